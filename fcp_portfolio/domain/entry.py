@@ -1,0 +1,286 @@
+"""Entries: what is logged, when it may be final, and what a reader is advised."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
+
+from fcp_portfolio.domain.errors import Refused
+from fcp_portfolio.domain.form import FieldKind, Form, Value, value_problem, word_count
+from fcp_portfolio.domain.framework import Framework, Node
+from fcp_portfolio.domain.identity import Json, clean_text
+
+EARLIEST = date(1900, 1, 1)
+LONGEST_TEXT = 2_000_000
+LONGEST_TITLE = 300
+MANY_LINKS = 3
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Link:
+    """Entry to node, with the sentence that justifies it and the title as it read then."""
+
+    framework: str
+    edition: str
+    path: str
+    code: str
+    title: str
+    why: str
+
+    @classmethod
+    def to(cls, framework: Framework, node: Node, why: str = "") -> "Link":
+        """A link to a node as it reads now."""
+        return cls(
+            framework=framework.id,
+            edition=framework.edition,
+            path=node.path,
+            code=node.code,
+            title=node.title,
+            why=clean_text(why),
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Attachment:
+    """A file kept in the portfolio under its SHA-256, as one entry uses it.
+
+    `size` is in bytes. `pages` is None where the kind of file has none.
+    """
+
+    sha256: str
+    name: str
+    description: str
+    media_type: str
+    size: int
+    pages: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Content:
+    """What a person edits in an entry."""
+
+    form: str
+    form_edition: str
+    title: str = ""
+    occurred: date | None = None
+    minutes: int | None = None
+    person: str | None = None  # a person's id
+    values: Mapping[str, Value] = field(default_factory=dict)
+    links: tuple[Link, ...] = ()
+    attachments: tuple[Attachment, ...] = ()
+    private: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """One thing logged. `revision` counts from 1; `zone` is the IANA zone of the last change."""
+
+    id: str
+    content: Content
+    draft: bool
+    created: datetime
+    changed: datetime
+    zone: str
+    revision: int
+    removed: bool = False
+
+    @property
+    def counts(self) -> bool:
+        """Whether the entry is evidence: final and not removed."""
+        return not self.draft and not self.removed
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Problem:
+    """Why an entry cannot be kept as it is: the part concerned and one sentence."""
+
+    part: str
+    sentence: str
+
+
+def tidy(content: Content, form: Form) -> Content:
+    """The content as it is kept: text cleaned, empty values left out, fields in the form's order."""
+    values = {f.id: content.values[f.id] for f in form.fields if f.id in content.values}
+    kept = {
+        f.id: _clean(values[f.id])
+        for f in form.fields
+        if f.id in values and not f.empty(values[f.id])
+    }
+    return replace(
+        content,
+        title=" ".join(clean_text(content.title).split()),
+        values=kept,
+        links=tuple(replace(link, why=clean_text(link.why).strip()) for link in content.links),
+    )
+
+
+def problems(content: Content, form: Form, *, draft: bool, today: date) -> tuple[Problem, ...]:
+    """Everything that keeps this content from being saved as a draft, or as final."""
+    found = [*_unknown_fields(content, form), *_date_problems(content, today)]
+    if len(content.title) > LONGEST_TITLE:
+        found.append(Problem(part="title", sentence=_too_long_title(content.title)))
+    if content.minutes is not None and not 0 < content.minutes <= 24 * 60:
+        sentence = f"{content.minutes} minutes is not a length of one day or less."
+        found.append(Problem(part="minutes", sentence=sentence))
+    for item in form.fields:
+        if sentence := value_problem(item, content.values.get(item.id)):
+            found.append(Problem(part=item.id, sentence=sentence))
+        elif _too_long(content.values.get(item.id)):
+            sentence = f"“{item.label}” holds more than {LONGEST_TEXT:,} characters: attach a file."
+            found.append(Problem(part=item.id, sentence=sentence))
+    if len({link.path for link in content.links}) < len(content.links):
+        sentence = "A capability is linked twice. Keep one of the two links."
+        found.append(Problem(part="links", sentence=sentence))
+    return tuple(found if draft else [*found, *_missing(content, form)])
+
+
+def require_sound(content: Content, form: Form, *, draft: bool, today: date) -> None:
+    """Raises Refused with every problem in one sentence each."""
+    found = problems(content, form, draft=draft, today=today)
+    if found:
+        raise Refused(" ".join(problem.sentence for problem in found))
+
+
+def advice(content: Content, form: Form) -> tuple[Problem, ...]:
+    """What would make the entry better; never stops anybody."""
+    found: list[Problem] = []
+    for item in form.fields:
+        text = content.values.get(item.id)
+        if item.max_words and isinstance(text, str) and word_count(text) > item.max_words:
+            over = word_count(text) - item.max_words
+            sentence = f"{over} words over, the form allows {item.max_words}."
+            found.append(Problem(part=item.id, sentence=sentence))
+    most = form.max_links or MANY_LINKS
+    if len(content.links) > most:
+        sentence = f"{len(content.links)} capabilities. Which {most} does it show best?"
+        found.append(Problem(part="links", sentence=sentence))
+    found += [
+        Problem(part="links", sentence=f"Why does it show {link.code} {link.title}? One sentence.")
+        for link in content.links
+        if not link.why
+    ]
+    return tuple(found)
+
+
+def content_json(content: Content) -> dict[str, Json]:
+    """The content as canonical JSON holds it; `content_from_json` reads it back."""
+    return {
+        "form": content.form,
+        "form_edition": content.form_edition,
+        "title": content.title,
+        "occurred": content.occurred.isoformat() if content.occurred else None,
+        "minutes": content.minutes,
+        "person": content.person,
+        "values": dict(content.values),
+        "links": [
+            {
+                "framework": link.framework,
+                "edition": link.edition,
+                "path": link.path,
+                "code": link.code,
+                "title": link.title,
+                "why": link.why,
+            }
+            for link in content.links
+        ],
+        "attachments": [
+            {
+                "sha256": item.sha256,
+                "name": item.name,
+                "description": item.description,
+                "media_type": item.media_type,
+                "size": item.size,
+                "pages": item.pages,
+            }
+            for item in content.attachments
+        ],
+        "private": content.private,
+    }
+
+
+def content_from_json(data: Mapping[str, "object"]) -> Content:
+    """Reads what `content_json` made. Raises KeyError or TypeError on anything else."""
+    plain: dict[str, object] = dict(data)
+    occurred = plain.pop("occurred")
+    links = plain.pop("links")
+    attachments = plain.pop("attachments")
+    return Content(
+        **plain,  # type: ignore[arg-type]  # the shape is content_json's
+        occurred=date.fromisoformat(occurred) if isinstance(occurred, str) else None,
+        links=tuple(Link(**item) for item in links),  # type: ignore[attr-defined]
+        attachments=tuple(Attachment(**item) for item in attachments),  # type: ignore[attr-defined]
+    )
+
+
+def _clean(value: Value) -> Value:
+    if isinstance(value, str):
+        return clean_text(value).strip("\n")
+    if isinstance(value, Mapping):
+        return {key: _clean(inner) for key, inner in value.items()}
+    if isinstance(value, list | tuple):
+        return [_clean(inner) for inner in value]
+    return value
+
+
+def _unknown_fields(content: Content, form: Form) -> list[Problem]:
+    known = {f.id for f in form.fields}
+    names = ", ".join(f.id for f in form.fields)
+    return [
+        Problem(part=name, sentence=f"{form.title} has no field “{name}”. Its fields: {names}.")
+        for name in content.values
+        if name not in known
+    ]
+
+
+def _date_problems(content: Content, today: date) -> list[Problem]:
+    when = content.occurred
+    if when is None:
+        return []
+    if when < EARLIEST:
+        sentence = f"The date is before 1900: {_spoken(when)}. Give the date it occurred."
+    elif when > today:
+        sentence = f"The date is in the future: {_spoken(when)}. Give the date it occurred."
+    else:
+        return []
+    return [Problem(part="occurred", sentence=sentence)]
+
+
+def _spoken(when: date) -> str:
+    return f"{when.day} {when:%b} {when.year}"
+
+
+def _too_long_title(title: str) -> str:
+    return f"The title has {len(title)} characters, at most {LONGEST_TITLE}. Put the rest below it."
+
+
+def _too_long(value: Value) -> bool:
+    return isinstance(value, str) and len(value) > LONGEST_TEXT
+
+
+def _missing(content: Content, form: Form) -> list[Problem]:
+    found = []
+    if not content.title:
+        found.append(Problem(part="title", sentence="It has no title yet."))
+    if content.occurred is None:
+        found.append(Problem(part="occurred", sentence="It has no date yet."))
+    found += [
+        Problem(part=item.id, sentence=f"“{item.label}” is empty.")
+        for item in form.fields
+        if item.required and item.empty(content.values.get(item.id))
+    ]
+    return found
+
+
+__all__ = [
+    "Attachment",
+    "Content",
+    "Entry",
+    "FieldKind",
+    "Link",
+    "Problem",
+    "advice",
+    "content_from_json",
+    "content_json",
+    "problems",
+    "require_sound",
+    "tidy",
+]

@@ -1,0 +1,65 @@
+"""Everything that a person may be told went wrong.
+
+PortfolioError          one sentence: what happened, what stays, what to do
+├── Refused             the request itself cannot be met (bad date, unknown form, read only)
+├── NotFound            an id, code or name that nothing has
+├── DefinitionError     a framework or form file has faults, each with its place
+├── FileRefused         a file from outside was not taken in
+├── WrongKey            the passphrase does not open the file, or the file is damaged
+├── NotAPortfolio       the file is plainly something else, or of a newer version
+├── Locked              the portfolio is open elsewhere
+└── StorageFailed       the disk is full, read-only or gone
+Cancelled               the person stopped it; not an error, never shown as one
+"""
+
+
+class PortfolioError(Exception):
+    """One sentence for a person; nothing stored was lost."""
+
+    @property
+    def sentence(self) -> str:
+        """What to show: what happened, what stays, what to do."""
+        return str(self.args[0]) if self.args else "Something went wrong. Your work is saved."
+
+
+class Refused(PortfolioError):
+    """The request cannot be met as it stands."""
+
+
+class NotFound(PortfolioError):
+    """Nothing has this id, code or name."""
+
+
+class DefinitionError(PortfolioError):
+    """A framework or form file has faults.
+
+    `complaints` holds one line each: `file:line:column: what is wrong and what to do`.
+    """
+
+    def __init__(self, sentence: str, complaints: tuple[str, ...] = ()) -> None:
+        super().__init__(sentence)
+        self.complaints = complaints
+
+
+class FileRefused(PortfolioError):
+    """A file from outside was not taken in; nothing else changed."""
+
+
+class WrongKey(PortfolioError):
+    """The passphrase is wrong or the file is damaged; which of the two cannot be told apart."""
+
+
+class NotAPortfolio(PortfolioError):
+    """The file is plainly something else, or written by a newer version."""
+
+
+class Locked(PortfolioError):
+    """The portfolio is open for writing elsewhere."""
+
+
+class StorageFailed(PortfolioError):
+    """The disk refused: full, read-only, or gone."""
+
+
+class Cancelled(Exception):  # noqa: N818  a person's choice, not a failure
+    """The person stopped it. Everything is as it was before."""

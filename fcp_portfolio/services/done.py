@@ -1,0 +1,36 @@
+"""What every use case returns: the value, what part of the portfolio changed, how to undo it."""
+
+from dataclasses import dataclass
+from enum import Flag, auto
+from typing import Generic, TypeVar
+
+T = TypeVar("T")
+
+
+class Changed(Flag):
+    """Parts of the portfolio (never screens) that a use case has changed."""
+
+    NOTHING = 0
+    ENTRIES = auto()
+    TYPING = auto()
+    FILES = auto()
+    PEOPLE = auto()
+    RATINGS = auto()
+    DETAILS = auto()
+    DEFINITIONS = auto()
+    SNAPSHOT = auto()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Done(Generic[T]):
+    """The result of a use case.
+
+    `undo` names the change for `undo_change`, or is None where it cannot be undone. `said` is what
+    to tell the person, in the past tense; `advice` are sentences that stop nobody.
+    """
+
+    value: T
+    changed: Changed = Changed.NOTHING
+    undo: str | None = None
+    said: str = ""
+    advice: tuple[str, ...] = ()
