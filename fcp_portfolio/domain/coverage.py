@@ -1,6 +1,6 @@
 """Coverage: how much evidence each capability has."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -42,19 +42,40 @@ class Coverage:
     status: Status
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Evidence:
+    """One link of one entry, as far as counting needs it."""
+
+    path: str
+    form: str
+    occurred: date | None
+    draft: bool
+
+
+def evidence_of(entries: Iterable[Entry]) -> Iterator[Evidence]:
+    """The links of entries that are not removed."""
+    for entry in entries:
+        for link in () if entry.removed else entry.content.links:
+            yield Evidence(
+                path=link.path,
+                form=entry.content.form,
+                occurred=entry.content.occurred,
+                draft=entry.draft,
+            )
+
+
 def coverage(
     framework: Framework,
-    entries: Iterable[Entry],
+    evidence: Iterable[Evidence],
     forms: Mapping[str, Form],
     ratings: Sequence[Rating] = (),
     aim: Aim | None = None,
 ) -> tuple[Coverage, ...]:
     """One row for each evidence node, in the framework's order."""
-    linked: dict[str, list[Entry]] = {node.path: [] for node in framework.evidence_nodes}
-    for entry in entries:
-        for link in entry.content.links:
-            if link.path in linked and not entry.removed:
-                linked[link.path].append(entry)
+    linked: dict[str, list[Evidence]] = {node.path: [] for node in framework.evidence_nodes}
+    for item in evidence:
+        if item.path in linked:
+            linked[item.path].append(item)
     return tuple(
         _row(node, linked[node.path], forms, own_rating(node.path, ratings), aim)
         for node in framework.evidence_nodes
@@ -64,23 +85,23 @@ def coverage(
 def own_rating(path: str, ratings: Iterable[Rating]) -> Rating | None:
     """The owner's newest rating of a node; the last one made wins within a day."""
     own = [rating for rating in ratings if rating.path == path and not rating.by]
-    return max(own, key=lambda rating: rating.on, default=None) if own else None
+    return sorted(own, key=lambda rating: rating.on)[-1] if own else None
 
 
 def _row(
     node: Node,
-    entries: list[Entry],
+    evidence: list[Evidence],
     forms: Mapping[str, Form],
     rating: Rating | None,
     aim: Aim | None,
 ) -> Coverage:
-    final = [entry for entry in entries if entry.counts]
-    kinds = sorted({_kind(entry, forms) for entry in final})
-    dates = [entry.content.occurred for entry in final if entry.content.occurred]
+    final = [item for item in evidence if not item.draft]
+    kinds = sorted({_kind(item.form, forms) for item in final})
+    dates = [item.occurred for item in final if item.occurred]
     return Coverage(
         node=node,
         pieces=len(final),
-        drafts=len(entries) - len(final),
+        drafts=len(evidence) - len(final),
         kinds=tuple(kinds),
         latest=max(dates, default=None),
         rating=rating,
@@ -88,9 +109,9 @@ def _row(
     )
 
 
-def _kind(entry: Entry, forms: Mapping[str, Form]) -> str:
-    form = forms.get(entry.content.form)
-    return form.kind if form else entry.content.form
+def _kind(form_id: str, forms: Mapping[str, Form]) -> str:
+    form = forms.get(form_id)
+    return form.kind if form else form_id
 
 
 def _status(pieces: int, kinds: int, rating: Rating | None, aim: Aim | None) -> Status:
