@@ -1,0 +1,1 @@
+"""What stands before or over the main window: first run, passphrase, people, unexpected errors."""

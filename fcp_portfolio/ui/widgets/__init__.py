@@ -1,0 +1,93 @@
+"""Widgets that every page is made of. They know the theme and Qt, and nothing of the portfolio.
+
+Buttons: one primary on a page.
+
+    button("Log evidence", "primary", icon="plus")      # kinds: primary default quiet danger
+    button("Remove", compact=True, name="Remove link to Person-centred care")
+    icon_button("x", "Remove link to Person-centred care")
+    check_box("Show what I type")
+    forbid(save, "Read only: ...")                      # disables with the reason; "" enables
+
+Text: `label(text, role, wrap=True)` with the roles display, title, heading, strong, body,
+secondary, small, hint, label, error. `Elided(text, role)` elides with a tooltip. `line()` is a
+hairline, `IconLabel("paperclip")` an icon beside words. Text is always plain, never markup.
+
+Fields: the wrapper makes label, buddy, accessible name and description.
+
+    title = Field("Title", QLineEdit(), "Say what it was in a few words.")
+    title.field                                         # the QLineEdit
+    title.set_error("It has no title yet.")             # "" clears
+    title.set_counter("162 of 150 words", over=True)
+    Field("Case summary", LongText())                   # grows 4 to 16 lines, Ctrl+Enter: `done`
+    SearchField("Search evidence", "Search titles, text and files")
+
+Notices: `Notice("warn", "“999 123 4578” looks like an NHS number.", action="Remove it",
+other="It is not one")` with the signals `acted` and `declined`; `say(...)` shows and announces,
+`hush()` hides. `announce(widget, words)` speaks without moving the focus.
+
+Others: `chip("3 links")`, `chip("Draft", "outlined")`, `chip("5", "code")`, `FilterChip`,
+`Mark(Status.STARTED)`, `paint_mark(painter, status, box)` and `paint_segments` for delegates,
+`EmptyState(icon, title, sentence, steps, action=...)`, `PageHead(title, facts)` with `add(widget)`,
+`Card().box`, `scrolled(body)`, `styled(widget, "surface")`, `column(...)`, `row(...)`.
+
+Toast, focus ring and navigation rows belong to the main window: after a use case, pages call
+`workspace.do(...)`, which shows the toast with Undo.
+
+Style-sheet properties are `kind`, `role`, `state`, `density`; never one called `size`, which is
+QWidget's own. Change one on a shown widget with `set_property(widget, name, value)`.
+"""
+
+from fcp_portfolio.ui.widgets.buttons import button, check_box, forbid, icon_button
+from fcp_portfolio.ui.widgets.chips import FilterChip, chip
+from fcp_portfolio.ui.widgets.empty_state import EmptyState, Numbered
+from fcp_portfolio.ui.widgets.fields import Field, LongText, SearchField, column, row
+from fcp_portfolio.ui.widgets.focus_ring import FocusRing
+from fcp_portfolio.ui.widgets.marks import Mark, paint_mark, paint_segments
+from fcp_portfolio.ui.widgets.navigation import NavRow
+from fcp_portfolio.ui.widgets.notices import Notice, announce
+from fcp_portfolio.ui.widgets.pages import Card, PageHead, scrolled, styled
+from fcp_portfolio.ui.widgets.texts import (
+    Elided,
+    IconLabel,
+    IconTile,
+    label,
+    line,
+    set_property,
+    set_role,
+)
+from fcp_portfolio.ui.widgets.toast import Toast
+
+__all__ = [
+    "Card",
+    "Elided",
+    "EmptyState",
+    "Field",
+    "FilterChip",
+    "FocusRing",
+    "IconLabel",
+    "IconTile",
+    "LongText",
+    "Mark",
+    "NavRow",
+    "Notice",
+    "Numbered",
+    "PageHead",
+    "SearchField",
+    "Toast",
+    "announce",
+    "button",
+    "check_box",
+    "chip",
+    "column",
+    "forbid",
+    "icon_button",
+    "label",
+    "line",
+    "paint_mark",
+    "paint_segments",
+    "row",
+    "scrolled",
+    "set_property",
+    "set_role",
+    "styled",
+]

@@ -1,0 +1,60 @@
+"""Buttons: primary, default, quiet, danger, icons alone, check boxes."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QPushButton, QSizePolicy, QToolButton
+
+from fcp_portfolio.ui import theme
+
+_ICON_ROLES = {
+    "primary": "on_accent",
+    "default": "text_2",
+    "quiet": "accent_text",
+    "danger": "danger",
+}
+
+
+def button(
+    text: str,
+    kind: str = "default",
+    *,
+    icon: str = "",
+    name: str = "",
+    compact: bool = False,
+) -> QPushButton:
+    """A push button. `name` is what a screen reader says where buttons read alike."""
+    made = QPushButton(text)
+    made.setProperty("kind", kind)
+    made.setAccessibleName(name or text.removesuffix("…"))
+    made.setAutoDefault(False)
+    made.setCursor(Qt.CursorShape.ArrowCursor)
+    if compact:
+        made.setProperty("density", "compact")
+    if icon:
+        theme.icons.dress(made, theme.active(), icon, _ICON_ROLES[kind])
+    return made
+
+
+def icon_button(icon: str, name: str, shortcut: str = "") -> QToolButton:
+    """A button that shows an icon alone; `name` says verb and object, and is the tooltip."""
+    made = QToolButton()
+    made.setAccessibleName(name)
+    made.setToolTip(f"{name} ({shortcut})" if shortcut else name)
+    made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    theme.icons.dress(made, theme.active(), icon, "text_2")
+    return made
+
+
+def check_box(text: str, *, checked: bool = False) -> QCheckBox:
+    """A check box no wider than its words, so that the focus ring fits it."""
+    made = QCheckBox(text)
+    made.setChecked(checked)
+    made.setAccessibleName(text)
+    made.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+    return made
+
+
+def forbid(control: QPushButton | QToolButton, reason: str) -> None:
+    """Disables a button and says why in its tooltip and description; an empty reason enables."""
+    control.setEnabled(not reason)
+    control.setToolTip(reason)
+    control.setAccessibleDescription(reason)

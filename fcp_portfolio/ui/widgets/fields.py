@@ -1,0 +1,153 @@
+"""The wrapper around every field, and the fields that need something Qt does not give."""
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from fcp_portfolio.ui import theme
+from fcp_portfolio.ui.widgets.texts import IconLabel, label, set_property, set_role
+
+
+class Field(QWidget):
+    """A label above a field, a hint between them, a counter at the right, an error below.
+
+    The label is the field's buddy and its accessible name; hint and error are its description.
+    """
+
+    def __init__(self, text: str, field: QWidget, hint: str = "") -> None:
+        super().__init__()
+        self.field = field
+        self.label = label(text, "label")
+        self.label.setBuddy(field)
+        self._hint = label(hint, "hint", wrap=True)
+        self._counter = label("", "hint")
+        self._icon = IconLabel("circle-alert", "danger", 16)
+        self._error = label("", "error", wrap=True)
+        field.setAccessibleName(text)
+        self._arrange()
+        self.set_error("")
+
+    def set_hint(self, text: str) -> None:
+        """Changes the sentence between label and field; empty hides it."""
+        self._hint.setText(text)
+        self._describe()
+
+    def set_error(self, sentence: str) -> None:
+        """Shows what is wrong below the field and gives it the error border; empty clears both."""
+        self._error.setText(sentence)
+        self._errors.setVisible(bool(sentence))
+        set_property(self.field, "state", "error" if sentence else "")
+        self._describe()
+
+    def error(self) -> str:
+        """The sentence shown below the field, empty where there is none."""
+        return self._error.text()
+
+    def set_counter(self, text: str, *, over: bool = False) -> None:
+        """Shows text at the right of the label, such as “47 of 150 words”."""
+        self._counter.setText(text)
+        set_role(self._counter, "over" if over else "hint")
+
+    def _arrange(self) -> None:
+        self._errors = QWidget()
+        errors = QHBoxLayout(self._errors)
+        errors.setContentsMargins(0, 2, 0, 0)
+        errors.setSpacing(6)
+        errors.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        errors.addWidget(self._error, 1)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(3)
+        grid.setColumnStretch(0, 1)
+        grid.addWidget(self.label, 0, 0)
+        grid.addWidget(self._counter, 0, 1)
+        grid.addWidget(self._hint, 1, 0, 1, 2)
+        grid.addWidget(self.field, 2, 0, 1, 2)
+        grid.addWidget(self._errors, 3, 0, 1, 2)
+
+    def _describe(self) -> None:
+        hint, error = self._hint.text(), self._error.text()
+        self._hint.setVisible(bool(hint))
+        self.field.setAccessibleDescription(" ".join(filter(None, (error, hint))))
+
+
+class SearchField(QLineEdit):
+    """A line edit with a magnifying glass at the left and a clear button while it has text."""
+
+    def __init__(self, name: str, hint: str) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self.setPlaceholderText(hint)
+        self.setClearButtonEnabled(True)
+        self.setTextMargins(24, 0, 0, 0)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        box = QRectF(11, (self.height() - 16) / 2, 16, 16)
+        theme.icons.draw_icon(QPainter(self), "search", theme.active().colour("text_3"), box)
+
+
+class LongText(QPlainTextEdit):
+    """Text of several lines. Grows from 4 to 16 lines; Tab leaves it; Ctrl+Enter is `done`."""
+
+    done = Signal()
+
+    def __init__(self, name: str = "", least: int = 4, most: int = 16) -> None:
+        super().__init__()
+        self._least, self._most = least, most
+        self.setAccessibleName(name)
+        self.setTabChangesFocus(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.document().documentLayout().documentSizeChanged.connect(self._grow)
+        self._grow()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.done.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._grow()
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self.minimumHeight())
+
+    def _grow(self) -> None:
+        lines = round(self.document().size().height())
+        row = QFontMetrics(self.font()).lineSpacing()
+        shown = min(max(lines, self._least), self._most)
+        self.setFixedHeight(shown * row + 20)
+
+
+def column(*widgets: QWidget, spacing: int = 12) -> QVBoxLayout:
+    """Widgets below each other without margins."""
+    made = QVBoxLayout()
+    made.setContentsMargins(0, 0, 0, 0)
+    made.setSpacing(spacing)
+    for widget in widgets:
+        made.addWidget(widget)
+    return made
+
+
+def row(*widgets: QWidget, spacing: int = 8) -> QHBoxLayout:
+    """Widgets beside each other without margins."""
+    made = QHBoxLayout()
+    made.setContentsMargins(0, 0, 0, 0)
+    made.setSpacing(spacing)
+    for widget in widgets:
+        made.addWidget(widget)
+    return made

@@ -1,0 +1,93 @@
+"""Marks of status: one shape for each word, painted on a grid of 16 units, never typed."""
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from fcp_portfolio.domain.coverage import Status
+from fcp_portfolio.ui import theme
+
+SEGMENTS = 3
+
+
+def paint_mark(painter: QPainter, status: Status, box: QRectF) -> None:
+    """Paints the mark of a status into a square."""
+    worn = theme.active()
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.translate(box.topLeft())
+    painter.scale(box.width() / 16, box.height() / 16)
+    _SHAPES[status](painter, worn.colour("text_3" if status is Status.NOTHING else "accent"))
+    painter.restore()
+
+
+def paint_segments(painter: QPainter, pieces: int, box: QRectF) -> None:
+    """Paints three segments, as many filled as there are pieces."""
+    worn = theme.active()
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    width, height, gap = 10.0, 6.0, 3.0
+    top = box.center().y() - height / 2
+    for index in range(SEGMENTS):
+        filled = index < pieces
+        painter.setPen(QPen(worn.colour("accent" if filled else "border_control"), 1))
+        painter.setBrush(worn.colour("accent") if filled else Qt.BrushStyle.NoBrush)
+        left = box.left() + index * (width + gap) + 0.5
+        painter.drawRoundedRect(QRectF(left, top, width, height), 2, 2)
+    painter.restore()
+
+
+class Mark(QWidget):
+    """One mark on its own, with its word as accessible name and tooltip."""
+
+    def __init__(self, status: Status, name: str = "", size: int = 16) -> None:
+        super().__init__()
+        self._status = status
+        self.setFixedSize(QSize(size, size))
+        self.setAccessibleName(name or status.value)
+        self.setToolTip(name or status.value)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        paint_mark(QPainter(self), self._status, QRectF(self.rect()))
+
+
+def _ring(painter: QPainter, colour: QColor, style: Qt.PenStyle = Qt.PenStyle.SolidLine) -> None:
+    pen = QPen(colour, 1.6, style)
+    if style is Qt.PenStyle.CustomDashLine:
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        pen.setDashPattern([1.95, 1.19])
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawEllipse(QPointF(8, 8), 6.4, 6.4)
+
+
+def _nothing(painter: QPainter, colour: QColor) -> None:
+    _ring(painter, colour, Qt.PenStyle.CustomDashLine)
+
+
+def _started(painter: QPainter, colour: QColor) -> None:
+    _ring(painter, colour)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    painter.drawPie(QRectF(4, 4, 8, 8), 90 * 16, 180 * 16)
+
+
+def _enough(painter: QPainter, colour: QColor) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    painter.drawEllipse(QPointF(8, 8), 7, 7)
+
+
+def _self_rated(painter: QPainter, colour: QColor) -> None:
+    _ring(painter, colour)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    painter.drawEllipse(QPointF(8, 8), 3.6, 3.6)
+
+
+_SHAPES = {
+    Status.NOTHING: _nothing,
+    Status.STARTED: _started,
+    Status.ENOUGH: _enough,
+    Status.SELF_RATED: _self_rated,
+}

@@ -1,0 +1,86 @@
+"""Boxes that say something: ok, info, warn, danger; inside a page or as a banner over it."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from fcp_portfolio.ui.widgets.buttons import button
+from fcp_portfolio.ui.widgets.fields import column
+from fcp_portfolio.ui.widgets.texts import IconLabel, label, set_property
+
+_ICONS = {"ok": "circle-check", "info": "info", "warn": "triangle-alert", "danger": "circle-x"}
+_ROLES = {"ok": "ok", "info": "accent", "warn": "warn", "danger": "danger"}
+
+
+class Notice(QFrame):
+    """An icon, a sentence, more below it, and up to two answers.
+
+    `acted` is the first answer (outlined), `declined` the second (quiet). `say` changes the words
+    and announces them without taking the focus; `hush` hides the box.
+    """
+
+    acted = Signal()
+    declined = Signal()
+
+    def __init__(
+        self,
+        kind: str = "info",
+        text: str = "",
+        detail: str = "",
+        *,
+        action: str = "",
+        other: str = "",
+        icon: str = "",
+    ) -> None:
+        super().__init__()
+        self._icon = IconLabel(icon or _ICONS[kind], _ROLES[kind])
+        self._text = label(text, "strong" if detail else "body", wrap=True)
+        self._detail = label(detail, "body", wrap=True)
+        self._detail.setVisible(bool(detail))
+        self.action = button(action, compact=True)
+        self.action.setVisible(bool(action))
+        self.action.clicked.connect(self.acted)
+        self.other = button(other, "quiet", compact=True)
+        self.other.setVisible(bool(other))
+        self.other.clicked.connect(self.declined)
+        self.setProperty("kind", kind)
+        self._arrange()
+
+    def text(self) -> str:
+        """The words shown."""
+        return " ".join(filter(None, (self._text.text(), self._detail.text())))
+
+    def say(self, text: str, detail: str = "", *, kind: str = "", action: str = "") -> None:
+        """Shows and announces other words; kind and action stay where they are not given."""
+        if kind:
+            self._icon.set_icon(_ICONS[kind], _ROLES[kind])
+            set_property(self, "kind", kind)
+        if action:
+            self.action.setText(action)
+            self.action.setAccessibleName(action)
+            self.action.show()
+        set_property(self._text, "role", "strong" if detail else "body")
+        self._text.setText(text)
+        self._detail.setText(detail)
+        self._detail.setVisible(bool(detail))
+        self.show()
+        announce(self, self.text())
+
+    def hush(self) -> None:
+        """Hides the box."""
+        self.hide()
+
+    def _arrange(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 9, 10, 9)
+        row.setSpacing(10)
+        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addLayout(column(self._text, self._detail, spacing=2), 1)
+        row.addWidget(self.action)
+        row.addWidget(self.other)
+
+
+def announce(widget: QWidget, words: str) -> None:
+    """Has a screen reader say something politely; the focus stays where it is."""
+    if words and QAccessible.isActive():
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, words))

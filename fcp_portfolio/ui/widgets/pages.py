@@ -1,0 +1,61 @@
+"""The parts that every page has: its head, cards, a body that scrolls."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from fcp_portfolio.ui import theme
+from fcp_portfolio.ui.widgets.fields import column
+from fcp_portfolio.ui.widgets.texts import Elided, label
+
+
+class PageHead(QWidget):
+    """Title and one line of facts at the left; switches and the primary button at the right."""
+
+    def __init__(self, title: str, facts: str = "") -> None:
+        super().__init__()
+        self._title = label(title, "title")
+        self._facts = Elided(facts, "secondary")
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(24, 12, 24, 8)
+        self._row.setSpacing(8)
+        words = column(self._title, self._facts, spacing=0)
+        self._row.addLayout(words, 1)
+        self.setMinimumHeight(theme.active().grown(78))
+
+    def set_facts(self, facts: str) -> None:
+        """Changes the line below the title."""
+        self._facts.setText(facts)
+
+    def add(self, widget: QWidget) -> None:
+        """Adds a control at the right."""
+        self._row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+
+
+class Card(QFrame):
+    """A surface with a hairline, on pages that summarise. Fill `box`."""
+
+    def __init__(self, margin: int = 16, spacing: int = 12) -> None:
+        super().__init__()
+        self.setProperty("kind", "card")
+        self.box = QVBoxLayout(self)
+        self.box.setContentsMargins(margin, margin, margin, margin)
+        self.box.setSpacing(spacing)
+
+
+def scrolled(body: QWidget) -> QScrollArea:
+    """A body that scrolls up and down and never sideways."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    body.setProperty("kind", "body")
+    area.setWidget(body)
+    return area
+
+
+def styled(widget: QWidget, kind: str) -> QWidget:
+    """Has the style sheet paint a plain widget's background by `kind`."""
+    widget.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    widget.setProperty("kind", kind)
+    return widget

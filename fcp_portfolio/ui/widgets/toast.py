@@ -1,0 +1,79 @@
+"""The toast: what was just done, with Undo. Never the only place of a message."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtGui import QEnterEvent
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QWidget
+
+from fcp_portfolio.ui.widgets.buttons import button, icon_button
+from fcp_portfolio.ui.widgets.notices import announce
+from fcp_portfolio.ui.widgets.texts import label
+
+STAYS_MS = 8000
+_MARGIN = 16
+
+
+class Toast(QFrame):
+    """At the lower left of its parent for 8 seconds; stays while hovered or focused."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._over = parent
+        self.setProperty("kind", "toast")
+        self._text = label()
+        self._undo = button("Undo", "quiet", compact=True)
+        close = icon_button("x", "Close this message")
+        self._call: Callable[[], None] | None = None
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 6, 6, 6)
+        for widget in (self._text, self._undo, close):
+            row.addWidget(widget)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(STAYS_MS)
+        self._timer.timeout.connect(self._leave)
+        self._undo.clicked.connect(self._take_back)
+        close.clicked.connect(self.hide)
+        parent.installEventFilter(self)
+        self.hide()
+
+    def say(self, text: str, undo: Callable[[], None] | None = None) -> None:
+        """Shows a sentence; `undo` is called by the button, which is hidden without it."""
+        self._text.setText(text)
+        self._call = undo
+        self._undo.setVisible(undo is not None)
+        self.adjustSize()
+        self._place()
+        self.show()
+        self.raise_()
+        self._timer.start()
+        announce(self, text)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._over and event.type() == QEvent.Type.Resize:
+            self._place()
+        return False
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self._timer.stop()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._timer.start()
+
+    def _leave(self) -> None:
+        focused = QApplication.focusWidget()
+        if focused is not None and self.isAncestorOf(focused):
+            self._timer.start()
+        else:
+            self.hide()
+
+    def _take_back(self) -> None:
+        self.hide()
+        if self._call is not None:
+            self._call()
+
+    def _place(self) -> None:
+        self.move(_MARGIN, self._over.height() - self.height() - _MARGIN)

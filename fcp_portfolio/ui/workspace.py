@@ -1,0 +1,176 @@
+"""The open portfolio as the window sees it: one object, one signal, one worker.
+
+Reads run directly: `coverage_of(workspace.portfolio)`. Whatever writes or takes long goes to the
+storage worker:
+
+    workspace.do(lambda p: rate(p, "4", "Capable"), then=self._rated)   # toast with Undo, changed
+    workspace.run(lambda job: ..., then=..., progress=...)              # export, attach, long reads
+
+`changed` carries the parts of the portfolio that changed; models re-read themselves. Pages reach
+other pages through `workspace.stage`.
+"""
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from fcp_portfolio.domain.errors import PortfolioError
+from fcp_portfolio.services.done import Changed, Done
+from fcp_portfolio.ui.preferences import Preferences
+from fcp_portfolio.ui.worker import Job, Worker
+
+if TYPE_CHECKING:
+    from fcp_portfolio.services.portfolio import Portfolio
+
+T = TypeVar("T")
+PUBLISH_AFTER_MS = 120_000
+
+
+class Stage(Protocol):
+    """What pages may ask of the window around them."""
+
+    def show_page(self, name: str) -> None:
+        """Shows home, capabilities, evidence, supervision, export or preferences."""
+        ...
+
+    def show_entry(self, entry_id: str) -> None:
+        """Shows an entry on the Evidence page."""
+        ...
+
+    def show_evidence_for(self, node_path: str) -> None:
+        """Shows the Evidence page filtered to a capability."""
+        ...
+
+    def begin_log(self, form_id: str | None = None, node_path: str | None = None) -> None:
+        """Begins to log a piece of evidence on the Evidence page."""
+        ...
+
+    def say(self, text: str, undo: Callable[[], None] | None = None) -> None:
+        """Says what was done, with Undo where it can be undone."""
+        ...
+
+
+class EmptyStage:
+    """A page without a window around it: nothing to show, nobody to tell."""
+
+    def show_page(self, name: str) -> None: ...
+    def show_entry(self, entry_id: str) -> None: ...
+    def show_evidence_for(self, node_path: str) -> None: ...
+    def begin_log(self, form_id: str | None = None, node_path: str | None = None) -> None: ...
+    def say(self, text: str, undo: Callable[[], None] | None = None) -> None: ...
+
+
+class Workspace(QObject):
+    """Holds the portfolio for the window. `changed` carries a `Changed`."""
+
+    changed = Signal(object)
+
+    def __init__(
+        self,
+        portfolio: "Portfolio",
+        preferences: Preferences | None = None,
+        worker: Worker | None = None,
+    ) -> None:
+        super().__init__()
+        self.portfolio = portfolio
+        self.preferences = preferences or Preferences()
+        self.worker = worker or Worker()
+        self.stage: Stage = EmptyStage()
+        self._idle = QTimer(self)
+        self._idle.setSingleShot(True)
+        self._idle.setInterval(PUBLISH_AFTER_MS)
+        self._idle.timeout.connect(self.publish)
+
+    @property
+    def read_only(self) -> str:
+        """Why nothing can be written here, as a sentence; empty where it can."""
+        portfolio = self.portfolio
+        if not portfolio.read_only:
+            return ""
+        return portfolio.locked_by or "This portfolio is open to read only."
+
+    def do(
+        self,
+        work: "Callable[[Portfolio], Done[T]]",
+        *,
+        then: Callable[[Done[T]], None] | None = None,
+        failed: Callable[[PortfolioError], None] | None = None,
+        quiet: bool = False,
+    ) -> Job:
+        """Runs a use case on the worker, then tells everyone what changed and says what was done.
+
+        `quiet` leaves the toast out. Without `failed` a refusal goes to the error hook.
+        """
+        portfolio = self.portfolio
+        finish = partial(self._finish, then, quiet)
+        return self.run(lambda job: work(portfolio), then=finish, failed=failed)  # noqa: ARG005
+
+    def run(
+        self,
+        work: Callable[[Job], T],
+        *,
+        then: Callable[[T], None] | None = None,
+        failed: Callable[[PortfolioError], None] | None = None,
+        progress: Callable[[int, int, str], None] | None = None,
+        stopped: Callable[[], None] | None = None,
+    ) -> Job:
+        """Runs long work on the worker; the job can be cancelled."""
+        return self.worker.run(work, then=then, failed=failed, progress=progress, stopped=stopped)
+
+    def tell(self, done: Done[Any], *, quiet: bool = False) -> None:
+        """Tells everyone what a use case changed, and says it with Undo."""
+        if done.changed:
+            self.changed.emit(done.changed)
+        if self.portfolio.unpublished:
+            self._idle.start()
+        if done.said and not quiet:
+            undo = partial(self.undo, done.undo) if done.undo else None
+            self.stage.say(done.said, undo)
+
+    def undo(self, change: str | None = None) -> None:
+        """Takes back one change, or the last one."""
+        from fcp_portfolio.services.undo import undo_change
+
+        self.do(lambda portfolio: undo_change(portfolio, change))
+
+    def publish(self) -> None:
+        """Writes the file in the owner's folder anew where it is behind the working copy."""
+        if self.portfolio.unpublished and not self.portfolio.read_only:
+            portfolio = self.portfolio
+            self.run(lambda job: portfolio.publish(), then=self._published)  # noqa: ARG005
+
+    def settle(self) -> None:
+        """Waits until the worker has nothing left to do and everyone was told."""
+        self.worker.settle()
+
+    def close(self) -> None:
+        """Finishes what is under way, publishes, and closes the portfolio."""
+        self._idle.stop()
+        self.worker.settle()
+        portfolio = self.portfolio
+        self.run(lambda job: portfolio.close())  # noqa: ARG005
+        self.worker.settle()
+        self.worker.stop()
+
+    def _published(self, written: bool) -> None:
+        if written:
+            self.changed.emit(Changed.SNAPSHOT)
+
+    def _finish(
+        self,
+        then: Callable[[Done[Any]], None] | None,
+        quiet: bool,
+        done: Done[Any],
+    ) -> None:
+        self.tell(done, quiet=quiet)
+        owner = getattr(then, "__self__", None)
+        if then is not None and not (isinstance(owner, QObject) and not _alive(owner)):
+            then(done)
+
+
+def _alive(owner: QObject) -> bool:
+    import shiboken6
+
+    return shiboken6.isValid(owner)
