@@ -59,6 +59,7 @@ class Node:
     confidence: Confidence
     evidence: bool
     synonyms: tuple[str, ...] = ()
+    replaces: tuple[str, ...] = ()  # paths in an earlier edition
     children: "tuple[Node, ...]" = ()
 
     @property
@@ -125,9 +126,12 @@ class Framework:
 
     def working_note(self) -> str:
         """What to say where prompts of ours stand in for official wording; empty if none do."""
-        prompts = [n for n in self.by_path.values() if n.wording is Wording.WORKING]
-        kinds = {n.kind for n in prompts}
-        totals = [f"{self.official_totals[k]} {k}s" for k in kinds if k in self.official_totals]
+        prompts = {n.kind for n in self.by_path.values() if n.wording is Wording.WORKING}
+        totals = [
+            f"{self.official_totals[level.kind]} {level.plural}"
+            for level in self.levels
+            if level.kind in prompts and level.kind in self.official_totals
+        ]
         if not totals:
             return ""
         return (

@@ -1,0 +1,21 @@
+"""Frameworks, forms and scales: YAML files read strictly into values of the domain."""
+
+from fcp_portfolio.storage.definitions.library import (
+    Definition,
+    Definitions,
+    check_files,
+    files_in,
+    key_of,
+    load_definitions,
+    read_definition,
+)
+
+__all__ = [
+    "Definition",
+    "Definitions",
+    "check_files",
+    "files_in",
+    "key_of",
+    "load_definitions",
+    "read_definition",
+]

@@ -1,0 +1,218 @@
+"""What a form and a scale look like as files."""
+
+from dataclasses import replace
+from typing import Any
+
+from fcp_portfolio.domain.form import Criterion, Field, FieldKind, FilledBy, Form, Scale
+from fcp_portfolio.domain.framework import Confidence, Provenance
+from fcp_portfolio.storage.definitions.document import Tree
+from fcp_portfolio.storage.definitions.origin import FROM, SCHEMA, Needed
+from fcp_portfolio.storage.definitions.reading import (
+    Given,
+    Key,
+    Reading,
+    Table,
+    code,
+    identifier,
+    line,
+    member,
+    prose,
+    several,
+    suggestion,
+    whole_number,
+    yes_no,
+)
+
+SCALE = Table(
+    what="A scale",
+    keys=(
+        SCHEMA,
+        Needed(name="id", read=identifier, means="the word by which forms ask for it"),
+        Needed(
+            name="levels",
+            read=several(line, least=2),
+            means="the words shown, the lowest first; never changed once used",
+        ),
+        FROM,
+    ),
+    make=lambda given: Scale(
+        id=given.values["id"],
+        levels=given.values["levels"],
+        provenance=given.values["provenance"],
+    ),
+)
+
+
+def _read_scale(tree: Tree, reading: Reading) -> Scale | None:
+    name = line(tree, reading)
+    if name is None or name in reading.scales:
+        return reading.scales.get(name or "")
+    what = f"There is no scale “{name}”. {suggestion(name, sorted(reading.scales))}"
+    reading.faults.add(tree.place, what)
+    return None
+
+
+def _read_column(tree: Tree, reading: Reading) -> Any:
+    return FIELD.read(tree, reading)
+
+
+CRITERION = Table(
+    what="A criterion",
+    keys=(
+        Needed(name="id", read=identifier, means="a number or word, once in the field"),
+        Needed(name="text", read=line, means="what is judged"),
+    ),
+    make=lambda given: Criterion(**given.values),
+)
+
+_ONLY_FOR = {
+    "options": (FieldKind.CHOICE, FieldKind.CHOICES),
+    "max_words": (FieldKind.TEXT, FieldKind.LONG_TEXT),
+    "scale": (FieldKind.SCALE,),
+    "levels": (FieldKind.SCALE,),
+    "criteria": (FieldKind.SCALE,),
+    "columns": (FieldKind.TABLE,),
+}
+_KIND_NEEDS = {
+    FieldKind.CHOICE: ("options",),
+    FieldKind.CHOICES: ("options",),
+    FieldKind.SCALE: ("criteria",),
+    FieldKind.TABLE: ("columns",),
+}
+_NOT_IN_A_TABLE = (FieldKind.TABLE, FieldKind.SCALE)
+
+
+def _keys_fit_the_kind(given: Given, reading: Reading) -> None:
+    kind = given.values.get("kind")
+    if kind is None:
+        return
+    for name, kinds in _ONLY_FOR.items():
+        if name in given.places and kind not in kinds:
+            what = f"A {kind} field has no “{name}”; that is for {' and '.join(kinds)}."
+            reading.faults.add(given.at(name), f"{what} Take it out, or change the kind.")
+    for name in _KIND_NEEDS.get(kind, ()):
+        if name not in given.places:
+            reading.faults.add(given.place, f"A {kind} field needs “{name}”. Add it.")
+
+
+def _one_scale(given: Given, reading: Reading) -> None:
+    if given.values.get("kind") is FieldKind.SCALE:
+        if ("scale" in given.places) == ("levels" in given.places):
+            what = "A scale field needs “scale” (the id of one) or “levels” (your own): one of two."
+            reading.faults.add(given.place, what)
+
+
+def _columns_are_simple(given: Given, reading: Reading) -> None:
+    for column in given.values.get("columns", ()):
+        if column.kind in _NOT_IN_A_TABLE:
+            what = f"The column “{column.id}” is a {column.kind}. A column holds one simple value."
+            reading.faults.add(given.at("columns"), what)
+
+
+def _make_field(given: Given) -> Field:
+    values = dict(given.values)
+    levels = values.pop("levels", None)
+    if levels:
+        unplaced = Provenance(sources=(), confidence=Confidence.OWN)
+        values["scale"] = Scale(id="", levels=levels, provenance=unplaced)
+    return Field(**values)
+
+
+FIELD = Table(
+    what="A field",
+    keys=(
+        Needed(name="id", read=identifier, means="one word, once in the form, never used again"),
+        Needed(name="label", read=line, means="the question, without a full stop"),
+        Needed(
+            name="kind",
+            read=member(FieldKind),
+            means="`" + "`, `".join(FieldKind) + "`",
+        ),
+        Key(
+            name="filled_by",
+            read=member(FilledBy),
+            means="`owner` (if nothing is said) or `assessor`",
+        ),
+        Key(name="hint", read=prose, means="one or two sentences under the label"),
+        Key(name="required", read=yes_no, means="`yes`: final only when it is filled in"),
+        Key(
+            name="max_words",
+            read=whole_number(10_000),
+            means="text: how many words are asked for; more are kept, and told",
+        ),
+        Key(
+            name="options",
+            read=several(line, least=2),
+            means="choice, choices: the very words shown",
+        ),
+        Key(name="scale", read=_read_scale, means="scale: the id of a scale"),
+        Key(
+            name="levels",
+            read=several(line, least=2),
+            means="scale: levels of your own, the lowest first, instead of `scale`",
+        ),
+        Key(
+            name="criteria",
+            read=several(CRITERION.read, unique="id"),
+            means="scale: what is judged on it",
+        ),
+        Key(
+            name="columns",
+            read=several(_read_column, unique="id"),
+            means="table: its columns, each written like a field",
+        ),
+    ),
+    rules=(_keys_fit_the_kind, _one_scale, _columns_are_simple),
+    make=_make_field,
+)
+
+
+def _make_form(given: Given) -> Form:
+    values = {name: value for name, value in given.values.items() if name != "schema"}
+    form = Form(**values)
+    return replace(form, fields=tuple(_with_own_scale(field, form) for field in form.fields))
+
+
+def _with_own_scale(field: Field, form: Form) -> Field:
+    if field.scale is None or field.scale.id:
+        return field
+    named = f"{form.id}.{field.id}"
+    return replace(field, scale=replace(field.scale, id=named, provenance=form.provenance))
+
+
+FORM = Table(
+    what="A form",
+    keys=(
+        SCHEMA,
+        Needed(name="id", read=identifier, means="one word for all its editions: `cbd`"),
+        Needed(
+            name="edition", read=code, means="a number; other fields or words, another edition"
+        ),
+        Needed(name="title", read=line, means="its name"),
+        Needed(name="short_title", read=line, means="what it is called in lists"),
+        Needed(
+            name="kind",
+            read=line,
+            means="the kind of evidence it counts as; forms may share one: `Observation`",
+        ),
+        Needed(name="purpose", read=line, means="one sentence: what it is for"),
+        Needed(name="icon", read=identifier, means="the name of an icon of the program: `eye`"),
+        FROM,
+        Key(name="guidance", read=prose, means="how to use it well"),
+        Key(name="timed", read=yes_no, means="`yes`: it asks for minutes"),
+        Key(name="supervision", read=yes_no, means="`yes`: it counts as supervision"),
+        Key(name="with_person", read=yes_no, means="`yes`: it asks who it was with"),
+        Key(name="person_label", read=line, means="what that person is called here: `Assessor`"),
+        Key(
+            name="max_links",
+            read=whole_number(100),
+            means="how many capabilities it may show well; more are kept, and told",
+        ),
+        Needed(
+            name="fields",
+            read=several(FIELD.read, unique="id"),
+            means="the questions; title, date, minutes, person, links and files are always asked",
+        ),
+    ),
+    make=_make_form,
+)

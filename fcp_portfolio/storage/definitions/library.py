@@ -1,0 +1,262 @@
+"""All definitions at hand: those shipped, the user's own, and those that a portfolio kept.
+
+A faulty file is left out whole and its complaints are kept, so that one slip in one form never
+keeps a person from their portfolio.
+"""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TypeAlias
+
+from fcp_portfolio.domain.errors import DefinitionError
+from fcp_portfolio.domain.form import Form, Scale
+from fcp_portfolio.domain.framework import Framework
+from fcp_portfolio.storage.definitions.document import (
+    LARGEST_FILE,
+    TOP,
+    Faults,
+    Pairs,
+    Scalar,
+    Tree,
+    compose,
+    decode,
+)
+from fcp_portfolio.storage.definitions.form_table import CRITERION, FIELD, FORM, SCALE
+from fcp_portfolio.storage.definitions.framework_table import FRAMEWORK, LEVEL, NODE
+from fcp_portfolio.storage.definitions.origin import PROVENANCE
+from fcp_portfolio.storage.definitions.reading import Reading, Table, shortened, suggestion
+
+Definition: TypeAlias = Framework | Form | Scale
+
+TABLES: Mapping[str, tuple[Table, ...]] = {
+    "scale": (SCALE, PROVENANCE),
+    "framework": (FRAMEWORK, LEVEL, NODE, PROVENANCE),
+    "form": (FORM, FIELD, CRITERION, PROVENANCE),
+}
+"""The table of each kind of file, then those inside it; read in this order: forms use scales."""
+
+READ_ELSEWHERE = ("route", "crosswalk")
+VERSION = 1
+SUFFIXES = (".yaml", ".yml")
+
+_SCHEMA = re.compile(r"fcp-portfolio/(?P<thing>[a-z-]+)/(?P<version>[0-9]{1,4})")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Definitions:
+    """Everything that was read, under the names by which it is asked for.
+
+    `texts` holds the YAML of each under `key_of`, because a portfolio keeps the definitions it used.
+    `forms` holds the newest edition of each form.
+    """
+
+    frameworks: Mapping[str, Framework] = field(default_factory=dict)
+    forms: Mapping[str, Form] = field(default_factory=dict)
+    form_editions: Mapping[tuple[str, str], Form] = field(default_factory=dict)
+    scales: Mapping[str, Scale] = field(default_factory=dict)
+    texts: Mapping[str, str] = field(default_factory=dict)
+    complaints: tuple[str, ...] = ()
+
+    def texts_of(self, definition: Framework | Form) -> dict[str, str]:
+        """The texts that read this definition again: its own, and the scales that it uses."""
+        keys = [key_of(definition)]
+        if isinstance(definition, Form):
+            keys += [f"scale:{item.scale.id}" for item in definition.fields if item.scale]
+        return {key: self.texts[key] for key in keys if key in self.texts}
+
+
+def key_of(definition: Definition) -> str:
+    """What a definition is called among texts: `framework:hee-msk-2018`, `form:cbd:1`."""
+    match definition:
+        case Framework():
+            return f"framework:{definition.key}"
+        case Form():
+            return f"form:{definition.id}:{definition.edition}"
+        case Scale():
+            return f"scale:{definition.id}"
+
+
+def load_definitions(*folders: Path, kept: Mapping[str, str] | None = None) -> Definitions:
+    """Everything in these folders, the shipped one first, then what a portfolio kept.
+
+    A later folder adds and never replaces. Kept texts fill in what is in no folder any more.
+    """
+    shelf = _Shelf(Definitions())
+    for folder in folders:
+        shelf.add(map(_read_file, files_in(folder)))
+    texts = (kept or {}).items()
+    shelf.add(_Text(name=f"kept {key}", data=text) for key, text in texts if not shelf.has(key))
+    return shelf.definitions()
+
+
+def check_files(paths: Iterable[Path], installed: Definitions | None = None) -> tuple[str, ...]:
+    """What is wrong with these files, and with those in these folders, were they added."""
+    shelf = _Shelf(installed or Definitions())
+    shelf.add(_read_file(file) for path in paths for file in _files_at(path))
+    return shelf.definitions().complaints
+
+
+def read_definition(
+    text: str | bytes, name: str, scales: Mapping[str, Scale] | None = None
+) -> Definition:
+    """The framework, form or scale that a text holds; raises DefinitionError with every fault."""
+    faults = Faults(name)
+    source = _source(_Text(name=name, data=text), faults)
+    made = source.make(scales or {}) if source else None
+    if made is None:
+        count = "one fault" if len(faults) == 1 else f"{len(faults)} faults"
+        message = f"“{name}” was not taken in: it has {count}. Nothing else changed."
+        raise DefinitionError(message, faults.lines())
+    return made
+
+
+def files_in(folder: Path) -> list[Path]:
+    """Every YAML file in a folder and below, in order; none where there is no such folder."""
+    found = (path for path in folder.rglob("*") if path.suffix.lower() in SUFFIXES)
+    return sorted(path for path in found if path.is_file())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Text:
+    """What a file held, or why it could not be read."""
+
+    name: str
+    data: str | bytes = ""
+    unreadable: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Source:
+    """A text that says what it is."""
+
+    thing: str
+    text: str
+    tree: Tree
+    faults: Faults
+
+    def make(self, scales: Mapping[str, Scale]) -> Definition | None:
+        """The definition, or None with its faults noted."""
+        made: Definition | None = TABLES[self.thing][0].read(
+            self.tree, Reading(faults=self.faults, scales=scales)
+        )
+        return made
+
+
+class _Shelf:
+    """Definitions as they are gathered."""
+
+    def __init__(self, start: Definitions) -> None:
+        found = (*start.scales.values(), *start.frameworks.values(), *start.form_editions.values())
+        self._found: dict[str, Definition] = {key_of(one): one for one in found}
+        self._texts = dict(start.texts)
+        self._complaints: list[str] = []
+
+    def has(self, key: str) -> bool:
+        return key in self._found
+
+    def add(self, texts: Iterable[_Text]) -> None:
+        """Adds what is sound, scales first, and notes what is wrong with the rest."""
+        sources = []
+        for text in texts:
+            faults = Faults(text.name)
+            source = _source(text, faults)
+            self._complaints += () if source else faults.lines()
+            sources += [source] if source else []
+        for source in sorted(sources, key=lambda each: list(TABLES).index(each.thing)):
+            self._put(source)
+            self._complaints += source.faults.lines()
+
+    def _put(self, source: _Source) -> None:
+        made = source.make(self._scales())
+        if made is None:
+            return
+        if self.has(key_of(made)):
+            what = f"“{key_of(made)}” is there already. Give yours another id or edition."
+            source.faults.add(TOP, what)
+            return
+        self._found[key_of(made)] = made
+        self._texts[key_of(made)] = source.text
+
+    def _scales(self) -> dict[str, Scale]:
+        return {one.id: one for one in self._found.values() if isinstance(one, Scale)}
+
+    def definitions(self) -> Definitions:
+        """What was gathered so far."""
+        found = self._found.values()
+        forms = sorted((one for one in found if isinstance(one, Form)), key=_age)
+        return Definitions(
+            frameworks={one.key: one for one in found if isinstance(one, Framework)},
+            forms={one.id: one for one in forms},
+            form_editions={(one.id, one.edition): one for one in forms},
+            scales=self._scales(),
+            texts=self._texts,
+            complaints=tuple(self._complaints),
+        )
+
+
+def _age(form: Form) -> list[tuple[int, str]]:
+    """Sorts edition 10 after edition 9."""
+    parts = re.findall(r"[0-9]+|[^0-9]+", form.edition)
+    return [(int(part), "") if part.isdecimal() else (0, part) for part in parts]
+
+
+def _files_at(path: Path) -> list[Path]:
+    return files_in(path) if path.is_dir() else [path]
+
+
+def _read_file(path: Path) -> _Text:
+    try:
+        with path.open("rb") as file:
+            return _Text(name=str(path), data=file.read(LARGEST_FILE + 1))
+    except OSError as error:
+        what = f"The file cannot be read: {error.strerror}. Check its name and your permissions."
+        return _Text(name=str(path), unreadable=what)
+
+
+def _source(text: _Text, faults: Faults) -> _Source | None:
+    if text.unreadable:
+        faults.add(TOP, text.unreadable)
+        return None
+    decoded = decode(text.data, faults)
+    tree = None if decoded is None else compose(decoded, faults)
+    thing = None if tree is None else _thing(tree, faults)
+    if decoded is None or tree is None or thing not in TABLES:
+        return None
+    return _Source(thing=thing, text=decoded, tree=tree, faults=faults)
+
+
+def _thing(tree: Tree, faults: Faults) -> str | None:
+    """Which kind of file it says that it is."""
+    stated = _stated_schema(tree)
+    if stated is None:
+        what = f"The first line says what the file is, such as “{_schema_of('form')}”."
+        faults.add(tree.place, what)
+        return None
+    match = _SCHEMA.fullmatch(stated.text)
+    thing = match["thing"] if match else stated.text
+    known = {_schema_of(name): name for name in (*TABLES, *READ_ELSEWHERE)}
+    if match is None or thing not in known.values():
+        what = f"“{shortened(stated.text)}” is not known. {suggestion(stated.text, list(known))}"
+    elif int(match["version"]) != VERSION:
+        what = (
+            f"This {thing} is of version {match['version']}; this program reads version {VERSION}. "
+            "Update the program, or ask for the file in the earlier version."
+        )
+    else:
+        return thing
+    faults.add(stated.place, what)
+    return None
+
+
+def _stated_schema(tree: Tree) -> Scalar | None:
+    if isinstance(tree, Pairs) and tree.pairs:
+        name, value = tree.pairs[0]
+        if name.text == "schema" and isinstance(value, Scalar):
+            return value
+    return None
+
+
+def _schema_of(thing: str) -> str:
+    return f"fcp-portfolio/{thing}/{VERSION}"

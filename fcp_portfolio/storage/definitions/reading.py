@@ -1,0 +1,261 @@
+"""The small language in which a kind of file is described: tables of keys, and readers of values.
+
+A `Table` says which keys a mapping has, who reads each, and what is made of them. It makes the
+values, finds every complaint, and writes the documentation of the keys.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from difflib import get_close_matches
+from enum import StrEnum
+from typing import Any, TypeAlias
+
+from fcp_portfolio.domain.form import Scale
+from fcp_portfolio.storage.definitions.document import Faults, Items, Pairs, Place, Scalar, Tree
+
+LONGEST_LINE = 300
+LONGEST_PROSE = 5_000
+LONGEST_ID = 40
+
+_ID = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+)*")
+_CODE = re.compile(r"[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*")
+_DATE = re.compile(r"\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?")
+_LINK = re.compile(r"https?://[^\s<>\"]+\.[^\s<>\"]+")
+_NOTHING = ("", "~", "null", "Null", "NULL")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """One file being read: where faults go, and the scales that a form may use."""
+
+    faults: Faults
+    scales: Mapping[str, Scale]
+
+
+Reader: TypeAlias = Callable[[Tree, Reading], Any]
+"""Makes a value of a tree, or notes a fault and gives None."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Key:
+    """One key of a mapping: what reads its value, and what it means to an author."""
+
+    name: str
+    read: Reader
+    means: str
+    required: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Given:
+    """What one mapping gave: values that could be read, and where each key and value stands."""
+
+    place: Place
+    values: Mapping[str, Any]
+    places: Mapping[str, Place]
+
+    def at(self, name: str) -> Place:
+        """Where a value stands, or the whole mapping if it does not."""
+        return self.places.get(name, self.place)
+
+
+Rule: TypeAlias = Callable[[Given, Reading], None]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Table:
+    """Which keys a mapping has and what is made of them. `rules` look across keys."""
+
+    what: str
+    keys: tuple[Key, ...]
+    make: Callable[[Given], Any]
+    rules: tuple[Rule, ...] = field(default=())
+
+    def read(self, tree: Tree, reading: Reading) -> Any:
+        """What the mapping makes, or None where anything in it is wrong."""
+        if not isinstance(tree, Pairs):
+            keys = ", ".join(f"{key.name}:" for key in self.keys if key.required)
+            reading.faults.add(tree.place, f"{self.what} is written as keys: {keys}")
+            return None
+        before = len(reading.faults)
+        given = self._given(tree, reading)
+        for rule in self.rules:
+            rule(given, reading)
+        return self.make(given) if len(reading.faults) == before else None
+
+    def as_markdown(self) -> str:
+        """The keys as a table for people who write such files."""
+        rows = [f"| `{k.name}` | {'yes' if k.required else 'no'} | {k.means} |" for k in self.keys]
+        return "\n".join(["| key | needed | what it says |", "|---|---|---|", *rows])
+
+    def _given(self, tree: Pairs, reading: Reading) -> Given:
+        keys = {key.name: key for key in self.keys}
+        values: dict[str, Any] = {}
+        places: dict[str, Place] = {}
+        for name, value in tree.pairs:
+            if self._allowed(name, places, reading):
+                places[name.text] = value.place
+                read = keys[name.text].read(value, reading)
+                if read is not None:
+                    values[name.text] = read
+        for key in self.keys:
+            if key.required and key.name not in places:
+                what = f"“{key.name}” is missing. {self.what} needs it: {key.means}"
+                reading.faults.add(tree.place, what)
+        return Given(place=tree.place, values=values, places=places)
+
+    def _allowed(self, name: Scalar, seen: Mapping[str, Place], reading: Reading) -> bool:
+        names = [key.name for key in self.keys]
+        if name.text not in names:
+            what = f"{self.what} has no key “{shortened(name.text)}”. {suggestion(name.text, names)}"
+        elif name.text in seen:
+            what = f"“{name.text}” stands here twice. Keep one of the two."
+        else:
+            return True
+        reading.faults.add(name.place, what)
+        return False
+
+
+def suggestion(word: str, known: Sequence[str]) -> str:
+    """“Did you mean …”, or everything there is."""
+    lower = {name.lower(): name for name in known}
+    close = get_close_matches(word.lower(), lower, n=1, cutoff=0.7)
+    if close:
+        return f"Did you mean “{lower[close[0]]}”?"
+    return f"It has: {', '.join(known)}." if known else "There is none yet."
+
+
+def shortened(text: str) -> str:
+    """Somebody else's text, short enough to stand in a sentence."""
+    line = " ".join(text.split())
+    return line if len(line) <= 60 else f"{line[:57]}…"
+
+
+# Readers. Each takes a tree and the reading; some are made by a function that says what to expect.
+
+
+def line(tree: Tree, reading: Reading) -> str | None:
+    """Text on one line."""
+    return _text(tree, reading, LONGEST_LINE)
+
+
+def prose(tree: Tree, reading: Reading) -> str | None:
+    """Text that may have paragraphs."""
+    return _text(tree, reading, LONGEST_PROSE, lines=True)
+
+
+def matching(pattern: re.Pattern[str], expected: str, longest: int = LONGEST_LINE) -> Reader:
+    """Text of one form, such as a date."""
+
+    def read(tree: Tree, reading: Reading) -> str | None:
+        text = _text(tree, reading, longest)
+        if text is None or pattern.fullmatch(text):
+            return text
+        reading.faults.add(tree.place, f"“{shortened(text)}” is not {expected}")
+        return None
+
+    return read
+
+
+identifier = matching(
+    _ID, "an id. Write lower-case letters, digits and hyphens, such as home-visit.", LONGEST_ID
+)
+code = matching(
+    _CODE, "a code. Write letters, digits and points without spaces, such as 4 or 1.10.", LONGEST_ID
+)
+when = matching(_DATE, "a date. Write a year, a month or a day: 2018, 2018-07 or 2018-07-30.")
+link = matching(_LINK, "an address. Write it whole, beginning with https://.")
+
+
+def whole_number(most: int) -> Reader:
+    """A number from 1 on."""
+
+    def read(tree: Tree, reading: Reading) -> int | None:
+        text = _text(tree, reading, LONGEST_LINE)
+        if text is None:
+            return None
+        if text.isascii() and text.isdigit() and len(text) < 9 and 1 <= int(text) <= most:
+            return int(text)
+        what = f"“{shortened(text)}” is not a whole number from 1 to {most}."
+        reading.faults.add(tree.place, what)
+        return None
+
+    return read
+
+
+def yes_no(tree: Tree, reading: Reading) -> bool | None:
+    """Yes or no."""
+    answer = one_of(("yes", "no", "true", "false"))(tree, reading)
+    return None if answer is None else answer in ("yes", "true")
+
+
+def one_of(known: Iterable[str]) -> Reader:
+    """One of the words given; of an enumeration, its member."""
+    members = {str(member): member for member in known}
+
+    def read(tree: Tree, reading: Reading) -> str | None:
+        text = _text(tree, reading, LONGEST_LINE)
+        if text is None or text in members:
+            return members.get(text or "")
+        what = f"“{shortened(text)}” is not known here. {suggestion(text, list(members))}"
+        reading.faults.add(tree.place, what)
+        return None
+
+    return read
+
+
+def member(words: type[StrEnum]) -> Reader:
+    """One member of an enumeration."""
+    return one_of(words)
+
+
+def several(read_one: Reader, *, unique: str = "", least: int = 1) -> Reader:
+    """A list. `unique` names the key that no two may share; plain texts never repeat."""
+
+    def read(tree: Tree, reading: Reading) -> tuple[Any, ...] | None:
+        if not isinstance(tree, Items):
+            reading.faults.add(tree.place, "This is a list. Begin each line with “- ”.")
+            return None
+        if len(tree.items) < least:
+            reading.faults.add(tree.place, f"The list needs {least} or more. Add to it.")
+        _note_repeats(tree, unique, reading)
+        values = [read_one(item, reading) for item in tree.items]
+        return tuple(value for value in values if value is not None)
+
+    return read
+
+
+def _note_repeats(tree: Items, unique: str, reading: Reading) -> None:
+    named = [_named(item, unique) for item in tree.items]
+    counts = Counter(scalar.text for scalar in named if scalar)
+    for scalar in named:
+        if scalar and counts[scalar.text] > 1:
+            what = f"“{shortened(scalar.text)}” stands in this list more than once."
+            reading.faults.add(scalar.place, f"{what} Give each its own.")
+
+
+def _named(item: Tree, unique: str) -> Scalar | None:
+    if isinstance(item, Pairs):
+        pairs = {name.text: value for name, value in item.pairs}
+        item = pairs.get(unique, item)
+    return item if isinstance(item, Scalar) else None
+
+
+def _text(tree: Tree, reading: Reading, longest: int, *, lines: bool = False) -> str | None:
+    if not isinstance(tree, Scalar):
+        what = "Text is expected here, not a list or keys. Put text with a colon in quotes."
+        reading.faults.add(tree.place, what)
+        return None
+    text = tree.text.strip()
+    if not text or (tree.plain and text in _NOTHING):
+        reading.faults.add(tree.place, "Nothing is written here. Write it, or take the key out.")
+    elif "\n" in text and not lines:
+        reading.faults.add(tree.place, "This goes on over several lines. Write it on one.")
+    elif len(text) > longest:
+        what = f"{len(text)} characters; at most {longest} have room. Shorten it."
+        reading.faults.add(tree.place, what)
+    else:
+        return text
+    return None
