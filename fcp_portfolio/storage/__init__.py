@@ -1,0 +1,1 @@
+"""The portfolio file: working copy, published snapshots, history, definitions."""

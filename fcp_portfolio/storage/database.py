@@ -1,0 +1,171 @@
+"""One encrypted SQLite file, opened: connections, transactions, and its failures as sentences."""
+
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.pool import QueuePool
+from sqlcipher3 import dbapi2 as sqlcipher
+from sqlmodel import Session
+
+from fcp_portfolio.domain.errors import PortfolioError, StorageFailed, WrongKey
+
+APPLICATION_ID = 0x46435046  # "FCPF"
+SCHEMA_VERSION = 1
+WAL_LIMIT = 4 * 1024 * 1024
+WRONG_KEY = "Wrong passphrase, or the file is damaged."
+
+
+def connect(
+    file: Path, key: bytes, salt: bytes | None = None, *, read_only: bool = False
+) -> "sqlcipher.Connection":
+    """A keyed connection in autocommit mode. `salt` is given only where the file is made."""
+    mode = "ro" if read_only else "rwc"
+    uri = f"{file.absolute().as_uri()}?mode={mode}"
+    connection = sqlcipher.connect(uri, uri=True, check_same_thread=False, isolation_level=None)
+    # Without this a wrong passphrase is printed to standard error.
+    connection.execute("PRAGMA cipher_log_level = NONE")
+    connection.execute(f"""PRAGMA key = "x'{key.hex()}{salt.hex() if salt else ""}'" """)
+    connection.execute("PRAGMA cipher_compatibility = 4")
+    for pragma in ("busy_timeout = 10000", "foreign_keys = ON", "temp_store = MEMORY"):
+        connection.execute(f"PRAGMA {pragma}")
+    return connection
+
+
+class Database:
+    """A working copy open for reading and writing (or reading alone).
+
+    WAL mode with `synchronous = FULL`: readers never wait for the writer, and what was
+    acknowledged is on the disk. Checkpoints happen only here and never while `undisturbed`, so
+    that the main file can be copied while writing goes on.
+    """
+
+    def __init__(
+        self, file: Path, key: bytes, salt: bytes | None = None, *, read_only: bool
+    ) -> None:
+        self.file = file
+        self.key = key
+        self.read_only = read_only
+        self._salt = salt
+        self._writing = threading.RLock()
+        self._undisturbed = threading.Lock()
+        self.engine = sa.create_engine(
+            "sqlite+pysqlite://", module=sqlcipher, creator=self._connect, poolclass=QueuePool
+        )
+        sa.event.listen(self.engine, "begin", _begin)
+        self._writer = self.engine.execution_options(fcp_write=True)
+
+    def _connect(self) -> "sqlcipher.Connection":
+        connection = connect(self.file, self.key, self._salt, read_only=self.read_only)
+        try:
+            if not self.read_only:
+                connection.execute("PRAGMA journal_mode = WAL")
+                connection.execute("PRAGMA synchronous = FULL")
+                connection.execute("PRAGMA wal_autocheckpoint = 0")
+                connection.execute("PRAGMA secure_delete = ON")
+        except sqlcipher.DatabaseError:
+            connection.close()
+            raise
+        return connection
+
+    @contextmanager
+    def read(self) -> Iterator[Session]:
+        """One consistent view of the file."""
+        with failures_as_sentences(), Session(self.engine, expire_on_commit=False) as session:
+            yield session
+
+    @contextmanager
+    def write(self) -> Iterator[Session]:
+        """One transaction: all of it is on the disk when this ends, or none of it is."""
+        if self.read_only:
+            message = "This portfolio is open for reading only. Nothing was changed."
+            raise StorageFailed(message)
+        with failures_as_sentences(), self._writing:
+            with Session(self._writer, expire_on_commit=False) as session:
+                yield session
+                session.commit()
+            self._shorten_log()
+
+    def checkpoint(self) -> None:
+        """Moves everything from the log into the main file."""
+        with failures_as_sentences(), self.engine.connect() as connection:
+            raw: Any = connection.connection.dbapi_connection
+            raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+
+    @contextmanager
+    def undisturbed(self) -> Iterator[None]:
+        """While this lasts the main file does not change; writing goes on in the log."""
+        with self._undisturbed:
+            with self._writing:
+                self.checkpoint()
+            yield
+
+    def close(self) -> None:
+        """Closes every connection; the last one removes the log."""
+        self.engine.dispose()
+
+    def _shorten_log(self) -> None:
+        log = self.file.with_name(self.file.name + "-wal")
+        if (
+            log.exists()
+            and log.stat().st_size > WAL_LIMIT
+            and self._undisturbed.acquire(blocking=False)
+        ):
+            try:
+                self.checkpoint()
+            finally:
+                self._undisturbed.release()
+
+
+def require_key(file: Path, key: bytes) -> None:
+    """Raises WrongKey unless the key opens the file."""
+    try:
+        connection = connect(file, key, read_only=True)
+        try:
+            connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        finally:
+            connection.close()
+    except sqlcipher.DatabaseError as error:
+        raise WrongKey(WRONG_KEY) from error
+
+
+@contextmanager
+def failures_as_sentences() -> Iterator[None]:
+    """Turns what the disk or the database refuses into sentences."""
+    try:
+        yield
+    except PortfolioError:
+        raise
+    except (DBAPIError, sqlcipher.Error) as error:
+        raise storage_failure(str(getattr(error, "orig", error))) from error
+
+
+def storage_failure(said: str) -> StorageFailed:
+    """The sentence for a failure in SQLite's words."""
+    if "full" in said or "disk I/O" in said:
+        return StorageFailed(
+            "The disk is full or cannot be written. What was saved before stands; this change was "
+            "not saved. Free some space and do it again."
+        )
+    if "readonly" in said or "unable to open" in said:
+        return StorageFailed(
+            "The folder cannot be written. What was saved before stands. Check its permissions."
+        )
+    if "malformed" in said or "not a database" in said:
+        return StorageFailed(
+            "The working copy is damaged. Your published file and earlier snapshots stand; "
+            "run “check”, then restore one of them."
+        )
+    return StorageFailed(
+        f"The portfolio could not be saved or read: {said}. What was saved stands."
+    )
+
+
+def _begin(connection: sa.Connection) -> None:
+    # The driver is in autocommit mode, so that DDL rolls back with everything else.
+    writes = connection.get_execution_options().get("fcp_write")
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")

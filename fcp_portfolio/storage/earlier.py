@@ -1,0 +1,134 @@
+"""Earlier snapshots, kept on this computer without keeping the same bytes twice.
+
+A published snapshot is encrypted page by page, and a page that did not change keeps its bytes. So
+each snapshot is kept as a list of 256 KiB blocks under their SHA-256: attachments and everything
+else that stayed the same are there once, however many snapshots hold them. Blocks are ciphertext.
+"""
+
+import json
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from fcp_portfolio.domain.errors import StorageFailed
+from fcp_portfolio.domain.identity import instant_text, read_instant, sha256_hex
+
+BLOCK = 256 * 1024
+KEEP_NEWEST = 10
+KEEP_WEEKS = 52
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Earlier:
+    """One earlier snapshot; `blocks` are the SHA-256 of its pieces, in order."""
+
+    id: str
+    generation: int
+    at: datetime
+    size: int
+    blocks: tuple[str, ...]
+
+
+class EarlierSnapshots:
+    """The earlier snapshots of one portfolio, in a folder of their own."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._blocks = folder / "blocks"
+
+    def keep(self, file: Path, *, id: str, generation: int, at: datetime) -> None:  # noqa: A002
+        """Keeps a checked snapshot, and lets go of those that are too old."""
+        self._blocks.mkdir(parents=True, exist_ok=True)
+        blocks = [self._keep_block(data) for data in _read_blocks(file)]
+        listing = {
+            "id": id,
+            "generation": generation,
+            "at": instant_text(at),
+            "size": file.stat().st_size,
+            "blocks": blocks,
+        }
+        write_whole(self._folder / f"{generation:08d}-{id}.json", json.dumps(listing).encode())
+        self._let_go(at)
+
+    def all(self) -> tuple[Earlier, ...]:
+        """Every kept snapshot, newest first."""
+        found = [_read_listing(path) for path in self._folder.glob("*.json")]
+        return tuple(sorted(found, key=lambda earlier: earlier.at, reverse=True))
+
+    def write(self, earlier: Earlier, to: Path) -> None:
+        """Puts a snapshot together again; raises StorageFailed if a block is gone or changed."""
+        with to.open("wb") as out:
+            for name in earlier.blocks:
+                out.write(self._read_block(name))
+            out.flush()
+            os.fsync(out.fileno())
+
+    def bytes_used(self) -> int:
+        """The space that all of them take together."""
+        return sum(path.stat().st_size for path in self._blocks.glob("*"))
+
+    def _keep_block(self, data: bytes) -> str:
+        name = sha256_hex(data)
+        path = self._blocks / name
+        if not path.exists():
+            write_whole(path, data)
+        return name
+
+    def _read_block(self, name: str) -> bytes:
+        path = self._blocks / name
+        data = path.read_bytes() if path.exists() else b""
+        if sha256_hex(data) != name:
+            message = "This earlier snapshot is damaged. Choose another; nothing was changed."
+            raise StorageFailed(message)
+        return data
+
+    def _let_go(self, now: datetime) -> None:
+        everything = self.all()
+        kept = {earlier.id for earlier in worth_keeping(everything, now)}
+        for earlier in everything:
+            if earlier.id not in kept:
+                (self._folder / f"{earlier.generation:08d}-{earlier.id}.json").unlink()
+        needed = {name for earlier in everything if earlier.id in kept for name in earlier.blocks}
+        for path in self._blocks.glob("*"):
+            if path.name not in needed:
+                path.unlink()
+
+
+def worth_keeping(snapshots: tuple[Earlier, ...], now: datetime) -> Iterator[Earlier]:
+    """The newest ten, then the newest of each week for a year. Takes them newest first."""
+    weeks: set[tuple[int, int]] = set()
+    for number, earlier in enumerate(snapshots):
+        year, week, _ = earlier.at.isocalendar()
+        recent = now - earlier.at <= timedelta(weeks=KEEP_WEEKS)
+        if number < KEEP_NEWEST or (recent and (year, week) not in weeks):
+            yield earlier
+        weeks.add((year, week))
+
+
+def write_whole(path: Path, data: bytes) -> None:
+    """Writes a small file so that it is there whole or not at all."""
+    partial = path.with_name(f".{path.name}.partial")
+    with partial.open("wb") as out:
+        out.write(data)
+        out.flush()
+        os.fsync(out.fileno())
+    partial.replace(path)
+
+
+def _read_blocks(file: Path) -> Iterator[bytes]:
+    with file.open("rb") as stream:
+        while data := stream.read(BLOCK):
+            yield data
+
+
+def _read_listing(path: Path) -> Earlier:
+    data = json.loads(path.read_bytes())
+    return Earlier(
+        id=data["id"],
+        generation=data["generation"],
+        at=read_instant(data["at"]),
+        size=data["size"],
+        blocks=tuple(data["blocks"]),
+    )

@@ -1,0 +1,158 @@
+"""Files kept in the portfolio: once per SHA-256, in chunks, streamed in and out."""
+
+import hashlib
+import io
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import BinaryIO
+
+import sqlalchemy as sa
+from sqlmodel import Session, col, select
+
+from fcp_portfolio.domain.errors import NotFound
+from fcp_portfolio.storage.database import Database
+from fcp_portfolio.storage.tables import ChunkRow, FileRow
+
+CHUNK = 256 * 1024
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeptFile:
+    """What the portfolio knows of a file. `picture` is the SHA-256 of its upright copy."""
+
+    sha256: str
+    size: int
+    media_type: str
+    pages: int | None
+    picture: str | None
+
+
+def sha256_of(stream: BinaryIO) -> str:
+    """The SHA-256 of a stream, which is rewound before and after."""
+    stream.seek(0)
+    digest = hashlib.sha256()
+    for data in iter(lambda: stream.read(CHUNK), b""):
+        digest.update(data)
+    stream.seek(0)
+    return digest.hexdigest()
+
+
+def keep_file(
+    session: Session,
+    portfolio_id: str,
+    stream: BinaryIO,
+    *,
+    media_type: str,
+    pages: int | None = None,
+    text: str = "",
+    picture: str | None = None,
+    between_chunks: Callable[[], None] = lambda: None,
+) -> KeptFile:
+    """Keeps a stream under its SHA-256; a file that is there already is not written again.
+
+    `between_chunks` may raise to stop; the transaction then holds nothing of the file.
+    """
+    sha256 = sha256_of(stream)
+    known = find_file(session, sha256)
+    if known is not None:
+        return known
+    size = 0
+    for position, data in enumerate(iter(lambda: stream.read(CHUNK), b"")):
+        between_chunks()
+        size += len(data)
+        chunk = {
+            "sha256": sha256,
+            "position": position,
+            "portfolio_id": portfolio_id,
+            "data": data,
+        }
+        session.execute(sa.insert(ChunkRow), [chunk])
+    row = FileRow(
+        sha256=sha256,
+        portfolio_id=portfolio_id,
+        size=size,
+        media_type=media_type,
+        pages=pages,
+        text=text,
+        picture=picture,
+    )
+    session.add(row)
+    session.flush()
+    return _kept(row)
+
+
+def find_file(session: Session, sha256: str) -> KeptFile | None:
+    """The kept file, or None."""
+    query = sa.select(
+        col(FileRow.sha256),
+        col(FileRow.size),
+        col(FileRow.media_type),
+        col(FileRow.pages),
+        col(FileRow.picture),
+    ).where(col(FileRow.sha256) == sha256)
+    found = session.connection().execute(query).first()
+    return _kept(found) if found else None
+
+
+def _kept(row: object) -> KeptFile:
+    names = ("sha256", "size", "media_type", "pages", "picture")
+    return KeptFile(**{name: getattr(row, name) for name in names})
+
+
+class FileStream(io.RawIOBase):
+    """A kept file as a readable, seekable stream; reads one chunk at a time."""
+
+    def __init__(self, database: Database, sha256: str) -> None:
+        with database.read() as session:
+            found = find_file(session, sha256)
+        if found is None:
+            message = f"The file {sha256[:12]}… is not in this portfolio."
+            raise NotFound(message)
+        self._database = database
+        self._sha256 = sha256
+        self._size = found.size
+        self._at = 0
+        self._chunk: tuple[int, bytes] = (-1, b"")
+
+    def readable(self) -> bool:
+        """It is."""
+        return True
+
+    def seekable(self) -> bool:
+        """It is."""
+        return True
+
+    def tell(self) -> int:
+        """Bytes from the start."""
+        return self._at
+
+    def seek(self, offset: int, whence: int = io.SEEK_SET) -> int:
+        """Moves to a place, as every stream does."""
+        start = {io.SEEK_SET: 0, io.SEEK_CUR: self._at, io.SEEK_END: self._size}[whence]
+        self._at = max(0, start + offset)
+        return self._at
+
+    def readinto(self, buffer: "object") -> int:
+        """Fills the buffer from the chunk that holds the present place; 0 at the end."""
+        view = memoryview(buffer)  # type: ignore[arg-type]  # the caller's buffer, whatever it is
+        if self._at >= self._size:
+            return 0
+        position, offset = divmod(self._at, CHUNK)
+        data = self._load(position)[offset : offset + len(view)]
+        view[: len(data)] = data
+        self._at += len(data)
+        return len(data)
+
+    def _load(self, position: int) -> bytes:
+        if self._chunk[0] != position:
+            query = select(ChunkRow.data).where(
+                col(ChunkRow.sha256) == self._sha256, col(ChunkRow.position) == position
+            )
+            with self._database.read() as session:
+                self._chunk = (position, session.exec(query).one())
+        return self._chunk[1]
+
+
+def open_file(database: Database, sha256: str) -> BinaryIO:
+    """A buffered stream over a kept file; raises NotFound."""
+    return io.BufferedReader(FileStream(database, sha256), buffer_size=CHUNK)

@@ -1,0 +1,242 @@
+"""Reading the history: lines, revisions, what a change did and what stood before it."""
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+import sqlalchemy as sa
+from sqlmodel import Session, col, select
+
+from fcp_portfolio.domain.entry import Content, content_from_json
+from fcp_portfolio.domain.errors import NotFound, Refused
+from fcp_portfolio.domain.identity import Json, read_instant
+from fcp_portfolio.storage.change import FIRST_LINK, NOTE, chain_link, value_digest
+from fcp_portfolio.storage.records import State
+from fcp_portfolio.storage.tables import EntryRow, HistoryRow, HistoryValueRow
+
+_IN_ORDER = (col(HistoryRow.at), col(HistoryRow.machine), col(HistoryRow.position))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HistoryLine:
+    """One line of the history, as shown. `title` is what the subject is called now."""
+
+    at: datetime
+    zone: str
+    who: str
+    what: str
+    subject_kind: str
+    subject: str
+    title: str
+    change: str
+    chain: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Revision:
+    """An earlier or the present state of an entry; numbers count from 1.
+
+    `content` is None where the passage was erased for good.
+    """
+
+    number: int
+    at: datetime
+    what: str
+    content: Content | None
+    draft: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Step:
+    """What a change did to one subject, and the state that stood before (None: nothing)."""
+
+    kind: str
+    subject: str
+    before: State | None
+
+
+def lines(session: Session) -> tuple[HistoryLine, ...]:
+    """Every line, oldest first."""
+    query = (
+        select(HistoryRow, EntryRow.title)
+        .join(EntryRow, col(EntryRow.id) == col(HistoryRow.subject), isouter=True)
+        .order_by(*_IN_ORDER)
+    )
+    return tuple(
+        HistoryLine(
+            at=read_instant(row.at),
+            zone=row.zone,
+            who=row.who,
+            what=row.what,
+            subject_kind=row.subject_kind,
+            subject=row.subject,
+            title=title or "",
+            change=row.change,
+            chain=row.chain,
+        )
+        for row, title in session.exec(query)
+    )
+
+
+def revisions(session: Session, entry_id: str) -> tuple[Revision, ...]:
+    """Every state of an entry, oldest first."""
+    found = []
+    for number, (row, value) in enumerate(_with_values(session, entry_id), start=1):
+        state: dict[str, Any] = json.loads(value) if value else {}
+        found.append(
+            Revision(
+                number=number,
+                at=read_instant(row.at),
+                what=row.what,
+                content=content_from_json(state["content"]) if state else None,
+                draft=bool(state.get("draft")),
+            )
+        )
+    return tuple(found)
+
+
+@dataclass(frozen=True, slots=True)
+class Undoable:
+    """What undo and redo would take back now, newest last: pairs of change id and words."""
+
+    undo: tuple[tuple[str, str], ...]
+    redo: tuple[tuple[str, str], ...]
+
+
+def undoable(session: Session) -> Undoable:
+    """The changes that can be taken back, and the undoings that can."""
+    query = (
+        select(HistoryRow.change, HistoryRow.what, HistoryRow.undoes)
+        .where(col(HistoryRow.subject_kind).not_in([NOTE, "details"]))
+        .order_by(*_IN_ORDER)
+    )
+    words: dict[str, str] = {}
+    undo: list[str] = []
+    redo: list[str] = []
+    taken_back: dict[str, str] = {}
+    for change, what, undoes in session.exec(query):
+        if change in words:
+            continue
+        words[change] = what
+        if not undoes:
+            undo.append(change)
+            redo.clear()
+        elif undoes in undo:
+            undo.remove(undoes)
+            redo.append(change)
+            taken_back[change] = undoes
+        elif undoes in redo:
+            redo.remove(undoes)
+            undo.append(taken_back[undoes])
+            words[change] = words[taken_back[undoes]]
+    return Undoable(
+        undo=tuple((change, words[change]) for change in undo),
+        redo=tuple((change, words[taken_back[change]]) for change in redo),
+    )
+
+
+def steps(session: Session, change: str) -> tuple[Step, ...]:
+    """What a change did; raises Refused where something newer stands on it."""
+    query = select(HistoryRow).where(
+        col(HistoryRow.change) == change, col(HistoryRow.subject_kind) != NOTE
+    )
+    rows = session.exec(query.order_by(col(HistoryRow.position).desc())).all()
+    if not rows:
+        message = "There is no such change in this portfolio."
+        raise NotFound(message)
+    return tuple(_step(session, row) for row in rows)
+
+
+def _step(session: Session, row: HistoryRow) -> Step:
+    states = _with_values(session, row.subject)
+    place = next(i for i, (line, _) in enumerate(states) if line.change == row.change)
+    if not _cancels_out([line for line, _ in states[place:] if line.change != row.change]):
+        message = (
+            "This cannot be undone: something newer was changed in the same place. Everything "
+            "stays as it is."
+        )
+        raise Refused(message)
+    if place == 0:
+        return Step(kind=row.subject_kind, subject=row.subject, before=None)
+    value = states[place - 1][1]
+    if value is None:
+        message = "This cannot be undone: what stood there before was erased for good."
+        raise Refused(message)
+    return Step(kind=row.subject_kind, subject=row.subject, before=json.loads(value))
+
+
+def _cancels_out(later: list[HistoryRow]) -> bool:
+    """Whether every later change in the same place was itself taken back again."""
+    standing: list[HistoryRow] = []
+    for line in later:
+        if standing and line.undoes == standing[-1].change:
+            standing.pop()
+        else:
+            standing.append(line)
+    return not standing
+
+
+def state_now(session: Session, subject: str) -> State:
+    """The newest recorded state of a subject."""
+    value = _with_values(session, subject)[-1][1]
+    state: State = json.loads(value) if value else {}
+    return state
+
+
+def _with_values(session: Session, subject: str) -> list[tuple[HistoryRow, str | None]]:
+    query = (
+        select(HistoryRow, HistoryValueRow.value)
+        .join(HistoryValueRow, col(HistoryValueRow.history_id) == col(HistoryRow.id), isouter=True)
+        .where(col(HistoryRow.subject) == subject, col(HistoryRow.subject_kind) != NOTE)
+        .order_by(*_IN_ORDER)
+    )
+    return [(row, value) for row, value in session.exec(query)]
+
+
+def erase_values(session: Session, subject: str, numbers: set[int] | None = None) -> int:
+    """Deletes values and salts of a subject (those revisions, or all); gives how many."""
+    rows = [row.id for row, _ in _with_values(session, subject)]
+    chosen = [id_ for number, id_ in enumerate(rows, 1) if numbers is None or number in numbers]
+    done = session.connection().execute(
+        sa.delete(HistoryValueRow).where(col(HistoryValueRow.history_id).in_(chosen))
+    )
+    return int(done.rowcount)
+
+
+def faults(session: Session) -> Iterator[str]:
+    """Sentences about lines whose chain or digest does not fit; none in a sound history."""
+    query = (
+        select(HistoryRow, HistoryValueRow.salt, HistoryValueRow.value)
+        .join(HistoryValueRow, col(HistoryValueRow.history_id) == col(HistoryRow.id), isouter=True)
+        .order_by(col(HistoryRow.machine), col(HistoryRow.position))
+    )
+    machine, previous, position = "", FIRST_LINK, 0
+    for row, salt, value in session.exec(query):
+        if row.machine != machine:
+            machine, previous, position = row.machine, FIRST_LINK, 0
+        position += 1
+        if row.position != position or chain_link(previous, _fields(row)) != row.chain:
+            yield f"The history was changed at line {row.position}, made {row.at}."
+        if salt is not None and value_digest(salt, str(value)) != row.digest:
+            yield f"What the history keeps for line {row.position}, made {row.at}, was changed."
+        previous, position = row.chain, row.position
+
+
+def _fields(row: HistoryRow) -> dict[str, Json]:
+    names = (
+        "id",
+        "machine",
+        "position",
+        "at",
+        "zone",
+        "who",
+        "what",
+        "subject_kind",
+        "subject",
+        "change",
+        "undoes",
+        "digest",
+    )
+    return {name: getattr(row, name) for name in names}

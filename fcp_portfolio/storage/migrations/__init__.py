@@ -1,0 +1,1 @@
+"""Alembic: how older files become present ones."""

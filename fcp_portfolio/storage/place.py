@@ -1,0 +1,113 @@
+"""Where things are on this computer: working copies, earlier snapshots, locks, its own id."""
+
+import json
+import os
+import platform
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+import filelock
+
+from fcp_portfolio.domain.errors import Locked, StorageFailed
+from fcp_portfolio.domain.identity import Clock, instant_text, new_id, read_instant
+from fcp_portfolio.storage.earlier import EarlierSnapshots, write_whole
+
+APPLICATION = "fcp-portfolio"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """The data folder of this program on this computer; tests give their own."""
+
+    data: Path
+
+    @classmethod
+    def default(cls) -> "Place":
+        """The user's local data folder, which sync programs leave alone."""
+        import platformdirs  # noqa: PLC0415  only where no place is given
+
+        return cls(Path(platformdirs.user_data_dir(APPLICATION, appauthor=False)))
+
+    @property
+    def own_frameworks(self) -> Path:
+        """The user's own frameworks and forms."""
+        return self.data / "frameworks"
+
+    def working_folder(self, portfolio_id: str) -> Path:
+        """Where the working copy of a portfolio lives."""
+        return self.data / "working" / portfolio_id
+
+    def earlier(self, portfolio_id: str) -> EarlierSnapshots:
+        """The earlier snapshots of a portfolio."""
+        return EarlierSnapshots(self.data / "earlier" / portfolio_id)
+
+    def machine(self) -> tuple[str, str]:
+        """This computer's id and name. The id is made once and kept."""
+        path = self.data / "machine.json"
+        with writing_problems(self.data):
+            if not path.exists():
+                self.data.mkdir(parents=True, exist_ok=True)
+                write_whole(path, json.dumps({"id": new_id()}).encode())
+            return json.loads(path.read_bytes())["id"], platform.node() or "this computer"
+
+
+@dataclass(frozen=True, slots=True)
+class Here:
+    """What the storage is told about its surroundings: folders, clock, IANA zone."""
+
+    place: Place
+    clock: Clock
+    zone: str
+
+
+class WriterLock:
+    """At most one writer on a working copy. The system lets go of it when a program dies."""
+
+    def __init__(self, folder: Path) -> None:
+        folder.mkdir(parents=True, exist_ok=True)
+        self._lock = filelock.FileLock(folder / "writer.lock")
+        self._note = folder / "writer.json"
+
+    def take(self, now: datetime) -> None:
+        """Takes the lock; raises Locked, naming who has it and since when."""
+        try:
+            self._lock.acquire(timeout=0)
+        except filelock.Timeout as error:
+            raise Locked(self._sentence()) from error
+        note = {"machine": platform.node(), "since": instant_text(now)}
+        write_whole(self._note, json.dumps(note).encode())
+
+    def release(self) -> None:
+        """Lets go of the lock, if it was held."""
+        if self._lock.is_locked:
+            self._note.unlink(missing_ok=True)
+            self._lock.release()
+
+    def _sentence(self) -> str:
+        try:
+            note = json.loads(self._note.read_bytes())
+            since = read_instant(note["since"]).astimezone()
+            where = f"on “{note['machine']}” since {since:%H:%M}"
+        except (OSError, ValueError, KeyError):
+            where = "in another window"
+        return f"Read only: this portfolio is open {where}. Close it there to edit here."
+
+
+@contextmanager
+def writing_problems(folder: Path) -> Iterator[None]:
+    """Turns what the system refuses while files are written into sentences."""
+    try:
+        yield
+    except PermissionError as error:
+        message = f"The folder “{folder.name}” cannot be written. Nothing was lost; choose another."
+        raise StorageFailed(message) from error
+    except OSError as error:
+        reason = error.strerror or os.strerror(error.errno or 0)
+        message = (
+            f"Writing in the folder “{folder.name}” failed ({reason}). What was saved before "
+            "stands. Free some space or choose another folder."
+        )
+        raise StorageFailed(message) from error

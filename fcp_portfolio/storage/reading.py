@@ -1,0 +1,230 @@
+"""Everything that is read out of a portfolio, as values. Rows stay here."""
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+import sqlalchemy as sa
+from sqlmodel import Session, col, select
+
+from fcp_portfolio.domain.coverage import Evidence
+from fcp_portfolio.domain.entry import Attachment, Content, Entry, Link, content_from_json
+from fcp_portfolio.domain.errors import NotFound, Refused
+from fcp_portfolio.domain.identity import read_instant
+from fcp_portfolio.domain.people import Owner, Person, Rating
+from fcp_portfolio.storage.tables import (
+    AttachmentRow,
+    DefinitionRow,
+    DetailsRow,
+    EntryRow,
+    FileRow,
+    LinkRow,
+    PersonRow,
+    RatingRow,
+    TypingRow,
+)
+
+_ID_LENGTH = 36
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Typing:
+    """Text being typed in one open editor. `entry` is None for something not yet logged."""
+
+    editor: str
+    entry: str | None
+    content: Content
+    kept_at: datetime
+
+
+def details(session: Session) -> tuple[Owner, tuple[str, ...], str]:
+    """The owner, the keys of the chosen frameworks, and the id of the details record."""
+    row = session.exec(select(DetailsRow)).one()
+    owner = Owner(
+        name=row.name, registration=row.registration, aim=row.aim, fictional=row.fictional
+    )
+    return owner, tuple(json.loads(row.frameworks)), row.id
+
+
+def definition_texts(session: Session) -> dict[str, str]:
+    """The YAML texts kept in the portfolio, by `framework:<key>` and `form:<id>:<edition>`."""
+    return dict(session.exec(select(DefinitionRow.name, DefinitionRow.text)).all())
+
+
+def full_id(session: Session, given: str) -> str:
+    """The entry id that begins with what was given; raises NotFound or Refused."""
+    if len(given) == _ID_LENGTH:
+        query = select(EntryRow.id).where(col(EntryRow.id) == given)
+    else:
+        pattern = given.lower().replace("%", "").replace("_", "") + "%"
+        query = select(EntryRow.id).where(col(EntryRow.id).like(pattern)).limit(2)
+    found = session.exec(query).all()
+    if not found or not given:
+        message = f"There is no entry “{given}” in this portfolio."
+        raise NotFound(message)
+    if len(found) > 1:
+        message = f"More than one entry begins with “{given}”. Give more of the id."
+        raise Refused(message)
+    return found[0]
+
+
+def entry(session: Session, entry_id: str) -> Entry:
+    """One entry, removed ones too; raises NotFound."""
+    found = entries(session, [full_id(session, entry_id)])
+    return found[0]
+
+
+def entries(session: Session, ids: Sequence[str] | None = None) -> tuple[Entry, ...]:
+    """Whole entries in order of the date they occurred: the given ones, or all not removed.
+
+    Four queries, however many entries there are.
+    """
+    query = select(EntryRow).order_by(
+        col(EntryRow.occurred).nulls_last(), col(EntryRow.created), col(EntryRow.id)
+    )
+    if ids is None:
+        query = query.where(sa.not_(col(EntryRow.removed)))
+    else:
+        query = query.where(col(EntryRow.id).in_(ids))
+    rows = session.exec(query).all()
+    links = _links(session, ids)
+    attachments = _attachments(session, ids)
+    return tuple(_entry(row, links.get(row.id, ()), attachments.get(row.id, ())) for row in rows)
+
+
+def _entry(row: EntryRow, links: Sequence[Link], attachments: Sequence[Attachment]) -> Entry:
+    return Entry(
+        id=row.id,
+        content=Content(
+            form=row.form,
+            form_edition=row.form_edition,
+            title=row.title,
+            occurred=date.fromisoformat(row.occurred) if row.occurred else None,
+            minutes=row.minutes,
+            person=row.person,
+            values=json.loads(row.field_values),
+            links=tuple(links),
+            attachments=tuple(attachments),
+            private=row.private,
+        ),
+        draft=row.draft,
+        created=read_instant(row.created),
+        changed=read_instant(row.changed),
+        zone=row.zone,
+        revision=row.revision,
+        removed=row.removed,
+    )
+
+
+def _links(session: Session, ids: Sequence[str] | None) -> dict[str, list[Link]]:
+    query = select(LinkRow).order_by(col(LinkRow.position))
+    if ids is not None:
+        query = query.where(col(LinkRow.entry_id).in_(ids))
+    found: dict[str, list[Link]] = {}
+    for row in session.exec(query):
+        link = Link(
+            framework=row.framework,
+            edition=row.edition,
+            path=row.path,
+            code=row.code,
+            title=row.title,
+            why=row.why,
+        )
+        found.setdefault(row.entry_id, []).append(link)
+    return found
+
+
+def _attachments(session: Session, ids: Sequence[str] | None) -> dict[str, list[Attachment]]:
+    query = (
+        select(AttachmentRow, FileRow.media_type, FileRow.size, FileRow.pages)
+        .join(FileRow, col(FileRow.sha256) == col(AttachmentRow.sha256))
+        .order_by(col(AttachmentRow.position))
+    )
+    if ids is not None:
+        query = query.where(col(AttachmentRow.entry_id).in_(ids))
+    found: dict[str, list[Attachment]] = {}
+    for row, media_type, size, pages in session.exec(query):
+        item = Attachment(
+            sha256=row.sha256,
+            name=row.name,
+            description=row.description,
+            media_type=media_type,
+            size=size,
+            pages=pages,
+        )
+        found.setdefault(row.entry_id, []).append(item)
+    return found
+
+
+def evidence(session: Session) -> Iterator[Evidence]:
+    """Every link of entries that are not removed, for counting coverage."""
+    query = (
+        select(LinkRow.path, EntryRow.form, EntryRow.occurred, EntryRow.draft)
+        .join(EntryRow, col(EntryRow.id) == col(LinkRow.entry_id))
+        .where(sa.not_(col(EntryRow.removed)))
+    )
+    for path, form, occurred, draft in session.exec(query):
+        when = date.fromisoformat(occurred) if occurred else None
+        yield Evidence(path=path, form=form, occurred=when, draft=draft)
+
+
+def people(session: Session) -> tuple[Person, ...]:
+    """Everyone not removed, by name."""
+    query = select(PersonRow).where(sa.not_(col(PersonRow.removed))).order_by(col(PersonRow.name))
+    return tuple(_person(row) for row in session.exec(query))
+
+
+def everyone(session: Session) -> Mapping[str, Person]:
+    """Every person there ever was, removed ones too: entries may still name them."""
+    return {row.id: _person(row) for row in session.exec(select(PersonRow))}
+
+
+def _person(row: PersonRow) -> Person:
+    return Person(
+        id=row.id,
+        name=row.name,
+        role=row.role,
+        registration_body=row.registration_body,
+        registration_number=row.registration_number,
+        email=row.email,
+    )
+
+
+def ratings(session: Session) -> tuple[Rating, ...]:
+    """All ratings in the order of their dates, and within a day of their making."""
+    query = (
+        select(RatingRow)
+        .where(sa.not_(col(RatingRow.removed)))
+        .order_by(col(RatingRow.on), sa.literal_column("rowid"))
+    )
+    return tuple(
+        Rating(
+            id=row.id,
+            framework=row.framework,
+            edition=row.edition,
+            path=row.path,
+            code=row.code,
+            title=row.title,
+            scale=row.scale,
+            level=row.level,
+            on=date.fromisoformat(row.on),
+            comment=row.comment,
+            by=row.by,
+        )
+        for row in session.exec(query)
+    )
+
+
+def typing(session: Session) -> tuple[Typing, ...]:
+    """What is being typed, or was when the program was killed; oldest first."""
+    query = select(TypingRow).order_by(col(TypingRow.kept_at))
+    return tuple(
+        Typing(
+            editor=row.editor,
+            entry=row.entry_id,
+            content=content_from_json(json.loads(row.content)),
+            kept_at=read_instant(row.kept_at),
+        )
+        for row in session.exec(query)
+    )

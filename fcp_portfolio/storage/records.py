@@ -1,0 +1,135 @@
+"""How each kind of recorded subject is written to its rows.
+
+A subject's whole state is one JSON value; the history keeps every such value, and writing an
+earlier one back is how undo and restore work. A new kind of subject is one more row in `WRITERS`.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import sqlalchemy as sa
+from sqlmodel import Session, col
+
+from fcp_portfolio.domain.entry import Content, content_from_json, content_json
+from fcp_portfolio.domain.identity import Json, canonical_json
+from fcp_portfolio.storage import search
+from fcp_portfolio.storage.tables import (
+    AttachmentRow,
+    DetailsRow,
+    EntryRow,
+    LinkRow,
+    PersonRow,
+    RatingRow,
+)
+
+State = Mapping[str, Json]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stamp:
+    """When and where a state is written, and its revision (from 1)."""
+
+    portfolio_id: str
+    at: str
+    zone: str
+    revision: int
+
+
+def entry_state(content: Content, *, draft: bool, removed: bool = False) -> State:
+    """An entry as the history keeps it."""
+    return {"draft": draft, "removed": removed, "content": content_json(content)}
+
+
+def write_state(session: Session, kind: str, subject: str, state: State, stamp: Stamp) -> None:
+    """Makes the rows say what the state says."""
+    WRITERS[kind](session, subject, dict(state), stamp)
+
+
+def _write_entry(session: Session, subject: str, state: dict[str, Any], stamp: Stamp) -> None:
+    content = content_from_json(state["content"])
+    old = session.get(EntryRow, subject)
+    row = EntryRow(
+        id=subject,
+        portfolio_id=stamp.portfolio_id,
+        form=content.form,
+        form_edition=content.form_edition,
+        title=content.title,
+        occurred=content.occurred.isoformat() if content.occurred else None,
+        minutes=content.minutes,
+        person=content.person,
+        field_values=canonical_json(content.values).decode(),
+        draft=state["draft"],
+        private=content.private,
+        removed=state["removed"],
+        created=old.created if old else stamp.at,
+        changed=stamp.at,
+        zone=stamp.zone,
+        revision=stamp.revision,
+        search_row=old.search_row if old else None,
+    )
+    row = session.merge(row)
+    session.flush()
+    _write_links(session, subject, content, stamp)
+    _write_attachments(session, subject, content, stamp)
+    row.search_row = search.index(session, subject, content, row.search_row)
+
+
+def _write_links(session: Session, subject: str, content: Content, stamp: Stamp) -> None:
+    session.execute(sa.delete(LinkRow).where(col(LinkRow.entry_id) == subject))
+    rows = [
+        {
+            "entry_id": subject,
+            "position": position,
+            "portfolio_id": stamp.portfolio_id,
+            "framework": link.framework,
+            "edition": link.edition,
+            "path": link.path,
+            "code": link.code,
+            "title": link.title,
+            "why": link.why,
+        }
+        for position, link in enumerate(content.links)
+    ]
+    if rows:
+        session.execute(sa.insert(LinkRow), rows)
+
+
+def _write_attachments(session: Session, subject: str, content: Content, stamp: Stamp) -> None:
+    session.execute(sa.delete(AttachmentRow).where(col(AttachmentRow.entry_id) == subject))
+    rows = [
+        {
+            "entry_id": subject,
+            "position": position,
+            "portfolio_id": stamp.portfolio_id,
+            "sha256": item.sha256,
+            "name": item.name,
+            "description": item.description,
+        }
+        for position, item in enumerate(content.attachments)
+    ]
+    if rows:
+        session.execute(sa.insert(AttachmentRow), rows)
+
+
+def _write_person(session: Session, subject: str, state: dict[str, Any], stamp: Stamp) -> None:
+    session.merge(PersonRow(id=subject, portfolio_id=stamp.portfolio_id, **state))
+
+
+def _write_rating(session: Session, subject: str, state: dict[str, Any], stamp: Stamp) -> None:
+    session.merge(RatingRow(id=subject, portfolio_id=stamp.portfolio_id, **state))
+
+
+def _write_details(session: Session, subject: str, state: dict[str, Any], stamp: Stamp) -> None:
+    frameworks = canonical_json(state.pop("frameworks")).decode()
+    session.merge(
+        DetailsRow(id=subject, portfolio_id=stamp.portfolio_id, frameworks=frameworks, **state)
+    )
+
+
+WRITERS: dict[str, Callable[[Session, str, dict[str, Any], Stamp], None]] = {
+    "entry": _write_entry,
+    "person": _write_person,
+    "rating": _write_rating,
+    "details": _write_details,
+}

@@ -1,0 +1,167 @@
+"""Published snapshots: written whole, recognised, adopted, and kept both where two diverge."""
+
+import os
+import shutil
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from sqlcipher3 import dbapi2 as sqlcipher
+
+from fcp_portfolio.domain.errors import StorageFailed, WrongKey
+from fcp_portfolio.domain.identity import new_id, read_instant
+from fcp_portfolio.storage.database import WRONG_KEY, Database, connect
+from fcp_portfolio.storage.place import writing_problems
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """One line of a file's descent."""
+
+    id: str
+    generation: int
+    machine: str
+    machine_name: str
+    at: datetime
+    changes: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Descent:
+    """Which portfolio a file is, which snapshots it descends from, and its count of changes."""
+
+    portfolio_id: str
+    snapshots: tuple[Snapshot, ...]
+    changes: int
+
+    @property
+    def last(self) -> Snapshot:
+        """The newest snapshot that this file is or has become."""
+        return self.snapshots[-1]
+
+    def includes(self, other: "Descent") -> bool:
+        """Whether the other's newest snapshot is among the ones this file descends from."""
+        return any(snapshot.id == other.last.id for snapshot in self.snapshots)
+
+    @property
+    def unpublished(self) -> bool:
+        """Whether anything was written since the last snapshot."""
+        return self.changes > self.last.changes
+
+
+def read_descent(file: Path, key: bytes, *, read_only: bool = True) -> Descent:
+    """Opens a file and says what it is; raises WrongKey.
+
+    A working copy is opened for writing, because a log that a killed program left needs that.
+    """
+    try:
+        connection = connect(file, key, read_only=read_only)
+        try:
+            return _descent(connection)
+        finally:
+            connection.close()
+    except (sqlcipher.DatabaseError, IndexError) as error:
+        raise WrongKey(WRONG_KEY) from error
+
+
+def _descent(connection: "sqlcipher.Connection") -> Descent:
+    owner = connection.execute("SELECT portfolio_id, changes FROM portfolio").fetchall()[0]
+    rows = connection.execute(
+        "SELECT id, generation, machine, machine_name, at, changes FROM snapshot "
+        "ORDER BY generation, at, rowid"
+    ).fetchall()
+    found = tuple(
+        Snapshot(id_, generation, machine, name, read_instant(at), changes)
+        for id_, generation, machine, name, at, changes in rows
+    )
+    return Descent(portfolio_id=owner[0], snapshots=found, changes=owner[1])
+
+
+def publish_copy(database: Database, to: Path) -> None:
+    """Replaces a file by a checked copy of the working copy, whole or not at all."""
+    partial = to.with_name(f".{to.name}.{new_id()[:8]}.partial")
+    try:
+        with writing_problems(to.parent):
+            with database.undisturbed():
+                _copy_to_disk(database.file, partial)
+            _settle(partial, database.key)
+            partial.replace(to)
+            _sync_folder(to.parent)
+    finally:
+        partial.unlink(missing_ok=True)
+
+
+def replace_file(source: Path, to: Path) -> None:
+    """Copies a closed file over another, whole or not at all."""
+    partial = to.with_name(f".{to.name}.{new_id()[:8]}.partial")
+    try:
+        with writing_problems(to.parent):
+            _copy_to_disk(source, partial)
+            partial.replace(to)
+            _sync_folder(to.parent)
+    finally:
+        partial.unlink(missing_ok=True)
+
+
+def keep_both(file: Path, descent: Descent) -> Path:
+    """Keeps a copy of a diverged snapshot beside it, named by where it comes from."""
+    last = descent.last
+    origin = f"version {last.generation} from {_plain(last.machine_name)}, {last.id[:8]}"
+    beside = file.with_name(f"{file.stem} ({origin}){file.suffix}")
+    if not beside.exists():
+        replace_file(file, beside)
+    return beside
+
+
+def require_sound(file: Path, key: bytes) -> None:
+    """Raises StorageFailed where a page of the file is damaged."""
+    problems = damage(file, key)
+    if problems:
+        message = f"“{file.name}” is damaged: {problems[0]}. It was not used; nothing was changed."
+        raise StorageFailed(message)
+
+
+def damage(file: Path, key: bytes) -> list[str]:
+    """What SQLCipher and SQLite find wrong with a file, in their words; empty if nothing."""
+    connection = connect(file, key, read_only=True)
+    try:
+        pages = connection.execute("PRAGMA cipher_integrity_check").fetchall()
+        rows = connection.execute("PRAGMA quick_check").fetchall()
+    except sqlcipher.DatabaseError as error:
+        return [str(error)]
+    finally:
+        connection.close()
+    return [row[0] for row in (*pages, *rows) if row[0] != "ok"]
+
+
+def _settle(file: Path, key: bytes) -> None:
+    # A published file stands alone: no log beside it, readable from a read-only folder.
+    connection = connect(file, key)
+    try:
+        connection.execute("PRAGMA journal_mode = DELETE").fetchone()
+    finally:
+        connection.close()
+    require_sound(file, key)
+    with file.open("rb+") as stream:
+        os.fsync(stream.fileno())
+
+
+def _copy_to_disk(source: Path, to: Path) -> None:
+    with source.open("rb") as reading, to.open("wb") as writing:
+        shutil.copyfileobj(reading, writing, 1024 * 1024)
+        writing.flush()
+        os.fsync(writing.fileno())
+
+
+def _sync_folder(folder: Path) -> None:
+    if os.name == "nt":  # Windows has no handle to a folder that could be synced
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def _plain(name: str) -> str:
+    return "".join(c if c.isalnum() or c in "-_ ." else "-" for c in name) or "another computer"

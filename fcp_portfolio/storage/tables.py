@@ -1,0 +1,201 @@
+"""The tables. Rows of these never leave `storage`; ids are UUIDs as text, instants are text."""
+
+import sqlalchemy as sa
+from sqlmodel import Field, SQLModel
+
+
+class PortfolioRow(SQLModel, table=True):
+    """The one portfolio in the file. `changes` counts every transaction, typing included."""
+
+    __tablename__ = "portfolio"
+    portfolio_id: str = Field(primary_key=True)
+    kind: str
+    created: str
+    changes: int = 0
+
+
+class DetailsRow(SQLModel, table=True):
+    """Owner and chosen frameworks, as one recorded subject."""
+
+    __tablename__ = "details"
+    id: str = Field(primary_key=True)
+    portfolio_id: str = Field(foreign_key="portfolio.portfolio_id")
+    name: str
+    registration: str
+    aim: str
+    fictional: bool
+    frameworks: str  # canonical JSON list of framework keys
+
+
+class DefinitionRow(SQLModel, table=True):
+    """YAML text of a framework or form that this portfolio uses, so that it stays readable."""
+
+    __tablename__ = "definition"
+    id: str = Field(primary_key=True)
+    portfolio_id: str = Field(foreign_key="portfolio.portfolio_id")
+    name: str = Field(unique=True)
+    text: str
+
+
+class PersonRow(SQLModel, table=True):
+    """A supervisor, assessor or peer."""
+
+    __tablename__ = "person"
+    id: str = Field(primary_key=True)
+    portfolio_id: str = Field(foreign_key="portfolio.portfolio_id")
+    name: str
+    role: str
+    registration_body: str
+    registration_number: str
+    email: str
+    removed: bool = False
+
+
+class RatingRow(SQLModel, table=True):
+    """A level for a capability."""
+
+    __tablename__ = "rating"
+    id: str = Field(primary_key=True)
+    portfolio_id: str = Field(foreign_key="portfolio.portfolio_id")
+    framework: str
+    edition: str
+    path: str = Field(index=True)
+    code: str
+    title: str
+    scale: str
+    level: str
+    on: str
+    comment: str
+    by: str
+    removed: bool = False
+
+
+class EntryRow(SQLModel, table=True):
+    """An entry as it stands now; earlier revisions are values of the history."""
+
+    __tablename__ = "entry"
+    id: str = Field(primary_key=True)
+    portfolio_id: str = Field(foreign_key="portfolio.portfolio_id")
+    form: str = Field(index=True)
+    form_edition: str
+    title: str
+    occurred: str | None = Field(default=None, index=True)
+    minutes: int | None = None
+    person: str | None = None
+    field_values: str  # canonical JSON
+    draft: bool
+    private: bool
+    removed: bool = False
+    created: str
+    changed: str
+    zone: str
+    revision: int
+    search_row: int | None = None  # row of the full-text index; never leaves storage
+
+
+class LinkRow(SQLModel, table=True):
+    """Entry to node."""
+
+    __tablename__ = "link"
+    entry_id: str = Field(foreign_key="entry.id", primary_key=True)
+    position: int = Field(primary_key=True)
+    portfolio_id: str = Field(foreign_key="portfolio.portfolio_id")
+    framework: str
+    edition: str
+    path: str = Field(index=True)
+    code: str
+    title: str
+    why: str
+
+
+class AttachmentRow(SQLModel, table=True):
+    """Use of a kept file by an entry."""
+
+    __tablename__ = "attachment"
+    entry_id: str = Field(foreign_key="entry.id", primary_key=True)
+    position: int = Field(primary_key=True)
+    portfolio_id: str = Field(foreign_key="portfolio.portfolio_id")
+    sha256: str = Field(index=True)
+    name: str
+    description: str
+
+
+class FileRow(SQLModel, table=True):
+    """A file kept once under its SHA-256, with the text found in it for searching."""
+
+    __tablename__ = "file"
+    sha256: str = Field(primary_key=True)
+    portfolio_id: str = Field(foreign_key="portfolio.portfolio_id")
+    size: int
+    media_type: str
+    pages: int | None = None
+    text: str = ""
+    picture: str | None = None  # sha256 of the upright copy without position data
+
+
+class ChunkRow(SQLModel, table=True):
+    """A piece of a kept file: 256 KiB, the last one shorter, never compressed, never changed."""
+
+    __tablename__ = "chunk"
+    sha256: str = Field(primary_key=True)
+    position: int = Field(primary_key=True)
+    portfolio_id: str = Field(foreign_key="portfolio.portfolio_id")
+    data: bytes = Field(sa_type=sa.LargeBinary)
+
+
+class TypingRow(SQLModel, table=True):
+    """Text being typed: one row for each open editor, overwritten, outside the history."""
+
+    __tablename__ = "typing"
+    editor: str = Field(primary_key=True)
+    portfolio_id: str = Field(foreign_key="portfolio.portfolio_id")
+    entry_id: str | None = None
+    content: str  # canonical JSON
+    kept_at: str
+
+
+class HistoryRow(SQLModel, table=True):
+    """One line of the history: no text of anyone's, only a salted digest of it."""
+
+    __tablename__ = "history"
+    __table_args__ = (sa.UniqueConstraint("machine", "position"),)
+    id: str = Field(primary_key=True)
+    portfolio_id: str = Field(foreign_key="portfolio.portfolio_id")
+    machine: str
+    position: int
+    at: str
+    zone: str
+    who: str
+    what: str
+    subject_kind: str
+    subject: str = Field(index=True)
+    change: str = Field(index=True)
+    undoes: str = ""  # the change that this one takes back
+    digest: str
+    chain: str
+
+
+class HistoryValueRow(SQLModel, table=True):
+    """What a history line recorded. Erasing for good deletes this row; the line stays."""
+
+    __tablename__ = "history_value"
+    history_id: str = Field(primary_key=True, foreign_key="history.id")
+    portfolio_id: str = Field(foreign_key="portfolio.portfolio_id")
+    salt: str
+    value: str  # canonical JSON
+
+
+class SnapshotRow(SQLModel, table=True):
+    """A published snapshot that this file is or descends from."""
+
+    __tablename__ = "snapshot"
+    id: str = Field(primary_key=True)
+    portfolio_id: str = Field(foreign_key="portfolio.portfolio_id")
+    generation: int
+    machine: str
+    machine_name: str
+    at: str
+    changes: int
+
+
+SEARCH_TABLE = "entry_search"

@@ -1,0 +1,222 @@
+"""The working copy: where the work happens, and how it meets the file in the owner's folder.
+
+The owner's file is a published snapshot, replaced as a whole. The working copy lives in the local
+data folder, where no sync program touches it, and has one writer.
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+import sqlalchemy as sa
+from sqlmodel import Session, col, select
+
+from fcp_portfolio.domain.errors import WrongKey
+from fcp_portfolio.domain.identity import instant_text, new_id, read_instant
+from fcp_portfolio.storage import snapshots
+from fcp_portfolio.storage.change import Change
+from fcp_portfolio.storage.database import Database
+from fcp_portfolio.storage.place import Here, WriterLock, writing_problems
+from fcp_portfolio.storage.snapshots import Descent
+from fcp_portfolio.storage.tables import PortfolioRow, SnapshotRow
+
+
+@dataclass(slots=True)
+class Saved:
+    """When something was last saved here, and last published to the owner's folder."""
+
+    here: datetime | None = None
+    published: datetime | None = None
+
+
+class WorkingCopy:
+    """An open portfolio file. Made by `opening`."""
+
+    def __init__(
+        self,
+        *,
+        file: Path,
+        database: Database,
+        portfolio_id: str,
+        here: Here,
+        lock: WriterLock | None,
+        on_disk: str,
+        notices: tuple[str, ...] = (),
+    ) -> None:
+        self.file = file
+        self.database = database
+        self.portfolio_id = portfolio_id
+        self.place = here.place
+        self.clock = here.clock
+        self.zone = here.zone
+        self.notices = notices
+        self.saved = Saved()
+        self._lock = lock
+        self._on_disk = on_disk
+        self._seen = _fingerprint(file)
+        self.machine = here.place.machine() if lock else ("", "")
+
+    @property
+    def read_only(self) -> bool:
+        """Whether this is the published file, open for reading alone."""
+        return self._lock is None
+
+    @contextmanager
+    def read(self) -> Iterator[Session]:
+        """One consistent view."""
+        with self.database.read() as session:
+            yield session
+
+    @contextmanager
+    def change(self, who: str, undoes: str = "") -> Iterator[Change]:
+        """One transaction with its lines in the history."""
+        with self.write() as session:
+            yield Change(
+                session=session,
+                portfolio_id=self.portfolio_id,
+                machine=self.machine[0],
+                at=instant_text(self.clock()),
+                zone=self.zone,
+                who=who,
+                undoes=undoes,
+            )
+
+    @contextmanager
+    def write(self) -> Iterator[Session]:
+        """One transaction outside the history, for text being typed and for housekeeping."""
+        with self.database.write() as session:
+            yield session
+            session.execute(sa.update(PortfolioRow).values(changes=col(PortfolioRow.changes) + 1))
+        self.saved.here = self.clock()
+
+    def descent(self) -> Descent:
+        """Which snapshots this working copy descends from, and whether it has gone further."""
+        with self.read() as session:
+            rows = session.exec(
+                select(SnapshotRow).order_by(
+                    col(SnapshotRow.generation), col(SnapshotRow.at), sa.literal_column("rowid")
+                )
+            ).all()
+            changes = session.exec(select(PortfolioRow.changes)).one()
+        return Descent(
+            portfolio_id=self.portfolio_id,
+            snapshots=tuple(_snapshot(row) for row in rows),
+            changes=changes,
+        )
+
+    @property
+    def unpublished(self) -> bool:
+        """Whether the owner's file lacks something that is saved here."""
+        if self.read_only:
+            return False
+        descent = self.descent()
+        return descent.unpublished or descent.last.id != self._on_disk or not self.file.exists()
+
+    def publish(self) -> bool:
+        """Replaces the owner's file by what is saved here; False if it is there already."""
+        if not self.unpublished:
+            return False
+        self._keep_what_came()
+        number = self._mark_snapshot()
+        snapshots.publish_copy(self.database, self.file)
+        last = self.descent().last
+        self._on_disk = last.id
+        self._seen = _fingerprint(self.file)
+        with writing_problems(self.place.data):
+            self.place.earlier(self.portfolio_id).keep(
+                self.file, id=last.id, generation=number, at=last.at
+            )
+        self.saved.published = self.clock()
+        return True
+
+    def close(self) -> None:
+        """Closes without publishing; nothing saved is lost by that."""
+        self.database.close()
+        if self._lock is not None:
+            self._lock.release()
+
+    def mark_published(self) -> None:
+        """Says that the owner's file was just replaced by other means (change of key)."""
+        self._on_disk = self.descent().last.id
+        self._seen = _fingerprint(self.file)
+
+    def adopt_descent(self, other: Descent) -> None:
+        """Counts another file's snapshots among the ones this copy descends from."""
+        known = {snapshot.id for snapshot in self.descent().snapshots}
+        with self.write() as session:
+            for item in other.snapshots:
+                if item.id not in known:
+                    session.add(_snapshot_row(item, self.portfolio_id))
+
+    def _mark_snapshot(self) -> int:
+        descent = self.descent()
+        generation = max((s.generation for s in descent.snapshots), default=0) + 1
+        with self.write() as session:
+            row = SnapshotRow(
+                id=new_id(),
+                portfolio_id=self.portfolio_id,
+                generation=generation,
+                machine=self.machine[0],
+                machine_name=self.machine[1],
+                at=instant_text(self.clock()),
+                changes=descent.changes + 1,
+            )
+            session.add(row)
+        return generation
+
+    def _keep_what_came(self) -> None:
+        """Where a sync program replaced the owner's file meanwhile, keeps that version too."""
+        if self._seen is None or _fingerprint(self.file) in (self._seen, None):
+            return
+        try:
+            other = snapshots.read_descent(self.file, self.database.key)
+        except (WrongKey, OSError):
+            other = None
+        if other is not None and other.portfolio_id == self.portfolio_id:
+            if not self.descent().includes(other):
+                self.notices += (keep_both(self, other),)
+            return
+        kept = self.file.with_name(f"{self.file.stem} (replaced {new_id()[:8]}){self.file.suffix}")
+        snapshots.replace_file(self.file, kept)
+        self.notices += (
+            f"Another file took the place of “{self.file.name}”; it was kept as “{kept.name}”.",
+        )
+
+
+def keep_both(copy: WorkingCopy, other: Descent) -> str:
+    """Keeps a diverged version beside the owner's file; gives the sentence that says so."""
+    beside = snapshots.keep_both(copy.file, other)
+    copy.adopt_descent(other)
+    return (
+        "Two versions of this portfolio. Nothing is lost: the one from "
+        f"“{other.last.machine_name}” was kept as “{beside.name}” beside yours. Compare the two."
+    )
+
+
+def _snapshot(row: SnapshotRow) -> snapshots.Snapshot:
+    at = read_instant(row.at)
+    return snapshots.Snapshot(
+        row.id, row.generation, row.machine, row.machine_name, at, row.changes
+    )
+
+
+def _snapshot_row(item: snapshots.Snapshot, portfolio_id: str) -> SnapshotRow:
+    return SnapshotRow(
+        id=item.id,
+        portfolio_id=portfolio_id,
+        generation=item.generation,
+        machine=item.machine,
+        machine_name=item.machine_name,
+        at=instant_text(item.at),
+        changes=item.changes,
+    )
+
+
+def _fingerprint(file: Path) -> tuple[int, int, int] | None:
+    try:
+        found = file.stat()
+    except FileNotFoundError:
+        return None
+    return (found.st_ino, found.st_size, found.st_mtime_ns)
