@@ -1,9 +1,9 @@
 """A form: the YAML definition of something that can be logged."""
 
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, time
-from decimal import Decimal, InvalidOperation
+from datetime import date
 from enum import StrEnum
 from typing import TypeAlias
 
@@ -13,6 +13,11 @@ from fcp_portfolio.domain.identity import Json, clean_text
 
 Value: TypeAlias = Json
 """What a field holds; see `FieldKind` for the shape of each kind."""
+
+# Stricter than Python's own readers, which take “1_000”, “2026-W05-6” and “14:30:00+01:00”.
+_NUMBER = re.compile(r"[+-]?[0-9]+(\.[0-9]+)?")
+_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_TIME = re.compile(r"([01][0-9]|2[0-3]):[0-5][0-9]")
 
 
 class FieldKind(StrEnum):
@@ -134,35 +139,33 @@ def read_value(field: Field, text: str) -> Value:
         case FieldKind.TABLE:
             message = f"“{field.label}” is a table: give the entry as a file with --from."
             raise Refused(message)
-        case _:
+        case FieldKind.TEXT | FieldKind.LONG_TEXT:
             return text
+        case _:
+            return text.strip()
 
 
 def value_problem(field: Field, value: Value) -> str | None:
     """What is wrong with a value, as a sentence, or None. Empty values are never wrong here."""
-    if field.empty(value):
-        return None
-    match field.kind:
-        case FieldKind.CHOICE:
-            return _not_among(field, value, field.options)
-        case FieldKind.CHOICES:
-            if not _is_list(value):
-                return f"“{field.label}” takes a list of choices."
-            return next((p for v in value if (p := _not_among(field, v, field.options))), None)
-        case FieldKind.NUMBER | FieldKind.DATE | FieldKind.TIME:
-            return _unreadable(field, value)
-        case FieldKind.SCALE:
-            return _scale_problem(field, value)
-        case FieldKind.YES_NO:
-            return None if isinstance(value, bool) else f"“{field.label}” takes yes or no."
-        case FieldKind.TABLE:
-            return _table_problem(field, value)
-        case _:
-            return None if isinstance(value, str) else f"“{field.label}” takes text."
+    return None if field.empty(value) else _CHECKS[field.kind](field, value)
 
 
-def _is_list(value: Value) -> bool:
-    return isinstance(value, Sequence) and not isinstance(value, str)
+def _text_problem(field: Field, value: Value) -> str | None:
+    return None if isinstance(value, str) else f"“{field.label}” takes text."
+
+
+def _choice_problem(field: Field, value: Value) -> str | None:
+    return _not_among(field, value, field.options)
+
+
+def _choices_problem(field: Field, value: Value) -> str | None:
+    if not isinstance(value, Sequence) or isinstance(value, str):
+        return f"“{field.label}” takes a list of choices."
+    return next((p for v in value if (p := _choice_problem(field, v))), None)
+
+
+def _yes_no_problem(field: Field, value: Value) -> str | None:
+    return None if isinstance(value, bool) else f"“{field.label}” takes yes or no."
 
 
 def _not_among(field: Field, value: Value, options: tuple[str, ...]) -> str | None:
@@ -171,24 +174,34 @@ def _not_among(field: Field, value: Value, options: tuple[str, ...]) -> str | No
     return f"“{field.label}” has no “{value}”. It has: {', '.join(options)}."
 
 
-def _unreadable(field: Field, value: Value) -> str | None:
-    readers = {
-        FieldKind.NUMBER: (Decimal, "a number, such as 12 or 4.5"),
-        FieldKind.DATE: (date.fromisoformat, "a date, such as 2026-01-31"),
-        FieldKind.TIME: (time.fromisoformat, "a time, such as 14:30"),
-    }
-    read, example = readers[field.kind]
+def _number_problem(field: Field, value: Value) -> str | None:
+    if isinstance(value, str) and _NUMBER.fullmatch(value):
+        return None
+    return _not_understood(field, value, "a number, such as 12 or 4.5")
+
+
+def _date_problem(field: Field, value: Value) -> str | None:
+    if isinstance(value, str) and _DATE.fullmatch(value) and _understood(value):
+        return None
+    return _not_understood(field, value, "a date, such as 2026-01-31")
+
+
+def _time_problem(field: Field, value: Value) -> str | None:
+    if isinstance(value, str) and _TIME.fullmatch(value):
+        return None
+    return _not_understood(field, value, "a time, such as 14:30")
+
+
+def _understood(text: str) -> bool:
     try:
-        if isinstance(value, str) and (field.kind is not FieldKind.NUMBER or _finite(value)):
-            read(value)
-            return None
-    except (ValueError, InvalidOperation):
-        pass
+        date.fromisoformat(text)
+    except ValueError:
+        return False
+    return True
+
+
+def _not_understood(field: Field, value: Value, example: str) -> str:
     return f"“{field.label}” takes {example}; “{value}” was not understood."
-
-
-def _finite(text: str) -> bool:
-    return Decimal(text).is_finite()
 
 
 def _read_yes_no(field: Field, text: str) -> bool:
@@ -211,30 +224,49 @@ def _read_scale(field: Field, text: str) -> Value:
 
 
 def _scale_problem(field: Field, value: Value) -> str | None:
-    if not isinstance(value, Mapping) or field.scale is None:
+    if not isinstance(value, Mapping):
         return f"“{field.label}” takes a level for each criterion."
-    known = {c.id for c in field.criteria}
-    for criterion, rating in value.items():
-        if criterion not in known:
-            return f"“{field.label}” has no criterion “{criterion}”."
-        if not isinstance(rating, Mapping) or not isinstance(rating.get("comment", ""), str):
-            return f"“{field.label}” takes a level and a comment for “{criterion}”."
-        level = rating.get("level") or ""
-        if level and (problem := _not_among(field, level, field.scale.levels)):
-            return problem
-    return None
+    return next((p for c, r in value.items() if (p := _rating_problem(field, c, r))), None)
+
+
+def _rating_problem(field: Field, criterion: str, rating: Value) -> str | None:
+    if criterion not in {c.id for c in field.criteria}:
+        names = ", ".join(c.id for c in field.criteria)
+        return f"“{field.label}” has no criterion “{criterion}”. It has: {names}."
+    if not isinstance(rating, Mapping) or not isinstance(rating.get("comment", ""), str):
+        return f"“{field.label}” takes a level and a comment for “{criterion}”."
+    level = rating.get("level") or ""
+    return _not_among(field, level, field.scale.levels) if level and field.scale else None
 
 
 def _table_problem(field: Field, value: Value) -> str | None:
     if not isinstance(value, Sequence) or isinstance(value, str):
         return f"“{field.label}” takes rows."
-    columns = {c.id: c for c in field.columns}
-    for row in value:
-        if not isinstance(row, Mapping):
-            return f"“{field.label}” takes rows of named columns."
-        for name, cell in row.items():
-            if name not in columns:
-                return f"“{field.label}” has no column “{name}”. It has: {', '.join(columns)}."
-            if problem := value_problem(columns[name], cell):
-                return problem
+    return next((p for row in value if (p := _row_problem(field, row))), None)
+
+
+def _row_problem(field: Field, row: Value) -> str | None:
+    if not isinstance(row, Mapping):
+        return f"“{field.label}” takes rows of named columns."
+    columns = {column.id: column for column in field.columns}
+    for name, cell in row.items():
+        if name not in columns:
+            return f"“{field.label}” has no column “{name}”. It has: {', '.join(columns)}."
+        if problem := value_problem(columns[name], cell):
+            return problem
     return None
+
+
+_CHECKS: Mapping[FieldKind, Callable[[Field, Value], str | None]] = {
+    FieldKind.TEXT: _text_problem,
+    FieldKind.LONG_TEXT: _text_problem,
+    FieldKind.CHOICE: _choice_problem,
+    FieldKind.CHOICES: _choices_problem,
+    FieldKind.NUMBER: _number_problem,
+    FieldKind.DATE: _date_problem,
+    FieldKind.TIME: _time_problem,
+    FieldKind.SCALE: _scale_problem,
+    FieldKind.YES_NO: _yes_no_problem,
+    FieldKind.PERSON: _text_problem,
+    FieldKind.TABLE: _table_problem,
+}

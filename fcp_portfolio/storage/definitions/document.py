@@ -7,8 +7,8 @@ aliases, no tags, one document, so that a file means what it looks like and cann
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Any, TypeAlias
+from types import MappingProxyType
+from typing import Any, NamedTuple, TypeAlias
 
 import yaml
 
@@ -26,8 +26,7 @@ _UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 _UTF_8_MARK = b"\xef\xbb\xbf"
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """Where something stands, counted from 1."""
 
     line: int
@@ -37,8 +36,7 @@ class Place:
 TOP = Place(1, 1)
 
 
-@dataclass(frozen=True, slots=True)
-class Scalar:
+class Scalar(NamedTuple):
     """Text exactly as written; `plain` where it stood without quotes."""
 
     place: Place
@@ -46,16 +44,14 @@ class Scalar:
     plain: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Items:
+class Items(NamedTuple):
     """A list."""
 
     place: Place
     items: "tuple[Tree, ...]"
 
 
-@dataclass(frozen=True, slots=True)
-class Pairs:
+class Pairs(NamedTuple):
     """Keys with their values, in the order written; the same key may stand there twice."""
 
     place: Place
@@ -92,7 +88,7 @@ class _Stop(Exception):  # noqa: N818  an early end of reading, not an error of 
 def decode(data: str | bytes, faults: Faults) -> str | None:
     """The text of a file, or None where it is too large or not UTF-8."""
     if len(data) > LARGEST_FILE:
-        faults.add(TOP, "The file is larger than 5 MB. Split it, or check that it is the right one.")
+        faults.add(TOP, "Larger than 5 MB. Split it, or check that it is the right file.")
     elif isinstance(data, str):
         return data
     elif data.startswith(_UTF_16):
@@ -111,12 +107,18 @@ def compose(text: str, faults: Faults) -> Tree | None:
     if len(faults) > before:
         return None
     try:
-        tree = _Composer(faults).compose(yaml.parse(text, yaml.CSafeLoader))
+        tree = _Composer(faults).compose(_events(clean_text(text)))
     except yaml.MarkedYAMLError as error:
         faults.add(_place(error.problem_mark), _spoken(error))
     except _Stop:
         pass
     return tree if len(faults) == before else None
+
+
+def _events(text: str) -> Iterator[Any]:
+    loader = yaml.CSafeLoader(text)
+    while not isinstance(event := loader.get_event(), yaml.StreamEndEvent):
+        yield event
 
 
 def _utf_8(data: bytes, faults: Faults) -> str | None:
@@ -130,12 +132,18 @@ def _utf_8(data: bytes, faults: Faults) -> str | None:
 
 
 def _note_hidden(text: str, faults: Faults) -> None:
-    for number, line in enumerate(text.replace("\r\n", "\n").split("\n"), start=1):
+    text = text.replace("\r\n", "\n")
+    if "\t" not in text and not _HIDDEN.search(text):
+        return
+    for number, line in enumerate(text.split("\n"), start=1):
         if "\t" in line:
             faults.add(Place(number, line.index("\t") + 1), "A tab. Use spaces.")
         for found in _HIDDEN.finditer(line):
-            what = f"Hidden character U+{ord(found.group()):04X}. Take it out."
-            faults.add(Place(number, found.start() + 1), what)
+            faults.add(Place(number, found.start() + 1), _hidden(found))
+
+
+def _hidden(found: re.Match[str]) -> str:
+    return f"Hidden character U+{ord(found.group()):04X}. Take it out."
 
 
 def _place(mark: Any) -> Place:
@@ -150,6 +158,7 @@ def _spoken(error: yaml.MarkedYAMLError) -> str:
     return f"YAML cannot be read here: {problem}. Check the indentation, and quote the text."
 
 
+_ANCHOR = "Anchors (&) and aliases (*) are not taken. Write the text out, or quote it."
 _ADVICE = (
     (
         "mapping values are not allowed",
@@ -178,52 +187,46 @@ class _Composer:
 
     def __init__(self, faults: Faults) -> None:
         self._faults = faults
-        self._open: list[tuple[Any, list[Tree]]] = []
-        self._tops: list[Tree] = []
+        self._open: list[tuple[Place, list[Tree]]] = []
+        self._children: list[Tree] = []  # of the innermost that is open; at first, of the file
         self._values = 0
 
     def compose(self, events: Iterator[Any]) -> Tree | None:
         for event in events:
-            if isinstance(event, yaml.NodeEvent):
-                self._check(event)
-                self._start(event)
-            elif isinstance(event, yaml.CollectionEndEvent):
-                self._end()
-            elif isinstance(event, yaml.DocumentStartEvent) and self._tops:
-                self._stop(event, "A second document. Keep one file for each and take “---” out.")
-        if self._tops:
-            return self._tops[0]
+            start = self._starts.get(type(event))
+            if start is not None:
+                start(self, event, _place(event.start_mark))
+        if self._children:
+            return self._children[0]
         self._faults.add(TOP, "The file is empty.")
         return None
 
-    def _check(self, event: Any) -> None:
-        self._values += 1
-        if isinstance(event, yaml.AliasEvent) or event.anchor:
-            what = "Anchors (&) and aliases (*) are not taken. Write the text out, or quote it."
-            self._faults.add(_place(event.start_mark), what)
-        elif event.tag:
-            what = "Tags (!) are not taken. Take the tag out, or quote the text."
-            self._faults.add(_place(event.start_mark), what)
-        if self._values > MOST_VALUES:
-            self._stop(event, f"More than {MOST_VALUES:,} values. Split the file.")
-        if len(self._open) > DEEPEST:
-            self._stop(event, f"Nested more than {DEEPEST} deep. Check the brackets.")
+    def _scalar(self, event: Any, place: Place) -> None:
+        self._check(event, place)
+        if event.style == '"' and (found := _HIDDEN.search(event.value)):
+            self._faults.add(place, _hidden(found))
+        self._children.append(Scalar(place, event.value, not event.style))
 
-    def _start(self, event: Any) -> None:
-        if isinstance(event, yaml.CollectionStartEvent):
-            self._open.append((event, []))
-        else:
-            plain = not getattr(event, "style", None)
-            text = clean_text(getattr(event, "value", ""))
-            self._add(Scalar(_place(event.start_mark), text, plain))
+    def _alias(self, _event: Any, place: Place) -> None:
+        self._faults.add(place, _ANCHOR)
+        self._children.append(Scalar(place, "", plain=True))
 
-    def _end(self) -> None:
-        event, children = self._open.pop()
-        place = _place(event.start_mark)
-        if isinstance(event, yaml.SequenceStartEvent):
-            self._add(Items(place, tuple(children)))
-        else:
-            self._add(Pairs(place, tuple(self._pairs(children))))
+    def _collection(self, event: Any, place: Place) -> None:
+        self._check(event, place)
+        if len(self._open) == DEEPEST:
+            self._stop(place, f"Nested more than {DEEPEST} deep. Check the brackets.")
+        self._open.append((place, self._children))
+        self._children = []
+
+    def _items(self, _event: Any, _place: Place) -> None:
+        items = tuple(self._children)
+        place, self._children = self._open.pop()
+        self._children.append(Items(place, items))
+
+    def _mapping(self, _event: Any, _place: Place) -> None:
+        pairs = tuple(self._pairs(self._children))
+        place, self._children = self._open.pop()
+        self._children.append(Pairs(place, pairs))
 
     def _pairs(self, children: list[Tree]) -> Iterator[tuple[Scalar, Tree]]:
         for key, value in zip(children[::2], children[1::2], strict=True):
@@ -232,9 +235,31 @@ class _Composer:
             else:
                 self._faults.add(key.place, "A key is one word. Put text with brackets in quotes.")
 
-    def _add(self, tree: Tree) -> None:
-        (self._open[-1][1] if self._open else self._tops).append(tree)
+    def _document(self, _event: Any, place: Place) -> None:
+        if self._children:
+            self._stop(place, "A second document. Keep one file for each and take “---” out.")
 
-    def _stop(self, event: Any, what: str) -> None:
-        self._faults.add(_place(event.start_mark), what)
+    def _check(self, event: Any, place: Place) -> None:
+        if event.anchor:
+            self._faults.add(place, _ANCHOR)
+        if event.tag:
+            self._faults.add(place, "Tags (!) are not taken. Take it out, or quote the text.")
+        self._values += 1
+        if self._values > MOST_VALUES:
+            self._stop(place, f"More than {MOST_VALUES:,} values. Split the file.")
+
+    def _stop(self, place: Place, what: str) -> None:
+        self._faults.add(place, what)
         raise _Stop
+
+    _starts = MappingProxyType(
+        {
+            yaml.ScalarEvent: _scalar,
+            yaml.AliasEvent: _alias,
+            yaml.SequenceStartEvent: _collection,
+            yaml.SequenceEndEvent: _items,
+            yaml.MappingStartEvent: _collection,
+            yaml.MappingEndEvent: _mapping,
+            yaml.DocumentStartEvent: _document,
+        }
+    )

@@ -96,10 +96,10 @@ def _keys_fit_the_kind(given: Given, reading: Reading) -> None:
 
 
 def _one_scale(given: Given, reading: Reading) -> None:
-    if given.values.get("kind") is FieldKind.SCALE:
-        if ("scale" in given.places) == ("levels" in given.places):
-            what = "A scale field needs “scale” (the id of one) or “levels” (your own): one of two."
-            reading.faults.add(given.place, what)
+    both_or_none = ("scale" in given.places) == ("levels" in given.places)
+    if given.values.get("kind") is FieldKind.SCALE and both_or_none:
+        what = "A scale field needs either “scale” (the id of one) or “levels” (your own)."
+        reading.faults.add(given.place, what)
 
 
 def _columns_are_simple(given: Given, reading: Reading) -> None:
@@ -107,6 +107,12 @@ def _columns_are_simple(given: Given, reading: Reading) -> None:
         if column.kind in _NOT_IN_A_TABLE:
             what = f"The column “{column.id}” is a {column.kind}. A column holds one simple value."
             reading.faults.add(given.at("columns"), what)
+
+
+def _owner_fills_what_is_required(given: Given, reading: Reading) -> None:
+    if given.values.get("required") and given.values.get("filled_by") is FilledBy.ASSESSOR:
+        what = "The assessor sees an entry when it is final. Take “required” out of their field."
+        reading.faults.add(given.at("required"), what)
 
 
 def _make_field(given: Given) -> Field:
@@ -162,7 +168,7 @@ FIELD = Table(
             means="table: its columns, each written like a field",
         ),
     ),
-    rules=(_keys_fit_the_kind, _one_scale, _columns_are_simple),
+    rules=(_keys_fit_the_kind, _one_scale, _columns_are_simple, _owner_fills_what_is_required),
     make=_make_field,
 )
 
@@ -185,9 +191,7 @@ FORM = Table(
     keys=(
         SCHEMA,
         Needed(name="id", read=identifier, means="one word for all its editions: `cbd`"),
-        Needed(
-            name="edition", read=code, means="a number; other fields or words, another edition"
-        ),
+        Needed(name="edition", read=code, means="a number; other fields or words, another edition"),
         Needed(name="title", read=line, means="its name"),
         Needed(name="short_title", read=line, means="what it is called in lists"),
         Needed(

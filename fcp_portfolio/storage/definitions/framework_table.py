@@ -174,7 +174,9 @@ FRAMEWORK = Table(
         SCHEMA,
         Needed(name="id", read=identifier, means="one word for all its editions: `hee-msk`"),
         Needed(
-            name="edition", read=code, means="the year or number of this edition; new words, new edition"
+            name="edition",
+            read=code,
+            means="the year or number of this edition; new words, new edition",
         ),
         Needed(name="title", read=line, means="the name of the document"),
         Needed(name="short_title", read=line, means="what it is called in lists"),
@@ -185,7 +187,9 @@ FRAMEWORK = Table(
         Key(name="note", read=prose, means="what a user should know before relying on it"),
         FROM,
         Needed(
-            name="levels", read=several(LEVEL.read, unique="kind"), means="the levels, the top first"
+            name="levels",
+            read=several(LEVEL.read, unique="kind"),
+            means="the levels, the top first",
         ),
         Needed(name="nodes", read=several(_read_node), means="the nodes of the top level"),
     ),

@@ -48,7 +48,7 @@ _SCHEMA = re.compile(r"fcp-portfolio/(?P<thing>[a-z-]+)/(?P<version>[0-9]{1,4})"
 class Definitions:
     """Everything that was read, under the names by which it is asked for.
 
-    `texts` holds the YAML of each under `key_of`, because a portfolio keeps the definitions it used.
+    `texts` holds the YAML of each under `key_of`, because a portfolio keeps what it used.
     `forms` holds the newest edition of each form.
     """
 
@@ -148,8 +148,9 @@ class _Shelf:
     """Definitions as they are gathered."""
 
     def __init__(self, start: Definitions) -> None:
-        found = (*start.scales.values(), *start.frameworks.values(), *start.form_editions.values())
-        self._found: dict[str, Definition] = {key_of(one): one for one in found}
+        self._found: dict[str, Definition] = {}
+        for group in (start.scales, start.frameworks, start.form_editions):
+            self._found |= {key_of(one): one for one in group.values()}
         self._texts = dict(start.texts)
         self._complaints: list[str] = []
 
@@ -172,12 +173,12 @@ class _Shelf:
         made = source.make(self._scales())
         if made is None:
             return
-        if self.has(key_of(made)):
-            what = f"“{key_of(made)}” is there already. Give yours another id or edition."
+        key = key_of(made)
+        if not self.has(key):
+            self._found[key], self._texts[key] = made, source.text
+        elif self._texts.get(key) != source.text:
+            what = f"“{key}” is there already. Give yours another id or edition."
             source.faults.add(TOP, what)
-            return
-        self._found[key_of(made)] = made
-        self._texts[key_of(made)] = source.text
 
     def _scales(self) -> dict[str, Scale]:
         return {one.id: one for one in self._found.values() if isinstance(one, Scale)}
@@ -222,7 +223,7 @@ def _source(text: _Text, faults: Faults) -> _Source | None:
     decoded = decode(text.data, faults)
     tree = None if decoded is None else compose(decoded, faults)
     thing = None if tree is None else _thing(tree, faults)
-    if decoded is None or tree is None or thing not in TABLES:
+    if decoded is None or tree is None or thing is None or thing in READ_ELSEWHERE:
         return None
     return _Source(thing=thing, text=decoded, tree=tree, faults=faults)
 

@@ -22,6 +22,7 @@ SCHEMA = Needed(
     means="what the file is; always the first line, as in the examples",
 )
 
+
 def _sources_back_confidence(given: Given, reading: Reading) -> None:
     backed = (Confidence.SOURCED, Confidence.PARTLY)
     if given.values.get("confidence") in backed and "sources" not in given.places:

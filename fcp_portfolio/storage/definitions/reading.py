@@ -18,10 +18,12 @@ from fcp_portfolio.storage.definitions.document import Faults, Items, Pairs, Pla
 LONGEST_LINE = 300
 LONGEST_PROSE = 5_000
 LONGEST_ID = 40
+LONGEST_QUOTED = 60
 
 _ID = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+)*")
 _CODE = re.compile(r"[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*")
 _DATE = re.compile(r"\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?")
+_NUMBER = re.compile(r"[1-9][0-9]{0,8}")
 _LINK = re.compile(r"https?://[^\s<>\"]+\.[^\s<>\"]+")
 _NOTHING = ("", "~", "null", "Null", "NULL")
 
@@ -107,13 +109,13 @@ class Table:
         return Given(place=tree.place, values=values, places=places)
 
     def _allowed(self, name: Scalar, seen: Mapping[str, Place], reading: Reading) -> bool:
-        names = [key.name for key in self.keys]
-        if name.text not in names:
-            what = f"{self.what} has no key “{shortened(name.text)}”. {suggestion(name.text, names)}"
-        elif name.text in seen:
+        if name.text in seen:
             what = f"“{name.text}” stands here twice. Keep one of the two."
-        else:
+        elif any(name.text == key.name for key in self.keys):
             return True
+        else:
+            advice = suggestion(name.text, [key.name for key in self.keys])
+            what = f"{self.what} has no key “{shortened(name.text)}”. {advice}"
         reading.faults.add(name.place, what)
         return False
 
@@ -130,7 +132,7 @@ def suggestion(word: str, known: Sequence[str]) -> str:
 def shortened(text: str) -> str:
     """Somebody else's text, short enough to stand in a sentence."""
     line = " ".join(text.split())
-    return line if len(line) <= 60 else f"{line[:57]}…"
+    return line if len(line) <= LONGEST_QUOTED else f"{line[:LONGEST_QUOTED]}…"
 
 
 # Readers. Each takes a tree and the reading; some are made by a function that says what to expect.
@@ -176,7 +178,7 @@ def whole_number(most: int) -> Reader:
         text = _text(tree, reading, LONGEST_LINE)
         if text is None:
             return None
-        if text.isascii() and text.isdigit() and len(text) < 9 and 1 <= int(text) <= most:
+        if _NUMBER.fullmatch(text) and int(text) <= most:
             return int(text)
         what = f"“{shortened(text)}” is not a whole number from 1 to {most}."
         reading.faults.add(tree.place, what)
