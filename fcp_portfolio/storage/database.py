@@ -20,6 +20,9 @@ WAL_LIMIT = 4 * 1024 * 1024
 WRONG_KEY = "Wrong passphrase, or the file is damaged."
 
 
+__all__ = ["Database", "Session", "connect", "failures_as_sentences", "require_key"]
+
+
 def connect(
     file: Path, key: bytes, salt: bytes | None = None, *, read_only: bool = False
 ) -> "sqlcipher.Connection":

@@ -9,7 +9,7 @@ from fcp_portfolio.storage.database import Database, require_key
 from fcp_portfolio.storage.key import Secret, new_salt, read_salt
 from fcp_portfolio.storage.place import Here, WriterLock, writing_problems
 from fcp_portfolio.storage.snapshots import Descent
-from fcp_portfolio.storage.tables import PortfolioRow
+from fcp_portfolio.storage.tables import PortfolioRow, SnapshotRow
 from fcp_portfolio.storage.working_copy import WorkingCopy, keep_both
 
 SUFFIX = ".fcpfolio"
@@ -43,9 +43,7 @@ def create_file(file: Path, secret: Secret, here: Here, kind: str = "portfolio")
     try:
         migration.migrate(working, key, salt)
         database = Database(working, key, read_only=False)
-        with database.write() as session:
-            created = instant_text(here.clock())
-            session.add(PortfolioRow(portfolio_id=portfolio_id, kind=kind, created=created))
+        _write_first_rows(database, portfolio_id, kind, here)
         return WorkingCopy(
             file=file,
             database=database,
@@ -80,6 +78,25 @@ def open_file(file: Path, secret: Secret, here: Here, *, read_only: bool = False
     except BaseException:
         lock.release()
         raise
+
+
+def _write_first_rows(database: Database, portfolio_id: str, kind: str, here: Here) -> None:
+    # The root of the descent; generation 1 is the first that is published.
+    machine, name = here.place.machine()
+    now = instant_text(here.clock())
+    root = SnapshotRow(
+        id=new_id(),
+        portfolio_id=portfolio_id,
+        generation=0,
+        machine=machine,
+        machine_name=name,
+        at=now,
+        changes=0,
+    )
+    with database.write() as session:
+        session.add(PortfolioRow(portfolio_id=portfolio_id, kind=kind, created=now))
+        session.flush()
+        session.add(root)
 
 
 def _locked(folder: Path, here: Here) -> WriterLock:

@@ -1,0 +1,7 @@
+"""Where the shipped frameworks and resources are: beside the package, in source and bundle."""
+
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+FRAMEWORKS = ROOT / "frameworks"
+RESOURCES = ROOT / "resources"

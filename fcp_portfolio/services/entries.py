@@ -1,0 +1,245 @@
+"""Logging: entries are logged, edited, finished, removed, restored, listed and read."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import date
+
+from fcp_portfolio.domain.entry import Content, Entry, Link, advice, require_sound, tidy
+from fcp_portfolio.domain.errors import NotFound, Refused
+from fcp_portfolio.domain.form import FieldKind, Form
+from fcp_portfolio.domain.framework import Framework
+from fcp_portfolio.domain.identity import new_id
+from fcp_portfolio.domain.people import Person
+from fcp_portfolio.services.done import Changed, Done
+from fcp_portfolio.services.portfolio import Portfolio
+from fcp_portfolio.storage import definition_store, history, lists, reading
+from fcp_portfolio.storage.change import Change
+from fcp_portfolio.storage.history import Revision
+from fcp_portfolio.storage.lists import Query, Row
+from fcp_portfolio.storage.records import entry_state
+
+QUICK_FORM = "debrief"
+QUICK_MINUTES = 20
+EVERYTHING = Query()
+
+__all__ = [
+    "Query",
+    "Revision",
+    "Row",
+    "edit_entry",
+    "get_entry",
+    "link_to",
+    "list_entries",
+    "log_again",
+    "log_entry",
+    "quick_log",
+    "remove_entry",
+    "restore_entry",
+    "revisions",
+    "whole_entries",
+]
+
+
+def log_entry(
+    portfolio: Portfolio, content: Content, *, draft: bool = False, entry_id: str | None = None
+) -> Done[Entry]:
+    """Logs a new entry; raises Refused with every reason why it cannot be kept.
+
+    A draft may lack anything but must hold nothing wrong.
+    """
+    entry_id = entry_id or new_id()
+    with portfolio.change() as change:
+        form = _checked_form(portfolio, content, draft=draft)
+        written = write_entry(portfolio, change, entry_id, content, draft=draft, what="Logged")
+    return _done(written, change, f"Logged “{_called(written, form)}”.", form)
+
+
+def edit_entry(
+    portfolio: Portfolio,
+    entry_id: str,
+    content: Content,
+    *,
+    draft: bool,
+    expects: int | None = None,
+) -> Done[Entry]:
+    """Replaces what an entry says. `expects` is the revision that the person was looking at.
+
+    Raises Refused where the content is unsound or a newer revision stands. Saying the same again
+    writes nothing.
+    """
+    with portfolio.change() as change:
+        old = reading.entry(change.session, entry_id)
+        _require_revision(old, expects)
+        form = _checked_form(portfolio, content, draft=draft)
+        if tidy(content, form) == old.content and draft == old.draft and not old.removed:
+            return Done(value=old, said="Nothing was changed.")
+        what = "Marked as final" if old.draft and not draft else "Edited"
+        written = write_entry(portfolio, change, old.id, content, draft=draft, what=what)
+    return _done(written, change, f"{what}: “{_called(written, form)}”.", form)
+
+
+def remove_entry(portfolio: Portfolio, entry_id: str) -> Done[Entry]:
+    """Takes an entry out of every list; `restore_entry` brings it back."""
+    return _set_removed(portfolio, entry_id, removed=True)
+
+
+def restore_entry(portfolio: Portfolio, entry_id: str) -> Done[Entry]:
+    """Brings a removed entry back as it was."""
+    return _set_removed(portfolio, entry_id, removed=False)
+
+
+def quick_log(
+    portfolio: Portfolio,
+    text: str,
+    *,
+    minutes: int = QUICK_MINUTES,
+    person: str | None = None,
+    on: date | None = None,
+) -> Done[Entry]:
+    """Logs a debrief from one line; its title is the line's beginning."""
+    form = portfolio.form(QUICK_FORM)
+    field = next(f for f in form.fields if f.kind is FieldKind.LONG_TEXT)
+    content = Content(
+        form=form.id,
+        form_edition=form.edition,
+        title=_beginning(text),
+        occurred=on or portfolio.today(),
+        minutes=minutes,
+        person=person,
+        values={field.id: text},
+    )
+    return log_entry(portfolio, content)
+
+
+def log_again(portfolio: Portfolio, entry_id: str) -> Content:
+    """A template from an entry: its form, person, minutes and links; today; no text, no files."""
+    old = get_entry(portfolio, entry_id).content
+    form = portfolio.form(old.form)
+    links = tuple(replace(link, why="") for link in old.links)
+    return Content(
+        form=form.id,
+        form_edition=form.edition,
+        occurred=portfolio.today(),
+        minutes=old.minutes,
+        person=old.person,
+        links=links,
+    )
+
+
+def get_entry(portfolio: Portfolio, entry_id: str) -> Entry:
+    """One entry, by id or a unique beginning of it; raises NotFound or Refused."""
+    with portfolio.read() as session:
+        return reading.entry(session, entry_id)
+
+
+def whole_entries(portfolio: Portfolio, ids: Sequence[str] | None = None) -> tuple[Entry, ...]:
+    """Whole entries, all that are not removed unless ids are given, oldest first."""
+    with portfolio.read() as session:
+        return reading.entries(session, ids)
+
+
+def list_entries(portfolio: Portfolio, query: Query = EVERYTHING) -> tuple[Row, ...]:
+    """The rows of the list, newest first."""
+    with portfolio.read() as session:
+        return lists.list_rows(session, query)
+
+
+def revisions(portfolio: Portfolio, entry_id: str) -> tuple[Revision, ...]:
+    """Every state that an entry has had, oldest first."""
+    with portfolio.read() as session:
+        return history.revisions(session, reading.full_id(session, entry_id))
+
+
+def link_to(portfolio: Portfolio, code: str, why: str = "") -> Link:
+    """A link to a capability by its code or path in one of the portfolio's frameworks."""
+    for framework in portfolio.frameworks:
+        for node in framework.evidence_nodes:
+            if code in {node.code, node.path}:
+                return Link.to(framework, node, why)
+    names = ", ".join(framework.short_title for framework in portfolio.frameworks)
+    message = f"No framework of this portfolio ({names}) has “{code}”."
+    raise NotFound(message)
+
+
+def write_entry(
+    portfolio: Portfolio,
+    change: Change,
+    entry_id: str,
+    content: Content,
+    *,
+    draft: bool,
+    what: str,
+) -> Entry:
+    """Writes one entry inside a change, keeping the definitions that it uses."""
+    form = portfolio.form(content.form, content.form_edition)
+    kept = tidy(content, form)
+    _require_known_people(change, kept)
+    used: list[Form | Framework] = [form, *_linked_frameworks(portfolio, kept.links)]
+    definition_store.keep(change, used, portfolio.definitions)
+    change.record(what, "entry", entry_id, entry_state(kept, draft=draft))
+    return reading.entry(change.session, entry_id)
+
+
+def _set_removed(portfolio: Portfolio, entry_id: str, *, removed: bool) -> Done[Entry]:
+    with portfolio.change() as change:
+        old = reading.entry(change.session, entry_id)
+        if old.removed == removed:
+            return Done(value=old, said="Nothing was changed.")
+        what = "Removed" if removed else "Restored"
+        state = entry_state(old.content, draft=old.draft, removed=removed)
+        change.record(what, "entry", old.id, state)
+        written = reading.entry(change.session, old.id)
+    form = portfolio.form(written.content.form, written.content.form_edition)
+    return _done(written, change, f"{what} “{_called(written, form)}”.", None)
+
+
+def _done(entry: Entry, change: Change, said: str, form: Form | None) -> Done[Entry]:
+    hints = advice(entry.content, form) if form else ()
+    return Done(
+        value=entry,
+        changed=Changed.ENTRIES,
+        undo=change.id,
+        said=said,
+        advice=tuple(problem.sentence for problem in hints),
+    )
+
+
+def _checked_form(portfolio: Portfolio, content: Content, *, draft: bool) -> Form:
+    form = portfolio.form(content.form, content.form_edition)
+    require_sound(content, form, draft=draft, today=portfolio.today())
+    return form
+
+
+def _require_revision(entry: Entry, expects: int | None) -> None:
+    if expects is not None and entry.revision != expects:
+        message = (
+            "This entry was changed in another place meanwhile. Your text is kept as typed; look "
+            "at the newer version first."
+        )
+        raise Refused(message)
+
+
+def _require_known_people(change: Change, content: Content) -> None:
+    if content.person is None:
+        return
+    known: Iterable[Person] = reading.everyone(change.session).values()
+    if content.person not in {person.id for person in known}:
+        message = f"There is no person “{content.person}” in this portfolio. Add them first."
+        raise NotFound(message)
+
+
+def _linked_frameworks(portfolio: Portfolio, links: tuple[Link, ...]) -> list[Framework]:
+    keys = {f"{link.framework}-{link.edition}" for link in links}
+    known = portfolio.definitions.frameworks
+    return [known[key] for key in sorted(keys) if key in known]
+
+
+def _called(entry: Entry, form: Form) -> str:
+    return entry.content.title or f"{form.title} without a title"
+
+
+def _beginning(text: str, most: int = 60) -> str:
+    line = " ".join(text.split())
+    if len(line) <= most:
+        return line
+    return line[:most].rsplit(" ", 1)[0].rstrip(",;:") + "…"

@@ -1,0 +1,70 @@
+"""The people around the portfolio."""
+
+from dataclasses import asdict, replace
+
+from fcp_portfolio.domain.errors import Refused
+from fcp_portfolio.domain.identity import Json, clean_text, new_id
+from fcp_portfolio.domain.people import Person
+from fcp_portfolio.services.done import Changed, Done
+from fcp_portfolio.services.portfolio import Portfolio
+from fcp_portfolio.storage import reading
+
+
+def add_person(
+    portfolio: Portfolio,
+    *,
+    name: str,
+    role: str = "",
+    registration_body: str = "",
+    registration_number: str = "",
+    email: str = "",
+) -> Done[Person]:
+    """Adds a supervisor, assessor or peer; raises Refused without a name or for one known."""
+    person = Person(
+        id=new_id(),
+        name=name,
+        role=role,
+        registration_body=registration_body,
+        registration_number=registration_number,
+        email=email,
+    )
+    return _write(portfolio, person, "Added")
+
+
+def edit_person(portfolio: Portfolio, person: Person) -> Done[Person]:
+    """Replaces what is known of a person. Entries keep pointing to them."""
+    return _write(portfolio, person, "Edited")
+
+
+def people(portfolio: Portfolio) -> tuple[Person, ...]:
+    """Everyone, by name."""
+    with portfolio.read() as session:
+        return reading.people(session)
+
+
+def person_state(person: Person) -> dict[str, Json]:
+    """A person as the history keeps them."""
+    state: dict[str, Json] = asdict(person)
+    del state["id"]
+    return {**state, "removed": False}
+
+
+def tidy_person(person: Person) -> Person:
+    """The person with every text cleaned; raises Refused without a name."""
+    texts = {key: " ".join(clean_text(str(v)).split()) for key, v in asdict(person).items()}
+    tidied = replace(person, **texts)
+    if not tidied.name:
+        message = "A person needs a name. Nothing was added."
+        raise Refused(message)
+    return tidied
+
+
+def _write(portfolio: Portfolio, person: Person, what: str) -> Done[Person]:
+    tidied = tidy_person(person)
+    with portfolio.change() as change:
+        others = [p for p in reading.people(change.session) if p.id != tidied.id]
+        if any((p.name, p.role) == (tidied.name, tidied.role) for p in others):
+            message = f"{tidied.name} is in this portfolio already. Nothing was added."
+            raise Refused(message)
+        change.record(f"{what} {tidied.name}", "person", tidied.id, person_state(tidied))
+    return Done(value=tidied, changed=Changed.PEOPLE, undo=change.id, said=f"{what} {tidied.name}.")

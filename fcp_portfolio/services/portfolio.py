@@ -1,0 +1,268 @@
+"""The open portfolio: made, opened, published, closed."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+from types import TracebackType
+
+import tzlocal
+
+from fcp_portfolio.domain.errors import NotFound
+from fcp_portfolio.domain.form import Form
+from fcp_portfolio.domain.framework import Framework
+from fcp_portfolio.domain.identity import Clock, Json, system_clock
+from fcp_portfolio.domain.people import Owner
+from fcp_portfolio.paths import FRAMEWORKS
+from fcp_portfolio.services.done import Changed, Done
+from fcp_portfolio.storage import definition_store, opening, reading
+from fcp_portfolio.storage.change import Change
+from fcp_portfolio.storage.database import Session
+from fcp_portfolio.storage.definitions import Definitions, load_definitions
+from fcp_portfolio.storage.key import Passphrase, RawKey, Secret, recovery_words
+from fcp_portfolio.storage.place import Here, Place
+from fcp_portfolio.storage.working_copy import WorkingCopy
+
+DEFAULT_FRAMEWORK = "hee-msk-2018"
+
+__all__ = [
+    "Created",
+    "Passphrase",
+    "Place",
+    "Portfolio",
+    "RawKey",
+    "create_portfolio",
+    "installed_definitions",
+    "open_portfolio",
+    "peek",
+]
+
+
+class Portfolio:
+    """An open portfolio. Use cases take it as their first argument."""
+
+    def __init__(self, copy: WorkingCopy, definitions: Definitions) -> None:
+        self.copy = copy
+        self.definitions = definitions
+        self.refresh()
+
+    @property
+    def file(self) -> Path:
+        """The file in the owner's folder."""
+        return self.copy.file
+
+    @property
+    def read_only(self) -> bool:
+        """Whether nothing can be written."""
+        return self.copy.read_only
+
+    @property
+    def notices(self) -> tuple[str, ...]:
+        """Sentences that a person should read: two versions kept, something set aside."""
+        return self.copy.notices
+
+    @property
+    def clock(self) -> Clock:
+        """The clock that was given; nobody reads the time elsewhere."""
+        return self.copy.clock
+
+    @property
+    def saved_at(self) -> datetime | None:
+        """When something was last saved in this session."""
+        return self.copy.saved.here
+
+    @property
+    def published_at(self) -> datetime | None:
+        """When the file in the owner's folder was last replaced."""
+        return self.copy.saved.published
+
+    @property
+    def unpublished(self) -> bool:
+        """Whether the owner's file lacks something that is saved."""
+        return self.copy.unpublished
+
+    @property
+    def forms(self) -> Mapping[str, Form]:
+        """The newest edition of each form, by id."""
+        return self.definitions.forms
+
+    def form(self, form_id: str, edition: str | None = None) -> Form:
+        """The form with this id (and edition, else the newest); raises NotFound."""
+        found = self.definitions.form_editions.get((form_id, edition)) if edition else None
+        found = found or self.definitions.forms.get(form_id)
+        if found is None:
+            names = ", ".join(sorted(self.definitions.forms))
+            message = f"There is no form “{form_id}”. Forms: {names}."
+            raise NotFound(message)
+        return found
+
+    def framework(self, key: str) -> Framework:
+        """The framework under this key (id and edition); raises NotFound."""
+        found = self.definitions.frameworks.get(key)
+        if found is None:
+            names = ", ".join(sorted(self.definitions.frameworks))
+            message = f"There is no framework “{key}”. Installed: {names}."
+            raise NotFound(message)
+        return found
+
+    def today(self) -> date:
+        """The date where the person is."""
+        return self.clock().astimezone().date()
+
+    @contextmanager
+    def read(self) -> Iterator[Session]:
+        """One consistent view, for the storage functions that read."""
+        with self.copy.read() as session:
+            yield session
+
+    @contextmanager
+    def change(self, undoes: str = "") -> Iterator[Change]:
+        """One transaction, for the storage functions that write."""
+        with self.copy.change(who=self.owner.name, undoes=undoes) as change:
+            yield change
+
+    def refresh(self) -> None:
+        """Reads again who owns the portfolio and which frameworks it uses."""
+        with self.read() as session:
+            self.owner, keys, self.details_id = reading.details(session)
+            kept = reading.definition_texts(session)
+        if any(_missing(name, self.definitions) for name in kept):
+            self.definitions = installed_definitions(self.copy.place, kept)
+        known = self.definitions.frameworks
+        self.frameworks = tuple(known[key] for key in keys if key in known)
+
+    def reload_definitions(self) -> Done[tuple[str, ...]]:
+        """Reads the user's own frameworks and forms again; the value is what is wrong with them."""
+        with self.read() as session:
+            kept = reading.definition_texts(session)
+        before = self.definitions
+        self.definitions = installed_definitions(self.copy.place, kept)
+        self.refresh()
+        same = before.texts == self.definitions.texts
+        changed = Changed.NOTHING if same else Changed.DEFINITIONS
+        return Done(value=self.definitions.complaints, changed=changed)
+
+    def publish(self) -> bool:
+        """Replaces the owner's file by what is saved; False if it was there already."""
+        return self.copy.publish()
+
+    def close(self) -> None:
+        """Publishes what is not published, and closes. Raises StorageFailed after closing."""
+        try:
+            if not self.read_only:
+                self.publish()
+        finally:
+            self.copy.close()
+
+    def __enter__(self) -> "Portfolio":
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Created:
+    """A new portfolio and its recovery words, which are shown once and kept nowhere."""
+
+    portfolio: Portfolio
+    words: str
+
+
+def installed_definitions(
+    place: Place | None = None, kept: Mapping[str, str] | None = None
+) -> Definitions:
+    """Shipped definitions, the user's own, and those that a portfolio kept."""
+    own = (place or Place.default()).own_frameworks
+    return load_definitions(FRAMEWORKS, own, kept=kept)
+
+
+def peek(file: Path) -> None:
+    """Raises NotAPortfolio or NotFound before anyone is asked for a passphrase."""
+    opening.require_portfolio(file)
+
+
+def create_portfolio(
+    file: Path,
+    owner: Owner,
+    secret: Secret,
+    *,
+    frameworks: Sequence[str] = (DEFAULT_FRAMEWORK,),
+    place: Place | None = None,
+    clock: Clock = system_clock,
+) -> Created:
+    """Makes a portfolio and publishes its first snapshot.
+
+    Raises Refused where the file exists, NotFound for a framework that is not installed.
+    """
+    here = _here(place, clock)
+    definitions = installed_definitions(here.place)
+    _require_installed(frameworks, definitions)
+    copy = opening.create_file(file, secret, here)
+    try:
+        with copy.change(who=owner.name) as change:
+            change.record("Made the portfolio", "details", change.id, details(owner, frameworks))
+            definition_store.keep(
+                change, [definitions.frameworks[key] for key in frameworks], definitions
+            )
+        copy.publish()
+        portfolio = Portfolio(copy, definitions)
+    except BaseException:
+        copy.close()
+        raise
+    return Created(portfolio=portfolio, words=recovery_words(copy.database.key))
+
+
+def open_portfolio(
+    file: Path,
+    secret: Secret,
+    *,
+    place: Place | None = None,
+    clock: Clock = system_clock,
+    read_only: bool = False,
+) -> Portfolio:
+    """Opens a portfolio. Raises NotAPortfolio, WrongKey, Locked, StorageFailed.
+
+    With `read_only` the published file is read as it is, even while somebody else writes.
+    """
+    here = _here(place, clock)
+    opening.require_portfolio(file)
+    copy = opening.open_file(file, secret, here, read_only=read_only)
+    try:
+        return Portfolio(copy, installed_definitions(here.place))
+    except BaseException:
+        copy.close()
+        raise
+
+
+def details(owner: Owner, frameworks: Sequence[str]) -> dict[str, Json]:
+    """The owner and the chosen frameworks as the history keeps them."""
+    return {
+        "name": owner.name,
+        "registration": owner.registration,
+        "aim": owner.aim,
+        "fictional": owner.fictional,
+        "frameworks": list(frameworks),
+    }
+
+
+def _here(place: Place | None, clock: Clock) -> Here:
+    return Here(place or Place.default(), clock, tzlocal.get_localzone_name())
+
+
+def _missing(name: str, definitions: Definitions) -> bool:
+    return name not in definitions.texts
+
+
+def _require_installed(keys: Sequence[str], definitions: Definitions) -> None:
+    for key in keys:
+        if key not in definitions.frameworks:
+            names = ", ".join(sorted(definitions.frameworks))
+            message = f"There is no framework “{key}”. Installed: {names}."
+            raise NotFound(message)

@@ -1,0 +1,76 @@
+"""Ratings: the owner's own level for a capability, dated, never overwritten."""
+
+from dataclasses import asdict
+from datetime import date
+
+from fcp_portfolio.domain.errors import NotFound, Refused
+from fcp_portfolio.domain.form import Scale
+from fcp_portfolio.domain.identity import Json, clean_text, new_id
+from fcp_portfolio.domain.people import Rating
+from fcp_portfolio.services.done import Changed, Done
+from fcp_portfolio.services.entries import link_to
+from fcp_portfolio.services.portfolio import Portfolio
+from fcp_portfolio.storage import reading
+
+RATING_SCALE = "fcp_verification"
+
+
+def rating_scale(portfolio: Portfolio) -> Scale:
+    """The scale that capabilities are rated on."""
+    scale = portfolio.definitions.scales.get(RATING_SCALE)
+    if scale is None:
+        message = f"The rating scale “{RATING_SCALE}” is not installed."
+        raise NotFound(message)
+    return scale
+
+
+def rate(
+    portfolio: Portfolio, code: str, level: str, *, on: date | None = None, comment: str = ""
+) -> Done[Rating]:
+    """Rates a capability oneself; raises NotFound for the capability, Refused for the level."""
+    scale = rating_scale(portfolio)
+    if level not in scale.levels:
+        message = f"There is no level “{level}”. The levels: {', '.join(scale.levels)}."
+        raise Refused(message)
+    when = on or portfolio.today()
+    if when > portfolio.today():
+        message = "A rating cannot lie in the future. Give the day you made it."
+        raise Refused(message)
+    rating = _rating(portfolio, code, level, when, comment, scale)
+    with portfolio.change() as change:
+        what = f"Rated {rating.code} {rating.title}"
+        change.record(what, "rating", rating.id, rating_state(rating))
+    return Done(
+        value=rating, changed=Changed.RATINGS, undo=change.id, said=f"{what}: {rating.level}."
+    )
+
+
+def ratings(portfolio: Portfolio) -> tuple[Rating, ...]:
+    """All ratings, oldest first."""
+    with portfolio.read() as session:
+        return reading.ratings(session)
+
+
+def rating_state(rating: Rating) -> dict[str, Json]:
+    """A rating as the history keeps it."""
+    state = {**asdict(rating), "on": rating.on.isoformat(), "removed": False}
+    del state["id"]
+    return state
+
+
+def _rating(  # noqa: PLR0917  the parts of one value
+    portfolio: Portfolio, code: str, level: str, on: date, comment: str, scale: Scale
+) -> Rating:
+    link = link_to(portfolio, code)
+    return Rating(
+        id=new_id(),
+        framework=link.framework,
+        edition=link.edition,
+        path=link.path,
+        code=link.code,
+        title=link.title,
+        scale=scale.id,
+        level=level,
+        on=on,
+        comment=clean_text(comment),
+    )

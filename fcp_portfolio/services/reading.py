@@ -1,0 +1,42 @@
+"""What is read across the portfolio: coverage, supervision, history."""
+
+from fcp_portfolio.domain.coverage import Coverage, coverage
+from fcp_portfolio.domain.people import Person
+from fcp_portfolio.services.portfolio import Portfolio
+from fcp_portfolio.storage import history as stored_history
+from fcp_portfolio.storage import lists, reading
+from fcp_portfolio.storage.history import HistoryLine
+from fcp_portfolio.storage.lists import Query, Row
+
+
+def coverage_of(portfolio: Portfolio, framework_key: str | None = None) -> tuple[Coverage, ...]:
+    """One row for each capability of a framework, the portfolio's first one if none is named."""
+    framework = portfolio.framework(framework_key) if framework_key else portfolio.frameworks[0]
+    with portfolio.read() as session:
+        evidence = tuple(reading.evidence(session))
+        ratings = reading.ratings(session)
+    return coverage(framework, evidence, portfolio.forms, ratings)
+
+
+def supervision(portfolio: Portfolio) -> tuple[Row, ...]:
+    """Entries of the forms that are supervision, newest first."""
+    with portfolio.read() as session:
+        rows = lists.list_rows(session, Query())
+    return tuple(row for row in rows if _is_supervision(portfolio, row.form))
+
+
+def history(portfolio: Portfolio) -> tuple[HistoryLine, ...]:
+    """Every line of the history, oldest first."""
+    with portfolio.read() as session:
+        return stored_history.lines(session)
+
+
+def everyone(portfolio: Portfolio) -> dict[str, Person]:
+    """Every person by id, removed ones too, because entries may name them."""
+    with portfolio.read() as session:
+        return dict(reading.everyone(session))
+
+
+def _is_supervision(portfolio: Portfolio, form_id: str) -> bool:
+    form = portfolio.forms.get(form_id)
+    return bool(form and form.supervision)

@@ -1,0 +1,69 @@
+"""Undo and redo: the state that stood before a change is written again.
+
+Undoing is a change like any other, so that the history shows it and it can itself be undone.
+"""
+
+from fcp_portfolio.domain.errors import Refused
+from fcp_portfolio.services.done import Changed, Done
+from fcp_portfolio.services.portfolio import Portfolio
+from fcp_portfolio.storage import history
+from fcp_portfolio.storage.change import Change
+from fcp_portfolio.storage.history import Step
+
+_PARTS = {
+    "entry": Changed.ENTRIES,
+    "person": Changed.PEOPLE,
+    "rating": Changed.RATINGS,
+    "details": Changed.DETAILS,
+}
+
+
+def undo_change(portfolio: Portfolio, change_id: str | None = None) -> Done[None]:
+    """Takes a change back: the one named, or the newest that can be.
+
+    Raises Refused where something newer stands in the same place, or where it was erased.
+    """
+    return _take_back(portfolio, change_id or _newest(undoable(portfolio), "undo"), "Undid")
+
+
+def redo_change(portfolio: Portfolio) -> Done[None]:
+    """Takes the newest undoing back; raises Refused where there is none."""
+    return _take_back(portfolio, _newest(redoable(portfolio), "redo"), "Did again")
+
+
+def undoable(portfolio: Portfolio) -> tuple[str, str] | None:
+    """The id and the words of what undo would take back now."""
+    with portfolio.read() as session:
+        found = history.undoable(session).undo
+    return found[-1] if found else None
+
+
+def redoable(portfolio: Portfolio) -> tuple[str, str] | None:
+    """The id and the words of what redo would do again now."""
+    with portfolio.read() as session:
+        found = history.undoable(session).redo
+    return found[-1] if found else None
+
+
+def _newest(found: tuple[str, str] | None, verb: str) -> str:
+    if found is None:
+        message = f"There is nothing to {verb}."
+        raise Refused(message)
+    return found[0]
+
+
+def _take_back(portfolio: Portfolio, change_id: str, verb: str) -> Done[None]:
+    changed = Changed.NOTHING
+    with portfolio.change(undoes=change_id) as change:
+        for step in history.steps(change.session, change_id):
+            _write_before(change, step, verb)
+            changed |= _PARTS[step.kind]
+    portfolio.refresh()
+    return Done(value=None, changed=changed, undo=change.id, said=f"{verb} the last change.")
+
+
+def _write_before(change: Change, step: Step, verb: str) -> None:
+    state = step.before
+    if state is None:
+        state = {**history.state_now(change.session, step.subject), "removed": True}
+    change.record(verb, step.kind, step.subject, state)
