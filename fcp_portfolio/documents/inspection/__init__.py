@@ -1,0 +1,23 @@
+"""What a file from outside is, before it is taken in."""
+
+from fcp_portfolio.documents.inspection.inspecting import inspect
+from fcp_portfolio.documents.inspection.pdfium import ONE_AT_A_TIME
+from fcp_portfolio.documents.inspection.values import (
+    MANY_BYTES,
+    MOST_BYTES,
+    MOST_TEXT,
+    Inspected,
+    KindLabel,
+    PageText,
+)
+
+__all__ = [
+    "MANY_BYTES",
+    "MOST_BYTES",
+    "MOST_TEXT",
+    "ONE_AT_A_TIME",
+    "Inspected",
+    "KindLabel",
+    "PageText",
+    "inspect",
+]

@@ -1,0 +1,126 @@
+"""Looks at a file from outside: everything is hostile until checked."""
+
+import stat
+from dataclasses import replace
+from pathlib import Path
+from typing import BinaryIO
+
+from fcp_portfolio.documents.inspection.mail import inspect_mail, is_mail
+from fcp_portfolio.documents.inspection.office import inspect_office, office_type
+from fcp_portfolio.documents.inspection.old_office import inspect_ole
+from fcp_portfolio.documents.inspection.pdf import inspect_pdf
+from fcp_portfolio.documents.inspection.pictures import inspect_picture, is_photo
+from fcp_portfolio.documents.inspection.plain import decoded, inspect_text
+from fcp_portfolio.documents.inspection.sniffing import (
+    OLE,
+    PDF,
+    UNKNOWN,
+    ZIP,
+    binary_type,
+    is_late_pdf,
+    is_program,
+    name_advice,
+)
+from fcp_portfolio.documents.inspection.values import (
+    MANY_BYTES,
+    MOST_BYTES,
+    Cancel,
+    Inspected,
+    Source,
+    megabytes,
+    refused,
+)
+from fcp_portfolio.documents.inspection.zipped import opened
+
+_PROGRAM = "It is a program. It is kept as it is and never started here."
+
+
+def inspect(
+    path_or_stream: Path | BinaryIO, name: str, cancelled: Cancel = lambda: False
+) -> Inspected:
+    """What a file is and what it says; raises FileRefused in one sentence, or Cancelled.
+
+    `name` is what the file is called in sentences; its type is told by its bytes.
+    """
+    source = Source(name=name, data=_read(path_or_stream, name), cancelled=cancelled)
+    source.pause()
+    inspected = _inspect(source)
+    advice = inspected.advice + name_advice(name, inspected.kind_label) + _size_advice(source)
+    return replace(inspected, advice=advice)
+
+
+def _read(path_or_stream: Path | BinaryIO, name: str) -> bytes:
+    try:
+        if isinstance(path_or_stream, Path):
+            data = _read_path(path_or_stream, name)
+        else:
+            data = path_or_stream.read(MOST_BYTES + 1)
+    except FileNotFoundError as error:
+        raise refused(name, "it is no longer where it was") from error
+    except PermissionError as error:
+        raise refused(name, "this computer does not let you read it") from error
+    except (OSError, ValueError) as error:
+        raise refused(name, "it cannot be read from its disk") from error
+    if not data:
+        raise refused(name, "it is empty")
+    if len(data) > MOST_BYTES:
+        raise refused(name, _too_large(f"more than {megabytes(MOST_BYTES)}"))
+    return data
+
+
+def _read_path(path: Path, name: str) -> bytes:
+    found = path.stat()
+    if stat.S_ISDIR(found.st_mode):
+        raise refused(name, "it is a folder. Add the files in it")
+    if not stat.S_ISREG(found.st_mode):
+        raise refused(name, "it is not a file")
+    if found.st_size > MOST_BYTES:
+        raise refused(name, _too_large(megabytes(found.st_size)))
+    with path.open("rb") as stream:
+        return stream.read(MOST_BYTES + 1)
+
+
+def _too_large(size: str) -> str:
+    return f"it has {size}, at most {megabytes(MOST_BYTES)} fit; make a smaller copy and add that"
+
+
+def _inspect(source: Source) -> Inspected:
+    media_type = binary_type(source.data)
+    if media_type is None:
+        return _inspect_unknown(source)
+    if media_type == PDF:
+        return inspect_pdf(source)
+    if media_type == ZIP:
+        return _inspect_zip(source)
+    if media_type == OLE:
+        return inspect_ole(source)
+    if is_photo(media_type):
+        return inspect_picture(source, media_type)
+    advice = (_PROGRAM,) if is_program(media_type) else ()
+    return Inspected(media_type=media_type, kind_label="other", advice=advice)
+
+
+def _inspect_zip(source: Source) -> Inspected:
+    with opened(source) as container:
+        media_type = office_type(container) if container else None
+        if container is None or media_type is None:
+            return Inspected(media_type=ZIP, kind_label="other")
+        return inspect_office(source, container, media_type)
+
+
+def _inspect_unknown(source: Source) -> Inspected:
+    if is_mail(source.data):
+        return inspect_mail(source)
+    text = decoded(source.data)
+    if text is not None:
+        return inspect_text(source, text)
+    if is_late_pdf(source.data):
+        return inspect_pdf(source)
+    return Inspected(media_type=UNKNOWN, kind_label="other")
+
+
+def _size_advice(source: Source) -> tuple[str, ...]:
+    if len(source.data) <= MANY_BYTES:
+        return ()
+    size = megabytes(len(source.data))
+    return (f"It has {size}. Mail systems often refuse more than {megabytes(MANY_BYTES)}.",)

@@ -1,0 +1,95 @@
+"""PDF files: pages, text, and whether the end is there."""
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from fcp_portfolio.documents.inspection.cut_pdf import is_cut_off, whole_pages
+from fcp_portfolio.documents.inspection.pdfium import ONE_AT_A_TIME
+from fcp_portfolio.documents.inspection.values import Inspected, PageText, Source, bounded
+
+PDF = "application/pdf"
+MOST_PAGES = 5_000
+_NAMED_PAGES = 5
+_SOFT_HYPHEN = re.compile("[\x02\ufffe\u00ad]\r?\n?")
+_NEEDS_PASSWORD = "it needs a password; save a copy without one and add that"  # noqa: S105
+_DAMAGED = "it is damaged and cannot be read"
+
+
+def inspect_pdf(source: Source) -> Inspected:
+    """A PDF's pages and text; raises FileRefused where it is cut off, locked or damaged."""
+    import pypdfium2 as pdfium  # noqa: PLC0415  slow to load, and not everybody adds a PDF
+
+    with ONE_AT_A_TIME, source.parsed_by_others(_DAMAGED):
+        if is_cut_off(source.data):
+            raise source.refused(_cut_off(source.data))
+        try:
+            document = pdfium.PdfDocument(source.data)
+        except pdfium.PdfiumError as error:
+            raise source.refused(_reason(error)) from error
+        with document:
+            return _inspect(source, document)
+
+
+def _inspect(source: Source, document: Any) -> Inspected:
+    pages = len(document)
+    if not pages:
+        message = "it has no pages"
+        raise source.refused(message)
+    unread: list[int] = []
+    text, advice = bounded(source, _texts(document, min(pages, MOST_PAGES), unread))
+    if len(unread) == pages:
+        raise source.refused(_DAMAGED)
+    advice += _page_advice(pages, unread, text, cut=bool(advice))
+    return Inspected(media_type=PDF, kind_label="PDF", pages=pages, text=text, advice=tuple(advice))
+
+
+def _texts(document: Any, pages: int, unread: list[int]) -> Iterator[PageText]:
+    import pypdfium2 as pdfium  # noqa: PLC0415  loaded by the caller
+
+    for number in range(1, pages + 1):
+        try:
+            page = document[number - 1]
+        except pdfium.PdfiumError:
+            unread.append(number)
+            continue
+        text = page.get_textpage().get_text_range()
+        page.close()
+        yield PageText(place=f"page {number}", text=_SOFT_HYPHEN.sub("", text))
+
+
+def _page_advice(
+    pages: int, unread: list[int], text: tuple[PageText, ...], *, cut: bool
+) -> list[str]:
+    found = []
+    if unread:
+        found.append(f"{_numbered(unread)} cannot be read.")
+    written = {page.place for page in text}
+    silent = [n for n in range(1, pages + 1) if f"page {n}" not in written and n not in unread]
+    if silent and not cut:
+        found.append(
+            f"{_numbered(silent)} cannot be searched or checked for names: no text, only a picture."
+        )
+    return found
+
+
+def _numbered(pages: list[int]) -> str:
+    if len(pages) == 1:
+        return f"Page {pages[0]}"
+    if len(pages) > _NAMED_PAGES:
+        return f"{len(pages)} pages, the first of them page {pages[0]},"
+    return f"Pages {', '.join(map(str, pages[:-1]))} and {pages[-1]}"
+
+
+def _cut_off(data: bytes) -> str:
+    pages = whole_pages(data)
+    return f"it is cut off after page {pages}" if pages else "it is cut off: its end is missing"
+
+
+def _reason(error: Exception) -> str:
+    text = str(error)
+    if "password" in text.lower():
+        return _NEEDS_PASSWORD
+    if "security" in text.lower():
+        return "it is locked in a way that only its own program can open"
+    return _DAMAGED

@@ -1,0 +1,181 @@
+"""Photos: decoded and drawn anew, upright, without the place where they were taken."""
+
+import struct
+import warnings
+from contextlib import suppress
+from io import BytesIO
+from typing import TYPE_CHECKING
+
+from fcp_portfolio.documents.inspection.values import MEGABYTE, Inspected, Source
+
+if TYPE_CHECKING:
+    from PIL.Image import Image
+
+LONGEST_SIDE = 2000
+MOST_PIXELS = 100_000_000
+_WIDE_WHITE = 65_535
+_ORIENTATION = 0x0112
+_BROKEN_METADATA = (OSError, ValueError, SyntaxError, TypeError, LookupError, struct.error)
+_LARGEST_PNG = MEGABYTE
+_QUALITY = 85
+_FORMATS = {
+    "image/jpeg": "JPEG",
+    "image/png": "PNG",
+    "image/apng": "PNG",
+    "image/gif": "GIF",
+    "image/bmp": "BMP",
+    "image/tiff": "TIFF",
+    "image/webp": "WEBP",
+    "image/avif": "AVIF",
+}
+_DRAWN = frozenset(("image/png", "image/apng", "image/gif", "image/bmp"))
+HEIC = ("image/heic", "image/heif", "image/heic-sequence", "image/heif-sequence")
+_CUT_OFF = "it is cut off or damaged: the picture cannot be drawn whole"
+_TOO_LARGE = "it claims more pixels than can be drawn; save a smaller copy and add that"
+_NO_HEIC = "It cannot be shown on this computer. Export it as JPEG from the phone and add that."
+_FIRST_ONLY = "It moves or has several pages; the first picture is shown."
+
+
+def is_photo(media_type: str) -> bool:
+    """Whether a picture of this type can be drawn."""
+    return media_type in _FORMATS or media_type in HEIC
+
+
+def inspect_picture(source: Source, media_type: str) -> Inspected:
+    """A photo with its picture for showing; raises FileRefused where it cannot be drawn."""
+    try:
+        with source.parsed_by_others(_CUT_OFF), warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # Pillow warns of odd metadata, which is dropped
+            image, frames = _decoded(source, media_type)
+            picture = _encoded(_upright(image), drawn=media_type in _DRAWN)
+    except _NoDecoderError:
+        return Inspected(media_type=media_type, kind_label="photo", advice=(_NO_HEIC,))
+    advice = (_FIRST_ONLY,) if frames > 1 else ()
+    return Inspected(media_type=media_type, kind_label="photo", picture=picture, advice=advice)
+
+
+class _NoDecoderError(Exception):
+    """The library that draws HEIC is not made for this computer."""
+
+
+def _decoded(source: Source, media_type: str) -> tuple["Image", int]:
+    """The first picture, small where the format allows it, and how many there are."""
+    if media_type in HEIC:
+        return _decoded_heic(source)
+    from PIL import Image  # noqa: PLC0415  slow to load
+
+    try:
+        image = Image.open(BytesIO(source.data), formats=[_FORMATS[media_type]])
+    except Image.DecompressionBombError as error:
+        raise source.refused(_TOO_LARGE) from error
+    image.draft(None, (LONGEST_SIDE, LONGEST_SIDE))
+    _require_modest(source, image.size)
+    frames = 2 if getattr(image, "is_animated", False) else 1
+    image.load()
+    return image, frames
+
+
+def _decoded_heic(source: Source) -> tuple["Image", int]:
+    try:
+        import pi_heif  # noqa: PLC0415  there is none for Windows on ARM
+    except ImportError as error:
+        raise _NoDecoderError from error
+    heif = pi_heif.open_heif(source.data)
+    _require_modest(source, heif.size)
+    image: Image = heif.to_pillow()
+    image.info.pop("exif", None)  # libheif has turned it upright already
+    return image, len(heif)
+
+
+def _require_modest(source: Source, size: tuple[int, int]) -> None:
+    if size[0] * size[1] > MOST_PIXELS:
+        raise source.refused(_TOO_LARGE)
+
+
+def _upright(image: "Image") -> "Image":
+    """The picture turned as it was held, at most `LONGEST_SIDE` long, in sRGB, without metadata."""
+    from PIL import Image  # noqa: PLC0415  slow to load
+
+    turns = {
+        2: Image.Transpose.FLIP_LEFT_RIGHT,
+        3: Image.Transpose.ROTATE_180,
+        4: Image.Transpose.FLIP_TOP_BOTTOM,
+        5: Image.Transpose.TRANSPOSE,
+        6: Image.Transpose.ROTATE_270,
+        7: Image.Transpose.TRANSVERSE,
+        8: Image.Transpose.ROTATE_90,
+    }
+    turn = turns.get(_orientation(image))
+    profile = image.info.get("icc_profile")
+    image = _on_white(_eight_bits(image))
+    image.thumbnail((LONGEST_SIDE, LONGEST_SIDE))
+    image = _in_srgb(image, profile)
+    image.info = {}
+    return image.transpose(turn) if turn is not None else image
+
+
+def _orientation(image: "Image") -> int:
+    """How the camera was held, 1 to 8; 1 where the EXIF data cannot be read."""
+    with suppress(*_BROKEN_METADATA):
+        value = image.getexif().get(_ORIENTATION)
+        return value if isinstance(value, int) else 1
+    return 1
+
+
+def _eight_bits(image: "Image") -> "Image":
+    """Greys of 16 or 32 bits, stretched or narrowed to the 256 that a screen shows."""
+    if not image.mode.startswith(("I", "F")):
+        return image
+    wide = image.convert("F")
+    darkest, lightest = _greys(wide) if image.mode in ("I", "F") else (0.0, _WIDE_WHITE)
+    scale = 255 / ((lightest - darkest) or 1)
+    return wide.point(lambda grey: grey * scale - darkest * scale).convert("L")
+
+
+def _greys(image: "Image") -> tuple[float, float]:
+    """The darkest and lightest grey; they say what black and white mean in a measured picture."""
+    darkest, lightest = image.getextrema()
+    return (
+        (darkest, lightest)
+        if isinstance(darkest, float) and isinstance(lightest, float)
+        else (0, 0)
+    )
+
+
+def _on_white(image: "Image") -> "Image":
+    """What is see-through becomes white: paper and PDF/A know nothing else."""
+    if image.mode == "P":
+        image = image.convert("RGBA")
+    if not image.has_transparency_data:
+        return image.convert("RGB") if image.mode in ("1", "YCbCr", "HSV") else image
+    from PIL import Image  # noqa: PLC0415  slow to load
+
+    clear = image.convert("RGBA")
+    white = Image.new("RGBA", clear.size, "white")
+    white.alpha_composite(clear)
+    return white.convert("RGB")
+
+
+def _in_srgb(image: "Image", profile: object) -> "Image":
+    from PIL import ImageCms  # noqa: PLC0415  slow to load
+
+    if isinstance(profile, bytes):
+        with suppress(ImageCms.PyCMSError, *_BROKEN_METADATA):
+            source = ImageCms.ImageCmsProfile(BytesIO(profile))
+            srgb = ImageCms.createProfile("sRGB")
+            converted = ImageCms.profileToProfile(image, source, srgb, outputMode="RGB")
+            if converted is not None:
+                return converted
+    return image.convert("RGB")
+
+
+def _encoded(image: "Image", *, drawn: bool) -> bytes:
+    """PNG for what was drawn, as long as that stays small; JPEG for photographs."""
+    buffer = BytesIO()
+    if drawn:
+        image.save(buffer, "PNG", optimize=True)
+        if buffer.tell() <= _LARGEST_PNG:
+            return buffer.getvalue()
+        buffer = BytesIO()
+    image.save(buffer, "JPEG", quality=_QUALITY, optimize=True)
+    return buffer.getvalue()

@@ -1,0 +1,67 @@
+"""What a file is, told by its bytes; its name only raises a question."""
+
+import re
+
+from fcp_portfolio.documents.inspection.values import KindLabel
+
+PDF = "application/pdf"
+UNKNOWN = "application/octet-stream"
+ZIP = "application/zip"
+OLE = "application/x-ole-storage"
+_PDF_HEAD = 1024
+_OLE_MAGIC = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_PROGRAMS = frozenset(("application/x-msdownload", "application/x-executable", "application/x-elf"))
+_EXTENSION = re.compile(r"\.([A-Za-z0-9]{1,5})\Z")
+_EXPECTED: dict[str, tuple[KindLabel, str]] = {
+    "pdf": ("PDF", "a PDF"),
+    "docx": ("Word", "a Word file"),
+    "docm": ("Word", "a Word file"),
+    "eml": ("mail", "a mail"),
+    "txt": ("text", "a text file"),
+    "csv": ("text", "a text file"),
+    **dict.fromkeys(
+        ("jpg", "jpeg", "png", "gif", "bmp", "tif", "tiff", "webp", "heic", "heif", "avif"),
+        ("photo", "a picture"),
+    ),
+}
+_HOLDS: dict[KindLabel, str] = {
+    "PDF": "a PDF",
+    "photo": "a picture",
+    "Word": "a Word file",
+    "mail": "a mail",
+    "text": "text",
+    "other": "something else",
+}
+
+
+def binary_type(data: bytes) -> str | None:
+    """The media type of what is no text, or None where the bytes are not known."""
+    import filetype  # noqa: PLC0415  only when a file is added
+
+    if data.startswith(b"%PDF-"):
+        return PDF
+    if data.startswith(_OLE_MAGIC):
+        return OLE
+    if data.startswith(b"PK\x03\x04"):
+        return ZIP
+    kind = filetype.guess(data[:8192])
+    return str(kind.mime) if kind else None
+
+
+def is_late_pdf(data: bytes) -> bool:
+    """Whether a PDF begins a little later, after what a mail or scanner program left before it."""
+    return b"%PDF-" in data[:_PDF_HEAD]
+
+
+def is_program(media_type: str) -> bool:
+    """Whether this is a program, which is no evidence of anything."""
+    return media_type in _PROGRAMS
+
+
+def name_advice(name: str, label: KindLabel) -> tuple[str, ...]:
+    """What to say where a name promises another kind of file than the bytes are."""
+    ending = _EXTENSION.search(name)
+    expected = _EXPECTED.get(ending[1].lower()) if ending else None
+    if expected is None or expected[0] == label:
+        return ()
+    return (f"Its name promises {expected[1]}, but it holds {_HOLDS[label]}.",)
