@@ -1,6 +1,6 @@
 """What a file from outside is, before it is taken in."""
 
-from fcp_portfolio.documents.inspection.inspecting import inspect
+from fcp_portfolio.documents.inspection.inspecting import inspect, read_file
 from fcp_portfolio.documents.inspection.pdfium import ONE_AT_A_TIME
 from fcp_portfolio.documents.inspection.values import (
     MANY_BYTES,
@@ -20,4 +20,5 @@ __all__ = [
     "KindLabel",
     "PageText",
     "inspect",
+    "read_file",
 ]

@@ -42,14 +42,17 @@ def inspect(
 
     `name` is what the file is called in sentences; its type is told by its bytes.
     """
-    source = Source(name=name, data=_read(path_or_stream, name), cancelled=cancelled)
+    source = Source(name=name, data=read_file(path_or_stream, name), cancelled=cancelled)
     source.pause()
     inspected = _inspect(source)
     advice = inspected.advice + name_advice(name, inspected.kind_label) + _size_advice(source)
     return replace(inspected, advice=advice)
 
 
-def _read(path_or_stream: Path | BinaryIO, name: str) -> bytes:
+def read_file(path_or_stream: Path | BinaryIO, name: str | None = None) -> bytes:
+    """A file's bytes, read once, so that what was checked is what is kept; raises FileRefused."""
+    if name is None:
+        name = path_or_stream.name if isinstance(path_or_stream, Path) else ""
     try:
         if isinstance(path_or_stream, Path):
             data = _read_path(path_or_stream, name)

@@ -41,6 +41,13 @@ class Inspected:
     picture: bytes | None = None
     advice: tuple[str, ...] = ()
 
+    @property
+    def picture_type(self) -> str | None:
+        """The media type of `picture`."""
+        if self.picture is None:
+            return None
+        return "image/png" if self.picture.startswith(b"\x89PNG") else "image/jpeg"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Source:
