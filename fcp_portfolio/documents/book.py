@@ -1,0 +1,60 @@
+"""What a portfolio PDF is made of, and what is known once it is written."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import BinaryIO
+
+from fcp_portfolio.domain.coverage import Coverage
+from fcp_portfolio.domain.entry import Attachment, Entry
+from fcp_portfolio.domain.form import Form
+from fcp_portfolio.domain.framework import Framework
+from fcp_portfolio.domain.people import Owner, Person, Rating
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FileInBook:
+    """One distinct file. `open` is called once, when its content is needed."""
+
+    attachment: Attachment
+    open: Callable[[], BinaryIO]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Book:
+    """Everything that is printed. Private and removed entries are filtered out before.
+
+    `coverage` is by `Framework.key`, `forms` by id and edition, `people` by id. `entries` are in
+    order of date, drafts included. `made` is aware; `zone` is the IANA zone it is printed in.
+    """
+
+    owner: Owner
+    frameworks: tuple[Framework, ...]
+    coverage: Mapping[str, tuple[Coverage, ...]]
+    entries: tuple[Entry, ...]
+    forms: Mapping[tuple[str, str], Form]
+    people: Mapping[str, Person]
+    ratings: tuple[Rating, ...]
+    files: tuple[FileInBook, ...]
+    made: datetime
+    zone: str
+    profile: str
+    document_id: str
+
+    def __post_init__(self) -> None:
+        """Refuses what must never be drawn, however it got here."""
+        if any(entry.content.private or entry.removed for entry in self.entries):
+            message = "a private or removed entry was about to be exported"
+            raise ValueError(message)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Exported:
+    """A PDF that was written. `missing_glyphs` counts, by `U+XXXX`, what no font could draw."""
+
+    path: Path
+    pages: int
+    size: int
+    missing_glyphs: Mapping[str, int]
+    notes: tuple[str, ...]

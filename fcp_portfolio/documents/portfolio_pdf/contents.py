@@ -1,0 +1,99 @@
+"""The table of contents and the half page that explains how to read the document."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from reportlab.platypus import Flowable, PageBreak, Spacer
+
+from fcp_portfolio.documents.portfolio_pdf.composition import Composition, Line
+from fcp_portfolio.documents.portfolio_pdf.index import opener_title, printed_label
+from fcp_portfolio.documents.tagged.flowables import ContentsLine
+from fcp_portfolio.documents.tagged.paragraphs import heading
+from fcp_portfolio.documents.tagged.style import CONTENTS_1, CONTENTS_2, HEADING_1, LEAD
+
+HOW_TO_READ = {
+    "Capability pages": """
+        One page or more for each capability: the evidence, why each piece supports it, and the
+        ratings.""",
+    "Entries": """
+        Every piece of evidence stands once in full, in order of the date it occurred. The page
+        numbers beside each link lead there, on paper as on screen.""",
+    "Drafts": """
+        Entries that are not finished are printed in full and marked Draft. They are never counted
+        as evidence.""",
+    "Ratings": """
+        A level is shown as filled circles out of as many as its scale has, and as its word. The
+        owner\u2019s ratings and other people\u2019s are kept apart.""",
+    "Files": """
+        Attached files are inside this PDF: open the attachments pane of your PDF program. The
+        list of files gives the SHA-256 of each, with which a saved copy can be compared.""",
+    "Small print": """
+        Below each entry stand its record number and when it was made and last changed, in UTC.""",
+}
+
+
+class Place(NamedTuple):
+    """A line of the contents."""
+
+    title: str
+    target: str
+    level: int = 0
+
+
+def contents(composition: Composition) -> list[Flowable]:
+    """The contents; its length is known beforehand, so it stands in its place in the flow."""
+    section = composition.section()
+    title = heading(
+        section.child("H1"),
+        composition.text("Contents"),
+        HEADING_1,
+        target="contents",
+        bookmark=("Contents", 0),
+        place="Contents",
+    )
+    toc = section.child("TOC")
+    lines = [
+        ContentsLine(
+            toc,
+            composition.text(place.title),
+            CONTENTS_2 if place.level else CONTENTS_1,
+            target=place.target,
+            title=place.title,
+        )
+        for place in _places(composition)
+    ]
+    return [PageBreak(), title, Spacer(1, 4), *lines]
+
+
+def _places(composition: Composition) -> Iterator[Place]:
+    yield Place("How to read this", "reading")
+    yield Place("Summary", "summary")
+    for framework in composition.book.frameworks:
+        for top in framework.nodes:
+            yield Place(opener_title(top), composition.index.node_target(top.path))
+            for node in top.walk():
+                if node.evidence and node is not top:
+                    target = composition.index.node_target(node.path)
+                    yield Place(printed_label(node), target, 1)
+    yield Place("Entries in full", "entries")
+    yield Place("Supervision log", "supervision")
+    yield Place("Files in this document", "files")
+
+
+def how_to_read(composition: Composition) -> list[Flowable]:
+    """What the parts are, in two minutes."""
+    section = composition.section()
+    title = heading(
+        section.child("H1"),
+        composition.text("How to read this"),
+        HEADING_1,
+        target="reading",
+        bookmark=("How to read this", 0),
+        place="How to read this",
+    )
+    lead = composition.paragraph(section, "Two minutes that save an hour.", LEAD)
+    items = section.child("L")
+    story: list[Flowable] = [PageBreak(), title, lead, Spacer(1, 8)]
+    for label, text in HOW_TO_READ.items():
+        story += composition.labelled(items, label, [Line(" ".join(text.split()))])
+    return story

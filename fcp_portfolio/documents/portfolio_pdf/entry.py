@@ -1,0 +1,206 @@
+"""An entry in full: everything that is stored about it, in the order in which it is stored."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from reportlab.platypus import CondPageBreak, Flowable, PageBreak, Spacer
+
+from fcp_portfolio.documents.portfolio_pdf.composition import (
+    LONGEST_CELL,
+    NOTHING,
+    Composition,
+    Line,
+    counted,
+    date_text,
+)
+from fcp_portfolio.documents.portfolio_pdf.values import value_lines, value_text
+from fcp_portfolio.documents.tagged.flowables import rule
+from fcp_portfolio.documents.tagged.paragraphs import heading, paragraph
+from fcp_portfolio.documents.tagged.structure import Element
+from fcp_portfolio.documents.tagged.style import (
+    CELL_HEAD,
+    ENTRY_TITLE,
+    HEADING_1,
+    HEADING_3,
+    INDENTED_CODE,
+    INDENTED_LINK,
+    INDENTED_SMALL,
+    INDENTED_STRONG,
+    INK,
+    KICKER,
+    LABEL,
+    LEAD,
+    SMALL,
+    TEXT_WIDTH,
+    WARNING,
+)
+from fcp_portfolio.documents.tagged.table import TableWriter
+from fcp_portfolio.domain.entry import Attachment, Entry, Link
+from fcp_portfolio.domain.form import Field, FieldKind, Form, Value
+from fcp_portfolio.domain.framework import Confidence
+from fcp_portfolio.domain.identity import instant_text
+
+ROOM_FOR_ENTRY = 140
+_MOST_COLUMNS = 6
+_WIDE = {FieldKind.LONG_TEXT: 3, FieldKind.TEXT: 2}
+
+
+def entries_opening(composition: Composition, section: Element) -> list[Flowable]:
+    """The heading above all entries."""
+    title = heading(
+        section.child("H1"),
+        composition.text("Entries in full"),
+        HEADING_1,
+        target="entries",
+        bookmark=("Entries in full", 0),
+        place="Entries in full",
+    )
+    entries = composition.book.entries
+    words = "In order of the date they occurred." if entries else "There are no entries yet."
+    return [PageBreak(), title, composition.paragraph(section, words, LEAD), Spacer(1, 8)]
+
+
+def entry_in_full(composition: Composition, section: Element, entry: Entry) -> Iterator[Flowable]:
+    """Everything about one entry."""
+    part = section.child("Sect")
+    form = composition.index.form(entry)
+    yield CondPageBreak(ROOM_FOR_ENTRY)
+    yield from _head(composition, part, entry, form)
+    yield from _values(composition, part, entry, form)
+    yield from _links(composition, part, entry)
+    yield from _attachments(composition, part, entry)
+    yield from _record(composition, part, entry, form)
+
+
+def _head(composition: Composition, part: Element, entry: Entry, form: Form) -> Iterator[Flowable]:
+    number = composition.index.number(entry)
+    title = entry.content.title or NOTHING
+    yield composition.paragraph(part, f"{form.title} · entry {number}", KICKER)
+    yield heading(
+        part.child("H2"),
+        composition.text(title),
+        ENTRY_TITLE,
+        target=composition.index.entry_target(entry),
+        bookmark=(f"{number} {title}", 1),
+        place=f"Entry {number} · {form.title}",
+    )
+    content = entry.content
+    facts = ["Draft" if entry.draft else "Final", date_text(content.occurred)]
+    if content.minutes is not None:
+        facts.append(counted(content.minutes, "minute"))
+    if person := composition.index.person(entry):
+        facts.append(person)
+    yield composition.paragraph(part, " · ".join(facts), WARNING if entry.draft else SMALL)
+    yield rule(INK, 0.9, 10)
+
+
+def _values(
+    composition: Composition, part: Element, entry: Entry, form: Form
+) -> Iterator[Flowable]:
+    fields = part.child("L")
+    for field in form.fields:
+        value = entry.content.values.get(field.id)
+        if field.empty(value) and not field.required:
+            continue
+        if _is_small_table(field, value):
+            yield from _grid(composition, fields, field, value)
+        else:
+            yield from composition.labelled(fields, field.label, value_lines(field, value))
+
+
+def _rows(value: Value) -> Sequence[Mapping[str, Value]]:
+    if not isinstance(value, Sequence) or isinstance(value, str):
+        return ()
+    return [row for row in value if isinstance(row, Mapping)]
+
+
+def _is_small_table(field: Field, value: Value) -> bool:
+    """Whether a table can stand as a grid: long cells read better one below the other."""
+    if field.kind is not FieldKind.TABLE or field.empty(value):
+        return False
+    texts = [value_text(c, row.get(c.id)) for row in _rows(value) for c in field.columns]
+    return len(field.columns) <= _MOST_COLUMNS and all(len(t) <= LONGEST_CELL for t in texts)
+
+
+def _grid(
+    composition: Composition, fields: Element, field: Field, value: Value
+) -> Iterator[Flowable]:
+    item = fields.child("LI")
+    yield CondPageBreak(80)
+    yield paragraph(item.child("Lbl"), composition.text(field.label), LABEL)
+    shares = [_WIDE.get(column.kind, 1.5) for column in field.columns]
+    widths = [TEXT_WIDTH * share / sum(shares) for share in shares]
+    table = TableWriter(item.child("LBody"), widths, row_headers=False)
+    table.header(*(composition.cell(column.label, CELL_HEAD) for column in field.columns))
+    for row in _rows(value):
+        texts = [value_text(column, row.get(column.id)) for column in field.columns]
+        table.row(*(composition.cell(text or NOTHING) for text in texts))
+    yield table.table(rows_split=True)
+    yield Spacer(1, 8)
+
+
+def _links(composition: Composition, part: Element, entry: Entry) -> Iterator[Flowable]:
+    if not entry.content.links:
+        return
+    yield CondPageBreak(80)
+    yield composition.paragraph(part, "What it supports, and why", HEADING_3, "H3")
+    items = part.child("L")
+    for link in entry.content.links:
+        yield from composition.labelled(items, "Capability", _link_lines(composition, link))
+
+
+def _link_lines(composition: Composition, link: Link) -> Iterator[Line]:
+    working = composition.index.is_working(link.path)
+    label = link.code if working else f"{link.code} {link.title}"
+    target = composition.index.node_target(link.path)
+    yield Line(label, INDENTED_LINK if target else INDENTED_STRONG, target=target)
+    yield Line(link.why or NOTHING)
+    yield Line(link.path, INDENTED_SMALL)
+
+
+def _attachments(composition: Composition, part: Element, entry: Entry) -> Iterator[Flowable]:
+    if not entry.content.attachments:
+        return
+    yield CondPageBreak(80)
+    yield composition.paragraph(part, "Files", HEADING_3, "H3")
+    items = part.child("L")
+    for attachment in entry.content.attachments:
+        number = composition.index.file_number(attachment)
+        label = f"File {number}" if number else "File, not in this document"
+        yield from composition.labelled(items, label, _file_lines(attachment))
+
+
+def _file_lines(attachment: Attachment) -> Iterator[Line]:
+    yield Line(attachment.name, INDENTED_STRONG)
+    yield Line(attachment.description or "No description given.")
+    facts = [attachment.media_type, f"{attachment.size} bytes"]
+    if attachment.pages:
+        facts.append(counted(attachment.pages, "page"))
+    yield Line(" · ".join(facts), INDENTED_SMALL)
+    yield Line(digest_text(attachment.sha256), INDENTED_CODE)
+
+
+def digest_text(digest: str) -> str:
+    """A SHA-256 in groups of eight digits, on two lines."""
+    groups = [digest[start : start + 8] for start in range(0, len(digest), 8)]
+    return " ".join(groups[:4]) + "\n" + " ".join(groups[4:])
+
+
+def _record(
+    composition: Composition, part: Element, entry: Entry, form: Form
+) -> Iterator[Flowable]:
+    facts = [
+        f"Record {entry.id}",
+        f"form {form.id} {form.edition}",
+        f"revision {entry.revision}",
+        f"created {instant_text(entry.created)}",
+        f"changed {instant_text(entry.changed)}",
+        entry.zone,
+    ]
+    yield Spacer(1, 4)
+    yield composition.paragraph(part, " · ".join(facts), SMALL)
+    provenance = form.provenance
+    if provenance.confidence is not Confidence.SOURCED:
+        sources = "; ".join(provenance.sources) or "none"
+        words = f"The form: {provenance.confidence}. Sources: {sources}. {provenance.note}".strip()
+        yield composition.paragraph(part, words, SMALL)
+    yield Spacer(1, 24)

@@ -1,0 +1,104 @@
+"""The list of embedded files with their fingerprints, and the files themselves."""
+
+from collections.abc import Iterator
+from pathlib import PurePosixPath
+
+from reportlab.platypus import Flowable, PageBreak, Spacer
+
+from fcp_portfolio.documents.book import Book, FileInBook
+from fcp_portfolio.documents.portfolio_pdf.composition import Composition, counted, shortened
+from fcp_portfolio.documents.portfolio_pdf.entry import digest_text
+from fcp_portfolio.documents.tagged.embedding import EmbeddedFile
+from fcp_portfolio.documents.tagged.paragraphs import heading
+from fcp_portfolio.documents.tagged.style import (
+    BODY,
+    CELL_HEAD,
+    CELL_HEAD_RIGHT,
+    CELL_RIGHT,
+    CODE_CELL,
+    HEADING_1,
+    LEAD,
+)
+from fcp_portfolio.documents.tagged.table import TableWriter
+
+_WIDTHS = (26, 140, 108, 54, 154)
+
+
+def list_of_files(composition: Composition) -> Iterator[Flowable]:
+    """One row for each file: number, name, what it is, size, SHA-256."""
+    section, book = composition.section(), composition.book
+    yield PageBreak()
+    yield heading(
+        section.child("H1"),
+        composition.text("Files in this document"),
+        HEADING_1,
+        target="files",
+        bookmark=("Files in this document", 0),
+        place="Files in this document",
+    )
+    if not book.files:
+        yield composition.paragraph(section, "No files are attached.", BODY)
+        return
+    words = (
+        f"{counted(len(book.files), 'file')} inside this PDF. To check one, save it from the "
+        "attachments pane of your PDF program and compare its SHA-256."
+    )
+    yield composition.paragraph(section, words, LEAD)
+    yield Spacer(1, 8)
+    table, cell = TableWriter(section, _WIDTHS, row_headers=False), composition.cell
+    table.header(
+        cell("No.", CELL_HEAD),
+        cell("File", CELL_HEAD),
+        cell("What it is", CELL_HEAD),
+        cell("Bytes", CELL_HEAD_RIGHT),
+        cell("SHA-256", CELL_HEAD),
+    )
+    for number, (name, file) in enumerate(zip(names(book), book.files, strict=True), 1):
+        attachment = file.attachment
+        table.row(
+            cell(str(number)),
+            cell(name),
+            cell(shortened(attachment.description) or attachment.media_type),
+            cell(str(attachment.size), CELL_RIGHT),
+            cell(digest_text(attachment.sha256), CODE_CELL),
+        )
+    yield table.table(padding=4)
+
+
+def names(book: Book) -> tuple[str, ...]:
+    """A name for each file that no other has: viewers save files under it."""
+    taken: set[str] = set()
+    made = []
+    for file in book.files:
+        name = _free(_plain_name(file), taken)
+        taken.add(name.casefold())
+        made.append(name)
+    return tuple(made)
+
+
+def _plain_name(file: FileInBook) -> str:
+    # A name from outside may carry folders, which some viewers would follow when saving.
+    return file.attachment.name.replace("\\", "/").rsplit("/", 1)[-1].strip() or "file"
+
+
+def _free(name: str, taken: set[str]) -> str:
+    path, candidate, number = PurePosixPath(name), name, 2
+    while candidate.casefold() in taken:
+        candidate = f"{path.stem} ({number}){path.suffix}"
+        number += 1
+    return candidate
+
+
+def embedded_files(book: Book) -> tuple[EmbeddedFile, ...]:
+    """The files as they are embedded."""
+    return tuple(
+        EmbeddedFile(
+            name=name,
+            description=file.attachment.description,
+            media_type=file.attachment.media_type,
+            size=file.attachment.size,
+            sha256=file.attachment.sha256,
+            open=file.open,
+        )
+        for name, file in zip(names(book), book.files, strict=True)
+    )

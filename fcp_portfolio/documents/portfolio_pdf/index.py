@@ -1,0 +1,100 @@
+"""Where everything stands: numbers, targets for links, evidence by capability and month."""
+
+from collections import Counter
+from collections.abc import Mapping
+
+from fcp_portfolio.documents.book import Book
+from fcp_portfolio.domain.entry import Attachment, Entry
+from fcp_portfolio.domain.form import Form
+from fcp_portfolio.domain.framework import Framework, Node, Wording
+
+Month = tuple[int, int]
+
+
+class Index:
+    """Looks things up in a book; made once for a document."""
+
+    def __init__(self, book: Book) -> None:
+        self._book = book
+        self._numbers = {entry.id: n for n, entry in enumerate(book.entries, 1)}
+        self._files = {file.attachment.sha256: n for n, file in enumerate(book.files, 1)}
+        nodes = [(f, node) for f in book.frameworks for node in f.by_path.values()]
+        self._nodes = {node.path: (f, node) for f, node in nodes}
+        self._node_numbers = {path: n for n, path in enumerate(self._nodes, 1)}
+        self._evidence: dict[str, list[Entry]] = {path: [] for path in self._nodes}
+        for entry in book.entries:
+            for link in entry.content.links:
+                if entry.counts and link.path in self._evidence:
+                    self._evidence[link.path].append(entry)
+
+    def form(self, entry: Entry) -> Form:
+        """The form an entry was logged with, in its edition."""
+        return self._book.forms[entry.content.form, entry.content.form_edition]
+
+    def person(self, entry: Entry) -> str:
+        """Who an entry was done with, in one line; empty for nobody."""
+        person = self._book.people.get(entry.content.person or "")
+        return person.described if person else ""
+
+    def number(self, entry: Entry) -> int:
+        """The entry's number in this document."""
+        return self._numbers[entry.id]
+
+    def entry_target(self, entry: Entry) -> str:
+        """Where the entry stands in full."""
+        return f"entry-{self._numbers[entry.id]}"
+
+    def node_target(self, path: str) -> str:
+        """Where a capability has its page; empty for what has none in this document."""
+        if path not in self._nodes:
+            return ""
+        framework, node = self._nodes[path]
+        if not node.evidence and node not in framework.nodes:
+            return ""
+        return f"node-{self._node_numbers[path]}"
+
+    def file_number(self, attachment: Attachment) -> int | None:
+        """The number of an attached file in the list of files."""
+        return self._files.get(attachment.sha256)
+
+    def evidence(self, node: Node) -> tuple[Entry, ...]:
+        """The final entries linked to a node, in order of date."""
+        return tuple(self._evidence[node.path])
+
+    def evidence_by_month(self, node: Node) -> Mapping[Month, int]:
+        """How many final entries each month has for a node."""
+        dates = [entry.content.occurred for entry in self._evidence[node.path]]
+        return Counter((when.year, when.month) for when in dates if when)
+
+    def months(self, most: int = 12) -> tuple[Month, ...]:
+        """The last months up to that of the newest final entry."""
+        dates = [e.content.occurred for e in self._book.entries if e.counts and e.content.occurred]
+        if not dates:
+            return ()
+        first, last = (when.year * 12 + when.month - 1 for when in (min(dates), max(dates)))
+        first = max(first, last - most + 1)
+        return tuple((n // 12, n % 12 + 1) for n in range(first, last + 1))
+
+    def is_working(self, path: str) -> bool:
+        """Whether a node's words are working prompts of ours, which are never printed."""
+        return path in self._nodes and self._nodes[path][1].wording is Wording.WORKING
+
+
+def printed_label(node: Node) -> str:
+    """Code and title; the code alone where the title is a working prompt."""
+    if node.wording is Wording.WORKING:
+        return f"{node.kind.capitalize()} {node.code}"
+    return node.label
+
+
+def opener_title(node: Node) -> str:
+    """The title of a node at the top of its tree, with what it is: Domain B: Assessment."""
+    if node.evidence or node.wording is Wording.WORKING:
+        return printed_label(node)
+    return f"{node.kind.capitalize()} {node.code}: {node.title}"
+
+
+def evidence_level(framework: Framework) -> tuple[str, str]:
+    """What the nodes that evidence is linked to are called: one, and many."""
+    level = next((level for level in framework.levels if level.evidence), None)
+    return (level.kind, level.plural) if level else ("capability", "capabilities")

@@ -1,0 +1,121 @@
+"""The summary: coverage at a glance, as a picture and as a table."""
+
+from collections import Counter
+from collections.abc import Iterator
+
+from reportlab.platypus import CondPageBreak, Flowable, PageBreak, Spacer
+
+from fcp_portfolio.documents.portfolio_pdf.composition import Composition, counted, date_text
+from fcp_portfolio.documents.portfolio_pdf.index import evidence_level, printed_label
+from fcp_portfolio.documents.portfolio_pdf.matrix import matrix
+from fcp_portfolio.documents.tagged.canvas import LateNumber
+from fcp_portfolio.documents.tagged.flowables import PageReference
+from fcp_portfolio.documents.tagged.paragraphs import heading
+from fcp_portfolio.documents.tagged.structure import Element
+from fcp_portfolio.documents.tagged.style import (
+    CELL_HEAD,
+    CELL_HEAD_RIGHT,
+    CELL_LINK,
+    CELL_RIGHT,
+    HEADING_1,
+    HEADING_2,
+    LEAD,
+)
+from fcp_portfolio.documents.tagged.table import Cell, TableWriter
+from fcp_portfolio.domain.coverage import Coverage
+from fcp_portfolio.domain.framework import Framework
+
+_MOST_NAMED = 4
+_WIDTHS = (184, 42, 38, 62, 116, 40)
+
+
+def summary(composition: Composition) -> list[Flowable]:
+    """For each framework what has evidence and what has none; then the kinds of evidence."""
+    section = composition.section()
+    story: list[Flowable] = [
+        PageBreak(),
+        heading(
+            section.child("H1"),
+            composition.text("Summary"),
+            HEADING_1,
+            target="summary",
+            bookmark=("Summary", 0),
+            place="Summary",
+        ),
+    ]
+    for framework in composition.book.frameworks:
+        story += _framework(composition, section, framework)
+    return [*story, *_kinds(composition, section)]
+
+
+def page_cell(target: str) -> Cell:
+    """A table's cell with the page of a target."""
+    return lambda cell: PageReference(cell.child("P"), LateNumber(target, size=8.8))
+
+
+def _framework(
+    composition: Composition, section: Element, framework: Framework
+) -> Iterator[Flowable]:
+    rows = composition.book.coverage[framework.key]
+    if len(composition.book.frameworks) > 1:
+        yield composition.paragraph(section, framework.title, HEADING_2, "H2")
+    yield composition.paragraph(section, _sentence(framework, rows), LEAD)
+    yield from matrix(composition, section, framework)
+    one = evidence_level(framework)[0]
+    yield CondPageBreak(140)
+    yield composition.paragraph(section, "Coverage as a table", HEADING_2, "H2")
+    table = TableWriter(section, _WIDTHS, row_headers=True)
+    titles = (one.capitalize(), "Pieces", "Kinds", "Latest", "Owner\u2019s rating", "Page")
+    table.header(
+        *(
+            composition.cell(t, CELL_HEAD_RIGHT if t in ("Pieces", "Kinds") else CELL_HEAD)
+            for t in titles
+        )
+    )
+    for row in rows:
+        table.row(*_coverage_cells(composition, row))
+    yield table.table(padding=3.4)
+
+
+def _coverage_cells(composition: Composition, row: Coverage) -> list[Cell]:
+    target = composition.index.node_target(row.node.path)
+    cell = composition.cell
+    return [
+        cell(printed_label(row.node), CELL_LINK, link=target),
+        cell(str(row.pieces), CELL_RIGHT),
+        cell(str(len(row.kinds)), CELL_RIGHT),
+        cell(date_text(row.latest) if row.latest else "none"),
+        cell(row.rating.level if row.rating else "not rated"),
+        page_cell(target),
+    ]
+
+
+def _sentence(framework: Framework, rows: tuple[Coverage, ...]) -> str:
+    one, many = evidence_level(framework)
+    entries = {row.node.path for row in rows if row.pieces}
+    gaps = [printed_label(row.node) for row in rows if not row.pieces]
+    said = f"There is evidence for {len(entries)} of {len(rows)} {many}."
+    if not gaps:
+        return said
+    if len(gaps) == 1:
+        return f"{said} One {one} has none yet: {gaps[0]}."
+    if len(gaps) <= _MOST_NAMED:
+        return f"{said} None yet: {'; '.join(gaps)}."
+    return f"{said} {counted(len(gaps), one, many).capitalize()} have none yet."
+
+
+def _kinds(composition: Composition, section: Element) -> Iterator[Flowable]:
+    final = [entry for entry in composition.book.entries if entry.counts]
+    if not final:
+        return
+    counts = Counter(composition.index.form(entry).title for entry in final)
+    yield CondPageBreak(120)
+    yield composition.paragraph(section, "Entries by form", HEADING_2, "H2")
+    table = TableWriter(section, (252, 70), row_headers=True)
+    table.header(composition.cell("Form", CELL_HEAD), composition.cell("Entries", CELL_HEAD_RIGHT))
+    for title, count in sorted(counts.items()):
+        table.row(composition.cell(title), composition.cell(str(count), CELL_RIGHT))
+    made = table.table(padding=2.4)
+    made.hAlign = "LEFT"
+    yield made
+    yield Spacer(1, 8)

@@ -1,0 +1,164 @@
+"""Writes the portfolio as one PDF."""
+
+from collections.abc import Callable, Iterator
+from io import BytesIO
+from pathlib import Path
+from tempfile import TemporaryFile
+from typing import BinaryIO, cast
+
+from reportlab.platypus import Flowable
+
+from fcp_portfolio.documents.book import Book, Exported
+from fcp_portfolio.documents.portfolio_pdf.capability import capability, opener
+from fcp_portfolio.documents.portfolio_pdf.composition import Composition
+from fcp_portfolio.documents.portfolio_pdf.contents import contents, how_to_read
+from fcp_portfolio.documents.portfolio_pdf.cover import cover
+from fcp_portfolio.documents.portfolio_pdf.document import (
+    FICTIONAL_WORDS,
+    KIND,
+    PortfolioDocument,
+)
+from fcp_portfolio.documents.portfolio_pdf.entry import entries_opening, entry_in_full
+from fcp_portfolio.documents.portfolio_pdf.files import embedded_files, list_of_files
+from fcp_portfolio.documents.portfolio_pdf.index import Index
+from fcp_portfolio.documents.portfolio_pdf.summary import summary
+from fcp_portfolio.documents.portfolio_pdf.supervision import supervision_log
+from fcp_portfolio.documents.replacing import replacing, storage_errors
+from fcp_portfolio.documents.tagged.canvas import TaggedCanvas
+from fcp_portfolio.documents.tagged.embedding import EmbeddedFile, write_carrier
+from fcp_portfolio.documents.tagged.finisher import finish
+from fcp_portfolio.documents.tagged.metadata import Description
+from fcp_portfolio.domain.errors import Cancelled
+
+Progress = Callable[[str, int, int], None]
+Part = tuple[str, list[Flowable]]
+
+
+def _no_progress(_section: str, _done: int, _total: int) -> None:
+    """Tells nobody."""
+
+
+def _never() -> bool:
+    return False
+
+
+def write_portfolio(
+    book: Book,
+    to: Path,
+    *,
+    progress: Progress = _no_progress,
+    cancelled: Callable[[], bool] = _never,
+) -> Exported:
+    """Writes the PDF as a whole: until it is complete, what stood at `to` stands.
+
+    `progress` is told the part being written, how many are done and how many there are. Raises
+    Cancelled where `cancelled` says so, StorageFailed where the disk refuses.
+    """
+    steps = _Steps(book, progress, cancelled)
+    composition = Composition(book=book, index=Index(book))
+    with storage_errors(to), TemporaryFile(dir=to.parent) as carrier:
+        drawn = BytesIO()
+        canvas = PortfolioDocument(drawn, composition).write(steps.of(_parts(composition)))
+        files = embedded_files(book)
+        write_carrier(steps.of_files(files), cast(BinaryIO, carrier), steps.stop_if_cancelled)
+        with replacing(to) as target:
+            pages = finish(
+                drawn,
+                canvas=canvas,
+                root=composition.root,
+                about=_description(book),
+                files=files,
+                carrier=cast(BinaryIO, carrier),
+                to=target,
+                on_percent=lambda _percent: steps.stop_if_cancelled(),
+            )
+    return Exported(
+        path=to,
+        pages=pages,
+        size=to.stat().st_size,
+        missing_glyphs=composition.glyphs.missing,
+        notes=_notes(composition, canvas),
+    )
+
+
+class _Steps:
+    """Counts parts and files as they are written, and stops where the person said so."""
+
+    def __init__(self, book: Book, progress: Progress, cancelled: Callable[[], bool]) -> None:
+        nodes = sum(len(f.evidence_nodes) + len(f.nodes) for f in book.frameworks)
+        self._total = 7 + nodes + len(book.entries) + len(book.files)
+        self._done = 0
+        self._progress, self._cancelled = progress, cancelled
+
+    def stop_if_cancelled(self) -> None:
+        """Raises Cancelled where the person stopped it."""
+        if self._cancelled():
+            raise Cancelled
+
+    def of(self, parts: Iterator[Part]) -> Iterator[list[Flowable]]:
+        """The parts, each one counted."""
+        for section, flowables in parts:
+            self._step(section)
+            yield flowables
+
+    def of_files(self, files: tuple[EmbeddedFile, ...]) -> Iterator[EmbeddedFile]:
+        """The files, each one counted."""
+        for file in files:
+            self._step("Attached files")
+            yield file
+        self._progress("Done", self._total, self._total)
+
+    def _step(self, section: str) -> None:
+        self.stop_if_cancelled()
+        self._progress(section, self._done, self._total)
+        self._done += 1
+
+
+def _parts(composition: Composition) -> Iterator[Part]:
+    yield "Cover", cover(composition)
+    yield "Contents", contents(composition)
+    yield "Contents", how_to_read(composition)
+    yield "Summary", summary(composition)
+    yield from _capabilities(composition)
+    section = composition.section()
+    yield "Entries", entries_opening(composition, section)
+    for entry in composition.book.entries:
+        yield "Entries", list(entry_in_full(composition, section, entry))
+    yield "Supervision log", list(supervision_log(composition))
+    yield "Files", list(list_of_files(composition))
+
+
+def _capabilities(composition: Composition) -> Iterator[Part]:
+    for framework in composition.book.frameworks:
+        rows = {row.node.path: row for row in composition.book.coverage[framework.key]}
+        for top in framework.nodes:
+            if not top.evidence:
+                yield "Capabilities", opener(composition, framework, top)
+            for node in top.walk():
+                if node.evidence:
+                    row = rows[node.path]
+                    yield "Capabilities", list(capability(composition, framework, row))
+
+
+def _description(book: Book) -> Description:
+    title, subject = f"Portfolio of {book.owner.name}", KIND
+    if book.owner.fictional:
+        title, subject = f"{title} (fictional example)", f"{KIND}. {FICTIONAL_WORDS}"
+    return Description(
+        title=title,
+        author=book.owner.name,
+        subject=subject,
+        made=book.made,
+        document_id=book.document_id,
+    )
+
+
+def _notes(composition: Composition, canvas: TaggedCanvas) -> tuple[str, ...]:
+    notes = []
+    missing = composition.glyphs.missing
+    if missing:
+        marks = ", ".join(f"[{name}] {count} times" for name, count in missing.items())
+        notes.append(f"No font has these characters; a mark stands in their place: {marks}.")
+    if canvas.unresolved:
+        notes.append(f"{len(canvas.unresolved)} page numbers could not be found.")
+    return tuple(notes)

@@ -1,0 +1,70 @@
+"""Writes a file as a whole: the old one stands until the new one is complete and on the disk."""
+
+import errno
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from tempfile import NamedTemporaryFile
+from typing import BinaryIO, cast
+
+from fcp_portfolio.domain.errors import StorageFailed
+
+_FULL = {errno.ENOSPC, errno.EFBIG, errno.EDQUOT}
+_FORBIDDEN = {errno.EACCES, errno.EPERM, errno.EROFS}
+
+
+@contextmanager
+def replacing(to: Path) -> Iterator[BinaryIO]:
+    """A temporary file beside `to`, which takes its place at the end; gone if anything raises."""
+    with storage_errors(to):
+        with NamedTemporaryFile(
+            dir=to.parent, prefix=f".{to.stem[:40]}-", suffix=".part", delete=False
+        ) as file:
+            try:
+                yield cast(BinaryIO, file)
+                file.flush()
+                os.fsync(file.fileno())
+                file.close()
+                Path(file.name).replace(to)
+            except BaseException:
+                file.close()
+                with suppress(OSError):
+                    Path(file.name).unlink()
+                raise
+        _sync_folder(to.parent)
+
+
+@contextmanager
+def storage_errors(to: Path) -> Iterator[None]:
+    """Turns what the system says about a disk into one sentence about the file concerned."""
+    try:
+        yield
+    except OSError as error:
+        raise StorageFailed(_sentence(error, to)) from error
+
+
+def _sentence(error: OSError, to: Path) -> str:
+    if error.errno in _FULL:
+        return (
+            f"The disk is full: the PDF was not written. A “{to.name}” that stood there before is "
+            "as it was. Make room or choose another folder."
+        )
+    if error.errno in _FORBIDDEN:
+        return (
+            f"“{to}” cannot be written: the folder is read-only, or the file is open in another "
+            "program. Nothing was changed. Choose another folder or name."
+        )
+    if error.errno in (errno.ENOENT, errno.ENOTDIR):
+        return f"There is no folder “{to.parent}”. The PDF was not written."
+    return f"“{to}” could not be written ({error.strerror or error}). Nothing was changed."
+
+
+def _sync_folder(folder: Path) -> None:
+    # So that the new name survives a power cut. Windows cannot open folders, and does not need to.
+    if os.name == "posix":
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)

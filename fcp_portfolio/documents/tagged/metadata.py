@@ -1,0 +1,115 @@
+"""What a document says about itself: the same in the information dictionary and in XMP."""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from xml.sax.saxutils import escape
+
+from pikepdf import Dictionary, Name, Pdf, String
+
+CREATOR = "FCP Portfolio"
+PRODUCER = "ReportLab and pikepdf"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Description:
+    """Title, author and the rest. `claims` says that the file keeps PDF/A-3a and PDF/UA-1."""
+
+    title: str
+    author: str
+    subject: str
+    made: datetime
+    document_id: str
+    language: str = "en-GB"
+    claims: bool = True
+
+    @property
+    def pdf_date(self) -> str:
+        """The moment of making, as PDF writes it."""
+        return f"{self.made.astimezone(UTC):D:%Y%m%d%H%M%S}+00'00'"
+
+
+def write_metadata(pdf: Pdf, about: Description) -> None:
+    """Replaces the information dictionary and the XMP packet."""
+    information = {
+        "Title": about.title,
+        "Author": about.author,
+        "Subject": about.subject,
+        "Creator": CREATOR,
+        "Producer": PRODUCER,
+        "CreationDate": about.pdf_date,
+        "ModDate": about.pdf_date,
+    }
+    strings = {f"/{key}": String(value) for key, value in information.items()}
+    pdf.trailer.Info = pdf.make_indirect(Dictionary(strings))
+    packet = pdf.make_stream(_packet(about).encode())
+    packet.Type, packet.Subtype = Name.Metadata, Name.XML
+    pdf.Root.Metadata = packet
+
+
+def _packet(about: Description) -> str:
+    moment = f"{about.made.astimezone(UTC):%Y-%m-%dT%H:%M:%S}+00:00"
+    return _PACKET.format(
+        title=escape(about.title),
+        author=escape(about.author),
+        subject=escape(about.subject),
+        language=about.language,
+        creator=CREATOR,
+        producer=PRODUCER,
+        moment=moment,
+        document_id=escape(about.document_id),
+        claims=_CLAIMS if about.claims else "",
+    )
+
+
+# PDF/A-3 wants every property that it does not know itself to be described in the file: the last
+# block does that for the identification of PDF/UA.
+_CLAIMS = """
+  <rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">
+   <pdfaid:part>3</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>
+  </rdf:Description>
+  <rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
+   <pdfuaid:part>1</pdfuaid:part>
+  </rdf:Description>
+  <rdf:Description rdf:about=""
+    xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
+    xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"
+    xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
+   <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
+    <pdfaSchema:schema>PDF/UA identification schema</pdfaSchema:schema>
+    <pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
+    <pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
+    <pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
+     <pdfaProperty:name>part</pdfaProperty:name>
+     <pdfaProperty:valueType>Integer</pdfaProperty:valueType>
+     <pdfaProperty:category>internal</pdfaProperty:category>
+     <pdfaProperty:description>Part of ISO 14289 that the file follows</pdfaProperty:description>
+    </rdf:li></rdf:Seq></pdfaSchema:property>
+   </rdf:li></rdf:Bag></pdfaExtension:schemas>
+  </rdf:Description>"""
+
+_PACKET = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
+<x:xmpmeta xmlns:x="adobe:ns:meta/">
+ <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+  <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/">
+   <dc:format>application/pdf</dc:format>
+   <dc:title><rdf:Alt><rdf:li xml:lang="x-default">{title}</rdf:li></rdf:Alt></dc:title>
+   <dc:creator><rdf:Seq><rdf:li>{author}</rdf:li></rdf:Seq></dc:creator>
+   <dc:description><rdf:Alt><rdf:li xml:lang="x-default">{subject}</rdf:li></rdf:Alt>\
+</dc:description>
+   <dc:language><rdf:Bag><rdf:li>{language}</rdf:li></rdf:Bag></dc:language>
+  </rdf:Description>
+  <rdf:Description rdf:about="" xmlns:xmp="http://ns.adobe.com/xap/1.0/">
+   <xmp:CreatorTool>{creator}</xmp:CreatorTool>
+   <xmp:CreateDate>{moment}</xmp:CreateDate>
+   <xmp:ModifyDate>{moment}</xmp:ModifyDate>
+   <xmp:MetadataDate>{moment}</xmp:MetadataDate>
+  </rdf:Description>
+  <rdf:Description rdf:about="" xmlns:pdf="http://ns.adobe.com/pdf/1.3/">
+   <pdf:Producer>{producer}</pdf:Producer>
+  </rdf:Description>
+  <rdf:Description rdf:about="" xmlns:xmpMM="http://ns.adobe.com/xap/1.0/mm/">
+   <xmpMM:DocumentID>uuid:{document_id}</xmpMM:DocumentID>
+  </rdf:Description>{claims}
+ </rdf:RDF>
+</x:xmpmeta>
+<?xpacket end="w"?>"""

@@ -1,0 +1,223 @@
+"""Paragraphs that carry a structure element: plain, with a label, with a level, headings."""
+
+import copy
+from typing import Any
+
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.platypus import Flowable, Paragraph
+from reportlab.platypus import paragraph as reportlab_paragraph
+
+from fcp_portfolio.documents.tagged.canvas import Bookmark, LateNumber, TaggedCanvas
+from fcp_portfolio.documents.tagged.fonts import Markup
+from fcp_portfolio.documents.tagged.structure import Element
+from fcp_portfolio.documents.tagged.style import ACCENT, LABEL_GAP, LABEL_WIDTH
+
+CIRCLE_RADIUS, CIRCLE_STEP = 3.6, 10.5
+_CUT_WORD: type = vars(reportlab_paragraph)["_SplitWord"]
+_LAST_OF_CUT_WORD: type = vars(reportlab_paragraph)["_SplitWordEnd"]
+
+
+class TaggedParagraph(Paragraph):
+    """A paragraph that belongs to an element; its parts after a page break belong to the same.
+
+    ReportLab makes the parts of a split paragraph by calling the class again, so everything of
+    ours is set after construction (`paragraph` below) and handed on in `split`.
+    """
+
+    canv: TaggedCanvas
+    element: Element
+    link: str = ""
+    description: str = ""
+    page: LateNumber | None = None  # of the link's target, drawn at the right of the first line
+
+    def split(self, available_width: float, available_height: float) -> list[Flowable]:
+        """The parts before and after a page break."""
+        parts: list[Flowable] = super().split(available_width, available_height)
+        for part in parts:
+            self._hand_on(part)
+        return parts
+
+    def _hand_on(self, part: Any) -> None:
+        part.element, part.link, part.description = self.element, self.link, self.description
+
+    def draw(self) -> None:
+        """Draws the text, marked as this paragraph's element."""
+        _end_lines_with_space(self)
+        with self.canv.marked(self.element):
+            super().draw()
+            if self.page is not None:
+                self._draw_page(self.page)
+        if self.link:
+            left = self.style.leftIndent
+            right = left + min(max(self.getActualLineWidths0(), default=0), self.width - left)
+            corners = (left, 0, right, self.height)
+            self.canv.link(self.element, self.link, corners, self.description)
+
+    def _draw_page(self, number: LateNumber) -> None:
+        base = self.height - number.size * 1.1
+        self.canv.setFont(number.font, number.size)
+        self.canv.setFillColor(number.colour)
+        self.canv.drawString(self.width - number.width - 11, base, "p. ")
+        self.canv.late_number(number, self.width - number.width, base)
+
+
+class LevelParagraph(TaggedParagraph):
+    """A level on a scale: filled and empty circles as decoration, then the word."""
+
+    level: int = 0
+    of: int = 0
+
+    def split(self, _available_width: float, _available_height: float) -> list[Flowable]:
+        """Levels are short: they move to the next page as a whole."""
+        return []
+
+    def draw(self) -> None:
+        """Draws the circles in the indentation, then the word."""
+        left = self.style.leftIndent - self.of * CIRCLE_STEP - 4
+        middle = self.height - self.style.leading / 2 - 0.5
+        with self.canv.artifact():
+            self.canv.setStrokeColor(ACCENT)
+            self.canv.setFillColor(ACCENT)
+            self.canv.setLineWidth(0.9)
+            for number in range(self.of):
+                x = left + CIRCLE_RADIUS + number * CIRCLE_STEP
+                filled = int(number < self.level)
+                self.canv.circle(x, middle, CIRCLE_RADIUS - 0.5, stroke=1, fill=filled)
+        super().draw()
+
+
+def level_paragraph(
+    element: Element, markup: Markup, style: ParagraphStyle, level: int, of: int
+) -> LevelParagraph:
+    """The word for a level after as many circles as the scale has levels."""
+    indent = style.leftIndent + (of * CIRCLE_STEP + 4 if of else 0)
+    name = f"{style.name} after {of}"
+    made = LevelParagraph(markup, ParagraphStyle(name, parent=style, leftIndent=indent))
+    made.element, made.level, made.of = element, level, of
+    return made
+
+
+def paragraph(
+    element: Element,
+    markup: Markup,
+    style: ParagraphStyle,
+    *,
+    link: str = "",
+    description: str = "",
+) -> TaggedParagraph:
+    """A paragraph whose element is given; with `link` all of it leads to that target."""
+    made = TaggedParagraph(markup, style)
+    made.element = element.child("Link") if link else element
+    made.link, made.description = link, description
+    return made
+
+
+class LabelledParagraph(TaggedParagraph):
+    """Text with a label in the column at its left; the label stays with the first part."""
+
+    label: TaggedParagraph | None = None
+    label_height: float = 0
+
+    def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
+        """The size: as high as the higher of the two."""
+        width, height = super().wrap(available_width, available_height)
+        if self.label is not None:
+            _, self.label_height = self.label.wrap(LABEL_WIDTH - LABEL_GAP, available_height)
+            self.height = height = max(height, self.label_height)
+        return width, height
+
+    def split(self, available_width: float, available_height: float) -> list[Flowable]:
+        """The parts; none where not even the label fits."""
+        if self.label is not None and available_height < self.label_height:
+            return []
+        parts = super().split(available_width, available_height)
+        if parts and isinstance(parts[0], LabelledParagraph):
+            parts[0].label = self.label
+        return parts
+
+    def draw(self) -> None:
+        """Draws the label, then the text."""
+        if self.label is not None:
+            self.label.drawOn(self.canv, 0, self.height - self.label_height)
+        super().draw()
+
+
+class Heading(TaggedParagraph):
+    """A heading that links, the outline and the page's header can point to."""
+
+    target: str = ""
+    bookmark: Bookmark | None = None
+    place: str = ""
+
+    def _hand_on(self, part: Any) -> None:
+        super()._hand_on(part)
+        part.place = self.place
+
+    def split(self, available_width: float, available_height: float) -> list[Flowable]:
+        """The parts; only the first is the target."""
+        parts = super().split(available_width, available_height)
+        if parts and isinstance(parts[0], Heading):
+            parts[0].target, parts[0].bookmark = self.target, self.bookmark
+        return parts
+
+    def draw(self) -> None:
+        """Draws the heading and makes its place known."""
+        if self.place:
+            self.canv.place = self.place
+        if self.target:
+            self.canv.target(self.target, self.height + 12)
+        if self.bookmark:
+            self.canv.bookmarks.append(self.bookmark)
+        super().draw()
+
+
+def heading(
+    element: Element,
+    markup: Markup,
+    style: ParagraphStyle,
+    *,
+    target: str = "",
+    bookmark: tuple[str, int] | None = None,
+    place: str = "",
+) -> Heading:
+    """A heading; `bookmark` is its title in the outline and the level there, from 0."""
+    made = Heading(markup, style)
+    made.element, made.target, made.place = element, target, place
+    if bookmark:
+        made.bookmark = Bookmark(bookmark[0], bookmark[1], target)
+    return made
+
+
+def _end_lines_with_space(drawn: Any) -> None:
+    """Ends every line with a space: else the words at line ends join when the text is read out.
+
+    A word that was cut because it is wider than the line gets none. Text set at the right would
+    be moved by it.
+    """
+    broken: Any = getattr(drawn, "blPara", None)
+    if not getattr(broken, "lines", None) or drawn.style.alignment:
+        return
+    broken.lines = [_with_space(line) for line in broken.lines]
+
+
+def _with_space(line: Any) -> Any:
+    if isinstance(line, tuple):
+        return _simple_with_space(line)
+    if not line.words or not getattr(line.words[-1], "text", ""):
+        return line
+    line = copy.copy(line)
+    last = line.words[-1].clone()
+    last.text = last.text.rstrip(" ") + " "
+    line.words = [*line.words[:-1], last]
+    return line
+
+
+def _simple_with_space(line: tuple[Any, ...]) -> tuple[Any, ...]:
+    room, words, *more = line
+    if not words or not words[-1] or _is_cut(words[-1]):
+        return line
+    return (room, [*words, ""], *more)
+
+
+def _is_cut(word: str) -> bool:
+    return isinstance(word, _CUT_WORD) and not isinstance(word, _LAST_OF_CUT_WORD)

@@ -1,0 +1,103 @@
+"""Tables with a header row that repeats, whose rows are structure elements."""
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from reportlab.platypus import Flowable, Table, TableStyle
+
+from fcp_portfolio.documents.tagged.canvas import TaggedCanvas
+from fcp_portfolio.documents.tagged.fonts import REGULAR
+from fcp_portfolio.documents.tagged.structure import Element
+from fcp_portfolio.documents.tagged.style import INK, RULE
+
+Cell = Callable[[Element], "Flowable | list[Flowable]"]
+"""Makes a cell's content, given the TH or TD that it belongs to."""
+
+
+class TaggedTable(Table):
+    """A table whose cells carry their elements; a repeated header row is an artifact."""
+
+    canv: TaggedCanvas
+    continued = False
+    _rowpositions: list[float]  # ReportLab's: heights of the row lines, from the top
+
+    def split(self, available_width: float, available_height: float) -> list[Any]:
+        """The parts before and after a page break."""
+        parts: list[Any] = super().split(available_width, available_height)
+        for index, part in enumerate(parts):
+            part.continued = self.continued or index > 0
+        return parts
+
+    def _drawBkgrnd(self) -> None:  # noqa: N802  ReportLab's name
+        with self.canv.artifact():
+            super()._drawBkgrnd()  # type: ignore[misc]  # the stubs leave out what is private
+
+    def _drawLines(self) -> None:  # noqa: N802  ReportLab's name
+        with self.canv.artifact():
+            super()._drawLines()  # type: ignore[misc]
+
+    def _drawCell(self, value: Any, style: Any, position: Any, size: Any) -> None:  # noqa: N802
+        if self.continued and self._in_header(position[1]):
+            with self.canv.artifact("/Type /Pagination"):
+                super()._drawCell(value, style, position, size)  # type: ignore[misc]
+        else:
+            super()._drawCell(value, style, position, size)  # type: ignore[misc]
+
+    def _in_header(self, bottom: float) -> bool:
+        return bool(self.repeatRows and bottom >= self._rowpositions[self.repeatRows] - 0.01)
+
+
+class TableWriter:
+    """Collects the rows of a table together with their elements."""
+
+    def __init__(self, parent: Element, widths: Sequence[float], *, row_headers: bool) -> None:
+        self.element = parent.child("Table")
+        self._widths = list(widths)
+        self._row_headers = row_headers
+        self._rows: list[list[Any]] = []
+        self._style: list[tuple[Any, ...]] = []
+
+    def header(self, *cells: Cell) -> None:
+        """The row of column headers."""
+        row = self.element.child("TR")
+        self._rows.append([cell(row.child("TH", scope="Column")) for cell in cells])
+
+    def row(self, *cells: Cell, fill: Any = None) -> None:
+        """A row; its first cell is a header where the table has row headers."""
+        row = self.element.child("TR")
+        made = []
+        for index, cell in enumerate(cells):
+            is_header = self._row_headers and index == 0
+            made.append(cell(row.child("TH", scope="Row") if is_header else row.child("TD")))
+        if fill is not None:
+            number = len(self._rows)
+            self._style.append(("BACKGROUND", (0, number), (-1, number), fill))
+            # A tinted row heads the rows after it: it never stands last on a page.
+            self._style.append(("NOSPLIT", (0, number), (0, number + 1)))
+        self._rows.append(made)
+
+    def table(self, *, padding: float = 4, rows_split: bool = False) -> TaggedTable:
+        """The finished table."""
+        table = TaggedTable(
+            self._rows, colWidths=self._widths, repeatRows=1, splitInRow=int(rows_split)
+        )
+        table.setStyle(TableStyle([*_ruled(padding), *self._style]))
+        return table
+
+
+def _ruled(padding: float) -> list[tuple[Any, ...]]:
+    every, first, last = ((0, 0), (-1, -1)), ((0, 0), (0, -1)), ((-1, 0), (-1, -1))
+    head = ((0, 0), (-1, 0))
+    return [
+        ("FONTNAME", *every, REGULAR),  # else every cell selects Helvetica, which is not embedded
+        ("VALIGN", *every, "TOP"),
+        ("LEFTPADDING", *every, 4),
+        ("RIGHTPADDING", *every, 4),
+        ("LEFTPADDING", *first, 0),
+        ("RIGHTPADDING", *last, 0),
+        ("TOPPADDING", *every, padding),
+        ("BOTTOMPADDING", *every, padding),
+        ("LINEBELOW", *every, 0.4, RULE),
+        ("LINEBELOW", *head, 0.9, INK),
+        ("VALIGN", *head, "BOTTOM"),
+    ]
