@@ -11,6 +11,7 @@ from fcp_portfolio.domain.framework import Framework
 from fcp_portfolio.domain.identity import new_id
 from fcp_portfolio.domain.people import Person
 from fcp_portfolio.services.done import Changed, Done
+from fcp_portfolio.services.files import CheckedFile, keep_checked
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.storage import definition_store, history, lists, reading
 from fcp_portfolio.storage.change import Change
@@ -41,15 +42,22 @@ __all__ = [
 
 
 def log_entry(
-    portfolio: Portfolio, content: Content, *, draft: bool = False, entry_id: str | None = None
+    portfolio: Portfolio,
+    content: Content,
+    *,
+    draft: bool = False,
+    entry_id: str | None = None,
+    files: Sequence[CheckedFile] = (),
 ) -> Done[Entry]:
     """Logs a new entry; raises Refused with every reason why it cannot be kept.
 
-    A draft may lack anything but must hold nothing wrong.
+    A draft may lack anything but must hold nothing wrong. `files` are kept and attached in the
+    same transaction.
     """
     entry_id = entry_id or new_id()
     with portfolio.change() as change:
         form = _checked_form(portfolio, content, draft=draft)
+        content = _with_files(change, content, files)
         written = write_entry(portfolio, change, entry_id, content, draft=draft, what="Logged")
     return _done(written, change, f"Logged “{_called(written, form)}”.", form)
 
@@ -61,6 +69,7 @@ def edit_entry(
     *,
     draft: bool,
     expects: int | None = None,
+    files: Sequence[CheckedFile] = (),
 ) -> Done[Entry]:
     """Replaces what an entry says. `expects` is the revision that the person was looking at.
 
@@ -71,6 +80,7 @@ def edit_entry(
         old = reading.entry(change.session, entry_id)
         _require_revision(old, expects)
         form = _checked_form(portfolio, content, draft=draft)
+        content = _with_files(change, content, files)
         if tidy(content, form) == old.content and draft == old.draft and not old.removed:
             return Done(value=old, said="Nothing was changed.")
         what = "Marked as final" if old.draft and not draft else "Edited"
@@ -202,6 +212,11 @@ def _done(entry: Entry, change: Change, said: str, form: Form | None) -> Done[En
         said=said,
         advice=tuple(problem.sentence for problem in hints),
     )
+
+
+def _with_files(change: Change, content: Content, files: Sequence[CheckedFile]) -> Content:
+    kept = tuple(keep_checked(change.session, change.portfolio_id, item) for item in files)
+    return replace(content, attachments=content.attachments + kept)
 
 
 def _checked_form(portfolio: Portfolio, content: Content, *, draft: bool) -> Form:

@@ -201,7 +201,7 @@ def create_portfolio(
 
     Raises Refused where the file exists, NotFound for a framework that is not installed.
     """
-    here = _here(place, clock)
+    here = surroundings(place, clock)
     definitions = installed_definitions(here.place)
     _require_installed(frameworks, definitions)
     copy = opening.create_file(file, secret, here)
@@ -231,7 +231,7 @@ def open_portfolio(
 
     With `read_only` the published file is read as it is, even while somebody else writes.
     """
-    here = _here(place, clock)
+    here = surroundings(place, clock)
     opening.require_portfolio(file)
     copy = opening.open_file(file, secret, here, read_only=read_only)
     try:
@@ -252,7 +252,8 @@ def details(owner: Owner, frameworks: Sequence[str]) -> dict[str, Json]:
     }
 
 
-def _here(place: Place | None, clock: Clock) -> Here:
+def surroundings(place: Place | None, clock: Clock) -> Here:
+    """What the storage is told: folders, clock, and the zone that the computer is set to."""
     return Here(place or Place.default(), clock, tzlocal.get_localzone_name())
 
 

@@ -93,6 +93,12 @@ class Database:
                 session.commit()
             self._shorten_log()
 
+    def run_alone(self, statement: str) -> None:
+        """Runs a statement that must stand outside a transaction, such as VACUUM."""
+        with failures_as_sentences(), self._writing, self.engine.connect() as connection:
+            raw: Any = connection.connection.dbapi_connection
+            raw.execute(statement)
+
     def checkpoint(self) -> None:
         """Moves everything from the log into the main file."""
         with failures_as_sentences(), self.engine.connect() as connection:

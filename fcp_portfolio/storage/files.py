@@ -156,3 +156,13 @@ class FileStream(io.RawIOBase):
 def open_file(database: Database, sha256: str) -> BinaryIO:
     """A buffered stream over a kept file; raises NotFound."""
     return io.BufferedReader(FileStream(database, sha256), buffer_size=CHUNK)
+
+
+def texts(session: Session) -> dict[str, str]:
+    """The text found in each kept file, by SHA-256."""
+    return dict(session.exec(select(FileRow.sha256, FileRow.text)).all())
+
+
+def kept(session: Session) -> tuple[str, ...]:
+    """The SHA-256 of every kept file."""
+    return tuple(session.exec(select(FileRow.sha256)).all())

@@ -36,7 +36,7 @@ class Passphrase:
 
     def key(self, salt: bytes) -> bytes:
         """The 32-byte key for a file with this salt; takes about a quarter of a second."""
-        from argon2.low_level import Type, hash_secret_raw  # noqa: PLC0415  heavy
+        from argon2.low_level import Type, hash_secret_raw  # heavy  # noqa: PLC0415
 
         return hash_secret_raw(
             secret=unicodedata.normalize("NFC", self.text).encode(),
@@ -71,14 +71,14 @@ def new_salt() -> bytes:
 
 def recovery_words(key: bytes) -> str:
     """The key as 24 words."""
-    from mnemonic import Mnemonic  # noqa: PLC0415  reads its word list
+    from mnemonic import Mnemonic  # reads its word list  # noqa: PLC0415
 
     return Mnemonic("english").to_mnemonic(key)
 
 
 def key_from_words(words: str) -> RawKey:
     """The key that the words hold; raises Refused naming what is wrong with them."""
-    from mnemonic import Mnemonic  # noqa: PLC0415  reads its word list
+    from mnemonic import Mnemonic  # reads its word list  # noqa: PLC0415
 
     lister = Mnemonic("english")
     given = words.lower().split()

@@ -57,7 +57,7 @@ def migrate(file: Path, key: bytes, salt: bytes | None = None, *, to: str = "hea
 
 
 def _migrate(raw: "sqlcipher.Connection", to: str) -> None:
-    from alembic import command  # noqa: PLC0415  a second of start-up, needed only here
+    from alembic import command  # a second of start-up, needed only here  # noqa: PLC0415
     from alembic.config import Config  # noqa: PLC0415
 
     raw.execute("PRAGMA foreign_keys = OFF")

@@ -7,7 +7,7 @@ from fcp_portfolio.domain.identity import instant_text, new_id
 from fcp_portfolio.storage import migration, snapshots
 from fcp_portfolio.storage.database import Database, require_key
 from fcp_portfolio.storage.key import Secret, new_salt, read_salt
-from fcp_portfolio.storage.place import Here, WriterLock, writing_problems
+from fcp_portfolio.storage.place import Here, WriterLock, note_origin, writing_problems
 from fcp_portfolio.storage.snapshots import Descent
 from fcp_portfolio.storage.tables import PortfolioRow, SnapshotRow
 from fcp_portfolio.storage.working_copy import WorkingCopy, keep_both
@@ -38,8 +38,8 @@ def create_file(file: Path, secret: Secret, here: Here, kind: str = "portfolio")
     salt = new_salt()
     key = secret.key(salt)
     portfolio_id = new_id()
-    working = here.place.working_folder(portfolio_id) / DATABASE
-    lock = _locked(working.parent, here)
+    working = here.place.working_folder(portfolio_id, file) / DATABASE
+    lock = _locked(working.parent, file, here)
     try:
         migration.migrate(working, key, salt)
         database = Database(working, key, read_only=False)
@@ -72,7 +72,9 @@ def open_file(file: Path, secret: Secret, here: Here, *, read_only: bool = False
     theirs = snapshots.read_descent(file, key)
     if read_only:
         return _assemble(file, file, key, theirs, here, None)
-    lock = _locked(here.place.working_folder(theirs.portfolio_id), here)
+    folder = here.place.working_folder(theirs.portfolio_id, file)
+    _follow_moved_file(folder, theirs, here)
+    lock = _locked(folder, file, here)
     try:
         return _open_working_copy(file, key, theirs, here, lock)
     except BaseException:
@@ -99,17 +101,32 @@ def _write_first_rows(database: Database, portfolio_id: str, kind: str, here: He
         session.add(root)
 
 
-def _locked(folder: Path, here: Here) -> WriterLock:
+def _follow_moved_file(folder: Path, theirs: Descent, here: Here) -> None:
+    """Takes the working copy along when its file was moved or renamed.
+
+    It may hold what a killed program had saved and not yet published.
+    """
+    if folder.exists():
+        return
+    for other, file in here.place.working_folders(theirs.portfolio_id):
+        if not file.exists():
+            with writing_problems(here.place.data):
+                other.replace(folder)
+            return
+
+
+def _locked(folder: Path, file: Path, here: Here) -> WriterLock:
     with writing_problems(here.place.data):
         lock = WriterLock(folder)
         lock.take(here.clock())
+        note_origin(folder, file)
     return lock
 
 
 def _open_working_copy(
     file: Path, key: bytes, theirs: Descent, here: Here, lock: WriterLock
 ) -> WorkingCopy:
-    working = here.place.working_folder(theirs.portfolio_id) / DATABASE
+    working = here.place.working_folder(theirs.portfolio_id, file) / DATABASE
     mine, notices = _own_descent(working, key)
     if mine is None or _only_behind(mine, theirs):
         _adopt(file, working)

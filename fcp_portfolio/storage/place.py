@@ -12,10 +12,11 @@ from pathlib import Path
 import filelock
 
 from fcp_portfolio.domain.errors import Locked, StorageFailed
-from fcp_portfolio.domain.identity import Clock, instant_text, new_id, read_instant
+from fcp_portfolio.domain.identity import Clock, instant_text, new_id, read_instant, sha256_hex
 from fcp_portfolio.storage.earlier import EarlierSnapshots, write_whole
 
 APPLICATION = "fcp-portfolio"
+_ORIGIN = "file.txt"
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +28,7 @@ class Place:
     @classmethod
     def default(cls) -> "Place":
         """The user's local data folder, which sync programs leave alone."""
-        import platformdirs  # noqa: PLC0415  only where no place is given
+        import platformdirs  # only where no place is given  # noqa: PLC0415
 
         return cls(Path(platformdirs.user_data_dir(APPLICATION, appauthor=False)))
 
@@ -36,9 +37,19 @@ class Place:
         """The user's own frameworks and forms."""
         return self.data / "frameworks"
 
-    def working_folder(self, portfolio_id: str) -> Path:
-        """Where the working copy of a portfolio lives."""
-        return self.data / "working" / portfolio_id
+    def working_folder(self, portfolio_id: str, file: Path) -> Path:
+        """Where the working copy of a portfolio file lives.
+
+        One for each file: a backup that is opened must show what it holds, not the newest state
+        of the portfolio that it was made from.
+        """
+        where = sha256_hex(str(file.absolute()).encode(errors="surrogateescape"))[:16]
+        return self.data / "working" / portfolio_id / where
+
+    def working_folders(self, portfolio_id: str) -> Iterator[tuple[Path, Path]]:
+        """Every working copy of a portfolio, with the file that each belongs to."""
+        for note in (self.data / "working" / portfolio_id).glob(f"*/{_ORIGIN}"):
+            yield note.parent, Path(note.read_text(encoding="utf-8"))
 
     def earlier(self, portfolio_id: str) -> EarlierSnapshots:
         """The earlier snapshots of a portfolio."""
@@ -61,6 +72,11 @@ class Here:
     place: Place
     clock: Clock
     zone: str
+
+
+def note_origin(folder: Path, file: Path) -> None:
+    """Notes in a working folder which file it belongs to, for the day that file has moved."""
+    write_whole(folder / _ORIGIN, str(file.absolute()).encode(errors="replace"))
 
 
 class WriterLock:

@@ -1,0 +1,178 @@
+"""The portfolio as a PDF: what may not leave is looked for first."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from fcp_portfolio.domain.coverage import coverage, evidence_of
+from fcp_portfolio.domain.entry import Attachment, Entry
+from fcp_portfolio.domain.errors import Refused
+from fcp_portfolio.domain.form import Form
+from fcp_portfolio.domain.identifiers import find_identifiers
+from fcp_portfolio.domain.identity import clean_text, new_id
+from fcp_portfolio.services.done import Changed, Done
+from fcp_portfolio.services.files import never, open_file
+from fcp_portfolio.services.portfolio import Portfolio
+from fcp_portfolio.storage import files, reading
+from fcp_portfolio.storage.search import texts_in
+
+if TYPE_CHECKING:
+    from fcp_portfolio.documents.book import Book, Exported, FileInBook
+
+PROFILES = ("full",)
+Progress = Callable[[str, int, int], None]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """Something that looks like an identifier, and where it stands."""
+
+    kind: str
+    text: str
+    place: str
+    entry: str
+    note: str = ""
+
+
+def no_progress(section: str, done: int, total: int) -> None:
+    """Nobody is watching."""
+
+
+def findings(portfolio: Portfolio) -> tuple[Finding, ...]:
+    """What looks like an identifier in everything that an export would hold.
+
+    It finds most direct identifiers and cannot find all; the last reading is a person's.
+    """
+    with portfolio.read() as session:
+        entries = _public(reading.entries(session))
+        known = frozenset(p.name for p in reading.everyone(session).values())
+        texts = files.texts(session)
+    names = known | {portfolio.owner.name}
+    return tuple(
+        Finding(kind=found.kind, text=found.text, place=place, entry=entry.id, note=found.note)
+        for entry in entries
+        for place, text in _texts(portfolio, entry, texts)
+        for found in find_identifiers(text, names)
+    )
+
+
+def export_portfolio(
+    portfolio: Portfolio,
+    to: Path,
+    *,
+    profile: str = "full",
+    reason: str | None = None,
+    progress: Progress = no_progress,
+    cancelled: Callable[[], bool] = never,
+) -> "Done[Exported]":
+    """Writes the portfolio as a PDF; the old file stands until the new one is complete.
+
+    Raises Refused where something looks like an identifier and no reason is given, Cancelled,
+    StorageFailed. The reason is kept in the history. Private entries are left out.
+    """
+    from fcp_portfolio.documents.portfolio_pdf import write_portfolio  # heavy
+
+    if profile not in PROFILES:
+        message = f"There is no profile “{profile}”. Profiles: {', '.join(PROFILES)}."
+        raise Refused(message)
+    found = findings(portfolio)
+    _require_reason(found, reason)
+    exported = write_portfolio(
+        _book(portfolio, profile), to, progress=progress, cancelled=cancelled
+    )
+    changed = _note(portfolio, found, reason)
+    said = f"Exported {exported.pages} pages to “{to.name}”. Anyone who has the file can read it."
+    return Done(value=exported, changed=changed, said=said, advice=exported.notes)
+
+
+def _note(portfolio: Portfolio, found: tuple[Finding, ...], reason: str | None) -> Changed:
+    if portfolio.read_only:
+        return Changed.NOTHING
+    what = "Exported as PDF"
+    if found:
+        what += (
+            f", {len(found)} findings of the identifier check accepted: {clean_text(reason or '')}"
+        )
+    with portfolio.change() as change:
+        change.note(what, portfolio.details_id)
+    return Changed.DETAILS
+
+
+def _require_reason(found: tuple[Finding, ...], reason: str | None) -> None:
+    if not found or (reason and reason.strip()):
+        return
+    first = found[0]
+    more = f", and {len(found) - 1} more" if len(found) > 1 else ""
+    message = (
+        f"“{first.text}” in {first.place} looks like a {first.kind}{more}. Nothing was exported. "
+        "Remove it, or export again with the reason why it may stay."
+    )
+    raise Refused(message)
+
+
+def _public(entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
+    return tuple(entry for entry in entries if not entry.content.private and not entry.removed)
+
+
+def _texts(
+    portfolio: Portfolio, entry: Entry, texts: Mapping[str, str]
+) -> Iterator[tuple[str, str]]:
+    content = entry.content
+    form = portfolio.form(content.form, content.form_edition)
+    called = f"“{content.title or form.title}”"
+    yield called, content.title
+    for field in form.fields:
+        for text in texts_in(content.values.get(field.id)):
+            yield f"{called}, {field.label}", text
+    for link in content.links:
+        yield f"{called}, why it shows {link.code}", link.why
+    for item in content.attachments:
+        yield f"{called}, file name", item.name
+        yield f"{called}, description of “{item.name}”", item.description
+        yield f"“{item.name}”", texts.get(item.sha256, "")
+
+
+def _book(portfolio: Portfolio, profile: str) -> "Book":
+    from fcp_portfolio.documents.book import Book  # heavy
+
+    with portfolio.read() as session:
+        entries = _public(reading.entries(session))
+        people = reading.everyone(session)
+        ratings = reading.ratings(session)
+    return Book(
+        owner=portfolio.owner,
+        frameworks=portfolio.frameworks,
+        coverage={
+            framework.key: coverage(framework, evidence_of(entries), portfolio.forms, ratings)
+            for framework in portfolio.frameworks
+        },
+        entries=entries,
+        forms=_forms(portfolio, entries),
+        people=people,
+        ratings=ratings,
+        files=_files(portfolio, entries),
+        made=portfolio.clock(),
+        zone=portfolio.copy.zone,
+        profile=profile,
+        document_id=new_id(),
+    )
+
+
+def _forms(portfolio: Portfolio, entries: tuple[Entry, ...]) -> dict[tuple[str, str], Form]:
+    used = {(entry.content.form, entry.content.form_edition) for entry in entries}
+    return {key: portfolio.form(*key) for key in used}
+
+
+def _files(portfolio: Portfolio, entries: tuple[Entry, ...]) -> "tuple[FileInBook, ...]":
+    from fcp_portfolio.documents.book import FileInBook  # heavy
+
+    distinct: dict[str, Attachment] = {}
+    for entry in entries:
+        for item in entry.content.attachments:
+            distinct.setdefault(item.sha256, item)
+    return tuple(
+        FileInBook(attachment=item, open=partial(open_file, portfolio, item.sha256))
+        for item in distinct.values()
+    )

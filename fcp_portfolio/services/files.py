@@ -1,0 +1,149 @@
+"""Files: checked, kept once under their SHA-256, opened again."""
+
+import io
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO
+
+from fcp_portfolio.domain.entry import Attachment
+from fcp_portfolio.domain.errors import Cancelled
+from fcp_portfolio.domain.identity import clean_text
+from fcp_portfolio.services.done import Changed, Done
+from fcp_portfolio.services.portfolio import Portfolio
+from fcp_portfolio.storage import files
+from fcp_portfolio.storage.database import Session
+
+
+def never() -> bool:
+    """Nobody has stopped it."""
+    return False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CheckedFile:
+    """A file that was looked at and may be kept: what it is, its bytes, what to say about it."""
+
+    name: str
+    description: str
+    media_type: str
+    pages: int | None
+    text: str
+    picture: bytes | None
+    data: BinaryIO
+    advice: tuple[str, ...]
+
+
+def add_file(
+    portfolio: Portfolio,
+    path: Path,
+    *,
+    name: str | None = None,
+    description: str = "",
+    cancelled: Callable[[], bool] = never,
+) -> Done[Attachment]:
+    """Keeps a file, for an entry to use. Raises FileRefused, saying what is wrong with it.
+
+    What is kept is read once: a file that changes meanwhile cannot slip past the check.
+    """
+    return _add(portfolio, check_file(path, name, description, cancelled), cancelled)
+
+
+def add_bytes(
+    portfolio: Portfolio, data: bytes, name: str, *, description: str = ""
+) -> Done[Attachment]:
+    """Keeps what was pasted, such as a picture."""
+    return _add(portfolio, check_bytes(data, name, description), never)
+
+
+def check_file(
+    path: Path,
+    name: str | None = None,
+    description: str = "",
+    cancelled: Callable[[], bool] = never,
+) -> CheckedFile:
+    """Looks at a file from outside without keeping it; raises FileRefused."""
+    from fcp_portfolio.documents.inspection import read_file  # heavy
+
+    return check_bytes(read_file(path), name or path.name, description, cancelled)
+
+
+def check_bytes(
+    data: bytes, name: str, description: str = "", cancelled: Callable[[], bool] = never
+) -> CheckedFile:
+    """Looks at bytes from outside without keeping them; raises FileRefused."""
+    from fcp_portfolio.documents.inspection import inspect  # heavy
+
+    found = inspect(io.BytesIO(data), name, cancelled)
+    return CheckedFile(
+        name=" ".join(clean_text(name).split()),
+        description=clean_text(description).strip(),
+        media_type=found.media_type,
+        pages=found.pages,
+        text="\n".join(page.text for page in found.text),
+        picture=found.picture,
+        data=io.BytesIO(data),
+        advice=found.advice,
+    )
+
+
+def keep_checked(
+    session: Session,
+    portfolio_id: str,
+    checked: CheckedFile,
+    cancelled: Callable[[], bool] = never,
+) -> Attachment:
+    """Keeps a checked file inside a transaction, with its upright picture if it is a photo."""
+
+    def stop_if_cancelled() -> None:
+        if cancelled():
+            raise Cancelled
+
+    picture = None
+    if checked.picture is not None:
+        kept = files.keep_file(
+            session, portfolio_id, io.BytesIO(checked.picture), media_type="image/jpeg"
+        )
+        picture = kept.sha256
+    kept = files.keep_file(
+        session,
+        portfolio_id,
+        checked.data,
+        media_type=checked.media_type,
+        pages=checked.pages,
+        text=checked.text,
+        picture=picture,
+        between_chunks=stop_if_cancelled,
+    )
+    return Attachment(
+        sha256=kept.sha256,
+        name=checked.name,
+        description=checked.description,
+        media_type=kept.media_type,
+        size=kept.size,
+        pages=kept.pages,
+    )
+
+
+def open_file(portfolio: Portfolio, sha256: str) -> BinaryIO:
+    """A kept file as a stream, read piece by piece; raises NotFound."""
+    return files.open_file(portfolio.copy.database, sha256)
+
+
+def picture_of(portfolio: Portfolio, sha256: str) -> bytes | None:
+    """The upright copy of a photo, without position data; None for everything else."""
+    with portfolio.read() as session:
+        found = files.find_file(session, sha256)
+    if found is None or found.picture is None:
+        return None
+    with files.open_file(portfolio.copy.database, found.picture) as stream:
+        return stream.read()
+
+
+def _add(
+    portfolio: Portfolio, checked: CheckedFile, cancelled: Callable[[], bool]
+) -> Done[Attachment]:
+    with portfolio.copy.write() as session:
+        attachment = keep_checked(session, portfolio.copy.portfolio_id, checked, cancelled)
+    said = f"Added “{attachment.name}”."
+    return Done(value=attachment, changed=Changed.FILES, said=said, advice=checked.advice)

@@ -1,0 +1,166 @@
+"""Backups, restore, recovery words, integrity, and erasing for good."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from fcp_portfolio.domain.errors import Refused, WrongKey
+from fcp_portfolio.domain.identity import Clock, clean_text, system_clock
+from fcp_portfolio.services.done import Changed, Done
+from fcp_portfolio.services.portfolio import (
+    Portfolio,
+    installed_definitions,
+    open_portfolio,
+    surroundings,
+)
+from fcp_portfolio.storage import erasing, files, history, reading, rekeying, restoring, snapshots
+from fcp_portfolio.storage.earlier import Earlier
+from fcp_portfolio.storage.key import Passphrase, Secret, key_from_words, recovery_words
+from fcp_portfolio.storage.place import Place
+
+__all__ = ["Earlier", "ErasedForGood", "Recovered"]
+
+BACKED_UP = "Backed up as"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Recovered:
+    """A portfolio opened with its words, under a new passphrase, and its new words."""
+
+    portfolio: Portfolio
+    words: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ErasedForGood:
+    """What went, and which copies still hold it."""
+
+    values: int
+    files: int
+    still_held: tuple[str, ...]
+
+
+def back_up(portfolio: Portfolio, folder: Path) -> Done[Path]:
+    """Writes a whole, checked copy into a folder; raises StorageFailed."""
+    now = portfolio.clock().astimezone()
+    to = folder / f"{portfolio.file.stem} backup {now:%Y-%m-%d %H%M%S}{portfolio.file.suffix}"
+    if portfolio.read_only:
+        snapshots.replace_file(portfolio.file, to)
+    else:
+        with portfolio.change() as change:
+            change.note(f"{BACKED_UP} “{to.name}”", portfolio.details_id)
+        portfolio.publish()
+        snapshots.publish_copy(portfolio.copy.database, to)
+    return Done(value=to, said=f"Backed up as “{to.name}”, opened and checked.")
+
+
+def earlier_snapshots(portfolio: Portfolio) -> tuple[Earlier, ...]:
+    """The earlier snapshots on this computer, newest first."""
+    return portfolio.copy.place.earlier(portfolio.copy.portfolio_id).all()
+
+
+def restore(
+    backup: Path,
+    to: Path,
+    secret: Secret,
+    *,
+    place: Place | None = None,
+    clock: Clock = system_clock,
+) -> Done[Portfolio]:
+    """Makes `to` what the backup holds. The version that stood there is kept beside it.
+
+    Raises WrongKey, NotAPortfolio, StorageFailed for a damaged backup, Refused where `to` is
+    another portfolio.
+    """
+    copy, kept = restoring.restore(backup, to, secret, surroundings(place, clock))
+    portfolio = Portfolio(copy, installed_definitions(place))
+    said = f"Restored “{backup.name}” to “{to.name}”."
+    if kept is not None:
+        said += f" The version that stood there was kept as “{kept.name}”."
+    return Done(value=portfolio, changed=Changed(~0), said=said)
+
+
+def recover(
+    file: Path,
+    words: str,
+    passphrase: str | None = None,
+    *,
+    place: Place | None = None,
+    clock: Clock = system_clock,
+) -> Done[Recovered]:
+    """Opens a portfolio with its recovery words; with a passphrase, from then on under that one.
+
+    A new passphrase makes a new key, and with it new words; backups keep the old ones.
+    """
+    secret = key_from_words(words)
+    portfolio = open_portfolio(file, secret, place=place, clock=clock)
+    if passphrase is None:
+        value = Recovered(portfolio=portfolio, words=words)
+        return Done(value=value, said="Opened with the recovery words.")
+    portfolio.publish()
+    opened = portfolio.copy.database.file
+    portfolio.close()
+    new = Passphrase(passphrase)
+    key = rekeying.encrypt_again(opened, secret.data, new)
+    snapshots.replace_file(opened, file)
+    value = Recovered(
+        portfolio=open_portfolio(file, new, place=place, clock=clock), words=recovery_words(key)
+    )
+    return Done(value=value, said="Opened, and encrypted again under the new passphrase.")
+
+
+def check(portfolio: Portfolio) -> tuple[str, ...]:
+    """Sentences about everything that is wrong; empty for a sound portfolio."""
+    return tuple(_faults(portfolio))
+
+
+def erase(
+    portfolio: Portfolio, entry_id: str, *, revision: int | None = None, why: str
+) -> Done[ErasedForGood]:
+    """Erases an entry, or one earlier revision of it, for good. There is no undo.
+
+    Lines of the history stay, and say that something was erased and why.
+    """
+    why = clean_text(why).strip()
+    if not why:
+        message = "Say why it is erased. Nothing was erased."
+        raise Refused(message)
+    with portfolio.change() as change:
+        found = reading.entry(change.session, entry_id)
+        if revision is None:
+            erased = erasing.erase_entry(change, found.id)
+        else:
+            erased = erasing.erase_revision(change, found.id, revision)
+        change.note(f"Erased for good: {why}", found.id)
+    erasing.vacuum(portfolio.copy.database)
+    held = tuple(_copies(portfolio))
+    portfolio.publish()
+    value = ErasedForGood(values=erased.values, files=erased.files, still_held=held)
+    return Done(value=value, changed=Changed.ENTRIES | Changed.FILES, said="Erased for good.")
+
+
+def _copies(portfolio: Portfolio) -> Iterator[str]:
+    for earlier in earlier_snapshots(portfolio):
+        yield f"earlier snapshot {earlier.generation} of {earlier.at:%Y-%m-%d %H:%M} UTC"
+    with portfolio.read() as session:
+        lines = history.lines(session)
+    for line in lines:
+        if line.what.startswith((BACKED_UP, "Exported")):
+            yield f"{line.what}, {line.at:%Y-%m-%d %H:%M} UTC"
+
+
+def _faults(portfolio: Portfolio) -> Iterator[str]:
+    copies = {portfolio.copy.database.file: "The working copy", portfolio.file: "Your file"}
+    for path, name in copies.items():
+        try:
+            for fault in snapshots.damage(path, portfolio.copy.database.key):
+                yield f"{name} is damaged: {fault}."
+        except WrongKey:
+            yield f"{name} cannot be opened with this key."
+    with portfolio.read() as session:
+        yield from history.faults(session)
+        sizes = files.kept(session)
+    for sha256 in sizes:
+        with files.open_file(portfolio.copy.database, sha256) as stream:
+            if files.sha256_of(stream) != sha256:
+                yield f"The kept file {sha256[:12]}… is not what it was."

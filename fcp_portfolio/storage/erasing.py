@@ -1,0 +1,89 @@
+"""Erasing for good: values, salts, index rows and files go; the history's lines stay."""
+
+from dataclasses import dataclass
+
+import sqlalchemy as sa
+from sqlmodel import Session, col, select
+
+from fcp_portfolio.domain.errors import Refused
+from fcp_portfolio.storage import history, scratch, search
+from fcp_portfolio.storage.change import Change
+from fcp_portfolio.storage.database import Database
+from fcp_portfolio.storage.tables import (
+    AttachmentRow,
+    ChunkRow,
+    EntryRow,
+    FileRow,
+    HistoryValueRow,
+    LinkRow,
+    TypingRow,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Erased:
+    """How much went: recorded values, and files that nothing else uses."""
+
+    values: int
+    files: int
+
+
+def erase_entry(change: Change, entry_id: str) -> Erased:
+    """Erases an entry with all its revisions, and the files that only it used."""
+    session = change.session
+    files = _files_of(session, entry_id)
+    row = session.get_one(EntryRow, entry_id)
+    search.forget(session, row.search_row)
+    values = history.erase_values(session, entry_id)
+    scratch.forget_entry(session, entry_id)
+    for table in (LinkRow, AttachmentRow):
+        session.execute(sa.delete(table).where(col(table.entry_id) == entry_id))
+    session.execute(sa.delete(EntryRow).where(col(EntryRow.id) == entry_id))
+    return Erased(values=values, files=_drop_unused(session, files))
+
+
+def erase_revision(change: Change, entry_id: str, number: int) -> Erased:
+    """Erases one earlier revision; raises Refused for the present one, or one that is not there."""
+    session = change.session
+    known = history.revisions(session, entry_id)
+    if number not in {revision.number for revision in known}:
+        message = f"There is no revision {number}: this entry has {len(known)}."
+        raise Refused(message)
+    if number == len(known):
+        message = "This is the present text. Edit it first, or erase the whole entry."
+        raise Refused(message)
+    files = _files_of(session, entry_id)
+    values = history.erase_values(session, entry_id, {number})
+    return Erased(values=values, files=_drop_unused(session, files))
+
+
+def vacuum(database: Database) -> None:
+    """Rewrites the file, so that no freed page holds anything."""
+    database.run_alone("VACUUM")
+    database.checkpoint()
+
+
+def _files_of(session: Session, entry_id: str) -> set[str]:
+    found: set[str] = set()
+    for revision in history.revisions(session, entry_id):
+        if revision.content is not None:
+            found |= {item.sha256 for item in revision.content.attachments}
+    return found
+
+
+def _drop_unused(session: Session, candidates: set[str]) -> int:
+    unused = [sha256 for sha256 in candidates if not _is_used(session, sha256)]
+    pictures = select(FileRow.picture).where(col(FileRow.sha256).in_(unused))
+    unused += [sha256 for sha256 in session.exec(pictures) if sha256 is not None]
+    for table in (ChunkRow, FileRow):
+        session.execute(sa.delete(table).where(col(table.sha256).in_(unused)))
+    return len(unused)
+
+
+def _is_used(session: Session, sha256: str) -> bool:
+    # A digest is 64 hexadecimal digits: nothing else in a recorded value looks like it.
+    for column in (HistoryValueRow.value, TypingRow.content):
+        query = select(sa.literal(1)).where(col(column).contains(sha256)).limit(1)
+        if session.exec(query).first():
+            return True
+    return False

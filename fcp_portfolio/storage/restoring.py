@@ -1,0 +1,59 @@
+"""Putting a backup in the place of a portfolio, keeping what stood there."""
+
+from pathlib import Path
+
+from fcp_portfolio.domain.errors import Refused, WrongKey
+from fcp_portfolio.domain.identity import new_id
+from fcp_portfolio.storage import opening, snapshots
+from fcp_portfolio.storage.database import require_key
+from fcp_portfolio.storage.key import Secret, read_salt
+from fcp_portfolio.storage.place import Here
+from fcp_portfolio.storage.snapshots import Descent
+from fcp_portfolio.storage.working_copy import WorkingCopy
+
+
+def restore(backup: Path, to: Path, secret: Secret, here: Here) -> tuple[WorkingCopy, Path | None]:
+    """Makes `to` what the backup holds; gives it open, and where the present version was kept.
+
+    The restored file descends from the version that it replaces too, so that other computers take
+    it as the newer one. Raises WrongKey, StorageFailed for a damaged backup, Refused where `to`
+    is another portfolio.
+    """
+    key = secret.key(read_salt(backup))
+    require_key(backup, key)
+    snapshots.require_sound(backup, key)
+    if not to.exists():
+        snapshots.replace_file(backup, to)
+        return opening.open_file(to, secret, here), None
+    replaced, kept = _keep_present(to, secret, here, snapshots.read_descent(backup, key))
+    snapshots.replace_file(backup, to)
+    copy = opening.open_file(to, secret, here)
+    copy.adopt_descent(replaced)
+    copy.publish()
+    return copy, kept
+
+
+def _keep_present(to: Path, secret: Secret, here: Here, backup: Descent) -> tuple[Descent, Path]:
+    """Publishes what is saved, copies the file beside itself, and lets go of its working copy."""
+    try:
+        present = opening.open_file(to, secret, here)
+    except WrongKey as error:
+        raise Refused(_another(to)) from error
+    try:
+        if present.portfolio_id != backup.portfolio_id:
+            raise Refused(_another(to))
+        present.publish()
+        replaced = present.descent()
+        kept = to.with_name(f"{to.stem} (before restore {new_id()[:8]}){to.suffix}")
+        snapshots.replace_file(to, kept)
+    finally:
+        present.close()
+    present.database.file.unlink()
+    return replaced, kept
+
+
+def _another(to: Path) -> str:
+    return (
+        f"“{to.name}” is another portfolio or has another passphrase. Nothing was changed. "
+        "Restore to another name."
+    )
