@@ -19,6 +19,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 WORK = ROOT / "build"
+HOOKS = ROOT / ".ci" / "hooks"
 NAME = "fcp-portfolio"
 LICENCES = "licences"
 MIGRATIONS = "fcp_portfolio/storage/migrations"
@@ -26,7 +27,7 @@ MIGRATIONS = "fcp_portfolio/storage/migrations"
 # What PyInstaller cannot see by following imports.
 HIDDEN = (
     "--collect-submodules=fcp_portfolio",  # slow imports happen inside functions
-    "--collect-all=alembic",  # it reads templates
+    "--collect-all=alembic",  # it finds its parts by name
     "--collect-data=reportlab",  # its fonts
     "--collect-data=mnemonic",  # the word lists
     "--copy-metadata=fcp-portfolio",  # the version, for "about" and for what is written into files
@@ -44,6 +45,7 @@ def options() -> list[str]:
     return [
         *("--noconfirm", "--clean", "--onedir", "--console", "--log-level=WARN", f"--name={NAME}"),
         *(f"--distpath={WORK / 'bundle'}", f"--workpath={WORK / 'work'}", f"--specpath={WORK}"),
+        f"--additional-hooks-dir={HOOKS}",
         *HIDDEN,
         *(f"--add-data={ROOT / path}:{path}" for path in DATA),
         *(f"--exclude-module={module}" for module in UNUSED),
@@ -95,7 +97,7 @@ def add(archive: zipfile.ZipFile, path: Path, name: str) -> None:
 
 def zip_folder(folder: Path, target: Path) -> None:
     target.parent.mkdir(exist_ok=True)
-    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
+    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED, compresslevel=6) as archive:
         for path in sorted(folder.rglob("*")):
             add(archive, path, path.relative_to(folder.parent).as_posix())
 
