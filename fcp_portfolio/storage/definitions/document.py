@@ -86,18 +86,12 @@ class _Stop(Exception):  # noqa: N818  an early end of reading, not an error of 
 
 
 def decode(data: str | bytes, faults: Faults) -> str | None:
-    """The text of a file, or None where it is too large or not UTF-8."""
+    """The text of a file with plain line ends, or None where it is too large or not UTF-8."""
     if len(data) > LARGEST_FILE:
         faults.add(TOP, "Larger than 5 MB. Split it, or check that it is the right file.")
-    elif isinstance(data, str):
-        return data
-    elif data.startswith(_UTF_16):
-        faults.add(TOP, "The file is in UTF-16. Save it as UTF-8.")
-    elif data.startswith(_UTF_8_MARK):
-        faults.add(TOP, "The file begins with a byte order mark. Save it as UTF-8 without one.")
-    else:
-        return _utf_8(data, faults)
-    return None
+        return None
+    text = data if isinstance(data, str) else _utf_8(data, faults)
+    return None if text is None else text.replace("\r\n", "\n")
 
 
 def compose(text: str, faults: Faults) -> Tree | None:
@@ -122,17 +116,22 @@ def _events(text: str) -> Iterator[Any]:
 
 
 def _utf_8(data: bytes, faults: Faults) -> str | None:
+    if data.startswith(_UTF_16):
+        faults.add(TOP, "The file is in UTF-16. Save it as UTF-8.")
+        return None
+    if data.startswith(_UTF_8_MARK):
+        faults.add(TOP, "The file begins with a byte order mark. Save it as UTF-8 without one.")
+        return None
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError as error:
         before = data[: error.start].split(b"\n")
-        place = Place(len(before), len(before[-1].decode("utf-8", "replace")) + 1)
+        place = Place(len(before), len(before[-1].decode("utf-8")) + 1)
         faults.add(place, f"Byte 0x{data[error.start]:02x} is not UTF-8. Save the file as UTF-8.")
         return None
 
 
 def _note_hidden(text: str, faults: Faults) -> None:
-    text = text.replace("\r\n", "\n")
     if "\t" not in text and not _HIDDEN.search(text):
         return
     for number, line in enumerate(text.split("\n"), start=1):
@@ -243,7 +242,7 @@ class _Composer:
         if event.anchor:
             self._faults.add(place, _ANCHOR)
         if event.tag:
-            self._faults.add(place, "Tags (!) are not taken. Take it out, or quote the text.")
+            self._faults.add(place, "Tags (!) are not taken. Take the tag out, or quote the text.")
         self._values += 1
         if self._values > MOST_VALUES:
             self._stop(place, f"More than {MOST_VALUES:,} values. Split the file.")

@@ -45,7 +45,6 @@ LEVEL = Table(
             means="how many the official document has, also where fewer are written here",
         ),
     ),
-    make=lambda given: given,
 )
 
 
@@ -72,34 +71,33 @@ NODE = Table(
         ),
         Key(name="nodes", read=several(_read_node), means="the nodes of the next level"),
     ),
-    make=lambda given: given,
 )
 
 
 def _one_level_has_evidence(given: Given, reading: Reading) -> None:
     levels = given.values.get("levels", ())
-    if levels and not any(level.values.get("evidence") for level in levels):
+    if levels and not any("evidence" in level.places for level in levels):
         what = "No level takes evidence. Write “evidence: yes” on one of them."
         reading.faults.add(given.at("levels"), what)
 
 
 def _nodes_fit_levels(given: Given, reading: Reading) -> None:
     levels = given.values.get("levels", ())
-    if levels and len(reading.faults) == 0:
-        lowest = max(n for n, level in enumerate(levels) if level.values.get("evidence"))
-        for depth, node in _deep(given.values["nodes"]):
-            _note_misfit(node, depth, levels, lowest, reading)
+    with_evidence = [n for n, level in enumerate(levels) if level.values.get("evidence")]
+    for depth, node in _deep(given.values.get("nodes", ())) if with_evidence else ():
+        _note_misfit(node, depth, levels, with_evidence[-1], reading)
 
 
 def _note_misfit(
     node: Given, depth: int, levels: tuple[Given, ...], lowest: int, reading: Reading
 ) -> None:
-    named = f"“{node.values['code']}”"
+    named = f"“{node.values['code']}”" if "code" in node.values else "This node"
     if depth == len(levels):
         what = f"{named} lies deeper than the {len(levels)} levels. Add a level, or move it up."
         reading.faults.add(node.place, what)
-    elif depth < lowest and "nodes" not in node.values:
-        what = f"{named} has nothing below it. Add {levels[depth + 1].values['plural']}."
+    elif depth < lowest and "nodes" not in node.places:
+        below = levels[depth + 1].values.get("plural", "nodes")
+        what = f"{named} has nothing below it. Add {below}."
         reading.faults.add(node.place, what)
     elif depth < len(levels) and _evidence_in_working_words(node, levels[depth]):
         what = f"{named} takes evidence, so its wording cannot be “working”. Write “own”."
@@ -107,18 +105,18 @@ def _note_misfit(
 
 
 def _evidence_in_working_words(node: Given, level: Given) -> bool:
-    wording = node.values.get("wording", level.values["wording"])
+    wording = node.values.get("wording", level.values.get("wording"))
     return bool(level.values.get("evidence")) and wording is Wording.WORKING
 
 
 def _codes_stand_once(given: Given, reading: Reading) -> None:
     seen: set[str] = set()
     for _, node in _deep(given.values.get("nodes", ())):
-        name = node.values["code"]
+        name = node.values.get("code")
         if name in seen:
             what = f"The code “{name}” stands elsewhere in this file. Give each node its own."
             reading.faults.add(node.at("code"), what)
-        seen.add(name)
+        seen |= {name} if name else set()
 
 
 def _deep(nodes: Iterable[Given], depth: int = 0) -> Iterator[tuple[int, Given]]:

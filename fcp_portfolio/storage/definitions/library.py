@@ -69,13 +69,11 @@ class Definitions:
 
 def key_of(definition: Definition) -> str:
     """What a definition is called among texts: `framework:hee-msk-2018`, `form:cbd:1`."""
-    match definition:
-        case Framework():
-            return f"framework:{definition.key}"
-        case Form():
-            return f"form:{definition.id}:{definition.edition}"
-        case Scale():
-            return f"scale:{definition.id}"
+    if isinstance(definition, Framework):
+        return f"framework:{definition.key}"
+    if isinstance(definition, Form):
+        return f"form:{definition.id}:{definition.edition}"
+    return f"scale:{definition.id}"
 
 
 def load_definitions(*folders: Path, kept: Mapping[str, str] | None = None) -> Definitions:
@@ -87,7 +85,7 @@ def load_definitions(*folders: Path, kept: Mapping[str, str] | None = None) -> D
     for folder in folders:
         shelf.add(map(_read_file, files_in(folder)))
     texts = (kept or {}).items()
-    shelf.add(_Text(name=f"kept {key}", data=text) for key, text in texts if not shelf.has(key))
+    shelf.add(_Text(name=f"{key} (kept)", data=text) for key, text in texts if not shelf.has(key))
     return shelf.definitions()
 
 
@@ -138,9 +136,11 @@ class _Source:
 
     def make(self, scales: Mapping[str, Scale]) -> Definition | None:
         """The definition, or None with its faults noted."""
-        made: Definition | None = TABLES[self.thing][0].read(
-            self.tree, Reading(faults=self.faults, scales=scales)
-        )
+        if self.thing in READ_ELSEWHERE:
+            self.faults.add(TOP, f"A {self.thing} is not read here. Give a framework or form.")
+            return None
+        reading = Reading(faults=self.faults, scales=scales)
+        made: Definition | None = TABLES[self.thing][0].read(self.tree, reading)
         return made
 
 
@@ -165,9 +165,11 @@ class _Shelf:
             source = _source(text, faults)
             self._complaints += () if source else faults.lines()
             sources += [source] if source else []
-        for source in sorted(sources, key=lambda each: list(TABLES).index(each.thing)):
-            self._put(source)
-            self._complaints += source.faults.lines()
+        for thing in TABLES:
+            for source in sources:
+                if source.thing == thing:
+                    self._put(source)
+                    self._complaints += source.faults.lines()
 
     def _put(self, source: _Source) -> None:
         made = source.make(self._scales())
@@ -223,7 +225,7 @@ def _source(text: _Text, faults: Faults) -> _Source | None:
     decoded = decode(text.data, faults)
     tree = None if decoded is None else compose(decoded, faults)
     thing = None if tree is None else _thing(tree, faults)
-    if decoded is None or tree is None or thing is None or thing in READ_ELSEWHERE:
+    if decoded is None or tree is None or thing is None:
         return None
     return _Source(thing=thing, text=decoded, tree=tree, faults=faults)
 

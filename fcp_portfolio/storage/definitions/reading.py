@@ -7,7 +7,7 @@ values, finds every complaint, and writes the documentation of the keys.
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from difflib import get_close_matches
 from enum import StrEnum
 from typing import Any, TypeAlias
@@ -68,12 +68,16 @@ Rule: TypeAlias = Callable[[Given, Reading], None]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Table:
-    """Which keys a mapping has and what is made of them. `rules` look across keys."""
+    """Which keys a mapping has and what is made of them. `rules` look across keys.
+
+    Without `make`, what was given is handed on even where some of it is wrong, so that whatever
+    holds it can still look for its own faults.
+    """
 
     what: str
     keys: tuple[Key, ...]
-    make: Callable[[Given], Any]
-    rules: tuple[Rule, ...] = field(default=())
+    make: Callable[[Given], Any] | None = None
+    rules: tuple[Rule, ...] = ()
 
     def read(self, tree: Tree, reading: Reading) -> Any:
         """What the mapping makes, or None where anything in it is wrong."""
@@ -85,6 +89,8 @@ class Table:
         given = self._given(tree, reading)
         for rule in self.rules:
             rule(given, reading)
+        if self.make is None:
+            return given
         return self.make(given) if len(reading.faults) == before else None
 
     def as_markdown(self) -> str:
@@ -223,8 +229,8 @@ def several(read_one: Reader, *, unique: str = "", least: int = 1) -> Reader:
         if len(tree.items) < least:
             reading.faults.add(tree.place, f"The list needs {least} or more. Add to it.")
         _note_repeats(tree, unique, reading)
-        values = [read_one(item, reading) for item in tree.items]
-        return tuple(value for value in values if value is not None)
+        values = tuple(read_one(item, reading) for item in tree.items)
+        return None if None in values else values
 
     return read
 

@@ -1,0 +1,195 @@
+"""What is at hand out of several folders, and out of what a portfolio kept."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from fcp_portfolio.storage.definitions import (
+    Definitions,
+    check_files,
+    files_in,
+    key_of,
+    load_definitions,
+    read_definition,
+)
+from tests.storage.definitions.builders import FORM, FRAMEWORK, SCALE, form_with
+from tests.storage.definitions.conftest import SHIPPED
+
+USES_SCALE = form_with(
+    "  - {id: a, label: A, kind: scale, scale: two, criteria: [{id: 1, text: B}]}\n"
+    "  - {id: b, label: B, kind: scale, levels: [x, y], criteria: [{id: 1, text: B}]}\n"
+)
+
+
+def written(folder: Path, **texts: str) -> Path:
+    for name, text in texts.items():
+        folder.mkdir(parents=True, exist_ok=True)
+        (folder / f"{name}.yaml").write_text(text, "utf-8")
+    return folder
+
+
+def test_a_folder_that_is_not_there_adds_nothing(tmp_path: Path) -> None:
+    assert load_definitions(tmp_path / "none") == Definitions()
+    assert files_in(tmp_path / "none") == []
+
+
+def test_the_users_files_add_to_those_shipped(tmp_path: Path, shipped: Definitions) -> None:
+    own = written(tmp_path / "deep" / "down", form=FORM, framework=FRAMEWORK, scale=SCALE)
+    loaded = load_definitions(SHIPPED, tmp_path)
+    assert loaded.complaints == ()
+    assert set(loaded.forms) - set(shipped.forms) == {"note"}
+    assert set(loaded.frameworks) - set(shipped.frameworks) == {"tiny-1.10"}
+    assert set(loaded.scales) - set(shipped.scales) == {"two"}
+    assert loaded.texts["form:note:1"] == (own / "form.yaml").read_text("utf-8")
+
+
+def test_a_form_finds_a_scale_in_a_later_file(tmp_path: Path) -> None:
+    loaded = load_definitions(written(tmp_path, a=USES_SCALE, z=SCALE))
+    assert loaded.complaints == ()
+    assert loaded.forms["note"].field("a").scale == loaded.scales["two"]
+
+
+def test_a_faulty_file_is_left_out_whole_and_the_rest_stays(tmp_path: Path) -> None:
+    written(tmp_path, bad=FORM.replace("icon:", "ikon:"), good=FRAMEWORK, tabs="\t", empty="")
+    loaded = load_definitions(tmp_path)
+    assert (list(loaded.forms), list(loaded.frameworks)) == ([], ["tiny-1.10"])
+    assert loaded.complaints == (
+        f"{tmp_path / 'empty.yaml'}:1:1: The file is empty.",
+        f"{tmp_path / 'tabs.yaml'}:1:1: A tab. Use spaces.",
+        (
+            f"{tmp_path / 'bad.yaml'}:1:1: “icon” is missing. "
+            "A form needs it: the name of an icon of the program: `eye`"
+        ),
+        f"{tmp_path / 'bad.yaml'}:8:1: A form has no key “ikon”. Did you mean “icon”?",
+    )
+
+
+def test_a_file_of_the_users_replaces_nothing(tmp_path: Path, shipped: Definitions) -> None:
+    written(tmp_path, mine=FORM.replace("id: note", "id: cbd", 1))
+    loaded = load_definitions(SHIPPED, tmp_path)
+    assert loaded.forms["cbd"] == shipped.forms["cbd"]
+    assert loaded.complaints == (
+        (
+            f"{tmp_path / 'mine.yaml'}:1:1: “form:cbd:1” is there already. "
+            "Give yours another id or edition."
+        ),
+    )
+
+
+def test_a_copy_of_a_file_is_no_fault(tmp_path: Path, shipped: Definitions) -> None:
+    written(tmp_path, copy=shipped.texts["form:cbd:1"])
+    assert load_definitions(SHIPPED, tmp_path) == shipped
+
+
+def test_line_ends_make_no_difference(tmp_path: Path, shipped: Definitions) -> None:
+    text = shipped.texts["form:cbd:1"].replace("\n", "\r\n")
+    (tmp_path / "copy.yaml").write_bytes(text.encode())
+    assert load_definitions(SHIPPED, tmp_path) == shipped
+
+
+def test_the_newest_edition_of_a_form_is_used(tmp_path: Path) -> None:
+    editions = {f"e{n}": FORM.replace("edition: 1", f"edition: {n}") for n in ("9", "10", "2.b")}
+    loaded = load_definitions(written(tmp_path, **editions))
+    assert loaded.forms["note"].edition == "10"
+    assert list(loaded.form_editions) == [("note", "2.b"), ("note", "9"), ("note", "10")]
+
+
+def test_what_a_portfolio_kept_fills_in_what_is_gone(tmp_path: Path) -> None:
+    before = load_definitions(written(tmp_path, form=USES_SCALE, scale=SCALE))
+    kept = before.texts_of(before.forms["note"])
+    assert sorted(kept) == ["form:note:1", "scale:two"]
+    again = load_definitions(kept=kept)
+    assert again.form_editions == before.form_editions
+    assert again.complaints == ()
+
+
+def test_what_is_installed_is_used_rather_than_what_was_kept(tmp_path: Path) -> None:
+    folder = written(tmp_path, form=FORM)
+    kept = {"form:note:1": FORM.replace("title: Note", "title: Older", 1)}
+    assert load_definitions(folder, kept=kept) == load_definitions(folder)
+
+
+def test_a_kept_text_that_is_damaged_is_told() -> None:
+    assert load_definitions(kept={"form:note:1": "a"}).complaints == (
+        (
+            "form:note:1 (kept):1:1: The first line says what the file is, "
+            "such as “fcp-portfolio/form/1”."
+        ),
+    )
+
+
+def test_a_framework_is_kept_with_its_own_text_only(shipped: Definitions) -> None:
+    framework = shipped.frameworks["hee-msk-2018"]
+    assert list(shipped.texts_of(framework)) == ["framework:hee-msk-2018"]
+
+
+def test_every_kind_has_a_key(shipped: Definitions) -> None:
+    keys = [key_of(shipped.frameworks["hcpc-cpd-2006"]), key_of(shipped.forms["cot"])]
+    assert [*keys, key_of(shipped.scales["msf_7"])] == [
+        "framework:hcpc-cpd-2006",
+        "form:cot:1",
+        "scale:msf_7",
+    ]
+
+
+def test_routes_and_crosswalks_are_left_to_their_readers(tmp_path: Path) -> None:
+    written(tmp_path, route="schema: fcp-portfolio/route/1\nanything: goes\n")
+    assert load_definitions(tmp_path) == Definitions()
+
+
+def test_files_of_other_kinds_are_not_read(tmp_path: Path) -> None:
+    (tmp_path / "notes.txt").write_text("not yaml: at: all", "utf-8")
+    (tmp_path / "folder.yaml").mkdir()
+    written(tmp_path, good=FORM)
+    (tmp_path / "good.yaml").rename(tmp_path / "GOOD.YML")
+    loaded = load_definitions(tmp_path)
+    assert (list(loaded.forms), loaded.complaints) == (["note"], ())
+
+
+def test_checking_files_tells_faults_and_clashes(tmp_path: Path, shipped: Definitions) -> None:
+    written(tmp_path, clash=FORM.replace("id: note", "id: cbd", 1), fine=FRAMEWORK)
+    bad = tmp_path / "bad.yml"
+    bad.write_text("schema: fcp-portfolio/form/1\n", "utf-8")
+    found = check_files([tmp_path], shipped)
+    assert len(found) == 10
+    assert found[0].startswith(f"{bad}:1:1: “edition” is missing.")
+    assert found[-1].startswith(f"{tmp_path / 'clash.yaml'}:1:1: “form:cbd:1” is there already.")
+
+
+def test_checking_what_is_installed_finds_nothing(shipped: Definitions) -> None:
+    assert check_files([SHIPPED], shipped) == ()
+    assert check_files([SHIPPED]) == ()
+
+
+def test_a_form_that_is_checked_may_use_a_shipped_scale(
+    tmp_path: Path, shipped: Definitions
+) -> None:
+    text = USES_SCALE.replace("scale: two", "scale: rcgp_4")
+    assert check_files([written(tmp_path, form=text) / "form.yaml"], shipped) == ()
+
+
+def test_checking_a_file_that_is_not_there(tmp_path: Path) -> None:
+    path = tmp_path / "none.yaml"
+    assert check_files([path]) == (
+        (
+            f"{path}:1:1: The file cannot be read: No such file or directory. "
+            "Check its name and your permissions."
+        ),
+    )
+
+
+def test_a_large_file_is_not_read_to_its_end(tmp_path: Path) -> None:
+    path = tmp_path / "large.yaml"
+    with path.open("wb") as file:
+        os.truncate(file.fileno(), 3_000_000_000)
+    assert check_files([path]) == (
+        f"{path}:1:1: Larger than 5 MB. Split it, or check that it is the right file.",
+    )
+
+
+@pytest.mark.parametrize("text", [FORM, FRAMEWORK, SCALE])
+def test_reading_one_text_gives_one_definition(text: str) -> None:
+    made = read_definition(text, "mine.yaml")
+    assert read_definition(text.encode(), "mine.yaml") == made
+    assert key_of(made).split(":")[0] in text
