@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from typing import TypeAlias
+from typing import TypeAlias, TypeGuard
 
 from fcp_portfolio.domain.errors import Refused
 from fcp_portfolio.domain.framework import Provenance
@@ -81,9 +81,9 @@ class Field:
         if isinstance(value, bool):
             return False
         if self.kind is FieldKind.SCALE and isinstance(value, Mapping):
-            return not any(isinstance(v, Mapping) and any(v.values()) for v in value.values())
-        if self.kind is FieldKind.TABLE and isinstance(value, Sequence):
-            return not any(isinstance(row, Mapping) and any(row.values()) for row in value)
+            return not any(map(_says, value.values()))
+        if self.kind is FieldKind.TABLE and _is_list(value):
+            return not any(map(_says, value))
         return not value
 
 
@@ -115,6 +115,14 @@ class Form:
         names = ", ".join(f.id for f in self.fields)
         message = f"The form {self.title} has no field “{field_id}”. Its fields: {names}."
         raise Refused(message)
+
+
+def _says(part: Value) -> bool:
+    return any(part.values()) if isinstance(part, Mapping) else bool(part)
+
+
+def _is_list(value: Value) -> TypeGuard[Sequence[Json]]:
+    return isinstance(value, Sequence) and not isinstance(value, str)
 
 
 def word_count(text: str) -> int:
@@ -159,7 +167,7 @@ def _choice_problem(field: Field, value: Value) -> str | None:
 
 
 def _choices_problem(field: Field, value: Value) -> str | None:
-    if not isinstance(value, Sequence) or isinstance(value, str):
+    if not _is_list(value):
         return f"“{field.label}” takes a list of choices."
     return next((p for v in value if (p := _choice_problem(field, v))), None)
 
@@ -240,7 +248,7 @@ def _rating_problem(field: Field, criterion: str, rating: Value) -> str | None:
 
 
 def _table_problem(field: Field, value: Value) -> str | None:
-    if not isinstance(value, Sequence) or isinstance(value, str):
+    if not _is_list(value):
         return f"“{field.label}” takes rows."
     return next((p for row in value if (p := _row_problem(field, row))), None)
 
