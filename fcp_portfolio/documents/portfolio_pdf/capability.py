@@ -31,6 +31,7 @@ from fcp_portfolio.documents.tagged.style import (
     LEAD,
     OPENER,
     SMALL,
+    STATUS,
 )
 from fcp_portfolio.documents.tagged.table import Cell, TableWriter
 from fcp_portfolio.domain.coverage import Coverage
@@ -101,9 +102,9 @@ def capability(composition: Composition, framework: Framework, row: Coverage) ->
         bookmark=(printed_label(node), 1 if parent is not None else 0),
         place=place,
     )
+    yield Spacer(1, 4)
     yield Tiles(composition, section.child("L"), _tiles(row))
-    yield Spacer(1, 6)
-    yield composition.paragraph(section, NOT_SIGNED, BODY)
+    yield composition.paragraph(section, NOT_SIGNED, STATUS)
     yield from _outcomes(composition, section, node)
     yield from _evidence(composition, section, row)
     yield from _ratings(composition, section, node)

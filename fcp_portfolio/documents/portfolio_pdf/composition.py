@@ -7,7 +7,7 @@ from typing import NamedTuple
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from reportlab.lib.styles import ParagraphStyle
-from reportlab.platypus import Flowable, Spacer
+from reportlab.platypus import Flowable
 
 from fcp_portfolio.documents.book import Book
 from fcp_portfolio.documents.portfolio_pdf.index import Index
@@ -85,7 +85,7 @@ class Composition:
             made[0].label = label_paragraph
         else:
             made.insert(0, label_paragraph)
-        return [*made, Spacer(1, 2)]
+        return made
 
     def line(self, parent: Element, line: Line) -> Flowable:
         """A line of a value as a paragraph."""

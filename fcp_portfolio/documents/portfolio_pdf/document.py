@@ -89,14 +89,16 @@ class PortfolioDocument(BaseDocTemplate):
         _draw(canvas, self._texts["state"], FURNITURE_STRONG, (right - 200, _FOOTER_LINE - 15), 128)
         canvas.setFont(REGULAR, 8)
         canvas.setFillColor(INK)
-        canvas.drawRightString(right - 14, _FOOTER_LINE - 12.4, page)
-        canvas.late_number(LateNumber(TOTAL_PAGES, width=18), right - 14, _FOOTER_LINE - 12.4)
+        canvas.drawRightString(right - 14, _FOOTER_LINE - 13.1, page)
+        canvas.late_number(LateNumber(TOTAL_PAGES, width=18), right - 14, _FOOTER_LINE - 13.1)
 
 
 def _furniture_texts(composition: Composition) -> dict[str, Markup]:
     book, text = composition.book, composition.text
     owner = f"{shortened(book.owner.name, 40)}  ·  {shortened(book.owner.registration, 24)}"
-    warning = f'<font face="{SEMIBOLD}">FICTIONAL EXAMPLE</font>  {text(FICTIONAL_WORDS)}'
+    warning = (
+        f'<font face="{SEMIBOLD}">FICTIONAL EXAMPLE</font>&nbsp;&nbsp; {text(FICTIONAL_WORDS)}'
+    )
     return {
         "kind": text(KIND),
         "owner": text(f"{owner}  ·  made {date_text(book.made.date())}"),

@@ -21,7 +21,9 @@ from fcp_portfolio.documents.tagged.style import (
     ENTRY_TITLE,
     HEADING_1,
     HEADING_3,
+    INDENTED_CLOSE,
     INDENTED_CODE,
+    INDENTED_END,
     INDENTED_LINK,
     INDENTED_SMALL,
     INDENTED_STRONG,
@@ -29,6 +31,7 @@ from fcp_portfolio.documents.tagged.style import (
     KICKER,
     LABEL,
     LEAD,
+    RECORD,
     SMALL,
     TEXT_WIDTH,
     WARNING,
@@ -153,8 +156,8 @@ def _link_lines(composition: Composition, link: Link) -> Iterator[Line]:
     label = link.code if working else f"{link.code} {link.title}"
     target = composition.index.node_target(link.path)
     yield Line(label, INDENTED_LINK if target else INDENTED_STRONG, target=target)
-    yield Line(link.why or NOTHING)
-    yield Line(link.path, INDENTED_SMALL)
+    yield Line(link.why or NOTHING, INDENTED_CLOSE)
+    yield Line(link.path, INDENTED_END)
 
 
 def _attachments(composition: Composition, part: Element, entry: Entry) -> Iterator[Flowable]:
@@ -171,7 +174,7 @@ def _attachments(composition: Composition, part: Element, entry: Entry) -> Itera
 
 def _file_lines(attachment: Attachment) -> Iterator[Line]:
     yield Line(attachment.name, INDENTED_STRONG)
-    yield Line(attachment.description or "No description given.")
+    yield Line(attachment.description or "No description given.", INDENTED_CLOSE)
     facts = [attachment.media_type, f"{attachment.size} bytes"]
     if attachment.pages:
         facts.append(counted(attachment.pages, "page"))
@@ -196,11 +199,9 @@ def _record(
         f"changed {instant_text(entry.changed)}",
         entry.zone,
     ]
-    yield Spacer(1, 4)
-    yield composition.paragraph(part, " · ".join(facts), SMALL)
+    words = " · ".join(facts)
     provenance = form.provenance
     if provenance.confidence is not Confidence.SOURCED:
         sources = "; ".join(provenance.sources) or "none"
-        words = f"The form: {provenance.confidence}. Sources: {sources}. {provenance.note}".strip()
-        yield composition.paragraph(part, words, SMALL)
-    yield Spacer(1, 24)
+        words += f"\nThe form: {provenance.confidence}. Sources: {sources}. {provenance.note}"
+    yield composition.paragraph(part, words.rstrip(), RECORD)

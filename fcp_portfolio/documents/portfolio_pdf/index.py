@@ -36,6 +36,11 @@ class Index:
         person = self._book.people.get(entry.content.person or "")
         return person.described if person else ""
 
+    def person_name(self, entry: Entry) -> str:
+        """The name alone, where room is short."""
+        person = self._book.people.get(entry.content.person or "")
+        return person.name if person else ""
+
     def number(self, entry: Entry) -> int:
         """The entry's number in this document."""
         return self._numbers[entry.id]

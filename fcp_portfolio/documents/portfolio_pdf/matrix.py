@@ -20,10 +20,10 @@ from fcp_portfolio.documents.tagged.style import (
     CELL,
     HEADING_2,
     INK,
+    LEGEND,
     MUTED,
     RAMP,
     RULE,
-    SMALL,
     WHITE,
 )
 from fcp_portfolio.domain.dates import MONTHS
@@ -62,7 +62,7 @@ def matrix(composition: Composition, section: Element, framework: Framework) -> 
     )
 
     def draw(canvas: TaggedCanvas, width: float, height: float) -> None:
-        _draw_months(canvas, months, height)
+        _draw_months(canvas, months, width, height)
         _draw_rows(canvas, rows, months, width, height - _HEAD)
 
     yield Drawing(height, draw, picture)
@@ -70,7 +70,7 @@ def matrix(composition: Composition, section: Element, framework: Framework) -> 
         section,
         f"Each number is how many pieces of evidence occurred in that month; a dot is none. Months "
         f"run {span}; earlier evidence is in the totals of the table.",
-        SMALL,
+        LEGEND,
     )
 
 
@@ -83,12 +83,15 @@ def _row(composition: Composition, framework: Framework, node: Node, nodes: Sequ
     return Row(name=name, counts=counts, starts_group=starts)
 
 
-def _draw_months(canvas: TaggedCanvas, months: Sequence[Month], height: float) -> None:
+def _draw_months(
+    canvas: TaggedCanvas, months: Sequence[Month], width: float, height: float
+) -> None:
     canvas.setFont(SEMIBOLD, 8)
     canvas.setFillColor(MUTED)
     for column, (_, month) in enumerate(months):
         x = _NAMES + column * _COLUMN + _COLUMN / 2 - 1
         canvas.drawCentredString(x, height - 11, MONTHS[month - 1][0])
+    canvas.drawRightString(width, height - 11, "In all")
 
 
 def _draw_rows(
@@ -105,6 +108,10 @@ def _draw_rows(
         row.name.drawOn(canvas, 0, y + (_ROW - tall) / 2)
         for column, month in enumerate(months):
             _draw_count(canvas, row.counts.get(month, 0), _NAMES + column * _COLUMN, y)
+        total = str(sum(row.counts.get(month, 0) for month in months))
+        canvas.setFillColor(INK)
+        canvas.setFont(SEMIBOLD, 8.8)
+        canvas.drawRightString(width, y + 5.9, total)
 
 
 def _draw_count(canvas: TaggedCanvas, count: int, x: float, y: float) -> None:

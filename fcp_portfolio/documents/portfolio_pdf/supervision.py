@@ -37,7 +37,9 @@ from fcp_portfolio.documents.tagged.style import (
 from fcp_portfolio.documents.tagged.table import Cell, TableWriter
 
 _WIDTHS = (62, 96, 104, 34, 146, 40)
-_MOST_FORMS = 4
+_MOST_FORMS = 5
+_OTHERS = "Others"
+_MONTH_WIDTH = 80.0
 
 
 class Session(NamedTuple):
@@ -63,7 +65,7 @@ def sessions(composition: Composition) -> tuple[Session, ...]:
         Session(
             entry.content.occurred,
             index.form(entry).short_title,
-            index.person(entry),
+            index.person_name(entry),
             entry.content.minutes,
             entry.content.title or NOTHING,
             index.entry_target(entry),
@@ -149,27 +151,28 @@ def _totals(
     composition: Composition, section: Element, rows: Sequence[Session]
 ) -> Iterator[Flowable]:
     """Minutes by month with a column for each form, so that debriefs stand apart."""
-    forms = [form for form, _ in Counter(row.form for row in rows).most_common(_MOST_FORMS)]
+    forms = [form for form, _ in Counter(row.form for row in rows).most_common()]
+    columns = forms if len(forms) <= _MOST_FORMS else [*forms[: _MOST_FORMS - 1], _OTHERS]
+    share = (TEXT_WIDTH - _MONTH_WIDTH) / (len(columns) + 1)
+    widths = [_MONTH_WIDTH] + [share] * (len(columns) + 1)
     yield CondPageBreak(120)
     yield composition.paragraph(section, "Minutes by month", HEADING_2, "H2")
-    widths = [80.0, *[(TEXT_WIDTH - 80) / (len(forms) + 2)] * (len(forms) + 2)]
     table, cell = TableWriter(section, widths, row_headers=True), composition.cell
-    heads = [*forms, "Other", "All"]
-    table.header(cell("Month", CELL_HEAD), *(cell(head, CELL_HEAD_RIGHT) for head in heads))
-    months = sorted({row.month for row in rows})
-    for month in months:
+    heads = [cell(head, CELL_HEAD_RIGHT) for head in (*columns, "All")]
+    table.header(cell("Month", CELL_HEAD), *heads)
+    for month in sorted({row.month for row in rows}):
         of_month = [row for row in rows if row.month == month]
-        table.row(*_total_cells(composition, month_text(*month), forms, of_month))
-    table.row(*_total_cells(composition, "All", forms, rows))
+        table.row(*_total_cells(composition, month_text(*month), columns, of_month))
+    table.row(*_total_cells(composition, "All", columns, rows))
     yield table.table(padding=3)
 
 
 def _total_cells(
-    composition: Composition, label: str, forms: Sequence[str], rows: Sequence[Session]
+    composition: Composition, label: str, columns: Sequence[str], rows: Sequence[Session]
 ) -> list[Cell]:
-    by_form = Counter[str]()
+    minutes = Counter[str]()
     for row in rows:
-        by_form[row.form if row.form in forms else ""] += row.minutes or 0
-    numbers = [*(by_form[form] for form in forms), by_form[""], total_minutes(rows)]
-    cell = composition.cell
-    return [cell(label, CELL_STRONG), *(cell(str(n), CELL_RIGHT) for n in numbers)]
+        minutes[row.form if row.form in columns else _OTHERS] += row.minutes or 0
+    numbers = [*(minutes[column] for column in columns), total_minutes(rows)]
+    cells = [composition.cell(str(number), CELL_RIGHT) for number in numbers]
+    return [composition.cell(label, CELL_STRONG), *cells]

@@ -3,8 +3,15 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 
+from reportlab.lib.styles import ParagraphStyle
+
 from fcp_portfolio.documents.portfolio_pdf.composition import NOTHING, Line, date_text
-from fcp_portfolio.documents.tagged.style import INDENTED_SMALL, INDENTED_STRONG
+from fcp_portfolio.documents.tagged.style import (
+    INDENTED,
+    INDENTED_CLOSE,
+    INDENTED_SMALL,
+    INDENTED_STRONG,
+)
 from fcp_portfolio.domain.form import Field, FieldKind, Value
 
 Renderer = Callable[[Field, Value], Iterator[Line]]
@@ -27,7 +34,7 @@ def _text(_field: Field, value: Value) -> Iterator[Line]:
 
 
 def _choices(_field: Field, value: Value) -> Iterator[Line]:
-    yield from (Line(str(choice)) for choice in _items(value))
+    yield Line("\n".join(str(choice) for choice in _items(value)))
 
 
 def _date(_field: Field, value: Value) -> Iterator[Line]:
@@ -49,16 +56,18 @@ def _scale(field: Field, value: Value) -> Iterator[Line]:
         if not isinstance(rating, Mapping) or not any(rating.values()):
             continue
         yield Line(texts.get(criterion, criterion), INDENTED_STRONG)
-        yield _level(field, str(rating.get("level") or ""))
-        if comment := rating.get("comment"):
-            yield Line(str(comment))
+        comment = str(rating.get("comment") or "")
+        style = INDENTED_CLOSE if comment else INDENTED
+        yield _level(field, str(rating.get("level") or ""), style)
+        if comment:
+            yield Line(comment)
 
 
-def _level(field: Field, level: str) -> Line:
+def _level(field: Field, level: str, style: ParagraphStyle) -> Line:
     levels = field.scale.levels if field.scale else ()
     if level not in levels:
-        return Line(level or "not rated")
-    return Line(level, level=levels.index(level) + 1, of=len(levels))
+        return Line(level or "not rated", style)
+    return Line(level, style, level=levels.index(level) + 1, of=len(levels))
 
 
 def _table(field: Field, value: Value) -> Iterator[Line]:

@@ -8,7 +8,7 @@ from reportlab.platypus import Flowable, Paragraph
 from reportlab.platypus import paragraph as reportlab_paragraph
 
 from fcp_portfolio.documents.tagged.canvas import Bookmark, LateNumber, TaggedCanvas
-from fcp_portfolio.documents.tagged.fonts import Markup
+from fcp_portfolio.documents.tagged.fonts import Markup, text_width
 from fcp_portfolio.documents.tagged.structure import Element
 from fcp_portfolio.documents.tagged.style import ACCENT, LABEL_GAP, LABEL_WIDTH
 
@@ -30,8 +30,18 @@ class TaggedParagraph(Paragraph):
     description: str = ""
     page: LateNumber | None = None  # of the link's target, drawn at the right of the first line
 
+    _wrapped: tuple[float, tuple[float, float]] | None = None
+
+    def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
+        """The size; lines are broken once for a width, however often a table asks."""
+        if self._wrapped is None or self._wrapped[0] != available_width:
+            size = super().wrap(available_width, available_height)
+            self._wrapped = available_width, size
+        return self._wrapped[1]
+
     def split(self, available_width: float, available_height: float) -> list[Flowable]:
         """The parts before and after a page break."""
+        self._wrapped = None  # ReportLab forgets the broken lines where nothing can be split
         parts: list[Flowable] = super().split(available_width, available_height)
         for part in parts:
             self._hand_on(part)
@@ -54,11 +64,12 @@ class TaggedParagraph(Paragraph):
             self.canv.link(self.element, self.link, corners, self.description)
 
     def _draw_page(self, number: LateNumber) -> None:
-        base = self.height - number.size * 1.1
+        base = self.height - self.style.fontSize * 1.02
+        left = self.width - self.style.rightIndent + LABEL_GAP / 3
         self.canv.setFont(number.font, number.size)
         self.canv.setFillColor(number.colour)
-        self.canv.drawString(self.width - number.width - 11, base, "p. ")
-        self.canv.late_number(number, self.width - number.width, base)
+        self.canv.drawString(left, base, "p. ")
+        self.canv.late_number(number, left + text_width("p. ", number.font, number.size), base)
 
 
 class LevelParagraph(TaggedParagraph):
