@@ -2,8 +2,9 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
+from fcp_portfolio.domain.dates import CENTURY, spoken
 from fcp_portfolio.domain.errors import Refused
 from fcp_portfolio.domain.form import FieldKind, Form, Value, value_problem, word_count
 from fcp_portfolio.domain.framework import Framework, Node
@@ -13,6 +14,7 @@ EARLIEST = date(1900, 1, 1)
 LONGEST_TEXT = 2_000_000
 LONGEST_TITLE = 300
 MANY_LINKS = 3
+SHORTLY_AHEAD = 31  # days; further ahead it is the year that was mistyped
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,12 +100,10 @@ class Problem:
 
 
 def tidy(content: Content, form: Form) -> Content:
-    """The content as it is kept: text cleaned, empty values left out, fields in the form's order."""
-    values = {f.id: content.values[f.id] for f in form.fields if f.id in content.values}
+    """The content as it is kept: text clean, empty values left out, fields in the form's order."""
+    values = {f.id: _clean(content.values.get(f.id)) for f in form.fields}
     kept = {
-        f.id: _clean(values[f.id])
-        for f in form.fields
-        if f.id in values and not f.empty(values[f.id])
+        f.id: value for f in form.fields if not f.empty(value := values[f.id]) and not _blank(value)
     }
     return replace(
         content,
@@ -122,8 +122,8 @@ def problems(content: Content, form: Form, *, draft: bool, today: date) -> tuple
         sentence = f"{content.minutes} minutes is not a length of one day or less."
         found.append(Problem(part="minutes", sentence=sentence))
     for item in form.fields:
-        if sentence := value_problem(item, content.values.get(item.id)):
-            found.append(Problem(part=item.id, sentence=sentence))
+        if complaint := value_problem(item, content.values.get(item.id)):
+            found.append(Problem(part=item.id, sentence=complaint))
         elif _too_long(content.values.get(item.id)):
             sentence = f"“{item.label}” holds more than {LONGEST_TEXT:,} characters: attach a file."
             found.append(Problem(part=item.id, sentence=sentence))
@@ -147,7 +147,8 @@ def advice(content: Content, form: Form) -> tuple[Problem, ...]:
         text = content.values.get(item.id)
         if item.max_words and isinstance(text, str) and word_count(text) > item.max_words:
             over = word_count(text) - item.max_words
-            sentence = f"{over} words over, the form allows {item.max_words}."
+            words = "word" if over == 1 else "words"
+            sentence = f"{over} {words} over, the form allows {item.max_words}."
             found.append(Problem(part=item.id, sentence=sentence))
     most = form.max_links or MANY_LINKS
     if len(content.links) > most:
@@ -198,14 +199,14 @@ def content_json(content: Content) -> dict[str, Json]:
 
 
 def content_from_json(data: Mapping[str, "object"]) -> Content:
-    """Reads what `content_json` made. Raises KeyError or TypeError on anything else."""
+    """Reads what `content_json` made. Raises KeyError, TypeError or ValueError on other shapes."""
     plain: dict[str, object] = dict(data)
     occurred = plain.pop("occurred")
     links = plain.pop("links")
     attachments = plain.pop("attachments")
     return Content(
         **plain,  # type: ignore[arg-type]  # the shape is content_json's
-        occurred=date.fromisoformat(occurred) if isinstance(occurred, str) else None,
+        occurred=None if occurred is None else date.fromisoformat(occurred),  # type: ignore[arg-type]
         links=tuple(Link(**item) for item in links),  # type: ignore[attr-defined]
         attachments=tuple(Attachment(**item) for item in attachments),  # type: ignore[attr-defined]
     )
@@ -221,6 +222,10 @@ def _clean(value: Value) -> Value:
     return value
 
 
+def _blank(value: Value) -> bool:
+    return isinstance(value, str) and not value.strip()
+
+
 def _unknown_fields(content: Content, form: Form) -> list[Problem]:
     known = {f.id for f in form.fields}
     names = ", ".join(f.id for f in form.fields)
@@ -233,19 +238,31 @@ def _unknown_fields(content: Content, form: Form) -> list[Problem]:
 
 def _date_problems(content: Content, today: date) -> list[Problem]:
     when = content.occurred
-    if when is None:
+    if when is None or EARLIEST <= when <= today:
         return []
-    if when < EARLIEST:
-        sentence = f"The date is before 1900: {_spoken(when)}. Give the date it occurred."
-    elif when > today:
-        sentence = f"The date is in the future: {_spoken(when)}. Give the date it occurred."
+    what = "before 1900" if when < EARLIEST else "in the future"
+    year = _year_meant(when, today)
+    hint = f"Did you mean {year}?" if year else "Give the date it occurred."
+    return [Problem(part="occurred", sentence=f"The date is {what}: {spoken(when)}. {hint}")]
+
+
+def _year_meant(when: date, today: date) -> int | None:
+    """The year for which this day makes sense, where it was plainly the year that was mistyped."""
+    if when.year < 100:  # noqa: PLR2004  two digits, as in 14/11/25
+        years = range(CENTURY + when.year, CENTURY + when.year + 1)
+    elif when > today + timedelta(days=SHORTLY_AHEAD):
+        years = range(today.year, EARLIEST.year - 1, -1)
     else:
-        return []
-    return [Problem(part="occurred", sentence=sentence)]
+        return None
+    return next((year for year in years if _falls_by(when, year, today)), None)
 
 
-def _spoken(when: date) -> str:
-    return f"{when.day} {when:%b} {when.year}"
+def _falls_by(when: date, year: int, today: date) -> bool:
+    """Whether the day exists in that year and has been."""
+    try:
+        return when.replace(year=year) <= today
+    except ValueError:  # 29 Feb
+        return False
 
 
 def _too_long_title(title: str) -> str:
@@ -257,15 +274,16 @@ def _too_long(value: Value) -> bool:
 
 
 def _missing(content: Content, form: Form) -> list[Problem]:
+    kept = tidy(content, form)
     found = []
-    if not content.title:
+    if not kept.title:
         found.append(Problem(part="title", sentence="It has no title yet."))
-    if content.occurred is None:
+    if kept.occurred is None:
         found.append(Problem(part="occurred", sentence="It has no date yet."))
     found += [
         Problem(part=item.id, sentence=f"“{item.label}” is empty.")
         for item in form.fields
-        if item.required and item.empty(content.values.get(item.id))
+        if item.required and item.id not in kept.values
     ]
     return found
 
