@@ -84,8 +84,12 @@ def coverage(
 
 def own_rating(path: str, ratings: Iterable[Rating]) -> Rating | None:
     """The owner's newest rating of a node; the last one made wins within a day."""
-    own = [rating for rating in ratings if rating.path == path and not rating.by]
-    return sorted(own, key=lambda rating: rating.on)[-1] if own else None
+    newest = None
+    for rating in ratings:
+        is_own = rating.path == path and not rating.by
+        if is_own and (newest is None or rating.on >= newest.on):
+            newest = rating
+    return newest
 
 
 def _row(

@@ -12,6 +12,8 @@ PortfolioError          one sentence: what happened, what stays, what to do
 Cancelled               the person stopped it; not an error, never shown as one
 """
 
+# ruff: noqa: N818  the names say what happened
+
 
 class PortfolioError(Exception):
     """One sentence for a person; nothing stored was lost."""
@@ -61,5 +63,5 @@ class StorageFailed(PortfolioError):
     """The disk refused: full, read-only, or gone."""
 
 
-class Cancelled(Exception):  # noqa: N818  a person's choice, not a failure
+class Cancelled(Exception):
     """The person stopped it. Everything is as it was before."""

@@ -10,7 +10,7 @@ from typing import Any, TypeAlias
 
 import rfc8785
 
-Json: TypeAlias = "None | bool | int | str | Sequence[Json] | Mapping[str, Json]"
+Json: TypeAlias = "bool | int | str | Sequence[Json] | Mapping[str, Json] | None"
 Clock = Callable[[], datetime]
 
 _NODE_NAMESPACE = uuid.UUID("6f1c1f0e-5f0b-4b0e-9d0a-0d8f6f0c7a11")
@@ -33,18 +33,23 @@ def system_clock() -> datetime:
 
 
 def instant_text(instant: datetime) -> str:
-    """An instant as stored and exported: UTC, milliseconds, `Z`."""
-    utc = instant.astimezone(UTC)
-    return f"{utc:%Y-%m-%dT%H:%M:%S}.{utc.microsecond // 1000:03d}Z"
+    """An instant as stored and exported: UTC, milliseconds, `Z`.
+
+    Raises ValueError for a time without a zone, which would mean something else elsewhere.
+    """
+    if instant.tzinfo is None:
+        message = "an instant has a time zone"
+        raise ValueError(message)
+    return instant.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
 
 def read_instant(text: str) -> datetime:
     """The instant that `instant_text` wrote."""
-    return datetime.fromisoformat(text.replace("Z", "+00:00"))
+    return datetime.fromisoformat(text)
 
 
 def clean_text(text: str) -> str:
-    """Text as it is kept: NFC, lines end in `\\n`, no control characters or lone surrogates.
+    r"""Text as it is kept: NFC, lines end in `\n`, no control characters or lone surrogates.
 
     Tabs and line ends stay. Control characters come from copying out of clinical systems; they
     print as nothing, break PDF and XML, and carry no meaning that a reader could see.
@@ -55,8 +60,7 @@ def clean_text(text: str) -> str:
 
 def canonical_json(value: Json) -> bytes:
     """RFC 8785 bytes. Floats are refused: they do not survive other people's parsers."""
-    _refuse_floats(value)
-    return rfc8785.dumps(value)  # type: ignore[arg-type]  # its types want dict and list
+    return rfc8785.dumps(_plain(value))
 
 
 def sha256_hex(data: bytes) -> str:
@@ -64,13 +68,13 @@ def sha256_hex(data: bytes) -> str:
     return hashlib.sha256(data).hexdigest()
 
 
-def _refuse_floats(value: Any) -> None:
-    if isinstance(value, float):
-        message = "canonical JSON holds no floats"
+def _plain(value: Any) -> Any:
+    """The value in dicts and lists only, which is what the library takes."""
+    if isinstance(value, float | bytes | bytearray):
+        message = f"canonical JSON holds no {type(value).__name__}"
         raise TypeError(message)
     if isinstance(value, Mapping):
-        for inner in value.values():
-            _refuse_floats(inner)
-    elif isinstance(value, Sequence) and not isinstance(value, str):
-        for inner in value:
-            _refuse_floats(inner)
+        return {key: _plain(inner) for key, inner in value.items()}
+    if isinstance(value, Sequence) and not isinstance(value, str):
+        return [_plain(inner) for inner in value]
+    return value
