@@ -182,7 +182,7 @@ def _make_form(given: Given) -> Form:
 def _with_own_scale(field: Field, form: Form) -> Field:
     if field.scale is None or field.scale.id:
         return field
-    named = f"{form.id}.{field.id}"
+    named = f"{form.id}/{field.id}"
     return replace(field, scale=replace(field.scale, id=named, provenance=form.provenance))
 
 

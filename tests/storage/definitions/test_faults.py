@@ -51,7 +51,7 @@ def test_levels_of_a_form_become_its_own_scale() -> None:
     form = made(form_with(field))
     assert isinstance(form, Form)
     scale = form.field("a").scale
-    assert scale == Scale(id="note.a", levels=("low", "high"), provenance=form.provenance)
+    assert scale == Scale(id="note/a", levels=("low", "high"), provenance=form.provenance)
 
 
 def test_a_form_uses_a_scale_by_its_id() -> None:
