@@ -87,7 +87,11 @@ class WorkingCopy:
     def write(self) -> Iterator[Session]:
         """One transaction outside the history, for text being typed and for housekeeping."""
         with self.database.write() as session:
+            before = _rows_changed(session)
             yield session
+            session.flush()
+            if _rows_changed(session) == before:
+                return
             session.execute(sa.update(PortfolioRow).values(changes=col(PortfolioRow.changes) + 1))
         self.saved.here = self.clock()
 
@@ -193,6 +197,10 @@ def keep_both(copy: WorkingCopy, other: Descent) -> str:
         "Two versions of this portfolio. Nothing is lost: the one from "
         f"“{other.last.machine_name}” was kept as “{beside.name}” beside yours. Compare the two."
     )
+
+
+def _rows_changed(session: Session) -> int:
+    return int(session.execute(sa.select(sa.func.total_changes())).scalar_one())
 
 
 def _snapshot(row: SnapshotRow) -> snapshots.Snapshot:
