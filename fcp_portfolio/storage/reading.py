@@ -57,8 +57,8 @@ def full_id(session: Session, given: str) -> str:
     if len(given) == _ID_LENGTH:
         query = select(EntryRow.id).where(col(EntryRow.id) == given)
     else:
-        pattern = given.lower().replace("%", "").replace("_", "") + "%"
-        query = select(EntryRow.id).where(col(EntryRow.id).like(pattern)).limit(2)
+        begins = col(EntryRow.id).startswith(given.lower(), autoescape=True)
+        query = select(EntryRow.id).where(begins).limit(2)
     found = session.exec(query).all()
     if not found or not given:
         message = f"There is no entry “{given}” in this portfolio."
@@ -78,7 +78,7 @@ def entry(session: Session, entry_id: str) -> Entry:
 def entries(session: Session, ids: Sequence[str] | None = None) -> tuple[Entry, ...]:
     """Whole entries in order of the date they occurred: the given ones, or all not removed.
 
-    Four queries, however many entries there are.
+    Three queries, however many entries there are.
     """
     query = select(EntryRow).order_by(
         col(EntryRow.occurred).nulls_last(), col(EntryRow.created), col(EntryRow.id)
