@@ -1,0 +1,59 @@
+"""An open portfolio for every test that asks: copied from one made once, under a raw key."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from fcp_portfolio.services.portfolio import Portfolio
+from fcp_portfolio.storage.key import RawKey
+from fcp_portfolio.storage.place import Place
+from tests.builders import TickingClock, made_portfolio, opened, raw_key
+
+
+@dataclass(frozen=True)
+class Template:
+    """A published, empty portfolio and its key."""
+
+    file: Path
+    secret: RawKey
+
+
+@pytest.fixture(scope="session")
+def template(tmp_path_factory: pytest.TempPathFactory) -> Template:
+    secret = raw_key()
+    folder = tmp_path_factory.mktemp("template")
+    with made_portfolio(folder, secret) as portfolio:
+        file = portfolio.file
+    return Template(file, secret)
+
+
+@pytest.fixture
+def clock() -> TickingClock:
+    return TickingClock()
+
+
+@pytest.fixture
+def place(tmp_path: Path) -> Place:
+    return Place(tmp_path / "data")
+
+
+@pytest.fixture
+def secret(template: Template) -> RawKey:
+    return template.secret
+
+
+@pytest.fixture
+def file(template: Template, tmp_path: Path) -> Path:
+    """A portfolio file with nothing in it, closed."""
+    copy = tmp_path / "my portfolio.fcpfolio"
+    copy.write_bytes(template.file.read_bytes())
+    return copy
+
+
+@pytest.fixture
+def portfolio(file: Path, secret: RawKey) -> Iterator[Portfolio]:
+    """The same file, open."""
+    with opened(file, secret) as portfolio:
+        yield portfolio
