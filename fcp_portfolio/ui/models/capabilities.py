@@ -1,0 +1,159 @@
+"""The tree of a framework with its coverage, as a Qt model over values."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, TypeAlias
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from fcp_portfolio.domain.coverage import Coverage
+from fcp_portfolio.domain.dates import short, spoken
+from fcp_portfolio.domain.framework import Framework, Node
+from fcp_portfolio.ui.wording import counted
+
+Index: TypeAlias = QModelIndex | QPersistentModelIndex
+
+NODE = Qt.ItemDataRole.UserRole
+COVERAGE = Qt.ItemDataRole.UserRole + 1
+ASIDE = Qt.ItemDataRole.UserRole + 2
+TITLE, STATUS, PIECES, KINDS, LATEST, RATING = range(6)
+HEADERS = ("Capability", "Status", "Pieces", "Kinds", "Latest", "Own rating")
+NONE_YET = "–"  # noqa: RUF001  the dash of an empty cell
+_TOP = QModelIndex()
+
+
+@dataclass(slots=True)
+class _Item:
+    node: Node
+    row: int
+    parent: int | None
+    children: list[int] = field(default_factory=list)
+
+
+class CapabilitiesModel(QAbstractItemModel):
+    """Nodes in the framework's order; `NODE` and `COVERAGE` give the values behind a row."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._items: list[_Item] = []
+        self._tops: list[int] = []
+        self._coverage: Mapping[str, Coverage] = {}
+
+    def show_framework(self, framework: Framework, rows: Sequence[Coverage]) -> None:
+        """Shows a framework; one that is shown already keeps its rows, so selection stays."""
+        self._coverage = {row.node.path: row for row in rows}
+        shown = tuple(self._items[place].node for place in self._tops)
+        if shown != framework.nodes:
+            self.beginResetModel()
+            self._items, self._tops = [], []
+            for row, node in enumerate(framework.nodes):
+                self._tops.append(self._add(node, row, None))
+            self.endResetModel()
+        else:
+            self._tell_all()
+
+    def index_of(self, path: str) -> QModelIndex:
+        """The index of a node by its path."""
+        for number, item in enumerate(self._items):
+            if item.node.path == path:
+                return self.createIndex(item.row, 0, number)
+        return QModelIndex()
+
+    def rowCount(self, parent: Index = _TOP) -> int:
+        if parent.column() > 0:
+            return 0
+        return len(self._children(parent))
+
+    def columnCount(self, parent: Index = _TOP) -> int:  # noqa: ARG002
+        return len(HEADERS)
+
+    def index(self, row: int, column: int, parent: Index = _TOP) -> QModelIndex:
+        if not self.hasIndex(row, column, parent):
+            return QModelIndex()
+        return self.createIndex(row, column, self._children(parent)[row])
+
+    def parent(self, child: Index) -> QModelIndex:  # type: ignore[override]  # QObject has one too
+        if not child.isValid():
+            return QModelIndex()
+        above = self._items[child.internalId()].parent
+        if above is None:
+            return QModelIndex()
+        return self.createIndex(self._items[above].row, 0, above)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return HEADERS[section]
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        node = self._items[index.internalId()].node
+        coverage = self._coverage.get(node.path)
+        values: dict[int, Callable[[], Any]] = {
+            Qt.ItemDataRole.DisplayRole: lambda: _cell(node, coverage, index.column()),
+            Qt.ItemDataRole.AccessibleTextRole: lambda: _sentence(node, coverage, index.column()),
+            NODE: lambda: node,
+            COVERAGE: lambda: coverage,
+            ASIDE: lambda: self._aside(node),
+        }
+        found = values.get(role)
+        return found() if found else None
+
+    def _add(self, node: Node, row: int, parent: int | None) -> int:
+        number = len(self._items)
+        item = _Item(node=node, row=row, parent=parent)
+        self._items.append(item)
+        item.children.extend(
+            self._add(child, place, number) for place, child in enumerate(node.children)
+        )
+        return number
+
+    def _children(self, parent: Index) -> list[int]:
+        return self._items[parent.internalId()].children if parent.isValid() else self._tops
+
+    def _aside(self, node: Node) -> str:
+        below = [self._coverage[n.path] for n in node.walk() if n.path in self._coverage]
+        if node.evidence or not below:
+            return ""
+        return f"{sum(row.pieces > 0 for row in below)} of {len(below)} with evidence"
+
+    def _tell_all(self) -> None:
+        tops = [self.createIndex(self._items[n].row, 0, n) for n in self._tops]
+        for parent in (QModelIndex(), *tops):
+            rows = self.rowCount(parent)
+            if rows:
+                last = self.index(rows - 1, RATING, parent)
+                self.dataChanged.emit(self.index(0, 0, parent), last)
+
+
+def _cell(node: Node, coverage: Coverage | None, column: int) -> str:
+    if column == TITLE:
+        return node.label
+    if coverage is None:
+        return ""
+    cells = {
+        STATUS: coverage.status.value,
+        PIECES: str(coverage.pieces),
+        KINDS: str(len(coverage.kinds)) if coverage.kinds else NONE_YET,
+        LATEST: short(coverage.latest) if coverage.latest else NONE_YET,
+        RATING: coverage.rating.level.capitalize() if coverage.rating else NONE_YET,
+    }
+    return cells[column]
+
+
+def _sentence(node: Node, coverage: Coverage | None, column: int) -> str:
+    if column != TITLE:
+        return f"{HEADERS[column]}: {_cell(node, coverage, column)}"
+    if coverage is None:
+        return node.label
+    parts = [node.label, coverage.status.value.lower(), counted(coverage.pieces, "piece")]
+    if coverage.kinds:
+        parts[-1] += f" of {counted(len(coverage.kinds), 'kind')}"
+    if coverage.latest:
+        parts.append(f"latest {spoken(coverage.latest)}")
+    if coverage.rating:
+        parts.append(f"own rating {coverage.rating.level}")
+    return ", ".join(parts)

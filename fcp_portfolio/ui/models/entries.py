@@ -1,0 +1,159 @@
+"""The list of entries: rows under the month they lie in, as values."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+from typing import TypeAlias
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from fcp_portfolio.domain.dates import month_title, spoken
+from fcp_portfolio.domain.form import Form
+from fcp_portfolio.services.entries import Row
+from fcp_portfolio.ui.wording import counted
+
+Index: TypeAlias = QModelIndex | QPersistentModelIndex
+
+ITEM = Qt.ItemDataRole.UserRole
+MARKS = str.maketrans("", "", "\x02\x03")
+NO_TITLE = "No title yet"
+ROOM = 26  # characters of a form's title; longer ones give way to the short title
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A line between rows: a month, or how much a search has found."""
+
+    title: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One entry in the list, with what its form says of it.
+
+    `unsaved` is set where typed text waits that no revision holds yet.
+    """
+
+    row: Row
+    form: str
+    icon: str
+    unsaved: bool
+
+
+Item: TypeAlias = Heading | Line
+
+
+class EntriesModel(QAbstractListModel):
+    """Rows of `list_entries`, newest first, with a heading above each month."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._items: tuple[Item, ...] = ()
+        self._places: dict[str, int] = {}
+
+    def show(
+        self,
+        rows: Sequence[Row],
+        forms: Mapping[str, Form],
+        *,
+        found: str = "",
+        unsaved: Iterable[str] = (),
+    ) -> None:
+        """Shows other rows; `found` is the line above the hits of a search."""
+        waiting = frozenset(unsaved)
+        lines = tuple(_line(row, forms.get(row.form), waiting) for row in rows)
+        self.beginResetModel()
+        self._items = (Heading(found, len(rows)), *lines) if found else tuple(by_month(lines))
+        self._places = {
+            item.row.id: place for place, item in enumerate(self._items) if isinstance(item, Line)
+        }
+        self.endResetModel()
+
+    def row_at(self, index: Index) -> Row | None:
+        """The entry at an index; None for a heading."""
+        item = self._items[index.row()] if index.isValid() else None
+        return item.row if isinstance(item, Line) else None
+
+    def index_of(self, entry_id: str) -> QModelIndex:
+        """Where an entry stands; not valid if it is not shown."""
+        place = self._places.get(entry_id)
+        return QModelIndex() if place is None else self.index(place)
+
+    def beside(self, index: Index, step: int) -> QModelIndex:
+        """The next entry below (1) or above (-1), passing over headings."""
+        place = index.row() + step
+        while 0 <= place < len(self._items):
+            if isinstance(self._items[place], Line):
+                return self.index(place)
+            place += step
+        return QModelIndex()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self._items)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        item = self._items[index.row()]
+        if role == ITEM:
+            return item
+        if role == Qt.ItemDataRole.DisplayRole:
+            return item.title if isinstance(item, Heading) else item.row.title or NO_TITLE
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return sentence(item)
+        return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if self.row_at(index) is None:
+            return Qt.ItemFlag.NoItemFlags  # the arrow keys pass over headings
+        return (
+            Qt.ItemFlag.ItemIsEnabled
+            | Qt.ItemFlag.ItemIsSelectable
+            | Qt.ItemFlag.ItemNeverHasChildren
+        )
+
+
+def by_month(lines: Sequence[Line]) -> Iterable[Item]:
+    """The lines with a heading above each month; undated ones come first."""
+    for title, group in groupby(lines, key=_month):
+        members = tuple(group)
+        yield Heading(title, len(members))
+        yield from members
+
+
+def facts(line: Line) -> str:
+    """The second line of a row: its form and how many capabilities it shows."""
+    number = len(line.row.codes)
+    links = counted(number, "capability", "capabilities") if number else ""
+    return " · ".join(filter(None, (line.form, links)))
+
+
+def sentence(item: Item) -> str:
+    """A row or heading as a screen reader says it."""
+    if isinstance(item, Heading):
+        return f"{item.title}, {counted(item.count, 'entry', 'entries')}"
+    row = item.row
+    hit = row.hit.translate(MARKS)
+    parts = (
+        row.title or NO_TITLE,
+        "draft" if row.draft else "",
+        "text not kept yet" if item.unsaved else "",
+        "private" if row.private else "",
+        facts(item).replace(" · ", ", "),
+        spoken(row.occurred) if row.occurred else "no date yet",
+        counted(row.files, "file") if row.files else "",
+        f"found in {row.place}: {hit}" if hit else "",
+    )
+    return ", ".join(filter(None, parts))
+
+
+def _line(row: Row, form: Form | None, waiting: frozenset[str]) -> Line:
+    if form is None:
+        return Line(row, row.form, "file-text", row.id in waiting)
+    title = form.title if len(form.title) <= ROOM else form.short_title
+    return Line(row, title, form.icon, row.id in waiting)
+
+
+def _month(line: Line) -> str:
+    return month_title(line.row.occurred) if line.row.occurred else "No date yet"

@@ -1,0 +1,148 @@
+"""What every entry has whatever its form: title, date, minutes, person."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from fcp_portfolio.domain.entry import Content
+from fcp_portfolio.domain.form import Form
+from fcp_portfolio.domain.people import Person
+from fcp_portfolio.services.done import Done
+from fcp_portfolio.ui import widgets
+from fcp_portfolio.ui.views.editor.dates import DateLine
+from fcp_portfolio.ui.views.editor.packing import PackedLayout
+from fcp_portfolio.ui.views.editor.people import NameBox
+from fcp_portfolio.ui.views.editor.person_dialog import PersonDialog
+from fcp_portfolio.ui.views.editor.surroundings import Surroundings
+
+ADD = "Add person…"
+MINUTES = "Minutes are a whole number, such as 45."
+
+
+class Basics(QWidget):
+    """Title, and the row of short fields below it. `parts` are their wrappers by part."""
+
+    changed = Signal()
+    person_named = Signal()
+
+    def __init__(self, form: Form, around: Surroundings) -> None:
+        super().__init__()
+        self._form, self._around = form, around
+        self._people: tuple[Person, ...] = ()
+        self.title = QLineEdit()
+        self.occurred = DateLine(around.workspace.portfolio.today, "Date it occurred")
+        self.minutes = QLineEdit()
+        self.person = NameBox()
+        self.row = QWidget()
+        self.short = PackedLayout(self.row)
+        self.notice = widgets.Notice("info", action="Add them")
+        self.notice.hide()
+        self.parts = {
+            "title": widgets.Field("Title", self.title),
+            "occurred": widgets.Field("Date it occurred", self.occurred),
+            "minutes": widgets.Field("Minutes", self.minutes),
+            "person": widgets.Field(form.person_label, self.person),
+        }
+        self.title_block = self.parts["title"]
+        self._arrange()
+        self._connect()
+        self.read_people()
+
+    def minutes_value(self) -> int | None:
+        """The minutes typed, or None; a number that is no length is told by the domain."""
+        text = self.minutes.text().strip()
+        return int(text) if text.lstrip("-").isdecimal() else None
+
+    def person_id(self) -> str | None:
+        """The id of the person named, or None where the name is nobody's yet."""
+        name = " ".join(self.person.currentText().split())
+        return next((person.id for person in self._people if person.name == name), None)
+
+    def person_name(self) -> str:
+        """The name of a person who is known."""
+        return self.person.currentText() if self.person_id() else ""
+
+    def show_content(self, content: Content) -> None:
+        """Shows the content's own; says nothing."""
+        self.title.setText(content.title)
+        self.title.setCursorPosition(0)
+        self.occurred.set_day(content.occurred)
+        self.minutes.setText("" if content.minutes is None else str(content.minutes))
+        held = next((p for p in self._people if p.id == content.person), None)
+        self.person.setEditText(held.name if held else "")
+        self.person_named.emit()
+
+    def read_people(self) -> None:
+        """Reads again who there is."""
+        self._people = self._around.people()
+        self.person.set_names([*(person.name for person in self._people), ADD])
+
+    def _arrange(self) -> None:
+        self.short.add(self.parts["occurred"])
+        if self._form.timed:
+            self.short.add(self.parts["minutes"], 92)
+        if self._form.with_person:
+            self.short.add(self.parts["person"], 186)
+        for part, shown in (("minutes", self._form.timed), ("person", self._form.with_person)):
+            if not shown:
+                self.parts[part].setParent(self)  # kept, so that what an entry holds is not lost
+        self.hide()
+
+    def _connect(self) -> None:
+        self.title.textEdited.connect(lambda: self._edited("title"))
+        self.occurred.changed.connect(lambda: self._edited("occurred"))
+        self.occurred.misread.connect(self.parts["occurred"].set_error)
+        self.minutes.textEdited.connect(lambda: self._edited("minutes"))
+        self.minutes.editingFinished.connect(self._check_minutes)
+        self.person.changed.connect(self._person_edited)
+        self.person.line().editingFinished.connect(self._check_person)
+        self.notice.acted.connect(self._add_person)
+
+    def _edited(self, part: str) -> None:
+        self.parts[part].set_error("")
+        self.changed.emit()
+
+    def _check_minutes(self) -> None:
+        odd = bool(self.minutes.text().strip()) and self.minutes_value() is None
+        self.parts["minutes"].set_error(MINUTES if odd else "")
+
+    def _person_edited(self) -> None:
+        if self.person.currentText() == ADD:
+            self.person.setEditText("")
+            self._add_person()
+        self.parts["person"].set_error("")
+        self.person_named.emit()
+        self.changed.emit()
+
+    def _check_person(self) -> None:
+        name = self.person.currentText().strip()
+        if name and self.person_id() is None:
+            self.notice.say(f"“{name}” is not among your people yet.")
+        else:
+            self.notice.hush()
+
+    def _add_person(self) -> None:
+        dialog = PersonDialog(self.person.currentText().strip(), self.row.window())
+        dialog.given.connect(self._give)
+        dialog.open()
+
+    def _give(self, person: Person) -> None:
+        from fcp_portfolio.services.people import add_person
+
+        self._around.workspace.do(
+            lambda portfolio: add_person(
+                portfolio,
+                name=person.name,
+                role=person.role,
+                registration_body=person.registration_body,
+                registration_number=person.registration_number,
+                email=person.email,
+            ),
+            then=self._added,
+        )
+
+    def _added(self, done: Done[Person]) -> None:
+        self.read_people()
+        self.person.setEditText(done.value.name)
+        self.notice.hush()
+        self.person_named.emit()
+        self.changed.emit()

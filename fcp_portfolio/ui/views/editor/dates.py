@@ -1,0 +1,117 @@
+"""A line that takes a date as people type it, with a calendar for those who point."""
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QMenu, QWidget, QWidgetAction
+
+from fcp_portfolio.domain.dates import DATE_EXAMPLES, read_date, spoken
+from fcp_portfolio.domain.form import Field, Value
+from fcp_portfolio.ui import widgets
+from fcp_portfolio.ui.views.editor.values import Around, ValueEditor
+
+BUTTON = 28
+
+
+class DateLine(QLineEdit):
+    """Takes 14/11, 14 nov, today, -7, fri; shows 14 Nov 2025 once it is left.
+
+    `changed` tells that a person has changed it; `misread` carries a sentence, or "" when all is
+    well.
+    """
+
+    changed = Signal()
+    misread = Signal(str)
+
+    def __init__(self, today: Callable[[], date], name: str = "") -> None:
+        super().__init__()
+        self._today = today
+        self._calendar: QMenu | None = None
+        self._button = widgets.icon_button("chevron-down", f"Choose from a calendar: {name}")
+        self._button.setParent(self)
+        self._button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Alt+Down opens it from the keyboard
+        self._button.setCursor(Qt.CursorShape.ArrowCursor)
+        self._button.clicked.connect(self._choose)
+        open_ = QAction("Choose from a calendar", self)
+        open_.setShortcut("Alt+Down")
+        open_.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        open_.triggered.connect(self._choose)
+        QWidget.addAction(self, open_)
+        self.setTextMargins(0, 0, BUTTON - 8, 0)
+        self.setAccessibleName(name)
+        self.setToolTip(f"Takes {DATE_EXAMPLES}")
+        self.textEdited.connect(self.changed)
+        self.editingFinished.connect(self._put_right)
+
+    def day(self) -> date | None:
+        """The day typed, or None where there is none or it cannot be read."""
+        return read_date(self.text(), self._today())
+
+    def set_day(self, day: date | None) -> None:
+        """Shows a day; says nothing."""
+        self.setText(spoken(day) if day else "")
+        self.setCursorPosition(0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        size = self.height() - 6
+        self._button.setGeometry(self.width() - size - 3, 3, size, size)
+
+    def _put_right(self) -> None:
+        day = self.day()
+        if day:
+            self.set_day(day)
+        unread = bool(self.text().strip()) and day is None
+        sentence = f"“{self.text()}” was not understood. Type {DATE_EXAMPLES}."
+        self.misread.emit(sentence if unread else "")
+
+    def _choose(self) -> None:
+        if self._calendar is None:
+            self._calendar = self._make_calendar()
+        calendar = self._calendar.findChild(QCalendarWidget)
+        shown = self.day() or self._today()
+        if calendar is not None:
+            calendar.setSelectedDate(QDate(shown.year, shown.month, shown.day))
+        self._calendar.popup(self.mapToGlobal(self.rect().bottomLeft()))
+
+    def _make_calendar(self) -> QMenu:
+        calendar = QCalendarWidget()
+        calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
+        today = self._today()
+        calendar.setMaximumDate(QDate(today.year, today.month, today.day))
+        calendar.clicked.connect(self._take)
+        calendar.activated.connect(self._take)
+        menu = QMenu(self)
+        action = QWidgetAction(menu)
+        action.setDefaultWidget(calendar)
+        menu.addAction(action)
+        return menu
+
+    def _take(self, chosen: QDate) -> None:
+        self.set_day(date(chosen.year(), chosen.month(), chosen.day()))
+        if self._calendar is not None:
+            self._calendar.hide()
+        self.misread.emit("")
+        self.changed.emit()
+
+
+class DateEditor(ValueEditor):
+    """A date within a form; text that is no date is kept as typed and named as a problem."""
+
+    def __init__(self, field: Field, around: Around) -> None:
+        super().__init__(field)
+        self.line = DateLine(around.today, field.label)
+        self.line.changed.connect(self.changed)
+        self._holds(self.line)
+
+    def value(self) -> Value:
+        day = self.line.day()
+        return day.isoformat() if day else self.line.text().strip()
+
+    def set_value(self, value: Value) -> None:
+        text = str(value or "")
+        day = read_date(text, date.max)
+        self.line.setText(spoken(day) if day else text)

@@ -1,0 +1,176 @@
+"""The editor of one entry: a head that stays, and the column of its fields below."""
+
+from functools import partial
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from fcp_portfolio.domain.entry import Attachment, Content, Entry, Link, Problem
+from fcp_portfolio.services.done import Done
+from fcp_portfolio.ui import theme, widgets
+from fcp_portfolio.ui.views.editor.form_view import FormView
+from fcp_portfolio.ui.views.editor.session import Session
+from fcp_portfolio.ui.views.editor.surroundings import Surroundings
+from fcp_portfolio.ui.views.file_preview import FilePreview
+from fcp_portfolio.ui.wording import clock_text, counted
+
+HEAD = 56
+LISTED = 2  # problems beyond these are listed at the top as well
+FINAL, DONE = "Mark as final", "Done"
+
+
+class Editor(QWidget):
+    """Edits what its session holds. `finished` carries the entry once it is final."""
+
+    finished = Signal(object)
+    left = Signal()
+    again = Signal(str)
+    remove = Signal(str)
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.session = session
+        self._workspace = session.workspace
+        self.view = FormView(session.form, Surroundings(self._workspace))
+        self.notice = widgets.Notice("danger")
+        self.notice.hide()
+        self._saved = widgets.label("", "small")
+        self._state = widgets.chip("Draft", "outlined")
+        self.primary = widgets.button(DONE if session.was_final else FINAL, "primary")
+        self.more = widgets.icon_button("ellipsis", "More for this entry")
+        self._arrange()
+        self._connect()
+        self.view.show_content(session.content)
+        session.read = self.view.content
+        session.said = self._saved.setText
+        session.refused = self._refuse
+        if session.standing.entry is not None:
+            self._saved.setText(f"Saved {clock_text(session.standing.entry.changed)}")
+        widgets.forbid(self.primary, self._workspace.read_only)
+        self.view.set_read_only(read_only=bool(self._workspace.read_only))
+
+    def begin(self) -> None:
+        """Puts the focus on the first field that is empty."""
+        title = self.view.basics.title
+        (self.view.basics.occurred if title.text() else title).setFocus()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._head.setFixedHeight(theme.active().grown(HEAD))
+
+    def put_away(self) -> None:
+        """Keeps what is typed; the editor may go."""
+        self.session.keep()
+        session = self.session
+        session.said, session.refused = _unheard, _unheard
+        content = self.view.content()
+        session.read = partial(_same, content)
+
+    def finish(self) -> None:
+        """Marks the entry as final, or says what keeps it from being that."""
+        self._read_typed()
+        problems = self.session.problems()
+        self.view.show_problems(problems)
+        if problems:
+            self._list(problems)
+            self.view.focus_part(problems[0].part)
+            return
+        self.notice.hush()
+        self.session.finish(self._finished)
+
+    def _read_typed(self) -> None:
+        focused = self.focusWidget()
+        if focused is not None:
+            focused.clearFocus()  # so that a date being typed is read
+
+    def _list(self, problems: tuple[Problem, ...]) -> None:
+        if len(problems) > LISTED:
+            number = counted(len(problems), "thing is", "things are")
+            sentences = " ".join(problem.sentence for problem in problems)
+            self.notice.say(f"{number} missing before this can be final.", sentences)
+        else:
+            self.notice.hush()
+
+    def _finished(self, done: Done[Entry]) -> None:
+        self._state.hide()
+        self.finished.emit(done.value)
+
+    def _refuse(self, sentence: str) -> None:
+        self.notice.say(sentence)
+
+    def _arrange(self) -> None:
+        form = self.session.form
+        self._state.setVisible(not self.session.was_final)
+        title = widgets.label(form.title, "strong")
+        self._head = widgets.styled(QWidget(), "surface")
+        self._head.setFixedHeight(theme.active().grown(HEAD))
+        row = QHBoxLayout(self._head)
+        row.setContentsMargins(24, 0, 14, 0)
+        row.setSpacing(9)
+        row.addWidget(widgets.IconLabel(form.icon, "accent_text"))
+        for widget in (title, self._state, self._saved):
+            row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addStretch(1)
+        row.addWidget(self.primary)
+        row.addWidget(self.more)
+        padded = QVBoxLayout()
+        padded.setContentsMargins(24, 0, 24, 0)
+        padded.addWidget(self.notice)
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 12, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(padded)
+        column.addWidget(self.view, 1)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addWidget(self._head)
+        box.addWidget(widgets.line())
+        box.addWidget(widgets.scrolled(body), 1)
+
+    def _connect(self) -> None:
+        self.view.changed.connect(self.session.touch)
+        self.primary.clicked.connect(self.finish)
+        self.more.clicked.connect(self._open_menu)
+        self.view.links.removed.connect(self._offer_link)
+        self.view.files.removed.connect(self._offer_file)
+        self.view.files.preview.connect(self._preview)
+        done = QShortcut(QKeySequence("Ctrl+Return"), self)
+        done.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        done.activated.connect(self.finish)
+        enter = QShortcut(QKeySequence("Ctrl+Enter"), self)
+        enter.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        enter.activated.connect(self.finish)
+
+    def _open_menu(self) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction("Close the editor", self.left.emit)
+        if self.session.standing.entry is not None:
+            entry_id = self.session.entry_id
+            menu.addAction("Log again like this", lambda: self.again.emit(entry_id))
+            menu.addSeparator()
+            menu.addAction("Remove this entry", lambda: self.remove.emit(entry_id))
+        menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
+
+    def _offer_link(self, link: Link) -> None:
+        said = f"Removed the link to {link.code} {link.title}."
+        self._workspace.stage.say(said, partial(self.view.links.bring_back, link))
+
+    def _offer_file(self, attachment: Attachment) -> None:
+        said = f"Removed “{attachment.name}” from this entry."
+        self._workspace.stage.say(said, partial(self.view.files.bring_back, attachment))
+
+    def _preview(self, attachment: Attachment) -> None:
+        FilePreview(self._workspace.portfolio, attachment, self.window()).open()
+
+
+def _unheard(_text: str) -> None:
+    """Nobody listens any more."""
+
+
+def _same(content: Content) -> Content:
+    return content

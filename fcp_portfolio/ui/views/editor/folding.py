@@ -1,0 +1,46 @@
+"""A block that is folded until it is wanted."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from fcp_portfolio.ui import theme, widgets
+
+
+class Folded(QFrame):
+    """A line with a chevron; what it hides goes into `box`."""
+
+    def __init__(self, title: str) -> None:
+        super().__init__()
+        self._line = QToolButton()
+        self._line.setCheckable(True)
+        self._line.setProperty("kind", "fold")
+        self._line.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._line.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._line.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._body = QWidget()
+        self.box = QVBoxLayout(self._body)
+        self.box.setContentsMargins(16, 4, 12, 12)
+        self.box.setSpacing(12)
+        widgets.styled(self, "well")
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(self._line)
+        outer.addWidget(self._body)
+        self._line.toggled.connect(self._turn)
+        self.set_title(title)
+        self._turn(open_=False)
+
+    def set_title(self, title: str) -> None:
+        """Changes the words of the line."""
+        self._line.setText(f"  {title}")
+        self._line.setAccessibleName(title)
+
+    def unfold(self) -> None:
+        """Shows what is hidden."""
+        self._line.setChecked(True)
+
+    def _turn(self, open_: bool) -> None:
+        self._body.setVisible(open_)
+        icon = "chevron-up" if open_ else "chevron-down"
+        theme.icons.dress(self._line, theme.active(), icon, "text_2")

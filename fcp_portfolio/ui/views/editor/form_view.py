@@ -1,0 +1,252 @@
+"""The column of an entry's fields, made from its form's definition."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from fcp_portfolio.domain.entry import Content, Problem
+from fcp_portfolio.domain.form import Field, FieldKind, FilledBy, Form, Value, word_count
+from fcp_portfolio.ui import widgets
+from fcp_portfolio.ui.views.editor.basics import Basics
+from fcp_portfolio.ui.views.editor.files import FileCatcher, FilesEditor, holds_files
+from fcp_portfolio.ui.views.editor.folding import Folded
+from fcp_portfolio.ui.views.editor.identifiers import IdentifierWatch
+from fcp_portfolio.ui.views.editor.kinds import SHORT, editor_for
+from fcp_portfolio.ui.views.editor.links import LinksEditor
+from fcp_portfolio.ui.views.editor.packing import PackedLayout
+from fcp_portfolio.ui.views.editor.surroundings import Surroundings
+from fcp_portfolio.ui.views.editor.values import ValueEditor
+
+MARGIN = 24
+PRIVATE = "Private: I keep it, and it is left out of every export"
+
+
+class FormView(QWidget):
+    """Shows and reads one entry's content. `changed` tells that a person changed something."""
+
+    changed = Signal()
+
+    def __init__(self, form: Form, around: Surroundings) -> None:
+        super().__init__()
+        self._form, self._around = form, around
+        self._shown: Content | None = None
+        self._editors: dict[str, ValueEditor] = {}
+        self._parts: dict[str, widgets.Field] = {}
+        self._watches: list[IdentifierWatch] = []
+        self._folds: dict[str, Folded] = {}
+        self.basics = Basics(form, around)
+        self.links = LinksEditor(form, around.workspace.portfolio.frameworks)
+        self.files = FilesEditor(around.workspace)
+        self.private = QCheckBox(PRIVATE)
+        self._catcher = FileCatcher(self)
+        self.setAcceptDrops(True)
+        self._arrange()
+        self._connect()
+
+    def content(self) -> Content:
+        """What is in the fields now."""
+        values = {name: editor.value() for name, editor in self._editors.items()}
+        return Content(
+            form=self._form.id,
+            form_edition=self._form.edition,
+            title=self.basics.title.text(),
+            occurred=self.basics.occurred.day(),
+            minutes=self.basics.minutes_value(),
+            person=self.basics.person_id(),
+            values=self._as_shown(values),
+            links=self.links.links(),
+            attachments=self.files.attachments(),
+            private=self.private.isChecked(),
+        )
+
+    def show_content(self, content: Content) -> None:
+        """Shows a content; says nothing."""
+        self._shown = content
+        self.basics.show_content(content)
+        for name, editor in self._editors.items():
+            editor.set_value(content.values.get(name))
+            self._count(name)
+        self.links.set_links(content.links)
+        self.files.set_attachments(content.attachments)
+        self.private.setChecked(content.private)
+        for watch in self._watches:
+            watch.look()
+
+    def show_problems(self, problems: tuple[Problem, ...]) -> None:
+        """Says each problem under its field; those that are mended are cleared."""
+        sentences = {problem.part: problem.sentence for problem in reversed(problems)}
+        for part, field in self._all_parts().items():
+            field.set_error(sentences.get(part, ""))
+
+    def focus_part(self, part: str) -> None:
+        """Puts the focus on a part, unfolding what hides it."""
+        if part in self._folds:
+            self._folds[part].unfold()
+        fields = self._all_parts()
+        target = fields[part].field if part in fields else self.links.picker
+        (target.focusProxy() or target).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def set_read_only(self, *, read_only: bool) -> None:
+        """Shows without letting anything be changed."""
+        self.setEnabled(not read_only)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            return self._goes_on(watched, event)
+        return super().eventFilter(watched, event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if holds_files(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        self.files.take(event.mimeData())
+
+    def _all_parts(self) -> Mapping[str, widgets.Field]:
+        return {**self.basics.parts, **self._parts}
+
+    def _as_shown(self, values: dict[str, Value]) -> dict[str, Value]:
+        """The values, those of fields that this edition lacks included."""
+        kept = dict(self._shown.values) if self._shown else {}
+        return {**{k: v for k, v in kept.items() if k not in values}, **values}
+
+    def _arrange(self) -> None:
+        box = QVBoxLayout(self)
+        box.setContentsMargins(MARGIN, 12, MARGIN, MARGIN)
+        box.setSpacing(12)
+        self.basics.setParent(self)
+        titled = widgets.column(self.basics.title_block, spacing=0)
+        titled.addWidget(self._watch(self.basics.title))
+        box.addLayout(titled)
+        owners = [f for f in self._form.fields if f.filled_by is FilledBy.OWNER]
+        leading = self._leading(owners)
+        for field in leading:
+            self.basics.short.add(self._wrapped(field))
+        box.addWidget(self.basics.row)
+        box.addWidget(self.basics.notice)
+        self._fill(box, [field for field in owners if field not in leading])
+        self._fold_assessors(box)
+        box.addSpacing(4)
+        box.addWidget(self.links)
+        box.addSpacing(4)
+        box.addWidget(self.files)
+        box.addWidget(self.private)
+        box.addStretch(1)
+
+    def _leading(self, fields: list[Field]) -> list[Field]:
+        """The short fields at the form's beginning, which share the row of the date."""
+        found = []
+        for field in fields:
+            if field.kind not in SHORT or field.hint:
+                break
+            found.append(field)
+        return found
+
+    def _fill(self, box: QVBoxLayout, fields: list[Field]) -> None:
+        packed: PackedLayout | None = None
+        for field in fields:
+            wrapped = self._wrapped(field)
+            if field.kind in SHORT and not field.hint:
+                packed = packed or _packed_into(box)
+                packed.add(wrapped)
+                continue
+            packed = None
+            box.addLayout(self._watched(field, wrapped))
+
+    def _wrapped(self, field: Field) -> widgets.Field:
+        editor = editor_for(field, self._around.for_values)
+        wrapped = widgets.Field(field.label, editor, field.hint)
+        editor.name(field.label, field.hint)
+        wrapped.label.setBuddy(editor.focusProxy() or editor)
+        editor.changed.connect(lambda: self._edited(field.id))
+        self._editors[field.id] = editor
+        self._parts[field.id] = wrapped
+        return wrapped
+
+    def _watched(self, field: Field, wrapped: widgets.Field) -> QVBoxLayout:
+        """A field with the notice that belongs directly under it."""
+        control = self._editors[field.id].text_control()
+        column = widgets.column(wrapped, spacing=0)
+        if control is not None:
+            column.addWidget(self._watch(control))
+        return column
+
+    def _watch(self, control: QLineEdit | QPlainTextEdit) -> IdentifierWatch:
+        watch = IdentifierWatch(control, self._around.known_names)
+        self._watches.append(watch)
+        return watch
+
+    def _fold_assessors(self, box: QVBoxLayout) -> None:
+        theirs = [f for f in self._form.fields if f.filled_by is FilledBy.ASSESSOR]
+        if not theirs:
+            return
+        folded = Folded(self._fold_title())
+        self._fill(folded.box, theirs)
+        self._folds = {field.id: folded for field in theirs}
+        self.basics.person_named.connect(lambda: folded.set_title(self._fold_title()))
+        box.addWidget(folded)
+
+    def _fold_title(self) -> str:
+        name = self.basics.person_name() or f"Your {self._form.person_label.lower()}"
+        return f"{name} fills these in"
+
+    def _connect(self) -> None:
+        self.basics.changed.connect(self.changed)
+        self.links.changed.connect(self.changed)
+        self.files.changed.connect(self.changed)
+        self.private.clicked.connect(self.changed)
+        self._catcher.caught.connect(self.files.take)
+        for kind in (QLineEdit, QPlainTextEdit, QComboBox, QCheckBox):
+            for control in self.findChildren(kind):
+                control.installEventFilter(self)
+                self._catcher.watch(control)
+
+    def _edited(self, field_id: str) -> None:
+        self._parts[field_id].set_error("")
+        self._count(field_id)
+        self.changed.emit()
+
+    def _count(self, field_id: str) -> None:
+        field = self._form.field(field_id)
+        if field.kind in (FieldKind.TEXT, FieldKind.LONG_TEXT) and field.max_words:
+            words = word_count(str(self._editors[field_id].value()))
+            text, over = counter(words, field.max_words)
+            self._parts[field_id].set_counter(text, over=over)
+
+    def _goes_on(self, watched: QObject, event: QKeyEvent) -> bool:
+        """Enter in a one-line field goes to the next one."""
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if enter and plain and isinstance(watched, QLineEdit | QComboBox | QCheckBox):
+            if self.links.isAncestorOf(watched):
+                return False
+            if isinstance(watched, QLineEdit):
+                watched.editingFinished.emit()
+            self.focusNextChild()
+            return True
+        return False
+
+
+def counter(words: int, most: int) -> tuple[str, bool]:
+    """What stands at the right of the label, and whether it is too much."""
+    if words > most:
+        over = words - most
+        return f"{over} {'word' if over == 1 else 'words'} over, the form allows {most}", True
+    return f"{words} of {most} words", False
+
+
+def _packed_into(box: QVBoxLayout) -> PackedLayout:
+    row = QWidget()
+    packed = PackedLayout(row)
+    box.addWidget(row)
+    return packed

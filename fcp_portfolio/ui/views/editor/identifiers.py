@@ -1,0 +1,105 @@
+"""The notice under a field whose text may name a patient. It never stops anybody."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit, QVBoxLayout, QWidget
+
+from fcp_portfolio.domain.identifiers import Found, find_identifiers
+from fcp_portfolio.ui import theme, widgets
+
+REST_MS = 400
+
+KnownNames = Callable[[], frozenset[str]]
+
+
+class IdentifierWatch(QWidget):
+    """Reads along in one text control, marks what looks like an identifier, offers two answers."""
+
+    def __init__(self, control: QLineEdit | QPlainTextEdit, known: KnownNames) -> None:
+        super().__init__()
+        self._control, self._known = control, known
+        self._found: tuple[Found, ...] = ()
+        self._harmless: set[str] = set()
+        self.notice = widgets.Notice(
+            "warn", action="Remove it", other="It is not one", icon="shield-alert"
+        )
+        self.notice.acted.connect(self._remove)
+        self.notice.declined.connect(self._let_through)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 4, 0, 0)
+        box.addWidget(self.notice)
+        self.hide()
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(REST_MS)
+        self._timer.timeout.connect(self.look)
+        control.textChanged.connect(self._timer.start)
+
+    def look(self) -> None:
+        """Reads the text now."""
+        found = find_identifiers(self._text(), self._known())
+        found = tuple(item for item in found if item.text not in self._harmless)
+        if found != self._found:
+            self._found = found
+            self._mark()
+            self._say()
+
+    def _text(self) -> str:
+        control = self._control
+        return control.text() if isinstance(control, QLineEdit) else control.toPlainText()
+
+    def _say(self) -> None:
+        if not self._found:
+            self.hide()
+            return
+        first, rest = self._found[0], len(self._found) - 1
+        more = f" {rest} more below it." if rest else ""
+        self.notice.action.setAccessibleName(f"Remove it: {first.text}")
+        self.notice.other.setAccessibleName(f"It is not one: {first.text}")
+        self.show()
+        self.notice.say(f"{first.sentence}{more}")
+
+    def _mark(self) -> None:
+        if isinstance(self._control, QLineEdit):
+            return  # a line edit cannot mark: the notice quotes it
+        look = QTextCharFormat()
+        look.setBackground(theme.active().colour("hit"))
+        look.setForeground(theme.active().colour("text"))
+        marks = []
+        for item in self._found:
+            mark = QTextEdit.ExtraSelection()
+            mark.cursor = self._cursor(item)
+            mark.format = look
+            marks.append(mark)
+        self._control.setExtraSelections(marks)
+
+    def _cursor(self, item: Found) -> QTextCursor:
+        assert isinstance(self._control, QPlainTextEdit)  # noqa: S101  only it has a document
+        cursor = QTextCursor(self._control.document())
+        before, inside = self._text()[: item.start], item.text
+        cursor.setPosition(_units(before))
+        cursor.setPosition(_units(before + inside), QTextCursor.MoveMode.KeepAnchor)
+        return cursor
+
+    def _remove(self) -> None:
+        item = self._found[0]
+        if isinstance(self._control, QLineEdit):
+            self._control.setSelection(_units(self._text()[: item.start]), _units(item.text))
+            self._control.insert("")
+            self._control.textEdited.emit(self._control.text())
+        else:
+            self._cursor(item).removeSelectedText()
+        self._control.setFocus()
+        self.look()
+
+    def _let_through(self) -> None:
+        self._harmless.add(self._found[0].text)
+        self._control.setFocus()
+        self.look()
+
+
+def _units(text: str) -> int:
+    """How many UTF-16 units Qt counts for a text."""
+    return len(text.encode("utf-16-le")) // 2

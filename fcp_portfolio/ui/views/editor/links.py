@@ -1,0 +1,192 @@
+"""The capabilities that an entry shows, each with the sentence that says why."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from fcp_portfolio.domain.entry import MANY_LINKS, Link
+from fcp_portfolio.domain.form import Form
+from fcp_portfolio.domain.framework import Framework, Node, Wording
+from fcp_portfolio.ui import widgets
+from fcp_portfolio.ui.views.editor.picker import NodePicker
+
+ASKED = "One sentence: how does this show the capability?"
+NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+
+
+class LinksEditor(QWidget):
+    """Rows of links and the line that adds one. `changed` tells that a person changed them."""
+
+    changed = Signal()
+    removed = Signal(object)  # the Link, so that it can be brought back
+
+    def __init__(self, form: Form, frameworks: Sequence[Framework]) -> None:
+        super().__init__()
+        self._form = form
+        self._most = form.max_links or MANY_LINKS
+        self._nodes = {node.path: node for f in frameworks for node in f.evidence_nodes}
+        self._frameworks = {path: f for f in frameworks for path in f.by_path}
+        self._rows: list[LinkRow] = []
+        self._count = widgets.label("", "hint")
+        self._advice = widgets.Notice("info", icon="scale")
+        self._advice.hide()
+        self.picker = NodePicker(tuple(self._nodes.values()))
+        self.picker.picked.connect(self._pick)
+        self._list = widgets.column(spacing=8)
+        self._arrange()
+        self._tell()
+
+    def links(self) -> tuple[Link, ...]:
+        """The links as they are now."""
+        return tuple(row.link() for row in self._rows)
+
+    def set_links(self, links: Sequence[Link]) -> None:
+        """Shows other links; says nothing."""
+        for row in self._rows:
+            row.deleteLater()
+        self._rows = []
+        for link in links:
+            self._append(link)
+        self._tell()
+
+    def bring_back(self, link: Link) -> None:
+        """Adds a link again that was removed."""
+        if link.path not in {held.path for held in self.links()}:
+            self._append(link)
+            self._tell()
+            self.changed.emit()
+
+    def _arrange(self) -> None:
+        head = widgets.row(widgets.label("Capabilities shown", "strong"))
+        head.addStretch(1)
+        head.addWidget(self._count)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(8)
+        box.addLayout(head)
+        box.addLayout(self._list)
+        box.addWidget(self._advice)
+        box.addWidget(self.picker)
+
+    def _pick(self, node: Node) -> None:
+        for row in self._rows:
+            if row.path == node.path:
+                row.why.setFocus()
+                return
+        row = self._append(Link.to(self._frameworks[node.path], node))
+        self._tell()
+        row.why.setFocus()
+        self.changed.emit()
+
+    def _append(self, link: Link) -> "LinkRow":
+        row = LinkRow(link, self._nodes.get(link.path))
+        row.why.textEdited.connect(self.changed)
+        row.why.returnPressed.connect(self.picker.setFocus)
+        row.remove.clicked.connect(lambda: self._remove(row))
+        before = self._rows[-1].why if self._rows else None
+        self._rows.append(row)
+        self._list.addWidget(row)
+        if before is not None:
+            QWidget.setTabOrder(before, row.remove)
+        QWidget.setTabOrder(row.why, self.picker)
+        return row
+
+    def _remove(self, row: "LinkRow") -> None:
+        link = row.link()
+        self._rows.remove(row)
+        row.hide()
+        row.deleteLater()
+        self.picker.setFocus()
+        self._tell()
+        self.changed.emit()
+        self.removed.emit(link)
+
+    def _tell(self) -> None:
+        number = len(self._rows)
+        at_most = f"{number} of at most {self._most} for a {self._form.title.lower()}"
+        self._count.setText(at_most if self._form.max_links else "")
+        if number > self._most:
+            sentence = f"{spelled(number)} capabilities. Which {spelled(self._most).lower()}"
+            self._advice.say(f"{sentence} does it show best?")
+        else:
+            self._advice.hush()
+
+
+class LinkRow(QFrame):
+    """One link: code and title, what the capability may cover, the sentence, a way out."""
+
+    def __init__(self, link: Link, node: Node | None) -> None:
+        super().__init__()
+        self._link = link
+        name = f"{link.code} {link.title}"
+        self.why = QLineEdit(link.why)
+        self.why.setPlaceholderText(ASKED)
+        self.why.setAccessibleName(f"Why it shows {name}")
+        self.why.setAccessibleDescription(ASKED)
+        self.why.setCursorPosition(0)
+        self.remove = widgets.icon_button("x", f"Remove link to {name}")
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(4)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(widgets.chip(link.code, "code"))
+        head.addWidget(_named(link.title), 1)
+        box.addLayout(head)
+        self._cover = _prompts(node)
+        if self._cover is not None:
+            head.addWidget(_unfold(self._cover, name))
+            box.addWidget(self._cover)
+        head.addWidget(self.remove)
+        box.addWidget(self.why)
+
+    @property
+    def path(self) -> str:
+        """The node's path."""
+        return self._link.path
+
+    def link(self) -> Link:
+        """The link with the sentence as it is now."""
+        return replace(self._link, why=self.why.text())
+
+
+def spelled(number: int) -> str:
+    """A small number as a word at the start of a sentence."""
+    return NUMBERS[number].capitalize() if number < len(NUMBERS) else str(number)
+
+
+def _named(title: str) -> QLabel:
+    return widgets.label(title, "strong", wrap=True)
+
+
+def _prompts(node: Node | None) -> QWidget | None:
+    """Our own words on what a capability may cover; prompts only, never kept with the entry."""
+    working = [n for n in node.children if n.wording is Wording.WORKING] if node else []
+    if not working:
+        return None
+    made = widgets.styled(QFrame(), "well")
+    box = QVBoxLayout(made)
+    box.setContentsMargins(12, 8, 12, 8)
+    box.setSpacing(4)
+    box.addWidget(widgets.label("What this capability may cover, in our words", "label"))
+    for prompt in working:
+        box.addWidget(widgets.label(f"• {prompt.title}", "small", wrap=True))
+    made.hide()
+    return made
+
+
+def _unfold(cover: QWidget, name: str) -> QToolButton:
+    made = widgets.icon_button("circle-help", f"What {name} may cover, in our words")
+    made.setCheckable(True)
+    made.toggled.connect(cover.setVisible)
+    return made

@@ -1,0 +1,97 @@
+"""A layout that lets short fields share a row, as many as there is room for."""
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+
+from fcp_portfolio.ui import theme
+
+LEAST = 140
+MOST = 316  # a short field alone in its row stays short
+
+
+class PackedLayout(QLayout):
+    """Items beside each other with equal shares; those that do not fit go below."""
+
+    def __init__(self, parent: QWidget | None = None, spacing: int = 12) -> None:
+        super().__init__(parent)
+        self._items: list[QLayoutItem] = []
+        self._least: list[int] = []
+        self.setContentsMargins(0, 0, 0, 0)
+        self.setSpacing(spacing)
+
+    def add(self, widget: QWidget, least: int = LEAST) -> None:
+        """Adds a widget that is at least so wide; wider ones get more of what is left."""
+        self._least.append(least)
+        self.addWidget(widget)
+
+    def addItem(self, item: QLayoutItem) -> None:
+        self._items.append(item)
+
+    def count(self) -> int:
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        if not 0 <= index < len(self._items):
+            return None
+        del self._least[index]
+        return self._items.pop(index)
+
+    def expandingDirections(self) -> Qt.Orientation:
+        return Qt.Orientation.Horizontal
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._place(QRect(0, 0, width, 0), move=False)
+
+    def minimumSize(self) -> QSize:
+        widest = max((self._wide(place) for place in range(len(self._items))), default=0)
+        return QSize(widest, self.heightForWidth(max(widest, self.geometry().width())))
+
+    def sizeHint(self) -> QSize:
+        return self.minimumSize()
+
+    def setGeometry(self, rect: QRect) -> None:
+        super().setGeometry(rect)
+        self._place(rect, move=True)
+
+    def _wide(self, place: int) -> int:
+        return theme.active().grown(self._least[place])
+
+    def _place(self, rect: QRect, *, move: bool) -> int:
+        top = rect.top()
+        for row in self._rows(rect.width()):
+            high = max(self._items[place].sizeHint().height() for place in row)
+            if move:
+                self._place_row(row, QRect(rect.left(), top, rect.width(), high))
+            top += high + self.spacing()
+        return max(0, top - rect.top() - self.spacing())
+
+    def _place_row(self, row: list[int], rect: QRect) -> None:
+        needed = sum(self._wide(place) for place in row)
+        room = rect.width() - self.spacing() * (len(row) - 1)
+        left = float(rect.left())
+        for place in row:
+            wide = min(room * self._wide(place) / needed, theme.active().grown(MOST))
+            box = QRect(QPoint(round(left), rect.top()), QSize(round(wide), rect.height()))
+            self._items[place].setGeometry(box)
+            left += wide + self.spacing()
+
+    def _rows(self, width: int) -> list[list[int]]:
+        rows: list[list[int]] = []
+        used = 0
+        for place, item in enumerate(self._items):
+            if item.isEmpty():
+                continue
+            wide = self._wide(place)
+            if rows and used + self.spacing() + wide <= width:
+                rows[-1].append(place)
+                used += self.spacing() + wide
+            else:
+                rows.append([place])
+                used = wide
+        return rows

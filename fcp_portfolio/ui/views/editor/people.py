@@ -1,0 +1,88 @@
+"""A box that finds a person as you type."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QStringListModel, Qt, Signal
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QSizePolicy
+
+from fcp_portfolio.domain.form import Field, Value
+from fcp_portfolio.ui.views.editor.values import Around, ValueEditor
+
+
+class NameBox(QComboBox):
+    """Takes a name; any part of it finds it. `changed` tells that a person has changed it."""
+
+    changed = Signal()
+
+    def __init__(self, names: Sequence[str] = ()) -> None:
+        super().__init__()
+        self._line = QLineEdit()
+        self.setLineEdit(self._line)
+        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(10)
+        self._found = QCompleter(QStringListModel(self), self)
+        self._found.setFilterMode(Qt.MatchFlag.MatchContains)
+        self._found.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.setCompleter(self._found)
+        self.set_names(names)
+        self._line.setPlaceholderText("Type a name")
+        self._line.textEdited.connect(self.changed)
+        self._line.editingFinished.connect(self._complete)
+        self.activated.connect(self.changed)
+
+    def set_names(self, names: Sequence[str]) -> None:
+        """Offers other names; the text stays."""
+        text = self.currentText()
+        self.clear()
+        self.addItems(list(names))
+        self.setEditText(text)
+        self.setCurrentIndex(self.findText(text, Qt.MatchFlag.MatchExactly))
+        self.setEditText(text)
+        model = self._found.model()
+        if isinstance(model, QStringListModel):
+            model.setStringList(list(names))
+
+    def match(self) -> str:
+        """The one name that the text stands for, or the text itself."""
+        text = " ".join(self.currentText().split())
+        names = [self.itemText(place) for place in range(self.count())]
+        alike = [name for name in names if text.lower() in name.lower()]
+        return alike[0] if text and alike else text
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.ShortcutFocusReason):
+            self._line.selectAll()
+
+    def line(self) -> QLineEdit:
+        """The line inside, which is always there."""
+        return self._line
+
+    def setAccessibleName(self, name: str) -> None:
+        """Names the line inside too: it is what has the focus."""
+        super().setAccessibleName(name)
+        self._line.setAccessibleName(name)
+
+    def _complete(self) -> None:
+        if self.match() != self.currentText():
+            self.setEditText(self.match())
+            self.changed.emit()
+
+
+class PersonEditor(ValueEditor):
+    """A name within a form, as it reads now."""
+
+    def __init__(self, field: Field, around: Around) -> None:
+        super().__init__(field)
+        self.box = NameBox(around.names())
+        self.box.changed.connect(self.changed)
+        self._holds(self.box)
+
+    def value(self) -> Value:
+        return " ".join(self.box.currentText().split())
+
+    def set_value(self, value: Value) -> None:
+        self.box.setEditText(str(value or ""))

@@ -1,0 +1,250 @@
+"""One entry being edited: typed text to the scratch row each second, a revision when it rests."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+
+from fcp_portfolio.domain.entry import Content, Entry, Problem, problems, tidy
+from fcp_portfolio.domain.errors import NotFound, PortfolioError
+from fcp_portfolio.domain.half_typed import sound_part
+from fcp_portfolio.domain.identity import new_id
+from fcp_portfolio.services.done import Done
+from fcp_portfolio.services.entries import edit_entry, get_entry, log_entry
+from fcp_portfolio.services.typing_drafts import Typing, forget_typing, keep_typing, typing
+from fcp_portfolio.ui.wording import clock_text
+from fcp_portfolio.ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from fcp_portfolio.services.portfolio import Portfolio
+
+TYPING_MS = 1_000
+IDLE_MS = 5 * 60_000
+QUICK_EDITOR = "quick-log"
+
+
+@dataclass(slots=True)
+class Standing:
+    """What of the entry is kept; shared with the worker, so it holds plain values only."""
+
+    entry_id: str
+    entry: Entry | None
+
+
+class Session:
+    """Keeps what is typed. The editor sets `read`, `said` and `refused` and calls `touch`.
+
+    It outlives its editor until the worker is done, so it is no Qt object.
+    """
+
+    def __init__(self, workspace: Workspace, content: Content, entry: Entry | None) -> None:
+        self.workspace = workspace
+        self.content = content
+        self.standing = Standing(entry.id if entry else new_id(), entry)
+        self.form = workspace.portfolio.form(content.form, content.form_edition)
+        self.read: Callable[[], Content] = lambda: self.content
+        self.said: Callable[[str], None] = lambda _text: None
+        self.refused: Callable[[str], None] = lambda _sentence: None
+        self._kept = tidy(content, self.form)
+        self._scratch = False
+        self._typing = _timer(TYPING_MS, self._keep_typing)
+        self._idle = _timer(IDLE_MS, self.keep)
+
+    @property
+    def entry_id(self) -> str:
+        """The entry's id; a new entry has one before it is kept."""
+        return self.standing.entry_id
+
+    @property
+    def was_final(self) -> bool:
+        """Whether the entry stands as final, so that half-typed text must not change it."""
+        return self.standing.entry is not None and not self.standing.entry.draft
+
+    @property
+    def busy(self) -> bool:
+        """Whether something typed waits to become a revision."""
+        return self._idle.isActive()
+
+    def touch(self) -> None:
+        """Says that something was typed."""
+        if not self._typing.isActive():
+            self._typing.start()
+            self.said("Saving…")
+        self._idle.start()
+
+    def mark_scratch(self) -> None:
+        """Says that the content shown comes from the scratch row and no revision holds it yet."""
+        self._scratch = True
+        entry = self.standing.entry
+        self._kept = tidy(entry.content, self.form) if entry else _nothing(self.content)
+
+    def problems(self) -> tuple[Problem, ...]:
+        """What keeps the entry from being final."""
+        today = self.workspace.portfolio.today()
+        return problems(self._now(), self.form, draft=False, today=today)
+
+    def keep(self) -> None:
+        """Cuts a revision of what is typed, as far as it can be kept; nothing where none is due.
+
+        A final entry stays as it is until what was typed could be final too.
+        """
+        self._rest()
+        content = self._now()
+        if content == self._kept:
+            self._forget()
+        elif not self.was_final:
+            self._cut(content, draft=True, quiet=True)
+        elif not self.problems():
+            self._cut(content, draft=False, quiet=True)
+        else:
+            self._keep_typing()
+
+    def finish(self, then: Callable[[Done[Entry]], None]) -> None:
+        """Keeps the entry as final; ask for `problems` before."""
+        self._rest()
+        self._cut(self._now(), draft=False, quiet=False, then=then)
+
+    def drop(self) -> None:
+        """Leaves what is typed behind."""
+        self._rest()
+        self._scratch = True
+        self._forget()
+
+    def _now(self) -> Content:
+        return tidy(self.read(), self.form)
+
+    def _rest(self) -> None:
+        self._typing.stop()
+        self._idle.stop()
+
+    def _keep_typing(self) -> None:
+        portfolio = self.workspace.portfolio
+        entry = self.standing.entry
+        self._scratch = True
+        held = Typing(
+            editor=self.entry_id,
+            entry=entry.id if entry else None,
+            content=self.read(),
+            kept_at=portfolio.clock(),
+        )
+        self.workspace.run(
+            lambda _job: keep_typing(portfolio, held), then=self._typing_kept, failed=self._not_kept
+        )
+
+    def _forget(self) -> None:
+        if self._scratch:
+            portfolio, editor = self.workspace.portfolio, self.entry_id
+            self.workspace.run(lambda _job: forget_typing(portfolio, editor))
+            self._scratch = False
+
+    def _cut(
+        self,
+        content: Content,
+        *,
+        draft: bool,
+        quiet: bool,
+        then: Callable[[Done[Entry]], None] | None = None,
+    ) -> None:
+        today = self.workspace.portfolio.today()
+        sound = sound_part(content, self.form, today) if draft else content
+        whole = sound == content
+        work = _cutting(self.standing, sound, draft=draft, whole=whole)
+        before, self._kept = self._kept, content
+
+        def finished(done: Done[Entry]) -> None:
+            self.said(f"Saved {clock_text(done.value.changed)}")
+            if not whole:
+                self._keep_typing()
+            if then is not None:
+                then(done)
+
+        def failed(error: PortfolioError) -> None:
+            self._kept = before
+            self._keep_typing()
+            self._not_kept(error)
+
+        self.workspace.do(work, then=finished, failed=failed, quiet=quiet)
+
+    def _typing_kept(self, _value: object) -> None:
+        if not self._typing.isActive():
+            self.said(f"Saved {clock_text(self.workspace.portfolio.clock())}")
+
+    def _not_kept(self, error: PortfolioError) -> None:
+        self.said("Not saved")
+        self.refused(error.sentence)
+
+
+def _cutting(
+    standing: Standing, content: Content, *, draft: bool, whole: bool
+) -> "Callable[[Portfolio], Done[Entry]]":
+    """What the worker does to cut a revision; it knows the revision before it only then."""
+
+    def work(portfolio: "Portfolio") -> Done[Entry]:
+        before = standing.entry
+        if before is None:
+            done = log_entry(portfolio, content, draft=draft, entry_id=standing.entry_id)
+        else:
+            done = edit_entry(portfolio, before.id, content, draft=draft, expects=before.revision)
+        standing.entry = done.value
+        if whole:
+            forget_typing(portfolio, standing.entry_id)
+        return done
+
+    return work
+
+
+def begin(workspace: Workspace, content: Content) -> Session:
+    """A session for a new entry."""
+    return Session(workspace, content, None)
+
+
+def resume(workspace: Workspace, entry_id: str) -> Session:
+    """A session for an entry, with the text that was being typed when the program ended."""
+    held = unsaved(workspace).get(entry_id)
+    if held is None:
+        entry = get_entry(workspace.portfolio, entry_id)
+        return Session(workspace, entry.content, entry)
+    session = Session(workspace, held.content, _stored(workspace, entry_id))
+    session.standing.entry_id = entry_id
+    session.mark_scratch()
+    return session
+
+
+def recover(workspace: Workspace) -> None:
+    """Keeps as drafts what was being typed when the program ended last.
+
+    What was typed into final entries waits for its owner: evidence never changes by itself.
+    """
+    for entry_id in unsaved(workspace):
+        session = resume(workspace, entry_id)
+        if not session.was_final:
+            session.keep()
+
+
+def _stored(workspace: Workspace, entry_id: str) -> Entry | None:
+    try:
+        return get_entry(workspace.portfolio, entry_id)
+    except NotFound:
+        return None  # it was typed and never kept
+
+
+def unsaved(workspace: Workspace, *, quick: bool = False) -> dict[str, Typing]:
+    """Typed text that no revision holds yet, under the id of its entry.
+
+    The line that logs a debrief restores its own; it is told apart by `quick`.
+    """
+    held = typing(workspace.portfolio)
+    return {one.editor: one for one in held if (one.editor == QUICK_EDITOR) == quick}
+
+
+def _nothing(content: Content) -> Content:
+    return Content(form=content.form, form_edition=content.form_edition)
+
+
+def _timer(interval: int, call: Callable[[], None]) -> QTimer:
+    timer = QTimer()
+    timer.setSingleShot(True)
+    timer.setInterval(interval)
+    timer.timeout.connect(call)
+    return timer

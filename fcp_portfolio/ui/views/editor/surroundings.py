@@ -1,0 +1,28 @@
+"""What the parts of the editor need to know from around them."""
+
+from fcp_portfolio.domain.people import Person
+from fcp_portfolio.services.people import people
+from fcp_portfolio.ui.views.editor.values import Around
+from fcp_portfolio.ui.workspace import Workspace
+
+
+class Surroundings:
+    """The workspace, and what of it fields ask for."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        self.workspace = workspace
+        self.for_values = Around(today=workspace.portfolio.today, names=self.names)
+
+    def people(self) -> tuple[Person, ...]:
+        """Everyone, by name."""
+        return people(self.workspace.portfolio)
+
+    def names(self) -> tuple[str, ...]:
+        """Everyone's name."""
+        return tuple(person.name for person in self.people())
+
+    def known_names(self) -> frozenset[str]:
+        """Names and addresses that are no patient's."""
+        everyone = self.people()
+        known = {self.workspace.portfolio.owner.name, *(person.name for person in everyone)}
+        return frozenset(known | {person.email for person in everyone if person.email})

@@ -1,0 +1,280 @@
+"""Editors of single values: what all have in common, and the plain ones."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from fcp_portfolio.domain.dates import read_time
+from fcp_portfolio.domain.form import Field, Value
+from fcp_portfolio.ui import widgets
+
+YES_NO = {"": None, "Yes": True, "No": False}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Around:
+    """What editors need to know from around them."""
+
+    today: Callable[[], date]
+    names: Callable[[], tuple[str, ...]]
+
+
+class ValueEditor(QWidget):
+    """Edits one value. `changed` tells that a person has changed it."""
+
+    changed = Signal()
+
+    def __init__(self, field: Field) -> None:
+        super().__init__()
+        self.field = field
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+
+    def value(self) -> Value:
+        """What is in the editor now, in the shape of its kind."""
+        raise NotImplementedError
+
+    def set_value(self, value: Value) -> None:
+        """Shows a value; says nothing."""
+        raise NotImplementedError
+
+    def name(self, name: str, description: str = "") -> None:
+        """Gives the control its accessible name."""
+        control = self.focusProxy() or self
+        control.setAccessibleName(name)
+        control.setAccessibleDescription(description)
+
+    def text_control(self) -> QPlainTextEdit | QLineEdit | None:
+        """The control in which free text stands, where there is one."""
+        return None
+
+    def _holds(self, control: QWidget) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(control)
+        self.setFocusProxy(control)
+
+
+class TextEditor(ValueEditor):
+    """One line of text."""
+
+    def __init__(self, field: Field, _around: Around) -> None:
+        super().__init__(field)
+        self.line = QLineEdit()
+        self.line.textEdited.connect(self.changed)
+        self._holds(self.line)
+
+    def value(self) -> Value:
+        return self.line.text()
+
+    def set_value(self, value: Value) -> None:
+        self.line.setText(str(value or ""))
+        self.line.setCursorPosition(0)
+
+    def text_control(self) -> QLineEdit:
+        return self.line
+
+
+class TimeEditor(TextEditor):
+    """A time of day as people type it; put right when left."""
+
+    def __init__(self, field: Field, around: Around) -> None:
+        super().__init__(field, around)
+        self.line.setPlaceholderText("14:30")
+        self.line.editingFinished.connect(self._put_right)
+
+    def value(self) -> Value:
+        text = self.line.text().strip()
+        found = read_time(text)
+        return f"{found:%H:%M}" if found else text
+
+    def _put_right(self) -> None:
+        self.line.setText(str(self.value()))
+
+
+class NumberEditor(TextEditor):
+    """A decimal as typed."""
+
+    def value(self) -> Value:
+        return self.line.text().strip().replace(",", ".")
+
+
+class LongTextEditor(ValueEditor):
+    """Text of any length."""
+
+    def __init__(self, field: Field, _around: Around) -> None:
+        super().__init__(field)
+        self.text = widgets.LongText()
+        self.text.textChanged.connect(self.changed)
+        self._holds(self.text)
+
+    def value(self) -> Value:
+        return self.text.toPlainText()
+
+    def set_value(self, value: Value) -> None:
+        quiet = QSignalBlocker(self.text)
+        self.text.setPlainText(str(value or ""))
+        quiet.unblock()
+
+    def text_control(self) -> QPlainTextEdit:
+        return self.text
+
+
+class ChoiceEditor(ValueEditor):
+    """One of the options, or none yet."""
+
+    def __init__(self, field: Field, _around: Around) -> None:
+        super().__init__(field)
+        self.box = still_box(("", *field.options))
+        self.box.setPlaceholderText("Not chosen")
+        self.box.activated.connect(self.changed)
+        self._holds(self.box)
+
+    def value(self) -> Value:
+        return self.box.currentText()
+
+    def set_value(self, value: Value) -> None:
+        text = str(value or "")
+        if text and self.box.findText(text) < 0:
+            self.box.addItem(text)  # from an older edition: shown, and kept until changed
+        self.box.setCurrentText(text)
+
+
+class YesNoEditor(ValueEditor):
+    """Yes, no, or not answered."""
+
+    def __init__(self, field: Field, _around: Around) -> None:
+        super().__init__(field)
+        self.box = still_box(tuple(YES_NO))
+        self.box.activated.connect(self.changed)
+        self._holds(self.box)
+
+    def value(self) -> Value:
+        return YES_NO[self.box.currentText()]
+
+    def set_value(self, value: Value) -> None:
+        self.box.setCurrentText(next(name for name, held in YES_NO.items() if held is value))
+
+
+class ChoicesEditor(ValueEditor):
+    """Any of the options, as check boxes."""
+
+    def __init__(self, field: Field, _around: Around) -> None:
+        super().__init__(field)
+        self.boxes = tuple(QCheckBox(option) for option in field.options)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        for box in self.boxes:
+            box.clicked.connect(self.changed)
+            layout.addWidget(box)
+        if self.boxes:
+            self.setFocusProxy(self.boxes[0])
+
+    def value(self) -> Value:
+        return [box.text() for box in self.boxes if box.isChecked()]
+
+    def set_value(self, value: Value) -> None:
+        chosen = value if isinstance(value, Sequence) else ()
+        for box in self.boxes:
+            box.setChecked(box.text() in chosen)
+
+    def name(self, name: str, description: str = "") -> None:
+        for box in self.boxes:
+            box.setAccessibleName(f"{name}: {box.text()}")
+            box.setAccessibleDescription(description)
+
+
+class ScaleEditor(ValueEditor):
+    """A level and a comment for each criterion."""
+
+    def __init__(self, field: Field, _around: Around) -> None:
+        super().__init__(field)
+        levels = field.scale.levels if field.scale else ()
+        self.rows: dict[str, tuple[QComboBox, QLineEdit]] = {}
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        for criterion in field.criteria:
+            box, comment = still_box(("", *levels)), QLineEdit()
+            box.setAccessibleName(f"{criterion.text}: level")
+            comment.setAccessibleName(f"{criterion.text}: comment")
+            comment.setPlaceholderText("Comment")
+            box.activated.connect(self.changed)
+            comment.textEdited.connect(self.changed)
+            self.rows[criterion.id] = (box, comment)
+            layout.addLayout(_criterion_row(criterion.text, box, comment))
+        if self.rows:
+            self.setFocusProxy(next(iter(self.rows.values()))[0])
+
+    def value(self) -> Value:
+        return {
+            name: {"level": box.currentText(), "comment": comment.text()}
+            for name, (box, comment) in self.rows.items()
+            if box.currentText() or comment.text()
+        }
+
+    def set_value(self, value: Value) -> None:
+        held = value if isinstance(value, Mapping) else {}
+        for name, (box, comment) in self.rows.items():
+            rating = held.get(name)
+            rating = rating if isinstance(rating, Mapping) else {}
+            box.setCurrentText(str(rating.get("level") or ""))
+            comment.setText(str(rating.get("comment") or ""))
+
+    def name(self, name: str, description: str = "") -> None:
+        for box, _ in self.rows.values():
+            box.setAccessibleDescription(f"{name}. {description}")
+
+
+class _WheelGoesOn(QObject):
+    """Lets the wheel scroll the page instead of changing a box that happens to be under it."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Wheel:
+            event.ignore()
+            return True
+        return super().eventFilter(watched, event)
+
+
+class _Box(QComboBox):
+    """Enter goes on; the arrow keys and letters choose."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+
+def still_box(options: Sequence[str]) -> QComboBox:
+    """A combo box that the wheel does not change."""
+    box = _Box()
+    box.addItems(list(options))
+    box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+    box.setMinimumContentsLength(8)
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.installEventFilter(_WheelGoesOn(box))
+    return box
+
+
+def _criterion_row(text: str, box: QComboBox, comment: QLineEdit) -> QVBoxLayout:
+    asked = widgets.label(text, wrap=True)
+    asked.setBuddy(box)
+    below = QHBoxLayout()
+    below.addWidget(box, 2)
+    below.addWidget(comment, 3)
+    made = widgets.column(asked, spacing=4)
+    made.addLayout(below)
+    return made

@@ -1,0 +1,344 @@
+"""The Evidence page: the list at the left, what is read or written at the right."""
+
+from functools import partial
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QWidget
+
+from fcp_portfolio.domain.entry import Content, Entry, Link
+from fcp_portfolio.domain.errors import PortfolioError
+from fcp_portfolio.services.done import Changed, Done
+from fcp_portfolio.services.entries import (
+    get_entry,
+    log_again,
+    remove_entry,
+    restore_entry,
+)
+from fcp_portfolio.ui import widgets
+from fcp_portfolio.ui.preferences import SPLITTERS
+from fcp_portfolio.ui.views.editor import Editor, FormChooser, begin, recover, resume, unsaved
+from fcp_portfolio.ui.views.evidence_list import WIDTH, EntryPane, Filters
+from fcp_portfolio.ui.views.evidence_reading import ReadingView
+from fcp_portfolio.ui.workspace import Workspace
+
+READS = Changed.ENTRIES | Changed.PEOPLE | Changed.DEFINITIONS
+SPLITTER = "evidence"
+STEPS = (
+    "Choose a form: a case, an observation, a reflection, a certificate.",
+    "Write what happened and link the capabilities that it shows.",
+    "Attach what proves it. Leave patients out.",
+)
+
+
+class EvidencePage(QWidget):
+    """Lists, reads and edits entries."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__()
+        self.workspace = workspace
+        self.editor: Editor | None = None
+        self.reading: ReadingView | None = None
+        self._node: str | None = None
+        if not workspace.read_only:
+            recover(workspace)
+        self.pane = EntryPane(workspace)
+        self.chooser = FormChooser(workspace.portfolio.forms.values())
+        self._empty = widgets.EmptyState(
+            "files",
+            "What you did, and what it shows",
+            "Everything that is logged stands at the left. Choose an entry to read it.",
+            STEPS,
+            action="Log evidence",
+            kind="default",
+            action_icon="plus",
+        )
+        self._right = QStackedWidget()
+        self._right.addWidget(self._empty)
+        self._right.addWidget(self.chooser)
+        self._arrange()
+        self._connect()
+
+    def show_entry(self, entry_id: str) -> None:
+        """Shows an entry, taking filters off that hide it; drafts open in the editor."""
+        if not self.pane.select(entry_id):
+            removed = get_entry(self.workspace.portfolio, entry_id).removed
+            self.pane.narrow(Filters(removed=removed))
+            self.pane.select(entry_id)
+        self._open(entry_id)
+
+    def show_node(self, node_path: str) -> None:
+        """Shows the entries that are linked to a capability."""
+        self.pane.narrow(Filters(node=node_path))
+        self.pane.list.setFocus()
+
+    def show_filtered(self, *, node: str | None = None, form: str | None = None) -> None:
+        """Shows the entries of a capability, a form, or both."""
+        self.pane.narrow(Filters(node=node, form=form))
+        self.pane.list.setFocus()
+
+    def begin_log(self, form_id: str | None = None, node_path: str | None = None) -> None:
+        """Begins a new entry; asks for the form where none is named."""
+        self._node = node_path
+        if form_id is not None:
+            self._log(form_id)
+            return
+        self._put_away()
+        self.pane.select("")
+        self._right.setCurrentWidget(self.chooser)
+        self.chooser.begin()
+
+    def focus_search(self) -> None:
+        """Puts the focus on the search line."""
+        self.pane.search.setFocus()
+        self.pane.search.selectAll()
+
+    def panes(self) -> list[QWidget]:
+        """The parts that F6 goes through."""
+        return [self.pane, self._right]
+
+    def finish(self) -> None:
+        """Keeps what is being typed; the window is about to close."""
+        self._put_away()
+
+    def show_refusal(self, error: PortfolioError) -> bool:
+        """Shows a refusal in the editor, if it is open."""
+        if self.editor is None:
+            return False
+        self.editor.notice.say(error.sentence)
+        return True
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Another page is shown, perhaps to export: what is typed becomes a revision."""
+        super().hideEvent(event)
+        if self.editor is not None and not event.spontaneous():
+            self.editor.session.keep()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not event.spontaneous() and self._right.currentWidget() is self._empty:
+            QTimer.singleShot(0, self.pane.list.setFocus)
+
+    def _open(self, entry_id: str) -> None:
+        if self.editor is not None and self.editor.session.entry_id == entry_id:
+            return
+        leaving = self.editor.session.entry_id if self.editor else ""
+        self._put_away()
+        if leaving and self.workspace.worker.busy:
+            self.workspace.run(_nothing, then=partial(self._open_now, entry_id))
+        else:
+            self._open_now(entry_id)
+
+    def _open_now(self, entry_id: str, _after: object = None) -> None:
+        if self.pane.current() != entry_id:
+            return  # something else was chosen meanwhile
+        waiting = unsaved(self.workspace)
+        if entry_id in waiting and waiting[entry_id].entry is None:
+            self._edit(entry_id)
+            return
+        entry = get_entry(self.workspace.portfolio, entry_id)
+        if entry.draft and not entry.removed and not self.workspace.read_only:
+            self._edit(entry_id)
+        else:
+            self._read(entry, waits=entry_id in waiting)
+
+    def _read(self, entry: Entry, *, waits: bool = False) -> None:
+        view = ReadingView(self.workspace, entry, unsaved=waits)
+        view.edit.connect(self._edit)
+        view.again.connect(self._log_again)
+        view.remove.connect(self._remove)
+        view.restore.connect(self._restore)
+        self.reading = view
+        self._show(view)
+
+    def _edit(self, entry_id: str) -> None:
+        if self.editor is None or self.editor.session.entry_id != entry_id:
+            self._put_away()
+            self._show_editor(Editor(resume(self.workspace, entry_id)))
+        if self.editor is not None and not self.pane.list.hasFocus():
+            self.editor.begin()
+
+    def _log(self, form_id: str) -> None:
+        portfolio = self.workspace.portfolio
+        form = portfolio.forms[form_id]
+        content = Content(
+            form=form.id,
+            form_edition=form.edition,
+            occurred=portfolio.today(),
+            links=self._links(),
+        )
+        self._begin(content)
+
+    def _links(self) -> tuple[Link, ...]:
+        path, self._node = self._node or "", None
+        return tuple(
+            Link.to(framework, framework.by_path[path])
+            for framework in self.workspace.portfolio.frameworks
+            if path in framework.by_path
+        )
+
+    def _log_again(self, entry_id: str) -> None:
+        self._begin(log_again(self.workspace.portfolio, entry_id))
+
+    def _begin(self, content: Content) -> None:
+        self._put_away()
+        self.pane.select("")
+        editor = Editor(begin(self.workspace, content))
+        self._show_editor(editor)
+        editor.begin()
+
+    def _show_editor(self, editor: Editor) -> None:
+        self.editor = editor
+        editor.finished.connect(self._finished)
+        editor.left.connect(self._leave)
+        editor.again.connect(self._log_again)
+        editor.remove.connect(self._remove)
+        self._show(editor)
+
+    def _show(self, widget: QWidget) -> None:
+        self._right.addWidget(widget)
+        self._right.setCurrentWidget(widget)
+
+    def _put_away(self) -> None:
+        """Takes away what stands at the right; an editor keeps what is typed in it."""
+        if self.editor is not None:
+            self.editor.put_away()
+        for widget in (self.editor, self.reading):
+            if widget is not None:
+                self._right.removeWidget(widget)
+                widget.deleteLater()
+        self.editor = self.reading = None
+        self._right.setCurrentWidget(self._empty)
+
+    def _leave(self) -> None:
+        self._put_away()
+        self.pane.select("")
+        self.pane.list.setFocus()
+
+    def _finished(self, entry: Entry) -> None:
+        self._put_away()
+        if not self.pane.select(entry.id):
+            self.pane.narrow(Filters())
+            self.pane.select(entry.id)
+        self._read(entry)
+        self.pane.list.setFocus()
+
+    def _remove(self, entry_id: str) -> None:
+        if self.editor is not None:
+            self.editor.session.drop()
+            self.editor.session.read = partial(_given, self.editor.session.content)
+        beside = self.pane.model.beside(self.pane.list.currentIndex(), 1)
+        following = self.pane.model.row_at(beside)
+        self._close_quietly()
+        self.workspace.do(
+            lambda portfolio: remove_entry(portfolio, entry_id),
+            then=partial(self._removed, following.id if following else ""),
+        )
+
+    def _close_quietly(self) -> None:
+        editor, self.editor = self.editor, None
+        if editor is not None:
+            self._right.removeWidget(editor)
+            editor.deleteLater()
+        self._put_away()
+
+    def _removed(self, following: str, _done: Done[Entry]) -> None:
+        if following and self.pane.select(following):
+            self._open(following)
+        self.pane.list.setFocus()
+
+    def _restore(self, entry_id: str) -> None:
+        self.workspace.do(lambda portfolio: restore_entry(portfolio, entry_id), then=self._restored)
+
+    def _restored(self, done: Done[Entry]) -> None:
+        self.pane.narrow(Filters())
+        self._put_away()
+        self.show_entry(done.value.id)
+
+    def _changed(self, changed: Changed) -> None:
+        if not changed & READS:
+            return
+        self.pane.reload()
+        if self.editor is not None:
+            self._follow_editor(self.editor)
+        elif self.reading is not None:
+            self._follow_reading(self.reading.entry)
+
+    def _follow_editor(self, editor: Editor) -> None:
+        """The entry in the editor may have been changed by an undo."""
+        kept = editor.session.standing.entry
+        self.pane.select(editor.session.entry_id)
+        if kept is None:
+            return
+        now = get_entry(self.workspace.portfolio, kept.id)
+        if now.removed:
+            self._close_quietly()
+        elif now.revision != kept.revision and not editor.session.busy:
+            self._close_quietly()
+            self._open_now(now.id)
+
+    def _follow_reading(self, shown: Entry) -> None:
+        now = get_entry(self.workspace.portfolio, shown.id)
+        if now == shown:
+            return
+        self._put_away()
+        if now.removed == self.pane.filters.removed and self.pane.select(now.id):
+            self._open_now(now.id)
+
+    def _enter(self, entry_id: str) -> None:
+        self._open(entry_id)
+        if self.editor is not None:
+            self.editor.begin()
+        elif self.reading is not None:
+            self.reading.area.setFocus()
+
+    def _escape(self) -> None:
+        if self._right.currentWidget() is not self._empty:
+            self._leave()
+
+    def _arrange(self) -> None:
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.setHandleWidth(1)
+        self.pane.setMinimumWidth(260)
+        self._splitter.addWidget(self.pane)
+        self._splitter.addWidget(self._right)
+        self._splitter.setStretchFactor(1, 1)
+        kept = self.workspace.preferences.get(SPLITTERS).get(SPLITTER)
+        self._splitter.setSizes(kept or [WIDTH, 10 * WIDTH])
+        self._splitter.splitterMoved.connect(self._remember)
+        box = QHBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(self._splitter)
+
+    def _remember(self) -> None:
+        kept = dict(self.workspace.preferences.get(SPLITTERS))
+        self.workspace.preferences.set(SPLITTERS, kept | {SPLITTER: self._splitter.sizes()})
+
+    def _connect(self) -> None:
+        self.pane.chosen.connect(self._open)
+        self.pane.opened.connect(self._enter)
+        self.pane.edit.connect(self._edit_chosen)
+        self.pane.remove.connect(self._remove)
+        self.pane.log.connect(self.begin_log)
+        self.chooser.chosen.connect(self._log)
+        self.chooser.left.connect(self._leave)
+        self._empty.acted.connect(self.begin_log)
+        self.workspace.changed.connect(self._changed)
+        for keys, call in (("Esc", self._escape), ("F3", self.pane.next_hit)):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(call)
+
+    def _edit_chosen(self, entry_id: str) -> None:
+        self._edit(entry_id)
+        if self.editor is not None:
+            self.editor.begin()
+
+
+def _nothing(_job: object) -> None:
+    """Work that only waits for the work before it."""
+
+
+def _given(content: Content) -> Content:
+    return content

@@ -1,0 +1,179 @@
+"""Paints a row of the evidence list in two lines, from text that is elided once per width."""
+
+from functools import lru_cache
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from fcp_portfolio.domain.dates import short
+from fcp_portfolio.ui import theme
+from fcp_portfolio.ui.models.entries import ITEM, NO_TITLE, Heading, Index, Line, facts
+from fcp_portfolio.ui.theme.icons import draw_icon
+
+ROW, HEADING = 59, 29
+LEFT, TEXT_LEFT, RIGHT = 16, 46, 14
+GAP, BAR = 7, 3
+PLACES = {"files": "in a file"}
+ELIDE = Qt.TextElideMode.ElideRight
+VCENTRE = Qt.AlignmentFlag.AlignVCenter
+
+
+class EntryDelegate(QStyledItemDelegate):
+    """One painter for headings, rows and hits of a search."""
+
+    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
+        height = HEADING if isinstance(index.data(ITEM), Heading) else ROW
+        return QSize(0, theme.active().grown(height))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        item = index.data(ITEM)
+        box: QRect = option.rect
+        painter.save()
+        if isinstance(item, Heading):
+            _paint_heading(painter, box, item)
+        else:
+            state: QStyle.StateFlag = option.state
+            _paint_background(painter, box, state)
+            _paint_row(painter, box, item, chosen=bool(state & QStyle.StateFlag.State_Selected))
+        painter.restore()
+
+
+def _paint_heading(painter: QPainter, box: QRect, heading: Heading) -> None:
+    look = theme.active()
+    painter.fillRect(box, look.colour("sunken"))
+    inner = box.adjusted(LEFT, 0, -RIGHT, 0)
+    count = str(heading.count)
+    wide = _text(painter, inner, count, look.font("small"), look.colour("text_2"), right=True)
+    inner.adjust(0, 0, -wide - GAP, 0)
+    _text(painter, inner, heading.title, look.font("label"), look.colour("text"))
+
+
+def _paint_background(painter: QPainter, box: QRect, state: QStyle.StateFlag) -> None:
+    look = theme.active()
+    chosen = bool(state & QStyle.StateFlag.State_Selected)
+    over = bool(state & QStyle.StateFlag.State_MouseOver)
+    if chosen:
+        painter.fillRect(box, look.colour("selected_hover" if over else "selected"))
+        painter.fillRect(QRect(box.left(), box.top(), BAR, box.height()), look.colour("accent"))
+    elif over:
+        painter.fillRect(box, look.colour("hover"))
+    painter.setPen(QPen(look.colour("border"), 1))
+    painter.drawLine(box.left() + TEXT_LEFT, box.bottom(), box.right(), box.bottom())
+
+
+def _paint_row(painter: QPainter, box: QRect, line: Line, *, chosen: bool) -> None:
+    look, row = theme.active(), line.row
+    icon = look.size("icon")
+    half = look.grown(26)
+    first = QRect(box.left() + TEXT_LEFT, box.top() + 7, 0, half - 2)
+    first.setRight(box.right() - RIGHT)
+    second = first.translated(0, half - 3)
+    place = QRectF(box.left() + LEFT, first.center().y() - icon / 2 + 1, icon, icon)
+    draw_icon(painter, line.icon, look.colour("accent_text" if chosen else "text_2"), place)
+    day = short(row.occurred) if row.occurred else ""
+    wide = _text(painter, first, day, look.font("small"), look.colour("text_2"), right=True)
+    first.adjust(0, 0, -wide - GAP, 0)
+    title = row.title or NO_TITLE
+    role = "text" if row.title else "text_3"
+    _text(painter, first, title, look.font("strong" if chosen else "body"), look.colour(role))
+    if row.hit and row.place != "title":
+        _paint_hit(painter, second, row.hit, row.place)
+    else:
+        _paint_facts(painter, second, line)
+
+
+def _paint_facts(painter: QPainter, box: QRect, line: Line) -> None:
+    look, row = theme.active(), line.row
+    small, quiet = look.font("small"), look.colour("text_2")
+    if row.files:
+        wide = _text(painter, box, str(row.files), small, quiet, right=True)
+        size = look.size("icon_small") - 2
+        place = QRectF(box.right() - wide - size - 7, box.center().y() - size / 2 + 1, size, size)
+        draw_icon(painter, "paperclip", quiet, place)
+        box = box.adjusted(0, 0, -wide - size - 7 - GAP, 0)
+    for word, said in (("Draft", row.draft), ("Unsaved", line.unsaved and not row.draft)):
+        box = _paint_chip(painter, box, word) if said else box
+    _text(painter, box, facts(line), small, quiet)
+
+
+def _paint_chip(painter: QPainter, box: QRect, word: str) -> QRect:
+    """An outlined word; returns what is left of the box."""
+    look = theme.active()
+    font = look.font("label")
+    wide = QFontMetrics(font).horizontalAdvance(word) + 16
+    frame = QRectF(box.left() + 0.5, box.center().y() - look.grown(9) + 0.5, wide, look.grown(18))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(look.colour("border_control"), 1))
+    painter.drawRoundedRect(frame, 4, 4)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+    painter.setFont(font)
+    painter.setPen(look.colour("text"))
+    painter.drawText(frame, Qt.AlignmentFlag.AlignCenter, word)
+    return box.adjusted(wide + GAP, 0, 0, 0)
+
+
+def _paint_hit(painter: QPainter, box: QRect, hit: str, place: str) -> None:
+    """The words around a hit with `hit` behind it, and at the right where they stand."""
+    look = theme.active()
+    small = look.font("small")
+    if place != "text":
+        where = PLACES.get(place, f"in {place}")
+        room = box.adjusted(box.width() // 2, 0, 0, 0)
+        wide = _text(painter, room, where, small, look.colour("text_3"), right=True)
+        box = box.adjusted(0, 0, -wide - GAP, 0)
+    metrics = QFontMetrics(small)
+    painter.setClipRect(box)
+    painter.setFont(small)
+    left = box.left()
+    for text, marked in _pieces(hit, small.pixelSize(), box.width()):
+        wide = metrics.horizontalAdvance(text)
+        piece = QRect(left, box.top(), wide, box.height())
+        if marked:
+            high = metrics.height()
+            back = QRect(left, box.center().y() - high // 2, wide, high + 1)
+            painter.fillRect(back, look.colour("hit"))
+        painter.setPen(look.colour("text" if marked else "text_2"))
+        painter.drawText(piece, VCENTRE, text)
+        left += wide
+    painter.setClipping(False)
+
+
+@lru_cache(maxsize=2000)
+def _pieces(hit: str, _pixels: int, width: int) -> tuple[tuple[str, bool], ...]:
+    """The snippet in plain and marked pieces, its start cut so that the hit can be seen."""
+    metrics = QFontMetrics(theme.active().font("small"))
+    before, _, rest = " ".join(hit.split(" ")).replace("\n", " ").partition("\x02")
+    if metrics.horizontalAdvance(before) > width // 3:
+        before = metrics.elidedText(before, Qt.TextElideMode.ElideLeft, width // 3)
+    pieces = [(before, False)]
+    while rest:
+        marked, _, after = rest.partition("\x03")
+        plain, _, rest = after.partition("\x02")
+        pieces += [(marked, True), (plain, False)]
+    return tuple((text, marked) for text, marked in pieces if text)
+
+
+@lru_cache(maxsize=4000)
+def _elided(text: str, family: str, pixels: int, weight: int, width: int) -> tuple[str, int]:
+    font = QFont(family)
+    font.setPixelSize(pixels)
+    font.setWeight(QFont.Weight(weight))
+    metrics = QFontMetrics(font)
+    shown = metrics.elidedText(text, ELIDE, width)
+    return shown, metrics.horizontalAdvance(shown)
+
+
+def _text(
+    painter: QPainter, box: QRect, text: str, font: QFont, colour: QColor, *, right: bool = False
+) -> int:
+    """Paints one line, elided; returns its width."""
+    if not text or box.width() <= 0:
+        return 0
+    family = font.families()[0] if font.families() else font.family()
+    shown, wide = _elided(text, family, font.pixelSize(), font.weight(), box.width())
+    painter.setFont(font)
+    painter.setPen(colour)
+    align = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+    painter.drawText(box, VCENTRE | align | Qt.TextFlag.TextSingleLine, shown)
+    return wide

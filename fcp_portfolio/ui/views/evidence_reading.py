@@ -1,0 +1,204 @@
+"""A final entry to read: text instead of fields, links, files, and what became of it."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
+
+from fcp_portfolio.domain.dates import read_date, spoken
+from fcp_portfolio.domain.entry import Attachment, Content, Entry
+from fcp_portfolio.domain.form import Field, FieldKind, FilledBy, Value
+from fcp_portfolio.services.entries import Revision, revisions
+from fcp_portfolio.services.reading import everyone
+from fcp_portfolio.ui import theme, widgets
+from fcp_portfolio.ui.views.editor.file_tiles import ReadTile
+from fcp_portfolio.ui.views.editor.folding import Folded
+from fcp_portfolio.ui.views.file_preview import FilePreview
+from fcp_portfolio.ui.wording import clock_text, counted
+from fcp_portfolio.ui.workspace import Workspace
+
+HEAD, MARGIN = 56, 24
+WAITS = "Text that you typed waits here. The entry stays as it is until you finish it."
+
+
+class ReadingView(QWidget):
+    """Shows an entry. Its signals carry the entry's id."""
+
+    edit = Signal(str)
+    again = Signal(str)
+    remove = Signal(str)
+    restore = Signal(str)
+
+    def __init__(self, workspace: Workspace, entry: Entry, *, unsaved: bool = False) -> None:
+        super().__init__()
+        self.entry = entry
+        self._workspace = workspace
+        content = entry.content
+        self._form = workspace.portfolio.form(content.form, content.form_edition)
+        self.edit_button = widgets.button("Edit", icon="pencil-line")
+        self.edit_button.setToolTip("Edit (E)")
+        self.restore_button = widgets.button("Restore", "primary", icon="archive-restore")
+        self.more = widgets.icon_button("ellipsis", "More for this entry")
+        body = QWidget()
+        self._column = QVBoxLayout(body)
+        self._column.setContentsMargins(MARGIN, 16, MARGIN, MARGIN)
+        self._column.setSpacing(14)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addWidget(self._head())
+        box.addWidget(widgets.line())
+        self.area = widgets.scrolled(body)
+        self.area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.area.setAccessibleName(f"{content.title}, {self._form.title}")
+        box.addWidget(self.area, 1)
+        if unsaved:
+            waits = widgets.Notice("warn", WAITS, action="Go on editing")
+            waits.acted.connect(lambda: self.edit.emit(entry.id))
+            self._column.addWidget(waits)
+        self._fill(content)
+
+    def _head(self) -> QWidget:
+        head = widgets.styled(QWidget(), "surface")
+        head.setFixedHeight(theme.active().grown(HEAD))
+        row = QHBoxLayout(head)
+        row.setContentsMargins(MARGIN, 0, 14, 0)
+        row.setSpacing(9)
+        row.addWidget(widgets.IconLabel(self._form.icon, "accent_text"))
+        row.addWidget(widgets.label(self._form.title, "strong"))
+        states = (("Removed", self.entry.removed), ("Private", self.entry.content.private))
+        for word, said in states:
+            if said:
+                row.addWidget(widgets.chip(word, "outlined"), 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addStretch(1)
+        gone = self.entry.removed
+        for button in (self.edit_button, self.restore_button):
+            button.setVisible(gone if button is self.restore_button else not gone)
+            widgets.forbid(button, self._workspace.read_only)
+            row.addWidget(button)
+        row.addWidget(self.more)
+        self.more.setVisible(not gone)
+        identity = self.entry.id
+        self.edit_button.clicked.connect(lambda: self.edit.emit(identity))
+        self.restore_button.clicked.connect(lambda: self.restore.emit(identity))
+        self.more.clicked.connect(self._open_menu)
+        return head
+
+    def _open_menu(self) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        identity = self.entry.id
+        menu.addAction("Log again like this", lambda: self.again.emit(identity))
+        menu.addSeparator()
+        menu.addAction("Remove this entry", lambda: self.remove.emit(identity))
+        menu.setEnabled(not self._workspace.read_only)
+        menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
+
+    def _fill(self, content: Content) -> None:
+        heading = _readable(content.title, "title")
+        facts = _readable(self._facts(content), "secondary")
+        self._column.addLayout(widgets.column(heading, facts, spacing=2))
+        self._add_fields(content.values, FilledBy.OWNER)
+        self._add_theirs(content.values)
+        self._add_links(content)
+        self._add_files(content.attachments)
+        self._add_history(revisions(self._workspace.portfolio, self.entry.id))
+        self._column.addStretch(1)
+
+    def _facts(self, content: Content) -> str:
+        person = everyone(self._workspace.portfolio).get(content.person or "")
+        parts = (
+            spoken(content.occurred) if content.occurred else "",
+            counted(content.minutes, "minute") if content.minutes else "",
+            person.name if person else "",
+        )
+        return " · ".join(filter(None, parts))
+
+    def _add_fields(self, values: Mapping[str, Value], by: FilledBy) -> None:
+        for field in self._form.fields:
+            value = values.get(field.id)
+            if field.filled_by is by and not field.empty(value):
+                text = _readable(value_text(field, value), "body")
+                text.setAccessibleName(field.label)
+                label = widgets.label(field.label, "label")
+                self._column.addLayout(widgets.column(label, text, spacing=2))
+
+    def _add_theirs(self, values: Mapping[str, Value]) -> None:
+        theirs = [f for f in self._form.fields if f.filled_by is FilledBy.ASSESSOR]
+        if any(not field.empty(values.get(field.id)) for field in theirs):
+            filled = f"Filled in by the {self._form.person_label.lower()}"
+            self._column.addWidget(widgets.label(filled, "heading"))
+            self._add_fields(values, FilledBy.ASSESSOR)
+
+    def _add_links(self, content: Content) -> None:
+        if not content.links:
+            return
+        self._column.addWidget(widgets.label("Capabilities shown", "heading"))
+        for link in content.links:
+            row = widgets.row(widgets.chip(link.code, "code"))
+            row.addWidget(widgets.label(link.title, "strong", wrap=True), 1)
+            column = widgets.column(spacing=2)
+            column.addLayout(row)
+            if link.why:
+                column.addWidget(_readable(link.why, "body"))
+            self._column.addLayout(column)
+
+    def _add_files(self, attachments: Sequence[Attachment]) -> None:
+        if attachments:
+            self._column.addWidget(widgets.label("Files", "heading"))
+        for attachment in attachments:
+            tile = ReadTile(attachment)
+            tile.open.clicked.connect(lambda _=False, held=attachment: self._preview(held))
+            self._column.addWidget(tile)
+
+    def _add_history(self, held: Sequence[Revision]) -> None:
+        folded = Folded(f"History: {counted(len(held), 'revision')}")
+        for revision in reversed(held):
+            when = f"{spoken(revision.at.astimezone().date())}, {clock_text(revision.at)}"
+            state = ", draft" if revision.draft else ""
+            folded.box.addWidget(_readable(f"{when}  ·  {revision.what}{state}", "small"))
+        self._column.addWidget(folded)
+
+    def _preview(self, attachment: Attachment) -> None:
+        FilePreview(self._workspace.portfolio, attachment, self.window()).open()
+
+
+def value_text(field: Field, value: Value) -> str:
+    """A value as text to read."""
+    if isinstance(value, bool):
+        return "Yes" if value else "No"
+    if field.kind is FieldKind.SCALE and isinstance(value, Mapping):
+        return "\n".join(_rating(field, value))
+    if field.kind is FieldKind.TABLE and isinstance(value, Sequence):
+        return "\n".join(_row(field, row) for row in value if isinstance(row, Mapping))
+    if field.kind is FieldKind.DATE:
+        day = read_date(str(value), date.max)
+        return spoken(day) if day else str(value)
+    if isinstance(value, Sequence) and not isinstance(value, str):
+        return ", ".join(map(str, value))
+    return str(value)
+
+
+def _rating(field: Field, value: Mapping[str, Value]) -> list[str]:
+    lines = []
+    for criterion in field.criteria:
+        rating = value.get(criterion.id)
+        if isinstance(rating, Mapping):
+            said = [str(rating.get("level") or ""), str(rating.get("comment") or "")]
+            lines.append(f"{criterion.text}: {'. '.join(filter(None, said))}")
+    return lines
+
+
+def _row(field: Field, row: Mapping[str, Value]) -> str:
+    cells = ((item, row.get(item.id)) for item in field.columns)
+    return "; ".join(
+        f"{item.label}: {value_text(item, value)}" for item, value in cells if not item.empty(value)
+    )
+
+
+def _readable(text: str, role: str) -> QLabel:
+    """Text that can be selected and copied."""
+    made = widgets.label(text, role, wrap=True)
+    made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return made

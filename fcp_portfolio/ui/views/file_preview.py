@@ -1,0 +1,113 @@
+"""Shows a file of the portfolio within the program, so that no copy is left anywhere."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+
+from fcp_portfolio.domain.entry import Attachment
+from fcp_portfolio.services.files import open_file, picture_of
+from fcp_portfolio.ui import widgets
+from fcp_portfolio.ui.views.editor.file_tiles import facts
+
+if TYPE_CHECKING:
+    from fcp_portfolio.services.portfolio import Portfolio
+
+SIZE = QSize(720, 640)
+PAGE_WIDTH = 640
+MOST_PAGES = 30
+CANNOT = "This kind of file cannot be shown here. Save a copy to open it in its own program."
+
+
+class FilePreview(QDialog):
+    """A picture, the pages of a PDF, text; or a sentence. A copy can be saved from it."""
+
+    def __init__(
+        self, portfolio: "Portfolio", attachment: Attachment, parent: QWidget | None
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(attachment.name)
+        self.setAccessibleName(f"Preview of {attachment.name}")
+        self.resize(SIZE)
+        self._portfolio, self._attachment = portfolio, attachment
+        copy = widgets.button("Save a copy", icon="download")
+        copy.clicked.connect(self._save_copy)
+        close = widgets.button("Close", "primary")
+        close.setDefault(True)
+        close.clicked.connect(self.accept)
+        foot = widgets.row(copy, close)
+        foot.insertStretch(0, 1)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(20, 16, 20, 16)
+        box.setSpacing(8)
+        box.addWidget(widgets.Elided(attachment.name, "heading"))
+        box.addWidget(widgets.label(facts(attachment), "small"))
+        box.addWidget(self._body(), 1)
+        box.addLayout(foot)
+
+    def _body(self) -> QWidget:
+        kind = self._attachment.media_type
+        if kind.startswith("image/"):
+            return self._picture()
+        data = self._data()
+        if kind == "application/pdf":
+            return _pages(data, self._attachment.name)
+        if kind.startswith("text/"):
+            text = QPlainTextEdit(data.decode("utf-8", "replace"))
+            text.setReadOnly(True)
+            text.setAccessibleName(f"Text of {self._attachment.name}")
+            return text
+        return widgets.label(CANNOT, "secondary", wrap=True)
+
+    def _picture(self) -> QWidget:
+        image = QImage.fromData(picture_of(self._portfolio, self._attachment.sha256) or b"")
+        if image.isNull():
+            return widgets.label(CANNOT, "secondary", wrap=True)
+        return _stack([image], self._attachment.description or self._attachment.name)
+
+    def _data(self) -> bytes:
+        with open_file(self._portfolio, self._attachment.sha256) as file:
+            return file.read()
+
+    def _save_copy(self) -> None:
+        from pathlib import Path
+
+        name, _ = QFileDialog.getSaveFileName(self, "Save a copy", self._attachment.name)
+        if name:
+            Path(name).write_bytes(self._data())
+
+
+def _pages(data: bytes, name: str) -> QWidget:
+    import pypdfium2
+
+    document = pypdfium2.PdfDocument(data)
+    number = len(document)
+    images = []
+    for place in range(min(number, MOST_PAGES)):
+        page = document[place]
+        picture = page.render(scale=PAGE_WIDTH / page.get_width()).to_pil().convert("RGB")
+        raw = picture.tobytes()
+        wide, high = picture.size
+        images.append(QImage(raw, wide, high, 3 * wide, QImage.Format.Format_RGB888).copy())
+    document.close()
+    return _stack(images, f"{name}, {number} pages")
+
+
+def _stack(images: list[QImage], name: str) -> QWidget:
+    body = QWidget()
+    column = QVBoxLayout(body)
+    column.setSpacing(12)
+    for number, image in enumerate(images, 1):
+        shown = QLabel()
+        shown.setAccessibleName(f"{name}, picture {number}")
+        fitting = Qt.TransformationMode.SmoothTransformation
+        wide = min(PAGE_WIDTH, image.width())
+        shown.setPixmap(QPixmap.fromImage(image.scaledToWidth(wide, fitting)))
+        column.addWidget(shown, 0, Qt.AlignmentFlag.AlignHCenter)
+    column.addStretch(1)
+    area = widgets.scrolled(body)
+    area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    area.setAccessibleName(name)
+    return area

@@ -1,0 +1,176 @@
+"""One line that logs a debrief: Ctrl+L, a sentence, Enter."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from fcp_portfolio.domain.entry import Content, Entry
+from fcp_portfolio.domain.errors import PortfolioError
+from fcp_portfolio.domain.form import FieldKind
+from fcp_portfolio.services.done import Changed, Done
+from fcp_portfolio.services.entries import QUICK_FORM, QUICK_MINUTES, quick_log
+from fcp_portfolio.services.people import people
+from fcp_portfolio.services.reading import supervision
+from fcp_portfolio.services.typing_drafts import Typing, forget_typing, keep_typing
+from fcp_portfolio.ui import widgets
+from fcp_portfolio.ui.views.editor.dates import DateLine
+from fcp_portfolio.ui.views.editor.identifiers import IdentifierWatch
+from fcp_portfolio.ui.views.editor.people import NameBox
+from fcp_portfolio.ui.views.editor.session import QUICK_EDITOR, TYPING_MS, unsaved
+from fcp_portfolio.ui.views.editor.surroundings import Surroundings
+from fcp_portfolio.ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from fcp_portfolio.services.portfolio import Portfolio
+
+NO_NAME = "“{}” is not among your people yet. Log a debrief with the full form to add them."
+NO_MINUTES = "Minutes are a whole number, such as 20."
+NO_TEXT = "What was it about? One sentence."
+
+
+class QuickLogBar(QWidget):
+    """Date, supervisor and minutes are filled in already; Enter in the sentence logs it."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__()
+        self._workspace = workspace
+        around = Surroundings(workspace)
+        self.text = QLineEdit()
+        self.text.setPlaceholderText("What you take away. No names, dates of birth or places.")
+        self.date = DateLine(workspace.portfolio.today, "Date of the debrief")
+        self.person = NameBox()
+        self.minutes = QLineEdit(str(QUICK_MINUTES))
+        self.log = widgets.button("Log", name="Log this debrief")
+        self._fields = {
+            "text": widgets.Field("Debrief in one sentence", self.text),
+            "date": widgets.Field("Date", self.date),
+            "person": widgets.Field("Supervisor", self.person),
+            "minutes": widgets.Field("Minutes", self.minutes),
+        }
+        self.date.setAccessibleName("Date of the debrief")
+        self._watch = IdentifierWatch(self.text, around.known_names)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(TYPING_MS)
+        self._arrange()
+        self._connect()
+        self._restore()
+
+    def begin(self) -> None:
+        """Puts the focus on the sentence."""
+        self.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.text.selectAll()
+
+    def defaults(self) -> None:
+        """Today, the supervisor of the last session, and the usual minutes."""
+        portfolio = self._workspace.portfolio
+        names = [person.name for person in people(portfolio)]
+        sessions = supervision(portfolio)
+        last = next((row.person for row in sessions if row.person in names), "")
+        self.person.set_names(names)
+        self.person.setEditText(last)
+        self.date.set_day(portfolio.today())
+        self.minutes.setText(str(QUICK_MINUTES))
+        widgets.forbid(self.log, self._workspace.read_only)
+        self.text.setEnabled(not self._workspace.read_only)
+
+    def _arrange(self) -> None:
+        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._line.setSpacing(8)
+        for name, share in (("date", 5), ("person", 7), ("minutes", 3), ("text", 14)):
+            self._line.addWidget(self._fields[name], share, Qt.AlignmentFlag.AlignTop)
+        button = QVBoxLayout()
+        button.setSpacing(3)
+        button.addWidget(widgets.label(" ", "label"))
+        button.addWidget(self.log)
+        button.addStretch(1)
+        self._line.addLayout(button)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addLayout(self._line)
+        box.addWidget(self._watch)
+        self.date.setMinimumWidth(120)
+        self.minutes.setMinimumWidth(52)
+
+    def _connect(self) -> None:
+        self.log.clicked.connect(self._log)
+        for line in (self.text, self.minutes, self.date):
+            line.returnPressed.connect(self._log)
+        self.date.misread.connect(self._fields["date"].set_error)
+        self.text.textEdited.connect(self._edited)
+        self._timer.timeout.connect(self._keep)
+        self._workspace.changed.connect(self._changed)
+
+    def _changed(self, changed: Changed) -> None:
+        if changed & (Changed.PEOPLE | Changed.ENTRIES) and not self.text.text():
+            self.defaults()
+
+    def _restore(self) -> None:
+        """The sentence that was being typed when the program ended is there again."""
+        self.defaults()
+        held = unsaved(self._workspace, quick=True).get(QUICK_EDITOR)
+        if held is not None:
+            self.text.setText(str(held.content.values.get(self._field_id(), "")))
+
+    def _edited(self) -> None:
+        self._fields["text"].set_error("")
+        if not self._timer.isActive():
+            self._timer.start()
+
+    def _keep(self) -> None:
+        portfolio, text = self._workspace.portfolio, self.text.text()
+        form = portfolio.form(QUICK_FORM)
+        content = Content(form=form.id, form_edition=form.edition, values={self._field_id(): text})
+        held = Typing(editor=QUICK_EDITOR, entry=None, content=content, kept_at=portfolio.clock())
+        if text:
+            self._workspace.run(lambda _job: keep_typing(portfolio, held))
+        else:
+            self._workspace.run(lambda _job: forget_typing(portfolio, QUICK_EDITOR))
+
+    def _field_id(self) -> str:
+        fields = self._workspace.portfolio.form(QUICK_FORM).fields
+        return next(field.id for field in fields if field.kind is FieldKind.LONG_TEXT)
+
+    def _log(self) -> None:
+        problems = self._problems()
+        for name, field in self._fields.items():
+            field.set_error(problems.get(name, ""))
+        if problems:
+            self._fields[next(iter(problems))].field.setFocus()
+            return
+        self._timer.stop()
+        text, minutes = self.text.text().strip(), int(self.minutes.text())
+        day, person = self.date.day(), self._person_id()
+
+        def work(portfolio: "Portfolio") -> Done[Entry]:
+            done = quick_log(portfolio, text, minutes=minutes, person=person, on=day)
+            forget_typing(portfolio, QUICK_EDITOR)
+            return done
+
+        self._workspace.do(work, then=self._logged, failed=self._refused)
+
+    def _problems(self) -> dict[str, str]:
+        found = {}
+        if not self.text.text().strip():
+            found["text"] = NO_TEXT
+        if not self.minutes.text().strip().isdecimal():
+            found["minutes"] = NO_MINUTES
+        if self.person.currentText().strip() and self._person_id() is None:
+            found["person"] = NO_NAME.format(self.person.currentText().strip())
+        if self.date.day() is None:
+            found["date"] = "When was it? Such as today, fri or 14 nov."
+        return found
+
+    def _person_id(self) -> str | None:
+        name = self.person.match()
+        known = people(self._workspace.portfolio)
+        return next((person.id for person in known if person.name == name), None)
+
+    def _logged(self, _done: Done[Entry]) -> None:
+        self.text.clear()
+        self.defaults()
+
+    def _refused(self, error: PortfolioError) -> None:
+        self._fields["text"].set_error(error.sentence)
