@@ -38,9 +38,9 @@ class Job:
         """Whether it should stop."""
         return self._stop.is_set()
 
-    def progress(self, done: int, total: int, what: str = "") -> None:
-        """Says how far the work is, and with what."""
-        self._report((self.number, "progress", (done, total, what)))
+    def progress(self, what: str, done: int, total: int) -> None:
+        """Says with what the work is busy, and how far."""
+        self._report((self.number, "progress", (what, done, total)))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,7 +48,7 @@ class _Waiting:
     job: Job
     then: Callable[[Any], None] | None
     failed: Callable[[PortfolioError], None] | None
-    progress: Callable[[int, int, str], None] | None
+    progress: Callable[[str, int, int], None] | None
     stopped: Callable[[], None] | None
 
 
@@ -90,7 +90,7 @@ class Worker(QObject):
         *,
         then: Callable[[T], None] | None = None,
         failed: Callable[[PortfolioError], None] | None = None,
-        progress: Callable[[int, int, str], None] | None = None,
+        progress: Callable[[str, int, int], None] | None = None,
         stopped: Callable[[], None] | None = None,
     ) -> Job:
         """Queues work. Without `failed`, a PortfolioError goes to the error hook like any other.

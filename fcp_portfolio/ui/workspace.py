@@ -43,6 +43,10 @@ class Stage(Protocol):
         """Shows the Evidence page filtered to a capability."""
         ...
 
+    def show_capability(self, node_path: str, *, rate: bool = False) -> None:
+        """Shows a capability; `rate` goes on to rating it."""
+        ...
+
     def begin_log(self, form_id: str | None = None, node_path: str | None = None) -> None:
         """Begins to log a piece of evidence on the Evidence page."""
         ...
@@ -58,12 +62,16 @@ class EmptyStage:
     def show_page(self, name: str) -> None: ...
     def show_entry(self, entry_id: str) -> None: ...
     def show_evidence_for(self, node_path: str) -> None: ...
+    def show_capability(self, node_path: str, *, rate: bool = False) -> None: ...
     def begin_log(self, form_id: str | None = None, node_path: str | None = None) -> None: ...
     def say(self, text: str, undo: Callable[[], None] | None = None) -> None: ...
 
 
 class Workspace(QObject):
-    """Holds the portfolio for the window. `changed` carries a `Changed`."""
+    """Holds the portfolio for the window. `changed` carries a `Changed`.
+
+    `locked` is the sentence that says who has the portfolio open for writing.
+    """
 
     changed = Signal(object)
 
@@ -72,12 +80,15 @@ class Workspace(QObject):
         portfolio: "Portfolio",
         preferences: Preferences | None = None,
         worker: Worker | None = None,
+        *,
+        locked: str = "",
     ) -> None:
         super().__init__()
         self.portfolio = portfolio
         self.preferences = preferences or Preferences()
         self.worker = worker or Worker()
         self.stage: Stage = EmptyStage()
+        self._locked = locked
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
         self._idle.setInterval(PUBLISH_AFTER_MS)
@@ -86,10 +97,9 @@ class Workspace(QObject):
     @property
     def read_only(self) -> str:
         """Why nothing can be written here, as a sentence; empty where it can."""
-        portfolio = self.portfolio
-        if not portfolio.read_only:
+        if not self.portfolio.read_only:
             return ""
-        return portfolio.locked_by or "This portfolio is open to read only."
+        return self._locked or "Read only: nothing is changed in this window."
 
     def do(
         self,
@@ -113,7 +123,7 @@ class Workspace(QObject):
         *,
         then: Callable[[T], None] | None = None,
         failed: Callable[[PortfolioError], None] | None = None,
-        progress: Callable[[int, int, str], None] | None = None,
+        progress: Callable[[str, int, int], None] | None = None,
         stopped: Callable[[], None] | None = None,
     ) -> Job:
         """Runs long work on the worker; the job can be cancelled."""
@@ -134,6 +144,12 @@ class Workspace(QObject):
         from fcp_portfolio.services.undo import undo_change
 
         self.do(lambda portfolio: undo_change(portfolio, change))
+
+    def redo(self) -> None:
+        """Does again what was taken back last."""
+        from fcp_portfolio.services.undo import redo_change
+
+        self.do(redo_change)
 
     def publish(self) -> None:
         """Writes the file in the owner's folder anew where it is behind the working copy."""

@@ -19,10 +19,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
+from fcp_portfolio.paths import RESOURCES
 from fcp_portfolio.ui.theme import icons
 from fcp_portfolio.ui.theme.palette import palette
 from fcp_portfolio.ui.theme.stylesheet import stylesheet
-from fcp_portfolio.ui.theme.tokens import LOOKS, RESOURCES, Theme, load_theme, text_sizes
+from fcp_portfolio.ui.theme.tokens import LOOKS, Theme, load_theme, text_sizes
 
 _FONTS = (
     "SourceSans3-Regular",

@@ -7,7 +7,8 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QPushButton
 
-from fcp_portfolio.ui.theme.tokens import RESOURCES, Theme
+from fcp_portfolio.paths import RESOURCES
+from fcp_portfolio.ui.theme.tokens import Theme
 
 _STROKE = 'stroke-width="2"'
 _NAME, _ROLE = "icon_name", "icon_role"

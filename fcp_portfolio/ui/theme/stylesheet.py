@@ -143,7 +143,7 @@ QHeaderView::section { background: $surface; color: $text_2; border: 0; padding:
   min-height: ${row_inner}px; }
 QMenuBar { background: $sidebar; color: $text; border-bottom: 1px solid $border;
   padding: 0 12px; }
-QMenuBar::item { background: transparent; padding: 3px 12px; margin: 1px 0;
+QMenuBar::item { background: transparent; padding: 3px 12px; margin: 2px 0;
   border-radius: ${chip_radius}px; }
 QMenuBar::item:selected { background: $selected; }
 QMenu { background: $raised; color: $text; border: 1px solid $border_control; padding: 4px; }

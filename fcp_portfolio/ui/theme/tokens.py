@@ -4,12 +4,12 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtGui import QColor, QFont
 
-RESOURCES = Path(__file__).resolve().parents[3] / "resources"
+from fcp_portfolio.paths import RESOURCES
+
 LOOKS = ("light", "dark", "high_contrast")
 
 

@@ -28,7 +28,8 @@ other="It is not one")` with the signals `acted` and `declined`; `say(...)` show
 Others: `chip("3 links")`, `chip("Draft", "outlined")`, `chip("5", "code")`, `FilterChip`,
 `Mark(Status.STARTED)`, `paint_mark(painter, status, box)` and `paint_segments` for delegates,
 `EmptyState(icon, title, sentence, steps, action=...)`, `PageHead(title, facts)` with `add(widget)`,
-`Card().box`, `scrolled(body)`, `styled(widget, "surface")`, `column(...)`, `row(...)`.
+`Card().box`, `OpenRow(icon, title, detail, aside)`, `scrolled(body)`,
+`styled(widget, "surface")`, `column(...)`, `row(...)`.
 
 Toast, focus ring and navigation rows belong to the main window: after a use case, pages call
 `workspace.do(...)`, which shows the toast with Undo.
@@ -46,6 +47,7 @@ from fcp_portfolio.ui.widgets.marks import Mark, paint_mark, paint_segments
 from fcp_portfolio.ui.widgets.navigation import NavRow
 from fcp_portfolio.ui.widgets.notices import Notice, announce
 from fcp_portfolio.ui.widgets.pages import Card, PageHead, scrolled, styled
+from fcp_portfolio.ui.widgets.rows import OpenRow
 from fcp_portfolio.ui.widgets.texts import (
     Elided,
     IconLabel,
@@ -71,6 +73,7 @@ __all__ = [
     "NavRow",
     "Notice",
     "Numbered",
+    "OpenRow",
     "PageHead",
     "SearchField",
     "Toast",

@@ -1,5 +1,6 @@
 """The focus ring: one overlay around whatever has the keyboard focus."""
 
+import shiboken6
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
@@ -7,6 +8,7 @@ from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
     QComboBox,
+    QDialog,
     QLineEdit,
     QMenu,
     QMenuBar,
@@ -36,24 +38,25 @@ _FOLLOWED = (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Hide, QEvent.Type
 class FocusRing(QWidget):
     """Two pixels, two pixels outside the control; shown for the keyboard, not for the mouse.
 
-    Text fields and item views mark the focus themselves. The ring also scrolls its target into
-    view.
+    Text fields and item views mark the focus themselves. A window that opens or comes back shows
+    no ring until the focus moves, unless it had one. The ring scrolls its target into view.
     """
 
     def __init__(self, app: QApplication) -> None:
         super().__init__()
         self._target: QWidget | None = None
+        self._left: QWidget | None = None
+        self._watched: list[QWidget] = []
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.hide()
         app.focusChanged.connect(self._follow)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._target:
-            if event.type() == QEvent.Type.MouseButtonPress:
-                self.hide()
-            elif event.type() in _FOLLOWED:
-                self._place()
+        if watched is self._target and event.type() == QEvent.Type.MouseButtonPress:
+            self.hide()
+        elif event.type() in _FOLLOWED and self.isVisible():
+            self._place()
         return False
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
@@ -63,25 +66,32 @@ class FocusRing(QWidget):
         painter.setPen(QPen(worn.colour("focus"), 2))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 9, 9)
 
-    def _follow(self, old: QWidget | None, new: QWidget | None) -> None:  # noqa: ARG002
-        if self._target is not None:
-            self._target.removeEventFilter(self)
-            self._target.destroyed.disconnect(self._forget)
-        self._target = None
-        self.hide()
-        self.setParent(None)
+    def _follow(self, old: QWidget | None, new: QWidget | None) -> None:
+        opened = _is_opening(old, new) and new is not self._left
+        self._left = self._target if new is None and self.isVisible() else None
+        self._let_go()
+        _scroll_to(new)
         if new is None or isinstance(new, _OWN_MARK):
-            _scroll_to(new)
             return
         self._target = new
-        new.installEventFilter(self)
+        self._watched = [new, *_above(new)]
+        for widget in self._watched:
+            widget.installEventFilter(self)
         new.destroyed.connect(self._forget)
-        _scroll_to(new)
-        if QGuiApplication.mouseButtons() == Qt.MouseButton.NoButton:
+        if QGuiApplication.mouseButtons() == Qt.MouseButton.NoButton and not opened:
             self._place()
 
+    def _let_go(self) -> None:
+        if self._target is not None:
+            self._target.destroyed.disconnect(self._forget)
+        self._forget()
+
     def _forget(self) -> None:
-        self._target = None
+        for widget in self._watched:
+            if shiboken6.isValid(widget):
+                widget.removeEventFilter(self)
+        self._target, self._watched = None, []
+        self.hide()
         self.setParent(None)
 
     def _place(self) -> None:
@@ -98,10 +108,23 @@ class FocusRing(QWidget):
         self.raise_()
 
 
-def _scroll_to(target: QWidget | None) -> None:
-    above = target.parentWidget() if target else None
+def _is_opening(old: QWidget | None, new: QWidget | None) -> bool:
+    if old is None or new is None:
+        return True
+    return old.window() is not new.window() and not isinstance(new.window(), QDialog)
+
+
+def _above(widget: QWidget) -> list[QWidget]:
+    found = []
+    above = widget.parentWidget()
     while above is not None:
+        found.append(above)
+        above = above.parentWidget()
+    return found
+
+
+def _scroll_to(target: QWidget | None) -> None:
+    for above in _above(target) if target is not None else []:
         if isinstance(above, QScrollArea) and target is not None:
             above.ensureWidgetVisible(target, 16, 16)
             return
-        above = above.parentWidget()

@@ -1,0 +1,84 @@
+"""Every action of the program in one table: menu, words, shortcut, icon."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMainWindow
+
+MENUS = ("File", "Edit", "View", "Evidence", "Help")
+
+
+@dataclass(frozen=True, slots=True)
+class ActionRow:
+    """One action. `writes` is set where it is of no use while the portfolio is read only."""
+
+    id: str
+    menu: str
+    text: str
+    shortcut: str = ""
+    icon: str = ""
+    writes: bool = False
+    apart: bool = False  # a line above it in the menu
+
+
+TABLE = (
+    ActionRow("new", "File", "New portfolio…"),
+    ActionRow("open", "File", "Open a portfolio…", "Ctrl+O", "folder-open"),
+    ActionRow("publish", "File", "Write the file in the folder now", "Ctrl+S", writes=True),
+    ActionRow("back_up", "File", "Back up to a folder…", "", "database-backup", apart=True),
+    ActionRow("export", "File", "Export as PDF", "Ctrl+E", "file-output"),
+    ActionRow("quit", "File", "Close the window", "Ctrl+Q", apart=True),
+    ActionRow("undo", "Edit", "Undo the last change", "Ctrl+Z", "undo-2", writes=True),
+    ActionRow("redo", "Edit", "Redo", "Ctrl+Shift+Z", "redo-2", writes=True),
+    ActionRow("preferences", "Edit", "Preferences", "Ctrl+,", "settings", apart=True),
+    ActionRow("home", "View", "Home", "Ctrl+1", "house"),
+    ActionRow("capabilities", "View", "Capabilities", "Ctrl+2", "list-tree"),
+    ActionRow("evidence", "View", "Evidence", "Ctrl+3", "files"),
+    ActionRow("supervision", "View", "Supervision", "Ctrl+4", "calendar-days"),
+    ActionRow("next_pane", "View", "Next part of the window", "F6", apart=True),
+    ActionRow("previous_pane", "View", "Previous part of the window", "Shift+F6"),
+    ActionRow("larger", "View", "Larger text", "Ctrl++", apart=True),
+    ActionRow("smaller", "View", "Smaller text", "Ctrl+-"),
+    ActionRow("log", "Evidence", "Log evidence", "Ctrl+N", "plus", writes=True),
+    ActionRow("quick_log", "Evidence", "Log a debrief in one line", "Ctrl+L", "users", writes=True),
+    ActionRow("find", "Evidence", "Find in evidence", "Ctrl+F", "search"),
+    ActionRow(
+        "log_for", "Evidence", "Log evidence for this capability", "Alt+L", writes=True, apart=True
+    ),
+    ActionRow("rate", "Evidence", "Rate yourself", "Alt+R", "gauge", writes=True),
+    ActionRow("keys", "Help", "Keys", "F1", "keyboard"),
+    ActionRow("about", "Help", "About FCP Portfolio", "", "circle-help"),
+)
+
+
+def bind_actions(
+    window: QMainWindow, handlers: Mapping[str, Callable[[], None]]
+) -> dict[str, QAction]:
+    """Puts every action of the table into the window's menus and ties it to its handler."""
+    menus = {title: window.menuBar().addMenu(title) for title in MENUS}
+    made = {}
+    for row in TABLE:
+        action = QAction(row.text, window)
+        action.setShortcut(QKeySequence(row.shortcut))
+        action.triggered.connect(_bare(handlers[row.id]))
+        if row.apart:
+            menus[row.menu].addSeparator()
+        menus[row.menu].addAction(action)
+        made[row.id] = action
+    made["quit"].setMenuRole(QAction.MenuRole.QuitRole)
+    made["preferences"].setMenuRole(QAction.MenuRole.PreferencesRole)
+    made["about"].setMenuRole(QAction.MenuRole.AboutRole)
+    return made
+
+
+def forbid_writing(actions: Mapping[str, QAction], reason: str) -> None:
+    """Disables what writes, with the reason as its tooltip; an empty reason enables."""
+    for row in TABLE:
+        if row.writes:
+            actions[row.id].setEnabled(not reason)
+            actions[row.id].setToolTip(reason or row.text)
+
+
+def _bare(handler: Callable[[], None]) -> Callable[[bool], None]:
+    return lambda _checked: handler()

@@ -1,0 +1,158 @@
+"""Starts the window: fonts, theme, error hook, and which portfolio to open."""
+
+import gc
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from platformdirs import user_data_path
+from PySide6.QtCore import QObject, QTimer, qInstallMessageHandler
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from fcp_portfolio.ui import theme
+from fcp_portfolio.ui.errors import ErrorHook, note_qt_message
+from fcp_portfolio.ui.preferences import APPEARANCE, TEXT_SIZE, Preference, Preferences
+from fcp_portfolio.ui.widgets import FocusRing
+from fcp_portfolio.ui.worker import Worker
+
+if TYPE_CHECKING:
+    from fcp_portfolio.services.portfolio import Passphrase, Portfolio, RawKey
+    from fcp_portfolio.ui.dialogs.start import StartWindow
+    from fcp_portfolio.ui.main_window import MainWindow
+
+COLLECT_EVERY_MS = 2_000
+
+
+def can_show_window() -> bool:
+    """Whether there is a display, or Qt was told what to do without one."""
+    if not sys.platform.startswith("linux"):
+        return True
+    return any(os.environ.get(v) for v in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+
+
+def run_window(file: Path | None, secret: "Passphrase | RawKey | None" = None) -> int:
+    """Opens the window and returns the exit code once it is closed.
+
+    Without a file the last portfolio is opened, or the first-run steps are shown.
+    """
+    app = make_application()
+    hook = ErrorHook(user_data_path("fcp-portfolio") / "log.txt")
+    hook.install()
+    qInstallMessageHandler(note_qt_message)
+    session = Session(app, Preferences())
+    session.begin(file, secret)
+    code = app.exec()
+    session.end()
+    qInstallMessageHandler(None)
+    hook.remove()
+    gc.enable()
+    return code
+
+
+def make_application() -> QApplication:
+    """The one QApplication, with our fonts, and Python's collector confined to its thread."""
+    existing = QApplication.instance()
+    app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    app.setApplicationName("fcp-portfolio")
+    app.setApplicationDisplayName("FCP Portfolio")
+    app.setDesktopFileName("fcp-portfolio")
+    app.setWindowIcon(QIcon(theme.icons.pixmap("files", theme.active().colour("accent"), 64)))
+    theme.load_fonts()
+    return app
+
+
+class Collector(QObject):
+    """Python's cycle collector in the window's thread alone.
+
+    A collection that happens to run on the worker would destroy widgets there and crash.
+    """
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        gc.disable()
+        timer = QTimer(self)
+        timer.timeout.connect(collect)
+        timer.start(COLLECT_EVERY_MS)
+
+
+def collect() -> None:
+    """Collects the generations that are due, as the interpreter itself would."""
+    counts, thresholds = gc.get_count(), gc.get_threshold()
+    for generation in (2, 1, 0):
+        if counts[generation] > thresholds[generation]:
+            gc.collect(generation)
+            return
+
+
+class Session:
+    """What the program shows: the start window before a portfolio is open, then its window."""
+
+    def __init__(self, app: QApplication, preferences: Preferences) -> None:
+        self.app, self.preferences = app, preferences
+        self.start: StartWindow | None = None
+        self.window: MainWindow | None = None
+        self._dress()
+        preferences.watch(self._follow)
+        app.styleHints().colorSchemeChanged.connect(self._dress)
+        self._collector = Collector(app)
+        self._ring = FocusRing(app)
+        app.setQuitOnLastWindowClosed(False)
+
+    def begin(self, file: Path | None, secret: "Passphrase | RawKey | None" = None) -> None:
+        """Shows the passphrase of a file, of the last one, or the first-run steps."""
+        known = self.preferences.recent()
+        chosen = file or (known[0] if known else None)
+        self._show_start("new" if chosen is None else "open", chosen)
+        if secret is not None and chosen is not None and self.start is not None:
+            self.start.open_with(chosen, secret)
+
+    def end(self) -> None:
+        """Lets go of the windows while the application still lives."""
+        self._ring.setParent(None)
+        for window in (self.start, self.window):
+            if window is not None:
+                window.deleteLater()
+        self.start = self.window = None
+
+    def _show_start(self, what: str, file: Path | None) -> None:
+        from fcp_portfolio.ui.dialogs.start import StartWindow
+
+        self.start = StartWindow(self.preferences, Worker())
+        self.start.opened.connect(self._show_portfolio)
+        self.start.closed.connect(self.app.quit)
+        self.start.begin(what, file)
+        self.start.show()
+
+    def _show_portfolio(self, portfolio: "Portfolio") -> None:
+        from fcp_portfolio.ui.main_window import MainWindow
+        from fcp_portfolio.ui.workspace import Workspace
+
+        start, self.start = self.start, None
+        worker = start.worker if start is not None else Worker()
+        locked = start.locked if start is not None else ""
+        self.preferences.remember_file(portfolio.file)
+        self.window = MainWindow(Workspace(portfolio, self.preferences, worker, locked=locked))
+        self.window.leave.connect(self._leave)
+        self.window.closed.connect(self.app.quit)
+        self.window.show()
+        if start is not None:
+            start.done()
+
+    def _leave(self, what: str) -> None:
+        window, self.window = self.window, None
+        if window is None:
+            return
+        file = window.workspace.portfolio.file if what == "retry" else None
+        window.hide()
+        window.finish()
+        window.deleteLater()
+        self._show_start("open" if what == "retry" else what, file)
+
+    def _dress(self) -> None:
+        theme.apply(self.app, self.preferences.get(APPEARANCE), self.preferences.get(TEXT_SIZE))
+
+    def _follow(self, preference: Preference) -> None:
+        if preference in (APPEARANCE, TEXT_SIZE):
+            self._dress()

@@ -1,0 +1,204 @@
+"""The four steps of the first run; each says whether it is complete, and what is missing where."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QLineEdit, QVBoxLayout, QWidget
+
+from fcp_portfolio.domain.framework import Framework
+from fcp_portfolio.domain.people import Owner
+from fcp_portfolio.ui.dialogs.new_passphrase import NewPassphrase
+from fcp_portfolio.ui.widgets import Field, button, check_box, label
+
+SUFFIX = ".fcpfolio"
+
+
+class Step(QWidget):
+    """A title, a sentence, and what to fill in."""
+
+    short = ""
+
+    def __init__(self, title: str, sentence: str) -> None:
+        super().__init__()
+        self.setAccessibleName(title)
+        self.box = QVBoxLayout(self)
+        self.box.setContentsMargins(0, 0, 0, 0)
+        self.box.setSpacing(12)
+        self.box.addWidget(label(title, "title"))
+        self.box.addWidget(label(sentence, "secondary", wrap=True))
+        self.box.addSpacing(6)
+
+    def complete(self) -> bool:
+        """Whether one can go on; else the fields say why."""
+        raise NotImplementedError
+
+    def focus_first(self) -> None:
+        """Puts the focus where typing begins."""
+        raise NotImplementedError
+
+
+class WhoStep(Step):
+    """Whose portfolio it is."""
+
+    short = "Who you are"
+
+    def __init__(self) -> None:
+        super().__init__("Who you are", "It stands at the head of everything that you hand in.")
+        self.name, self.registration, self.aim = QLineEdit(), QLineEdit(), QLineEdit()
+        self._name = Field("Your name", self.name, "As your supervisor knows you.")
+        self._registration = Field("Registration", self.registration, "Such as HCPC PH000000.")
+        hint = "You can leave this empty. Such as: FCP stage 2 by next summer."
+        self._aim = Field("What you work towards", self.aim, hint)
+        for field in (self._name, self._registration, self._aim):
+            self.box.addWidget(field)
+        self.box.addStretch()
+
+    def owner(self) -> Owner:
+        """What was filled in."""
+        return Owner(
+            name=" ".join(self.name.text().split()),
+            registration=" ".join(self.registration.text().split()),
+            aim=self.aim.text().strip(),
+        )
+
+    def complete(self) -> bool:
+        owner = self.owner()
+        self._name.set_error("" if owner.name else "The portfolio needs your name.")
+        missing = "Give your registration body and number."
+        self._registration.set_error("" if owner.registration else missing)
+        if not owner.name:
+            self.name.setFocus()
+        elif not owner.registration:
+            self.registration.setFocus()
+        return bool(owner.name and owner.registration)
+
+    def focus_first(self) -> None:
+        self.name.setFocus()
+
+
+class FrameworkStep(Step):
+    """Which capabilities the evidence is linked to. Read when the step is first shown."""
+
+    short = "Framework"
+
+    def __init__(self) -> None:
+        super().__init__("Framework", "Evidence is linked to the capabilities of what you choose.")
+        self._boxes: dict[str, QCheckBox] = {}
+        self._error = label("", "error")
+        self.box.addWidget(self._error)
+        self._error.hide()
+
+    def chosen(self) -> tuple[str, ...]:
+        """The keys of what is ticked, in the order shown."""
+        return tuple(key for key, box in self._boxes.items() if box.isChecked())
+
+    def complete(self) -> bool:
+        self._error.setText("" if self.chosen() else "Choose at least one framework.")
+        self._error.setVisible(not self.chosen())
+        return bool(self.chosen())
+
+    def focus_first(self) -> None:
+        if not self._boxes:
+            self._read()
+        next(iter(self._boxes.values())).setFocus()
+
+    def _read(self) -> None:
+        from fcp_portfolio.services.portfolio import DEFAULT_FRAMEWORK, installed_definitions
+
+        found = installed_definitions().frameworks
+        for key in sorted(found, key=lambda name: (name != DEFAULT_FRAMEWORK, name)):
+            box = check_box(f"{found[key].short_title} ({found[key].edition})")
+            box.setChecked(key == DEFAULT_FRAMEWORK)
+            facts = _facts(found[key])
+            box.setAccessibleDescription(facts)
+            self._boxes[key] = box
+            self.box.addWidget(box)
+            below = label(facts, "hint", wrap=True)
+            below.setContentsMargins(28, 0, 0, 6)
+            self.box.addWidget(below)
+        self.box.addStretch()
+
+
+def _facts(framework: Framework) -> str:
+    evidence = next((lvl for lvl in framework.levels if lvl.evidence), None)
+    counted = f"{len(framework.evidence_nodes)} {evidence.plural}" if evidence else ""
+    return " · ".join(filter(None, (counted, framework.publisher, framework.working_note())))
+
+
+class PassphraseStep(Step):
+    """The passphrase, twice."""
+
+    short = "Passphrase"
+
+    def __init__(self) -> None:
+        sentence = "It locks the file. Nobody can reset it, so write it down and keep it safe."
+        super().__init__("Choose a passphrase", sentence)
+        self.fields = NewPassphrase()
+        self.box.addWidget(self.fields)
+        self.box.addStretch()
+
+    def text(self) -> str:
+        """The passphrase typed."""
+        return self.fields.text()
+
+    def complete(self) -> bool:
+        return self.fields.sound()
+
+    def focus_first(self) -> None:
+        self.fields.first.setFocus()
+
+
+class PlaceStep(Step):
+    """Where the file lives."""
+
+    short = "Where the file lives"
+
+    def __init__(self) -> None:
+        sentence = (
+            "Any folder of yours, a synchronised one too: the file is replaced as a whole, "
+            "and earlier ones are kept beside your working copy."
+        )
+        super().__init__("Where the file lives", sentence)
+        self.path = QLineEdit()
+        self._field = Field("File", self.path)
+        browse = button("Choose a folder…")
+        browse.clicked.connect(self._browse)
+        self.box.addWidget(self._field)
+        self.box.addWidget(browse, 0, Qt.AlignmentFlag.AlignLeft)
+        self.box.addStretch()
+
+    def propose(self, name: str) -> None:
+        """Proposes a file in the documents folder, unless there is one already."""
+        if not self.path.text():
+            documents = QStandardPaths.StandardLocation.DocumentsLocation
+            folder = Path(QStandardPaths.writableLocation(documents))
+            self.path.setText(str(folder / f"{name}{SUFFIX}"))
+
+    def file(self) -> Path:
+        """The file to make."""
+        path = Path(self.path.text().strip()).expanduser()
+        return path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX)
+
+    def complete(self) -> bool:
+        problem = _place_problem(self.file()) if self.path.text().strip() else "Name a file."
+        self._field.set_error(problem)
+        if problem:
+            self.path.setFocus()
+        return not problem
+
+    def focus_first(self) -> None:
+        self.path.setFocus()
+
+    def _browse(self) -> None:
+        here = self.file().parent if self.path.text() else Path.home()
+        folder = QFileDialog.getExistingDirectory(self, "Choose a folder", str(here))
+        if folder:
+            self.path.setText(str(Path(folder) / self.file().name))
+
+
+def _place_problem(file: Path) -> str:
+    if file.exists():
+        return "There is a file of this name already. Choose another name."
+    if not file.parent.is_dir():
+        return f"There is no folder “{file.parent}”."
+    return ""

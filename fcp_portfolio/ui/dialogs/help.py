@@ -1,0 +1,59 @@
+"""Help: the keys of the program, and what the program is."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QGridLayout, QVBoxLayout, QWidget
+
+from fcp_portfolio import __version__
+from fcp_portfolio.ui.actions import TABLE
+from fcp_portfolio.ui.widgets import button, label, scrolled
+
+_IN_LISTS = (
+    ("Log evidence for the capability in the list", "L"),
+    ("Rate yourself for the capability in the list", "R"),
+    ("Done with this", "Ctrl+Enter"),
+    ("Close the innermost thing", "Esc"),
+)
+
+
+class KeysDialog(QDialog):
+    """Every shortcut, in words."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle("Keys")
+        body = QWidget()
+        grid = QGridLayout(body)
+        grid.setContentsMargins(0, 0, 12, 0)
+        grid.setColumnStretch(0, 1)
+        rows = [(row.text.removesuffix("…"), row.shortcut) for row in TABLE if row.shortcut]
+        for place, (text, keys) in enumerate([*rows, *_IN_LISTS]):
+            grid.addWidget(label(text), place, 0)
+            grid.addWidget(label(keys, "strong"), place, 1)
+        _finish(self, "Keys", scrolled(body))
+        self.resize(520, 560)
+
+
+class AboutDialog(QDialog):
+    """Name, version, and what it is."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle("About FCP Portfolio")
+        words = "A clinical-capability portfolio that its owner keeps: one encrypted file."
+        _finish(self, f"FCP Portfolio {__version__}", label(words, "secondary", wrap=True))
+        self.setMinimumWidth(480)
+
+
+def _finish(dialog: QDialog, title: str, body: QWidget) -> None:
+    close = button("Close", "primary")
+    close.clicked.connect(dialog.accept)
+    close.setDefault(True)
+    box = QVBoxLayout(dialog)
+    box.setContentsMargins(24, 20, 24, 20)
+    box.setSpacing(16)
+    box.addWidget(label(title, "title"))
+    box.addWidget(body, 1)
+    box.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
+    close.setFocus()

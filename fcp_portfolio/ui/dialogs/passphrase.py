@@ -1,0 +1,174 @@
+"""The passphrase card: file, place, size; the error below the field; Caps Lock stated."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout
+
+from fcp_portfolio.domain.dates import short
+from fcp_portfolio.domain.errors import Locked, PortfolioError, WrongKey
+from fcp_portfolio.ui.widgets import (
+    Card,
+    Elided,
+    Field,
+    IconLabel,
+    Notice,
+    button,
+    check_box,
+)
+from fcp_portfolio.ui.wording import size_text
+
+_WIDTH = 560
+
+
+class PassphraseEdit(QLineEdit):
+    """A hidden passphrase. `caps_lock` says whether the last letter typed was in the wrong case."""
+
+    caps_lock = Signal(bool)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setEchoMode(QLineEdit.EchoMode.Password)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        super().keyPressEvent(event)
+        typed = event.text()
+        if typed.isalpha() and typed.lower() != typed.upper():
+            shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            self.caps_lock.emit(typed.isupper() != shift)
+
+    def reveal(self, *, shown: bool) -> None:
+        """Shows or hides what is typed."""
+        mode = QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password
+        self.setEchoMode(mode)
+
+
+class PassphraseCard(Card):
+    """Asks for the passphrase of one file. `given` and `read_only_wanted` carry a secret."""
+
+    given = Signal(object)
+    read_only_wanted = Signal(object)
+    another_file = Signal()
+    new_portfolio = Signal()
+    recovery_words = Signal()
+    cancelled = Signal()
+
+    def __init__(self, file: Path) -> None:
+        super().__init__(margin=32, spacing=16)
+        self.setFixedWidth(_WIDTH)
+        self.setAccessibleName(f"Open {file.name}")
+        self._failures = 0
+        self.edit = PassphraseEdit()
+        self.field = Field("Passphrase", self.edit)
+        self.notice = Notice("warn", action="Open to read only", icon="lock")
+        self.notice.hide()
+        self.advice = Notice(
+            "info",
+            "Sure that the passphrase is right?",
+            "The 24 recovery words open the file too. The file stays as it is until then.",
+            action="Use the recovery words",
+            icon="key-round",
+        )
+        self.advice.hide()
+        self.open = button("Open", "primary")
+        self.cancel = button("Cancel")
+        self._arrange(file)
+        self._connect()
+
+    def begin(self) -> None:
+        """Puts the focus where typing begins."""
+        self.edit.setFocus()
+
+    def set_opening(self, *, opening: bool) -> None:
+        """Shows in the button that the file is being opened."""
+        self.open.setText("Opening…" if opening else "Open")
+        self.open.setEnabled(not opening)
+        self.edit.setEnabled(not opening)
+
+    def show_refusal(self, error: PortfolioError) -> bool:
+        """Shows why the file was not opened, below the field or as a notice."""
+        if isinstance(error, Locked):
+            self.notice.say(error.sentence)
+        else:
+            self.field.set_error(error.sentence)
+        if isinstance(error, WrongKey):
+            self._failures += 1
+            self.advice.setVisible(self._failures > 1)
+        self.edit.setFocus()
+        self.edit.selectAll()
+        return True
+
+    def _arrange(self, file: Path) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        head.addWidget(IconLabel("lock-keyhole", "accent", 24))
+        head.addWidget(Elided(f"Open {file.name}", "title"), 1)
+        top = QVBoxLayout()
+        top.setSpacing(6)
+        top.addLayout(head)
+        top.addWidget(Elided(described(file), "hint"))
+        self.show_typed = check_box("Show what I type")
+        foot = QHBoxLayout()
+        foot.setSpacing(8)
+        self._other = button("Another file…", "quiet")
+        self._new = button("New portfolio", "quiet")
+        foot.addWidget(self._other)
+        foot.addWidget(self._new)
+        foot.addStretch()
+        foot.addWidget(self.cancel)
+        foot.addWidget(self.open)
+        self.box.addLayout(top)
+        self.box.addSpacing(2)
+        self.box.addWidget(self.field)
+        self.box.addWidget(self.show_typed)
+        self.box.addWidget(self.notice)
+        self.box.addWidget(self.advice)
+        self.box.addSpacing(4)
+        self.box.addLayout(foot)
+
+    def _connect(self) -> None:
+        self.open.clicked.connect(self._give)
+        self.edit.returnPressed.connect(self._give)
+        self.edit.textEdited.connect(lambda _text: self.field.set_error(""))
+        self.edit.caps_lock.connect(self._say_caps_lock)
+        self.show_typed.toggled.connect(lambda shown: self.edit.reveal(shown=shown))
+        self.notice.acted.connect(self._read_only)
+        self.advice.acted.connect(self.recovery_words)
+        self._other.clicked.connect(self.another_file)
+        self._new.clicked.connect(self.new_portfolio)
+        self.cancel.clicked.connect(self.cancelled)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.cancelled.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _say_caps_lock(self, on: bool) -> None:
+        self.field.set_counter("Caps Lock is on" if on else "", over=on)
+
+    def _give(self) -> None:
+        if not self.edit.text():
+            self.field.set_error("Type the passphrase of this file.")
+        elif self.open.isEnabled():
+            self.given.emit(self._secret())
+
+    def _read_only(self) -> None:
+        self.read_only_wanted.emit(self._secret())
+
+    def _secret(self) -> object:
+        from fcp_portfolio.services.portfolio import Passphrase
+
+        return Passphrase(self.edit.text())
+
+
+def described(file: Path) -> str:
+    """Folder, size and last change of a file in one line."""
+    if not file.exists():
+        return f"{file.parent} · not there any more"
+    facts = file.stat()
+    changed = datetime.fromtimestamp(facts.st_mtime, UTC).astimezone()
+    day = f"{short(changed.date())} {changed.year}, {changed:%H:%M}"
+    return f"{' / '.join(file.parent.parts[-2:])} · {size_text(facts.st_size)} · last changed {day}"

@@ -1,0 +1,101 @@
+"""The card that opens a portfolio with its recovery words and gives it a new passphrase."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+
+from fcp_portfolio.domain.errors import PortfolioError
+from fcp_portfolio.services.done import Done
+from fcp_portfolio.ui.dialogs.new_passphrase import NewPassphrase
+from fcp_portfolio.ui.dialogs.recovery_words import RecoveryWords
+from fcp_portfolio.ui.widgets import Card, Field, LongText, button, column, label
+from fcp_portfolio.ui.worker import Worker
+
+if TYPE_CHECKING:
+    from fcp_portfolio.services.safekeeping import Recovered
+
+_WIDTH = 560
+
+
+class RecoverCard(Card):
+    """Words and a new passphrase; then the new words. `opened` carries the portfolio."""
+
+    opened = Signal(object)
+    back = Signal()
+
+    def __init__(self, file: Path, worker: Worker) -> None:
+        super().__init__(margin=32, spacing=16)
+        self.setFixedWidth(_WIDTH)
+        self.setAccessibleName(f"Open {file.name} with the recovery words")
+        self._file, self._worker = file, worker
+        self._recovered: Recovered | None = None
+        self._edit = LongText(least=3, most=5)
+        hint = "All 24 in their order, with spaces between them."
+        self.words = Field("Recovery words", self._edit, hint)
+        self.passphrase = NewPassphrase()
+        self.new_words = RecoveryWords()
+        self.open = button("Open with the words", "primary")
+        self._go_back = button("Back", "quiet")
+        self._stack = QStackedWidget()
+        self._arrange()
+        self.open.clicked.connect(self._forward)
+        self._go_back.clicked.connect(self.back)
+        self.new_words.kept.connect(self.open.setEnabled)
+
+    def begin(self) -> None:
+        """Puts the focus where typing begins."""
+        self._edit.setFocus()
+
+    def show_refusal(self, error: PortfolioError) -> bool:
+        """Shows below the words why they did not open the file."""
+        self.open.setEnabled(True)
+        self.words.set_error(error.sentence)
+        self._edit.setFocus()
+        return True
+
+    def _arrange(self) -> None:
+        first = QWidget()
+        title = label(f"Open {self._file.name} with the recovery words", "title", wrap=True)
+        first.setLayout(column(title, self.words, self.passphrase, spacing=16))
+        self._stack.addWidget(first)
+        self._stack.addWidget(self.new_words)
+        foot = QHBoxLayout()
+        foot.addWidget(self._go_back)
+        foot.addStretch()
+        foot.addWidget(self.open)
+        self.box.addWidget(self._stack)
+        self.box.addLayout(foot)
+
+    def _forward(self) -> None:
+        if self._recovered is not None:
+            self.opened.emit(self._recovered.portfolio)
+            return
+        words = " ".join(self._edit.toPlainText().split())
+        self.words.set_error("" if words else "Type the 24 recovery words.")
+        if words and self.passphrase.sound():
+            file, new = self._file, self.passphrase.text()
+            self.open.setEnabled(False)
+            self._worker.run(
+                lambda job: _recover(file, words, new),  # noqa: ARG005
+                then=self._show_new_words,
+                failed=self._failed,
+            )
+
+    def _show_new_words(self, done: "Done[Recovered]") -> None:
+        self._recovered = done.value
+        self.new_words.show_words(done.value.words, self._file)
+        self._stack.setCurrentIndex(1)
+        self._go_back.hide()
+        self.open.setText("Open the portfolio")
+        self.open.setAccessibleName("Open the portfolio")
+
+    def _failed(self, error: PortfolioError) -> None:
+        self.show_refusal(error)
+
+
+def _recover(file: Path, words: str, new: str) -> "Done[Recovered]":
+    from fcp_portfolio.services.safekeeping import recover
+
+    return recover(file, words, new)

@@ -1,0 +1,92 @@
+"""The recovery words: shown once, to be written down, printed, or saved."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QTextDocument
+from PySide6.QtWidgets import QFileDialog, QGridLayout, QVBoxLayout, QWidget
+
+from fcp_portfolio.ui.widgets import Notice, button, check_box, label, row
+
+_COLUMNS = 4
+
+
+class RecoveryWords(QWidget):
+    """`kept` says whether the person has stated that the words are written down."""
+
+    kept = Signal(bool)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAccessibleName("Recovery words")
+        self._words, self._file = "", Path()
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(8)
+        self._grid.setVerticalSpacing(6)
+        self._notice = Notice("ok")
+        self._notice.hide()
+        self.confirmed = check_box("I have written them down")
+        self.confirmed.toggled.connect(self.kept)
+        printing, saving = (
+            button("Print…", icon="printer"),
+            button("Save as text…", icon="download"),
+        )
+        printing.clicked.connect(self._print)
+        saving.clicked.connect(self._save)
+        answers = row(printing, saving)
+        answers.addStretch()
+        sentence = (
+            "They open the file if the passphrase is lost. They are shown now and never again; "
+            "whoever has them and the file can read everything."
+        )
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(12)
+        box.addWidget(label("Write down the recovery words", "title"))
+        box.addWidget(label(sentence, "secondary", wrap=True))
+        box.addLayout(self._grid)
+        box.addLayout(answers)
+        box.addWidget(self._notice)
+        box.addStretch()
+        box.addWidget(self.confirmed)
+
+    def show_words(self, words: str, file: Path) -> None:
+        """Shows the words of a new file."""
+        self._words, self._file = words, file
+        for place, word in enumerate(words.split()):
+            made = label(f"{place + 1}  {word}")
+            made.setAccessibleName(f"Word {place + 1}: {word}")
+            made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByKeyboard)
+            made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            self._grid.addWidget(made, place // _COLUMNS, place % _COLUMNS)
+        self.confirmed.setFocus()
+
+    def sheet(self) -> str:
+        """The text of the recovery sheet."""
+        words = [f"{n:>2}  {word}" for n, word in enumerate(self._words.split(), 1)]
+        return "\n".join(
+            [
+                f"Recovery words of {self._file.name}",
+                "",
+                *words,
+                "",
+                "Keep them apart from the file.",
+            ]
+        )
+
+    def _save(self) -> None:
+        proposed = self._file.with_name(f"{self._file.stem} recovery words.txt")
+        name, _ = QFileDialog.getSaveFileName(self, "Save the recovery words", str(proposed))
+        if name:
+            Path(name).write_text(self.sheet() + "\n", "utf-8")
+            said = f"Saved as “{Path(name).name}”. Move it to a place apart from the portfolio."
+            self._notice.say(said)
+
+    def _print(self) -> None:
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+        printer = QPrinter()
+        if QPrintDialog(printer, self).exec():
+            document = QTextDocument()
+            document.setPlainText(self.sheet())
+            document.print_(printer)

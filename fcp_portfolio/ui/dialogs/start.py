@@ -1,0 +1,143 @@
+"""The start window: an empty window with one card, to open a portfolio or make the first one."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QApplication, QFileDialog, QStackedWidget, QVBoxLayout, QWidget
+
+from fcp_portfolio.domain.errors import Locked, PortfolioError
+from fcp_portfolio.ui.dialogs.first_run import FirstRunCard
+from fcp_portfolio.ui.dialogs.passphrase import PassphraseCard
+from fcp_portfolio.ui.dialogs.recover import RecoverCard
+from fcp_portfolio.ui.preferences import Preferences
+from fcp_portfolio.ui.widgets import scrolled, styled
+from fcp_portfolio.ui.worker import Worker
+
+if TYPE_CHECKING:
+    from fcp_portfolio.services.portfolio import Portfolio
+
+FILTER = "Portfolios (*.fcpfolio)"
+
+
+class StartWindow(QWidget):
+    """Opens on the worker, so that the window stays alive. `opened` carries the portfolio."""
+
+    opened = Signal(object)
+    closed = Signal()
+
+    def __init__(self, preferences: Preferences, worker: Worker) -> None:
+        super().__init__()
+        styled(self, "page")
+        self.setWindowTitle("FCP Portfolio")
+        self.setAccessibleName("FCP Portfolio")
+        self.preferences, self.worker = preferences, worker
+        self.card: PassphraseCard | FirstRunCard | RecoverCard | None = None
+        self.locked = ""
+        self._leaving = False
+        self._stack = QStackedWidget()
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(self._stack)
+        screen = QApplication.primaryScreen().availableSize()
+        self.resize(min(1280, screen.width()), min(800, screen.height()))
+
+    def begin(self, what: str, file: Path | None) -> None:
+        """Shows the card for `new` or `open`; opening without a file asks for one."""
+        if what == "open" and file is not None:
+            self.ask_passphrase(file)
+            return
+        self.make_new()
+        if what == "open":
+            self.choose_file()
+
+    def make_new(self) -> None:
+        """Shows the first-run steps."""
+        card = FirstRunCard(self.worker)
+        card.made.connect(self.opened)
+        card.open_existing.connect(self.choose_file)
+        card.cancelled.connect(self.close)
+        self._show(card)
+
+    def ask_passphrase(self, file: Path) -> None:
+        """Shows the passphrase card of a file."""
+        card = PassphraseCard(file)
+        card.given.connect(lambda secret: self.open_with(file, secret))
+        card.read_only_wanted.connect(lambda secret: self.open_with(file, secret, read_only=True))
+        card.another_file.connect(self.choose_file)
+        card.new_portfolio.connect(self.make_new)
+        card.recovery_words.connect(lambda: self.recover(file))
+        card.cancelled.connect(self.close)
+        self._show(card)
+
+    def recover(self, file: Path) -> None:
+        """Shows the card that opens a file with its recovery words."""
+        card = RecoverCard(file, self.worker)
+        card.opened.connect(self.opened)
+        card.back.connect(lambda: self.ask_passphrase(file))
+        self._show(card)
+
+    def choose_file(self) -> None:
+        """Asks for a portfolio with the system's own dialog."""
+        name, _ = QFileDialog.getOpenFileName(self, "Open a portfolio", str(Path.home()), FILTER)
+        if name:
+            self.ask_passphrase(Path(name))
+
+    def open_with(self, file: Path, secret: Any, *, read_only: bool = False) -> None:
+        """Opens a file on the worker with a passphrase or key."""
+        card = self.card
+        if isinstance(card, PassphraseCard):
+            card.set_opening(opening=True)
+        self.worker.run(
+            lambda job: _open(file, secret, read_only),  # noqa: ARG005
+            then=self._open_done,
+            failed=self._open_failed,
+        )
+
+    def done(self) -> None:
+        """Closes the window without ending the program: the portfolio's own window is there."""
+        self._leaving = True
+        self.close()
+        self.deleteLater()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        event.accept()
+        if not self._leaving:
+            self.worker.settle()
+            self.worker.stop()
+            self.closed.emit()
+
+    def _open_done(self, portfolio: "Portfolio") -> None:
+        if self.isVisible():
+            self.opened.emit(portfolio)
+        else:
+            self.worker.run(lambda job: portfolio.close())  # noqa: ARG005
+
+    def _open_failed(self, error: PortfolioError) -> None:
+        if isinstance(error, Locked):
+            self.locked = error.sentence
+        if isinstance(self.card, PassphraseCard):
+            self.card.set_opening(opening=False)
+            self.card.show_refusal(error)
+
+    def _show(self, card: "PassphraseCard | FirstRunCard | RecoverCard") -> None:
+        old = self._stack.currentWidget()
+        self.card = card
+        around = QWidget()
+        box = QVBoxLayout(around)
+        box.setContentsMargins(24, 24, 24, 24)
+        box.addWidget(card, 0, Qt.AlignmentFlag.AlignCenter)
+        area = scrolled(around)
+        self._stack.addWidget(area)
+        self._stack.setCurrentWidget(area)
+        if old is not None:
+            self._stack.removeWidget(old)
+            old.deleteLater()
+        card.begin()
+
+
+def _open(file: Path, secret: Any, read_only: bool) -> "Portfolio":
+    from fcp_portfolio.services.portfolio import open_portfolio
+
+    return open_portfolio(file, secret, read_only=read_only)

@@ -1,0 +1,202 @@
+"""The main window: sidebar, banners, pages, status bar. It binds actions to views, no more."""
+
+from collections.abc import Callable
+from importlib import import_module
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, Signal
+from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QHBoxLayout,
+    QMainWindow,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from fcp_portfolio.ui.actions import bind_actions, forbid_writing
+from fcp_portfolio.ui.panes import PaneSwitch
+from fcp_portfolio.ui.preferences import GEOMETRY, TEXT_SIZE
+from fcp_portfolio.ui.views.banners import Banners
+from fcp_portfolio.ui.views.sidebar import Sidebar
+from fcp_portfolio.ui.views.status_bar import StatusBar
+from fcp_portfolio.ui.widgets import Toast
+from fcp_portfolio.ui.workspace import Workspace
+
+PAGES = {
+    "home": ("home", "HomePage"),
+    "capabilities": ("capabilities", "CapabilitiesPage"),
+    "evidence": ("evidence", "EvidencePage"),
+    "supervision": ("supervision", "SupervisionPage"),
+    "export": ("export", "ExportPage"),
+    "preferences": ("preferences", "PreferencesPage"),
+}
+_NARROW = 1100
+
+
+class MainWindow(QMainWindow):
+    """One window for one portfolio. `leave` asks for the start window: to open, make, or retry."""
+
+    leave = Signal(str)
+    closed = Signal()
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__()
+        self.workspace = workspace
+        workspace.stage = self
+        self.setWindowTitle(f"{workspace.portfolio.owner.name} · {workspace.portfolio.file.name}")
+        self.setMinimumSize(1024, 640)
+        self._pages: dict[str, QWidget] = {}
+        self._stack = QStackedWidget()
+        self.sidebar = Sidebar(workspace)
+        self.banners = Banners(workspace)
+        self._arrange()
+        self.toast = Toast(self._stack)
+        self._panes = PaneSwitch(self.sidebar, self._stack)
+        self.actions_by_id = bind_actions(self, self._handlers())
+        forbid_writing(self.actions_by_id, workspace.read_only)
+        self.sidebar.chosen.connect(self.show_page)
+        self.banners.try_again.connect(lambda: self.leave.emit("retry"))
+        self._restore()
+        self.show_page("home")
+
+    def page(self, name: str) -> QWidget:
+        """The page of a name, made when first needed."""
+        if name not in self._pages:
+            module, title = PAGES[name]
+            made = getattr(import_module(f"fcp_portfolio.ui.views.{module}"), title)
+            self._pages[name] = made(self.workspace)
+            self._stack.addWidget(self._pages[name])
+        return self._pages[name]
+
+    def show_page(self, name: str) -> None:
+        """Shows a page."""
+        self._stack.setCurrentWidget(self.page(name))
+        self.sidebar.show_current(name)
+
+    def show_entry(self, entry_id: str) -> None:
+        """Shows an entry on the Evidence page."""
+        self._on("evidence", "show_entry", entry_id)
+
+    def show_evidence_for(self, node_path: str) -> None:
+        """Shows the Evidence page filtered to a capability."""
+        self._on("evidence", "show_node", node_path)
+
+    def show_capability(self, node_path: str, *, rate: bool = False) -> None:
+        """Shows a capability on its page; `rate` goes on to rating it."""
+        self._on("capabilities", "show_node", node_path)
+        if rate:
+            self._on("capabilities", "rate_current")
+
+    def begin_log(self, form_id: str | None = None, node_path: str | None = None) -> None:
+        """Begins to log a piece of evidence."""
+        self._on("evidence", "begin_log", form_id, node_path)
+
+    def say(self, text: str, undo: Callable[[], None] | None = None) -> None:
+        """Shows the toast."""
+        self.toast.say(text, undo)
+
+    def finish(self) -> None:
+        """Keeps what is being typed, closes the portfolio, and remembers the window."""
+        self.workspace.preferences.set(GEOMETRY, bytes(self.saveGeometry().toHex().data()).decode())
+        for page in self._pages.values():
+            finish = getattr(page, "finish", None)
+            if finish is not None:
+                finish()
+        self.workspace.close()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.hide()
+        self.finish()
+        event.accept()
+        self.closed.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.sidebar.set_narrow(narrow=self.width() < _NARROW)
+
+    def _handlers(self) -> dict[str, Callable[[], None]]:
+        pages = {name: lambda name=name: self.show_page(name) for name in PAGES}
+        return pages | {
+            "new": lambda: self.leave.emit("new"),
+            "open": lambda: self.leave.emit("open"),
+            "publish": self.workspace.publish,
+            "back_up": self._back_up,
+            "quit": self._quit,
+            "undo": self.workspace.undo,
+            "redo": self.workspace.redo,
+            "next_pane": self._panes.forward,
+            "previous_pane": self._panes.back,
+            "larger": lambda: self._resize_text(1),
+            "smaller": lambda: self._resize_text(-1),
+            "log": self.begin_log,
+            "quick_log": self._quick_log,
+            "find": lambda: self._on("evidence", "focus_search"),
+            "log_for": lambda: self._on("capabilities", "log_for_current"),
+            "rate": lambda: self._on("capabilities", "rate_current"),
+            "keys": self._show_keys,
+            "about": self._show_about,
+        }
+
+    def _on(self, page: str, method: str, *values: object) -> None:
+        self.show_page(page)
+        getattr(self.page(page), method)(*values)
+
+    def _quick_log(self) -> None:
+        current = self._stack.currentWidget()
+        bar = getattr(current, "quick_log", None)
+        if bar is None:
+            self.show_page("home")
+            bar = getattr(self.page("home"), "quick_log", None)
+        if bar is not None:
+            bar.begin()
+
+    def _quit(self) -> None:
+        self.close()
+
+    def _back_up(self) -> None:
+        from fcp_portfolio.services.safekeeping import back_up
+
+        folder = QFileDialog.getExistingDirectory(self, "Back up to a folder")
+        if folder:
+            self.workspace.do(lambda portfolio: back_up(portfolio, Path(folder)))
+
+    def _resize_text(self, step: int) -> None:
+        sizes = [size for size, _ in TEXT_SIZE.choices]
+        place = sizes.index(self.workspace.preferences.get(TEXT_SIZE)) + step
+        self.workspace.preferences.set(TEXT_SIZE, sizes[min(max(place, 0), len(sizes) - 1)])
+
+    def _show_keys(self) -> None:
+        from fcp_portfolio.ui.dialogs.help import KeysDialog
+
+        KeysDialog(self).show()
+
+    def _show_about(self) -> None:
+        from fcp_portfolio.ui.dialogs.help import AboutDialog
+
+        AboutDialog(self).show()
+
+    def _arrange(self) -> None:
+        self.status = StatusBar(self.workspace)
+        right = QVBoxLayout()
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(0)
+        right.addWidget(self.banners)
+        right.addWidget(self._stack, 1)
+        right.addWidget(self.status)
+        middle = QWidget()
+        row = QHBoxLayout(middle)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.sidebar)
+        row.addLayout(right, 1)
+        self.setCentralWidget(middle)
+
+    def _restore(self) -> None:
+        kept = self.workspace.preferences.get(GEOMETRY)
+        known = kept and self.restoreGeometry(QByteArray.fromHex(kept.encode()))
+        if not known:
+            screen = QApplication.primaryScreen().availableSize()
+            self.resize(min(1280, screen.width()), min(800, screen.height()))

@@ -1,0 +1,259 @@
+"""Export: what goes out, what looks like an identifier, where to; then it runs."""
+
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QStandardPaths, Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFileDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from fcp_portfolio.domain.errors import PortfolioError
+from fcp_portfolio.services.done import Changed, Done
+from fcp_portfolio.ui.views.export_findings import FindingsBox
+from fcp_portfolio.ui.views.export_running import RunningBox
+from fcp_portfolio.ui.views.page import Page
+from fcp_portfolio.ui.widgets import (
+    Card,
+    Field,
+    Notice,
+    PageHead,
+    button,
+    label,
+    row,
+    scrolled,
+)
+from fcp_portfolio.ui.wording import counted
+from fcp_portfolio.ui.worker import Job
+from fcp_portfolio.ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from fcp_portfolio.services.export import Finding
+
+PROFILES = {
+    "full": ("Everything", "All entries that are not private, with their files."),
+    "supervisor": ("For a supervisor", "Capabilities, ratings and evidence, without HCPC pages."),
+    "hcpc": ("HCPC profile", "The profile that the HCPC asks for in an audit."),
+}
+_WIDTH = 720
+
+
+class ExportPage(Page):
+    """Findings are looked for on the worker each time that the page is shown."""
+
+    title = "Export"
+    parts = Changed.ENTRIES | Changed.FILES | Changed.DETAILS
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__(workspace)
+        self._job: Job | None = None
+        self._written: Path | None = None
+        self.to = QLineEdit()
+        self._place = Field("File", self.to)
+        self._profiles: dict[str, QRadioButton] = {}
+        self._group = QButtonGroup(self)
+        self.findings = FindingsBox()
+        self.findings.show_entry.connect(workspace.stage.show_entry)
+        self.running = RunningBox()
+        self.running.cancel.clicked.connect(self._cancel)
+        self.result = Notice("ok", action="Open", other="Show in folder")
+        self.result.acted.connect(self._open)
+        self.result.declined.connect(self._open_folder)
+        self.refused = Notice("danger")
+        self.export = button("Export as PDF", "primary", icon="file-output")
+        self.export.clicked.connect(self._run)
+        self._contents = label("", "secondary", wrap=True)
+        self._head = PageHead("Export")
+        self._arrange()
+        self._propose()
+
+    def read(self) -> None:
+        portfolio = self.workspace.portfolio
+        self._show_contents()
+        self.findings.look()
+        self.workspace.run(lambda job: _look(portfolio), then=self._show_findings)  # noqa: ARG005
+
+    def show_refusal(self, error: PortfolioError) -> bool:
+        """Shows above the button why nothing was written."""
+        self._end()
+        self.refused.say(error.sentence)
+        return True
+
+    def _show_contents(self) -> None:
+        from fcp_portfolio.services.entries import list_entries
+
+        rows = list_entries(self.workspace.portfolio)
+        public = [entry for entry in rows if not entry.private]
+        drafts = sum(entry.draft for entry in public)
+        parts = [
+            counted(len(public), "entry", "entries"),
+            f"{counted(drafts, 'draft')} among them" if drafts else "",
+            counted(sum(entry.files for entry in public), "file"),
+        ]
+        private = len(rows) - len(public)
+        left_out = f" {counted(private, 'private entry', 'private entries')} stay out." * bool(
+            private
+        )
+        said = ", ".join(filter(None, parts))
+        self._contents.setText(f"{said}.{left_out}")
+        self._head.set_facts("One PDF that anyone can open, in any viewer and on paper")
+
+    def _show_findings(self, found: "tuple[Finding, ...]") -> None:
+        self.findings.show_findings(found)
+
+    def _run(self) -> None:
+        self.refused.hush()
+        self.result.hush()
+        if not self._sound():
+            return
+        portfolio, to = self.workspace.portfolio, Path(self.to.text().strip()).expanduser()
+        profile, reason = self._profile(), self.findings.reason()
+        self._written = to
+        self.export.setEnabled(False)
+        self.running.begin()
+        self._job = self.workspace.run(
+            lambda job: _export(portfolio, to, profile, reason, job),
+            then=self._done,
+            failed=self._failed,
+            progress=self.running.show_progress,
+            stopped=self._stopped,
+        )
+
+    def _sound(self) -> bool:
+        path = Path(self.to.text().strip()).expanduser()
+        missing = not self.to.text().strip() or not path.parent.is_dir()
+        problem = "Name a file in a folder that exists." if missing else ""
+        self._place.set_error(problem)
+        if missing:
+            self.to.setFocus()
+        return not missing and self.findings.sound()
+
+    def _profile(self) -> str:
+        return next(name for name, radio in self._profiles.items() if radio.isChecked())
+
+    def _done(self, done: Done[Any]) -> None:
+        self._end()
+        self.workspace.tell(done, quiet=True)
+        self.result.say(done.said, " ".join(done.advice))
+
+    def _failed(self, error: PortfolioError) -> None:
+        self.show_refusal(error)
+
+    def _stopped(self) -> None:
+        self._end()
+        self.result.hush()
+        self.refused.say("Cancelled. No file was written; an earlier one stands as it was.")
+
+    def _end(self) -> None:
+        self._job = None
+        self.running.hide()
+        self.export.setEnabled(True)
+
+    def _cancel(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+            self.running.stopping()
+
+    def _open(self) -> None:
+        if self._written is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._written)))
+
+    def _open_folder(self) -> None:
+        if self._written is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._written.parent)))
+
+    def _propose(self) -> None:
+        documents = QStandardPaths.StandardLocation.DocumentsLocation
+        portfolio = self.workspace.portfolio
+        today: date = portfolio.today()
+        name = f"{portfolio.file.stem} {today.isoformat()}.pdf"
+        self.to.setText(str(Path(QStandardPaths.writableLocation(documents)) / name))
+
+    def _choose(self) -> None:
+        name, _ = QFileDialog.getSaveFileName(self, "Export as PDF", self.to.text(), "PDF (*.pdf)")
+        if name:
+            self.to.setText(name)
+
+    def _arrange(self) -> None:
+        choose = button("Choose a place…")
+        choose.clicked.connect(self._choose)
+        place = QHBoxLayout()
+        place.setSpacing(8)
+        place.addWidget(self._place, 1)
+        place.addWidget(choose, 0, Qt.AlignmentFlag.AlignBottom)
+        foot = row(self.export)
+        foot.addStretch()
+        words = "Anyone who has the file can read it, and every file in it."
+        foot.addWidget(label(words, "hint"))
+        self.refused.hide()
+        self.result.hide()
+        self.running.hide()
+        form = QWidget()
+        form.setMaximumWidth(_WIDTH)
+        inner = QVBoxLayout(form)
+        inner.setContentsMargins(24, 8, 24, 24)
+        inner.setSpacing(16)
+        inner.addWidget(self._profile_card())
+        inner.addWidget(self.findings)
+        inner.addLayout(place)
+        for widget in (self.refused, self.result, self.running):
+            inner.addWidget(widget)
+        inner.addLayout(foot)
+        inner.addStretch()
+        body = QWidget()
+        across = QHBoxLayout(body)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.addWidget(form, 1)
+        across.addStretch()
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addWidget(self._head)
+        box.addWidget(scrolled(body), 1)
+
+    def _profile_card(self) -> Card:
+        from fcp_portfolio.services import export
+
+        card = Card()
+        card.box.addWidget(label("What goes out", "heading"))
+        for name in export.PROFILES:
+            title, facts = PROFILES.get(name, (name, ""))
+            radio = QRadioButton(title)
+            radio.setAccessibleName(title)
+            radio.setAccessibleDescription(facts)
+            self._profiles[name] = radio
+            self._group.addButton(radio)
+            below = label(facts, "hint", wrap=True)
+            below.setContentsMargins(28, 0, 0, 0)
+            card.box.addWidget(radio, 0, Qt.AlignmentFlag.AlignLeft)
+            card.box.addWidget(below)
+        next(iter(self._profiles.values())).setChecked(True)
+        card.box.addWidget(self._contents)
+        return card
+
+
+def _look(portfolio: Any) -> "tuple[Finding, ...]":
+    from fcp_portfolio.services.export import findings
+
+    return findings(portfolio)
+
+
+def _export(portfolio: Any, to: Path, profile: str, reason: str | None, job: Job) -> Done[Any]:
+    from fcp_portfolio.services.export import export_portfolio
+
+    return export_portfolio(
+        portfolio,
+        to,
+        profile=profile,
+        reason=reason,
+        progress=job.progress,
+        cancelled=job.cancelled,
+    )

@@ -1,0 +1,173 @@
+"""Home: the next steps, one line to log, drafts to finish; beside them where things stand."""
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from fcp_portfolio.domain.dates import short
+from fcp_portfolio.services.done import Changed
+from fcp_portfolio.services.entries import Query, Row, list_entries
+from fcp_portfolio.services.reading import coverage_of, supervision
+from fcp_portfolio.ui.views.home_cards import ProgressCard, SupervisionCard
+from fcp_portfolio.ui.views.next_steps import NextStep, next_steps
+from fcp_portfolio.ui.views.page import Page, empty
+from fcp_portfolio.ui.views.quick_log import QuickLogBar
+from fcp_portfolio.ui.widgets import (
+    Card,
+    IconTile,
+    OpenRow,
+    PageHead,
+    button,
+    column,
+    forbid,
+    label,
+    line,
+    row,
+    scrolled,
+)
+from fcp_portfolio.ui.wording import counted
+from fcp_portfolio.ui.workspace import Workspace
+
+_BESIDE = 940
+_RIGHT = 352
+_DRAFTS = 4
+
+
+class HomePage(Page):
+    """Reads anew whenever an entry, rating or definition changed."""
+
+    title = "Home"
+    parts = Changed.ENTRIES | Changed.RATINGS | Changed.DEFINITIONS | Changed.DETAILS
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__(workspace)
+        self.quick_log = QuickLogBar(workspace)
+        self._head = PageHead("Home")
+        self.log = button("Log evidence", "primary", icon="plus")
+        self.log.clicked.connect(self._log)
+        forbid(self.log, workspace.read_only)
+        self._head.add(self.log)
+        self._steps, self._drafts = Card(0, 0), Card(0, 0)
+        self._drafts_head = _SectionHead("Drafts to finish", "See all")
+        self._drafts_head.more.clicked.connect(lambda: workspace.stage.show_page("evidence"))
+        self.progress, self.supervision = ProgressCard(), SupervisionCard()
+        self._arrange()
+
+    def read(self) -> None:
+        portfolio = self.workspace.portfolio
+        framework = portfolio.frameworks[0]
+        rows = coverage_of(portfolio)
+        drafts = list_entries(portfolio, Query(draft=True))
+        titles = [f"{f.short_title} ({f.edition})" for f in portfolio.frameworks]
+        self._head.set_facts(" · ".join(filter(None, (portfolio.owner.aim, *titles))))
+        self._show_steps(next_steps(framework, rows))
+        self._show_drafts(drafts)
+        self.progress.show_rows(framework, rows)
+        self.supervision.show_rows(supervision(portfolio), portfolio.today())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        beside = self.width() >= _BESIDE
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._columns.setDirection(across if beside else down)
+        self._right.setMinimumWidth(_RIGHT if beside else 0)
+        self._right.setMaximumWidth(_RIGHT if beside else 16_777_215)
+
+    def _log(self) -> None:
+        self.workspace.stage.begin_log()
+
+    def _arrange(self) -> None:
+        left = column(spacing=8)
+        left.addWidget(self.quick_log)
+        left.addSpacing(8)
+        left.addWidget(_SectionHead("Next best steps"))
+        left.addWidget(self._steps)
+        left.addSpacing(8)
+        left.addWidget(self._drafts_head)
+        left.addWidget(self._drafts)
+        left.addStretch()
+        self._right = QWidget()
+        right = QVBoxLayout(self._right)
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(13)
+        right.addWidget(self.progress)
+        right.addWidget(self.supervision)
+        right.addStretch()
+        body = QWidget()
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, body)
+        self._columns.setContentsMargins(24, 8, 24, 24)
+        self._columns.setSpacing(24)
+        self._columns.addLayout(left, 1)
+        self._columns.addWidget(self._right)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addWidget(self._head)
+        box.addWidget(scrolled(body), 1)
+
+    def _show_steps(self, steps: tuple[NextStep, ...]) -> None:
+        empty(self._steps.box)
+        for place, step in enumerate(steps):
+            if place:
+                self._steps.box.addWidget(line())
+            self._steps.box.addLayout(self._step(step))
+
+    def _step(self, step: NextStep) -> QHBoxLayout:
+        act = button(step.action, name=step.name)
+        act.setFixedWidth(154)
+        act.clicked.connect(lambda: self._take(step))
+        forbid(act, self.workspace.read_only)
+        words = column(
+            label(step.title, "strong", wrap=True),
+            label(step.why, "secondary", wrap=True),
+            label(step.source, "hint", wrap=True),
+            spacing=1,
+        )
+        made = row(IconTile(step.icon), spacing=14)
+        made.setContentsMargins(16, 12, 16, 12)
+        made.addLayout(words, 1)
+        made.addSpacing(4)
+        made.addWidget(act)
+        return made
+
+    def _take(self, step: NextStep) -> None:
+        stage = self.workspace.stage
+        if step.do == "log":
+            stage.begin_log(node_path=step.path or None)
+        else:
+            stage.show_capability(step.path, rate=True)
+
+    def _show_drafts(self, drafts: tuple[Row, ...]) -> None:
+        shown = bool(drafts)
+        self._drafts.setVisible(shown)
+        self._drafts_head.setVisible(shown)
+        self._drafts_head.set_more(f"See all {len(drafts)}" if len(drafts) > _DRAFTS else "")
+        empty(self._drafts.box)
+        for place, draft in enumerate(drafts[:_DRAFTS]):
+            if place:
+                self._drafts.box.addWidget(line())
+            self._drafts.box.addWidget(self._draft(draft))
+
+    def _draft(self, draft: Row) -> OpenRow:
+        form = self.workspace.portfolio.form(draft.form)
+        links = counted(len(draft.codes), "link") if draft.codes else "no links yet"
+        when = short(draft.occurred) if draft.occurred else "No date"
+        title = draft.title or f"{form.title} without a title"
+        made = OpenRow("pencil-line", title, f"{form.title} · {links}", when)
+        made.clicked.connect(lambda: self.workspace.stage.show_entry(draft.id))
+        return made
+
+
+class _SectionHead(QWidget):
+    def __init__(self, title: str, more: str = "") -> None:
+        super().__init__()
+        self.more = button(more, "quiet", compact=True)
+        words = row(label(title, "heading"))
+        words.addStretch()
+        words.addWidget(self.more)
+        self.setLayout(words)
+        self.set_more("")
+
+    def set_more(self, text: str) -> None:
+        self.more.setText(text)
+        self.more.setAccessibleName(text)
+        self.more.setVisible(bool(text))

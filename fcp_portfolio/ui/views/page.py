@@ -1,0 +1,54 @@
+"""What pages have in common: they read when they are looked at, and again when it changed."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QLayout, QWidget
+
+from fcp_portfolio.services.done import Changed
+from fcp_portfolio.ui.widgets import styled
+from fcp_portfolio.ui.workspace import Workspace
+
+
+class Page(QWidget):
+    """A page reads itself in `read()`. `parts` are what it shows; other changes leave it alone.
+
+    A page that is hidden reads once it is shown again.
+    """
+
+    title = ""
+    parts = Changed.NOTHING
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__()
+        self.workspace = workspace
+        self._stale = True
+        styled(self, "page")
+        self.setAccessibleName(self.title)
+        workspace.changed.connect(self._follow, Qt.ConnectionType.AutoConnection)
+
+    def read(self) -> None:
+        """Reads everything anew."""
+        raise NotImplementedError
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self._stale = False
+            self.read()
+
+    def _follow(self, changed: Changed) -> None:
+        if changed & self.parts:
+            self._stale = not self.isVisible()
+            if not self._stale:
+                self.read()
+
+
+def empty(layout: QLayout) -> None:
+    """Takes everything out of a layout, for good."""
+    while (item := layout.takeAt(0)) is not None:
+        widget, inner = item.widget(), item.layout()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
+        elif inner is not None:
+            empty(inner)

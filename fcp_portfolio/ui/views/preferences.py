@@ -1,0 +1,94 @@
+"""Preferences: they apply at once; there is no OK and no Apply."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QRadioButton, QVBoxLayout, QWidget
+
+from fcp_portfolio.services.done import Changed
+from fcp_portfolio.ui.preferences import APPEARANCE, SINGLE_KEYS, TEXT_SIZE, Preference
+from fcp_portfolio.ui.views.page import Page
+from fcp_portfolio.ui.widgets import Card, Field, PageHead, button, check_box, label, scrolled
+from fcp_portfolio.ui.workspace import Workspace
+
+_WIDTH = 720
+
+
+class PreferencesPage(Page):
+    """Appearance, text size, single keys."""
+
+    title = "Preferences"
+    parts = Changed.NOTHING
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__(workspace)
+        self._group = QButtonGroup(self)
+        self._radios: dict[str, QRadioButton] = {}
+        self.size_choice = QComboBox()
+        self.keys = check_box("Single keys in lists")
+        self._arrange()
+        self.read()
+        self._group.buttonClicked.connect(self._keep_appearance)
+        self.size_choice.activated.connect(self._keep_size)
+        self.keys.clicked.connect(self._keep_keys)
+        workspace.preferences.watch(self._follow_preference)
+
+    def read(self) -> None:
+        preferences = self.workspace.preferences
+        self._radios[preferences.get(APPEARANCE)].setChecked(True)
+        sizes = [size for size, _ in TEXT_SIZE.choices]
+        self.size_choice.setCurrentIndex(sizes.index(preferences.get(TEXT_SIZE)))
+        self.keys.setChecked(preferences.get(SINGLE_KEYS))
+
+    def _arrange(self) -> None:
+        appearance = Card()
+        appearance.box.addWidget(label(APPEARANCE.title, "heading"))
+        for value, words in APPEARANCE.choices:
+            radio = QRadioButton(words)
+            radio.setAccessibleName(f"Appearance: {words}")
+            self._radios[value] = radio
+            self._group.addButton(radio)
+            appearance.box.addWidget(radio, 0, Qt.AlignmentFlag.AlignLeft)
+        text = Card()
+        for _, words in TEXT_SIZE.choices:
+            self.size_choice.addItem(words)
+        text.box.addWidget(label(TEXT_SIZE.title, "heading"))
+        field = Field("Size of all text", self.size_choice, TEXT_SIZE.hint)
+        field.setMaximumWidth(280)
+        text.box.addWidget(field)
+        keys = Card()
+        keys.box.addWidget(label(SINGLE_KEYS.title, "heading"))
+        keys.box.addWidget(self.keys)
+        keys.box.addWidget(label(SINGLE_KEYS.hint, "hint", wrap=True))
+        self.defaults = button("Restore defaults", "quiet")
+        self.defaults.clicked.connect(self._restore)
+        inner = QWidget()
+        inner.setMaximumWidth(_WIDTH)
+        form = QVBoxLayout(inner)
+        form.setContentsMargins(24, 8, 24, 24)
+        form.setSpacing(16)
+        for card in (appearance, text, keys):
+            form.addWidget(card)
+        form.addWidget(self.defaults, 0, Qt.AlignmentFlag.AlignLeft)
+        form.addStretch()
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addWidget(PageHead("Preferences", "They apply at once, on this computer"))
+        box.addWidget(scrolled(inner), 1)
+
+    def _keep_appearance(self, clicked: QRadioButton) -> None:
+        value = next(value for value, radio in self._radios.items() if radio is clicked)
+        self.workspace.preferences.set(APPEARANCE, value)
+
+    def _keep_size(self, place: int) -> None:
+        self.workspace.preferences.set(TEXT_SIZE, TEXT_SIZE.choices[place][0])
+
+    def _keep_keys(self, on: bool) -> None:
+        self.workspace.preferences.set(SINGLE_KEYS, on)
+
+    def _restore(self) -> None:
+        for preference in (APPEARANCE, TEXT_SIZE, SINGLE_KEYS):
+            self.workspace.preferences.set(preference, preference.default)
+
+    def _follow_preference(self, preference: Preference) -> None:
+        if preference in (APPEARANCE, TEXT_SIZE, SINGLE_KEYS):
+            self.read()
