@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import Flag, auto
 from typing import Generic, TypeVar
 
-T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
 
 
 class Changed(Flag):
@@ -22,14 +22,14 @@ class Changed(Flag):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Done(Generic[T]):
+class Done(Generic[T_co]):
     """The result of a use case.
 
     `undo` names the change for `undo_change`, or is None where it cannot be undone. `said` is what
     to tell the person, in the past tense; `advice` are sentences that stop nobody.
     """
 
-    value: T
+    value: T_co
     changed: Changed = Changed.NOTHING
     undo: str | None = None
     said: str = ""

@@ -28,15 +28,7 @@ def rate(
     portfolio: Portfolio, code: str, level: str, *, on: date | None = None, comment: str = ""
 ) -> Done[Rating]:
     """Rates a capability oneself; raises NotFound for the capability, Refused for the level."""
-    scale = rating_scale(portfolio)
-    if level not in scale.levels:
-        message = f"There is no level “{level}”. The levels: {', '.join(scale.levels)}."
-        raise Refused(message)
-    when = on or portfolio.today()
-    if when > portfolio.today():
-        message = "A rating cannot lie in the future. Give the day you made it."
-        raise Refused(message)
-    rating = _rating(portfolio, code, level, when, comment, scale)
+    rating = make_rating(portfolio, code, level, on or portfolio.today(), comment)
     with portfolio.change() as change:
         what = f"Rated {rating.code} {rating.title}"
         change.record(what, "rating", rating.id, rating_state(rating))
@@ -58,9 +50,15 @@ def rating_state(rating: Rating) -> dict[str, Json]:
     return state
 
 
-def _rating(  # noqa: PLR0917  the parts of one value
-    portfolio: Portfolio, code: str, level: str, on: date, comment: str, scale: Scale
-) -> Rating:
+def make_rating(portfolio: Portfolio, code: str, level: str, on: date, comment: str = "") -> Rating:
+    """A rating that may be recorded; raises NotFound for the capability, Refused otherwise."""
+    scale = rating_scale(portfolio)
+    if level not in scale.levels:
+        message = f"There is no level “{level}”. The levels: {', '.join(scale.levels)}."
+        raise Refused(message)
+    if on > portfolio.today():
+        message = "A rating cannot lie in the future. Give the day you made it."
+        raise Refused(message)
     link = link_to(portfolio, code)
     return Rating(
         id=new_id(),

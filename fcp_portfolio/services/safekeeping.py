@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from fcp_portfolio.domain.errors import Refused, WrongKey
+from fcp_portfolio.domain.errors import Refused, StorageFailed
 from fcp_portfolio.domain.identity import Clock, clean_text, system_clock
 from fcp_portfolio.services.done import Changed, Done
 from fcp_portfolio.services.portfolio import (
@@ -152,15 +152,19 @@ def _copies(portfolio: Portfolio) -> Iterator[str]:
 def _faults(portfolio: Portfolio) -> Iterator[str]:
     copies = {portfolio.copy.database.file: "The working copy", portfolio.file: "Your file"}
     for path, name in copies.items():
-        try:
-            for fault in snapshots.damage(path, portfolio.copy.database.key):
-                yield f"{name} is damaged: {fault}."
-        except WrongKey:
-            yield f"{name} cannot be opened with this key."
-    with portfolio.read() as session:
-        yield from history.faults(session)
-        sizes = files.kept(session)
-    for sha256 in sizes:
-        with files.open_file(portfolio.copy.database, sha256) as stream:
-            if files.sha256_of(stream) != sha256:
+        for fault in snapshots.damage(path, portfolio.copy.database.key):
+            yield f"{name} is damaged: {fault}."
+    try:
+        with portfolio.read() as session:
+            yield from history.faults(session)
+            kept = files.kept(session)
+        for sha256 in kept:
+            if not _is_whole(portfolio, sha256):
                 yield f"The kept file {sha256[:12]}… is not what it was."
+    except StorageFailed as error:
+        yield error.sentence
+
+
+def _is_whole(portfolio: Portfolio, sha256: str) -> bool:
+    with files.open_file(portfolio.copy.database, sha256) as stream:
+        return files.sha256_of(stream) == sha256

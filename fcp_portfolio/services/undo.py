@@ -55,11 +55,14 @@ def _newest(found: tuple[str, str] | None, verb: str) -> str:
 def _take_back(portfolio: Portfolio, change_id: str, verb: str) -> Done[None]:
     changed = Changed.NOTHING
     with portfolio.change(undoes=change_id) as change:
-        for step in history.steps(change.session, change_id):
+        steps = history.steps(change.session, change_id)
+        for step in steps:
             _write_before(change, step, verb)
             changed |= _PARTS[step.kind]
     portfolio.refresh()
-    return Done(value=None, changed=changed, undo=change.id, said=f"{verb} the last change.")
+    words = steps[0].what
+    said = f"{verb}: {words[:1].lower()}{words[1:]}."
+    return Done(value=None, changed=changed, undo=change.id, said=said)
 
 
 def _write_before(change: Change, step: Step, verb: str) -> None:

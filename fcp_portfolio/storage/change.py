@@ -44,6 +44,10 @@ class Change:
         write_state(self.session, kind, subject, state, stamp)
         return revision
 
+    def begin_next(self) -> None:
+        """What follows is a change of its own, undone apart, in the same transaction."""
+        self.id = new_id()
+
     def note(self, what: str, subject: str) -> None:
         """A line in the history for what leaves no state: erased, exported."""
         self._append(what, NOTE, subject, {})

@@ -149,7 +149,7 @@ class FileStream(io.RawIOBase):
                 col(ChunkRow.sha256) == self._sha256, col(ChunkRow.position) == position
             )
             with self._database.read() as session:
-                self._chunk = (position, session.exec(query).one())
+                self._chunk = (position, session.exec(query).first() or b"")
         return self._chunk[1]
 
 

@@ -52,6 +52,7 @@ class Revision:
 class Step:
     """What a change did to one subject, and the state that stood before (None: nothing)."""
 
+    what: str
     kind: str
     subject: str
     before: State | None
@@ -159,12 +160,12 @@ def _step(session: Session, row: HistoryRow) -> Step:
         )
         raise Refused(message)
     if place == 0:
-        return Step(kind=row.subject_kind, subject=row.subject, before=None)
+        return Step(what=row.what, kind=row.subject_kind, subject=row.subject, before=None)
     value = states[place - 1][1]
     if value is None:
         message = "This cannot be undone: what stood there before was erased for good."
         raise Refused(message)
-    return Step(kind=row.subject_kind, subject=row.subject, before=json.loads(value))
+    return Step(what=row.what, kind=row.subject_kind, subject=row.subject, before=json.loads(value))
 
 
 def _cancels_out(later: list[HistoryRow]) -> bool:

@@ -83,8 +83,9 @@ class WriterLock:
     """At most one writer on a working copy. The system lets go of it when a program dies."""
 
     def __init__(self, folder: Path) -> None:
-        folder.mkdir(parents=True, exist_ok=True)
-        self._lock = filelock.FileLock(folder / "writer.lock")
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        # Opened on one thread and closed on another: the lock belongs to the program.
+        self._lock = filelock.FileLock(folder / "writer.lock", thread_local=False)
         self._note = folder / "writer.json"
 
     def take(self, now: datetime) -> None:

@@ -2,6 +2,7 @@
 
 import os
 import shutil
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -123,15 +124,14 @@ def require_sound(file: Path, key: bytes) -> None:
 
 def damage(file: Path, key: bytes) -> list[str]:
     """What SQLCipher and SQLite find wrong with a file, in their words; empty if nothing."""
-    connection = connect(file, key, read_only=True)
+    found: list[str] = []
     try:
-        pages = connection.execute("PRAGMA cipher_integrity_check").fetchall()
-        rows = connection.execute("PRAGMA quick_check").fetchall()
+        with closing(connect(file, key, read_only=True)) as connection:
+            for question in ("cipher_integrity_check", "quick_check"):
+                found += [row[0] for row in connection.execute(f"PRAGMA {question}")]
     except sqlcipher.DatabaseError as error:
-        return [str(error)]
-    finally:
-        connection.close()
-    return [row[0] for row in (*pages, *rows) if row[0] != "ok"]
+        found.append(str(error))
+    return [said for said in found if said != "ok"]
 
 
 def _settle(file: Path, key: bytes) -> None:
@@ -147,6 +147,7 @@ def _settle(file: Path, key: bytes) -> None:
 
 
 def _copy_to_disk(source: Path, to: Path) -> None:
+    to.touch(mode=0o600)
     with source.open("rb") as reading, to.open("wb") as writing:
         shutil.copyfileobj(reading, writing, 1024 * 1024)
         writing.flush()

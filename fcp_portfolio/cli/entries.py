@@ -1,0 +1,261 @@
+"""`log`, `edit`, `remove`, `undo`, `rate`, `attach`: what changes a portfolio."""
+
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from fcp_portfolio.cli.terminal import (
+    EntryId,
+    File,
+    PassphraseFile,
+    opened,
+    read_text_file,
+    show_done,
+)
+from fcp_portfolio.domain.entry import Content, Link
+from fcp_portfolio.domain.errors import Refused
+
+if TYPE_CHECKING:
+    from fcp_portfolio.domain.form import Form, Value
+    from fcp_portfolio.services.exchange import Given
+    from fcp_portfolio.services.files import CheckedFile
+    from fcp_portfolio.services.portfolio import Portfolio
+
+FormId = Annotated[str | None, typer.Option("--form", help="Such as cbd; see “framework list”.")]
+Title = Annotated[str | None, typer.Option(help="What the entry is called.")]
+When = Annotated[str | None, typer.Option("--date", help="The day it occurred: 2026-01-31.")]
+Fields = Annotated[
+    list[str] | None, typer.Option("--field", help="k=value, or k=@FILE for the text of a file.")
+]
+Links = Annotated[
+    list[str] | None, typer.Option("--link", help="CODE=why: a capability and the reason.")
+]
+Attach = Annotated[list[Path] | None, typer.Option("--attach", help="A file to keep with it.")]
+Minutes = Annotated[int | None, typer.Option(help="How long it took.")]
+Who = Annotated[str | None, typer.Option("--person", help="Name or id of a person added before.")]
+Draft = Annotated[bool, typer.Option("--draft", help="Keep it as a draft.")]
+Private = Annotated[bool, typer.Option("--private", help="Leave it out of every export.")]
+From = Annotated[
+    Path | None, typer.Option("--from", help="An entry as YAML or JSON, as “show --json” prints.")
+]
+
+
+def log(  # noqa: PLR0917  one option for each part of an entry
+    file: File,
+    form: FormId = None,
+    title: Title = None,
+    date: When = None,
+    field: Fields = None,
+    link: Links = None,
+    attach: Attach = None,
+    minutes: Minutes = None,
+    person: Who = None,
+    *,
+    draft: Draft = False,
+    private: Private = False,
+    from_file: From = None,
+    passphrase_file: PassphraseFile = None,
+) -> None:
+    """Logs an entry and prints its id."""
+    from fcp_portfolio.services.entries import log_entry
+    from fcp_portfolio.services.exchange import Given
+
+    with opened(file, passphrase_file) as portfolio:
+        if from_file is not None:
+            given = _from_file(portfolio, from_file)
+        else:
+            start = _new(portfolio, form)
+            given = Given(content=start, draft=draft)
+        content = _with_options(
+            portfolio, given.content, title=title, date=date, field=field, link=link
+        )
+        content = _with_more(portfolio, content, minutes, person, private or None)
+        files = (*given.files, *_checked(attach))
+        done = log_entry(portfolio, content, draft=given.draft or draft, files=files)
+        show_done(done, done.value.id)
+
+
+def edit(  # noqa: PLR0917  one option for each part of an entry
+    file: File,
+    entry: EntryId,
+    title: Title = None,
+    date: When = None,
+    field: Fields = None,
+    link: Links = None,
+    minutes: Minutes = None,
+    person: Who = None,
+    *,
+    draft: Annotated[bool | None, typer.Option("--draft/--final", help="Its state.")] = None,
+    private: Annotated[bool | None, typer.Option("--private/--not-private")] = None,
+    from_file: From = None,
+    passphrase_file: PassphraseFile = None,
+) -> None:
+    """Changes what the options name and leaves the rest; `--link CODE=` takes a link away."""
+    from fcp_portfolio.services.entries import edit_entry, get_entry
+    from fcp_portfolio.services.exchange import Given
+
+    with opened(file, passphrase_file) as portfolio:
+        old = get_entry(portfolio, entry)
+        given = Given(content=old.content, draft=old.draft)
+        if from_file is not None:
+            given = _from_file(portfolio, from_file)
+        content = _with_options(
+            portfolio, given.content, title=title, date=date, field=field, link=link
+        )
+        content = _with_more(portfolio, content, minutes, person, private)
+        state = given.draft if draft is None else draft
+        done = edit_entry(portfolio, old.id, content, draft=state, files=given.files)
+        show_done(done, done.value.id)
+
+
+def remove(file: File, entry: EntryId, passphrase_file: PassphraseFile = None) -> None:
+    """Takes an entry out of every list; “undo” brings it back."""
+    from fcp_portfolio.services.entries import remove_entry
+
+    with opened(file, passphrase_file) as portfolio:
+        done = remove_entry(portfolio, entry)
+        show_done(done, done.value.id)
+
+
+def undo(
+    file: File,
+    *,
+    redo: Annotated[bool, typer.Option("--redo", help="Do the last undone change again.")] = False,
+    passphrase_file: PassphraseFile = None,
+) -> None:
+    """Takes the last change back."""
+    from fcp_portfolio.services.undo import redo_change, undo_change
+
+    with opened(file, passphrase_file) as portfolio:
+        show_done(redo_change(portfolio) if redo else undo_change(portfolio))
+
+
+def rate(  # noqa: PLR0917  one option for each part of a rating
+    file: File,
+    capability: Annotated[str, typer.Argument(metavar="CODE", help="Such as 4.")],
+    level: Annotated[str, typer.Argument(metavar="LEVEL", help="Such as capable.")],
+    comment: Annotated[str, typer.Option(help="Why.")] = "",
+    date: When = None,
+    passphrase_file: PassphraseFile = None,
+) -> None:
+    """Rates a capability oneself; earlier ratings stay."""
+    from fcp_portfolio.services.exchange import read_date
+    from fcp_portfolio.services.ratings import rate as rate_capability
+
+    with opened(file, passphrase_file) as portfolio:
+        on = read_date(date or "")
+        done = rate_capability(portfolio, capability, level, on=on, comment=comment)
+        show_done(done, done.value.id)
+
+
+def attach(
+    file: File,
+    entry: EntryId,
+    path: Annotated[Path, typer.Argument(metavar="PATH", help="The file to keep.")],
+    description: Annotated[str, typer.Option(help="What it is and what it shows.")] = "",
+    passphrase_file: PassphraseFile = None,
+) -> None:
+    """Keeps a file with an entry and prints its SHA-256."""
+    from fcp_portfolio.services.entries import edit_entry, get_entry
+    from fcp_portfolio.services.files import check_file
+
+    with opened(file, passphrase_file) as portfolio:
+        old = get_entry(portfolio, entry)
+        checked = check_file(path, description=description)
+        done = edit_entry(portfolio, old.id, old.content, draft=old.draft, files=(checked,))
+        show_done(done, done.value.content.attachments[-1].sha256)
+
+
+COMMANDS = (log, edit, remove, undo, rate, attach)
+
+
+def _new(portfolio: "Portfolio", form_id: str | None) -> Content:
+    if form_id is None:
+        message = "Say which form to log with --form, or give an entry with --from."
+        raise Refused(message)
+    form = portfolio.form(form_id)
+    return Content(form=form.id, form_edition=form.edition)
+
+
+def _from_file(portfolio: "Portfolio", file: Path) -> "Given":
+    from fcp_portfolio.services.exchange import read_entry_file
+
+    try:
+        data = file.read_bytes()
+    except OSError as error:
+        message = f"“{file.name}” cannot be read: {error.strerror}. Nothing was logged."
+        raise Refused(message) from error
+    return read_entry_file(portfolio, data, file.name, file.parent)
+
+
+def _with_options(
+    portfolio: "Portfolio",
+    content: Content,
+    *,
+    title: str | None,
+    date: str | None,
+    field: list[str] | None,
+    link: list[str] | None,
+) -> Content:
+    from fcp_portfolio.services.exchange import read_date
+
+    form = portfolio.form(content.form, content.form_edition)
+    values = {**content.values, **dict(_field(form, given) for given in field or ())}
+    links = content.links
+    for given in link or ():
+        links = _relinked(portfolio, links, given)
+    return replace(
+        content,
+        title=content.title if title is None else title,
+        occurred=content.occurred if date is None else read_date(date),
+        values=values,
+        links=links,
+    )
+
+
+def _with_more(
+    portfolio: "Portfolio",
+    content: Content,
+    minutes: int | None,
+    person: str | None,
+    private: bool | None,
+) -> Content:
+    from fcp_portfolio.services.exchange import person_id
+
+    return replace(
+        content,
+        minutes=content.minutes if minutes is None else minutes,
+        person=content.person if person is None else person_id(portfolio, person),
+        private=content.private if private is None else private,
+    )
+
+
+def _field(form: "Form", given: str) -> "tuple[str, Value]":
+    from fcp_portfolio.domain.form import read_value
+
+    name, equals, text = given.partition("=")
+    if not equals:
+        message = f"“{given}” has no “=”. Write --field name=value."
+        raise Refused(message)
+    if text.startswith("@"):
+        text = read_text_file(Path(text[1:]))
+    return name, read_value(form.field(name), text)
+
+
+def _relinked(portfolio: "Portfolio", links: tuple[Link, ...], given: str) -> tuple[Link, ...]:
+    from fcp_portfolio.services.entries import link_to
+
+    code, equals, why = given.partition("=")
+    wanted = link_to(portfolio, code, why)
+    others = tuple(link for link in links if link.path != wanted.path)
+    if equals and not why and len(others) < len(links):
+        return others
+    return (*others, wanted)
+
+
+def _checked(paths: list[Path] | None) -> list["CheckedFile"]:
+    from fcp_portfolio.services.files import check_file
+
+    return [check_file(path) for path in paths or ()]

@@ -1,0 +1,165 @@
+"""`framework list`, `framework show`, `framework check`."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from fcp_portfolio.cli.terminal import (
+    NEEDS_A_PERSON,
+    REFUSED,
+    AsJson,
+    say,
+    show,
+    show_json,
+    table,
+)
+from fcp_portfolio.domain.errors import NotFound
+from fcp_portfolio.domain.form import Field, Form
+from fcp_portfolio.domain.framework import Framework
+from fcp_portfolio.domain.identity import Json
+
+app = typer.Typer(help="Frameworks and forms: what is installed, and is a file sound?")
+
+
+@app.command("list")
+def list_all(*, as_json: AsJson = False) -> None:
+    """What is installed: frameworks and forms, shipped and your own."""
+    from fcp_portfolio.services.portfolio import installed_definitions
+
+    definitions = installed_definitions()
+    frameworks = sorted(definitions.frameworks.values(), key=lambda f: f.key)
+    forms = sorted(definitions.form_editions.values(), key=lambda f: (f.id, f.edition))
+    if as_json:
+        value: dict[str, Json] = {
+            "frameworks": [_framework_line(f) for f in frameworks],
+            "forms": [_form_line(f) for f in forms],
+        }
+        show_json("definitions", value)
+    else:
+        rows = [("framework", f.key, f.title) for f in frameworks]
+        rows += [("form", f.id, f.title) for f in forms]
+        for line in table(rows):
+            show(line)
+    _complain(definitions.complaints)
+
+
+@app.command("show")
+def show_one(
+    name: Annotated[str, typer.Argument(metavar="ID", help="Such as hee-msk-2018 or cbd.")],
+    *,
+    as_json: AsJson = False,
+) -> None:
+    """One framework with its nodes, or one form with its fields."""
+    from fcp_portfolio.services.portfolio import installed_definitions
+
+    definitions = installed_definitions()
+    found = definitions.frameworks.get(name) or definitions.forms.get(name)
+    if found is None:
+        message = f"There is no framework or form “{name}”. “framework list” names them all."
+        raise NotFound(message)
+    if isinstance(found, Framework):
+        _show_framework(found, as_json=as_json)
+    else:
+        _show_form(found, as_json=as_json)
+
+
+@app.command("check")
+def check(
+    paths: Annotated[list[Path], typer.Argument(help="YAML files, or folders of them.")],
+) -> None:
+    """Whether files of your own would be taken in; one line for each fault."""
+    from fcp_portfolio.services.definitions import check_definitions
+
+    complaints = check_definitions(paths)
+    for complaint in complaints:
+        show(complaint)
+    if complaints:
+        raise typer.Exit(REFUSED)
+    say("No faults found.")
+
+
+def _complain(complaints: tuple[str, ...]) -> None:
+    for complaint in complaints:
+        say(complaint)
+    if complaints:
+        raise typer.Exit(NEEDS_A_PERSON)
+
+
+def _framework_line(framework: Framework) -> dict[str, Json]:
+    return {
+        "id": framework.key,
+        "title": framework.title,
+        "edition": framework.edition,
+        "publisher": framework.publisher,
+        "confidence": framework.provenance.confidence,
+    }
+
+
+def _form_line(form: Form) -> dict[str, Json]:
+    return {
+        "id": form.id,
+        "edition": form.edition,
+        "title": form.title,
+        "kind": form.kind,
+        "confidence": form.provenance.confidence,
+    }
+
+
+def _show_framework(framework: Framework, *, as_json: bool) -> None:
+    nodes = framework.by_path.values()
+    if as_json:
+        value: dict[str, Json] = {
+            **_framework_line(framework),
+            "link": framework.link,
+            "licence": framework.licence,
+            "note": framework.working_note(),
+            "nodes": [
+                {
+                    "path": node.path,
+                    "kind": node.kind,
+                    "code": node.code,
+                    "title": node.title,
+                    "wording": node.wording,
+                    "evidence": node.evidence,
+                }
+                for node in nodes
+            ],
+        }
+        show_json("framework-shown", value)
+        return
+    show(f"{framework.title} ({framework.edition}), {framework.publisher}")
+    for line in table([(n.path, n.kind, n.wording, n.title) for n in nodes]):
+        show(line)
+    if framework.working_note():
+        say(framework.working_note())
+
+
+def _show_form(form: Form, *, as_json: bool) -> None:
+    if as_json:
+        fields: list[Json] = [_field_json(field) for field in form.fields]
+        show_json("form-shown", {**_form_line(form), "fields": fields})
+        return
+    show(f"{form.title} ({form.id}, edition {form.edition}): {form.purpose}")
+    rows = [
+        (f.id, f.kind, f.filled_by, "required" if f.required else "", f.label) for f in form.fields
+    ]
+    for line in table(rows):
+        show(line)
+    provenance = form.provenance
+    say(f"Source: {', '.join(provenance.sources) or 'none'} ({provenance.confidence}).")
+
+
+def _field_json(field: Field) -> dict[str, Json]:
+    scale: list[Json] = list(field.scale.levels) if field.scale else []
+    return {
+        "id": field.id,
+        "label": field.label,
+        "kind": field.kind,
+        "filled_by": field.filled_by,
+        "required": field.required,
+        "options": list(field.options),
+        "levels": scale,
+        "criteria": [{"id": c.id, "text": c.text} for c in field.criteria],
+        "columns": [_field_json(column) for column in field.columns],
+    }

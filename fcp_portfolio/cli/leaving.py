@@ -1,0 +1,82 @@
+"""`new` and `export`: a portfolio comes into being, and leaves as PDF."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from fcp_portfolio.cli.terminal import (
+    NEEDS_A_PERSON,
+    AsJson,
+    File,
+    PassphraseFile,
+    opened,
+    read_passphrase,
+    say,
+    show,
+    show_done,
+    show_json,
+)
+from fcp_portfolio.domain.identity import Json
+from fcp_portfolio.domain.people import Owner
+
+
+def new(
+    file: File,
+    name: Annotated[str, typer.Option(help="Your name, as it should be printed.")],
+    registration: Annotated[str, typer.Option(help="Such as “HCPC PH000000”.")],
+    framework: Annotated[
+        list[str] | None, typer.Option(help="Framework to collect against (default HEE MSK).")
+    ] = None,
+    passphrase_file: PassphraseFile = None,
+) -> None:
+    """Makes a new portfolio and prints its recovery words, once."""
+    from fcp_portfolio.services.portfolio import DEFAULT_FRAMEWORK, create_portfolio
+
+    secret = read_passphrase(passphrase_file, new=True)
+    owner = Owner(name=name, registration=registration)
+    keys = framework or [DEFAULT_FRAMEWORK]
+    created = create_portfolio(file, owner, secret, frameworks=keys)
+    created.portfolio.close()
+    show(created.words)
+    say(
+        f"Made “{file.name}”. The 24 words above open it without the passphrase. They are shown "
+        "this once: write them down and keep them apart from this computer."
+    )
+
+
+def export(
+    file: File,
+    to: Annotated[Path, typer.Option(metavar="OUT.pdf", help="The PDF to write.")],
+    profile: Annotated[str, typer.Option(help="What it is for: full.")] = "full",
+    reason: Annotated[
+        str | None, typer.Option(help="Why what looks like an identifier may stay.")
+    ] = None,
+    *,
+    as_json: AsJson = False,
+    passphrase_file: PassphraseFile = None,
+) -> None:
+    """Writes the portfolio as PDF. Private entries are left out."""
+    from fcp_portfolio.services.export import export_portfolio, findings
+
+    with opened(file, passphrase_file, reading=True) as portfolio:
+        found = findings(portfolio)
+        for finding in found:
+            say(f"“{finding.text}” in {finding.place} looks like a {finding.kind}.")
+        done = export_portfolio(portfolio, to, profile=profile, reason=reason)
+        exported = done.value
+        show_done(done, "" if as_json else str(exported.path))
+        if as_json:
+            value: dict[str, Json] = {
+                "path": str(exported.path),
+                "pages": exported.pages,
+                "size": exported.size,
+                "findings": len(found),
+                "missing_glyphs": dict(exported.missing_glyphs),
+            }
+            show_json("exported", value)
+    if found or exported.missing_glyphs:
+        raise typer.Exit(NEEDS_A_PERSON)
+
+
+COMMANDS = (new, export)

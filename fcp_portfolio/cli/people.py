@@ -1,0 +1,71 @@
+"""`person add`, `person list`."""
+
+from typing import Annotated
+
+import typer
+
+from fcp_portfolio.cli.terminal import (
+    AsJson,
+    File,
+    PassphraseFile,
+    opened,
+    show,
+    show_done,
+    show_json,
+    table,
+)
+from fcp_portfolio.domain.identity import Json
+
+app = typer.Typer(help="Supervisors, assessors and peers.")
+
+
+@app.command("add")
+def add(  # noqa: PLR0917  one option for each thing known of a person
+    file: File,
+    name: Annotated[str, typer.Option(help="As it should be printed.")],
+    role: Annotated[str, typer.Option(help="Such as “GP and clinical supervisor”.")] = "",
+    body: Annotated[str, typer.Option(help="Registration body: GMC, HCPC, NMC.")] = "",
+    number: Annotated[str, typer.Option(help="Registration number.")] = "",
+    email: Annotated[str, typer.Option(help="E-mail address.")] = "",
+    passphrase_file: PassphraseFile = None,
+) -> None:
+    """Adds a person and prints their id."""
+    from fcp_portfolio.services.people import add_person
+
+    with opened(file, passphrase_file) as portfolio:
+        done = add_person(
+            portfolio,
+            name=name,
+            role=role,
+            registration_body=body,
+            registration_number=number,
+            email=email,
+        )
+        show_done(done, done.value.id)
+
+
+@app.command("list")
+def list_all(
+    file: File, *, as_json: AsJson = False, passphrase_file: PassphraseFile = None
+) -> None:
+    """Everyone in the portfolio."""
+    from fcp_portfolio.services.people import people
+
+    with opened(file, passphrase_file, reading=True) as portfolio:
+        known = people(portfolio)
+    if as_json:
+        rows: list[Json] = [
+            {
+                "id": person.id,
+                "name": person.name,
+                "role": person.role,
+                "registration_body": person.registration_body,
+                "registration_number": person.registration_number,
+                "email": person.email,
+            }
+            for person in known
+        ]
+        show_json("people", {"people": rows})
+        return
+    for line in table([(person.id[:8], person.described) for person in known]):
+        show(line)

@@ -1,0 +1,209 @@
+"""`list`, `show`, `history`, `coverage`: what only reads."""
+
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from fcp_portfolio.cli.terminal import (
+    AsJson,
+    EntryId,
+    File,
+    PassphraseFile,
+    opened,
+    show,
+    show_json,
+    table,
+)
+from fcp_portfolio.domain.identity import Json, instant_text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from fcp_portfolio.domain.coverage import Coverage
+    from fcp_portfolio.services.entries import Row
+    from fcp_portfolio.services.portfolio import Portfolio
+    from fcp_portfolio.storage.history import HistoryLine
+
+NOTHING = "-"
+
+
+def list_entries(
+    file: File,
+    search: Annotated[str, typer.Option(help="Words in titles, texts and files.")] = "",
+    form: Annotated[str | None, typer.Option(help="Only this form.")] = None,
+    link: Annotated[str | None, typer.Option(help="Only what is linked to this CODE.")] = None,
+    *,
+    as_json: AsJson = False,
+    passphrase_file: PassphraseFile = None,
+) -> None:
+    """The entries, newest first."""
+    from fcp_portfolio.services.entries import Query, link_to
+    from fcp_portfolio.services.entries import list_entries as rows_of
+
+    with opened(file, passphrase_file, reading=True) as portfolio:
+        node = link_to(portfolio, link).path if link else None
+        if form is not None:
+            portfolio.form(form)
+        rows = rows_of(portfolio, Query(search=search, form=form, node=node))
+        if as_json:
+            show_json("entries", {"entries": [_row_json(row) for row in rows]})
+            return
+        for line in table([_row_cells(portfolio, row) for row in rows]):
+            show(line)
+
+
+def show_entry(
+    file: File,
+    entry: EntryId,
+    *,
+    as_json: AsJson = False,
+    passphrase_file: PassphraseFile = None,
+) -> None:
+    """One entry, whole."""
+    from fcp_portfolio.services.entries import get_entry
+    from fcp_portfolio.services.exchange import entry_json
+
+    with opened(file, passphrase_file, reading=True) as portfolio:
+        value = entry_json(portfolio, get_entry(portfolio, entry))
+    if as_json:
+        show_json("entry", value)
+        return
+    for line in _lines(value):
+        show(line)
+
+
+def history(file: File, *, as_json: AsJson = False, passphrase_file: PassphraseFile = None) -> None:
+    """Every change: when, who, what. No text of entries."""
+    from fcp_portfolio.services.reading import history as lines_of
+
+    with opened(file, passphrase_file, reading=True) as portfolio:
+        lines = lines_of(portfolio)
+    if as_json:
+        show_json("history", {"lines": [_history_json(line) for line in lines]})
+        return
+    rows = [(instant_text(line.at), line.who, line.what, line.subject[:8]) for line in lines]
+    for text in table(rows):
+        show(text)
+
+
+def coverage(
+    file: File,
+    framework: Annotated[str | None, typer.Option(help="Such as hcpc-cpd-2024.")] = None,
+    *,
+    as_json: AsJson = False,
+    passphrase_file: PassphraseFile = None,
+) -> None:
+    """How much evidence each capability has."""
+    from fcp_portfolio.services.reading import coverage_of
+
+    with opened(file, passphrase_file, reading=True) as portfolio:
+        rows = coverage_of(portfolio, framework)
+    if as_json:
+        show_json("coverage", {"capabilities": [_coverage_json(row) for row in rows]})
+        return
+    heading = ("", "Capability", "Status", "Pieces", "Kinds", "Latest", "Own rating")
+    for line in table([heading, *(_coverage_cells(row) for row in rows)]):
+        show(line)
+
+
+list_entries.__name__ = "list"
+show_entry.__name__ = "show"
+COMMANDS = (list_entries, show_entry, history, coverage)
+
+
+def _row_json(row: "Row") -> dict[str, Json]:
+    return {
+        "id": row.id,
+        "title": row.title,
+        "form": row.form,
+        "occurred": row.occurred.isoformat() if row.occurred else None,
+        "minutes": row.minutes,
+        "person": row.person or None,
+        "state": "Draft" if row.draft else "Final",
+        "private": row.private,
+        "links": list(row.codes),
+        "files": row.files,
+        "revision": row.revision,
+        "hit": row.hit.replace("\x02", "").replace("\x03", "") or None,
+        "place": row.place or None,
+    }
+
+
+def _row_cells(portfolio: "Portfolio", row: "Row") -> tuple[str, ...]:
+    return (
+        row.id[:8],
+        row.occurred.isoformat() if row.occurred else "no date",
+        "draft" if row.draft else "",
+        portfolio.forms[row.form].short_title if row.form in portfolio.forms else row.form,
+        row.title,
+        " ".join(row.codes),
+    )
+
+
+def _history_json(line: "HistoryLine") -> dict[str, Json]:
+    return {
+        "at": instant_text(line.at),
+        "zone": line.zone,
+        "who": line.who,
+        "what": line.what,
+        "kind": line.subject_kind,
+        "subject": line.subject,
+        "change": line.change,
+        "chain": line.chain,
+    }
+
+
+def _coverage_json(row: "Coverage") -> dict[str, Json]:
+    rating = row.rating
+    return {
+        "path": row.node.path,
+        "code": row.node.code,
+        "title": row.node.title,
+        "status": row.status,
+        "pieces": row.pieces,
+        "drafts": row.drafts,
+        "kinds": list(row.kinds),
+        "latest": row.latest.isoformat() if row.latest else None,
+        "rating": {"level": rating.level, "on": rating.on.isoformat()} if rating else None,
+    }
+
+
+def _coverage_cells(row: "Coverage") -> tuple[str, ...]:
+    return (
+        row.node.code,
+        row.node.title,
+        row.status,
+        str(row.pieces),
+        str(len(row.kinds)),
+        row.latest.isoformat() if row.latest else NOTHING,
+        row.rating.level if row.rating else NOTHING,
+    )
+
+
+def _lines(value: "Mapping[str, Json]", indent: str = "") -> "Iterator[str]":
+    for key, inner in value.items():
+        if isinstance(inner, dict):
+            yield f"{indent}{key}:"
+            yield from _lines(inner, indent + "  ")
+        elif isinstance(inner, list):
+            yield f"{indent}{key}:"
+            for item in inner:
+                yield from _item_lines(item, indent + "  ")
+        else:
+            yield f"{indent}{key}: {_plain(inner, indent)}"
+
+
+def _item_lines(item: Json, indent: str) -> "Iterator[str]":
+    if isinstance(item, dict):
+        first, *rest = _lines(item, indent + "  ")
+        yield f"{indent}- {first.strip()}"
+        yield from rest
+    else:
+        yield f"{indent}- {_plain(item, indent)}"
+
+
+def _plain(value: Json, indent: str) -> str:
+    words = {None: NOTHING, True: "yes", False: "no"}
+    if value is None or isinstance(value, bool):
+        return words[value]
+    return str(value).replace("\n", f"\n{indent}  ")

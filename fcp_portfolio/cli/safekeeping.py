@@ -1,0 +1,102 @@
+"""`backup`, `restore`, `recover`, `check`, `erase`."""
+
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from fcp_portfolio.cli.terminal import (
+    REFUSED,
+    AsJson,
+    EntryId,
+    File,
+    PassphraseFile,
+    opened,
+    read_passphrase,
+    say,
+    show,
+    show_done,
+    show_json,
+)
+
+
+def backup(
+    file: File,
+    to: Annotated[Path, typer.Option(metavar="DIR", help="The folder for the copy.")],
+    passphrase_file: PassphraseFile = None,
+) -> None:
+    """Writes a whole copy into a folder, opens and checks it, and prints its path."""
+    from fcp_portfolio.services.safekeeping import back_up
+
+    with opened(file, passphrase_file) as portfolio:
+        done = back_up(portfolio, to)
+        show_done(done, str(done.value))
+
+
+def restore(
+    backup_file: Annotated[Path, typer.Argument(metavar="BACKUP", help="The backup.")],
+    to: Annotated[Path, typer.Option(metavar="FILE", help="The portfolio to make of it.")],
+    passphrase_file: PassphraseFile = None,
+) -> None:
+    """Makes FILE what the backup holds; a version that stands there is kept beside it."""
+    from fcp_portfolio.services.safekeeping import restore as restore_backup
+
+    done = restore_backup(backup_file, to, read_passphrase(passphrase_file))
+    done.value.close()
+    show_done(done, str(to))
+
+
+def recover(file: File, passphrase_file: PassphraseFile = None) -> None:
+    """Opens with the recovery words (standard input) and sets a new passphrase.
+
+    Prints the new recovery words, once.
+    """
+    from fcp_portfolio.services.safekeeping import recover as recover_file
+
+    if sys.stdin.isatty():
+        say("Type the 24 words of the recovery sheet, then Enter:")
+    words = sys.stdin.readline() if sys.stdin.isatty() else sys.stdin.read()
+    passphrase = read_passphrase(passphrase_file, new=True)
+    done = recover_file(file, words, passphrase.text)
+    done.value.portfolio.close()
+    show_done(done, done.value.words)
+    say("The old words no longer open this file; backups made before keep them.")
+
+
+def check(file: File, *, as_json: AsJson = False, passphrase_file: PassphraseFile = None) -> None:
+    """Checks everything: pages, history, kept files."""
+    from fcp_portfolio.services.safekeeping import check as faults_of
+
+    with opened(file, passphrase_file, reading=True) as portfolio:
+        faults = faults_of(portfolio)
+    if as_json:
+        show_json("check", {"faults": list(faults)})
+    else:
+        for fault in faults:
+            show(fault)
+    if faults:
+        raise typer.Exit(REFUSED)
+    say("No faults found.")
+
+
+def erase(
+    file: File,
+    entry: EntryId,
+    why: Annotated[str, typer.Option(help="The reason, kept in the history.")],
+    revision: Annotated[
+        int | None, typer.Option(help="Only this earlier revision, counted from 1.")
+    ] = None,
+    passphrase_file: PassphraseFile = None,
+) -> None:
+    """Erases an entry for good. There is no undo."""
+    from fcp_portfolio.services.safekeeping import erase as erase_entry
+
+    with opened(file, passphrase_file) as portfolio:
+        done = erase_entry(portfolio, entry, revision=revision, why=why)
+        show_done(done)
+        for copy in done.value.still_held:
+            show(f"Still held by: {copy}")
+
+
+COMMANDS = (backup, restore, recover, check, erase)

@@ -1,0 +1,151 @@
+"""What every command shares: passphrases, results on standard output, sentences on error."""
+
+import getpass
+import json
+import os
+import sys
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from fcp_portfolio.domain.errors import DefinitionError, Locked, PortfolioError, Refused
+from fcp_portfolio.domain.identity import Json
+
+if TYPE_CHECKING:
+    from fcp_portfolio.services.done import Done
+    from fcp_portfolio.services.portfolio import Passphrase, Portfolio
+
+DONE, REFUSED, WRONG_USAGE, NEEDS_A_PERSON, CANCELLED = 0, 1, 2, 3, 130
+
+File = Annotated[Path, typer.Argument(metavar="FILE", help="The portfolio file.")]
+EntryId = Annotated[str, typer.Argument(metavar="ID", help="An id, or a unique beginning of it.")]
+PassphraseFile = Annotated[
+    Path | None,
+    typer.Option(help="A file with the passphrase; else FCP_PASSPHRASE, else you are asked."),
+]
+AsJson = Annotated[bool, typer.Option("--json", help="Print the result as JSON.")]
+
+
+def read_passphrase(file: Path | None, *, new: bool = False) -> "Passphrase":
+    """The passphrase from a file, the environment, or the person; raises Refused."""
+    from fcp_portfolio.services.portfolio import Passphrase
+
+    if file is not None:
+        text = read_text_file(file)
+        return Passphrase(_not_empty(text.removesuffix("\n").removesuffix("\r")))
+    given = os.environ.get("FCP_PASSPHRASE")
+    if given is not None:
+        return Passphrase(_not_empty(given))
+    if not sys.stdin.isatty():
+        message = "No passphrase was given. Use --passphrase-file or FCP_PASSPHRASE."
+        raise Refused(message)
+    return Passphrase(_asked(new=new))
+
+
+@contextmanager
+def opened(
+    file: Path, passphrase_file: Path | None, *, reading: bool = False
+) -> Iterator["Portfolio"]:
+    """An open portfolio; published and closed at the end. Says what a person should know.
+
+    A command that only reads does not need the writer's place: where somebody else has it, the
+    file that was published last is read.
+    """
+    from fcp_portfolio.services.portfolio import open_portfolio, peek
+
+    peek(file)
+    secret = read_passphrase(passphrase_file)
+    try:
+        portfolio = open_portfolio(file, secret)
+    except Locked as error:
+        if not reading:
+            raise
+        say(f"{error.sentence} What was published last is shown.")
+        portfolio = open_portfolio(file, secret, read_only=True)
+    try:
+        with portfolio:
+            yield portfolio
+    finally:
+        for notice in portfolio.notices:
+            say(notice)
+    if portfolio.notices:
+        raise typer.Exit(NEEDS_A_PERSON)
+
+
+def say(sentence: str) -> None:
+    """One sentence for a person, on standard error."""
+    typer.echo(sentence, err=True)
+
+
+def show(line: str) -> None:
+    """One line of the result, on standard output."""
+    typer.echo(line)
+
+
+def show_json(thing: str, value: Mapping[str, Json]) -> None:
+    """The result as JSON, its schema first."""
+    data = {"schema": f"fcp-portfolio/{thing}/1", **value}
+    typer.echo(json.dumps(data, ensure_ascii=False, indent=2))
+
+
+def show_done(done: "Done[object]", result: str = "") -> None:
+    """The result of a use case: what it made on standard output, what to know on error."""
+    if result:
+        show(result)
+    if done.said:
+        say(done.said)
+    for sentence in done.advice:
+        say(sentence)
+
+
+def table(rows: Sequence[Sequence[str]]) -> Iterator[str]:
+    """Rows as lines with aligned columns."""
+    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+    for row in rows:
+        cells = (cell.ljust(width) for cell, width in zip(row, widths, strict=True))
+        yield "  ".join(cells).rstrip()
+
+
+def report(error: PortfolioError, *, as_json: bool) -> None:
+    """An error as its sentence, and as JSON where JSON was asked for."""
+    say(error.sentence)
+    complaints = error.complaints if isinstance(error, DefinitionError) else ()
+    for complaint in complaints:
+        say(complaint)
+    if as_json:
+        show_json("error", {"error": error.sentence, "complaints": list(complaints)})
+
+
+def read_text_file(file: Path) -> str:
+    """The text of a file; raises Refused for one that is not there or not plain UTF-8."""
+    try:
+        data = file.read_bytes()
+    except OSError as error:
+        message = f"“{file.name}” cannot be read: {error.strerror}. Nothing was changed."
+        raise Refused(message) from error
+    if data.startswith((b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")):
+        message = f"“{file.name}” begins with a byte order mark. Save it as plain UTF-8."
+        raise Refused(message)
+    try:
+        return data.decode()
+    except UnicodeDecodeError as error:
+        message = f"“{file.name}” is not UTF-8. Save it as plain UTF-8."
+        raise Refused(message) from error
+
+
+def _not_empty(text: str) -> str:
+    if not text:
+        message = "The passphrase is empty. Give one."
+        raise Refused(message)
+    return text
+
+
+def _asked(*, new: bool) -> str:
+    first = _not_empty(getpass.getpass("Passphrase: "))
+    if new and getpass.getpass("Once more: ") != first:
+        message = "The two passphrases differ. Nothing was changed."
+        raise Refused(message)
+    return first
