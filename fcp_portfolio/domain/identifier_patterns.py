@@ -21,6 +21,7 @@ ORDER_WORD = re.compile(
     r"[ \t]{0,3}(?:no|number|num|id|code|ref|#)?[.:# \t]{0,4}\Z",
     re.IGNORECASE,
 )
+ISBN = re.compile(r"\bisbn(?:-10)?[: ]{0,3}\Z", re.IGNORECASE)
 DOI_START = re.compile(r"(?:\bdoi|\b10\.[0-9]{4,9}/)\S{0,120}\Z", re.IGNORECASE)
 
 MONTH = (
@@ -63,7 +64,7 @@ WRITTEN_FROM, WRITTEN_TO = 1990, 2040
 PHONE = re.compile(
     r"(?<![0-9A-Za-z+])(?:"
     rf"(?:\+|00){GAP}?44{GAP}{{0,2}}(?:\(0\){GAP}{{0,2}})?\(?[127][0-9]{{1,3}}"
-    rf"|\(?0[127][0-9]{{1,3}})\)?(?P<rest>(?:{GAP}{{0,2}}[0-9]){{5,8}})(?![0-9])"
+    rf"|\(?0[127][0-9]{{1,4}})\)?(?P<rest>(?:{GAP}{{0,2}}[0-9]){{4,8}})(?![0-9])"
 )
 PHONE_DIGITS = 11
 SHORT_LANDLINE = re.compile(rf"\(?01[0-9]{{3}}\)?{GAP}{{1,2}}[0-9]{{5}}\Z")
@@ -76,12 +77,13 @@ AREA = (
     "|UB|W[ACDFNRSV]?|YO|ZE"
 )
 POSTCODE = re.compile(
-    rf"(?<![0-9A-Za-z])(?:{AREA})(?:[0-9]{{1,2}}|[0-9][A-HJKMNPR-Y])"
+    rf"(?<![0-9A-Za-z])(?P<outward>(?:{AREA})(?:[0-9]{{1,2}}|[0-9][A-HJKMNPR-Y]))"
     rf"{GAP}{{0,2}}[0-9](?P<unit>[ABD-HJLNP-UW-Z]{{2}})(?![0-9A-Za-z])",
     re.IGNORECASE,
 )
 NOT_UNIT = re.compile("st|nd|rd|th|hr|yr|ft|lb|hz|gb|pt|dp|ph|xr|pa|ps|ea")
 """“L5 1st visit”, “S1 3yr history”: written small, these are no postcodes."""
+DISTRICT_OF_LETTER = re.compile("[a-z][0-9]{1,2}|[A-Z].*")
 
 WORD = r"[^\W\d_]{1,30}(?:['\u2019\-\u2010\u2011][^\W\d_]{1,30}){0,3}"
 PARTICLES = "de|da|dos|du|del|della|di|van|von|der|den|la|le|el|al|bin|ibn|ten|ter|ap|ab|mac|st"

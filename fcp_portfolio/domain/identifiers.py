@@ -26,7 +26,7 @@ EMAIL_ADDRESS = "e-mail address"
 POSTCODE = "postcode"
 NAME = "name"
 KINDS = (NHS_NUMBER, CHI_NUMBER, BIRTH_DATE, PHONE_NUMBER, EMAIL_ADDRESS, POSTCODE, NAME)
-"""The earlier one wins where two would overlap."""
+"""The earlier one wins where two begin at the same place."""
 
 _TEST_RANGE = "Numbers that begin with 999 are test data and belong to nobody."
 _BY_CHANCE = "Its check digit fits, as that of one in eleven numbers does by chance."
@@ -82,10 +82,7 @@ def nhs_check_digit_fits(digits: str) -> bool:
 def _without_overlaps(found: list[Found]) -> tuple[Found, ...]:
     kept: list[Found] = []
     for item in found:
-        if kept and item.start < kept[-1].end:
-            if KINDS.index(item.kind) < KINDS.index(kept[-1].kind):
-                kept[-1] = item
-        else:
+        if not kept or item.start >= kept[-1].end:
             kept.append(item)
     return tuple(kept)
 
@@ -124,7 +121,7 @@ def _health_number(text: str, match: re.Match[str]) -> Found | None:
 
 
 def _is_other_number(before: str, number: str) -> bool:
-    if patterns.DOI_START.search(before) or before[-1:].isalpha():
+    if before[-1:].isalpha() or patterns.DOI_START.search(before) or patterns.ISBN.search(before):
         return True
     return number.isdigit() and bool(patterns.ORDER_WORD.search(before[-40:]))
 
@@ -238,8 +235,14 @@ def _emails(text: str, known: frozenset[str]) -> Iterator[Found]:
 
 def _postcodes(text: str) -> Iterator[Found]:
     for match in patterns.POSTCODE.finditer(text):
-        if not patterns.NOT_UNIT.fullmatch(match["unit"]):
+        if not _is_vertebra(match):
             yield Found(kind=POSTCODE, text=match[0], start=match.start(), end=match.end())
+
+
+def _is_vertebra(match: re.Match[str]) -> bool:
+    """Whether it is a level or a dose with an ordinal or a unit: “L5 1st”, “B12 2nd dose”."""
+    is_level = patterns.DISTRICT_OF_LETTER.fullmatch(match["outward"])
+    return bool(is_level and patterns.NOT_UNIT.fullmatch(match["unit"]))
 
 
 def _titled_names(text: str, known: frozenset[str]) -> Iterator[Found]:
@@ -261,8 +264,7 @@ def _name(title: str, words: str) -> tuple[int, list[str]]:
     """
     length = 0
     names: list[str] = []
-    not_a_name = patterns.NOT_NAMES.get(title)
-    if not_a_name and (first := patterns.ONE_WORD.match(words)) and not_a_name.fullmatch(first[0]):
+    if _is_no_name(title, words):
         return 0, []
     for match in patterns.ONE_WORD.finditer(words):
         word = patterns.POSSESSIVE.sub("", match[0])
@@ -278,6 +280,13 @@ def _name(title: str, words: str) -> tuple[int, list[str]]:
         length = match.start() + len(word)
         names.append(word.casefold())
     return (length, names) if any(len(name) > 1 for name in names) else (0, [])
+
+
+def _is_no_name(title: str, words: str) -> bool:
+    """Whether the word after the title makes it something else than a title."""
+    first = patterns.ONE_WORD.match(words)
+    others = patterns.NOT_NAMES.get(title)
+    return bool(first and others and others.fullmatch(patterns.POSSESSIVE.sub("", first[0])))
 
 
 def _plain_title(title: str) -> str:
