@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from fcp_portfolio.cli.terminal import PassphraseFile, read_passphrase, say, show
+from fcp_portfolio.cli.terminal import DONE, OpenWindow, PassphraseFile, read_passphrase, say, show
 
 if TYPE_CHECKING:
     from fcp_portfolio.services.portfolio import Passphrase
 
 
 def example(
+    context: typer.Context,
     to: Annotated[Path | None, typer.Option(metavar="FILE", help="The portfolio to make.")] = None,
     entries: Annotated[
         int | None, typer.Option(min=1, max=5000, help="How many entries (a year has 60).")
@@ -37,8 +38,13 @@ def example(
     show(str(pdf))
     show(f"Passphrase: {secret.text}")
     say(f"A fictional portfolio and its PDF of {exported.value.pages} pages. Nobody in it exists.")
-    if not no_window:
-        _open(file, secret)
+    if no_window:
+        return
+    open_window: OpenWindow = context.obj
+    code = open_window(file, secret)
+    if code is None:
+        say("There is no display here, so no window was opened.")
+    raise typer.Exit(code or DONE)
 
 
 def _passphrase(file: Path | None) -> "Passphrase":
@@ -59,14 +65,3 @@ def _free_names() -> Iterator[Path]:
         if not file.exists() and not file.with_suffix(".pdf").exists():
             yield file
         number += 1
-
-
-def _open(file: Path, secret: "Passphrase") -> None:
-    from fcp_portfolio.ui.display import can_show_window
-
-    if not can_show_window():
-        say("There is no display here, so no window was opened.")
-        return
-    from fcp_portfolio.ui.application import run_window
-
-    raise typer.Exit(run_window(file, secret))

@@ -17,7 +17,9 @@ from fcp_portfolio.cli.terminal import (
     DONE,
     REFUSED,
     WRONG_USAGE,
+    OpenWindow,
     PassphraseFile,
+    read_passphrase,
     report,
     say,
     show,
@@ -42,21 +44,31 @@ for module in (entries, reading, leaving, safekeeping):
 
 
 @app.command(WINDOW, hidden=True)
-def window(file: Path | None = None, passphrase_file: PassphraseFile = None) -> None:
+def window(
+    context: typer.Context, file: Path | None = None, passphrase_file: PassphraseFile = None
+) -> None:
     """Opens the window, with a portfolio or the one opened last."""
-    raise typer.Exit(_open_window(file, passphrase_file))
+    from fcp_portfolio.services.portfolio import peek
+
+    if file is not None:
+        peek(file)
+    given = passphrase_file is not None or "FCP_PASSPHRASE" in os.environ
+    open_window: OpenWindow = context.obj
+    code = open_window(file, read_passphrase(passphrase_file) if given else None)
+    if code is None:
+        say("There is no display here. “fcp-portfolio --help” lists what works without one.")
+        code = REFUSED
+    raise typer.Exit(code)
 
 
-def main() -> None:
-    """Runs the command line and ends the process."""
-    sys.exit(run(sys.argv[1:]))
+def run(arguments: Sequence[str], open_window: OpenWindow) -> int:
+    """Runs one command; gives its exit code. No exception leaves this, and no traceback.
 
-
-def run(arguments: Sequence[str]) -> int:
-    """Runs one command; gives its exit code. No exception leaves this, and no traceback."""
+    `open_window` shows the window; it gives None where there is no display.
+    """
     words = list(arguments)
     try:
-        return _run(words)
+        return _run(words, open_window)
     except PortfolioError as error:
         report(error, as_json="--json" in words)
         return REFUSED
@@ -72,12 +84,14 @@ def run(arguments: Sequence[str]) -> int:
         return REFUSED
 
 
-def _run(words: list[str]) -> int:
+def _run(words: list[str], open_window: OpenWindow) -> int:
     if words == ["--version"]:
         show(__version__)
         return DONE
     try:
-        return int(app(_with_window(words), prog_name="fcp-portfolio", standalone_mode=False) or 0)
+        words = _with_window(words)
+        code = app(words, prog_name="fcp-portfolio", standalone_mode=False, obj=open_window)
+        return int(code or DONE)
     except TyperException as error:
         if hasattr(error, "show"):
             error.show()
@@ -96,22 +110,6 @@ def _with_window(words: list[str]) -> list[str]:
 def _command_names() -> set[str]:
     commands = {c.name or c.callback.__name__ for c in app.registered_commands if c.callback}
     return commands | {str(group.name) for group in app.registered_groups}
-
-
-def _open_window(file: Path | None, passphrase_file: Path | None) -> int:
-    from fcp_portfolio.cli.terminal import read_passphrase
-    from fcp_portfolio.services.portfolio import peek
-    from fcp_portfolio.ui.display import can_show_window
-
-    if file is not None:
-        peek(file)
-    if not can_show_window():
-        say("There is no display here. “fcp-portfolio --help” lists what works without one.")
-        return REFUSED
-    from fcp_portfolio.ui.application import run_window
-
-    given = passphrase_file is not None or "FCP_PASSPHRASE" in os.environ
-    return run_window(file, read_passphrase(passphrase_file) if given else None)
 
 
 def _closed_pipe() -> int:

@@ -4,10 +4,10 @@ import getpass
 import json
 import os
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, TypeAlias
 
 import typer
 
@@ -17,6 +17,8 @@ from fcp_portfolio.domain.identity import Json
 if TYPE_CHECKING:
     from fcp_portfolio.services.done import Done
     from fcp_portfolio.services.portfolio import Passphrase, Portfolio
+
+OpenWindow: TypeAlias = "Callable[[Path | None, Passphrase | None], int | None]"
 
 DONE, REFUSED, WRONG_USAGE, NEEDS_A_PERSON, CANCELLED = 0, 1, 2, 3, 130
 

@@ -7,7 +7,7 @@ from fcp_portfolio.storage.tables import SEARCH_TABLE, SQLModel
 connection = context.config.attributes["connection"]
 
 
-def _ours(item: object, name: str | None, kind: str, *_: object) -> bool:
+def _ours(_item: object, name: str | None, kind: str, *_: object) -> bool:
     return not (kind == "table" and str(name).startswith(SEARCH_TABLE))
 
 

@@ -1,0 +1,80 @@
+"""A YAML or JSON file from outside as plain values: strict, bounded, nothing interpreted."""
+
+import json
+from typing import TypeAlias
+
+from fcp_portfolio.domain.errors import DefinitionError
+from fcp_portfolio.storage.definitions.document import (
+    Faults,
+    Items,
+    Pairs,
+    Place,
+    Scalar,
+    Tree,
+    compose,
+    decode,
+)
+
+Plain: TypeAlias = "bool | int | str | list[Plain] | dict[str, Plain] | None"
+_NOTHING = ("", "~", "null")
+
+
+def read_plain(data: bytes, name: str) -> dict[str, Plain]:
+    """The mapping that a file holds; raises DefinitionError with every fault and its place.
+
+    Text in YAML stays as written: `no` is text, and so is a date. JSON keeps its own types.
+    """
+    faults = Faults(name)
+    text = decode(data, faults)
+    plain: Plain = None
+    if text is not None and text.lstrip().startswith("{"):
+        plain = _from_json(text, faults)
+    elif text is not None:
+        tree = compose(text, faults)
+        plain = _from_tree(tree, faults) if tree is not None else None
+    if len(faults) == 0 and not isinstance(plain, dict):
+        faults.add(Place(1, 1), "Not a list of keys with values. Write “key: value” lines.")
+    if len(faults) or not isinstance(plain, dict):
+        raise DefinitionError(f"“{name}” was not taken in. Nothing else changed.", faults.lines())
+    return plain
+
+
+def _from_json(text: str, faults: Faults) -> Plain:
+    try:
+        plain: Plain = json.loads(
+            text, parse_float=str, parse_constant=str, object_pairs_hook=_without_repeats
+        )
+    except json.JSONDecodeError as error:
+        faults.add(Place(error.lineno, error.colno), f"Not JSON: {error.msg}.")
+    except (RecursionError, KeyError) as error:
+        faults.add(Place(1, 1), f"Nested too deep, or a key stands twice: {error}.")
+    else:
+        return plain
+    return None
+
+
+def _without_repeats(pairs: list[tuple[str, Plain]]) -> dict[str, Plain]:
+    found = dict(pairs)
+    if len(found) < len(pairs):
+        keys = [key for key, _ in pairs]
+        raise KeyError(next(key for key in keys if keys.count(key) > 1))
+    return found
+
+
+def _from_tree(tree: Tree, faults: Faults) -> Plain:
+    match tree:
+        case Scalar(_, text, plain):
+            return None if plain and text in _NOTHING else text
+        case Items(_, items):
+            return [_from_tree(item, faults) for item in items]
+        case Pairs(_, pairs):
+            return _from_pairs(pairs, faults)
+
+
+def _from_pairs(pairs: tuple[tuple[Scalar, Tree], ...], faults: Faults) -> Plain:
+    found: dict[str, Plain] = {}
+    for key, value in pairs:
+        if key.text in found:
+            faults.add(key.place, f"“{key.text}” stands here twice. Keep one.")
+        found[key.text] = _from_tree(value, faults)
+    return found
