@@ -25,7 +25,7 @@ class Heading:
     """A line between rows: a month, or how much a search has found."""
 
     title: str
-    count: int
+    count: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +64,7 @@ class EntriesModel(QAbstractListModel):
         waiting = frozenset(unsaved)
         lines = tuple(_line(row, forms.get(row.form), waiting) for row in rows)
         self.beginResetModel()
-        self._items = (Heading(found, len(rows)), *lines) if found else tuple(by_month(lines))
+        self._items = (Heading(found), *lines) if found else tuple(by_month(lines))
         self._places = {
             item.row.id: place for place, item in enumerate(self._items) if isinstance(item, Line)
         }
@@ -132,7 +132,8 @@ def facts(line: Line) -> str:
 def sentence(item: Item) -> str:
     """A row or heading as a screen reader says it."""
     if isinstance(item, Heading):
-        return f"{item.title}, {counted(item.count, 'entry', 'entries')}"
+        number = "" if item.count is None else counted(item.count, "entry", "entries")
+        return ", ".join(filter(None, (item.title, number)))
     row = item.row
     hit = row.hit.translate(MARKS)
     parts = (

@@ -43,7 +43,7 @@ def _paint_heading(painter: QPainter, box: QRect, heading: Heading) -> None:
     look = theme.active()
     painter.fillRect(box, look.colour("sunken"))
     inner = box.adjusted(LEFT, 0, -RIGHT, 0)
-    count = str(heading.count)
+    count = "" if heading.count is None else str(heading.count)
     wide = _text(painter, inner, count, look.font("small"), look.colour("text_2"), right=True)
     inner.adjust(0, 0, -wide - GAP, 0)
     _text(painter, inner, heading.title, look.font("label"), look.colour("text"))
@@ -74,9 +74,12 @@ def _paint_row(painter: QPainter, box: QRect, line: Line, *, chosen: bool) -> No
     day = short(row.occurred) if row.occurred else ""
     wide = _text(painter, first, day, look.font("small"), look.colour("text_2"), right=True)
     first.adjust(0, 0, -wide - GAP, 0)
-    title = row.title or NO_TITLE
-    role = "text" if row.title else "text_3"
-    _text(painter, first, title, look.font("strong" if chosen else "body"), look.colour(role))
+    if row.place == "title":
+        _paint_pieces(painter, first, row.hit, look.font("body"))
+    else:
+        role = "text" if row.title else "text_3"
+        font = look.font("strong" if chosen else "body")
+        _text(painter, first, row.title or NO_TITLE, font, look.colour(role))
     if row.hit and row.place != "title":
         _paint_hit(painter, second, row.hit, row.place)
     else:
@@ -122,28 +125,33 @@ def _paint_hit(painter: QPainter, box: QRect, hit: str, place: str) -> None:
         room = box.adjusted(box.width() // 2, 0, 0, 0)
         wide = _text(painter, room, where, small, look.colour("text_3"), right=True)
         box = box.adjusted(0, 0, -wide - GAP, 0)
-    metrics = QFontMetrics(small)
+    _paint_pieces(painter, box, hit, small)
+
+
+def _paint_pieces(painter: QPainter, box: QRect, hit: str, font: QFont) -> None:
+    look, metrics = theme.active(), QFontMetrics(font)
     painter.setClipRect(box)
-    painter.setFont(small)
+    painter.setFont(font)
     left = box.left()
-    for text, marked in _pieces(hit, small.pixelSize(), box.width()):
+    for text, marked in _pieces(hit, font.pixelSize(), box.width()):
         wide = metrics.horizontalAdvance(text)
-        piece = QRect(left, box.top(), wide, box.height())
         if marked:
             high = metrics.height()
             back = QRect(left, box.center().y() - high // 2, wide, high + 1)
             painter.fillRect(back, look.colour("hit"))
         painter.setPen(look.colour("text" if marked else "text_2"))
-        painter.drawText(piece, VCENTRE, text)
+        painter.drawText(QRect(left, box.top(), wide, box.height()), VCENTRE, text)
         left += wide
     painter.setClipping(False)
 
 
 @lru_cache(maxsize=2000)
-def _pieces(hit: str, _pixels: int, width: int) -> tuple[tuple[str, bool], ...]:
+def _pieces(hit: str, pixels: int, width: int) -> tuple[tuple[str, bool], ...]:
     """The snippet in plain and marked pieces, its start cut so that the hit can be seen."""
-    metrics = QFontMetrics(theme.active().font("small"))
-    before, _, rest = " ".join(hit.split(" ")).replace("\n", " ").partition("\x02")
+    font = theme.active().font("small")
+    font.setPixelSize(pixels)
+    metrics = QFontMetrics(font)
+    before, _, rest = hit.replace("\n", " ").partition("\x02")
     if metrics.horizontalAdvance(before) > width // 3:
         before = metrics.elidedText(before, Qt.TextElideMode.ElideLeft, width // 3)
     pieces = [(before, False)]

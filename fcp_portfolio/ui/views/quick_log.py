@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from fcp_portfolio.domain.entry import Content, Entry
 from fcp_portfolio.domain.errors import PortfolioError
@@ -37,7 +37,7 @@ class QuickLogBar(QWidget):
         self._workspace = workspace
         around = Surroundings(workspace)
         self.text = QLineEdit()
-        self.text.setPlaceholderText("What you take away. No names, dates of birth or places.")
+        self.text.setPlaceholderText("What you take away; no names")
         self.date = DateLine(workspace.portfolio.today, "Date of the debrief")
         self.person = NameBox()
         self.minutes = QLineEdit(str(QUICK_MINUTES))
@@ -53,6 +53,7 @@ class QuickLogBar(QWidget):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(TYPING_MS)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._arrange()
         self._connect()
         self._restore()
@@ -69,7 +70,7 @@ class QuickLogBar(QWidget):
         sessions = supervision(portfolio)
         last = next((row.person for row in sessions if row.person in names), "")
         self.person.set_names(names)
-        self.person.setEditText(last)
+        self.person.set_name(last)
         self.date.set_day(portfolio.today())
         self.minutes.setText(str(QUICK_MINUTES))
         widgets.forbid(self.log, self._workspace.read_only)
@@ -78,7 +79,7 @@ class QuickLogBar(QWidget):
     def _arrange(self) -> None:
         self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._line.setSpacing(8)
-        for name, share in (("date", 5), ("person", 7), ("minutes", 3), ("text", 14)):
+        for name, share in (("date", 4), ("person", 6), ("minutes", 2), ("text", 12)):
             self._line.addWidget(self._fields[name], share, Qt.AlignmentFlag.AlignTop)
         button = QVBoxLayout()
         button.setSpacing(3)

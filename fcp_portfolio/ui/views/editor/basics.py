@@ -68,7 +68,7 @@ class Basics(QWidget):
         self.occurred.set_day(content.occurred)
         self.minutes.setText("" if content.minutes is None else str(content.minutes))
         held = next((p for p in self._people if p.id == content.person), None)
-        self.person.setEditText(held.name if held else "")
+        self.person.set_name(held.name if held else "")
         self.person_named.emit()
 
     def read_people(self) -> None:
@@ -107,7 +107,7 @@ class Basics(QWidget):
 
     def _person_edited(self) -> None:
         if self.person.currentText() == ADD:
-            self.person.setEditText("")
+            self.person.set_name("")
             self._add_person()
         self.parts["person"].set_error("")
         self.person_named.emit()
@@ -142,7 +142,7 @@ class Basics(QWidget):
 
     def _added(self, done: Done[Person]) -> None:
         self.read_people()
-        self.person.setEditText(done.value.name)
+        self.person.set_name(done.value.name)
         self.notice.hush()
         self.person_named.emit()
         self.changed.emit()

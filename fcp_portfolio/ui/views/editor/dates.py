@@ -31,6 +31,7 @@ class DateLine(QLineEdit):
         self._calendar: QMenu | None = None
         self._button = widgets.icon_button("chevron-down", f"Choose from a calendar: {name}")
         self._button.setParent(self)
+        self._button.setStyleSheet("min-width: 0; min-height: 0; border: 0")
         self._button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Alt+Down opens it from the keyboard
         self._button.setCursor(Qt.CursorShape.ArrowCursor)
         self._button.clicked.connect(self._choose)

@@ -10,10 +10,11 @@ from fcp_portfolio.domain.entry import Attachment, Content, Entry, Link, Problem
 from fcp_portfolio.services.done import Done
 from fcp_portfolio.ui import theme, widgets
 from fcp_portfolio.ui.views.editor.form_view import FormView
+from fcp_portfolio.ui.views.editor.links import spelled
 from fcp_portfolio.ui.views.editor.session import Session
 from fcp_portfolio.ui.views.editor.surroundings import Surroundings
 from fcp_portfolio.ui.views.file_preview import FilePreview
-from fcp_portfolio.ui.wording import clock_text, counted
+from fcp_portfolio.ui.wording import clock_text
 
 HEAD = 56
 LISTED = 2  # problems beyond these are listed at the top as well
@@ -71,7 +72,7 @@ class Editor(QWidget):
     def finish(self) -> None:
         """Marks the entry as final, or says what keeps it from being that."""
         self._read_typed()
-        problems = self.session.problems()
+        problems = self.view.in_order(self.session.problems())
         self.view.show_problems(problems)
         if problems:
             self._list(problems)
@@ -87,9 +88,8 @@ class Editor(QWidget):
 
     def _list(self, problems: tuple[Problem, ...]) -> None:
         if len(problems) > LISTED:
-            number = counted(len(problems), "thing is", "things are")
-            sentences = " ".join(problem.sentence for problem in problems)
-            self.notice.say(f"{number} missing before this can be final.", sentences)
+            title = f"{spelled(len(problems))} things to put right before this can be final."
+            self.notice.say(title, " ".join(problem.sentence for problem in problems))
         else:
             self.notice.hush()
 

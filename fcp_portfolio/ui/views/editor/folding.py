@@ -12,8 +12,6 @@ class Folded(QFrame):
     def __init__(self, title: str) -> None:
         super().__init__()
         self._line = QToolButton()
-        self._line.setCheckable(True)
-        self._line.setProperty("kind", "fold")
         self._line.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._line.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._line.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -27,9 +25,9 @@ class Folded(QFrame):
         outer.setSpacing(0)
         outer.addWidget(self._line)
         outer.addWidget(self._body)
-        self._line.toggled.connect(self._turn)
+        self._line.clicked.connect(self._turn)
         self.set_title(title)
-        self._turn(open_=False)
+        self._show(open_=False)
 
     def set_title(self, title: str) -> None:
         """Changes the words of the line."""
@@ -38,9 +36,13 @@ class Folded(QFrame):
 
     def unfold(self) -> None:
         """Shows what is hidden."""
-        self._line.setChecked(True)
+        self._show(open_=True)
 
-    def _turn(self, open_: bool) -> None:
+    def _turn(self) -> None:
+        self._show(open_=self._body.isHidden())
+
+    def _show(self, *, open_: bool) -> None:
         self._body.setVisible(open_)
+        self._line.setAccessibleDescription("Unfolded" if open_ else "Folded")
         icon = "chevron-up" if open_ else "chevron-down"
         theme.icons.dress(self._line, theme.active(), icon, "text_2")

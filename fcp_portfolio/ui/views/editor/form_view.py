@@ -87,6 +87,11 @@ class FormView(QWidget):
         for part, field in self._all_parts().items():
             field.set_error(sentences.get(part, ""))
 
+    def in_order(self, problems: tuple[Problem, ...]) -> tuple[Problem, ...]:
+        """The problems in the order in which their parts stand."""
+        places = {part: place for place, part in enumerate(self._all_parts())}
+        return tuple(sorted(problems, key=lambda p: places.get(p.part, len(places))))
+
     def focus_part(self, part: str) -> None:
         """Puts the focus on a part, unfolding what hides it."""
         if part in self._folds:

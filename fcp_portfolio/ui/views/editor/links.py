@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -140,7 +140,7 @@ class LinkRow(QFrame):
         box.setSpacing(4)
         head = QHBoxLayout()
         head.setSpacing(8)
-        head.addWidget(widgets.chip(link.code, "code"))
+        head.addWidget(widgets.chip(link.code, "code"), 0, Qt.AlignmentFlag.AlignVCenter)
         head.addWidget(_named(link.title), 1)
         box.addLayout(head)
         self._cover = _prompts(node)

@@ -65,21 +65,24 @@ class PackedLayout(QLayout):
     def _place(self, rect: QRect, *, move: bool) -> int:
         top = rect.top()
         for row in self._rows(rect.width()):
-            high = max(self._items[place].sizeHint().height() for place in row)
-            if move:
-                self._place_row(row, QRect(rect.left(), top, rect.width(), high))
+            high = self._place_row(row, QPoint(rect.left(), top), rect.width(), move=move)
             top += high + self.spacing()
         return max(0, top - rect.top() - self.spacing())
 
-    def _place_row(self, row: list[int], rect: QRect) -> None:
+    def _place_row(self, row: list[int], corner: QPoint, width: int, *, move: bool) -> int:
+        """Places a row's items, each as high as it needs to be; returns the highest."""
         needed = sum(self._wide(place) for place in row)
-        room = rect.width() - self.spacing() * (len(row) - 1)
-        left = float(rect.left())
+        room = width - self.spacing() * (len(row) - 1)
+        left, highest = float(corner.x()), 0
         for place in row:
-            wide = min(room * self._wide(place) / needed, theme.active().grown(MOST))
-            box = QRect(QPoint(round(left), rect.top()), QSize(round(wide), rect.height()))
-            self._items[place].setGeometry(box)
+            wide = round(min(room * self._wide(place) / needed, theme.active().grown(MOST)))
+            high = _height(self._items[place], wide)
+            if move:
+                at = QPoint(round(left), corner.y())
+                self._items[place].setGeometry(QRect(at, QSize(wide, high)))
             left += wide + self.spacing()
+            highest = max(highest, high)
+        return highest
 
     def _rows(self, width: int) -> list[list[int]]:
         rows: list[list[int]] = []
@@ -95,3 +98,9 @@ class PackedLayout(QLayout):
                 rows.append([place])
                 used = wide
         return rows
+
+
+def _height(item: QLayoutItem, width: int) -> int:
+    if item.hasHeightForWidth():
+        return item.heightForWidth(width)
+    return item.sizeHint().height()

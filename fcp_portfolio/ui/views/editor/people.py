@@ -23,7 +23,8 @@ class NameBox(QComboBox):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(10)
-        self._found = QCompleter(QStringListModel(self), self)
+        self._known = QStringListModel(self)
+        self._found = QCompleter(self._known, self)
         self._found.setFilterMode(Qt.MatchFlag.MatchContains)
         self._found.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.setCompleter(self._found)
@@ -38,12 +39,14 @@ class NameBox(QComboBox):
         text = self.currentText()
         self.clear()
         self.addItems(list(names))
-        self.setEditText(text)
-        self.setCurrentIndex(self.findText(text, Qt.MatchFlag.MatchExactly))
-        self.setEditText(text)
-        model = self._found.model()
-        if isinstance(model, QStringListModel):
-            model.setStringList(list(names))
+        self.set_name(text)
+        self._known.setStringList(list(names))
+
+    def set_name(self, name: str) -> None:
+        """Shows a name; says nothing."""
+        self.setCurrentIndex(self.findText(name, Qt.MatchFlag.MatchExactly))
+        self.setEditText(name)
+        self._line.setCursorPosition(0)
 
     def match(self) -> str:
         """The one name that the text stands for, or the text itself."""
@@ -68,7 +71,7 @@ class NameBox(QComboBox):
 
     def _complete(self) -> None:
         if self.match() != self.currentText():
-            self.setEditText(self.match())
+            self.set_name(self.match())
             self.changed.emit()
 
 
@@ -85,4 +88,4 @@ class PersonEditor(ValueEditor):
         return " ".join(self.box.currentText().split())
 
     def set_value(self, value: Value) -> None:
-        self.box.setEditText(str(value or ""))
+        self.box.set_name(str(value or ""))

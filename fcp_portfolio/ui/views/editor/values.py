@@ -9,7 +9,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
     QSizePolicy,
@@ -206,6 +205,7 @@ class ScaleEditor(ValueEditor):
         self.rows: dict[str, tuple[QComboBox, QLineEdit]] = {}
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(10)
         for criterion in field.criteria:
             box, comment = still_box(("", *levels)), QLineEdit()
             box.setAccessibleName(f"{criterion.text}: level")
@@ -272,9 +272,9 @@ def still_box(options: Sequence[str]) -> QComboBox:
 def _criterion_row(text: str, box: QComboBox, comment: QLineEdit) -> QVBoxLayout:
     asked = widgets.label(text, wrap=True)
     asked.setBuddy(box)
-    below = QHBoxLayout()
-    below.addWidget(box, 2)
-    below.addWidget(comment, 3)
+    below = widgets.row(box, comment)
+    below.setStretch(0, 2)
+    below.setStretch(1, 3)
     made = widgets.column(asked, spacing=4)
     made.addLayout(below)
     return made
