@@ -1,7 +1,6 @@
 """Starts the window: fonts, theme, error hook, and which portfolio to open."""
 
 import gc
-import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,6 +11,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from fcp_portfolio.ui import theme
+from fcp_portfolio.ui.display import can_show_window
 from fcp_portfolio.ui.errors import ErrorHook, note_qt_message
 from fcp_portfolio.ui.preferences import APPEARANCE, TEXT_SIZE, Preference, Preferences
 from fcp_portfolio.ui.widgets import FocusRing
@@ -24,12 +24,7 @@ if TYPE_CHECKING:
 
 COLLECT_EVERY_MS = 2_000
 
-
-def can_show_window() -> bool:
-    """Whether there is a display, or Qt was told what to do without one."""
-    if not sys.platform.startswith("linux"):
-        return True
-    return any(os.environ.get(v) for v in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+__all__ = ["Collector", "Session", "can_show_window", "make_application", "run_window"]
 
 
 def run_window(file: Path | None, secret: "Passphrase | RawKey | None" = None) -> int:

@@ -13,6 +13,7 @@ from pathlib import Path
 from traceback import extract_tb
 from types import TracebackType
 
+import shiboken6
 from PySide6.QtCore import QCoreApplication, QtMsgType, qVersion
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -75,7 +76,7 @@ class ErrorHook:
         self._open(UnexpectedDialog(details, self.log, QApplication.activeWindow()))
 
     def _open(self, dialog: QWidget) -> None:
-        self.shown = [widget for widget in self.shown if widget.isVisible()]
+        self.shown = [widget for widget in self.shown if shiboken6.isValid(widget)]
         self.shown.append(dialog)
         dialog.show()
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from importlib import import_module
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, Signal
+from PySide6.QtCore import QByteArray, QEvent, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -113,6 +113,11 @@ class MainWindow(QMainWindow):
         event.accept()
         self.closed.emit()
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.workspace.look_for_definitions()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.sidebar.set_narrow(narrow=self.width() < _NARROW)
@@ -129,15 +134,15 @@ class MainWindow(QMainWindow):
             "redo": self.workspace.redo,
             "next_pane": self._panes.forward,
             "previous_pane": self._panes.back,
-            "larger": lambda: self._resize_text(1),
-            "smaller": lambda: self._resize_text(-1),
+            "larger": lambda: self.workspace.preferences.step(TEXT_SIZE, 1),
+            "smaller": lambda: self.workspace.preferences.step(TEXT_SIZE, -1),
             "log": self.begin_log,
             "quick_log": self._quick_log,
             "find": lambda: self._on("evidence", "focus_search"),
             "log_for": lambda: self._on("capabilities", "log_for_current"),
             "rate": lambda: self._on("capabilities", "rate_current"),
-            "keys": self._show_keys,
-            "about": self._show_about,
+            "keys": lambda: self._help("KeysDialog"),
+            "about": lambda: self._help("AboutDialog"),
         }
 
     def _on(self, page: str, method: str, *values: object) -> None:
@@ -163,20 +168,10 @@ class MainWindow(QMainWindow):
         if folder:
             self.workspace.do(lambda portfolio: back_up(portfolio, Path(folder)))
 
-    def _resize_text(self, step: int) -> None:
-        sizes = [size for size, _ in TEXT_SIZE.choices]
-        place = sizes.index(self.workspace.preferences.get(TEXT_SIZE)) + step
-        self.workspace.preferences.set(TEXT_SIZE, sizes[min(max(place, 0), len(sizes) - 1)])
+    def _help(self, what: str) -> None:
+        from fcp_portfolio.ui.dialogs import help as pages
 
-    def _show_keys(self) -> None:
-        from fcp_portfolio.ui.dialogs.help import KeysDialog
-
-        KeysDialog(self).show()
-
-    def _show_about(self) -> None:
-        from fcp_portfolio.ui.dialogs.help import AboutDialog
-
-        AboutDialog(self).show()
+        getattr(pages, what)(self).show()
 
     def _arrange(self) -> None:
         self.status = StatusBar(self.workspace)

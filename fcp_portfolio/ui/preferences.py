@@ -77,6 +77,12 @@ class Preferences:
         for watcher in self._watchers:
             watcher(preference)
 
+    def step(self, preference: Preference, by: int) -> None:
+        """Goes to a neighbouring choice; stays at the ends."""
+        kept = [choice for choice, _ in preference.choices]
+        place = kept.index(self.get(preference)) + by
+        self.set(preference, kept[min(max(place, 0), len(kept) - 1)])
+
     def watch(self, watcher: Callable[[Preference], None]) -> None:
         """Has a function called after each change, for as long as the program runs."""
         self._watchers.append(watcher)

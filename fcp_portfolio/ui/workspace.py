@@ -157,6 +157,12 @@ class Workspace(QObject):
             portfolio = self.portfolio
             self.run(lambda job: portfolio.publish(), then=self._published)  # noqa: ARG005
 
+    def look_for_definitions(self) -> None:
+        """Reads the owner's own frameworks and forms again, where there are any."""
+        portfolio = self.portfolio
+        if portfolio.copy.place.own_frameworks.is_dir():
+            self.do(lambda p: p.reload_definitions(), quiet=True)
+
     def settle(self) -> None:
         """Waits until the worker has nothing left to do and everyone was told."""
         self.worker.settle()

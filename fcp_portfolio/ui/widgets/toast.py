@@ -17,7 +17,7 @@ _MARGIN = 16
 class Toast(QFrame):
     """At the lower left of its parent for 8 seconds; stays while hovered or focused."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, stays_ms: int = STAYS_MS) -> None:
         super().__init__(parent)
         self._over = parent
         self.setProperty("kind", "toast")
@@ -31,7 +31,7 @@ class Toast(QFrame):
             row.addWidget(widget)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.setInterval(STAYS_MS)
+        self._timer.setInterval(stays_ms)
         self._timer.timeout.connect(self._leave)
         self._undo.clicked.connect(self._take_back)
         close.clicked.connect(self.hide)

@@ -1,0 +1,58 @@
+"""A workspace over a portfolio in a folder of the test's own; widgets found by their names."""
+
+import os
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from fcp_portfolio.services.portfolio import Portfolio
+from fcp_portfolio.ui import theme
+from fcp_portfolio.ui.preferences import Preferences
+from fcp_portfolio.ui.workspace import Workspace
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The offscreen platform says this about every window; it is not about ours."""
+    for item in items:
+        if "tests/ui" in item.path.as_posix():
+            item.add_marker(pytest.mark.qt_log_ignore("does not support propagateSizeHints"))
+
+
+@pytest.fixture(autouse=True)
+def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Qt's file dialogs and our caches write nowhere else."""
+    for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"):
+        monkeypatch.setenv(name, str(tmp_path / name.lower()))
+
+
+@pytest.fixture(scope="session")
+def qapp_args() -> list[str]:
+    return ["fcp-portfolio"]
+
+
+@pytest.fixture(autouse=True)
+def look(qapp: QApplication, tmp_path: Path) -> Iterator[None]:
+    """The light look with our fonts."""
+    theme.load_fonts()
+    theme.apply(qapp, "light", cache=tmp_path / "pictures")
+    yield
+    qapp.setStyleSheet("")
+
+
+@pytest.fixture
+def preferences(tmp_path: Path) -> Preferences:
+    return Preferences(tmp_path / "preferences.json")
+
+
+@pytest.fixture
+def workspace(portfolio: Portfolio, preferences: Preferences) -> Iterator[Workspace]:
+    made = Workspace(portfolio, preferences)
+    yield made
+    made.settle()
+    made.worker.stop()

@@ -1,0 +1,22 @@
+"""Controls as a screen reader finds them: by their accessible name."""
+
+from typing import TypeVar
+
+from PySide6.QtWidgets import QWidget
+
+W = TypeVar("W", bound=QWidget)
+
+
+def named(root: QWidget, name: str, kind: type[W]) -> W:
+    """The one widget of a kind with this accessible name."""
+    found = [widget for widget in root.findChildren(kind) if widget.accessibleName() == name]
+    names = sorted({widget.accessibleName() for widget in root.findChildren(kind)})
+    assert len(found) == 1, f"{len(found)} called “{name}” among {names}"
+    return found[0]
+
+
+def showing(root: QWidget, text: str) -> bool:
+    """Whether a label that can be seen shows exactly this text."""
+    from PySide6.QtWidgets import QLabel
+
+    return any(made.text() == text and made.isVisible() for made in root.findChildren(QLabel))

@@ -1,0 +1,91 @@
+"""Preferences: kept at once, forgiving what cannot be read, shown and changed on their page."""
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QCheckBox, QComboBox, QPushButton, QRadioButton
+from pytestqt.qtbot import QtBot
+
+from fcp_portfolio.ui.preferences import (
+    APPEARANCE,
+    RECENT,
+    SINGLE_KEYS,
+    TABLE,
+    TEXT_SIZE,
+    Preference,
+    Preferences,
+)
+from fcp_portfolio.ui.views.preferences import PreferencesPage
+from fcp_portfolio.ui.workspace import Workspace
+from tests.ui.finding import named
+
+
+def test_value_is_kept_for_the_next_start(tmp_path: Path) -> None:
+    file = tmp_path / "folder" / "preferences.json"
+    Preferences(file).set(APPEARANCE, "dark")
+    assert Preferences(file).get(APPEARANCE) == "dark"
+    assert [p.name for p in file.parent.iterdir()] == ["preferences.json"]
+
+
+def test_what_cannot_be_read_counts_as_not_chosen(tmp_path: Path) -> None:
+    file = tmp_path / "preferences.json"
+    for text in ("", "[1]", '{"appearance": "sepia"}', "\x00"):
+        file.write_text(text)
+        assert Preferences(file).get(APPEARANCE) == "system"
+
+
+def test_names_in_the_table_differ() -> None:
+    assert len({row.name for row in TABLE}) == len(TABLE)
+
+
+def test_watchers_hear_of_changes_only(preferences: Preferences) -> None:
+    heard: list[Preference] = []
+    preferences.watch(heard.append)
+    preferences.set(TEXT_SIZE, 130)
+    preferences.set(TEXT_SIZE, 130)
+    assert heard == [TEXT_SIZE]
+
+
+def test_step_stays_at_the_ends(preferences: Preferences) -> None:
+    for _ in range(9):
+        preferences.step(TEXT_SIZE, 1)
+    assert preferences.get(TEXT_SIZE) == 200
+    for _ in range(9):
+        preferences.step(TEXT_SIZE, -1)
+    assert preferences.get(TEXT_SIZE) == 90
+
+
+def test_recent_files_are_those_that_exist_newest_first(
+    preferences: Preferences, tmp_path: Path
+) -> None:
+    files = [tmp_path / f"{number}.fcpfolio" for number in range(10)]
+    for file in files:
+        file.touch()
+        preferences.remember_file(file)
+    preferences.remember_file(files[5])
+    files[9].unlink()
+    assert [file.name for file in preferences.recent()][:3] == [
+        "5.fcpfolio",
+        "8.fcpfolio",
+        "7.fcpfolio",
+    ]
+    assert len(preferences.get(RECENT)) == 8
+
+
+def test_page_applies_at_once_and_restores_defaults(qtbot: QtBot, workspace: Workspace) -> None:
+    page = PreferencesPage(workspace)
+    qtbot.addWidget(page)
+    page.show()
+    named(page, "Appearance: High contrast", QRadioButton).click()
+    size = named(page, "Size of all text", QComboBox)
+    size.setCurrentIndex(3)
+    size.activated.emit(3)
+    named(page, "Single keys in lists", QCheckBox).click()
+    chosen = workspace.preferences
+    assert [chosen.get(p) for p in (APPEARANCE, TEXT_SIZE, SINGLE_KEYS)] == [
+        "high_contrast",
+        130,
+        False,
+    ]
+    named(page, "Restore defaults", QPushButton).click()
+    assert [chosen.get(p) for p in (APPEARANCE, TEXT_SIZE, SINGLE_KEYS)] == ["system", 100, True]
+    assert named(page, "Appearance: As the system", QRadioButton).isChecked()
