@@ -2,7 +2,7 @@
 
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -13,9 +13,11 @@ from sqlcipher3 import dbapi2 as sqlcipher
 from sqlmodel import Session
 
 from fcp_portfolio.domain.errors import PortfolioError, StorageFailed, WrongKey
+from fcp_portfolio.storage.place import copy_to_disk
 
 APPLICATION_ID = 0x46435046  # "FCPF"
 SCHEMA_VERSION = 1
+PATIENCE = 10_000  # milliseconds to wait for another connection
 WAL_LIMIT = 4 * 1024 * 1024
 WRONG_KEY = "Wrong passphrase, or the file is damaged."
 
@@ -34,7 +36,7 @@ def connect(
     connection.execute("PRAGMA cipher_log_level = NONE")
     connection.execute(f"""PRAGMA key = "x'{key.hex()}{salt.hex() if salt else ""}'" """)
     connection.execute("PRAGMA cipher_compatibility = 4")
-    for pragma in ("busy_timeout = 10000", "foreign_keys = ON", "temp_store = MEMORY"):
+    for pragma in (f"busy_timeout = {PATIENCE}", "foreign_keys = ON", "temp_store = MEMORY"):
         connection.execute(f"PRAGMA {pragma}")
     return connection
 
@@ -43,17 +45,14 @@ class Database:
     """A working copy open for reading and writing (or reading alone).
 
     WAL mode with `synchronous = FULL`: readers never wait for the writer, and what was
-    acknowledged is on the disk. Checkpoints happen only here and never while `undisturbed`, so
-    that the main file can be copied while writing goes on.
+    acknowledged is on the disk. Checkpoints happen only here and never while the file is copied, so
+    that writing goes on meanwhile.
     """
 
-    def __init__(
-        self, file: Path, key: bytes, salt: bytes | None = None, *, read_only: bool
-    ) -> None:
+    def __init__(self, file: Path, key: bytes, *, read_only: bool) -> None:
         self.file = file
         self.key = key
         self.read_only = read_only
-        self._salt = salt
         self._writing = threading.RLock()
         self._undisturbed = threading.Lock()
         self.engine = sa.create_engine(
@@ -63,7 +62,7 @@ class Database:
         self._writer = self.engine.execution_options(fcp_write=True)
 
     def _connect(self) -> "sqlcipher.Connection":
-        connection = connect(self.file, self.key, self._salt, read_only=self.read_only)
+        connection = connect(self.file, self.key, read_only=self.read_only)
         try:
             if not self.read_only:
                 connection.execute("PRAGMA journal_mode = WAL")
@@ -100,34 +99,55 @@ class Database:
             raw.execute(statement)
 
     def checkpoint(self) -> None:
-        """Moves everything from the log into the main file."""
-        with failures_as_sentences(), self.engine.connect() as connection:
-            raw: Any = connection.connection.dbapi_connection
-            raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        """Moves everything from the log into the main file; waits for those who read."""
+        with failures_as_sentences(), self._undisturbed:
+            self._empty_log(patience=PATIENCE)
 
-    @contextmanager
-    def undisturbed(self) -> Iterator[None]:
-        """While this lasts the main file does not change; writing goes on in the log."""
+    def copy_to(self, to: Path) -> None:
+        """Copies what is saved, and beside it the log; opening the copy takes the log in.
+
+        Usually that log is empty, but somebody who reads keeps it from being emptied. Writing goes
+        on while the main file is copied, in the log that is now no part of the copy.
+        """
         with self._undisturbed:
-            with self._writing:
-                self.checkpoint()
-            yield
+            with failures_as_sentences(), self._writing:
+                self._empty_log(patience=0)
+                copy_to_disk(log_of(self.file), log_of(to))
+            copy_to_disk(self.file, to)
 
     def close(self) -> None:
         """Closes every connection; the last one removes the log."""
         self.engine.dispose()
 
     def _shorten_log(self) -> None:
-        log = self.file.with_name(self.file.name + "-wal")
-        if (
-            log.exists()
-            and log.stat().st_size > WAL_LIMIT
-            and self._undisturbed.acquire(blocking=False)
-        ):
+        long = log_of(self.file).stat().st_size > WAL_LIMIT
+        if not long or not self._undisturbed.acquire(blocking=False):
+            return
+        try:
+            # What was written stands in the log. If it cannot be moved now, the next one tries.
+            with suppress(DBAPIError, sqlcipher.Error):
+                self._empty_log(patience=0)
+        finally:
+            self._undisturbed.release()
+
+    def _empty_log(self, *, patience: int) -> None:
+        with self.engine.connect() as connection:
+            raw: Any = connection.connection.dbapi_connection
+            raw.execute(f"PRAGMA busy_timeout = {patience}")
             try:
-                self.checkpoint()
+                raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
             finally:
-                self._undisturbed.release()
+                raw.execute(f"PRAGMA busy_timeout = {PATIENCE}")
+
+
+def log_of(file: Path) -> Path:
+    """The log that SQLite keeps beside a file."""
+    return file.with_name(f"{file.name}-wal")
+
+
+def shared_memory_of(file: Path) -> Path:
+    """The index of that log."""
+    return file.with_name(f"{file.name}-shm")
 
 
 def require_key(file: Path, key: bytes) -> None:

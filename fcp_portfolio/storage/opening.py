@@ -5,7 +5,7 @@ from pathlib import Path
 from fcp_portfolio.domain.errors import NotFound, Refused, StorageFailed, WrongKey
 from fcp_portfolio.domain.identity import instant_text, new_id
 from fcp_portfolio.storage import migration, snapshots
-from fcp_portfolio.storage.database import Database, require_key
+from fcp_portfolio.storage.database import Database, log_of, require_key, shared_memory_of
 from fcp_portfolio.storage.key import Secret, new_salt, read_salt
 from fcp_portfolio.storage.place import Here, WriterLock, note_origin, writing_problems
 from fcp_portfolio.storage.snapshots import Descent
@@ -159,8 +159,8 @@ def _own_descent(working: Path, key: bytes) -> tuple[Descent | None, tuple[str, 
 
 
 def _adopt(file: Path, working: Path) -> None:
-    for log in ("-wal", "-shm"):
-        working.with_name(working.name + log).unlink(missing_ok=True)
+    log_of(working).unlink(missing_ok=True)
+    shared_memory_of(working).unlink(missing_ok=True)
     snapshots.replace_file(file, working)
 
 

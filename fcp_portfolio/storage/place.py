@@ -3,6 +3,7 @@
 import json
 import os
 import platform
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -77,6 +78,15 @@ class Here:
 def note_origin(folder: Path, file: Path) -> None:
     """Notes in a working folder which file it belongs to, for the day that file has moved."""
     write_whole(folder / _ORIGIN, str(file.absolute()).encode(errors="replace"))
+
+
+def copy_to_disk(source: Path, to: Path) -> None:
+    """Copies a closed file; it is on the disk when this ends."""
+    to.touch(mode=0o600)
+    with source.open("rb") as reading, to.open("wb") as writing:
+        shutil.copyfileobj(reading, writing, 1024 * 1024)
+        writing.flush()
+        os.fsync(writing.fileno())
 
 
 class WriterLock:

@@ -1,7 +1,6 @@
 """Published snapshots: written whole, recognised, adopted, and kept both where two diverge."""
 
 import os
-import shutil
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime
@@ -11,8 +10,8 @@ from sqlcipher3 import dbapi2 as sqlcipher
 
 from fcp_portfolio.domain.errors import StorageFailed, WrongKey
 from fcp_portfolio.domain.identity import new_id, read_instant
-from fcp_portfolio.storage.database import WRONG_KEY, Database, connect
-from fcp_portfolio.storage.place import writing_problems
+from fcp_portfolio.storage.database import WRONG_KEY, Database, connect, log_of, shared_memory_of
+from fcp_portfolio.storage.place import copy_to_disk, writing_problems
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,13 +82,13 @@ def publish_copy(database: Database, to: Path) -> None:
     partial = to.with_name(f".{to.name}.{new_id()[:8]}.partial")
     try:
         with writing_problems(to.parent):
-            with database.undisturbed():
-                _copy_to_disk(database.file, partial)
+            database.copy_to(partial)
             _settle(partial, database.key)
             partial.replace(to)
             _sync_folder(to.parent)
     finally:
-        partial.unlink(missing_ok=True)
+        for path in (partial, log_of(partial), shared_memory_of(partial)):
+            path.unlink(missing_ok=True)
 
 
 def replace_file(source: Path, to: Path) -> None:
@@ -97,7 +96,7 @@ def replace_file(source: Path, to: Path) -> None:
     partial = to.with_name(f".{to.name}.{new_id()[:8]}.partial")
     try:
         with writing_problems(to.parent):
-            _copy_to_disk(source, partial)
+            copy_to_disk(source, partial)
             partial.replace(to)
             _sync_folder(to.parent)
     finally:
@@ -144,14 +143,6 @@ def _settle(file: Path, key: bytes) -> None:
     require_sound(file, key)
     with file.open("rb+") as stream:
         os.fsync(stream.fileno())
-
-
-def _copy_to_disk(source: Path, to: Path) -> None:
-    to.touch(mode=0o600)
-    with source.open("rb") as reading, to.open("wb") as writing:
-        shutil.copyfileobj(reading, writing, 1024 * 1024)
-        writing.flush()
-        os.fsync(writing.fileno())
 
 
 def _sync_folder(folder: Path) -> None:
