@@ -6,7 +6,7 @@ data folder, where no sync program touches it, and has one writer.
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
@@ -147,12 +147,15 @@ class WorkingCopy:
         self._seen = _fingerprint(self.file)
 
     def adopt_descent(self, other: Descent) -> None:
-        """Counts another file's snapshots among the ones this copy descends from."""
+        """Counts another file's snapshots among the ones this copy descends from.
+
+        None of their changes is in here, so that this copy still has to be published.
+        """
         known = {snapshot.id for snapshot in self.descent().snapshots}
         with self.write() as session:
             for item in other.snapshots:
                 if item.id not in known:
-                    session.add(_snapshot_row(item, self.portfolio_id))
+                    session.add(_snapshot_row(replace(item, changes=0), self.portfolio_id))
 
     def _mark_snapshot(self) -> int:
         descent = self.descent()
