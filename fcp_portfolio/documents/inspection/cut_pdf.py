@@ -49,6 +49,6 @@ def _whole_objects(data: bytes) -> dict[int, bytes]:
     limits = [match.start() for match in starts[1:]] + [len(data)]
     return {
         int(match[1]): data[match.end() : min(match.end() + _HEAD, limit)]
-        for match, limit in zip(starts, limits, strict=True)
+        for match, limit in zip(starts, limits, strict=False)
         if data.rfind(b"endobj", match.end(), limit) >= 0
     }

@@ -17,7 +17,7 @@ from fcp_portfolio.documents.inspection.sniffing import (
     UNKNOWN,
     ZIP,
     binary_type,
-    is_late_pdf,
+    is_marked,
     is_program,
     name_advice,
 )
@@ -34,6 +34,8 @@ from fcp_portfolio.documents.inspection.zipped import opened
 
 _PROGRAM = "It is a program. It is kept as it is and never started here."
 
+_UNREAD = "It is kept as it is: not searched, and not checked for names."
+
 
 def inspect(
     path_or_stream: Path | BinaryIO, name: str, cancelled: Cancel = lambda: False
@@ -45,7 +47,13 @@ def inspect(
     source = Source(name=name, data=read_file(path_or_stream, name), cancelled=cancelled)
     source.pause()
     inspected = _inspect(source)
-    advice = inspected.advice + name_advice(name, inspected.kind_label) + _size_advice(source)
+    unread = inspected.kind_label == "other" and not inspected.text and not inspected.advice
+    advice = (
+        *inspected.advice,
+        *((_UNREAD,) if unread else ()),
+        *name_advice(name, inspected.kind_label),
+        *_size_advice(source),
+    )
     return replace(inspected, advice=advice)
 
 
@@ -74,7 +82,7 @@ def read_file(path_or_stream: Path | BinaryIO, name: str | None = None) -> bytes
 def _read_path(path: Path, name: str) -> bytes:
     found = path.stat()
     if stat.S_ISDIR(found.st_mode):
-        raise refused(name, "it is a folder. Add the files in it")
+        raise refused(name, "it is a folder; add the files in it")
     if not stat.S_ISREG(found.st_mode):
         raise refused(name, "it is not a file")
     if found.st_size > MOST_BYTES:
@@ -88,9 +96,9 @@ def _too_large(size: str) -> str:
 
 
 def _inspect(source: Source) -> Inspected:
+    if not is_marked(source.data) and (text := decoded(source.data)) is not None:
+        return inspect_mail(source) if is_mail(source.data) else inspect_text(source, text)
     media_type = binary_type(source.data)
-    if media_type is None:
-        return _inspect_unknown(source)
     if media_type == PDF:
         return inspect_pdf(source)
     if media_type == ZIP:
@@ -99,8 +107,7 @@ def _inspect(source: Source) -> Inspected:
         return inspect_ole(source)
     if is_photo(media_type):
         return inspect_picture(source, media_type)
-    advice = (_PROGRAM,) if is_program(media_type) else ()
-    return Inspected(media_type=media_type, kind_label="other", advice=advice)
+    return _inspect_other(source, media_type)
 
 
 def _inspect_zip(source: Source) -> Inspected:
@@ -111,15 +118,11 @@ def _inspect_zip(source: Source) -> Inspected:
         return inspect_office(source, container, media_type)
 
 
-def _inspect_unknown(source: Source) -> Inspected:
-    if is_mail(source.data):
+def _inspect_other(source: Source, media_type: str) -> Inspected:
+    if media_type == UNKNOWN and is_mail(source.data):  # with an attachment that was not encoded
         return inspect_mail(source)
-    text = decoded(source.data)
-    if text is not None:
-        return inspect_text(source, text)
-    if is_late_pdf(source.data):
-        return inspect_pdf(source)
-    return Inspected(media_type=UNKNOWN, kind_label="other")
+    advice = (_PROGRAM,) if is_program(media_type) else ()
+    return Inspected(media_type=media_type, kind_label="other", advice=advice)
 
 
 def _size_advice(source: Source) -> tuple[str, ...]:

@@ -10,7 +10,7 @@ _STREAMS: tuple[tuple[str, str, KindLabel], ...] = (
     ("PowerPoint Document", "application/vnd.ms-powerpoint", "other"),
     ("__substg1.0_", "application/vnd.ms-outlook", "mail"),
 )
-_UNREAD = "It cannot be searched or checked for names. Save it as PDF and add that."
+_UNREAD = "It is not searched, and not checked for names. Save it as PDF and add that."
 
 
 def inspect_ole(source: Source) -> Inspected:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from fcp_portfolio.documents.inspection.cut_pdf import is_cut_off, whole_pages
+from fcp_portfolio.documents.inspection.pdf_notes import notes
 from fcp_portfolio.documents.inspection.pdfium import ONE_AT_A_TIME
 from fcp_portfolio.documents.inspection.values import Inspected, PageText, Source, bounded
 
@@ -18,29 +19,40 @@ _DAMAGED = "it is damaged and cannot be read"
 
 def inspect_pdf(source: Source) -> Inspected:
     """A PDF's pages and text; raises FileRefused where it is cut off, locked or damaged."""
-    import pypdfium2 as pdfium  # noqa: PLC0415  slow to load, and not everybody adds a PDF
-
-    with ONE_AT_A_TIME, source.parsed_by_others(_DAMAGED):
+    with source.parsed_by_others(_DAMAGED):
         if is_cut_off(source.data):
             raise source.refused(_cut_off(source.data))
+        document = _opened(source)
         try:
-            document = pdfium.PdfDocument(source.data)
-        except pdfium.PdfiumError as error:
-            raise source.refused(_reason(error)) from error
-        with document:
             return _inspect(source, document)
+        finally:
+            with ONE_AT_A_TIME:
+                document.close()
+
+
+def _opened(source: Source) -> Any:
+    import pypdfium2 as pdfium  # noqa: PLC0415  slow to load, and not everybody adds a PDF
+
+    try:
+        with ONE_AT_A_TIME:
+            return pdfium.PdfDocument(source.data)
+    except pdfium.PdfiumError as error:
+        raise source.refused(_reason(error)) from error
 
 
 def _inspect(source: Source, document: Any) -> Inspected:
     pages = len(document)
-    if not pages:
-        message = "it has no pages"
-        raise source.refused(message)
+    looked_at = min(pages, MOST_PAGES)
     unread: list[int] = []
-    text, advice = bounded(source, _texts(document, min(pages, MOST_PAGES), unread))
-    if len(unread) == pages:
+    text, advice = bounded(source, _texts(document, looked_at, unread))
+    if len(unread) == looked_at:
         raise source.refused(_DAMAGED)
-    advice += _page_advice(pages, unread, text, cut=bool(advice))
+    if unread:
+        advice.append(f"{_numbered(unread)} cannot be read.")
+    if not advice:
+        advice += _advice_on_silence(looked_at, text)
+    if pages > looked_at:
+        advice.append(f"Its text is searched and checked up to page {looked_at}, no further.")
     return Inspected(media_type=PDF, kind_label="PDF", pages=pages, text=text, advice=tuple(advice))
 
 
@@ -49,28 +61,29 @@ def _texts(document: Any, pages: int, unread: list[int]) -> Iterator[PageText]:
 
     for number in range(1, pages + 1):
         try:
-            page = document[number - 1]
+            with ONE_AT_A_TIME:
+                text = _page_text(document[number - 1])
         except pdfium.PdfiumError:
             unread.append(number)
-            continue
-        text = page.get_textpage().get_text_range()
-        page.close()
-        yield PageText(place=f"page {number}", text=_SOFT_HYPHEN.sub("", text))
+        else:
+            yield PageText(place=f"page {number}", text=text)
 
 
-def _page_advice(
-    pages: int, unread: list[int], text: tuple[PageText, ...], *, cut: bool
-) -> list[str]:
-    found = []
-    if unread:
-        found.append(f"{_numbered(unread)} cannot be read.")
+def _page_text(page: Any) -> str:
+    text = page.get_textpage().get_text_range()
+    whole = "\n".join([_SOFT_HYPHEN.sub("", text), *notes(page)])
+    page.close()
+    return whole
+
+
+def _advice_on_silence(pages: int, text: tuple[PageText, ...]) -> list[str]:
+    """Says which pages are only pictures: what stands on them is not checked for names."""
     written = {page.place for page in text}
-    silent = [n for n in range(1, pages + 1) if f"page {n}" not in written and n not in unread]
-    if silent and not cut:
-        found.append(
-            f"{_numbered(silent)} cannot be searched or checked for names: no text, only a picture."
-        )
-    return found
+    silent = [number for number in range(1, pages + 1) if f"page {number}" not in written]
+    if not silent:
+        return []
+    only = "is only a picture" if len(silent) == 1 else "are only pictures"
+    return [f"{_numbered(silent)} {only}: not searched, and not checked for names."]
 
 
 def _numbered(pages: list[int]) -> str:

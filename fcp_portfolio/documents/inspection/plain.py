@@ -15,22 +15,30 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
+_START = 4096
 _CONTROLS = bytes(set(range(32)) - set(b"\t\n\r\f\v\x1b\x1a")) + b"\x7f"
+_NO_CONTROLS = dict.fromkeys(_CONTROLS)
 
 
 def decoded(data: bytes) -> str | None:
     """The text of a text file, or None where the bytes are no text.
 
-    A byte order mark decides; then UTF-8; then what Windows wrote before it, unless there are
-    control characters, which no text has.
+    A byte order mark decides; then UTF-8; then what Windows wrote before it. Control characters,
+    which no text has, make it something else: this is asked before the first bytes are, because
+    “BMI 31” begins like a bitmap.
     """
     for mark, encoding in _MARKS:
         if data.startswith(mark):
-            return _try(data, encoding)
-    if data.translate(None, _CONTROLS) != data:
+            text = _try(data, encoding)
+            return None if text is None or text.translate(_NO_CONTROLS) != text else text
+    if _has_controls(data[:_START]) or _has_controls(data):
         return None
     text = _try(data, "utf-8")
     return text if text is not None else _try(data, "cp1252")
+
+
+def _has_controls(data: bytes) -> bool:
+    return len(data.translate(None, _CONTROLS)) < len(data)
 
 
 def inspect_text(source: Source, text: str) -> Inspected:

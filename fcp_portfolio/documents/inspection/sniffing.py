@@ -9,6 +9,8 @@ UNKNOWN = "application/octet-stream"
 ZIP = "application/zip"
 OLE = "application/x-ole-storage"
 _PDF_HEAD = 1024
+_MARKS = (b"%PDF-", b"{\\rtf")
+_ZIP_MAGIC = (b"PK\x03\x04", b"PK\x05\x06")
 _OLE_MAGIC = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _PROGRAMS = frozenset(("application/x-msdownload", "application/x-executable", "application/x-elf"))
 _EXTENSION = re.compile(r"\.([A-Za-z0-9]{1,5})\Z")
@@ -34,23 +36,23 @@ _HOLDS: dict[KindLabel, str] = {
 }
 
 
-def binary_type(data: bytes) -> str | None:
-    """The media type of what is no text, or None where the bytes are not known."""
+def is_marked(data: bytes) -> bool:
+    """Whether the file says in letters what it is, though it may look like text."""
+    return data.startswith(_MARKS)
+
+
+def binary_type(data: bytes) -> str:
+    """The media type of what is no text."""
     import filetype  # noqa: PLC0415  only when a file is added
 
-    if data.startswith(b"%PDF-"):
+    if b"%PDF-" in data[:_PDF_HEAD]:  # scanners and mail programs leave bytes before it
         return PDF
     if data.startswith(_OLE_MAGIC):
         return OLE
-    if data.startswith(b"PK\x03\x04"):
+    if data.startswith(_ZIP_MAGIC):
         return ZIP
     kind = filetype.guess(data[:8192])
-    return str(kind.mime) if kind else None
-
-
-def is_late_pdf(data: bytes) -> bool:
-    """Whether a PDF begins a little later, after what a mail or scanner program left before it."""
-    return b"%PDF-" in data[:_PDF_HEAD]
+    return str(kind.mime) if kind else UNKNOWN
 
 
 def is_program(media_type: str) -> bool:
