@@ -1,0 +1,96 @@
+"""The notice under a field: it marks, offers two answers, and stops nobody."""
+
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton
+from pytestqt.qtbot import QtBot
+
+from fcp_portfolio.ui.views.editor.identifiers import IdentifierWatch
+from tests.ui.finding import named
+
+NUMBER = "943 476 5919"
+TEXT = f"Seen twice. 🦴 Reference {NUMBER}, thank you."
+
+
+def watched(qtbot: QtBot, control: QLineEdit | QPlainTextEdit, *names: str) -> IdentifierWatch:
+    watch = IdentifierWatch(control, lambda: frozenset(names))
+    qtbot.addWidget(control)
+    qtbot.addWidget(watch)
+    return watch
+
+
+def marked(text: QPlainTextEdit) -> list[str]:
+    return [mark.cursor.selectedText() for mark in text.extraSelections()]
+
+
+def test_a_number_is_marked_and_named(qtbot: QtBot) -> None:
+    text = QPlainTextEdit(TEXT)
+    watch = watched(qtbot, text)
+
+    watch.look()
+
+    assert not watch.isHidden()
+    assert watch.notice.text() == f"“{NUMBER}” looks like an NHS number."
+    assert marked(text) == [NUMBER]
+
+
+def test_remove_it_takes_it_out_of_the_text(qtbot: QtBot) -> None:
+    text = QPlainTextEdit(TEXT)
+    watch = watched(qtbot, text)
+    watch.look()
+
+    named(watch, f"Remove it: {NUMBER}", QPushButton).click()
+
+    assert text.toPlainText() == TEXT.replace(NUMBER, "")
+    assert watch.isHidden()
+    assert marked(text) == []
+    text.undo()
+    assert text.toPlainText() == TEXT
+
+
+def test_remove_it_works_in_one_line_and_says_that_it_changed(qtbot: QtBot) -> None:
+    line = QLineEdit(TEXT)
+    watch = watched(qtbot, line)
+    watch.look()
+
+    with qtbot.waitSignal(line.textEdited):
+        watch.notice.action.click()
+
+    assert line.text() == TEXT.replace(NUMBER, "")
+
+
+def test_it_is_not_one_is_remembered_while_one_goes_on_typing(qtbot: QtBot) -> None:
+    text = QPlainTextEdit(TEXT)
+    watch = watched(qtbot, text)
+    watch.look()
+
+    named(watch, f"It is not one: {NUMBER}", QPushButton).click()
+    text.appendPlainText("More.")
+    watch.look()
+
+    assert watch.isHidden()
+
+
+def test_several_are_counted(qtbot: QtBot) -> None:
+    text = QPlainTextEdit(f"{TEXT} Born 14/03/1962.")
+    watch = watched(qtbot, text)
+
+    watch.look()
+
+    assert watch.notice.text().endswith("1 more below it.")
+
+
+def test_people_of_the_portfolio_are_no_patients(qtbot: QtBot) -> None:
+    text = QPlainTextEdit("Dr Wetherby agreed.")
+    watch = watched(qtbot, text, "Dr Tomos Wetherby")
+
+    watch.look()
+
+    assert watch.isHidden()
+
+
+def test_it_looks_by_itself_shortly_after_typing(qtbot: QtBot) -> None:
+    text = QPlainTextEdit()
+    watch = watched(qtbot, text)
+
+    text.insertPlainText(TEXT)
+
+    qtbot.waitUntil(lambda: not watch.isHidden())

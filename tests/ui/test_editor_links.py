@@ -1,0 +1,126 @@
+"""Links to capabilities: found by number, word or synonym; each with its sentence."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QToolButton
+from pytestqt.qtbot import QtBot
+
+from fcp_portfolio.domain.framework import Node
+from fcp_portfolio.services.entries import link_to
+from fcp_portfolio.services.portfolio import Portfolio
+from fcp_portfolio.ui.views.editor.links import LinksEditor
+from fcp_portfolio.ui.views.editor.picker import NodePicker, matching
+from tests.ui.finding import named, showing
+
+POPUP = pytest.mark.qt_log_ignore("This plugin does not support")
+
+
+@pytest.fixture
+def nodes(portfolio: Portfolio) -> tuple[Node, ...]:
+    return portfolio.frameworks[0].evidence_nodes
+
+
+@pytest.fixture
+def links(qtbot: QtBot, portfolio: Portfolio) -> LinksEditor:
+    made = LinksEditor(portfolio.form("cbd"), portfolio.frameworks)
+    qtbot.addWidget(made)
+    made.resize(600, 300)
+    made.show()
+    return made
+
+
+def first(text: str, nodes: tuple[Node, ...]) -> str:
+    return matching(text, nodes)[0].code
+
+
+def test_a_number_finds_exactly_its_capability_first(nodes: tuple[Node, ...]) -> None:
+    assert [first(str(number), nodes) for number in (1, 4, 14)] == ["1", "4", "14"]
+
+
+def test_a_word_finds_its_capability(nodes: tuple[Node, ...]) -> None:
+    assert first("inject", nodes) == "9"
+    assert first("person centred", nodes) == "2"
+
+
+def test_a_synonym_finds_its_capability(nodes: tuple[Node, ...]) -> None:
+    named_twice = replace(nodes[6], synonyms=("coaching",))
+
+    assert matching("coach", (nodes[0], named_twice)) == (named_twice,)
+
+
+def test_nothing_typed_offers_all_and_nonsense_none(nodes: tuple[Node, ...]) -> None:
+    assert matching("", nodes) == nodes
+    assert matching("xyzzy", nodes) == ()
+
+
+@POPUP
+def test_enter_takes_the_first(qtbot: QtBot, nodes: tuple[Node, ...]) -> None:
+    picker = NodePicker(nodes)
+    qtbot.addWidget(picker)
+    picker.show()
+    qtbot.keyClicks(picker, "inj")
+
+    with qtbot.waitSignal(picker.picked) as caught:
+        qtbot.keyClick(picker, Qt.Key.Key_Return)
+
+    assert caught.args == [matching("inj", nodes)[0]]
+    assert picker.text() == ""
+
+
+@POPUP
+def test_a_link_is_added_with_its_sentence(qtbot: QtBot, links: LinksEditor) -> None:
+    qtbot.keyClicks(links.picker, "5")
+    qtbot.keyClick(links.picker, Qt.Key.Key_Return)
+    why = named(links, "Why it shows 5 Investigations and diagnosis", QLineEdit)
+    qtbot.keyClicks(why, "Chose not to image.")
+
+    assert [(link.code, link.why) for link in links.links()] == [("5", "Chose not to image.")]
+    assert showing(links, "1 of at most 3 for a case-based discussion")
+
+
+@POPUP
+def test_a_capability_is_linked_only_once(qtbot: QtBot, links: LinksEditor) -> None:
+    for _ in range(2):
+        qtbot.keyClicks(links.picker, "5")
+        qtbot.keyClick(links.picker, Qt.Key.Key_Return)
+
+    assert [link.code for link in links.links()] == ["5"]
+
+
+def test_a_fourth_link_asks_which_three(
+    qtbot: QtBot, links: LinksEditor, portfolio: Portfolio
+) -> None:
+    links.set_links([link_to(portfolio, code) for code in "1234"])
+
+    assert showing(links, "Four capabilities. Which three does it show best?")
+
+    named(links, "Remove link to 1 Communication", QToolButton).click()
+    qtbot.wait(1)
+
+    assert not showing(links, "Four capabilities. Which three does it show best?")
+
+
+def test_a_removed_link_comes_back(qtbot: QtBot, links: LinksEditor, portfolio: Portfolio) -> None:
+    links.set_links([link_to(portfolio, "4", "Examined twice.")])
+
+    with qtbot.waitSignal(links.removed) as caught:
+        named(links, "Remove link to 4 Physical assessment", QToolButton).click()
+    assert links.links() == ()
+    links.bring_back(*caught.args)
+
+    assert links.links() == (link_to(portfolio, "4", "Examined twice."),)
+
+
+def test_working_words_are_shown_as_ours(
+    qtbot: QtBot, links: LinksEditor, portfolio: Portfolio
+) -> None:
+    links.set_links([link_to(portfolio, "4")])
+    qtbot.wait(1)
+    fold = named(links, "What 4 Physical assessment may cover, in our words", QToolButton)
+    assert not showing(links, "What this capability may cover, in our words")
+
+    fold.click()
+
+    assert showing(links, "What this capability may cover, in our words")
