@@ -23,12 +23,13 @@ def undo_change(portfolio: Portfolio, change_id: str | None = None) -> Done[None
 
     Raises Refused where something newer stands in the same place, or where it was erased.
     """
-    return _take_back(portfolio, change_id or _newest(undoable(portfolio), "undo"), "Undid")
+    return _take_back(portfolio, change_id or _newest(undoable(portfolio), "undo")[0], "Undid")
 
 
 def redo_change(portfolio: Portfolio) -> Done[None]:
     """Takes the newest undoing back; raises Refused where there is none."""
-    return _take_back(portfolio, _newest(redoable(portfolio), "redo"), "Did again")
+    undoing, words = _newest(redoable(portfolio), "redo")
+    return _take_back(portfolio, undoing, "Did again", words)
 
 
 def undoable(portfolio: Portfolio) -> tuple[str, str] | None:
@@ -45,14 +46,14 @@ def redoable(portfolio: Portfolio) -> tuple[str, str] | None:
     return found[-1] if found else None
 
 
-def _newest(found: tuple[str, str] | None, verb: str) -> str:
+def _newest(found: tuple[str, str] | None, verb: str) -> tuple[str, str]:
     if found is None:
         message = f"There is nothing to {verb}."
         raise Refused(message)
-    return found[0]
+    return found
 
 
-def _take_back(portfolio: Portfolio, change_id: str, verb: str) -> Done[None]:
+def _take_back(portfolio: Portfolio, change_id: str, verb: str, words: str = "") -> Done[None]:
     changed = Changed.NOTHING
     with portfolio.change(undoes=change_id) as change:
         steps = history.steps(change.session, change_id)
@@ -60,7 +61,7 @@ def _take_back(portfolio: Portfolio, change_id: str, verb: str) -> Done[None]:
             _write_before(change, step, verb)
             changed |= _PARTS[step.kind]
     portfolio.refresh()
-    words = steps[0].what
+    words = words or steps[0].what
     said = f"{verb}: {words[:1].lower()}{words[1:]}."
     return Done(value=None, changed=changed, undo=change.id, said=said)
 

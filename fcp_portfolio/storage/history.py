@@ -16,7 +16,10 @@ from fcp_portfolio.storage.change import FIRST_LINK, NOTE, chain_link, value_dig
 from fcp_portfolio.storage.records import State
 from fcp_portfolio.storage.tables import EntryRow, HistoryRow, HistoryValueRow
 
-_IN_ORDER = (col(HistoryRow.at), col(HistoryRow.machine), col(HistoryRow.position))
+DETAILS = "details"
+ERASED = "This cannot be undone: what stood there before was erased for good."
+# As they were written, whatever the clock said: a clock may be set back.
+_IN_ORDER: sa.ColumnElement[int] = sa.literal_column("history.rowid", sa.Integer)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,7 +66,7 @@ def lines(session: Session) -> tuple[HistoryLine, ...]:
     query = (
         select(HistoryRow, EntryRow.title)
         .join(EntryRow, col(EntryRow.id) == col(HistoryRow.subject), isouter=True)
-        .order_by(*_IN_ORDER)
+        .order_by(_IN_ORDER)
     )
     return tuple(
         HistoryLine(
@@ -108,10 +111,11 @@ class Undoable:
 
 def undoable(session: Session) -> Undoable:
     """The changes that can be taken back, and the undoings that can."""
+    fixed = _fixed(session)
     query = (
         select(HistoryRow.change, HistoryRow.what, HistoryRow.undoes)
-        .where(col(HistoryRow.subject_kind).not_in([NOTE, "details"]))
-        .order_by(*_IN_ORDER)
+        .where(col(HistoryRow.subject_kind).not_in([NOTE, DETAILS]))
+        .order_by(_IN_ORDER)
     )
     words: dict[str, str] = {}
     undo: list[str] = []
@@ -133,9 +137,27 @@ def undoable(session: Session) -> Undoable:
             undo.append(taken_back[undoes])
             words[change] = words[taken_back[undoes]]
     return Undoable(
-        undo=tuple((change, words[change]) for change in undo),
-        redo=tuple((change, words[taken_back[change]]) for change in redo),
+        undo=tuple((change, words[change]) for change in undo if change not in fixed),
+        redo=tuple((change, words[taken_back[change]]) for change in redo if change not in fixed),
     )
+
+
+def _fixed(session: Session) -> set[str]:
+    """The changes that nobody can take back: they, or what stood before them, were erased."""
+    query = (
+        select(HistoryRow.change, HistoryRow.subject, HistoryValueRow.history_id)
+        .join(HistoryValueRow, col(HistoryValueRow.history_id) == col(HistoryRow.id), isouter=True)
+        .where(col(HistoryRow.subject_kind) != NOTE)
+        .order_by(_IN_ORDER)
+    )
+    fixed: set[str] = set()
+    kept_before: dict[str, bool] = {}
+    for change, subject, value in session.exec(query):
+        kept = value is not None
+        if not (kept and kept_before.get(subject, True)):
+            fixed.add(change)
+        kept_before[subject] = kept
+    return fixed
 
 
 def steps(session: Session, change: str) -> tuple[Step, ...]:
@@ -160,12 +182,20 @@ def _step(session: Session, row: HistoryRow) -> Step:
         )
         raise Refused(message)
     if place == 0:
+        _require_removable(row, states[-1][1])
         return Step(what=row.what, kind=row.subject_kind, subject=row.subject, before=None)
     value = states[place - 1][1]
     if value is None:
-        message = "This cannot be undone: what stood there before was erased for good."
-        raise Refused(message)
+        raise Refused(ERASED)
     return Step(what=row.what, kind=row.subject_kind, subject=row.subject, before=json.loads(value))
+
+
+def _require_removable(row: HistoryRow, value: str | None) -> None:
+    if row.subject_kind == DETAILS:
+        message = "This cannot be undone: nothing stood there before."
+        raise Refused(message)
+    if value is None:
+        raise Refused(ERASED)
 
 
 def _cancels_out(later: list[HistoryRow]) -> bool:
@@ -181,8 +211,7 @@ def _cancels_out(later: list[HistoryRow]) -> bool:
 
 def state_now(session: Session, subject: str) -> State:
     """The newest recorded state of a subject."""
-    value = _with_values(session, subject)[-1][1]
-    state: State = json.loads(value) if value else {}
+    state: State = json.loads(_with_values(session, subject)[-1][1] or "{}")
     return state
 
 
@@ -191,7 +220,7 @@ def _with_values(session: Session, subject: str) -> list[tuple[HistoryRow, str |
         select(HistoryRow, HistoryValueRow.value)
         .join(HistoryValueRow, col(HistoryValueRow.history_id) == col(HistoryRow.id), isouter=True)
         .where(col(HistoryRow.subject) == subject, col(HistoryRow.subject_kind) != NOTE)
-        .order_by(*_IN_ORDER)
+        .order_by(_IN_ORDER)
     )
     return [(row, value) for row, value in session.exec(query)]
 
@@ -220,7 +249,7 @@ def faults(session: Session) -> Iterator[str]:
         position += 1
         if row.position != position or chain_link(previous, _fields(row)) != row.chain:
             yield f"The history was changed at line {row.position}, made {row.at}."
-        if salt is not None and value_digest(salt, str(value)) != row.digest:
+        if salt and value_digest(salt, value) != row.digest:
             yield f"What the history keeps for line {row.position}, made {row.at}, was changed."
         previous, position = row.chain, row.position
 
