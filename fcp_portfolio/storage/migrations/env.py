@@ -1,8 +1,9 @@
 """Runs the migrations on the connection that `storage.migration` hands over."""
 
 from alembic import context
+from sqlmodel import SQLModel
 
-from fcp_portfolio.storage.tables import SEARCH_TABLE, SQLModel
+from fcp_portfolio.storage.tables import SEARCH_TABLE
 
 connection = context.config.attributes["connection"]
 
