@@ -28,7 +28,8 @@ def replacing(to: Path) -> Iterator[BinaryIO]:
                 file.close()
                 Path(file.name).replace(to)
             except BaseException:
-                file.close()
+                with suppress(OSError):  # it tries once more to write what did not fit
+                    file.close()
                 with suppress(OSError):
                     Path(file.name).unlink()
                 raise

@@ -10,6 +10,7 @@ from fcp_portfolio.documents.portfolio_pdf.composition import Composition, count
 from fcp_portfolio.documents.portfolio_pdf.entry import digest_text
 from fcp_portfolio.documents.tagged.embedding import EmbeddedFile
 from fcp_portfolio.documents.tagged.paragraphs import heading
+from fcp_portfolio.documents.tagged.strings import one_line
 from fcp_portfolio.documents.tagged.style import (
     BODY,
     CELL_HEAD,
@@ -78,7 +79,7 @@ def names(book: Book) -> tuple[str, ...]:
 
 def _plain_name(file: FileInBook) -> str:
     # A name from outside may carry folders, which some viewers would follow when saving.
-    return file.attachment.name.replace("\\", "/").rsplit("/", 1)[-1].strip() or "file"
+    return one_line(file.attachment.name.replace("\\", "/").rsplit("/", 1)[-1]) or "file"
 
 
 def _free(name: str, taken: set[str]) -> str:

@@ -14,6 +14,7 @@ from typing import BinaryIO
 import pikepdf
 from pikepdf import Array, Dictionary, Name, Pdf, String
 
+from fcp_portfolio.documents.tagged.strings import pdf_string
 from fcp_portfolio.domain.errors import StorageFailed
 
 _PIECE = 256 * 1024
@@ -125,7 +126,7 @@ def _specification(file: EmbeddedFile, stream: pikepdf.Object, moment: str) -> D
         Type=Name.Filespec,
         F=String(file.name),
         UF=String(file.name),
-        Desc=String(file.description),
+        Desc=pdf_string(file.description),
         AFRelationship=Name.Supplement,
         EF=Dictionary(F=stream, UF=stream),
     )

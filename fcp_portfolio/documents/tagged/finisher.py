@@ -1,7 +1,7 @@
 """Makes a finished PDF of what the canvas drew: structure, metadata, outline, embedded files."""
 
 from collections.abc import Callable, Sequence
-from typing import BinaryIO
+from typing import Any, BinaryIO, cast
 
 import pikepdf
 from pikepdf import Array, Dictionary, Name, OutlineItem, Pdf, String
@@ -9,6 +9,7 @@ from pikepdf import Array, Dictionary, Name, OutlineItem, Pdf, String
 from fcp_portfolio.documents.tagged.canvas import Bookmark, Destination, TaggedCanvas
 from fcp_portfolio.documents.tagged.embedding import EmbeddedFile, embed
 from fcp_portfolio.documents.tagged.metadata import Description, write_metadata
+from fcp_portfolio.documents.tagged.strings import one_line
 from fcp_portfolio.documents.tagged.structure import Element
 from fcp_portfolio.documents.tagged.tree import TreeWriter
 from fcp_portfolio.paths import RESOURCES
@@ -38,15 +39,50 @@ def finish(
         pdf.Root.ViewerPreferences = Dictionary(DisplayDocTitle=True)
         pdf.Root.PageMode = Name.UseOutlines
         write_metadata(pdf, about)
+        target = _PatientStream(to)
         with embed(pdf, files, carrier, about.pdf_date):
             pdf.save(
-                to,
+                cast(BinaryIO, target),
                 object_stream_mode=pikepdf.ObjectStreamMode.generate,
                 deterministic_id=True,
                 fix_metadata_version=False,
                 progress=on_percent,
             )
+        target.raise_error()
         return len(pdf.pages)
+
+
+class _PatientStream:
+    """Takes whatever is written and keeps the first error for later.
+
+    qpdf finishes a file in destructors: an exception raised from a write there ends the process.
+    """
+
+    def __init__(self, stream: BinaryIO) -> None:
+        self._stream = stream
+        self._error: OSError | None = None
+
+    def write(self, data: bytes) -> int:
+        self._try(lambda: self._stream.write(data))
+        return len(data)
+
+    def flush(self) -> None:
+        self._try(self._stream.flush)
+
+    def _try(self, act: Callable[[], object]) -> None:
+        if self._error is None:
+            try:
+                act()
+            except OSError as error:
+                self._error = error
+
+    def raise_error(self) -> None:
+        """Raises what went wrong, now that it is safe."""
+        if self._error is not None:
+            raise self._error
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._stream, name)
 
 
 def _write_destinations(pdf: Pdf, destinations: dict[str, Destination]) -> None:
@@ -68,7 +104,7 @@ def _write_outline(
         levels = [outline.root]
         for mark in bookmarks:
             page, top = destinations[mark.target]
-            item = OutlineItem(mark.title, page, "XYZ", left=0, top=top)
+            item = OutlineItem(one_line(mark.title), page, "XYZ", left=0, top=top)
             item.is_closed = mark.level > 0
             del levels[mark.level + 1 :]
             levels[-1].append(item)

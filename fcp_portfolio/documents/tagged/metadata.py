@@ -4,7 +4,9 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from xml.sax.saxutils import escape
 
-from pikepdf import Dictionary, Name, Pdf, String
+from pikepdf import Dictionary, Name, Pdf
+
+from fcp_portfolio.documents.tagged.strings import one_line, pdf_string
 
 CREATOR = "FCP Portfolio"
 PRODUCER = "ReportLab and pikepdf"
@@ -39,7 +41,7 @@ def write_metadata(pdf: Pdf, about: Description) -> None:
         "CreationDate": about.pdf_date,
         "ModDate": about.pdf_date,
     }
-    strings = {f"/{key}": String(value) for key, value in information.items()}
+    strings = {f"/{key}": pdf_string(value) for key, value in information.items()}
     pdf.trailer.Info = pdf.make_indirect(Dictionary(strings))
     packet = pdf.make_stream(_packet(about).encode())
     packet.Type, packet.Subtype = Name.Metadata, Name.XML
@@ -49,9 +51,9 @@ def write_metadata(pdf: Pdf, about: Description) -> None:
 def _packet(about: Description) -> str:
     moment = f"{about.made.astimezone(UTC):%Y-%m-%dT%H:%M:%S}+00:00"
     return _PACKET.format(
-        title=escape(about.title),
-        author=escape(about.author),
-        subject=escape(about.subject),
+        title=escape(one_line(about.title)),
+        author=escape(one_line(about.author)),
+        subject=escape(one_line(about.subject)),
         language=about.language,
         creator=CREATOR,
         producer=PRODUCER,

@@ -13,6 +13,7 @@ from fcp_portfolio.documents.tagged.structure import Element
 from fcp_portfolio.documents.tagged.style import ACCENT, LABEL_GAP, LABEL_WIDTH
 
 CIRCLE_RADIUS, CIRCLE_STEP = 3.6, 10.5
+LINES_KEPT_TOGETHER = 5
 _CUT_WORD: type = vars(reportlab_paragraph)["_SplitWord"]
 _LAST_OF_CUT_WORD: type = vars(reportlab_paragraph)["_SplitWordEnd"]
 
@@ -41,6 +42,8 @@ class TaggedParagraph(Paragraph):
 
     def split(self, available_width: float, available_height: float) -> list[Flowable]:
         """The parts before and after a page break."""
+        if _line_count(self) <= LINES_KEPT_TOGETHER:
+            return []
         self._wrapped = None  # ReportLab forgets the broken lines where nothing can be split
         parts: list[Flowable] = super().split(available_width, available_height)
         for part in parts:
@@ -197,6 +200,11 @@ def heading(
     if bookmark:
         made.bookmark = Bookmark(bookmark[0], bookmark[1], target)
     return made
+
+
+def _line_count(drawn: Any) -> int:
+    broken: Any = getattr(drawn, "blPara", None)
+    return len(getattr(broken, "lines", None) or ())
 
 
 def _end_lines_with_space(drawn: Any) -> None:

@@ -2,6 +2,7 @@
 
 from pikepdf import Array, Dictionary, Name, Object, Pdf, String
 
+from fcp_portfolio.documents.tagged.strings import pdf_string
 from fcp_portfolio.documents.tagged.structure import Element, LinkAnnotation, Mark
 
 
@@ -58,7 +59,7 @@ class TreeWriter:
                 Rect=Array([round(value, 2) for value in link.rectangle]),
                 Border=Array([0, 0, 0]),
                 F=4,  # PDF/A: it prints
-                Contents=String(link.description),
+                Contents=pdf_string(link.description),
                 Dest=String(link.destination),
                 StructParent=len(self._pages) + len(self._annotation_owners),
             )
@@ -86,7 +87,7 @@ class TreeWriter:
 
 def _describe(made: Object, element: Element) -> None:
     if element.alternative:
-        made.Alt = String(element.alternative)
+        made.Alt = pdf_string(element.alternative)
     if element.scope:
         made.A = Dictionary(O=Name.Table, Scope=Name(f"/{element.scope}"))
     if element.box:
