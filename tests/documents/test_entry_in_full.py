@@ -1,0 +1,113 @@
+"""Everything that is stored about an entry is found in the PDF, in order."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from fcp_portfolio.documents.book import Book
+from fcp_portfolio.documents.portfolio_pdf import write_portfolio
+from fcp_portfolio.documents.portfolio_pdf.values import RENDERERS
+from fcp_portfolio.domain.form import FieldKind
+from tests.documents.books import PROMPT, a_book, a_file, an_entry, values
+from tests.documents.reading import (
+    assert_in_order,
+    body_text,
+    needs_poppler,
+    page_text,
+    printed,
+    squeezed,
+    tagged_text,
+)
+
+pytestmark = needs_poppler
+
+
+def test_every_value_of_every_entry_is_printed_in_order(
+    year: Book, year_pdf: Path, heard: str
+) -> None:
+    parts = [part for entry in year.entries for part in printed(year, entry)]
+    for text in (heard, body_text(year_pdf)):
+        assert_in_order(parts, text[text.index("In order of the date") :])
+
+
+def test_every_kind_of_field_has_a_renderer() -> None:
+    assert set(RENDERERS) == set(FieldKind)
+
+
+def test_empty_required_fields_print_a_dash_and_empty_optional_ones_nothing(tmp_path: Path) -> None:
+    entry = an_entry(1, values={"case": "Only the case."})
+    text = body_text(write_portfolio(a_book(entry), tmp_path / "a.pdf").path)
+    assert "Case Only the case. Feedback \u2013" in text
+    assert "Learning" not in text
+
+
+def test_drafts_are_printed_in_full_and_counted_nowhere(tmp_path: Path) -> None:
+    draft = replace(an_entry(0, title="Half of a thought", occurred=None), draft=True)
+    text = body_text(write_portfolio(a_book(draft), tmp_path / "a.pdf").path)
+    assert_in_order(printed(a_book(draft), draft), text[text.index("In order of the date") :])
+    assert "0 final entries, 1 draft (not counted)" in text
+    assert "There is evidence for 0 of 5 capabilities." in text
+    assert "No supervision has been logged yet." in text
+
+
+def test_working_prompts_are_never_printed(year_pdf: Path, heard: str) -> None:
+    assert PROMPT not in heard
+    assert PROMPT not in page_text(year_pdf)
+
+
+def test_private_and_removed_entries_are_refused() -> None:
+    with pytest.raises(ValueError, match="private or removed"):
+        a_book(an_entry(1, private=True))
+    with pytest.raises(ValueError, match="private or removed"):
+        a_book(replace(an_entry(1), removed=True))
+
+
+def test_a_form_that_is_not_sourced_says_so(tmp_path: Path) -> None:
+    text = body_text(write_portfolio(a_book(an_entry(2)), tmp_path / "a.pdf").path)
+    assert "The form: our own design. Sources: none. Written for the tests." in text
+    text = body_text(write_portfolio(a_book(an_entry(3)), tmp_path / "b.pdf").path)
+    assert "The form:" not in text
+
+
+def test_a_megabyte_in_one_field_is_printed_whole(tmp_path: Path) -> None:
+    long = "".join(f"Sentence number {n} of a long reflection. " for n in range(24_000))
+    assert len(long) > 1_000_000
+    entry = an_entry(0, values=values(0) | {"case": long})
+    written = write_portfolio(a_book(entry), tmp_path / "long.pdf")
+    assert squeezed(long) in body_text(written.path)
+
+
+def test_a_table_cell_longer_than_a_page_is_printed_whole(tmp_path: Path) -> None:
+    long = "".join(f"Step {n} of the plan. " for n in range(2_000))
+    rows = [{"action": long, "by": "2026-02-28", "done": True}]
+    entry = an_entry(0, values=values(0) | {"actions": rows})
+    text = body_text(write_portfolio(a_book(entry), tmp_path / "long.pdf").path)
+    assert_in_order([long, "28 Feb 2026", "Yes"], text)
+
+
+def test_a_table_of_many_rows_repeats_its_header_on_paper_only(tmp_path: Path) -> None:
+    rows = [{"action": f"Step {n} of {'many ' * 40}", "by": "", "done": True} for n in range(40)]
+    entry = an_entry(0, values={"actions": rows})
+    path = write_portfolio(a_book(entry), tmp_path / "rows.pdf").path
+    heard = tagged_text(path)
+    assert_in_order([str(row["action"]) for row in rows], heard)
+    assert heard.count("Action By Done") == 1
+    assert page_text(path, "-raw").count("Action By Done") > 1
+
+
+def test_long_reasons_are_cut_in_tables_and_whole_in_the_entry(tmp_path: Path) -> None:
+    entry = an_entry(0)
+    why = "Because of this and that. " * 200
+    links = tuple(replace(link, why=why) for link in entry.content.links)
+    path = write_portfolio(a_book(an_entry(0, links=links)), tmp_path / "why.pdf").path
+    text = body_text(path)
+    assert "…" in text
+    assert text.count(squeezed(why)) == len(links)
+
+
+def test_an_attachment_that_is_not_in_the_document_is_said_to_be_missing(tmp_path: Path) -> None:
+    file = a_file("left-out.txt", b"content")
+    entry = an_entry(0, attachments=(file.attachment,))
+    text = body_text(write_portfolio(a_book(entry), tmp_path / "a.pdf").path)
+    assert "File, not in this document left-out.txt" in text
