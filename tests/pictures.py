@@ -1,0 +1,129 @@
+"""Makes the pictures of README and guide from the fictional example, in a real window.
+
+Run it as `xvfb-run -a -s "-screen 0 1400x900x24" .venv/bin/python -m tests.pictures`, or without
+xvfb-run where there is a screen. The pages of the PDF are drawn by PDFium.
+"""
+
+import os
+import tempfile
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pypdfium2
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+
+from fcp_portfolio.paths import ROOT
+from fcp_portfolio.services.entries import Query, list_entries
+from fcp_portfolio.services.example import REASON, write_example
+from fcp_portfolio.services.export import export_portfolio
+from fcp_portfolio.services.portfolio import Place, Portfolio, RawKey
+from fcp_portfolio.ui import theme
+from fcp_portfolio.ui.application import make_application
+from fcp_portfolio.ui.main_window import MainWindow
+from fcp_portfolio.ui.preferences import Preferences
+from fcp_portfolio.ui.worker import Worker
+from fcp_portfolio.ui.workspace import Workspace
+
+PICTURES = ROOT / "docs" / "pictures"
+SIZE = (1280, 800)
+NOW = datetime(2026, 11, 22, 14, 32, tzinfo=UTC)
+PDF_PAGES = {
+    "pdf-cover": "Portfolio of evidence",
+    "pdf-summary": "Evidence by capability and month",
+    "pdf-capability": "Why it supports this",
+    "pdf-entry": "Case-based discussion · entry",
+    "pdf-supervision": "Supervision log",
+}
+
+
+def main() -> None:
+    """Makes every picture."""
+    os.environ["HOME"] = "/home/rhiannon"  # pictures show no real person's folder
+    PICTURES.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder) / "Rhiannon FCP.fcpfolio"
+        made = write_example(
+            file, RawKey(os.urandom(32)), place=Place(Path(folder) / "data"), clock=lambda: NOW
+        )
+        portfolio = made.value.portfolio
+        pdf = file.with_suffix(".pdf")
+        export_portfolio(portfolio, pdf, reason=REASON)
+        draw_pages(pdf)
+        photograph_window(portfolio, Preferences(Path(folder) / "preferences.json"))
+
+
+def draw_pages(pdf: Path) -> None:
+    """The first page that holds each text, as a picture."""
+    document = pypdfium2.PdfDocument(pdf)
+    texts = [page.get_textpage().get_text_range() for page in document]
+    for name, wanted in PDF_PAGES.items():
+        number = next(n for n, text in enumerate(texts) if wanted.lower() in text.lower())
+        document[number].render(scale=1.5).to_pil().save(PICTURES / f"{name}.png", optimize=True)
+
+
+def photograph_window(portfolio: Portfolio, preferences: Preferences) -> None:
+    """Every page in light, dark and high contrast."""
+    app = make_application()
+    worker = Worker()
+    for appearance in ("light", "dark", "high_contrast"):
+        theme.apply(app, appearance, 100)
+        window = MainWindow(Workspace(portfolio, preferences, worker))
+        window.resize(*SIZE)
+        window.show()
+        for name, prepare in SCENES.items():
+            prepare(window)
+            settle(window)
+            ending = appearance.replace("_", "-")
+            window.grab().save(str(PICTURES / f"{name}-{ending}.png"))
+        window.hide()
+        window.finish()
+        window.deleteLater()
+        QTest.qWait(200)
+
+
+def show_page(name: str) -> Callable[[MainWindow], None]:
+    """A scene that is a page as it opens."""
+
+    def show(window: MainWindow) -> None:
+        window.show_page(name)
+
+    return show
+
+
+def show_reading(window: MainWindow) -> None:
+    """A final case-based discussion, read."""
+    show_first(window, Query(form="cbd", draft=False))
+
+
+def show_editor(window: MainWindow) -> None:
+    """A draft with links, in the editor."""
+    show_first(window, Query(draft=True, form="reflection"))
+
+
+def show_first(window: MainWindow, query: Query) -> None:
+    """The first entry that a query finds."""
+    rows = list_entries(window.workspace.portfolio, query)
+    window.show_entry(rows[0].id)
+
+
+SCENES: dict[str, Callable[[MainWindow], None]] = {
+    "home": show_page("home"),
+    "capabilities": show_page("capabilities"),
+    "evidence": show_reading,
+    "editor": show_editor,
+    "supervision": show_page("supervision"),
+    "export": show_page("export"),
+    "preferences": show_page("preferences"),
+}
+
+
+def settle(window: QWidget) -> None:
+    """Waits until everything is read and painted."""
+    QTest.qWaitForWindowExposed(window)
+    QTest.qWait(900)
+
+
+if __name__ == "__main__":
+    main()
