@@ -3,18 +3,21 @@
 import html
 import re
 
-_TAG = re.compile(r"<(?P<name>/?[A-Za-z][A-Za-z0-9]{0,20})?[^<>]{0,4000}>")
+_TAG = re.compile(r"<(?=[A-Za-z/!?])(?P<name>/?[A-Za-z][A-Za-z0-9]{0,20})?[^<>]{0,4000}>")
 _BLOCKS = frozenset(
-    ("p", "div", "br", "tr", "li", "table", "ul", "ol", "h1", "h2", "h3", "h4", "blockquote", "hr")
+    ("p", "div", "br", "tr", "li", "table", "ul", "ol", "h1", "h2", "h3", "h4", "title", "hr")
 )
-_HIDDEN = (("<!--", "-->"), ("<script", "</script"), ("<style", "</style"))
+_HIDDEN = re.compile("<!--|<script|<style", re.IGNORECASE)
+_ENDS = {
+    "<!--": re.compile("-->"),
+    "<script": re.compile("</script>", re.IGNORECASE),
+    "<style": re.compile("</style>", re.IGNORECASE),
+}
 
 
 def strip_html(text: str) -> str:
     """The words of an HTML text, with line ends where blocks end."""
-    for start, end in _HIDDEN:
-        text = _without(text, start, end)
-    text = re.sub(r"\s{1,1000}", " ", text)
+    text = re.sub(r"\s{1,1000}", " ", _shown(text))
     lines = html.unescape(_TAG.sub(_between, text)).split("\n")
     return "\n".join(" ".join(line.split()) for line in lines)
 
@@ -24,14 +27,11 @@ def _between(match: re.Match[str]) -> str:
     return "\n" if name in _BLOCKS else "\t" if name in ("td", "th") else ""
 
 
-def _without(text: str, start: str, end: str) -> str:
-    """The text without what stands from `start` to `end`; an end that is missing is the end."""
+def _shown(text: str) -> str:
+    """The text without comments, scripts and styles; one that never ends takes the rest along."""
     kept, at = [], 0
-    small = text.lower() if len(text.lower()) == len(text) else text
-    while (begin := small.find(start, at)) >= 0:
-        kept.append(text[at:begin])
-        close = small.find(end, begin)
-        if close < 0:
-            return "".join(kept)
-        at = close + len(end)
+    while hidden := _HIDDEN.search(text, at):
+        kept.append(text[at : hidden.start()])
+        end = _ENDS[hidden[0].lower()].search(text, hidden.end())
+        at = end.end() if end else len(text)
     return "".join([*kept, text[at:]])

@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from email import policy
-from email.message import EmailMessage
+from email.errors import HeaderParseError
+from email.header import decode_header, make_header
+from email.message import Message
 from email.parser import BytesParser
 
 from fcp_portfolio.documents.inspection.html_text import strip_html
@@ -48,7 +49,7 @@ def inspect_mail(source: Source) -> Inspected:
     if _is_hostile(source.data):
         raise source.refused(_DAMAGED)
     with source.parsed_by_others(_DAMAGED):
-        message = BytesParser(policy=policy.default).parsebytes(source.data)
+        message = BytesParser().parsebytes(source.data)
         text, advice = bounded(source, _texts(message))
         files = [_file_name(part) for part in message.walk() if _is_file(part)]
     if files:
@@ -64,10 +65,9 @@ def _is_hostile(data: bytes) -> bool:
     return longest > _LONGEST_HEADER or data.lower().count(b"multipart/") > _MOST_PARTS
 
 
-def _texts(message: EmailMessage) -> Iterator[PageText]:
-    raw = {name.title(): str(value) for name, value in message.raw_items()}
-    shown = [n for n in _SHOWN if 0 < len(raw.get(n, "")) <= _LONGEST_HEADER]
-    yield PageText(place="headings", text="\n".join(f"{n}: {message[n]}" for n in shown))
+def _texts(message: Message) -> Iterator[PageText]:
+    shown = ((name, _heading(message, name)) for name in _SHOWN)
+    yield PageText(place="headings", text="\n".join(f"{n}: {said}" for n, said in shown if said))
     parts = [part for part in message.walk() if part.get_content_maintype() == "text"]
     bodies = [part for part in parts if not _is_file(part)]
     plain = [part for part in bodies if part.get_content_subtype() == "plain"]
@@ -77,22 +77,37 @@ def _texts(message: EmailMessage) -> Iterator[PageText]:
         yield PageText(place="message", text=strip_html(text) if is_html else text)
 
 
-def _content(part: EmailMessage) -> str:
+def _heading(message: Message, name: str) -> str:
+    raw = str(next((value for key, value in message.raw_items() if key.title() == name), ""))
+    return _words(raw) if len(raw) <= _LONGEST_HEADER else ""
+
+
+def _words(raw: str) -> str:
+    """A heading as people read it, or as it stands where its encoding is broken.
+
+    The structured parser of the library is not used: it fails on headings that real mails have.
+    """
+    text = raw.encode("ascii", "surrogateescape").decode("utf-8", "replace")
+    try:
+        return str(make_header(decode_header(text)))
+    except (HeaderParseError, LookupError, ValueError):
+        return text
+
+
+def _content(part: Message) -> str:
     """A part's text, whatever it claims about its encoding."""
-    data = part.get_payload(decode=True)
-    if not isinstance(data, bytes):
-        return ""
+    data = bytes(part.get_payload(decode=True) or b"")
     try:
         return data.decode(part.get_content_charset("utf-8"))
     except (LookupError, UnicodeDecodeError):
         return data.decode("cp1252", "replace")
 
 
-def _is_file(part: EmailMessage) -> bool:
+def _is_file(part: Message) -> bool:
     return not part.is_multipart() and (
         part.get_content_disposition() == "attachment" or part.get_content_maintype() != "text"
     )
 
 
-def _file_name(part: EmailMessage) -> str:
-    return shown_name(part.get_filename() or part.get_content_type())
+def _file_name(part: Message) -> str:
+    return shown_name(_words(part.get_filename() or part.get_content_type()))

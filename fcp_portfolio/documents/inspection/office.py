@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from fcp_portfolio.documents.inspection.sheets import sheet_texts
 from fcp_portfolio.documents.inspection.values import (
+    DAMAGED,
     Inspected,
     KindLabel,
     PageText,
@@ -29,7 +30,6 @@ _LABELS: dict[str, KindLabel] = {WORD: "Word", f"{_OPEN_DOCUMENT}text": "text"}
 _WORD_PART = re.compile(r"word/(document|header|footer|footnotes|endnotes|comments)[0-9]{0,4}\.xml")
 _SLIDE_PART = re.compile(r"ppt/(slide|notesSlide)s/(?:slide|notesSlide)([0-9]{1,4})\.xml")
 
-DAMAGED = "it is damaged and cannot be read"
 NEEDS_PASSWORD = "it needs a password; save a copy without one and add that"  # noqa: S105
 _TRACKED = "It holds tracked changes: deleted words are still in the file."
 _MACROS = "It holds macros. They are never run here, but a reader's computer may offer to."

@@ -7,19 +7,24 @@ from typing import Any
 from fcp_portfolio.documents.inspection.cut_pdf import is_cut_off, whole_pages
 from fcp_portfolio.documents.inspection.pdf_notes import notes
 from fcp_portfolio.documents.inspection.pdfium import ONE_AT_A_TIME
-from fcp_portfolio.documents.inspection.values import Inspected, PageText, Source, bounded
+from fcp_portfolio.documents.inspection.values import (
+    DAMAGED,
+    Inspected,
+    PageText,
+    Source,
+    bounded,
+)
 
 PDF = "application/pdf"
 MOST_PAGES = 5_000
 _NAMED_PAGES = 5
 _SOFT_HYPHEN = re.compile("[\x02\ufffe\u00ad]\r?\n?")
 _NEEDS_PASSWORD = "it needs a password; save a copy without one and add that"  # noqa: S105
-_DAMAGED = "it is damaged and cannot be read"
 
 
 def inspect_pdf(source: Source) -> Inspected:
     """A PDF's pages and text; raises FileRefused where it is cut off, locked or damaged."""
-    with source.parsed_by_others(_DAMAGED):
+    with source.parsed_by_others(DAMAGED):
         if is_cut_off(source.data):
             raise source.refused(_cut_off(source.data))
         document = _opened(source)
@@ -37,7 +42,7 @@ def _opened(source: Source) -> Any:
         with ONE_AT_A_TIME:
             return pdfium.PdfDocument(source.data)
     except pdfium.PdfiumError as error:
-        raise source.refused(_reason(error)) from error
+        raise source.refused(_reason(error, source.data)) from error
 
 
 def _inspect(source: Source, document: Any) -> Inspected:
@@ -46,7 +51,7 @@ def _inspect(source: Source, document: Any) -> Inspected:
     unread: list[int] = []
     text, advice = bounded(source, _texts(document, looked_at, unread))
     if len(unread) == looked_at:
-        raise source.refused(_DAMAGED)
+        raise source.refused(DAMAGED)
     if unread:
         advice.append(f"{_numbered(unread)} cannot be read.")
     if not advice:
@@ -99,10 +104,11 @@ def _cut_off(data: bytes) -> str:
     return f"it is cut off after page {pages}" if pages else "it is cut off: its end is missing"
 
 
-def _reason(error: Exception) -> str:
-    text = str(error)
-    if "password" in text.lower():
+def _reason(error: Exception, data: bytes) -> str:
+    """Why PDFium did not open a file; its message can be left over from an earlier one."""
+    text = str(error).lower() if b"/Encrypt" in data else ""
+    if "password" in text:
         return _NEEDS_PASSWORD
-    if "security" in text.lower():
+    if "security" in text:
         return "it is locked in a way that only its own program can open"
-    return _DAMAGED
+    return DAMAGED

@@ -4,7 +4,7 @@ import struct
 import warnings
 from contextlib import suppress
 from io import BytesIO
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from fcp_portfolio.documents.inspection.values import MEGABYTE, Inspected, Source
 
@@ -43,19 +43,23 @@ def is_photo(media_type: str) -> bool:
 
 def inspect_picture(source: Source, media_type: str) -> Inspected:
     """A photo with its picture for showing; raises FileRefused where it cannot be drawn."""
-    try:
-        with source.parsed_by_others(_CUT_OFF), warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # Pillow warns of odd metadata, which is dropped
-            image, frames = _decoded(source, media_type)
-            picture = _encoded(_upright(image), drawn=media_type in _DRAWN)
-    except _NoDecoderError:
+    if media_type in HEIC and not _can_draw_heic():
         return Inspected(media_type=media_type, kind_label="photo", advice=(_NO_HEIC,))
+    with source.parsed_by_others(_CUT_OFF), warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # Pillow warns of odd metadata, which is dropped
+        image, frames = _decoded(source, media_type)
+        picture = _encoded(_upright(image), drawn=media_type in _DRAWN)
     advice = (_FIRST_ONLY,) if frames > 1 else ()
     return Inspected(media_type=media_type, kind_label="photo", picture=picture, advice=advice)
 
 
-class _NoDecoderError(Exception):
-    """The library that draws HEIC is not made for this computer."""
+def _can_draw_heic() -> bool:
+    """Whether the library that draws HEIC is there; it is not made for Windows on ARM."""
+    try:
+        import pi_heif  # noqa: F401, PLC0415
+    except ImportError:
+        return False
+    return True
 
 
 def _decoded(source: Source, media_type: str) -> tuple["Image", int]:
@@ -76,10 +80,8 @@ def _decoded(source: Source, media_type: str) -> tuple["Image", int]:
 
 
 def _decoded_heic(source: Source) -> tuple["Image", int]:
-    try:
-        import pi_heif  # noqa: PLC0415  there is none for Windows on ARM
-    except ImportError as error:
-        raise _NoDecoderError from error
+    import pi_heif  # noqa: PLC0415  not there on every computer
+
     heif = pi_heif.open_heif(source.data)
     _require_modest(source, heif.size)
     image: Image = heif.to_pillow()
@@ -164,8 +166,7 @@ def _in_srgb(image: "Image", profile: object) -> "Image":
             source = ImageCms.ImageCmsProfile(BytesIO(profile))
             srgb = ImageCms.createProfile("sRGB")
             converted = ImageCms.profileToProfile(image, source, srgb, outputMode="RGB")
-            if converted is not None:
-                return converted
+            return cast("Image", converted)  # None only where it changes the picture in place
     return image.convert("RGB")
 
 

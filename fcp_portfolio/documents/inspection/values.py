@@ -13,6 +13,7 @@ MOST_BYTES = 50 * MEGABYTE
 MANY_BYTES = 10 * MEGABYTE
 MOST_TEXT = 5 * MEGABYTE
 LONGEST_NAME = 120
+DAMAGED = "it is damaged and cannot be read"
 
 KindLabel: TypeAlias = Literal["PDF", "photo", "Word", "mail", "text", "other"]
 Cancel: TypeAlias = Callable[[], bool]

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from io import BytesIO
 
-from fcp_portfolio.documents.inspection.values import MEGABYTE, Source
+from fcp_portfolio.documents.inspection.values import DAMAGED, MEGABYTE, Source
 
 MOST_UNPACKED = 200 * MEGABYTE
 MOST_PART = 64 * MEGABYTE
@@ -29,7 +29,8 @@ class Container:
         self._source.pause()
         if self._archive.getinfo(name).file_size > MOST_PART:
             raise self._source.refused(_bomb(self._archive.getinfo(name).file_size))
-        return self._archive.read(name)
+        with self._source.parsed_by_others(DAMAGED):
+            return self._archive.read(name)
 
     def require_modest(self) -> None:
         """Refuses a file that would unpack to far more than it holds."""
