@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QWidget
 
 from fcp_portfolio.domain.entry import Content, Entry, Link
@@ -108,6 +108,15 @@ class EvidencePage(QWidget):
         self.editor.notice.say(error.sentence)
         return True
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keys that nothing inside has wanted."""
+        if event.key() == Qt.Key.Key_Escape and self._right.currentWidget() is not self._empty:
+            self._leave()
+        elif event.key() == Qt.Key.Key_F3:
+            self.pane.next_hit()
+        else:
+            super().keyPressEvent(event)
+
     def hideEvent(self, event: QHideEvent) -> None:
         """Another page is shown, perhaps to export: what is typed becomes a revision."""
         super().hideEvent(event)
@@ -204,11 +213,15 @@ class EvidencePage(QWidget):
         if self.editor is not None:
             self.editor.put_away()
         for widget in (self.editor, self.reading):
-            if widget is not None:
-                self._right.removeWidget(widget)
-                widget.deleteLater()
+            self._drop(widget)
         self.editor = self.reading = None
         self._right.setCurrentWidget(self._empty)
+
+    def _drop(self, widget: QWidget | None) -> None:
+        if widget is not None:
+            self._right.removeWidget(widget)
+            widget.hide()
+            widget.deleteLater()
 
     def _leave(self) -> None:
         self._put_away()
@@ -237,9 +250,7 @@ class EvidencePage(QWidget):
 
     def _close_quietly(self) -> None:
         editor, self.editor = self.editor, None
-        if editor is not None:
-            self._right.removeWidget(editor)
-            editor.deleteLater()
+        self._drop(editor)
         self._put_away()
 
     def _removed(self, following: str, _done: Done[Entry]) -> None:
@@ -292,10 +303,6 @@ class EvidencePage(QWidget):
         elif self.reading is not None:
             self.reading.area.setFocus()
 
-    def _escape(self) -> None:
-        if self._right.currentWidget() is not self._empty:
-            self._leave()
-
     def _arrange(self) -> None:
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setChildrenCollapsible(False)
@@ -325,10 +332,6 @@ class EvidencePage(QWidget):
         self.chooser.left.connect(self._leave)
         self._empty.acted.connect(self.begin_log)
         self.workspace.changed.connect(self._changed)
-        for keys, call in (("Esc", self._escape), ("F3", self.pane.next_hit)):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(call)
 
     def _edit_chosen(self, entry_id: str) -> None:
         self._edit(entry_id)

@@ -48,7 +48,7 @@ class Session:
         self.refused: Callable[[str], None] = lambda _sentence: None
         self._kept = tidy(content, self.form)
         self._scratch = False
-        self._typing = _timer(TYPING_MS, self._keep_typing)
+        self._typing = _timer(TYPING_MS, self.scratch)
         self._idle = _timer(IDLE_MS, self.keep)
 
     @property
@@ -98,7 +98,7 @@ class Session:
         elif not self.problems():
             self._cut(content, draft=False, quiet=True)
         else:
-            self._keep_typing()
+            self.scratch()
 
     def finish(self, then: Callable[[Done[Entry]], None]) -> None:
         """Keeps the entry as final; ask for `problems` before."""
@@ -111,14 +111,9 @@ class Session:
         self._scratch = True
         self._forget()
 
-    def _now(self) -> Content:
-        return tidy(self.read(), self.form)
-
-    def _rest(self) -> None:
+    def scratch(self) -> None:
+        """Keeps what is typed now, in the scratch row."""
         self._typing.stop()
-        self._idle.stop()
-
-    def _keep_typing(self) -> None:
         portfolio = self.workspace.portfolio
         entry = self.standing.entry
         self._scratch = True
@@ -131,6 +126,13 @@ class Session:
         self.workspace.run(
             lambda _job: keep_typing(portfolio, held), then=self._typing_kept, failed=self._not_kept
         )
+
+    def _now(self) -> Content:
+        return tidy(self.read(), self.form)
+
+    def _rest(self) -> None:
+        self._typing.stop()
+        self._idle.stop()
 
     def _forget(self) -> None:
         if self._scratch:
@@ -155,13 +157,13 @@ class Session:
         def finished(done: Done[Entry]) -> None:
             self.said(f"Saved {clock_text(done.value.changed)}")
             if not whole:
-                self._keep_typing()
+                self.scratch()
             if then is not None:
                 then(done)
 
         def failed(error: PortfolioError) -> None:
             self._kept = before
-            self._keep_typing()
+            self.scratch()
             self._not_kept(error)
 
         self.workspace.do(work, then=finished, failed=failed, quiet=quiet)
