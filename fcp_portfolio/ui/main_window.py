@@ -72,9 +72,9 @@ class MainWindow(QMainWindow):
         return self._pages[name]
 
     def show_page(self, name: str) -> None:
-        """Shows a page."""
-        self._stack.setCurrentWidget(self.page(name))
+        """Shows a page; the focus goes along where it was on the page before."""
         self.sidebar.show_current(name)
+        self._panes.switch_to(self.page(name))
 
     def show_entry(self, entry_id: str) -> None:
         """Shows an entry on the Evidence page."""

@@ -20,6 +20,15 @@ class PaneSwitch:
         """The previous part gets the focus."""
         self._step(-1)
 
+    def switch_to(self, page: QWidget) -> None:
+        """Shows a page; the focus follows, unless it is outside the pages."""
+        old, focused = self._stack.currentWidget(), QApplication.focusWidget()
+        follows = old is not None and focused is not None and _within(old, focused)
+        self._stack.setCurrentWidget(page)
+        target = first_in(page) if follows and old is not page else None
+        if target is not None:
+            target.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _parts(self) -> list[QWidget]:
         page = self._stack.currentWidget()
         if page is None:

@@ -1,5 +1,6 @@
 """A workspace over a portfolio in a folder of the test's own; widgets found by their names."""
 
+import gc
 import os
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -18,10 +19,10 @@ from fcp_portfolio.ui.workspace import Workspace
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """The offscreen platform says this about every window; it is not about ours."""
+    """The offscreen platform says what it cannot do about every window; it is not about ours."""
     for item in items:
         if "tests/ui" in item.path.as_posix():
-            item.add_marker(pytest.mark.qt_log_ignore("does not support propagateSizeHints"))
+            item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support"))
 
 
 @pytest.fixture(autouse=True)
@@ -29,6 +30,15 @@ def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Qt's file dialogs and our caches write nowhere else."""
     for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"):
         monkeypatch.setenv(name, str(tmp_path / name.lower()))
+
+
+@pytest.fixture(autouse=True)
+def collector() -> Iterator[None]:
+    """As in the program: no collection on the worker, where it would destroy widgets."""
+    gc.disable()
+    yield
+    gc.collect()
+    gc.enable()
 
 
 @pytest.fixture(scope="session")

@@ -2,14 +2,15 @@
 
 from typing import TypeVar
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 W = TypeVar("W", bound=QWidget)
 
 
 def named(root: QWidget, name: str, kind: type[W]) -> W:
-    """The one widget of a kind with this accessible name."""
+    """The one widget of a kind with this accessible name; of several, the one that is seen."""
     found = [widget for widget in root.findChildren(kind) if widget.accessibleName() == name]
+    found = [widget for widget in found if len(found) == 1 or widget.isVisible()]
     names = sorted({widget.accessibleName() for widget in root.findChildren(kind)})
     assert len(found) == 1, f"{len(found)} called “{name}” among {names}"
     return found[0]
@@ -17,6 +18,5 @@ def named(root: QWidget, name: str, kind: type[W]) -> W:
 
 def showing(root: QWidget, text: str) -> bool:
     """Whether a label that can be seen shows exactly this text."""
-    from PySide6.QtWidgets import QLabel
-
+    QApplication.processEvents()  # what was just put into a layout is shown by then
     return any(made.text() == text and made.isVisible() for made in root.findChildren(QLabel))

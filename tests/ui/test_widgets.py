@@ -120,13 +120,19 @@ def test_toast_undo_calls_back_once_and_hides(qtbot: QtBot) -> None:
     assert not named(toast, "Undo", QPushButton).isVisible()
 
 
-def test_toast_leaves_by_itself(qtbot: QtBot) -> None:
+def test_toast_leaves_by_itself_but_not_while_it_has_the_focus(qtbot: QtBot) -> None:
     parent = QWidget()
+    edit = QLineEdit(parent)
     qtbot.addWidget(parent)
     parent.resize(600, 400)
-    parent.show()
+    with qtbot.waitActive(parent):
+        parent.show()
     toast = Toast(parent, stays_ms=20)
     toast.say("Removed.", lambda: None)
+    named(toast, "Undo", QPushButton).setFocus()
+    qtbot.wait(80)
+    assert toast.isVisible()
+    edit.setFocus()
     qtbot.waitUntil(lambda: not toast.isVisible(), timeout=2000)
 
 

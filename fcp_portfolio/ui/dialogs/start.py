@@ -104,15 +104,17 @@ class StartWindow(QWidget):
     def closeEvent(self, event: QCloseEvent) -> None:
         event.accept()
         if not self._leaving:
+            self._leaving = True
+            self.hide()
             self.worker.settle()
             self.worker.stop()
             self.closed.emit()
 
     def _open_done(self, portfolio: "Portfolio") -> None:
-        if self.isVisible():
-            self.opened.emit(portfolio)
-        else:
+        if self._leaving:
             self.worker.run(lambda job: portfolio.close())  # noqa: ARG005
+        else:
+            self.opened.emit(portfolio)
 
     def _open_failed(self, error: PortfolioError) -> None:
         if isinstance(error, Locked):

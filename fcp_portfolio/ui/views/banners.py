@@ -23,7 +23,8 @@ class Banners(QWidget):
         made += [self._noticed(sentence) for sentence in workspace.portfolio.notices]
         for notice in made[:_MOST]:
             box.addWidget(notice)
-        self.setVisible(bool(made))
+        if not made:
+            self.hide()
 
     def _locked(self, sentence: str) -> Notice:
         made = Notice("warn", sentence, action="Try again", icon="lock")

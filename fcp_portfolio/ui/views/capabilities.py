@@ -105,9 +105,9 @@ class CapabilitiesPage(Page):
         self._choice.setAccessibleName("Framework")
         for framework in self.workspace.portfolio.frameworks:
             self._choice.addItem(f"{framework.short_title} ({framework.edition})")
-        self._choice.setVisible(self._choice.count() > 1)
         self._head.add(self.back)
         self._head.add(self._choice)
+        self._choice.setVisible(self._choice.count() > 1)
         self._head.add(self.log)
         self._left = QWidget()
         styled(self._left, "surface")

@@ -61,7 +61,7 @@ class ExportPage(Page):
         self._profiles: dict[str, QRadioButton] = {}
         self._group = QButtonGroup(self)
         self.findings = FindingsBox()
-        self.findings.show_entry.connect(workspace.stage.show_entry)
+        self.findings.show_entry.connect(self._show_entry)
         self.running = RunningBox()
         self.running.cancel.clicked.connect(self._cancel)
         self.result = Notice("ok", action="Open", other="Show in folder")
@@ -99,15 +99,16 @@ class ExportPage(Page):
             counted(sum(entry.files for entry in public), "file"),
         ]
         private = len(rows) - len(public)
-        left_out = f" {counted(private, 'private entry', 'private entries')} stay out." * bool(
-            private
-        )
+        left_out = f" Private and left out: {private}." if private else ""
         said = ", ".join(filter(None, parts))
         self._contents.setText(f"{said}.{left_out}")
         self._head.set_facts("One PDF that anyone can open, in any viewer and on paper")
 
     def _show_findings(self, found: "tuple[Finding, ...]") -> None:
         self.findings.show_findings(found)
+
+    def _show_entry(self, entry_id: str) -> None:
+        self.workspace.stage.show_entry(entry_id)
 
     def _run(self) -> None:
         self.refused.hush()

@@ -27,7 +27,7 @@ from fcp_portfolio.ui.widgets import (
 from fcp_portfolio.ui.wording import counted
 from fcp_portfolio.ui.workspace import Workspace
 
-_BESIDE = 940
+_BESIDE = 1010
 _RIGHT = 352
 _DRAFTS = 4
 

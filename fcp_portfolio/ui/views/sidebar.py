@@ -50,8 +50,11 @@ class Sidebar(QWidget):
         self._count()
 
     def show_current(self, name: str) -> None:
-        """Marks the row of a page."""
+        """Marks the row of a page; it is the one that Tab stops at."""
         self.rows[name].setChecked(True)
+        for row in self.rows.values():
+            stop, pass_by = Qt.FocusPolicy.StrongFocus, Qt.FocusPolicy.ClickFocus
+            row.setFocusPolicy(stop if row is self.rows[name] else pass_by)
 
     def set_narrow(self, *, narrow: bool) -> None:
         """Shows icons alone, or icons and words."""

@@ -34,6 +34,8 @@ Others: `chip("3 links")`, `chip("Draft", "outlined")`, `chip("5", "code")`, `Fi
 Toast, focus ring and navigation rows belong to the main window: after a use case, pages call
 `workspace.do(...)`, which shows the toast with Undo.
 
+Show or hide a widget only once it has a parent: without one it would flash up as a window.
+
 Style-sheet properties are `kind`, `role`, `state`, `density`; never one called `size`, which is
 QWidget's own. Change one on a shown widget with `set_property(widget, name, value)`.
 """

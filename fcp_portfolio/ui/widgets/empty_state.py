@@ -32,7 +32,6 @@ class EmptyState(QWidget):
         self.title = label(title, "title", wrap=True)
         self.sentence = label(sentence, "secondary", wrap=True)
         self.action = button(action, kind, icon=action_icon)
-        self.action.setVisible(bool(action))
         self.action.clicked.connect(self.acted)
         box = QVBoxLayout(self)
         box.setContentsMargins(48, 24, 48, 24)
@@ -48,6 +47,7 @@ class EmptyState(QWidget):
         box.addSpacing(6)
         box.addWidget(self.action, 0, Qt.AlignmentFlag.AlignLeft)
         box.addStretch(3)
+        self.action.setVisible(bool(action))
 
     def say(self, title: str, sentence: str) -> None:
         """Changes the words, such as to which filter hides how many."""

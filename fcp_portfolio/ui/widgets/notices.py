@@ -36,15 +36,14 @@ class Notice(QFrame):
         self._icon = IconLabel(icon or _ICONS[kind], _ROLES[kind])
         self._text = label(text, "strong" if detail else "body", wrap=True)
         self._detail = label(detail, "body", wrap=True)
-        self._detail.setVisible(bool(detail))
         self.action = button(action, compact=True)
-        self.action.setVisible(bool(action))
         self.action.clicked.connect(self.acted)
         self.other = button(other, "quiet", compact=True)
-        self.other.setVisible(bool(other))
         self.other.clicked.connect(self.declined)
         self.setProperty("kind", kind)
         self._arrange()
+        for widget, words in ((self._detail, detail), (self.action, action), (self.other, other)):
+            widget.setVisible(bool(words))
 
     def text(self) -> str:
         """The words shown."""

@@ -1,0 +1,33 @@
+"""A window around a page that keeps what it was asked for."""
+
+from collections.abc import Callable
+
+from fcp_portfolio.ui.workspace import EmptyStage
+
+
+class Listener(EmptyStage):
+    """Where pages wanted to go, and what was said."""
+
+    def __init__(self) -> None:
+        self.sent: list[tuple[str, str | None]] = []
+        self.said: list[str] = []
+        self.undo: Callable[[], None] | None = None
+
+    def show_page(self, name: str) -> None:
+        self.sent.append(("page", name))
+
+    def show_entry(self, entry_id: str) -> None:
+        self.sent.append(("entry", entry_id))
+
+    def show_evidence_for(self, node_path: str) -> None:
+        self.sent.append(("evidence", node_path))
+
+    def show_capability(self, node_path: str, *, rate: bool = False) -> None:
+        self.sent.append(("rate" if rate else "capability", node_path))
+
+    def begin_log(self, form_id: str | None = None, node_path: str | None = None) -> None:
+        self.sent.append((f"log {form_id or ''}".strip(), node_path))
+
+    def say(self, text: str, undo: Callable[[], None] | None = None) -> None:
+        self.said.append(text)
+        self.undo = undo

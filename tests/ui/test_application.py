@@ -1,0 +1,96 @@
+"""From the start to an open portfolio, and what must not be loaded before that."""
+
+import gc
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from fcp_portfolio.storage.key import RawKey
+from fcp_portfolio.ui import theme
+from fcp_portfolio.ui.application import Session, can_show_window, make_application
+from fcp_portfolio.ui.dialogs.first_run import FirstRunCard
+from fcp_portfolio.ui.dialogs.passphrase import PassphraseCard
+from fcp_portfolio.ui.preferences import APPEARANCE, Preferences
+
+
+@pytest.fixture
+def session(qapp: QApplication, preferences: Preferences) -> Session:
+    return Session(qapp, preferences)
+
+
+def finish(session: Session) -> None:
+    """Closes whatever the session shows."""
+    for window in (session.start, session.window):
+        if window is not None:
+            window.close()
+    session.end()
+    gc.enable()
+
+
+def test_first_start_shows_the_first_run_steps(session: Session) -> None:
+    session.begin(None)
+    assert session.start is not None
+    assert isinstance(session.start.card, FirstRunCard)
+    finish(session)
+
+
+def test_later_start_asks_for_the_passphrase_of_the_last_file(
+    session: Session, preferences: Preferences, file: Path
+) -> None:
+    preferences.remember_file(file)
+    session.begin(None)
+    assert session.start is not None
+    assert isinstance(session.start.card, PassphraseCard)
+    finish(session)
+
+
+def test_secret_opens_the_window_at_once(
+    session: Session, file: Path, secret: RawKey, preferences: Preferences, qtbot: QtBot
+) -> None:
+    session.begin(file, secret)
+    qtbot.waitUntil(lambda: session.window is not None, timeout=10_000)
+    assert session.window is not None
+    assert session.window.workspace.portfolio.file == file
+    assert preferences.recent() == (file,)
+    preferences.set(APPEARANCE, "dark")
+    assert theme.active().look == "dark"
+    session.window.leave.emit("retry")
+    assert session.window is None
+    assert session.start is not None
+    assert isinstance(session.start.card, PassphraseCard)
+    finish(session)
+
+
+def test_display_is_needed_on_linux(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr(sys, "platform", "linux")
+    assert not can_show_window()
+    monkeypatch.setenv("WAYLAND_DISPLAY", "wayland-0")
+    assert can_show_window()
+    monkeypatch.delenv("WAYLAND_DISPLAY")
+    monkeypatch.setattr(sys, "platform", "win32")
+    assert can_show_window()
+
+
+def test_application_is_made_once(qapp: QApplication) -> None:
+    assert make_application() is qapp
+
+
+def test_passphrase_is_asked_before_the_storage_is_loaded() -> None:
+    """SQLModel alone takes longer to load than Qt does."""
+    program = (
+        "import sys\n"
+        "import fcp_portfolio.ui.application\n"
+        "import fcp_portfolio.ui.dialogs.start\n"
+        "heavy = {'sqlmodel', 'sqlalchemy', 'alembic', 'reportlab', 'pikepdf', 'PIL'}\n"
+        "print(sorted(heavy & set(sys.modules)))\n"
+    )
+    ran = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=True
+    )
+    assert ran.stdout.strip() == "[]"

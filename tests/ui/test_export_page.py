@@ -1,0 +1,119 @@
+"""Export: findings first, a reason where there are any, then a file; Cancel leaves none."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QLineEdit, QPushButton
+from pytestqt.qtbot import QtBot
+
+from fcp_portfolio.services.entries import log_entry
+from fcp_portfolio.services.portfolio import Portfolio
+from fcp_portfolio.services.reading import history
+from fcp_portfolio.ui.views.export import ExportPage
+from fcp_portfolio.ui.widgets import LongText
+from fcp_portfolio.ui.workspace import Workspace
+from tests.builders import debrief
+from tests.ui.finding import named, showing
+from tests.ui.stages import Listener
+
+NUMBER = "943 476 5919"
+
+
+@pytest.fixture
+def suspicious(portfolio: Portfolio) -> str:
+    """The id of an entry that quotes what looks like an NHS number."""
+    return log_entry(portfolio, debrief("Knee", f"Reference {NUMBER} of the letter.")).value.id
+
+
+@pytest.fixture
+def page(workspace: Workspace, qtbot: QtBot, tmp_path: Path) -> ExportPage:
+    made = ExportPage(workspace)
+    workspace.stage = Listener()
+    qtbot.addWidget(made)
+    made.resize(1060, 740)
+    made.show()
+    named(made, "File", QLineEdit).setText(str(tmp_path / "out.pdf"))
+    workspace.settle()
+    return made
+
+
+def test_export_writes_a_file_and_says_who_can_read_it(
+    portfolio: Portfolio, workspace: Workspace, qtbot: QtBot, tmp_path: Path
+) -> None:
+    log_entry(portfolio, debrief())
+    log_entry(portfolio, debrief("Mine", private=True))
+    log_entry(portfolio, debrief("Later"), draft=True)
+    page = ExportPage(workspace)
+    qtbot.addWidget(page)
+    page.show()
+    workspace.settle()
+    assert showing(page, "2 entries, 1 draft among them, 0 files. Private and left out: 1.")
+    named(page, "File", QLineEdit).setText(str(tmp_path / "out.pdf"))
+    named(page, "Export as PDF", QPushButton).click()
+    assert page.running.isVisible()
+    workspace.settle()
+    assert (tmp_path / "out.pdf").read_bytes().startswith(b"%PDF")
+    assert not page.running.isVisible()
+    assert page.result.isVisible()
+    assert "Anyone who has the file can read it" in page.result.text()
+    assert page.export.isEnabled()
+
+
+def test_findings_are_shown_with_their_place(
+    suspicious: str, page: ExportPage, workspace: Workspace
+) -> None:
+    assert showing(page, "1 passage looks like an identifier")
+    show = [b for b in page.findChildren(QPushButton) if b.text() == "Show" and b.isVisible()]
+    assert NUMBER in show[0].accessibleName()
+    show[0].click()
+    assert workspace.stage.sent == [("entry", suspicious)]  # type: ignore[attr-defined]
+
+
+@pytest.mark.usefixtures("suspicious")
+def test_findings_need_a_reason_that_is_kept(
+    page: ExportPage, workspace: Workspace, tmp_path: Path
+) -> None:
+    export = named(page, "Export as PDF", QPushButton)
+    export.click()
+    workspace.settle()
+    assert showing(page, "Say why they may stay, or remove them.")
+    assert not (tmp_path / "out.pdf").exists()
+    named(page, "Why these may stay", LongText).setPlainText("A number made up for teaching.")
+    export.click()
+    workspace.settle()
+    assert (tmp_path / "out.pdf").exists()
+    assert "A number made up for teaching." in history(workspace.portfolio)[-1].what
+
+
+def test_nothing_found_does_not_claim_that_nothing_is_there(page: ExportPage) -> None:
+    assert showing(page, "Nothing found that looks like a direct identifier")
+    assert showing(page, "The check finds most and cannot find all: read it once yourself.")
+
+
+def test_place_that_does_not_exist_is_said_at_the_field(page: ExportPage, tmp_path: Path) -> None:
+    named(page, "File", QLineEdit).setText(str(tmp_path / "nowhere" / "out.pdf"))
+    named(page, "Export as PDF", QPushButton).click()
+    assert showing(page, "Name a file in a folder that exists.")
+
+
+def test_cancelled_export_leaves_no_file(
+    page: ExportPage, workspace: Workspace, tmp_path: Path
+) -> None:
+    named(page, "Export as PDF", QPushButton).click()
+    named(page, "Cancel the export", QPushButton).click()
+    workspace.settle()
+    assert not (tmp_path / "out.pdf").exists()
+    assert page.refused.text() == (
+        "Cancelled. No file was written; an earlier one stands as it was."
+    )
+    assert page.export.isEnabled()
+
+
+def test_refusal_is_shown_on_the_page(
+    page: ExportPage, tmp_path: Path, workspace: Workspace
+) -> None:
+    (tmp_path / "out.pdf").mkdir()
+    named(page, "Export as PDF", QPushButton).click()
+    workspace.settle()
+    assert page.refused.isVisible()
+    assert page.export.isEnabled()

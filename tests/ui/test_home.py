@@ -1,0 +1,134 @@
+"""Home: next steps counted from coverage, drafts, minutes of supervision, reading itself anew."""
+
+from datetime import date
+
+import pytest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton
+from pytestqt.qtbot import QtBot
+
+from fcp_portfolio.services.entries import Query, link_to, list_entries, log_entry
+from fcp_portfolio.services.portfolio import Portfolio
+from fcp_portfolio.services.ratings import rate
+from fcp_portfolio.services.reading import coverage_of
+from fcp_portfolio.ui.views.home import HomePage
+from fcp_portfolio.ui.views.home_cards import MonthBars, months_up_to
+from fcp_portfolio.ui.views.next_steps import FIRST, next_steps
+from fcp_portfolio.ui.workspace import Workspace
+from tests.builders import debrief
+from tests.ui.finding import named, showing
+from tests.ui.stages import Listener
+
+
+def steps(portfolio: Portfolio) -> list[tuple[str, str]]:
+    found = next_steps(portfolio.frameworks[0], coverage_of(portfolio))
+    return [(step.title, step.path) for step in found]
+
+
+@pytest.fixture
+def page(workspace: Workspace, qtbot: QtBot) -> HomePage:
+    made = HomePage(workspace)
+    workspace.stage = Listener()
+    qtbot.addWidget(made)
+    made.resize(1060, 740)
+    with qtbot.waitActive(made):
+        made.show()
+    return made
+
+
+def test_empty_portfolio_has_one_step(portfolio: Portfolio) -> None:
+    assert next_steps(portfolio.frameworks[0], coverage_of(portfolio)) == (FIRST,)
+
+
+def test_steps_name_gaps_then_single_kinds_and_say_by_what(portfolio: Portfolio) -> None:
+    log_entry(portfolio, debrief(links=(link_to(portfolio, "1", "Shows it."),)))
+    assert steps(portfolio) == [
+        ("Log evidence for Person-centred care", "hee-msk-2018#2"),
+        ("Log evidence for History-taking", "hee-msk-2018#3"),
+        ("Add a second kind of evidence for Communication", "hee-msk-2018#1"),
+    ]
+    found = next_steps(portfolio.frameworks[0], coverage_of(portfolio))
+    assert (
+        found[0].source == "HEE MSK core capabilities (2018): 14 capabilities, 13 without evidence"
+    )
+    assert found[2].name == "Log evidence: Add a second kind of evidence for Communication"
+
+
+def test_step_to_rate_comes_once_all_have_evidence_and_capability_is_named_once(
+    portfolio: Portfolio,
+) -> None:
+    nodes = portfolio.frameworks[0].evidence_nodes
+    links = tuple(link_to(portfolio, node.code, "Shows it.") for node in nodes)
+    log_entry(portfolio, debrief(links=links))
+    assert steps(portfolio) == [
+        ("Add a second kind of evidence for Communication", "hee-msk-2018#1")
+    ]
+    rate(portfolio, "1", "capable")
+    assert steps(portfolio)[1] == ("Rate yourself on Person-centred care", "hee-msk-2018#2")
+
+
+def test_draft_is_mentioned_where_it_is_linked(portfolio: Portfolio) -> None:
+    log_entry(portfolio, debrief(links=(link_to(portfolio, "1", "Shows it."),)), draft=True)
+    found = next_steps(portfolio.frameworks[0], coverage_of(portfolio))
+    assert found[0].why == (
+        "Capability 1 has nothing yet. A draft is linked to it: mark it as final."
+    )
+
+
+def test_page_begins_with_the_first_step_and_follows(page: HomePage, workspace: Workspace) -> None:
+    assert showing(page, "Log your first piece of evidence")
+    assert showing(page, "0 of 14 with evidence")
+    content = debrief(links=(link_to(workspace.portfolio, "1", "Shows it."),))
+    workspace.do(lambda p: log_entry(p, content))
+    workspace.settle()
+    assert showing(page, "Log evidence for Person-centred care")
+    assert showing(page, "1 of 14 with evidence")
+    named(page, "Log evidence: Log evidence for History-taking", QPushButton).click()
+    assert workspace.stage.sent == [("log", "hee-msk-2018#3")]  # type: ignore[attr-defined]
+
+
+def test_page_lists_drafts_and_opens_them(page: HomePage, workspace: Workspace) -> None:
+    workspace.do(lambda p: log_entry(p, debrief("Fit note refusal"), draft=True))
+    workspace.settle()
+    assert showing(page, "Drafts to finish")
+    named(page, "Open “Fit note refusal”", QAbstractButton).click()
+    (row,) = list_entries(workspace.portfolio, Query(draft=True))
+    assert workspace.stage.sent == [("entry", row.id)]  # type: ignore[attr-defined]
+
+
+def test_hidden_page_reads_once_it_is_shown_again(page: HomePage, workspace: Workspace) -> None:
+    page.hide()
+    content = debrief(links=(link_to(workspace.portfolio, "1", "Shows it."),))
+    workspace.do(lambda p: log_entry(p, content))
+    workspace.settle()
+    assert not showing(page, "1 of 14 with evidence")
+    page.show()
+    assert showing(page, "1 of 14 with evidence")
+
+
+def test_narrow_page_puts_the_cards_below(page: HomePage, qapp: QApplication) -> None:
+    beside = page.progress.mapTo(page, page.progress.rect().topLeft())
+    page.resize(700, 740)
+    qapp.processEvents()
+    below = page.progress.mapTo(page, page.progress.rect().topLeft())
+    assert beside.x() > below.x()
+    assert below.y() > beside.y()
+
+
+def test_months_go_back_over_the_turn_of_the_year() -> None:
+    assert months_up_to(date(2026, 2, 14)) == [
+        (2025, 9),
+        (2025, 10),
+        (2025, 11),
+        (2025, 12),
+        (2026, 1),
+        (2026, 2),
+    ]
+
+
+def test_bars_say_their_numbers(qtbot: QtBot) -> None:
+    bars = MonthBars()
+    qtbot.addWidget(bars)
+    bars.show_values([("Oct", 265), ("Nov", 0)])
+    bars.resize(300, 104)
+    bars.grab()
+    assert bars.accessibleDescription() == "Oct 265, Nov 0"

@@ -1,0 +1,292 @@
+"""The main window: every action bound, every control named, pages, panes, closing."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QApplication,
+    QFileDialog,
+    QPushButton,
+    QTabBar,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from fcp_portfolio.services.entries import link_to, log_entry
+from fcp_portfolio.services.portfolio import Portfolio
+from fcp_portfolio.services.ratings import rate, ratings
+from fcp_portfolio.storage.key import RawKey
+from fcp_portfolio.ui.actions import MENUS, TABLE
+from fcp_portfolio.ui.dialogs.help import AboutDialog, KeysDialog
+from fcp_portfolio.ui.main_window import PAGES, MainWindow
+from fcp_portfolio.ui.preferences import GEOMETRY, TEXT_SIZE, Preferences
+from fcp_portfolio.ui.widgets import NavRow, Notice
+from fcp_portfolio.ui.workspace import Workspace
+from tests.builders import debrief, opened
+from tests.ui.finding import named, showing
+
+
+@pytest.fixture
+def window(portfolio: Portfolio, workspace: Workspace, qtbot: QtBot) -> MainWindow:
+    log_entry(portfolio, debrief("Knee", links=(link_to(portfolio, "4", "Shows it."),)))
+    log_entry(portfolio, debrief("Shoulder"), draft=True)
+    made = MainWindow(workspace)
+    qtbot.addWidget(made, before_close_func=leave_quietly)
+    made.resize(1280, 800)
+    with qtbot.waitActive(made):
+        made.show()
+    return made
+
+
+def leave_quietly(window: MainWindow) -> None:
+    """The workspace fixture closes the worker; the window must not do it a second time."""
+    window.finish = lambda: None  # type: ignore[method-assign]
+
+
+@pytest.fixture
+def read_only(
+    file: Path, secret: RawKey, preferences: Preferences, qtbot: QtBot
+) -> Iterator[MainWindow]:
+    with opened(file, secret, read_only=True) as portfolio:
+        sentence = "Read only: this portfolio is open on “DESK-2” since 13:58."
+        workspace = Workspace(portfolio, preferences, locked=sentence)
+        made = MainWindow(workspace)
+        qtbot.addWidget(made, before_close_func=leave_quietly)
+        made.show()
+        yield made
+        workspace.settle()
+        workspace.worker.stop()
+
+
+def current(window: MainWindow) -> str:
+    """The name of the page that is shown."""
+    return next(n for n in PAGES if n in window._pages and window.page(n).isVisible())  # noqa: SLF001
+
+
+def test_every_action_is_in_its_menu_with_its_shortcut(window: MainWindow) -> None:
+    menus = {action.text(): action.menu() for action in window.menuBar().actions()}
+    assert tuple(menus) == MENUS
+    for row in TABLE:
+        action = window.actions_by_id[row.id]
+        assert action in menus[row.menu].actions()
+        assert action.shortcut() == QKeySequence(row.shortcut)
+
+
+def test_shortcuts_differ() -> None:
+    chords = [row.shortcut for row in TABLE if row.shortcut]
+    assert len(set(chords)) == len(chords)
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_pages_are_reached_by_action_and_marked_in_the_sidebar(
+    window: MainWindow, name: str
+) -> None:
+    window.actions_by_id[name].trigger()
+    assert current(window) == name
+    assert [n for n, row in window.sidebar.rows.items() if row.isChecked()] == [name]
+
+
+def test_sidebar_opens_pages_and_counts_entries(window: MainWindow) -> None:
+    row = named(window, "Capabilities", NavRow)
+    row.click()
+    assert current(window) == "capabilities"
+    assert named(window, "Evidence", NavRow).accessibleDescription() == "2"
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_every_control_has_a_name(window: MainWindow, workspace: Workspace, name: str) -> None:
+    window.show_page(name)
+    workspace.settle()
+    QApplication.processEvents()
+    unnamed = [
+        f"{type(widget).__name__} “{getattr(widget, 'text', str)()}”"
+        for widget in window.findChildren(QWidget)
+        if widget.isVisible()
+        and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and not widget.accessibleName()
+        and not isinstance(widget, QTabBar)
+    ]
+    assert unnamed == []
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_tab_reaches_every_control_and_is_never_caught(
+    window: MainWindow, workspace: Workspace, qtbot: QtBot, name: str
+) -> None:
+    window.show_page(name)
+    workspace.settle()
+    QApplication.processEvents()
+    wanted = {
+        widget
+        for widget in window.findChildren(QWidget)
+        if widget.isVisible()
+        and widget.isEnabled()
+        and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and not in_a_group(widget)
+        and widget.focusProxy() is None
+    }
+    met: set[QWidget] = set()
+    for _ in range(120):
+        focused = QApplication.focusWidget()
+        if focused is not None:
+            met.add(focused)
+            qtbot.keyClick(focused, Qt.Key.Key_Tab)
+    missed = sorted(f"{type(w).__name__} “{w.accessibleName()}”" for w in wanted - met)
+    assert missed == []
+
+
+def in_a_group(widget: QWidget) -> bool:
+    """Whether arrows reach it inside a group that is one tab stop, or it is a mere frame."""
+    group = getattr(widget, "group", lambda: None)()
+    inner = type(widget) is QAbstractScrollArea or widget.objectName().startswith("qt_")
+    return inner or (group is not None and group.exclusive())
+
+
+def test_f6_goes_through_the_parts_and_back(window: MainWindow) -> None:
+    window.show_page("capabilities")
+    page = window.page("capabilities")
+    named(window, "Capabilities", NavRow).setFocus()
+    met = []
+    for _ in range(4):
+        window.actions_by_id["next_pane"].trigger()
+        met.append(QApplication.focusWidget())
+    assert page.tree in met  # type: ignore[attr-defined]
+    assert met[-1] is named(window, "Capabilities", NavRow)
+    window.actions_by_id["previous_pane"].trigger()
+    assert page.detail.isAncestorOf(QApplication.focusWidget())  # type: ignore[attr-defined]
+
+
+def test_narrow_window_shows_icons_alone(window: MainWindow) -> None:
+    window.resize(1024, 640)
+    assert window.sidebar.width() == 56
+    window.resize(1280, 800)
+    assert window.sidebar.width() == 220
+
+
+def test_status_bar_says_when_it_was_saved(window: MainWindow, workspace: Workspace) -> None:
+    workspace.do(lambda p: rate(p, "4", "capable"))
+    workspace.settle()
+    portfolio = workspace.portfolio
+    assert portfolio.saved_at is not None
+    saved = f"{portfolio.saved_at.astimezone():%H:%M}"
+    assert any(
+        label.text().startswith(f"Saved {saved}")
+        for label in window.status.findChildren(type(window.status._saved))  # noqa: SLF001
+    )
+
+
+def test_toast_undoes_what_was_done(window: MainWindow, workspace: Workspace) -> None:
+    workspace.do(lambda p: rate(p, "4", "capable"))
+    workspace.settle()
+    assert window.toast.isVisible()
+    named(window.toast, "Undo", QPushButton).click()
+    workspace.settle()
+    assert ratings(workspace.portfolio) == ()
+
+
+def test_undo_and_redo_are_actions(window: MainWindow, workspace: Workspace) -> None:
+    workspace.do(lambda p: rate(p, "4", "capable"))
+    workspace.settle()
+    window.actions_by_id["undo"].trigger()
+    workspace.settle()
+    assert ratings(workspace.portfolio) == ()
+    window.actions_by_id["redo"].trigger()
+    workspace.settle()
+    assert len(ratings(workspace.portfolio)) == 1
+
+
+def test_stage_reaches_entry_capability_and_filter(
+    window: MainWindow, workspace: Workspace
+) -> None:
+    window.show_evidence_for("hee-msk-2018#4")
+    assert current(window) == "evidence"
+    window.show_capability("hee-msk-2018#4", rate=True)
+    assert current(window) == "capabilities"
+    QApplication.activePopupWidget().close()
+    window.begin_log(None, "hee-msk-2018#4")
+    assert current(window) == "evidence"
+    workspace.settle()
+
+
+def test_quick_log_is_reached_from_every_page(window: MainWindow) -> None:
+    window.show_page("export")
+    window.actions_by_id["quick_log"].trigger()
+    assert current(window) == "home"
+    assert window.page("home").quick_log.isAncestorOf(  # type: ignore[attr-defined]
+        QApplication.focusWidget()
+    )
+
+
+def test_text_size_is_an_action(window: MainWindow, workspace: Workspace) -> None:
+    window.actions_by_id["larger"].trigger()
+    assert workspace.preferences.get(TEXT_SIZE) == 115
+    window.actions_by_id["smaller"].trigger()
+    assert workspace.preferences.get(TEXT_SIZE) == 100
+
+
+def test_help_lists_the_keys(window: MainWindow, qtbot: QtBot) -> None:
+    for action, kind in (("keys", KeysDialog), ("about", AboutDialog)):
+        window.actions_by_id[action].trigger()
+        dialog = window.findChild(kind)
+        assert dialog is not None
+        qtbot.waitExposed(dialog).__enter__()
+        named(dialog, "Close", QPushButton).click()
+
+
+def test_back_up_goes_to_the_folder_chosen(
+    window: MainWindow, workspace: Workspace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "backups"
+    folder.mkdir()
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(folder))
+    window.actions_by_id["back_up"].trigger()
+    workspace.settle()
+    assert len(list(folder.iterdir())) == 1
+
+
+def test_read_only_window_says_why_and_disables_what_writes(
+    read_only: MainWindow, qtbot: QtBot
+) -> None:
+    sentence = "Read only: this portfolio is open on “DESK-2” since 13:58."
+    assert showing(read_only.banners, sentence)
+    disabled = {row.id for row in TABLE if not read_only.actions_by_id[row.id].isEnabled()}
+    assert disabled == {row.id for row in TABLE if row.writes}
+    assert showing(read_only.status, "Read only")
+    log = named(read_only.page("home"), "Log evidence", QPushButton)
+    assert not log.isEnabled()
+    assert log.toolTip() == sentence
+    with qtbot.waitSignal(read_only.leave) as asked:
+        named(read_only.banners, "Try again", QPushButton).click()
+    assert asked.args == ["retry"]
+
+
+def test_new_and_open_ask_for_the_start_window(window: MainWindow, qtbot: QtBot) -> None:
+    for action in ("new", "open"):
+        with qtbot.waitSignal(window.leave) as asked:
+            window.actions_by_id[action].trigger()
+        assert asked.args == [action]
+
+
+def test_closing_publishes_and_remembers_the_window(
+    file: Path, secret: RawKey, preferences: Preferences, qtbot: QtBot
+) -> None:
+    workspace = Workspace(opened(file, secret), preferences)
+    window = MainWindow(workspace)
+    qtbot.addWidget(window)
+    window.show()
+    workspace.do(lambda p: rate(p, "4", "capable"))
+    with qtbot.waitSignal(window.closed):
+        action: QAction = window.actions_by_id["quit"]
+        action.trigger()
+    assert preferences.get(GEOMETRY)
+    with opened(file, secret) as again:
+        assert len(ratings(again)) == 1
+
+
+def test_notices_of_the_portfolio_are_banners_that_can_be_closed(window: MainWindow) -> None:
+    assert window.banners.findChildren(Notice) == []
+    assert not window.banners.isVisible()
