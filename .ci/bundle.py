@@ -72,8 +72,10 @@ def is_licence(file: PackagePath) -> bool:
 
 
 def gather_licences(target: Path) -> None:
-    """Each package's own texts, and those that Qt's packages refer to and do not bring along."""
+    """Ours, each package's own, and those that Qt's packages refer to and do not bring along."""
     shutil.copytree(ROOT / ".ci" / "licences", target, dirs_exist_ok=True)
+    for ours in ("LICENSE", "THIRD-PARTY.md"):
+        shutil.copyfile(ROOT / ours, target / ours)
     for place in (sysconfig.get_path("stdlib"), sys.base_prefix):
         if (text := Path(place, "LICENSE.txt")).is_file():
             shutil.copyfile(text, target / "Python.txt")
