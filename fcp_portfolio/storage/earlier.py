@@ -53,8 +53,9 @@ class EarlierSnapshots:
         self._let_go(at)
 
     def all(self) -> tuple[Earlier, ...]:
-        """Every kept snapshot, newest first."""
-        found = [_read_listing(path) for path in self._folder.glob("*.json")]
+        """Every kept snapshot, newest first. A damaged listing is as good as none."""
+        listings = [_read_listing(path) for path in self._folder.glob("*.json")]
+        found = [earlier for earlier in listings if earlier is not None]
         return tuple(sorted(found, key=lambda earlier: earlier.at, reverse=True))
 
     def write(self, earlier: Earlier, to: Path) -> None:
@@ -123,12 +124,15 @@ def _read_blocks(file: Path) -> Iterator[bytes]:
             yield data
 
 
-def _read_listing(path: Path) -> Earlier:
-    data = json.loads(path.read_bytes())
-    return Earlier(
-        id=data["id"],
-        generation=data["generation"],
-        at=read_instant(data["at"]),
-        size=data["size"],
-        blocks=tuple(data["blocks"]),
-    )
+def _read_listing(path: Path) -> Earlier | None:
+    try:
+        data = json.loads(path.read_bytes())
+        return Earlier(
+            id=data["id"],
+            generation=data["generation"],
+            at=read_instant(data["at"]),
+            size=data["size"],
+            blocks=tuple(data["blocks"]),
+        )
+    except (ValueError, KeyError, TypeError):
+        return None
