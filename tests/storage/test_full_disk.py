@@ -174,9 +174,12 @@ def test_working_copy_that_cannot_be_written(shared: Path, secret: RawKey) -> No
         opened(file, secret, shared / "data").close()
     working = next((shared / "data").rglob("portfolio.db"))
     working.chmod(0o444)
-    with somebody_else(), opened(file, secret, shared / "data") as portfolio:
-        with pytest.raises(StorageFailed) as failed:
-            log_entry(portfolio, debrief())
+    with (
+        somebody_else(),
+        opened(file, secret, shared / "data") as portfolio,
+        pytest.raises(StorageFailed) as failed,
+    ):
+        log_entry(portfolio, debrief())
     assert failed.value.sentence == (
         "The folder cannot be written. What was saved before stands. Check its permissions."
     )

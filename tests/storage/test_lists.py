@@ -1,0 +1,187 @@
+"""Lists and search: filters, order, hits, and as many statements for fifty entries as for one."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from datetime import date
+
+import pytest
+import sqlalchemy as sa
+
+from fcp_portfolio.services.entries import (
+    Query,
+    link_to,
+    list_entries,
+    log_entry,
+    remove_entry,
+    whole_entries,
+)
+from fcp_portfolio.services.files import add_bytes
+from fcp_portfolio.services.people import add_person, people
+from fcp_portfolio.services.portfolio import Portfolio
+from fcp_portfolio.services.ratings import ratings
+from fcp_portfolio.services.reading import coverage_of, everyone, history, supervision
+from fcp_portfolio.services.typing_drafts import typing
+from fcp_portfolio.storage import search
+from tests.builders import debrief
+
+
+def titles(portfolio: Portfolio, query: Query) -> list[str]:
+    return [row.title for row in list_entries(portfolio, query)]
+
+
+@contextmanager
+def counted(portfolio: Portfolio) -> Iterator[list[str]]:
+    """The statements that are executed meanwhile."""
+    statements: list[str] = []
+
+    def note(*arguments: object) -> None:
+        statements.append(str(arguments[2]))
+
+    sa.event.listen(portfolio.copy.database.engine, "before_cursor_execute", note)
+    yield statements
+    sa.event.remove(portfolio.copy.database.engine, "before_cursor_execute", note)
+
+
+LISTS: dict[str, Callable[[Portfolio], object]] = {
+    "rows": list_entries,
+    "rows searched": lambda p: list_entries(p, Query(search="knee")),
+    "whole entries": whole_entries,
+    "coverage": coverage_of,
+    "supervision": supervision,
+    "history": history,
+    "people": people,
+    "everyone": everyone,
+    "ratings": ratings,
+    "typing": typing,
+}
+
+
+def test_lists_take_as_many_statements_for_fifty_entries_as_for_one(portfolio: Portfolio) -> None:
+    link = link_to(portfolio, "4", "why")
+    attachment = add_bytes(portfolio, b"Some notes of a day.\n", "notes.txt").value
+    numbers: dict[str, list[int]] = {name: [] for name in LISTS}
+    for number in range(1, 51):
+        person = add_person(portfolio, name=f"Person {number}").value
+        content = debrief(f"Knee {number}", person=person.id, links=(link,))
+        log_entry(portfolio, replace(content, attachments=(attachment,)))
+        for name in LISTS if number in {1, 3, 50} else ():
+            with counted(portfolio) as statements:
+                LISTS[name](portfolio)
+            numbers[name].append(len(statements))
+    for found in numbers.values():
+        assert found == [found[0]] * 3
+        assert 1 <= found[0] <= 4
+
+
+def test_rows_are_newest_first_with_undated_drafts_above(portfolio: Portfolio) -> None:
+    log_entry(portfolio, debrief("Old", occurred=date(2025, 1, 1)))
+    log_entry(portfolio, debrief("New", occurred=date(2026, 1, 1)))
+    log_entry(portfolio, debrief("New, logged later", occurred=date(2026, 1, 1)))
+    log_entry(portfolio, debrief("Undated", occurred=None), draft=True)
+    assert titles(portfolio, Query()) == ["Undated", "New, logged later", "New", "Old"]
+
+
+def test_rows_hold_what_a_list_shows(portfolio: Portfolio) -> None:
+    person = add_person(portfolio, name="Dr Sam Example").value
+    links = (link_to(portfolio, "4", "one"), link_to(portfolio, "2", "two"))
+    attachment = add_bytes(portfolio, b"Some notes of a day.\n", "notes.txt").value
+    content = debrief(person=person.id, links=links, attachments=(attachment,), private=True)
+    entry = log_entry(portfolio, content).value
+    (row,) = list_entries(portfolio)
+    assert (row.id, row.title, row.form, row.occurred) == (
+        entry.id,
+        entry.content.title,
+        "debrief",
+        entry.content.occurred,
+    )
+    assert (row.minutes, row.person, row.codes, row.files) == (20, "Dr Sam Example", ("4", "2"), 1)
+    assert (row.draft, row.private, row.revision, row.hit, row.place) == (False, True, 1, "", "")
+
+
+def test_rows_can_be_filtered(portfolio: Portfolio) -> None:
+    person = add_person(portfolio, name="Sam").value
+    link = link_to(portfolio, "4", "why")
+    attachment = add_bytes(portfolio, b"Some notes of a day.\n", "notes.txt").value
+    log_entry(portfolio, debrief("Plain", occurred=date(2025, 6, 1)))
+    log_entry(portfolio, debrief("Draft"), draft=True)
+    log_entry(portfolio, debrief("Private", private=True))
+    log_entry(portfolio, debrief("With Sam", person=person.id))
+    log_entry(portfolio, debrief("Linked", links=(link,)))
+    log_entry(portfolio, debrief("Filed", attachments=(attachment,)))
+    removed = log_entry(portfolio, debrief("Removed")).value
+    remove_entry(portfolio, removed.id)
+    log_entry(
+        portfolio,
+        replace(debrief("Reflected"), form="reflection", values={"happened": "Something"}),
+    )
+    assert titles(portfolio, Query(form="reflection")) == ["Reflected"]
+    assert titles(portfolio, Query(draft=True)) == ["Draft"]
+    assert "Draft" not in titles(portfolio, Query(draft=False))
+    assert titles(portfolio, Query(private=True)) == ["Private"]
+    assert titles(portfolio, Query(person=person.id)) == ["With Sam"]
+    assert titles(portfolio, Query(node=link.path)) == ["Linked"]
+    assert titles(portfolio, Query(with_file=True)) == ["Filed"]
+    assert len(titles(portfolio, Query(with_file=False))) == 6
+    assert titles(portfolio, Query(removed=True)) == ["Removed"]
+    assert titles(portfolio, Query(until=date(2025, 6, 1))) == ["Plain"]
+    assert "Plain" not in titles(portfolio, Query(since=date(2025, 6, 2)))
+    assert titles(portfolio, Query(search="something")) == ["Reflected"]
+    assert titles(portfolio, Query(search="something", form="debrief")) == []
+    assert titles(portfolio, Query(search="nowhere")) == []
+    assert [row.title for row in supervision(portfolio)].count("Reflected") == 0
+
+
+@pytest.mark.parametrize(
+    ("typed", "place", "hit"),
+    [
+        ("kneecap", "title", "\x02Kneecap\x03 pain, café"),
+        ("CAFE pa", "title", "Kneecap \x02pain\x03, \x02café\x03"),
+        ("physio", "text", "Seen by the \x02physiotherapist\x03 first"),
+        ("nice", "files", "notes.txt What \x02NICE\x03 says The guideline in my words."),
+        ("guideline", "files", "notes.txt What NICE says The \x02guideline\x03 in my words."),
+        ("fracture", "text", "…"),
+    ],
+)
+def test_search_finds_beginnings_of_words_anywhere(
+    portfolio: Portfolio, typed: str, place: str, hit: str
+) -> None:
+    link = link_to(portfolio, "4", "I ruled out a fracture")
+    attachment = add_bytes(
+        portfolio, b"The guideline in my words.\n", "notes.txt", description="What NICE says"
+    ).value
+    log_entry(
+        portfolio,
+        debrief(
+            "Kneecap pain, café",
+            "Seen by the physiotherapist first",
+            links=(link,),
+            attachments=(attachment,),
+        ),
+    )
+    (row,) = list_entries(portfolio, Query(search=typed))
+    assert row.place == place
+    assert row.hit.startswith(hit)
+    assert search.HIT_START in row.hit
+
+
+@pytest.mark.parametrize("typed", ["", "   ", "?", '" OR "', "*", "_"])
+def test_search_for_no_word(portfolio: Portfolio, typed: str) -> None:
+    log_entry(portfolio, debrief())
+    expected = [] if typed.strip() and not search.query_of(typed) else None
+    found = titles(portfolio, Query(search=typed))
+    assert found in ([], ["Knee pain in clinic"])
+    assert expected is None or found == expected
+
+
+@pytest.mark.parametrize(
+    "typed", ["knee AND", "NEAR(a", "title:x", "a-b", "½ _x", "日本", "'; DROP"]
+)
+def test_search_takes_whatever_is_typed(portfolio: Portfolio, typed: str) -> None:
+    log_entry(portfolio, debrief())
+    assert titles(portfolio, Query(search=typed)) == []
+
+
+def test_texts_in_every_shape_of_value() -> None:
+    value = {"a": "one", "b": ["two", {"c": "three"}], "d": True, "e": None}
+    assert list(search.texts_in(value)) == ["one", "two", "three"]
