@@ -12,33 +12,58 @@ from fcp_portfolio.cli.terminal import (
     PassphraseFile,
     opened,
     read_text_file,
+    say,
     show_done,
 )
 from fcp_portfolio.domain.entry import Content, Link
 from fcp_portfolio.domain.errors import Refused
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from fcp_portfolio.domain.form import Form, Value
     from fcp_portfolio.services.exchange import Given
     from fcp_portfolio.services.files import CheckedFile
     from fcp_portfolio.services.portfolio import Portfolio
 
-FormId = Annotated[str | None, typer.Option("--form", help="Such as cbd; see “framework list”.")]
-Title = Annotated[str | None, typer.Option(help="What the entry is called.")]
-When = Annotated[str | None, typer.Option("--date", help="The day it occurred: 2026-01-31.")]
+FormId = Annotated[
+    str | None,
+    typer.Option("--form", metavar="FORM", help="Such as cbd; “framework list” names them."),
+]
+Title = Annotated[str | None, typer.Option(metavar="TEXT", help="What the entry is called.")]
+When = Annotated[
+    str | None, typer.Option("--date", metavar="DATE", help="The day it occurred: 2026-01-31.")
+]
 Fields = Annotated[
-    list[str] | None, typer.Option("--field", help="k=value, or k=@FILE for the text of a file.")
+    list[str] | None,
+    typer.Option(
+        "--field",
+        metavar="NAME=VALUE",
+        help="One field; @FILE as the value for the text of a file. May be repeated.",
+    ),
 ]
 Links = Annotated[
-    list[str] | None, typer.Option("--link", help="CODE=why: a capability and the reason.")
+    list[str] | None,
+    typer.Option(
+        "--link", metavar="CODE=WHY", help="A capability and the reason. May be repeated."
+    ),
 ]
-Attach = Annotated[list[Path] | None, typer.Option("--attach", help="A file to keep with it.")]
-Minutes = Annotated[int | None, typer.Option(help="How long it took.")]
-Who = Annotated[str | None, typer.Option("--person", help="Name or id of a person added before.")]
+Attach = Annotated[
+    list[Path] | None,
+    typer.Option("--attach", metavar="PATH", help="A file to keep with it. May be repeated."),
+]
+Minutes = Annotated[int | None, typer.Option(metavar="N", help="How long it took.")]
+Who = Annotated[
+    str | None,
+    typer.Option("--person", metavar="PERSON", help="Name or id of a person added before."),
+]
 Draft = Annotated[bool, typer.Option("--draft", help="Keep it as a draft.")]
 Private = Annotated[bool, typer.Option("--private", help="Leave it out of every export.")]
 From = Annotated[
-    Path | None, typer.Option("--from", help="An entry as YAML or JSON, as “show --json” prints.")
+    Path | None,
+    typer.Option(
+        "--from", metavar="FILE", help="An entry as YAML or JSON, as “show --json” prints it."
+    ),
 ]
 
 
@@ -63,11 +88,10 @@ def log(  # noqa: PLR0917  one option for each part of an entry
     from fcp_portfolio.services.exchange import Given
 
     with opened(file, passphrase_file) as portfolio:
-        if from_file is not None:
-            given = _from_file(portfolio, from_file)
+        if from_file is None:
+            given = Given(content=_new(portfolio, form), draft=draft)
         else:
-            start = _new(portfolio, form)
-            given = Given(content=start, draft=draft)
+            given = _from_file(portfolio, from_file, form)
         content = _with_options(
             portfolio, given.content, title=title, date=date, field=field, link=link
         )
@@ -75,6 +99,7 @@ def log(  # noqa: PLR0917  one option for each part of an entry
         files = (*given.files, *_checked(attach))
         done = log_entry(portfolio, content, draft=given.draft or draft, files=files)
         show_done(done, done.value.id)
+        _say_advice(files)
 
 
 def edit(  # noqa: PLR0917  one option for each part of an entry
@@ -87,12 +112,17 @@ def edit(  # noqa: PLR0917  one option for each part of an entry
     minutes: Minutes = None,
     person: Who = None,
     *,
-    draft: Annotated[bool | None, typer.Option("--draft/--final", help="Its state.")] = None,
-    private: Annotated[bool | None, typer.Option("--private/--not-private")] = None,
+    draft: Annotated[bool | None, typer.Option("--draft/--final", help="What it becomes.")] = None,
+    private: Annotated[
+        bool | None, typer.Option("--private/--not-private", help="Whether exports leave it out.")
+    ] = None,
     from_file: From = None,
     passphrase_file: PassphraseFile = None,
 ) -> None:
-    """Changes what the options name and leaves the rest; `--link CODE=` takes a link away."""
+    """Changes what the options name and leaves the rest.
+
+    “--link CODE=” takes a link away.
+    """
     from fcp_portfolio.services.entries import edit_entry, get_entry
     from fcp_portfolio.services.exchange import Given
 
@@ -108,6 +138,7 @@ def edit(  # noqa: PLR0917  one option for each part of an entry
         state = given.draft if draft is None else draft
         done = edit_entry(portfolio, old.id, content, draft=state, files=given.files)
         show_done(done, done.value.id)
+        _say_advice(given.files)
 
 
 def remove(file: File, entry: EntryId, passphrase_file: PassphraseFile = None) -> None:
@@ -136,7 +167,7 @@ def rate(  # noqa: PLR0917  one option for each part of a rating
     file: File,
     capability: Annotated[str, typer.Argument(metavar="CODE", help="Such as 4.")],
     level: Annotated[str, typer.Argument(metavar="LEVEL", help="Such as capable.")],
-    comment: Annotated[str, typer.Option(help="Why.")] = "",
+    comment: Annotated[str, typer.Option(metavar="TEXT", help="Why.")] = "",
     date: When = None,
     passphrase_file: PassphraseFile = None,
 ) -> None:
@@ -154,7 +185,9 @@ def attach(
     file: File,
     entry: EntryId,
     path: Annotated[Path, typer.Argument(metavar="PATH", help="The file to keep.")],
-    description: Annotated[str, typer.Option(help="What it is and what it shows.")] = "",
+    description: Annotated[
+        str, typer.Option(metavar="TEXT", help="What it is and what it shows.")
+    ] = "",
     passphrase_file: PassphraseFile = None,
 ) -> None:
     """Keeps a file with an entry and prints its SHA-256."""
@@ -166,6 +199,7 @@ def attach(
         checked = check_file(path, description=description)
         done = edit_entry(portfolio, old.id, old.content, draft=old.draft, files=(checked,))
         show_done(done, done.value.content.attachments[-1].sha256)
+        _say_advice([checked])
 
 
 COMMANDS = (log, edit, remove, undo, rate, attach)
@@ -173,19 +207,22 @@ COMMANDS = (log, edit, remove, undo, rate, attach)
 
 def _new(portfolio: "Portfolio", form_id: str | None) -> Content:
     if form_id is None:
-        message = "Say which form to log with --form, or give an entry with --from."
+        message = "Say which form with --form, or give an entry file with --from."
         raise Refused(message)
     form = portfolio.form(form_id)
     return Content(form=form.id, form_edition=form.edition)
 
 
-def _from_file(portfolio: "Portfolio", file: Path) -> "Given":
+def _from_file(portfolio: "Portfolio", file: Path, form_id: str | None = None) -> "Given":
     from fcp_portfolio.services.exchange import read_entry_file
 
+    if form_id is not None:
+        message = "The entry file names its form. Give --from or --form, not both."
+        raise Refused(message)
     try:
         data = file.read_bytes()
     except OSError as error:
-        message = f"“{file.name}” cannot be read: {error.strerror}. Nothing was logged."
+        message = f"“{file.name}” cannot be read: {error.strerror}. Nothing was changed."
         raise Refused(message) from error
     return read_entry_file(portfolio, data, file.name, file.parent)
 
@@ -259,3 +296,9 @@ def _checked(paths: list[Path] | None) -> list["CheckedFile"]:
     from fcp_portfolio.services.files import check_file
 
     return [check_file(path) for path in paths or ()]
+
+
+def _say_advice(files: "Sequence[CheckedFile]") -> None:
+    for checked in files:
+        for sentence in checked.advice:
+            say(f"“{checked.name}”: {sentence}")

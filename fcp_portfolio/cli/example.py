@@ -17,14 +17,17 @@ def example(
     context: typer.Context,
     to: Annotated[Path | None, typer.Option(metavar="FILE", help="The portfolio to make.")] = None,
     entries: Annotated[
-        int | None, typer.Option(min=1, max=5000, help="How many entries (a year has 60).")
+        int | None,
+        typer.Option(min=1, max=5000, metavar="N", help="How many entries (a year has 60)."),
     ] = None,
-    seed: Annotated[int, typer.Option(help="Another seed varies the entries beyond 60.")] = 1,
+    seed: Annotated[
+        int, typer.Option(metavar="N", help="Another number varies the entries beyond 60.")
+    ] = 1,
     *,
     no_window: Annotated[bool, typer.Option("--no-window", help="Do not open it.")] = False,
     passphrase_file: PassphraseFile = None,
 ) -> None:
-    """Writes a believable fictional portfolio and its PDF, and opens it."""
+    """Writes a fictional portfolio and its PDF, and opens it."""
     from fcp_portfolio.services.example import REASON, write_example
     from fcp_portfolio.services.export import export_portfolio
 

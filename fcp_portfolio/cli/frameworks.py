@@ -12,7 +12,7 @@ from fcp_portfolio.cli.terminal import (
     say,
     show,
     show_json,
-    table,
+    show_table,
 )
 from fcp_portfolio.domain.errors import NotFound
 from fcp_portfolio.domain.form import Field, Form
@@ -24,7 +24,7 @@ app = typer.Typer(help="Frameworks and forms: what is installed, and is a file s
 
 @app.command("list")
 def list_all(*, as_json: AsJson = False) -> None:
-    """What is installed: frameworks and forms, shipped and your own."""
+    """Every framework and form, shipped and your own."""
     from fcp_portfolio.services.portfolio import installed_definitions
 
     definitions = installed_definitions()
@@ -39,8 +39,7 @@ def list_all(*, as_json: AsJson = False) -> None:
     else:
         rows = [("framework", f.key, f.title) for f in frameworks]
         rows += [("form", f.id, f.title) for f in forms]
-        for line in table(rows):
-            show(line)
+        show_table(rows)
     _complain(definitions.complaints)
 
 
@@ -66,9 +65,11 @@ def show_one(
 
 @app.command("check")
 def check(
-    paths: Annotated[list[Path], typer.Argument(help="YAML files, or folders of them.")],
+    paths: Annotated[
+        list[Path], typer.Argument(metavar="PATH", help="YAML files, or folders of them.")
+    ],
 ) -> None:
-    """Whether files of your own would be taken in; one line for each fault."""
+    """Whether YAML of your own is sound; one line for each fault."""
     from fcp_portfolio.services.definitions import check_definitions
 
     complaints = check_definitions(paths)
@@ -129,8 +130,7 @@ def _show_framework(framework: Framework, *, as_json: bool) -> None:
         show_json("framework-shown", value)
         return
     show(f"{framework.title} ({framework.edition}), {framework.publisher}")
-    for line in table([(n.path, n.kind, n.wording, n.title) for n in nodes]):
-        show(line)
+    show_table([(n.path, n.kind, n.wording, n.title) for n in nodes])
     if framework.working_note():
         say(framework.working_note())
 
@@ -144,8 +144,7 @@ def _show_form(form: Form, *, as_json: bool) -> None:
     rows = [
         (f.id, f.kind, f.filled_by, "required" if f.required else "", f.label) for f in form.fields
     ]
-    for line in table(rows):
-        show(line)
+    show_table(rows)
     provenance = form.provenance
     say(f"Source: {', '.join(provenance.sources) or 'none'} ({provenance.confidence}).")
 

@@ -23,10 +23,11 @@ from fcp_portfolio.domain.people import Owner
 
 def new(
     file: File,
-    name: Annotated[str, typer.Option(help="Your name, as it should be printed.")],
-    registration: Annotated[str, typer.Option(help="Such as “HCPC PH000000”.")],
+    name: Annotated[str, typer.Option(metavar="TEXT", help="Your name, as it should be printed.")],
+    registration: Annotated[str, typer.Option(metavar="TEXT", help="Such as “HCPC PH000000”.")],
     framework: Annotated[
-        list[str] | None, typer.Option(help="Framework to collect against (default HEE MSK).")
+        list[str] | None,
+        typer.Option(metavar="ID", help="What to collect against (default HEE MSK)."),
     ] = None,
     passphrase_file: PassphraseFile = None,
 ) -> None:
@@ -48,9 +49,10 @@ def new(
 def export(
     file: File,
     to: Annotated[Path, typer.Option(metavar="OUT.pdf", help="The PDF to write.")],
-    profile: Annotated[str, typer.Option(help="What it is for: full.")] = "full",
+    profile: Annotated[str, typer.Option(metavar="NAME", help="What it is for: full.")] = "full",
     reason: Annotated[
-        str | None, typer.Option(help="Why what looks like an identifier may stay.")
+        str | None,
+        typer.Option(metavar="TEXT", help="Why what looks like an identifier may stay."),
     ] = None,
     *,
     as_json: AsJson = False,

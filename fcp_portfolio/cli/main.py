@@ -3,8 +3,10 @@
 import os
 import sys
 import traceback
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
+from typing import Annotated
 
 import typer
 from typer.exceptions import TyperException
@@ -15,48 +17,74 @@ from fcp_portfolio.cli.example import example
 from fcp_portfolio.cli.terminal import (
     CANCELLED,
     DONE,
+    PROGRAM,
     REFUSED,
     WRONG_USAGE,
     OpenWindow,
     PassphraseFile,
     read_passphrase,
     report,
+    report_usage,
     say,
     show,
+    show_error,
 )
-from fcp_portfolio.domain.errors import Cancelled, PortfolioError
+from fcp_portfolio.domain.errors import Cancelled, NotFound, PortfolioError
 
 WINDOW = "window"
+_OWN_OPTIONS = ("--help", "--version")
+_CRASHED = "Something went wrong. Your work is saved. FCP_DEBUG=1 shows the details."
 
 app = typer.Typer(
     help="A clinical-capability portfolio that its owner keeps. "
-    "“fcp-portfolio [FILE]” opens the window; the commands do the same without it.",
-    no_args_is_help=False,
+    f"“{PROGRAM} [FILE]” opens the window; the commands do the same without it.",
+    rich_markup_mode=None,
     add_completion=False,
-    pretty_exceptions_enable=False,
 )
 app.command()(example)
-app.add_typer(frameworks.app, name="framework")
-app.add_typer(people.app, name="person")
 for module in (entries, reading, leaving, safekeeping):
     for command in module.COMMANDS:
         app.command()(command)
+app.add_typer(people.app, name="person")
+app.add_typer(frameworks.app, name="framework")
+
+
+def _show_version(*, wanted: bool) -> None:
+    if wanted:
+        show(__version__)
+        raise typer.Exit
+
+
+@app.callback()
+def about(
+    *,
+    version: Annotated[
+        bool,
+        typer.Option(
+            "--version",
+            callback=lambda value: _show_version(wanted=value),
+            is_eager=True,
+            help="Show the version and exit.",
+        ),
+    ] = False,
+) -> None:
+    """A clinical-capability portfolio that its owner keeps."""
 
 
 @app.command(WINDOW, hidden=True)
 def window(
-    context: typer.Context, file: Path | None = None, passphrase_file: PassphraseFile = None
+    context: typer.Context,
+    file: Annotated[Path | None, typer.Argument(metavar="FILE")] = None,
+    passphrase_file: PassphraseFile = None,
 ) -> None:
     """Opens the window, with a portfolio or the one opened last."""
-    from fcp_portfolio.services.portfolio import peek
-
     if file is not None:
-        peek(file)
+        _require_portfolio(file)
     given = passphrase_file is not None or "FCP_PASSPHRASE" in os.environ
     open_window: OpenWindow = context.obj
     code = open_window(file, read_passphrase(passphrase_file) if given else None)
     if code is None:
-        say("There is no display here. “fcp-portfolio --help” lists what works without one.")
+        say(f"There is no display here. “{PROGRAM} --help” lists what works without one.")
         code = REFUSED
     raise typer.Exit(code)
 
@@ -67,49 +95,67 @@ def run(arguments: Sequence[str], open_window: OpenWindow) -> int:
     `open_window` shows the window; it gives None where there is no display.
     """
     words = list(arguments)
+    as_json = "--json" in words
     try:
-        return _run(words, open_window)
+        return _ended(partial(_run, words, open_window))
     except PortfolioError as error:
-        report(error, as_json="--json" in words)
+        report(error, as_json=as_json)
         return REFUSED
-    except (Cancelled, KeyboardInterrupt, typer.Abort):
+    except TyperException as error:
+        report_usage(error, as_json=as_json)
+        return WRONG_USAGE
+    except Exception:  # noqa: BLE001  the last net: no traceback may reach a person
+        if os.environ.get("FCP_DEBUG"):
+            traceback.print_exc()
+        show_error(_CRASHED, as_json=as_json)
+        return REFUSED
+
+
+def _ended(command: Callable[[], None]) -> int:
+    """Runs a command to an end that is no error: done, exited, cancelled, nobody listening."""
+    try:
+        command()
+    except typer.Exit as end:
+        return end.exit_code
+    except (Cancelled, KeyboardInterrupt, EOFError, typer.Abort):
         say("Cancelled. Everything is as it was.")
         return CANCELLED
     except BrokenPipeError:
         return _closed_pipe()
-    except Exception:  # noqa: BLE001  the last net: no traceback may reach a person
-        if os.environ.get("FCP_DEBUG"):
-            traceback.print_exc()
-        say("Something went wrong. Your work is saved.")
-        return REFUSED
+    return DONE
 
 
-def _run(words: list[str], open_window: OpenWindow) -> int:
-    if words == ["--version"]:
-        show(__version__)
-        return DONE
-    try:
-        words = _with_window(words)
-        code = app(words, prog_name="fcp-portfolio", standalone_mode=False, obj=open_window)
-        return int(code or DONE)
-    except TyperException as error:
-        if hasattr(error, "show"):
-            error.show()
-        return WRONG_USAGE
+def _run(words: list[str], open_window: OpenWindow) -> None:
+    group = typer.main.get_command(app)
+    with group.make_context(PROGRAM, _with_window(words), obj=open_window) as context:
+        group.invoke(context)
 
 
 def _with_window(words: list[str]) -> list[str]:
-    """A first word that is a command is the command; anything else is a file for the window."""
-    if not words:
-        return [WINDOW]
-    if words[0] in _command_names() or words[0].startswith("-"):
+    """A first word that is a command is the command; anything else is for the window."""
+    if words and (words[0] in _command_names() or words[0] in _OWN_OPTIONS):
         return words
-    return [WINDOW, "--file", *words]
+    return [WINDOW, *words]
 
 
 def _command_names() -> set[str]:
-    commands = {c.name or c.callback.__name__ for c in app.registered_commands if c.callback}
+    commands = {
+        c.name or c.callback.__name__
+        for c in app.registered_commands
+        if c.callback and not c.hidden
+    }
     return commands | {str(group.name) for group in app.registered_groups}
+
+
+def _require_portfolio(file: Path) -> None:
+    from fcp_portfolio.services.portfolio import peek
+
+    if file.name == str(file) and not file.suffix and not file.exists():
+        message = (
+            f"“{file}” is neither a command nor a file. “{PROGRAM} --help” lists the commands."
+        )
+        raise NotFound(message)
+    peek(file)
 
 
 def _closed_pipe() -> int:

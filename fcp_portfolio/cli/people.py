@@ -9,10 +9,9 @@ from fcp_portfolio.cli.terminal import (
     File,
     PassphraseFile,
     opened,
-    show,
     show_done,
     show_json,
-    table,
+    show_table,
 )
 from fcp_portfolio.domain.identity import Json
 
@@ -22,14 +21,18 @@ app = typer.Typer(help="Supervisors, assessors and peers.")
 @app.command("add")
 def add(  # noqa: PLR0917  one option for each thing known of a person
     file: File,
-    name: Annotated[str, typer.Option(help="As it should be printed.")],
-    role: Annotated[str, typer.Option(help="Such as “GP and clinical supervisor”.")] = "",
-    body: Annotated[str, typer.Option(help="Registration body: GMC, HCPC, NMC.")] = "",
-    number: Annotated[str, typer.Option(help="Registration number.")] = "",
-    email: Annotated[str, typer.Option(help="E-mail address.")] = "",
+    name: Annotated[str, typer.Option(metavar="TEXT", help="As it should be printed.")],
+    role: Annotated[
+        str, typer.Option(metavar="TEXT", help="Such as “GP and clinical supervisor”.")
+    ] = "",
+    body: Annotated[
+        str, typer.Option(metavar="TEXT", help="Registration body: GMC, HCPC, NMC.")
+    ] = "",
+    number: Annotated[str, typer.Option(metavar="TEXT", help="Registration number.")] = "",
+    email: Annotated[str, typer.Option(metavar="TEXT", help="E-mail address.")] = "",
     passphrase_file: PassphraseFile = None,
 ) -> None:
-    """Adds a person and prints their id."""
+    """Adds a person and prints the id."""
     from fcp_portfolio.services.people import add_person
 
     with opened(file, passphrase_file) as portfolio:
@@ -67,5 +70,4 @@ def list_all(
         ]
         show_json("people", {"people": rows})
         return
-    for line in table([(person.id[:8], person.described) for person in known]):
-        show(line)
+    show_table([(person.id[:8], person.described) for person in known])

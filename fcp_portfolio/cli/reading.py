@@ -12,7 +12,7 @@ from fcp_portfolio.cli.terminal import (
     opened,
     show,
     show_json,
-    table,
+    show_table,
 )
 from fcp_portfolio.domain.identity import Json, instant_text
 
@@ -29,9 +29,13 @@ NOTHING = "-"
 
 def list_entries(
     file: File,
-    search: Annotated[str, typer.Option(help="Words in titles, texts and files.")] = "",
-    form: Annotated[str | None, typer.Option(help="Only this form.")] = None,
-    link: Annotated[str | None, typer.Option(help="Only what is linked to this CODE.")] = None,
+    search: Annotated[
+        str, typer.Option(metavar="TEXT", help="Words in titles, texts and files.")
+    ] = "",
+    form: Annotated[str | None, typer.Option(metavar="FORM", help="Only this form.")] = None,
+    link: Annotated[
+        str | None, typer.Option(metavar="CODE", help="Only what is linked to it.")
+    ] = None,
     *,
     as_json: AsJson = False,
     passphrase_file: PassphraseFile = None,
@@ -48,8 +52,7 @@ def list_entries(
         if as_json:
             show_json("entries", {"entries": [_row_json(row) for row in rows]})
             return
-        for line in table([_row_cells(portfolio, row) for row in rows]):
-            show(line)
+        show_table([_row_cells(portfolio, row) for row in rows])
 
 
 def show_entry(
@@ -73,7 +76,7 @@ def show_entry(
 
 
 def history(file: File, *, as_json: AsJson = False, passphrase_file: PassphraseFile = None) -> None:
-    """Every change: when, who, what. No text of entries."""
+    """Every change: when, who, what, to which entry."""
     from fcp_portfolio.services.reading import history as lines_of
 
     with opened(file, passphrase_file, reading=True) as portfolio:
@@ -82,13 +85,14 @@ def history(file: File, *, as_json: AsJson = False, passphrase_file: PassphraseF
         show_json("history", {"lines": [_history_json(line) for line in lines]})
         return
     rows = [(instant_text(line.at), line.who, line.what, line.subject[:8]) for line in lines]
-    for text in table(rows):
-        show(text)
+    show_table(rows)
 
 
 def coverage(
     file: File,
-    framework: Annotated[str | None, typer.Option(help="Such as hcpc-cpd-2024.")] = None,
+    framework: Annotated[
+        str | None, typer.Option(metavar="ID", help="Such as hcpc-cpd-2024.")
+    ] = None,
     *,
     as_json: AsJson = False,
     passphrase_file: PassphraseFile = None,
@@ -102,8 +106,7 @@ def coverage(
         show_json("coverage", {"capabilities": [_coverage_json(row) for row in rows]})
         return
     heading = ("", "Capability", "Status", "Pieces", "Kinds", "Latest", "Own rating")
-    for line in table([heading, *(_coverage_cells(row) for row in rows)]):
-        show(line)
+    show_table([heading, *(_coverage_cells(row) for row in rows)])
 
 
 list_entries.__name__ = "list"
@@ -133,11 +136,16 @@ def _row_cells(portfolio: "Portfolio", row: "Row") -> tuple[str, ...]:
     return (
         row.id[:8],
         row.occurred.isoformat() if row.occurred else "no date",
-        "draft" if row.draft else "",
+        _state(row),
         portfolio.forms[row.form].short_title if row.form in portfolio.forms else row.form,
         row.title,
         " ".join(row.codes),
     )
+
+
+def _state(row: "Row") -> str:
+    words = [word for word, holds in (("draft", row.draft), ("private", row.private)) if holds]
+    return ", ".join(words)
 
 
 def _history_json(line: "HistoryLine") -> dict[str, Json]:

@@ -26,7 +26,7 @@ def backup(
     to: Annotated[Path, typer.Option(metavar="DIR", help="The folder for the copy.")],
     passphrase_file: PassphraseFile = None,
 ) -> None:
-    """Writes a whole copy into a folder, opens and checks it, and prints its path."""
+    """Writes a checked copy into a folder and prints its path."""
     from fcp_portfolio.services.safekeeping import back_up
 
     with opened(file, passphrase_file) as portfolio:
@@ -39,7 +39,10 @@ def restore(
     to: Annotated[Path, typer.Option(metavar="FILE", help="The portfolio to make of it.")],
     passphrase_file: PassphraseFile = None,
 ) -> None:
-    """Makes FILE what the backup holds; a version that stands there is kept beside it."""
+    """Makes FILE what a backup holds.
+
+    A version that stands there is kept beside it.
+    """
     from fcp_portfolio.services.safekeeping import restore as restore_backup
 
     done = restore_backup(backup_file, to, read_passphrase(passphrase_file))
@@ -48,9 +51,9 @@ def restore(
 
 
 def recover(file: File, passphrase_file: PassphraseFile = None) -> None:
-    """Opens with the recovery words (standard input) and sets a new passphrase.
+    """Opens with the recovery words and sets a new passphrase.
 
-    Prints the new recovery words, once.
+    The words come from standard input. Prints the new recovery words, once.
     """
     from fcp_portfolio.services.safekeeping import recover as recover_file
 
@@ -83,9 +86,9 @@ def check(file: File, *, as_json: AsJson = False, passphrase_file: PassphraseFil
 def erase(
     file: File,
     entry: EntryId,
-    why: Annotated[str, typer.Option(help="The reason, kept in the history.")],
+    why: Annotated[str, typer.Option(metavar="TEXT", help="The reason, kept in the history.")],
     revision: Annotated[
-        int | None, typer.Option(help="Only this earlier revision, counted from 1.")
+        int | None, typer.Option(metavar="N", help="Only this earlier revision, counted from 1.")
     ] = None,
     passphrase_file: PassphraseFile = None,
 ) -> None:

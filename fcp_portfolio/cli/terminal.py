@@ -5,13 +5,21 @@ import json
 import os
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, TypeAlias
 
 import typer
+from typer.exceptions import TyperException
 
-from fcp_portfolio.domain.errors import DefinitionError, Locked, PortfolioError, Refused
+from fcp_portfolio.domain.errors import (
+    DefinitionError,
+    Locked,
+    NotFound,
+    PortfolioError,
+    Refused,
+    StorageFailed,
+)
 from fcp_portfolio.domain.identity import Json
 
 if TYPE_CHECKING:
@@ -20,13 +28,16 @@ if TYPE_CHECKING:
 
 OpenWindow: TypeAlias = "Callable[[Path | None, Passphrase | None], int | None]"
 
+PROGRAM = "fcp-portfolio"
 DONE, REFUSED, WRONG_USAGE, NEEDS_A_PERSON, CANCELLED = 0, 1, 2, 3, 130
 
 File = Annotated[Path, typer.Argument(metavar="FILE", help="The portfolio file.")]
 EntryId = Annotated[str, typer.Argument(metavar="ID", help="An id, or a unique beginning of it.")]
 PassphraseFile = Annotated[
     Path | None,
-    typer.Option(help="A file with the passphrase; else FCP_PASSPHRASE, else you are asked."),
+    typer.Option(
+        metavar="FILE", help="A file with the passphrase; else FCP_PASSPHRASE, else you are asked."
+    ),
 ]
 AsJson = Annotated[bool, typer.Option("--json", help="Print the result as JSON.")]
 
@@ -54,26 +65,21 @@ def opened(
     """An open portfolio; published and closed at the end. Says what a person should know.
 
     A command that only reads does not need the writer's place: where somebody else has it, the
-    file that was published last is read.
+    file that was published last is read. What is refused says that nothing was changed.
     """
-    from fcp_portfolio.services.portfolio import open_portfolio, peek
-
-    peek(file)
-    secret = read_passphrase(passphrase_file)
+    portfolio = _opened(file, passphrase_file, reading=reading)
     try:
-        portfolio = open_portfolio(file, secret)
-    except Locked as error:
-        if not reading:
-            raise
-        say(f"{error.sentence} What was published last is shown.")
-        portfolio = open_portfolio(file, secret, read_only=True)
-    try:
-        with portfolio:
-            yield portfolio
-    finally:
-        for notice in portfolio.notices:
-            say(notice)
-    if portfolio.notices:
+        yield portfolio
+    except BaseException as error:
+        with suppress(StorageFailed):
+            portfolio.close()
+        if not reading and isinstance(error, Refused | NotFound):
+            raise _with_what_stays(error) from error
+        raise
+    notices = (*_closed(portfolio), *portfolio.notices)
+    for notice in notices:
+        say(notice)
+    if notices:
         raise typer.Exit(NEEDS_A_PERSON)
 
 
@@ -103,22 +109,36 @@ def show_done(done: "Done[object]", result: str = "") -> None:
         say(sentence)
 
 
-def table(rows: Sequence[Sequence[str]]) -> Iterator[str]:
+def show_table(rows: Sequence[Sequence[str]]) -> None:
     """Rows as lines with aligned columns."""
+    if not rows:
+        say("Nothing to show.")
     widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
     for row in rows:
         cells = (cell.ljust(width) for cell, width in zip(row, widths, strict=True))
-        yield "  ".join(cells).rstrip()
+        show("  ".join(cells).rstrip())
 
 
 def report(error: PortfolioError, *, as_json: bool) -> None:
     """An error as its sentence, and as JSON where JSON was asked for."""
-    say(error.sentence)
     complaints = error.complaints if isinstance(error, DefinitionError) else ()
-    for complaint in complaints:
-        say(complaint)
+    show_error(error.sentence, complaints, as_json=as_json)
+
+
+def report_usage(error: TyperException, *, as_json: bool) -> None:
+    """What is wrong with the words that were typed, and where to read how they go."""
+    context = getattr(error, "ctx", None)
+    said = " ".join(error.format_message().split()).rstrip(".")
+    where = context.command_path.removesuffix(" window") if context else PROGRAM
+    show_error(f"{said}. “{where} --help” shows how it is used.", as_json=as_json)
+
+
+def show_error(sentence: str, complaints: Sequence[str] = (), *, as_json: bool) -> None:
+    """A sentence and its complaints on standard error, and as JSON on standard output."""
+    for line in (sentence, *complaints):
+        say(line)
     if as_json:
-        show_json("error", {"error": error.sentence, "complaints": list(complaints)})
+        show_json("error", {"error": sentence, "complaints": list(complaints)})
 
 
 def read_text_file(file: Path) -> str:
@@ -151,3 +171,33 @@ def _asked(*, new: bool) -> str:
         message = "The two passphrases differ. Nothing was changed."
         raise Refused(message)
     return first
+
+
+def _opened(file: Path, passphrase_file: Path | None, *, reading: bool) -> "Portfolio":
+    from fcp_portfolio.services.portfolio import open_portfolio, peek
+
+    peek(file)
+    secret = read_passphrase(passphrase_file)
+    try:
+        return open_portfolio(file, secret)
+    except (Locked, StorageFailed) as error:
+        if not reading:
+            raise
+        portfolio = open_portfolio(file, secret, read_only=True)
+        say(f"{error.sentence} What was published last is shown.")
+        return portfolio
+
+
+def _closed(portfolio: "Portfolio") -> tuple[str, ...]:
+    """Publishes and closes; gives the sentence to say where the file could not be replaced."""
+    try:
+        portfolio.close()
+    except StorageFailed as error:
+        name = portfolio.file.name
+        return (f"Saved on this computer; “{name}” was not replaced yet. {error.sentence}",)
+    return ()
+
+
+def _with_what_stays(error: PortfolioError) -> PortfolioError:
+    said = error.sentence
+    return error if "othing " in said else type(error)(f"{said} Nothing was changed.")

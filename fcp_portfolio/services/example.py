@@ -7,21 +7,22 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
-from fcp_portfolio.domain.entry import Content
+from fcp_portfolio.domain.entry import Content, tidy
 from fcp_portfolio.domain.form import FieldKind, Form
 from fcp_portfolio.domain.identity import Clock, new_id, system_clock
 from fcp_portfolio.domain.people import Owner
 from fcp_portfolio.paths import RESOURCES
 from fcp_portfolio.services.done import Changed, Done
-from fcp_portfolio.services.entries import write_entry
 from fcp_portfolio.services.exchange import Given, given_entry
 from fcp_portfolio.services.files import CheckedFile, keep_checked
 from fcp_portfolio.services.people import add_person
 from fcp_portfolio.services.portfolio import Created, Place, Portfolio, create_portfolio
 from fcp_portfolio.services.ratings import make_rating, rating_state
+from fcp_portfolio.storage import definition_store
 from fcp_portfolio.storage.change import Change
 from fcp_portfolio.storage.key import Secret
 from fcp_portfolio.storage.plain_file import read_plain
+from fcp_portfolio.storage.records import entry_state
 
 EXAMPLE = RESOURCES / "example"
 PASSPHRASE = "fictional"  # noqa: S105  it protects nothing and is printed
@@ -54,6 +55,7 @@ def write_example(
         created.portfolio.publish()
     except BaseException:
         created.portfolio.copy.close()
+        file.unlink(missing_ok=True)  # made a moment ago; a half-filled example is of no use
         raise
     return Done(value=created, changed=Changed(~0), said=f"Wrote “{file.name}”.")
 
@@ -66,13 +68,14 @@ def _fill(
     given = [_given(portfolio, item, people, later) for item in year["entries"]]
     wanted = len(given) if entries is None else entries
     with portfolio.change() as change:
+        _keep_definitions(portfolio, change, given)
         for number in range(wanted):
             item = given[number % len(given)]
             turn = number // len(given)
             content = _varied(portfolio, item.content, turn, choose) if turn else item.content
             files = () if turn else item.files
             change.begin_next()
-            _write(portfolio, change, content, draft=item.draft, files=files)
+            _write(change, content, draft=item.draft, files=files)
         for rating in year["ratings"]:
             on = date.fromisoformat(rating["on"]) + later
             made = make_rating(
@@ -82,17 +85,19 @@ def _fill(
             change.record(f"Rated {made.code} {made.title}", "rating", made.id, rating_state(made))
 
 
+def _keep_definitions(portfolio: Portfolio, change: Change, given: list[Given]) -> None:
+    forms = {(item.content.form, item.content.form_edition) for item in given}
+    used = [*portfolio.frameworks, *(portfolio.form(*form) for form in sorted(forms))]
+    definition_store.keep(change, used, portfolio.definitions)
+
+
 def _write(
-    portfolio: Portfolio,
-    change: Change,
-    content: Content,
-    *,
-    draft: bool,
-    files: tuple[CheckedFile, ...],
+    change: Change, content: Content, *, draft: bool, files: tuple[CheckedFile, ...]
 ) -> None:
+    # Not `write_entry`, which looks people and definitions up again for each of thousands.
     kept = tuple(keep_checked(change.session, change.portfolio_id, item) for item in files)
     content = replace(content, attachments=content.attachments + kept)
-    write_entry(portfolio, change, new_id(), content, draft=draft, what="Logged")
+    change.record("Logged", "entry", new_id(), entry_state(content, draft=draft))
 
 
 def _add_people(portfolio: Portfolio, people: list[dict[str, str]]) -> dict[str, str]:
@@ -122,7 +127,8 @@ def _given(
     plain["person"] = people.get(item.get("person") or "")
     plain["state"] = "Draft" if draft else "Final"
     given = given_entry(portfolio, plain, EXAMPLE / "files")
-    return replace(given, content=_moved(portfolio, given.content, later))
+    form = portfolio.form(given.content.form, given.content.form_edition)
+    return replace(given, content=_moved(portfolio, tidy(given.content, form), later))
 
 
 def _moved(portfolio: Portfolio, content: Content, later: timedelta) -> Content:
@@ -161,12 +167,11 @@ def _varied(portfolio: Portfolio, content: Content, turn: int, choose: random.Ra
         else value
         for name, value in content.values.items()
     }
-    earlier = timedelta(days=choose.randrange(1, 5 * 365))
-    occurred = content.occurred - earlier if content.occurred else None
-    return replace(content, title=f"{content.title} ({turn + 1})", occurred=occurred, values=values)
+    varied = replace(content, title=f"{content.title} ({turn + 1})", values=values)
+    return _moved(portfolio, varied, -timedelta(weeks=choose.randrange(1, 5 * 52)))
 
 
 def _shuffled(text: str, choose: random.Random) -> str:
-    sentences = text.split(". ")
+    sentences = text.removesuffix(".").split(". ")
     choose.shuffle(sentences)
-    return ". ".join(sentences)
+    return ". ".join(sentences) + "."

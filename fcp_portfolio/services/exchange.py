@@ -2,8 +2,8 @@
 
 import difflib
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
-from datetime import date
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
 from pathlib import Path
 
 from fcp_portfolio.domain.entry import Attachment, Content, Entry, Link
@@ -51,8 +51,8 @@ def entry_json(portfolio: Portfolio, entry: Entry) -> dict[str, Json]:
     return {
         "schema": ENTRY_SCHEMA,
         "kind": form.title,
-        "state": "Draft" if entry.draft else "Final",
         "title": content.title,
+        "state": "Draft" if entry.draft else "Final",
         "occurred": content.occurred.isoformat() if content.occurred else None,
         "minutes": content.minutes,
         "person": person.described if person else None,
@@ -77,7 +77,7 @@ def entry_json(portfolio: Portfolio, entry: Entry) -> dict[str, Json]:
 def in_form_order(item: Field, value: Value) -> Value:
     """A scale's criteria and a table's columns in the order in which the form has them."""
     if item.kind is FieldKind.SCALE and isinstance(value, Mapping):
-        return {c.id: value[c.id] for c in item.criteria if c.id in value}
+        return {c.id: _level(value[c.id]) for c in item.criteria if c.id in value}
     if item.kind is FieldKind.TABLE and isinstance(value, Sequence):
         return [_ordered_row(item, row) for row in value if isinstance(row, Mapping)]
     return value
@@ -124,7 +124,7 @@ def read_date(text: str) -> date | None:
     if not text:
         return None
     try:
-        return date.fromisoformat(text)
+        return datetime.strptime(text, "%Y-%m-%d").date()  # noqa: DTZ007  a day, not a time
     except ValueError as error:
         message = f"“{text}” is not a date. Write it like 2026-01-31."
         raise Refused(message) from error
@@ -236,8 +236,8 @@ def _row(table: Field, row: Plain) -> Value:
     }
 
 
-def _level(rating: Plain) -> Value:
-    if not isinstance(rating, dict):
+def _level(rating: Value) -> Value:
+    if not isinstance(rating, Mapping):
         return {"level": rating, "comment": ""}
     return {"level": rating.get("level") or "", "comment": rating.get("comment") or ""}
 
@@ -250,31 +250,30 @@ def _link(portfolio: Portfolio, given: dict[str, Plain]) -> Link:
 def _attachments(
     portfolio: Portfolio, given: list[dict[str, Plain]], folder: Path
 ) -> tuple[tuple[Attachment, ...], tuple[CheckedFile, ...]]:
-    kept: list[Attachment] = []
-    files: list[CheckedFile] = []
     for item in given:
         keys = ("file", "name", "description", "media_type", "size", "sha256")
         _require_known("an attachment", item, keys)
-        description = _text(item, "description")
-        if _text(item, "file"):
-            path = folder / _text(item, "file")
-            files.append(check_file(path, _text(item, "name") or None, description))
-        else:
-            kept.append(_kept(portfolio, _text(item, "sha256"), _text(item, "name"), description))
-    return tuple(kept), tuple(files)
+    new = [item for item in given if _text(item, "file")]
+    old = [item for item in given if not _text(item, "file")]
+    known = _known_files(portfolio) if old else {}
+    kept = tuple(_kept(known, item) for item in old)
+    return kept, tuple(_checked(item, folder) for item in new)
 
 
-def _kept(portfolio: Portfolio, sha256: str, name: str, description: str) -> Attachment:
-    for entry in whole_entries(portfolio):
-        for item in entry.content.attachments:
-            if item.sha256 == sha256:
-                return Attachment(
-                    sha256=sha256,
-                    name=name or item.name,
-                    description=description,
-                    media_type=item.media_type,
-                    size=item.size,
-                    pages=item.pages,
-                )
-    message = f"“{name or sha256}” is not in this portfolio. Name it with “file” to add it."
-    raise NotFound(message)
+def _checked(given: dict[str, Plain], folder: Path) -> CheckedFile:
+    path = folder / _text(given, "file")
+    return check_file(path, _text(given, "name") or None, _text(given, "description"))
+
+
+def _known_files(portfolio: Portfolio) -> dict[str, Attachment]:
+    entries = whole_entries(portfolio)
+    return {item.sha256: item for entry in entries for item in entry.content.attachments}
+
+
+def _kept(known: Mapping[str, Attachment], given: dict[str, Plain]) -> Attachment:
+    sha256, name = _text(given, "sha256"), _text(given, "name")
+    if sha256 not in known:
+        message = f"“{name or sha256}” is not in this portfolio. Name it with “file” to add it."
+        raise NotFound(message)
+    item = known[sha256]
+    return replace(item, name=name or item.name, description=_text(given, "description"))
