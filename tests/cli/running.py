@@ -1,0 +1,101 @@
+"""Runs the command line as a person would, in this process or in one of its own."""
+
+import io
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, redirect_stderr, redirect_stdout
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from fcp_portfolio.cli.main import run
+from fcp_portfolio.services.portfolio import Passphrase
+
+ROOT = Path(__file__).parents[2]
+FILES = ROOT / "resources" / "example" / "files"
+PASSPHRASE = "fictional"
+
+
+@dataclass(frozen=True)
+class Ran:
+    """How a command ended, and what it printed."""
+
+    code: int
+    out: str
+    err: str
+
+    @property
+    def json(self) -> Any:
+        return json.loads(self.out)
+
+    @property
+    def lines(self) -> list[str]:
+        return self.out.splitlines()
+
+
+@dataclass
+class Windows:
+    """Stands where the window opens: what it was asked to open, and the code it ends with."""
+
+    code: int | None = 0
+    opened: list[tuple[Path | None, Passphrase | None]] = field(default_factory=list)
+
+    def __call__(self, file: Path | None, secret: Passphrase | None) -> int | None:
+        self.opened.append((file, secret))
+        return self.code
+
+
+@contextmanager
+def at_home(home: Path) -> Iterator[None]:
+    """What the program keeps goes into this folder; the passphrase is the example's."""
+    with pytest.MonkeyPatch.context() as patch:
+        for name in ("HOME", "XDG_DATA_HOME", "WIN_PD_OVERRIDE_LOCAL_APPDATA"):
+            patch.setenv(name, str(home))
+        patch.setenv("FCP_PASSPHRASE", PASSPHRASE)
+        patch.delenv("FCP_DEBUG", raising=False)
+        yield
+
+
+def ran(*words: str | Path, windows: Windows | None = None) -> Ran:
+    """Runs a command in this process."""
+    out, err = io.StringIO(), io.StringIO()
+    with redirect_stdout(out), redirect_stderr(err):
+        code = run([str(word) for word in words], windows or Windows())
+    return Ran(code, out.getvalue(), err.getvalue())
+
+
+def done(*words: str | Path) -> Ran:
+    """Runs a command that must end well."""
+    result = ran(*words)
+    assert result.code == 0, result.err
+    return result
+
+
+def refused(*words: str | Path) -> str:
+    """Runs a command that must be refused in one line, which it gives."""
+    result = ran(*words)
+    assert (result.code, result.out) == (1, ""), result
+    return only_line(result.err)
+
+
+def only_line(text: str) -> str:
+    """The one line that a text is."""
+    (line,) = text.splitlines()
+    return line
+
+
+def alone(*words: str | Path, more: Mapping[str, str] | None = None, text: str = "") -> Ran:
+    """Runs the program in a process of its own, with `text` on standard input."""
+    finished = subprocess.run(
+        [sys.executable, "-m", "fcp_portfolio", *map(str, words)],
+        input=text.encode(),
+        env={**os.environ, "PYTHONPATH": str(ROOT), **(more or {})},
+        capture_output=True,
+        check=False,
+    )
+    return Ran(finished.returncode, finished.stdout.decode(), finished.stderr.decode())
