@@ -1,0 +1,150 @@
+"""The Supervision page: sessions, minutes by month, debriefs apart."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton, QTableView
+from pytestqt.modeltest import ModelTester
+from pytestqt.qtbot import QtBot
+
+from fcp_portfolio.domain.entry import Content
+from fcp_portfolio.services.entries import Row, list_entries, log_entry
+from fcp_portfolio.services.people import add_person
+from fcp_portfolio.services.portfolio import Portfolio
+from fcp_portfolio.ui.models.sessions import SessionsModel
+from fcp_portfolio.ui.views.supervision import SupervisionPage, by_month, facts, with_whom
+from fcp_portfolio.ui.workspace import Workspace
+from tests.builders import TODAY, debrief
+from tests.ui.finding import named, showing
+from tests.ui.stages import Listener
+
+ROW = Row(
+    id="1",
+    title="Imaging pathways",
+    form="supervision-meeting",
+    occurred=TODAY,
+    minutes=45,
+    person="Cerys Rusk",
+    draft=False,
+    private=False,
+    codes=(),
+    files=0,
+    revision=1,
+)
+DEBRIEF = replace(ROW, form="debrief", minutes=20)
+
+
+@pytest.fixture
+def sessions(portfolio: Portfolio) -> str:
+    """Two sessions; the id of the newer one."""
+    person = add_person(portfolio, name="Cerys Rusk").value
+    form = portfolio.form("supervision-meeting")
+    meeting = Content(
+        form=form.id,
+        form_edition=form.edition,
+        title="Learning plan",
+        occurred=date(2026, 10, 6),
+        minutes=60,
+        person=person.id,
+        values={field.id: "Words." for field in form.fields if field.required},
+    )
+    log_entry(portfolio, meeting)
+    return log_entry(portfolio, debrief(person=person.id)).value.id
+
+
+@pytest.fixture
+def page(qtbot: QtBot, workspace: Workspace) -> Iterator[SupervisionPage]:
+    workspace.stage = Listener()
+    made = SupervisionPage(workspace)
+    qtbot.addWidget(made)
+    made.resize(1060, 740)
+    made.show()
+    yield made
+    workspace.settle()
+
+
+def test_the_model_is_sound(
+    portfolio: Portfolio, sessions: str, qtmodeltester: ModelTester
+) -> None:
+    model = SessionsModel()
+    model.show(list_entries(portfolio), portfolio.forms)
+    qtmodeltester.check(model)
+    first = model.index(0, 0)
+
+    assert model.row_at(first) is not None
+    assert model.row_at(first).id == sessions  # type: ignore[union-attr]
+    assert model.data(first, Qt.ItemDataRole.AccessibleTextRole) == (
+        "Knee pain in clinic, Debrief, with Cerys Rusk, 20 minutes, 14 Nov 2026"
+    )
+
+
+@pytest.mark.usefixtures("sessions")
+def test_sessions_minutes_and_debriefs_are_shown(page: SupervisionPage) -> None:
+    table = named(page, "Sessions", QTableView)
+    cells = [table.model().index(0, column).data() for column in range(4)]
+
+    assert cells == ["Knee pain in clinic", "Cerys Rusk", "20", "14 Nov 2026"]
+    assert "Oct 60, Nov 0" in page.minutes.accessibleDescription()
+    assert "Oct 0, Nov 1" in page.debriefs.accessibleDescription()
+    assert showing(page, "80 min")
+
+
+def test_enter_opens_the_entry(
+    qtbot: QtBot, page: SupervisionPage, workspace: Workspace, portfolio: Portfolio
+) -> None:
+    entry = log_entry(portfolio, debrief()).value
+    page.read()
+    page.table.setCurrentIndex(page.model.index(0, 0))
+
+    qtbot.keyClick(page.table, Qt.Key.Key_Return)
+
+    assert isinstance(workspace.stage, Listener)
+    assert workspace.stage.sent == [("entry", entry.id)]
+
+
+def test_a_session_is_begun_with_its_form(page: SupervisionPage, workspace: Workspace) -> None:
+    named(page, "Log a session", QPushButton).click()
+
+    assert isinstance(workspace.stage, Listener)
+    assert workspace.stage.sent == [("log supervision-meeting", None)]
+
+
+def test_without_sessions_it_says_what_to_do(page: SupervisionPage) -> None:
+    assert showing(
+        page, "No session is logged yet. A debrief of one line above is a good beginning."
+    )
+
+
+def test_a_logged_debrief_appears(
+    qtbot: QtBot, page: SupervisionPage, workspace: Workspace
+) -> None:
+    qtbot.keyClicks(page.quick_log.text, "Ask about night pain first.")
+    qtbot.keyClick(page.quick_log.text, Qt.Key.Key_Return)
+    workspace.settle()
+
+    assert page.model.rowCount() == 1
+    assert page.table.grab().width() > 0
+
+
+def test_months_add_up() -> None:
+    earlier = replace(ROW, occurred=date(2026, 9, 1), minutes=None)
+
+    assert by_month([ROW, ROW, earlier], TODAY)[-3:] == [("Sep", 0), ("Oct", 0), ("Nov", 90)]
+    assert by_month([ROW, earlier], TODAY, minutes=False)[-3:] == [
+        ("Sep", 1),
+        ("Oct", 0),
+        ("Nov", 1),
+    ]
+
+
+def test_people_are_ordered_by_minutes() -> None:
+    other = replace(ROW, person="Dr Tomos Wetherby", minutes=60)
+
+    assert with_whom([ROW, other]) == [("Dr Tomos Wetherby", 60, 1), ("Cerys Rusk", 45, 1)]
+
+
+def test_facts_of_the_month_keep_debriefs_apart() -> None:
+    assert facts([ROW, DEBRIEF], TODAY) == "45 minutes in November · 1 debrief"
