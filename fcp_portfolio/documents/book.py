@@ -15,10 +15,20 @@ from fcp_portfolio.domain.people import Owner, Person, Rating
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FileInBook:
-    """One distinct file. `open` is called once, when its content is needed."""
+    """One distinct file. `open` is called once, when its content is needed.
+
+    `copy` is what is embedded and opened in place of a photo: upright, without the camera's data,
+    which may say where it was taken.
+    """
 
     attachment: Attachment
     open: Callable[[], BinaryIO]
+    copy: Attachment | None = None
+
+    @property
+    def embedded(self) -> Attachment:
+        """The file as it is inside the PDF."""
+        return self.copy or self.attachment
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

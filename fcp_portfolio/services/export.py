@@ -1,7 +1,7 @@
 """The portfolio as a PDF: what may not leave is looked for first."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,6 +16,7 @@ from fcp_portfolio.services.done import Changed, Done
 from fcp_portfolio.services.files import never, open_file
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.storage import files, reading
+from fcp_portfolio.storage.files import KeptFile
 from fcp_portfolio.storage.search import texts_in
 
 if TYPE_CHECKING:
@@ -166,13 +167,28 @@ def _forms(portfolio: Portfolio, entries: tuple[Entry, ...]) -> dict[tuple[str, 
 
 
 def _files(portfolio: Portfolio, entries: tuple[Entry, ...]) -> "tuple[FileInBook, ...]":
-    from fcp_portfolio.documents.book import FileInBook  # heavy
-
     distinct: dict[str, Attachment] = {}
     for entry in entries:
         for item in entry.content.attachments:
             distinct.setdefault(item.sha256, item)
-    return tuple(
-        FileInBook(attachment=item, open=partial(open_file, portfolio, item.sha256))
-        for item in distinct.values()
+    with portfolio.read() as session:
+        pictures = files.pictures(session)
+    return tuple(_file(portfolio, item, pictures.get(item.sha256)) for item in distinct.values())
+
+
+def _file(portfolio: Portfolio, item: Attachment, picture: KeptFile | None) -> "FileInBook":
+    from fcp_portfolio.documents.book import FileInBook  # heavy
+
+    if picture is None:
+        return FileInBook(attachment=item, open=partial(open_file, portfolio, item.sha256))
+    ending = ".png" if picture.media_type == "image/png" else ".jpg"
+    copy = replace(
+        item,
+        sha256=picture.sha256,
+        name=f"{item.name.rsplit('.', 1)[0]}{ending}",
+        media_type=picture.media_type,
+        size=picture.size,
+    )
+    return FileInBook(
+        attachment=item, copy=copy, open=partial(open_file, portfolio, picture.sha256)
     )

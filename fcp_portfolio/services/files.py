@@ -102,7 +102,10 @@ def keep_checked(
     picture = None
     if checked.picture is not None:
         kept = files.keep_file(
-            session, portfolio_id, io.BytesIO(checked.picture), media_type="image/jpeg"
+            session,
+            portfolio_id,
+            io.BytesIO(checked.picture),
+            media_type=_picture_type(checked.picture),
         )
         picture = kept.sha256
     kept = files.keep_file(
@@ -123,6 +126,10 @@ def keep_checked(
         size=kept.size,
         pages=kept.pages,
     )
+
+
+def _picture_type(picture: bytes) -> str:
+    return "image/png" if picture.startswith(b"\x89PNG") else "image/jpeg"
 
 
 def open_file(portfolio: Portfolio, sha256: str) -> BinaryIO:

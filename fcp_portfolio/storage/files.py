@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import BinaryIO
 
 import sqlalchemy as sa
+from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, select
 
 from fcp_portfolio.domain.errors import NotFound
@@ -156,6 +157,13 @@ class FileStream(io.RawIOBase):
 def open_file(database: Database, sha256: str) -> BinaryIO:
     """A buffered stream over a kept file; raises NotFound."""
     return io.BufferedReader(FileStream(database, sha256), buffer_size=CHUNK)
+
+
+def pictures(session: Session) -> dict[str, KeptFile]:
+    """The upright copy of each photo, by the SHA-256 of the photo."""
+    copy = aliased(FileRow)
+    query = select(FileRow.sha256, copy).join(copy, col(copy.sha256) == col(FileRow.picture))
+    return {sha256: _kept(row) for sha256, row in session.exec(query)}
 
 
 def texts(session: Session) -> dict[str, str]:

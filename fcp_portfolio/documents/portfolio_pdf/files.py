@@ -55,15 +55,25 @@ def list_of_files(composition: Composition) -> Iterator[Flowable]:
         cell("SHA-256", CELL_HEAD),
     )
     for number, (name, file) in enumerate(zip(names(book), book.files, strict=True), 1):
-        attachment = file.attachment
         table.row(
             cell(str(number)),
             cell(name),
-            cell(shortened(attachment.description) or attachment.media_type),
-            cell(str(attachment.size), CELL_RIGHT),
-            cell(digest_text(attachment.sha256), CODE_CELL),
+            cell(_what(file)),
+            cell(str(file.embedded.size), CELL_RIGHT),
+            cell(digest_text(file.embedded.sha256), CODE_CELL),
         )
     yield table.table(padding=4)
+
+
+def _what(file: FileInBook) -> str:
+    attachment = file.attachment
+    what = shortened(attachment.description) or attachment.media_type
+    if file.copy is None:
+        return what
+    return (
+        f"{what}. An upright copy of “{attachment.name}” without the camera's data; the original "
+        "stays in the portfolio under the SHA-256 that its entry gives."
+    )
 
 
 def names(book: Book) -> tuple[str, ...]:
@@ -79,7 +89,7 @@ def names(book: Book) -> tuple[str, ...]:
 
 def _plain_name(file: FileInBook) -> str:
     # A name from outside may carry folders, which some viewers would follow when saving.
-    return one_line(file.attachment.name.replace("\\", "/").rsplit("/", 1)[-1]) or "file"
+    return one_line(file.embedded.name.replace("\\", "/").rsplit("/", 1)[-1]) or "file"
 
 
 def _free(name: str, taken: set[str]) -> str:
@@ -95,10 +105,10 @@ def embedded_files(book: Book) -> tuple[EmbeddedFile, ...]:
     return tuple(
         EmbeddedFile(
             name=name,
-            description=file.attachment.description,
-            media_type=file.attachment.media_type,
-            size=file.attachment.size,
-            sha256=file.attachment.sha256,
+            description=file.embedded.description,
+            media_type=file.embedded.media_type,
+            size=file.embedded.size,
+            sha256=file.embedded.sha256,
             open=file.open,
         )
         for name, file in zip(names(book), book.files, strict=True)
