@@ -5,6 +5,7 @@ would delete its children), everything is one transaction, and afterwards foreig
 counts are checked before it is committed. The caller keeps a copy of the file first.
 """
 
+from contextlib import closing
 from pathlib import Path
 
 import sqlalchemy as sa
@@ -19,7 +20,7 @@ from fcp_portfolio.storage.database import (
     failures_as_sentences,
 )
 
-_SCRIPTS = Path(__file__).parent / "migrations"
+SCRIPTS = Path(__file__).parent / "migrations"
 
 
 def schema_version(connection: "sqlcipher.Connection") -> int:
@@ -43,20 +44,23 @@ def needs_migration(file: Path, key: bytes) -> bool:
     return version < SCHEMA_VERSION
 
 
-def migrate(file: Path, key: bytes, salt: bytes | None = None, *, to: str = "head") -> None:
+def migrate(
+    file: Path,
+    key: bytes,
+    salt: bytes | None = None,
+    *,
+    scripts: Path = SCRIPTS,
+    version: int = SCHEMA_VERSION,
+) -> None:
     """Runs what is missing, in one transaction.
 
     Raises StorageFailed and changes nothing if a row would be lost.
     """
-    connection = connect(file, key, salt)
-    try:
-        with failures_as_sentences():
-            _migrate(connection, to)
-    finally:
-        connection.close()
+    with failures_as_sentences(), closing(connect(file, key, salt)) as connection:
+        _migrate(connection, scripts, version)
 
 
-def _migrate(raw: "sqlcipher.Connection", to: str) -> None:
+def _migrate(raw: "sqlcipher.Connection", scripts: Path, version: int) -> None:
     from alembic import command  # a second of start-up, needed only here  # noqa: PLC0415
     from alembic.config import Config  # noqa: PLC0415
 
@@ -66,13 +70,13 @@ def _migrate(raw: "sqlcipher.Connection", to: str) -> None:
     )
     sa.event.listen(engine, "begin", lambda c: c.exec_driver_sql("BEGIN IMMEDIATE"))
     config = Config()
-    config.set_main_option("script_location", str(_SCRIPTS))
+    config.set_main_option("script_location", str(scripts))
     with engine.begin() as connection:
         before = _row_counts(connection)
         config.attributes["connection"] = connection
-        command.upgrade(config, to)
+        command.upgrade(config, "head")
         _require_intact(connection, before)
-        connection.exec_driver_sql(f"PRAGMA user_version = {SCHEMA_VERSION}")
+        connection.exec_driver_sql(f"PRAGMA user_version = {version}")
         connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
 
 
