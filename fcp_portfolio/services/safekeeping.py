@@ -152,8 +152,10 @@ def _copies(portfolio: Portfolio) -> Iterator[str]:
 def _faults(portfolio: Portfolio) -> Iterator[str]:
     copies = {portfolio.copy.database.file: "The working copy", portfolio.file: "Your file"}
     for path, name in copies.items():
-        for fault in snapshots.damage(path, portfolio.copy.database.key):
-            yield f"{name} is damaged: {fault}."
+        found = snapshots.damage(path, portfolio.copy.database.key)
+        more = f", and {len(found) - 1} more faults" if len(found) > 1 else ""
+        for fault in found[:1]:
+            yield f"{name} is damaged: {fault}{more}."
     try:
         with portfolio.read() as session:
             yield from history.faults(session)

@@ -107,9 +107,8 @@ def test_page_that_was_damaged_is_found(tmp_path: Path) -> None:
     portfolio.file.write_bytes(data)
     with opened(portfolio.file, secret, tmp_path / "elsewhere", read_only=True) as damaged:
         page = len(data) // 2 // 4096 + 1
-        assert check(damaged)[0] == (
-            f"Your file is damaged: HMAC verification failed for page {page}."
-        )
+        found = check(damaged)[0]
+        assert found.startswith(f"Your file is damaged: HMAC verification failed for page {page}")
     data[100] ^= 1
     portfolio.file.write_bytes(data)
     with pytest.raises(WrongKey) as refused:
