@@ -1,0 +1,88 @@
+"""Files taken in from outside, and pictures."""
+
+import io
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from fcp_portfolio.domain.errors import Cancelled, FileRefused, NotFound
+from fcp_portfolio.services.done import Changed
+from fcp_portfolio.services.entries import Query, list_entries, log_entry
+from fcp_portfolio.services.files import add_bytes, add_file, never, open_file, picture_of
+from fcp_portfolio.services.portfolio import Portfolio
+from tests.builders import debrief
+
+NOTES = b"Three things that I learned about knees.\n"
+
+
+def photo(color: str = "red") -> bytes:
+    """A JPEG lying on its side."""
+    data = io.BytesIO()
+    exif = Image.Exif()
+    exif[0x0112] = 6  # turn it a quarter
+    Image.new("RGB", (60, 40), color).save(data, "JPEG", exif=exif)
+    return data.getvalue()
+
+
+def test_add_file_keeps_its_bytes(portfolio: Portfolio, tmp_path: Path) -> None:
+    path = tmp_path / "my notes.txt"
+    path.write_bytes(NOTES)
+    done = add_file(portfolio, path, description=" What I noted ")
+    assert (done.changed, done.said) == (Changed.FILES, "Added “my notes.txt”.")
+    assert (done.value.name, done.value.description) == ("my notes.txt", "What I noted")
+    assert (done.value.media_type, done.value.size) == ("text/plain", len(NOTES))
+    with open_file(portfolio, done.value.sha256) as stream:
+        assert stream.read() == NOTES
+    assert picture_of(portfolio, done.value.sha256) is None
+    log_entry(portfolio, debrief(attachments=(done.value,)))
+    (row,) = list_entries(portfolio, Query(search="three knees"))
+    assert (row.files, row.place) == (1, "files")
+
+
+def test_add_file_under_another_name_is_kept_once(portfolio: Portfolio, tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_bytes(NOTES)
+    first = add_file(portfolio, path, name="One  name.txt").value
+    second = add_bytes(portfolio, NOTES, "other.txt").value
+    assert (first.name, second.name) == ("One name.txt", "other.txt")
+    assert first.sha256 == second.sha256
+
+
+def test_add_photo_keeps_an_upright_copy(portfolio: Portfolio) -> None:
+    kept = add_bytes(portfolio, photo(), "scan.jpg").value
+    picture = picture_of(portfolio, kept.sha256)
+    assert picture is not None
+    with Image.open(io.BytesIO(picture)) as upright:
+        assert (upright.size, dict(upright.getexif())) == ((40, 60), {})
+    with open_file(portfolio, kept.sha256) as stream:
+        assert stream.read() == photo()
+
+
+def test_file_that_is_not_taken_in(portfolio: Portfolio, tmp_path: Path) -> None:
+    with pytest.raises(FileRefused):
+        add_bytes(portfolio, b"", "empty.txt")
+    with pytest.raises(FileRefused):
+        add_file(portfolio, tmp_path / "gone.txt")
+    assert not portfolio.unpublished
+
+
+def test_file_that_is_cancelled_is_not_kept(portfolio: Portfolio, tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_bytes(b"a line of text\n" * 100_000)
+    asked: list[int] = []
+
+    def later() -> bool:
+        asked.append(1)
+        return len(asked) > 4
+
+    assert not never()
+    with pytest.raises(Cancelled):
+        add_file(portfolio, path, cancelled=later)
+    assert not portfolio.unpublished
+
+
+def test_file_that_nobody_kept(portfolio: Portfolio) -> None:
+    with pytest.raises(NotFound):
+        open_file(portfolio, "ab" * 32)
+    assert picture_of(portfolio, "ab" * 32) is None

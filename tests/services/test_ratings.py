@@ -1,0 +1,63 @@
+"""Ratings: dated, on the scale, never one over another."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from fcp_portfolio.domain.errors import NotFound, Refused
+from fcp_portfolio.services.done import Changed
+from fcp_portfolio.services.portfolio import Portfolio
+from fcp_portfolio.services.ratings import rate, rating_scale, ratings
+from fcp_portfolio.services.reading import coverage_of
+from tests.builders import TODAY
+
+
+def test_rate_is_dated_today_and_counts(portfolio: Portfolio) -> None:
+    low, *_, high = rating_scale(portfolio).levels
+    first = rate(portfolio, "4", low, on=date(2026, 1, 2)).value
+    done = rate(portfolio, "4", high, comment=" Seen by Sam\x00 ")
+    second = done.value
+    assert (second.on, second.level, second.by) == (TODAY, high, "")
+    assert second.comment.strip() == "Seen by Sam"
+    assert done.changed == Changed.RATINGS
+    assert done.said == f"Rated 4 {second.title}: {high}."
+    assert ratings(portfolio) == (first, second)
+    rated = [row for row in coverage_of(portfolio) if row.node.path == second.path]
+    assert [row.rating for row in rated] == [second]
+
+
+def test_ratings_are_in_order_of_their_dates(portfolio: Portfolio) -> None:
+    level = rating_scale(portfolio).levels[0]
+    late = rate(portfolio, "4", level, on=date(2026, 5, 1)).value
+    early = rate(portfolio, "4", level, on=date(2026, 4, 1)).value
+    same_day = rate(portfolio, "2", level, on=date(2026, 5, 1)).value
+    assert ratings(portfolio) == (early, late, same_day)
+
+
+def test_rate_at_a_level_that_is_not_there(portfolio: Portfolio) -> None:
+    with pytest.raises(Refused) as refused:
+        rate(portfolio, "4", "superb")
+    levels = ", ".join(rating_scale(portfolio).levels)
+    assert refused.value.sentence == f"There is no level “superb”. The levels: {levels}."
+
+
+def test_rate_in_the_future(portfolio: Portfolio) -> None:
+    with pytest.raises(Refused) as refused:
+        rate(portfolio, "4", rating_scale(portfolio).levels[0], on=date(2026, 11, 21))
+    assert refused.value.sentence == (
+        "A rating cannot lie in the future. Give the day you made it."
+    )
+
+
+def test_rate_of_a_capability_that_is_not_there(portfolio: Portfolio) -> None:
+    with pytest.raises(NotFound):
+        rate(portfolio, "99", rating_scale(portfolio).levels[0])
+    assert ratings(portfolio) == ()
+
+
+def test_rating_scale_that_is_not_installed(portfolio: Portfolio) -> None:
+    portfolio.definitions = replace(portfolio.definitions, scales={})
+    with pytest.raises(NotFound) as missing:
+        rating_scale(portfolio)
+    assert missing.value.sentence == "The rating scale “fcp_verification” is not installed."
