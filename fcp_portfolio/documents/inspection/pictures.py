@@ -174,7 +174,7 @@ def _encoded(image: "Image", *, drawn: bool) -> bytes:
     """PNG for what was drawn, as long as that stays small; JPEG for photographs."""
     buffer = BytesIO()
     if drawn:
-        image.save(buffer, "PNG", optimize=True)
+        image.save(buffer, "PNG")
         if buffer.tell() <= _LARGEST_PNG:
             return buffer.getvalue()
         buffer = BytesIO()

@@ -2,6 +2,8 @@
 
 import io
 import os
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -191,3 +193,14 @@ def test_inspect_stops_when_cancelled(count: int) -> None:
     answers = stopping_at(count)
     with pytest.raises(Cancelled):
         inspect(io.BytesIO(pdf(["one", "two", "three"])), "x", lambda: next(answers))
+
+
+def test_inspection_loads_nothing_heavy_before_it_is_needed() -> None:
+    program = (
+        "import sys, fcp_portfolio.documents.inspection as i;"
+        "print(sorted({'PIL', 'pypdfium2', 'pi_heif', 'filetype', 'lxml'} & set(sys.modules)))"
+    )
+    run = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, check=True, text=True
+    )
+    assert (run.stdout, run.stderr) == ("[]\n", "")
