@@ -85,13 +85,40 @@ def _plural(framework: Framework, kind: str) -> str:
     return next((level.plural for level in framework.levels if level.kind == kind), "")
 
 
+def is_bare(composition: Composition, row: Coverage) -> bool:
+    """Whether there is nothing to say about a capability yet."""
+    rated = any(rating.path == row.node.path for rating in composition.book.ratings)
+    return not (row.pieces or row.drafts or rated or _printed_below(row.node))
+
+
 def capability(composition: Composition, framework: Framework, row: Coverage) -> Iterator[Flowable]:
-    """The section of one capability."""
+    """The section of one capability, on a page of its own."""
     section, node = composition.section(), row.node
-    parent = framework.parent_of(node)
-    place = f"{framework.short_title} · {printed_label(node)}"
     yield PageBreak()
-    # The kicker belongs to the heading, so that no text stands before the heading of the part.
+    yield from _head(composition, section, framework, node)
+    yield Spacer(1, 4)
+    yield Tiles(composition, section.child("L"), _tiles(row))
+    yield composition.paragraph(section, NOT_SIGNED, STATUS)
+    yield from _outcomes(composition, section, node)
+    yield from _evidence(composition, section, row)
+    yield from _ratings(composition, section, node)
+
+
+def bare_capability(
+    composition: Composition, framework: Framework, row: Coverage, *, first: bool
+) -> Iterator[Flowable]:
+    """The section of one that has nothing yet; such sections share pages."""
+    section = composition.section()
+    yield PageBreak() if first else Spacer(1, 24)
+    yield CondPageBreak(80)
+    yield from _head(composition, section, framework, row.node)
+    yield composition.paragraph(section, f"No evidence yet. {NOT_SIGNED}", BODY)
+
+
+def _head(
+    composition: Composition, section: Element, framework: Framework, node: Node
+) -> Iterator[Flowable]:
+    parent = framework.parent_of(node)
     if parent is not None:
         yield composition.paragraph(section, opener_title(parent), KICKER)
     yield heading(
@@ -100,14 +127,8 @@ def capability(composition: Composition, framework: Framework, row: Coverage) ->
         HEADING_1,
         target=composition.index.node_target(node.path),
         bookmark=(printed_label(node), 1 if parent is not None else 0),
-        place=place,
+        place=f"{framework.short_title} · {printed_label(node)}",
     )
-    yield Spacer(1, 4)
-    yield Tiles(composition, section.child("L"), _tiles(row))
-    yield composition.paragraph(section, NOT_SIGNED, STATUS)
-    yield from _outcomes(composition, section, node)
-    yield from _evidence(composition, section, row)
-    yield from _ratings(composition, section, node)
 
 
 def _tiles(row: Coverage) -> list[Tile]:
@@ -126,7 +147,7 @@ def _tiles(row: Coverage) -> list[Tile]:
 
 def _outcomes(composition: Composition, section: Element, node: Node) -> Iterator[Flowable]:
     """What lies below, where its words may be printed: official, or the owner's own."""
-    below = [n for n in node.walk() if n is not node and n.wording is not Wording.WORKING]
+    below = _printed_below(node)
     if not below:
         return
     yield CondPageBreak(100)
@@ -138,6 +159,10 @@ def _outcomes(composition: Composition, section: Element, node: Node) -> Iterato
         pieces = len(composition.index.evidence(outcome))
         table.row(cell(outcome.label), cell(str(pieces) if pieces else NOTHING, CELL_RIGHT))
     yield table.table(padding=3, rows_split=True)
+
+
+def _printed_below(node: Node) -> list[Node]:
+    return [n for n in node.walk() if n is not node and n.wording is not Wording.WORKING]
 
 
 def _evidence(composition: Composition, section: Element, row: Coverage) -> Iterator[Flowable]:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from reportlab.lib.styles import ParagraphStyle
-from reportlab.platypus import Flowable
+from reportlab.platypus import CondPageBreak, Flowable
 
 from fcp_portfolio.documents.book import Book
 from fcp_portfolio.documents.portfolio_pdf.index import Index
@@ -20,12 +20,19 @@ from fcp_portfolio.documents.tagged.paragraphs import (
     paragraph,
 )
 from fcp_portfolio.documents.tagged.structure import Element
-from fcp_portfolio.documents.tagged.style import CELL, INDENTED, LABEL
+from fcp_portfolio.documents.tagged.style import (
+    CELL,
+    INDENTED,
+    INDENTED_LINK,
+    INDENTED_STRONG,
+    LABEL,
+)
 from fcp_portfolio.documents.tagged.table import Cell
 from fcp_portfolio.domain.dates import MONTHS, spoken
 
 LONGEST_PARAGRAPH = 4_000
 LONGEST_CELL = 400
+ROOM_BELOW_STRONG = 46  # a line that heads others, and two of them
 NOTHING = "\u2013"
 
 
@@ -85,7 +92,7 @@ class Composition:
             made[0].label = label_paragraph
         else:
             made.insert(0, label_paragraph)
-        return made
+        return list(_kept_with_next(made))
 
     def line(self, parent: Element, line: Line) -> Flowable:
         """A line of a value as a paragraph."""
@@ -99,6 +106,13 @@ class Composition:
             made.link, made.description = line.target, line.text
             made.page = LateNumber(line.target, size=8.8)
         return made
+
+
+def _kept_with_next(made: Iterable[Flowable]) -> Iterator[Flowable]:
+    for flowable in made:
+        if getattr(flowable, "style", None) in (INDENTED_STRONG, INDENTED_LINK):
+            yield CondPageBreak(ROOM_BELOW_STRONG)
+        yield flowable
 
 
 def _split(lines: Iterable[Line]) -> Iterator[Line]:

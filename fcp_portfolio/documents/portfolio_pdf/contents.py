@@ -9,7 +9,8 @@ from fcp_portfolio.documents.portfolio_pdf.composition import Composition, Line
 from fcp_portfolio.documents.portfolio_pdf.index import opener_title, printed_label
 from fcp_portfolio.documents.tagged.flowables import ContentsLine
 from fcp_portfolio.documents.tagged.paragraphs import heading
-from fcp_portfolio.documents.tagged.style import CONTENTS_1, CONTENTS_2, HEADING_1, LEAD
+from fcp_portfolio.documents.tagged.style import CONTENTS_1, CONTENTS_2, CONTENTS_3, HEADING_1, LEAD
+from fcp_portfolio.domain.framework import Framework
 
 HOW_TO_READ = {
     "Capability pages": """
@@ -30,6 +31,9 @@ HOW_TO_READ = {
     "Small print": """
         Below each entry stand its record number and when it was made and last changed, in UTC.""",
 }
+
+
+_STYLES = (CONTENTS_1, CONTENTS_2, CONTENTS_3)
 
 
 class Place(NamedTuple):
@@ -56,7 +60,7 @@ def contents(composition: Composition) -> list[Flowable]:
         ContentsLine(
             toc,
             composition.text(place.title),
-            CONTENTS_2 if place.level else CONTENTS_1,
+            _STYLES[place.level],
             target=place.target,
             title=place.title,
         )
@@ -68,16 +72,26 @@ def contents(composition: Composition) -> list[Flowable]:
 def _places(composition: Composition) -> Iterator[Place]:
     yield Place("How to read this", "reading")
     yield Place("Summary", "summary")
+    several = len(composition.book.frameworks) > 1
     for framework in composition.book.frameworks:
-        for top in framework.nodes:
-            yield Place(opener_title(top), composition.index.node_target(top.path))
-            for node in top.walk():
-                if node.evidence and node is not top:
-                    target = composition.index.node_target(node.path)
-                    yield Place(printed_label(node), target, 1)
+        if several and framework.nodes:
+            first = composition.index.node_target(framework.nodes[0].path)
+            yield Place(framework.title, first)
+        yield from _framework_places(composition, framework, level=int(several))
     yield Place("Entries in full", "entries")
     yield Place("Supervision log", "supervision")
     yield Place("Files in this document", "files")
+
+
+def _framework_places(
+    composition: Composition, framework: Framework, level: int
+) -> Iterator[Place]:
+    target = composition.index.node_target
+    for top in framework.nodes:
+        yield Place(opener_title(top), target(top.path), level)
+        for node in top.walk():
+            if node.evidence and node is not top:
+                yield Place(printed_label(node), target(node.path), level + 1)
 
 
 def how_to_read(composition: Composition) -> list[Flowable]:

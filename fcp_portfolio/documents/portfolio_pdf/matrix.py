@@ -29,7 +29,7 @@ from fcp_portfolio.documents.tagged.style import (
 from fcp_portfolio.domain.dates import MONTHS
 from fcp_portfolio.domain.framework import Framework, Node
 
-_ROW, _COLUMN, _NAMES, _HEAD = 17.6, 16.6, 228.0, 20.0
+_ROW, _COLUMN, _NAMES, _HEAD = 16.4, 16.6, 228.0, 20.0
 _GROUP_GAP = 5.0
 _MOST_ROWS = 34  # what a page holds
 
@@ -51,6 +51,8 @@ def matrix(composition: Composition, section: Element, framework: Framework) -> 
         return
     one, many = evidence_level(framework)
     rows = [_row(composition, framework, node, nodes) for node in nodes]
+    if not any(row.counts for row in rows):
+        return
     height = _HEAD + len(rows) * _ROW + sum(row.starts_group for row in rows) * _GROUP_GAP
     yield CondPageBreak(height + 60)
     yield composition.paragraph(section, f"Evidence by {one} and month", HEADING_2, "H2")
@@ -111,7 +113,7 @@ def _draw_rows(
         total = str(sum(row.counts.get(month, 0) for month in months))
         canvas.setFillColor(INK)
         canvas.setFont(SEMIBOLD, 8.8)
-        canvas.drawRightString(width, y + 5.9, total)
+        canvas.drawRightString(width, y + 5.3, total)
 
 
 def _draw_count(canvas: TaggedCanvas, count: int, x: float, y: float) -> None:
@@ -125,4 +127,4 @@ def _draw_count(canvas: TaggedCanvas, count: int, x: float, y: float) -> None:
     canvas.roundRect(x, y + 1.2, _COLUMN - 2, _ROW - 2.4, 2, stroke=0, fill=1)
     canvas.setFillColor(WHITE if shade == len(RAMP) - 1 else INK)
     canvas.setFont(SEMIBOLD, 8.2)
-    canvas.drawCentredString(middle, y + 5.9, str(count))
+    canvas.drawCentredString(middle, y + 5.3, str(count))

@@ -26,7 +26,7 @@ from fcp_portfolio.domain.coverage import Coverage
 from fcp_portfolio.domain.framework import Framework
 
 _MOST_NAMED = 4
-_WIDTHS = (184, 42, 38, 62, 116, 40)
+_WIDTHS = (206, 42, 38, 62, 94, 40)
 
 
 def summary(composition: Composition) -> list[Flowable]:
@@ -57,6 +57,8 @@ def _framework(
     composition: Composition, section: Element, framework: Framework
 ) -> Iterator[Flowable]:
     rows = composition.book.coverage[framework.key]
+    if framework is not composition.book.frameworks[0]:
+        yield PageBreak()
     if len(composition.book.frameworks) > 1:
         yield composition.paragraph(section, framework.title, HEADING_2, "H2")
     yield composition.paragraph(section, _sentence(framework, rows), LEAD)
@@ -74,7 +76,7 @@ def _framework(
     )
     for row in rows:
         table.row(*_coverage_cells(composition, row))
-    yield table.table(padding=3.4)
+    yield table.table(padding=2.6)
 
 
 def _coverage_cells(composition: Composition, row: Coverage) -> list[Cell]:

@@ -9,7 +9,12 @@ from typing import BinaryIO, cast
 from reportlab.platypus import Flowable
 
 from fcp_portfolio.documents.book import Book, Exported
-from fcp_portfolio.documents.portfolio_pdf.capability import capability, opener
+from fcp_portfolio.documents.portfolio_pdf.capability import (
+    bare_capability,
+    capability,
+    is_bare,
+    opener,
+)
 from fcp_portfolio.documents.portfolio_pdf.composition import Composition
 from fcp_portfolio.documents.portfolio_pdf.contents import contents, how_to_read
 from fcp_portfolio.documents.portfolio_pdf.cover import cover
@@ -28,7 +33,9 @@ from fcp_portfolio.documents.tagged.canvas import TaggedCanvas
 from fcp_portfolio.documents.tagged.embedding import EmbeddedFile, write_carrier
 from fcp_portfolio.documents.tagged.finisher import finish
 from fcp_portfolio.documents.tagged.metadata import Description
+from fcp_portfolio.domain.coverage import Coverage
 from fcp_portfolio.domain.errors import Cancelled
+from fcp_portfolio.domain.framework import Framework
 
 Progress = Callable[[str, int, int], None]
 Part = tuple[str, list[Flowable]]
@@ -131,13 +138,23 @@ def _parts(composition: Composition) -> Iterator[Part]:
 def _capabilities(composition: Composition) -> Iterator[Part]:
     for framework in composition.book.frameworks:
         rows = {row.node.path: row for row in composition.book.coverage[framework.key]}
-        for top in framework.nodes:
-            if not top.evidence:
-                yield "Capabilities", opener(composition, framework, top)
-            for node in top.walk():
-                if node.evidence:
-                    row = rows[node.path]
-                    yield "Capabilities", list(capability(composition, framework, row))
+        after_bare = False
+        for node in framework.by_path.values():
+            if node.evidence:
+                row, before = rows[node.path], after_bare
+                after_bare = is_bare(composition, row)
+                yield "Capabilities", list(_section(composition, framework, row, before))
+            elif node in framework.nodes:
+                after_bare = False
+                yield "Capabilities", opener(composition, framework, node)
+
+
+def _section(
+    composition: Composition, framework: Framework, row: Coverage, after_bare: bool
+) -> Iterator[Flowable]:
+    if is_bare(composition, row):
+        return bare_capability(composition, framework, row, first=not after_bare)
+    return capability(composition, framework, row)
 
 
 def _description(book: Book) -> Description:

@@ -1,6 +1,7 @@
 """Paragraphs that carry a structure element: plain, with a label, with a level, headings."""
 
 import copy
+from functools import cache
 from typing import Any
 
 from reportlab.lib.styles import ParagraphStyle
@@ -32,6 +33,12 @@ class TaggedParagraph(Paragraph):
     page: LateNumber | None = None  # of the link's target, drawn at the right of the first line
 
     _wrapped: tuple[float, tuple[float, float]] | None = None
+
+    def _setup(self, text: Any, style: Any, bullet: Any, frags: Any, cleaner: Any) -> None:
+        # Most text is plain: a fragment made at once saves a run of ReportLab's markup parser.
+        if frags is None and "<" not in text and "&" not in text:
+            frags = [_plain_fragment(style).clone(text=text.strip())]
+        super()._setup(text, style, bullet, frags, cleaner)  # type: ignore[misc]
 
     def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
         """The size; lines are broken once for a width, however often a table asks."""
@@ -104,11 +111,20 @@ def level_paragraph(
     element: Element, markup: Markup, style: ParagraphStyle, level: int, of: int
 ) -> LevelParagraph:
     """The word for a level after as many circles as the scale has levels."""
-    indent = style.leftIndent + (of * CIRCLE_STEP + 4 if of else 0)
-    name = f"{style.name} after {of}"
-    made = LevelParagraph(markup, ParagraphStyle(name, parent=style, leftIndent=indent))
+    made = LevelParagraph(markup, _after_circles(style, of))
     made.element, made.level, made.of = element, level, of
     return made
+
+
+@cache
+def _after_circles(style: ParagraphStyle, of: int) -> ParagraphStyle:
+    indent = style.leftIndent + of * CIRCLE_STEP + 4
+    return ParagraphStyle(f"{style.name} after {of}", parent=style, leftIndent=indent)
+
+
+@cache
+def _plain_fragment(style: ParagraphStyle) -> Any:
+    return Paragraph("x", style).frags[0]
 
 
 def paragraph(

@@ -32,7 +32,7 @@ def _style(
 ) -> ParagraphStyle:
     name = f"{font} {size}/{leading} {sorted(more)}"
     return ParagraphStyle(
-        name, fontName=font, fontSize=size, leading=leading, textColor=colour, **more
+        name, fontName=font, fontSize=size, leading=leading, textColor=colour, allowWidows=0, **more
     )
 
 
@@ -72,6 +72,7 @@ CELL_HEAD_RIGHT = _style(SEMIBOLD, 8.2, 11, MUTED, alignment=TA_RIGHT, rightInde
 CODE_CELL = _style(CODE, 7, 10)
 CONTENTS_1 = _style(SEMIBOLD, 10.5, 17)
 CONTENTS_2 = _style(REGULAR, 9.5, 14.5, leftIndent=16)
+CONTENTS_3 = _style(REGULAR, 9.5, 14.5, leftIndent=32)
 FURNITURE = _style(REGULAR, 8, 10, MUTED)
 FURNITURE_RIGHT = _style(REGULAR, 8, 10, MUTED, alignment=TA_RIGHT)
 FURNITURE_STRONG = _style(SEMIBOLD, 8, 10, INK, alignment=TA_RIGHT)
