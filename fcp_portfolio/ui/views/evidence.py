@@ -49,7 +49,7 @@ class EvidencePage(QWidget):
             "What you did, and what it shows",
             "Everything that is logged stands at the left. Choose an entry to read it.",
             STEPS,
-            action="Log evidence",
+            action="Choose a form",
             kind="default",
             action_icon="plus",
         )
