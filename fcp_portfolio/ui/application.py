@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from fcp_portfolio.ui import theme
 from fcp_portfolio.ui.display import can_show_window
-from fcp_portfolio.ui.errors import ErrorHook, note_qt_message
+from fcp_portfolio.ui.errors import ErrorHook
 from fcp_portfolio.ui.preferences import APPEARANCE, TEXT_SIZE, Preference, Preferences
 from fcp_portfolio.ui.widgets import FocusRing
 from fcp_portfolio.ui.worker import Worker
@@ -35,7 +35,7 @@ def run_window(file: Path | None, secret: "Passphrase | RawKey | None" = None) -
     app = make_application()
     hook = ErrorHook(user_data_path("fcp-portfolio") / "log.txt")
     hook.install()
-    qInstallMessageHandler(note_qt_message)
+    qInstallMessageHandler(hook.note_qt_message)
     session = Session(app, Preferences())
     session.begin(file, secret)
     code = app.exec()

@@ -6,9 +6,8 @@ is our own fault: “Something went wrong. Your work is saved.”, with details 
 log name kinds of error and places in the code; never messages, which may quote what was typed.
 """
 
-import logging
 import sys
-from logging.handlers import RotatingFileHandler
+from datetime import UTC, datetime
 from pathlib import Path
 from traceback import extract_tb
 from types import TracebackType
@@ -21,7 +20,6 @@ from fcp_portfolio import __version__
 from fcp_portfolio.domain.errors import Cancelled, PortfolioError
 
 _LARGEST = 256 * 1024
-_log = logging.getLogger("fcp_portfolio.window")
 
 
 class ErrorHook:
@@ -30,23 +28,27 @@ class ErrorHook:
     def __init__(self, log: Path) -> None:
         self.log = log
         self.shown: list[QWidget] = []
-        log.parent.mkdir(parents=True, exist_ok=True)
-        handler = RotatingFileHandler(log, maxBytes=_LARGEST, backupCount=1, delay=True)
-        handler.setFormatter(logging.Formatter("%(asctime)s %(message)s"))
-        _log.addHandler(handler)
-        _log.setLevel(logging.INFO)
-        _log.propagate = False
-        self._handler = handler
 
     def install(self) -> None:
         """Takes the place of sys.excepthook."""
         sys.excepthook = self
 
     def remove(self) -> None:
-        """Gives sys.excepthook back and closes the log."""
+        """Gives sys.excepthook back."""
         sys.excepthook = sys.__excepthook__
-        _log.removeHandler(self._handler)
-        self._handler.close()
+
+    def note(self, words: str) -> None:
+        """Adds a line to the log, which starts anew when it has grown long."""
+        self.log.parent.mkdir(parents=True, exist_ok=True)
+        if self.log.exists() and self.log.stat().st_size > _LARGEST:
+            self.log.replace(self.log.with_suffix(".old"))
+        with self.log.open("a", encoding="utf-8") as file:
+            file.write(f"{datetime.now(UTC):%Y-%m-%d %H:%M:%S} {words}\n")
+
+    def note_qt_message(self, kind: QtMsgType, _context: object, message: str) -> None:
+        """Keeps Qt's own warnings in the log; they hold nothing of the portfolio."""
+        if kind is not QtMsgType.QtDebugMsg:
+            self.note(f"Qt: {message}")
 
     def __call__(
         self,
@@ -60,7 +62,7 @@ class ErrorHook:
             self._refuse(error)
         elif not isinstance(error, Cancelled):
             details = described(kind, trace)
-            _log.error(details.replace("\n", " | "))
+            self.note(details.replace("\n", " | "))
             self._unexpected(details)
 
     def _refuse(self, error: PortfolioError) -> None:
@@ -96,9 +98,3 @@ def described(kind: type[BaseException], trace: TracebackType | None) -> str:
     places = [f"{Path(f.filename).name}:{f.lineno} {f.name}" for f in extract_tb(trace)]
     program = f"FCP Portfolio {__version__}, Qt {qVersion()}, Python {sys.version.split()[0]}"
     return "\n".join([program, f"{kind.__module__}.{kind.__qualname__}", *places])
-
-
-def note_qt_message(kind: QtMsgType, _context: object, message: str) -> None:
-    """Keeps Qt's own warnings in the log; they hold nothing of the portfolio."""
-    if kind is not QtMsgType.QtDebugMsg:
-        _log.info("Qt: %s", message)

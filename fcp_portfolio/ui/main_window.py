@@ -2,13 +2,11 @@
 
 from collections.abc import Callable
 from importlib import import_module
-from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QEvent, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QFileDialog,
     QHBoxLayout,
     QMainWindow,
     QStackedWidget,
@@ -16,7 +14,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from fcp_portfolio.ui import theme
 from fcp_portfolio.ui.actions import bind_actions, forbid_writing
+from fcp_portfolio.ui.dialogs.back_up import ask_back_up
 from fcp_portfolio.ui.panes import PaneSwitch
 from fcp_portfolio.ui.preferences import GEOMETRY, TEXT_SIZE
 from fcp_portfolio.ui.views.banners import Banners
@@ -33,7 +33,7 @@ PAGES = {
     "export": ("export", "ExportPage"),
     "preferences": ("preferences", "PreferencesPage"),
 }
-_NARROW = 1100
+NARROW_BELOW = 1100
 
 
 class MainWindow(QMainWindow):
@@ -117,10 +117,15 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
             self.workspace.look_for_definitions()
+        elif event.type() == QEvent.Type.StyleChange:
+            self._fit_sidebar()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.sidebar.set_narrow(narrow=self.width() < _NARROW)
+        self._fit_sidebar()
+
+    def _fit_sidebar(self) -> None:
+        self.sidebar.set_narrow(narrow=self.width() < theme.active().grown(NARROW_BELOW))
 
     def _handlers(self) -> dict[str, Callable[[], None]]:
         pages = {name: lambda name=name: self.show_page(name) for name in PAGES}
@@ -128,7 +133,7 @@ class MainWindow(QMainWindow):
             "new": lambda: self.leave.emit("new"),
             "open": lambda: self.leave.emit("open"),
             "publish": self.workspace.publish,
-            "back_up": self._back_up,
+            "back_up": lambda: ask_back_up(self, self.workspace),
             "quit": self._quit,
             "undo": self.workspace.undo,
             "redo": self.workspace.redo,
@@ -160,13 +165,6 @@ class MainWindow(QMainWindow):
 
     def _quit(self) -> None:
         self.close()
-
-    def _back_up(self) -> None:
-        from fcp_portfolio.services.safekeeping import back_up
-
-        folder = QFileDialog.getExistingDirectory(self, "Back up to a folder")
-        if folder:
-            self.workspace.do(lambda portfolio: back_up(portfolio, Path(folder)))
 
     def _help(self, what: str) -> None:
         from fcp_portfolio.ui.dialogs import help as pages

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from fcp_portfolio.domain.errors import Cancelled, PortfolioError, Refused
 from fcp_portfolio.ui.dialogs.messages import RefusedDialog, UnexpectedDialog
-from fcp_portfolio.ui.errors import ErrorHook, note_qt_message
+from fcp_portfolio.ui.errors import ErrorHook
 from tests.ui.finding import named, showing
 
 SECRET = "the patient told me about the letter"
@@ -94,13 +94,20 @@ def test_fault_says_that_the_work_is_saved_and_copies_details(hook: ErrorHook) -
 
 def test_log_holds_places_and_never_messages(hook: ErrorHook) -> None:
     raised(hook, ValueError(SECRET))
-    note_qt_message(QtMsgType.QtWarningMsg, None, "QPainter: not active")
-    note_qt_message(QtMsgType.QtDebugMsg, None, "chatter")
+    hook.note_qt_message(QtMsgType.QtWarningMsg, None, "QPainter: not active")
+    hook.note_qt_message(QtMsgType.QtDebugMsg, None, "chatter")
     text = hook.log.read_text()
     assert "builtins.ValueError" in text
     assert "QPainter: not active" in text
     assert "chatter" not in text
     assert SECRET not in text
+
+
+def test_log_starts_anew_when_it_has_grown_long(hook: ErrorHook) -> None:
+    for _ in range(3):
+        hook.note("x" * 150_000)
+    assert hook.log.stat().st_size < 200_000
+    assert hook.log.with_suffix(".old").stat().st_size > 200_000
 
 
 def test_cancelling_is_no_error(hook: ErrorHook) -> None:

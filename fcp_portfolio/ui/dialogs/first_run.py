@@ -25,7 +25,7 @@ from fcp_portfolio.ui.worker import Worker
 if TYPE_CHECKING:
     from fcp_portfolio.services.portfolio import Created
 
-_WIDTH, _HEIGHT = 760, 560
+_WIDTH, _WIDEST, _HEIGHT = 760, 1200, 560
 _LAST = 3
 
 
@@ -40,7 +40,7 @@ class FirstRunCard(QFrame):
         super().__init__()
         self.setProperty("kind", "card")
         self.setAccessibleName("New portfolio")
-        self.setFixedWidth(_WIDTH)
+        self.setFixedWidth(min(theme.active().grown(_WIDTH), _WIDEST))
         self.setMinimumHeight(_HEIGHT)
         self._worker = worker
         self._created: Created | None = None
@@ -174,7 +174,7 @@ class _StepList(QWidget):
     def __init__(self, titles: Sequence[str]) -> None:
         super().__init__()
         styled(self, "steps")
-        self.setFixedWidth(240)
+        self.setFixedWidth(min(theme.active().grown(240), _WIDEST // 3))
         self._rows = [_StepRow(number, title) for number, title in enumerate(titles, 1)]
         box = QVBoxLayout(self)
         box.setContentsMargins(24, 28, 20, 24)
@@ -210,11 +210,12 @@ class _StepRow(QWidget):
         worn = theme.active()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        disc = QRectF(2, (self.height() - 22) / 2, 22, 22)
+        size = worn.grown(22)
+        disc = QRectF(2, (self.height() - size) / 2, size, size)
         self._paint_disc(painter, worn, disc)
         painter.setFont(worn.font("strong" if self._current else "body"))
         painter.setPen(worn.colour("text" if self._done or self._current else "text_2"))
-        words = self.rect().adjusted(36, 0, 0, 0)
+        words = self.rect().adjusted(worn.grown(34) + 2, 0, 0, 0)
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self._title)
 
     def _paint_disc(self, painter: QPainter, worn: theme.Theme, disc: QRectF) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout
 
 from fcp_portfolio.domain.dates import short
 from fcp_portfolio.domain.errors import Locked, PortfolioError, WrongKey
+from fcp_portfolio.ui import theme
 from fcp_portfolio.ui.widgets import (
     Card,
     Elided,
@@ -20,7 +21,7 @@ from fcp_portfolio.ui.widgets import (
 )
 from fcp_portfolio.ui.wording import size_text
 
-_WIDTH = 560
+_WIDTH, _WIDEST = 560, 960
 
 
 class PassphraseEdit(QLineEdit):
@@ -57,7 +58,7 @@ class PassphraseCard(Card):
 
     def __init__(self, file: Path) -> None:
         super().__init__(margin=32, spacing=16)
-        self.setFixedWidth(_WIDTH)
+        self.setFixedWidth(min(theme.active().grown(_WIDTH), _WIDEST))
         self.setAccessibleName(f"Open {file.name}")
         self._failures = 0
         self.edit = PassphraseEdit()

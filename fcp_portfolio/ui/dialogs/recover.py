@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from fcp_portfolio.domain.errors import PortfolioError
 from fcp_portfolio.services.done import Done
+from fcp_portfolio.ui import theme
 from fcp_portfolio.ui.dialogs.new_passphrase import NewPassphrase
 from fcp_portfolio.ui.dialogs.recovery_words import RecoveryWords
 from fcp_portfolio.ui.widgets import Card, Field, LongText, button, column, label
@@ -16,7 +17,7 @@ from fcp_portfolio.ui.worker import Worker
 if TYPE_CHECKING:
     from fcp_portfolio.services.safekeeping import Recovered
 
-_WIDTH = 560
+_WIDTH, _WIDEST = 560, 960
 
 
 class RecoverCard(Card):
@@ -27,7 +28,7 @@ class RecoverCard(Card):
 
     def __init__(self, file: Path, worker: Worker) -> None:
         super().__init__(margin=32, spacing=16)
-        self.setFixedWidth(_WIDTH)
+        self.setFixedWidth(min(theme.active().grown(_WIDTH), _WIDEST))
         self.setAccessibleName(f"Open {file.name} with the recovery words")
         self._file, self._worker = file, worker
         self._recovered: Recovered | None = None

@@ -8,15 +8,15 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from fcp_portfolio.domain.errors import Locked, PortfolioError
-from fcp_portfolio.ui.dialogs.first_run import FirstRunCard
 from fcp_portfolio.ui.dialogs.passphrase import PassphraseCard
-from fcp_portfolio.ui.dialogs.recover import RecoverCard
 from fcp_portfolio.ui.preferences import Preferences
 from fcp_portfolio.ui.widgets import scrolled, styled
 from fcp_portfolio.ui.worker import Worker
 
 if TYPE_CHECKING:
     from fcp_portfolio.services.portfolio import Portfolio
+    from fcp_portfolio.ui.dialogs.first_run import FirstRunCard
+    from fcp_portfolio.ui.dialogs.recover import RecoverCard
 
 FILTER = "Portfolios (*.fcpfolio)"
 
@@ -54,6 +54,8 @@ class StartWindow(QWidget):
 
     def make_new(self) -> None:
         """Shows the first-run steps."""
+        from fcp_portfolio.ui.dialogs.first_run import FirstRunCard
+
         card = FirstRunCard(self.worker)
         card.made.connect(self.opened)
         card.open_existing.connect(self.choose_file)
@@ -73,6 +75,8 @@ class StartWindow(QWidget):
 
     def recover(self, file: Path) -> None:
         """Shows the card that opens a file with its recovery words."""
+        from fcp_portfolio.ui.dialogs.recover import RecoverCard
+
         card = RecoverCard(file, self.worker)
         card.opened.connect(self.opened)
         card.back.connect(lambda: self.ask_passphrase(file))

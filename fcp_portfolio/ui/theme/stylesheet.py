@@ -95,9 +95,9 @@ QSpinBox::up-button, QSpinBox::down-button, QTimeEdit::up-button, QTimeEdit::dow
   { width: 0; border: 0; }
 QCheckBox, QRadioButton { spacing: 10px; min-height: ${target}px; background: transparent;
   outline: 0; }
-QCheckBox::indicator, QRadioButton::indicator { width: 16px; height: 16px; background: $surface;
-  border: 1px solid $border_control; border-radius: 4px; }
-QRadioButton::indicator { border-radius: 9px; }
+QCheckBox::indicator, QRadioButton::indicator { width: ${mark}px; height: ${mark}px;
+  background: $surface; border: 1px solid $border_control; border-radius: 4px; }
+QRadioButton::indicator { border-radius: ${mark_radius}px; }
 QCheckBox::indicator:hover, QRadioButton::indicator:hover { background: $hover; }
 QCheckBox::indicator:checked { background: $accent; border-color: $accent;
   image: url("$tick"); }
@@ -187,6 +187,8 @@ def _sizes(theme: Theme) -> dict[str, str]:
         "icon_inner": control - 4,
         "chip_inner": theme.grown(22),
         "row_inner": theme.size("row") - 4,
+        "mark": theme.size("mark"),
+        "mark_radius": theme.size("mark") // 2 + 1,
         "target": theme.size("target"),
     }
     return {name: str(size) for name, size in sizes.items()}

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSplitter, QVBoxLayout, QW
 from fcp_portfolio.domain.framework import Framework, Node
 from fcp_portfolio.services.done import Changed
 from fcp_portfolio.services.reading import coverage_of
+from fcp_portfolio.ui import theme
 from fcp_portfolio.ui.models.capabilities import COVERAGE, CapabilitiesModel
 from fcp_portfolio.ui.preferences import SINGLE_KEYS, SPLITTERS
 from fcp_portfolio.ui.views.capabilities_tree import CapabilitiesTree
@@ -90,7 +91,7 @@ class CapabilitiesPage(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        beside = self.width() >= _BESIDE
+        beside = not self._narrow()
         self.back.setVisible(not beside and not self._left.isVisibleTo(self))
         if beside:
             self._left.show()
@@ -180,7 +181,7 @@ class CapabilitiesPage(Page):
         return next(iter(above or below), None)
 
     def _show_detail(self) -> None:
-        if self.width() < _BESIDE:
+        if self._narrow():
             self._left.hide()
             self.detail.show()
             self.back.show()
@@ -189,9 +190,12 @@ class CapabilitiesPage(Page):
     def _show_list(self) -> None:
         self._left.show()
         self.back.hide()
-        if self.width() < _BESIDE:
+        if self._narrow():
             self.detail.hide()
         self.tree.setFocus()
+
+    def _narrow(self) -> bool:
+        return self.width() < theme.active().grown(_BESIDE)
 
     def _remember(self, _position: int, _index: int) -> None:
         kept = dict(self.workspace.preferences.get(SPLITTERS))

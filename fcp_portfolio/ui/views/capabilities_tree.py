@@ -35,7 +35,6 @@ _WIDTHS = {STATUS: 142, PIECES: 80, KINDS: 54, LATEST: 68, RATING: 88}
 _NUMBER = 38
 _TEXT = 48
 _CHEVRON = 24
-_FOLD_PERCENT = 130
 _FOLD_WIDTH = 640
 _CENTRE = Qt.AlignmentFlag.AlignVCenter
 
@@ -115,7 +114,7 @@ class CapabilitiesTree(QTreeView):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
             header.resizeSection(column, worn.grown(width))
         header.setSectionResizeMode(TITLE, QHeaderView.ResizeMode.Stretch)
-        narrow = worn.percent >= _FOLD_PERCENT or self.width() < _FOLD_WIDTH
+        narrow = self.width() < worn.grown(_FOLD_WIDTH)
         for column in (LATEST, RATING):
             self.setColumnHidden(column, narrow)
 
@@ -262,7 +261,7 @@ def _paint_cell(
         paint_segments(painter, coverage.pieces, box)
         words = rect.adjusted(8 + 46, 0, 0, 0)
     elif index.column() == KINDS and len(coverage.kinds) == 1:
-        box = QRectF(rect.left() + 24, top + 1, 14, 14)
+        box = QRectF(rect.left() + worn.grown(24), top + 1, worn.grown(14), worn.grown(14))
         theme.icons.draw_icon(painter, "triangle-alert", worn.colour("warn"), box)
     font = painter.fontMetrics()
     shown = shortened(index.data()) if index.column() == RATING else index.data()

@@ -7,6 +7,7 @@ from fcp_portfolio.domain.dates import short
 from fcp_portfolio.services.done import Changed
 from fcp_portfolio.services.entries import Query, Row, list_entries
 from fcp_portfolio.services.reading import coverage_of, supervision
+from fcp_portfolio.ui import theme
 from fcp_portfolio.ui.views.home_cards import ProgressCard, SupervisionCard
 from fcp_portfolio.ui.views.next_steps import NextStep, next_steps
 from fcp_portfolio.ui.views.page import Page, empty
@@ -30,6 +31,7 @@ from fcp_portfolio.ui.workspace import Workspace
 _BESIDE = 1010
 _RIGHT = 352
 _DRAFTS = 4
+QWIDGETSIZE_MAX = 16_777_215
 
 
 class HomePage(Page):
@@ -66,11 +68,12 @@ class HomePage(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        beside = self.width() >= _BESIDE
+        beside = self.width() >= theme.active().grown(_BESIDE)
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._columns.setDirection(across if beside else down)
-        self._right.setMinimumWidth(_RIGHT if beside else 0)
-        self._right.setMaximumWidth(_RIGHT if beside else 16_777_215)
+        right = theme.active().grown(_RIGHT)
+        self._right.setMinimumWidth(right if beside else 0)
+        self._right.setMaximumWidth(right if beside else QWIDGETSIZE_MAX)
 
     def _log(self) -> None:
         self.workspace.stage.begin_log()
@@ -113,7 +116,7 @@ class HomePage(Page):
 
     def _step(self, step: NextStep) -> QHBoxLayout:
         act = button(step.action, name=step.name)
-        act.setFixedWidth(154)
+        act.setMinimumWidth(theme.active().grown(154))
         act.clicked.connect(lambda: self._take(step))
         forbid(act, self.workspace.read_only)
         words = column(

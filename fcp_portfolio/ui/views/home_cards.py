@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from fcp_portfolio.domain.coverage import Coverage, Status
 from fcp_portfolio.domain.dates import MONTHS
@@ -110,7 +110,7 @@ class MonthBars(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._values: list[tuple[str, int]] = []
-        self.setMinimumHeight(theme.active().grown(104))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setAccessibleName("Minutes of supervision a month")
 
     def show_values(self, values: list[tuple[str, int]]) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from fcp_portfolio.ui import theme
 
@@ -18,7 +18,7 @@ class RatingLine(QWidget):
         super().__init__()
         self._levels: Sequence[str] = ()
         self._own = ""
-        self.setFixedHeight(theme.active().grown(64))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setAccessibleName("Rating")
 
     def show_level(self, levels: Sequence[str], own: str) -> None:

@@ -2,7 +2,8 @@
 
 from datetime import datetime
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from fcp_portfolio.domain.dates import short
 from fcp_portfolio.services.done import Changed
@@ -29,9 +30,12 @@ class StatusBar(QWidget):
         row.addWidget(self._saved)
         row.addStretch()
         row.addWidget(self._kept)
-        self.setFixedHeight(theme.active().size("status_bar"))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         workspace.changed.connect(self.read)
         self.read(Changed.NOTHING)
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), theme.active().size("status_bar"))
 
     def read(self, _changed: Changed) -> None:
         """Says the state anew."""

@@ -1,23 +1,30 @@
 """Marks of status: one shape for each word, painted on a grid of 16 units, never typed."""
 
+from collections.abc import Callable, Mapping
+from functools import cache
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from fcp_portfolio.domain.coverage import Status
 from fcp_portfolio.ui import theme
+
+if TYPE_CHECKING:
+    from fcp_portfolio.domain.coverage import Status
 
 SEGMENTS = 3
 
 
-def paint_mark(painter: QPainter, status: Status, box: QRectF) -> None:
+def paint_mark(painter: QPainter, status: "Status", box: QRectF) -> None:
     """Paints the mark of a status into a square."""
     worn = theme.active()
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.translate(box.topLeft())
     painter.scale(box.width() / 16, box.height() / 16)
-    _SHAPES[status](painter, worn.colour("text_3" if status is Status.NOTHING else "accent"))
+    shape = _shapes()[status]
+    shape(painter, worn.colour("text_3" if shape is _nothing else "accent"))
     painter.restore()
 
 
@@ -40,12 +47,17 @@ def paint_segments(painter: QPainter, pieces: int, box: QRectF) -> None:
 class Mark(QWidget):
     """One mark on its own, with its word as accessible name and tooltip."""
 
-    def __init__(self, status: Status, name: str = "", size: int = 16) -> None:
+    def __init__(self, status: "Status", name: str = "", size: int = 16) -> None:
         super().__init__()
         self._status = status
-        self.setFixedSize(QSize(size, size))
+        self._size = size
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(name or status.value)
         self.setToolTip(name or status.value)
+
+    def sizeHint(self) -> QSize:
+        size = theme.active().grown(self._size)
+        return QSize(size, size)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         paint_mark(QPainter(self), self._status, QRectF(self.rect()))
@@ -85,9 +97,13 @@ def _self_rated(painter: QPainter, colour: QColor) -> None:
     painter.drawEllipse(QPointF(8, 8), 3.6, 3.6)
 
 
-_SHAPES = {
-    Status.NOTHING: _nothing,
-    Status.STARTED: _started,
-    Status.ENOUGH: _enough,
-    Status.SELF_RATED: _self_rated,
-}
+@cache
+def _shapes() -> "Mapping[Status, Callable[[QPainter, QColor], None]]":
+    from fcp_portfolio.domain.coverage import Status
+
+    return {
+        Status.NOTHING: _nothing,
+        Status.STARTED: _started,
+        Status.ENOUGH: _enough,
+        Status.SELF_RATED: _self_rated,
+    }

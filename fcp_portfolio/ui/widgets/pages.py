@@ -1,6 +1,6 @@
 """The parts that every page has: its head, cards, a body that scrolls."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from fcp_portfolio.ui import theme
@@ -20,7 +20,9 @@ class PageHead(QWidget):
         self._row.setSpacing(8)
         words = column(self._title, self._facts, spacing=0)
         self._row.addLayout(words, 1)
-        self.setMinimumHeight(theme.active().grown(78))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), theme.active().grown(78))
 
     def set_facts(self, facts: str) -> None:
         """Changes the line below the title."""

@@ -69,7 +69,7 @@ class IconLabel(QWidget):
     def __init__(self, icon: str, role: str = "text_2", size: int = 18) -> None:
         super().__init__()
         self._icon, self._role, self._size = icon, role, size
-        self.setFixedSize(self.sizeHint())
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
         size = theme.active().grown(self._size)
