@@ -34,6 +34,7 @@ def test_read_file_that_is_a_folder(tmp_path: Path) -> None:
     )
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are none on Windows")
 def test_read_file_that_is_a_pipe(tmp_path: Path) -> None:
     pipe = tmp_path / "pipe"
     os.mkfifo(pipe)
