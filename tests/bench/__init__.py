@@ -1,0 +1,1 @@
+"""How fast the program is: `dev.py bench [NAMES]` prints figures and asserts nothing."""

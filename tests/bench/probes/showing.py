@@ -1,0 +1,39 @@
+"""A portfolio in its window, as `Session` shows it once it is open, without the passphrase."""
+
+from pathlib import Path
+from typing import Any
+
+from fcp_portfolio.services.portfolio import open_portfolio
+from fcp_portfolio.ui.application import Session, make_application
+from fcp_portfolio.ui.main_window import MainWindow
+from fcp_portfolio.ui.preferences import Preferences
+from fcp_portfolio.ui.workspace import Workspace
+from tests.bench.probes.opened import key_of
+from tests.bench.probes.watching import Heartbeat, rest
+
+
+class Shown:
+    """The window on its Evidence page, alive; `page` is that page."""
+
+    def __init__(self, file: Path) -> None:
+        self.app = make_application()
+        preferences = Preferences()
+        self.session = Session(self.app, preferences)  # theme, collector, focus ring
+        self.heart = Heartbeat()
+        self.portfolio = open_portfolio(file, key_of(file))
+        self.window = MainWindow(Workspace(self.portfolio, preferences))
+        self.window.show()
+        rest(0.5)
+        self.window.show_page("evidence")
+        self.page: Any = self.window.page("evidence")
+        rest(0.5)
+
+    @property
+    def workspace(self) -> Workspace:
+        """The window's workspace."""
+        return self.window.workspace
+
+    def close(self) -> None:
+        """Closes the window, which publishes what was changed."""
+        self.window.close()
+        self.session.end()
