@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from fcp_portfolio.ui import theme
 from fcp_portfolio.ui.actions import bind_actions, forbid_writing
 from fcp_portfolio.ui.dialogs.back_up import ask_back_up
+from fcp_portfolio.ui.dialogs.messages import RefusedDialog
 from fcp_portfolio.ui.panes import PaneSwitch
 from fcp_portfolio.ui.preferences import GEOMETRY, TEXT_SIZE
 from fcp_portfolio.ui.views.banners import Banners
@@ -99,13 +100,18 @@ class MainWindow(QMainWindow):
         self.toast.say(text, undo)
 
     def finish(self) -> None:
-        """Keeps what is being typed, closes the portfolio, and remembers the window."""
+        """Keeps what is being typed, closes the portfolio, and remembers the window.
+
+        Where the file in the folder could not be written, it says so before the window is gone.
+        """
         self.workspace.preferences.set(GEOMETRY, bytes(self.saveGeometry().toHex().data()).decode())
         for page in self._pages.values():
             finish = getattr(page, "finish", None)
             if finish is not None:
                 finish()
-        self.workspace.close()
+        problem = self.workspace.close()
+        if problem:
+            RefusedDialog(problem).exec()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.hide()
@@ -189,7 +195,6 @@ class MainWindow(QMainWindow):
 
     def _restore(self) -> None:
         kept = self.workspace.preferences.get(GEOMETRY)
-        known = kept and self.restoreGeometry(QByteArray.fromHex(kept.encode()))
-        if not known:
+        if not (kept and self.restoreGeometry(QByteArray.fromHex(kept.encode()))):
             screen = QApplication.primaryScreen().availableSize()
             self.resize(min(1280, screen.width()), min(800, screen.height()))

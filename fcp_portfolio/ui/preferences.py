@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import shiboken6
 from platformdirs import user_config_path
+from PySide6.QtCore import QObject
 
 RECENT_FILES = 8
 
@@ -74,6 +76,7 @@ class Preferences:
             return
         self._values[preference.name] = value
         self._write()
+        self._watchers = [watcher for watcher in self._watchers if _lives(watcher)]
         for watcher in self._watchers:
             watcher(preference)
 
@@ -84,7 +87,7 @@ class Preferences:
         self.set(preference, kept[min(max(place, 0), len(kept) - 1)])
 
     def watch(self, watcher: Callable[[Preference], None]) -> None:
-        """Has a function called after each change, for as long as the program runs."""
+        """Has a function called after each change, for as long as its widget exists."""
         self._watchers.append(watcher)
 
     def recent(self) -> tuple[Path, ...]:
@@ -101,6 +104,11 @@ class Preferences:
         beside = self.file.with_suffix(".new")
         beside.write_text(json.dumps(self._values, indent=2), "utf-8")
         beside.replace(self.file)
+
+
+def _lives(watcher: Callable[[Preference], None]) -> bool:
+    owner = getattr(watcher, "__self__", None)
+    return not isinstance(owner, QObject) or shiboken6.isValid(owner)
 
 
 def _read(file: Path) -> dict[str, Any]:

@@ -155,7 +155,11 @@ class Workspace(QObject):
         """Writes the file in the owner's folder anew where it is behind the working copy."""
         if self.portfolio.unpublished and not self.portfolio.read_only:
             portfolio = self.portfolio
-            self.run(lambda job: portfolio.publish(), then=self._published)  # noqa: ARG005
+            self.run(
+                lambda job: portfolio.publish(),  # noqa: ARG005
+                then=self._published,
+                failed=self._not_published,
+            )
 
     def look_for_definitions(self) -> None:
         """Reads the owner's own frameworks and forms again, where there are any."""
@@ -167,18 +171,25 @@ class Workspace(QObject):
         """Waits until the worker has nothing left to do and everyone was told."""
         self.worker.settle()
 
-    def close(self) -> None:
-        """Finishes what is under way, publishes, and closes the portfolio."""
+    def close(self) -> str:
+        """Finishes what is under way, publishes, and closes the portfolio.
+
+        Returns what went wrong with that, as a sentence; what was saved stays in the working copy.
+        """
         self._idle.stop()
         self.worker.settle()
-        portfolio = self.portfolio
-        self.run(lambda job: portfolio.close())  # noqa: ARG005
+        portfolio, problems = self.portfolio, list[PortfolioError]()
+        self.run(lambda job: portfolio.close(), failed=problems.append)  # noqa: ARG005
         self.worker.settle()
         self.worker.stop()
+        return problems[0].sentence if problems else ""
 
     def _published(self, written: bool) -> None:
         if written:
             self.changed.emit(Changed.SNAPSHOT)
+
+    def _not_published(self, error: PortfolioError) -> None:
+        self.stage.say(error.sentence)
 
     def _finish(
         self,

@@ -2,7 +2,8 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QPushButton, QRadioButton
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QPushButton, QRadioButton
 from pytestqt.qtbot import QtBot
 
 from fcp_portfolio.ui.preferences import (
@@ -89,3 +90,11 @@ def test_page_applies_at_once_and_restores_defaults(qtbot: QtBot, workspace: Wor
     named(page, "Restore defaults", QPushButton).click()
     assert [chosen.get(p) for p in (APPEARANCE, TEXT_SIZE, SINGLE_KEYS)] == ["system", 100, True]
     assert named(page, "Appearance: As the system", QRadioButton).isChecked()
+
+
+def test_page_that_is_gone_is_told_nothing(workspace: Workspace) -> None:
+    page = PreferencesPage(workspace)
+    page.deleteLater()
+    QApplication.sendPostedEvents(page, QEvent.Type.DeferredDelete)
+    workspace.preferences.set(TEXT_SIZE, 150)
+    assert workspace.preferences.get(TEXT_SIZE) == 150

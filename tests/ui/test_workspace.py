@@ -120,3 +120,23 @@ def test_close_publishes_and_lets_go(file: Path, secret: RawKey, preferences: Pr
     with opened(file, secret) as again:
         names: list[Person] = list(people(again))
         assert [person.name for person in names] == ["Dr Wetherby"]
+
+
+def test_file_that_cannot_be_replaced_is_said_and_nothing_is_lost(
+    workspace: Workspace, file: Path
+) -> None:
+    workspace.stage = listener = Listener()
+    workspace.do(lambda p: add_person(p, name="Dr Wetherby"), quiet=True)
+    workspace.settle()
+    away = file.parent / "away"
+    away.mkdir()
+    moved = file.rename(away / file.name)
+    file.mkdir()
+    workspace.publish()
+    workspace.settle()
+    assert len(listener.said) == 1
+    file.rmdir()
+    moved.rename(file)
+    workspace.publish()
+    workspace.settle()
+    assert not workspace.portfolio.unpublished

@@ -140,7 +140,7 @@ class CapabilitiesPage(Page):
         self.back.hide()
 
     def _connect(self) -> None:
-        self.tree.single_keys = self.workspace.preferences.get(SINGLE_KEYS)
+        self.tree.single_keys = lambda: self.workspace.preferences.get(SINGLE_KEYS)
         self.tree.selectionModel().currentChanged.connect(self._follow_row)
         self.tree.log.connect(self.log_for_current)
         self.tree.rate.connect(self.rate_current)

@@ -1,5 +1,6 @@
 """The tree of capabilities and the delegate that paints its rows."""
 
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
@@ -51,7 +52,7 @@ class CapabilitiesTree(QTreeView):
 
     def __init__(self, model: CapabilitiesModel) -> None:
         super().__init__()
-        self.single_keys = True
+        self.single_keys: Callable[[], bool] = lambda: True
         self.setModel(model)
         self.setAccessibleName("Capabilities")
         self.setIndentation(0)
@@ -82,7 +83,7 @@ class CapabilitiesTree(QTreeView):
         return index.siblingAtColumn(0).data(NODE) if index.isValid() else None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        plain = event.modifiers() == Qt.KeyboardModifier.NoModifier and self.single_keys
+        plain = event.modifiers() == Qt.KeyboardModifier.NoModifier and self.single_keys()
         if plain and event.key() == Qt.Key.Key_L:
             self.log.emit()
         elif plain and event.key() == Qt.Key.Key_R:

@@ -81,6 +81,10 @@ class ExportPage(Page):
         self.findings.look()
         self.workspace.run(lambda job: _look(portfolio), then=self._show_findings)  # noqa: ARG005
 
+    def finish(self) -> None:
+        """Stops an export that runs, because the window closes."""
+        self._cancel()
+
     def show_refusal(self, error: PortfolioError) -> bool:
         """Shows above the button why nothing was written."""
         self._end()
