@@ -1,6 +1,7 @@
 """The file itself: structure, fonts, metadata, links, as other programs see it."""
 
 import re
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -10,8 +11,11 @@ from pypdf import PdfReader
 
 from fcp_portfolio.documents.book import Book, Exported
 from fcp_portfolio.documents.portfolio_pdf import write_portfolio
+from fcp_portfolio.domain.coverage import coverage, evidence_of
+from fcp_portfolio.paths import FRAMEWORKS
+from fcp_portfolio.storage.definitions import load_definitions
 from tests.documents.books import FRAMEWORK, a_book, a_year, an_entry
-from tests.documents.reading import needs_poppler, needs_qpdf, page_text, run
+from tests.documents.reading import needs_poppler, needs_qpdf, page_text, run, squeezed
 
 
 @needs_qpdf
@@ -141,3 +145,33 @@ def test_growth_is_linear(tmp_path: Path) -> None:
 def test_every_capability_says_where_it_stands_and_claims_nothing(heard: str) -> None:
     assert heard.count("Not signed off.") == 5
     assert "needs development" in heard
+
+
+@needs_poppler
+def test_capabilities_without_anything_share_a_page(tmp_path: Path) -> None:
+    path = write_portfolio(a_book(), tmp_path / "empty.pdf").path
+    pages = [" ".join(page.extract_text().split()) for page in PdfReader(path).pages]
+    shared = next(page for page in pages if "1 Communication No evidence yet." in page)
+    assert "2 Care No evidence yet. Not signed off." in shared
+
+
+def test_shipped_frameworks_and_forms_can_be_printed(tmp_path: Path) -> None:
+    shipped = load_definitions(FRAMEWORKS)
+    forms = {(form.id, form.edition): form for form in shipped.forms.values()}
+    frameworks = tuple(shipped.frameworks.values())
+    entries = tuple(
+        an_entry(n, form=form, form_edition=edition, values={})
+        for n, (form, edition) in enumerate(forms)
+    )
+    book = replace(
+        a_book(*entries),
+        frameworks=frameworks,
+        forms=forms,
+        coverage={f.key: coverage(f, evidence_of(entries), shipped.forms) for f in frameworks},
+    )
+    exported = write_portfolio(book, tmp_path / "shipped.pdf")
+    assert exported.missing_glyphs == {}
+    text = " ".join(page.extract_text() for page in PdfReader(exported.path).pages)
+    prompts = {n.title for f in frameworks for n in f.by_path.values() if n.wording == "working"}
+    assert prompts
+    assert not [prompt for prompt in prompts if len(prompt) > 30 and prompt in squeezed(text)]

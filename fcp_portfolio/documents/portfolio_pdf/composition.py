@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from typing import NamedTuple
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -180,8 +180,17 @@ def counted(number: int, word: str, plural: str = "") -> str:
 
 def moment_text(moment: datetime, zone: str) -> str:
     """A moment in a time zone: 20 Nov 2026, 17:42 (Europe/London)."""
-    try:
-        local, name = moment.astimezone(ZoneInfo(zone)), zone
-    except (ZoneInfoNotFoundError, ValueError):
-        local, name = moment, "UTC"
+    local, name = _in_zone(moment, zone)
     return f"{date_text(local.date())}, {local:%H:%M} ({name})"
+
+
+def day_text(moment: datetime, zone: str) -> str:
+    """The day of a moment in a time zone: 20 Nov 2026."""
+    return date_text(_in_zone(moment, zone)[0].date())
+
+
+def _in_zone(moment: datetime, zone: str) -> tuple[datetime, str]:
+    try:
+        return moment.astimezone(ZoneInfo(zone)), zone
+    except (ZoneInfoNotFoundError, ValueError):
+        return moment.astimezone(UTC), "UTC"

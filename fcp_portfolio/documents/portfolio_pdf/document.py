@@ -5,7 +5,7 @@ from typing import Any, BinaryIO
 
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate, Paragraph
 
-from fcp_portfolio.documents.portfolio_pdf.composition import Composition, date_text, shortened
+from fcp_portfolio.documents.portfolio_pdf.composition import Composition, day_text, shortened
 from fcp_portfolio.documents.tagged.canvas import TOTAL_PAGES, LateNumber, TaggedCanvas
 from fcp_portfolio.documents.tagged.fonts import REGULAR, SEMIBOLD, Markup
 from fcp_portfolio.documents.tagged.style import (
@@ -101,7 +101,7 @@ def _furniture_texts(composition: Composition) -> dict[str, Markup]:
     )
     return {
         "kind": text(KIND),
-        "owner": text(f"{owner}  ·  made {date_text(book.made.date())}"),
+        "owner": text(f"{owner}  ·  made {day_text(book.made, book.zone)}"),
         "state": text(STATE),
         "fictional": Markup(warning),
     }

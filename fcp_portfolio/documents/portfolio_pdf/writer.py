@@ -1,7 +1,6 @@
 """Writes the portfolio as one PDF."""
 
 from collections.abc import Callable, Iterator
-from io import BytesIO
 from pathlib import Path
 from tempfile import TemporaryFile
 from typing import BinaryIO, cast
@@ -30,7 +29,7 @@ from fcp_portfolio.documents.portfolio_pdf.summary import summary
 from fcp_portfolio.documents.portfolio_pdf.supervision import supervision_log
 from fcp_portfolio.documents.replacing import replacing, storage_errors
 from fcp_portfolio.documents.tagged.canvas import TaggedCanvas
-from fcp_portfolio.documents.tagged.embedding import EmbeddedFile, write_carrier
+from fcp_portfolio.documents.tagged.embedding import EmbeddedFile, append_files
 from fcp_portfolio.documents.tagged.finisher import finish
 from fcp_portfolio.documents.tagged.metadata import Description
 from fcp_portfolio.domain.coverage import Coverage
@@ -63,11 +62,11 @@ def write_portfolio(
     """
     steps = _Steps(book, progress, cancelled)
     composition = Composition(book=book, index=Index(book))
-    with storage_errors(to), TemporaryFile(dir=to.parent) as carrier:
-        drawn = BytesIO()
+    with storage_errors(to), TemporaryFile(dir=to.parent) as temporary:
+        drawn = cast(BinaryIO, temporary)
         canvas = PortfolioDocument(drawn, composition).write(steps.of(_parts(composition)))
         files = embedded_files(book)
-        write_carrier(steps.of_files(files), cast(BinaryIO, carrier), steps.stop_if_cancelled)
+        append_files(drawn, steps.of_files(files), steps.stop_if_cancelled)
         with replacing(to) as target:
             pages = finish(
                 drawn,
@@ -75,7 +74,6 @@ def write_portfolio(
                 root=composition.root,
                 about=_description(book),
                 files=files,
-                carrier=cast(BinaryIO, carrier),
                 to=target,
                 on_percent=lambda _percent: steps.stop_if_cancelled(),
             )

@@ -1,12 +1,12 @@
-"""Files embedded in a PDF, without holding all of them in memory.
+"""Files embedded in a PDF, without holding more than one of them in memory.
 
-pikepdf takes an embedded file as bytes and keeps them until the document is saved. But it copies a
-stream from another open PDF lazily, reading it when the copy is written. So the files are first
-written, piece by piece, into a carrier: a PDF without pages that lives in a temporary file.
+pikepdf takes an embedded file as bytes and keeps them until the document is saved, but it reads
+what stands in a file that it opened only when it writes it. So the files are appended, piece by
+piece, to what was drawn, as an incremental update, before pikepdf opens it.
 """
 
 import zlib
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 from typing import BinaryIO
@@ -18,6 +18,8 @@ from fcp_portfolio.documents.tagged.strings import pdf_string
 from fcp_portfolio.domain.errors import StorageFailed
 
 _PIECE = 256 * 1024
+_WORTH_PACKING = 0.95
+_BEST, _STORED = 6, 0  # levels of zlib
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,46 +34,70 @@ class EmbeddedFile:
     open: Callable[[], BinaryIO]
 
 
-def write_carrier(
-    files: Iterable[EmbeddedFile], carrier: BinaryIO, before_piece: Callable[[], None]
+def append_files(
+    pdf: BinaryIO, files: Iterable[EmbeddedFile], before_piece: Callable[[], None]
 ) -> None:
-    """Writes the files into a carrier PDF; raises StorageFailed for one that is damaged.
+    """Appends the files to a PDF as streams; raises StorageFailed for one that is damaged.
 
     `before_piece` is called often and may raise to stop.
     """
-    offsets: list[int] = []
-
-    def begin_object() -> int:
-        offsets.append(carrier.tell())
-        carrier.write(b"%d 0 obj\n" % len(offsets))
-        return len(offsets)
-
-    carrier.write(b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n")
-    streams = []
+    update = _Update(pdf)
     for file in files:
-        number = begin_object()
-        streams.append(b"%d 0 R" % number)
-        carrier.write(b"<</Length %d 0 R/Filter/FlateDecode>>stream\n" % (number + 1))
-        length = _write_stream(file, carrier, before_piece)
-        carrier.write(b"\nendstream endobj\n")
-        begin_object()
-        carrier.write(b"%d endobj\n" % length)
-    pages = begin_object()
-    carrier.write(b"<</Type/Pages/Kids[]/Count 0>> endobj\n")
-    catalog = begin_object()
-    carrier.write(b"<</Type/Catalog/Pages %d 0 R" % pages)
-    carrier.write(b"/Files[" + b" ".join(streams) + b"]>> endobj\n")
-    _write_end(carrier, offsets, catalog)
+        number = update.begin_object()
+        update.streams.append(number)
+        pdf.write(b"<</Length %d 0 R/Filter/FlateDecode>>stream\n" % (number + 1))
+        length = _write_stream(file, pdf, before_piece)
+        pdf.write(b"\nendstream endobj\n")
+        update.begin_object()
+        pdf.write(b"%d endobj\n" % length)
+    update.finish()
 
 
-def _write_stream(file: EmbeddedFile, carrier: BinaryIO, before_piece: Callable[[], None]) -> int:
-    digest, packer, length = sha256(), zlib.compressobj(), 0
+class _Update:
+    """An incremental update: objects after the end of a PDF, and where they stand."""
+
+    def __init__(self, pdf: BinaryIO) -> None:
+        with pikepdf.open(pdf) as opened:
+            self._first = int(opened.trailer.Size)
+            self._root = opened.Root.objgen[0]
+        pdf.seek(-64, 2)
+        self._previous = int(pdf.read().split(b"startxref")[1].split()[0])
+        self._pdf = pdf
+        self._offsets: list[int] = []
+        self.streams: list[int] = []
+
+    def begin_object(self) -> int:
+        """Begins a new object and returns its number."""
+        self._offsets.append(self._pdf.tell())
+        number = self._first + len(self._offsets) - 1
+        self._pdf.write(b"%d 0 obj\n" % number)
+        return number
+
+    def finish(self) -> None:
+        """Writes the cross-reference table; the trailer names the streams, for `embed`."""
+        start, count = self._pdf.tell(), len(self._offsets)
+        self._pdf.write(b"xref\n%d %d\n" % (self._first, count))
+        for offset in self._offsets:
+            self._pdf.write(b"%010d 00000 n \n" % offset)
+        streams = b" ".join(b"%d 0 R" % number for number in self.streams)
+        facts = (self._first + count, self._root, self._previous, streams)
+        self._pdf.write(b"trailer <</Size %d/Root %d 0 R/Prev %d/Files[%b]>>\n" % facts)
+        self._pdf.write(b"startxref\n%d\n%%%%EOF\n" % start)
+        self._pdf.flush()
+        self._pdf.seek(0)
+
+
+def _write_stream(file: EmbeddedFile, to: BinaryIO, before_piece: Callable[[], None]) -> int:
+    digest, length = sha256(), 0
     with file.open() as source:
-        while piece := source.read(_PIECE):
+        piece = source.read(_PIECE)
+        packer = zlib.compressobj(_level(piece))
+        while piece:
             before_piece()
             digest.update(piece)
-            length += carrier.write(packer.compress(piece))
-    length += carrier.write(packer.flush())
+            length += to.write(packer.compress(piece))
+            piece = source.read(_PIECE)
+    length += to.write(packer.flush())
     if digest.hexdigest() != file.sha256:
         message = (
             f"The attachment “{file.name}” is damaged: its content is not what was attached. "
@@ -81,41 +107,28 @@ def _write_stream(file: EmbeddedFile, carrier: BinaryIO, before_piece: Callable[
     return length
 
 
-def _write_end(carrier: BinaryIO, offsets: list[int], catalog: int) -> None:
-    start = carrier.tell()
-    carrier.write(b"xref\n0 %d\n0000000000 65535 f \n" % (len(offsets) + 1))
-    carrier.writelines(b"%010d 00000 n \n" % offset for offset in offsets)
-    carrier.write(b"trailer <</Size %d/Root %d 0 R>>\n" % (len(offsets) + 1, catalog))
-    carrier.write(b"startxref\n%d\n%%%%EOF\n" % start)
-    carrier.flush()
-    carrier.seek(0)
+def _level(first_piece: bytes) -> int:
+    # Most evidence is packed already (PDF, photographs): packing it again only takes time.
+    packed = len(zlib.compress(first_piece, 1))
+    return _BEST if packed < _WORTH_PACKING * len(first_piece) else _STORED
 
 
-def embed(pdf: Pdf, files: Iterable[EmbeddedFile], carrier: BinaryIO, moment: str) -> Pdf:
-    """Embeds the files of a carrier as supplements of the document.
-
-    Returns the opened carrier: it has to stay open until the document is saved.
-    """
-    source = pikepdf.open(carrier)
+def embed(pdf: Pdf, files: Sequence[EmbeddedFile], moment: str) -> None:
+    """Makes the appended streams embedded files, supplements of the document."""
+    streams = pdf.trailer.Files.as_list()
+    del pdf.trailer.Files
     specifications = {
-        file.name: pdf.make_indirect(_specification(file, pdf.copy_foreign(stream), moment))
-        for file, stream in zip(files, _streams(source), strict=True)
+        file.name: pdf.make_indirect(_specification(file, stream, moment))
+        for file, stream in zip(files, streams, strict=True)
     }
-    if specifications:
-        names = Array()
-        for name in sorted(specifications, key=lambda name: bytes(String(name))):
-            names.append(String(name))
-            names.append(specifications[name])
-        tree = Dictionary(Names=names)
-        if "/Names" not in pdf.Root:
-            pdf.Root.Names = Dictionary()
-        pdf.Root.Names.EmbeddedFiles = pdf.make_indirect(tree)
-        pdf.Root.AF = pdf.make_indirect(Array(list(specifications.values())))
-    return source
-
-
-def _streams(carrier: Pdf) -> Iterator[pikepdf.Object]:
-    yield from carrier.Root.Files.as_list()
+    if not specifications:
+        return
+    names = Array()
+    for name in sorted(specifications, key=lambda name: bytes(String(name))):
+        names.append(String(name))
+        names.append(specifications[name])
+    pdf.Root.Names.EmbeddedFiles = pdf.make_indirect(Dictionary(Names=names))
+    pdf.Root.AF = pdf.make_indirect(Array(list(specifications.values())))
 
 
 def _specification(file: EmbeddedFile, stream: pikepdf.Object, moment: str) -> Dictionary:

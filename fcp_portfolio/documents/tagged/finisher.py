@@ -22,13 +22,13 @@ def finish(
     root: Element,
     about: Description,
     files: Sequence[EmbeddedFile],
-    carrier: BinaryIO,
     to: BinaryIO,
     on_percent: Callable[[int], None],
 ) -> int:
     """Writes the finished PDF and returns the number of its pages.
 
-    `on_percent` is called while saving and may raise to stop.
+    The files have been appended to what was drawn. `on_percent` is called while saving and may
+    raise to stop.
     """
     with pikepdf.open(drawn) as pdf:
         _write_destinations(pdf, canvas.destinations)
@@ -40,14 +40,14 @@ def finish(
         pdf.Root.PageMode = Name.UseOutlines
         write_metadata(pdf, about)
         target = _PatientStream(to)
-        with embed(pdf, files, carrier, about.pdf_date):
-            pdf.save(
-                cast(BinaryIO, target),
-                object_stream_mode=pikepdf.ObjectStreamMode.generate,
-                deterministic_id=True,
-                fix_metadata_version=False,
-                progress=on_percent,
-            )
+        embed(pdf, files, about.pdf_date)
+        pdf.save(
+            cast(BinaryIO, target),
+            object_stream_mode=pikepdf.ObjectStreamMode.generate,
+            deterministic_id=True,
+            fix_metadata_version=False,
+            progress=on_percent,
+        )
         target.raise_error()
         return len(pdf.pages)
 
