@@ -19,6 +19,7 @@ from fcp_portfolio.storage.database import (
     connect,
     failures_as_sentences,
 )
+from fcp_portfolio.storage.tables import SEARCH_TABLE
 
 SCRIPTS = Path(__file__).parent / "migrations"
 
@@ -26,6 +27,11 @@ SCRIPTS = Path(__file__).parent / "migrations"
 def schema_version(connection: "sqlcipher.Connection") -> int:
     """The version a file was written with; 0 for a file that has no tables yet."""
     return int(connection.execute("PRAGMA user_version").fetchone()[0])
+
+
+def in_models(_item: object, name: str | None, kind: str, *_: object) -> bool:
+    """Whether a table or index is described by the models; full-text search makes its own."""
+    return not (kind == "table" and str(name).startswith(SEARCH_TABLE))
 
 
 def needs_migration(file: Path, key: bytes) -> bool:
@@ -82,7 +88,7 @@ def _migrate(raw: "sqlcipher.Connection", scripts: Path, version: int) -> None:
 
 def _row_counts(connection: sa.Connection) -> dict[str, int]:
     names = sa.inspect(connection).get_table_names()
-    kept = [name for name in names if not name.startswith(("entry_search", "alembic"))]
+    kept = [name for name in names if not name.startswith((SEARCH_TABLE, "alembic"))]
     return {
         name: int(
             connection.execute(sa.select(sa.func.count()).select_from(sa.table(name))).scalar_one()

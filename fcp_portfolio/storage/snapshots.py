@@ -1,7 +1,7 @@
 """Published snapshots: written whole, recognised, adopted, and kept both where two diverge."""
 
 import os
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -135,24 +135,20 @@ def damage(file: Path, key: bytes) -> list[str]:
 
 def _settle(file: Path, key: bytes) -> None:
     # A published file stands alone: no log beside it, readable from a read-only folder.
-    connection = connect(file, key)
-    try:
+    with closing(connect(file, key)) as connection:
         connection.execute("PRAGMA journal_mode = DELETE").fetchone()
-    finally:
-        connection.close()
     require_sound(file, key)
     with file.open("rb+") as stream:
         os.fsync(stream.fileno())
 
 
 def _sync_folder(folder: Path) -> None:
-    if os.name == "nt":  # Windows has no handle to a folder that could be synced
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
+    with suppress(PermissionError):  # Windows gives nobody a handle to a folder
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
 
 
 def _plain(name: str) -> str:

@@ -141,11 +141,6 @@ class WorkingCopy:
         if self._lock is not None:
             self._lock.release()
 
-    def mark_published(self) -> None:
-        """Says that the owner's file was just replaced by other means (change of key)."""
-        self._on_disk = self.descent().last.id
-        self._seen = _fingerprint(self.file)
-
     def adopt_descent(self, other: Descent) -> None:
         """Counts another file's snapshots among the ones this copy descends from.
 

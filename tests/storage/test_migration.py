@@ -48,16 +48,14 @@ def test_schema_version_is_the_number_of_migrations() -> None:
 
 
 def test_migrations_and_models_agree(file: Path, secret: RawKey) -> None:
-    def ours(_item: object, name: str | None, kind: str, *_: object) -> bool:
-        return not (kind == "table" and str(name).startswith(tables.SEARCH_TABLE))
-
     with closing(connect(file, secret.data)) as raw:
         engine = sa.create_engine(
             "sqlite+pysqlite://", module=sqlcipher, creator=lambda: raw, poolclass=sa.StaticPool
         )
         with engine.connect() as connection:
             context = MigrationContext.configure(
-                connection, opts={"include_object": ours, "compare_server_default": True}
+                connection,
+                opts={"include_object": migration.in_models, "compare_server_default": True},
             )
             assert compare_metadata(context, SQLModel.metadata) == []
 

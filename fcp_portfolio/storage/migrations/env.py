@@ -3,20 +3,15 @@
 from alembic import context
 from sqlmodel import SQLModel
 
-from fcp_portfolio.storage.tables import SEARCH_TABLE
+from fcp_portfolio.storage.migration import in_models
 
 connection = context.config.attributes["connection"]
-
-
-def _ours(_item: object, name: str | None, kind: str, *_: object) -> bool:
-    return not (kind == "table" and str(name).startswith(SEARCH_TABLE))
-
 
 context.configure(
     connection=connection,
     target_metadata=SQLModel.metadata,
     render_as_batch=True,
-    include_object=_ours,
+    include_object=in_models,
     transactional_ddl=True,
 )
 context.run_migrations()
