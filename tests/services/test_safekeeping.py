@@ -264,6 +264,33 @@ def test_erase_of_a_photo_takes_its_upright_copy_along(portfolio: Portfolio) -> 
     assert erase(portfolio, entry.id, why="a face").value.files == 2
 
 
+def test_erase_of_an_entry_that_lost_a_revision_before(portfolio: Portfolio) -> None:
+    kept = add_bytes(portfolio, b"Some notes of a day.\n", "notes.txt").value
+    entry = log_entry(portfolio, debrief("First")).value
+    edit_entry(portfolio, entry.id, debrief("Second", attachments=(kept,)), draft=False)
+    erase(portfolio, entry.id, revision=1, why="a name")
+    done = erase(portfolio, entry.id, why="another name")
+    assert (done.value.values, done.value.files) == (1, 1)
+
+
+def test_check_of_a_file_that_cannot_be_read_to_its_end(
+    portfolio: Portfolio, secret: RawKey
+) -> None:
+    for number in range(20):
+        log_entry(portfolio, debrief(f"Entry {number}"))
+    portfolio.publish()
+    with opened(portfolio.file, secret, read_only=True) as reader:
+        size = portfolio.file.stat().st_size
+        with portfolio.file.open("r+b") as stream:
+            stream.seek(4096)
+            stream.write(bytes(size - 4096))
+        found = check(reader)
+    assert found[-1] == (
+        "The working copy is damaged. Your published file and earlier snapshots stand; run "
+        "“check”, then restore one of them."
+    )
+
+
 @pytest.mark.parametrize(
     ("revision", "why", "sentence"),
     [

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
 from fcp_portfolio.domain.errors import NotFound, Refused
+from fcp_portfolio.domain.identity import new_id
 from fcp_portfolio.services.done import Changed
 from fcp_portfolio.services.entries import (
     edit_entry,
@@ -27,6 +28,7 @@ from fcp_portfolio.services.ratings import rate, rating_scale, ratings
 from fcp_portfolio.services.reading import history
 from fcp_portfolio.services.safekeeping import check, erase
 from fcp_portfolio.services.undo import redo_change, redoable, undo_change, undoable
+from fcp_portfolio.storage.records import entry_state
 from tests.builders import debrief, made_portfolio
 
 
@@ -142,6 +144,30 @@ def test_undo_of_people_and_ratings(portfolio: Portfolio) -> None:
     assert people(portfolio) == (edited,)
     with pytest.raises(Refused):
         redo_change(portfolio)  # the edit came after the rating was taken back
+
+
+def test_undo_of_a_change_with_several_parts_takes_all_of_them_back(portfolio: Portfolio) -> None:
+    first = log_entry(portfolio, debrief("First")).value
+    with portfolio.change() as change:
+        content = debrief("Second", "Of the same change")
+        for subject, what in ((first.id, "Edited"), (new_id(), "Logged")):
+            change.record(what, "entry", subject, entry_state(content, draft=False))
+    assert titles(portfolio) == ["Second", "Second"]
+    undo_change(portfolio)
+    assert titles(portfolio) == ["First"]
+    redo_change(portfolio)
+    assert titles(portfolio) == ["Second", "Second"]
+
+
+def test_undo_of_an_undoing_that_redo_has_forgotten(portfolio: Portfolio) -> None:
+    logged = log_entry(portfolio, debrief("First"))
+    undone = undo_change(portfolio)
+    second = log_entry(portfolio, debrief("Second"))
+    assert redoable(portfolio) is None
+    undo_change(portfolio, undone.undo)
+    assert titles(portfolio) == ["Second", "First"]
+    assert undoable(portfolio) == (second.undo, "Logged")
+    assert get_entry(portfolio, logged.value.id).removed is False
 
 
 State = dict[str, tuple[str, bool]]  # id -> title, removed; an entry that is undone is removed

@@ -126,6 +126,17 @@ def test_open_of_an_encrypted_database_of_another_kind(tmp_path: Path, secret: R
         opened(file, secret)
 
 
+def test_open_of_a_working_copy_of_a_newer_format_lets_go_of_the_lock(
+    file: Path, secret: RawKey
+) -> None:
+    with opened(file, secret) as portfolio:
+        working = portfolio.copy.database.file
+    _set_version(working, secret, 99)
+    for _ in range(2):
+        with pytest.raises(NotAPortfolio, match=r"“portfolio\.db” was written by a newer version"):
+            opened(file, secret)
+
+
 def test_second_writer_is_refused_with_machine_and_time(
     portfolio: Portfolio, secret: RawKey
 ) -> None:

@@ -1,0 +1,125 @@
+"""The export asks first about what may not leave, and says in the history that it happened."""
+
+from pathlib import Path
+
+import pypdf
+import pytest
+
+from fcp_portfolio.domain.errors import Cancelled, Refused
+from fcp_portfolio.services.done import Changed
+from fcp_portfolio.services.entries import link_to, log_entry
+from fcp_portfolio.services.export import Finding, export_portfolio, findings
+from fcp_portfolio.services.files import add_bytes
+from fcp_portfolio.services.people import add_person
+from fcp_portfolio.services.portfolio import Portfolio
+from fcp_portfolio.services.reading import history
+from fcp_portfolio.storage.key import RawKey
+from tests.builders import debrief, opened
+
+NUMBER = "943 476 5919"  # shaped like an NHS number; published as an example
+
+
+def text_of(pdf: Path) -> str:
+    return "\n".join(page.extract_text() for page in pypdf.PdfReader(pdf).pages)
+
+
+def test_findings_name_every_place(portfolio: Portfolio) -> None:
+    link = link_to(portfolio, "4", f"seen under {NUMBER}")
+    kept = add_bytes(
+        portfolio, f"Letter about {NUMBER}\n".encode(), "a.txt", description=NUMBER
+    ).value
+    entry = log_entry(
+        portfolio, debrief(NUMBER, f"He was {NUMBER}", links=(link,), attachments=(kept,))
+    ).value
+    log_entry(portfolio, debrief("Private", NUMBER, private=True))
+    called = f"“{NUMBER}”"
+    found = findings(portfolio)
+    assert [finding.place for finding in found] == [
+        called,
+        f"{called}, Learning points",
+        f"{called}, why it shows 4",
+        f"{called}, description of “a.txt”",
+        "“a.txt”",
+    ]
+    assert {(finding.text, finding.entry) for finding in found} == {(NUMBER, entry.id)}
+    assert isinstance(found[0], Finding)
+
+
+def test_export_with_an_identifier_is_refused_until_there_is_a_reason(
+    portfolio: Portfolio, tmp_path: Path
+) -> None:
+    log_entry(portfolio, debrief("Knee", f"He was {NUMBER}"))
+    pdf = tmp_path / "out.pdf"
+    for reason in (None, "  "):
+        with pytest.raises(Refused) as refused:
+            export_portfolio(portfolio, pdf, reason=reason)
+        kind = findings(portfolio)[0].kind
+        assert refused.value.sentence == (
+            f"“{NUMBER}” in “Knee”, Learning points looks like a {kind}. Nothing was exported. "
+            "Remove it, or export again with the reason why it may stay."
+        )
+    assert not pdf.exists()
+    log_entry(portfolio, debrief("Hip", f"She was {NUMBER}"))
+    with pytest.raises(Refused, match=r", and 1 more\. Nothing was exported"):
+        export_portfolio(portfolio, pdf)
+    export_portfolio(portfolio, pdf, reason="An example number")
+    assert history(portfolio)[-1].what == (
+        "Exported as PDF, 2 findings of the identifier check accepted: An example number"
+    )
+
+
+def test_export_holds_what_is_public(portfolio: Portfolio, tmp_path: Path) -> None:
+    person = add_person(portfolio, name="Dr Sam Example", role="Clinical supervisor").value
+    kept = add_bytes(portfolio, b"Three things that I learned.\n", "learned.txt").value
+    log_entry(
+        portfolio,
+        debrief(
+            "Shown",
+            person=person.id,
+            links=(link_to(portfolio, "4", "why it shows this"),),
+            attachments=(kept,),
+        ),
+    )
+    log_entry(portfolio, debrief("Kept back", private=True))
+    pdf = tmp_path / "out.pdf"
+    steps: list[str] = []
+    done = export_portfolio(
+        portfolio, pdf, progress=lambda section, _done, _total: steps.append(section)
+    )
+    assert done.said == (
+        f"Exported {done.value.pages} pages to “out.pdf”. Anyone who has the file can read it."
+    )
+    assert done.changed == Changed.DETAILS
+    assert len(steps) > 1
+    text = text_of(pdf)
+    assert "Shown" in text
+    assert "Kept back" not in text
+    assert list(pypdf.PdfReader(pdf).attachments) != []
+    assert history(portfolio)[-1].what == "Exported as PDF"
+
+
+def test_export_of_what_is_open_for_reading_leaves_no_line(
+    portfolio: Portfolio, secret: RawKey, tmp_path: Path
+) -> None:
+    log_entry(portfolio, debrief())
+    portfolio.publish()
+    with opened(portfolio.file, secret, read_only=True) as reader:
+        done = export_portfolio(reader, tmp_path / "out.pdf")
+        assert done.changed == Changed.NOTHING
+        assert history(reader)[-1].what == "Logged"
+
+
+def test_export_in_a_profile_that_is_not_there(portfolio: Portfolio, tmp_path: Path) -> None:
+    with pytest.raises(Refused) as refused:
+        export_portfolio(portfolio, tmp_path / "out.pdf", profile="short")
+    assert refused.value.sentence == "There is no profile “short”. Profiles: full."
+
+
+def test_export_that_is_cancelled_leaves_the_old_file(portfolio: Portfolio, tmp_path: Path) -> None:
+    log_entry(portfolio, debrief())
+    pdf = tmp_path / "out.pdf"
+    pdf.write_bytes(b"old")
+    with pytest.raises(Cancelled):
+        export_portfolio(portfolio, pdf, cancelled=lambda: True)
+    assert pdf.read_bytes() == b"old"
+    assert history(portfolio)[-1].what == "Logged"
