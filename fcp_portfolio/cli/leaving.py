@@ -64,7 +64,7 @@ def export(
     with opened(file, passphrase_file, reading=True) as portfolio:
         found = findings(portfolio)
         for finding in found:
-            say(f"“{finding.text}” in {finding.place} looks like a {finding.kind}.")
+            say(f"Perhaps an identifier ({finding.kind}): “{finding.text}” in {finding.place}.")
         done = export_portfolio(portfolio, to, profile=profile, reason=reason)
         exported = done.value
         show_done(done, "" if as_json else str(exported.path))

@@ -91,7 +91,7 @@ def history(file: File, *, as_json: AsJson = False, passphrase_file: PassphraseF
 def coverage(
     file: File,
     framework: Annotated[
-        str | None, typer.Option(metavar="ID", help="Such as hcpc-cpd-2024.")
+        str | None, typer.Option(metavar="ID", help="“framework list” names them.")
     ] = None,
     *,
     as_json: AsJson = False,

@@ -103,8 +103,7 @@ def show_done(done: "Done[object]", result: str = "") -> None:
     """The result of a use case: what it made on standard output, what to know on error."""
     if result:
         show(result)
-    if done.said:
-        say(done.said)
+    say(done.said)
     for sentence in done.advice:
         say(sentence)
 

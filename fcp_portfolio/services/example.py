@@ -87,7 +87,8 @@ def _fill(
 
 def _keep_definitions(portfolio: Portfolio, change: Change, given: list[Given]) -> None:
     forms = {(item.content.form, item.content.form_edition) for item in given}
-    used = [*portfolio.frameworks, *(portfolio.form(*form) for form in sorted(forms))]
+    definition_store.keep(change, portfolio.frameworks, portfolio.definitions)
+    used = [portfolio.form(*form) for form in sorted(forms)]
     definition_store.keep(change, used, portfolio.definitions)
 
 
