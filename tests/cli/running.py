@@ -5,7 +5,7 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, redirect_stderr, redirect_stdout
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -14,6 +14,7 @@ from typing import Any
 import pytest
 
 from fcp_portfolio.cli.main import run
+from fcp_portfolio.cli.terminal import OpenWindow
 from fcp_portfolio.services.portfolio import Passphrase
 
 ROOT = Path(__file__).parents[2]
@@ -61,7 +62,19 @@ def at_home(home: Path) -> Iterator[None]:
         yield
 
 
-def ran(*words: str | Path, windows: Windows | None = None) -> Ran:
+@contextmanager
+def files_no_longer_than(size: int) -> Iterator[None]:
+    """A disk that takes no more than this into one file."""
+    resource = pytest.importorskip("resource")
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size, hard))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+
+
+def ran(*words: str | Path, windows: "OpenWindow | None" = None) -> Ran:
     """Runs a command in this process."""
     out, err = io.StringIO(), io.StringIO()
     with redirect_stdout(out), redirect_stderr(err):
@@ -89,13 +102,20 @@ def only_line(text: str) -> str:
     return line
 
 
-def alone(*words: str | Path, more: Mapping[str, str] | None = None, text: str = "") -> Ran:
+def alone(
+    *words: str | Path,
+    text: str = "",
+    stdout: int = subprocess.PIPE,
+    prepare: Callable[[], None] | None = None,
+) -> Ran:
     """Runs the program in a process of its own, with `text` on standard input."""
     finished = subprocess.run(
         [sys.executable, "-m", "fcp_portfolio", *map(str, words)],
         input=text.encode(),
-        env={**os.environ, "PYTHONPATH": str(ROOT), **(more or {})},
-        capture_output=True,
+        stdout=stdout,
+        stderr=subprocess.PIPE,
+        env={**os.environ, "PYTHONPATH": str(ROOT), "PYTHONIOENCODING": "utf-8"},
+        preexec_fn=prepare,
         check=False,
     )
-    return Ran(finished.returncode, finished.stdout.decode(), finished.stderr.decode())
+    return Ran(finished.returncode, (finished.stdout or b"").decode(), finished.stderr.decode())

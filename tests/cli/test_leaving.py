@@ -1,0 +1,88 @@
+"""`new` and `export`."""
+
+from pathlib import Path
+
+from tests.cli.running import done, ran, refused
+
+PLAIN = ("--form", "debrief", "--date", "2026-01-31", "--field")
+OWNER = ("--name", "Robin Example", "--registration", "HCPC PH000000")
+
+
+def test_new_prints_the_recovery_words_once() -> None:
+    result = done("new", "mine.fcpfolio", *OWNER)
+    assert len(result.out.split()) == 24
+    assert result.err == (
+        "Made “mine.fcpfolio”. The 24 words above open it without the passphrase. They are shown "
+        "this once: write them down and keep them apart from this computer.\n"
+    )
+
+
+def test_new_takes_frameworks() -> None:
+    keys = [row["id"] for row in done("framework", "list", "--json").json["frameworks"]]
+    chosen = [word for key in keys[:2] for word in ("--framework", key)]
+    done("new", "mine.fcpfolio", *OWNER, *chosen)
+    rows = done("coverage", "mine.fcpfolio", "--json").json["capabilities"]
+    assert {row["path"].partition("#")[0] for row in rows} == {keys[0]}
+    assert refused("new", "b.fcpfolio", *OWNER, "--framework", "x").startswith(
+        "There is no framework “x”. Installed: "
+    )
+    assert not Path("b.fcpfolio").exists()
+
+
+def test_new_replaces_nothing(blank: Path) -> None:
+    before = blank.read_bytes()
+    assert refused("new", blank, *OWNER) == (
+        "“mine.fcpfolio” is there already. Choose another name; nothing was changed."
+    )
+    assert blank.read_bytes() == before
+
+
+def test_export_prints_the_path(blank: Path) -> None:
+    done("log", blank, *PLAIN, "learning=Night pain.", "--title", "Knees")
+    result = done("export", blank, "--to", "out.pdf")
+    assert result.out == "out.pdf\n"
+    pages = done("export", blank, "--to", "out.pdf", "--json").json["pages"]
+    assert result.err == (
+        f"Exported {pages} pages to “out.pdf”. Anyone who has the file can read it.\n"
+    )
+
+
+def test_export_as_json(blank: Path) -> None:
+    assert done("export", blank, "--to", "out.pdf", "--json").json == {
+        "schema": "fcp-portfolio/exported/1",
+        "path": "out.pdf",
+        "pages": done("export", blank, "--to", "two.pdf", "--json").json["pages"],
+        "size": Path("out.pdf").stat().st_size,
+        "findings": 0,
+        "missing_glyphs": {},
+    }
+
+
+def test_export_of_an_identifier_needs_a_reason_and_a_person(blank: Path) -> None:
+    done("log", blank, *PLAIN, "learning=NHS number 943 476 5919.", "--title", "Knees")
+    result = ran("export", blank, "--to", "out.pdf")
+    assert (result.code, result.out, Path("out.pdf").exists()) == (1, "", False)
+    (finding, refusal) = result.err.splitlines()
+    assert finding == (
+        "Perhaps an identifier (NHS number): “943 476 5919” in “Knees”, Learning points."
+    )
+    assert refusal.endswith(
+        "Nothing was exported. Remove it, or export again with the reason why it may stay."
+    )
+    accepted = ran("export", blank, "--to", "out.pdf", "--reason", "A test number.", "--json")
+    assert (accepted.code, accepted.json["findings"], Path("out.pdf").exists()) == (3, 1, True)
+
+
+def test_export_of_characters_that_no_font_has_needs_a_person(blank: Path) -> None:
+    done("log", blank, *PLAIN, "learning=\U00013000", "--title", "Knees")
+    result = ran("export", blank, "--to", "out.pdf", "--json")
+    assert (result.code, result.json["missing_glyphs"]) == (3, {"U+13000": 1})
+
+
+def test_export_where_nothing_can_be_written(blank: Path) -> None:
+    assert refused("export", blank, "--to", "no/out.pdf") == (
+        "There is no folder “no”. The PDF was not written."
+    )
+    assert refused("export", blank, "--to", "out.pdf", "--profile", "x") == (
+        "There is no profile “x”. Profiles: full."
+    )

@@ -1,0 +1,105 @@
+"""`backup`, `restore`, `recover`, `check`, `erase`."""
+
+import io
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.cli.running import FILES, Ran, done, ran, refused
+
+PLAIN = ("--form", "debrief", "--date", "2026-01-31", "--field", "learning=A.", "--title")
+
+
+def titles(file: Path) -> list[str]:
+    return [row["title"] for row in done("list", file, "--json").json["entries"]]
+
+
+def test_a_backup_can_be_restored_over_what_came_later(blank: Path, tmp_path: Path) -> None:
+    done("log", blank, *PLAIN, "Knees")
+    result = done("backup", blank, "--to", tmp_path / "home")
+    backup = Path(result.out.strip())
+    assert (backup.parent, backup.exists()) == (tmp_path / "home", True)
+    assert result.err == f"Backed up as “{backup.name}”, opened and checked.\n"
+    done("log", blank, *PLAIN, "Hips")
+    restored = done("restore", backup, "--to", blank)
+    assert restored.out == f"{blank}\n"
+    assert restored.err.startswith(f"Restored “{backup.name}” to “mine.fcpfolio”. The version ")
+    assert titles(blank) == ["Knees"]
+    (kept,) = tmp_path.glob("mine (before restore *).fcpfolio")
+    assert sorted(titles(kept)) == ["Hips", "Knees"]
+
+
+def test_recovery_words_set_a_new_passphrase(monkeypatch: pytest.MonkeyPatch) -> None:
+    owner = ("--name", "Robin Example", "--registration", "PH000000")
+    file = Path("mine.fcpfolio")
+    words = done("new", file, *owner).out
+    done("log", file, *PLAIN, "Knees")
+    monkeypatch.setenv("FCP_PASSPHRASE", "another one")
+    monkeypatch.setattr(sys, "stdin", io.StringIO(words))
+    result = done("recover", file)
+    assert (len(result.out.split()), result.out == words) == (24, False)
+    assert result.err.splitlines() == [
+        "Opened, and encrypted again under the new passphrase.",
+        "The old words no longer open this file; backups made before keep them.",
+    ]
+    assert titles(file) == ["Knees"]
+    monkeypatch.setattr(sys, "stdin", io.StringIO(words))
+    assert ran("recover", file).code == 1
+
+
+def test_recovery_at_a_terminal_asks_for_the_words(
+    blank: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    typed = io.StringIO("abandon ability\n")
+    monkeypatch.setattr(typed, "isatty", lambda: True)
+    monkeypatch.setattr(sys, "stdin", typed)
+    assert ran("recover", blank) == Ran(
+        1,
+        "",
+        "Type the 24 words of the recovery sheet, then Enter:\n"
+        "A recovery sheet has 24 words; these are 2.\n",
+    )
+
+
+def test_check_of_what_is_sound(blank: Path) -> None:
+    done("log", blank, *PLAIN, "Knees", "--attach", FILES / "peer-group-notes.txt")
+    assert ran("check", blank) == Ran(0, "", "No faults found.\n")
+    assert done("check", blank, "--json").json == {"schema": "fcp-portfolio/check/1", "faults": []}
+
+
+def test_check_of_what_is_damaged(portfolio: Path) -> None:
+    done("list", portfolio)
+    damaged = bytearray(portfolio.read_bytes())
+    middle = len(damaged) // 2
+    damaged[middle : middle + 4096] = bytes(4096)
+    portfolio.write_bytes(damaged)
+    result = ran("check", portfolio)
+    assert (result.code, result.err) == (1, "")
+    assert [line.partition(": ")[0] for line in result.lines] == ["Your file is damaged"]
+    assert ran("check", portfolio, "--json").json["faults"] == result.lines
+
+
+def test_erase_for_good_names_what_still_holds_it(blank: Path, tmp_path: Path) -> None:
+    entry = done("log", blank, *PLAIN, "Knees").out.strip()
+    backup = Path(done("backup", blank, "--to", tmp_path).out.strip())
+    result = done("erase", blank, entry, "--why", "The patient asked.")
+    assert result.err == "Erased for good.\n"
+    assert f"Still held by: Backed up as “{backup.name}”" in result.out
+    assert refused("show", blank, entry).startswith("There is no entry ")
+    assert titles(backup) == ["Knees"]
+
+
+def test_erase_one_earlier_revision(blank: Path) -> None:
+    entry = done("log", blank, *PLAIN, "Knees").out.strip()
+    done("edit", blank, entry, "--title", "Hips")
+    done("erase", blank, entry, "--revision", "1", "--why", "A name stood there.")
+    assert titles(blank) == ["Hips"]
+
+
+def test_erase_without_a_reason_is_refused(blank: Path) -> None:
+    entry = done("log", blank, *PLAIN, "Knees").out.strip()
+    assert refused("erase", blank, entry, "--why", " ") == (
+        "Say why it is erased. Nothing was erased."
+    )
+    assert titles(blank) == ["Knees"]
