@@ -48,8 +48,9 @@ def findings(portfolio: Portfolio) -> tuple[Finding, ...]:
     """
     with portfolio.read() as session:
         entries = _public(reading.entries(session))
-        known = frozenset(p.name for p in reading.everyone(session).values())
+        people = reading.everyone(session).values()
         texts = files.texts(session)
+    known = frozenset(text for p in people for text in (p.name, p.email) if text)
     names = known | {portfolio.owner.name}
     return tuple(
         Finding(kind=found.kind, text=found.text, place=place, entry=entry.id, note=found.note)

@@ -4,7 +4,7 @@ import io
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
 from fcp_portfolio.domain.entry import Attachment
 from fcp_portfolio.domain.errors import Cancelled
@@ -13,6 +13,9 @@ from fcp_portfolio.services.done import Changed, Done
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.storage import files
 from fcp_portfolio.storage.database import Session
+
+if TYPE_CHECKING:
+    from fcp_portfolio.documents.inspection import PagePictures
 
 
 def never() -> bool:
@@ -30,6 +33,7 @@ class CheckedFile:
     pages: int | None
     text: str
     picture: bytes | None
+    picture_type: str | None
     data: BinaryIO
     advice: tuple[str, ...]
 
@@ -82,6 +86,7 @@ def check_bytes(
         pages=found.pages,
         text="\n".join(page.text for page in found.text),
         picture=found.picture,
+        picture_type=found.picture_type,
         data=io.BytesIO(data),
         advice=found.advice,
     )
@@ -105,7 +110,7 @@ def keep_checked(
             session,
             portfolio_id,
             io.BytesIO(checked.picture),
-            media_type=_picture_type(checked.picture),
+            media_type=checked.picture_type or "",
         )
         picture = kept.sha256
     kept = files.keep_file(
@@ -128,10 +133,6 @@ def keep_checked(
     )
 
 
-def _picture_type(picture: bytes) -> str:
-    return "image/png" if picture.startswith(b"\x89PNG") else "image/jpeg"
-
-
 def open_file(portfolio: Portfolio, sha256: str) -> BinaryIO:
     """A kept file as a stream, read piece by piece; raises NotFound."""
     return files.open_file(portfolio.copy.database, sha256)
@@ -145,6 +146,14 @@ def picture_of(portfolio: Portfolio, sha256: str) -> bytes | None:
         return None
     with files.open_file(portfolio.copy.database, found.picture) as stream:
         return stream.read()
+
+
+def pages_of(portfolio: Portfolio, sha256: str, *, width: int, most: int) -> "PagePictures":
+    """The first pages of a kept PDF as PNG pictures, `width` pixels wide. Slow: for the worker."""
+    from fcp_portfolio.documents.inspection import page_pictures  # heavy
+
+    with open_file(portfolio, sha256) as stream:
+        return page_pictures(stream.read(), width=width, most=most)
 
 
 def _add(

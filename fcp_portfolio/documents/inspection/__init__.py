@@ -1,7 +1,7 @@
 """What a file from outside is, before it is taken in."""
 
 from fcp_portfolio.documents.inspection.inspecting import inspect, read_file
-from fcp_portfolio.documents.inspection.pdfium import ONE_AT_A_TIME
+from fcp_portfolio.documents.inspection.pdfium import ONE_AT_A_TIME, PagePictures, page_pictures
 from fcp_portfolio.documents.inspection.values import (
     MANY_BYTES,
     MOST_BYTES,
@@ -18,7 +18,9 @@ __all__ = [
     "ONE_AT_A_TIME",
     "Inspected",
     "KindLabel",
+    "PagePictures",
     "PageText",
     "inspect",
+    "page_pictures",
     "read_file",
 ]

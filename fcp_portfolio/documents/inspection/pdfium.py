@@ -1,6 +1,35 @@
 """PDFium, one caller at a time: it is not safe for threads, and the whole process shares it."""
 
+import io
 import threading
+from dataclasses import dataclass
 
 ONE_AT_A_TIME = threading.RLock()
 """Held by whoever calls pypdfium2, for previews too."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PagePictures:
+    """The first pages of a PDF as PNG, and how many pages it has."""
+
+    pictures: tuple[bytes, ...]
+    pages: int
+
+
+def page_pictures(data: bytes, *, width: int, most: int) -> PagePictures:
+    """Draws at most so many pages, each `width` pixels wide; for a PDF that was inspected."""
+    import pypdfium2  # noqa: PLC0415  slow to load, and not everybody looks at a PDF
+
+    with ONE_AT_A_TIME:
+        document = pypdfium2.PdfDocument(data)
+        try:
+            drawn = []
+            for number in range(min(len(document), most)):
+                page = document[number]
+                picture = page.render(scale=width / page.get_width()).to_pil()
+                out = io.BytesIO()
+                picture.convert("RGB").save(out, "PNG", compress_level=1)
+                drawn.append(out.getvalue())
+            return PagePictures(pictures=tuple(drawn), pages=len(document))
+        finally:
+            document.close()

@@ -161,7 +161,7 @@ class ReadingView(QWidget):
         self._column.addWidget(folded)
 
     def _preview(self, attachment: Attachment) -> None:
-        FilePreview(self._workspace.portfolio, attachment, self.window()).open()
+        FilePreview(self._workspace, attachment, self.window()).open()
 
 
 def value_text(field: Field, value: Value) -> str:

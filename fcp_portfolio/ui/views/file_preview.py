@@ -1,18 +1,21 @@
 """Shows a file of the portfolio within the program, so that no copy is left anywhere."""
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from fcp_portfolio.domain.entry import Attachment
-from fcp_portfolio.services.files import open_file, picture_of
+from fcp_portfolio.services.files import open_file, pages_of, picture_of
 from fcp_portfolio.ui import widgets
-from fcp_portfolio.ui.views.editor.file_tiles import facts
+from fcp_portfolio.ui.wording import file_facts
 
 if TYPE_CHECKING:
-    from fcp_portfolio.services.portfolio import Portfolio
+    from fcp_portfolio.documents.inspection import PagePictures
+    from fcp_portfolio.ui.workspace import Workspace
 
 SIZE = QSize(720, 640)
 PAGE_WIDTH = 640
@@ -24,14 +27,15 @@ class FilePreview(QDialog):
     """A picture, the pages of a PDF, text; or a sentence. A copy can be saved from it."""
 
     def __init__(
-        self, portfolio: "Portfolio", attachment: Attachment, parent: QWidget | None
+        self, workspace: "Workspace", attachment: Attachment, parent: QWidget | None
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(attachment.name)
         self.setAccessibleName(f"Preview of {attachment.name}")
         self.resize(SIZE)
-        self._portfolio, self._attachment = portfolio, attachment
+        self._workspace, self._attachment = workspace, attachment
+        self._portfolio = workspace.portfolio
         copy = widgets.button("Save a copy", icon="download")
         copy.clicked.connect(self._save_copy)
         close = widgets.button("Close", "primary")
@@ -39,11 +43,11 @@ class FilePreview(QDialog):
         close.clicked.connect(self.accept)
         foot = widgets.row(copy, close)
         foot.insertStretch(0, 1)
-        box = QVBoxLayout(self)
+        self._box = box = QVBoxLayout(self)
         box.setContentsMargins(20, 16, 20, 16)
         box.setSpacing(8)
         box.addWidget(widgets.Elided(attachment.name, "heading"))
-        box.addWidget(widgets.label(facts(attachment), "small"))
+        box.addWidget(widgets.label(file_facts(attachment), "small"))
         box.addWidget(self._body(), 1)
         box.addLayout(foot)
 
@@ -51,11 +55,10 @@ class FilePreview(QDialog):
         kind = self._attachment.media_type
         if kind.startswith("image/"):
             return self._picture()
-        data = self._data()
         if kind == "application/pdf":
-            return _pages(data, self._attachment.name)
+            return self._pages()
         if kind.startswith("text/"):
-            text = QPlainTextEdit(data.decode("utf-8", "replace"))
+            text = QPlainTextEdit(self._data().decode("utf-8", "replace"))
             text.setReadOnly(True)
             text.setAccessibleName(f"Text of {self._attachment.name}")
             return text
@@ -67,6 +70,24 @@ class FilePreview(QDialog):
             return widgets.label(CANNOT, "secondary", wrap=True)
         return _stack([image], self._attachment.description or self._attachment.name)
 
+    def _pages(self) -> QWidget:
+        waiting = widgets.label("Drawing the pages…", "secondary")
+        portfolio, sha256 = self._portfolio, self._attachment.sha256
+        self._job = self._workspace.run(
+            lambda _job: pages_of(portfolio, sha256, width=PAGE_WIDTH, most=MOST_PAGES),
+            then=partial(self._show_pages, waiting),
+        )
+        self.finished.connect(self._job.cancel)
+        return waiting
+
+    def _show_pages(self, waiting: QWidget, drawn: "PagePictures") -> None:
+        if not isValid(self):
+            return
+        images = [QImage.fromData(picture) for picture in drawn.pictures]
+        shown = _stack(images, f"{self._attachment.name}, {drawn.pages} pages")
+        self._box.replaceWidget(waiting, shown)
+        waiting.deleteLater()
+
     def _data(self) -> bytes:
         with open_file(self._portfolio, self._attachment.sha256) as file:
             return file.read()
@@ -77,22 +98,6 @@ class FilePreview(QDialog):
         name, _ = QFileDialog.getSaveFileName(self, "Save a copy", self._attachment.name)
         if name:
             Path(name).write_bytes(self._data())
-
-
-def _pages(data: bytes, name: str) -> QWidget:
-    import pypdfium2
-
-    document = pypdfium2.PdfDocument(data)
-    number = len(document)
-    images = []
-    for place in range(min(number, MOST_PAGES)):
-        page = document[place]
-        picture = page.render(scale=PAGE_WIDTH / page.get_width()).to_pil().convert("RGB")
-        raw = picture.tobytes()
-        wide, high = picture.size
-        images.append(QImage(raw, wide, high, 3 * wide, QImage.Format.Format_RGB888).copy())
-    document.close()
-    return _stack(images, f"{name}, {number} pages")
 
 
 def _stack(images: list[QImage], name: str) -> QWidget:

@@ -165,7 +165,7 @@ class Editor(QWidget):
         self._workspace.stage.say(said, partial(self.view.files.bring_back, attachment))
 
     def _preview(self, attachment: Attachment) -> None:
-        FilePreview(self._workspace.portfolio, attachment, self.window()).open()
+        FilePreview(self._workspace, attachment, self.window()).open()
 
 
 def _unheard(_text: str) -> None:

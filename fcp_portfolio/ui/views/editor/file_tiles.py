@@ -6,16 +6,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QProgressBar, QToo
 
 from fcp_portfolio.domain.entry import Attachment
 from fcp_portfolio.ui import widgets
-from fcp_portfolio.ui.wording import counted, size_text
+from fcp_portfolio.ui.wording import file_facts
 
 ASKED = "Describe the file in a few words"
-WORDS = {
-    "application/pdf": "PDF",
-    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "Word",
-    "message/rfc822": "E-mail",
-    "text/plain": "Text",
-    "text/csv": "Table",
-}
 
 
 class _Tile(QFrame):
@@ -39,7 +32,7 @@ class FileTile(_Tile):
     """A file in the editor."""
 
     def __init__(self, attachment: Attachment) -> None:
-        super().__init__(icon_of(attachment), attachment.name, facts(attachment))
+        super().__init__(icon_of(attachment), attachment.name, file_facts(attachment))
         self._attachment = attachment
         self.description = QLineEdit(attachment.description)
         self.description.setPlaceholderText(ASKED)
@@ -60,7 +53,7 @@ class ReadTile(_Tile):
     """A file in the reading view."""
 
     def __init__(self, attachment: Attachment) -> None:
-        super().__init__(icon_of(attachment), attachment.name, facts(attachment))
+        super().__init__(icon_of(attachment), attachment.name, file_facts(attachment))
         self.open = open_button(attachment)
         self.head.addWidget(self.open)
         if attachment.description:
@@ -81,12 +74,6 @@ class WaitingTile(_Tile):
         self.box.addWidget(bar)
 
 
-def facts(attachment: Attachment) -> str:
-    """What kind of file it is, how long and how large."""
-    pages = counted(attachment.pages, "page") if attachment.pages else ""
-    return " · ".join(filter(None, (_word(attachment), pages, size_text(attachment.size))))
-
-
 def icon_of(attachment: Attachment) -> str:
     """The icon of a kind of file."""
     if attachment.media_type.startswith("image/"):
@@ -97,10 +84,3 @@ def icon_of(attachment: Attachment) -> str:
 def open_button(attachment: Attachment) -> QToolButton:
     """The eye that opens a file within the program."""
     return widgets.icon_button("eye", f"Look at {attachment.name}")
-
-
-def _word(attachment: Attachment) -> str:
-    if attachment.media_type.startswith("image/"):
-        return "Picture"
-    ending = attachment.name.rpartition(".")[2].upper()
-    return WORDS.get(attachment.media_type, ending or "File")
