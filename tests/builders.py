@@ -1,9 +1,12 @@
 """Values and files that tests are made of."""
 
+import io
 import os
 from collections.abc import Mapping
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
+
+from PIL import Image
 
 from fcp_portfolio.domain.entry import Attachment, Content, Link
 from fcp_portfolio.domain.form import Value
@@ -87,3 +90,12 @@ def debrief(
         attachments=attachments,
         private=private,
     )
+
+
+def photo() -> bytes:
+    """A JPEG lying on its side."""
+    data = io.BytesIO()
+    exif = Image.Exif()
+    exif[0x0112] = 6  # turn it a quarter
+    Image.new("RGB", (60, 40), "red").save(data, "JPEG", exif=exif)
+    return data.getvalue()

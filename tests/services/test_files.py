@@ -11,18 +11,9 @@ from fcp_portfolio.services.done import Changed
 from fcp_portfolio.services.entries import Query, list_entries, log_entry
 from fcp_portfolio.services.files import add_bytes, add_file, never, open_file, picture_of
 from fcp_portfolio.services.portfolio import Portfolio
-from tests.builders import debrief
+from tests.builders import debrief, photo
 
 NOTES = b"Three things that I learned about knees.\n"
-
-
-def photo(color: str = "red") -> bytes:
-    """A JPEG lying on its side."""
-    data = io.BytesIO()
-    exif = Image.Exif()
-    exif[0x0112] = 6  # turn it a quarter
-    Image.new("RGB", (60, 40), color).save(data, "JPEG", exif=exif)
-    return data.getvalue()
 
 
 def test_add_file_keeps_its_bytes(portfolio: Portfolio, tmp_path: Path) -> None:

@@ -1,6 +1,7 @@
 """The open portfolio: what it knows, its definitions, its closing."""
 
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from fcp_portfolio.services.portfolio import Portfolio, create_portfolio, instal
 from fcp_portfolio.services.reading import coverage_of, supervision
 from fcp_portfolio.storage.key import RawKey, key_from_words
 from fcp_portfolio.storage.place import Place
+from fcp_portfolio.storage.tables import DetailsRow
 from tests.builders import OWNER, START, TODAY, TickingClock, debrief, opened
 
 
@@ -46,7 +48,6 @@ def test_created_portfolio_is_empty_and_published(
 
 
 def test_created_portfolio_takes_several_frameworks(tmp_path: Path, secret: RawKey) -> None:
-    keys = ["hcpc-cpd-2018", "hee-msk-2018"]
     installed = installed_definitions(Place(tmp_path)).frameworks
     keys = sorted(installed)[:2]
     created = create_portfolio(
@@ -86,8 +87,6 @@ def test_own_form_is_found_once_it_is_read_again(portfolio: Portfolio) -> None:
 def test_form_that_was_used_stays_with_the_portfolio(
     portfolio: Portfolio, secret: RawKey, tmp_path: Path
 ) -> None:
-    from dataclasses import replace
-
     own_form(portfolio.copy.place.data)
     portfolio.reload_definitions()
     entry = log_entry(portfolio, replace(debrief(), form="mine")).value
@@ -102,8 +101,6 @@ def test_form_that_was_used_stays_with_the_portfolio(
 
 
 def test_form_of_an_entry_that_nobody_has_is_not_supervision(portfolio: Portfolio) -> None:
-    from dataclasses import replace
-
     log_entry(portfolio, debrief())
     forms = {key: form for key, form in portfolio.forms.items() if key != "debrief"}
     portfolio.definitions = replace(portfolio.definitions, forms=forms)
@@ -117,8 +114,6 @@ def test_opening_that_fails_late_lets_go_of_everything(
     own = tmp_path / "data" / "frameworks"
     own.mkdir(parents=True, exist_ok=True)
     with portfolio.copy.database.write() as session:
-        from fcp_portfolio.storage.tables import DetailsRow
-
         session.delete(session.get(DetailsRow, portfolio.details_id))
     portfolio.copy.database.close()
     for _ in range(2):

@@ -23,7 +23,16 @@ from fcp_portfolio.services.typing_drafts import Typing, keep_typing, typing
 from fcp_portfolio.storage.database import connect
 from fcp_portfolio.storage.key import Passphrase, RawKey
 from fcp_portfolio.storage.place import Place
-from tests.builders import OWNER, START, TickingClock, debrief, made_portfolio, opened, raw_key
+from tests.builders import (
+    OWNER,
+    START,
+    TickingClock,
+    debrief,
+    made_portfolio,
+    opened,
+    photo,
+    raw_key,
+)
 
 
 def titles(portfolio: Portfolio) -> list[str]:
@@ -257,8 +266,6 @@ def test_erase_of_one_revision_with_its_file(portfolio: Portfolio) -> None:
 
 
 def test_erase_of_a_photo_takes_its_upright_copy_along(portfolio: Portfolio) -> None:
-    from tests.services.test_files import photo
-
     kept = add_bytes(portfolio, photo(), "scan.jpg").value
     entry = log_entry(portfolio, debrief(attachments=(kept,))).value
     assert erase(portfolio, entry.id, why="a face").value.files == 2
