@@ -5,12 +5,13 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QAbstractItemModel, Qt
-from PySide6.QtWidgets import QLineEdit, QListView, QPlainTextEdit, QPushButton, QToolButton
+from PySide6.QtWidgets import QLineEdit, QListView, QMenu, QPlainTextEdit, QPushButton, QToolButton
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from fcp_portfolio.domain.entry import Entry
 from fcp_portfolio.services.entries import get_entry, link_to, list_entries, log_entry, remove_entry
+from fcp_portfolio.services.files import add_bytes
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.services.undo import undo_change
 from fcp_portfolio.ui import theme
@@ -18,6 +19,7 @@ from fcp_portfolio.ui.models.entries import ITEM, EntriesModel, Heading, Line, s
 from fcp_portfolio.ui.views.editor import unsaved
 from fcp_portfolio.ui.views.evidence import EvidencePage
 from fcp_portfolio.ui.views.evidence_list import Filters
+from fcp_portfolio.ui.views.file_preview import FilePreview
 from fcp_portfolio.ui.workspace import Workspace
 from tests.builders import TODAY, debrief
 from tests.ui.finding import named, showing
@@ -488,6 +490,93 @@ def test_letters_edit_and_delete_removes(
     qtbot.keyClick(shown_page.pane.list, Qt.Key.Key_E)
     assert shown_page.editor is not None
     qtbot.keyClick(shown_page.pane.list, Qt.Key.Key_Delete)
+    workspace.settle()
+
+    assert get_entry(workspace.portfolio, entry.id).removed
+
+
+def test_a_narrow_page_shows_one_part_at_a_time(
+    qtbot: QtBot, page: Callable[[], EvidencePage], log: Log
+) -> None:
+    entry = log()
+    shown_page = page()
+    shown_page.resize(600, 700)
+    assert shown_page.pane.isVisible()
+
+    shown_page.show_entry(entry.id)
+    back = named(shown_page, "Back to the list", QPushButton)
+    assert (shown_page.pane.isVisible(), back.isVisible()) == (False, True)
+    qtbot.mouseClick(back, Qt.MouseButton.LeftButton)
+
+    assert (shown_page.pane.isVisible(), back.isVisible()) == (True, False)
+
+
+def test_filters_are_chosen_from_menus(
+    page: Callable[[], EvidencePage], log: Log, portfolio: Portfolio
+) -> None:
+    log("Linked", links=(link_to(portfolio, "4"),))
+    log("Not linked")
+    gone = log("Gone")
+    remove_entry(portfolio, gone.id)
+    shown_page = page()
+
+    chosen(shown_page, "Filter by form", "Debrief")
+    assert len(shown(shown_page)) == 3
+    chosen(shown_page, "Filter by capability", "4 Physical assessment")
+    assert shown(shown_page) == ["November 2026", "Linked"]
+    chosen(shown_page, "More filters", "Take all filters off")
+    chosen(shown_page, "More filters", "Removed entries")
+    assert shown(shown_page) == ["November 2026", "Gone"]
+
+
+def chosen(page: EvidencePage, chip: str, action: str) -> None:
+    """Opens the menu of a chip and takes one of its actions."""
+    named(page, chip, QToolButton).click()
+    menu = next(menu for menu in page.findChildren(QMenu) if menu.isVisible())
+    next(one for one in menu.actions() if one.text() == action).trigger()
+    menu.close()
+
+
+def test_f3_goes_to_the_next_hit_and_round(
+    qtbot: QtBot, page: Callable[[], EvidencePage], log: Log
+) -> None:
+    log("Red one")
+    log("Red two", occurred=date(2026, 10, 3))
+    shown_page = page()
+    shown_page.pane.narrow(Filters(search="red"))
+
+    seen = []
+    for _ in range(3):
+        qtbot.keyClick(shown_page.pane.list, Qt.Key.Key_F3)
+        seen.append(shown_page.pane.list.currentIndex().data())
+
+    assert seen == ["Red one", "Red two", "Red one"]
+
+
+def test_a_file_is_looked_at_within_the_program(
+    page: Callable[[], EvidencePage], log: Log, portfolio: Portfolio
+) -> None:
+    file = add_bytes(portfolio, b"Scan, or wait.", "Pathway.txt", description="Ours").value
+    entry = log(attachments=(file,))
+    shown_page = page()
+    shown_page.show_entry(entry.id)
+
+    named(shown_page, "Look at Pathway.txt", QToolButton).click()
+
+    preview = shown_page.findChild(FilePreview)
+    assert preview is not None
+    assert named(preview, "Text of Pathway.txt", QPlainTextEdit).toPlainText() == "Scan, or wait."
+    preview.close()
+
+
+def test_the_menu_of_an_entry_removes_it(
+    page: Callable[[], EvidencePage], log: Log, workspace: Workspace
+) -> None:
+    entry = log()
+    shown_page = page()
+    shown_page.show_entry(entry.id)
+
+    chosen(shown_page, "More for this entry", "Remove this entry")
     workspace.settle()
 
     assert get_entry(workspace.portfolio, entry.id).removed

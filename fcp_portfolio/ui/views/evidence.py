@@ -2,9 +2,9 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QWidget
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from fcp_portfolio.domain.entry import Content, Entry, Link
 from fcp_portfolio.domain.errors import PortfolioError
@@ -15,7 +15,7 @@ from fcp_portfolio.services.entries import (
     remove_entry,
     restore_entry,
 )
-from fcp_portfolio.ui import widgets
+from fcp_portfolio.ui import theme, widgets
 from fcp_portfolio.ui.preferences import SPLITTERS
 from fcp_portfolio.ui.views.editor import Editor, FormChooser, begin, recover, resume, unsaved
 from fcp_portfolio.ui.views.evidence_list import WIDTH, EntryPane, Filters
@@ -24,6 +24,7 @@ from fcp_portfolio.ui.workspace import Workspace
 
 READS = Changed.ENTRIES | Changed.PEOPLE | Changed.DEFINITIONS
 SPLITTER = "evidence"
+BESIDE = 660  # below this, at 100 %, list and entry do not stand side by side
 STEPS = (
     "Choose a form: a case, an observation, a reflection, a certificate.",
     "Write what happened and link the capabilities that it shows.",
@@ -54,6 +55,8 @@ class EvidencePage(QWidget):
             action_icon="plus",
         )
         self._right = QStackedWidget()
+        self._back = widgets.button("Back to the list", "quiet", icon="arrow-left")
+        self._back.clicked.connect(self._leave)
         self._right.addWidget(self._empty)
         self._right.addWidget(self.chooser)
         self._arrange()
@@ -96,6 +99,15 @@ class EvidencePage(QWidget):
     def panes(self) -> list[QWidget]:
         """The parts that F6 goes through."""
         return [self.pane, self._right]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._fit()
 
     def finish(self) -> None:
         """Keeps what is being typed; the window is about to close."""
@@ -303,16 +315,32 @@ class EvidencePage(QWidget):
         elif self.reading is not None:
             self.reading.area.setFocus()
 
+    def _fit(self) -> None:
+        """Where there is no room for both, what is chosen takes the place of the list."""
+        narrow = self.width() < theme.active().grown(BESIDE)
+        aside = narrow and self._right.currentWidget() is not self._empty
+        self._back.setVisible(aside)
+        self.pane.setVisible(not aside)
+        self._aside.setVisible(not narrow or aside)
+
     def _arrange(self) -> None:
+        self._aside = QWidget()
+        beside = QVBoxLayout(self._aside)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(0)
+        beside.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
+        beside.addWidget(self._right, 1)
+        self._right.currentChanged.connect(self._fit)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setHandleWidth(1)
-        self.pane.setMinimumWidth(260)
+        wide = theme.active().grown(WIDTH)
+        self.pane.setMinimumWidth(theme.active().grown(272))
         self._splitter.addWidget(self.pane)
-        self._splitter.addWidget(self._right)
+        self._splitter.addWidget(self._aside)
         self._splitter.setStretchFactor(1, 1)
         kept = self.workspace.preferences.get(SPLITTERS).get(SPLITTER)
-        self._splitter.setSizes(kept or [WIDTH, 10 * WIDTH])
+        self._splitter.setSizes(kept or [wide, 10 * wide])
         self._splitter.splitterMoved.connect(self._remember)
         box = QHBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)

@@ -12,8 +12,8 @@ from fcp_portfolio.ui.models.entries import ITEM, NO_TITLE, Heading, Index, Line
 from fcp_portfolio.ui.theme.icons import draw_icon
 
 ROW, HEADING = 59, 29
-LEFT, TEXT_LEFT, RIGHT = 16, 46, 14
-GAP, BAR = 7, 3
+LEFT, RIGHT = 16, 14
+GAP, BAR, ICON_GAP = 7, 3, 12
 PLACES = {"files": "in a file"}
 ELIDE = Qt.TextElideMode.ElideRight
 VCENTRE = Qt.AlignmentFlag.AlignVCenter
@@ -59,14 +59,14 @@ def _paint_background(painter: QPainter, box: QRect, state: QStyle.StateFlag) ->
     elif over:
         painter.fillRect(box, look.colour("hover"))
     painter.setPen(QPen(look.colour("border"), 1))
-    painter.drawLine(box.left() + TEXT_LEFT, box.bottom(), box.right(), box.bottom())
+    painter.drawLine(box.left() + _text_left(), box.bottom(), box.right(), box.bottom())
 
 
 def _paint_row(painter: QPainter, box: QRect, line: Line, *, chosen: bool) -> None:
     look, row = theme.active(), line.row
     icon = look.size("icon")
     half = look.grown(26)
-    first = QRect(box.left() + TEXT_LEFT, box.top() + 7, 0, half - 2)
+    first = QRect(box.left() + _text_left(), box.top() + 7, 0, half - 2)
     first.setRight(box.right() - RIGHT)
     second = first.translated(0, half - 3)
     place = QRectF(box.left() + LEFT, first.center().y() - icon / 2 + 1, icon, icon)
@@ -84,6 +84,10 @@ def _paint_row(painter: QPainter, box: QRect, line: Line, *, chosen: bool) -> No
         _paint_hit(painter, second, row.hit, row.place)
     else:
         _paint_facts(painter, second, line)
+
+
+def _text_left() -> int:
+    return LEFT + theme.active().size("icon") + ICON_GAP
 
 
 def _paint_facts(painter: QPainter, box: QRect, line: Line) -> None:

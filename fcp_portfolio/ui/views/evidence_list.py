@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListView, QMenu, QStackedWidget, QVB
 
 from fcp_portfolio.services.entries import Query, list_entries
 from fcp_portfolio.ui import widgets
-from fcp_portfolio.ui.models.entries import EntriesModel
+from fcp_portfolio.ui.models.entries import EntriesModel, Index
 from fcp_portfolio.ui.preferences import SINGLE_KEYS
 from fcp_portfolio.ui.views.editor import unsaved
 from fcp_portfolio.ui.views.evidence_delegate import EntryDelegate
@@ -55,6 +55,7 @@ class EntryPane(QWidget):
         super().__init__()
         self._workspace = workspace
         self.filters = Filters()
+        self._number = self._drafts = 0
         self.model = EntriesModel(self)
         self.search = _Search()
         self.list = _List(workspace)
@@ -76,15 +77,10 @@ class EntryPane(QWidget):
 
     def reload(self) -> None:
         """Reads the list again; the current entry and the place in the list stay."""
-        portfolio = self._workspace.portfolio
-        current = self.current()
         place = self.list.verticalScrollBar().value()
-        rows = list_entries(portfolio, self.filters.query())
-        text = self.filters.search.strip()
-        found = f"{len(rows):,} found for “{text}”" if text else ""
-        self.model.show(rows, portfolio.forms, found=found, unsaved=unsaved(self._workspace))
-        self._show_state(len(rows))
-        self.select(current)
+        self.list.setLayoutMode(QListView.LayoutMode.SinglePass)
+        self._drafts = len(list_entries(self._workspace.portfolio, Query(draft=True)))
+        self._read()
         self.list.verticalScrollBar().setValue(place)
 
     def current(self) -> str:
@@ -104,13 +100,23 @@ class EntryPane(QWidget):
         if self.search.text() != filters.search:
             self.search.setText(filters.search)
         self._timer.stop()
-        self.reload()
+        self.list.setLayoutMode(QListView.LayoutMode.Batched)  # what is seen comes first
+        self._read()
         self.list.scrollToTop()
 
     def next_hit(self) -> None:
         """Goes to the next entry below, round to the first."""
         below = self.model.beside(self.list.currentIndex(), 1)
         self.list.setCurrentIndex(below if below.isValid() else self.model.index(1))
+
+    def _read(self) -> None:
+        portfolio, current = self._workspace.portfolio, self.current()
+        rows = list_entries(portfolio, self.filters.query())
+        text = self.filters.search.strip()
+        found = f"{len(rows):,} found for “{text}”" if text else ""
+        self.model.show(rows, portfolio.forms, found=found, unsaved=unsaved(self._workspace))
+        self._show_state(len(rows))
+        self.select(current)
 
     def _searched(self) -> None:
         self.narrow(replace(self.filters, search=self.search.text()))
@@ -128,8 +134,7 @@ class EntryPane(QWidget):
         self.node_chip.setText(node.label if node else ANY_CAPABILITY)
         self.node_chip.setToolTip(node.label if node else "")
         self.node_chip.set_active(active=node is not None)
-        drafts = len(list_entries(portfolio, Query(draft=True)))
-        self.drafts_chip.setText(f"Drafts {drafts}" if drafts else "Drafts")
+        self.drafts_chip.setText(f"Drafts {self._drafts}" if self._drafts else "Drafts")
         self.drafts_chip.set_active(active=filters.drafts)
         self.more.setProperty("active", filters.removed)
         self._empty.setText(self._nothing())
@@ -184,8 +189,8 @@ class EntryPane(QWidget):
         self.more.clicked.connect(self._open_more)
         self.list.chosen.connect(self.chosen)
         self.list.opened.connect(self.opened)
-        self.list.edit.connect(self.edit)
-        self.list.remove.connect(self.remove)
+        self.list.edited.connect(self.edit)
+        self.list.removed.connect(self.remove)
         self.list.left.connect(lambda: self.narrow(Filters()))
 
     def _into_list(self) -> None:
@@ -264,8 +269,8 @@ class _List(QListView):
 
     chosen = Signal(str)
     opened = Signal(str)
-    edit = Signal(str)
-    remove = Signal(str)
+    edited = Signal(str)
+    removed = Signal(str)
     left = Signal()
 
     def __init__(self, workspace: Workspace) -> None:
@@ -288,7 +293,7 @@ class _List(QListView):
             self.clearSelection()
         self._quiet = False
 
-    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+    def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
         if not self._quiet and (entry_id := self._id(current)):
             self.chosen.emit(entry_id)
@@ -299,15 +304,15 @@ class _List(QListView):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and entry_id:
             self.opened.emit(entry_id)
         elif event.key() == Qt.Key.Key_E and single and entry_id:
-            self.edit.emit(entry_id)
+            self.edited.emit(entry_id)
         elif event.key() == Qt.Key.Key_Delete and entry_id:
-            self.remove.emit(entry_id)
+            self.removed.emit(entry_id)
         elif event.key() == Qt.Key.Key_Escape:
             self.left.emit()
         else:
             super().keyPressEvent(event)
 
-    def _id(self, index: QModelIndex) -> str:
+    def _id(self, index: Index) -> str:
         model = self.model()
         row = model.row_at(index) if isinstance(model, EntriesModel) else None
         return row.id if row else ""

@@ -154,7 +154,7 @@ class _FormDelegate(QStyledItemDelegate):
         place = QRectF(box.left() + 24, box.center().y() - icon / 2, icon, icon)
         role = "accent_text" if chosen else "text_2"
         theme.icons.draw_icon(painter, form.icon, look.colour(role), place)
-        inner = box.adjusted(56, 8, -24, -8)
+        inner = box.adjusted(24 + icon + 14, 8, -24, -8)
         upper, lower = QRect(inner), QRect(inner)
         upper.setBottom(inner.center().y() + 1)
         lower.setTop(inner.center().y() + 1)
