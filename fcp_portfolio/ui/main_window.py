@@ -21,6 +21,7 @@ from fcp_portfolio.ui.dialogs.messages import RefusedDialog
 from fcp_portfolio.ui.panes import PaneSwitch
 from fcp_portfolio.ui.preferences import GEOMETRY, TEXT_SIZE
 from fcp_portfolio.ui.views.banners import Banners
+from fcp_portfolio.ui.views.editor import recover
 from fcp_portfolio.ui.views.sidebar import Sidebar
 from fcp_portfolio.ui.views.status_bar import StatusBar
 from fcp_portfolio.ui.widgets import Toast
@@ -61,6 +62,8 @@ class MainWindow(QMainWindow):
         self.sidebar.chosen.connect(self.show_page)
         self.banners.try_again.connect(lambda: self.leave.emit("retry"))
         self._restore()
+        if not workspace.read_only:
+            recover(workspace)
         self.show_page("home")
 
     def page(self, name: str) -> QWidget:

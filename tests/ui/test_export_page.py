@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLineEdit, QPushButton
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from fcp_portfolio.services.entries import log_entry
@@ -63,6 +63,10 @@ def test_findings_are_shown_with_their_place(
     suspicious: str, page: ExportPage, workspace: Workspace
 ) -> None:
     assert showing(page, "1 passage looks like an identifier")
+    assert any(
+        f"“{NUMBER}” looks like an NHS number." in label.text()
+        for label in page.findings.findChildren(QLabel)
+    )
     show = [b for b in page.findChildren(QPushButton) if b.text() == "Show" and b.isVisible()]
     assert NUMBER in show[0].accessibleName()
     show[0].click()

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from fcp_portfolio.domain.identifiers import Found
 from fcp_portfolio.ui.views.page import empty
 from fcp_portfolio.ui.widgets import Card, Field, IconLabel, LongText, button, column, label, row
 from fcp_portfolio.ui.wording import counted
@@ -82,7 +83,7 @@ class FindingsBox(Card):
 
     def _row(self, finding: "Finding") -> QWidget:
         words = column(
-            label(f"“{finding.text}” looks like a {finding.kind}", wrap=True),
+            label(_sentence(finding), wrap=True),
             label(finding.place, "small", wrap=True),
             spacing=0,
         )
@@ -95,3 +96,8 @@ class FindingsBox(Card):
         across.addWidget(show)
         made.setLayout(across)
         return made
+
+
+def _sentence(finding: "Finding") -> str:
+    text, note = finding.text, finding.note
+    return Found(kind=finding.kind, text=text, start=0, end=len(text), note=note).sentence
