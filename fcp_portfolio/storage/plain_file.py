@@ -7,7 +7,6 @@ from fcp_portfolio.domain.errors import DefinitionError
 from fcp_portfolio.storage.definitions.document import (
     Faults,
     Items,
-    Pairs,
     Place,
     Scalar,
     Tree,
@@ -62,13 +61,11 @@ def _without_repeats(pairs: list[tuple[str, Plain]]) -> dict[str, Plain]:
 
 
 def _from_tree(tree: Tree, faults: Faults) -> Plain:
-    match tree:
-        case Scalar(_, text, plain):
-            return None if plain and text in _NOTHING else text
-        case Items(_, items):
-            return [_from_tree(item, faults) for item in items]
-        case Pairs(_, pairs):
-            return _from_pairs(pairs, faults)
+    if isinstance(tree, Scalar):
+        return None if tree.plain and tree.text in _NOTHING else tree.text
+    if isinstance(tree, Items):
+        return [_from_tree(item, faults) for item in tree.items]
+    return _from_pairs(tree.pairs, faults)
 
 
 def _from_pairs(pairs: tuple[tuple[Scalar, Tree], ...], faults: Faults) -> Plain:
