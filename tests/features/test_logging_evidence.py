@@ -159,8 +159,8 @@ def _(desk: Desk, text: str) -> None:
 @when("I open my portfolio again")
 def _(desk: Desk) -> None:
     desk.open()
-    desk.shown.show_page("evidence")
     desk.settle()
+    assert [row.draft for row in list_entries(desk.shown.workspace.portfolio)] == [True]
 
 
 @when(parsers.parse('I press Ctrl+L, type "{text}" and press Enter'))
