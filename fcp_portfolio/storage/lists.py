@@ -1,21 +1,28 @@
 """The list of entries, as short rows: one query, however long the list."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 import sqlalchemy as sa
 from sqlmodel import Session, col
 
-from fcp_portfolio.storage import search
+from fcp_portfolio.storage import reading, search
 from fcp_portfolio.storage.tables import AttachmentRow, EntryRow, LinkRow, PersonRow
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Query:
-    """Which entries to list. `node` is a path; None means that it does not matter."""
+    """Which entries to list. `node` is a path; None means that it does not matter.
+
+    Without `excerpts` the rows of a search say only that they match, which is far quicker.
+    """
 
     search: str = ""
+    excerpts: bool = True
     form: str | None = None
+    forms: frozenset[str] | None = None
     node: str | None = None
     person: str | None = None
     draft: bool | None = None
@@ -47,50 +54,48 @@ class Row:
 
 def list_rows(session: Session, query: Query) -> tuple[Row, ...]:
     """The rows, newest first; undated drafts before everything else."""
-    found = search.hits(session, query.search) if query.search.strip() else None
-    if found is not None and not found:
-        return ()
+    typed = query.search.strip()
+    hits = search.excerpts(session, typed) if typed and query.excerpts else {}
     rows = session.connection().execute(_statement(query))
-    if found is None:
-        return tuple(_row(row) for row in rows)
-    return tuple(_row(row, *found[row.id]) for row in rows if row.id in found)
+    return tuple(_row(row, hits) for row in rows)
 
 
-def _statement(query: Query) -> sa.Select[tuple[object, ...]]:
-    codes = (
-        sa.select(sa.func.group_concat(col(LinkRow.code), "\x1f"))
-        .where(col(LinkRow.entry_id) == col(EntryRow.id))
-        .scalar_subquery()
-        .label("codes")
-    )
+def count_rows(session: Session, query: Query) -> int:
+    """How many rows the list has."""
+    counting = sa.select(sa.func.count()).select_from(EntryRow).where(*_conditions(query))
+    return int(session.connection().execute(counting).scalar_one())
+
+
+def _statement(query: Query) -> sa.Executable:
     files = (
         sa.select(sa.func.count())
         .where(col(AttachmentRow.entry_id) == col(EntryRow.id))
         .scalar_subquery()
         .label("files")
     )
-    statement = (
-        sa.select(
-            col(EntryRow.id),
-            col(EntryRow.title),
-            col(EntryRow.form),
-            col(EntryRow.occurred),
-            col(EntryRow.minutes),
-            col(EntryRow.draft),
-            col(EntryRow.private),
-            col(EntryRow.revision),
-            col(PersonRow.name).label("person"),
-            codes,
-            files,
-        )
+    columns: list[Any] = [
+        col(EntryRow.id),
+        col(EntryRow.title),
+        col(EntryRow.form),
+        col(EntryRow.occurred),
+        col(EntryRow.minutes),
+        col(EntryRow.draft),
+        col(EntryRow.private),
+        col(EntryRow.revision),
+        col(PersonRow.name).label("person"),
+        reading.joined(LinkRow.code).label("codes"),
+        files,
+    ]
+    return (
+        sa.select(*columns)
         .join(PersonRow, col(PersonRow.id) == col(EntryRow.person), isouter=True)
         .order_by(
             col(EntryRow.occurred).desc().nulls_first(),
             col(EntryRow.created).desc(),
             col(EntryRow.id),
         )
+        .where(*_conditions(query))
     )
-    return statement.where(*_conditions(query))
 
 
 def _conditions(query: Query) -> list[sa.ColumnElement[bool]]:
@@ -102,6 +107,10 @@ def _conditions(query: Query) -> list[sa.ColumnElement[bool]]:
         (col(EntryRow.removed), query.removed),
     )
     conditions = [column == value for column, value in exact if value is not None]
+    if query.search.strip():
+        conditions.append(col(EntryRow.search_row).in_(search.matching(query.search)))
+    if query.forms is not None:
+        conditions.append(col(EntryRow.form).in_(query.forms))
     if query.since is not None:
         conditions.append(col(EntryRow.occurred) >= query.since.isoformat())
     if query.until is not None:
@@ -121,19 +130,22 @@ def _exists(
     return sa.select(sa.literal(1)).where(owned, *conditions).exists()
 
 
-def _row(row: "sa.Row[tuple[object, ...]]", place: str = "", hit: str = "") -> Row:
+def _row(row: "sa.Row[*tuple[Any, ...]]", hits: Mapping[str, tuple[str, str]]) -> Row:
+    # Taken apart at once: looking up each column by its name takes longer than reading the row.
+    entry_id, title, form, occurred, minutes, draft, private, revision, person, codes, files = row
+    place, hit = hits.get(entry_id, ("", ""))
     return Row(
-        id=row.id,
-        title=row.title,
-        form=row.form,
-        occurred=date.fromisoformat(row.occurred) if row.occurred else None,
-        minutes=row.minutes,
-        person=row.person or "",
-        draft=bool(row.draft),
-        private=bool(row.private),
-        codes=tuple(row.codes.split("\x1f")) if row.codes else (),
-        files=row.files,
-        revision=row.revision,
+        id=entry_id,
+        title=title,
+        form=form,
+        occurred=date.fromisoformat(occurred) if occurred else None,
+        minutes=minutes,
+        person=person or "",
+        draft=bool(draft),
+        private=bool(private),
+        codes=tuple(codes.split(reading.SEPARATOR)) if codes else (),
+        files=files,
+        revision=revision,
         hit=hit,
         place=place,
     )

@@ -1,7 +1,8 @@
 """Full-text search over titles, texts and the text of attached files."""
 
+import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 
 import sqlalchemy as sa
 from sqlmodel import Session, col, select
@@ -13,6 +14,16 @@ from fcp_portfolio.storage.tables import FileRow
 HIT_START, HIT_END = "\x02", "\x03"
 _WORD = re.compile(r"\w+")
 _COLUMNS = ("title", "text", "files")
+_EXCERPTS = """
+SELECT entry_id,
+  snippet(entry_search, 1, :s, :e, '…', 12),
+  snippet(entry_search, 2, :s, :e, '…', 12),
+  snippet(entry_search, 3, :s, :e, '…', 12)
+FROM entry_search WHERE entry_search MATCH :query
+"""
+_AMONG = """
+AND rowid IN (SELECT search_row FROM entry WHERE id IN (SELECT value FROM json_each(:ids)))
+"""
 
 
 def index(session: Session, entry_id: str, content: Content, row: int | None) -> int:
@@ -49,20 +60,30 @@ def query_of(typed: str) -> str:
     return " ".join(f'"{word}"*' for word in _WORD.findall(typed))
 
 
-def hits(session: Session, typed: str) -> dict[str, tuple[str, str]]:
-    """Entry id -> (place, excerpt); the match stands between HIT_START and HIT_END."""
+def matching(typed: str) -> "sa.Select[int] | tuple[()]":
+    """The rows of the index that hold every word; their texts are not read for it."""
+    query = query_of(typed)
+    if not query:
+        return ()
+    matches = sa.text("entry_search MATCH :query").bindparams(query=query)
+    rows: sa.ColumnClause[int] = sa.literal_column("rowid")
+    return sa.select(rows).select_from(sa.text("entry_search")).where(matches)
+
+
+def excerpts(
+    session: Session, typed: str, ids: Collection[str] | None = None
+) -> dict[str, tuple[str, str]]:
+    """Entry id -> (place, excerpt), for all hits or those among `ids`.
+
+    The match stands between HIT_START and HIT_END. Reading the texts is what takes long.
+    """
     query = query_of(typed)
     if not query:
         return {}
+    among = "" if ids is None else _AMONG
     found = session.connection().execute(
-        sa.text(
-            "SELECT entry_id, "
-            "snippet(entry_search, 1, :s, :e, '…', 12), "
-            "snippet(entry_search, 2, :s, :e, '…', 12), "
-            "snippet(entry_search, 3, :s, :e, '…', 12) "
-            "FROM entry_search WHERE entry_search MATCH :query"
-        ),
-        {"s": HIT_START, "e": HIT_END, "query": query},
+        sa.text(f"{_EXCERPTS} {among}"),
+        {"s": HIT_START, "e": HIT_END, "query": query, "ids": json.dumps(list(ids or ()))},
     )
     return {entry: _best(excerpts) for entry, *excerpts in found}
 

@@ -74,6 +74,14 @@ class EntryRow(SQLModel, table=True):
     """An entry as it stands now; earlier revisions are values of the history."""
 
     __tablename__ = "entry"
+    # Holds all that the list shows, so that reading it decrypts no page of long texts.
+    __table_args__ = (
+        sa.Index(
+            "ix_entry_list",
+            *("removed", "occurred", "created", "id", "title", "form", "minutes"),
+            *("draft", "private", "revision", "person", "search_row"),
+        ),
+    )
     id: str = Field(primary_key=True)
     portfolio_id: str = Field(foreign_key="portfolio.portfolio_id")
     form: str = Field(index=True)
@@ -97,6 +105,7 @@ class LinkRow(SQLModel, table=True):
     """Entry to node."""
 
     __tablename__ = "link"
+    __table_args__ = (sa.Index("ix_link_shown", "entry_id", "position", "code", "path"),)
     entry_id: str = Field(foreign_key="entry.id", primary_key=True)
     position: int = Field(primary_key=True)
     portfolio_id: str = Field(foreign_key="portfolio.portfolio_id")

@@ -84,6 +84,25 @@ def upgrade() -> None:
     )
     op.create_index(op.f("ix_entry_form"), "entry", ["form"], unique=False)
     op.create_index(op.f("ix_entry_occurred"), "entry", ["occurred"], unique=False)
+    op.create_index(
+        "ix_entry_list",
+        "entry",
+        [
+            "removed",
+            "occurred",
+            "created",
+            "id",
+            "title",
+            "form",
+            "minutes",
+            "draft",
+            "private",
+            "revision",
+            "person",
+            "search_row",
+        ],
+        unique=False,
+    )
     op.create_table(
         "file",
         sa.Column("sha256", sa.String(), nullable=False),
@@ -247,6 +266,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("entry_id", "position"),
     )
     op.create_index(op.f("ix_link_path"), "link", ["path"], unique=False)
+    op.create_index("ix_link_shown", "link", ["entry_id", "position", "code", "path"], unique=False)
     op.execute(
         "CREATE VIRTUAL TABLE entry_search USING fts5("
         "entry_id UNINDEXED, title, body, files, "
