@@ -1,5 +1,6 @@
 """Making and opening portfolio files."""
 
+from contextlib import suppress
 from pathlib import Path
 
 from fcp_portfolio.domain.errors import NotFound, Refused, StorageFailed, WrongKey
@@ -150,6 +151,8 @@ def _own_descent(working: Path, key: bytes) -> tuple[Descent | None, tuple[str, 
         return snapshots.read_descent(working, key, read_only=False), ()
     except WrongKey:
         aside = working.with_name(f"set-aside-{new_id()[:8]}{SUFFIX}")
+        with suppress(FileNotFoundError):
+            log_of(working).replace(log_of(aside))
         working.replace(aside)
         sentence = (
             "The working copy on this computer had another passphrase or was damaged. It was kept "
