@@ -19,6 +19,13 @@ APPLICATION_ID = 0x46435046  # "FCPF"
 SCHEMA_VERSION = 1
 PATIENCE = 10_000  # milliseconds to wait for another connection
 WAL_LIMIT = 4 * 1024 * 1024
+CACHE_KIB = 32 * 1024  # a page that is in it is not decrypted again
+_WRITERS_PRAGMAS = (
+    "journal_mode = WAL",
+    "synchronous = FULL",
+    "wal_autocheckpoint = 0",
+    "secure_delete = ON",
+)
 WRONG_KEY = "Wrong passphrase, or the file is damaged."
 
 
@@ -36,7 +43,12 @@ def connect(
     connection.execute("PRAGMA cipher_log_level = NONE")
     connection.execute(f"""PRAGMA key = "x'{key.hex()}{salt.hex() if salt else ""}'" """)
     connection.execute("PRAGMA cipher_compatibility = 4")
-    for pragma in (f"busy_timeout = {PATIENCE}", "foreign_keys = ON", "temp_store = MEMORY"):
+    for pragma in (
+        f"busy_timeout = {PATIENCE}",
+        "foreign_keys = ON",
+        "temp_store = MEMORY",
+        f"cache_size = -{CACHE_KIB}",
+    ):
         connection.execute(f"PRAGMA {pragma}")
     return connection
 
@@ -63,15 +75,8 @@ class Database:
 
     def _connect(self) -> "sqlcipher.Connection":
         connection = connect(self.file, self.key, read_only=self.read_only)
-        try:
-            if not self.read_only:
-                connection.execute("PRAGMA journal_mode = WAL")
-                connection.execute("PRAGMA synchronous = FULL")
-                connection.execute("PRAGMA wal_autocheckpoint = 0")
-                connection.execute("PRAGMA secure_delete = ON")
-        except sqlcipher.DatabaseError:
-            connection.close()
-            raise
+        for pragma in () if self.read_only else _WRITERS_PRAGMAS:
+            connection.execute(f"PRAGMA {pragma}")
         return connection
 
     @contextmanager
