@@ -1,6 +1,6 @@
 """Logging: entries are logged, edited, finished, removed, restored, listed and read."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -13,7 +13,7 @@ from fcp_portfolio.domain.people import Person
 from fcp_portfolio.services.done import Changed, Done
 from fcp_portfolio.services.files import CheckedFile, keep_checked
 from fcp_portfolio.services.portfolio import Portfolio
-from fcp_portfolio.storage import definition_store, history, lists, reading
+from fcp_portfolio.storage import definition_store, history, lists, reading, search
 from fcp_portfolio.storage.change import Change
 from fcp_portfolio.storage.history import Revision
 from fcp_portfolio.storage.lists import Query, Row
@@ -27,7 +27,9 @@ __all__ = [
     "Query",
     "Revision",
     "Row",
+    "count_entries",
     "edit_entry",
+    "excerpts",
     "get_entry",
     "link_to",
     "list_entries",
@@ -152,6 +154,18 @@ def list_entries(portfolio: Portfolio, query: Query = EVERYTHING) -> tuple[Row, 
     """The rows of the list, newest first."""
     with portfolio.read() as session:
         return lists.list_rows(session, query)
+
+
+def count_entries(portfolio: Portfolio, query: Query = EVERYTHING) -> int:
+    """How many rows the list would have."""
+    with portfolio.read() as session:
+        return lists.count_rows(session, query)
+
+
+def excerpts(portfolio: Portfolio, typed: str, ids: Collection[str]) -> dict[str, tuple[str, str]]:
+    """Where and how entries hold the words of a search, by id: the place, and the words around."""
+    with portfolio.read() as session:
+        return search.excerpts(session, typed, ids)
 
 
 def revisions(portfolio: Portfolio, entry_id: str) -> tuple[Revision, ...]:

@@ -20,9 +20,9 @@ def coverage_of(portfolio: Portfolio, framework_key: str | None = None) -> tuple
 
 def supervision(portfolio: Portfolio) -> tuple[Row, ...]:
     """Entries of the forms that are supervision, newest first."""
+    forms = frozenset(form.id for form in portfolio.forms.values() if form.supervision)
     with portfolio.read() as session:
-        rows = lists.list_rows(session, Query())
-    return tuple(row for row in rows if _is_supervision(portfolio, row.form))
+        return lists.list_rows(session, Query(forms=forms))
 
 
 def history(portfolio: Portfolio) -> tuple[HistoryLine, ...]:
@@ -35,8 +35,3 @@ def everyone(portfolio: Portfolio) -> dict[str, Person]:
     """Every person by id, removed ones too, because entries may name them."""
     with portfolio.read() as session:
         return dict(reading.everyone(session))
-
-
-def _is_supervision(portfolio: Portfolio, form_id: str) -> bool:
-    form = portfolio.forms.get(form_id)
-    return bool(form and form.supervision)

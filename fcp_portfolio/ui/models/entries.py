@@ -1,7 +1,7 @@
 """The list of entries: rows under the month they lie in, as values."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import TypeAlias
 
@@ -15,6 +15,8 @@ from fcp_portfolio.ui.wording import counted
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
 
 ITEM = Qt.ItemDataRole.UserRole
+IS_HEADING = Qt.ItemDataRole.UserRole + 1
+AHEAD = 40  # rows whose excerpts are read together
 MARKS = str.maketrans("", "", "\x02\x03")
 NO_TITLE = "No title yet"
 ROOM = 26  # characters of a form's title; longer ones give way to the short title
@@ -42,6 +44,7 @@ class Line:
 
 
 Item: TypeAlias = Heading | Line
+Excerpts: TypeAlias = Callable[[Sequence[str]], Mapping[str, tuple[str, str]]]
 
 
 class EntriesModel(QAbstractListModel):
@@ -49,7 +52,8 @@ class EntriesModel(QAbstractListModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._items: tuple[Item, ...] = ()
+        self._items: list[Item] = []
+        self._excerpts: Excerpts | None = None
         self._places: dict[str, int] = {}
 
     def show(
@@ -59,12 +63,17 @@ class EntriesModel(QAbstractListModel):
         *,
         found: str = "",
         unsaved: Iterable[str] = (),
+        excerpts: Excerpts | None = None,
     ) -> None:
-        """Shows other rows; `found` is the line above the hits of a search."""
+        """Shows other rows; `found` is the line above the hits of a search.
+
+        `excerpts` reads what some rows hold of it, when somebody looks at them.
+        """
         waiting = frozenset(unsaved)
         lines = tuple(_line(row, forms.get(row.form), waiting) for row in rows)
         self.beginResetModel()
-        self._items = (Heading(found), *lines) if found else tuple(by_month(lines))
+        self._items = [Heading(found), *lines] if found else list(by_month(lines))
+        self._excerpts = excerpts
         self._places = {
             item.row.id: place for place, item in enumerate(self._items) if isinstance(item, Line)
         }
@@ -96,13 +105,30 @@ class EntriesModel(QAbstractListModel):
         if not index.isValid():
             return None
         item = self._items[index.row()]
+        if role == IS_HEADING:
+            return isinstance(item, Heading)
         if role == ITEM:
-            return item
+            return self._with_excerpt(index.row())
         if role == Qt.ItemDataRole.DisplayRole:
             return item.title if isinstance(item, Heading) else item.row.title or NO_TITLE
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return sentence(item)
+            return sentence(self._with_excerpt(index.row()))
         return None
+
+    def _with_excerpt(self, place: int) -> Item:
+        item = self._items[place]
+        if self._excerpts is None or isinstance(item, Heading) or item.row.place:
+            return item
+        lines = {
+            at: line
+            for at, line in enumerate(self._items[place : place + AHEAD], place)
+            if isinstance(line, Line) and not line.row.place
+        }
+        found = self._excerpts([line.row.id for line in lines.values()])
+        for at, line in lines.items():
+            where, hit = found.get(line.row.id, ("text", ""))
+            self._items[at] = replace(line, row=replace(line.row, place=where, hit=hit))
+        return self._items[place]
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         if self.row_at(index) is None:

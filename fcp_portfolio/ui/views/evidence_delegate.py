@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from fcp_portfolio.domain.dates import short
 from fcp_portfolio.ui import theme
-from fcp_portfolio.ui.models.entries import ITEM, NO_TITLE, Heading, Index, Line, facts
+from fcp_portfolio.ui.models.entries import IS_HEADING, ITEM, NO_TITLE, Heading, Index, Line, facts
 from fcp_portfolio.ui.theme.icons import draw_icon
 
 ROW, HEADING = 59, 29
@@ -23,7 +23,7 @@ class EntryDelegate(QStyledItemDelegate):
     """One painter for headings, rows and hits of a search."""
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
-        height = HEADING if isinstance(index.data(ITEM), Heading) else ROW
+        height = HEADING if index.data(IS_HEADING) else ROW
         return QSize(0, theme.active().grown(height))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:

@@ -1,12 +1,13 @@
 """The left part of the Evidence page: search, filters, the list under its months."""
 
 from dataclasses import dataclass, replace
+from functools import partial
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QListView, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
-from fcp_portfolio.services.entries import Query, list_entries
+from fcp_portfolio.services.entries import Query, count_entries, excerpts, list_entries
 from fcp_portfolio.ui import widgets
 from fcp_portfolio.ui.models.entries import EntriesModel, Index
 from fcp_portfolio.ui.preferences import SINGLE_KEYS
@@ -35,6 +36,7 @@ class Filters:
         """The query that the filters stand for."""
         return Query(
             search=self.search,
+            excerpts=False,  # only those of the rows that are looked at are read
             form=self.form,
             node=self.node,
             draft=True if self.drafts else None,
@@ -79,7 +81,7 @@ class EntryPane(QWidget):
         """Reads the list again; the current entry and the place in the list stay."""
         place = self.list.verticalScrollBar().value()
         self.list.setLayoutMode(QListView.LayoutMode.SinglePass)
-        self._drafts = len(list_entries(self._workspace.portfolio, Query(draft=True)))
+        self._drafts = count_entries(self._workspace.portfolio, Query(draft=True))
         self._read()
         self.list.verticalScrollBar().setValue(place)
 
@@ -114,7 +116,13 @@ class EntryPane(QWidget):
         rows = list_entries(portfolio, self.filters.query())
         text = self.filters.search.strip()
         found = f"{len(rows):,} found for “{text}”" if text else ""
-        self.model.show(rows, portfolio.forms, found=found, unsaved=unsaved(self._workspace))
+        self.model.show(
+            rows,
+            portfolio.forms,
+            found=found,
+            unsaved=unsaved(self._workspace),
+            excerpts=partial(excerpts, portfolio, text) if text else None,
+        )
         self._show_state(len(rows))
         self.select(current)
 

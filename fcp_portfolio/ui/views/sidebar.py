@@ -79,9 +79,9 @@ class Sidebar(QWidget):
             self._owner.read()
 
     def _count(self) -> None:
-        from fcp_portfolio.services.entries import Query, list_entries
+        from fcp_portfolio.services.entries import count_entries
 
-        self.rows["evidence"].set_count(len(list_entries(self._workspace.portfolio, Query())))
+        self.rows["evidence"].set_count(count_entries(self._workspace.portfolio))
 
 
 class _OwnerHead(QWidget):
