@@ -10,11 +10,17 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
+from fcp_portfolio.domain.entry import Entry
+from fcp_portfolio.services.entries import log_entry
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.ui import theme
 from fcp_portfolio.ui.preferences import Preferences
+from fcp_portfolio.ui.views.evidence import EvidencePage
 from fcp_portfolio.ui.workspace import Workspace
+from tests.builders import debrief
+from tests.ui.evidence_pages import TITLE, Log, OpenPage
 
 
 @pytest.hookimpl(tryfirst=True)
@@ -66,3 +72,30 @@ def workspace(portfolio: Portfolio, preferences: Preferences) -> Iterator[Worksp
     yield made
     made.settle()
     made.worker.stop()
+
+
+@pytest.fixture
+def log(portfolio: Portfolio) -> Log:
+    def work(title: str = TITLE, *, draft: bool = False, **values: object) -> Entry:
+        content = debrief(title, **values)  # type: ignore[arg-type]
+        return log_entry(portfolio, content, draft=draft).value
+
+    return work
+
+
+@pytest.fixture
+def open_page(qtbot: QtBot, workspace: Workspace) -> Iterator[OpenPage]:
+    made: list[EvidencePage] = []
+
+    def work() -> EvidencePage:
+        page = EvidencePage(workspace)
+        qtbot.addWidget(page)
+        page.resize(1060, 740)
+        page.show()
+        made.append(page)
+        return page
+
+    yield work
+    for one in made:
+        one.finish()
+    workspace.settle()
