@@ -3,11 +3,11 @@
 Command line and window know nothing of each other; they meet here.
 """
 
+import os
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
-
-from fcp_portfolio.cli.main import run
 
 if TYPE_CHECKING:
     from fcp_portfolio.services.portfolio import Passphrase
@@ -24,9 +24,34 @@ def open_window(file: Path | None, secret: "Passphrase | None") -> int | None:
     return run_window(file, secret)
 
 
+def means_window(words: Sequence[str]) -> bool:
+    """Whether plainly a window is meant, so that it need not wait for the command line to load.
+
+    Everything else is the command line's to decide: options, commands, files that are none.
+    """
+    from fcp_portfolio.domain.errors import PortfolioError  # noqa: PLC0415  heavy for a command
+    from fcp_portfolio.services.first_look import peek  # noqa: PLC0415
+
+    if len(words) > 1 or "FCP_PASSPHRASE" in os.environ:
+        return False
+    try:
+        for word in words:
+            peek(Path(word))
+    except PortfolioError:
+        return False
+    return all(Path(word).suffix for word in words)  # no command has one
+
+
 def main() -> None:
     """Runs the program and ends the process."""
-    sys.exit(run(sys.argv[1:], open_window))
+    words = sys.argv[1:]
+    if means_window(words):
+        code = open_window(Path(words[0]) if words else None, None)
+        if code is not None:
+            sys.exit(code)
+    from fcp_portfolio.cli.main import run  # noqa: PLC0415  the window does without it
+
+    sys.exit(run(words, open_window))
 
 
 if __name__ == "__main__":

@@ -148,7 +148,7 @@ def _command_names() -> set[str]:
 
 
 def _require_portfolio(file: Path) -> None:
-    from fcp_portfolio.services.portfolio import peek
+    from fcp_portfolio.services.first_look import peek
 
     if file.name == str(file) and not file.suffix and not file.exists():
         message = (

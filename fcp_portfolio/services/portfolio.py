@@ -16,6 +16,7 @@ from fcp_portfolio.domain.identity import Clock, Json, system_clock
 from fcp_portfolio.domain.people import Owner
 from fcp_portfolio.paths import FRAMEWORKS
 from fcp_portfolio.services.done import Changed, Done
+from fcp_portfolio.services.first_look import peek
 from fcp_portfolio.storage import definition_store, opening, reading
 from fcp_portfolio.storage.change import Change
 from fcp_portfolio.storage.database import Session
@@ -183,11 +184,6 @@ def installed_definitions(
     return load_definitions(FRAMEWORKS, own, kept=kept)
 
 
-def peek(file: Path) -> None:
-    """Raises NotAPortfolio or NotFound before anyone is asked for a passphrase."""
-    opening.require_portfolio(file)
-
-
 def create_portfolio(
     file: Path,
     owner: Owner,
@@ -232,7 +228,7 @@ def open_portfolio(
     With `read_only` the published file is read as it is, even while somebody else writes.
     """
     here = surroundings(place, clock)
-    opening.require_portfolio(file)
+    peek(file)
     copy = opening.open_file(file, secret, here, read_only=read_only)
     try:
         return Portfolio(copy, installed_definitions(here.place))

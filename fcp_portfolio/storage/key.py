@@ -10,7 +10,7 @@ import unicodedata
 from dataclasses import dataclass
 from pathlib import Path
 
-from fcp_portfolio.domain.errors import NotAPortfolio, Refused, StorageFailed
+from fcp_portfolio.domain.errors import NotAPortfolio, NotFound, Refused, StorageFailed
 
 KEY_LENGTH = 32
 WORDS = 24
@@ -93,6 +93,14 @@ def key_from_words(words: str) -> RawKey:
         message = "These words do not belong together: one is wrong, or two have changed places."
         raise Refused(message)
     return RawKey(bytes(lister.to_entropy(given)))
+
+
+def require_portfolio(file: Path) -> None:
+    """Raises NotAPortfolio or NotFound before anyone is asked for a passphrase."""
+    if not file.exists():
+        message = f"“{file.name}” is not there. Check the folder; nothing was changed."
+        raise NotFound(message)
+    read_salt(file)
 
 
 def read_salt(file: Path) -> bytes:

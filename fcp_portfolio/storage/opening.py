@@ -3,7 +3,7 @@
 from contextlib import suppress
 from pathlib import Path
 
-from fcp_portfolio.domain.errors import NotFound, Refused, StorageFailed, WrongKey
+from fcp_portfolio.domain.errors import Refused, StorageFailed, WrongKey
 from fcp_portfolio.domain.identity import instant_text, new_id
 from fcp_portfolio.storage import migration, snapshots
 from fcp_portfolio.storage.database import Database, log_of, require_key, shared_memory_of
@@ -15,14 +15,6 @@ from fcp_portfolio.storage.working_copy import WorkingCopy, keep_both
 
 SUFFIX = ".fcpfolio"
 DATABASE = "portfolio.db"
-
-
-def require_portfolio(file: Path) -> None:
-    """Raises NotAPortfolio or NotFound before anyone is asked for a passphrase."""
-    if not file.exists():
-        message = f"“{file.name}” is not there. Check the folder; nothing was changed."
-        raise NotFound(message)
-    read_salt(file)
 
 
 def create_file(file: Path, secret: Secret, here: Here, kind: str = "portfolio") -> WorkingCopy:

@@ -1,8 +1,10 @@
 """Small pieces of text that several pages write the same way."""
 
 from datetime import datetime
+from typing import TYPE_CHECKING
 
-from fcp_portfolio.domain.entry import Attachment
+if TYPE_CHECKING:
+    from fcp_portfolio.domain.entry import Attachment
 
 KILO = 1000
 FILE_WORDS = {
@@ -33,13 +35,13 @@ def clock_text(instant: datetime) -> str:
     return f"{instant.astimezone():%H:%M}"
 
 
-def file_facts(attachment: Attachment) -> str:
+def file_facts(attachment: "Attachment") -> str:
     """What kind of file it is, how long and how large."""
     pages = counted(attachment.pages, "page") if attachment.pages else ""
     return " · ".join(filter(None, (_word(attachment), pages, size_text(attachment.size))))
 
 
-def _word(attachment: Attachment) -> str:
+def _word(attachment: "Attachment") -> str:
     if attachment.media_type.startswith("image/"):
         return "Picture"
     ending = attachment.name.rpartition(".")[2].upper()
