@@ -1,6 +1,7 @@
 """Which command runs, how it ends, and that nobody ever sees a traceback."""
 
 import os
+import runpy
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -167,11 +168,24 @@ def test_a_program_that_is_piped_into_nothing_says_nothing(portfolio: Path) -> N
     assert result == Ran(1, "", "")
 
 
+@pytest.mark.filterwarnings("ignore:.*found in sys.modules:RuntimeWarning")
 def test_the_program_ends_with_the_code_of_its_command(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "argv", ["fcp-portfolio", "list", "gone.fcpfolio"])
     with pytest.raises(SystemExit) as end:
-        __main__.main()
+        runpy.run_module("fcp_portfolio", run_name="__main__")
     assert end.value.code == 1
+
+
+def test_the_program_with_a_display_shows_the_window(
+    blank: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from fcp_portfolio.ui import application
+
+    windows = Windows(code=5)
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    monkeypatch.setattr(application, "run_window", windows)
+    assert __main__.open_window(blank, SECRET) == 5
+    assert windows.opened == [(blank, SECRET)]
 
 
 def test_the_program_without_display_opens_no_window(monkeypatch: pytest.MonkeyPatch) -> None:

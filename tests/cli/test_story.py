@@ -3,7 +3,7 @@
 import json
 from pathlib import Path
 
-from tests.cli.running import FILES, PASSPHRASE, Ran, alone
+from tests.cli.running import FILES, PASSPHRASE, alone
 
 
 def test_from_a_new_portfolio_to_its_pdf_and_back(tmp_path: Path) -> None:
@@ -32,7 +32,6 @@ def test_from_a_new_portfolio_to_its_pdf_and_back(tmp_path: Path) -> None:
 
     recovered = alone("recover", file, text=made.out)
     assert (recovered.code, len(recovered.out.split())) == (0, 24)
-    assert alone("check", file) == Ran(0, "", "No faults found.\n")
 
     wrong = alone("list", file, "--json", "--passphrase-file", tmp_path / "gone")
     assert (wrong.code, json.loads(wrong.out)["schema"]) == (1, "fcp-portfolio/error/1")

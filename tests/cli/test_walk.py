@@ -5,17 +5,14 @@ declared in `walking.printed`: dates are spoken, yes and no are words, digests s
 Only the keys in `walking.LEFT_OUT` say nothing that a page must show.
 """
 
-import json
 import shutil
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import pytest
 import yaml
 
 from tests.cli.conftest import Example
-from tests.cli.running import at_home, done
+from tests.cli.running import done
 from tests.cli.walking import (
     FORMS,
     HARD,
@@ -26,6 +23,7 @@ from tests.cli.walking import (
     missing,
     out_of_order,
     printed,
+    section_of,
     shown,
     squeezed,
     text_of,
@@ -36,68 +34,34 @@ pytestmark = pytest.mark.skipif(not shutil.which("pdftotext"), reason="poppler i
 needs_qpdf = pytest.mark.skipif(not shutil.which("qpdf"), reason="qpdf is not installed")
 
 
-@dataclass(frozen=True)
-class Hard:
-    """One entry for each form with every field filled, and the text of their PDF."""
-
-    entries: list[dict[str, Any]]
-    text: str
-
-
-@pytest.fixture(scope="module")
-def entries(example: Example, tmp_path_factory: pytest.TempPathFactory) -> list[dict[str, Any]]:
-    with at_home(tmp_path_factory.mktemp("walk")):
-        return shown(example.file)
-
-
-def test_every_value_of_every_entry_is_in_the_pdf(
-    example: Example, entries: list[dict[str, Any]]
-) -> None:
-    text = text_of(example.pdf)
+def test_every_value_of_every_entry_is_in_the_pdf(example: Example) -> None:
+    entries, text = shown(example.file), text_of(example.pdf)
     public = [entry for entry in entries if not entry["private"]]
     assert (len(entries), len(public)) == (60, 58)
     assert {entry["title"]: gone for entry in public if (gone := missing(entry, text))} == {}
 
 
-def test_a_field_that_is_left_out_is_noticed(
-    example: Example, entries: list[dict[str, Any]]
-) -> None:
-    text = text_of(example.pdf)
-    entry = next(entry for entry in entries if entry["form"] == "cbd" and not entry["private"])
-    for value in printed(entry["values"]["summary"]):
-        assert missing(entry, text.replace(value, "")) == [value]
-    for link in entry["links"]:
-        assert missing(entry, text.replace(link["why"], "")) == [link["why"]]
-
-
-def test_an_entry_that_is_left_out_is_noticed(
-    example: Example, entries: list[dict[str, Any]]
-) -> None:
-    text = text_of(example.pdf)
-    entry = next(entry for entry in entries if not entry["private"])
+def test_what_is_left_out_or_out_of_order_is_noticed(example: Example) -> None:
+    (row,) = done("list", example.file, "--search", "boggy swelling", "--json").json["entries"]
+    entry, text = done("show", example.file, row["id"], "--json").json, text_of(example.pdf)
+    assert missing(entry, text) == []
     assert missing(entry, text.replace(f"Record {entry['id']}", "")) == [entry["id"]]
-
-
-def test_valuesout_of_order_are_noticed(example: Example, entries: list[dict[str, Any]]) -> None:
-    text = text_of(example.pdf)
-    entry = next(entry for entry in entries if entry["form"] == "cbd" and not entry["private"])
+    for value in [*printed(entry["values"]["summary"]), *(link["why"] for link in entry["links"])]:
+        assert missing(entry, text.replace(value, "")) == [value]
     first, *rest = entry["values"].items()
-    turned = {**entry, "values": dict([*rest, first])}
-    assert missing(turned, text) != []
+    assert missing({**entry, "values": dict([*rest, first])}, text) != []
 
 
 @needs_qpdf
-def test_no_word_of_a_private_entry_leaves(example: Example, entries: list[dict[str, Any]]) -> None:
-    private = [entry for entry in entries if entry["private"]]
-    public = json.dumps([entry for entry in entries if not entry["private"]], ensure_ascii=False)
-    secrets = [
-        text
-        for entry in private
-        for key in ("title", "values", "links", "attachments", "id")
-        for text in printed(entry[key])
-        if len(text) > LONG_ENOUGH and text not in public
-    ]
-    assert {entry["title"] for entry in private} <= set(secrets)
+def test_no_word_of_a_private_entry_leaves(example: Example) -> None:
+    rows = done("list", example.file, "--json").json["entries"]
+    private = [row["id"] for row in rows if row["private"]]
+    secrets = []
+    for private_id in private:
+        entry = done("show", example.file, private_id, "--json").json
+        told = [entry["title"], entry["id"], entry["values"], [x["why"] for x in entry["links"]]]
+        secrets += [text for text in printed(told) if len(text) > LONG_ENOUGH]
+    assert (len(private), len(secrets) > 10) == (2, True)
     everything = squeezed(" ".join(everything_in(example.pdf)))
     assert [secret for secret in secrets if secret in everything] == []
 
@@ -119,26 +83,19 @@ def test_nothing_of_a_private_file_leaves(blank: Path, tmp_path: Path) -> None:
     assert sorted(embedded_in(pdf).values()) == [open_one.read_bytes()]
 
 
-@pytest.mark.parametrize("form", FORMS)
-def test_every_field_of_every_form_is_in_the_pdf(form: str, hard: Hard) -> None:
-    (entry,) = [entry for entry in hard.entries if entry["form"] == form]
-    fields = done("framework", "show", form, "--json").json["fields"]
-    assert list(entry["values"]) == [field["id"] for field in fields]
-    assert missing(entry, hard.text) == []
-    labelled = (part for f in fields for part in (f["label"], *printed(entry["values"][f["id"]])))
-    assert list(out_of_order(labelled, hard.text)) == []
-
-
-@pytest.fixture(scope="module")
-def hard(tmp_path_factory: pytest.TempPathFactory) -> Hard:
-    folder = tmp_path_factory.mktemp("hard")
-    with at_home(folder):
-        file, pdf = folder / "hard.fcpfolio", folder / "hard.pdf"
-        done("new", file, "--name", HARD, "--registration", HARD)
-        done("person", "add", file, "--name", f"Dr {HARD}", "--role", "GP")
-        for form in FORMS:
-            entry = folder / f"{form}.yaml"
-            entry.write_text(yaml.safe_dump(hard_entry(form), allow_unicode=True), encoding="utf-8")
-            done("log", file, "--from", entry)
-        done("export", file, "--to", pdf)
-        return Hard(shown(file), text_of(pdf))
+def test_every_field_of_every_form_is_in_the_pdf(blank: Path, tmp_path: Path) -> None:
+    done("person", "add", blank, "--name", f"Dr {HARD}", "--role", "GP")
+    for form in FORMS:
+        path = tmp_path / f"{form}.yaml"
+        path.write_text(yaml.safe_dump(hard_entry(form), allow_unicode=True), encoding="utf-8")
+        done("log", blank, "--from", path)
+    done("export", blank, "--to", "out.pdf")
+    entries, text = shown(blank), text_of(Path("out.pdf"))
+    assert sorted(entry["form"] for entry in entries) == FORMS
+    for entry in entries:
+        fields = done("framework", "show", entry["form"], "--json").json["fields"]
+        values = entry["values"]
+        assert list(values) == [field["id"] for field in fields]
+        assert (entry["form"], missing(entry, text)) == (entry["form"], [])
+        labelled = [part for f in fields for part in (f["label"], *printed(values[f["id"]]))]
+        assert list(out_of_order(labelled, section_of(entry, text))) == []

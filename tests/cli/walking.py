@@ -2,7 +2,7 @@
 
 import re
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -53,24 +53,26 @@ def _printed_text(text: str) -> str:
 
 
 def missing(entry: dict[str, Any], text: str) -> list[str]:
-    """What of an entry does not stand in its place in the text, in order.
-
-    An entry ends with its record, so all else stands between the record before and its own.
-    """
-    records = [found.start() for found in A_RECORD.finditer(text)]
+    """What of an entry does not stand in its place in the text, in order."""
     end = text.find(f"Record {entry['id']} ")
     if end < 0:
         return [entry["id"]]
-    start = max((place for place in records if place < end), default=0)
     told = {k: v for k, v in entry.items() if k not in (*LEFT_OUT, *RECORD)}
     record = {k: v for k, v in entry.items() if k in RECORD}
     return [
-        *out_of_order(printed(told), text[start:end]),
+        *out_of_order(printed(told), section_of(entry, text)),
         *out_of_order(printed(record), text[end : end + 400]),
     ]
 
 
-def out_of_order(parts: Iterator[str], text: str) -> Iterator[str]:
+def section_of(entry: dict[str, Any], text: str) -> str:
+    """An entry ends with its record, so all else stands between the record before and its own."""
+    end = text.index(f"Record {entry['id']} ")
+    before = (found.start() for found in A_RECORD.finditer(text, 0, end))
+    return text[max(before, default=0) : end]
+
+
+def out_of_order(parts: Iterable[str], text: str) -> Iterator[str]:
     position = 0
     for part in parts:
         found = text.find(part, position)
