@@ -2,9 +2,16 @@
 
 from pathlib import Path
 
-from fcp_portfolio.storage.key import require_portfolio
+from fcp_portfolio.storage.key import Passphrase, require_portfolio
+
+__all__ = ["Passphrase", "load_storage", "peek"]
 
 
 def peek(file: Path) -> None:
     """Raises NotAPortfolio or NotFound before anyone is asked for a passphrase."""
     require_portfolio(file)
+
+
+def load_storage() -> None:
+    """Loads what opening will need, for the time in which a passphrase is typed."""
+    import fcp_portfolio.services.portfolio  # noqa: F401

@@ -124,6 +124,7 @@ class Session:
         from fcp_portfolio.ui.main_window import MainWindow
         from fcp_portfolio.ui.workspace import Workspace
 
+        gc.freeze()  # what is loaded by now stays; looking through it holds the window for long
         start, self.start = self.start, None
         worker = start.worker if start is not None else Worker()
         locked = start.locked if start is not None else ""

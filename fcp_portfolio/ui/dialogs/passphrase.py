@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout
 
 from fcp_portfolio.domain.dates import short
 from fcp_portfolio.domain.errors import Locked, PortfolioError, WrongKey
+from fcp_portfolio.services.first_look import Passphrase
 from fcp_portfolio.ui import theme
 from fcp_portfolio.ui.widgets import (
     Card,
@@ -160,8 +161,6 @@ class PassphraseCard(Card):
         self.read_only_wanted.emit(self._secret())
 
     def _secret(self) -> object:
-        from fcp_portfolio.services.portfolio import Passphrase
-
         return Passphrase(self.edit.text())
 
 

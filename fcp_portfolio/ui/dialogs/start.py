@@ -3,11 +3,12 @@
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from fcp_portfolio.domain.errors import Locked, PortfolioError
+from fcp_portfolio.services.first_look import load_storage
 from fcp_portfolio.ui.dialogs.passphrase import PassphraseCard
 from fcp_portfolio.ui.preferences import Preferences
 from fcp_portfolio.ui.widgets import scrolled, styled
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from fcp_portfolio.ui.dialogs.recover import RecoverCard
 
 FILTER = "Portfolios (*.fcpfolio)"
+LOAD_AFTER_MS = 100  # once the window has been painted
 
 
 class StartWindow(QWidget):
@@ -36,6 +38,10 @@ class StartWindow(QWidget):
         self.card: PassphraseCard | FirstRunCard | RecoverCard | None = None
         self.locked = ""
         self._leaving = False
+        self._loading = QTimer(self)
+        self._loading.setSingleShot(True)
+        self._loading.setInterval(LOAD_AFTER_MS)
+        self._loading.timeout.connect(self._load)
         self._stack = QStackedWidget()
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -72,6 +78,7 @@ class StartWindow(QWidget):
         card.recovery_words.connect(lambda: self.recover(file))
         card.cancelled.connect(self.close)
         self._show(card)
+        self._loading.start()
 
     def recover(self, file: Path) -> None:
         """Shows the card that opens a file with its recovery words."""
@@ -107,12 +114,17 @@ class StartWindow(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         event.accept()
+        self._loading.stop()
         if not self._leaving:
             self._leaving = True
             self.hide()
             self.worker.settle()
             self.worker.stop()
             self.closed.emit()
+
+    def _load(self) -> None:
+        if not self.worker.busy:
+            self.worker.run(lambda job: load_storage())  # noqa: ARG005
 
     def _open_done(self, portfolio: "Portfolio") -> None:
         if self._leaving:
