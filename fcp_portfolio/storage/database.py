@@ -2,7 +2,7 @@
 
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -37,19 +37,22 @@ def connect(
 ) -> "sqlcipher.Connection":
     """A keyed connection in autocommit mode. `salt` is given only where the file is made."""
     mode = "ro" if read_only else "rwc"
-    uri = f"{file.absolute().as_uri()}?mode={mode}"
+    uri = f"{_uri(file)}?mode={mode}"
     connection = sqlcipher.connect(uri, uri=True, check_same_thread=False, isolation_level=None)
-    # Without this a wrong passphrase is printed to standard error.
-    connection.execute("PRAGMA cipher_log_level = NONE")
-    connection.execute(f"""PRAGMA key = "x'{key.hex()}{salt.hex() if salt else ""}'" """)
-    connection.execute("PRAGMA cipher_compatibility = 4")
-    for pragma in (
-        f"busy_timeout = {PATIENCE}",
-        "foreign_keys = ON",
-        "temp_store = MEMORY",
-        f"cache_size = -{CACHE_KIB}",
-    ):
-        connection.execute(f"PRAGMA {pragma}")
+    try:
+        for pragma in (
+            "cipher_log_level = NONE",  # else a wrong passphrase is printed to standard error
+            f"""key = "x'{key.hex()}{salt.hex() if salt else ""}'" """,
+            "cipher_compatibility = 4",
+            f"busy_timeout = {PATIENCE}",
+            "foreign_keys = ON",
+            "temp_store = MEMORY",
+            f"cache_size = -{CACHE_KIB}",  # the first to read the file: a wrong key ends here
+        ):
+            connection.execute(f"PRAGMA {pragma}")
+    except sqlcipher.DatabaseError:
+        connection.close()
+        raise
     return connection
 
 
@@ -125,6 +128,10 @@ class Database:
         self.engine.dispose()
 
     def _shorten_log(self) -> None:
+        with suppress(OSError):  # what was committed stays committed, whatever the log is like
+            self._shorten_long_log()
+
+    def _shorten_long_log(self) -> None:
         long = log_of(self.file).stat().st_size > WAL_LIMIT
         if not long or not self._undisturbed.acquire(blocking=False):
             return
@@ -158,13 +165,27 @@ def shared_memory_of(file: Path) -> Path:
 def require_key(file: Path, key: bytes) -> None:
     """Raises WrongKey unless the key opens the file."""
     try:
-        connection = connect(file, key, read_only=True)
-        try:
+        with closing(connect(file, key, read_only=True)) as connection:
             connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
-        finally:
-            connection.close()
     except sqlcipher.DatabaseError as error:
-        raise WrongKey(WRONG_KEY) from error
+        raise opening_failure(error) from error
+
+
+def opening_failure(error: "sqlcipher.DatabaseError") -> PortfolioError:
+    """What to say where a file does not open: WrongKey, or StorageFailed for the disk's refusal.
+
+    Only what the content of the file says counts as a wrong key; a full or absent disk does not.
+    """
+    said = str(error)
+    if isinstance(error, sqlcipher.OperationalError) and not said.startswith("no such"):
+        return storage_failure(said)
+    return WrongKey(WRONG_KEY)
+
+
+def _uri(file: Path) -> str:
+    """A file as SQLite's URI; a Windows share has its server in the path, not as authority."""
+    uri = file.absolute().as_uri()
+    return uri if uri.startswith("file:///") else uri.replace("file://", "file:////", 1)
 
 
 @contextmanager

@@ -195,9 +195,7 @@ def test_recover_under_a_new_passphrase_changes_the_key(tmp_path: Path, place: P
 
 def test_check_finds_another_file_in_its_place(portfolio: Portfolio) -> None:
     portfolio.file.write_bytes(bytes(8192))
-    assert check(portfolio) == (
-        "Your file is damaged: HMAC verification failed for page 1, and 2 more faults.",
-    )
+    assert check(portfolio) == ("Your file is damaged: file is not a database.",)
     portfolio.file.unlink()
     assert check(portfolio) == ("Your file is damaged: unable to open database file.",)
 

@@ -59,6 +59,17 @@ def test_wrong_passphrase_says_so_and_prints_nothing(
     assert capfd.readouterr() == ("", "")
 
 
+@pytest.mark.skipif(not Path("/proc/self/fd").exists(), reason="counts open files in /proc")
+def test_wrong_key_leaves_no_file_open(file: Path) -> None:
+    before = len(list(Path("/proc/self/fd").iterdir()))
+    errors = []
+    for _ in range(5):
+        with pytest.raises(WrongKey) as refused:
+            opened(file, raw_key())
+        errors.append(refused)
+    assert len(list(Path("/proc/self/fd").iterdir())) == before
+
+
 def test_no_stored_text_is_found_in_any_file(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
