@@ -3,13 +3,21 @@
 import io
 from pathlib import Path
 
+import pypdf
 import pytest
 from PIL import Image
 
 from fcp_portfolio.domain.errors import Cancelled, FileRefused, NotFound
 from fcp_portfolio.services.done import Changed
 from fcp_portfolio.services.entries import Query, list_entries, log_entry
-from fcp_portfolio.services.files import add_bytes, add_file, never, open_file, picture_of
+from fcp_portfolio.services.files import (
+    add_bytes,
+    add_file,
+    never,
+    open_file,
+    pages_of,
+    picture_of,
+)
 from fcp_portfolio.services.portfolio import Portfolio
 from tests.builders import debrief, photo
 
@@ -77,3 +85,19 @@ def test_file_that_nobody_kept(portfolio: Portfolio) -> None:
     with pytest.raises(NotFound):
         open_file(portfolio, "ab" * 32)
     assert picture_of(portfolio, "ab" * 32) is None
+
+
+def test_pages_of_a_kept_pdf_are_drawn(portfolio: Portfolio) -> None:
+    document = pypdf.PdfWriter()
+    for _ in range(3):
+        document.add_blank_page(width=200, height=100)
+    data = io.BytesIO()
+    document.write(data)
+    kept = add_bytes(portfolio, data.getvalue(), "three.pdf").value
+    drawn = pages_of(portfolio, kept.sha256, width=50, most=2)
+    assert (drawn.pages, kept.pages) == (3, 3)
+    sizes = []
+    for picture in drawn.pictures:
+        with Image.open(io.BytesIO(picture)) as page:
+            sizes.append(page.size)
+    assert sizes == [(50, 25), (50, 25)]

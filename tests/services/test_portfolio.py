@@ -1,6 +1,8 @@
 """The open portfolio: what it knows, its definitions, its closing."""
 
 import shutil
+import subprocess
+import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,6 +13,7 @@ from fcp_portfolio.paths import FRAMEWORKS
 from fcp_portfolio.services.definitions import check_definitions
 from fcp_portfolio.services.done import Changed
 from fcp_portfolio.services.entries import get_entry, list_entries, log_entry
+from fcp_portfolio.services.first_look import load_storage
 from fcp_portfolio.services.portfolio import Portfolio, create_portfolio, installed_definitions
 from fcp_portfolio.services.reading import coverage_of, supervision
 from fcp_portfolio.storage.key import RawKey, key_from_words
@@ -134,3 +137,18 @@ def test_check_definitions_names_each_fault(tmp_path: Path) -> None:
     assert missing.value.sentence == (
         f"“{tmp_path / 'gone.yaml'}” is not there. Nothing was checked."
     )
+
+
+def test_first_look_loads_the_storage_only_when_asked() -> None:
+    script = (
+        "import sys\n"
+        "from fcp_portfolio.services import first_look\n"
+        "print('sqlmodel' in sys.modules)\n"
+        "first_look.load_storage()\n"
+        "print('sqlmodel' in sys.modules)\n"
+    )
+    said = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, check=True, text=True
+    )
+    assert said.stdout.split() == ["False", "True"]
+    assert load_storage() is None

@@ -10,6 +10,8 @@ import sqlalchemy as sa
 
 from fcp_portfolio.services.entries import (
     Query,
+    count_entries,
+    excerpts,
     link_to,
     list_entries,
     log_entry,
@@ -180,6 +182,25 @@ def test_search_for_no_word(portfolio: Portfolio, typed: str) -> None:
 def test_search_takes_whatever_is_typed(portfolio: Portfolio, typed: str) -> None:
     log_entry(portfolio, debrief())
     assert titles(portfolio, Query(search=typed)) == []
+
+
+@pytest.mark.parametrize(
+    "query", [Query(), Query(search="knee"), Query(draft=True), Query(form="x")]
+)
+def test_count_is_the_length_of_the_list(portfolio: Portfolio, query: Query) -> None:
+    log_entry(portfolio, debrief("Knee"))
+    log_entry(portfolio, debrief("Hip", "Of a knee"))
+    log_entry(portfolio, debrief("Draft"), draft=True)
+    assert count_entries(portfolio, query) == len(list_entries(portfolio, query))
+
+
+def test_excerpts_are_read_for_the_rows_that_are_seen(portfolio: Portfolio) -> None:
+    knee = log_entry(portfolio, debrief("Knee")).value
+    log_entry(portfolio, debrief("Knee too"))
+    query = Query(search="knee", excerpts=False)
+    assert [row.hit for row in list_entries(portfolio, query)] == ["", ""]
+    assert excerpts(portfolio, "knee", [knee.id]) == {knee.id: ("title", "\x02Knee\x03")}
+    assert excerpts(portfolio, "?", [knee.id]) == {}
 
 
 def test_texts_in_every_shape_of_value() -> None:
