@@ -80,7 +80,9 @@ class EntryPane(QWidget):
     def reload(self) -> None:
         """Reads the list again; the current entry and the place in the list stay."""
         place = self.list.verticalScrollBar().value()
-        self.list.setLayoutMode(QListView.LayoutMode.SinglePass)
+        whole = place > 0 or bool(self.current())  # else what is seen comes first
+        mode = QListView.LayoutMode
+        self.list.setLayoutMode(mode.SinglePass if whole else mode.Batched)
         self._drafts = count_entries(self._workspace.portfolio, Query(draft=True))
         self._read()
         self.list.verticalScrollBar().setValue(place)
