@@ -128,7 +128,7 @@ class Portfolio:
         with self.read() as session:
             self.owner, keys, self.details_id = reading.details(session)
             kept = reading.definition_texts(session)
-        if any(_missing(name, self.definitions) for name in kept):
+        if any(self.definitions.texts.get(name) != text for name, text in kept.items()):
             self.definitions = installed_definitions(self.copy.place, kept)
         known = self.definitions.frameworks
         self.frameworks = tuple(known[key] for key in keys if key in known)
@@ -179,7 +179,7 @@ class Created:
 def installed_definitions(
     place: Place | None = None, kept: Mapping[str, str] | None = None
 ) -> Definitions:
-    """Shipped definitions, the user's own, and those that a portfolio kept."""
+    """Those that a portfolio kept, which win; then those shipped, and the user's own."""
     own = (place or Place.default()).own_frameworks
     return load_definitions(FRAMEWORKS, own, kept=kept)
 
@@ -251,10 +251,6 @@ def details(owner: Owner, frameworks: Sequence[str]) -> dict[str, Json]:
 def surroundings(place: Place | None, clock: Clock) -> Here:
     """What the storage is told: folders, clock, and the zone that the computer is set to."""
     return Here(place or Place.default(), clock, tzlocal.get_localzone_name())
-
-
-def _missing(name: str, definitions: Definitions) -> bool:
-    return name not in definitions.texts
 
 
 def _require_installed(keys: Sequence[str], definitions: Definitions) -> None:

@@ -103,6 +103,28 @@ def test_form_that_was_used_stays_with_the_portfolio(
         assert [row.id for row in supervision(elsewhere)] == [entry.id]
 
 
+def test_form_that_was_used_wins_over_a_file_that_was_changed_since(
+    portfolio: Portfolio, secret: RawKey
+) -> None:
+    file = own_form(portfolio.copy.place.data)
+    portfolio.reload_definitions()
+    used = portfolio.form("mine")
+    log_entry(portfolio, replace(debrief(), form="mine"))
+    text = file.read_text(encoding="utf-8")
+    file.write_text(text.replace("title: Debrief\n", "title: Newer\n", 1), encoding="utf-8")
+    done = portfolio.reload_definitions()
+    (complaint,) = done.value
+    assert (portfolio.form("mine"), done.changed) == (used, Changed.NOTHING)
+    assert complaint == (
+        f"{file}:1:1: “form:mine:1” differs from the one that this portfolio used. "
+        "Give yours a new edition."
+    )
+    portfolio.close()
+    with opened(portfolio.file, secret) as again:
+        assert again.form("mine") == used
+        assert again.definitions.complaints == (complaint,)
+
+
 def test_form_of_an_entry_that_nobody_has_is_not_supervision(portfolio: Portfolio) -> None:
     log_entry(portfolio, debrief())
     forms = {key: form for key, form in portfolio.forms.items() if key != "debrief"}

@@ -7,6 +7,7 @@ keeps a person from their portfolio.
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from itertools import chain
 from pathlib import Path
 from typing import TypeAlias
 
@@ -77,15 +78,14 @@ def key_of(definition: Definition) -> str:
 
 
 def load_definitions(*folders: Path, kept: Mapping[str, str] | None = None) -> Definitions:
-    """Everything in these folders, the shipped one first, then what a portfolio kept.
+    """What a portfolio kept, and everything in these folders, the shipped one first.
 
-    A later folder adds and never replaces. Kept texts fill in what is in no folder any more.
+    What comes later adds and never replaces: what a portfolio used reads as it did then.
     """
-    shelf = _Shelf(Definitions())
-    for folder in folders:
-        shelf.add(map(_read_file, files_in(folder)))
-    texts = (kept or {}).items()
-    shelf.add(_Text(name=f"{key} (kept)", data=text) for key, text in texts if not shelf.has(key))
+    shelf = _Shelf(Definitions(), kept)
+    texts = [_Text(name=f"{key} (kept)", data=text) for key, text in (kept or {}).items()]
+    files = (file for folder in folders for file in files_in(folder))
+    shelf.add(chain(texts, map(_read_file, files)))
     return shelf.definitions()
 
 
@@ -147,15 +147,13 @@ class _Source:
 class _Shelf:
     """Definitions as they are gathered."""
 
-    def __init__(self, start: Definitions) -> None:
+    def __init__(self, start: Definitions, kept: Mapping[str, str] | None = None) -> None:
+        self._kept = kept or {}
         self._found: dict[str, Definition] = {}
         for group in (start.scales, start.frameworks, start.form_editions):
             self._found |= {key_of(one): one for one in group.values()}
         self._texts = dict(start.texts)
         self._complaints: list[str] = []
-
-    def has(self, key: str) -> bool:
-        return key in self._found
 
     def add(self, texts: Iterable[_Text]) -> None:
         """Adds what is sound, scales first, and notes what is wrong with the rest."""
@@ -176,11 +174,16 @@ class _Shelf:
         if made is None:
             return
         key = key_of(made)
-        if not self.has(key):
+        if key not in self._found:
             self._found[key], self._texts[key] = made, source.text
         elif self._texts.get(key) != source.text:
-            what = f"“{key}” is there already. Give yours another id or edition."
-            source.faults.add(TOP, what)
+            source.faults.add(TOP, self._clash(key, made))
+
+    def _clash(self, key: str, made: Definition) -> str:
+        if key not in self._kept or self._kept[key] != self._texts[key]:
+            return f"“{key}” is there already. Give yours another id or edition."
+        advice = "another id" if isinstance(made, Scale) else "a new edition"
+        return f"“{key}” differs from the one that this portfolio used. Give yours {advice}."
 
     def _scales(self) -> dict[str, Scale]:
         return {one.id: one for one in self._found.values() if isinstance(one, Scale)}

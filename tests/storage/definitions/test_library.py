@@ -104,10 +104,32 @@ def test_what_a_portfolio_kept_fills_in_what_is_gone(tmp_path: Path) -> None:
     assert again.complaints == ()
 
 
-def test_what_is_installed_is_used_rather_than_what_was_kept(tmp_path: Path) -> None:
-    folder = written(tmp_path, form=FORM)
-    kept = {"form:note:1": FORM.replace("title: Note", "title: Older", 1)}
-    assert load_definitions(folder, kept=kept) == load_definitions(folder)
+def test_what_a_portfolio_kept_wins_over_what_is_installed(tmp_path: Path) -> None:
+    kept = {"form:note:1": FORM, "scale:two": SCALE}
+    changed = {
+        "form": FORM.replace("title: Note", "title: Newer", 1),
+        "scale": SCALE.replace("levels: [", "levels: [never, "),
+        "framework": FRAMEWORK,
+    }
+    loaded = load_definitions(written(tmp_path, **changed), kept=kept)
+    assert loaded.forms == load_definitions(kept=kept).forms
+    assert loaded.scales == load_definitions(kept=kept).scales
+    assert list(loaded.frameworks) == ["tiny-1.10"]
+    assert loaded.complaints == (
+        (
+            f"{tmp_path / 'scale.yaml'}:1:1: “scale:two” differs from the one that this portfolio "
+            "used. Give yours another id."
+        ),
+        (
+            f"{tmp_path / 'form.yaml'}:1:1: “form:note:1” differs from the one that this portfolio "
+            "used. Give yours a new edition."
+        ),
+    )
+
+
+def test_what_is_kept_and_installed_alike_is_no_fault(tmp_path: Path) -> None:
+    folder = written(tmp_path, form=USES_SCALE, scale=SCALE)
+    assert load_definitions(folder, kept={"form:note:1": USES_SCALE}) == load_definitions(folder)
 
 
 def test_a_kept_text_that_is_damaged_is_told() -> None:
