@@ -48,9 +48,9 @@ QT_LIBRARIES = {
     "libxcb-xkb.so.1": "libxcb-xkb1",
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
 }
-# Programs that give the tests a second opinion on our PDFs, and a screen to draw windows on.
+# A second opinion on our PDFs; a look at what reaches the disk, and a screen to draw windows on.
 TEST_TOOLS = {"pdftotext": "poppler-utils", "qpdf": "qpdf"}
-X_TOOLS = {"Xvfb": "xvfb", "xauth": "xauth"}
+LINUX_TOOLS = {"strace": "strace", "Xvfb": "xvfb", "xauth": "xauth"}
 # Coverage must be complete where a mistake would lose or falsify somebody's evidence.
 COMPLETE = ("domain", "services", "storage")
 
@@ -106,7 +106,7 @@ def has_library(name: str) -> bool:
 
 def missing(*, tests: bool) -> dict[str, str]:
     """What the system lacks: the library or program, and its Debian package."""
-    tools = {**TEST_TOOLS, **(X_TOOLS if sys.platform == "linux" else {})} if tests else {}
+    tools = {**TEST_TOOLS, **(LINUX_TOOLS if sys.platform == "linux" else {})} if tests else {}
     libraries = QT_LIBRARIES if sys.platform == "linux" else {}
     return {
         **({} if importlib.util.find_spec("ensurepip") else {"venv": venv_package()}),
