@@ -1,7 +1,7 @@
 """Dates and times as people type them: 14/11, 14 nov, 14.11.25, today, -7, fri; 14:30, 2pm."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Iterable
 from datetime import date, time, timedelta
 
 # The language of the program, whatever the computer's: strftime follows the computer's.
@@ -22,33 +22,41 @@ MONTHS = (
 DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 SHORTEST = 3  # letters that name a month or a day
 DATE_EXAMPLES = "14/11, 14 nov, 14.11.25, today, yesterday, -7 or fri"
+AHEAD_EXAMPLES = "14/11, 14 nov, 14.11.25, today, tomorrow, +14 or fri"
 TIME_EXAMPLES = "14:30, 1430, 9 or 2pm"
 LATEST_HOUR = 12  # of the clock with am and pm
 CENTURY = 2000
+LEAP_APART = 8  # years that 29 Feb may be away, around 1900 and 2100
+NEAR = {"today": 0, "t": 0, "now": 0, "yesterday": -1, "y": -1, "yest": -1, "tomorrow": 1}
 
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 _NUMBERS = re.compile(r"(\d{1,2})(?:[./\s-](\d{1,2})(?:[./\s-](\d{4}|\d{2}))?)?")
 _WORDS = re.compile(r"(\d{1,2})(?:st|nd|rd|th)?[\s.-]*([a-z]{3,9})\.?[\s,.-]*(\d{4}|\d{2})?")
 _WORDS_FIRST = re.compile(r"([a-z]{3,9})\.?\s*(\d{1,2})(?:st|nd|rd|th)?(?:[\s,]+(\d{4}|\d{2}))?")
 _AGO = re.compile(r"(?:[-\u2212](\d{1,4})|(\d{1,4}) ?(?:d|days?)(?: ago)?)")
+_HENCE = re.compile(r"\+ ?(\d{1,4})|in (\d{1,4}) ?(?:d|days?)")
+_WEEKDAY = re.compile(r"(?:(last|next) )?([a-z]+)")
 _TIME = re.compile(r"(\d{1,2})(?:[:.h]?(\d{2}))?\s*(am|pm)?")
 
+_Days = tuple[date, ...]
 
-def read_date(text: str, today: date) -> date | None:
+
+def read_date(text: str, today: date, *, ahead: bool = False) -> date | None:
     """The day that a person means, or None. Without a year it is the last such day up to today.
 
-    Evidence lies in the past, so “fri” is the last Friday and “14/11” the last 14 November. A year
-    that is given is taken as it stands, even where it lies ahead.
+    Evidence lies in the past, so “fri” is the last Friday and “14/11” the last 14 November. With
+    `ahead`, as for a target, it is the nearest such day on either side of today. A year that is
+    given is taken as it stands, even where it lies ahead.
     """
     plain = " ".join(text.lower().split())
-    readers: tuple[Callable[[str, date], date | None], ...] = (
-        _by_name,
-        _ago,
-        _iso,
-        _by_numbers,
-        _by_words,
-    )
-    return next((day for read in readers if (day := read(plain, today))), None)
+    readers = (_by_name, _aside, _iso, _by_numbers, _by_words)
+    meant: Iterable[_Days] = (read(plain, today) for read in readers)
+    return _choice(next(filter(None, meant), ()), today, ahead=ahead)
+
+
+def read_iso(text: str) -> date | None:
+    """The day of a date as it is kept, or None."""
+    return next(iter(_iso(text, date.max)), None)
 
 
 def read_time(text: str) -> time | None:
@@ -82,17 +90,28 @@ def month_title(day: date) -> str:
     return f"{MONTHS[day.month - 1]} {day.year}"
 
 
-def _by_name(text: str, today: date) -> date | None:
-    if text in ("today", "t", "now"):
-        return today
-    if text in ("yesterday", "y", "yest"):
-        return today - timedelta(days=1)
-    word = text.removeprefix("last ")
-    number = _starting(word, DAYS)
-    if number is None:
-        return None
-    back = (today.weekday() - number) % 7
-    return today - timedelta(days=7 if word != text and back == 0 else back)
+def _choice(days: _Days, today: date, *, ahead: bool) -> date | None:
+    """The one that is meant of the days that the text fits. A day alone needs no choice."""
+    if len(days) == 1:
+        return days[0]
+    if ahead:
+        return min(days, key=lambda day: (abs(day - today), day < today), default=None)
+    return max((day for day in days if day <= today), default=None)
+
+
+def _by_name(text: str, today: date) -> _Days:
+    if text in NEAR:
+        return (today + timedelta(days=NEAR[text]),)
+    match = _WEEKDAY.fullmatch(text)
+    number = _starting(match[2], DAYS) if match else None
+    if match is None or number is None:
+        return ()
+    week, back = timedelta(days=7), timedelta(days=(today.weekday() - number) % 7)
+    if match[1] == "last":
+        return (today - (back or week),)
+    if match[1] == "next":
+        return (today - back + week,)
+    return (today - back, today - back + week)
 
 
 def _starting(word: str, names: tuple[str, ...]) -> int | None:
@@ -102,34 +121,37 @@ def _starting(word: str, names: tuple[str, ...]) -> int | None:
     return next((i for i, name in enumerate(names) if name.lower().startswith(word)), None)
 
 
-def _ago(text: str, today: date) -> date | None:
-    match = _AGO.fullmatch(text)
-    return today - timedelta(days=int(match[1] or match[2])) if match else None
+def _aside(text: str, today: date) -> _Days:
+    if match := _AGO.fullmatch(text):
+        return (today - timedelta(days=int(match[1] or match[2])),)
+    if match := _HENCE.fullmatch(text):
+        return (today + timedelta(days=int(match[1] or match[2])),)
+    return ()
 
 
-def _iso(text: str, _today: date) -> date | None:
+def _iso(text: str, _today: date) -> _Days:
     match = _ISO.fullmatch(text)
-    return _day(int(match[1]), int(match[2]), int(match[3])) if match else None
+    return _real([(int(match[1]), int(match[2]), int(match[3]))]) if match else ()
 
 
-def _by_numbers(text: str, today: date) -> date | None:
+def _by_numbers(text: str, today: date) -> _Days:
     match = _NUMBERS.fullmatch(text)
     if match is None:
-        return None
+        return ()
     if match[2] is None:
-        return _last_such_day(int(match[1]), today)
-    return _of_year(int(match[1]), int(match[2]), match[3], today)
+        return _in_months(int(match[1]), today)
+    return _in_years(int(match[1]), int(match[2]), match[3], today)
 
 
-def _by_words(text: str, today: date) -> date | None:
+def _by_words(text: str, today: date) -> _Days:
     if match := _WORDS.fullmatch(text):
         day, word, year = int(match[1]), match[2], match[3]
     elif match := _WORDS_FIRST.fullmatch(text):
         day, word, year = int(match[2]), match[1], match[3]
     else:
-        return None
+        return ()
     month = _month(word)
-    return _of_year(day, month, year, today) if month else None
+    return _in_years(day, month, year, today) if month else ()
 
 
 def _month(word: str) -> int | None:
@@ -137,20 +159,21 @@ def _month(word: str) -> int | None:
     return None if number is None else number + 1
 
 
-def _of_year(day: int, month: int, year: str | None, today: date) -> date | None:
+def _in_years(day: int, month: int, year: str | None, today: date) -> _Days:
     if year is not None:
-        return _day(int(year) + (CENTURY if len(year) == len("25") else 0), month, day)
-    tries = (_day(today.year - back, month, day) for back in range(9))  # 29 Feb may be long ago
-    return next((found for found in tries if found and found <= today), None)
+        return _real([(int(year) + (CENTURY if len(year) == len("25") else 0), month, day)])
+    around = range(today.year - LEAP_APART, today.year + LEAP_APART + 1)
+    return _real((year, month, day) for year in around)
 
 
-def _last_such_day(day: int, today: date) -> date | None:
-    for back in range(3):
-        months = today.year * 12 + today.month - 1 - back
-        found = _day(months // 12, months % 12 + 1, day)
-        if found and found <= today:
-            return found
-    return None
+def _in_months(day: int, today: date) -> _Days:
+    months = today.year * 12 + today.month - 1
+    return _real(((months + by) // 12, (months + by) % 12 + 1, day) for by in range(-2, 3))
+
+
+def _real(days: Iterable[tuple[int, int, int]]) -> _Days:
+    """Those days that the calendar has."""
+    return tuple(day for numbers in days if (day := _day(*numbers)))
 
 
 def _day(year: int, month: int, day: int) -> date | None:

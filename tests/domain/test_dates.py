@@ -41,10 +41,36 @@ TODAY = date(2025, 11, 19)  # a Wednesday
         ("14/12", date(2024, 12, 14)),
         ("29/2", date(2024, 2, 29)),
         ("14.11.52", date(2052, 11, 14)),
+        ("next wed", date(2025, 11, 26)),
+        ("tomorrow", date(2025, 11, 20)),
     ],
 )
 def test_date_as_typed(text: str, expected: date) -> None:
     assert dates.read_date(text, TODAY) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("14/12", date(2025, 12, 14)),
+        ("31 jan", date(2026, 1, 31)),
+        ("14 nov", date(2025, 11, 14)),
+        ("31 august", date(2025, 8, 31)),
+        ("29/2", date(2024, 2, 29)),
+        ("20", date(2025, 11, 20)),
+        ("31", date(2025, 10, 31)),
+        ("fri", date(2025, 11, 21)),
+        ("mon", date(2025, 11, 17)),
+        ("wed", TODAY),
+        ("next fri", date(2025, 11, 21)),
+        ("last fri", date(2025, 11, 14)),
+        ("+14", date(2025, 12, 3)),
+        ("in 3 days", date(2025, 11, 22)),
+        ("14.11.24", date(2024, 11, 14)),
+    ],
+)
+def test_date_that_may_lie_ahead_is_the_nearest(text: str, expected: date) -> None:
+    assert dates.read_date(text, TODAY, ahead=True) == expected
 
 
 @pytest.mark.parametrize(
@@ -107,3 +133,10 @@ def test_titles() -> None:
     assert dates.spoken(TODAY) == "19 Nov 2025"
     assert dates.short(TODAY) == "19 Nov"
     assert dates.month_title(TODAY) == "November 2025"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"), [("2025-11-14", date(2025, 11, 14)), ("14 nov", None), ("", None)]
+)
+def test_date_as_kept(text: str, expected: date | None) -> None:
+    assert dates.read_iso(text) == expected

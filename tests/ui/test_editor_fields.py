@@ -250,3 +250,23 @@ def test_the_wheel_does_not_change_a_box(qtbot: QtBot) -> None:
     QApplication.sendEvent(box, turned)
 
     assert box.currentText() == "One"
+
+
+def test_a_date_within_a_form_may_lie_ahead(qtbot: QtBot) -> None:
+    editor = DateEditor(field(FieldKind.DATE), AROUND)
+    qtbot.addWidget(editor)
+
+    editor.line.setText("14 jan")
+    editor.line.editingFinished.emit()
+
+    assert editor.value() == "2027-01-14"
+    assert editor.line.text() == "14 Jan 2027"
+
+
+def test_the_date_it_occurred_lies_in_the_past(qtbot: QtBot) -> None:
+    line = DateLine(lambda: TODAY, "Date it occurred")
+    qtbot.addWidget(line)
+
+    line.setText("14 jan")
+
+    assert line.day() == date(2026, 1, 14)

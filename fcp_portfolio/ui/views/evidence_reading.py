@@ -1,12 +1,11 @@
 """A final entry to read: text instead of fields, links, files, and what became of it."""
 
 from collections.abc import Mapping, Sequence
-from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
-from fcp_portfolio.domain.dates import read_date, spoken
+from fcp_portfolio.domain.dates import read_iso, spoken
 from fcp_portfolio.domain.entry import Attachment, Content, Entry
 from fcp_portfolio.domain.form import Field, FieldKind, FilledBy, Value
 from fcp_portfolio.services.entries import Revision, revisions
@@ -173,7 +172,7 @@ def value_text(field: Field, value: Value) -> str:
     if field.kind is FieldKind.TABLE and isinstance(value, Sequence):
         return "\n".join(_row(field, row) for row in value if isinstance(row, Mapping))
     if field.kind is FieldKind.DATE:
-        day = read_date(str(value), date.max)
+        day = read_iso(str(value))
         return spoken(day) if day else str(value)
     if isinstance(value, Sequence) and not isinstance(value, str):
         return ", ".join(map(str, value))

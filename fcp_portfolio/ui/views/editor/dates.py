@@ -7,7 +7,7 @@ from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QMenu, QWidget, QWidgetAction
 
-from fcp_portfolio.domain.dates import DATE_EXAMPLES, read_date, spoken
+from fcp_portfolio.domain.dates import AHEAD_EXAMPLES, DATE_EXAMPLES, read_date, read_iso, spoken
 from fcp_portfolio.domain.form import Field, Value
 from fcp_portfolio.ui import widgets
 from fcp_portfolio.ui.views.editor.values import Around, ValueEditor
@@ -18,6 +18,7 @@ BUTTON = 28
 class DateLine(QLineEdit):
     """Takes 14/11, 14 nov, today, -7, fri; shows 14 Nov 2025 once it is left.
 
+    What is typed without a year lies in the past, or with `ahead` on either side of today.
     `changed` tells that a person has changed it; `misread` carries a sentence, or "" when all is
     well.
     """
@@ -25,9 +26,10 @@ class DateLine(QLineEdit):
     changed = Signal()
     misread = Signal(str)
 
-    def __init__(self, today: Callable[[], date], name: str = "") -> None:
+    def __init__(self, today: Callable[[], date], name: str = "", *, ahead: bool = False) -> None:
         super().__init__()
-        self._today = today
+        self._today, self._ahead = today, ahead
+        self._examples = AHEAD_EXAMPLES if ahead else DATE_EXAMPLES
         self._calendar: QMenu | None = None
         self._button = widgets.icon_button("chevron-down", f"Choose from a calendar: {name}")
         self._button.setParent(self)
@@ -42,13 +44,13 @@ class DateLine(QLineEdit):
         QWidget.addAction(self, open_)
         self.setTextMargins(0, 0, BUTTON - 8, 0)
         self.setAccessibleName(name)
-        self.setToolTip(f"Takes {DATE_EXAMPLES}")
+        self.setToolTip(f"Takes {self._examples}")
         self.textEdited.connect(self.changed)
         self.editingFinished.connect(self._put_right)
 
     def day(self) -> date | None:
         """The day typed, or None where there is none or it cannot be read."""
-        return read_date(self.text(), self._today())
+        return read_date(self.text(), self._today(), ahead=self._ahead)
 
     def set_day(self, day: date | None) -> None:
         """Shows a day; says nothing."""
@@ -65,7 +67,7 @@ class DateLine(QLineEdit):
         if day:
             self.set_day(day)
         unread = bool(self.text().strip()) and day is None
-        sentence = f"“{self.text()}” was not understood. Type {DATE_EXAMPLES}."
+        sentence = f"“{self.text()}” was not understood. Type {self._examples}."
         self.misread.emit(sentence if unread else "")
 
     def _choose(self) -> None:
@@ -82,7 +84,8 @@ class DateLine(QLineEdit):
         calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
         today = self._today()
-        calendar.setMaximumDate(QDate(today.year, today.month, today.day))
+        if not self._ahead:
+            calendar.setMaximumDate(QDate(today.year, today.month, today.day))
         calendar.clicked.connect(self._take)
         calendar.activated.connect(self._take)
         menu = QMenu(self)
@@ -104,7 +107,7 @@ class DateEditor(ValueEditor):
 
     def __init__(self, field: Field, around: Around) -> None:
         super().__init__(field)
-        self.line = DateLine(around.today, field.label)
+        self.line = DateLine(around.today, field.label, ahead=True)
         self.line.changed.connect(self.changed)
         self._holds(self.line)
 
@@ -114,5 +117,5 @@ class DateEditor(ValueEditor):
 
     def set_value(self, value: Value) -> None:
         text = str(value or "")
-        day = read_date(text, date.max)
+        day = read_iso(text)
         self.line.setText(spoken(day) if day else text)
