@@ -3,7 +3,7 @@
 import threading
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import Any
 
 import sqlalchemy as sa
@@ -37,7 +37,7 @@ def connect(
 ) -> "sqlcipher.Connection":
     """A keyed connection in autocommit mode. `salt` is given only where the file is made."""
     mode = "ro" if read_only else "rwc"
-    uri = f"{_uri(file)}?mode={mode}"
+    uri = f"{uri_of(file.absolute())}?mode={mode}"
     connection = sqlcipher.connect(uri, uri=True, check_same_thread=False, isolation_level=None)
     try:
         for pragma in (
@@ -182,9 +182,9 @@ def opening_failure(error: "sqlcipher.DatabaseError") -> PortfolioError:
     return WrongKey(WRONG_KEY)
 
 
-def _uri(file: Path) -> str:
+def uri_of(file: PurePath) -> str:
     """A file as SQLite's URI; a Windows share has its server in the path, not as authority."""
-    uri = file.absolute().as_uri()
+    uri = file.as_uri()
     return uri if uri.startswith("file:///") else uri.replace("file://", "file:////", 1)
 
 

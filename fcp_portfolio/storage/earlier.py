@@ -9,7 +9,7 @@ import json
 import os
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from pathlib import Path
 
 from fcp_portfolio.domain.errors import StorageFailed
@@ -50,13 +50,13 @@ class EarlierSnapshots:
             "blocks": blocks,
         }
         write_whole(self._folder / f"{generation:08d}-{id}.json", json.dumps(listing).encode())
-        self._let_go(at)
+        self._let_go()
 
     def all(self) -> tuple[Earlier, ...]:
         """Every kept snapshot, newest first. A damaged listing is as good as none."""
         listings = [_read_listing(path) for path in self._folder.glob("*.json")]
         found = [earlier for earlier in listings if earlier is not None]
-        return tuple(sorted(found, key=lambda earlier: earlier.at, reverse=True))
+        return tuple(sorted(found, key=lambda earlier: earlier.generation, reverse=True))
 
     def write(self, earlier: Earlier, to: Path) -> None:
         """Puts a snapshot together again; raises StorageFailed if a block is gone or changed."""
@@ -85,9 +85,9 @@ class EarlierSnapshots:
             raise StorageFailed(message)
         return data
 
-    def _let_go(self, now: datetime) -> None:
+    def _let_go(self) -> None:
         everything = self.all()
-        kept = {earlier.id for earlier in worth_keeping(everything, now)}
+        kept = {earlier.id for earlier in worth_keeping(everything)}
         for earlier in everything:
             if earlier.id not in kept:
                 (self._folder / f"{earlier.generation:08d}-{earlier.id}.json").unlink()
@@ -97,15 +97,18 @@ class EarlierSnapshots:
                 path.unlink()
 
 
-def worth_keeping(snapshots: tuple[Earlier, ...], now: datetime) -> Iterator[Earlier]:
-    """The newest ten, then the newest of each week for a year. Takes them newest first."""
+def worth_keeping(snapshots: tuple[Earlier, ...]) -> Iterator[Earlier]:
+    """The newest ten, then the newest of each of 52 weeks that have any. Takes them newest first.
+
+    The present time plays no part: a clock that jumps must not let go of anything.
+    """
     weeks: set[tuple[int, int]] = set()
     for number, earlier in enumerate(snapshots):
         year, week, _ = earlier.at.isocalendar()
-        recent = now - earlier.at <= timedelta(weeks=KEEP_WEEKS)
-        if number < KEEP_NEWEST or (recent and (year, week) not in weeks):
-            yield earlier
+        first = (year, week) not in weeks
         weeks.add((year, week))
+        if number < KEEP_NEWEST or (first and len(weeks) <= KEEP_WEEKS):
+            yield earlier
 
 
 def write_whole(path: Path, data: bytes) -> None:

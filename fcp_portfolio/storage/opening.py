@@ -1,6 +1,7 @@
 """Making and opening portfolio files."""
 
 from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 
 from fcp_portfolio.domain.errors import Refused, StorageFailed, WrongKey
@@ -8,10 +9,22 @@ from fcp_portfolio.domain.identity import instant_text, new_id
 from fcp_portfolio.storage import migration, snapshots
 from fcp_portfolio.storage.database import Database, log_of, require_key, shared_memory_of
 from fcp_portfolio.storage.key import Secret, new_salt, read_salt
-from fcp_portfolio.storage.place import Here, WriterLock, note_origin, writing_problems
+from fcp_portfolio.storage.place import (
+    Here,
+    Origin,
+    WriterLock,
+    copy_to_disk,
+    note_origin,
+    writing_problems,
+)
 from fcp_portfolio.storage.snapshots import Descent
 from fcp_portfolio.storage.tables import PortfolioRow, SnapshotRow
-from fcp_portfolio.storage.working_copy import WorkingCopy, keep_both
+from fcp_portfolio.storage.working_copy import (
+    Fingerprint,
+    WorkingCopy,
+    fingerprint,
+    keep_both,
+)
 
 SUFFIX = ".fcpfolio"
 DATABASE = "portfolio.db"
@@ -22,6 +35,7 @@ def create_file(file: Path, secret: Secret, here: Here, kind: str = "portfolio")
 
     The first snapshot is published by the caller, once something is in it.
     """
+    file = file.resolve()
     if file.exists():
         message = f"“{file.name}” is there already. Choose another name; nothing was changed."
         raise Refused(message)
@@ -32,8 +46,9 @@ def create_file(file: Path, secret: Secret, here: Here, kind: str = "portfolio")
     key = secret.key(salt)
     portfolio_id = new_id()
     working = here.place.working_folder(portfolio_id, file) / DATABASE
-    lock = _locked(working.parent, file, here)
+    lock = _locked(working.parent, here)
     try:
+        note_origin(working.parent, Origin(file, ""))
         migration.migrate(working, key, salt)
         database = Database(working, key, read_only=False)
         _write_first_rows(database, portfolio_id, kind, here)
@@ -56,6 +71,8 @@ def open_file(file: Path, secret: Secret, here: Here, *, read_only: bool = False
     Raises NotAPortfolio, WrongKey, Locked, StorageFailed. A newer snapshot from another computer
     is adopted; where two have diverged both are kept and `notices` says so.
     """
+    file = file.resolve()  # two names of one file must not be two writers
+    seen = fingerprint(file)
     key = secret.key(read_salt(file))
     require_key(file, key)
     older = migration.needs_migration(file, key)
@@ -64,12 +81,14 @@ def open_file(file: Path, secret: Secret, here: Here, *, read_only: bool = False
         raise StorageFailed(message)
     theirs = snapshots.read_descent(file, key)
     if read_only:
-        return _assemble(file, file, key, theirs, here, None)
-    folder = here.place.working_folder(theirs.portfolio_id, file)
-    _follow_moved_file(folder, theirs, here)
-    lock = _locked(folder, file, here)
+        return _assemble(_Found(file, key, theirs, seen), file, here, None)
+    folder, notices = _folder(file, theirs, here)
+    lock = _locked(folder, here)
     try:
-        return _open_working_copy(file, key, theirs, here, lock)
+        with writing_problems(here.place.data):
+            note_origin(folder, Origin(file, theirs.last.id))
+        found = _Found(file, key, theirs, seen)
+        return _open_working_copy(found, folder / DATABASE, here, lock, notices)
     except BaseException:
         lock.release()
         raise
@@ -94,39 +113,51 @@ def _write_first_rows(database: Database, portfolio_id: str, kind: str, here: He
         session.add(root)
 
 
-def _follow_moved_file(folder: Path, theirs: Descent, here: Here) -> None:
-    """Takes the working copy along when its file was moved or renamed.
+def _folder(file: Path, theirs: Descent, here: Here) -> tuple[Path, tuple[str, ...]]:
+    """The working folder of a file, and what to say where another file's is taken along.
 
-    It may hold what a killed program had saved and not yet published.
+    A file that was moved or renamed keeps its working copy, which may hold what a killed program
+    had saved and not yet published. A backup on a disk that is not plugged in is no moved file:
+    the old folder must be there, and both must have the same newest snapshot.
     """
-    if folder.exists():
-        return
-    for other, file in here.place.working_folders(theirs.portfolio_id):
-        if not file.exists():
-            with writing_problems(here.place.data):
-                other.replace(folder)
-            return
+    for other, origin in here.place.working_folders(theirs.portfolio_id):
+        gone = origin.file.parent.is_dir() and not origin.file.exists()
+        if origin.file != file and gone and origin.snapshot == theirs.last.id:
+            sentence = f"“{file.name}” goes on with what was saved for “{origin.file.name}”."
+            return other, (sentence,)
+    return here.place.working_folder(theirs.portfolio_id, file), ()
 
 
-def _locked(folder: Path, file: Path, here: Here) -> WriterLock:
+def _locked(folder: Path, here: Here) -> WriterLock:
     with writing_problems(here.place.data):
         lock = WriterLock(folder)
         lock.take(here.clock())
-        note_origin(folder, file)
     return lock
 
 
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """The owner's file as it was found: what it is, and its fingerprint from before it was read."""
+
+    file: Path
+    key: bytes
+    descent: Descent
+    seen: Fingerprint | None
+
+
 def _open_working_copy(
-    file: Path, key: bytes, theirs: Descent, here: Here, lock: WriterLock
+    found: _Found, working: Path, here: Here, lock: WriterLock, notices: tuple[str, ...]
 ) -> WorkingCopy:
-    working = here.place.working_folder(theirs.portfolio_id, file) / DATABASE
-    mine, notices = _own_descent(working, key)
-    if mine is None or _only_behind(mine, theirs):
-        _adopt(file, working)
-    _bring_up_to_date(working, key)
-    copy = _assemble(file, working, key, theirs, here, lock)
+    mine, aside = _own_descent(working, found.key)
+    notices += aside
+    theirs = found.descent
+    behind = mine is not None and _only_behind(mine, theirs)
+    if mine is None or behind:
+        notices += _adopt(found, working, keep=mine is not None)
+    _bring_up_to_date(working, found.key)
+    copy = _assemble(found, working, here, lock)
     copy.notices += notices
-    if mine is not None and not mine.includes(theirs) and not _only_behind(mine, theirs):
+    if mine is not None and not mine.includes(theirs) and not behind:
         copy.notices += (keep_both(copy, theirs),)
     return copy
 
@@ -137,14 +168,19 @@ def _only_behind(mine: Descent, theirs: Descent) -> bool:
 
 
 def _own_descent(working: Path, key: bytes) -> tuple[Descent | None, tuple[str, ...]]:
+    """What the working copy is; a copy that its key does not open is set aside, never deleted.
+
+    Raises StorageFailed where only the disk stands in the way: then nothing is set aside.
+    """
     if not working.exists():
         return None, ()
     try:
         return snapshots.read_descent(working, key, read_only=False), ()
     except WrongKey:
         aside = working.with_name(f"set-aside-{new_id()[:8]}{SUFFIX}")
+        # The log first as a copy: whenever this is stopped, database and log stand together.
         with suppress(FileNotFoundError):
-            log_of(working).replace(log_of(aside))
+            copy_to_disk(log_of(working), log_of(aside))
         working.replace(aside)
         sentence = (
             "The working copy on this computer had another passphrase or was damaged. It was kept "
@@ -153,10 +189,21 @@ def _own_descent(working: Path, key: bytes) -> tuple[Descent | None, tuple[str, 
         return None, (sentence,)
 
 
-def _adopt(file: Path, working: Path) -> None:
+def _adopt(found: _Found, working: Path, *, keep: bool) -> tuple[str, ...]:
+    """Takes the owner's file as the working copy; a damaged one never in place of a sound one."""
+    faults = snapshots.damage(found.file, found.key)
+    if faults and keep:
+        sentence = (
+            f"“{found.file.name}” is newer than what is on this computer, and damaged. It was not "
+            "taken; what is shown here is what this computer had. Ask for the file again."
+        )
+        return (sentence,)
     log_of(working).unlink(missing_ok=True)
     shared_memory_of(working).unlink(missing_ok=True)
-    snapshots.replace_file(file, working)
+    snapshots.replace_file(found.file, working)
+    if faults:
+        return (f"“{found.file.name}” is damaged. Run “check” and restore a backup.",)
+    return ()
 
 
 def _bring_up_to_date(working: Path, key: bytes) -> None:
@@ -166,16 +213,15 @@ def _bring_up_to_date(working: Path, key: bytes) -> None:
         migration.migrate(working, key)
 
 
-def _assemble(  # noqa: PLR0917  the parts of one object
-    file: Path, opened: Path, key: bytes, theirs: Descent, here: Here, lock: WriterLock | None
-) -> WorkingCopy:
+def _assemble(found: _Found, opened: Path, here: Here, lock: WriterLock | None) -> WorkingCopy:
     copy = WorkingCopy(
-        file=file,
-        database=Database(opened, key, read_only=lock is None),
-        portfolio_id=theirs.portfolio_id,
+        file=found.file,
+        database=Database(opened, found.key, read_only=lock is None),
+        portfolio_id=found.descent.portfolio_id,
         here=here,
         lock=lock,
-        on_disk=theirs.last.id,
+        on_disk=found.descent.last.id,
+        seen=found.seen,
     )
-    copy.saved.published = theirs.last.at
+    copy.saved.published = found.descent.last.at
     return copy

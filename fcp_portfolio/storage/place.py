@@ -5,7 +5,7 @@ import os
 import platform
 import shutil
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -17,7 +17,7 @@ from fcp_portfolio.domain.identity import Clock, instant_text, new_id, read_inst
 from fcp_portfolio.storage.earlier import EarlierSnapshots, write_whole
 
 APPLICATION = "fcp-portfolio"
-_ORIGIN = "file.txt"
+_ORIGIN = "file.json"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,13 +44,21 @@ class Place:
         One for each file: a backup that is opened must show what it holds, not the newest state
         of the portfolio that it was made from.
         """
-        where = sha256_hex(str(file.absolute()).encode(errors="surrogateescape"))[:16]
-        return self.data / "working" / portfolio_id / where
+        folders = dict(self.working_folders(portfolio_id))
+        for folder, origin in folders.items():
+            if origin.file == file:
+                return folder
+        where = sha256_hex(os.path.normcase(file).encode(errors="surrogateescape"))[:16]
+        folder = self.data / "working" / portfolio_id / where
+        # The folder of a file that has moved goes on under its old name, with another note.
+        return folder.with_name(f"{where}-{len(folders)}") if folder in folders else folder
 
-    def working_folders(self, portfolio_id: str) -> Iterator[tuple[Path, Path]]:
+    def working_folders(self, portfolio_id: str) -> Iterator[tuple[Path, "Origin"]]:
         """Every working copy of a portfolio, with the file that each belongs to."""
-        for note in (self.data / "working" / portfolio_id).glob(f"*/{_ORIGIN}"):
-            yield note.parent, Path(note.read_text(encoding="utf-8"))
+        for note in sorted((self.data / "working" / portfolio_id).glob(f"*/{_ORIGIN}")):
+            with suppress(OSError, ValueError, KeyError):
+                data = json.loads(note.read_bytes())
+                yield note.parent, Origin(Path(data["file"]), data["snapshot"])
 
     def earlier(self, portfolio_id: str) -> EarlierSnapshots:
         """The earlier snapshots of a portfolio."""
@@ -75,9 +83,18 @@ class Here:
     zone: str
 
 
-def note_origin(folder: Path, file: Path) -> None:
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Which file a working copy belongs to, and the id of the snapshot last seen there."""
+
+    file: Path
+    snapshot: str
+
+
+def note_origin(folder: Path, origin: Origin) -> None:
     """Notes in a working folder which file it belongs to, for the day that file has moved."""
-    write_whole(folder / _ORIGIN, str(file.absolute()).encode(errors="replace"))
+    note = {"file": str(origin.file), "snapshot": origin.snapshot}
+    write_whole(folder / _ORIGIN, json.dumps(note).encode())
 
 
 def copy_to_disk(source: Path, to: Path) -> None:

@@ -1,6 +1,7 @@
 """Published snapshots: written whole, recognised, adopted, and kept both where two diverge."""
 
 import os
+from collections.abc import Callable
 from contextlib import closing, suppress
 from dataclasses import dataclass
 from datetime import datetime
@@ -10,7 +11,14 @@ from sqlcipher3 import dbapi2 as sqlcipher
 
 from fcp_portfolio.domain.errors import StorageFailed, WrongKey
 from fcp_portfolio.domain.identity import new_id, read_instant
-from fcp_portfolio.storage.database import WRONG_KEY, Database, connect, log_of, shared_memory_of
+from fcp_portfolio.storage.database import (
+    WRONG_KEY,
+    Database,
+    connect,
+    log_of,
+    opening_failure,
+    shared_memory_of,
+)
 from fcp_portfolio.storage.place import copy_to_disk, writing_problems
 
 
@@ -50,7 +58,7 @@ class Descent:
 
 
 def read_descent(file: Path, key: bytes, *, read_only: bool = True) -> Descent:
-    """Opens a file and says what it is; raises WrongKey.
+    """Opens a file and says what it is; raises WrongKey, StorageFailed where the disk refuses.
 
     A working copy is opened for writing, because a log that a killed program left needs that.
     """
@@ -60,8 +68,10 @@ def read_descent(file: Path, key: bytes, *, read_only: bool = True) -> Descent:
             return _descent(connection)
         finally:
             connection.close()
-    except (sqlcipher.DatabaseError, IndexError) as error:
+    except IndexError as error:
         raise WrongKey(WRONG_KEY) from error
+    except sqlcipher.DatabaseError as error:
+        raise opening_failure(error) from error
 
 
 def _descent(connection: "sqlcipher.Connection") -> Descent:
@@ -77,13 +87,19 @@ def _descent(connection: "sqlcipher.Connection") -> Descent:
     return Descent(portfolio_id=owner[0], snapshots=found, changes=owner[1])
 
 
-def publish_copy(database: Database, to: Path) -> None:
-    """Replaces a file by a checked copy of the working copy, whole or not at all."""
+def publish_copy(
+    database: Database, to: Path, before_replacing: Callable[[], None] = lambda: None
+) -> None:
+    """Replaces a file by a checked copy of the working copy, whole or not at all.
+
+    Copying and checking take long: `before_replacing` looks once more at what stands there.
+    """
     partial = to.with_name(f".{to.name}.{new_id()[:8]}.partial")
     try:
         with writing_problems(to.parent):
             database.copy_to(partial)
             _settle(partial, database.key)
+            before_replacing()
             partial.replace(to)
             _sync_folder(to.parent)
     finally:

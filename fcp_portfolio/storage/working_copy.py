@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
+from typing import TypeAlias
 
 import sqlalchemy as sa
 from sqlmodel import Session, col, select
@@ -18,9 +19,16 @@ from fcp_portfolio.domain.identity import instant_text, new_id, read_instant
 from fcp_portfolio.storage import snapshots
 from fcp_portfolio.storage.change import Change
 from fcp_portfolio.storage.database import Database
-from fcp_portfolio.storage.place import Here, WriterLock, writing_problems
+from fcp_portfolio.storage.place import Here, Origin, WriterLock, note_origin, writing_problems
 from fcp_portfolio.storage.snapshots import Descent
 from fcp_portfolio.storage.tables import PortfolioRow, SnapshotRow
+
+Fingerprint: TypeAlias = tuple[int, int, int]
+_IN_ORDER_OF_DESCENT = select(SnapshotRow).order_by(
+    col(SnapshotRow.generation).desc(),
+    col(SnapshotRow.at).desc(),
+    sa.literal_column("rowid").desc(),
+)
 
 
 @dataclass(slots=True)
@@ -43,7 +51,7 @@ class WorkingCopy:
         here: Here,
         lock: WriterLock | None,
         on_disk: str,
-        notices: tuple[str, ...] = (),
+        seen: "Fingerprint | None" = None,
     ) -> None:
         self.file = file
         self.database = database
@@ -51,11 +59,11 @@ class WorkingCopy:
         self.place = here.place
         self.clock = here.clock
         self.zone = here.zone
-        self.notices = notices
+        self.notices: tuple[str, ...] = ()
         self.saved = Saved()
         self._lock = lock
         self._on_disk = on_disk
-        self._seen = _fingerprint(file)
+        self._seen = seen
         self.machine = here.place.machine() if lock else ("", "")
 
     @property
@@ -98,15 +106,11 @@ class WorkingCopy:
     def descent(self) -> Descent:
         """Which snapshots this working copy descends from, and whether it has gone further."""
         with self.read() as session:
-            rows = session.exec(
-                select(SnapshotRow).order_by(
-                    col(SnapshotRow.generation), col(SnapshotRow.at), sa.literal_column("rowid")
-                )
-            ).all()
+            rows = session.exec(_IN_ORDER_OF_DESCENT).all()
             changes = session.exec(select(PortfolioRow.changes)).one()
         return Descent(
             portfolio_id=self.portfolio_id,
-            snapshots=tuple(_snapshot(row) for row in rows),
+            snapshots=tuple(_snapshot(row) for row in reversed(rows)),
             changes=changes,
         )
 
@@ -115,8 +119,10 @@ class WorkingCopy:
         """Whether the owner's file lacks something that is saved here."""
         if self.read_only:
             return False
-        descent = self.descent()
-        return descent.unpublished or descent.last.id != self._on_disk or not self.file.exists()
+        with self.read() as session:
+            changes = session.exec(select(PortfolioRow.changes)).one()
+            newest = session.exec(_IN_ORDER_OF_DESCENT.limit(1)).one()
+        return changes > newest.changes or newest.id != self._on_disk or not self.file.exists()
 
     def publish(self) -> bool:
         """Replaces the owner's file by what is saved here; False if it is there already."""
@@ -124,11 +130,12 @@ class WorkingCopy:
             return False
         self._keep_what_came()
         number = self._mark_snapshot()
-        snapshots.publish_copy(self.database, self.file)
         last = self.descent().last
+        snapshots.publish_copy(self.database, self.file, before_replacing=self._keep_what_came)
         self._on_disk = last.id
-        self._seen = _fingerprint(self.file)
+        self._seen = fingerprint(self.file)
         with writing_problems(self.place.data):
+            note_origin(self.database.file.parent, Origin(self.file, last.id))
             self.place.earlier(self.portfolio_id).keep(
                 self.file, id=last.id, generation=number, at=last.at
             )
@@ -170,8 +177,10 @@ class WorkingCopy:
 
     def _keep_what_came(self) -> None:
         """Where a sync program replaced the owner's file meanwhile, keeps that version too."""
-        if self._seen is None or _fingerprint(self.file) in (self._seen, None):
+        now = fingerprint(self.file)
+        if self._seen is None or now in (self._seen, None):
             return
+        self._seen = now
         try:
             other = snapshots.read_descent(self.file, self.database.key)
         except (WrongKey, OSError):
@@ -220,7 +229,8 @@ def _snapshot_row(item: snapshots.Snapshot, portfolio_id: str) -> SnapshotRow:
     )
 
 
-def _fingerprint(file: Path) -> tuple[int, int, int] | None:
+def fingerprint(file: Path) -> Fingerprint | None:
+    """What tells that a file was replaced or written; None for a file that is not there."""
     try:
         found = file.stat()
     except FileNotFoundError:

@@ -24,7 +24,7 @@ def snapshot(days_ago: float) -> Earlier:
 
 def kept(*days_ago: float) -> list[float]:
     snapshots = tuple(snapshot(days) for days in sorted(days_ago))
-    return [float(earlier.id) for earlier in worth_keeping(snapshots, START)]
+    return [float(earlier.id) for earlier in worth_keeping(snapshots)]
 
 
 def test_newest_ten_are_kept_whatever_their_age() -> None:
@@ -38,8 +38,13 @@ def test_after_the_newest_ten_one_a_week_is_kept_for_a_year() -> None:
     daily = [float(day) for day in range(40)]
     assert kept(*daily) == [*daily[:10], 12.0, 19.0, 26.0, 33.0]
     yearly = kept(*map(float, range(800)))
-    assert max(yearly) <= 364
-    assert len(yearly) == 10 + 51
+    assert max(yearly) == 355
+    assert len(yearly) == 10 + 50
+
+
+def test_clock_that_jumps_lets_go_of_nothing() -> None:
+    weekly = [float(7 * week) for week in range(30)]
+    assert kept(-3650, *weekly) == [-3650, *weekly]
 
 
 def test_ten_snapshots_take_little_more_room_than_one(file: Path, secret: RawKey) -> None:

@@ -4,6 +4,7 @@ import io
 import os
 import threading
 import time
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -14,7 +15,7 @@ from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.storage import files, reading, snapshots
 from fcp_portfolio.storage.database import WAL_LIMIT, connect
 from fcp_portfolio.storage.key import RawKey
-from tests.builders import debrief, made_portfolio, opened
+from tests.builders import TickingClock, debrief, made_portfolio, opened
 
 
 def titles(portfolio: Portfolio) -> list[str]:
@@ -342,3 +343,39 @@ def _slow_copy(source: Path, to: Path) -> Path:
             writing.write(piece)
             time.sleep(0.001)
     return to
+
+
+class DeliveringClock(TickingClock):
+    """A sync program delivers a file while the time is being looked at."""
+
+    def __init__(self, file: Path, delivered: bytes) -> None:
+        super().__init__()
+        self.file, self.delivered = file, delivered
+
+    def __call__(self) -> datetime:
+        if self.delivered:
+            self.file.write_bytes(self.delivered)
+            self.delivered = b""
+        return super().__call__()
+
+
+def test_version_that_comes_while_publishing_is_kept(
+    file: Path, secret: RawKey, here: Path, there: Path
+) -> None:
+    assert logged(file, secret, here, "Known to both") == ()
+    mine = opened(file, secret, here)
+    before = file.read_bytes()
+    assert logged(file, secret, there, "Theirs, meanwhile") == ()
+    theirs = file.read_bytes()
+    file.write_bytes(before)
+    log_entry(mine, debrief("Mine"))
+    mine.publish()
+    log_entry(mine, debrief("Mine, later"))
+    mine.copy.clock = DeliveringClock(file, theirs)
+    mine.publish()
+    mine.copy.close()
+    (notice,) = mine.notices
+    assert notice.startswith("Two versions of this portfolio.")
+    (kept,) = file.parent.glob("*(version *")
+    assert kept.read_bytes() == theirs
+    assert read(file, secret) == ["Known to both", "Mine", "Mine, later"]
