@@ -46,6 +46,7 @@ def back_up(portfolio: Portfolio, folder: Path) -> Done[Path]:
     to = folder / f"{portfolio.file.stem} backup {now:%Y-%m-%d %H%M%S}{portfolio.file.suffix}"
     if portfolio.read_only:
         snapshots.replace_file(portfolio.file, to)
+        snapshots.require_sound(to, portfolio.copy.database.key)
     else:
         with portfolio.change() as change:
             change.note(f"{BACKED_UP} “{to.name}”", portfolio.details_id)
@@ -97,12 +98,8 @@ def recover(
     if passphrase is None:
         value = Recovered(portfolio=portfolio, words=words)
         return Done(value=value, said="Opened with the recovery words.")
-    portfolio.publish()
-    opened = portfolio.copy.database.file
-    portfolio.close()
     new = Passphrase(passphrase)
-    key = rekeying.encrypt_again(opened, secret.data, new)
-    snapshots.replace_file(opened, file)
+    key = rekeying.encrypt_again(portfolio.copy, new)
     value = Recovered(
         portfolio=open_portfolio(file, new, place=place, clock=clock), words=recovery_words(key)
     )
@@ -132,21 +129,50 @@ def erase(
         else:
             erased = erasing.erase_revision(change, found.id, revision)
         change.note(f"Erased for good: {why}", found.id)
-    erasing.vacuum(portfolio.copy.database)
     held = tuple(_copies(portfolio))
-    portfolio.publish()
     value = ErasedForGood(values=erased.values, files=erased.files, still_held=held)
-    return Done(value=value, changed=Changed.ENTRIES | Changed.FILES, said="Erased for good.")
+    advice = _compacted(portfolio)
+    changed = Changed.ENTRIES | Changed.FILES
+    return Done(value=value, changed=changed, said="Erased for good.", advice=advice)
+
+
+def _compacted(portfolio: Portfolio) -> tuple[str, ...]:
+    """Rewrites and publishes the file; where the disk refuses, what was erased stays erased."""
+    try:
+        erasing.vacuum(portfolio.copy.database)
+        portfolio.publish()
+    except StorageFailed:
+        sentence = (
+            "The file could not be rewritten without it yet: the disk is full or cannot be "
+            "written. Free some space, and erase once more or close the portfolio."
+        )
+        return (sentence,)
+    return ()
 
 
 def _copies(portfolio: Portfolio) -> Iterator[str]:
     for earlier in earlier_snapshots(portfolio):
         yield f"earlier snapshot {earlier.generation} of {earlier.at:%Y-%m-%d %H:%M} UTC"
+    yield from _copies_of_the_file(portfolio)
     with portfolio.read() as session:
         lines = history.lines(session)
     for line in lines:
         if line.what.startswith((BACKED_UP, "Exported")):
             yield f"{line.what}, {line.at:%Y-%m-%d %H:%M} UTC"
+
+
+def _copies_of_the_file(portfolio: Portfolio) -> Iterator[str]:
+    """Copies that lie about on this computer: kept beside the file, set aside, opened once."""
+    copy = portfolio.copy
+    beside = sorted(copy.file.parent.glob(f"*{copy.file.suffix}"))
+    for path in beside:
+        if path != copy.file and path.name.startswith(copy.file.stem):
+            yield f"“{path.name}” in the same folder"
+    for folder, origin in copy.place.working_folders(copy.portfolio_id):
+        if folder != copy.database.file.parent:
+            yield f"the working copy of “{origin.file.name}” on this computer"
+        for path in sorted(folder.glob(f"*{copy.file.suffix}")):
+            yield f"“{path.name}” in the program's own folder"
 
 
 def _faults(portfolio: Portfolio) -> Iterator[str]:
@@ -160,6 +186,9 @@ def _faults(portfolio: Portfolio) -> Iterator[str]:
         with portfolio.read() as session:
             yield from history.faults(session)
             kept = files.kept(session)
+            missing = files.missing(session)
+        for name in missing:
+            yield f"The attachment “{name}” is not in the portfolio any more."
         for sha256 in kept:
             if not _is_whole(portfolio, sha256):
                 yield f"The kept file {sha256[:12]}… is not what it was."

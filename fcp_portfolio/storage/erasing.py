@@ -31,7 +31,6 @@ class Erased:
 def erase_entry(change: Change, entry_id: str) -> Erased:
     """Erases an entry with all its revisions, and the files that only it used."""
     session = change.session
-    files = _files_of(session, entry_id)
     row = session.get_one(EntryRow, entry_id)
     search.forget(session, row.search_row)
     values = history.erase_values(session, entry_id)
@@ -39,7 +38,7 @@ def erase_entry(change: Change, entry_id: str) -> Erased:
     for table in (LinkRow, AttachmentRow):
         session.execute(sa.delete(table).where(col(table.entry_id) == entry_id))
     session.execute(sa.delete(EntryRow).where(col(EntryRow.id) == entry_id))
-    return Erased(values=values, files=_drop_unused(session, files))
+    return Erased(values=values, files=_drop_unused(session))
 
 
 def erase_revision(change: Change, entry_id: str, number: int) -> Erased:
@@ -52,9 +51,8 @@ def erase_revision(change: Change, entry_id: str, number: int) -> Erased:
     if number == len(known):
         message = "This is the present text. Edit it first, or erase the whole entry."
         raise Refused(message)
-    files = _files_of(session, entry_id)
     values = history.erase_values(session, entry_id, {number})
-    return Erased(values=values, files=_drop_unused(session, files))
+    return Erased(values=values, files=_drop_unused(session))
 
 
 def vacuum(database: Database) -> None:
@@ -63,18 +61,15 @@ def vacuum(database: Database) -> None:
     database.checkpoint()
 
 
-def _files_of(session: Session, entry_id: str) -> set[str]:
-    found: set[str] = set()
-    for revision in history.revisions(session, entry_id):
-        if revision.content is not None:
-            found |= {item.sha256 for item in revision.content.attachments}
-    return found
+def _drop_unused(session: Session) -> int:
+    """Drops every file that no recorded state and no text being typed uses, with its copies.
 
-
-def _drop_unused(session: Session, candidates: set[str]) -> int:
-    unused = [sha256 for sha256 in candidates if not _is_used(session, sha256)]
-    pictures = select(FileRow.picture).where(col(FileRow.sha256).in_(unused))
-    unused += [sha256 for sha256 in session.exec(pictures) if sha256 is not None]
+    Files that were added to an editor and never kept go too: they may be what is to be erased.
+    """
+    everything = session.exec(select(FileRow.sha256, FileRow.picture)).all()
+    used = {sha256 for sha256, _ in everything if _is_used(session, sha256)}
+    used |= {picture for sha256, picture in everything if picture and sha256 in used}
+    unused = [sha256 for sha256, _ in everything if sha256 not in used]
     for table in (ChunkRow, FileRow):
         session.execute(sa.delete(table).where(col(table.sha256).in_(unused)))
     return len(unused)

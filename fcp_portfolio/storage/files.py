@@ -12,7 +12,7 @@ from sqlmodel import Session, col, select
 
 from fcp_portfolio.domain.errors import NotFound
 from fcp_portfolio.storage.database import Database
-from fcp_portfolio.storage.tables import ChunkRow, FileRow
+from fcp_portfolio.storage.tables import AttachmentRow, ChunkRow, FileRow
 
 CHUNK = 256 * 1024
 
@@ -174,3 +174,13 @@ def texts(session: Session) -> dict[str, str]:
 def kept(session: Session) -> tuple[str, ...]:
     """The SHA-256 of every kept file."""
     return tuple(session.exec(select(FileRow.sha256)).all())
+
+
+def missing(session: Session) -> tuple[str, ...]:
+    """The names of attachments whose file is not kept; none in a sound portfolio."""
+    query = (
+        select(AttachmentRow.name)
+        .join(FileRow, col(FileRow.sha256) == col(AttachmentRow.sha256), isouter=True)
+        .where(col(FileRow.sha256).is_(None))
+    )
+    return tuple(session.exec(query).all())

@@ -4,17 +4,30 @@ from contextlib import closing
 from pathlib import Path
 
 from fcp_portfolio.domain.identity import new_id
+from fcp_portfolio.storage import snapshots
 from fcp_portfolio.storage.database import connect, failures_as_sentences
 from fcp_portfolio.storage.key import Passphrase, new_salt
 from fcp_portfolio.storage.place import writing_problems
-from fcp_portfolio.storage.snapshots import require_sound
+from fcp_portfolio.storage.working_copy import WorkingCopy
 
 
-def encrypt_again(file: Path, key: bytes, passphrase: Passphrase) -> bytes:
-    """Encrypts a closed file under a new passphrase and a new salt; gives the new key.
+def encrypt_again(copy: WorkingCopy, passphrase: Passphrase) -> bytes:
+    """Publishes, encrypts again under a new passphrase and salt, and closes; gives the new key.
 
-    The file is replaced whole; whoever kills this keeps the old file with the old key.
+    The lock is held until the owner's file is the new one, so that nobody writes in between.
+    Whoever kills this keeps a file that the old key or the new one opens, with everything in it.
     """
+    try:
+        copy.publish()
+        copy.database.close()
+        key = _replace(copy.database.file, copy.database.key, passphrase)
+        snapshots.replace_file(copy.database.file, copy.file)
+    finally:
+        copy.close()
+    return key
+
+
+def _replace(file: Path, key: bytes, passphrase: Passphrase) -> bytes:
     salt = new_salt()
     new_key = passphrase.key(salt)
     partial = file.with_name(f".{file.name}.{new_id()[:8]}.partial")
@@ -27,7 +40,7 @@ def encrypt_again(file: Path, key: bytes, passphrase: Passphrase) -> bytes:
                 old.execute("PRAGMA journal_mode = DELETE").fetchone()
                 new.execute("PRAGMA synchronous = FULL")
                 old.backup(new)
-            require_sound(partial, new_key)
+            snapshots.require_sound(partial, new_key)
             partial.replace(file)
     finally:
         partial.unlink(missing_ok=True)

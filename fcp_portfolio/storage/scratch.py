@@ -29,4 +29,5 @@ def forget(session: Session, editor: str) -> None:
 
 def forget_entry(session: Session, entry_id: str) -> None:
     """Drops whatever was being typed about an entry."""
-    session.execute(sa.delete(TypingRow).where(col(TypingRow.entry_id) == entry_id))
+    about = (col(TypingRow.entry_id) == entry_id) | (col(TypingRow.editor) == entry_id)
+    session.execute(sa.delete(TypingRow).where(about))

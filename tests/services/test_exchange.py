@@ -8,6 +8,7 @@ import pytest
 
 from fcp_portfolio.domain.entry import Content
 from fcp_portfolio.domain.errors import NotFound, Refused
+from fcp_portfolio.domain.form import Criterion, Field, FieldKind, Scale
 from fcp_portfolio.services.entries import get_entry, link_to, log_entry
 from fcp_portfolio.services.exchange import (
     entry_json,
@@ -106,6 +107,48 @@ def test_values_are_read_as_the_form_has_them(portfolio: Portfolio) -> None:
     }
     text = '{"form": "debrief", "values": {"contacts": 8, "learning": true}}'
     assert read(portfolio, text).values == {"contacts": "8", "learning": True}
+
+
+@pytest.mark.parametrize(
+    ("judged", "sentence"),
+    [
+        (
+            "safely",
+            (
+                "“Seen” takes a level for each criterion, such as 1=not yet. Criteria: 1, 2. "
+                "Levels: not yet, safely. Nothing was logged."
+            ),
+        ),
+        (
+            "{3: ''}",
+            (
+                "“Seen” takes a level for each criterion, such as 1=not yet. Criteria: 1, 2. "
+                "Levels: not yet, safely. Nothing was logged."
+            ),
+        ),
+        (
+            "{1: {lvl: safely}}",
+            "In “Seen”, “lvl” is not known. Did you mean “level”? Nothing was logged.",
+        ),
+    ],
+)
+def test_what_a_scale_does_not_have_is_refused(
+    portfolio: Portfolio, judged: str, sentence: str
+) -> None:
+    scale = Scale(
+        id="x", levels=("not yet", "safely"), provenance=portfolio.forms["cbd"].provenance
+    )
+    seen = Field(
+        id="seen",
+        label="Seen",
+        kind=FieldKind.SCALE,
+        scale=scale,
+        criteria=(Criterion(id="1", text="Plans"), Criterion(id="2", text="Acts")),
+    )
+    form = replace(portfolio.forms["debrief"], id="judged", fields=(seen,))
+    definitions = portfolio.definitions
+    portfolio.definitions = replace(definitions, forms={**definitions.forms, "judged": form})
+    assert refused(portfolio, f"form: judged\nvalues: {{seen: {judged}}}\n") == sentence
 
 
 def test_entry_file_with_files_looks_at_them(portfolio: Portfolio, tmp_path: Path) -> None:
