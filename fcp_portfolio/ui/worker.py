@@ -8,6 +8,7 @@ whoever waits. Callbacks and widgets never cross over.
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
 from itertools import count
 from queue import SimpleQueue
 from typing import Any, TypeVar
@@ -95,7 +96,7 @@ class Worker(QObject):
     ) -> Job:
         """Queues work. Without `failed`, a PortfolioError goes to the error hook like any other.
 
-        Callbacks of widgets that are gone by then are not called.
+        Callbacks of widgets that are gone by then are not called, nor partials that hold one.
         """
         job = Job(next(self._numbers), self._say)
         self._waiting[job.number] = _Waiting(
@@ -167,6 +168,15 @@ def _answer(waiting: _Waiting, what: str, value: Any) -> None:
 
 
 def _call(callback: Callable[..., None] | None, *values: Any) -> None:
-    owner = getattr(callback, "__self__", None)
-    if callback is not None and not (isinstance(owner, QObject) and not shiboken6.isValid(owner)):
+    if callback is not None and alive(callback):
         callback(*values)
+
+
+def alive(callback: Callable[..., Any]) -> bool:
+    """Whether the widget whose method this is, and those it was given, are still there."""
+    held = [getattr(callback, "__self__", None)]
+    if isinstance(callback, partial):
+        if not alive(callback.func):
+            return False
+        held = [*callback.args, *callback.keywords.values()]
+    return all(shiboken6.isValid(one) for one in held if isinstance(one, QObject))

@@ -19,7 +19,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from fcp_portfolio.domain.errors import PortfolioError
 from fcp_portfolio.services.done import Changed, Done
 from fcp_portfolio.ui.preferences import Preferences
-from fcp_portfolio.ui.worker import Job, Worker
+from fcp_portfolio.ui.worker import Job, Worker, alive
 
 if TYPE_CHECKING:
     from fcp_portfolio.services.portfolio import Portfolio
@@ -198,12 +198,5 @@ class Workspace(QObject):
         done: Done[Any],
     ) -> None:
         self.tell(done, quiet=quiet)
-        owner = getattr(then, "__self__", None)
-        if then is not None and not (isinstance(owner, QObject) and not _alive(owner)):
+        if then is not None and alive(then):
             then(done)
-
-
-def _alive(owner: QObject) -> bool:
-    import shiboken6
-
-    return shiboken6.isValid(owner)

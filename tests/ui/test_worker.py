@@ -3,8 +3,10 @@
 import gc
 import threading
 from collections.abc import Iterator
+from functools import partial
 
 import pytest
+import shiboken6
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
@@ -122,6 +124,22 @@ def test_answers_for_widgets_that_are_gone_are_dropped(worker: Worker) -> None:
     label.deleteLater()
     del label
     assert worker.settle()
+
+
+def test_partials_that_hold_widgets_that_are_gone_are_dropped(worker: Worker) -> None:
+    label, other = QLabel(), QLabel()
+    heard: list[object] = []
+
+    def show(where: QLabel, text: str) -> None:
+        heard.append((where, text))
+
+    gone = [partial(label.setText), partial(show, label), partial(partial(show, label))]
+    for then in (*gone, partial(show, other)):
+        worker.run(lambda _job: "text", then=then)
+    shiboken6.delete(label)
+    assert worker.settle()
+
+    assert heard == [(other, "text")]
 
 
 def test_collector_is_confined_to_the_thread_of_the_window(qtbot: QtBot) -> None:
