@@ -19,7 +19,7 @@ from fcp_portfolio.domain.entry import Content, Link
 from fcp_portfolio.domain.errors import Refused
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from fcp_portfolio.domain.form import Form, Value
     from fcp_portfolio.services.exchange import Given
@@ -39,7 +39,8 @@ Fields = Annotated[
     typer.Option(
         "--field",
         metavar="NAME=VALUE",
-        help="One field; @FILE as the value for the text of a file. May be repeated.",
+        help="One field; @FILE as the value for the text of a file. Several choices are parted "
+        "by “;”, or given one by one; a scale takes CRITERION=LEVEL. May be repeated.",
     ),
 ]
 Links = Annotated[
@@ -239,7 +240,7 @@ def _with_options(
     from fcp_portfolio.services.exchange import read_date
 
     form = portfolio.form(content.form, content.form_edition)
-    values = {**content.values, **dict(_field(form, given) for given in field or ())}
+    values = _with_fields(form, content.values, field or ())
     links = content.links
     for given in link or ():
         links = _relinked(portfolio, links, given)
@@ -269,16 +270,31 @@ def _with_more(
     )
 
 
-def _field(form: "Form", given: str) -> "tuple[str, Value]":
-    from fcp_portfolio.domain.form import read_value
+def _with_fields(
+    form: "Form", stored: "Mapping[str, Value]", given: "Iterable[str]"
+) -> "dict[str, Value]":
+    from fcp_portfolio.domain.form import FieldKind, merged, read_value
 
+    values, seen = dict(stored), set()
+    for one in given:
+        name, text = _field(one)
+        item = form.field(name)
+        value = read_value(item, text)
+        if name in seen or item.kind is FieldKind.SCALE:
+            value = merged(item, values.get(name), value)
+        values[name] = value
+        seen.add(name)
+    return values
+
+
+def _field(given: str) -> tuple[str, str]:
     name, equals, text = given.partition("=")
     if not equals:
         message = f"“{given}” has no “=”. Write --field name=value."
         raise Refused(message)
     if text.startswith("@"):
         text = read_text_file(Path(text[1:]))
-    return name, read_value(form.field(name), text)
+    return name, text
 
 
 def _relinked(portfolio: "Portfolio", links: tuple[Link, ...], given: str) -> tuple[Link, ...]:

@@ -139,7 +139,8 @@ def read_value(field: Field, text: str) -> Value:
     text = clean_text(text)
     match field.kind:
         case FieldKind.CHOICES:
-            return [part.strip() for part in text.split(";") if part.strip()]
+            parts = [text] if text in field.options else text.split(";")
+            return [part.strip() for part in parts if part.strip()]
         case FieldKind.YES_NO:
             return _read_yes_no(field, text)
         case FieldKind.SCALE:
@@ -151,6 +152,30 @@ def read_value(field: Field, text: str) -> Value:
             return text
         case _:
             return text.strip()
+
+
+def merged(field: Field, old: Value, new: Value) -> Value:
+    """A value given on top of another: choices are added, a criterion leaves the others alone.
+
+    A criterion's comment stays, because one line of text holds none. Nothing takes all away.
+    """
+    if field.kind is FieldKind.CHOICES and _is_list(old) and _is_list(new):
+        return [*old, *(choice for choice in new if choice not in old)]
+    if field.kind is FieldKind.SCALE and isinstance(new, Mapping) and new:
+        stored = old if isinstance(old, Mapping) else {}
+        return {**stored, **{key: _rerated(stored.get(key), rating) for key, rating in new.items()}}
+    return new
+
+
+def asks_for_criteria(field: Field) -> str:
+    """What a scale takes, as a sentence that names its criteria and levels."""
+    criteria = [criterion.id for criterion in field.criteria]
+    levels = field.scale.levels if field.scale else ()
+    return (
+        f"“{field.label}” takes a level for each criterion, such as "
+        f"{'='.join((*criteria[:1], *levels[:1]))}. Criteria: {', '.join(criteria)}. "
+        f"Levels: {', '.join(levels)}."
+    )
 
 
 def value_problem(field: Field, value: Value) -> str | None:
@@ -224,11 +249,19 @@ def _read_yes_no(field: Field, text: str) -> bool:
 def _read_scale(field: Field, text: str) -> Value:
     chosen: dict[str, Json] = {}
     for part in filter(None, (p.strip() for p in text.split(";"))):
-        criterion, equals, level = part.partition("=")
+        criterion, equals, level = (piece.strip() for piece in part.partition("="))
         if not equals and len(field.criteria) == 1:
             criterion, level = field.criteria[0].id, part
-        chosen[criterion.strip()] = {"level": level.strip(), "comment": ""}
+        elif not equals or criterion not in {c.id for c in field.criteria}:
+            raise Refused(asks_for_criteria(field))
+        chosen[criterion] = {"level": level, "comment": ""}
     return chosen
+
+
+def _rerated(old: Value, new: Value) -> Value:
+    if isinstance(old, Mapping) and isinstance(new, Mapping):
+        return {**old, "level": new.get("level")}
+    return new
 
 
 def _scale_problem(field: Field, value: Value) -> str | None:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from fcp_portfolio.domain.entry import Attachment, Content, Entry, Link
 from fcp_portfolio.domain.errors import NotFound, Refused
-from fcp_portfolio.domain.form import Field, FieldKind, Form, Value, read_value
+from fcp_portfolio.domain.form import Field, FieldKind, Form, Value, asks_for_criteria, read_value
 from fcp_portfolio.domain.identity import Json, instant_text
 from fcp_portfolio.services.entries import link_to, whole_entries
 from fcp_portfolio.services.files import CheckedFile, check_file
@@ -223,8 +223,16 @@ def _value(item: Field, given: Plain) -> Value:
     if item.kind is FieldKind.TABLE and isinstance(given, list):
         return [_row(item, row) for row in given]
     if item.kind is FieldKind.SCALE and isinstance(given, dict):
-        return {key: _level(rating) for key, rating in given.items()}
+        return {key: _given_level(item, key, rating) for key, rating in given.items()}
     return given
+
+
+def _given_level(item: Field, criterion: str, rating: Plain) -> Value:
+    if criterion not in {c.id for c in item.criteria}:
+        raise Refused(asks_for_criteria(item))
+    if isinstance(rating, dict):
+        _require_known(f"“{item.label}”", rating, ("level", "comment"))
+    return _level(rating)
 
 
 def _row(table: Field, row: Plain) -> Value:

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from fcp_portfolio.storage.place import Place
 from tests.cli.running import FILES, Ran, done, ran, refused
 
 PLAIN = ("--form", "debrief", "--title", "Knees", "--date", "2026-01-31", "--field", "learning=A.")
@@ -15,6 +16,36 @@ HISTORY = {
     "why": "I asked.",
     "path": "hee-msk-2018#3",
 }
+VISIT = """\
+schema: fcp-portfolio/form/1
+id: visit
+edition: 1
+title: Home visit
+short_title: Visit
+kind: Observation
+purpose: A visit at home.
+icon: house
+provenance:
+  confidence: our own design
+fields:
+  - id: who
+    label: Who was there
+    kind: choices
+    options: [Carer, Nurse, Nobody]
+  - id: reason
+    label: Why you went
+    kind: text
+    max_words: 2
+  - id: judgement
+    label: What was seen
+    kind: scale
+    filled_by: assessor
+    levels: [not yet, nearly, safely]
+    criteria:
+      - {id: 1, text: Plans the visit}
+      - {id: 2, text: Leaves a safety net}
+      - {id: 3, text: Writes it down}
+"""
 
 
 def log(file: Path, *more: str | Path) -> str:
@@ -165,6 +196,51 @@ def test_edit_changes_what_is_named_and_leaves_the_rest(blank: Path) -> None:
         "revision": 2,
         "changed": after["changed"],
     }
+
+
+def judged_form() -> None:
+    """A form of the user's own, with several criteria and several choices."""
+    folder = Place.default().own_frameworks
+    folder.mkdir(parents=True)
+    (folder / "visit.yaml").write_text(VISIT, encoding="utf-8")
+
+
+def test_edit_of_one_criterion_leaves_the_others(blank: Path) -> None:
+    judged_form()
+    Path("entry.yaml").write_text(
+        "form: visit\ntitle: A\noccurred: 2026-01-31\n"
+        "values: {judgement: {1: {level: nearly, comment: Well seen.}, 2: nearly}}\n",
+        encoding="utf-8",
+    )
+    entry = done("log", blank, "--from", "entry.yaml").out.strip()
+    done("edit", blank, entry, "--field", "judgement=2=safely", "--field", "judgement=3=nearly")
+    assert show(blank, entry)["values"]["judgement"] == {
+        "1": {"level": "nearly", "comment": "Well seen."},
+        "2": {"level": "safely", "comment": ""},
+        "3": {"level": "nearly", "comment": ""},
+    }
+    done("edit", blank, entry, "--field", "judgement=")
+    assert show(blank, entry)["values"] == {}
+
+
+def test_choices_may_be_given_one_by_one_and_replace_those_kept(blank: Path) -> None:
+    judged_form()
+    words = ("--form", "visit", "--title", "A", "--date", "2026-01-31")
+    given = ("--field", "who=Carer", "--field", "who=Nurse; Nobody")
+    entry = done("log", blank, *words, *given).out.strip()
+    assert show(blank, entry)["values"] == {"who": ["Carer", "Nurse", "Nobody"]}
+    done("edit", blank, entry, "--field", "who=Nurse")
+    assert show(blank, entry)["values"] == {"who": ["Nurse"]}
+
+
+@pytest.mark.parametrize("text", ["safely", "=nonsense", "4=safely"])
+def test_a_level_for_no_criterion_is_refused(blank: Path, text: str) -> None:
+    judged_form()
+    words = ("--form", "visit", "--title", "A", "--date", "2026-01-31")
+    assert refused("log", blank, *words, "--field", f"judgement={text}") == (
+        "“What was seen” takes a level for each criterion, such as 1=not yet. "
+        "Criteria: 1, 2, 3. Levels: not yet, nearly, safely. Nothing was changed."
+    )
 
 
 def test_edit_takes_links_away_and_changes_the_state(blank: Path) -> None:

@@ -12,6 +12,7 @@ from fcp_portfolio.domain.form import (
     Form,
     Scale,
     Value,
+    merged,
     read_value,
     value_problem,
     word_count,
@@ -22,6 +23,9 @@ NOWHERE = Provenance(sources=(), confidence=Confidence.OWN)
 SCALE = Scale(id="two", levels=("low", "high"), provenance=NOWHERE)
 ONE = Criterion(id="1", text="One")
 TWO = Criterion(id="2", text="Two")
+ASKS_FOR_CRITERIA = (
+    "“A” takes a level for each criterion, such as 1=low. Criteria: 1, 2. Levels: low, high."
+)
 
 
 def field(kind: FieldKind) -> Field:
@@ -125,11 +129,41 @@ def test_a_level_alone_is_enough_for_one_criterion() -> None:
     assert read_value(single, "1=high") == {"1": {"level": "high", "comment": ""}}
 
 
+def test_an_option_with_a_semicolon_is_one_choice() -> None:
+    item = Field(id="a", label="A", kind=FieldKind.CHOICES, options=("One; two", "Three"))
+    assert read_value(item, "One; two") == ["One; two"]
+
+
+def test_choices_given_one_by_one_are_gathered() -> None:
+    assert merged(field(FieldKind.CHOICES), ["One"], ["Two", "One"]) == ["One", "Two"]
+    assert merged(field(FieldKind.CHOICES), None, ["Two"]) == ["Two"]
+
+
+def test_a_criterion_given_leaves_the_others_and_its_comment() -> None:
+    stored: Value = {
+        "1": {"level": "low", "comment": "Seen once."},
+        "2": {"level": "high", "comment": "Seen twice."},
+    }
+    given: Value = {"1": {"level": "high", "comment": ""}}
+    assert merged(field(FieldKind.SCALE), stored, given) == {
+        "1": {"level": "high", "comment": "Seen once."},
+        "2": {"level": "high", "comment": "Seen twice."},
+    }
+    assert merged(field(FieldKind.SCALE), {"1": "odd"}, given) == given
+    assert merged(field(FieldKind.SCALE), None, given) == given
+    assert merged(field(FieldKind.SCALE), stored, {}) == {}
+    assert merged(field(FieldKind.TEXT), "old", "new") == "new"
+
+
 @pytest.mark.parametrize(
     ("kind", "text", "sentence"),
     [
         (FieldKind.YES_NO, "perhaps", "“A” takes yes or no; “perhaps” was not understood."),
         (FieldKind.TABLE, "x", "“A” is a table: give the entry as a file with --from."),
+        (FieldKind.SCALE, "high", ASKS_FOR_CRITERIA),
+        (FieldKind.SCALE, "1=low; high", ASKS_FOR_CRITERIA),
+        (FieldKind.SCALE, "=high", ASKS_FOR_CRITERIA),
+        (FieldKind.SCALE, "3=", ASKS_FOR_CRITERIA),
     ],
 )
 def test_lines_that_cannot_be_read_are_refused(kind: FieldKind, text: str, sentence: str) -> None:

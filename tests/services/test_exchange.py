@@ -116,14 +116,14 @@ def test_values_are_read_as_the_form_has_them(portfolio: Portfolio) -> None:
             "safely",
             (
                 "“Seen” takes a level for each criterion, such as 1=not yet. Criteria: 1, 2. "
-                "Levels: not yet, safely. Nothing was logged."
+                "Levels: not yet, safely."
             ),
         ),
         (
             "{3: ''}",
             (
                 "“Seen” takes a level for each criterion, such as 1=not yet. Criteria: 1, 2. "
-                "Levels: not yet, safely. Nothing was logged."
+                "Levels: not yet, safely."
             ),
         ),
         (
