@@ -1,8 +1,10 @@
-"""A window around a page that keeps what it was asked for."""
+"""A window around a page that keeps what it was asked for; a worker that is kept busy."""
 
-from collections.abc import Callable
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
-from fcp_portfolio.ui.workspace import EmptyStage
+from fcp_portfolio.ui.workspace import EmptyStage, Workspace
 
 
 class Listener(EmptyStage):
@@ -31,3 +33,15 @@ class Listener(EmptyStage):
     def say(self, text: str, undo: Callable[[], None] | None = None) -> None:
         self.said.append(text)
         self.undo = undo
+
+
+@contextmanager
+def worker_held(workspace: Workspace) -> Iterator[None]:
+    """The worker is busy meanwhile; afterwards it does all that was asked."""
+    gate = threading.Event()
+    workspace.run(lambda _job: gate.wait(10))
+    try:
+        yield
+    finally:
+        gate.set()
+        workspace.settle()

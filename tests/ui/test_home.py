@@ -10,6 +10,8 @@ from fcp_portfolio.services.entries import Query, link_to, list_entries, log_ent
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.services.ratings import rate
 from fcp_portfolio.services.reading import coverage_of
+from fcp_portfolio.services.typing_drafts import typing
+from fcp_portfolio.ui.views.editor.session import QUICK_EDITOR
 from fcp_portfolio.ui.views.home import HomePage
 from fcp_portfolio.ui.views.home_cards import MonthBars, months_up_to
 from fcp_portfolio.ui.views.next_steps import FIRST, next_steps
@@ -132,3 +134,14 @@ def test_bars_say_their_numbers(qtbot: QtBot) -> None:
     bars.resize(300, 104)
     bars.grab()
     assert bars.accessibleDescription() == "Oct 265, Nov 0"
+
+
+def test_closing_keeps_what_is_in_the_line(
+    page: HomePage, workspace: Workspace, qtbot: QtBot
+) -> None:
+    qtbot.keyClicks(page.quick_log.text, "Ask about night pain first.")
+
+    page.finish()
+    workspace.settle()
+
+    assert [one.editor for one in typing(workspace.portfolio)] == [QUICK_EDITOR]

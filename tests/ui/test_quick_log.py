@@ -15,9 +15,10 @@ from fcp_portfolio.ui.views.quick_log import QuickLogBar
 from fcp_portfolio.ui.workspace import Workspace
 from tests.builders import TODAY, debrief
 from tests.ui.finding import named, showing
-from tests.ui.stages import Listener
+from tests.ui.stages import Listener, worker_held
 
 SENTENCE = "Ask about night pain first."
+NEXT = "Say what happens next."
 
 
 @pytest.fixture
@@ -34,6 +35,11 @@ def shown(qtbot: QtBot, workspace: Workspace) -> QuickLogBar:
     made.resize(640, 70)
     made.show()
     return made
+
+
+def kept(workspace: Workspace) -> list[object]:
+    """What the scratch rows hold."""
+    return [one.content.values["learning"] for one in typing(workspace.portfolio)]
 
 
 def test_a_sentence_and_enter_are_enough(
@@ -150,6 +156,71 @@ def test_what_is_being_typed_is_there_after_a_crash(
     again = shown(qtbot, workspace)
 
     assert again.text.text() == SENTENCE
+
+
+def test_enter_twice_logs_once(qtbot: QtBot, bar: QuickLogBar, workspace: Workspace) -> None:
+    qtbot.keyClicks(bar.text, SENTENCE)
+    with worker_held(workspace):
+        qtbot.keyClick(bar.text, Qt.Key.Key_Return)
+        qtbot.keyClick(bar.text, Qt.Key.Key_Return)
+
+    assert len(list_entries(workspace.portfolio)) == 1
+    assert bar.text.text() == ""
+
+
+def test_the_next_sentence_can_be_typed_while_one_is_logged(
+    qtbot: QtBot, bar: QuickLogBar, workspace: Workspace
+) -> None:
+    qtbot.keyClicks(bar.text, SENTENCE)
+    with worker_held(workspace):
+        qtbot.keyClick(bar.text, Qt.Key.Key_Return)
+        bar.begin()
+        qtbot.keyClicks(bar.text, NEXT)
+        qtbot.keyClick(bar.text, Qt.Key.Key_Return)
+
+    assert [row.title for row in list_entries(workspace.portfolio)] == [SENTENCE]
+    assert bar.text.text() == NEXT
+    assert kept(workspace) == [NEXT]
+
+    qtbot.keyClick(bar.text, Qt.Key.Key_Return)
+    workspace.settle()
+
+    assert {row.title for row in list_entries(workspace.portfolio)} == {SENTENCE, NEXT}
+    assert (bar.text.text(), kept(workspace)) == ("", [])
+
+
+def test_text_put_back_while_it_is_logged_leaves_nothing_behind(
+    qtbot: QtBot, bar: QuickLogBar, workspace: Workspace
+) -> None:
+    qtbot.keyClicks(bar.text, SENTENCE)
+    with worker_held(workspace):
+        qtbot.keyClick(bar.text, Qt.Key.Key_Return)
+        qtbot.keyClicks(bar.text, "x")
+        bar.finish()
+        qtbot.keyClick(bar.text, Qt.Key.Key_Backspace)
+
+    assert (bar.text.text(), kept(workspace)) == ("", [])
+
+
+def test_what_was_typed_last_is_kept_on_closing(
+    qtbot: QtBot, bar: QuickLogBar, workspace: Workspace
+) -> None:
+    qtbot.keyClicks(bar.text, SENTENCE)
+
+    bar.finish()
+    workspace.settle()
+
+    assert kept(workspace) == [SENTENCE]
+
+
+def test_a_refused_sentence_is_kept(qtbot: QtBot, bar: QuickLogBar, workspace: Workspace) -> None:
+    qtbot.keyClicks(bar.text, SENTENCE)
+    bar.date.setText("14.11.52")
+
+    qtbot.keyClick(bar.text, Qt.Key.Key_Return)
+    workspace.settle()
+
+    assert kept(workspace) == [SENTENCE]
 
 
 def test_begin_puts_the_focus_on_the_sentence(bar: QuickLogBar) -> None:

@@ -66,6 +66,10 @@ class HomePage(Page):
         self.progress.show_rows(framework, rows)
         self.supervision.show_rows(supervision(portfolio), portfolio.today())
 
+    def finish(self) -> None:
+        """Keeps what is being typed; the window is about to close."""
+        self.quick_log.finish()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         beside = self.width() >= theme.active().grown(_BESIDE)

@@ -53,6 +53,8 @@ class QuickLogBar(QWidget):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(TYPING_MS)
+        self._underway: str | None = None  # the sentence that is being logged
+        self._typed_since = False
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._arrange()
         self._connect()
@@ -62,6 +64,11 @@ class QuickLogBar(QWidget):
         """Puts the focus on the sentence."""
         self.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.text.selectAll()
+
+    def finish(self) -> None:
+        """Keeps what was typed last; the window is about to close."""
+        if self._timer.isActive():
+            self._keep()
 
     def defaults(self) -> None:
         """Today, the supervisor of the last session, and the usual minutes."""
@@ -117,10 +124,12 @@ class QuickLogBar(QWidget):
 
     def _edited(self) -> None:
         self._fields["text"].set_error("")
+        self._typed_since = True
         if not self._timer.isActive():
             self._timer.start()
 
     def _keep(self) -> None:
+        self._timer.stop()
         portfolio, text = self._workspace.portfolio, self.text.text()
         form = portfolio.form(QUICK_FORM)
         content = Content(form=form.id, form_edition=form.edition, values={self._field_id(): text})
@@ -135,6 +144,8 @@ class QuickLogBar(QWidget):
         return next(field.id for field in fields if field.kind is FieldKind.LONG_TEXT)
 
     def _log(self) -> None:
+        if self._underway is not None:
+            return  # Enter was pressed twice
         problems = self._problems()
         for name, field in self._fields.items():
             field.set_error(problems.get(name, ""))
@@ -142,6 +153,7 @@ class QuickLogBar(QWidget):
             self._fields[next(iter(problems))].field.setFocus()
             return
         self._timer.stop()
+        self._typed_since = False
         text, minutes = self.text.text().strip(), int(self.minutes.text())
         day, person = self.date.day(), self._person_id()
 
@@ -150,6 +162,7 @@ class QuickLogBar(QWidget):
             forget_typing(portfolio, QUICK_EDITOR)
             return done
 
+        self._underway = text
         self._workspace.do(work, then=self._logged, failed=self._refused)
 
     def _problems(self) -> dict[str, str]:
@@ -170,8 +183,14 @@ class QuickLogBar(QWidget):
         return next((person.id for person in known if person.name == name), None)
 
     def _logged(self, _done: Done[Entry]) -> None:
-        self.text.clear()
-        self.defaults()
+        logged, self._underway = self._underway, None
+        if self.text.text().strip() == logged:
+            self.text.clear()
+            self.defaults()
+        if self._typed_since:
+            self._keep()
 
     def _refused(self, error: PortfolioError) -> None:
+        self._underway = None
         self._fields["text"].set_error(error.sentence)
+        self._keep()
