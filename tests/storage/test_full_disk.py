@@ -14,7 +14,7 @@ from fcp_portfolio.domain.errors import StorageFailed
 from fcp_portfolio.services.entries import list_entries, log_entry
 from fcp_portfolio.services.portfolio import create_portfolio
 from fcp_portfolio.storage import opening
-from fcp_portfolio.storage.database import storage_failure
+from fcp_portfolio.storage.database import require_key, storage_failure
 from fcp_portfolio.storage.key import RawKey
 from fcp_portfolio.storage.place import Place
 from fcp_portfolio.storage.tables import TypingRow
@@ -227,3 +227,11 @@ def test_statement_that_fails_is_a_sentence_and_nothing_is_saved(
     )
     assert not copy.unpublished
     copy.close()
+
+
+def test_file_that_went_away_is_not_called_a_wrong_key(file: Path, secret: RawKey) -> None:
+    with pytest.raises(StorageFailed) as failed:
+        require_key(file.with_name("gone.fcpfolio"), secret.data)
+    assert failed.value.sentence == (
+        "The folder cannot be written. What was saved before stands. Check its permissions."
+    )
