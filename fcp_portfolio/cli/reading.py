@@ -97,16 +97,23 @@ def coverage(
     as_json: AsJson = False,
     passphrase_file: PassphraseFile = None,
 ) -> None:
-    """How much evidence each capability has."""
+    """How much evidence each capability has, in each framework of the portfolio."""
     from fcp_portfolio.services.reading import coverage_of
 
     with opened(file, passphrase_file, reading=True) as portfolio:
-        rows = coverage_of(portfolio, framework)
+        chosen = [portfolio.framework(framework)] if framework else portfolio.frameworks
+        covered = [(one, coverage_of(portfolio, one.key)) for one in chosen]
     if as_json:
-        show_json("coverage", {"capabilities": [_coverage_json(row) for row in rows]})
+        value: list[Json] = [
+            {"id": one.key, "title": one.title, "capabilities": [_coverage_json(r) for r in rows]}
+            for one, rows in covered
+        ]
+        show_json("coverage", {"frameworks": value})
         return
     heading = ("", "Capability", "Status", "Pieces", "Kinds", "Latest", "Own rating")
-    show_table([heading, *(_coverage_cells(row) for row in rows)])
+    for one, rows in covered:
+        show(one.title)
+        show_table([heading, *(_coverage_cells(row) for row in rows)])
 
 
 list_entries.__name__ = "list"

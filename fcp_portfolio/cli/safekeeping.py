@@ -19,6 +19,7 @@ from fcp_portfolio.cli.terminal import (
     show_done,
     show_json,
 )
+from fcp_portfolio.domain.errors import Refused
 
 
 def backup(
@@ -29,6 +30,9 @@ def backup(
     """Writes a checked copy into a folder and prints its path."""
     from fcp_portfolio.services.safekeeping import back_up
 
+    if not to.is_dir():
+        message = f"There is no folder “{to}”. Make it first, or name another."
+        raise Refused(message)
     with opened(file, passphrase_file) as portfolio:
         done = back_up(portfolio, to)
         show_done(done, str(done.value))

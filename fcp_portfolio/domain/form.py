@@ -204,6 +204,8 @@ def _yes_no_problem(field: Field, value: Value) -> str | None:
 def _not_among(field: Field, value: Value, options: tuple[str, ...]) -> str | None:
     if value in options:
         return None
+    if not isinstance(value, str):
+        return f"“{field.label}” takes one choice: {', '.join(options)}."
     return f"“{field.label}” has no “{value}”. It has: {', '.join(options)}."
 
 

@@ -51,8 +51,12 @@ class Found:
     @property
     def sentence(self) -> str:
         """What to show under the field."""
-        article = "an" if self.kind in (NHS_NUMBER, EMAIL_ADDRESS) else "a"
-        return f"“{self.text}” looks like {article} {self.kind}. {self.note}".rstrip()
+        return f"“{self.text}” looks like {with_article(self.kind)}. {self.note}".rstrip()
+
+
+def with_article(kind: str) -> str:
+    """“a postcode”, “an NHS number”."""
+    return f"{'an' if kind in {NHS_NUMBER, EMAIL_ADDRESS} else 'a'} {kind}"
 
 
 def find_identifiers(text: str, known_names: frozenset[str] = frozenset()) -> tuple[Found, ...]:

@@ -7,7 +7,7 @@ from datetime import date
 from fcp_portfolio.domain.entry import Content, Entry, Link, advice, require_sound, tidy
 from fcp_portfolio.domain.errors import NotFound, Refused
 from fcp_portfolio.domain.form import FieldKind, Form
-from fcp_portfolio.domain.framework import Framework
+from fcp_portfolio.domain.framework import Framework, Node
 from fcp_portfolio.domain.identity import new_id
 from fcp_portfolio.domain.people import Person
 from fcp_portfolio.services.done import Changed, Done
@@ -180,9 +180,21 @@ def link_to(portfolio: Portfolio, code: str, why: str = "") -> Link:
         for node in framework.evidence_nodes:
             if code in {node.code, node.path}:
                 return Link.to(framework, node, why)
+    for framework in portfolio.frameworks:
+        for node in framework.by_path.values():
+            if code in {node.code, node.path}:
+                raise NotFound(_takes_no_evidence(framework, node))
     names = ", ".join(framework.short_title for framework in portfolio.frameworks)
     message = f"No framework of this portfolio ({names}) has “{code}”."
     raise NotFound(message)
+
+
+def _takes_no_evidence(framework: Framework, node: Node) -> str:
+    plurals = " or ".join(level.plural for level in framework.levels if level.evidence)
+    return (
+        f"“{node.label}” takes no evidence in {framework.short_title}. Link one of its {plurals}, "
+        f"such as {framework.evidence_nodes[0].code}."
+    )
 
 
 def write_entry(
@@ -219,12 +231,13 @@ def _set_removed(portfolio: Portfolio, entry_id: str, *, removed: bool) -> Done[
 
 def _done(entry: Entry, change: Change, said: str, form: Form | None) -> Done[Entry]:
     hints = advice(entry.content, form) if form else ()
+    labels = {item.id: f"“{item.label}”: " for item in form.fields} if form else {}
     return Done(
         value=entry,
         changed=Changed.ENTRIES,
         undo=change.id,
         said=said,
-        advice=tuple(problem.sentence for problem in hints),
+        advice=tuple(f"{labels.get(hint.part, '')}{hint.sentence}" for hint in hints),
     )
 
 

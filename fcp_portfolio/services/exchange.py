@@ -18,6 +18,7 @@ from fcp_portfolio.services.reading import everyone
 from fcp_portfolio.storage.plain_file import Plain, read_plain
 
 ENTRY_SCHEMA = "fcp-portfolio/entry/1"
+_MEANT = {"date": "occurred", "capabilities": "links", "files": "attachments", "fields": "values"}
 _RECORD = ("schema", "kind", "id", "revision", "created", "changed", "zone")
 _TAKEN = (
     "form",
@@ -165,7 +166,8 @@ def _attachment_json(item: Attachment) -> dict[str, Json]:
 def _require_known(where: str, plain: Mapping[str, Plain], known: Sequence[str]) -> None:
     for key in plain:
         if key not in known:
-            near = difflib.get_close_matches(key, known, n=1)
+            meant = [name for name in (_MEANT.get(key),) if name in known]
+            near = meant or difflib.get_close_matches(key, known, n=1)
             hint = f" Did you mean “{near[0]}”?" if near else f" Keys: {', '.join(known)}."
             raise Refused(f"In {where}, “{key}” is not known.{hint} Nothing was logged.")
 

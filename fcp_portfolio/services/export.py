@@ -10,7 +10,7 @@ from fcp_portfolio.domain.coverage import coverage, evidence_of
 from fcp_portfolio.domain.entry import Attachment, Entry
 from fcp_portfolio.domain.errors import Refused
 from fcp_portfolio.domain.form import Form
-from fcp_portfolio.domain.identifiers import find_identifiers
+from fcp_portfolio.domain.identifiers import find_identifiers, with_article
 from fcp_portfolio.domain.identity import clean_text, new_id
 from fcp_portfolio.services.done import Changed, Done
 from fcp_portfolio.services.files import never, open_file
@@ -108,8 +108,8 @@ def _require_reason(found: tuple[Finding, ...], reason: str | None) -> None:
     first = found[0]
     more = f", and {len(found) - 1} more" if len(found) > 1 else ""
     message = (
-        f"“{first.text}” in {first.place} looks like a {first.kind}{more}. Nothing was exported. "
-        "Remove it, or export again with the reason why it may stay."
+        f"“{first.text}” in {first.place} looks like {with_article(first.kind)}{more}. "
+        "Nothing was exported. Remove it, or export again with the reason why it may stay."
     )
     raise Refused(message)
 

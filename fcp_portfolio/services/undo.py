@@ -3,6 +3,8 @@
 Undoing is a change like any other, so that the history shows it and it can itself be undone.
 """
 
+from collections.abc import Mapping
+
 from fcp_portfolio.domain.errors import Refused
 from fcp_portfolio.services.done import Changed, Done
 from fcp_portfolio.services.portfolio import Portfolio
@@ -54,20 +56,24 @@ def _newest(found: tuple[str, str] | None, verb: str) -> tuple[str, str]:
 
 
 def _take_back(portfolio: Portfolio, change_id: str, verb: str, words: str = "") -> Done[None]:
-    changed = Changed.NOTHING
+    changed, titles = Changed.NOTHING, []
     with portfolio.change(undoes=change_id) as change:
         steps = history.steps(change.session, change_id)
         for step in steps:
-            _write_before(change, step, verb)
+            titles.append(_write_before(change, step, verb))
             changed |= _PARTS[step.kind]
     portfolio.refresh()
     words = words or steps[0].what
-    said = f"{verb}: {words[:1].lower()}{words[1:]}."
+    named = f" “{titles[0]}”" if titles[0] else ""
+    said = f"{verb}: {words[:1].lower()}{words[1:]}{named}."
     return Done(value=None, changed=changed, undo=change.id, said=said)
 
 
-def _write_before(change: Change, step: Step, verb: str) -> None:
+def _write_before(change: Change, step: Step, verb: str) -> str:
+    """Gives the title of an entry; other things are named by the words of the change."""
     state = step.before
     if state is None:
         state = {**history.state_now(change.session, step.subject), "removed": True}
     change.record(verb, step.kind, step.subject, state)
+    content = state.get("content")
+    return str(content["title"]) if isinstance(content, Mapping) else ""

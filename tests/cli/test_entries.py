@@ -119,6 +119,13 @@ def test_log_gives_advice_that_stops_nobody(blank: Path) -> None:
             ["--link", "99=Why"],
             "No framework of this portfolio (HEE MSK core capabilities) has “99”.",
         ),
+        (
+            ["--link", "A=Why"],
+            (
+                "“A Person-Centred Approaches” takes no evidence in HEE MSK core capabilities. "
+                "Link one of its capabilities, such as 1."
+            ),
+        ),
         (["--minutes", "0"], "0 minutes is not a length of one day or less."),
         (
             ["--person", "Ann"],
@@ -233,6 +240,13 @@ def test_choices_may_be_given_one_by_one_and_replace_those_kept(blank: Path) -> 
     assert show(blank, entry)["values"] == {"who": ["Nurse"]}
 
 
+def test_advice_names_its_field(blank: Path) -> None:
+    judged_form()
+    words = ("--form", "visit", "--title", "A", "--date", "2026-01-31")
+    result = done("log", blank, *words, "--field", "reason=To see the stairs")
+    assert result.err.splitlines()[1:] == ["“Why you went”: 2 words over, the form allows 2."]
+
+
 @pytest.mark.parametrize("text", ["safely", "=nonsense", "4=safely"])
 def test_a_level_for_no_criterion_is_refused(blank: Path, text: str) -> None:
     judged_form()
@@ -270,7 +284,7 @@ def test_remove_undo_and_redo(blank: Path) -> None:
     entry = log(blank)
     assert done("remove", blank, entry) == Ran(0, f"{entry}\n", "Removed “Knees”.\n")
     assert done("list", blank).out == ""
-    assert done("undo", blank).err.startswith("Undid: ")
+    assert done("undo", blank).err == "Undid: removed “Knees”.\n"
     assert [row["id"] for row in done("list", blank, "--json").json["entries"]] == [entry]
     assert done("undo", blank, "--redo").err.startswith("Did again: ")
     assert done("list", blank).out == ""
@@ -284,7 +298,7 @@ def test_rate_is_dated_and_adds(blank: Path) -> None:
     first = done("rate", blank, "4", "capable", "--date", "2026-01-31", "--comment", "Twice seen.")
     assert first.err == "Rated 4 Physical assessment: capable.\n"
     done("rate", blank, "4", "excellent")
-    rows = done("coverage", blank, "--json").json["capabilities"]
+    rows = done("coverage", blank, "--json").json["frameworks"][0]["capabilities"]
     assert [row["rating"]["level"] for row in rows if row["rating"]] == ["excellent"]
     assert refused("rate", blank, "4", "good") == (
         "There is no level “good”. The levels: insufficient evidence, needs further development, "

@@ -21,8 +21,8 @@ def test_new_takes_frameworks() -> None:
     keys = [row["id"] for row in done("framework", "list", "--json").json["frameworks"]]
     chosen = [word for key in keys[:2] for word in ("--framework", key)]
     done("new", "mine.fcpfolio", *OWNER, *chosen)
-    rows = done("coverage", "mine.fcpfolio", "--json").json["capabilities"]
-    assert {row["path"].partition("#")[0] for row in rows} == {keys[0]}
+    frameworks = done("coverage", "mine.fcpfolio", "--json").json["frameworks"]
+    assert [framework["id"] for framework in frameworks] == keys[:2]
     assert refused("new", "b.fcpfolio", *OWNER, "--framework", "x").startswith(
         "There is no framework “x”. Installed: "
     )

@@ -116,7 +116,9 @@ def test_history_says_what_was_done_without_its_text(blank: Path) -> None:
 def test_coverage_counts_evidence_for_each_capability(blank: Path) -> None:
     done("log", blank, *PLAIN, "--title", "Knees", "--link", "4=I felt.")
     done("rate", blank, "4", "capable", "--date", "2026-02-01")
-    rows = done("coverage", blank, "--json").json["capabilities"]
+    (framework,) = done("coverage", blank, "--json").json["frameworks"]
+    assert framework["id"] == "hee-msk-2018"
+    rows = framework["capabilities"]
     assert [row["code"] for row in rows] == [str(number) for number in range(1, 15)]
     assert rows[3] == {
         "path": "hee-msk-2018#4",
@@ -129,10 +131,23 @@ def test_coverage_counts_evidence_for_each_capability(blank: Path) -> None:
         "latest": "2026-01-31",
         "rating": {"level": "capable", "on": "2026-02-01"},
     }
-    heading, *lines = done("coverage", blank).lines
+    title, heading, *lines = done("coverage", blank).lines
+    assert title == framework["title"]
     assert " ".join(heading.split()) == "Capability Status Pieces Kinds Latest Own rating"
     assert " ".join(lines[3].split()) == "4 Physical assessment Self-rated 1 1 2026-01-31 capable"
     assert " ".join(lines[8].split()) == "9 Injection therapy Nothing yet 0 0 - -"
+
+
+def test_coverage_of_every_framework_of_the_portfolio() -> None:
+    keys = ["hee-msk-2018", "hcpc-cpd-2006"]
+    chosen = [word for key in keys for word in ("--framework", key)]
+    done("new", "two.fcpfolio", "--name", "A", "--registration", "B", *chosen)
+    frameworks = done("coverage", "two.fcpfolio", "--json").json["frameworks"]
+    assert [framework["id"] for framework in frameworks] == keys
+    lines = done("coverage", "two.fcpfolio").lines
+    assert [line for line in lines if line in {f["title"] for f in frameworks}] == [
+        framework["title"] for framework in frameworks
+    ]
 
 
 def test_coverage_of_another_framework(blank: Path) -> None:
@@ -141,8 +156,8 @@ def test_coverage_of_another_framework(blank: Path) -> None:
         for framework in done("framework", "list", "--json").json["frameworks"]
         if framework["id"].startswith("hcpc-cpd")
     ]
-    rows = done("coverage", blank, "--framework", key, "--json").json["capabilities"]
-    assert {row["path"].partition("#")[0] for row in rows} == {key}
+    (framework,) = done("coverage", blank, "--framework", key, "--json").json["frameworks"]
+    assert {row["path"].partition("#")[0] for row in framework["capabilities"]} == {key}
     assert refused("coverage", blank, "--framework", "nope").startswith(
         "There is no framework “nope”. Installed: "
     )

@@ -15,6 +15,12 @@ def titles(file: Path) -> list[str]:
     return [row["title"] for row in done("list", file, "--json").json["entries"]]
 
 
+def test_a_backup_into_no_folder_is_refused(blank: Path) -> None:
+    assert refused("backup", blank, "--to", "gone") == (
+        "There is no folder “gone”. Make it first, or name another."
+    )
+
+
 def test_a_backup_can_be_restored_over_what_came_later(blank: Path, tmp_path: Path) -> None:
     done("log", blank, *PLAIN, "Knees")
     result = done("backup", blank, "--to", tmp_path / "home")

@@ -206,7 +206,7 @@ def test_sound_values(kind: FieldKind, value: Value) -> None:
         (FieldKind.TEXT, ["a"], "“A” takes text."),
         (FieldKind.PERSON, 1, "“A” takes text."),
         (FieldKind.CHOICE, "Three", "“A” has no “Three”. It has: One, Two."),
-        (FieldKind.CHOICE, ["One"], "“A” has no “['One']”. It has: One, Two."),
+        (FieldKind.CHOICE, ["One"], "“A” takes one choice: One, Two."),
         (FieldKind.CHOICES, "One", "“A” takes a list of choices."),
         (FieldKind.CHOICES, {"One": True}, "“A” takes a list of choices."),
         (FieldKind.CHOICES, ["One", "Three"], "“A” has no “Three”. It has: One, Two."),
@@ -234,6 +234,7 @@ def test_sound_values(kind: FieldKind, value: Value) -> None:
         (FieldKind.TIME, "24:00", "“A” takes a time, such as 14:30; “24:00” was not understood."),
         (FieldKind.TIME, "9:30", "“A” takes a time, such as 14:30; “9:30” was not understood."),
         (FieldKind.YES_NO, "yes", "“A” takes yes or no."),
+        (FieldKind.CHOICES, [["One"]], "“A” takes one choice: One, Two."),
         (FieldKind.SCALE, "low", "“A” takes a level for each criterion."),
         (
             FieldKind.SCALE,
@@ -284,4 +285,4 @@ def test_any_line_is_read_or_refused(kind: FieldKind, text: str) -> None:
     try:
         value_problem(field(kind), read_value(field(kind), text))
     except Refused:
-        assert kind in {FieldKind.YES_NO, FieldKind.TABLE}
+        assert kind in {FieldKind.YES_NO, FieldKind.SCALE, FieldKind.TABLE}

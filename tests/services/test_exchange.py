@@ -197,6 +197,10 @@ def test_link_by_path_or_code(portfolio: Portfolio) -> None:
             "In the entry, “titel” is not known. Did you mean “title”? Nothing was logged.",
         ),
         (
+            "form: debrief\ndate: 2026-01-31\n",
+            "In the entry, “date” is not known. Did you mean “occurred”? Nothing was logged.",
+        ),
+        (
             "form: debrief\nlinks:\n  - {xyz: 4}\n",
             ("In a link, “xyz” is not known. Keys: code, title, why, path. Nothing was logged."),
         ),

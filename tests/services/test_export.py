@@ -53,10 +53,9 @@ def test_export_with_an_identifier_is_refused_until_there_is_a_reason(
     for reason in (None, "  "):
         with pytest.raises(Refused) as refused:
             export_portfolio(portfolio, pdf, reason=reason)
-        kind = findings(portfolio)[0].kind
         assert refused.value.sentence == (
-            f"“{NUMBER}” in “Knee”, Learning points looks like a {kind}. Nothing was exported. "
-            "Remove it, or export again with the reason why it may stay."
+            f"“{NUMBER}” in “Knee”, Learning points looks like an NHS number. "
+            "Nothing was exported. Remove it, or export again with the reason why it may stay."
         )
     assert not pdf.exists()
     log_entry(portfolio, debrief("Hip", f"She was {NUMBER}"))
