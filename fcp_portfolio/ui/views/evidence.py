@@ -262,6 +262,8 @@ class EvidencePage(QWidget):
 
     def _close_quietly(self) -> None:
         editor, self.editor = self.editor, None
+        if editor is not None:
+            editor.view.files.let_go()
         self._drop(editor)
         self._put_away()
 

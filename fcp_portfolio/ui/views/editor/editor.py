@@ -6,18 +6,19 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from fcp_portfolio.domain.entry import Attachment, Content, Entry, Link, Problem
+from fcp_portfolio.domain.entry import Attachment, Entry, Link, Problem
 from fcp_portfolio.services.done import Done
 from fcp_portfolio.ui import theme, widgets
 from fcp_portfolio.ui.views.editor.form_view import FormView
 from fcp_portfolio.ui.views.editor.links import spelled
-from fcp_portfolio.ui.views.editor.session import Session
+from fcp_portfolio.ui.views.editor.session import Session, with_files
 from fcp_portfolio.ui.views.editor.surroundings import Surroundings
 from fcp_portfolio.ui.views.file_preview import FilePreview
 from fcp_portfolio.ui.wording import clock_text
 
 HEAD = 56
 LISTED = 2  # problems beyond these are listed at the top as well
+STILL_ADDING = "A file is still being added. Wait until it is there, or cancel it."
 FINAL, DONE = "Mark as final", "Done"
 
 
@@ -43,6 +44,7 @@ class Editor(QWidget):
         self._arrange()
         self._connect()
         self.view.show_content(session.content)
+        self.view.files.landed = session.standing.landed
         session.read = self.view.content
         session.said = self._saved.setText
         session.refused = self._refuse
@@ -62,15 +64,19 @@ class Editor(QWidget):
             self._head.setFixedHeight(theme.active().grown(HEAD))
 
     def put_away(self) -> None:
-        """Keeps what is typed; the editor may go."""
-        self.session.keep()
-        session = self.session
+        """Keeps what is typed, and files that are still being added; the editor may go."""
+        session, content = self.session, self.view.content()
+        session.keep()
         session.said, session.refused = _unheard, _unheard
-        content = self.view.content()
-        session.read = partial(_same, content)
+        session.read = partial(with_files, content, session.standing.landed)
+        if self.view.files.let_go():
+            session.take_in()
 
     def finish(self) -> None:
         """Marks the entry as final, or says what keeps it from being that."""
+        if self.view.files.busy:
+            self.notice.say(STILL_ADDING)
+            return
         self._read_typed()
         problems = self.view.in_order(self.session.problems())
         self.view.show_problems(problems)
@@ -170,7 +176,3 @@ class Editor(QWidget):
 
 def _unheard(_text: str) -> None:
     """Nobody listens any more."""
-
-
-def _same(content: Content) -> Content:
-    return content

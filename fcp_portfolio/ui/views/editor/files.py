@@ -32,6 +32,9 @@ class FilesEditor(QWidget):
         super().__init__()
         self._workspace = workspace
         self._tiles: list[FileTile] = []
+        self._waiting: list[WaitingTile] = []
+        self._left = False
+        self.landed: list[Attachment] = []  # added, and not shown yet; the worker appends to it
         self.choose = widgets.button("Choose a file", icon="paperclip", compact=True)
         self.choose.setToolTip(f"Choose a file ({ATTACH})")
         self.choose.setShortcut(ATTACH)
@@ -77,6 +80,16 @@ class FilesEditor(QWidget):
         portfolio = self._workspace.portfolio
         self._begin(path.name, lambda job: add_file(portfolio, path, cancelled=job.cancelled))
 
+    @property
+    def busy(self) -> bool:
+        """Whether a file is still being added."""
+        return bool(self._waiting)
+
+    def let_go(self) -> bool:
+        """Shows nothing that comes in from now on. Returns whether a file is still being added."""
+        self._left = True
+        return self.busy
+
     def bring_back(self, attachment: Attachment) -> None:
         """Adds a file again that was removed."""
         if attachment.sha256 not in {held.sha256 for held in self.attachments()}:
@@ -99,17 +112,21 @@ class FilesEditor(QWidget):
 
     def _begin(self, name: str, work: Callable[[Job], Done[Attachment]]) -> None:
         waiting = WaitingTile(name)
+        self._waiting.append(waiting)
         self._list.addWidget(waiting)
         job = self._workspace.run(
-            work,
+            _landing(work, self.landed),
             then=partial(self._added, waiting),
-            failed=partial(self._refused, waiting),
-            stopped=partial(_put_away, waiting),
+            failed=lambda error: self._refused(waiting, error),
+            stopped=partial(self._stopped, waiting),
         )
         waiting.cancel.clicked.connect(job.cancel)
 
     def _added(self, waiting: WaitingTile, done: Done[Attachment]) -> None:
-        _put_away(waiting)
+        if self._left:
+            return
+        self._stopped(waiting)
+        self.landed.remove(done.value)
         self._workspace.tell(done, quiet=True)
         if done.value.sha256 in {held.sha256 for held in self.attachments()}:
             self._say("info", f"“{done.value.name}” is in this entry already.")
@@ -122,8 +139,15 @@ class FilesEditor(QWidget):
             tile.description.setFocus()
 
     def _refused(self, waiting: WaitingTile, error: PortfolioError) -> None:
-        _put_away(waiting)
+        if self._left:
+            self._workspace.stage.say(f"A file was not added. {error.sentence}")
+            return
+        self._stopped(waiting)
         self._say("danger", error.sentence)
+
+    def _stopped(self, waiting: WaitingTile) -> None:
+        self._waiting.remove(waiting)
+        _put_away(waiting)
 
     def _say(self, kind: str, sentence: str) -> None:
         notice = widgets.Notice(kind, other="Close")
@@ -190,6 +214,19 @@ class FileCatcher(QObject):
 def holds_files(mime: QMimeData) -> bool:
     """Whether there are files in it, or a picture that is not merely a copy of text."""
     return bool(_files(mime)) or (mime.hasImage() and not mime.hasText())
+
+
+def _landing(
+    work: Callable[[Job], Done[Attachment]], landed: list[Attachment]
+) -> Callable[[Job], Done[Attachment]]:
+    """Work that leaves its file where the work after it finds it."""
+
+    def add(job: Job) -> Done[Attachment]:
+        done = work(job)
+        landed.append(done.value)
+        return done
+
+    return add
 
 
 def _files(mime: QMimeData) -> list[Path]:

@@ -1,16 +1,16 @@
 """One entry being edited: typed text to the scratch row each second, a revision when it rests."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 
-from fcp_portfolio.domain.entry import Content, Entry, Problem, problems, tidy
+from fcp_portfolio.domain.entry import Attachment, Content, Entry, Problem, problems, tidy
 from fcp_portfolio.domain.errors import NotFound, PortfolioError
 from fcp_portfolio.domain.half_typed import sound_part
 from fcp_portfolio.domain.identity import new_id
-from fcp_portfolio.services.done import Done
+from fcp_portfolio.services.done import Changed, Done
 from fcp_portfolio.services.entries import edit_entry, get_entry, log_entry
 from fcp_portfolio.services.typing_drafts import Typing, forget_typing, keep_typing, typing
 from fcp_portfolio.ui.wording import clock_text
@@ -26,10 +26,14 @@ QUICK_EDITOR = "quick-log"
 
 @dataclass(slots=True)
 class Standing:
-    """What of the entry is kept; shared with the worker, so it holds plain values only."""
+    """What of the entry is kept; shared with the worker, so it holds plain values only.
+
+    `landed` are files that were added and that the editor does not show yet.
+    """
 
     entry_id: str
     entry: Entry | None
+    landed: list[Attachment] = field(default_factory=list)
 
 
 class Session:
@@ -104,6 +108,11 @@ class Session:
         """Keeps the entry as final; ask for `problems` before."""
         self._rest()
         self._cut(self._now(), draft=False, quiet=False, then=then)
+
+    def take_in(self) -> None:
+        """Takes in files that are still being added, once they are; ask after `keep`."""
+        sound = sound_part(self._now(), self.form, self.workspace.portfolio.today())
+        self.workspace.do(_taking_in(self.standing, sound), quiet=True)
 
     def drop(self) -> None:
         """Leaves what is typed behind."""
@@ -194,6 +203,37 @@ def _cutting(
         return done
 
     return work
+
+
+def _taking_in(standing: Standing, content: Content) -> "Callable[[Portfolio], Done[Entry | None]]":
+    """What the worker does with files that came in after their editor had gone.
+
+    Where text that is being typed waits for its owner, in a final entry, they wait with it.
+    """
+
+    def work(portfolio: "Portfolio") -> "Done[Entry | None]":
+        entry, landed = standing.entry, standing.landed
+        if not landed:
+            return Done(value=entry)
+        held = [one for one in typing(portfolio) if one.editor == standing.entry_id]
+        for one in held:
+            keep_typing(portfolio, replace(one, content=with_files(one.content, landed)))
+        if held and entry is not None and not entry.draft:
+            return Done(value=entry, changed=Changed.TYPING)
+        whole = with_files(entry.content if entry else content, landed)
+        draft = entry is None or entry.draft
+        done = _cutting(standing, whole, draft=draft, whole=False)(portfolio)
+        return Done(value=done.value, changed=done.changed, undo=done.undo)
+
+    return work
+
+
+def with_files(content: Content, files: Sequence[Attachment]) -> Content:
+    """The content with those of the files that it lacks."""
+    held = {one.sha256: one for one in (*files, *content.attachments)}
+    own = {one.sha256 for one in content.attachments}
+    more = tuple(one for sha256, one in held.items() if sha256 not in own)
+    return replace(content, attachments=content.attachments + more)
 
 
 def begin(workspace: Workspace, content: Content) -> Session:
