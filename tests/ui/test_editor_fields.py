@@ -270,3 +270,20 @@ def test_the_date_it_occurred_lies_in_the_past(qtbot: QtBot) -> None:
     line.setText("14 jan")
 
     assert line.day() == date(2026, 1, 14)
+
+
+def test_a_name_without_room_is_elided_while_nobody_types(qtbot: QtBot) -> None:
+    box = NameBox(["Ngozi Ashdown-Pell"])
+    qtbot.addWidget(box)
+    box.set_name("Ngozi Ashdown-Pell")
+    box.resize(110, 30)
+    for one in (box, box.line()):
+        one.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    box.show()
+    qtbot.waitUntil(lambda: box.line().toolTip() == "Ngozi Ashdown-Pell")
+    assert box.line().elided().endswith("…")
+
+    box.resize(400, 30)
+    qtbot.waitUntil(lambda: box.line().toolTip() == "")
+
+    assert box.line().elided() == box.currentText() == "Ngozi Ashdown-Pell"

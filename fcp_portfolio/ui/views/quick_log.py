@@ -13,7 +13,7 @@ from fcp_portfolio.services.entries import QUICK_FORM, QUICK_MINUTES, quick_log
 from fcp_portfolio.services.people import people
 from fcp_portfolio.services.reading import supervision
 from fcp_portfolio.services.typing_drafts import Typing, forget_typing, keep_typing
-from fcp_portfolio.ui import widgets
+from fcp_portfolio.ui import theme, widgets
 from fcp_portfolio.ui.views.editor.dates import DateLine
 from fcp_portfolio.ui.views.editor.identifiers import IdentifierWatch
 from fcp_portfolio.ui.views.editor.people import NameBox
@@ -24,6 +24,7 @@ from fcp_portfolio.ui.workspace import Workspace
 if TYPE_CHECKING:
     from fcp_portfolio.services.portfolio import Portfolio
 
+NAME_MOST = 206
 NO_NAME = "“{}” is not among your people yet. Log a debrief with the full form to add them."
 NO_MINUTES = "Minutes are a whole number, such as 20."
 NO_TEXT = "What was it about? One sentence."
@@ -86,7 +87,7 @@ class QuickLogBar(QWidget):
     def _arrange(self) -> None:
         self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._line.setSpacing(8)
-        for name, share in (("date", 4), ("person", 6), ("minutes", 2), ("text", 12)):
+        for name, share in (("date", 3), ("person", 8), ("minutes", 1), ("text", 10)):
             self._line.addWidget(self._fields[name], share, Qt.AlignmentFlag.AlignTop)
         button = QVBoxLayout()
         button.setSpacing(3)
@@ -101,6 +102,7 @@ class QuickLogBar(QWidget):
         box.addWidget(self._watch)
         self.date.setMinimumWidth(120)
         self.minutes.setMinimumWidth(52)
+        self._fields["person"].setMaximumWidth(theme.active().grown(NAME_MOST))
 
     def _connect(self) -> None:
         self.log.clicked.connect(self._log)

@@ -2,12 +2,53 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QStringListModel, Qt, Signal
-from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QSizePolicy
+from PySide6.QtCore import QRect, QStringListModel, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QCompleter,
+    QLineEdit,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionFrame,
+)
 
 from fcp_portfolio.domain.form import Field, Value
 from fcp_portfolio.ui.views.editor.values import Around, ValueEditor
+
+INSET = 2  # pixels that QLineEdit leaves beside its text
+
+
+class NameLine(QLineEdit):
+    """A line that elides what has no room while nobody types in it, and tells the whole."""
+
+    def elided(self) -> str:
+        """The text as it is shown."""
+        if self.hasFocus():
+            return self.text()
+        room = self._room().width()
+        return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        shown = self.elided()
+        self.setToolTip("" if shown == self.text() else self.text())
+        if shown == self.text():
+            super().paintEvent(event)
+            return
+        option = QStyleOptionFrame()
+        self.initStyleOption(option)
+        painter = QPainter(self)
+        panel = QStyle.PrimitiveElement.PE_PanelLineEdit
+        self.style().drawPrimitive(panel, option, painter, self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(self._room(), Qt.AlignmentFlag.AlignVCenter, shown)
+
+    def _room(self) -> QRect:
+        option = QStyleOptionFrame()
+        self.initStyleOption(option)
+        inner = QStyle.SubElement.SE_LineEditContents
+        rect = self.style().subElementRect(inner, option, self)
+        return rect.marginsRemoved(self.textMargins()).adjusted(INSET, 0, -INSET, 0)
 
 
 class NameBox(QComboBox):
@@ -17,7 +58,7 @@ class NameBox(QComboBox):
 
     def __init__(self, names: Sequence[str] = ()) -> None:
         super().__init__()
-        self._line = QLineEdit()
+        self._line = NameLine()
         self.setLineEdit(self._line)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -60,7 +101,7 @@ class NameBox(QComboBox):
         if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.ShortcutFocusReason):
             self._line.selectAll()
 
-    def line(self) -> QLineEdit:
+    def line(self) -> NameLine:
         """The line inside, which is always there."""
         return self._line
 
