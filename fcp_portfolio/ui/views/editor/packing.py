@@ -75,12 +75,13 @@ class PackedLayout(QLayout):
         room = width - self.spacing() * (len(row) - 1)
         left, highest = float(corner.x()), 0
         for place in row:
-            wide = round(min(room * self._wide(place) / needed, theme.active().grown(MOST)))
+            share = min(room * self._wide(place) / needed, theme.active().grown(MOST))
+            wide = round(left + share) - round(left)  # so that what is rounded does not add up
             high = _height(self._items[place], wide)
             if move:
                 at = QPoint(round(left), corner.y())
                 self._items[place].setGeometry(QRect(at, QSize(wide, high)))
-            left += wide + self.spacing()
+            left += share + self.spacing()
             highest = max(highest, high)
         return highest
 
