@@ -27,6 +27,7 @@ from fcp_portfolio.ui.widgets import (
     Notice,
     PageHead,
     button,
+    column,
     label,
     row,
     scrolled,
@@ -238,8 +239,7 @@ class ExportPage(Page):
             self._group.addButton(radio)
             below = label(facts, "hint", wrap=True)
             below.setContentsMargins(28, 0, 0, 0)
-            card.box.addWidget(radio, 0, Qt.AlignmentFlag.AlignLeft)
-            card.box.addWidget(below)
+            card.box.addLayout(column(radio, below, spacing=0))
         next(iter(self._profiles.values())).setChecked(True)
         card.box.addWidget(self._contents)
         return card
