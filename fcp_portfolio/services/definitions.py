@@ -5,13 +5,17 @@ from pathlib import Path
 
 from fcp_portfolio.domain.errors import NotFound
 from fcp_portfolio.services.portfolio import Place, installed_definitions
-from fcp_portfolio.storage.definitions import check_files
+from fcp_portfolio.storage.definitions import SUFFIXES, check_files, files_in
 
 
 def check_definitions(paths: Sequence[Path], *, place: Place | None = None) -> tuple[str, ...]:
-    """One line for each fault in these files and folders; raises NotFound for one not there."""
+    """One line for each fault in these files and folders; raises NotFound where there is none."""
     for path in paths:
         if not path.exists():
             message = f"“{path}” is not there. Nothing was checked."
+            raise NotFound(message)
+        if not files_in(path) if path.is_dir() else path.suffix.lower() not in SUFFIXES:
+            what = "holds no YAML file" if path.is_dir() else "is no YAML file"
+            message = f"“{path}” {what} ({', '.join(SUFFIXES)}). Nothing was checked."
             raise NotFound(message)
     return check_files(paths, installed_definitions(place))

@@ -29,3 +29,13 @@ def test_a_path_that_is_not_there_stops_before_any_is_checked(tmp_path: Path, pl
     with pytest.raises(NotFound) as refused:
         check_definitions([tmp_path / "note.yaml", gone], place=place)
     assert refused.value.sentence == f"“{gone}” is not there. Nothing was checked."
+
+
+def test_what_is_no_yaml_is_not_checked(tmp_path: Path, place: Place) -> None:
+    (tmp_path / "note.txt").write_text(FORM)
+    for path, what in ((tmp_path / "note.txt", "is no"), (tmp_path, "holds no")):
+        with pytest.raises(NotFound) as refused:
+            check_definitions([path], place=place)
+        assert refused.value.sentence == (
+            f"“{path}” {what} YAML file (.yaml, .yml). Nothing was checked."
+        )

@@ -50,7 +50,8 @@ def test_undo_of_logging_takes_the_entry_out_and_redo_brings_it_back(portfolio: 
     logged = log_entry(portfolio, debrief())
     assert undoable(portfolio) == (logged.undo, "Logged")
     undone = undo_change(portfolio)
-    assert (undone.changed, undone.said) == (Changed.ENTRIES, "Undid: logged “Knee pain in clinic”.")
+    assert undone.changed == Changed.ENTRIES
+    assert undone.said == "Undid: logged “Knee pain in clinic”."
     assert titles(portfolio) == []
     assert redoable(portfolio) == (undone.undo, "Logged")
     assert redo_change(portfolio).said == "Did again: logged “Knee pain in clinic”."

@@ -1,6 +1,7 @@
 """Frameworks, forms and scales: YAML files read strictly into values of the domain."""
 
 from fcp_portfolio.storage.definitions.library import (
+    SUFFIXES,
     Definition,
     Definitions,
     check_files,
@@ -11,6 +12,7 @@ from fcp_portfolio.storage.definitions.library import (
 )
 
 __all__ = [
+    "SUFFIXES",
     "Definition",
     "Definitions",
     "check_files",

@@ -1,10 +1,12 @@
 """What a form and a scale look like as files."""
 
 from dataclasses import replace
+from difflib import get_close_matches
 from typing import Any
 
 from fcp_portfolio.domain.form import Criterion, Field, FieldKind, FilledBy, Form, Scale
 from fcp_portfolio.domain.framework import Confidence, Provenance
+from fcp_portfolio.paths import RESOURCES
 from fcp_portfolio.storage.definitions.document import Tree
 from fcp_portfolio.storage.definitions.origin import FROM, SCHEMA, Needed
 from fcp_portfolio.storage.definitions.reading import (
@@ -149,7 +151,7 @@ FIELD = Table(
         Key(
             name="options",
             read=several(line, least=2),
-            means="choice, choices: the very words shown",
+            means="choice, choices: needed there; the very words shown",
         ),
         Key(name="scale", read=_read_scale, means="scale: the id of a scale"),
         Key(
@@ -160,17 +162,37 @@ FIELD = Table(
         Key(
             name="criteria",
             read=several(CRITERION.read, unique="id"),
-            means="scale: what is judged on it",
+            means="scale: needed there; what is judged on it",
         ),
         Key(
             name="columns",
             read=several(_read_column, unique="id"),
-            means="table: its columns, each written like a field",
+            means="table: needed there; written like fields, of any kind but `scale`, `table`",
         ),
     ),
     rules=(_keys_fit_the_kind, _one_scale, _columns_are_simple, _owner_fills_what_is_required),
     make=_make_field,
 )
+
+
+_ASKED_ANYWAY = ("title", "occurred", "minutes", "person", "links", "attachments")
+
+
+def _icon_exists(given: Given, reading: Reading) -> None:
+    name = given.values.get("icon")
+    known = sorted(path.stem for path in (RESOURCES / "icons").glob("*.svg"))
+    if not reading.checking or name is None or name in known:
+        return
+    near = get_close_matches(name, known, n=1)
+    advice = f"Did you mean “{near[0]}”?" if near else "Take one that the guide names: eye, house."
+    reading.faults.add(given.at("icon"), f"There is no icon “{name}”. {advice}")
+
+
+def _fields_are_its_own(given: Given, reading: Reading) -> None:
+    for item in given.values.get("fields", ()) if reading.checking else ():
+        if item.id in _ASKED_ANYWAY:
+            what = f"Every form asks for “{item.id}”. Give this field another id, or take it out."
+            reading.faults.add(given.at("fields"), what)
 
 
 def _make_form(given: Given) -> Form:
@@ -218,5 +240,6 @@ FORM = Table(
             means="the questions; title, date, minutes, person, links and files are always asked",
         ),
     ),
+    rules=(_icon_exists, _fields_are_its_own),
     make=_make_form,
 )

@@ -91,7 +91,7 @@ def load_definitions(*folders: Path, kept: Mapping[str, str] | None = None) -> D
 
 def check_files(paths: Iterable[Path], installed: Definitions | None = None) -> tuple[str, ...]:
     """What is wrong with these files, and with those in these folders, were they added."""
-    shelf = _Shelf(installed or Definitions())
+    shelf = _Shelf(installed or Definitions(), checking=True)
     shelf.add(_read_file(file) for path in paths for file in _files_at(path))
     return shelf.definitions().complaints
 
@@ -134,12 +134,12 @@ class _Source:
     tree: Tree
     faults: Faults
 
-    def make(self, scales: Mapping[str, Scale]) -> Definition | None:
+    def make(self, scales: Mapping[str, Scale], *, checking: bool = False) -> Definition | None:
         """The definition, or None with its faults noted."""
         if self.thing in READ_ELSEWHERE:
             self.faults.add(TOP, f"A {self.thing} is not read here. Give a framework or form.")
             return None
-        reading = Reading(faults=self.faults, scales=scales)
+        reading = Reading(faults=self.faults, scales=scales, checking=checking)
         made: Definition | None = TABLES[self.thing][0].read(self.tree, reading)
         return made
 
@@ -147,8 +147,15 @@ class _Source:
 class _Shelf:
     """Definitions as they are gathered."""
 
-    def __init__(self, start: Definitions, kept: Mapping[str, str] | None = None) -> None:
+    def __init__(
+        self,
+        start: Definitions,
+        kept: Mapping[str, str] | None = None,
+        *,
+        checking: bool = False,
+    ) -> None:
         self._kept = kept or {}
+        self._checking = checking
         self._found: dict[str, Definition] = {}
         for group in (start.scales, start.frameworks, start.form_editions):
             self._found |= {key_of(one): one for one in group.values()}
@@ -170,7 +177,7 @@ class _Shelf:
                     self._complaints += source.faults.lines()
 
     def _put(self, source: _Source) -> None:
-        made = source.make(self._scales())
+        made = source.make(self._scales(), checking=self._checking)
         if made is None:
             return
         key = key_of(made)

@@ -30,10 +30,14 @@ _NOTHING = ("", "~", "null", "Null", "NULL")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
-    """One file being read: where faults go, and the scales that a form may use."""
+    """One file being read: where faults go, and the scales that a form may use.
+
+    `checking` is for files that nobody uses yet; what is in use stays readable all the same.
+    """
 
     faults: Faults
     scales: Mapping[str, Scale]
+    checking: bool = False
 
 
 Reader: TypeAlias = Callable[[Tree, Reading], Any]

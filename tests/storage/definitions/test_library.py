@@ -179,6 +179,30 @@ def test_checking_files_tells_faults_and_clashes(tmp_path: Path, shipped: Defini
     assert found[-1].startswith(f"{tmp_path / 'clash.yaml'}:1:1: “form:cbd:1” is there already.")
 
 
+@pytest.mark.parametrize(
+    ("old", "new", "complaint"),
+    [
+        ("icon: eye", "icon: hose", "8:7: There is no icon “hose”. Did you mean “house”?"),
+        (
+            "icon: eye",
+            "icon: qqq",
+            "8:7: There is no icon “qqq”. Take one that the guide names: eye, house.",
+        ),
+        (
+            "id: text",
+            "id: person",
+            ("12:3: Every form asks for “person”. Give this field another id, or take it out."),
+        ),
+    ],
+)
+def test_checking_tells_more_than_reading(
+    tmp_path: Path, old: str, new: str, complaint: str
+) -> None:
+    folder = written(tmp_path, form=FORM.replace(old, new))
+    assert check_files([folder]) == (f"{folder / 'form.yaml'}:{complaint}",)
+    assert load_definitions(folder).complaints == ()
+
+
 def test_checking_what_is_installed_finds_nothing(shipped: Definitions) -> None:
     assert check_files([SHIPPED], shipped) == ()
     assert check_files([SHIPPED]) == ()
