@@ -142,11 +142,23 @@ def _show_form(form: Form, *, as_json: bool) -> None:
         return
     show(f"{form.title} ({form.id}, edition {form.edition}): {form.purpose}")
     rows = [
-        (f.id, f.kind, f.filled_by, "required" if f.required else "", f.label) for f in form.fields
+        (f.id, f.kind, f.filled_by, "required" if f.required else "", f.label, *_choices(f))
+        for f in form.fields
     ]
     show_table(rows)
     provenance = form.provenance
     say(f"Source: {', '.join(provenance.sources) or 'none'} ({provenance.confidence}).")
+
+
+def _choices(field: Field) -> tuple[str]:
+    """What may be put into the field, in one cell: its options, levels, criteria or columns."""
+    parts = {
+        "options": field.options,
+        "levels": field.scale.levels if field.scale else (),
+        "criteria": [f"{criterion.id} ({criterion.text})" for criterion in field.criteria],
+        "columns": [f"{column.id} ({column.kind})" for column in field.columns],
+    }
+    return (". ".join(f"{name}: {'; '.join(of)}" for name, of in parts.items() if of),)
 
 
 def _field_json(field: Field) -> dict[str, Json]:

@@ -66,6 +66,13 @@ def test_show_a_form_with_scales_tables_and_choices() -> None:
     result = done("framework", "show", "cbd")
     assert result.lines[0].startswith("Case-based discussion (cbd, edition 1): ")
     assert [line.split()[0] for line in result.lines[1:]] == list(fields)
+    (line,) = [line for line in result.lines if line.startswith("complexity ")]
+    assert line.endswith("  options: Low; Medium; High")
+    (line,) = [line for line in result.lines if line.startswith("judgement ")]
+    assert f"levels: {'; '.join(fields['judgement']['levels'])}. criteria: " in line
+    assert "overall (" in line
+    (line,) = [line for line in done("framework", "show", "pdp").lines if " table " in line]
+    assert "columns: action (" in line
     assert result.err.startswith("Source: ")
 
 
