@@ -7,8 +7,8 @@ import pytest
 
 from fcp_portfolio.documents.book import Book
 from fcp_portfolio.documents.portfolio_pdf import write_portfolio
-from fcp_portfolio.documents.portfolio_pdf.values import RENDERERS
-from fcp_portfolio.domain.form import FieldKind
+from fcp_portfolio.documents.portfolio_pdf.values import RENDERERS, value_lines
+from fcp_portfolio.domain.form import Criterion, Field, FieldKind
 from tests.documents.books import PROMPT, a_book, a_file, an_entry, values
 from tests.documents.reading import (
     assert_in_order,
@@ -33,6 +33,13 @@ def test_every_value_of_every_entry_is_printed_in_order(
 
 def test_every_kind_of_field_has_a_renderer() -> None:
     assert set(RENDERERS) == set(FieldKind)
+
+
+def test_a_criterion_that_was_not_judged_says_so() -> None:
+    criteria = (Criterion(id="1", text="Plans"), Criterion(id="2", text="Acts"))
+    item = Field(id="a", label="A", kind=FieldKind.SCALE, criteria=criteria)
+    lines = value_lines(item, {"2": {"level": "safely", "comment": ""}})
+    assert [line.text for line in lines] == ["Plans", "not judged", "Acts", "safely"]
 
 
 def test_empty_required_fields_print_a_dash_and_empty_optional_ones_nothing(tmp_path: Path) -> None:

@@ -38,7 +38,7 @@ from fcp_portfolio.documents.tagged.style import (
 )
 from fcp_portfolio.documents.tagged.table import TableWriter
 from fcp_portfolio.domain.entry import Attachment, Entry, Link
-from fcp_portfolio.domain.form import Field, FieldKind, Form, Value
+from fcp_portfolio.domain.form import Field, FieldKind, FilledBy, Form, Value
 from fcp_portfolio.domain.framework import Confidence
 from fcp_portfolio.domain.identity import instant_text
 
@@ -91,7 +91,7 @@ def _head(composition: Composition, part: Element, entry: Entry, form: Form) -> 
     if content.minutes is not None:
         facts.append(counted(content.minutes, "minute"))
     if person := composition.index.person(entry):
-        facts.append(person)
+        facts.append(f"{form.person_label}: {person}")
     yield composition.paragraph(part, " · ".join(facts), WARNING if entry.draft else SMALL)
     yield rule(INK, 0.9, 10)
 
@@ -107,7 +107,12 @@ def _values(
         if _is_small_table(field, value):
             yield from _grid(composition, fields, field, value)
         else:
-            yield from composition.labelled(fields, field.label, value_lines(field, value))
+            yield from composition.labelled(fields, _label(field), value_lines(field, value))
+
+
+def _label(field: Field) -> str:
+    by_assessor = field.filled_by is FilledBy.ASSESSOR
+    return f"{field.label}, by the assessor" if by_assessor else field.label
 
 
 def _rows(value: Value) -> Sequence[Mapping[str, Value]]:
@@ -129,7 +134,7 @@ def _grid(
 ) -> Iterator[Flowable]:
     item = fields.child("LI")
     yield CondPageBreak(80)
-    yield paragraph(item.child("Lbl"), composition.text(field.label), LABEL)
+    yield paragraph(item.child("Lbl"), composition.text(_label(field)), LABEL)
     shares = [_WIDE.get(column.kind, 1.5) for column in field.columns]
     widths = [TEXT_WIDTH * share / sum(shares) for share in shares]
     table = TableWriter(item.child("LBody"), widths, row_headers=False)

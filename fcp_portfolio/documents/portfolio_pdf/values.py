@@ -53,9 +53,10 @@ def _scale(field: Field, value: Value) -> Iterator[Line]:
     texts = {criterion.id: criterion.text for criterion in field.criteria}
     for criterion in [*texts, *(key for key in ratings if key not in texts)]:
         rating = ratings.get(criterion)
-        if not isinstance(rating, Mapping) or not any(rating.values()):
-            continue
         yield Line(texts.get(criterion, criterion), INDENTED_STRONG)
+        if not isinstance(rating, Mapping) or not any(rating.values()):
+            yield Line("not judged")
+            continue
         comment = str(rating.get("comment") or "")
         style = INDENTED_CLOSE if comment else INDENTED
         yield _level(field, str(rating.get("level") or ""), style)
