@@ -271,3 +271,14 @@ def test_labels_never_read_markup(qtbot: QtBot) -> None:
     made: QLabel = label("<b>999</b> & co")
     qtbot.addWidget(made)
     assert made.textFormat() == Qt.TextFormat.PlainText
+
+
+def test_field_error_goes_once_it_is_being_mended(qtbot: QtBot) -> None:
+    edit = QLineEdit()
+    field = Field("Title", edit)
+    qtbot.addWidget(field)
+    field.set_error("Give it a title.")
+
+    qtbot.keyClicks(edit, "N")
+
+    assert (field.error(), edit.property("state")) == ("", "")

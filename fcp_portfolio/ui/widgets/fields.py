@@ -34,6 +34,8 @@ class Field(QWidget):
         field.setAccessibleName(text)
         self._arrange()
         self.set_error("")
+        if isinstance(field, QLineEdit):
+            field.textEdited.connect(self._being_mended)
 
     def set_hint(self, text: str) -> None:
         """Changes the sentence between label and field; empty hides it."""
@@ -46,6 +48,10 @@ class Field(QWidget):
         self._errors.setVisible(bool(sentence))
         set_property(self.field, "state", "error" if sentence else "")
         self._describe()
+
+    def _being_mended(self) -> None:
+        if self.error():
+            self.set_error("")
 
     def error(self) -> str:
         """The sentence shown below the field, empty where there is none."""
