@@ -31,7 +31,7 @@ class FindingsBox(Card):
         self._rows.setSpacing(8)
         self._text = LongText(least=2, most=6)
         hint = "One or two sentences. They are kept in the history."
-        self._reason = Field("Why these may stay", self._text, hint)
+        self._reason = Field("Why this may stay", self._text, hint)
         head = row(self._icon, spacing=10)
         words = column(self._title, self._detail, spacing=2)
         head.addLayout(words, 1)
@@ -63,7 +63,7 @@ class FindingsBox(Card):
         self._icon.set_icon("shield-alert", "warn")
         looks = "looks" if len(found) == 1 else "look"
         self._title.setText(f"{counted(len(found), 'passage')} {looks} like an identifier")
-        self._detail.setText("Remove them, or say why they may stay.")
+        self._detail.setText("Take out what names a patient, or say why it may stay.")
         for finding in found[:_SHOWN]:
             self._rows.addWidget(self._row(finding))
         if len(found) > _SHOWN:
@@ -76,7 +76,7 @@ class FindingsBox(Card):
     def sound(self) -> bool:
         """Whether a reason stands where one is needed; else the field says so."""
         missing = bool(self._count) and not self.reason()
-        self._reason.set_error("Say why they may stay, or remove them." if missing else "")
+        self._reason.set_error("Say why it may stay, or take it out." if missing else "")
         if missing:
             self._text.setFocus()
         return not missing
