@@ -8,13 +8,12 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPlainTextEdit
 
 from fcp_portfolio.services.export import export_portfolio
 from tests.bench.probes.showing import Shown
 from tests.bench.probes.watching import rest, wait
-from tests.bench.probes.writing import FORM, TEXT
+from tests.bench.probes.writing import FORM, press
 
 RESTS = 5.0
 LETTERS = 200
@@ -55,7 +54,7 @@ def _type(shown: Shown) -> None:
     editors = shown.page.editor.findChildren(QPlainTextEdit)
     field = max(editors, key=lambda edit: edit.height())
     for place in range(LETTERS):
-        QTest.keyClicks(field, TEXT[place % len(TEXT)])
+        press(field, place)
         rest(BETWEEN_KEYS)
     _until_idle(shown)
 

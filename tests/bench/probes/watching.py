@@ -43,6 +43,7 @@ class Heartbeat(QObject):
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._beat)
         self._timer.start(BEAT_MS)
+        self.beats = 0
         self.begin()
 
     def begin(self) -> None:
@@ -61,6 +62,7 @@ class Heartbeat(QObject):
         if gap > self.longest:
             self.longest, self.cpu = gap, used - self._used
         self.over += gap > 0.05
+        self.beats += 1
         self._last, self._used = now, used
 
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPlainTextEdit
 
@@ -20,6 +21,7 @@ from tests.bench.probes.showing import Shown
 from tests.bench.probes.watching import rest, wait
 
 SECONDS = 3_600
+PARAGRAPH = 550
 LETTERS = 40 * 5.5 / 60  # a second; a word and the space behind it
 FORM = "reflection"
 TEXT = (
@@ -64,11 +66,26 @@ def _type(shown: Shown, field: QPlainTextEdit, seconds: int) -> int:
     for second in range(1, seconds + 1):
         wanted = round(second * LETTERS)
         for place in range(letters, wanted):
-            QTest.keyClicks(field, TEXT[place % len(TEXT)])
+            press(field, place)
+            next_beat(shown)
         letters = wanted
         _until_saved(shown)
         largest = max(largest, log.stat().st_size if log.exists() else 0)
     return largest
+
+
+def press(field: QPlainTextEdit, place: int) -> None:
+    """Types the letter of a place in an endless text, in paragraphs of some hundred words."""
+    if (place + 1) % PARAGRAPH:
+        QTest.keyClicks(field, TEXT[place % len(TEXT)])
+    else:
+        QTest.keyClick(field, Qt.Key.Key_Return)
+
+
+def next_beat(shown: Shown) -> None:
+    """Lets the heart beat once: no person types two letters at the same time."""
+    before = shown.heart.beats
+    wait(lambda: shown.heart.beats > before)
 
 
 def _until_saved(shown: Shown) -> None:
