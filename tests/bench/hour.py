@@ -36,7 +36,8 @@ def measure(portfolios: Portfolios) -> Chapter:
         f"The hour: {SECONDS:,} saves by the editor itself, {hour['letters']:,} letters typed into",
         "one field, a paragraph each hundred words, one revision at the end, once.",
         f"Thread held: the longest gap of a timer of 5 ms; {ROUNDS} rounds, the median of each",
-        "round's longest. “Against”: what this process computed in that gap; where that is far less, the machine was busy elsewhere.",
+        "round's longest. “Against”: what this process computed in that gap; where that is",
+        "far less, the machine was busy elsewhere.",
     )
     return Chapter(title="(d) Typing and the window's thread", figures=figures, notes=notes)
 
