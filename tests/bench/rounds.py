@@ -18,11 +18,18 @@ Result = dict[str, Any]
 
 def run(probe: str, *args: object, home: Path) -> Result:
     """What one probe found out; it keeps its own files below `home`."""
-    command = [sys.executable, "-m", f"tests.bench.probes.{probe}", *map(str, args)]
+    command = [
+        sys.executable,
+        "-X",
+        "faulthandler",
+        "-m",
+        f"tests.bench.probes.{probe}",
+        *map(str, args),
+    ]
     env = os.environ | surroundings(home) | {BEGAN: repr(time.perf_counter())}
     done = subprocess.run(command, cwd=ROOT, env=env, capture_output=True, text=True, check=False)
     if done.returncode:
-        message = f"The probe “{probe}” failed:\n{done.stderr[-3000:]}"
+        message = f"The probe “{probe}” ended with {done.returncode}:\n{done.stderr[-3000:]}"
         raise RuntimeError(message)
     found: Result = json.loads(done.stdout.splitlines()[-1])
     return found
