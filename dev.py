@@ -268,7 +268,9 @@ def passes(name: str, command: tuple[object, ...], env: Mapping[str, str]) -> bo
     say(f"--- {name}")
     began = time.monotonic()
     code = call(*command, env=env)
-    say(f"--- {name}: {'failed' if code else 'good'} after {time.monotonic() - began:.0f} s")
+    # The code tells a test that failed (1) from a program that something killed (below 0).
+    ended = f"failed with code {code}" if code else "good"
+    say(f"--- {name}: {ended} after {time.monotonic() - began:.0f} s")
     return code == 0
 
 
