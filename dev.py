@@ -84,7 +84,8 @@ def must(sentence: str, *command: object, env: Mapping[str, str] | None = None) 
         check=False,
     )
     if done.returncode:
-        raise Stop(f"{done.stdout}\n{sentence} This command failed:\n  {shlex.join(words)}")
+        ended = f"This command failed with code {done.returncode}:\n  {shlex.join(words)}"
+        raise Stop(f"{done.stdout}\n{sentence} {ended}")
 
 
 # Python and the system

@@ -80,7 +80,7 @@ def test_failed_step_is_shown_with_its_command(capfd):
         dev.must("It could not be done.", sys.executable, "-c", "exit('no space left')")
 
     assert str(stop.value) == (
-        "no space left\n\nIt could not be done. This command failed:\n"
+        "no space left\n\nIt could not be done. This command failed with code 1:\n"
         f"  {sys.executable} -c 'exit('\"'\"'no space left'\"'\"')'"
     )
     assert capfd.readouterr() == ("", "")
