@@ -97,7 +97,7 @@ def coverage(
     as_json: AsJson = False,
     passphrase_file: PassphraseFile = None,
 ) -> None:
-    """How much evidence each capability has, in each framework of the portfolio."""
+    """How much evidence each capability has, by framework."""
     from fcp_portfolio.services.reading import coverage_of
 
     with opened(file, passphrase_file, reading=True) as portfolio:
