@@ -20,9 +20,14 @@ def coverage_of(portfolio: Portfolio, framework_key: str | None = None) -> tuple
 
 def supervision(portfolio: Portfolio) -> tuple[Row, ...]:
     """Entries of the forms that are supervision, newest first."""
-    forms = frozenset(form.id for form in portfolio.forms.values() if form.supervision)
     with portfolio.read() as session:
-        return lists.list_rows(session, Query(forms=forms))
+        return lists.list_rows(session, Query(forms=_supervision_forms(portfolio)))
+
+
+def last_supervisor(portfolio: Portfolio) -> Person | None:
+    """Who was there at the newest supervision; None where nobody was, or nobody still listed."""
+    with portfolio.read() as session:
+        return reading.last_person(session, _supervision_forms(portfolio))
 
 
 def history(portfolio: Portfolio) -> tuple[HistoryLine, ...]:
@@ -35,3 +40,7 @@ def everyone(portfolio: Portfolio) -> dict[str, Person]:
     """Every person by id, removed ones too, because entries may name them."""
     with portfolio.read() as session:
         return dict(reading.everyone(session))
+
+
+def _supervision_forms(portfolio: Portfolio) -> frozenset[str]:
+    return frozenset(form.id for form in portfolio.forms.values() if form.supervision)

@@ -56,7 +56,7 @@ def list_rows(session: Session, query: Query) -> tuple[Row, ...]:
     """The rows, newest first; undated drafts before everything else."""
     typed = query.search.strip()
     hits = search.excerpts(session, typed) if typed and query.excerpts else {}
-    rows = session.connection().execute(_statement(query))
+    rows = session.connection().execute(_statement(query)).fetchall()  # one call, not thousands
     return tuple(_row(row, hits) for row in rows)
 
 

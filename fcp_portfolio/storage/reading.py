@@ -1,7 +1,7 @@
 """Everything that is read out of a portfolio, as values. Rows stay here."""
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -164,7 +164,7 @@ def evidence(session: Session) -> Iterator[Evidence]:
     query = sa.select(
         col(EntryRow.form), col(EntryRow.occurred), col(EntryRow.draft), paths.label("paths")
     ).where(col(EntryRow.removed) == sa.false(), paths.is_not(None))
-    for form, occurred, draft, linked in session.connection().execute(query):
+    for form, occurred, draft, linked in session.connection().execute(query).fetchall():
         when = date.fromisoformat(occurred) if occurred else None
         for path in linked.split(SEPARATOR):
             yield Evidence(path=path, form=form, occurred=when, draft=draft)
@@ -183,6 +183,23 @@ def people(session: Session) -> tuple[Person, ...]:
     """Everyone not removed, by name."""
     query = select(PersonRow).where(sa.not_(col(PersonRow.removed))).order_by(col(PersonRow.name))
     return tuple(_person(row) for row in session.exec(query))
+
+
+def last_person(session: Session, forms: Collection[str]) -> Person | None:
+    """Who was there at the newest entry of these forms; nobody who was removed since."""
+    query = (
+        select(PersonRow)
+        .join(EntryRow, col(EntryRow.person) == col(PersonRow.id))
+        .where(
+            col(EntryRow.form).in_(forms),
+            sa.not_(col(EntryRow.removed)),
+            sa.not_(col(PersonRow.removed)),
+        )
+        .order_by(col(EntryRow.occurred).desc().nulls_first(), col(EntryRow.created).desc())
+        .limit(1)
+    )
+    row = session.exec(query).first()
+    return _person(row) if row else None
 
 
 def everyone(session: Session) -> Mapping[str, Person]:

@@ -1,16 +1,20 @@
 """People: added, edited, tidied, never twice."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
+from fcp_portfolio.domain.entry import Content
 from fcp_portfolio.domain.errors import Refused
 from fcp_portfolio.domain.people import Person
 from fcp_portfolio.services.done import Changed
+from fcp_portfolio.services.entries import log_entry
 from fcp_portfolio.services.people import add_person, edit_person, people
 from fcp_portfolio.services.portfolio import Portfolio
-from fcp_portfolio.services.reading import everyone
+from fcp_portfolio.services.reading import everyone, last_supervisor
 from fcp_portfolio.services.undo import undo_change
+from tests.builders import TODAY, debrief
 
 
 def test_add_person_tidies_what_was_typed(portfolio: Portfolio) -> None:
@@ -67,3 +71,17 @@ def test_person_who_was_taken_back_is_still_among_everyone(portfolio: Portfolio)
     undo_change(portfolio, done.undo)
     assert people(portfolio) == ()
     assert everyone(portfolio) == {done.value.id: done.value}
+
+
+def test_last_supervisor_is_that_of_the_newest_session(portfolio: Portfolio) -> None:
+    assert last_supervisor(portfolio) is None
+    older, newer = (add_person(portfolio, name=name) for name in ("Zoe", "Ada"))
+
+    log_entry(portfolio, debrief(person=newer.value.id))
+    log_entry(portfolio, debrief(person=older.value.id, occurred=date(2026, 1, 5)))
+    reflection = Content(form="reflection", form_edition="1", occurred=TODAY)
+    log_entry(portfolio, replace(reflection, person=older.value.id), draft=True)
+    assert last_supervisor(portfolio) == newer.value
+
+    undo_change(portfolio, newer.undo)
+    assert last_supervisor(portfolio) == older.value

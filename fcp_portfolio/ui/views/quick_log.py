@@ -11,7 +11,7 @@ from fcp_portfolio.domain.form import FieldKind
 from fcp_portfolio.services.done import Changed, Done
 from fcp_portfolio.services.entries import QUICK_FORM, QUICK_MINUTES, quick_log
 from fcp_portfolio.services.people import people
-from fcp_portfolio.services.reading import supervision
+from fcp_portfolio.services.reading import last_supervisor
 from fcp_portfolio.services.typing_drafts import Typing, forget_typing, keep_typing
 from fcp_portfolio.ui import theme, widgets
 from fcp_portfolio.ui.views.editor.dates import DateLine
@@ -74,11 +74,9 @@ class QuickLogBar(QWidget):
     def defaults(self) -> None:
         """Today, the supervisor of the last session, and the usual minutes."""
         portfolio = self._workspace.portfolio
-        names = [person.name for person in people(portfolio)]
-        sessions = supervision(portfolio)
-        last = next((row.person for row in sessions if row.person in names), "")
-        self.person.set_names(names)
-        self.person.set_name(last)
+        last = last_supervisor(portfolio)
+        self.person.set_names([person.name for person in people(portfolio)])
+        self.person.set_name(last.name if last else "")
         self.date.set_day(portfolio.today())
         self.minutes.setText(str(QUICK_MINUTES))
         widgets.forbid(self.log, self._workspace.read_only)
