@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from fcp_portfolio.ui.main_window import MainWindow
 
 COLLECT_EVERY_MS = 2_000
+SWITCH_EVERY_S = 0.001  # how soon the window's thread gets its turn while the worker computes
 
 __all__ = ["Collector", "Session", "can_show_window", "make_application", "run_window"]
 
@@ -50,6 +51,7 @@ def make_application() -> QApplication:
     """The one QApplication, with our fonts, and Python's collector confined to its thread."""
     existing = QApplication.instance()
     app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    sys.setswitchinterval(SWITCH_EVERY_S)
     app.setApplicationName("fcp-portfolio")
     app.setApplicationDisplayName("FCP Portfolio")
     app.setDesktopFileName("fcp-portfolio")

@@ -1,5 +1,6 @@
 """The Evidence page: the list, searching it, filtering it."""
 
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QAbstractItemModel, Qt
@@ -7,11 +8,14 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QToolButton
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
-from fcp_portfolio.services.entries import link_to, list_entries, remove_entry
+from fcp_portfolio.domain.entry import Entry
+from fcp_portfolio.services.entries import edit_entry, link_to, list_entries, remove_entry
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.ui import theme
 from fcp_portfolio.ui.models.entries import ITEM, EntriesModel, sentence
+from fcp_portfolio.ui.views.evidence_delegate import ROW
 from fcp_portfolio.ui.views.evidence_list import Filters
+from fcp_portfolio.ui.workspace import Workspace
 from tests.ui.evidence_pages import TITLE, Log, OpenPage, chosen, shown
 from tests.ui.finding import named, showing
 
@@ -194,3 +198,83 @@ def test_f3_goes_to_the_next_hit_and_round(qtbot: QtBot, open_page: OpenPage, lo
         seen.append(shown_page.pane.list.currentIndex().data())
 
     assert seen == ["Red one", "Red two", "Red one"]
+
+
+def test_the_model_tells_only_what_differs(
+    portfolio: Portfolio, log: Log, qtmodeltester: ModelTester
+) -> None:
+    log("One")
+    second = log("Two")
+    model = EntriesModel()
+    model.show(list_entries(portfolio), portfolio.forms)
+    qtmodeltester.check(model)
+    told = _told(model)
+
+    rename(portfolio, second, "Two, told again")
+    model.show(list_entries(portfolio), portfolio.forms)
+    assert told == ["changed"]
+
+    told.clear()
+    log("Three", occurred=date(2026, 10, 3))
+    model.show(list_entries(portfolio), portfolio.forms)
+    assert told == ["inserted"]
+
+    told.clear()
+    remove_entry(portfolio, second.id)
+    model.show(list_entries(portfolio), portfolio.forms)
+    assert told == ["removed", "inserted"]  # the month's heading counts one less
+    assert [titled(model, row) for row in range(model.rowCount())] == [
+        "November 2026",
+        "One",
+        "October 2026",
+        "Three",
+    ]
+
+
+def test_the_list_stays_where_it_is_when_something_changes(
+    open_page: OpenPage, log: Log, workspace: Workspace
+) -> None:
+    entries = [log(f"Debrief {number}") for number in range(30)]
+    page = open_page()
+    page.pane.list.setCurrentIndex(page.pane.model.index_of(entries[0].id))
+    place = page.pane.list.verticalScrollBar().value()
+
+    workspace.do(lambda p: remove_entry(p, entries[1].id))
+    workspace.settle()
+
+    assert page.pane.current() == entries[0].id
+    assert shown(page)[1] == "Debrief 29"
+    row = theme.active().grown(ROW)
+    assert place > row
+    assert page.pane.list.verticalScrollBar().value() in (place, place - row)
+
+
+def test_a_list_narrowed_meanwhile_is_not_overwritten(
+    open_page: OpenPage, log: Log, workspace: Workspace
+) -> None:
+    log("Kept")
+    log("Half done", draft=True)
+    page = open_page()
+
+    page.pane.reload()
+    page.pane.narrow(Filters(drafts=True))
+    workspace.settle()
+
+    assert shown(page) == ["November 2026", "Half done"]
+
+
+def _told(model: EntriesModel) -> list[str]:
+    told: list[str] = []
+    model.modelReset.connect(lambda: told.append("reset"))
+    model.dataChanged.connect(lambda *_: told.append("changed"))
+    model.rowsInserted.connect(lambda *_: told.append("inserted"))
+    model.rowsRemoved.connect(lambda *_: told.append("removed"))
+    return told
+
+
+def titled(model: EntriesModel, row: int) -> str:
+    return str(model.index(row).data(Qt.ItemDataRole.DisplayRole))
+
+
+def rename(portfolio: Portfolio, entry: Entry, title: str) -> None:
+    edit_entry(portfolio, entry.id, replace(entry.content, title=title), draft=False)

@@ -17,6 +17,7 @@ Index: TypeAlias = QModelIndex | QPersistentModelIndex
 ITEM = Qt.ItemDataRole.UserRole
 IS_HEADING = Qt.ItemDataRole.UserRole + 1
 AHEAD = 40  # rows whose excerpts are read together
+FEW = 200  # rows that differ; where there are more, a view is quicker beginning anew
 MARKS = str.maketrans("", "", "\x02\x03")
 NO_TITLE = "No title yet"
 ROOM = 26  # characters of a form's title; longer ones give way to the short title
@@ -67,17 +68,42 @@ class EntriesModel(QAbstractListModel):
     ) -> None:
         """Shows other rows; `found` is the line above the hits of a search.
 
-        `excerpts` reads what some rows hold of it, when somebody looks at them.
+        `excerpts` reads what some rows hold of it, when somebody looks at them. Where the rows are
+        nearly those shown before, only what differs is told, so that a view need not begin anew.
         """
         waiting = frozenset(unsaved)
         lines = tuple(_line(row, forms.get(row.form), waiting) for row in rows)
-        self.beginResetModel()
-        self._items = [Heading(found), *lines] if found else list(by_month(lines))
         self._excerpts = excerpts
+        self._replace([Heading(found), *lines] if found else list(by_month(lines)))
         self._places = {
             item.row.id: place for place, item in enumerate(self._items) if isinstance(item, Line)
         }
-        self.endResetModel()
+
+    def _replace(self, items: list[Item]) -> None:
+        shown = self._items
+        first = _alike(shown, items)
+        last = _alike(shown[first:][::-1], items[first:][::-1])
+        old, new = shown[first : len(shown) - last], items[first : len(items) - last]
+        if len(old) + len(new) > FEW:
+            self.beginResetModel()
+            self._items = items
+            self.endResetModel()
+        elif [_named(item) for item in old] == [_named(item) for item in new]:
+            self._items = items
+            if new:
+                self.dataChanged.emit(self.index(first), self.index(first + len(new) - 1))
+        else:
+            self._exchange(first, len(old), new)
+
+    def _exchange(self, first: int, number: int, new: list[Item]) -> None:
+        if number:
+            self.beginRemoveRows(QModelIndex(), first, first + number - 1)
+            del self._items[first : first + number]
+            self.endRemoveRows()
+        if new:
+            self.beginInsertRows(QModelIndex(), first, first + len(new) - 1)
+            self._items[first:first] = new
+            self.endInsertRows()
 
     def row_at(self, index: Index) -> Row | None:
         """The entry at an index; None for a heading."""
@@ -138,6 +164,16 @@ class EntriesModel(QAbstractListModel):
             | Qt.ItemFlag.ItemIsSelectable
             | Qt.ItemFlag.ItemNeverHasChildren
         )
+
+
+def _alike(one: Sequence[Item], other: Sequence[Item]) -> int:
+    """How many items both begin with."""
+    pairs = enumerate(zip(one, other, strict=False))
+    return next((place for place, (a, b) in pairs if a != b), min(len(one), len(other)))
+
+
+def _named(item: Item) -> str:
+    return item.row.id if isinstance(item, Line) else ""
 
 
 def by_month(lines: Sequence[Line]) -> Iterable[Item]:

@@ -1,13 +1,16 @@
 """The left part of the Evidence page: search, filters, the list under its months."""
 
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import partial
+from typing import NamedTuple
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QListView, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
-from fcp_portfolio.services.entries import Query, count_entries, excerpts, list_entries
+from fcp_portfolio.services.entries import Query, Row, count_entries, excerpts, list_entries
 from fcp_portfolio.ui import widgets
 from fcp_portfolio.ui.models.entries import EntriesModel, Index
 from fcp_portfolio.ui.preferences import SINGLE_KEYS
@@ -17,6 +20,7 @@ from fcp_portfolio.ui.wording import counted
 from fcp_portfolio.ui.workspace import Workspace
 
 SEARCH_MS = 25
+BATCH = 100  # items laid out at once, beyond those that can be seen
 WIDTH = 336
 NOTHING_YET = "Nothing is logged yet. A case you talked through with somebody is a good beginning."
 ANY_FORM, ANY_CAPABILITY = "Any form", "Any capability"
@@ -44,6 +48,13 @@ class Filters:
         )
 
 
+class _Listing(NamedTuple):
+    """What the list shows, and how many drafts there are in all."""
+
+    rows: tuple[Row, ...]
+    drafts: int
+
+
 class EntryPane(QWidget):
     """`chosen` carries the id of the entry that became current, `opened` of the one to enter."""
 
@@ -58,6 +69,7 @@ class EntryPane(QWidget):
         self._workspace = workspace
         self.filters = Filters()
         self._number = self._drafts = 0
+        self._wanted = ""  # the entry to make current, once it is in the list
         self.model = EntriesModel(self)
         self.search = _Search()
         self.list = _List(workspace)
@@ -75,17 +87,12 @@ class EntryPane(QWidget):
         widgets.styled(self, "surface")
         self._arrange()
         self._connect()
-        self.reload()
+        self._show(self._listing()())
 
     def reload(self) -> None:
-        """Reads the list again; the current entry and the place in the list stay."""
-        place = self.list.verticalScrollBar().value()
-        whole = place > 0 or bool(self.current())  # else what is seen comes first
-        mode = QListView.LayoutMode
-        self.list.setLayoutMode(mode.SinglePass if whole else mode.Batched)
-        self._drafts = count_entries(self._workspace.portfolio, Query(draft=True))
-        self._read()
-        self.list.verticalScrollBar().setValue(place)
+        """Reads the list again on the worker; the current entry and the place in the list stay."""
+        read, filters = self._listing(), self.filters
+        self._workspace.run(lambda _job: (filters, read()), then=self._show_again)
 
     def current(self) -> str:
         """The id of the current entry, or an empty string."""
@@ -93,7 +100,8 @@ class EntryPane(QWidget):
         return row.id if row else ""
 
     def select(self, entry_id: str) -> bool:
-        """Makes an entry current without saying so; False where it is not in the list."""
+        """Makes an entry current without saying so; False where it is not in the list yet."""
+        self._wanted = entry_id
         index = self.model.index_of(entry_id)
         self.list.select_quietly(index)
         return index.isValid()
@@ -104,8 +112,7 @@ class EntryPane(QWidget):
         if self.search.text() != filters.search:
             self.search.setText(filters.search)
         self._timer.stop()
-        self.list.setLayoutMode(QListView.LayoutMode.Batched)  # what is seen comes first
-        self._read()
+        self._show(self._listing()())
         self.list.scrollToTop()
 
     def next_hit(self) -> None:
@@ -113,20 +120,39 @@ class EntryPane(QWidget):
         below = self.model.beside(self.list.currentIndex(), 1)
         self.list.setCurrentIndex(below if below.isValid() else self.model.index(1))
 
-    def _read(self) -> None:
-        portfolio, current = self._workspace.portfolio, self.current()
-        rows = list_entries(portfolio, self.filters.query())
+    def _listing(self) -> Callable[[], _Listing]:
+        """What reads the list as it is narrowed now; it may run on any thread."""
+        portfolio, query = self._workspace.portfolio, self.filters.query()
+        return lambda: _Listing(
+            list_entries(portfolio, query), count_entries(portfolio, Query(draft=True))
+        )
+
+    def _show_again(self, read: tuple[Filters, _Listing]) -> None:
+        filters, listing = read
+        if filters != self.filters:
+            return  # it was narrowed meanwhile, and read again for that
+        place, last = self.list.verticalScrollBar().value(), self.list.last_seen()
+        self._show(listing, seen=last + 1)
+        self.list.verticalScrollBar().setValue(place)
+
+    def _show(self, listing: _Listing, seen: int = 0) -> None:
+        """Shows the list; `seen` is how many items are above and within what can be seen."""
+        portfolio, rows = self._workspace.portfolio, listing.rows
+        self._drafts = listing.drafts
         text = self.filters.search.strip()
         found = f"{len(rows):,} found for “{text}”" if text else ""
-        self.model.show(
-            rows,
-            portfolio.forms,
-            found=found,
-            unsaved=unsaved(self._workspace),
-            excerpts=partial(excerpts, portfolio, text) if text else None,
-        )
+        with self.list.quiet():
+            self.model.show(
+                rows,
+                portfolio.forms,
+                found=found,
+                unsaved=unsaved(self._workspace),
+                excerpts=partial(excerpts, portfolio, text) if text else None,
+            )
+        wanted = self.model.index_of(self._wanted)
+        self.list.setBatchSize(max(seen, wanted.row() + 1) + BATCH)
         self._show_state(len(rows))
-        self.select(current)
+        self.select(self._wanted)
 
     def _searched(self) -> None:
         self.narrow(replace(self.filters, search=self.search.text()))
@@ -197,11 +223,15 @@ class EntryPane(QWidget):
         self.node_chip.clicked.connect(self._choose_node)
         self.drafts_chip.clicked.connect(self._turn_drafts)
         self.more.clicked.connect(self._open_more)
-        self.list.chosen.connect(self.chosen)
+        self.list.chosen.connect(self._chosen)
         self.list.opened.connect(self.opened)
         self.list.edited.connect(self.edit)
         self.list.removed.connect(self.remove)
         self.list.left.connect(lambda: self.narrow(Filters()))
+
+    def _chosen(self, entry_id: str) -> None:
+        self._wanted = entry_id
+        self.chosen.emit(entry_id)
 
     def _into_list(self) -> None:
         self._timer.stop()
@@ -291,17 +321,28 @@ class _List(QListView):
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setItemDelegate(EntryDelegate(self))
         self.setMouseTracking(True)
+        self.setLayoutMode(QListView.LayoutMode.Batched)  # what is seen comes first
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
 
+    def last_seen(self) -> int:
+        """The row of the lowest item that can be seen; -1 where there is none."""
+        return self.indexAt(self.viewport().rect().bottomLeft()).row()
+
+    @contextmanager
+    def quiet(self) -> Iterator[None]:
+        """What becomes current meanwhile was not chosen by a person."""
+        self._quiet = True
+        yield
+        self._quiet = False
+
     def select_quietly(self, index: QModelIndex) -> None:
         """Makes an index current without saying that it was chosen."""
-        self._quiet = True
-        self.setCurrentIndex(index)
-        if not index.isValid():
-            self.clearSelection()
-        self._quiet = False
+        with self.quiet():
+            self.setCurrentIndex(index)
+            if not index.isValid():
+                self.clearSelection()
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
