@@ -175,7 +175,7 @@ class EvidencePage(QWidget):
     def _edit(self, entry_id: str) -> None:
         if self.editor is None or self.editor.session.entry_id != entry_id:
             self._put_away()
-            self._show_editor(Editor(resume(self.workspace, entry_id)))
+            self._show_editor(Editor(resume(self.workspace, entry_id), self._right))
         if self.editor is not None and not self.pane.list.hasFocus():
             self.editor.begin()
 
@@ -204,7 +204,7 @@ class EvidencePage(QWidget):
     def _begin(self, content: Content) -> None:
         self._put_away()
         self.pane.select("")
-        editor = Editor(begin(self.workspace, content))
+        editor = Editor(begin(self.workspace, content), self._right)
         self._show_editor(editor)
         editor.begin()
 

@@ -29,8 +29,7 @@ class Field(QWidget):
         self.label.setBuddy(field)
         self._hint = label(hint, "hint", wrap=True)
         self._counter = label("", "hint")
-        self._icon = IconLabel("circle-alert", "danger", 16)
-        self._error = label("", "error", wrap=True)
+        self._errors: _Error | None = None  # made when there is one
         field.setAccessibleName(text)
         self._arrange()
         self.set_error("")
@@ -44,8 +43,12 @@ class Field(QWidget):
 
     def set_error(self, sentence: str) -> None:
         """Shows what is wrong below the field and gives it the error border; empty clears both."""
-        self._error.setText(sentence)
-        self._errors.setVisible(bool(sentence))
+        if sentence and self._errors is None:
+            self._errors = _Error()
+            self._grid.addWidget(self._errors, 3, 0, 1, 2)
+        if self._errors is not None:
+            self._errors.sentence.setText(sentence)
+            self._errors.setVisible(bool(sentence))
         set_property(self.field, "state", "error" if sentence else "")
         self._describe()
 
@@ -55,7 +58,7 @@ class Field(QWidget):
 
     def error(self) -> str:
         """The sentence shown below the field, empty where there is none."""
-        return self._error.text()
+        return self._errors.sentence.text() if self._errors else ""
 
     def set_counter(self, text: str, *, over: bool = False) -> None:
         """Shows text at the right of the label, such as “47 of 150 words”."""
@@ -63,13 +66,7 @@ class Field(QWidget):
         set_role(self._counter, "over" if over else "hint")
 
     def _arrange(self) -> None:
-        self._errors = QWidget()
-        errors = QHBoxLayout(self._errors)
-        errors.setContentsMargins(0, 2, 0, 0)
-        errors.setSpacing(6)
-        errors.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
-        errors.addWidget(self._error, 1)
-        grid = QGridLayout(self)
+        self._grid = grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(3)
@@ -78,12 +75,24 @@ class Field(QWidget):
         grid.addWidget(self._counter, 0, 1)
         grid.addWidget(self._hint, 1, 0, 1, 2)
         grid.addWidget(self.field, 2, 0, 1, 2)
-        grid.addWidget(self._errors, 3, 0, 1, 2)
 
     def _describe(self) -> None:
-        hint, error = self._hint.text(), self._error.text()
+        hint, error = self._hint.text(), self.error()
         self._hint.setVisible(bool(hint))
         self.field.setAccessibleDescription(" ".join(filter(None, (error, hint))))
+
+
+class _Error(QWidget):
+    """What is wrong, with its sign."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.sentence = label("", "error", wrap=True)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 2, 0, 0)
+        row.setSpacing(6)
+        row.addWidget(IconLabel("circle-alert", "danger", 16), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.sentence, 1)
 
 
 class SearchField(QLineEdit):

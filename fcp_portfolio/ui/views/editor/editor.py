@@ -30,18 +30,19 @@ class Editor(QWidget):
     again = Signal(str)
     remove = Signal(str)
 
-    def __init__(self, session: Session) -> None:
-        super().__init__()
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.session = session
         self._workspace = session.workspace
-        self.view = FormView(session.form, Surroundings(self._workspace))
+        body = self._body()
+        self.view = FormView(session.form, Surroundings(self._workspace), body)
         self.notice = widgets.Notice("danger")
         self.notice.hide()
         self._saved = widgets.label("", "small")
         self._state = widgets.chip("Draft", "outlined")
         self.primary = widgets.button(DONE if session.was_final else FINAL, "primary")
         self.more = widgets.icon_button("ellipsis", "More for this entry")
-        self._arrange()
+        self._arrange(body)
         self._connect()
         self.view.show_content(session.content)
         self.view.files.landed = session.standing.landed
@@ -106,7 +107,19 @@ class Editor(QWidget):
     def _refuse(self, sentence: str) -> None:
         self.notice.say(sentence)
 
-    def _arrange(self) -> None:
+    def _body(self) -> QWidget:
+        """The page that scrolls, in its place before anything is in it.
+
+        Moving a finished form into another widget would style each of its widgets again.
+        """
+        body = QWidget()
+        self._box = QVBoxLayout(self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(0)
+        self._box.addWidget(widgets.scrolled(body), 1)
+        return body
+
+    def _arrange(self, body: QWidget) -> None:
         form = self.session.form
         self._state.setVisible(not self.session.was_final)
         title = widgets.label(form.title, "strong")
@@ -124,18 +137,13 @@ class Editor(QWidget):
         padded = QVBoxLayout()
         padded.setContentsMargins(24, 0, 24, 0)
         padded.addWidget(self.notice)
-        body = QWidget()
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 12, 0, 0)
         column.setSpacing(0)
         column.addLayout(padded)
         column.addWidget(self.view, 1)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(0)
-        box.addWidget(self._head)
-        box.addWidget(widgets.line())
-        box.addWidget(widgets.scrolled(body), 1)
+        self._box.insertWidget(0, self._head)
+        self._box.insertWidget(1, widgets.line())
 
     def _connect(self) -> None:
         self.view.changed.connect(self.session.touch)

@@ -35,8 +35,8 @@ class FormView(QWidget):
 
     changed = Signal()
 
-    def __init__(self, form: Form, around: Surroundings) -> None:
-        super().__init__()
+    def __init__(self, form: Form, around: Surroundings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._form, self._around = form, around
         self._shown: Content | None = None
         self._editors: dict[str, ValueEditor] = {}

@@ -1,6 +1,7 @@
 """The notice under a field whose text may name a patient. It never stops anybody."""
 
 from collections.abc import Callable
+from functools import cached_property
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QTextCharFormat, QTextCursor
@@ -10,6 +11,7 @@ from fcp_portfolio.domain.identifiers import Found, find_identifiers
 from fcp_portfolio.ui import theme, widgets
 
 REST_MS = 400
+SHIELD = "shield-alert"
 
 KnownNames = Callable[[], frozenset[str]]
 
@@ -22,20 +24,23 @@ class IdentifierWatch(QWidget):
         self._control, self._known = control, known
         self._found: tuple[Found, ...] = ()
         self._harmless: set[str] = set()
-        self.notice = widgets.Notice(
-            "warn", action="Remove it", other="It is not one", icon="shield-alert"
-        )
-        self.notice.acted.connect(self._remove)
-        self.notice.declined.connect(self._let_through)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 4, 0, 0)
-        box.addWidget(self.notice)
+        self._box = QVBoxLayout(self)
+        self._box.setContentsMargins(0, 4, 0, 0)
         self.hide()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(REST_MS)
         self._timer.timeout.connect(self.look)
         control.textChanged.connect(self._timer.start)
+
+    @cached_property
+    def notice(self) -> widgets.Notice:
+        """The box; most fields never need theirs."""
+        made = widgets.Notice("warn", action="Remove it", other="It is not one", icon=SHIELD)
+        made.acted.connect(self._remove)
+        made.declined.connect(self._let_through)
+        self._box.addWidget(made)
+        return made
 
     def look(self) -> None:
         """Reads the text now."""
