@@ -27,6 +27,7 @@ def run(probe: str, *args: object, home: Path) -> Result:
         *map(str, args),
     ]
     env = os.environ | surroundings(home) | {BEGAN: repr(time.perf_counter())}
+    env.pop("PYTHONDONTWRITEBYTECODE", None)  # who uses the program has it compiled
     done = subprocess.run(command, cwd=ROOT, env=env, capture_output=True, text=True, check=False)
     if done.returncode:
         message = f"The probe “{probe}” ended with {done.returncode}:\n{done.stderr[-3000:]}"
