@@ -1,5 +1,6 @@
 """A disk that is full, and folders that cannot be written."""
 
+import ctypes
 import os
 import subprocess
 import sys
@@ -21,6 +22,8 @@ from fcp_portfolio.storage.tables import TypingRow
 from tests.builders import OWNER, TickingClock, debrief, here, opened
 from tests.storage.acknowledged import Acknowledged, lost
 
+CAP_DAC_OVERRIDE = 1 << 1
+LINUX_CAPABILITY_VERSION_3 = 0x20080522
 FULL = (
     "The disk is full or cannot be written. What was saved before stands; this change was not "
     "saved. Free some space and do it again."
@@ -92,17 +95,37 @@ def _logged_with_limit(file: Path, secret: RawKey, limit: int) -> tuple[int, lis
     ]
 
 
+class _Capabilities(ctypes.Structure):
+    """What the kernel lets a thread do, in two halves as capget(2) has them."""
+
+    _fields_ = tuple(
+        (f"{kind}{half}", ctypes.c_uint32)
+        for half in (0, 1)
+        for kind in ("effective", "permitted", "inheritable")
+    )
+
+
 @contextmanager
 def somebody_else() -> Iterator[None]:
-    """A user for whom permissions count: root may write everywhere."""
+    """A user for whom permissions count: root may write everywhere.
+
+    Only that right is put down. Another user could not read sources that lie in root's own folder.
+    """
     if os.geteuid() != 0:
         yield
         return
-    os.seteuid(65534)
+    libc = ctypes.CDLL(None, use_errno=True)
+    header = (ctypes.c_uint32 * 2)(LINUX_CAPABILITY_VERSION_3, 0)
+    held = _Capabilities()
+    assert libc.capget(header, ctypes.byref(held)) == 0
+    before = held.effective0
+    held.effective0 = before & ~CAP_DAC_OVERRIDE
+    assert libc.capset(header, ctypes.byref(held)) == 0
     try:
         yield
     finally:
-        os.seteuid(0)
+        held.effective0 = before
+        assert libc.capset(header, ctypes.byref(held)) == 0
 
 
 @pytest.fixture
