@@ -49,23 +49,47 @@ def new(
 def export(
     file: File,
     to: Annotated[Path, typer.Option(metavar="OUT.pdf", help="The PDF to write.")],
-    profile: Annotated[str, typer.Option(metavar="NAME", help="What it is for: full.")] = "full",
+    *,
+    profile: Annotated[
+        str, typer.Option(metavar="NAME", help="What it is for: full or supervisor.")
+    ] = "full",
+    capability: Annotated[
+        list[str] | None,
+        typer.Option(metavar="CODE", help="Only this capability. May be repeated."),
+    ] = None,
+    entry: Annotated[
+        list[str] | None, typer.Option(metavar="ID", help="Only this entry. May be repeated.")
+    ] = None,
+    since: Annotated[
+        str | None, typer.Option(metavar="DATE", help="What occurred on this day or later.")
+    ] = None,
+    until: Annotated[
+        str | None, typer.Option(metavar="DATE", help="What occurred on this day or earlier.")
+    ] = None,
     reason: Annotated[
         str | None,
         typer.Option(metavar="TEXT", help="Why what looks like an identifier may stay."),
     ] = None,
-    *,
     as_json: AsJson = False,
     passphrase_file: PassphraseFile = None,
 ) -> None:
     """Writes the portfolio as PDF. Private entries are left out."""
-    from fcp_portfolio.services.export import export_portfolio, findings
+    from fcp_portfolio.services.exchange import read_date
+    from fcp_portfolio.services.export import export_portfolio, findings, for_profile, select
 
     with opened(file, passphrase_file, reading=True) as portfolio:
-        found = findings(portfolio)
+        named = select(
+            portfolio,
+            capabilities=capability or (),
+            entries=entry or (),
+            since=read_date(since or ""),
+            until=read_date(until or ""),
+        )
+        selection = for_profile(profile, named)
+        found = findings(portfolio, selection)
         for finding in found:
             say(f"Perhaps an identifier ({finding.kind}): “{finding.text}” in {finding.place}.")
-        done = export_portfolio(portfolio, to, profile=profile, reason=reason)
+        done = export_portfolio(portfolio, to, profile=profile, selection=selection, reason=reason)
         exported = done.value
         show_done(done, "" if as_json else str(exported.path))
         if as_json:

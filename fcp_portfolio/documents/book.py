@@ -11,6 +11,7 @@ from fcp_portfolio.domain.entry import Attachment, Entry
 from fcp_portfolio.domain.form import Form
 from fcp_portfolio.domain.framework import Framework
 from fcp_portfolio.domain.people import Owner, Person, Rating
+from fcp_portfolio.domain.selection import EVERYTHING, Selection
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,6 +38,7 @@ class Book:
 
     `coverage` is by `Framework.key`, `forms` by id and edition, `people` by id. `entries` are in
     order of date, drafts included. `made` is aware; `zone` is the IANA zone it is printed in.
+    `frameworks` are whole; `selection` says which capabilities are shown.
     """
 
     owner: Owner
@@ -51,6 +53,7 @@ class Book:
     zone: str
     profile: str
     document_id: str
+    selection: Selection = EVERYTHING
 
     def __post_init__(self) -> None:
         """Refuses what must never be drawn, however it got here."""

@@ -1,7 +1,8 @@
 """The portfolio as a PDF: what may not leave is looked for first."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
+from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,7 +13,9 @@ from fcp_portfolio.domain.errors import Refused
 from fcp_portfolio.domain.form import Form
 from fcp_portfolio.domain.identifiers import find_identifiers, with_article
 from fcp_portfolio.domain.identity import clean_text, new_id
+from fcp_portfolio.domain.selection import EVERYTHING, Selection
 from fcp_portfolio.services.done import Changed, Done
+from fcp_portfolio.services.entries import link_to
 from fcp_portfolio.services.files import never, open_file
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.storage import files, reading
@@ -22,7 +25,8 @@ from fcp_portfolio.storage.search import texts_in
 if TYPE_CHECKING:
     from fcp_portfolio.documents.book import Book, Exported, FileInBook
 
-PROFILES = ("full",)
+PROFILES: Mapping[str, bool] = {"full": True, "supervisor": False}
+"""What an export may be for, and whether drafts go along."""
 Progress = Callable[[str, int, int], None]
 
 
@@ -41,13 +45,13 @@ def no_progress(section: str, done: int, total: int) -> None:
     """Nobody is watching."""
 
 
-def findings(portfolio: Portfolio) -> tuple[Finding, ...]:
-    """What looks like an identifier in everything that an export would hold.
+def findings(portfolio: Portfolio, selection: Selection = EVERYTHING) -> tuple[Finding, ...]:
+    """What looks like an identifier in everything that an export of the selection would hold.
 
     It finds most direct identifiers and cannot find all; the last reading is a person's.
     """
     with portfolio.read() as session:
-        entries = _public(reading.entries(session))
+        entries = _selected(reading.entries(session), selection)
         people = reading.everyone(session).values()
         texts = files.texts(session)
     known = frozenset(text for p in people for text in (p.name, p.email) if text)
@@ -65,6 +69,7 @@ def export_portfolio(
     to: Path,
     *,
     profile: str = "full",
+    selection: Selection = EVERYTHING,
     reason: str | None = None,
     progress: Progress = no_progress,
     cancelled: Callable[[], bool] = never,
@@ -76,17 +81,44 @@ def export_portfolio(
     """
     from fcp_portfolio.documents.portfolio_pdf import write_portfolio  # heavy
 
-    if profile not in PROFILES:
-        message = f"There is no profile “{profile}”. Profiles: {', '.join(PROFILES)}."
-        raise Refused(message)
-    found = findings(portfolio)
+    selection = for_profile(profile, selection)
+    found = findings(portfolio, selection)
     _require_reason(found, reason)
     exported = write_portfolio(
-        _book(portfolio, profile), to, progress=progress, cancelled=cancelled
+        _book(portfolio, profile, selection), to, progress=progress, cancelled=cancelled
     )
     changed = _note(portfolio, found, reason)
     said = f"Exported {exported.pages} pages to “{to.name}”. Anyone who has the file can read it."
     return Done(value=exported, changed=changed, said=said, advice=exported.notes)
+
+
+def for_profile(profile: str, selection: Selection = EVERYTHING) -> Selection:
+    """The selection as the profile has it; raises Refused for a profile that there is not."""
+    if profile not in PROFILES:
+        message = f"There is no profile “{profile}”. Profiles: {', '.join(PROFILES)}."
+        raise Refused(message)
+    return replace(selection, drafts=selection.drafts and PROFILES[profile])
+
+
+def select(
+    portfolio: Portfolio,
+    *,
+    capabilities: Collection[str] = (),
+    entries: Collection[str] = (),
+    since: date | None = None,
+    until: date | None = None,
+) -> Selection:
+    """A selection of what is named: capabilities by code or path, entries by id or its beginning.
+
+    Raises NotFound for what there is not, Refused for a period that ends before it begins.
+    """
+    if since and until and until < since:
+        message = "The period ends before it begins. Nothing was exported."
+        raise Refused(message)
+    with portfolio.read() as session:
+        ids = frozenset(reading.full_id(session, given) for given in entries)
+    paths = frozenset(link_to(portfolio, code).path for code in capabilities)
+    return Selection(capabilities=paths, entries=ids, since=since, until=until)
 
 
 def _note(portfolio: Portfolio, found: tuple[Finding, ...], reason: str | None) -> Changed:
@@ -114,8 +146,8 @@ def _require_reason(found: tuple[Finding, ...], reason: str | None) -> None:
     raise Refused(message)
 
 
-def _public(entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
-    return tuple(entry for entry in entries if not entry.content.private and not entry.removed)
+def _selected(entries: tuple[Entry, ...], selection: Selection) -> tuple[Entry, ...]:
+    return tuple(entry for entry in entries if selection.takes(entry))
 
 
 def _texts(
@@ -136,18 +168,22 @@ def _texts(
         yield f"“{item.name}”", texts.get(item.sha256, "")
 
 
-def _book(portfolio: Portfolio, profile: str) -> "Book":
+def _book(portfolio: Portfolio, profile: str, selection: Selection) -> "Book":
     from fcp_portfolio.documents.book import Book  # heavy
 
     with portfolio.read() as session:
-        entries = _public(reading.entries(session))
+        entries = _selected(reading.entries(session), selection)
         people = reading.everyone(session)
-        ratings = reading.ratings(session)
+        ratings = tuple(r for r in reading.ratings(session) if selection.holds(r))
     return Book(
         owner=portfolio.owner,
         frameworks=portfolio.frameworks,
         coverage={
-            framework.key: coverage(framework, evidence_of(entries), portfolio.forms, ratings)
+            framework.key: tuple(
+                row
+                for row in coverage(framework, evidence_of(entries), portfolio.forms, ratings)
+                if selection.shows(row.node.path)
+            )
             for framework in portfolio.frameworks
         },
         entries=entries,
@@ -159,6 +195,7 @@ def _book(portfolio: Portfolio, profile: str) -> "Book":
         zone=portfolio.copy.zone,
         profile=profile,
         document_id=new_id(),
+        selection=selection,
     )
 
 

@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pypdf
+
 from tests.cli.running import done, ran, refused
 
 PLAIN = ("--form", "debrief", "--date", "2026-01-31", "--field")
@@ -86,3 +88,22 @@ def test_export_where_nothing_can_be_written(blank: Path) -> None:
     assert refused("export", blank, "--to", "out.pdf", "--profile", "x") == (
         "There is no profile “x”. Profiles: full."
     )
+
+
+def test_export_of_a_part(blank: Path) -> None:
+    facts = ("--form", "debrief", "--field", "learning=One", "--minutes", "20", "--date")
+    done("log", blank, *facts, "2026-04-02", "--title", "Spring", "--link", "4=Felt it")
+    autumn = done("log", blank, *facts, "2026-10-02", "--title", "Autumn").out.strip()
+    part = ("--since", "2026-04-01", "--until", "2026-05-01", "--capability", "4")
+
+    done("export", blank, "--to", "out.pdf", "--profile", "supervisor", *part)
+    assert ("Spring" in words("out.pdf"), "Autumn" in words("out.pdf")) == (True, False)
+
+    done("export", blank, "--to", "out.pdf", "--entry", autumn)
+    assert ("Spring" in words("out.pdf"), "Autumn" in words("out.pdf")) == (False, True)
+
+    assert ran("export", blank, "--to", "out.pdf", "--since", "May").code == 1
+
+
+def words(pdf: str) -> str:
+    return "\n".join(page.extract_text() for page in pypdf.PdfReader(pdf).pages)

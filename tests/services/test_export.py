@@ -1,17 +1,19 @@
 """The export asks first about what may not leave, and says in the history that it happened."""
 
+from datetime import date
 from pathlib import Path
 
 import pypdf
 import pytest
 
-from fcp_portfolio.domain.errors import Cancelled, Refused
+from fcp_portfolio.domain.errors import Cancelled, NotFound, Refused
 from fcp_portfolio.services.done import Changed
 from fcp_portfolio.services.entries import link_to, log_entry
-from fcp_portfolio.services.export import Finding, export_portfolio, findings
+from fcp_portfolio.services.export import Finding, export_portfolio, findings, for_profile, select
 from fcp_portfolio.services.files import add_bytes
 from fcp_portfolio.services.people import add_person
 from fcp_portfolio.services.portfolio import Portfolio
+from fcp_portfolio.services.ratings import rate
 from fcp_portfolio.services.reading import history
 from fcp_portfolio.storage.key import RawKey
 from tests.builders import debrief, opened
@@ -111,7 +113,7 @@ def test_export_of_what_is_open_for_reading_leaves_no_line(
 def test_export_in_a_profile_that_is_not_there(portfolio: Portfolio, tmp_path: Path) -> None:
     with pytest.raises(Refused) as refused:
         export_portfolio(portfolio, tmp_path / "out.pdf", profile="short")
-    assert refused.value.sentence == "There is no profile “short”. Profiles: full."
+    assert refused.value.sentence == "There is no profile “short”. Profiles: full, supervisor."
 
 
 def test_export_that_is_cancelled_leaves_the_old_file(portfolio: Portfolio, tmp_path: Path) -> None:
@@ -122,3 +124,63 @@ def test_export_that_is_cancelled_leaves_the_old_file(portfolio: Portfolio, tmp_
         export_portfolio(portfolio, pdf, cancelled=lambda: True)
     assert pdf.read_bytes() == b"old"
     assert history(portfolio)[-1].what == "Logged"
+
+
+def test_export_of_a_capability_holds_nothing_of_the_others(
+    portfolio: Portfolio, tmp_path: Path
+) -> None:
+    other = add_bytes(portfolio, b"What stays.\n", "stays.txt").value
+    chosen, left = link_to(portfolio, "4", "Felt the joint line"), link_to(portfolio, "5")
+    log_entry(portfolio, debrief("Knee", links=(chosen, left)))
+    log_entry(portfolio, debrief("Hip", "Kestrels", links=(left,), attachments=(other,)))
+    rate(portfolio, "5", "capable", comment="Oystercatchers")
+
+    selection = select(portfolio, capabilities=["4"])
+    done = export_portfolio(portfolio, tmp_path / "out.pdf", selection=selection)
+
+    text = text_of(done.value.path)
+    assert "Only capability 4. The rest of the portfolio is left out" in " ".join(text.split())
+    assert "Felt the joint line" in text
+    assert "1 final entry" in text
+    for word in ("Hip", "Kestrels", "Oystercatchers", "stays.txt", other.sha256[:8]):
+        assert word not in text
+    assert list(pypdf.PdfReader(done.value.path).attachments) == []
+    assert "Communication" not in text  # another capability has no page here
+
+
+def test_export_of_a_period_and_of_chosen_entries(portfolio: Portfolio, tmp_path: Path) -> None:
+    log_entry(portfolio, debrief("Spring", occurred=date(2026, 4, 2)))
+    autumn = log_entry(portfolio, debrief("Autumn", occurred=date(2026, 10, 2))).value
+    pdf = tmp_path / "out.pdf"
+
+    export_portfolio(portfolio, pdf, selection=select(portfolio, until=date(2026, 5, 1)))
+    assert ("Spring" in text_of(pdf), "Autumn" in text_of(pdf)) == (True, False)
+
+    selection = select(portfolio, entries=[autumn.id[:8]])
+    export_portfolio(portfolio, pdf, selection=selection)
+    assert ("Spring" in text_of(pdf), "Autumn" in text_of(pdf)) == (False, True)
+
+
+def test_only_what_goes_out_is_looked_through(portfolio: Portfolio) -> None:
+    log_entry(portfolio, debrief("Knee", NUMBER, occurred=date(2026, 4, 2)))
+    log_entry(portfolio, debrief("Hip", NUMBER), draft=True)
+    assert len(findings(portfolio)) == 2
+    assert len(findings(portfolio, select(portfolio, since=date(2026, 5, 1)))) == 1
+    assert len(findings(portfolio, for_profile("supervisor"))) == 1
+
+
+def test_supervisors_get_no_drafts(portfolio: Portfolio, tmp_path: Path) -> None:
+    log_entry(portfolio, debrief("Finished"))
+    log_entry(portfolio, debrief("Half of it"), draft=True)
+    pdf = tmp_path / "out.pdf"
+    export_portfolio(portfolio, pdf, profile="supervisor")
+    assert ("Finished" in text_of(pdf), "Half of it" in text_of(pdf)) == (True, False)
+
+
+def test_a_selection_of_what_is_not_there_is_refused(portfolio: Portfolio) -> None:
+    with pytest.raises(NotFound, match="has “99”"):
+        select(portfolio, capabilities=["99"])
+    with pytest.raises(NotFound, match="no entry “abc”"):
+        select(portfolio, entries=["abc"])
+    with pytest.raises(Refused, match="ends before it begins"):
+        select(portfolio, since=date(2026, 5, 1), until=date(2026, 4, 1))

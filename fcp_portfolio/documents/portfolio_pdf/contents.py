@@ -72,8 +72,8 @@ def contents(composition: Composition) -> list[Flowable]:
 def _places(composition: Composition) -> Iterator[Place]:
     yield Place("How to read this", "reading")
     yield Place("Summary", "summary")
-    several = len(composition.book.frameworks) > 1
-    for framework in composition.book.frameworks:
+    several = len(composition.index.frameworks) > 1
+    for framework in composition.index.frameworks:
         if several and framework.nodes:
             first = composition.index.node_target(framework.nodes[0].path)
             yield Place(framework.title, first)

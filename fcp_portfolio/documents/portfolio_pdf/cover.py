@@ -34,6 +34,9 @@ WHAT_THIS_IS = (
     "which capability each piece supports and why, and who supervised. Every file it relies on is "
     "inside this PDF, listed with its SHA-256 on the last pages."
 )
+COUNTS_OF_THE_EXTRACT = (
+    "The rest of the portfolio is left out, and every count here is of what is printed here."
+)
 NO_PATIENTS = (
     "Patients are to be left out of it. If you find one who can be recognised, tell the owner and "
     "delete your copy. This file is not encrypted: whoever has it can read it."
@@ -71,11 +74,13 @@ def _facts(composition: Composition, section: Element) -> list[Flowable]:
 
 
 def _rows(composition: Composition) -> list[tuple[str, str]]:
-    book = composition.book
-    frameworks = "\n".join(f"{f.title}, {f.edition}, {f.publisher}" for f in book.frameworks)
+    book, shown = composition.book, composition.index.frameworks
+    frameworks = "\n".join(f"{f.title}, {f.edition}, {f.publisher}" for f in shown)
+    extract = book.selection.sentence(shown)
     return [
         ("Registration", book.owner.registration or NOTHING),
         ("Framework", frameworks or NOTHING),
+        *([("Extract", f"{extract} {COUNTS_OF_THE_EXTRACT}")] if extract else []),
         ("Period covered", _period(composition)),
         ("Contents", _contents(composition)),
         ("Made", f"{moment_text(book.made, book.zone)}, by the clock of this computer"),
@@ -120,7 +125,7 @@ def _what_this_is(composition: Composition, section: Element) -> Panel:
 def _band(composition: Composition) -> Draw:
     """The bar at the top, and the coverage as a small pattern; decoration."""
     index, months = composition.index, composition.index.months()
-    nodes = [node for f in composition.book.frameworks[:1] for node in f.evidence_nodes][:16]
+    nodes = [node for f in composition.index.frameworks[:1] for node in f.evidence_nodes][:16]
     counts = [[index.evidence_by_month(node).get(month, 0) for month in months] for node in nodes]
 
     def draw(canvas: TaggedCanvas, width: float, height: float) -> None:

@@ -2,11 +2,13 @@
 
 from collections import Counter
 from collections.abc import Mapping
+from dataclasses import replace
 
 from fcp_portfolio.documents.book import Book
 from fcp_portfolio.domain.entry import Attachment, Entry
 from fcp_portfolio.domain.form import Form
 from fcp_portfolio.domain.framework import Framework, Node, Wording
+from fcp_portfolio.domain.selection import Selection
 
 Month = tuple[int, int]
 
@@ -18,7 +20,11 @@ class Index:
         self._book = book
         self._numbers = {entry.id: n for n, entry in enumerate(book.entries, 1)}
         self._files = {file.attachment.sha256: n for n, file in enumerate(book.files, 1)}
-        nodes = [(f, node) for f in book.frameworks for node in f.by_path.values()]
+        parts = (shown_part(framework, book.selection) for framework in book.frameworks)
+        self.frameworks = tuple(part for part in parts if part.nodes)
+        """The frameworks as far as this document shows them."""
+        self._wordings = {n.path: n.wording for f in book.frameworks for n in f.by_path.values()}
+        nodes = [(f, node) for f in self.frameworks for node in f.by_path.values()]
         self._nodes = {node.path: (f, node) for f, node in nodes}
         self._node_numbers = {path: n for n, path in enumerate(self._nodes, 1)}
         self._evidence: dict[str, list[Entry]] = {path: [] for path in self._nodes}
@@ -82,7 +88,23 @@ class Index:
 
     def is_working(self, path: str) -> bool:
         """Whether a node's words are working prompts of ours, which are never printed."""
-        return path in self._nodes and self._nodes[path][1].wording is Wording.WORKING
+        return self._wordings.get(path) is Wording.WORKING
+
+
+def shown_part(framework: Framework, selection: Selection) -> Framework:
+    """A framework with only those branches that lead to a capability that is shown."""
+    if not selection.capabilities:
+        return framework
+    tops = (_shown_branch(node, selection) for node in framework.nodes)
+    return replace(framework, nodes=tuple(node for node in tops if node is not None))
+
+
+def _shown_branch(node: Node, selection: Selection) -> Node | None:
+    if node.evidence:
+        return node if selection.shows(node.path) else None
+    below = (_shown_branch(child, selection) for child in node.children)
+    children = tuple(child for child in below if child is not None)
+    return replace(node, children=children) if children else None
 
 
 def printed_label(node: Node) -> str:

@@ -43,7 +43,7 @@ def summary(composition: Composition) -> list[Flowable]:
             place="Summary",
         ),
     ]
-    for framework in composition.book.frameworks:
+    for framework in composition.index.frameworks:
         story += _framework(composition, section, framework)
     return [*story, *_kinds(composition, section)]
 
@@ -57,9 +57,9 @@ def _framework(
     composition: Composition, section: Element, framework: Framework
 ) -> Iterator[Flowable]:
     rows = composition.book.coverage[framework.key]
-    if framework is not composition.book.frameworks[0]:
+    if framework is not composition.index.frameworks[0]:
         yield PageBreak()
-    if len(composition.book.frameworks) > 1:
+    if len(composition.index.frameworks) > 1:
         yield composition.paragraph(section, framework.title, HEADING_2, "H2")
     yield composition.paragraph(section, _sentence(framework, rows), LEAD)
     yield from matrix(composition, section, framework)

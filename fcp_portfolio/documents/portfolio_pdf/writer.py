@@ -60,8 +60,8 @@ def write_portfolio(
     `progress` is told the part being written, how many are done and how many there are. Raises
     Cancelled where `cancelled` says so, StorageFailed where the disk refuses.
     """
-    steps = _Steps(book, progress, cancelled)
     composition = Composition(book=book, index=Index(book))
+    steps = _Steps(composition, progress, cancelled)
     with storage_errors(to), TemporaryFile(dir=to.parent) as temporary:
         drawn = cast(BinaryIO, temporary)
         canvas = PortfolioDocument(drawn, composition).write(steps.of(_parts(composition)))
@@ -89,8 +89,11 @@ def write_portfolio(
 class _Steps:
     """Counts parts and files as they are written, and stops where the person said so."""
 
-    def __init__(self, book: Book, progress: Progress, cancelled: Callable[[], bool]) -> None:
-        nodes = sum(len(f.evidence_nodes) + len(f.nodes) for f in book.frameworks)
+    def __init__(
+        self, composition: Composition, progress: Progress, cancelled: Callable[[], bool]
+    ) -> None:
+        book, frameworks = composition.book, composition.index.frameworks
+        nodes = sum(len(f.evidence_nodes) + len(f.nodes) for f in frameworks)
         self._total = 7 + nodes + len(book.entries) + len(book.files)
         self._done = 0
         self._progress, self._cancelled = progress, cancelled
@@ -134,7 +137,7 @@ def _parts(composition: Composition) -> Iterator[Part]:
 
 
 def _capabilities(composition: Composition) -> Iterator[Part]:
-    for framework in composition.book.frameworks:
+    for framework in composition.index.frameworks:
         rows = {row.node.path: row for row in composition.book.coverage[framework.key]}
         after_bare = False
         for node in framework.by_path.values():
