@@ -113,6 +113,29 @@ def test_long_reasons_are_cut_in_tables_and_whole_in_the_entry(tmp_path: Path) -
     assert text.count(squeezed(why)) == len(links)
 
 
+def test_many_short_lines_are_cut_in_tables_and_stop_no_export(tmp_path: Path) -> None:
+    lines = "\n".join(f"line {n}" for n in range(90))
+    file = a_file("lines.txt", b"content", lines)
+    entry = an_entry(0, attachments=(file.attachment,))
+    links = tuple(replace(link, why=lines) for link in entry.content.links)
+    entry = replace(entry, content=replace(entry.content, links=links))
+    text = body_text(write_portfolio(a_book(entry, files=(file,)), tmp_path / "a.pdf").path)
+    assert text.count("line 7 …") == len(links) + 1
+    assert text.count(squeezed(lines)) == len(links) + 1
+
+
+def test_a_row_that_no_page_can_hold_goes_on_on_the_next(tmp_path: Path) -> None:
+    name = " ".join(f"name{n}" for n in range(400))
+    file = a_file(name, b"content")
+    text = body_text(
+        write_portfolio(
+            a_book(an_entry(0, attachments=(file.attachment,)), files=(file,)), tmp_path / "a.pdf"
+        ).path
+    )
+    listed = text[text.rindex("Files in this document") :]
+    assert [word for word in listed.split() if word.startswith("name")] == name.split()
+
+
 def test_an_attachment_that_is_not_in_the_document_is_said_to_be_missing(tmp_path: Path) -> None:
     file = a_file("left-out.txt", b"content")
     entry = an_entry(0, attachments=(file.attachment,))

@@ -32,6 +32,7 @@ from fcp_portfolio.domain.dates import MONTHS, spoken
 
 LONGEST_PARAGRAPH = 4_000
 LONGEST_CELL = 400
+MOST_CELL_LINES = 8
 ROOM_BELOW_STRONG = 46  # a line that heads others, and two of them
 NOTHING = "\u2013"
 
@@ -151,9 +152,10 @@ def _pieces(block: str) -> Iterator[str]:
 
 def shortened(text: str, longest: int = LONGEST_CELL) -> str:
     """Text for a table's cell: what is longer stands in full where the row points to."""
-    if len(text) <= longest:
-        return text
-    return text[:longest].rsplit(" ", 1)[0] + " …"
+    kept = "\n".join(text.split("\n")[:MOST_CELL_LINES])
+    if len(kept) > longest:
+        kept = kept[:longest].rsplit(" ", 1)[0]
+    return kept if kept == text else f"{kept} …"
 
 
 def date_text(when: date | None) -> str:

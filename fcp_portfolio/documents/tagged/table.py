@@ -8,10 +8,13 @@ from reportlab.platypus import Flowable, Table, TableStyle
 from fcp_portfolio.documents.tagged.canvas import TaggedCanvas
 from fcp_portfolio.documents.tagged.fonts import REGULAR
 from fcp_portfolio.documents.tagged.structure import Element
-from fcp_portfolio.documents.tagged.style import INK, RULE
+from fcp_portfolio.documents.tagged.style import BOTTOM, INK, RULE, TOP
 
 Cell = Callable[[Element], "Flowable | list[Flowable]"]
 """Makes a cell's content, given the TH or TD that it belongs to."""
+
+
+_HIGHEST_ROW = (TOP - BOTTOM) * 0.8  # below the repeated header
 
 
 class TaggedTable(Table):
@@ -19,10 +22,14 @@ class TaggedTable(Table):
 
     canv: TaggedCanvas
     continued = False
-    _rowpositions: list[float]  # ReportLab's: heights of the row lines, from the top
+    splitInRow: int  # noqa: N815  ReportLab's names, these three
+    _rowpositions: list[float]  # heights of the row lines, from the top
+    _rowHeights: list[float]  # noqa: N815
 
     def split(self, available_width: float, available_height: float) -> list[Any]:
-        """The parts before and after a page break."""
+        """The parts before and after a page break; a row splits only where no page can hold it."""
+        if max(self._rowHeights) > _HIGHEST_ROW:
+            self.splitInRow = 1
         parts: list[Any] = super().split(available_width, available_height)
         for index, part in enumerate(parts):
             part.continued = self.continued or index > 0
