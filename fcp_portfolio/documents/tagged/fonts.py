@@ -1,10 +1,11 @@
 """Fonts, and the one function that turns text into markup."""
 
+import re
 from collections import Counter
 from collections.abc import Mapping
 from functools import cache
 from itertools import groupby
-from typing import NewType, cast
+from typing import Any, NewType, cast
 from unicodedata import category
 from xml.sax.saxutils import escape
 
@@ -25,18 +26,43 @@ SEMIBOLD_ITALIC = "SourceSans3-SemiboldIt"
 BOLD = "SourceSans3-Bold"
 CODE = "SourceCodePro-Regular"
 DEJAVU = "DejaVuSans"
+NOTO = "NotoSans-Regular"
 EMOJI = "NotoEmoji-Regular"
 
 _TEXT_FACES = (REGULAR, ITALIC, SEMIBOLD, SEMIBOLD_ITALIC, BOLD)
-_FALLBACKS = (DEJAVU, EMOJI)
+# Symbols, Hebrew, Arabic; the rest of Latin, Greek and Cyrillic; pictures.
+_FALLBACKS = (DEJAVU, NOTO, EMOJI)
 _LINE_ENDS = str.maketrans({"\t": " ", "\u2028": "\n", "\u2029": "\n"})
+_BEYOND_BASIC = re.compile(r"(?<=> <)[0-9A-F]{5,6}(?=>)")
+# Signs of Arabic, Syriac and Kaithi that stand around numbers: format characters with a shape.
+_SHOWN_FORMATS = frozenset(
+    "\u0600\u0601\u0602\u0603\u0604\u0605\u06dd\u070f\u0890\u0891\u08e2\U000110bd\U000110cd"
+)
+
+
+class UnicodeFont(TTFont):
+    """A font whose characters beyond the basic plane can be searched, copied and read out.
+
+    ReportLab says what such a glyph means in five digits, where PDF wants UTF-16.
+    """
+
+    def addObjects(self, doc: Any) -> None:  # noqa: N802  ReportLab's name
+        """Adds the font to a document, and mends what its glyphs mean."""
+        super().addObjects(doc)
+        for name, made in doc.idToObject.items():
+            if name.startswith("toUnicodeCMap:"):
+                made.content = _BEYOND_BASIC.sub(_in_utf16, made.content)
+
+
+def _in_utf16(code: re.Match[str]) -> str:
+    return chr(int(code[0], 16)).encode("utf-16-be").hex().upper()
 
 
 @cache
 def register_fonts() -> None:
     """Makes every font known to ReportLab, once for each process."""
     for name in (*_TEXT_FACES, CODE, *_FALLBACKS):
-        pdfmetrics.registerFont(TTFont(name, str(RESOURCES / "fonts" / f"{name}.ttf")))
+        pdfmetrics.registerFont(UnicodeFont(name, str(RESOURCES / "fonts" / f"{name}.ttf")))
     pdfmetrics.registerFontFamily(
         REGULAR, normal=REGULAR, bold=SEMIBOLD, italic=ITALIC, boldItalic=SEMIBOLD_ITALIC
     )
@@ -52,7 +78,8 @@ class Glyphs:
 
     def __init__(self) -> None:
         register_fonts()
-        self._own = frozenset.intersection(*map(_characters, _TEXT_FACES)) | {"\n", " ", "\u00a0"}
+        drawn = frozenset.intersection(*map(_characters, _TEXT_FACES))
+        self._own = frozenset(filter(is_shown, drawn)) | {"\n", " ", "\u00a0"}
         self._missing: Counter[str] = Counter()
 
     @property
@@ -65,7 +92,7 @@ class Glyphs:
         plain = clean_text(text).translate(_LINE_ENDS)
         if self._own.issuperset(plain):
             return _escaped(plain)
-        runs = groupby(plain, key=self._font_for)
+        runs = groupby(filter(is_shown, plain), key=self._font_for)
         return Markup("".join(self._run(font, "".join(run)) for font, run in runs))
 
     def _font_for(self, character: str) -> str | None:
@@ -77,8 +104,8 @@ class Glyphs:
         if font == REGULAR:
             return _escaped(run)
         if font is not None:
-            return f'<font face="{font}">{_escaped(_without_joiners(run))}</font>'
-        return "".join(self._mark(character) for character in _without_joiners(run))
+            return f'<font face="{font}">{_escaped(run)}</font>'
+        return "".join(map(self._mark, run))
 
     def _mark(self, character: str) -> str:
         name = f"U+{ord(character):04X}"
@@ -90,10 +117,14 @@ def _escaped(text: str) -> Markup:
     return Markup(escape(text).replace("\n", "<br/>"))
 
 
-def _without_joiners(run: str) -> str:
-    """Leaves out what joins or varies other characters: alone it has no shape to draw."""
-    invisible = ("\ufe0e", "\ufe0f")
-    return "".join(c for c in run if c not in invisible and category(c) != "Cf")
+def is_shown(character: str) -> bool:
+    """False for what joins, varies or directs other characters: alone it has no shape to draw.
+
+    Some fonts have them all the same; PDF/A takes no U+FEFF, and a soft hyphen would be printed.
+    """
+    if category(character) == "Cf":
+        return character in _SHOWN_FORMATS
+    return not ("\ufe00" <= character <= "\ufe0f" or "\U000e0100" <= character <= "\U000e01ef")
 
 
 @cache
