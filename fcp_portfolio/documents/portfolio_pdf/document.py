@@ -1,6 +1,6 @@
 """The document: page template, header and footer, one pass of layout over a stream of parts."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Any, BinaryIO
 
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate, Paragraph
@@ -46,20 +46,28 @@ class PortfolioDocument(BaseDocTemplate):
         self._composition = composition
         self._texts = _furniture_texts(composition)
 
-    def write(self, parts: Iterable[list[Flowable]]) -> TaggedCanvas:
-        """Lays out every part and writes the file; returns the canvas with all it collected."""
+    def write(
+        self, parts: Iterable[list[Flowable]], before_page: Callable[[], None]
+    ) -> TaggedCanvas:
+        """Lays out every part and writes it; returns the canvas with all it collected.
+
+        `before_page` is called before a page is written and may raise to stop.
+        """
         # What BaseDocTemplate.build does with one list, done with a list at a time.
+        self._before_page = before_page
         self._startBuild(None, TaggedCanvas)  # type: ignore[attr-defined]
         canvas = self.canv
         for part in parts:
             while part:
                 self.clean_hanging()
                 self.handle_flowable(part)
+            canvas.tree.write_finished(self._composition.root)
         self._endBuild()  # type: ignore[attr-defined]
         return canvas
 
     def _furnish(self, canvas: TaggedCanvas, _document: Any) -> None:
         # At the end of the page, when the place that its header names is known.
+        self._before_page()
         with canvas.artifact("/Type /Pagination /Subtype /Header"):
             if self._composition.book.owner.fictional:
                 self._draw_fictional(canvas)

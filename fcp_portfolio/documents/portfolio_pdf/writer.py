@@ -2,8 +2,6 @@
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from tempfile import TemporaryFile
-from typing import BinaryIO, cast
 
 from reportlab.platypus import Flowable
 
@@ -27,9 +25,9 @@ from fcp_portfolio.documents.portfolio_pdf.files import embedded_files, list_of_
 from fcp_portfolio.documents.portfolio_pdf.index import Index
 from fcp_portfolio.documents.portfolio_pdf.summary import summary
 from fcp_portfolio.documents.portfolio_pdf.supervision import supervision_log
-from fcp_portfolio.documents.replacing import replacing, storage_errors
+from fcp_portfolio.documents.replacing import replacing
 from fcp_portfolio.documents.tagged.canvas import TaggedCanvas
-from fcp_portfolio.documents.tagged.embedding import EmbeddedFile, append_files
+from fcp_portfolio.documents.tagged.embedding import EmbeddedFile, embed
 from fcp_portfolio.documents.tagged.finisher import finish
 from fcp_portfolio.documents.tagged.metadata import Description
 from fcp_portfolio.domain.coverage import Coverage
@@ -62,24 +60,17 @@ def write_portfolio(
     """
     composition = Composition(book=book, index=Index(book))
     steps = _Steps(composition, progress, cancelled)
-    with storage_errors(to), TemporaryFile(dir=to.parent) as temporary:
-        drawn = cast(BinaryIO, temporary)
-        canvas = PortfolioDocument(drawn, composition).write(steps.of(_parts(composition)))
-        files = embedded_files(book)
-        append_files(drawn, steps.of_files(files), steps.stop_if_cancelled)
-        with replacing(to) as target:
-            pages = finish(
-                drawn,
-                canvas=canvas,
-                root=composition.root,
-                about=_description(book),
-                files=files,
-                to=target,
-                on_percent=lambda _percent: steps.stop_if_cancelled(),
-            )
+    about = _description(book)
+    with replacing(to) as target:
+        document = PortfolioDocument(target, composition)
+        canvas = document.write(steps.of(_parts(composition)), steps.stop_if_cancelled)
+        files = steps.of_files(embedded_files(book))
+        embedded = embed(canvas.file, files, about.pdf_date, steps.stop_if_cancelled)
+        finish(canvas, root=composition.root, about=about, files=embedded)
+        steps.stop_if_cancelled()
     return Exported(
         path=to,
-        pages=pages,
+        pages=canvas.page_index,
         size=to.stat().st_size,
         missing_glyphs=composition.glyphs.missing,
         notes=_notes(composition, canvas),

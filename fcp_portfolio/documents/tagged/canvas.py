@@ -3,6 +3,8 @@
 It also knows page numbers late: a number that is not known while its page is drawn is drawn as a
 form XObject that does not exist yet, and all of them are written at the end, when every target has
 its page. So one layout pass is enough, however many references point forward.
+
+Each page goes to the file when it is complete, so that memory does not grow with the document.
 """
 
 from collections.abc import Iterator
@@ -11,11 +13,16 @@ from typing import Any, NamedTuple
 
 from reportlab import rl_config
 from reportlab.lib.colors import Color
+from reportlab.pdfbase import pdfdoc
 from reportlab.pdfgen.canvas import Canvas
 
 from fcp_portfolio.documents.tagged.fonts import REGULAR
-from fcp_portfolio.documents.tagged.structure import Element, LinkAnnotation, Mark
+from fcp_portfolio.documents.tagged.navigation import Bookmark, Destination
+from fcp_portfolio.documents.tagged.pdf_file import PdfFile
+from fcp_portfolio.documents.tagged.strings import line_object, numbers, string_object
+from fcp_portfolio.documents.tagged.structure import Annotation, Element, Mark
 from fcp_portfolio.documents.tagged.style import INK
+from fcp_portfolio.documents.tagged.tree import TreeWriter
 
 # Streams as plain bytes: writing them as letters costs a tenth of the time and is undone later.
 rl_config.useA85 = 0
@@ -35,38 +42,40 @@ class LateNumber(NamedTuple):
     colour: Color = INK
 
 
-class Destination(NamedTuple):
-    """Where a target stands: the page, from 0, and its height on it."""
-
-    page: int
-    top: float
-
-
-class Bookmark(NamedTuple):
-    """A line of the outline."""
-
-    title: str
-    level: int
-    target: str
-
-
 class TaggedCanvas(Canvas):
     """Draws marked content and artifacts, and collects what the finisher needs."""
 
     _code: list[str]  # ReportLab's: the content stream of the page so far
+    _formsinuse: list[str]  # and what it shows besides
     _doc: Any
     _filename: Any
 
     def __init__(self, *args: Any, **options: Any) -> None:
         options |= {"initialFontName": REGULAR, "pdfVersion": (1, 7), "invariant": 1}
         super().__init__(*args, **options)
+        self.file = PdfFile(self._filename, self._new_number)
+        self.tree = TreeWriter(self.file)
         self.destinations: dict[str, Destination] = {}
         self.bookmarks: list[Bookmark] = []
         self.unresolved: set[str] = set()
         self.place = ""  # what stands at the right of the page's header
         self._late: dict[LateNumber, str] = {}
-        self._next_mark: dict[int, int] = {}
         self._inside = False
+        self._written: set[str] = set()
+        self._doc.addPage = self._write_page  # ReportLab would keep it until the end
+        self._pages: list[int] = []
+        self._page_tree = self._new_number()
+        self._begin_page()
+
+    def _new_number(self) -> int:
+        # ReportLab numbers its objects and ours.
+        self._doc.objectcounter += 1
+        return int(self._doc.objectcounter)
+
+    def _begin_page(self) -> None:
+        self._page = self._new_number()
+        self._owners: list[int] = []
+        self._annotations: list[int] = []
 
     @property
     def page_index(self) -> int:
@@ -79,10 +88,9 @@ class TaggedCanvas(Canvas):
         if self._inside:
             yield
             return
-        page = self.page_index
-        number = self._next_mark.get(page, 0)
-        self._next_mark[page] = number + 1
-        element.kids.append(Mark(page, number))
+        number = len(self._owners)
+        self._owners.append(self.tree.number_of(element))
+        element.kids.append(Mark(self._page, number))
         with self._sequence(f"/{element.tag} <</MCID {number}>> BDC"):
             yield
 
@@ -108,7 +116,7 @@ class TaggedCanvas(Canvas):
     def target(self, name: str, height: float) -> None:
         """Remembers this place, `height` above the current origin, under a name."""
         _, top = self.absolutePosition(0, height)
-        self.destinations[name] = Destination(self.page_index, top)
+        self.destinations[name] = Destination(self.page_index, self._page, top)
 
     def link(
         self,
@@ -120,40 +128,107 @@ class TaggedCanvas(Canvas):
         """Makes a rectangle of the current page lead to a target."""
         left, bottom = self.absolutePosition(rectangle[0], rectangle[1])
         right, top = self.absolutePosition(rectangle[2], rectangle[3])
-        corners = (left, bottom, right, top)
-        element.kids.append(LinkAnnotation(self.page_index, corners, target, description))
+        number = self._new_number()
+        self._annotations.append(number)
+        element.kids.append(Annotation(self._page, number))
+        self.tree.own_annotation(number, element)
+        self.file.add(
+            b"<</Type/Annot/Subtype/Link/Rect[%b]/Border[0 0 0]/F 4"  # PDF/A: it prints
+            b"/Contents%b/Dest%b/StructParent %d>>"
+            % (
+                numbers(left, bottom, right, top),
+                line_object(description),
+                string_object(target),
+                number,
+            ),
+            number,
+        )
 
     def late_number(self, number: LateNumber, x: float, y: float) -> None:
         """Draws the page number of a target, which may not have been drawn yet."""
-        name = self._late.setdefault(number, f"late{len(self._late)}")
+        name = self._late.get(number)
+        if name is None:
+            name = self._late[number] = f"late{len(self._late)}"
+            below = -number.size * 0.3
+            self._doc.addForm(name, pdfdoc.PDFFormXObject(0, below, number.width, number.size))
         self.saveState()
         self.translate(x, y)
         self.doForm(name)
         self.restoreState()
 
     def save(self) -> None:
-        """Writes the late numbers and then the file."""
+        """Writes the late numbers and whatever else pages refer to; the catalog is not ours."""
         if self._code:
             self.showPage()
         for number, name in self._late.items():
-            self._write_late(name, number, self._value(number.target))
-        self._doc.SaveToFile(self._filename, self)
+            self._draw_late(name, number, self._value(number.target))
+        for font in self._doc.delayedFonts:
+            font.addObjects(self._doc)
+        while waiting := [name for name in self._doc.idToObject if name not in self._written]:
+            for name in waiting:  # writing one may bring up others
+                self._write_object(name)
+
+    def write_page_tree(self) -> int:
+        """Writes the list of the pages and returns the number of its object."""
+        pages = b" ".join(b"%d 0 R" % page for page in self._pages)
+        body = b"<</Type/Pages/Count %d/Kids[%b]>>" % (len(self._pages), pages)
+        return self.file.add(body, self._page_tree)
 
     def _value(self, target: str) -> str:
         if target == TOTAL_PAGES:
-            return str(self.page_index)
+            return str(len(self._pages))
         if target in self.destinations:
             return str(self.destinations[target].page + 1)
         self.unresolved.add(target)
         return "\u2013"
 
-    def _write_late(self, name: str, number: LateNumber, value: str) -> None:
-        below = -number.size * 0.3
-        self.beginForm(name, 0, below, number.width, number.size)  # type: ignore[arg-type]
+    def _draw_late(self, name: str, number: LateNumber, value: str) -> None:
+        self._code.clear()
         self.setFont(number.font, number.size)
         self.setFillColor(number.colour)
         if number.right:
             self.drawRightString(number.width, 0, value)
         else:
             self.drawString(0, 0, value)
-        self.endForm()
+        form = self._doc.idToObject[pdfdoc.xObjectName(name)]
+        form.compression = 1
+        form.setStreamList(self._code)
+        self._write_object(pdfdoc.xObjectName(name))
+
+    def _write_page(self, page: Any) -> None:
+        """Takes the place of ReportLab's way to add a finished page to its document."""
+        contents = self.file.add_stream(b"", page.stream.encode())
+        page.Contents = page.Parent = True  # else ReportLab makes its own
+        page.check_format(self._doc)
+        body = b"<</Type/Page/Parent %d 0 R/MediaBox[0 0 %b]/Resources%b/Contents %d 0 R/Tabs/S" % (
+            self._page_tree,
+            numbers(page.pagewidth, page.pageheight),
+            page.Resources.format(self._doc),
+            contents,
+        )
+        if self._annotations:
+            body += b"/Annots[%b]" % b" ".join(b"%d 0 R" % number for number in self._annotations)
+        if self._owners:
+            body += b"/StructParents %d" % self._page
+            self.tree.own_marks(self._page, self._owners)
+        self._pages.append(self.file.add(body + b">>", self._page))
+        self._write_pictures()
+        self._begin_page()
+
+    def _write_pictures(self) -> None:
+        for name in map(pdfdoc.xObjectName, self._formsinuse):
+            picture: Any = self._doc.idToObject[name]
+            if isinstance(picture, pdfdoc.PDFImageXObject) and name not in self._written:
+                self._write_object(name)
+                picture.streamContent = ""  # ReportLab asks later whether it has this picture
+
+    def _write_object(self, name: str) -> None:
+        self._written.add(name)
+        made = self._doc.idToObject[name]
+        number, _ = self._doc.idToObjectNumberAndVersion[name]
+        body = pdfdoc.format(made, self._doc, toplevel=1)
+        dictionary, stream, data = body.partition(b"\nstream\n")
+        if stream:
+            self.file.add_encoded(dictionary, data.removesuffix(b"endstream\n"), number)
+        else:
+            self.file.add(body, number)

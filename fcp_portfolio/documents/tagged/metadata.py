@@ -4,12 +4,11 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from xml.sax.saxutils import escape
 
-from pikepdf import Dictionary, Name, Pdf
-
-from fcp_portfolio.documents.tagged.strings import one_line, pdf_string
+from fcp_portfolio.documents.tagged.pdf_file import PdfFile
+from fcp_portfolio.documents.tagged.strings import line_object, one_line
 
 CREATOR = "FCP Portfolio"
-PRODUCER = "ReportLab and pikepdf"
+PRODUCER = "ReportLab"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,8 +29,8 @@ class Description:
         return f"{self.made.astimezone(UTC):D:%Y%m%d%H%M%S}+00'00'"
 
 
-def write_metadata(pdf: Pdf, about: Description) -> None:
-    """Replaces the information dictionary and the XMP packet."""
+def write_information(file: PdfFile, about: Description) -> int:
+    """Writes the information dictionary and returns its number."""
     information = {
         "Title": about.title,
         "Author": about.author,
@@ -41,11 +40,14 @@ def write_metadata(pdf: Pdf, about: Description) -> None:
         "CreationDate": about.pdf_date,
         "ModDate": about.pdf_date,
     }
-    strings = {f"/{key}": pdf_string(value) for key, value in information.items()}
-    pdf.trailer.Info = pdf.make_indirect(Dictionary(strings))
-    packet = pdf.make_stream(_packet(about).encode())
-    packet.Type, packet.Subtype = Name.Metadata, Name.XML
-    pdf.Root.Metadata = packet
+    lines = (b"/%b%b" % (key.encode(), line_object(said)) for key, said in information.items())
+    return file.add(b"<<%b>>" % b"".join(lines))
+
+
+def write_packet(file: PdfFile, about: Description) -> int:
+    """Writes the XMP packet, which stays readable as it stands, and returns its number."""
+    packet = _packet(about).encode()
+    return file.add_stream(b"/Type/Metadata/Subtype/XML", packet, packed=False)
 
 
 def _packet(about: Description) -> str:

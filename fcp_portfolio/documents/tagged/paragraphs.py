@@ -8,8 +8,9 @@ from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Flowable, Paragraph
 from reportlab.platypus import paragraph as reportlab_paragraph
 
-from fcp_portfolio.documents.tagged.canvas import Bookmark, LateNumber, TaggedCanvas
+from fcp_portfolio.documents.tagged.canvas import LateNumber, TaggedCanvas
 from fcp_portfolio.documents.tagged.fonts import Markup, text_width
+from fcp_portfolio.documents.tagged.navigation import Bookmark
 from fcp_portfolio.documents.tagged.structure import Element
 from fcp_portfolio.documents.tagged.style import ACCENT, LABEL_GAP, LABEL_WIDTH
 

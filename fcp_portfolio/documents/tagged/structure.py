@@ -1,31 +1,37 @@
-"""The structure tree of a document, as it is built up before pikepdf writes it."""
+"""The structure tree of a document, as it is built up while the pages are drawn."""
 
+from collections.abc import MutableSequence
 from typing import NamedTuple
 
 
 class Mark(NamedTuple):
-    """Marked content on one page (both count from 0)."""
+    """Marked content: the number of its page's object, and its own on that page, from 0."""
 
     page: int
     number: int
 
 
-class LinkAnnotation(NamedTuple):
-    """A rectangle on a page that leads to a destination."""
+class Annotation(NamedTuple):
+    """An annotation: the numbers of its object and of its page's."""
 
     page: int
-    rectangle: tuple[float, float, float, float]
-    destination: str
-    description: str
+    number: int
+
+
+class Written(NamedTuple):
+    """An element that stands in the file already: the number of its object."""
+
+    number: int
 
 
 class Element:
     """A structure element. Its children stand in reading order, which is the order of drawing.
 
-    `scope` is for header cells, `alternative` and `box` for figures.
+    `scope` is for header cells, `alternative` and `box` for figures. `number` is that of its
+    object in the file, from when it is first needed.
     """
 
-    __slots__ = ("alternative", "box", "kids", "scope", "tag")
+    __slots__ = ("alternative", "box", "kids", "number", "scope", "tag")
 
     def __init__(
         self,
@@ -39,7 +45,8 @@ class Element:
         self.scope = scope
         self.alternative = alternative
         self.box: tuple[float, float, float, float] | None = None
-        self.kids: list[Element | Mark | LinkAnnotation] = []
+        self.number = 0
+        self.kids: MutableSequence[Element | Mark | Annotation | Written] = []
         if parent is not None:
             parent.kids.append(self)
 

@@ -1,95 +1,95 @@
-"""Writes the structure tree, and the link annotations that stand in it, into a PDF."""
+"""Writes the structure tree into a PDF, each part as soon as nothing is added to it any more."""
 
-from pikepdf import Array, Dictionary, Name, Object, Pdf, String
+from collections.abc import Sequence
 
-from fcp_portfolio.documents.tagged.strings import pdf_string
-from fcp_portfolio.documents.tagged.structure import Element, LinkAnnotation, Mark
+from fcp_portfolio.documents.tagged.pdf_file import PdfFile
+from fcp_portfolio.documents.tagged.strings import line_object, numbers
+from fcp_portfolio.documents.tagged.structure import Annotation, Element, Mark, Written
 
 
 class TreeWriter:
-    """Writes one document's tree: `write` once."""
+    """Writes one document's tree. Whoever owns marks or an annotation says so when they are known.
 
-    def __init__(self, pdf: Pdf) -> None:
-        self._pdf = pdf
-        self._pages = [page.obj for page in pdf.pages]
-        self._owners: list[dict[int, Object]] = [{} for _ in self._pages]
-        self._annotation_owners: list[Object] = []
+    The key under which an owner is found is the number of the page's or the annotation's object.
+    """
 
-    def write(self, root: Element) -> None:
-        """Adds the tree to the catalog and everything that points back to it."""
-        tree = self._pdf.make_indirect(Dictionary(Type=Name.StructTreeRoot))
-        tree.K = self._element(root, tree)
-        tree.ParentTree = self._pdf.make_indirect(Dictionary(Nums=self._parent_numbers()))
-        tree.ParentTreeNextKey = len(self._pages) + len(self._annotation_owners)
-        self._pdf.Root.StructTreeRoot = tree
-        self._pdf.Root.MarkInfo = Dictionary(Marked=True)
+    def __init__(self, file: PdfFile) -> None:
+        self._file = file
+        self._number = file.new_number()
+        self._owners: list[tuple[int, int]] = []
 
-    def _element(self, element: Element, parent: Object) -> Object:
-        made = self._pdf.make_indirect(
-            Dictionary(Type=Name.StructElem, S=Name(f"/{element.tag}"), P=parent)
-        )
-        _describe(made, element)
+    def number_of(self, element: Element) -> int:
+        """The number of the element's object."""
+        element.number = element.number or self._file.new_number()
+        return element.number
+
+    def own_marks(self, page: int, owners: Sequence[int]) -> None:
+        """Says which element each mark of a page belongs to."""
+        references = b" ".join(b"%d 0 R" % owner for owner in owners)
+        self._owners.append((page, self._file.add(b"[%b]" % references)))
+
+    def own_annotation(self, annotation: int, owner: Element) -> None:
+        """Says which element an annotation belongs to."""
+        self._owners.append((annotation, self.number_of(owner)))
+
+    def write_finished(self, root: Element) -> None:
+        """Writes all but the root and its last child, to which more may be added."""
+        self._write_kids(root, but=1)
+        growing = root.kids[-1]
+        if isinstance(growing, Element):
+            self._write_kids(growing)
+
+    def finish(self, root: Element) -> int:
+        """Writes the rest and returns the number of the tree's object."""
+        self._write(root, self._number)
+        owners = b" ".join(b"%d %d 0 R" % owner for owner in sorted(self._owners))
+        owned = self._file.add(b"<</Nums[%b]>>" % owners)
+        following = max((key for key, _ in self._owners), default=-1) + 1
+        facts = (root.number, owned, following)
+        body = b"<</Type/StructTreeRoot/K %d 0 R/ParentTree %d 0 R/ParentTreeNextKey %d>>" % facts
+        return self._file.add(body, self._number)
+
+    def _write(self, element: Element, parent: int) -> None:
+        number = self.number_of(element)
+        self._write_kids(element)
         pages = {kid.page for kid in element.kids if isinstance(kid, Mark)}
-        page = pages.pop() if len(pages) == 1 else None
-        if page is not None:
-            made.Pg = self._pages[page]
-        kids = [self._kid(kid, made, page) for kid in element.kids]
-        if kids:
-            made.K = Array(kids) if len(kids) > 1 else kids[0]
-        return made
+        page = pages.pop() if len(pages) == 1 else 0
+        body = b"<</Type/StructElem/S/%b/P %d 0 R" % (element.tag.encode(), parent)
+        if page:
+            body += b"/Pg %d 0 R" % page
+        if element.kids:
+            body += b"/K[%b]" % b" ".join(_kid(kid, page) for kid in element.kids)
+        self._file.add(body + _description(element) + b">>", number)
+        del element.kids  # whoever adds to it now finds out
 
-    def _kid(
-        self, kid: Element | Mark | LinkAnnotation, parent: Object, page: int | None
-    ) -> Object | int:
-        if isinstance(kid, Element):
-            return self._element(kid, parent)
-        if isinstance(kid, LinkAnnotation):
-            return self._annotation(kid, parent)
-        self._owners[kid.page][kid.number] = parent
-        if kid.page == page:
-            return kid.number
-        return Dictionary(Type=Name.MCR, Pg=self._pages[kid.page], MCID=kid.number)
-
-    def _annotation(self, link: LinkAnnotation, parent: Object) -> Object:
-        page = self._pages[link.page]
-        annotation = self._pdf.make_indirect(
-            Dictionary(
-                Type=Name.Annot,
-                Subtype=Name.Link,
-                Rect=Array([round(value, 2) for value in link.rectangle]),
-                Border=Array([0, 0, 0]),
-                F=4,  # PDF/A: it prints
-                Contents=pdf_string(link.description),
-                Dest=String(link.destination),
-                StructParent=len(self._pages) + len(self._annotation_owners),
-            )
-        )
-        self._annotation_owners.append(parent)
-        if "/Annots" not in page:
-            page.Annots = Array()
-        page.Annots.append(annotation)
-        return Dictionary(Type=Name.OBJR, Obj=annotation, Pg=page)
-
-    def _parent_numbers(self) -> Array:
-        numbers = Array()
-        for index, (page, owners) in enumerate(zip(self._pages, self._owners, strict=True)):
-            page.Tabs = Name.S  # the tab key follows the structure
-            if owners:
-                page.StructParents = index
-                numbers.append(index)
-                ordered = [owners[number] for number in range(len(owners))]
-                numbers.append(self._pdf.make_indirect(Array(ordered)))
-        for offset, owner in enumerate(self._annotation_owners):
-            numbers.append(len(self._pages) + offset)
-            numbers.append(owner)
-        return numbers
+    def _write_kids(self, element: Element, but: int = 0) -> None:
+        # From the end, until what was written before: a section may have thousands of parts.
+        kids = element.kids
+        for place in reversed(range(len(kids) - but)):
+            kid = kids[place]
+            if isinstance(kid, Written):
+                return
+            if isinstance(kid, Element):
+                self._write(kid, self.number_of(element))
+                kids[place] = Written(kid.number)
 
 
-def _describe(made: Object, element: Element) -> None:
+def _kid(kid: Element | Mark | Annotation | Written, page: int) -> bytes:
+    if isinstance(kid, Annotation):
+        return b"<</Type/OBJR/Obj %d 0 R/Pg %d 0 R>>" % (kid.number, kid.page)
+    if not isinstance(kid, Mark):
+        return b"%d 0 R" % kid.number
+    if kid.page == page:
+        return b"%d" % kid.number
+    return b"<</Type/MCR/Pg %d 0 R/MCID %d>>" % kid
+
+
+def _description(element: Element) -> bytes:
+    said = b""
     if element.alternative:
-        made.Alt = pdf_string(element.alternative)
+        said += b"/Alt%b" % line_object(element.alternative)
     if element.scope:
-        made.A = Dictionary(O=Name.Table, Scope=Name(f"/{element.scope}"))
+        said += b"/A<</O/Table/Scope/%b>>" % element.scope.encode()
     if element.box:
-        box = Array([round(value, 2) for value in element.box])
-        made.A = Dictionary(O=Name.Layout, Placement=Name.Block, BBox=box)
+        said += b"/A<</O/Layout/Placement/Block/BBox[%b]>>" % numbers(*element.box)
+    return said
