@@ -51,6 +51,8 @@ QT_LIBRARIES = {
 # A second opinion on our PDFs; a look at what reaches the disk, and a screen to draw windows on.
 TEST_TOOLS = {"pdftotext": "poppler-utils", "qpdf": "qpdf"}
 LINUX_TOOLS = {"strace": "strace", "Xvfb": "xvfb", "xauth": "xauth"}
+# With this PyInstaller reads which libraries a library needs.
+BUILD_TOOLS = {"objdump": "binutils"}
 # Coverage must be complete where a mistake would lose or falsify somebody's evidence.
 COMPLETE = ("domain", "services", "storage")
 
@@ -105,9 +107,17 @@ def has_library(name: str) -> bool:
     return True
 
 
-def missing(*, tests: bool) -> dict[str, str]:
+def tools_for(lock: str) -> dict[str, str]:
+    """The programs that come with the system: what each is called, and its Debian package."""
+    linux = sys.platform == "linux"
+    if lock == "build":
+        return BUILD_TOOLS if linux else {}
+    return {**TEST_TOOLS, **(LINUX_TOOLS if linux else {})} if lock == "test" else {}
+
+
+def missing(lock: str) -> dict[str, str]:
     """What the system lacks: the library or program, and its Debian package."""
-    tools = {**TEST_TOOLS, **(LINUX_TOOLS if sys.platform == "linux" else {})} if tests else {}
+    tools = tools_for(lock)
     libraries = QT_LIBRARIES if sys.platform == "linux" else {}
     return {
         **({} if importlib.util.find_spec("ensurepip") else {"venv": venv_package()}),
@@ -120,9 +130,9 @@ def venv_package() -> str:
     return f"python3.{sys.version_info[1]}-venv"
 
 
-def provide_system(*, tests: bool) -> None:
+def provide_system(lock: str) -> None:
     """Install what is missing if that is possible, otherwise stop and say what is."""
-    lacking = missing(tests=tests)
+    lacking = missing(lock)
     if not lacking:
         return
     if not shutil.which("apt-get"):
@@ -131,7 +141,7 @@ def provide_system(*, tests: bool) -> None:
     if not is_root():
         raise Stop(tell_packages(packages))
     apt_install(packages)
-    still = missing(tests=tests)
+    still = missing(lock)
     if still:
         raise Stop(f"Installed, and yet these cannot be loaded: {', '.join(sorted(still))}.")
 
@@ -204,7 +214,7 @@ def install_packages(lock: str) -> None:
 
 def set_up(lock: str) -> None:
     """Bring the environment to what the lock file says; costs next to nothing when it is there."""
-    provide_system(tests=lock == "test")
+    provide_system(lock)
     stamp = environment(lock) / f"{lock}.txt"
     wanted = fingerprint(lock)
     if reads(stamp, wanted):

@@ -93,7 +93,7 @@ def test_libraries_are_found_by_loading_them():
 
 
 def lacks(monkeypatch, lacking):
-    monkeypatch.setattr(dev, "missing", lambda **_: lacking)
+    monkeypatch.setattr(dev, "missing", lambda _lock: lacking)
     monkeypatch.setattr(dev, "is_root", lambda: False)
     monkeypatch.setattr(dev.shutil, "which", "/usr/bin/{}".format)
 
@@ -102,7 +102,7 @@ def test_missing_packages_are_named_in_one_command(monkeypatch):
     lacks(monkeypatch, {"libGL.so.1": "libgl1", "qpdf": "qpdf", "libEGL.so.1": "libegl1"})
 
     with pytest.raises(dev.Stop) as stop:
-        dev.provide_system(tests=True)
+        dev.provide_system("test")
 
     assert str(stop.value) == (
         "System packages are missing: install them, then run this again:\n"
@@ -110,12 +110,21 @@ def test_missing_packages_are_named_in_one_command(monkeypatch):
     )
 
 
+def test_each_environment_wants_the_tools_that_it_uses(monkeypatch):
+    monkeypatch.setattr(dev.sys, "platform", "linux")
+    assert dev.tools_for("run") == {}
+    assert "qpdf" in dev.tools_for("test")
+    assert dev.tools_for("build") == {"objdump": "binutils"}
+    monkeypatch.setattr(dev.sys, "platform", "win32")
+    assert dev.tools_for("build") == {}
+
+
 def test_missing_venv_gets_its_own_sentence(monkeypatch):
     lacks(monkeypatch, {"venv": "python3.11-venv"})
     monkeypatch.setattr(dev, "venv_package", lambda: "python3.11-venv")
 
     with pytest.raises(dev.Stop) as stop:
-        dev.provide_system(tests=False)
+        dev.provide_system("run")
 
     assert str(stop.value) == (
         "Python's venv module is missing: install it, then run this again:\n"
@@ -128,6 +137,6 @@ def test_system_without_apt_is_told_what_is_missing(monkeypatch):
     monkeypatch.setattr(dev.shutil, "which", lambda _: None)
 
     with pytest.raises(dev.Stop) as stop:
-        dev.provide_system(tests=True)
+        dev.provide_system("test")
 
     assert str(stop.value) == "Install these with your system's tools first: libGL.so.1, qpdf."
