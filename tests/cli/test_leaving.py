@@ -86,7 +86,7 @@ def test_export_where_nothing_can_be_written(blank: Path) -> None:
         "There is no folder “no”. The PDF was not written."
     )
     assert refused("export", blank, "--to", "out.pdf", "--profile", "x") == (
-        "There is no profile “x”. Profiles: full."
+        "There is no profile “x”. Profiles: full, supervisor."
     )
 
 
