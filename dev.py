@@ -115,10 +115,17 @@ def tools_for(lock: str) -> dict[str, str]:
     return {**TEST_TOOLS, **(LINUX_TOOLS if linux else {})} if lock == "test" else {}
 
 
+def libraries_for(lock: str) -> dict[str, str]:
+    """What Qt loads; and what PyInstaller puts into a bundle that has no Python of its own."""
+    own = f"libpython3.{sys.version_info[1]}"
+    bundled = lock == "build" and sys.base_prefix == "/usr"
+    return {**QT_LIBRARIES, **({f"{own}.so.1.0": own} if bundled else {})}
+
+
 def missing(lock: str) -> dict[str, str]:
     """What the system lacks: the library or program, and its Debian package."""
     tools = tools_for(lock)
-    libraries = QT_LIBRARIES if sys.platform == "linux" else {}
+    libraries = libraries_for(lock) if sys.platform == "linux" else {}
     return {
         **({} if importlib.util.find_spec("ensurepip") else {"venv": venv_package()}),
         **{name: package for name, package in libraries.items() if not has_library(name)},

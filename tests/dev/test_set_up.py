@@ -92,6 +92,16 @@ def test_libraries_are_found_by_loading_them():
     assert not dev.has_library("libnowhere.so.7")
 
 
+def test_files_that_a_package_brings_are_looked_for(monkeypatch):
+    monkeypatch.setattr(dev.shutil, "which", "/usr/bin/{}".format)
+    files = {"/nowhere/a.jar": "liba-java", dev.__file__: "libb-java"}
+    monkeypatch.setattr(dev, "DEBIAN_FILES", files)
+
+    assert dev.missing(tests=True)["/nowhere/a.jar"] == "liba-java"
+    assert dev.__file__ not in dev.missing(tests=True)
+    assert "/nowhere/a.jar" not in dev.missing(tests=False)
+
+
 def lacks(monkeypatch, lacking):
     monkeypatch.setattr(dev, "missing", lambda _lock: lacking)
     monkeypatch.setattr(dev, "is_root", lambda: False)
@@ -117,6 +127,15 @@ def test_each_environment_wants_the_tools_that_it_uses(monkeypatch):
     assert dev.tools_for("build") == {"objdump": "binutils"}
     monkeypatch.setattr(dev.sys, "platform", "win32")
     assert dev.tools_for("build") == {}
+
+
+def test_bundling_with_the_systems_python_wants_its_library(monkeypatch):
+    own = f"libpython3.{dev.sys.version_info[1]}"
+    monkeypatch.setattr(dev.sys, "base_prefix", "/usr")
+    assert dev.libraries_for("build")[f"{own}.so.1.0"] == own
+    assert dev.libraries_for("run") == dev.QT_LIBRARIES
+    monkeypatch.setattr(dev.sys, "base_prefix", "/opt/python")
+    assert dev.libraries_for("build") == dev.QT_LIBRARIES
 
 
 def test_missing_venv_gets_its_own_sentence(monkeypatch):
