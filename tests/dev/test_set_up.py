@@ -97,9 +97,9 @@ def test_files_that_a_package_brings_are_looked_for(monkeypatch):
     files = {"/nowhere/a.jar": "liba-java", dev.__file__: "libb-java"}
     monkeypatch.setattr(dev, "DEBIAN_FILES", files)
 
-    assert dev.missing(tests=True)["/nowhere/a.jar"] == "liba-java"
-    assert dev.__file__ not in dev.missing(tests=True)
-    assert "/nowhere/a.jar" not in dev.missing(tests=False)
+    assert dev.missing("test")["/nowhere/a.jar"] == "liba-java"
+    assert dev.__file__ not in dev.missing("test")
+    assert "/nowhere/a.jar" not in dev.missing("run")
 
 
 def lacks(monkeypatch, lacking):
