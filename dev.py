@@ -19,6 +19,7 @@ from __future__ import annotations
 import ctypes
 import hashlib
 import importlib.util
+import json
 import os
 import shlex
 import shutil
@@ -30,6 +31,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent
 LOCKS = ROOT / ".ci" / "locks"
+NPM_LOCK = LOCKS / "npm"
 PYTHON = f"Python {sys.version_info[0]}.{sys.version_info[1]} of {sys.base_prefix}"
 
 # What Qt loads and does not bring along: the file, and the Debian package that has it.
@@ -53,6 +55,9 @@ TEST_TOOLS = {"pdftotext": "poppler-utils", "qpdf": "qpdf"}
 LINUX_TOOLS = {"strace": "strace", "Xvfb": "xvfb", "xauth": "xauth"}
 # With this PyInstaller reads which libraries a library needs.
 BUILD_TOOLS = {"objdump": "binutils"}
+# What veraPDF needs of Java and does not bring along. Other systems have it elsewhere, if at all:
+# the test that needs it is skipped there.
+DEBIAN_FILES = {"/usr/share/java/jaxb-runtime.jar": "libjaxb-java"}
 # Coverage must be complete where a mistake would lose or falsify somebody's evidence.
 COMPLETE = ("domain", "services", "storage")
 
@@ -125,11 +130,13 @@ def libraries_for(lock: str) -> dict[str, str]:
 def missing(lock: str) -> dict[str, str]:
     """What the system lacks: the library or program, and its Debian package."""
     tools = tools_for(lock)
+    files = DEBIAN_FILES if lock == "test" and shutil.which("apt-get") else {}
     libraries = libraries_for(lock) if sys.platform == "linux" else {}
     return {
         **({} if importlib.util.find_spec("ensurepip") else {"venv": venv_package()}),
         **{name: package for name, package in libraries.items() if not has_library(name)},
         **{name: package for name, package in tools.items() if not shutil.which(name)},
+        **{name: package for name, package in files.items() if not Path(name).exists()},
     }
 
 
@@ -200,13 +207,16 @@ def fingerprint(lock: str) -> str:
     digest = hashlib.sha256(f"{PYTHON}\n{ROOT}\n".encode())
     digest.update((LOCKS / f"{lock}.lock").read_bytes())
     digest.update((ROOT / "pyproject.toml").read_bytes())
+    if lock == "test":
+        digest.update((NPM_LOCK / "package-lock.json").read_bytes())
     return digest.hexdigest()
 
 
 def make_environment(lock: str) -> None:
     home = environment(lock)
     if not reads(home / "made-by.txt", PYTHON):
-        say(f"Making {home.name}, which takes about 200 MB of downloads and a minute.")
+        size = 400 if lock == "test" else 200
+        say(f"Making {home.name}, which takes about {size} MB of downloads and a minute.")
         must(f"{home.name} could not be made.", sys.executable, "-m", "venv", "--clear", home)
         (home / "made-by.txt").write_text(PYTHON, encoding="utf-8")
 
@@ -219,6 +229,18 @@ def install_packages(lock: str) -> None:
     must("The program could not be installed.", *pip, "install", *alone)
 
 
+def npm(*words: object) -> tuple[object, ...]:
+    """The command of the npm that is among the locked packages."""
+    return (python("test").with_name("npm"), *words, "--omit=optional", "--no-audit", "--no-fund")
+
+
+def install_npm_packages() -> None:
+    home = environment("test") / "npm"
+    shutil.copytree(NPM_LOCK, home, dirs_exist_ok=True)
+    install = npm("ci", "--prefix", home, "--ignore-scripts")
+    must("The packages of npm could not be downloaded.", *install)
+
+
 def set_up(lock: str) -> None:
     """Bring the environment to what the lock file says; costs next to nothing when it is there."""
     provide_system(lock)
@@ -229,6 +251,8 @@ def set_up(lock: str) -> None:
     make_environment(lock)
     say(f"Installing the locked packages into {environment(lock).name}.")
     install_packages(lock)
+    if lock == "test":
+        install_npm_packages()
     stamp.write_text(wanted, encoding="utf-8")
 
 
@@ -314,10 +338,26 @@ def lock_command(lock: str, args: list[str]) -> tuple[object, ...]:
     return (*compiling, *scope, *added, *result, *args)
 
 
+def lock_npm() -> None:
+    only = ("--package-lock-only", "--omit-lockfile-registry-resolved", "--prefix", NPM_LOCK)
+    must("The lock of npm could not be made.", *npm("install", *only))
+    path = NPM_LOCK / "package-lock.json"
+    made = json.loads(path.read_text(encoding="utf-8"))
+    # Optional packages are not installed, and npm refuses a lock that lacks some of their parts.
+    kept = {name: facts for name, facts in made["packages"].items() if "optional" not in facts}
+    for facts in kept.values():
+        facts.pop("optionalDependencies", None)
+    text = json.dumps({**made, "packages": kept}, indent=2)
+    path.write_text(text + "\n", encoding="utf-8")
+
+
 def lock(args: list[str]) -> int:
     set_up("build")
     for name in ("run", "test", "build"):
         must(f"{name}.lock could not be made.", *lock_command(name, args))
+    make_environment("test")
+    install_packages("test")
+    lock_npm()
     return 0
 
 

@@ -1,5 +1,6 @@
 """Lock files: every package with a hash, one decision for all three, nothing of one machine."""
 
+import json
 import re
 import tomllib
 
@@ -10,6 +11,7 @@ import dev
 REQUIREMENT = re.compile(
     r"^(?P<name>[\w.-]+)==(?P<version>[\w.]+)(?P<rest>(?:.*\\\n)*.*)", re.MULTILINE
 )
+NPM_LOCK = dev.NPM_LOCK / "package-lock.json"
 NAMES = ("run", "test", "build")
 
 
@@ -35,6 +37,14 @@ def test_no_lock_names_a_host_or_a_place(lock):
 @pytest.mark.parametrize("lock", ["test", "build"])
 def test_other_locks_hold_what_runs(lock):
     assert locked("run") <= locked(lock)
+
+
+def test_every_npm_package_has_a_hash_and_no_host():
+    (_, *packages) = json.loads(NPM_LOCK.read_text(encoding="utf-8"))["packages"].values()
+
+    assert packages
+    assert all(package["integrity"].startswith("sha512-") for package in packages)
+    assert not re.search(r"https?:|file:", NPM_LOCK.read_text(encoding="utf-8"))
 
 
 def test_every_dependency_is_locked():
