@@ -1,0 +1,1 @@
+"""Other people's programs judge ten documents of different content."""
