@@ -19,8 +19,11 @@ def open_window(file: Path | None, secret: "Passphrase | None") -> int | None:
 
     if not can_show_window():
         return None
-    from fcp_portfolio.ui.application import run_window  # noqa: PLC0415
-
+    try:
+        from fcp_portfolio.ui.application import run_window  # noqa: PLC0415
+    except ImportError as error:
+        # Qt's own libraries come along; those of the graphics driver are the system's.
+        sys.exit(f"The window cannot be shown: {error}. Every command works without it.")
     return run_window(file, secret)
 
 

@@ -50,3 +50,14 @@ def test_deciding_loads_no_library(file: Path) -> None:
     command = [sys.executable, "-c", code, str(file)]
     done = subprocess.run(command, capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+def test_a_library_that_the_system_lacks_is_named(
+    file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    monkeypatch.setitem(sys.modules, "fcp_portfolio.ui.application", None)
+    with pytest.raises(SystemExit) as end:
+        __main__.open_window(file, None)
+    assert str(end.value).startswith("The window cannot be shown: ")
+    assert str(end.value).endswith(". Every command works without it.")
