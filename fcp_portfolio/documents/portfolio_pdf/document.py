@@ -3,11 +3,14 @@
 from collections.abc import Callable, Iterable
 from typing import Any, BinaryIO
 
-from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate, Paragraph
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
 
 from fcp_portfolio.documents.portfolio_pdf.composition import Composition, day_text, shortened
 from fcp_portfolio.documents.tagged.canvas import TOTAL_PAGES, LateNumber, TaggedCanvas
 from fcp_portfolio.documents.tagged.fonts import REGULAR, SEMIBOLD, Markup
+from fcp_portfolio.documents.tagged.paragraphs import TaggedParagraph, paragraph
+from fcp_portfolio.documents.tagged.structure import Element
 from fcp_portfolio.documents.tagged.style import (
     BOTTOM,
     FICTIONAL,
@@ -44,7 +47,7 @@ class PortfolioDocument(BaseDocTemplate):
         template.onPageEnd = self._furnish  # type: ignore[assignment]
         self.addPageTemplates([template])
         self._composition = composition
-        self._texts = _furniture_texts(composition)
+        self._lines = _furniture(composition)
 
     def write(
         self, parts: Iterable[list[Flowable]], before_page: Callable[[], None]
@@ -82,45 +85,46 @@ class PortfolioDocument(BaseDocTemplate):
         canvas.setDash([3, 2])
         canvas.rect(LEFT, PAGE_HEIGHT - 29, TEXT_WIDTH, 15)
         canvas.setDash([])
-        _draw(canvas, self._texts["fictional"], FICTIONAL, (LEFT + 6, PAGE_HEIGHT - 26.5), 460)
+        self._lines["fictional"].drawOn(canvas, LEFT + 6, PAGE_HEIGHT - 26.5)
 
     def _draw_header(self, canvas: TaggedCanvas) -> None:
-        place = self._composition.text(shortened(canvas.place, 90))
-        _draw(canvas, self._texts["kind"], FURNITURE, (LEFT, _HEADER_LINE + 3), 180)
-        _draw(canvas, place, FURNITURE_RIGHT, (LEFT + 130, _HEADER_LINE + 3), TEXT_WIDTH - 130)
+        text = self._composition.text(shortened(canvas.place, 90))
+        place = _line(text, FURNITURE_RIGHT, TEXT_WIDTH - 130)
+        self._lines["kind"].drawOn(canvas, LEFT, _HEADER_LINE + 3)
+        place.drawOn(canvas, LEFT + 130, _HEADER_LINE + 3)
         _draw_line(canvas, _HEADER_LINE)
 
     def _draw_footer(self, canvas: TaggedCanvas) -> None:
         _draw_line(canvas, _FOOTER_LINE)
         page, right = f"Page {canvas.getPageNumber()} of ", PAGE_WIDTH - RIGHT
-        _draw(canvas, self._texts["owner"], FURNITURE, (LEFT, _FOOTER_LINE - 15), 280)
-        _draw(canvas, self._texts["state"], FURNITURE_STRONG, (right - 200, _FOOTER_LINE - 15), 128)
+        self._lines["owner"].drawOn(canvas, LEFT, _FOOTER_LINE - 15)
+        self._lines["state"].drawOn(canvas, right - 200, _FOOTER_LINE - 15)
         canvas.setFont(REGULAR, 8)
         canvas.setFillColor(INK)
         canvas.drawRightString(right - 14, _FOOTER_LINE - 13.1, page)
         canvas.late_number(LateNumber(TOTAL_PAGES, width=18), right - 14, _FOOTER_LINE - 13.1)
 
 
-def _furniture_texts(composition: Composition) -> dict[str, Markup]:
+def _furniture(composition: Composition) -> dict[str, TaggedParagraph]:
+    """What stands on every page alike, made once."""
     book, text = composition.book, composition.text
     owner = f"{shortened(book.owner.name, 40)}  ·  {shortened(book.owner.registration, 24)}"
+    made = f"{owner}  ·  made {day_text(book.made, book.zone)}"
     warning = (
         f'<font face="{SEMIBOLD}">FICTIONAL EXAMPLE</font>&nbsp;&nbsp; {text(FICTIONAL_WORDS)}'
     )
     return {
-        "kind": text(KIND),
-        "owner": text(f"{owner}  ·  made {day_text(book.made, book.zone)}"),
-        "state": text(STATE),
-        "fictional": Markup(warning),
+        "kind": _line(text(KIND), FURNITURE, 180),
+        "owner": _line(text(made), FURNITURE, 280),
+        "state": _line(text(STATE), FURNITURE_STRONG, 128),
+        "fictional": _line(Markup(warning), FICTIONAL, 460),
     }
 
 
-def _draw(
-    canvas: TaggedCanvas, markup: Markup, style: Any, corner: tuple[float, float], width: float
-) -> None:
-    line = Paragraph(markup, style)
-    line.wrap(width, 100)
-    line.drawOn(canvas, *corner)
+def _line(markup: Markup, style: ParagraphStyle, width: float) -> TaggedParagraph:
+    made = paragraph(Element("Artifact"), markup, style)  # never a mark of its own
+    made.wrap(width, 100)
+    return made
 
 
 def _draw_line(canvas: TaggedCanvas, y: float) -> None:

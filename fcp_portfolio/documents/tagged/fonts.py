@@ -46,6 +46,12 @@ class UnicodeFont(TTFont):
     ReportLab says what such a glyph means in five digits, where PDF wants UTF-16.
     """
 
+    def splitString(self, text: str, doc: Any, encoding: str = "utf-8") -> Any:  # noqa: N802
+        """The bytes for a text, by subset; in the first of them ASCII stands for itself."""
+        if text.isascii() and text.isprintable() and text:
+            return [(0, text.encode())]
+        return super().splitString(text, doc, encoding)
+
     def addObjects(self, doc: Any) -> None:  # noqa: N802  ReportLab's name
         """Adds the font to a document, and mends what its glyphs mean."""
         super().addObjects(doc)
@@ -62,7 +68,8 @@ def _in_utf16(code: re.Match[str]) -> str:
 def register_fonts() -> None:
     """Makes every font known to ReportLab, once for each process."""
     for name in (*_TEXT_FACES, CODE, *_FALLBACKS):
-        pdfmetrics.registerFont(UnicodeFont(name, str(RESOURCES / "fonts" / f"{name}.ttf")))
+        file = RESOURCES / "fonts" / f"{name}.ttf"
+        pdfmetrics.registerFont(UnicodeFont(name, str(file), asciiReadable=1))
     pdfmetrics.registerFontFamily(
         REGULAR, normal=REGULAR, bold=SEMIBOLD, italic=ITALIC, boldItalic=SEMIBOLD_ITALIC
     )

@@ -1,6 +1,7 @@
 """Paragraphs that carry a structure element: plain, with a label, with a level, headings."""
 
 import copy
+from collections.abc import Callable
 from functools import cache
 from typing import Any
 
@@ -10,12 +11,16 @@ from reportlab.platypus import paragraph as reportlab_paragraph
 
 from fcp_portfolio.documents.tagged.canvas import LateNumber, TaggedCanvas
 from fcp_portfolio.documents.tagged.fonts import Markup, text_width
+from fcp_portfolio.documents.tagged.lines import broken
+from fcp_portfolio.documents.tagged.lines import draw as draw_lines
 from fcp_portfolio.documents.tagged.navigation import Bookmark
 from fcp_portfolio.documents.tagged.structure import Element
 from fcp_portfolio.documents.tagged.style import ACCENT, LABEL_GAP, LABEL_WIDTH
 
 CIRCLE_RADIUS, CIRCLE_STEP = 3.6, 10.5
 LINES_KEPT_TOGETHER = 5
+_SOFT_HYPHEN = "\u00ad"
+_split: Callable[[str], list[str]] = vars(reportlab_paragraph)["split"]
 _CUT_WORD: type = vars(reportlab_paragraph)["_SplitWord"]
 _LAST_OF_CUT_WORD: type = vars(reportlab_paragraph)["_SplitWordEnd"]
 
@@ -28,12 +33,14 @@ class TaggedParagraph(Paragraph):
     """
 
     canv: TaggedCanvas
+    blPara: Any  # noqa: N815  ReportLab's: the broken lines
     element: Element
     link: str = ""
     description: str = ""
     page: LateNumber | None = None  # of the link's target, drawn at the right of the first line
 
     _wrapped: tuple[float, tuple[float, float]] | None = None
+    _plain: bool = False  # whether `lines` broke the text, and can draw it
 
     def _setup(self, text: Any, style: Any, bullet: Any, frags: Any, cleaner: Any) -> None:
         # Most text is plain: a fragment made at once saves a run of ReportLab's markup parser.
@@ -47,6 +54,17 @@ class TaggedParagraph(Paragraph):
             size = super().wrap(available_width, available_height)
             self._wrapped = available_width, size
         return self._wrapped[1]
+
+    def breakLines(self, width: Any) -> Any:  # noqa: N802  ReportLab's name
+        """The broken lines: by our own means where the text has one font and every word fits."""
+        self._plain = False
+        fragment: Any = self.frags[0]
+        words = _words(fragment) if len(self.frags) == 1 else ()
+        lines = broken(words, fragment.fontName, fragment.fontSize, width[0]) if words else None
+        if lines is None:
+            return super().breakLines(width)
+        self._plain = not self.style.alignment
+        return fragment.clone(kind=0, lines=lines, leading=self.style.leading)
 
     def split(self, available_width: float, available_height: float) -> list[Flowable]:
         """The parts before and after a page break."""
@@ -63,9 +81,8 @@ class TaggedParagraph(Paragraph):
 
     def draw(self) -> None:
         """Draws the text, marked as this paragraph's element."""
-        _end_lines_with_space(self)
         with self.canv.marked(self.element):
-            super().draw()
+            self._draw_text()
             if self.page is not None:
                 self._draw_page(self.page)
         if self.link:
@@ -73,6 +90,14 @@ class TaggedParagraph(Paragraph):
             right = left + min(max(self.getActualLineWidths0(), default=0), self.width - left)
             corners = (left, 0, right, self.height)
             self.canv.link(self.element, self.link, corners, self.description)
+
+    def _draw_text(self) -> None:
+        if self._plain:
+            corner = self.style.leftIndent, self.height - self.blPara.fontSize
+            draw_lines(self.canv, self.blPara.lines, self.blPara, corner)
+        else:
+            _end_lines_with_space(self)
+            super().draw()
 
     def _draw_page(self, number: LateNumber) -> None:
         base = self.height - self.style.fontSize * 1.02
@@ -217,6 +242,13 @@ def heading(
     if bookmark:
         made.bookmark = Bookmark(bookmark[0], bookmark[1], target)
     return made
+
+
+def _words(fragment: Any) -> list[str]:
+    """The words of a fragment; none where one was cut or may be, which ReportLab keeps track of."""
+    text = getattr(fragment, "text", None)
+    words: list[str] = fragment.words if text is None else _split(text)
+    return [] if any(type(word) is not str or _SOFT_HYPHEN in word for word in words) else words
 
 
 def _line_count(drawn: Any) -> int:

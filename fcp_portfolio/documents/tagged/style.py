@@ -31,8 +31,9 @@ def _style(
     font: str, size: float, leading: float, colour: Color = INK, **more: Any
 ) -> ParagraphStyle:
     name = f"{font} {size}/{leading} {sorted(more)}"
+    more |= {"allowWidows": 0, "spaceShrinkage": 0}
     return ParagraphStyle(
-        name, fontName=font, fontSize=size, leading=leading, textColor=colour, allowWidows=0, **more
+        name, fontName=font, fontSize=size, leading=leading, textColor=colour, **more
     )
 
 
