@@ -158,7 +158,7 @@ def _outcomes(composition: Composition, section: Element, node: Node) -> Iterato
     for outcome in below:
         pieces = len(composition.index.evidence(outcome))
         table.row(cell(outcome.label), cell(str(pieces) if pieces else NOTHING, CELL_RIGHT))
-    yield table.table(padding=3, rows_split=True)
+    yield table.table(padding=3)
 
 
 def _printed_below(node: Node) -> list[Node]:
@@ -231,4 +231,4 @@ def _ratings(composition: Composition, section: Element, node: Node) -> Iterator
             composition.cell(rating.level),
             composition.cell(rating.comment or NOTHING),
         )
-    yield table.table(padding=4, rows_split=True)
+    yield table.table(padding=4)

@@ -1,23 +1,22 @@
 """An entry in full: everything that is stored about it, in the order in which it is stored."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator
 
 from reportlab.platypus import CondPageBreak, Flowable, PageBreak, Spacer
 
 from fcp_portfolio.documents.portfolio_pdf.composition import (
-    LONGEST_CELL,
     NOTHING,
     Composition,
     Line,
     counted,
     date_text,
 )
-from fcp_portfolio.documents.portfolio_pdf.values import value_lines, value_text
+from fcp_portfolio.documents.portfolio_pdf.grids import grid
+from fcp_portfolio.documents.portfolio_pdf.values import value_lines
 from fcp_portfolio.documents.tagged.flowables import rule
-from fcp_portfolio.documents.tagged.paragraphs import heading, paragraph
+from fcp_portfolio.documents.tagged.paragraphs import heading
 from fcp_portfolio.documents.tagged.structure import Element
 from fcp_portfolio.documents.tagged.style import (
-    CELL_HEAD,
     ENTRY_TITLE,
     HEADING_1,
     HEADING_3,
@@ -29,22 +28,17 @@ from fcp_portfolio.documents.tagged.style import (
     INDENTED_STRONG,
     INK,
     KICKER,
-    LABEL,
     LEAD,
     RECORD,
     SMALL,
-    TEXT_WIDTH,
     WARNING,
 )
-from fcp_portfolio.documents.tagged.table import TableWriter
 from fcp_portfolio.domain.entry import Attachment, Entry, Link
-from fcp_portfolio.domain.form import Field, FieldKind, FilledBy, Form, Value
+from fcp_portfolio.domain.form import Field, FilledBy, Form
 from fcp_portfolio.domain.framework import Confidence
 from fcp_portfolio.domain.identity import instant_text
 
 ROOM_FOR_ENTRY = 140
-_MOST_COLUMNS = 6
-_WIDE = {FieldKind.LONG_TEXT: 3, FieldKind.TEXT: 2}
 
 
 def entries_opening(composition: Composition, section: Element) -> list[Flowable]:
@@ -104,46 +98,14 @@ def _values(
         value = entry.content.values.get(field.id)
         if field.empty(value) and not field.required:
             continue
-        if _is_small_table(field, value):
-            yield from _grid(composition, fields, field, value)
-        else:
-            yield from composition.labelled(fields, _label(field), value_lines(field, value))
+        label = _label(field)
+        made = list(grid(composition, fields, field, label, value))
+        yield from made or composition.labelled(fields, label, value_lines(field, value))
 
 
 def _label(field: Field) -> str:
     by_assessor = field.filled_by is FilledBy.ASSESSOR
     return f"{field.label}, by the assessor" if by_assessor else field.label
-
-
-def _rows(value: Value) -> Sequence[Mapping[str, Value]]:
-    if not isinstance(value, Sequence) or isinstance(value, str):
-        return ()
-    return [row for row in value if isinstance(row, Mapping)]
-
-
-def _is_small_table(field: Field, value: Value) -> bool:
-    """Whether a table can stand as a grid: long cells read better one below the other."""
-    if field.kind is not FieldKind.TABLE or field.empty(value):
-        return False
-    texts = [value_text(c, row.get(c.id)) for row in _rows(value) for c in field.columns]
-    return len(field.columns) <= _MOST_COLUMNS and all(len(t) <= LONGEST_CELL for t in texts)
-
-
-def _grid(
-    composition: Composition, fields: Element, field: Field, value: Value
-) -> Iterator[Flowable]:
-    item = fields.child("LI")
-    yield CondPageBreak(80)
-    yield paragraph(item.child("Lbl"), composition.text(_label(field)), LABEL)
-    shares = [_WIDE.get(column.kind, 1.5) for column in field.columns]
-    widths = [TEXT_WIDTH * share / sum(shares) for share in shares]
-    table = TableWriter(item.child("LBody"), widths, row_headers=False)
-    table.header(*(composition.cell(column.label, CELL_HEAD) for column in field.columns))
-    for row in _rows(value):
-        texts = [value_text(column, row.get(column.id)) for column in field.columns]
-        table.row(*(composition.cell(text or NOTHING) for text in texts))
-    yield table.table(rows_split=True)
-    yield Spacer(1, 8)
 
 
 def _links(composition: Composition, part: Element, entry: Entry) -> Iterator[Flowable]:

@@ -2,8 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
-
-from reportlab.lib.styles import ParagraphStyle
+from typing import NamedTuple
 
 from fcp_portfolio.documents.portfolio_pdf.composition import NOTHING, Line, date_text
 from fcp_portfolio.documents.tagged.style import (
@@ -17,6 +16,15 @@ from fcp_portfolio.domain.form import Field, FieldKind, Value
 Renderer = Callable[[Field, Value], Iterator[Line]]
 
 
+class Judgement(NamedTuple):
+    """A criterion, the level it was given (0 where the scale lacks it), and what was said."""
+
+    criterion: str
+    word: str
+    level: int
+    comment: str
+
+
 def value_lines(field: Field, value: Value) -> tuple[Line, ...]:
     """A value as paragraphs, in the order in which it is stored."""
     if field.empty(value):
@@ -27,6 +35,21 @@ def value_lines(field: Field, value: Value) -> tuple[Line, ...]:
 def value_text(field: Field, value: Value) -> str:
     """A value as the text of a table's cell."""
     return "" if field.empty(value) else "\n".join(line.text for line in value_lines(field, value))
+
+
+def judgements(field: Field, value: Value) -> Iterator[Judgement]:
+    """Every criterion of the form in its order, then those that another edition had."""
+    ratings = value if isinstance(value, Mapping) else {}
+    texts = {criterion.id: criterion.text for criterion in field.criteria}
+    levels = field.scale.levels if field.scale else ()
+    for key in [*texts, *(key for key in ratings if key not in texts)]:
+        rating = ratings.get(key)
+        given = rating if isinstance(rating, Mapping) else {}
+        word, comment = str(given.get("level") or ""), str(given.get("comment") or "")
+        level = levels.index(word) + 1 if word in levels else 0
+        if not word:
+            word = "not rated" if comment else "not judged"
+        yield Judgement(texts.get(key, key), word, level, comment)
 
 
 def _text(_field: Field, value: Value) -> Iterator[Line]:
@@ -49,26 +72,13 @@ def _yes_no(_field: Field, value: Value) -> Iterator[Line]:
 
 
 def _scale(field: Field, value: Value) -> Iterator[Line]:
-    ratings = value if isinstance(value, Mapping) else {}
-    texts = {criterion.id: criterion.text for criterion in field.criteria}
-    for criterion in [*texts, *(key for key in ratings if key not in texts)]:
-        rating = ratings.get(criterion)
-        yield Line(texts.get(criterion, criterion), INDENTED_STRONG)
-        if not isinstance(rating, Mapping) or not any(rating.values()):
-            yield Line("not judged")
-            continue
-        comment = str(rating.get("comment") or "")
-        style = INDENTED_CLOSE if comment else INDENTED
-        yield _level(field, str(rating.get("level") or ""), style)
-        if comment:
-            yield Line(comment)
-
-
-def _level(field: Field, level: str, style: ParagraphStyle) -> Line:
-    levels = field.scale.levels if field.scale else ()
-    if level not in levels:
-        return Line(level or "not rated", style)
-    return Line(level, style, level=levels.index(level) + 1, of=len(levels))
+    of = len(field.scale.levels) if field.scale else 0
+    for row in judgements(field, value):
+        yield Line(row.criterion, INDENTED_STRONG)
+        style = INDENTED_CLOSE if row.comment else INDENTED
+        yield Line(row.word, style, level=row.level, of=of if row.level else 0)
+        if row.comment:
+            yield Line(row.comment)
 
 
 def _table(field: Field, value: Value) -> Iterator[Line]:

@@ -83,11 +83,9 @@ class TableWriter:
             self._style.append(("NOSPLIT", (0, number), (0, number + 1)))
         self._rows.append(made)
 
-    def table(self, *, padding: float = 4, rows_split: bool = False) -> TaggedTable:
+    def table(self, *, padding: float = 4) -> TaggedTable:
         """The finished table."""
-        table = TaggedTable(
-            self._rows, colWidths=self._widths, repeatRows=1, splitInRow=int(rows_split)
-        )
+        table = TaggedTable(self._rows, colWidths=self._widths, repeatRows=1)
         table.setStyle(TableStyle([*_ruled(padding), *self._style]))
         return table
 
