@@ -16,15 +16,16 @@ from fcp_portfolio.domain.selection import EVERYTHING, Selection
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FileInBook:
-    """One distinct file. `open` is called once, when its content is needed.
+    """One distinct file. `open` is called when its content is needed.
 
     `copy` is what is embedded and opened in place of a photo: upright, without the camera's data,
-    which may say where it was taken.
+    which may say where it was taken. `text` is what a search finds in it.
     """
 
     attachment: Attachment
     open: Callable[[], BinaryIO]
     copy: Attachment | None = None
+    text: Callable[[], str] = lambda: ""
 
     @property
     def embedded(self) -> Attachment:

@@ -41,6 +41,7 @@ def test_progress_is_told_to_the_end(year: Book, old: Path) -> None:
         "Capabilities",
         "Entries",
         "Supervision log",
+        "Pages of files",
         "Files",
         "Attached files",
         "Done",

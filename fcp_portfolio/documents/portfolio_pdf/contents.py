@@ -5,6 +5,8 @@ from typing import NamedTuple
 
 from reportlab.platypus import Flowable, PageBreak, Spacer
 
+from fcp_portfolio.documents.portfolio_pdf.attachments import TARGET as ATTACHED_TARGET
+from fcp_portfolio.documents.portfolio_pdf.attachments import TITLE as ATTACHED
 from fcp_portfolio.documents.portfolio_pdf.composition import Composition, Line
 from fcp_portfolio.documents.portfolio_pdf.index import opener_title, printed_label
 from fcp_portfolio.documents.tagged.flowables import ContentsLine
@@ -26,8 +28,9 @@ HOW_TO_READ = {
         A level is shown as filled circles out of as many as its scale has, and as its word. The
         owner\u2019s ratings and other people\u2019s are kept apart.""",
     "Files": """
-        Attached files are inside this PDF: open the attachments pane of your PDF program. The
-        list of files gives the SHA-256 of each, with which a saved copy can be compared.""",
+        Attached files are shown after the entries, and are inside this PDF as well: open the
+        attachments pane of your PDF program. The list of files gives the SHA-256 of each, with
+        which a saved copy can be compared.""",
     "Small print": """
         Below each entry stand its record number and when it was made and last changed, in UTC.""",
 }
@@ -80,6 +83,8 @@ def _places(composition: Composition) -> Iterator[Place]:
         yield from _framework_places(composition, framework, level=int(several))
     yield Place("Entries in full", "entries")
     yield Place("Supervision log", "supervision")
+    if composition.book.files:
+        yield Place(ATTACHED, ATTACHED_TARGET)
     yield Place("Files in this document", "files")
 
 

@@ -6,8 +6,10 @@ from pathlib import PurePosixPath
 from reportlab.platypus import Flowable, PageBreak, Spacer
 
 from fcp_portfolio.documents.book import Book, FileInBook
-from fcp_portfolio.documents.portfolio_pdf.composition import Composition, counted, shortened
+from fcp_portfolio.documents.portfolio_pdf.attachments import file_target, kind_text
+from fcp_portfolio.documents.portfolio_pdf.composition import Composition, counted
 from fcp_portfolio.documents.portfolio_pdf.entry import digest_text
+from fcp_portfolio.documents.portfolio_pdf.summary import page_cell
 from fcp_portfolio.documents.tagged.embedding import EmbeddedFile
 from fcp_portfolio.documents.tagged.paragraphs import heading
 from fcp_portfolio.documents.tagged.strings import one_line
@@ -15,6 +17,7 @@ from fcp_portfolio.documents.tagged.style import (
     BODY,
     CELL_HEAD,
     CELL_HEAD_RIGHT,
+    CELL_LINK,
     CELL_RIGHT,
     CODE_CELL,
     HEADING_1,
@@ -22,7 +25,7 @@ from fcp_portfolio.documents.tagged.style import (
 )
 from fcp_portfolio.documents.tagged.table import TableWriter
 
-_WIDTHS = (26, 140, 108, 54, 154)
+_WIDTHS = (24, 136, 88, 46, 156, 32)
 
 
 def list_of_files(composition: Composition) -> Iterator[Flowable]:
@@ -53,27 +56,18 @@ def list_of_files(composition: Composition) -> Iterator[Flowable]:
         cell("What it is", CELL_HEAD),
         cell("Bytes", CELL_HEAD_RIGHT),
         cell("SHA-256", CELL_HEAD),
+        cell("Page", CELL_HEAD),
     )
     for number, (name, file) in enumerate(zip(names(book), book.files, strict=True), 1):
         table.row(
             cell(str(number)),
-            cell(name),
-            cell(_what(file)),
+            cell(name, CELL_LINK, link=file_target(number)),
+            cell(kind_text(file.embedded)),
             cell(str(file.embedded.size), CELL_RIGHT),
             cell(digest_text(file.embedded.sha256), CODE_CELL),
+            page_cell(file_target(number)),
         )
     yield table.table(padding=4)
-
-
-def _what(file: FileInBook) -> str:
-    attachment = file.attachment
-    what = shortened(attachment.description) or attachment.media_type
-    if file.copy is None:
-        return what
-    return (
-        f"{what}. An upright copy of “{attachment.name}” without the camera's data; the original "
-        "stays in the portfolio under the SHA-256 that its entry gives."
-    )
 
 
 def names(book: Book) -> tuple[str, ...]:

@@ -1,11 +1,15 @@
 """Writes the portfolio as one PDF."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from reportlab.platypus import Flowable
 
+from fcp_portfolio.documents.attached.detail import Showing, TooLarge
 from fcp_portfolio.documents.book import Book, Exported
+from fcp_portfolio.documents.portfolio_pdf.attached_pictures import AttachedPictures
+from fcp_portfolio.documents.portfolio_pdf.attachments import attached_files, count_parts, merges
 from fcp_portfolio.documents.portfolio_pdf.capability import (
     bare_capability,
     capability,
@@ -22,6 +26,7 @@ from fcp_portfolio.documents.portfolio_pdf.document import (
 )
 from fcp_portfolio.documents.portfolio_pdf.entry import entries_opening, entry_in_full
 from fcp_portfolio.documents.portfolio_pdf.files import embedded_files, list_of_files
+from fcp_portfolio.documents.portfolio_pdf.fitting import fitted
 from fcp_portfolio.documents.portfolio_pdf.index import Index
 from fcp_portfolio.documents.portfolio_pdf.summary import summary
 from fcp_portfolio.documents.portfolio_pdf.supervision import supervision_log
@@ -36,6 +41,7 @@ from fcp_portfolio.domain.framework import Framework
 
 Progress = Callable[[str, int, int], None]
 Part = tuple[str, list[Flowable]]
+SHOWING = Showing()
 
 
 def _no_progress(_section: str, _done: int, _total: int) -> None:
@@ -50,30 +56,43 @@ def write_portfolio(
     book: Book,
     to: Path,
     *,
+    showing: Showing = SHOWING,
     progress: Progress = _no_progress,
     cancelled: Callable[[], bool] = _never,
 ) -> Exported:
     """Writes the PDF as a whole: until it is complete, what stood at `to` stands.
 
     `progress` is told the part being written, how many are done and how many there are. Raises
-    Cancelled where `cancelled` says so, StorageFailed where the disk refuses.
+    Cancelled where `cancelled` says so, StorageFailed where the disk refuses, Refused where it
+    cannot be made as small as `showing` says.
     """
+    return fitted(book, showing, lambda shown: _write(book, to, shown, progress, cancelled))
+
+
+def _write(
+    book: Book, to: Path, showing: Showing, progress: Progress, cancelled: Callable[[], bool]
+) -> Exported:
     composition = Composition(book=book, index=Index(book))
     steps = _Steps(composition, progress, cancelled)
-    about = _description(book)
+    about = replace(_description(book), claims=not merges(book, showing))
+    pictures = AttachedPictures(composition, showing)
     with replacing(to) as target:
         document = PortfolioDocument(target, composition)
-        canvas = document.write(steps.of(_parts(composition)), steps.stop_if_cancelled)
+        attached = attached_files(composition, pictures, lambda: document.canv.file)
+        parts = _parts(composition, attached)
+        canvas = document.write(steps.of(parts), steps.stop_if_cancelled)
         files = steps.of_files(embedded_files(book))
         embedded = embed(canvas.file, files, about.pdf_date, steps.stop_if_cancelled)
         finish(canvas, root=composition.root, about=about, files=embedded)
         steps.stop_if_cancelled()
+        if showing.most_bytes is not None and target.tell() > showing.most_bytes:
+            raise TooLarge(target.tell(), pictures.bytes)
     return Exported(
         path=to,
         pages=canvas.page_index,
         size=to.stat().st_size,
         missing_glyphs=composition.glyphs.missing,
-        notes=_notes(composition, canvas),
+        notes=(*_notes(composition, canvas), *pictures.notes),
     )
 
 
@@ -85,7 +104,7 @@ class _Steps:
     ) -> None:
         book, frameworks = composition.book, composition.index.frameworks
         nodes = sum(len(f.evidence_nodes) + len(f.nodes) for f in frameworks)
-        self._total = 7 + nodes + len(book.entries) + len(book.files)
+        self._total = 7 + nodes + len(book.entries) + len(book.files) + count_parts(book)
         self._done = 0
         self._progress, self._cancelled = progress, cancelled
 
@@ -113,7 +132,7 @@ class _Steps:
         self._done += 1
 
 
-def _parts(composition: Composition) -> Iterator[Part]:
+def _parts(composition: Composition, attached: Iterator[list[Flowable]]) -> Iterator[Part]:
     yield "Cover", cover(composition)
     yield "Contents", contents(composition)
     yield "Contents", how_to_read(composition)
@@ -124,6 +143,8 @@ def _parts(composition: Composition) -> Iterator[Part]:
     for entry in composition.book.entries:
         yield "Entries", list(entry_in_full(composition, section, entry))
     yield "Supervision log", list(supervision_log(composition))
+    for part in attached:
+        yield "Pages of files", part
     yield "Files", list(list_of_files(composition))
 
 

@@ -76,6 +76,7 @@ class TaggedCanvas(Canvas):
         self._page = self._new_number()
         self._owners: list[int] = []
         self._annotations: list[int] = []
+        self._pictures: list[int] = []
 
     @property
     def page_index(self) -> int:
@@ -144,6 +145,11 @@ class TaggedCanvas(Canvas):
             number,
         )
 
+    def picture(self, number: int) -> None:
+        """Draws over the unit square a picture or form that is in the file already."""
+        self._pictures.append(number)
+        self._code.append(f"/Picture{number} Do")
+
     def late_number(self, number: LateNumber, x: float, y: float) -> None:
         """Draws the page number of a target, which may not have been drawn yet."""
         name = self._late.get(number)
@@ -199,6 +205,7 @@ class TaggedCanvas(Canvas):
         """Takes the place of ReportLab's way to add a finished page to its document."""
         contents = self.file.add_stream(b"", page.stream.encode())
         page.Contents = page.Parent = True  # else ReportLab makes its own
+        self._name_pictures(page)
         page.check_format(self._doc)
         body = b"<</Type/Page/Parent %d 0 R/MediaBox[0 0 %b]/Resources%b/Contents %d 0 R/Tabs/S" % (
             self._page_tree,
@@ -214,6 +221,12 @@ class TaggedCanvas(Canvas):
         self._pages.append(self.file.add(body + b">>", self._page))
         self._write_pictures()
         self._begin_page()
+
+    def _name_pictures(self, page: Any) -> None:
+        if self._pictures:
+            page.XObjects = page.XObjects or pdfdoc.PDFDictionary()
+        for number in self._pictures:
+            page.XObjects[f"Picture{number}"] = f"{number} 0 R"
 
     def _write_pictures(self) -> None:
         for name in map(pdfdoc.xObjectName, self._formsinuse):

@@ -1,0 +1,1 @@
+"""Attached files as they are shown: pages and photos as pictures, or original pages, made safe."""
