@@ -147,8 +147,8 @@ def test_an_attachment_that_is_not_in_the_document_is_said_to_be_missing(tmp_pat
 def test_criteria_stand_in_a_table_unless_a_comment_is_long(tmp_path: Path) -> None:
     short = {"reasoning": {"level": "capable", "comment": "Clear."}, "manner": {"level": "capable"}}
     long = {**short, "manner": {"level": "excellent", "comment": "word " * 100}}
-    for values, header in ((short, True), (long, False)):
-        book = a_book(an_entry(0, values={"case": "Knee", "levels": values}))
+    for levels, header in ((short, True), (long, False)):
+        book = a_book(an_entry(0, values={"case": "Knee", "levels": levels}))
         text = body_text(write_portfolio(book, tmp_path / "a.pdf").path)
         assert ("No. Criterion Level Comment 1 Clinical reasoning capable Clear." in text) is header
         assert "Clear." in text
@@ -156,8 +156,8 @@ def test_criteria_stand_in_a_table_unless_a_comment_is_long(tmp_path: Path) -> N
 
 @needs_poppler
 def test_a_table_of_criteria_without_comments_has_no_column_for_them(tmp_path: Path) -> None:
-    values = {"reasoning": {"level": "capable"}, "manner": {"level": "of another edition"}}
-    book = a_book(an_entry(0, values={"case": "Knee", "levels": values}))
+    levels = {"reasoning": {"level": "capable"}, "manner": {"level": "of another edition"}}
+    book = a_book(an_entry(0, values={"case": "Knee", "levels": levels}))
     text = body_text(write_portfolio(book, tmp_path / "a.pdf").path)
     assert "No. Criterion Level 1 Clinical reasoning capable" in text
     assert "2 Manner with the patient of another edition" in text
