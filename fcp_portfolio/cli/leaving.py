@@ -66,6 +66,17 @@ def export(
     until: Annotated[
         str | None, typer.Option(metavar="DATE", help="What occurred on this day or earlier.")
     ] = None,
+    merge_originals: Annotated[
+        bool,
+        typer.Option(
+            "--merge-originals",
+            help="Show pages of attached PDFs as they are, not as pictures. Ends PDF/A and PDF/UA.",
+        ),
+    ] = False,
+    max_size: Annotated[
+        float | None,
+        typer.Option(metavar="MB", min=0.1, help="Show pictures less finely until it fits."),
+    ] = None,
     reason: Annotated[
         str | None,
         typer.Option(metavar="TEXT", help="Why what looks like an identifier may stay."),
@@ -89,7 +100,15 @@ def export(
         found = findings(portfolio, selection)
         for finding in found:
             say(f"Perhaps an identifier ({finding.kind}): “{finding.text}” in {finding.place}.")
-        done = export_portfolio(portfolio, to, profile=profile, selection=selection, reason=reason)
+        done = export_portfolio(
+            portfolio,
+            to,
+            profile=profile,
+            selection=selection,
+            reason=reason,
+            merge_originals=merge_originals,
+            max_size=None if max_size is None else int(max_size * 1_000_000),
+        )
         exported = done.value
         show_done(done, "" if as_json else str(exported.path))
         if as_json:

@@ -16,7 +16,7 @@ from fcp_portfolio.domain.identity import clean_text, new_id
 from fcp_portfolio.domain.selection import EVERYTHING, Selection
 from fcp_portfolio.services.done import Changed, Done
 from fcp_portfolio.services.entries import link_to
-from fcp_portfolio.services.files import never, open_file
+from fcp_portfolio.services.files import never, open_file, text_of
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.storage import files, reading
 from fcp_portfolio.storage.files import KeptFile
@@ -71,6 +71,8 @@ def export_portfolio(
     profile: str = "full",
     selection: Selection = EVERYTHING,
     reason: str | None = None,
+    merge_originals: bool = False,
+    max_size: int | None = None,
     progress: Progress = no_progress,
     cancelled: Callable[[], bool] = never,
 ) -> "Done[Exported]":
@@ -78,14 +80,24 @@ def export_portfolio(
 
     Raises Refused where something looks like an identifier and no reason is given, Cancelled,
     StorageFailed. The reason is kept in the history. Private entries are left out.
+
+    With `merge_originals` pages of attached PDFs stand in it as they are, not as pictures; it then
+    claims no standard. Above `max_size` bytes pictures are shown less finely; Refused where even
+    that does not fit.
     """
+    from fcp_portfolio.documents.attached.detail import Showing  # heavy
     from fcp_portfolio.documents.portfolio_pdf import write_portfolio  # heavy
 
     selection = for_profile(profile, selection)
     found = findings(portfolio, selection)
     _require_reason(found, reason)
+    showing = Showing(merge_originals=merge_originals, most_bytes=max_size)
     exported = write_portfolio(
-        _book(portfolio, profile, selection), to, progress=progress, cancelled=cancelled
+        _book(portfolio, profile, selection),
+        to,
+        showing=showing,
+        progress=progress,
+        cancelled=cancelled,
     )
     changed = _note(portfolio, found, reason)
     said = f"Exported {exported.pages} pages to “{to.name}”. Anyone who has the file can read it."
@@ -218,7 +230,11 @@ def _file(portfolio: Portfolio, item: Attachment, picture: KeptFile | None) -> "
     from fcp_portfolio.documents.book import FileInBook  # heavy
 
     if picture is None:
-        return FileInBook(attachment=item, open=partial(open_file, portfolio, item.sha256))
+        return FileInBook(
+            attachment=item,
+            open=partial(open_file, portfolio, item.sha256),
+            text=partial(text_of, portfolio, item.sha256),
+        )
     ending = ".png" if picture.media_type == "image/png" else ".jpg"
     copy = replace(
         item,

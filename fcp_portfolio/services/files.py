@@ -138,6 +138,12 @@ def open_file(portfolio: Portfolio, sha256: str) -> BinaryIO:
     return files.open_file(portfolio.copy.database, sha256)
 
 
+def text_of(portfolio: Portfolio, sha256: str) -> str:
+    """What a search finds in a kept file; empty where that is nothing."""
+    with portfolio.read() as session:
+        return files.text_of(session, sha256)
+
+
 def picture_of(portfolio: Portfolio, sha256: str) -> bytes | None:
     """The upright copy of a photo, without position data; None for everything else."""
     with portfolio.read() as session:

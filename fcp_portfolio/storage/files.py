@@ -171,6 +171,11 @@ def texts(session: Session) -> dict[str, str]:
     return dict(session.exec(select(FileRow.sha256, FileRow.text)).all())
 
 
+def text_of(session: Session, sha256: str) -> str:
+    """The text found in one kept file; empty where there is none."""
+    return session.exec(select(FileRow.text).where(col(FileRow.sha256) == sha256)).first() or ""
+
+
 def kept(session: Session) -> tuple[str, ...]:
     """The SHA-256 of every kept file."""
     return tuple(session.exec(select(FileRow.sha256)).all())

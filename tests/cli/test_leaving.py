@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pypdf
 
+from fcp_portfolio.paths import RESOURCES
 from tests.cli.running import done, ran, refused
 
 PLAIN = ("--form", "debrief", "--date", "2026-01-31", "--field")
@@ -107,3 +108,26 @@ def test_export_of_a_part(blank: Path) -> None:
 
 def words(pdf: str) -> str:
     return "\n".join(page.extract_text() for page in pypdf.PdfReader(pdf).pages)
+
+
+def test_export_with_original_pages(blank: Path) -> None:
+    page = RESOURCES / "example" / "files" / "ultrasound-pathway.pdf"
+    done("log", blank, *PLAIN, "learning=Scans.", "--title", "Scans", "--attach", page)
+    done("export", blank, "--to", "out.pdf", "--merge-originals")
+    assert b"pdfuaid" not in Path("out.pdf").read_bytes()
+    done("export", blank, "--to", "out.pdf")
+    assert b"pdfuaid" in Path("out.pdf").read_bytes()
+
+
+def test_export_that_must_not_be_larger(blank: Path) -> None:
+    page = RESOURCES / "example" / "files" / "cbd-form-signed-scan.pdf"
+    done("log", blank, *PLAIN, "learning=Scans.", "--title", "Scans", "--attach", page)
+    size = done("export", blank, "--to", "out.pdf", "--json").json["size"]
+    most = (size - 10_000) / 1_000_000
+    result = done("export", blank, "--to", "out.pdf", "--max-size", f"{most:.3f}")
+    assert "To fit, pictures are shown at 120 dots per inch" in result.err
+    before = Path("out.pdf").read_bytes()
+    assert len(before) <= most * 1_000_000 + 1_000
+    refusal = refused("export", blank, "--to", "out.pdf", "--max-size", "0.1")
+    assert refusal.startswith("The PDF cannot be brought down to 0.1 MB: ")
+    assert Path("out.pdf").read_bytes() == before

@@ -3,7 +3,13 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from fcp_portfolio.documents.attached.detail import AS_DRAWN, SMALLER, Showing, TooLarge
+from fcp_portfolio.documents.attached.detail import (
+    AS_DRAWN,
+    SMALLER,
+    Detail,
+    Showing,
+    TooLarge,
+)
 from fcp_portfolio.documents.book import Book, Exported
 from fcp_portfolio.domain.errors import Refused
 
@@ -16,26 +22,30 @@ def fitted(book: Book, showing: Showing, write: Callable[[Showing], Exported]) -
     `write` raises TooLarge before it replaces anything. Raises Refused, naming what is largest,
     where no step helps: embedded originals are never altered.
     """
-    smallest = 0
+    most = showing.most_bytes or 0
     for detail in (AS_DRAWN, *SMALLER):
         try:
             exported = write(replace(showing, detail=detail))
         except TooLarge as found:
-            smallest = found.size
-            if found.size - found.pictures > (showing.most_bytes or 0):
-                smallest -= found.pictures
-                break
+            if found.size - found.pictures > most:
+                rest = found.size - found.pictures
+                raise Refused(_refusal(book, most, rest, "even without pictures")) from found
+            if detail is SMALLER[-1]:
+                words = "with the smallest pictures"
+                raise Refused(_refusal(book, most, found.size, words)) from found
         else:
-            if detail is AS_DRAWN:
-                return exported
-            note = f"To fit, pictures are shown at {detail} instead of {AS_DRAWN}."
-            return replace(exported, notes=(*exported.notes, note))
-    raise Refused(_refusal(book, smallest, showing.most_bytes or 0))
+            return exported if detail is AS_DRAWN else _with_note(exported, detail)
+    raise AssertionError  # the last step returns or raises
 
 
-def _refusal(book: Book, smallest: int, most: int) -> str:
+def _with_note(exported: Exported, detail: Detail) -> Exported:
+    note = f"To fit, pictures are shown at {detail} instead of {AS_DRAWN}."
+    return replace(exported, notes=(*exported.notes, note))
+
+
+def _refusal(book: Book, most: int, smallest: int, how: str) -> str:
     return (
-        f"The PDF cannot be brought down to {_megabytes(most)}: with the smallest pictures it has "
+        f"The PDF cannot be brought down to {_megabytes(most)}: {how} it has "
         f"{_megabytes(smallest)}, and the largest in it {_largest(book, smallest)}. Nothing was "
         "written; an earlier file stands as it was."
     )
