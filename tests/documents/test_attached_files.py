@@ -45,6 +45,13 @@ def test_a_file_says_what_it_is_and_who_uses_it(tmp_path: Path) -> None:
     assert {"entry-1", "entry-2"} <= names
 
 
+def test_both_entries_and_the_list_lead_to_the_file(tmp_path: Path) -> None:
+    path = exported(tmp_path, example("thank-you.eml")).path
+    pages = PdfReader(path).pages
+    links = [link.get_object() for page in pages for link in page.get("/Annots", [])]
+    assert len([link for link in links if link["/Dest"] == "file-1"]) == 4  # its page number, too
+
+
 def _links(path: Path, words: str) -> list[dict[str, object]]:
     reader = PdfReader(path)
     page = next(p for p in reader.pages[3:] if words in p.extract_text())

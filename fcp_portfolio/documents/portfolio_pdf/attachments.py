@@ -52,18 +52,14 @@ _KINDS = {
     "application/vnd.oasis.opendocument.presentation": "OpenDocument slides",
 }
 _PICTURES = (
-    "Every attached file is inside this PDF, unchanged. Its pages and photos are shown here as "
-    "pictures, so that they can be read on paper and in any program."
+    "Every attached file is inside this PDF: photos as upright copies, all others unchanged. Here "
+    "pages and photos are shown as pictures, to be read on paper and in any program."
 )
 _ORIGINALS = (
-    "Every attached file is inside this PDF, unchanged. Pages of attached PDFs are shown as their "
-    "authors made them, so this document claims to keep neither PDF/A nor PDF/UA."
+    "Every attached file is inside this PDF: photos as upright copies, all others unchanged. Here "
+    "pages of PDFs are shown as their authors made them, so this document claims to keep neither "
+    "PDF/A nor PDF/UA."
 )
-
-
-def file_target(number: int) -> str:
-    """Where an attached file is shown."""
-    return f"file-{number}"
 
 
 def merges(book: Book, showing: Showing) -> bool:
@@ -123,7 +119,7 @@ def _separator(
         part.child("H2"),
         composition.text(attachment.name),
         ENTRY_TITLE,
-        target=file_target(number),
+        target=composition.index.file_target(file.attachment),
         bookmark=(attachment.name, 1),
         place=f"File {number} · {attachment.name}",
     )

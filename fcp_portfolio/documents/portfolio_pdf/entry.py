@@ -136,11 +136,12 @@ def _attachments(composition: Composition, part: Element, entry: Entry) -> Itera
     for attachment in entry.content.attachments:
         number = composition.index.file_number(attachment)
         label = f"File {number}" if number else "File, not in this document"
-        yield from composition.labelled(items, label, _file_lines(attachment))
+        yield from composition.labelled(items, label, _file_lines(composition, attachment))
 
 
-def _file_lines(attachment: Attachment) -> Iterator[Line]:
-    yield Line(attachment.name, INDENTED_STRONG)
+def _file_lines(composition: Composition, attachment: Attachment) -> Iterator[Line]:
+    target = composition.index.file_target(attachment)
+    yield Line(attachment.name, INDENTED_LINK if target else INDENTED_STRONG, target=target)
     yield Line(attachment.description or "No description given.", INDENTED_CLOSE)
     facts = [attachment.media_type, f"{attachment.size} bytes"]
     if attachment.pages:

@@ -6,7 +6,7 @@ from pathlib import PurePosixPath
 from reportlab.platypus import Flowable, PageBreak, Spacer
 
 from fcp_portfolio.documents.book import Book, FileInBook
-from fcp_portfolio.documents.portfolio_pdf.attachments import file_target, kind_text
+from fcp_portfolio.documents.portfolio_pdf.attachments import kind_text
 from fcp_portfolio.documents.portfolio_pdf.composition import Composition, counted
 from fcp_portfolio.documents.portfolio_pdf.entry import digest_text
 from fcp_portfolio.documents.portfolio_pdf.summary import page_cell
@@ -61,11 +61,11 @@ def list_of_files(composition: Composition) -> Iterator[Flowable]:
     for number, (name, file) in enumerate(zip(names(book), book.files, strict=True), 1):
         table.row(
             cell(str(number)),
-            cell(name, CELL_LINK, link=file_target(number)),
+            cell(name, CELL_LINK, link=composition.index.file_target(file.attachment)),
             cell(kind_text(file.embedded)),
             cell(str(file.embedded.size), CELL_RIGHT),
             cell(digest_text(file.embedded.sha256), CODE_CELL),
-            page_cell(file_target(number)),
+            page_cell(composition.index.file_target(file.attachment)),
         )
     yield table.table(padding=4)
 

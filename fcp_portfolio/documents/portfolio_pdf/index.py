@@ -68,6 +68,11 @@ class Index:
         """The number of an attached file in the list of files."""
         return self._files.get(attachment.sha256)
 
+    def file_target(self, attachment: Attachment) -> str:
+        """Where an attached file is shown; empty for one that is not in this document."""
+        number = self.file_number(attachment)
+        return f"file-{number}" if number else ""
+
     def evidence(self, node: Node) -> tuple[Entry, ...]:
         """The final entries linked to a node, in order of date."""
         return tuple(self._evidence[node.path])
