@@ -1,14 +1,14 @@
 """What a portfolio PDF is made of, and what is known once it is written."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from typing import BinaryIO
 
 from fcp_portfolio.domain.coverage import Coverage
 from fcp_portfolio.domain.entry import Attachment, Entry
-from fcp_portfolio.domain.form import Form
+from fcp_portfolio.domain.form import Form, Scale
 from fcp_portfolio.domain.framework import Framework
 from fcp_portfolio.domain.people import Owner, Person, Rating
 from fcp_portfolio.domain.selection import EVERYTHING, Selection
@@ -34,12 +34,30 @@ class FileInBook:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class HistoryInBook:
+    """What is told of the portfolio's history: how many lines, from when to when, the last one."""
+
+    lines: int
+    first: datetime
+    last: datetime
+    chain: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DataInBook:
+    """What is printed, once more as canonical JSON that other programs read."""
+
+    content: bytes
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Book:
     """Everything that is printed. Private and removed entries are filtered out before.
 
     `coverage` is by `Framework.key`, `forms` by id and edition, `people` by id. `entries` are in
     order of date, drafts included. `made` is aware; `zone` is the IANA zone it is printed in.
-    `frameworks` are whole; `selection` says which capabilities are shown.
+    `frameworks` are whole; `selection` says which capabilities are shown. `scales` are by id.
     """
 
     owner: Owner
@@ -55,6 +73,9 @@ class Book:
     profile: str
     document_id: str
     selection: Selection = EVERYTHING
+    scales: Mapping[str, Scale] = field(default_factory=dict)
+    history: HistoryInBook | None = None
+    data: DataInBook | None = None
 
     def __post_init__(self) -> None:
         """Refuses what must never be drawn, however it got here."""

@@ -10,6 +10,7 @@ from fcp_portfolio.domain.entry import Attachment, Content, Entry, Link
 from fcp_portfolio.domain.errors import NotFound, Refused
 from fcp_portfolio.domain.form import Field, FieldKind, Form, Value, asks_for_criteria, read_value
 from fcp_portfolio.domain.identity import Json, instant_text
+from fcp_portfolio.domain.people import Person
 from fcp_portfolio.services.entries import link_to, whole_entries
 from fcp_portfolio.services.files import CheckedFile, check_file
 from fcp_portfolio.services.people import people
@@ -44,11 +45,14 @@ class Given:
     files: tuple[CheckedFile, ...] = field(default=())
 
 
-def entry_json(portfolio: Portfolio, entry: Entry) -> dict[str, Json]:
-    """An entry in the order in which a document prints it."""
+def entry_json(
+    portfolio: Portfolio, entry: Entry, people: Mapping[str, Person] | None = None
+) -> dict[str, Json]:
+    """An entry in the order in which a document prints it; `people` saves reading them again."""
     content = entry.content
     form = portfolio.form(content.form, content.form_edition)
-    person = everyone(portfolio).get(content.person or "")
+    known = everyone(portfolio) if people is None else people
+    person = known.get(content.person or "")
     return {
         "schema": ENTRY_SCHEMA,
         "kind": form.title,

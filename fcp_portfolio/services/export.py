@@ -3,27 +3,24 @@
 from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from fcp_portfolio.domain.coverage import coverage, evidence_of
-from fcp_portfolio.domain.entry import Attachment, Entry
+from fcp_portfolio.domain.entry import Entry
 from fcp_portfolio.domain.errors import Refused
-from fcp_portfolio.domain.form import Form
 from fcp_portfolio.domain.identifiers import find_identifiers, with_article
-from fcp_portfolio.domain.identity import clean_text, new_id
+from fcp_portfolio.domain.identity import clean_text
 from fcp_portfolio.domain.selection import EVERYTHING, Selection
+from fcp_portfolio.services.book import make_book, selected
 from fcp_portfolio.services.done import Changed, Done
 from fcp_portfolio.services.entries import link_to
-from fcp_portfolio.services.files import never, open_file, text_of
+from fcp_portfolio.services.files import never
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.storage import files, reading
-from fcp_portfolio.storage.files import KeptFile
 from fcp_portfolio.storage.search import texts_in
 
 if TYPE_CHECKING:
-    from fcp_portfolio.documents.book import Book, Exported, FileInBook
+    from fcp_portfolio.documents.book import Exported
 
 PROFILES: Mapping[str, bool] = {"full": True, "supervisor": False}
 """What an export may be for, and whether drafts go along."""
@@ -51,7 +48,7 @@ def findings(portfolio: Portfolio, selection: Selection = EVERYTHING) -> tuple[F
     It finds most direct identifiers and cannot find all; the last reading is a person's.
     """
     with portfolio.read() as session:
-        entries = _selected(reading.entries(session), selection)
+        entries = selected(reading.entries(session), selection)
         people = reading.everyone(session).values()
         texts = files.texts(session)
     known = frozenset(text for p in people for text in (p.name, p.email) if text)
@@ -93,7 +90,7 @@ def export_portfolio(
     _require_reason(found, reason)
     showing = Showing(merge_originals=merge_originals, most_bytes=max_size)
     exported = write_portfolio(
-        _book(portfolio, profile, selection),
+        make_book(portfolio, profile, selection),
         to,
         showing=showing,
         progress=progress,
@@ -158,10 +155,6 @@ def _require_reason(found: tuple[Finding, ...], reason: str | None) -> None:
     raise Refused(message)
 
 
-def _selected(entries: tuple[Entry, ...], selection: Selection) -> tuple[Entry, ...]:
-    return tuple(entry for entry in entries if selection.takes(entry))
-
-
 def _texts(
     portfolio: Portfolio, entry: Entry, texts: Mapping[str, str]
 ) -> Iterator[tuple[str, str]]:
@@ -178,71 +171,3 @@ def _texts(
         yield f"{called}, file name", item.name
         yield f"{called}, description of “{item.name}”", item.description
         yield f"“{item.name}”", texts.get(item.sha256, "")
-
-
-def _book(portfolio: Portfolio, profile: str, selection: Selection) -> "Book":
-    from fcp_portfolio.documents.book import Book  # heavy
-
-    with portfolio.read() as session:
-        entries = _selected(reading.entries(session), selection)
-        people = reading.everyone(session)
-        ratings = tuple(r for r in reading.ratings(session) if selection.holds(r))
-    return Book(
-        owner=portfolio.owner,
-        frameworks=portfolio.frameworks,
-        coverage={
-            framework.key: tuple(
-                row
-                for row in coverage(framework, evidence_of(entries), portfolio.forms, ratings)
-                if selection.shows(row.node.path)
-            )
-            for framework in portfolio.frameworks
-        },
-        entries=entries,
-        forms=_forms(portfolio, entries),
-        people=people,
-        ratings=ratings,
-        files=_files(portfolio, entries),
-        made=portfolio.clock(),
-        zone=portfolio.copy.zone,
-        profile=profile,
-        document_id=new_id(),
-        selection=selection,
-    )
-
-
-def _forms(portfolio: Portfolio, entries: tuple[Entry, ...]) -> dict[tuple[str, str], Form]:
-    used = {(entry.content.form, entry.content.form_edition) for entry in entries}
-    return {key: portfolio.form(*key) for key in used}
-
-
-def _files(portfolio: Portfolio, entries: tuple[Entry, ...]) -> "tuple[FileInBook, ...]":
-    distinct: dict[str, Attachment] = {}
-    for entry in entries:
-        for item in entry.content.attachments:
-            distinct.setdefault(item.sha256, item)
-    with portfolio.read() as session:
-        pictures = files.pictures(session)
-    return tuple(_file(portfolio, item, pictures.get(item.sha256)) for item in distinct.values())
-
-
-def _file(portfolio: Portfolio, item: Attachment, picture: KeptFile | None) -> "FileInBook":
-    from fcp_portfolio.documents.book import FileInBook  # heavy
-
-    if picture is None:
-        return FileInBook(
-            attachment=item,
-            open=partial(open_file, portfolio, item.sha256),
-            text=partial(text_of, portfolio, item.sha256),
-        )
-    ending = ".png" if picture.media_type == "image/png" else ".jpg"
-    copy = replace(
-        item,
-        sha256=picture.sha256,
-        name=f"{item.name.rsplit('.', 1)[0]}{ending}",
-        media_type=picture.media_type,
-        size=picture.size,
-    )
-    return FileInBook(
-        attachment=item, copy=copy, open=partial(open_file, portfolio, picture.sha256)
-    )

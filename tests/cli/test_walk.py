@@ -5,10 +5,13 @@ declared in `walking.printed`: dates are spoken, yes and no are words, digests s
 Only the keys in `walking.LEFT_OUT` say nothing that a page must show.
 """
 
+import json
 import shutil
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
+import rfc8785
 import yaml
 
 from tests.cli.conftest import Example
@@ -80,7 +83,20 @@ def test_nothing_of_a_private_file_leaves(blank: Path, tmp_path: Path) -> None:
     assert "kingfisher crossed" in everything
     assert "kingfisher.txt" in everything
     assert "heron" not in everything
-    assert sorted(embedded_in(pdf).values()) == [open_one.read_bytes()]
+    assert set(embedded_in(pdf)) == {"kingfisher.txt", "portfolio.json"}
+    assert embedded_in(pdf)["kingfisher.txt"] == open_one.read_bytes()
+
+
+def test_the_data_inside_is_what_show_prints(example: Example) -> None:
+    public = [entry for entry in shown(example.file) if not entry["private"]]
+    content = embedded_in(example.pdf)["portfolio.json"]
+    data = json.loads(content)
+    assert data["schema"] == "fcp-portfolio/portfolio/1"
+    by_id = {entry["id"]: entry for entry in public}
+    assert {entry["id"]: entry for entry in data["entries"]} == by_id
+    assert rfc8785.dumps(data) == content
+    groups = next(printed(sha256(content).hexdigest()))
+    assert groups in text_of(example.pdf)
 
 
 def test_every_field_of_every_form_is_in_the_pdf(blank: Path, tmp_path: Path) -> None:

@@ -43,6 +43,7 @@ def test_progress_is_told_to_the_end(year: Book, old: Path) -> None:
         "Supervision log",
         "Pages of files",
         "Files",
+        "Verification",
         "Attached files",
         "Done",
     ]

@@ -144,7 +144,7 @@ def test_export_of_a_capability_holds_nothing_of_the_others(
     assert "1 final entry" in text
     for word in ("Hip", "Kestrels", "Oystercatchers", "stays.txt", other.sha256[:8]):
         assert word not in text
-    assert list(pypdf.PdfReader(done.value.path).attachments) == []
+    assert list(pypdf.PdfReader(done.value.path).attachments) == ["portfolio.json"]
     assert "Communication" not in text  # another capability has no page here
 
 

@@ -39,7 +39,7 @@ def test_a_photo_is_embedded_as_its_upright_copy_without_a_place(
     pdf = tmp_path / "out.pdf"
     export_portfolio(portfolio, pdf)
     embedded = dict(pypdf.PdfReader(pdf).attachments)
-    assert list(embedded) == ["whiteboard-plan.jpg"]
+    assert sorted(embedded) == ["portfolio.json", "whiteboard-plan.jpg"]
     picture = Image.open(BytesIO(embedded["whiteboard-plan.jpg"][0]))
     assert picture.format == "JPEG"
     assert GPS not in picture.getexif()

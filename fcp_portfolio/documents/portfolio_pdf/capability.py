@@ -9,10 +9,11 @@ from fcp_portfolio.documents.portfolio_pdf.composition import (
     Composition,
     counted,
     date_text,
+    page_cell,
     shortened,
 )
 from fcp_portfolio.documents.portfolio_pdf.index import opener_title, printed_label
-from fcp_portfolio.documents.portfolio_pdf.summary import page_cell
+from fcp_portfolio.documents.portfolio_pdf.ratings import level_cell, rated_by
 from fcp_portfolio.documents.portfolio_pdf.tiles import Tile, Tiles
 from fcp_portfolio.documents.tagged.flowables import rule
 from fcp_portfolio.documents.tagged.paragraphs import heading, paragraph
@@ -223,12 +224,10 @@ def _ratings(composition: Composition, section: Element, node: Node) -> Iterator
     table = TableWriter(section, _RATING_WIDTHS, row_headers=False)
     table.header(*(composition.cell(t, CELL_HEAD) for t in ("Date", "By", "Level", "Comment")))
     for rating in sorted(ratings, key=lambda rating: rating.on):
-        person = composition.book.people.get(rating.by)
-        by = person.described if person else "the owner" if not rating.by else NOTHING
         table.row(
             composition.cell(date_text(rating.on)),
-            composition.cell(by),
-            composition.cell(rating.level),
+            composition.cell(rated_by(composition, rating)),
+            level_cell(composition, rating),
             composition.cell(rating.comment or NOTHING),
         )
     yield table.table(padding=4)

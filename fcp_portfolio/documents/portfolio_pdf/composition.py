@@ -12,6 +12,7 @@ from reportlab.platypus import CondPageBreak, Flowable
 from fcp_portfolio.documents.book import Book
 from fcp_portfolio.documents.portfolio_pdf.index import Index
 from fcp_portfolio.documents.tagged.canvas import LateNumber
+from fcp_portfolio.documents.tagged.flowables import PageReference
 from fcp_portfolio.documents.tagged.fonts import Glyphs, Markup
 from fcp_portfolio.documents.tagged.paragraphs import (
     LabelledParagraph,
@@ -107,6 +108,11 @@ class Composition:
             made.link, made.description = line.target, line.text
             made.page = LateNumber(line.target, size=8.8)
         return made
+
+
+def page_cell(target: str) -> Cell:
+    """A table's cell with the page of a target."""
+    return lambda cell: PageReference(cell.child("P"), LateNumber(target, size=8.8))
 
 
 def _kept_with_next(made: Iterable[Flowable]) -> Iterator[Flowable]:

@@ -9,6 +9,7 @@ from fcp_portfolio.documents.portfolio_pdf.attachments import TARGET as ATTACHED
 from fcp_portfolio.documents.portfolio_pdf.attachments import TITLE as ATTACHED
 from fcp_portfolio.documents.portfolio_pdf.composition import Composition, Line
 from fcp_portfolio.documents.portfolio_pdf.index import opener_title, printed_label
+from fcp_portfolio.documents.portfolio_pdf.ratings import changes_over_time
 from fcp_portfolio.documents.tagged.flowables import ContentsLine
 from fcp_portfolio.documents.tagged.paragraphs import heading
 from fcp_portfolio.documents.tagged.style import CONTENTS_1, CONTENTS_2, CONTENTS_3, HEADING_1, LEAD
@@ -81,11 +82,14 @@ def _places(composition: Composition) -> Iterator[Place]:
             first = composition.index.node_target(framework.nodes[0].path)
             yield Place(framework.title, first)
         yield from _framework_places(composition, framework, level=int(several))
+    if changes_over_time(composition):
+        yield Place("Ratings over time", "ratings")
     yield Place("Entries in full", "entries")
     yield Place("Supervision log", "supervision")
     if composition.book.files:
         yield Place(ATTACHED, ATTACHED_TARGET)
     yield Place("Files in this document", "files")
+    yield Place("History and verification", "verification")
 
 
 def _framework_places(

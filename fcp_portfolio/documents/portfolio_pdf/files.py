@@ -1,15 +1,15 @@
 """The list of embedded files with their fingerprints, and the files themselves."""
 
 from collections.abc import Iterator
+from io import BytesIO
 from pathlib import PurePosixPath
 
 from reportlab.platypus import Flowable, PageBreak, Spacer
 
-from fcp_portfolio.documents.book import Book, FileInBook
+from fcp_portfolio.documents.book import Book, DataInBook, FileInBook
 from fcp_portfolio.documents.portfolio_pdf.attachments import kind_text
-from fcp_portfolio.documents.portfolio_pdf.composition import Composition, counted
+from fcp_portfolio.documents.portfolio_pdf.composition import Composition, counted, page_cell
 from fcp_portfolio.documents.portfolio_pdf.entry import digest_text
-from fcp_portfolio.documents.portfolio_pdf.summary import page_cell
 from fcp_portfolio.documents.tagged.embedding import EmbeddedFile
 from fcp_portfolio.documents.tagged.paragraphs import heading
 from fcp_portfolio.documents.tagged.strings import one_line
@@ -70,9 +70,12 @@ def list_of_files(composition: Composition) -> Iterator[Flowable]:
     yield table.table(padding=4)
 
 
+DATA_NAME = "portfolio.json"
+
+
 def names(book: Book) -> tuple[str, ...]:
     """A name for each file that no other has: viewers save files under it."""
-    taken: set[str] = set()
+    taken = {DATA_NAME}
     made = []
     for file in book.files:
         name = _free(_plain_name(file), taken)
@@ -95,8 +98,8 @@ def _free(name: str, taken: set[str]) -> str:
 
 
 def embedded_files(book: Book) -> tuple[EmbeddedFile, ...]:
-    """The files as they are embedded."""
-    return tuple(
+    """The files as they are embedded; the data of the document last."""
+    attached = tuple(
         EmbeddedFile(
             name=name,
             description=file.embedded.description,
@@ -106,4 +109,17 @@ def embedded_files(book: Book) -> tuple[EmbeddedFile, ...]:
             open=file.open,
         )
         for name, file in zip(names(book), book.files, strict=True)
+    )
+    return (*attached, _data_file(book.data)) if book.data is not None else attached
+
+
+def _data_file(data: DataInBook) -> EmbeddedFile:
+    return EmbeddedFile(
+        name=DATA_NAME,
+        description="The entries of this document as data",
+        media_type="application/json",
+        size=len(data.content),
+        sha256=data.sha256,
+        open=lambda: BytesIO(data.content),
+        data=True,
     )

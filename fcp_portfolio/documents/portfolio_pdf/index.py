@@ -8,6 +8,7 @@ from fcp_portfolio.documents.book import Book
 from fcp_portfolio.domain.entry import Attachment, Entry
 from fcp_portfolio.domain.form import Form
 from fcp_portfolio.domain.framework import Framework, Node, Wording
+from fcp_portfolio.domain.people import Rating
 from fcp_portfolio.domain.selection import Selection
 
 Month = tuple[int, int]
@@ -36,6 +37,12 @@ class Index:
     def form(self, entry: Entry) -> Form:
         """The form an entry was logged with, in its edition."""
         return self._book.forms[entry.content.form, entry.content.form_edition]
+
+    def level(self, rating: Rating) -> tuple[int, int]:
+        """The rating's place on its scale, from 1, and how long that is; 0 for what is unknown."""
+        scale = self._book.scales.get(rating.scale)
+        levels = scale.levels if scale else ()
+        return (levels.index(rating.level) + 1 if rating.level in levels else 0), len(levels)
 
     def person(self, entry: Entry) -> str:
         """Who an entry was done with, in one line; empty for nobody."""

@@ -5,11 +5,17 @@ from collections.abc import Iterator
 
 from reportlab.platypus import CondPageBreak, Flowable, PageBreak, Spacer
 
-from fcp_portfolio.documents.portfolio_pdf.composition import Composition, counted, date_text
-from fcp_portfolio.documents.portfolio_pdf.index import evidence_level, printed_label
+from fcp_portfolio.documents.portfolio_pdf.composition import (
+    Composition,
+    counted,
+    date_text,
+    page_cell,
+)
+from fcp_portfolio.documents.portfolio_pdf.index import Month, evidence_level, printed_label
 from fcp_portfolio.documents.portfolio_pdf.matrix import matrix
-from fcp_portfolio.documents.tagged.canvas import LateNumber
-from fcp_portfolio.documents.tagged.flowables import PageReference
+from fcp_portfolio.documents.portfolio_pdf.month_bars import HEIGHT as BARS_HEIGHT
+from fcp_portfolio.documents.portfolio_pdf.month_bars import month_bars
+from fcp_portfolio.documents.portfolio_pdf.supervision import sessions
 from fcp_portfolio.documents.tagged.paragraphs import heading
 from fcp_portfolio.documents.tagged.structure import Element
 from fcp_portfolio.documents.tagged.style import (
@@ -45,12 +51,7 @@ def summary(composition: Composition) -> list[Flowable]:
     ]
     for framework in composition.index.frameworks:
         story += _framework(composition, section, framework)
-    return [*story, *_kinds(composition, section)]
-
-
-def page_cell(target: str) -> Cell:
-    """A table's cell with the page of a target."""
-    return lambda cell: PageReference(cell.child("P"), LateNumber(target, size=8.8))
+    return [*story, *_supervision(composition, section), *_kinds(composition, section)]
 
 
 def _framework(
@@ -104,6 +105,17 @@ def _sentence(framework: Framework, rows: tuple[Coverage, ...]) -> str:
     if len(gaps) <= _MOST_NAMED:
         return f"{said} None yet: {'; '.join(gaps)}."
     return f"{said} {counted(len(gaps), one, many).capitalize()} have none yet."
+
+
+def _supervision(composition: Composition, section: Element) -> Iterator[Flowable]:
+    months, minutes = composition.index.months(), Counter[Month]()
+    for session in sessions(composition):
+        minutes[session.month] += session.minutes or 0
+    if not any(minutes[month] for month in months):
+        return
+    yield CondPageBreak(BARS_HEIGHT + 60)
+    yield composition.paragraph(section, "Supervision by month", HEADING_2, "H2")
+    yield from month_bars(composition, section, months, minutes)
 
 
 def _kinds(composition: Composition, section: Element) -> Iterator[Flowable]:

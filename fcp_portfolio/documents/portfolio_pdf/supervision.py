@@ -15,9 +15,9 @@ from fcp_portfolio.documents.portfolio_pdf.composition import (
     date_text,
     minutes_text,
     month_text,
+    page_cell,
 )
 from fcp_portfolio.documents.portfolio_pdf.index import Month
-from fcp_portfolio.documents.portfolio_pdf.summary import page_cell
 from fcp_portfolio.documents.tagged.paragraphs import heading
 from fcp_portfolio.documents.tagged.structure import Element
 from fcp_portfolio.documents.tagged.style import (

@@ -28,8 +28,10 @@ from fcp_portfolio.documents.portfolio_pdf.entry import entries_opening, entry_i
 from fcp_portfolio.documents.portfolio_pdf.files import embedded_files, list_of_files
 from fcp_portfolio.documents.portfolio_pdf.fitting import fitted
 from fcp_portfolio.documents.portfolio_pdf.index import Index
+from fcp_portfolio.documents.portfolio_pdf.ratings import changes_over_time, ratings_over_time
 from fcp_portfolio.documents.portfolio_pdf.summary import summary
 from fcp_portfolio.documents.portfolio_pdf.supervision import supervision_log
+from fcp_portfolio.documents.portfolio_pdf.verification import verification
 from fcp_portfolio.documents.replacing import replacing
 from fcp_portfolio.documents.tagged.canvas import TaggedCanvas
 from fcp_portfolio.documents.tagged.embedding import EmbeddedFile, embed
@@ -104,7 +106,7 @@ class _Steps:
     ) -> None:
         book, frameworks = composition.book, composition.index.frameworks
         nodes = sum(len(f.evidence_nodes) + len(f.nodes) for f in frameworks)
-        self._total = 7 + nodes + len(book.entries) + len(book.files) + count_parts(book)
+        self._total = 10 + nodes + len(book.entries) + len(book.files) + count_parts(book)
         self._done = 0
         self._progress, self._cancelled = progress, cancelled
 
@@ -138,6 +140,8 @@ def _parts(composition: Composition, attached: Iterator[list[Flowable]]) -> Iter
     yield "Contents", how_to_read(composition)
     yield "Summary", summary(composition)
     yield from _capabilities(composition)
+    if changes_over_time(composition):
+        yield "Ratings", list(ratings_over_time(composition))
     section = composition.section()
     yield "Entries", entries_opening(composition, section)
     for entry in composition.book.entries:
@@ -146,6 +150,7 @@ def _parts(composition: Composition, attached: Iterator[list[Flowable]]) -> Iter
     for part in attached:
         yield "Pages of files", part
     yield "Files", list(list_of_files(composition))
+    yield "Verification", list(verification(composition))
 
 
 def _capabilities(composition: Composition) -> Iterator[Part]:

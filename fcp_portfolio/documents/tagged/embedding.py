@@ -17,7 +17,10 @@ _BEST, _STORED = 6, 0  # levels of zlib
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EmbeddedFile:
-    """A file to embed. `name` is unique in the document."""
+    """A file to embed. `name` is unique in the document.
+
+    `data` is the document itself in another form; everything else supplements it.
+    """
 
     name: str
     description: str
@@ -25,12 +28,13 @@ class EmbeddedFile:
     size: int
     sha256: str
     open: Callable[[], BinaryIO]
+    data: bool = False
 
 
 def embed(
     pdf: PdfFile, files: Iterable[EmbeddedFile], moment: str, before_piece: Callable[[], None]
 ) -> Mapping[str, int]:
-    """Embeds the files as supplements; returns the number of each specification, by name.
+    """Embeds the files; returns the number of each specification, by name.
 
     Raises StorageFailed for a file that is damaged. `before_piece` is called often and may raise
     to stop.
@@ -44,9 +48,10 @@ def _embed(pdf: PdfFile, file: EmbeddedFile, moment: str, before_piece: Callable
     facts += b"/Params<</Size %d/CreationDate%b/ModDate%b>>" % (file.size, date, date)
     stream = pdf.add_pieces(facts, _packed(file, before_piece))
     name, description = string_object(file.name), line_object(file.description)
+    relation = b"Data" if file.data else b"Supplement"
     return pdf.add(
-        b"<</Type/Filespec/F%b/UF%b/Desc%b/AFRelationship/Supplement/EF<</F %d 0 R/UF %d 0 R>>>>"
-        % (name, name, description, stream, stream)
+        b"<</Type/Filespec/F%b/UF%b/Desc%b/AFRelationship/%b/EF<</F %d 0 R/UF %d 0 R>>>>"
+        % (name, name, description, relation, stream, stream)
     )
 
 

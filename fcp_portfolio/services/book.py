@@ -1,0 +1,130 @@
+"""What an export is made of: a portfolio, or a part of it, as a book to be printed."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from fcp_portfolio.domain.coverage import coverage, evidence_of
+from fcp_portfolio.domain.entry import Attachment, Entry
+from fcp_portfolio.domain.form import Form
+from fcp_portfolio.domain.identity import canonical_json, new_id, sha256_hex
+from fcp_portfolio.domain.people import Person, Rating
+from fcp_portfolio.domain.selection import Selection
+from fcp_portfolio.services.exchange import entry_json
+from fcp_portfolio.services.files import open_file, text_of
+from fcp_portfolio.services.portfolio import Portfolio
+from fcp_portfolio.services.ratings import rating_state
+from fcp_portfolio.storage import files, reading
+from fcp_portfolio.storage import history as stored_history
+from fcp_portfolio.storage.files import KeptFile
+
+if TYPE_CHECKING:
+    from fcp_portfolio.documents.book import Book, DataInBook, FileInBook
+
+DATA_SCHEMA = "fcp-portfolio/portfolio/1"
+
+
+def selected(entries: tuple[Entry, ...], selection: Selection) -> tuple[Entry, ...]:
+    """The entries that go out."""
+    return tuple(entry for entry in entries if selection.takes(entry))
+
+
+def make_book(portfolio: Portfolio, profile: str, selection: Selection) -> "Book":
+    """Everything that is printed. Private and removed entries are left out here."""
+    from fcp_portfolio.documents.book import Book, HistoryInBook  # heavy
+
+    with portfolio.read() as session:
+        entries = selected(reading.entries(session), selection)
+        people = reading.everyone(session)
+        ratings = tuple(r for r in reading.ratings(session) if selection.holds(r))
+        lines = stored_history.lines(session)
+    return Book(
+        owner=portfolio.owner,
+        frameworks=portfolio.frameworks,
+        coverage={
+            framework.key: tuple(
+                row
+                for row in coverage(framework, evidence_of(entries), portfolio.forms, ratings)
+                if selection.shows(row.node.path)
+            )
+            for framework in portfolio.frameworks
+        },
+        entries=entries,
+        forms=_forms(portfolio, entries),
+        people=people,
+        ratings=ratings,
+        files=_files(portfolio, entries),
+        made=portfolio.clock(),
+        zone=portfolio.copy.zone,
+        profile=profile,
+        document_id=new_id(),
+        selection=selection,
+        scales=portfolio.definitions.scales,
+        history=HistoryInBook(
+            lines=len(lines), first=lines[0].at, last=lines[-1].at, chain=lines[-1].chain
+        ),
+        data=_data(portfolio, entries, ratings, people),
+    )
+
+
+def _data(
+    portfolio: Portfolio,
+    entries: tuple[Entry, ...],
+    ratings: tuple[Rating, ...],
+    people: Mapping[str, Person],
+) -> "DataInBook":
+    from fcp_portfolio.documents.book import DataInBook  # heavy
+
+    content = canonical_json(
+        {
+            "schema": DATA_SCHEMA,
+            "owner": {
+                "name": portfolio.owner.name,
+                "registration": portfolio.owner.registration,
+                "aim": portfolio.owner.aim,
+                "fictional": portfolio.owner.fictional,
+            },
+            "frameworks": [framework.key for framework in portfolio.frameworks],
+            "entries": [entry_json(portfolio, entry, people) for entry in entries],
+            "ratings": [rating_state(rating) | {"id": rating.id} for rating in ratings],
+        }
+    )
+    return DataInBook(content=content, sha256=sha256_hex(content))
+
+
+def _forms(portfolio: Portfolio, entries: tuple[Entry, ...]) -> dict[tuple[str, str], Form]:
+    used = {(entry.content.form, entry.content.form_edition) for entry in entries}
+    return {key: portfolio.form(*key) for key in used}
+
+
+def _files(portfolio: Portfolio, entries: tuple[Entry, ...]) -> "tuple[FileInBook, ...]":
+    distinct: dict[str, Attachment] = {}
+    for entry in entries:
+        for item in entry.content.attachments:
+            distinct.setdefault(item.sha256, item)
+    with portfolio.read() as session:
+        pictures = files.pictures(session)
+    return tuple(_file(portfolio, item, pictures.get(item.sha256)) for item in distinct.values())
+
+
+def _file(portfolio: Portfolio, item: Attachment, picture: KeptFile | None) -> "FileInBook":
+    from fcp_portfolio.documents.book import FileInBook  # heavy
+
+    if picture is None:
+        return FileInBook(
+            attachment=item,
+            open=partial(open_file, portfolio, item.sha256),
+            text=partial(text_of, portfolio, item.sha256),
+        )
+    ending = ".png" if picture.media_type == "image/png" else ".jpg"
+    copy = replace(
+        item,
+        sha256=picture.sha256,
+        name=f"{item.name.rsplit('.', 1)[0]}{ending}",
+        media_type=picture.media_type,
+        size=picture.size,
+    )
+    return FileInBook(
+        attachment=item, copy=copy, open=partial(open_file, portfolio, picture.sha256)
+    )
