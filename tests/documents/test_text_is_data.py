@@ -75,6 +75,13 @@ def test_words_do_not_join_at_line_ends(tmp_path: Path) -> None:
     assert text.count(words) == 2
 
 
+def test_words_do_not_join_where_the_person_broke_the_line(tmp_path: Path) -> None:
+    typed = "one\ntwo\n\nthree ◐\nfour <b>\nfive"
+    entry = an_entry(0, values=values(0) | {"case": typed})
+    heard = tagged_text(write_portfolio(a_book(entry), tmp_path / "a.pdf").path)
+    assert "one two three ◐ four <b> five" in heard
+
+
 def test_a_word_wider_than_the_line_is_not_torn_apart(tmp_path: Path) -> None:
     address = "https://example.org/" + "a-very-long-address/" * 30
     entry = an_entry(0, values=values(0) | {"case": address})

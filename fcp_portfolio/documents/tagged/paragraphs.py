@@ -271,12 +271,14 @@ def _end_lines_with_space(drawn: Any) -> None:
 def _with_space(line: Any) -> Any:
     if isinstance(line, tuple):
         return _simple_with_space(line)
-    if not line.words or not getattr(line.words[-1], "text", ""):
+    # Where the person broke the line, a fragment without text follows the last word.
+    ends = [place for place, word in enumerate(line.words) if getattr(word, "text", "")]
+    if not ends:
         return line
     line = copy.copy(line)
-    last = line.words[-1].clone()
+    last = line.words[ends[-1]].clone()
     last.text = last.text.rstrip(" ") + " "
-    line.words = [*line.words[:-1], last]
+    line.words = [*line.words[: ends[-1]], last, *line.words[ends[-1] + 1 :]]
     return line
 
 
