@@ -38,6 +38,17 @@ class Finding:
     note: str = ""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Preview:
+    """What an export would hold. `private` are entries that are left out because they are that."""
+
+    findings: tuple[Finding, ...]
+    entries: int
+    drafts: int
+    files: int
+    private: int
+
+
 def no_progress(section: str, done: int, total: int) -> None:
     """Nobody is watching."""
 
@@ -58,6 +69,20 @@ def findings(portfolio: Portfolio, selection: Selection = EVERYTHING) -> tuple[F
         for entry in entries
         for place, text in _texts(portfolio, entry, texts)
         for found in find_identifiers(text, names)
+    )
+
+
+def preview(portfolio: Portfolio, selection: Selection = EVERYTHING) -> Preview:
+    """What an export of the selection would hold, and what in it looks like an identifier."""
+    with portfolio.read() as session:
+        everything = reading.entries(session)
+    entries = selected(everything, selection)
+    return Preview(
+        findings=findings(portfolio, selection),
+        entries=len(entries),
+        drafts=sum(entry.draft for entry in entries),
+        files=len({item.sha256 for entry in entries for item in entry.content.attachments}),
+        private=sum(entry.content.private for entry in everything),
     )
 
 

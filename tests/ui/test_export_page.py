@@ -1,12 +1,15 @@
 """Export: findings first, a reason where there are any, then a file; Cancel leaves none."""
 
+from datetime import date
 from pathlib import Path
 
+import pypdf
 import pytest
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QPushButton, QRadioButton, QToolButton
 from pytestqt.qtbot import QtBot
 
-from fcp_portfolio.services.entries import log_entry
+from fcp_portfolio.services.entries import link_to, log_entry
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.services.reading import history
 from fcp_portfolio.ui.views.export import ExportPage
@@ -123,3 +126,58 @@ def test_refusal_is_shown_on_the_page(
     workspace.settle()
     assert page.refused.isVisible()
     assert page.export.isEnabled()
+
+
+def test_a_part_is_chosen(
+    portfolio: Portfolio, workspace: Workspace, page: ExportPage, tmp_path: Path
+) -> None:
+    log_entry(portfolio, debrief("Knee", links=(link_to(portfolio, "4"),)))
+    log_entry(portfolio, debrief("Hip", links=(link_to(portfolio, "5"),)))
+    log_entry(portfolio, debrief("Old", occurred=date(2026, 1, 5)))
+
+    chip = named(page, "Capabilities that go out", QToolButton)
+    chip.click()
+    menu = next(menu for menu in page.findChildren(QMenu) if menu.isVisible())
+    next(one for one in menu.actions() if one.text() == "4 Physical assessment").trigger()
+    menu.close()
+    workspace.settle()
+    assert chip.text() == "1 capability"
+    assert showing(page, "1 entry, 0 files.")
+
+    named(page, "Export as PDF", QPushButton).click()
+    workspace.settle()
+    words = "".join(p.extract_text() for p in pypdf.PdfReader(tmp_path / "out.pdf").pages)
+    assert ("Knee" in words, "Hip" in words) == (True, False)
+
+    page.part.capabilities.click()
+    menu = next(menu for menu in page.findChildren(QMenu) if menu.isVisible())
+    next(one for one in menu.actions() if one.isChecked()).trigger()
+    assert chip.text() == "All capabilities"
+
+
+def test_a_period_is_typed(
+    qtbot: QtBot, portfolio: Portfolio, workspace: Workspace, page: ExportPage
+) -> None:
+    log_entry(portfolio, debrief("Old", occurred=date(2026, 1, 5)))
+    log_entry(portfolio, debrief("New", occurred=date(2026, 3, 5)))
+    since, until = named(page, "From", QLineEdit), named(page, "Until", QLineEdit)
+
+    qtbot.keyClicks(since, "1 feb 2026")
+    qtbot.keyClick(since, Qt.Key.Key_Return)
+    workspace.settle()
+    assert showing(page, "1 entry, 0 files.")
+
+    qtbot.keyClicks(until, "1 jan 2026")
+    qtbot.keyClick(until, Qt.Key.Key_Return)
+    workspace.settle()
+    assert showing(page, "The period ends before it begins. Nothing was exported.")
+
+
+def test_supervisors_get_no_drafts(
+    portfolio: Portfolio, workspace: Workspace, page: ExportPage
+) -> None:
+    log_entry(portfolio, debrief("Done"))
+    log_entry(portfolio, debrief("Half"), draft=True)
+    named(page, "For a supervisor", QRadioButton).click()
+    workspace.settle()
+    assert showing(page, "1 entry, 0 files.")

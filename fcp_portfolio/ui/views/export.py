@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from fcp_portfolio.domain.errors import PortfolioError
 from fcp_portfolio.services.done import Changed, Done
 from fcp_portfolio.ui.views.export_findings import FindingsBox
+from fcp_portfolio.ui.views.export_part import Part, PartBox
 from fcp_portfolio.ui.views.export_running import RunningBox
 from fcp_portfolio.ui.views.page import Page
 from fcp_portfolio.ui.widgets import (
@@ -37,11 +38,11 @@ from fcp_portfolio.ui.worker import Job
 from fcp_portfolio.ui.workspace import Workspace
 
 if TYPE_CHECKING:
-    from fcp_portfolio.services.export import Finding
+    from fcp_portfolio.services.export import Preview
 
 PROFILES = {
     "full": ("Everything", "All entries that are not private, with their files."),
-    "supervisor": ("For a supervisor", "Capabilities, ratings and evidence, without HCPC pages."),
+    "supervisor": ("For a supervisor", "Finished entries with their files; drafts stay here."),
     "hcpc": ("HCPC profile", "The profile that the HCPC asks for in an audit."),
 }
 _WIDTH = 720
@@ -61,6 +62,8 @@ class ExportPage(Page):
         self._place = Field("File", self.to)
         self._profiles: dict[str, QRadioButton] = {}
         self._group = QButtonGroup(self)
+        self.part = PartBox(workspace)
+        self.part.changed.connect(self.read)
         self.findings = FindingsBox()
         self.findings.show_entry.connect(self._show_entry)
         self.running = RunningBox()
@@ -73,14 +76,19 @@ class ExportPage(Page):
         self.export.clicked.connect(self._run)
         self._contents = label("", "secondary", wrap=True)
         self._head = PageHead("Export")
+        self._head.set_facts("One PDF that anyone can open, in any viewer and on paper")
         self._arrange()
         self._propose()
 
     def read(self) -> None:
-        portfolio = self.workspace.portfolio
-        self._show_contents()
+        portfolio, profile, part = self.workspace.portfolio, self._profile(), self.part.part()
         self.findings.look()
-        self.workspace.run(lambda job: _look(portfolio), then=self._show_findings)  # noqa: ARG005
+        self.refused.hush()
+        self.workspace.run(
+            lambda job: _look(portfolio, profile, part),  # noqa: ARG005
+            then=self._show_preview,
+            failed=self._failed,
+        )
 
     def finish(self) -> None:
         """Stops an export that runs, because the window closes."""
@@ -92,25 +100,15 @@ class ExportPage(Page):
         self.refused.say(error.sentence)
         return True
 
-    def _show_contents(self) -> None:
-        from fcp_portfolio.services.entries import list_entries
-
-        rows = list_entries(self.workspace.portfolio)
-        public = [entry for entry in rows if not entry.private]
-        drafts = sum(entry.draft for entry in public)
+    def _show_preview(self, seen: "Preview") -> None:
+        self.findings.show_findings(seen.findings)
         parts = [
-            counted(len(public), "entry", "entries"),
-            f"{counted(drafts, 'draft')} among them" if drafts else "",
-            counted(sum(entry.files for entry in public), "file"),
+            counted(seen.entries, "entry", "entries"),
+            f"{counted(seen.drafts, 'draft')} among them" if seen.drafts else "",
+            counted(seen.files, "file"),
         ]
-        private = len(rows) - len(public)
-        left_out = f" Private and left out: {private}." if private else ""
-        said = ", ".join(filter(None, parts))
-        self._contents.setText(f"{said}.{left_out}")
-        self._head.set_facts("One PDF that anyone can open, in any viewer and on paper")
-
-    def _show_findings(self, found: "tuple[Finding, ...]") -> None:
-        self.findings.show_findings(found)
+        left_out = f" Private and left out: {seen.private}." if seen.private else ""
+        self._contents.setText(f"{', '.join(filter(None, parts))}.{left_out}")
 
     def _show_entry(self, entry_id: str) -> None:
         self.workspace.stage.show_entry(entry_id)
@@ -121,12 +119,12 @@ class ExportPage(Page):
         if not self._sound():
             return
         portfolio, to = self.workspace.portfolio, Path(self.to.text().strip()).expanduser()
-        profile, reason = self._profile(), self.findings.reason()
+        profile, part, reason = self._profile(), self.part.part(), self.findings.reason()
         self._written = to
         self.export.setEnabled(False)
         self.running.begin()
         self._job = self.workspace.run(
-            lambda job: _export(portfolio, to, profile, reason, job),
+            lambda job: _export(portfolio, to, (profile, part), reason, job),
             then=self._done,
             failed=self._failed,
             progress=self.running.show_progress,
@@ -208,6 +206,7 @@ class ExportPage(Page):
         inner.setContentsMargins(24, 8, 24, 24)
         inner.setSpacing(16)
         inner.addWidget(self._profile_card())
+        inner.addWidget(self.part)
         inner.addWidget(self.findings)
         inner.addLayout(place)
         for widget in (self.refused, self.result, self.running):
@@ -237,6 +236,7 @@ class ExportPage(Page):
             radio.setAccessibleDescription(facts)
             self._profiles[name] = radio
             self._group.addButton(radio)
+            radio.clicked.connect(self.read)
             below = label(facts, "hint", wrap=True)
             below.setContentsMargins(28, 0, 0, 0)
             card.box.addLayout(column(radio, below, spacing=0))
@@ -245,19 +245,23 @@ class ExportPage(Page):
         return card
 
 
-def _look(portfolio: Any) -> "tuple[Finding, ...]":
-    from fcp_portfolio.services.export import findings
+def _look(portfolio: Any, profile: str, part: Part) -> "Preview":
+    from fcp_portfolio.services.export import for_profile, preview, select
 
-    return findings(portfolio)
+    return preview(portfolio, for_profile(profile, select(portfolio, **part)))
 
 
-def _export(portfolio: Any, to: Path, profile: str, reason: str | None, job: Job) -> Done[Any]:
-    from fcp_portfolio.services.export import export_portfolio
+def _export(
+    portfolio: Any, to: Path, what: tuple[str, Part], reason: str | None, job: Job
+) -> Done[Any]:
+    from fcp_portfolio.services.export import export_portfolio, select
 
+    profile, part = what
     return export_portfolio(
         portfolio,
         to,
         profile=profile,
+        selection=select(portfolio, **part),
         reason=reason,
         progress=job.progress,
         cancelled=job.cancelled,

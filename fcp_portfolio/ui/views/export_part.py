@@ -1,0 +1,86 @@
+"""Which part goes out: all of it unless capabilities or a period are chosen."""
+
+from datetime import date
+from typing import TypedDict
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QMenu
+
+from fcp_portfolio.ui import widgets
+from fcp_portfolio.ui.views.editor.dates import DateLine
+from fcp_portfolio.ui.workspace import Workspace
+
+ALL = "All capabilities"
+
+
+class Part(TypedDict):
+    """What was chosen, as `services.export.select` takes it."""
+
+    capabilities: tuple[str, ...]
+    since: date | None
+    until: date | None
+
+
+class PartBox(widgets.Card):
+    """Two days and a menu of capabilities. `changed` tells that another part was chosen."""
+
+    changed = Signal()
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__()
+        self._workspace = workspace
+        self._chosen: set[str] = set()
+        today = workspace.portfolio.today
+        self.since, self.until = DateLine(today, "From"), DateLine(today, "Until")
+        self.capabilities = widgets.FilterChip(ALL, "Capabilities that go out")
+        self.capabilities.clicked.connect(self._open_menu)
+        fields = widgets.row()
+        for line, name in ((self.since, "From"), (self.until, "Until")):
+            field = widgets.Field(name, line)
+            line.misread.connect(field.set_error)
+            line.changed.connect(self._edited)
+            line.editingFinished.connect(self.changed)
+            fields.addWidget(field)
+        fields.addStretch()
+        self.box.addWidget(widgets.label("Which part", "heading"))
+        self.box.addLayout(fields)
+        chips = widgets.row(self.capabilities)
+        chips.addStretch()
+        self.box.addLayout(chips)
+        hint = "Left empty, everything goes out. The cover says what was left out."
+        self.box.addWidget(widgets.label(hint, "hint", wrap=True))
+
+    def part(self) -> Part:
+        """What is chosen now."""
+        return Part(
+            capabilities=tuple(sorted(self._chosen)),
+            since=self.since.day(),
+            until=self.until.day(),
+        )
+
+    def _edited(self) -> None:
+        if not (self.since.hasFocus() or self.until.hasFocus()):
+            self.changed.emit()  # from the calendar; what is typed is read once it is whole
+
+    def _open_menu(self) -> None:
+        menu = QMenu(self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        for framework in self._workspace.portfolio.frameworks:
+            menu.addSection(framework.short_title)
+            for node in framework.evidence_nodes:
+                action = menu.addAction(node.label.replace("&", "&&"))
+                action.setCheckable(True)
+                action.setChecked(node.path in self._chosen)
+                action.toggled.connect(lambda on, path=node.path: self._turn(path, on=on))
+        menu.popup(self.capabilities.mapToGlobal(self.capabilities.rect().bottomLeft()))
+
+    def _turn(self, path: str, *, on: bool) -> None:
+        if on:
+            self._chosen.add(path)
+        else:
+            self._chosen.discard(path)
+        number = len(self._chosen)
+        word = "capability" if number == 1 else "capabilities"
+        self.capabilities.setText(f"{number} {word}" if number else ALL)
+        self.capabilities.set_active(active=bool(number))
+        self.changed.emit()
