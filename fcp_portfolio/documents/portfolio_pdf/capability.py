@@ -60,6 +60,7 @@ def opener(composition: Composition, framework: Framework, node: Node) -> list[F
     level = next((row.node.kind for row in rows), "capability")
     how_many = counted(len(rows), level, _plural(framework, level))
     lead = f"{how_many}, {counted(pieces, 'link')} to evidence."
+    lead_paragraph = composition.paragraph(section, lead, LEAD)
     table = TableWriter(section, (262, 42, 38, 100, 40), row_headers=True)
     cell = composition.cell
     table.header(
@@ -78,7 +79,6 @@ def opener(composition: Composition, framework: Framework, node: Node) -> list[F
             cell(row.rating.level if row.rating else "not rated"),
             page_cell(target),
         )
-    lead_paragraph = composition.paragraph(section, lead, LEAD)
     return [PageBreak(), title, lead_paragraph, rule(INK, 0.9, 16), table.table(padding=5)]
 
 
