@@ -28,10 +28,14 @@ from tests.documents.reading import needs_qpdf, run
 NASTY = ("plain", "(a) \\ b)", "naïve Ŵŷ", "\U0001f600", "a\nb", "")
 
 
+def always() -> None:
+    """Nobody stops it."""
+
+
 def written(values: int, seed: bytes = b"") -> bytes:
     """A file with one page and so many objects that are no streams."""
     to = io.BytesIO()
-    file = PdfFile(to, count(1).__next__)
+    file = PdfFile(to, count(1).__next__, always)
     found = [file.add(b"<</Value %d>>" % value) for value in range(values)]
     pieces = file.add_pieces(b"/Type/Pieces", iter([b"one ", b"", b"two"]))
     page, pages = file.new_number(), file.new_number()
@@ -77,7 +81,7 @@ def test_a_picture_shown_on_many_pages_is_there_once(tmp_path: Path) -> None:
     root, path = Element("Document"), tmp_path / "pictures.pdf"
     picture = ImageReader(Image.new("RGB", (8, 8), "navy"))
     with path.open("wb") as to:
-        canvas = TaggedCanvas(to, pageCompression=1)
+        canvas = TaggedCanvas(to, pageCompression=1, go_on=always)
         for _ in range(3):
             figure = root.child("Figure", alternative="A picture")
             figure.box = (0, 0, 20, 20)
@@ -98,7 +102,7 @@ def test_a_picture_shown_on_many_pages_is_there_once(tmp_path: Path) -> None:
 
 def test_what_is_written_takes_nothing_more() -> None:
     to = io.BytesIO()
-    canvas = TaggedCanvas(to)
+    canvas = TaggedCanvas(to, go_on=always)
     root = Element("Document")
     first = root.child("Sect").child("P")
     root.child("Sect")

@@ -1,6 +1,7 @@
 """The document: page template, header and footer, one pass of layout over a stream of parts."""
 
 from collections.abc import Callable, Iterable
+from functools import partial
 from typing import Any, BinaryIO
 
 from reportlab.lib.styles import ParagraphStyle
@@ -49,16 +50,13 @@ class PortfolioDocument(BaseDocTemplate):
         self._composition = composition
         self._lines = _furniture(composition)
 
-    def write(
-        self, parts: Iterable[list[Flowable]], before_page: Callable[[], None]
-    ) -> TaggedCanvas:
+    def write(self, parts: Iterable[list[Flowable]], go_on: Callable[[], None]) -> TaggedCanvas:
         """Lays out every part and writes it; returns the canvas with all it collected.
 
-        `before_page` is called before a page is written and may raise to stop.
+        `go_on` is called often and may raise to stop.
         """
         # What BaseDocTemplate.build does with one list, done with a list at a time.
-        self._before_page = before_page
-        self._startBuild(None, TaggedCanvas)  # type: ignore[attr-defined]
+        self._startBuild(None, partial(TaggedCanvas, go_on=go_on))  # type: ignore[attr-defined]
         canvas = self.canv
         for part in parts:
             while part:
@@ -70,7 +68,6 @@ class PortfolioDocument(BaseDocTemplate):
 
     def _furnish(self, canvas: TaggedCanvas, _document: Any) -> None:
         # At the end of the page, when the place that its header names is known.
-        self._before_page()
         with canvas.artifact("/Type /Pagination /Subtype /Header"):
             if self._composition.book.owner.fictional:
                 self._draw_fictional(canvas)

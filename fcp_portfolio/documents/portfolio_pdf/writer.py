@@ -84,7 +84,7 @@ def _write(
         parts = _parts(composition, attached)
         canvas = document.write(steps.of(parts), steps.stop_if_cancelled)
         files = steps.of_files(embedded_files(book))
-        embedded = embed(canvas.file, files, about.pdf_date, steps.stop_if_cancelled)
+        embedded = embed(canvas.file, files, about.pdf_date)
         finish(canvas, root=composition.root, about=about, files=embedded)
         steps.stop_if_cancelled()
         if showing.most_bytes is not None and target.tell() > showing.most_bytes:

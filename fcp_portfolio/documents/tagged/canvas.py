@@ -7,7 +7,7 @@ its page. So one layout pass is enough, however many references point forward.
 Each page goes to the file when it is complete, so that memory does not grow with the document.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any, NamedTuple
 
@@ -43,17 +43,19 @@ class LateNumber(NamedTuple):
 
 
 class TaggedCanvas(Canvas):
-    """Draws marked content and artifacts, and collects what the finisher needs."""
+    """Draws marked content and artifacts, and collects what the finisher needs.
+
+    `go_on` is called whenever something is written, and may raise to stop.
+    """
 
     _code: list[str]  # ReportLab's: the content stream of the page so far
-    _formsinuse: list[str]  # and what it shows besides
     _doc: Any
     _filename: Any
 
-    def __init__(self, *args: Any, **options: Any) -> None:
+    def __init__(self, *args: Any, go_on: Callable[[], None], **options: Any) -> None:
         options |= {"initialFontName": REGULAR, "pdfVersion": (1, 7), "invariant": 1}
         super().__init__(*args, **options)
-        self.file = PdfFile(self._filename, self._new_number)
+        self.file = PdfFile(self._filename, self._new_number, go_on)
         self.tree = TreeWriter(self.file)
         self.destinations: dict[str, Destination] = {}
         self.bookmarks: list[Bookmark] = []
@@ -219,7 +221,6 @@ class TaggedCanvas(Canvas):
             body += b"/StructParents %d" % self._page
             self.tree.own_marks(self._page, self._owners)
         self._pages.append(self.file.add(body + b">>", self._page))
-        self._write_pictures()
         self._begin_page()
 
     def _name_pictures(self, page: Any) -> None:
@@ -227,13 +228,6 @@ class TaggedCanvas(Canvas):
             page.XObjects = page.XObjects or pdfdoc.PDFDictionary()
         for number in self._pictures:
             page.XObjects[f"Picture{number}"] = f"{number} 0 R"
-
-    def _write_pictures(self) -> None:
-        for name in map(pdfdoc.xObjectName, self._formsinuse):
-            picture: Any = self._doc.idToObject[name]
-            if isinstance(picture, pdfdoc.PDFImageXObject) and name not in self._written:
-                self._write_object(name)
-                picture.streamContent = ""  # ReportLab asks later whether it has this picture
 
     def _write_object(self, name: str) -> None:
         self._written.add(name)

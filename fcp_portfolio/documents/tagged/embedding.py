@@ -31,22 +31,19 @@ class EmbeddedFile:
     data: bool = False
 
 
-def embed(
-    pdf: PdfFile, files: Iterable[EmbeddedFile], moment: str, before_piece: Callable[[], None]
-) -> Mapping[str, int]:
+def embed(pdf: PdfFile, files: Iterable[EmbeddedFile], moment: str) -> Mapping[str, int]:
     """Embeds the files; returns the number of each specification, by name.
 
-    Raises StorageFailed for a file that is damaged. `before_piece` is called often and may raise
-    to stop.
+    Raises StorageFailed for a file that is damaged.
     """
-    return {file.name: _embed(pdf, file, moment, before_piece) for file in files}
+    return {file.name: _embed(pdf, file, moment) for file in files}
 
 
-def _embed(pdf: PdfFile, file: EmbeddedFile, moment: str, before_piece: Callable[[], None]) -> int:
+def _embed(pdf: PdfFile, file: EmbeddedFile, moment: str) -> int:
     media_type, date = file.media_type or "application/octet-stream", string_object(moment)
     facts = b"/Type/EmbeddedFile/Subtype%b/Filter/FlateDecode" % name_object(media_type)
     facts += b"/Params<</Size %d/CreationDate%b/ModDate%b>>" % (file.size, date, date)
-    stream = pdf.add_pieces(facts, _packed(file, before_piece))
+    stream = pdf.add_pieces(facts, _packed(file))
     name, description = string_object(file.name), line_object(file.description)
     relation = b"Data" if file.data else b"Supplement"
     return pdf.add(
@@ -55,13 +52,12 @@ def _embed(pdf: PdfFile, file: EmbeddedFile, moment: str, before_piece: Callable
     )
 
 
-def _packed(file: EmbeddedFile, before_piece: Callable[[], None]) -> Iterator[bytes]:
+def _packed(file: EmbeddedFile) -> Iterator[bytes]:
     digest = sha256()
     with file.open() as source:
         piece = source.read(_PIECE)
         packer = zlib.compressobj(_level(piece))
         while piece:
-            before_piece()
             digest.update(piece)
             yield packer.compress(piece)
             piece = source.read(_PIECE)

@@ -47,7 +47,7 @@ def write_information(file: PdfFile, about: Description) -> int:
 def write_packet(file: PdfFile, about: Description) -> int:
     """Writes the XMP packet, which stays readable as it stands, and returns its number."""
     packet = _packet(about).encode()
-    return file.add_stream(b"/Type/Metadata/Subtype/XML", packet, packed=False)
+    return file.add_stream(b"/Type/Metadata/Subtype/XML", packet, level=0)
 
 
 def _packet(about: Description) -> str:

@@ -12,14 +12,21 @@ from typing import BinaryIO
 _HEADER = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"  # the second line says that the file is not text
 _MOST_PACKED = 100  # objects that are compressed together
 _ENTRY = 8  # bytes of a line of the cross-reference table: kind, place, index
+_QUICK = 1  # level of zlib: a table of a million like bytes takes any other half a second
 _AT_PLACE, _PACKED = b"\x01", b"\x02"
 
 
 class PdfFile:
-    """Takes objects as bytes. `new_number` gives each object its number."""
+    """Takes objects as bytes. `new_number` gives each object its number.
 
-    def __init__(self, to: BinaryIO, new_number: Callable[[], int]) -> None:
+    `go_on` is called whenever something is written, and may raise to stop.
+    """
+
+    def __init__(
+        self, to: BinaryIO, new_number: Callable[[], int], go_on: Callable[[], None]
+    ) -> None:
         self.new_number = new_number
+        self.go_on = go_on
         self._to = to
         self._position = 0
         self._waiting: list[tuple[int, bytes]] = []
@@ -34,10 +41,10 @@ class PdfFile:
             self._pack()
         return number
 
-    def add_stream(self, facts: bytes, data: bytes, *, number: int = 0, packed: bool = True) -> int:
-        """Adds a stream, whose dictionary holds the facts, and returns its number."""
-        if packed:
-            facts, data = facts + b"/Filter/FlateDecode", zlib.compress(data)
+    def add_stream(self, facts: bytes, data: bytes, *, number: int = 0, level: int = 6) -> int:
+        """Adds a stream, whose dictionary holds the facts; level 0 leaves it readable as it is."""
+        if level:
+            facts, data = facts + b"/Filter/FlateDecode", zlib.compress(data, level)
         return self.add_encoded(b"<<%b/Length %d>>" % (facts, len(data)), data, number)
 
     def add_encoded(self, dictionary: bytes, data: bytes, number: int = 0) -> int:
@@ -77,7 +84,7 @@ class PdfFile:
             identity,
             identity,
         )
-        self.add_stream(facts, table, number=number)
+        self.add_stream(facts, table, number=number, level=_QUICK)
         self._write(b"startxref\n%d\n%%%%EOF\n" % start)
 
     def _pack(self) -> None:
@@ -107,5 +114,6 @@ class PdfFile:
         self._entries[start : start + _ENTRY] = entry
 
     def _write(self, data: bytes) -> None:
+        self.go_on()
         self._to.write(data)
         self._position += len(data)

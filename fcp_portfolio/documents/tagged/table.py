@@ -35,6 +35,10 @@ class TaggedTable(Table):
             part.continued = self.continued or index > 0
         return parts
 
+    def _listCellGeom(self, *args: Any, **options: Any) -> Any:  # noqa: N802  ReportLab's name
+        self.canv.file.go_on()  # all rows are measured at once: a long table takes its time
+        return super()._listCellGeom(*args, **options)  # type: ignore[misc]
+
     def _drawBkgrnd(self) -> None:  # noqa: N802  ReportLab's name
         with self.canv.artifact():
             super()._drawBkgrnd()  # type: ignore[misc]  # the stubs leave out what is private
