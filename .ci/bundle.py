@@ -32,6 +32,7 @@ HIDDEN = (
     "--collect-data=mnemonic",  # the word lists
     "--copy-metadata=fcp-portfolio",  # the version, for "about" and for what is written into files
     "--copy-metadata=sqlmodel",
+    "--hidden-import=_rl_accel",  # ReportLab tries whether it is there
 )
 # Alembic runs migrations from their source; the rest is what the program reads beside its code.
 DATA = ("frameworks", "resources", MIGRATIONS)
