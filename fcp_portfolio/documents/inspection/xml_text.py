@@ -6,6 +6,7 @@ from xml.parsers import expat
 _LINE_ENDS = frozenset({"br", "cr", "line-break"})
 _TABS = frozenset({"tab", "s"})
 _CELLS = frozenset({"tc", "table-cell"})
+_ROWS = frozenset({"tr", "table-row"})
 
 
 class DefinitionsError(ValueError):
@@ -65,7 +66,15 @@ class _Reader:
         if name in self._blocks:
             self.parts.append(self._line_end)
         elif name in _CELLS:
+            self._take_back(self._line_end)  # a cell ends with the paragraph in it
             self.parts.append("\t")
+        elif name in _ROWS:
+            self._take_back("\t")
+            self.parts.append("\n")
+
+    def _take_back(self, ending: str) -> None:
+        while self.parts and self.parts[-1] == ending:
+            self.parts.pop()
 
     def characters(self, text: str) -> None:
         if self._depth:

@@ -9,6 +9,7 @@ import pytest
 from docx.shared import Inches
 
 from fcp_portfolio.documents.inspection import Inspected, inspect
+from fcp_portfolio.documents.inspection.xml_text import paragraphs
 from fcp_portfolio.domain.errors import Cancelled
 from tests.documents.inspection.makers import look, refusal, word, zipped
 
@@ -300,3 +301,15 @@ def test_word_file_is_left_when_cancelled() -> None:
     answers = iter([False, False, True])
     with pytest.raises(Cancelled):
         inspect(io.BytesIO(buffer.getvalue()), "x", lambda: next(answers))
+
+
+def test_rows_of_a_table_stand_on_a_line_each() -> None:
+    xml = (
+        "<office:body><table:table><table:table-row><table:table-cell><text:p>Month</text:p>"
+        "</table:table-cell><table:table-cell><text:p>Seen</text:p></table:table-cell>"
+        "<table:table-cell/></table:table-row><table:table-row><table:table-cell><text:p>May"
+        "</text:p></table:table-cell><table:table-cell><text:p>12</text:p></table:table-cell>"
+        "</table:table-row></table:table><text:p>After it</text:p></office:body>"
+    )
+    text = paragraphs(xml.encode(), {"p"}, {"p"})
+    assert text == "Month\tSeen\nMay\t12\nAfter it\n"
