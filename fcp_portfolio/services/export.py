@@ -14,9 +14,9 @@ from fcp_portfolio.domain.selection import EVERYTHING, Selection
 from fcp_portfolio.services.book import make_book, selected
 from fcp_portfolio.services.done import Changed, Done
 from fcp_portfolio.services.entries import link_to
-from fcp_portfolio.services.files import never
+from fcp_portfolio.services.files import never, text_of
 from fcp_portfolio.services.portfolio import Portfolio
-from fcp_portfolio.storage import files, reading
+from fcp_portfolio.storage import reading
 from fcp_portfolio.storage.search import texts_in
 
 if TYPE_CHECKING:
@@ -61,13 +61,12 @@ def findings(portfolio: Portfolio, selection: Selection = EVERYTHING) -> tuple[F
     with portfolio.read() as session:
         entries = selected(reading.entries(session), selection)
         people = reading.everyone(session).values()
-        texts = files.texts(session)
     known = frozenset(text for p in people for text in (p.name, p.email) if text)
     names = known | {portfolio.owner.name}
     return tuple(
         Finding(kind=found.kind, text=found.text, place=place, entry=entry.id, note=found.note)
         for entry in entries
-        for place, text in _texts(portfolio, entry, texts)
+        for place, text in _texts(portfolio, entry)
         for found in find_identifiers(text, names)
     )
 
@@ -180,9 +179,7 @@ def _require_reason(found: tuple[Finding, ...], reason: str | None) -> None:
     raise Refused(message)
 
 
-def _texts(
-    portfolio: Portfolio, entry: Entry, texts: Mapping[str, str]
-) -> Iterator[tuple[str, str]]:
+def _texts(portfolio: Portfolio, entry: Entry) -> Iterator[tuple[str, str]]:
     content = entry.content
     form = portfolio.form(content.form, content.form_edition)
     called = f"“{content.title or form.title}”"
@@ -195,4 +192,4 @@ def _texts(
     for item in content.attachments:
         yield f"{called}, file name", item.name
         yield f"{called}, description of “{item.name}”", item.description
-        yield f"“{item.name}”", texts.get(item.sha256, "")
+        yield f"“{item.name}”", text_of(portfolio, item.sha256)

@@ -166,11 +166,6 @@ def pictures(session: Session) -> dict[str, KeptFile]:
     return {sha256: _kept(row) for sha256, row in session.exec(query)}
 
 
-def texts(session: Session) -> dict[str, str]:
-    """The text found in each kept file, by SHA-256."""
-    return dict(session.exec(select(FileRow.sha256, FileRow.text)).all())
-
-
 def text_of(session: Session, sha256: str) -> str:
     """The text found in one kept file; empty where there is none."""
     return session.exec(select(FileRow.text).where(col(FileRow.sha256) == sha256)).first() or ""

@@ -117,7 +117,7 @@ def test_texts_and_kept_files_are_listed(portfolio: Portfolio, tmp_path: Path) -
             text="what it says",
         )
     with portfolio.read() as session:
-        assert files.texts(session) == {kept.sha256: "what it says"}
+        assert files.text_of(session, kept.sha256) == "what it says"
         assert files.kept(session) == (kept.sha256,)
         assert files.find_file(session, kept.sha256) == kept
         assert files.find_file(session, "00") is None
