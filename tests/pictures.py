@@ -34,8 +34,15 @@ PDF_PAGES = {
     "pdf-summary": "Evidence by capability and month",
     "pdf-capability": "Why it supports this",
     "pdf-entry": "Case-based discussion · entry",
-    "pdf-supervision": "Supervision log",
+    "pdf-criteria": "Criterion Level",
+    "pdf-ratings": "Every rating",
+    "pdf-supervision": "month total",
+    "pdf-attached": "Used by",
+    "pdf-files": "17 files inside this PDF",
+    "pdf-verification": "Check it yourself",
 }
+GREY = ("pdf-summary", "pdf-criteria", "pdf-ratings")
+"""Pages whose colours say something: drawn once more as a printer without colours does."""
 
 
 def main() -> None:
@@ -60,7 +67,10 @@ def draw_pages(pdf: Path) -> None:
     texts = [page.get_textpage().get_text_range() for page in document]
     for name, wanted in PDF_PAGES.items():
         number = next(n for n, text in enumerate(texts) if wanted.lower() in text.lower())
-        document[number].render(scale=1.5).to_pil().save(PICTURES / f"{name}.png", optimize=True)
+        page = document[number].render(scale=1.5).to_pil()
+        page.save(PICTURES / f"{name}.png", optimize=True)
+        if name in GREY:
+            page.convert("L").save(PICTURES / f"{name}-grey.png", optimize=True)
 
 
 def photograph_window(portfolio: Portfolio, preferences: Preferences) -> None:
