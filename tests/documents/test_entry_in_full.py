@@ -134,8 +134,7 @@ def test_a_row_that_no_page_can_hold_goes_on_on_the_next(tmp_path: Path) -> None
             a_book(an_entry(0, attachments=(file.attachment,)), files=(file,)), tmp_path / "a.pdf"
         ).path
     )
-    listed = text[text.rindex("Files in this document") :]
-    assert [word for word in listed.split() if word.startswith("name")] == name.split()
+    assert_in_order(name.split(), text[text.rindex("Files in this document") :])
 
 
 def test_an_attachment_that_is_not_in_the_document_is_said_to_be_missing(tmp_path: Path) -> None:
