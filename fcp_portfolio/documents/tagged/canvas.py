@@ -7,7 +7,7 @@ its page. So one layout pass is enough, however many references point forward.
 Each page goes to the file when it is complete, so that memory does not grow with the document.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any, NamedTuple
 
@@ -17,6 +17,7 @@ from reportlab.pdfbase import pdfdoc
 from reportlab.pdfgen.canvas import Canvas
 
 from fcp_portfolio.documents.tagged.fonts import REGULAR
+from fcp_portfolio.documents.tagged.lines import Line, operators
 from fcp_portfolio.documents.tagged.navigation import Bookmark, Destination
 from fcp_portfolio.documents.tagged.pdf_file import PdfFile
 from fcp_portfolio.documents.tagged.strings import line_object, numbers, string_object
@@ -115,6 +116,10 @@ class TaggedCanvas(Canvas):
         yield
         self._inside = False
         self._code.append("EMC")
+
+    def text_lines(self, lines: Sequence[Line], fragment: Any, corner: tuple[float, float]) -> None:
+        """Draws lines of text in one font."""
+        self._code.append(operators(self._doc, lines, fragment, corner))
 
     def target(self, name: str, height: float) -> None:
         """Remembers this place, `height` above the current origin, under a name."""

@@ -1,4 +1,4 @@
-"""Text in one font, broken into lines and drawn.
+"""Text in one font: broken into lines, and the operators that draw it.
 
 ReportLab can do both, for text in which font, colour and size change from letter to letter. Nearly
 all text of a portfolio has one font, and the time of an export is the time that its text takes.
@@ -7,6 +7,9 @@ all text of a portfolio has one font, and the time of an export is the time that
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import Any
+
+from reportlab.lib.rl_accel import escapePDF, fp_str
+from reportlab.pdfbase.pdfmetrics import getFont
 
 from fcp_portfolio.documents.tagged.fonts import text_width
 
@@ -34,14 +37,20 @@ def broken(words: Iterable[str], font: str, size: float, width: float) -> list[L
     return [*lines, (room, line)] if line else lines
 
 
-def draw(canvas: Any, lines: Sequence[Line], fragment: Any, corner: tuple[float, float]) -> None:
-    """Draws lines from the corner of the first down, in the fragment's font and colour.
+def operators(doc: Any, lines: Sequence[Line], fragment: Any, corner: tuple[float, float]) -> str:
+    """What draws lines from the corner of the first down, in the fragment's font and colour.
 
     Each ends with a space: else the words at line ends join when the text is read out.
     """
-    text = canvas.beginText(*corner)
-    text.setFont(fragment.fontName, fragment.fontSize, fragment.leading)
-    text.setFillColor(fragment.textColor)
+    font: Any = getFont(fragment.fontName)
+    colour = fp_str(*fragment.textColor.rgb())
+    parts = [f"BT 1 0 0 1 {fp_str(*corner)} Tm {fp_str(fragment.leading)} TL {colour} rg"]
+    chosen = None
     for _, words in lines:
-        text.textLine(" ".join(words) + " ")
-    canvas.drawText(text)
+        for subset, codes in font.splitString(" ".join(words) + " ", doc):
+            if subset != chosen:
+                name, chosen = font.getSubsetInternalName(subset, doc), subset
+                parts.append(f"{name} {fp_str(fragment.fontSize)} Tf")
+            parts.append(f"({escapePDF(codes)}) Tj")
+        parts.append("T*")
+    return " ".join([*parts, "ET"])

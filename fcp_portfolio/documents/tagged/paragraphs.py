@@ -12,7 +12,6 @@ from reportlab.platypus import paragraph as reportlab_paragraph
 from fcp_portfolio.documents.tagged.canvas import LateNumber, TaggedCanvas
 from fcp_portfolio.documents.tagged.fonts import Markup, text_width
 from fcp_portfolio.documents.tagged.lines import broken
-from fcp_portfolio.documents.tagged.lines import draw as draw_lines
 from fcp_portfolio.documents.tagged.navigation import Bookmark
 from fcp_portfolio.documents.tagged.structure import Element
 from fcp_portfolio.documents.tagged.style import ACCENT, LABEL_GAP, LABEL_WIDTH
@@ -94,7 +93,7 @@ class TaggedParagraph(Paragraph):
     def _draw_text(self) -> None:
         if self._plain:
             corner = self.style.leftIndent, self.height - self.blPara.fontSize
-            draw_lines(self.canv, self.blPara.lines, self.blPara, corner)
+            self.canv.text_lines(self.blPara.lines, self.blPara, corner)
         else:
             _end_lines_with_space(self)
             super().draw()
