@@ -43,6 +43,8 @@ def test_progress_is_told_to_the_end(year: Book, old: Path) -> None:
         "Capabilities",
         "Entries",
         "Supervision log",
+        "People",
+        "Forms",
         "Pages of files",
         "Files",
         "Verification",
