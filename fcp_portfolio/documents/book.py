@@ -6,6 +6,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import BinaryIO
 
+from fcp_portfolio.documents.attached.keeping import Drawings
 from fcp_portfolio.domain.coverage import Coverage
 from fcp_portfolio.domain.entry import Attachment, Entry
 from fcp_portfolio.domain.form import Form, Scale
@@ -58,6 +59,7 @@ class Book:
     `coverage` is by `Framework.key`, `forms` by id and edition, `people` by id. `entries` are in
     order of date, drafts included. `made` is aware; `zone` is the IANA zone it is printed in.
     `frameworks` are whole; `selection` says which capabilities are shown. `scales` are by id.
+    `drawings` are what earlier exports have drawn.
     """
 
     owner: Owner
@@ -76,6 +78,7 @@ class Book:
     scales: Mapping[str, Scale] = field(default_factory=dict)
     history: HistoryInBook | None = None
     data: DataInBook | None = None
+    drawings: Drawings | None = None
 
     def __post_init__(self) -> None:
         """Refuses what must never be drawn, however it got here."""

@@ -66,6 +66,7 @@ def make_book(portfolio: Portfolio, profile: str, selection: Selection) -> "Book
         history=HistoryInBook(
             lines=len(lines), first=lines[0].at, last=lines[-1].at, chain=lines[-1].chain
         ),
+        drawings=portfolio.copy.drawings,
         data=_data(portfolio, entries, ratings, people),
     )
 
