@@ -74,23 +74,17 @@ class Drawings:
 
     def _tried(self, act: "Callable[[sqlcipher.Connection], T]") -> T | None:
         try:
-            if self._connection is None:
-                self._connection = self._opened()
-            return act(self._connection)
+            return act(self._connection or self._open())
         except (sqlcipher.Error, OSError):
             self.forget()
             return None
 
-    def _opened(self) -> "sqlcipher.Connection":
+    def _open(self) -> "sqlcipher.Connection":
         salt = None if self._file.exists() else new_salt()
-        connection = connect(self._file, self._key, salt)
-        try:
-            # Nothing is lost with this file, so that nothing need wait for the disk.
-            for statement in ("PRAGMA synchronous = OFF", "PRAGMA journal_mode = MEMORY", _TABLE):
-                connection.execute(statement).close()
-        except sqlcipher.Error:
-            connection.close()
-            raise
+        self._connection = connection = connect(self._file, self._key, salt)
+        # Nothing is lost with this file, so that nothing need wait for the disk.
+        for statement in ("PRAGMA synchronous = OFF", "PRAGMA journal_mode = MEMORY", _TABLE):
+            connection.execute(statement).close()
         return connection
 
 
