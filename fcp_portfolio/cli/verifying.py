@@ -33,7 +33,7 @@ def verify(
     to: Annotated[Path | None, typer.Option(metavar="OUT", help="Where to write it.")] = None,
     as_json: AsJson = False,
 ) -> None:
-    """Says of each signature whether anything was changed since, and whose key it was."""
+    """Says what was changed since each signature, and whose it is."""
     from fcp_portfolio.services import verification
 
     if (revision is None) != (to is None):
