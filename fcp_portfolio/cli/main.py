@@ -15,6 +15,7 @@ from fcp_portfolio import __version__
 from fcp_portfolio.cli import (
     entries,
     frameworks,
+    keys,
     leaving,
     people,
     reading,
@@ -54,6 +55,7 @@ for module in (entries, reading, leaving, safekeeping, verifying):
     for command in module.COMMANDS:
         app.command()(command)
 app.add_typer(people.app, name="person")
+app.add_typer(keys.app, name="key")
 app.add_typer(frameworks.app, name="framework")
 
 
