@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 from fcp_portfolio.domain.errors import FileRefused, NotFound, Refused
 from fcp_portfolio.domain.identity import (
@@ -15,8 +15,8 @@ from fcp_portfolio.domain.identity import (
     system_clock,
 )
 from fcp_portfolio.domain.keys import KeyCard, KnownKey, OwnKey, card_json
-from fcp_portfolio.domain.people import Person
 from fcp_portfolio.services.done import Changed, Done
+from fcp_portfolio.services.exchange import person_id
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.services.verification import card_in
 from fcp_portfolio.storage import keys, reading
@@ -26,7 +26,6 @@ from fcp_portfolio.storage.keys import KeptKey
 if TYPE_CHECKING:
     from fcp_portfolio.documents.signing.keys import SigningKey
 
-Found = TypeVar("Found")
 REPLACED = "replaced by a new key"
 _NO_KEY = "This portfolio has no signing key yet. “key new” makes one."
 
@@ -64,7 +63,7 @@ def end_own_key(portfolio: Portfolio, key_id: str, *, on: date, why: str) -> Don
 
     Raises NotFound, and Refused for a day to come, without a reason, or where it has ended.
     """
-    found = _one([key for key in own_keys(portfolio) if key.id.startswith(key_id)], "key", key_id)
+    found = _own_key(own_keys(portfolio), key_id)
     reason = " ".join(clean_text(why).split())
     if not reason:
         message = "Say why the key ends, such as “lost with the old computer”."
@@ -136,8 +135,11 @@ def know_key(portfolio: Portfolio, person: str, card: Path) -> Done[KnownKey]:
     card, and Refused for a key that is kept already.
     """
     read = card_in(card)
+    meant = person_id(portfolio, person)
+    if meant is None:
+        raise NotFound("Say whose key it is. Nothing was changed.")
     with portfolio.change() as change:
-        holder = _person(reading.people(change.session), person)
+        holder = reading.everyone(change.session)[meant]
         _require_new(keys.known_keys(change.session), read)
         known = KnownKey(id=new_id(), person=holder.id, card=read, known_at=portfolio.clock())
         change.record(f"Keeps a key of {holder.name}", "known_key", known.id, _state(known))
@@ -164,23 +166,17 @@ def _current(found: tuple[OwnKey, ...]) -> OwnKey:
     return in_use[-1]
 
 
+def _own_key(found: tuple[OwnKey, ...], given: str) -> OwnKey:
+    fitting = [key for key in found if given and key.id.startswith(given)]
+    if len(fitting) != 1:
+        raise NotFound(f"There is no one key “{given}” in this portfolio. “key list” shows yours.")
+    return fitting[0]
+
+
 def _require_new(known: tuple[KnownKey, ...], card: KeyCard) -> None:
     if any(one.card.fingerprint == card.fingerprint for one in known):
         message = "This key is kept already. Nothing was changed."
         raise Refused(message)
-
-
-def _person(people: tuple[Person, ...], given: str) -> Person:
-    named = [person for person in people if person.name == given]
-    return _one(named or [one for one in people if one.id.startswith(given)], "person", given)
-
-
-def _one(found: list[Found], what: str, given: str) -> Found:
-    if not found or not given:
-        raise NotFound(f"There is no {what} “{given}” in this portfolio.")
-    if len(found) > 1:
-        raise Refused(f"More than one {what} fits “{given}”. Give more of the id.")
-    return found[0]
 
 
 def _state(known: KnownKey) -> dict[str, Json]:
