@@ -109,7 +109,7 @@ def _read(data: bytes) -> _File:
     if reader.xrefs.total_revisions > _MOST_STATES:
         message = f"This PDF was changed more than {_MOST_STATES} times. It was not checked."
         raise FileRefused(message)
-    signatures = tuple(reader.embedded_signatures)
+    signatures = tuple(reader.embedded_regular_signatures)
     return _File(data, reader, signatures, read_states(reader), state_ends(reader, data))
 
 
@@ -138,7 +138,7 @@ def _verdict(
     try:
         answered = own | set(_answered(file.states, revision, before, field))
         holder = _holder(signature)
-        seals = signature.docmdp_level is not None and revision == _signed_in(file)[0]
+        seals = _seals(file, signature)
         findings = (
             *_cryptographic(signature),
             *_padding(file.data, signature),
@@ -160,6 +160,15 @@ def _verdict(
     except Exception:  # noqa: BLE001  anything that cannot be checked is not good
         unreadable = Finding(fault=Fault.UNREADABLE)
         return SignatureVerdict(field=field, revision=revision + 1, findings=(unreadable,))
+
+
+def _seals(file: _File, signature: EmbeddedPdfSignature) -> bool:
+    """Whether the document names this signature as its author's, which says what may follow."""
+    root = file.reader.root
+    permissions = root["/Perms"] if "/Perms" in root else {}  # noqa: SIM401  get() differs
+    named = permissions["/DocMDP"] if "/DocMDP" in permissions else None  # noqa: SIM401
+    same = named is not None and named.container_ref == signature.sig_object.container_ref
+    return same and signature.docmdp_level is not None
 
 
 def _answered(states: Sequence[State], revision: int, before: int, field: str) -> tuple[str, ...]:
@@ -289,16 +298,19 @@ def _around(file: _File) -> list[Finding]:
 
 
 def _after_sealing(file: _File, signed_in: Sequence[int]) -> list[Finding]:
-    """After the seal, or the last signature of an unsealed file, only answers and signatures."""
-    sealed = file.signatures[0].docmdp_level is not None
+    """After the seal only answers and signatures; after the last signature without one, too.
+
+    A document without a seal may get time stamps later, which bring a field of their own.
+    """
+    sealed = _seals(file, file.signatures[0])
     base = signed_in[0] if sealed else signed_in[-1]
+    stamps = () if sealed else [one.field_name for one in file.reader.embedded_timestamp_signatures]
     then, found = file.states[base], []
     for state in file.states[base + 1 :]:
-        found += [
-            Finding(fault=Fault.NEW_FIELD, about=n) for n in set(state.fields) - set(then.fields)
-        ]
+        added = sorted(set(state.fields) - set(then.fields))
+        found += [Finding(fault=Fault.NEW_FIELD, about=n) for n in added if n not in stamps]
         if state.facts != then.facts:
             found.append(Finding(fault=Fault.METADATA))
-        if not found and state.annotations != then.annotations:
+        if not added and state.annotations != then.annotations:
             found.append(Finding(fault=Fault.ANNOTATION))
     return list(dict.fromkeys(found))

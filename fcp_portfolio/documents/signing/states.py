@@ -70,7 +70,7 @@ def _state(resolver: HistoricalResolver) -> State:
 
 
 def _fields(resolver: HistoricalResolver) -> Iterator[tuple[str, Any]]:
-    yield from _below(_at(_at(resolver.root, "/AcroForm", {}), "/Fields", ()), "", 0)
+    yield from _below(_at(_at(resolver.root, "/AcroForm", {}), "/Fields", ()), "", set())
 
 
 def _at(holder: Any, key: str, otherwise: Any = None) -> Any:
@@ -79,14 +79,15 @@ def _at(holder: Any, key: str, otherwise: Any = None) -> Any:
     return value.get_object() if isinstance(value, generic.IndirectObject) else value
 
 
-def _below(fields: Any, above: str, depth: int) -> Iterator[tuple[str, Any]]:
-    for one in fields if depth < _DEEPEST else ():
-        part = one.get_object()
-        if "/T" in part:
+def _below(fields: Any, above: str, seen: set[int]) -> Iterator[tuple[str, Any]]:
+    for one in fields:
+        part, number = one.get_object(), getattr(one, "idnum", 0)
+        if "/T" in part and number not in seen:
+            seen |= {number} - {0}  # a hostile form may hold itself
             name = ".".join(filter(None, (above, str(_at(part, "/T")))))
             kids = _at(part, "/Kids", ())
             if any("/T" in kid.get_object() for kid in kids):
-                yield from _below(kids, name, depth + 1)
+                yield from _below(kids, name, seen)
             else:
                 yield name, part
 
@@ -97,26 +98,29 @@ def _is_empty(part: Any) -> bool:
 
 
 def _digest(part: Any) -> str:
-    digest = sha256()
+    digest, seen = sha256(), set[int]()
     for widget in (part, *(kid.get_object() for kid in _at(part, "/Kids", ()))):
         for key in ("/V", "/AS", "/AP"):
-            digest.update(f"{key} {_written(widget.get(key), 0)}\n".encode())
+            digest.update(f"{key} {_written(widget.get(key), 0, seen)}\n".encode())
     return digest.hexdigest()
 
 
-def _written(value: Any, depth: int) -> str:
-    """A value in full, without what a drawing borrows, such as fonts."""
+def _written(value: Any, depth: int, seen: set[int]) -> str:
+    """A value in full, without what a drawing borrows, such as fonts; what recurs only once."""
     if depth > _DEEPEST:
         return "…"
     if isinstance(value, generic.IndirectObject):
+        if value.idnum in seen:
+            return f"again {value.idnum}"
+        seen.add(value.idnum)
         value = value.get_object()
     if isinstance(value, generic.DictionaryObject):
         keys = sorted(key for key in value if key not in _LEADS_AWAY)
-        inner = " ".join(f"{key} {_written(value.raw_get(key), depth + 1)}" for key in keys)
+        inner = " ".join(f"{key} {_written(value.raw_get(key), depth + 1, seen)}" for key in keys)
         drawn = value.encoded_data if isinstance(value, generic.StreamObject) else b""
         return f"<<{inner}>>{sha256(drawn).hexdigest()}"
     if isinstance(value, generic.ArrayObject):
-        return f"[{' '.join(_written(item, depth + 1) for item in value)}]"
+        return f"[{' '.join(_written(item, depth + 1, seen) for item in value)}]"
     return repr(value)
 
 
