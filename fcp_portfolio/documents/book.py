@@ -4,9 +4,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, Protocol
 
-from fcp_portfolio.documents.attached.keeping import Drawings
 from fcp_portfolio.domain.coverage import Coverage
 from fcp_portfolio.domain.entry import Attachment, Entry
 from fcp_portfolio.domain.form import Form, Scale
@@ -50,6 +49,18 @@ class DataInBook:
 
     content: bytes
     sha256: str
+
+
+class Drawings(Protocol):
+    """Where pictures are kept between exports; it may forget any of them at any time."""
+
+    def get(self, name: str) -> bytes | None:
+        """What was kept under a name."""
+        ...
+
+    def keep(self, name: str, data: bytes) -> None:
+        """Keeps bytes under a name."""
+        ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

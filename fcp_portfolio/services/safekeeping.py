@@ -138,8 +138,7 @@ def erase(
 
 def _compacted(portfolio: Portfolio) -> tuple[str, ...]:
     """Rewrites and publishes the file; where the disk refuses, what was erased stays erased."""
-    if portfolio.copy.drawings is not None:
-        portfolio.copy.drawings.forget()
+    portfolio.copy.drawings.forget()
     try:
         erasing.vacuum(portfolio.copy.database)
         portfolio.publish()

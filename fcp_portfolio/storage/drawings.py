@@ -25,10 +25,14 @@ T = TypeVar("T")
 
 
 class Drawings:
-    """Bytes under a name. Nothing here is ever needed: a failure only means to draw again."""
+    """Bytes under a name. Nothing here is ever needed: a failure only means to draw again.
 
-    def __init__(self, folder: Path, key: bytes, most_bytes: int = MOST_BYTES) -> None:
-        self._file, self._key, self._most = folder / NAME, key, most_bytes
+    Without a folder, as for a file that is open for reading alone, nothing is kept.
+    """
+
+    def __init__(self, folder: Path | None, key: bytes, most_bytes: int = MOST_BYTES) -> None:
+        self._file = folder / NAME if folder else None
+        self._key, self._most = key, most_bytes
         self._connection: sqlcipher.Connection | None = None
 
     def get(self, name: str) -> bytes | None:
@@ -63,8 +67,9 @@ class Drawings:
     def forget(self) -> None:
         """Deletes everything: what was erased for good must not be seen in a picture either."""
         self.close()
-        with suppress(OSError):
-            self._file.unlink(missing_ok=True)
+        if self._file is not None:
+            with suppress(OSError):
+                self._file.unlink(missing_ok=True)
 
     def close(self) -> None:
         """Closes the file, if it was opened."""
@@ -73,15 +78,17 @@ class Drawings:
             connection.close()
 
     def _tried(self, act: "Callable[[sqlcipher.Connection], T]") -> T | None:
+        if self._file is None:
+            return None
         try:
-            return act(self._connection or self._open())
+            return act(self._connection or self._open(self._file))
         except (sqlcipher.Error, OSError):
             self.forget()
             return None
 
-    def _open(self) -> "sqlcipher.Connection":
-        salt = None if self._file.exists() else new_salt()
-        self._connection = connection = connect(self._file, self._key, salt)
+    def _open(self, file: Path) -> "sqlcipher.Connection":
+        salt = None if file.exists() else new_salt()
+        self._connection = connection = connect(file, self._key, salt)
         # Nothing is lost with this file, so that nothing need wait for the disk.
         for statement in ("PRAGMA synchronous = OFF", "PRAGMA journal_mode = MEMORY", _TABLE):
             connection.execute(statement).close()

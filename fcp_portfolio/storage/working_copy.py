@@ -66,8 +66,7 @@ class WorkingCopy:
         self._on_disk = on_disk
         self._seen = seen
         self.machine = here.place.machine() if lock else ("", "")
-        folder = database.file.parent
-        self.drawings = Drawings(folder, database.key) if lock else None
+        self.drawings = Drawings(database.file.parent if lock else None, database.key)
 
     @property
     def read_only(self) -> bool:
@@ -147,8 +146,7 @@ class WorkingCopy:
 
     def close(self) -> None:
         """Closes without publishing; nothing saved is lost by that."""
-        if self.drawings is not None:
-            self.drawings.close()
+        self.drawings.close()
         self.database.close()
         if self._lock is not None:
             self._lock.release()

@@ -82,3 +82,10 @@ def test_forgotten_is_gone(drawings: Drawings, tmp_path: Path) -> None:
     drawings.forget()
     assert not (tmp_path / NAME).exists()
     assert drawings.get("one") is None
+
+
+def test_without_a_folder_nothing_is_kept() -> None:
+    drawings = Drawings(None, KEY)
+    drawings.keep("one", b"1")
+    assert drawings.get("one") is None
+    drawings.forget()

@@ -2,25 +2,14 @@
 
 import json
 from collections.abc import Callable
-from typing import NamedTuple, Protocol
+from typing import NamedTuple
 
 from fcp_portfolio.documents.attached.encoding import Encoded
+from fcp_portfolio.documents.book import Drawings
 from fcp_portfolio.documents.tagged.pictures import WordsOnPicture
 
 WAY_OF_DRAWING = 1
 """Raised whenever the same page would be drawn otherwise than before."""
-
-
-class Drawings(Protocol):
-    """Where pictures are kept between exports; it may forget any of them at any time."""
-
-    def get(self, name: str) -> bytes | None:
-        """What was kept under a name."""
-        ...
-
-    def keep(self, name: str, data: bytes) -> None:
-        """Keeps bytes under a name."""
-        ...
 
 
 class Drawn(NamedTuple):
