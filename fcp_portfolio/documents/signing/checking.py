@@ -65,7 +65,7 @@ def check(data: bytes, known: Collection[KeyCard] = (), steps: Steps | None = No
     file = _opened(data)
     signed_in = _signed_in(file)
     signatures = []
-    for one, before in zip(file.signatures, (0, *signed_in), strict=False):
+    for one, before in zip(file.signatures, (None, *signed_in), strict=False):
         own = frozenset((steps or {}).get(one.field_name, ()))
         signatures.append(_verdict(file, one, before, known, own))
     return Verdict(
@@ -130,7 +130,7 @@ def _signed_in(file: _File) -> tuple[int, ...]:
 def _verdict(
     file: _File,
     signature: EmbeddedPdfSignature,
-    before: int,
+    before: int | None,
     known: Collection[KeyCard],
     own: frozenset[str],
 ) -> SignatureVerdict:
@@ -171,13 +171,15 @@ def _seals(file: _File, signature: EmbeddedPdfSignature) -> bool:
     return same and signature.docmdp_level is not None
 
 
-def _answered(states: Sequence[State], revision: int, before: int, field: str) -> tuple[str, ...]:
+def _answered(
+    states: Sequence[State], revision: int, before: int | None, field: str
+) -> tuple[str, ...]:
     """The fields filled in for a signature: since the one before, or at all if it is the first."""
     now = states[revision]
-    if before:
-        changed = now.changed_since(states[before])
-    else:
+    if before is None:
         changed = tuple(name for name in now.fields if name not in now.empty)
+    else:
+        changed = now.changed_since(states[before])
     return tuple(name for name in changed if name != field)
 
 

@@ -6,9 +6,13 @@ from pathlib import Path
 
 import pikepdf
 import pytest
+from asn1crypto import keys as asn1_keys
+from asn1crypto import x509 as asn1_x509
+from pyhanko.sign import PdfTimeStamper
+from pyhanko.sign.timestamps import DummyTimeStamper
 
 from fcp_portfolio.documents.signing.checking import check
-from fcp_portfolio.documents.signing.keys import write_pkcs12
+from fcp_portfolio.documents.signing.keys import make_key, write_pkcs12
 from fcp_portfolio.documents.signing.signing import certified, certify, sign, signed, stamp_lines
 from fcp_portfolio.domain.errors import FileRefused
 from tests.builders import START, TickingClock
@@ -23,7 +27,7 @@ from tests.documents.signing.papers import (
     key,
     sealed,
 )
-from tests.documents.signing.tampering import changed, fill
+from tests.documents.signing.tampering import Quiet, changed, fill
 
 
 @pytest.fixture
@@ -134,3 +138,19 @@ def test_encrypted_pdf_is_neither_signed_nor_checked() -> None:
 def test_file_that_is_not_there_is_refused(tmp_path: Path) -> None:
     with pytest.raises(FileRefused, match=r"“gone\.pdf” cannot be read"):
         sign(tmp_path / "gone.pdf", tmp_path / "out.pdf", SUPERVISOR, key(), TickingClock())
+
+
+def test_time_stamp_of_a_service_may_follow_a_signature_without_a_seal() -> None:
+    made = make_key("Example Time Service", "", START)
+    own = asn1_x509.Certificate.load(made.certificate_der)
+    service = DummyTimeStamper(
+        tsa_cert=own, tsa_key=asn1_keys.PrivateKeyInfo.load(made.private_der), fixed_dt=START
+    )
+    data = signed(blank(), SUPERVISOR, key(), TickingClock())
+    writer = Quiet(io.BytesIO(data))
+    stamped = PdfTimeStamper(service).timestamp_pdf(writer, "sha256", validation_context=None)
+
+    verdict = check(stamped.getvalue())
+
+    assert verdict.all_findings == ()
+    assert [one.field for one in verdict.signatures] == [SUPERVISOR]
