@@ -22,7 +22,6 @@ from fcp_portfolio.ui import theme
 from fcp_portfolio.ui.application import make_application
 from fcp_portfolio.ui.main_window import MainWindow
 from fcp_portfolio.ui.preferences import Preferences
-from fcp_portfolio.ui.worker import Worker
 from fcp_portfolio.ui.workspace import Workspace
 
 PICTURES = ROOT / "docs" / "pictures"
@@ -75,10 +74,9 @@ def draw_pages(pdf: Path) -> None:
 def photograph_window(portfolio: Portfolio, preferences: Preferences) -> None:
     """Every page in light, dark and high contrast."""
     app = make_application()
-    worker = Worker()
     for appearance in ("light", "dark", "high_contrast"):
         theme.apply(app, appearance, 100)
-        window = MainWindow(Workspace(portfolio, preferences, worker))
+        window = MainWindow(Workspace(portfolio, preferences))
         window.resize(*SIZE)
         window.show()
         for name, prepare in SCENES.items():
