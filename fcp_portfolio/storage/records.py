@@ -21,6 +21,7 @@ from fcp_portfolio.storage.tables import (
     LinkRow,
     PersonRow,
     RatingRow,
+    RequestRow,
 )
 
 State = Mapping[str, Json]
@@ -127,9 +128,14 @@ def _write_details(session: Session, subject: str, state: dict[str, Any], stamp:
     )
 
 
+def _write_request(session: Session, subject: str, state: dict[str, Any], stamp: Stamp) -> None:
+    session.merge(RequestRow(id=subject, portfolio_id=stamp.portfolio_id, since=stamp.at, **state))
+
+
 WRITERS: dict[str, Callable[[Session, str, dict[str, Any], Stamp], None]] = {
     "entry": _write_entry,
     "person": _write_person,
     "rating": _write_rating,
     "details": _write_details,
+    "request": _write_request,
 }

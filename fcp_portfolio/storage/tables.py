@@ -207,4 +207,19 @@ class SnapshotRow(SQLModel, table=True):
     changes: int
 
 
+class RequestRow(SQLModel, table=True):
+    """A request: its data, where it stands, and under which SHA-256 the bytes sent are kept."""
+
+    __tablename__ = "request"
+    id: str = Field(primary_key=True)
+    portfolio_id: str = Field(foreign_key="portfolio.portfolio_id")
+    kind: str
+    made: str
+    state: str
+    since: str  # when it came to stand so
+    why: str
+    sha256: str
+    data: str  # canonical JSON
+
+
 SEARCH_TABLE = "entry_search"

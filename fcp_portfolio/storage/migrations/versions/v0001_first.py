@@ -182,6 +182,23 @@ def upgrade() -> None:
     )
     op.create_index(op.f("ix_rating_path"), "rating", ["path"], unique=False)
     op.create_table(
+        "request",
+        sa.Column("id", sa.String(), nullable=False),
+        sa.Column("portfolio_id", sa.String(), nullable=False),
+        sa.Column("kind", sa.String(), nullable=False),
+        sa.Column("made", sa.String(), nullable=False),
+        sa.Column("state", sa.String(), nullable=False),
+        sa.Column("since", sa.String(), nullable=False),
+        sa.Column("why", sa.String(), nullable=False),
+        sa.Column("sha256", sa.String(), nullable=False),
+        sa.Column("data", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["portfolio_id"],
+            ["portfolio.portfolio_id"],
+        ),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_table(
         "snapshot",
         sa.Column("id", sa.String(), nullable=False),
         sa.Column("portfolio_id", sa.String(), nullable=False),

@@ -1,0 +1,228 @@
+"""A request: what is asked of whom, over exactly what, and the number it carries on paper."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from fcp_portfolio.domain.errors import Refused
+from fcp_portfolio.domain.identity import Json, canonical_json, sha256_hex
+
+_SHOWN_SCHEMA = "fcp-portfolio/shown/1"
+_DIGITS_ON_PAPER = 12
+_FIELD_NAME = re.compile(r"[a-z0-9_]+")
+# As many as a prime, so that every wrong digit and every two changed places give another letter;
+# without I, O and S, which are read as 1, 0 and 5.
+_CHECK_LETTERS = "ABCDEFGHJKLMNPQRTUVWXYZ"
+
+
+class Kind(StrEnum):
+    """What a request asks for."""
+
+    SIGN_OFF = "sign-off"
+    ASSESSMENT = "assessment"
+    CONFIRMATION = "confirmation"
+    PERIOD = "period"
+
+
+class State(StrEnum):
+    """Where a request stands."""
+
+    OUT = "out"
+    ANSWERED = "answered"
+    WITHDRAWN = "withdrawn"
+    SUPERSEDED = "superseded"
+
+
+class Role(StrEnum):
+    """Who takes a step."""
+
+    OWNER = "owner"
+    REVIEWER = "reviewer"
+    SECOND_APPROVER = "second approver"
+
+
+class AnswerKind(StrEnum):
+    """How a field is filled in."""
+
+    LINE = "line"
+    TEXT = "text"
+    LIST = "list"
+    ONE_OF = "one of"
+    TICK = "tick"
+    SIGNATURE = "signature"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Option:
+    """An allowed value, and how it is printed."""
+
+    code: str
+    label: str
+    more: Mapping[str, Json] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AskedField:
+    """A field of a step. `about` is a capability's path or an entry's id, or empty for the whole.
+
+    `meaning` says what an answer means, whatever the words on the page; `longest` is 0 where
+    nothing is typed.
+    """
+
+    name: str
+    kind: AnswerKind
+    meaning: str
+    label: str
+    about: str = ""
+    hint: str = ""
+    options: tuple[Option, ...] = ()
+    longest: int = 0
+    required: bool = False
+    more: Mapping[str, Json] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        """A period in a name would part it into a field and one below it, in every PDF program."""
+        if not _FIELD_NAME.fullmatch(self.name):
+            message = f"“{self.name}” cannot be the name of a field."
+            raise Refused(message)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Step:
+    """What one person does, in their turn. `name` may be empty: whoever signs says it."""
+
+    role: Role
+    name: str
+    described: str
+    fields: tuple[AskedField, ...]
+    more: Mapping[str, Json] = field(default_factory=dict)
+
+    def about(self, path: str) -> tuple[AskedField, ...]:
+        """The fields about this capability or entry; with nothing, those about the whole."""
+        return tuple(asked for asked in self.fields if asked.about == path)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AskedCapability:
+    """A capability that is asked about. `rating` is the owner's own level, or empty."""
+
+    framework: str
+    edition: str
+    path: str
+    code: str
+    title: str
+    scale: str
+    rating: str
+    page: int = 0
+    more: Mapping[str, Json] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShownEntry:
+    """An entry as it was shown: `sha256` is that of its canonical JSON, links included."""
+
+    id: str
+    revision: int
+    form: str
+    form_edition: str
+    title: str
+    sha256: str
+    page: int = 0
+    more: Mapping[str, Json] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShownFile:
+    """A file as it was shown; `embedded` says whether it is inside the PDF too."""
+
+    name: str
+    media_type: str
+    size: int
+    sha256: str
+    embedded: bool
+    page: int = 0
+    more: Mapping[str, Json] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Request:
+    """A request as data. `more` are keys of a later version, kept as they came.
+
+    `supersedes` is the id of an earlier request, or empty; `frameworks` are their keys, with the
+    edition; `history` is the last link of the history's chain; `made` an instant as text.
+    """
+
+    id: str
+    kind: Kind
+    made: str
+    owner: str
+    registration: str
+    fictional: bool
+    steps: tuple[Step, ...]
+    capabilities: tuple[AskedCapability, ...]
+    entries: tuple[ShownEntry, ...]
+    files: tuple[ShownFile, ...]
+    frameworks: tuple[str, ...]
+    history: str
+    program: str
+    supersedes: str = ""
+    more: Mapping[str, Json] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        """Two fields of one name would be one field to every PDF program."""
+        names = [asked.name for asked in self.fields()]
+        if len(names) != len(set(names)):
+            message = "Two fields of the request have the same name."
+            raise Refused(message)
+
+    def fields(self) -> Iterator[AskedField]:
+        """Every field of every step."""
+        for step in self.steps:
+            yield from step.fields
+
+    def step(self, role: Role) -> Step | None:
+        """The step of this role, where there is one."""
+        return next((step for step in self.steps if step.role is role), None)
+
+    @property
+    def number(self) -> str:
+        """What stands on paper: 12 digits of the id and a check letter."""
+        return paper_number(self.id)
+
+    @property
+    def fingerprint(self) -> str:
+        """SHA-256 over exactly what was shown: framework editions, capabilities, entries, files."""
+        shown: dict[str, Json] = {
+            "schema": _SHOWN_SCHEMA,
+            "frameworks": list(self.frameworks),
+            "capabilities": [[c.path, c.title, c.scale, c.rating] for c in self.capabilities],
+            "entries": [[entry.id, entry.revision, entry.sha256] for entry in self.entries],
+            "files": sorted(file.sha256 for file in self.files),
+        }
+        return sha256_hex(canonical_json(shown))
+
+
+def paper_number(request_id: str) -> str:
+    """The number that is printed and can be typed again: `4f2a-91c3-77de K`."""
+    digits = request_id.replace("-", "")[:_DIGITS_ON_PAPER].lower()
+    groups = "-".join(digits[start : start + 4] for start in range(0, len(digits), 4))
+    return f"{groups} {_check_letter(digits)}"
+
+
+def read_paper_number(text: str) -> str:
+    """The beginning of the id, from what somebody read off paper; raises Refused if mistyped."""
+    typed = re.sub(r"[\s-]", "", text)
+    digits, letter = typed[:-1].lower(), typed[-1:].upper()
+    if not re.fullmatch(rf"[0-9a-f]{{{_DIGITS_ON_PAPER}}}", digits):
+        message = f"“{text}” is no number of a request, which is like {paper_number('0' * 12)}."
+        raise Refused(message)
+    if _check_letter(digits) != letter:
+        message = f"“{text}” was mistyped: its last letter does not fit. Compare it with the paper."
+        raise Refused(message)
+    return f"{digits[:8]}-{digits[8:]}"
+
+
+def _check_letter(digits: str) -> str:
+    total = sum(weight * int(digit, 16) for weight, digit in enumerate(digits, 1))
+    return _CHECK_LETTERS[total % len(_CHECK_LETTERS)]

@@ -1,0 +1,112 @@
+"""`request.json`: a request as canonical JSON, and read back from a file that is not trusted."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import MISSING, Field, fields, is_dataclass
+from enum import StrEnum
+from functools import cache
+from typing import Any, get_args, get_origin, get_type_hints
+
+from fcp_portfolio.domain.errors import FileRefused, Refused
+from fcp_portfolio.domain.identity import Json, canonical_json
+from fcp_portfolio.domain.request import Request
+
+NAME = "request.json"
+SCHEMA = "fcp-portfolio/request/1"
+LARGEST = 8_000_000
+_FAMILY = SCHEMA.rpartition("/")[0]
+
+
+def request_json(request: Request) -> bytes:
+    """The request as canonical JSON; unknown keys that came with it stand where they stood."""
+    return canonical_json({"schema": SCHEMA, **_written(request)})
+
+
+def read_request(data: bytes) -> Request:
+    """The request that these bytes hold; raises FileRefused for anything else.
+
+    Only canonical JSON is taken, so that one request is always the same bytes.
+    """
+    if len(data) > LARGEST:
+        raise _refusal("it is too large")
+    try:
+        value = json.loads(data)
+    except (ValueError, RecursionError) as error:
+        raise _refusal("it is not JSON") from error
+    if not isinstance(value, dict):
+        raise _refusal("it is not an object")
+    _require_schema(value.pop("schema", None))
+    try:
+        request: Request = _read(Request, value, "the request")
+        same = request_json(request) == data
+    except Refused as error:
+        raise _refusal(error.sentence.rstrip(".")) from error
+    except (ValueError, TypeError, RecursionError) as error:
+        raise _refusal("it is not canonical JSON") from error
+    if not same:
+        raise _refusal("it is not canonical JSON")
+    return request
+
+
+def _require_schema(schema: Json) -> None:
+    if schema == SCHEMA:
+        return
+    if isinstance(schema, str) and schema.startswith(f"{_FAMILY}/"):
+        message = (
+            f"This request has the format “{schema}”; this program reads “{SCHEMA}”. Nothing was "
+            "taken in. Install the newer version."
+        )
+        raise FileRefused(message)
+    raise _refusal("it names no format")
+
+
+def _refusal(why: str) -> FileRefused:
+    message = f"The data in this request cannot be read: {why}. Nothing was taken in."
+    return FileRefused(message)
+
+
+def _written(value: Any) -> Any:
+    if is_dataclass(value):
+        named = {f.name: _written(getattr(value, f.name)) for f in fields(value)}
+        return {**named.pop("more"), **named}
+    if isinstance(value, tuple):
+        return [_written(item) for item in value]
+    return str(value) if isinstance(value, StrEnum) else value
+
+
+def _read(kind: Any, value: Any, place: str) -> Any:
+    if is_dataclass(kind):
+        return _read_object(kind, value, place)
+    if get_origin(kind) is tuple:
+        if not isinstance(value, list):
+            raise _refusal(f"{place} is no list")
+        return tuple(_read(get_args(kind)[0], item, place) for item in value)
+    if issubclass(kind, StrEnum):
+        if value not in list(kind):
+            raise _refusal(f"{place} is not one of {', '.join(kind)}")
+        return kind(value)
+    if type(value) is not kind:
+        raise _refusal(f"{place} is no {_CALLED[kind]}")
+    return value
+
+
+def _read_object(kind: Any, value: Any, place: str) -> Any:
+    if not isinstance(value, dict):
+        raise _refusal(f"{place} is no object")
+    left: dict[str, Any] = dict(value)
+    known = {}
+    for name, (hint, declared) in _declared(kind).items():
+        if name in left:
+            known[name] = _read(hint, left.pop(name), name)
+        elif declared.default is MISSING and declared.default_factory is MISSING:
+            raise _refusal(f"{place} lacks “{name}”")
+    return kind(**known, more=left)
+
+
+_CALLED: Mapping[type, str] = {str: "text", int: "whole number", bool: "yes or no"}
+
+
+@cache
+def _declared(kind: Any) -> Mapping[str, tuple[Any, "Field[Any]"]]:
+    hints = get_type_hints(kind)
+    return {f.name: (hints[f.name], f) for f in fields(kind) if f.name != "more"}
