@@ -12,7 +12,6 @@ from pathlib import Path
 
 import pypdfium2
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
 
 from fcp_portfolio.paths import ROOT
 from fcp_portfolio.services.entries import Query, list_entries
@@ -37,7 +36,7 @@ PDF_PAGES = {
     "pdf-criteria": "Criterion Level",
     "pdf-ratings": "Every rating",
     "pdf-supervision": "month total",
-    "pdf-attached": "Used by",
+    "pdf-attached": "Page 1 of 2 of ultrasound-pathway.pdf",
     "pdf-files": "17 files inside this PDF",
     "pdf-verification": "Check it yourself",
 }
@@ -129,10 +128,11 @@ SCENES: dict[str, Callable[[MainWindow], None]] = {
 }
 
 
-def settle(window: QWidget) -> None:
+def settle(window: MainWindow) -> None:
     """Waits until everything is read and painted."""
     QTest.qWaitForWindowExposed(window)
-    QTest.qWait(900)
+    window.workspace.settle()
+    QTest.qWait(400)
 
 
 if __name__ == "__main__":

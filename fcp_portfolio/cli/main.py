@@ -12,7 +12,16 @@ import typer
 from typer.exceptions import TyperException
 
 from fcp_portfolio import __version__
-from fcp_portfolio.cli import entries, frameworks, leaving, people, reading, safekeeping
+from fcp_portfolio.cli import (
+    entries,
+    frameworks,
+    keys,
+    leaving,
+    people,
+    reading,
+    safekeeping,
+    verifying,
+)
 from fcp_portfolio.cli.example import example
 from fcp_portfolio.cli.terminal import (
     CANCELLED,
@@ -42,10 +51,11 @@ app = typer.Typer(
     add_completion=False,
 )
 app.command()(example)
-for module in (entries, reading, leaving, safekeeping):
+for module in (entries, reading, leaving, safekeeping, verifying):
     for command in module.COMMANDS:
         app.command()(command)
 app.add_typer(people.app, name="person")
+app.add_typer(keys.app, name="key")
 app.add_typer(frameworks.app, name="framework")
 
 

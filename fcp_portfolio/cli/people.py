@@ -1,5 +1,6 @@
-"""`person add`, `person list`."""
+"""`person add`, `person list`, `person know`."""
 
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -71,3 +72,18 @@ def list_all(
         show_json("people", {"people": rows})
         return
     show_table([(person.id[:8], person.described) for person in known])
+
+
+@app.command("know")
+def know(
+    file: File,
+    person: Annotated[str, typer.Argument(metavar="PERSON", help="A name, or an id's beginning.")],
+    card: Annotated[Path, typer.Argument(metavar="CARD", help="Their key card, a file.")],
+    passphrase_file: PassphraseFile = None,
+) -> None:
+    """Keeps a person's key card, once you compared its words with them."""
+    from fcp_portfolio.services.keys import know_key
+
+    with opened(file, passphrase_file) as portfolio:
+        done = know_key(portfolio, person, card)
+        show_done(done, done.value.card.fingerprint)

@@ -39,6 +39,10 @@ PassphraseFile = Annotated[
         metavar="FILE", help="A file with the passphrase; else FCP_PASSPHRASE, else you are asked."
     ),
 ]
+KeyPassphraseFile = Annotated[
+    Path | None,
+    typer.Option(metavar="FILE", help="A file with the key's passphrase; else FCP_KEY_PASSPHRASE."),
+]
 AsJson = Annotated[bool, typer.Option("--json", help="Print the result as JSON.")]
 
 
@@ -56,6 +60,19 @@ def read_passphrase(file: Path | None, *, new: bool = False) -> "Passphrase":
         message = "No passphrase was given. Use --passphrase-file or FCP_PASSPHRASE."
         raise Refused(message)
     return Passphrase(_asked(new=new))
+
+
+def read_key_passphrase(file: Path | None, *, new: bool = False) -> str:
+    """The passphrase of a signing key, from a file, the environment or the person."""
+    if file is not None:
+        return _not_empty(read_text_file(file).removesuffix("\n").removesuffix("\r"))
+    given = os.environ.get("FCP_KEY_PASSPHRASE")
+    if given is not None:
+        return _not_empty(given)
+    if not sys.stdin.isatty():
+        message = "No passphrase was given. Use --key-passphrase-file or FCP_KEY_PASSPHRASE."
+        raise Refused(message)
+    return _asked(new=new)
 
 
 @contextmanager

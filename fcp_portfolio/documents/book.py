@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, Protocol
 
 from fcp_portfolio.domain.coverage import Coverage
 from fcp_portfolio.domain.entry import Attachment, Entry
@@ -53,6 +53,18 @@ class DataInBook:
     sha256: str
 
 
+class Drawings(Protocol):
+    """Where pictures are kept between exports; it may forget any of them at any time."""
+
+    def get(self, name: str) -> bytes | None:
+        """What was kept under a name."""
+        ...
+
+    def keep(self, name: str, data: bytes) -> None:
+        """Keeps bytes under a name."""
+        ...
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Book:
     """Everything that is printed. Private and removed entries are filtered out before.
@@ -60,6 +72,7 @@ class Book:
     `coverage` is by `Framework.key`, `forms` by id and edition, `people` by id. `entries` are in
     order of date, drafts included. `made` is aware; `zone` is the IANA zone it is printed in.
     `frameworks` are whole; `selection` says which capabilities are shown. `scales` are by id.
+    `drawings` are what earlier exports have drawn.
     """
 
     owner: Owner
@@ -78,6 +91,7 @@ class Book:
     scales: Mapping[str, Scale] = field(default_factory=dict)
     history: HistoryInBook | None = None
     data: DataInBook | None = None
+    drawings: Drawings | None = None
 
     def __post_init__(self) -> None:
         """Refuses what must never be drawn, however it got here."""

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import NamedTuple
 
 from fcp_portfolio.domain.entry import Entry
 from fcp_portfolio.domain.form import Form
@@ -42,9 +43,11 @@ class Coverage:
     status: Status
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Evidence:
-    """One link of one entry, as far as counting needs it."""
+class Evidence(NamedTuple):
+    """One link of one entry, as far as counting needs it.
+
+    A tuple, because counting makes one for each link while somebody waits.
+    """
 
     path: str
     form: str

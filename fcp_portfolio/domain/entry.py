@@ -6,7 +6,14 @@ from datetime import date, datetime, timedelta
 
 from fcp_portfolio.domain.dates import CENTURY, spoken
 from fcp_portfolio.domain.errors import Refused
-from fcp_portfolio.domain.form import FieldKind, Form, Value, value_problem, word_count
+from fcp_portfolio.domain.form import (
+    FieldKind,
+    FilledBy,
+    Form,
+    Value,
+    value_problem,
+    word_count,
+)
 from fcp_portfolio.domain.framework import Framework, Node
 from fcp_portfolio.domain.identity import Json, clean_text
 
@@ -111,6 +118,12 @@ def tidy(content: Content, form: Form) -> Content:
         values=kept,
         links=tuple(replace(link, why=clean_text(link.why).strip()) for link in content.links),
     )
+
+
+def awaits_assessor(content: Content, form: Form) -> bool:
+    """Whether the form has a part for an assessor and nothing stands in it yet."""
+    theirs = [field for field in form.fields if field.filled_by is FilledBy.ASSESSOR]
+    return bool(theirs) and all(field.empty(content.values.get(field.id)) for field in theirs)
 
 
 def problems(content: Content, form: Form, *, draft: bool, today: date) -> tuple[Problem, ...]:

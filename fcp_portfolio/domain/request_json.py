@@ -2,10 +2,10 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import MISSING, Field, fields, is_dataclass
+from dataclasses import fields, is_dataclass
 from enum import StrEnum
 from functools import cache
-from typing import Any, get_args, get_origin, get_type_hints
+from typing import Any, get_args, get_origin
 
 from fcp_portfolio.domain.errors import FileRefused, Refused
 from fcp_portfolio.domain.identity import Json, canonical_json
@@ -95,11 +95,10 @@ def _read_object(kind: Any, value: Any, place: str) -> Any:
         raise _refusal(f"{place} is no object")
     left: dict[str, Any] = dict(value)
     known = {}
-    for name, (hint, declared) in _declared(kind).items():
-        if name in left:
-            known[name] = _read(hint, left.pop(name), name)
-        elif declared.default is MISSING and declared.default_factory is MISSING:
+    for name, hint in _declared(kind).items():
+        if name not in left:
             raise _refusal(f"{place} lacks “{name}”")
+        known[name] = _read(hint, left.pop(name), name)
     return kind(**known, more=left)
 
 
@@ -107,6 +106,5 @@ _CALLED: Mapping[type, str] = {str: "text", int: "whole number", bool: "yes or n
 
 
 @cache
-def _declared(kind: Any) -> Mapping[str, tuple[Any, "Field[Any]"]]:
-    hints = get_type_hints(kind)
-    return {f.name: (hints[f.name], f) for f in fields(kind) if f.name != "more"}
+def _declared(kind: Any) -> Mapping[str, Any]:
+    return {f.name: f.type for f in fields(kind) if f.name != "more"}

@@ -17,6 +17,7 @@ from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.services.ratings import rating_state
 from fcp_portfolio.storage import files, reading
 from fcp_portfolio.storage import history as stored_history
+from fcp_portfolio.storage.change import NOTE
 from fcp_portfolio.storage.files import KeptFile
 
 if TYPE_CHECKING:
@@ -38,7 +39,8 @@ def make_book(portfolio: Portfolio, profile: str, selection: Selection) -> "Book
         entries = selected(reading.entries(session), selection)
         people = reading.everyone(session)
         ratings = tuple(r for r in reading.ratings(session) if selection.holds(r))
-        lines = stored_history.lines(session)
+        # Not the notes, which tell of exports: the same portfolio must give the same document.
+        lines = [x for x in stored_history.lines(session) if x.subject_kind != NOTE]
     return Book(
         owner=portfolio.owner,
         frameworks=portfolio.frameworks,
@@ -64,6 +66,7 @@ def make_book(portfolio: Portfolio, profile: str, selection: Selection) -> "Book
         history=HistoryInBook(
             lines=len(lines), first=lines[0].at, last=lines[-1].at, chain=lines[-1].chain
         ),
+        drawings=portfolio.copy.drawings,
         data=_data(portfolio, entries, ratings, people),
     )
 

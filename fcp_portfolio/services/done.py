@@ -16,6 +16,7 @@ class Changed(Flag):
     FILES = auto()
     PEOPLE = auto()
     RATINGS = auto()
+    KEYS = auto()
     DETAILS = auto()
     DEFINITIONS = auto()
     SNAPSHOT = auto()

@@ -138,6 +138,7 @@ def erase(
 
 def _compacted(portfolio: Portfolio) -> tuple[str, ...]:
     """Rewrites and publishes the file; where the disk refuses, what was erased stays erased."""
+    portfolio.copy.drawings.forget()
     try:
         erasing.vacuum(portfolio.copy.database)
         portfolio.publish()

@@ -17,6 +17,8 @@ _PARTS = {
     "person": Changed.PEOPLE,
     "rating": Changed.RATINGS,
     "details": Changed.DETAILS,
+    "known_key": Changed.PEOPLE,
+    "signing_key": Changed.KEYS,
 }
 
 

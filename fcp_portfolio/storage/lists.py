@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
 import sqlalchemy as sa
 from sqlmodel import Session, col
@@ -33,9 +33,11 @@ class Query:
     until: date | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Row:
-    """One entry in a list. `hit` is an excerpt, the match between HIT_START and HIT_END."""
+class Row(NamedTuple):
+    """One entry in a list. `hit` is an excerpt, the match between HIT_START and HIT_END.
+
+    A tuple, because a list makes thousands of them while somebody waits.
+    """
 
     id: str
     title: str

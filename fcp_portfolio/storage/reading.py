@@ -167,7 +167,7 @@ def evidence(session: Session) -> Iterator[Evidence]:
     for form, occurred, draft, linked in session.connection().execute(query).fetchall():
         when = date.fromisoformat(occurred) if occurred else None
         for path in linked.split(SEPARATOR):
-            yield Evidence(path=path, form=form, occurred=when, draft=draft)
+            yield Evidence(path, form, when, draft)
 
 
 def joined(column: str) -> "sa.ScalarSelect[str]":

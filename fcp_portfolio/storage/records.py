@@ -18,10 +18,11 @@ from fcp_portfolio.storage.tables import (
     AttachmentRow,
     DetailsRow,
     EntryRow,
+    KnownKeyRow,
     LinkRow,
     PersonRow,
     RatingRow,
-    RequestRow,
+    SigningKeyRow,
 )
 
 State = Mapping[str, Json]
@@ -121,6 +122,14 @@ def _write_rating(session: Session, subject: str, state: dict[str, Any], stamp: 
     session.merge(RatingRow(id=subject, portfolio_id=stamp.portfolio_id, **state))
 
 
+def _write_known_key(session: Session, subject: str, state: dict[str, Any], stamp: Stamp) -> None:
+    session.merge(KnownKeyRow(id=subject, portfolio_id=stamp.portfolio_id, **state))
+
+
+def _write_signing_key(session: Session, subject: str, state: dict[str, Any], stamp: Stamp) -> None:
+    session.merge(SigningKeyRow(id=subject, portfolio_id=stamp.portfolio_id, **state))
+
+
 def _write_details(session: Session, subject: str, state: dict[str, Any], stamp: Stamp) -> None:
     frameworks = canonical_json(state.pop("frameworks")).decode()
     session.merge(
@@ -137,5 +146,6 @@ WRITERS: dict[str, Callable[[Session, str, dict[str, Any], Stamp], None]] = {
     "person": _write_person,
     "rating": _write_rating,
     "details": _write_details,
-    "request": _write_request,
+    "known_key": _write_known_key,
+    "signing_key": _write_signing_key,
 }

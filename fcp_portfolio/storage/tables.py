@@ -51,6 +51,47 @@ class PersonRow(SQLModel, table=True):
     removed: bool = False
 
 
+class KnownKeyRow(SQLModel, table=True):
+    """A key card that the owner compared with the person it belongs to."""
+
+    __tablename__ = "known_key"
+    id: str = Field(primary_key=True)
+    portfolio_id: str = Field(foreign_key="portfolio.portfolio_id")
+    person: str = Field(index=True)
+    name: str
+    role: str
+    registration: str
+    fingerprint: str
+    known_at: str
+    removed: bool = False
+
+
+class SigningKeyRow(SQLModel, table=True):
+    """One of the owner's keys: what may be shown of it."""
+
+    __tablename__ = "signing_key"
+    id: str = Field(primary_key=True)
+    portfolio_id: str = Field(foreign_key="portfolio.portfolio_id")
+    name: str
+    role: str
+    registration: str
+    fingerprint: str
+    certificate: str  # base64 of DER
+    made: str
+    ended: str | None = None
+    why: str = ""
+    removed: bool = False
+
+
+class SigningKeySecretRow(SQLModel, table=True):
+    """The private half of a key. It stands apart, so that no history line ever holds it."""
+
+    __tablename__ = "signing_key_secret"
+    key_id: str = Field(primary_key=True, foreign_key="signing_key.id")
+    portfolio_id: str = Field(foreign_key="portfolio.portfolio_id")
+    private_key: bytes = Field(sa_type=sa.LargeBinary)  # PKCS#8 in DER
+
+
 class RatingRow(SQLModel, table=True):
     """A level for a capability."""
 

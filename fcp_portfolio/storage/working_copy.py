@@ -19,6 +19,7 @@ from fcp_portfolio.domain.identity import instant_text, new_id, read_instant
 from fcp_portfolio.storage import snapshots
 from fcp_portfolio.storage.change import Change
 from fcp_portfolio.storage.database import Database
+from fcp_portfolio.storage.drawings import Drawings
 from fcp_portfolio.storage.place import Here, Origin, WriterLock, note_origin, writing_problems
 from fcp_portfolio.storage.snapshots import Descent
 from fcp_portfolio.storage.tables import PortfolioRow, SnapshotRow
@@ -65,6 +66,7 @@ class WorkingCopy:
         self._on_disk = on_disk
         self._seen = seen
         self.machine = here.place.machine() if lock else ("", "")
+        self.drawings = Drawings(database.file.parent if lock else None, database.key)
 
     @property
     def read_only(self) -> bool:
@@ -144,6 +146,7 @@ class WorkingCopy:
 
     def close(self) -> None:
         """Closes without publishing; nothing saved is lost by that."""
+        self.drawings.close()
         self.database.close()
         if self._lock is not None:
             self._lock.release()

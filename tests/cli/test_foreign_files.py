@@ -41,7 +41,7 @@ def test_files_of_many_programs_are_found_by_their_text_and_leave_whole(blank: P
         inside = embedded_in(Path("out.pdf"))
         whole = {digest((FILES / name).read_bytes()) for name in NAMES if not photo(name)}
         assert whole <= {digest(data) for data in inside.values()}
-        assert len(inside) == len(NAMES)
+        assert len(inside) == len(NAMES) + 1  # the entries as data
 
 
 @pytest.mark.skipif(not shutil.which("pdftotext"), reason="poppler is not installed")

@@ -127,7 +127,8 @@ def test_help_names_every_command_whole() -> None:
     assert [line.split()[0] for line in result.lines[start:]] == [
         *("example", "log", "edit", "remove", "undo", "rate", "attach"),
         *("list", "show", "history", "coverage", "new", "export"),
-        *("backup", "restore", "recover", "check", "erase", "person", "framework"),
+        *("backup", "restore", "recover", "check", "erase", "verify"),
+        *("person", "key", "framework"),
     ]
     assert (result.code, "..." in "".join(result.lines[start:]), result.err) == (0, False, "")
 

@@ -72,9 +72,11 @@ def test_private_and_removed_entries_are_refused() -> None:
 
 def test_a_form_that_is_not_sourced_says_so(tmp_path: Path) -> None:
     text = body_text(write_portfolio(a_book(an_entry(2)), tmp_path / "a.pdf").path)
-    assert "The form: our own design. Sources: none. Written for the tests." in text
+    assert "The form is our own design: see “Forms and levels”." in text
+    assert "our own design Sources: none. Written for the tests." in text
     text = body_text(write_portfolio(a_book(an_entry(3)), tmp_path / "b.pdf").path)
-    assert "The form:" not in text
+    assert "The form is" not in text
+    assert "Edition 1, sourced" in text
 
 
 def test_a_megabyte_in_one_field_is_printed_whole(tmp_path: Path) -> None:

@@ -9,9 +9,10 @@ import pikepdf
 
 from fcp_portfolio.documents.book import Book, DataInBook, HistoryInBook
 from fcp_portfolio.documents.portfolio_pdf import write_portfolio
+from fcp_portfolio.domain.form import FilledBy
 from fcp_portfolio.domain.people import Rating
 from tests.documents.books import FRAMEWORK, SCALE, a_book, an_entry
-from tests.documents.reading import body_text, needs_poppler, tagged_text
+from tests.documents.reading import body_text, needs_poppler, run, tagged_text
 
 pytestmark = needs_poppler
 
@@ -92,3 +93,38 @@ def test_without_history_nothing_is_said_of_it(tmp_path: Path) -> None:
     text = body_text(write_portfolio(a_book(an_entry(0)), tmp_path / "a.pdf").path)
     assert "Last line" not in text
     assert "Check it yourself" in text
+
+
+def test_people_who_are_named_are_listed_with_their_entries(tmp_path: Path) -> None:
+    book = a_book(an_entry(0), replace(an_entry(1), draft=True))
+    text = body_text(write_portfolio(book, tmp_path / "a.pdf").path)
+    page = text[text.rindex("People Everybody whom") : text.rindex("Forms and levels")]
+    named = {entry.content.person for entry in book.entries}
+    for key, person in book.people.items():
+        assert (person.name in page) is (key in named)
+    assert "1 3 Dec 2025" in page
+
+
+def test_a_part_for_an_assessor_that_is_empty_is_told_wherever_the_entry_is_named(
+    tmp_path: Path,
+) -> None:
+    book = a_book(an_entry(0))
+    key, form = next(iter(book.forms.items()))
+    fields = (*form.fields, replace(form.fields[-1], id="verdict", filled_by=FilledBy.ASSESSOR))
+    waiting = replace(book, forms={**book.forms, key: replace(form, fields=fields)})
+    text = body_text(write_portfolio(waiting, tmp_path / "a.pdf").path)
+    assert "The assessor\u2019s part has not been filled in." in text
+    assert "assessor\u2019s part not filled in" in text
+    before = body_text(write_portfolio(book, tmp_path / "b.pdf").path)
+    assert "assessor\u2019s part not filled in" not in before
+
+
+def test_headers_name_what_goes_on_at_the_top_of_a_page(tmp_path: Path) -> None:
+    long = an_entry(0, values={"case": "A sentence that goes on. " * 130})
+    path = write_portfolio(a_book(long, an_entry(1)), tmp_path / "a.pdf").path
+    with pikepdf.open(path) as pdf:
+        count = len(pdf.pages)
+    pages = [run("pdftotext", "-f", str(n), "-l", str(n), path, "-") for n in range(1, count + 1)]
+    both = next(page for page in pages if "· entry 2" in page)
+    assert "Entry 1 ·" in both
+    assert "Entry 2 ·" not in both

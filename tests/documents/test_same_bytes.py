@@ -21,10 +21,10 @@ EXPORT = """
 import sys
 from datetime import UTC, datetime
 from pathlib import Path
-from fcp_portfolio.services import export
+from fcp_portfolio.services import book, export
 from fcp_portfolio.services.portfolio import Passphrase, open_portfolio
 from fcp_portfolio.storage.place import Place
-export.new_id = lambda: "11111111-2222-4333-8444-555555555555"
+book.new_id = lambda: "11111111-2222-4333-8444-555555555555"
 to, file = map(Path, sys.argv[1:3])
 with open_portfolio(
     file,

@@ -2,6 +2,7 @@
 
 import json
 import locale
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -15,6 +16,7 @@ from fcp_portfolio.domain.entry import (
     Link,
     Problem,
     advice,
+    awaits_assessor,
     content_from_json,
     content_json,
     problems,
@@ -22,6 +24,7 @@ from fcp_portfolio.domain.entry import (
     tidy,
 )
 from fcp_portfolio.domain.errors import Refused
+from fcp_portfolio.domain.form import Field, FieldKind, FilledBy
 from fcp_portfolio.domain.identity import Json, canonical_json
 from tests.domain.builders import TODAY, content, entry, form, framework
 
@@ -320,3 +323,11 @@ def test_content_from_json_refuses_what_lacks_a_part(missing: str) -> None:
     del data[missing]
     with pytest.raises((KeyError, TypeError)):
         content_from_json(data)
+
+
+def test_an_assessors_part_is_awaited_until_something_stands_in_it() -> None:
+    theirs = Field(id="said", label="Said", kind=FieldKind.LONG_TEXT, filled_by=FilledBy.ASSESSOR)
+    with_theirs = replace(form(), fields=(*form().fields, theirs))
+    assert not awaits_assessor(content(), form())
+    assert awaits_assessor(content(), with_theirs)
+    assert not awaits_assessor(content(values={"said": "Good."}), with_theirs)

@@ -7,6 +7,7 @@ _LINE_ENDS = frozenset({"br", "cr", "line-break"})
 _TABS = frozenset({"tab", "s"})
 _CELLS = frozenset({"tc", "table-cell"})
 _ROWS = frozenset({"tr", "table-row"})
+_MOST_REPEATS = 64
 
 
 class DefinitionsError(ValueError):
@@ -42,6 +43,14 @@ def _refuse(*_: object) -> None:
     raise DefinitionsError
 
 
+def _repeats(attributes: dict[str, str]) -> int:
+    """How often an OpenDocument cell stands side by side; written once by whoever saved it."""
+    for name, value in attributes.items():
+        if local(name) == "number-columns-repeated" and value.isdecimal():
+            return min(int(value), _MOST_REPEATS)
+    return 1
+
+
 class _Reader:
     def __init__(self, blocks: frozenset[str], runs: frozenset[str], line_end: str) -> None:
         self.parts: list[str] = []
@@ -49,9 +58,13 @@ class _Reader:
         self._runs = runs
         self._line_end = line_end
         self._depth = 0
+        self._cell, self._times = 0, 1
 
-    def start(self, name: str, _attributes: dict[str, str]) -> None:
+    def start(self, name: str, attributes: dict[str, str]) -> None:
         name = local(name)
+        if name in _CELLS:
+            self._cell = len(self.parts)
+            self._times = _repeats(attributes)
         if name in self._runs:
             self._depth += 1
         if name in _LINE_ENDS:
@@ -68,6 +81,8 @@ class _Reader:
         elif name in _CELLS:
             self._take_back(self._line_end)  # a cell ends with the paragraph in it
             self.parts.append("\t")
+            if len(self.parts) > self._cell + 1:  # one that is empty repeats nothing
+                self.parts += self.parts[self._cell :] * (self._times - 1)
         elif name in _ROWS:
             self._take_back("\t")
             self.parts.append("\n")

@@ -1,6 +1,6 @@
 """Pages and photos of attached files as figures, drawn one at a time and written at once."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from typing import NamedTuple
 
@@ -10,6 +10,7 @@ from reportlab.platypus import Flowable
 from fcp_portfolio.documents.attached import pages
 from fcp_portfolio.documents.attached.detail import PAGES_SHOWN, Detail, Showing
 from fcp_portfolio.documents.attached.encoding import Encoded, encoded
+from fcp_portfolio.documents.attached.keeping import Drawn, drawn_once
 from fcp_portfolio.documents.attached.original import CannotMerge, OriginalPage, take_over
 from fcp_portfolio.documents.attached.pages import CannotDraw, PdfPages
 from fcp_portfolio.documents.attached.photos import Photo
@@ -79,7 +80,11 @@ class AttachedPictures:
             with here.file.open() as stream:
                 photo = Photo(stream.read())
             size = _photo_size(photo.size)
-            picture = photo.encode(self._pixels(size[0], size[0]), self._detail.quality)
+            wide, quality = self._pixels(size[0], size[0]), self._detail.quality
+            drawn = self._drawn_once(
+                ("photo", here.file.embedded.sha256, wide, quality),
+                lambda: Drawn(photo.encode(wide, quality)),
+            )
         except CannotDraw:
             self._not_drawn.append(name)
             raise
@@ -87,7 +92,7 @@ class AttachedPictures:
             self._undescribed.append(name)
         alternative = described or f"Image: {name}, no description given"
         caption = self._composition.paragraph(here.parent, alternative, SMALL)
-        number = self._write(picture, here.to)
+        number = self._write(drawn.picture, here.to)
         return FramedPicture(here.parent, caption, number, size, alternative=alternative)
 
     def pages(self, here: Here) -> Iterator[list[Flowable]]:
@@ -127,12 +132,24 @@ class AttachedPictures:
         try:
             natural = document.size(index)
             size = _fitted(natural, (TEXT_WIDTH, _HIGHEST))
-            drawn = document.draw(index, self._pixels(natural[0], size[0]))
+            drawn = self._drawn_page(here, document, index, self._pixels(natural[0], size[0]))
         except CannotDraw as refusal:
             self._not_drawn.append(place)
             return self.remark(here.parent, f"{place}. {refusal}")
-        number = self._write(encoded(drawn.image, self._detail.quality), here.to)
+        number = self._write(drawn.picture, here.to)
         return self._figure(here, place, number, size, drawn.words)
+
+    def _drawn_page(self, here: Here, document: PdfPages, index: int, wide: int) -> Drawn:
+        quality = self._detail.quality
+
+        def draw() -> Drawn:
+            page = document.draw(index, wide)
+            return Drawn(encoded(page.image, quality), page.words)
+
+        return self._drawn_once(("page", here.file.embedded.sha256, index, wide, quality), draw)
+
+    def _drawn_once(self, what: tuple[str | int, ...], draw: Callable[[], Drawn]) -> Drawn:
+        return drawn_once(self._composition.book.drawings, what, draw)
 
     def _original(self, here: Here, page: OriginalPage, index: int, count: int) -> Flowable:
         size = _fitted((page.width, page.height), (TEXT_WIDTH, _HIGHEST))

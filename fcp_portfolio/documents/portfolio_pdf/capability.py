@@ -36,7 +36,7 @@ from fcp_portfolio.documents.tagged.style import (
 )
 from fcp_portfolio.documents.tagged.table import Cell, TableWriter
 from fcp_portfolio.domain.coverage import Coverage
-from fcp_portfolio.domain.entry import Entry
+from fcp_portfolio.domain.entry import Entry, awaits_assessor
 from fcp_portfolio.domain.framework import Framework, Node, Wording
 
 NOT_SIGNED = "Not signed off."
@@ -209,10 +209,19 @@ def _evidence_cell(composition: Composition, entry: Entry) -> Cell:
                 link=composition.index.entry_target(entry),
                 description=title,
             ),
-            composition.paragraph(cell, composition.index.form(entry).title, CELL_SMALL),
+            composition.paragraph(cell, " · ".join(_facts(composition, entry)), CELL_SMALL),
         ]
 
     return make
+
+
+def _facts(composition: Composition, entry: Entry) -> Iterator[str]:
+    form = composition.index.form(entry)
+    yield form.title
+    if person := composition.index.person_name(entry):
+        yield person
+    if awaits_assessor(entry.content, form):
+        yield "assessor\u2019s part not filled in"
 
 
 def _ratings(composition: Composition, section: Element, node: Node) -> Iterator[Flowable]:

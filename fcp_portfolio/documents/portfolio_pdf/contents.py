@@ -10,6 +10,13 @@ from fcp_portfolio.documents.portfolio_pdf.attachments import TITLE as ATTACHED
 from fcp_portfolio.documents.portfolio_pdf.composition import Composition, Line
 from fcp_portfolio.documents.portfolio_pdf.index import opener_title, printed_label
 from fcp_portfolio.documents.portfolio_pdf.ratings import changes_over_time
+from fcp_portfolio.documents.portfolio_pdf.reference import (
+    FORMS_TARGET,
+    FORMS_TITLE,
+    PEOPLE_TARGET,
+    PEOPLE_TITLE,
+    people_named,
+)
 from fcp_portfolio.documents.tagged.flowables import ContentsLine
 from fcp_portfolio.documents.tagged.paragraphs import heading
 from fcp_portfolio.documents.tagged.style import CONTENTS_1, CONTENTS_2, CONTENTS_3, HEADING_1, LEAD
@@ -32,8 +39,15 @@ HOW_TO_READ = {
         Attached files are shown after the entries, and are inside this PDF as well: open the
         attachments pane of your PDF program. The list of files gives the SHA-256 of each, with
         which a saved copy can be compared.""",
+    "Kinds": """
+        Forms of one kind count as one kind of evidence: a debrief, a tutorial and a supervision
+        meeting are all supervision.""",
+    "Assessors": """
+        Some forms have a part for an assessor. Where it has not been filled in, the entry and each
+        list that names it say so; the entry still counts as a piece of evidence.""",
     "Small print": """
-        Below each entry stand its record number and when it was made and last changed, in UTC.""",
+        Below each entry stand its record number and when it was written into the program and last
+        changed there, in UTC. That may be long after the date it occurred.""",
 }
 
 
@@ -86,6 +100,10 @@ def _places(composition: Composition) -> Iterator[Place]:
         yield Place("Ratings over time", "ratings")
     yield Place("Entries in full", "entries")
     yield Place("Supervision log", "supervision")
+    if people_named(composition):
+        yield Place(PEOPLE_TITLE, PEOPLE_TARGET)
+    if composition.book.forms:
+        yield Place(FORMS_TITLE, FORMS_TARGET)
     if composition.book.files:
         yield Place(ATTACHED, ATTACHED_TARGET)
     yield Place("Files in this document", "files")

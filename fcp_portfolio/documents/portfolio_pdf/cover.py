@@ -31,8 +31,9 @@ from fcp_portfolio.documents.tagged.style import (
 
 WHAT_THIS_IS = (
     "A copy of one person\u2019s portfolio, made on their own computer. It lists what was done, "
-    "which capability each piece supports and why, and who supervised. Every file it relies on is "
-    "inside this PDF, listed with its SHA-256 on the last pages."
+    "which capability each piece supports and why, and who supervised. Every file that was "
+    "attached is inside this PDF, photos as upright copies, listed with its SHA-256 on the last "
+    "pages."
 )
 COUNTS_OF_THE_EXTRACT = (
     "The rest of the portfolio is left out, and every count here is of what is printed here."
@@ -60,7 +61,7 @@ def cover(composition: Composition) -> list[Flowable]:
         name,
     ]
     if owner.aim:
-        story.append(composition.paragraph(section, owner.aim, COVER_AIM))
+        story += [Spacer(1, 4), composition.paragraph(section, f"Aim: {owner.aim}", COVER_AIM)]
     story += [Spacer(1, 24), rule(INK, 0.9, 12), *_facts(composition, section), rule(INK, 0.9, 12)]
     return [*story, Spacer(1, 12), _what_this_is(composition, section)]
 

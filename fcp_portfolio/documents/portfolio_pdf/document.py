@@ -80,10 +80,11 @@ class PortfolioDocument(BaseDocTemplate):
         with canvas.artifact("/Type /Pagination /Subtype /Header"):
             if self._composition.book.owner.fictional:
                 self._draw_fictional(canvas)
-            if canvas.place:
+            if canvas.place_above:
                 self._draw_header(canvas)
         with canvas.artifact("/Type /Pagination /Subtype /Footer"):
             self._draw_footer(canvas)
+        canvas.place_above = canvas.place
 
     def _draw_fictional(self, canvas: TaggedCanvas) -> None:
         canvas.setStrokeColor(WARN)
@@ -94,7 +95,7 @@ class PortfolioDocument(BaseDocTemplate):
         self._lines["fictional"].drawOn(canvas, LEFT + 6, PAGE_HEIGHT - 26.5)
 
     def _draw_header(self, canvas: TaggedCanvas) -> None:
-        text = self._composition.text(shortened(canvas.place, 90))
+        text = self._composition.text(shortened(canvas.place_above, 90))
         place = _line(text, FURNITURE_RIGHT, TEXT_WIDTH - 130)
         self._lines["kind"].drawOn(canvas, LEFT, _HEADER_LINE + 3)
         place.drawOn(canvas, LEFT + 130, _HEADER_LINE + 3)

@@ -12,6 +12,7 @@ from fcp_portfolio.documents.portfolio_pdf.composition import (
     date_text,
 )
 from fcp_portfolio.documents.portfolio_pdf.grids import grid
+from fcp_portfolio.documents.portfolio_pdf.reference import FORMS_TITLE
 from fcp_portfolio.documents.portfolio_pdf.values import value_lines
 from fcp_portfolio.documents.tagged.flowables import rule
 from fcp_portfolio.documents.tagged.paragraphs import heading
@@ -33,12 +34,13 @@ from fcp_portfolio.documents.tagged.style import (
     SMALL,
     WARNING,
 )
-from fcp_portfolio.domain.entry import Attachment, Entry, Link
+from fcp_portfolio.domain.entry import Attachment, Entry, Link, awaits_assessor
 from fcp_portfolio.domain.form import Field, FilledBy, Form
 from fcp_portfolio.domain.framework import Confidence
 from fcp_portfolio.domain.identity import instant_text
 
 ROOM_FOR_ENTRY = 140
+NOT_ASSESSED = "The assessor\u2019s part has not been filled in."
 
 
 def entries_opening(composition: Composition, section: Element) -> list[Flowable]:
@@ -77,8 +79,8 @@ def _head(composition: Composition, part: Element, entry: Entry, form: Form) -> 
         composition.text(title),
         ENTRY_TITLE,
         target=composition.index.entry_target(entry),
-        bookmark=(f"{number} {title}", 1),
-        place=f"Entry {number} · {form.title}",
+        bookmark=(f"{number} {title}{' (draft)' if entry.draft else ''}", 1),
+        place=f"Entry {number} · {form.title}{' · draft' if entry.draft else ''}",
     )
     content = entry.content
     facts = ["Draft" if entry.draft else "Final", date_text(content.occurred)]
@@ -87,6 +89,8 @@ def _head(composition: Composition, part: Element, entry: Entry, form: Form) -> 
     if person := composition.index.person(entry):
         facts.append(f"{form.person_label}: {person}")
     yield composition.paragraph(part, " · ".join(facts), WARNING if entry.draft else SMALL)
+    if awaits_assessor(content, form):
+        yield composition.paragraph(part, NOT_ASSESSED, WARNING)
     yield rule(INK, 0.9, 10)
 
 
@@ -148,6 +152,10 @@ def _file_lines(composition: Composition, attachment: Attachment) -> Iterator[Li
         facts.append(counted(attachment.pages, "page"))
     yield Line(" · ".join(facts), INDENTED_SMALL)
     yield Line(digest_text(attachment.sha256), INDENTED_CODE)
+    if copy := composition.index.copy_of(attachment):
+        words = "Not inside this PDF. Inside is an upright copy without the camera\u2019s data:"
+        yield Line(f"{words} {copy.size} bytes", INDENTED_SMALL)
+        yield Line(digest_text(copy.sha256), INDENTED_CODE)
 
 
 def digest_text(digest: str) -> str:
@@ -168,8 +176,6 @@ def _record(
         entry.zone,
     ]
     words = " · ".join(facts)
-    provenance = form.provenance
-    if provenance.confidence is not Confidence.SOURCED:
-        sources = "; ".join(provenance.sources) or "none"
-        words += f"\nThe form: {provenance.confidence}. Sources: {sources}. {provenance.note}"
-    yield composition.paragraph(part, words.rstrip(), RECORD)
+    if form.provenance.confidence is not Confidence.SOURCED:
+        words += f"\nThe form is {form.provenance.confidence}: see \u201c{FORMS_TITLE}\u201d."
+    yield composition.paragraph(part, words, RECORD)

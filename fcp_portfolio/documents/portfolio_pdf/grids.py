@@ -14,7 +14,7 @@ from fcp_portfolio.domain.form import Field, FieldKind, Value
 
 _MOST_COLUMNS = 6
 _FEWEST_CRITERIA = 2
-_ROOM = 80  # a heading and two rows
+_ROOM = 120  # a heading and two rows
 _WIDE = {FieldKind.LONG_TEXT: 3, FieldKind.TEXT: 2}
 _NUMBER_WIDTH, _LEVEL_WORD = 22.0, 76.0
 

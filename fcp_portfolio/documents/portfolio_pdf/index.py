@@ -21,6 +21,7 @@ class Index:
         self._book = book
         self._numbers = {entry.id: n for n, entry in enumerate(book.entries, 1)}
         self._files = {file.attachment.sha256: n for n, file in enumerate(book.files, 1)}
+        self._copies = {file.attachment.sha256: file.copy for file in book.files}
         parts = (shown_part(framework, book.selection) for framework in book.frameworks)
         self.frameworks = tuple(part for part in parts if part.nodes)
         """The frameworks as far as this document shows them."""
@@ -79,6 +80,10 @@ class Index:
         """Where an attached file is shown; empty for one that is not in this document."""
         number = self.file_number(attachment)
         return f"file-{number}" if number else ""
+
+    def copy_of(self, attachment: Attachment) -> Attachment | None:
+        """What stands in this document in place of a photo."""
+        return self._copies.get(attachment.sha256)
 
     def evidence(self, node: Node) -> tuple[Entry, ...]:
         """The final entries linked to a node, in order of date."""

@@ -32,6 +32,7 @@ from fcp_portfolio.documents.tagged.style import (
     HEADING_2,
     LEAD,
     QUIET_PANEL,
+    SMALL,
     TEXT_WIDTH,
 )
 from fcp_portfolio.documents.tagged.table import Cell, TableWriter
@@ -97,9 +98,15 @@ def supervision_log(composition: Composition) -> Iterator[Flowable]:
         yield composition.paragraph(section, "No supervision has been logged yet.", BODY)
         return
     yield composition.paragraph(section, _sentence(rows), LEAD)
+    yield composition.paragraph(section, _what_counts(composition), SMALL)
     yield Spacer(1, 4)
     yield _log(composition, section, rows)
     yield from _totals(composition, section, rows)
+
+
+def _what_counts(composition: Composition) -> str:
+    forms = {f.title for f in composition.book.forms.values() if f.supervision}
+    return f"Final entries of these forms count as supervision: {', '.join(sorted(forms))}."
 
 
 def _sentence(rows: Sequence[Session]) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from reportlab.platypus import Flowable, PageBreak, Spacer
 
+from fcp_portfolio import __version__
 from fcp_portfolio.documents.portfolio_pdf.composition import (
     Composition,
     Line,
@@ -35,20 +36,22 @@ STEPS = {
     "A file": (
         "Save it from the attachments pane of your PDF program and compute its SHA-256: "
         "\u201ccertutil -hashfile FILE SHA256\u201d on Windows, \u201cshasum -a 256 FILE\u201d on "
-        "macOS, \u201csha256sum FILE\u201d on Linux. It is the file that the owner attached if all "
-        "64 digits are those of the list."
+        "macOS, \u201csha256sum FILE\u201d on Linux. It is the file that was put in when this "
+        "document was made if all 64 digits are those of the list."
     ),
     "The entries": (
         f"\u201c{DATA_NAME}\u201d among the attachments holds every entry printed here as data "
         "that other programs can read. Its SHA-256 stands above."
     ),
     "The document": (
-        "It says of itself whether it keeps PDF/A-3a, the standard for keeping documents for "
-        "decades, and PDF/UA-1, the one for readers with a screen reader. veraPDF, a free program, "
-        "checks both."
+        "It declares whether it keeps PDF/A-3a, the standard for keeping documents for decades, "
+        "and PDF/UA-1, the one for readers with a screen reader. veraPDF, a free program, checks "
+        "both."
     ),
     "What no check shows": (
-        "That an entry is true, or that a person named in it agrees. Ask that person."
+        "That an entry is true, or that a person named in it agrees: ask that person. Nor that "
+        "nobody has changed document and list alike, since it carries no signature: for that, note "
+        "the SHA-256 of this whole file when you receive it."
     ),
 }
 
@@ -98,6 +101,7 @@ def _document_rows(composition: Composition) -> list[tuple[str, list[Line]]]:
     rows = [
         ("Number", [Line(book.document_id)]),
         ("Made", [Line(moment_text(book.made, book.zone))]),
+        ("Made with", [Line(f"FCP Portfolio {__version__}")]),
         (
             "Holds",
             [Line(f"{printed}, {drafts} of them drafts; {counted(len(book.files), 'file')}")],
@@ -116,7 +120,8 @@ def _history_rows(composition: Composition) -> list[tuple[str, list[Line]]]:
     span = f"{moment_text(history.first, zone)} to {moment_text(history.last, zone)}"
     words = (
         "Each line of the portfolio\u2019s history is chained to the one before it. In the "
-        "portfolio that this was made from, the last line then was:"
+        "portfolio that this was made from, the last line then was the following. Only the "
+        "portfolio itself can show it again."
     )
     return [
         ("Changes", [Line(f"{history.lines:,}, {span}")]),

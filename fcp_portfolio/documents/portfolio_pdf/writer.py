@@ -29,6 +29,11 @@ from fcp_portfolio.documents.portfolio_pdf.files import embedded_files, list_of_
 from fcp_portfolio.documents.portfolio_pdf.fitting import fitted
 from fcp_portfolio.documents.portfolio_pdf.index import Index
 from fcp_portfolio.documents.portfolio_pdf.ratings import changes_over_time, ratings_over_time
+from fcp_portfolio.documents.portfolio_pdf.reference import (
+    forms_and_levels,
+    people,
+    people_named,
+)
 from fcp_portfolio.documents.portfolio_pdf.summary import summary
 from fcp_portfolio.documents.portfolio_pdf.supervision import supervision_log
 from fcp_portfolio.documents.portfolio_pdf.verification import verification
@@ -106,7 +111,7 @@ class _Steps:
     ) -> None:
         book, frameworks = composition.book, composition.index.frameworks
         nodes = sum(len(f.evidence_nodes) + len(f.nodes) for f in frameworks)
-        self._total = 10 + nodes + len(book.entries) + len(book.files) + count_parts(book)
+        self._total = 12 + nodes + len(book.entries) + len(book.files) + count_parts(book)
         self._done = 0
         self._progress, self._cancelled = progress, cancelled
 
@@ -147,6 +152,10 @@ def _parts(composition: Composition, attached: Iterator[list[Flowable]]) -> Iter
     for entry in composition.book.entries:
         yield "Entries", list(entry_in_full(composition, section, entry))
     yield "Supervision log", list(supervision_log(composition))
+    if people_named(composition):
+        yield "People", list(people(composition))
+    if composition.book.forms:
+        yield "Forms", list(forms_and_levels(composition))
     for part in attached:
         yield "Pages of files", part
     yield "Files", list(list_of_files(composition))

@@ -22,12 +22,13 @@ from fcp_portfolio.documents.tagged.navigation import Bookmark, Destination
 from fcp_portfolio.documents.tagged.pdf_file import PdfFile
 from fcp_portfolio.documents.tagged.strings import line_object, numbers, string_object
 from fcp_portfolio.documents.tagged.structure import Annotation, Element, Mark
-from fcp_portfolio.documents.tagged.style import INK
+from fcp_portfolio.documents.tagged.style import INK, TOP
 from fcp_portfolio.documents.tagged.tree import TreeWriter
 
 # Streams as plain bytes: writing them as letters costs a tenth of the time and is undone later.
 rl_config.useA85 = 0
 
+_BELOW_TOP = 30.0  # a line above a heading leaves it the first thing on its page
 TOTAL_PAGES = "#total"
 """The target whose number is how many pages there are."""
 
@@ -62,7 +63,8 @@ class TaggedCanvas(Canvas):
         self.destinations: dict[str, Destination] = {}
         self.bookmarks: list[Bookmark] = []
         self.unresolved: set[str] = set()
-        self.place = ""  # what stands at the right of the page's header
+        self.place = ""  # what the page is about at its end
+        self.place_above = ""  # and at its top, which its header names
         self._late: dict[LateNumber, str] = {}
         self._inside = False
         self._written: set[str] = set()
@@ -121,6 +123,13 @@ class TaggedCanvas(Canvas):
     def text_lines(self, lines: Sequence[Line], fragment: Any, corner: tuple[float, float]) -> None:
         """Draws lines of text in one font."""
         self._code.append(operators(self._doc, lines, fragment, corner))
+
+    def begin_place(self, place: str, height: float) -> None:
+        """Here begins what the header is to name; above it the page may go on with another."""
+        self.place = place
+        _, top = self.absolutePosition(0, height)
+        if top > TOP - _BELOW_TOP or not self.place_above:
+            self.place_above = place
 
     def target(self, name: str, height: float) -> None:
         """Remembers this place, `height` above the current origin, under a name."""

@@ -218,7 +218,7 @@ class Heading(TaggedParagraph):
     def draw(self) -> None:
         """Draws the heading and makes its place known."""
         if self.place:
-            self.canv.place = self.place
+            self.canv.begin_place(self.place, self.height)
         if self.target:
             self.canv.target(self.target, self.height + 12)
         if self.bookmark:

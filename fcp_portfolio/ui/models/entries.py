@@ -153,7 +153,7 @@ class EntriesModel(QAbstractListModel):
         found = self._excerpts([line.row.id for line in lines.values()])
         for at, line in lines.items():
             where, hit = found.get(line.row.id, ("text", ""))
-            self._items[at] = replace(line, row=replace(line.row, place=where, hit=hit))
+            self._items[at] = replace(line, row=line.row._replace(place=where, hit=hit))
         return self._items[place]
 
     def flags(self, index: Index) -> Qt.ItemFlag:

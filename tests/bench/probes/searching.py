@@ -30,9 +30,11 @@ def _search(shown: Shown, word: str) -> list[float]:
         rest(BETWEEN_KEYS)
     rest(0.5)
     stamps: list[float] = []
-    fresh: list[bool] = []
-    pane.model.modelReset.connect(lambda: fresh.append(True))
-    Paint(pane.list.viewport(), lambda: stamps.append(time.perf_counter()), lambda: bool(fresh))
+    Paint(
+        pane.list.viewport(),
+        lambda: stamps.append(time.perf_counter()),
+        lambda: pane.filters.search == word,
+    )
     began = time.perf_counter()
     QTest.keyClicks(pane.search, word[-1])
     wait(lambda: bool(stamps))

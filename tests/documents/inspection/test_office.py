@@ -308,8 +308,9 @@ def test_rows_of_a_table_stand_on_a_line_each() -> None:
         "<office:body><table:table><table:table-row><table:table-cell><text:p>Month</text:p>"
         "</table:table-cell><table:table-cell><text:p>Seen</text:p></table:table-cell>"
         "<table:table-cell/></table:table-row><table:table-row><table:table-cell><text:p>May"
-        "</text:p></table:table-cell><table:table-cell><text:p>12</text:p></table:table-cell>"
+        '</text:p></table:table-cell><table:table-cell table:number-columns-repeated="2"><text:p>12'
+        '</text:p></table:table-cell><table:table-cell table:number-columns-repeated="1000"/>'
         "</table:table-row></table:table><text:p>After it</text:p></office:body>"
     )
     text = paragraphs(xml.encode(), {"p"}, {"p"})
-    assert text == "Month\tSeen\nMay\t12\nAfter it\n"
+    assert text == "Month\tSeen\nMay\t12\t12\nAfter it\n"

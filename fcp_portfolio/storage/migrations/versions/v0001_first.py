@@ -144,6 +144,24 @@ def upgrade() -> None:
     op.create_index(op.f("ix_history_change"), "history", ["change"], unique=False)
     op.create_index(op.f("ix_history_subject"), "history", ["subject"], unique=False)
     op.create_table(
+        "known_key",
+        sa.Column("id", sa.String(), nullable=False),
+        sa.Column("portfolio_id", sa.String(), nullable=False),
+        sa.Column("person", sa.String(), nullable=False),
+        sa.Column("name", sa.String(), nullable=False),
+        sa.Column("role", sa.String(), nullable=False),
+        sa.Column("registration", sa.String(), nullable=False),
+        sa.Column("fingerprint", sa.String(), nullable=False),
+        sa.Column("known_at", sa.String(), nullable=False),
+        sa.Column("removed", sa.Boolean(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["portfolio_id"],
+            ["portfolio.portfolio_id"],
+        ),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index(op.f("ix_known_key_person"), "known_key", ["person"], unique=False)
+    op.create_table(
         "person",
         sa.Column("id", sa.String(), nullable=False),
         sa.Column("portfolio_id", sa.String(), nullable=False),
@@ -182,16 +200,18 @@ def upgrade() -> None:
     )
     op.create_index(op.f("ix_rating_path"), "rating", ["path"], unique=False)
     op.create_table(
-        "request",
+        "signing_key",
         sa.Column("id", sa.String(), nullable=False),
         sa.Column("portfolio_id", sa.String(), nullable=False),
-        sa.Column("kind", sa.String(), nullable=False),
+        sa.Column("name", sa.String(), nullable=False),
+        sa.Column("role", sa.String(), nullable=False),
+        sa.Column("registration", sa.String(), nullable=False),
+        sa.Column("fingerprint", sa.String(), nullable=False),
+        sa.Column("certificate", sa.String(), nullable=False),
         sa.Column("made", sa.String(), nullable=False),
-        sa.Column("state", sa.String(), nullable=False),
-        sa.Column("since", sa.String(), nullable=False),
+        sa.Column("ended", sa.String(), nullable=True),
         sa.Column("why", sa.String(), nullable=False),
-        sa.Column("sha256", sa.String(), nullable=False),
-        sa.Column("data", sa.String(), nullable=False),
+        sa.Column("removed", sa.Boolean(), nullable=False),
         sa.ForeignKeyConstraint(
             ["portfolio_id"],
             ["portfolio.portfolio_id"],
@@ -260,6 +280,21 @@ def upgrade() -> None:
             ["portfolio.portfolio_id"],
         ),
         sa.PrimaryKeyConstraint("history_id"),
+    )
+    op.create_table(
+        "signing_key_secret",
+        sa.Column("key_id", sa.String(), nullable=False),
+        sa.Column("portfolio_id", sa.String(), nullable=False),
+        sa.Column("private_key", sa.LargeBinary(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["key_id"],
+            ["signing_key.id"],
+        ),
+        sa.ForeignKeyConstraint(
+            ["portfolio_id"],
+            ["portfolio.portfolio_id"],
+        ),
+        sa.PrimaryKeyConstraint("key_id"),
     )
     op.create_table(
         "link",

@@ -1,0 +1,168 @@
+"""`verify`: what the signatures in a PDF show. Works without a portfolio."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from fcp_portfolio.cli.terminal import (
+    NEEDS_A_PERSON,
+    REFUSED,
+    AsJson,
+    say,
+    show,
+    show_done,
+    show_json,
+)
+from fcp_portfolio.domain.errors import Refused
+from fcp_portfolio.domain.identity import Json, instant_text
+
+if TYPE_CHECKING:
+    from fcp_portfolio.domain.verdict import Holder, SignatureVerdict, Verdict
+
+
+def verify(
+    pdf: Annotated[Path, typer.Argument(metavar="PDF", help="Any signed PDF.")],
+    know: Annotated[
+        list[Path] | None,
+        typer.Option(metavar="CARD", help="A key card you compared. May be repeated."),
+    ] = None,
+    revision: Annotated[
+        int | None, typer.Option(metavar="N", help="Write the PDF as it stood at this revision.")
+    ] = None,
+    to: Annotated[Path | None, typer.Option(metavar="OUT", help="Where to write it.")] = None,
+    as_json: AsJson = False,
+) -> None:
+    """Says what was changed since each signature, and whose it is."""
+    from fcp_portfolio.services import verification
+
+    if (revision is None) != (to is None):
+        message = "Give --revision and --to together. Nothing was written."
+        raise Refused(message)
+    verdict = verification.verify(pdf, know or ())
+    if revision is not None and to is not None:
+        show_done(verification.save_revision(pdf, revision, to))
+    if as_json:
+        show_json("verification", _as_json(verdict))
+    else:
+        for line in _lines(verdict):
+            show(_on_one_line(line))
+    _end(verdict)
+
+
+def _on_one_line(line: str) -> str:
+    """A line as it may be shown: names in a foreign PDF can hold line ends and commands."""
+    return "".join(letter if letter.isprintable() else " " for letter in line)
+
+
+def _end(verdict: "Verdict") -> None:
+    if verdict.all_findings:
+        say(_on_one_line(verdict.sentence))
+        raise typer.Exit(REFUSED)
+    if verdict.needs_a_person:
+        say(_on_one_line(_why_a_person(verdict)))
+        raise typer.Exit(NEEDS_A_PERSON)
+
+
+def _why_a_person(verdict: "Verdict") -> str:
+    if not verdict.signatures or verdict.unsigned:
+        return verdict.sentence
+    return "A signer is not known: compare the key with the card of the person it should be."
+
+
+def _lines(verdict: "Verdict") -> list[str]:
+    lines = [verdict.sentence]
+    lines += [f"  {finding.sentence}" for finding in verdict.findings]
+    for signature in verdict.signatures:
+        lines += ["", f"Signature in “{signature.field}”, revision {signature.revision}"]
+        lines += [f"  {line}" for line in _about(signature)]
+    lines += ["", "Revisions"]
+    lines += [f"  {one.number}  {one.what}" for one in verdict.revisions]
+    return lines
+
+
+def _about(signature: "SignatureVerdict") -> list[str]:
+    findings = [f"  {finding.sentence}" for finding in signature.findings]
+    lines = [f"Unaltered since signing? {'yes' if signature.unaltered else 'no'}", *findings]
+    if signature.seals:
+        lines.append("It seals the document: only answers and signatures may follow.")
+    if signature.holder is not None:
+        lines += _whose(signature.holder)
+    lines.append(f"Identity rests on {signature.rests_on}.")
+    if signature.card is not None:
+        lines.append(f"The card: {signature.card.described}")
+    if signature.claimed is not None:
+        lines.append(f"Time by the signer's computer's clock: {instant_text(signature.claimed)}")
+    if signature.answered:
+        lines.append(f"Filled in before signing: {', '.join(signature.answered)}")
+    if signature.later:
+        lines.append(f"Changed after it: {', '.join(signature.later)}")
+    return [*lines, *signature.notes]
+
+
+def _whose(holder: "Holder") -> list[str]:
+    named = ", ".join(filter(None, (holder.name, holder.registration)))
+    lines = [f"By the holder of a key that names: {named}", f"Key: {holder.words}"]
+    if holder.issuer:
+        lines.append(f"Certificate issued by: {holder.issuer}")
+    if holder.register:
+        lines.append(f"Look the registration up: {holder.register}")
+    return lines
+
+
+def _as_json(verdict: "Verdict") -> dict[str, Json]:
+    return {
+        "good": verdict.good,
+        "needs_a_person": verdict.needs_a_person,
+        "verdict": verdict.sentence,
+        "findings": [_finding(one.fault, one.about, one.sentence) for one in verdict.findings],
+        "signatures": [_signature(one) for one in verdict.signatures],
+        "revisions": [
+            {
+                "number": one.number,
+                "end": one.end,
+                "what": one.what,
+                "signed": one.signed,
+                "filled": one.filled,
+            }
+            for one in verdict.revisions
+        ],
+        "unsigned": verdict.unsigned,
+    }
+
+
+def _signature(one: "SignatureVerdict") -> dict[str, Json]:
+    return {
+        "field": one.field,
+        "revision": one.revision,
+        "seals": one.seals,
+        "unaltered": one.unaltered,
+        "findings": [_finding(item.fault, item.about, item.sentence) for item in one.findings],
+        "holder": _holder(one.holder) if one.holder else None,
+        "rests_on": one.rests_on.name.lower(),
+        "card": one.card.described if one.card else None,
+        "signers_clock": instant_text(one.claimed) if one.claimed else None,
+        "answered": one.answered,
+        "changed_later": one.later,
+        "notes": one.notes,
+    }
+
+
+def _holder(holder: "Holder") -> dict[str, Json]:
+    return {
+        "name": holder.name,
+        "registration": holder.registration,
+        "register": holder.register,
+        "issuer": holder.issuer,
+        "fingerprint": holder.fingerprint,
+        "words": holder.words,
+        "valid_from": instant_text(holder.valid_from),
+        "valid_until": instant_text(holder.valid_until),
+    }
+
+
+def _finding(fault: str, about: str, sentence: str) -> dict[str, Json]:
+    return {"fault": fault, "about": about, "sentence": sentence}
+
+
+COMMANDS = (verify,)

@@ -1,0 +1,318 @@
+"""What a signed PDF shows: each signature, what was changed afterwards, and what is wrong.
+
+No certificate authority is trusted here, neither those of the system nor any other: a key is known
+by its fingerprint or not at all. Whatever a library trips over counts against the signature.
+"""
+
+import io
+import re
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from asn1crypto import core, parser
+from pyhanko.pdf_utils.misc import PdfReadError
+from pyhanko.pdf_utils.reader import PdfFileReader
+from pyhanko.sign.diff_analysis import DiffResult
+from pyhanko.sign.fields import MDPPerm
+from pyhanko.sign.validation.generic_cms import extract_self_reported_ts, validate_sig_integrity
+from pyhanko.sign.validation.pdf_embedded import EmbeddedPdfSignature
+from pyhanko.sign.validation.status import SignatureCoverageLevel
+
+from fcp_portfolio.documents.signing.policy import POLICY
+from fcp_portfolio.documents.signing.states import State, read_states, state_ends
+from fcp_portfolio.domain.errors import FileRefused
+from fcp_portfolio.domain.keys import KeyCard, fingerprint_of
+from fcp_portfolio.domain.verdict import (
+    Fault,
+    Finding,
+    Holder,
+    RestsOn,
+    Revision,
+    SignatureVerdict,
+    Verdict,
+)
+
+_HEAD = b"%PDF-"
+_TAIL = re.compile(rb"startxref\s+\d+\s+%%EOF\s*\Z")
+_LONGEST_TAIL = 64
+LARGEST = 200_000_000
+_WEAK = {"md5", "sha1"}
+_WEAKEST_RSA = 2048
+_MOST_STATES = 200
+
+Steps = Mapping[str, Collection[str]]
+"""For each signature field, the fields that its signer answers."""
+
+
+@dataclass(frozen=True, slots=True)
+class _File:
+    """A file opened for checking."""
+
+    data: bytes
+    reader: PdfFileReader
+    signatures: tuple[EmbeddedPdfSignature, ...]
+    states: tuple[State, ...]
+    ends: tuple[int, ...]
+
+
+def check(data: bytes, known: Collection[KeyCard] = (), steps: Steps | None = None) -> Verdict:
+    """The verdict over any PDF; raises FileRefused for what is none, or cannot be read at all.
+
+    `known` are the cards of keys that whoever asks has compared. `steps` comes from a request:
+    without it a signer's fields are those filled in since the signature before.
+    """
+    file = _opened(data)
+    signed_in = _signed_in(file)
+    signatures = []
+    for one, before in zip(file.signatures, (None, *signed_in), strict=False):
+        own = frozenset((steps or {}).get(one.field_name, ()))
+        signatures.append(_verdict(file, one, before, known, own))
+    return Verdict(
+        signatures=tuple(signatures),
+        revisions=_revisions(file, signed_in),
+        findings=(*_around(file), *_after_sealing(file, signed_in)) if signatures else (),
+        unsigned=_unsigned(file, signed_in),
+    )
+
+
+def revision_bytes(data: bytes, number: int) -> bytes:
+    """The file as it stood in one of its states, counted from 1; raises FileRefused."""
+    ends = _opened(data).ends
+    if not 1 <= number <= len(ends):
+        raise FileRefused(f"This PDF has no revision {number}. Its last one is {len(ends)}.")
+    return data[: ends[number - 1]]
+
+
+def _opened(data: bytes) -> _File:
+    if len(data) > LARGEST:
+        message = f"This PDF is larger than {LARGEST // 1_000_000} MB. It was not checked."
+        raise FileRefused(message)
+    if not data.startswith(_HEAD):
+        before = "Something stands before the beginning of this PDF. It was not made so."
+        raise FileRefused(before if _HEAD in data[:1024] else "This is not a PDF.")
+    try:
+        return _read(data)
+    except FileRefused:
+        raise
+    except Exception as error:  # whatever a foreign file makes the library raise
+        cut = "This PDF does not end as a PDF ends: it was cut off, or something was appended."
+        damaged = "This PDF is damaged: it cannot be read, so nothing can be said for it."
+        raise FileRefused(damaged if _TAIL.search(data[-_LONGEST_TAIL:]) else cut) from error
+
+
+def _read(data: bytes) -> _File:
+    reader = _reader(data)
+    if reader.encrypted:
+        message = "This PDF is encrypted. Ask for a copy without a password."
+        raise FileRefused(message)
+    if reader.xrefs.total_revisions > _MOST_STATES:
+        message = f"This PDF was changed more than {_MOST_STATES} times. It was not checked."
+        raise FileRefused(message)
+    signatures = tuple(reader.embedded_regular_signatures)
+    return _File(data, reader, signatures, read_states(reader), state_ends(reader, data))
+
+
+def _reader(data: bytes) -> PdfFileReader:
+    try:
+        reader = PdfFileReader(io.BytesIO(data))
+        tuple(reader.embedded_signatures)
+    except PdfReadError:
+        # poppler leaves objects of a later generation behind, which strict reading refuses.
+        return PdfFileReader(io.BytesIO(data), strict=False)
+    return reader
+
+
+def _signed_in(file: _File) -> tuple[int, ...]:
+    return tuple(one.signed_revision for one in file.signatures)
+
+
+def _verdict(
+    file: _File,
+    signature: EmbeddedPdfSignature,
+    before: int | None,
+    known: Collection[KeyCard],
+    own: frozenset[str],
+) -> SignatureVerdict:
+    field, revision = str(signature.field_name), signature.signed_revision
+    try:
+        answered = own | set(_answered(file.states, revision, before, field))
+        holder = _holder(signature)
+        seals = _seals(file, signature)
+        findings = (
+            *_cryptographic(signature),
+            *_padding(file.data, signature),
+            *_changed(file, signature, revision, frozenset() if seals else answered),
+        )
+        card = next((card for card in known if card.fingerprint == holder.fingerprint), None)
+        return SignatureVerdict(
+            field=field,
+            revision=revision + 1,
+            findings=tuple(dict.fromkeys(findings)),
+            holder=holder,
+            card=card,
+            rests_on=_rests_on(holder, card),
+            claimed=_claimed(signature),
+            seals=seals,
+            answered=tuple(sorted(answered)),
+            later=file.states[-1].changed_since(file.states[revision]),
+        )
+    except Exception:  # noqa: BLE001  anything that cannot be checked is not good
+        unreadable = Finding(fault=Fault.UNREADABLE)
+        return SignatureVerdict(field=field, revision=revision + 1, findings=(unreadable,))
+
+
+def _seals(file: _File, signature: EmbeddedPdfSignature) -> bool:
+    """Whether the document names this signature as its author's, which says what may follow."""
+    root = file.reader.root
+    permissions = root["/Perms"] if "/Perms" in root else {}  # noqa: SIM401  get() differs
+    named = permissions["/DocMDP"] if "/DocMDP" in permissions else None  # noqa: SIM401
+    same = named is not None and named.container_ref == signature.sig_object.container_ref
+    return same and signature.docmdp_level is not None
+
+
+def _answered(
+    states: Sequence[State], revision: int, before: int | None, field: str
+) -> tuple[str, ...]:
+    """The fields filled in for a signature: since the one before, or at all if it is the first."""
+    now = states[revision]
+    if before is None:
+        changed = tuple(name for name in now.fields if name not in now.empty)
+    else:
+        changed = now.changed_since(states[before])
+    return tuple(name for name in changed if name != field)
+
+
+def _cryptographic(signature: EmbeddedPdfSignature) -> list[Finding]:
+    signature.compute_integrity_info(POLICY)
+    certificate, info = signature.signer_cert, signature.signer_info
+    content = signature.signed_data["encap_content_info"]
+    if content["content"] is not core.VOID and content["content"].native is not None:
+        return [Finding(fault=Fault.UNREADABLE)]
+    intact, valid = validate_sig_integrity(
+        info, certificate, content["content_type"].native, signature.compute_digest()
+    )
+    found = []
+    if not intact:
+        found.append(Finding(fault=Fault.BYTES_CHANGED))
+    if not valid:
+        found.append(Finding(fault=Fault.NOT_THIS_KEY))
+    if _is_weak(signature):
+        found.append(Finding(fault=Fault.WEAK))
+    return found
+
+
+def _is_weak(signature: EmbeddedPdfSignature) -> bool:
+    key = signature.signer_cert.public_key
+    small = key.algorithm == "rsa" and key.bit_size < _WEAKEST_RSA
+    return small or signature.md_algorithm in _WEAK
+
+
+def _padding(data: bytes, signature: EmbeddedPdfSignature) -> list[Finding]:
+    """What stands in the one place that a signature cannot cover: itself, and zeros behind it."""
+    _, length, start, _ = (int(number) for number in signature.byte_range)
+    gap = data[length:start]
+    contents = bytes.fromhex(gap[1:-1].decode("ascii"))
+    used = parser.peek(contents)
+    if gap[:1] == b"<" and gap[-1:] == b">" and not any(contents[used:]):
+        return []
+    return [Finding(fault=Fault.PADDING, about=str(signature.field_name))]
+
+
+def _changed(
+    file: _File, signature: EmbeddedPdfSignature, revision: int, answered: Collection[str]
+) -> list[Finding]:
+    if signature.coverage < SignatureCoverageLevel.ENTIRE_REVISION:
+        return [Finding(fault=Fault.PARTLY_COVERED)]
+    found = []
+    lock = signature.fieldmdp
+    then = file.states[revision]
+    for state in file.states[revision + 1 :]:
+        for name in state.changed_since(then):
+            if name in answered:
+                found.append(Finding(fault=Fault.OWN_FIELD, about=name))
+            elif lock is not None and lock.is_locked(name):
+                found.append(Finding(fault=Fault.LOCKED_FIELD, about=name))
+    result = signature.diff_result
+    allowed = signature.docmdp_level or MDPPerm.FILL_FORMS
+    if not isinstance(result, DiffResult) or result.modification_level.value > allowed.value:
+        found.extend([] if found else [Finding(fault=Fault.CHANGED)])
+    return found
+
+
+def _holder(signature: EmbeddedPdfSignature) -> Holder:
+    certificate = signature.signer_cert
+    subject, issuer = certificate.subject.native, certificate.issuer.native
+    validity = certificate["tbs_certificate"]["validity"]
+    return Holder(
+        name=_of(subject, "common_name") or certificate.subject.human_friendly,
+        registration=_of(subject, "serial_number"),
+        issuer=""
+        if certificate.issuer == certificate.subject
+        else _of(issuer, "common_name") or certificate.issuer.human_friendly,
+        fingerprint=fingerprint_of(certificate.public_key.dump()),
+        valid_from=validity["not_before"].native,
+        valid_until=validity["not_after"].native,
+    )
+
+
+def _of(name: Mapping[str, object], part: str) -> str:
+    value = name.get(part, "")
+    return str(value[0] if isinstance(value, list) else value)
+
+
+def _rests_on(holder: Holder, card: KeyCard | None) -> RestsOn:
+    if card is not None:
+        return RestsOn.CARD
+    return RestsOn.ORGANISATION if holder.issuer else RestsOn.NOTHING
+
+
+def _claimed(signature: EmbeddedPdfSignature) -> datetime | None:
+    claimed = extract_self_reported_ts(signature.signer_info) or signature.self_reported_timestamp
+    if claimed is None or claimed.tzinfo is not None:
+        return claimed
+    return claimed.replace(tzinfo=UTC)
+
+
+def _revisions(file: _File, signed_in: Sequence[int]) -> tuple[Revision, ...]:
+    made = []
+    for number, (state, end) in enumerate(zip(file.states, file.ends, strict=True)):
+        signed = tuple(
+            str(one.field_name)
+            for one, revision in zip(file.signatures, signed_in, strict=True)
+            if revision == number
+        )
+        changed = state.changed_since(file.states[number - 1]) if number else ()
+        filled = tuple(name for name in changed if name not in signed)
+        made.append(Revision(number=number + 1, end=end, signed=signed, filled=filled))
+    return tuple(made)
+
+
+def _unsigned(file: _File, signed_in: Sequence[int]) -> tuple[str, ...]:
+    if not signed_in:
+        return ()
+    return file.states[-1].changed_since(file.states[signed_in[-1]])
+
+
+def _around(file: _File) -> list[Finding]:
+    behind = file.data[file.ends[-1] :].strip(b"\r\n")
+    return [Finding(fault=Fault.AFTER)] if behind else []
+
+
+def _after_sealing(file: _File, signed_in: Sequence[int]) -> list[Finding]:
+    """After the seal only answers and signatures; after the last signature without one, too.
+
+    A document without a seal may get time stamps later, which bring a field of their own.
+    """
+    sealed = _seals(file, file.signatures[0])
+    base = signed_in[0] if sealed else signed_in[-1]
+    stamps = () if sealed else [one.field_name for one in file.reader.embedded_timestamp_signatures]
+    then, found = file.states[base], []
+    for state in file.states[base + 1 :]:
+        added = sorted(set(state.fields) - set(then.fields))
+        found += [Finding(fault=Fault.NEW_FIELD, about=n) for n in added if n not in stamps]
+        if state.facts != then.facts:
+            found.append(Finding(fault=Fault.METADATA))
+        if not added and state.annotations != then.annotations:
+            found.append(Finding(fault=Fault.ANNOTATION))
+    return list(dict.fromkeys(found))

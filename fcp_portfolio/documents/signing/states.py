@@ -1,0 +1,165 @@
+"""The states of a PDF, one for each time it was saved by appending: what each one brought."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from hashlib import sha256
+from typing import Any
+
+from lxml import etree
+from pyhanko.pdf_utils import generic
+from pyhanko.pdf_utils.decode_limits import DecodePurpose
+from pyhanko.pdf_utils.reader import HistoricalResolver, PdfFileReader
+
+_DEEPEST = 12
+_MOST_PAGES = 20_000
+# What every program that saves a file writes anew.
+_OF_EACH_SAVING = {
+    "/ModDate",
+    "/Producer",
+    "{http://ns.adobe.com/xap/1.0/}ModifyDate",
+    "{http://ns.adobe.com/xap/1.0/}MetadataDate",
+    "{http://ns.adobe.com/pdf/1.3/}Producer",
+}
+_LEADS_AWAY = {"/Resources", "/Parent", "/Length", "/Data"}  # the last one: from a signature
+_RDF = "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}"
+_END = b"%%EOF"
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """What one state holds: fields by name as digests, facts about the document, annotations."""
+
+    fields: Mapping[str, str] = field(default_factory=dict)
+    empty: frozenset[str] = frozenset()
+    facts: Mapping[str, str] = field(default_factory=dict)
+    annotations: frozenset[tuple[int, int]] = frozenset()
+
+    def changed_since(self, before: "State") -> tuple[str, ...]:
+        """The names of fields that were there before and are different now."""
+        names = (name for name, value in self.fields.items() if before.fields.get(name) != value)
+        return tuple(sorted(name for name in names if name in before.fields))
+
+
+def read_states(reader: PdfFileReader) -> tuple[State, ...]:
+    """Every state, oldest first; raises whatever a damaged file makes the library raise."""
+    numbers = range(reader.xrefs.total_revisions)
+    return tuple(_state(reader.get_historical_resolver(number)) for number in numbers)
+
+
+def state_ends(reader: PdfFileReader, data: bytes) -> tuple[int, ...]:
+    """Where each state ends in the file: after its end mark and the line end behind it."""
+    ends = []
+    for number in range(reader.xrefs.total_revisions):
+        begin = reader.xrefs.get_xref_container_info(number).end_location
+        found = data.find(_END, begin)
+        end = len(data) if found < 0 else found + len(_END)
+        while end < len(data) and data[end : end + 1] in b"\r\n" and end - found < len(_END) + 2:
+            end += 1
+        ends.append(end)
+    return tuple(ends)
+
+
+def _state(resolver: HistoricalResolver) -> State:
+    fields = dict(_fields(resolver))
+    return State(
+        fields={name: _digest(one) for name, one in fields.items()},
+        empty=frozenset(name for name, one in fields.items() if _is_empty(one)),
+        facts={**_information(resolver), **_xmp(resolver)},
+        annotations=frozenset(_annotations(resolver)),
+    )
+
+
+def _fields(resolver: HistoricalResolver) -> Iterator[tuple[str, Any]]:
+    yield from _below(_at(_at(resolver.root, "/AcroForm", {}), "/Fields", ()), "", set())
+
+
+def _at(holder: Any, key: str, otherwise: Any = None) -> Any:
+    """What a dictionary holds under a key, itself and not a reference to it."""
+    value = holder.get(key, otherwise)
+    return value.get_object() if isinstance(value, generic.IndirectObject) else value
+
+
+def _below(fields: Any, above: str, seen: set[int]) -> Iterator[tuple[str, Any]]:
+    for one in fields:
+        part, number = one.get_object(), getattr(one, "idnum", 0)
+        if "/T" in part and number not in seen:
+            seen |= {number} - {0}  # a hostile form may hold itself
+            name = ".".join(filter(None, (above, str(_at(part, "/T")))))
+            kids = _at(part, "/Kids", ())
+            if any("/T" in kid.get_object() for kid in kids):
+                yield from _below(kids, name, seen)
+            else:
+                yield name, part
+
+
+def _is_empty(part: Any) -> bool:
+    value = _at(part, "/V")
+    return value is None or str(value) in {"", "/Off"}
+
+
+def _digest(part: Any) -> str:
+    digest, seen = sha256(), set[int]()
+    for widget in (part, *(kid.get_object() for kid in _at(part, "/Kids", ()))):
+        for key in ("/V", "/AS", "/AP"):
+            digest.update(f"{key} {_written(widget.get(key), 0, seen)}\n".encode())
+    return digest.hexdigest()
+
+
+def _written(value: Any, depth: int, seen: set[int]) -> str:
+    """A value in full, without what a drawing borrows, such as fonts; what recurs only once."""
+    if depth > _DEEPEST:
+        return "…"
+    if isinstance(value, generic.IndirectObject):
+        if value.idnum in seen:
+            return f"again {value.idnum}"
+        seen.add(value.idnum)
+        value = value.get_object()
+    if isinstance(value, generic.DictionaryObject):
+        keys = sorted(key for key in value if key not in _LEADS_AWAY)
+        inner = " ".join(f"{key} {_written(value.raw_get(key), depth + 1, seen)}" for key in keys)
+        drawn = value.encoded_data if isinstance(value, generic.StreamObject) else b""
+        return f"<<{inner}>>{sha256(drawn).hexdigest()}"
+    if isinstance(value, generic.ArrayObject):
+        return f"[{' '.join(_written(item, depth + 1, seen) for item in value)}]"
+    return repr(value)
+
+
+def _information(resolver: HistoricalResolver) -> dict[str, str]:
+    found = _at(resolver.trailer_view, "/Info", {})
+    return {f"Info {key}": str(value) for key, value in found.items() if key not in _OF_EACH_SAVING}
+
+
+def _xmp(resolver: HistoricalResolver) -> dict[str, str]:
+    stream = _at(resolver.root, "/Metadata")
+    if stream is None:
+        return {}
+    data = stream.read_data(DecodePurpose.XMP_METADATA)
+    parser = etree.XMLParser(resolve_entities=False, no_network=True)
+    try:
+        root = etree.fromstring(data, parser)
+    except etree.XMLSyntaxError:
+        return {"XMP": sha256(data).hexdigest()}
+    found: dict[str, str] = {}
+    for description in root.iter(f"{_RDF}Description"):
+        for key, value in description.attrib.items():
+            found[str(key)] = str(value)
+        for child in description:
+            inner = [" ".join(str(t).split()) for t in child.itertext()]
+            found[str(child.tag)] = " ".join(filter(None, inner))
+    return {key: value for key, value in found.items() if key not in _OF_EACH_SAVING}
+
+
+def _annotations(resolver: HistoricalResolver) -> Iterator[tuple[int, int]]:
+    waiting, seen = [resolver.root["/Pages"]], 0
+    while waiting:
+        node = waiting.pop()
+        seen += 1
+        if seen > _MOST_PAGES:
+            message = "more pages than any reader turns"
+            raise ValueError(message)
+        waiting.extend(kid.get_object() for kid in _at(node, "/Kids", ()))
+        for number, one in enumerate(_at(node, "/Annots", ())):
+            if isinstance(one, generic.IndirectObject):
+                yield one.idnum, one.generation
+            else:
+                yield 0, number

@@ -1,0 +1,129 @@
+"""Signing keys as people know them: fingerprints, and the cards by which they are recognised."""
+
+import json
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from fcp_portfolio.domain.errors import FileRefused
+from fcp_portfolio.domain.identity import Json, canonical_json, clean_text, sha256_hex
+
+CARD_NAME = "fcp-portfolio/key-card"
+CARD_SCHEMA = f"{CARD_NAME}/1"
+LONGEST_CARD = 16_384
+_LONGEST_TEXT = 200
+_HEX = frozenset("0123456789abcdef")
+_FINGERPRINT_LENGTH = 64
+_COMPARED = 16
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeyCard:
+    """Whose key this is, as they say: what is compared in person or on the telephone."""
+
+    name: str
+    role: str = ""
+    registration: str = ""
+    fingerprint: str
+
+    @property
+    def words(self) -> str:
+        """The fingerprint as words to read out."""
+        return fingerprint_words(self.fingerprint)
+
+    @property
+    def described(self) -> str:
+        """Name, role and registration in one line."""
+        return ", ".join(filter(None, (self.name, self.role, self.registration)))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KnownKey:
+    """A key card that the owner compared with the person it belongs to."""
+
+    id: str
+    person: str
+    card: KeyCard
+    known_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OwnKey:
+    """One of the owner's keys. `ended` is the day it was lost or replaced, and `why` says which."""
+
+    id: str
+    card: KeyCard
+    made: datetime
+    ended: date | None = None
+    why: str = ""
+
+
+def fingerprint_of(public_key: bytes) -> str:
+    """The fingerprint of a key, from its SubjectPublicKeyInfo in DER."""
+    return sha256_hex(public_key)
+
+
+def fingerprint_words(fingerprint: str) -> str:
+    """The first 128 bits as 12 words of the BIP-39 list, the last of which holds a checksum.
+
+    Finding another key with the same words is beyond anybody; and 12 words are no recovery sheet,
+    which has 24.
+    """
+    from mnemonic import Mnemonic  # reads its word list  # noqa: PLC0415
+
+    return Mnemonic("english").to_mnemonic(bytes.fromhex(fingerprint)[:_COMPARED])
+
+
+def card_json(card: KeyCard) -> bytes:
+    """The card as a file: canonical JSON."""
+    value: dict[str, Json] = {
+        "schema": CARD_SCHEMA,
+        "name": card.name,
+        "role": card.role,
+        "registration": card.registration,
+        "fingerprint": card.fingerprint,
+        "words": card.words,
+    }
+    return canonical_json(value)
+
+
+def read_card(data: bytes) -> KeyCard:
+    """The card that a file holds; raises FileRefused with what is wrong with it."""
+    value = _json_object(data)
+    schema = value.get("schema")
+    if schema != CARD_SCHEMA:
+        if isinstance(schema, str) and schema.startswith(f"{CARD_NAME}/"):
+            message = "This key card was written by a newer version of this program."
+            raise FileRefused(message)
+        raise FileRefused("This is not a key card.")
+    card = KeyCard(
+        name=_text(value, "name"),
+        role=_text(value, "role"),
+        registration=_text(value, "registration"),
+        fingerprint=_text(value, "fingerprint"),
+    )
+    if not card.name:
+        raise FileRefused("This key card has no name.")
+    if len(card.fingerprint) != _FINGERPRINT_LENGTH or not _HEX.issuperset(card.fingerprint):
+        raise FileRefused("This key card has no fingerprint.")
+    if value.get("words") != card.words:
+        message = "The words on this key card do not belong to its fingerprint: it was changed."
+        raise FileRefused(message)
+    return card
+
+
+def _json_object(data: bytes) -> dict[str, Any]:
+    if len(data) > LONGEST_CARD:
+        raise FileRefused("This is not a key card: it is too long.")
+    try:
+        value = json.loads(data)
+    except (ValueError, RecursionError) as error:
+        raise FileRefused("This is not a key card.") from error
+    return value if isinstance(value, dict) else {}
+
+
+def _text(value: dict[str, Any], key: str) -> str:
+    text = value.get(key, "")
+    if not isinstance(text, str) or len(text) > _LONGEST_TEXT:
+        raise FileRefused(f"This key card has no usable {key}.")
+    return " ".join(clean_text(text).split())

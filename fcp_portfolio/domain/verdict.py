@@ -1,0 +1,202 @@
+"""What can be said of a signed PDF, in words that claim no more than was checked.
+
+Two answers stay apart: whether anything was changed since somebody signed, and whose key it was,
+with what that rests on. A name in a certificate is what its holder typed.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from fcp_portfolio.domain.keys import KeyCard, fingerprint_words
+
+_REGISTERS = {
+    "HCPC": "https://www.hcpc-uk.org/check-the-register/",
+    "GMC": "https://www.gmc-uk.org/registration-and-licensing/our-registers",
+    "NMC": "https://www.nmc.org.uk/registration/search-the-register/",
+}
+
+
+class Fault(StrEnum):
+    """Why a signature or a file is not good. The comments name the rules of a sign-off."""
+
+    UNREADABLE = "unreadable"
+    BYTES_CHANGED = "bytes changed"
+    NOT_THIS_KEY = "not made by this key"
+    WEAK = "weak"
+    PARTLY_COVERED = "partly covered"
+    CHANGED = "changed"
+    LOCKED_FIELD = "locked field"
+    OWN_FIELD = "own field"  # 2
+    NEW_FIELD = "new field"  # 5
+    METADATA = "metadata"  # 5
+    ANNOTATION = "annotation"  # 5
+    PADDING = "padding"  # 6
+    AFTER = "after"  # 6
+
+
+_SENTENCES = {
+    Fault.UNREADABLE: "The signature cannot be read, so nothing can be said for it.",
+    Fault.BYTES_CHANGED: "Bytes that were signed have been changed since.",
+    Fault.NOT_THIS_KEY: "The signature was not made by the key that it names.",
+    Fault.WEAK: "The signature uses a method that is too weak today to show anything.",
+    Fault.PARTLY_COVERED: "The signature does not cover the whole document as it stood then.",
+    Fault.CHANGED: "Something other than form fields was changed after this signature.",
+    Fault.LOCKED_FIELD: "The field “{}” was changed after this signature locked it.",
+    Fault.OWN_FIELD: "The field “{}” was changed after its answer had been signed.",
+    Fault.NEW_FIELD: "The form field “{}” was added after the document was sealed.",
+    Fault.METADATA: "The title or other facts about the document were changed after sealing.",
+    Fault.ANNOTATION: "Something was laid over a page after the document was sealed.",
+    Fault.PADDING: "The unused space of the signature “{}” is not empty.",
+    Fault.AFTER: "Something stands after the end of the PDF.",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """One thing that is wrong, and the name of the field it is about."""
+
+    fault: Fault
+    about: str = ""
+
+    @property
+    def sentence(self) -> str:
+        """What is wrong, for a person."""
+        return _SENTENCES[self.fault].format(self.about)
+
+
+class RestsOn(StrEnum):
+    """What the identity of a signer rests on."""
+
+    CARD = "a key card that you gave"
+    ORGANISATION = "a certificate issued by somebody whom nobody here has checked"
+    NOTHING = "nothing but what the signer typed"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Holder:
+    """What a certificate says of whoever holds the key."""
+
+    name: str
+    registration: str
+    issuer: str
+    fingerprint: str
+    valid_from: datetime
+    valid_until: datetime
+
+    @property
+    def words(self) -> str:
+        """The fingerprint as words, to compare with a card."""
+        return fingerprint_words(self.fingerprint)
+
+    @property
+    def register(self) -> str:
+        """Where the registration can be looked up; empty for a body that is not known here."""
+        return next((url for body, url in _REGISTERS.items() if body in self.registration), "")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SignatureVerdict:
+    """One signature: whether anything was changed since, and whose it is.
+
+    `revision` counts from 1. `claimed` is the time of the signer's computer's clock. `answered` are
+    the fields that were filled in for it, `later` those that changed afterwards.
+    """
+
+    field: str
+    revision: int
+    findings: tuple[Finding, ...]
+    holder: Holder | None = None
+    card: KeyCard | None = None
+    rests_on: RestsOn = RestsOn.NOTHING
+    claimed: datetime | None = None
+    seals: bool = False
+    answered: tuple[str, ...] = ()
+    later: tuple[str, ...] = ()
+
+    @property
+    def unaltered(self) -> bool:
+        """Whether nothing was changed since that this signature forbids."""
+        return not self.findings
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """What a person may want to know and what makes nothing worse."""
+        if self.holder is None or self.claimed is None:
+            return ()
+        if self.claimed < self.holder.valid_from:
+            return ("The claimed time lies before the time from which the certificate holds.",)
+        if self.claimed > self.holder.valid_until:
+            return ("The claimed time lies after the time until which the certificate holds.",)
+        return ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Revision:
+    """One state of the file: its number from 1, where it ends, and what it brought."""
+
+    number: int
+    end: int
+    signed: tuple[str, ...] = ()
+    filled: tuple[str, ...] = ()
+
+    @property
+    def what(self) -> str:
+        """What this state brought, in words."""
+        if self.signed:
+            brought = f"signed in {_names(self.signed)}"
+            return f"{brought}, filled in {_names(self.filled)}" if self.filled else brought
+        if self.filled:
+            return f"filled in {_names(self.filled)}"
+        return "the document" if self.number == 1 else "changed without a signature"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Verdict:
+    """A whole file: its signatures in order, its states, and what is wrong with it as a whole.
+
+    `unsigned` are fields that were filled in after the last signature.
+    """
+
+    signatures: tuple[SignatureVerdict, ...] = ()
+    revisions: tuple[Revision, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    unsigned: tuple[str, ...] = ()
+
+    @property
+    def all_findings(self) -> tuple[Finding, ...]:
+        """Everything that is wrong, of the file first; nothing twice."""
+        of_signatures = (finding for one in self.signatures for finding in one.findings)
+        return tuple(dict.fromkeys((*self.findings, *of_signatures)))
+
+    @property
+    def good(self) -> bool:
+        """Whether there is a signature, and nothing is wrong. It says nothing of who signed."""
+        return bool(self.signatures) and not self.all_findings
+
+    @property
+    def needs_a_person(self) -> bool:
+        """Whether somebody must still decide: a signer is not known, or an answer not signed."""
+        unknown = any(one.card is None for one in self.signatures)
+        return not self.signatures or unknown or bool(self.unsigned)
+
+    @property
+    def sentence(self) -> str:
+        """The verdict in one sentence."""
+        if not self.signatures:
+            return "Nobody has signed this PDF."
+        found = self.all_findings
+        if found:
+            more = f" ({len(found)} findings in all.)" if len(found) > 1 else ""
+            return f"Not good. {found[0].sentence}{more}"
+        if self.unsigned:
+            return f"Unaltered where it is signed; {_names(self.unsigned)} filled in, not signed."
+        known = sum(one.card is not None for one in self.signatures)
+        return (
+            f"Unaltered since signing. Signatures: {len(self.signatures)}, "
+            f"by keys on cards that you gave: {known}."
+        )
+
+
+def _names(names: tuple[str, ...]) -> str:
+    return ", ".join(f"“{name}”" for name in names)

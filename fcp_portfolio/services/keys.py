@@ -1,0 +1,198 @@
+"""Keys and key cards: the owner's own, a reviewer's file, and whom the owner knows."""
+
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from fcp_portfolio.domain.errors import FileRefused, NotFound, Refused
+from fcp_portfolio.domain.identity import (
+    Clock,
+    Json,
+    clean_text,
+    instant_text,
+    new_id,
+    system_clock,
+)
+from fcp_portfolio.domain.keys import KeyCard, KnownKey, OwnKey, card_json
+from fcp_portfolio.services.done import Changed, Done
+from fcp_portfolio.services.exchange import person_id
+from fcp_portfolio.services.portfolio import Portfolio
+from fcp_portfolio.services.verification import card_in
+from fcp_portfolio.storage import keys, reading
+from fcp_portfolio.storage.change import Change
+from fcp_portfolio.storage.keys import KeptKey
+
+if TYPE_CHECKING:
+    from fcp_portfolio.documents.signing.keys import SigningKey
+
+REPLACED = "replaced by a new key"
+_NO_KEY = "This portfolio has no signing key yet. “key new” makes one."
+
+
+def make_own_key(portfolio: Portfolio, *, role: str = "") -> Done[OwnKey]:
+    """A new key for the owner. One that was in use ends today; what it signed stays signed."""
+    from fcp_portfolio.documents.signing.keys import make_key  # heavy
+
+    made_at = portfolio.clock()
+    made = make_key(portfolio.owner.name, portfolio.owner.registration, made_at)
+    card = KeyCard(
+        name=portfolio.owner.name,
+        role=" ".join(clean_text(role).split()),
+        registration=portfolio.owner.registration,
+        fingerprint=made.fingerprint,
+    )
+    key = OwnKey(id=new_id(), card=card, made=made_at)
+    kept = KeptKey(private_key=made.private_der, certificate=made.certificate_der)
+    with portfolio.change() as change:
+        for old in keys.own_keys(change.session):
+            if old.ended is None:
+                _end(change, replace(old, ended=portfolio.today(), why=REPLACED))
+        keys.record_own_key(change, "Made a signing key", key, kept)
+    return Done(value=key, changed=Changed.KEYS, said="Made a signing key. Its words are its name.")
+
+
+def own_keys(portfolio: Portfolio) -> tuple[OwnKey, ...]:
+    """The owner's keys, oldest first, those that have ended too."""
+    with portfolio.read() as session:
+        return keys.own_keys(session)
+
+
+def end_own_key(portfolio: Portfolio, key_id: str, *, on: date, why: str) -> Done[OwnKey]:
+    """Notes that a key was lost, or is used no more, from a day on. `key_id` may be its beginning.
+
+    Raises NotFound, and Refused for a day to come, without a reason, or where it has ended.
+    """
+    found = _own_key(own_keys(portfolio), key_id)
+    reason = " ".join(clean_text(why).split())
+    if not reason:
+        message = "Say why the key ends, such as “lost with the old computer”."
+        raise Refused(message)
+    if on > portfolio.today():
+        message = "A key cannot have ended in the future. Give the day it was lost."
+        raise Refused(message)
+    if found.ended is not None:
+        raise Refused(f"This key has ended on {found.ended.isoformat()}: {found.why}.")
+    ended = replace(found, ended=on, why=reason)
+    with portfolio.change() as change:
+        _end(change, ended)
+    said = f"Noted that the key ended on {on.isoformat()}. What it signed before stays signed."
+    return Done(value=ended, changed=Changed.KEYS, undo=change.id, said=said)
+
+
+def own_signing_key(portfolio: Portfolio) -> "SigningKey":
+    """The key that the owner signs with now; raises NotFound before one was made."""
+    from fcp_portfolio.documents.signing import keys as documents_keys  # heavy
+
+    with portfolio.read() as session:
+        kept = keys.kept_key(session, _current(keys.own_keys(session)).id)
+    return documents_keys.kept_key(kept.private_key, kept.certificate)
+
+
+def save_own_card(portfolio: Portfolio, to: Path) -> Done[KeyCard]:
+    """Writes the card of the key in use, for others to compare; raises NotFound without one."""
+    return save_card(_current(own_keys(portfolio)).card, to)
+
+
+def save_card(card: KeyCard, to: Path) -> Done[KeyCard]:
+    """Writes a key card as a file."""
+    _write(to, card_json(card))
+    return Done(value=card, said=f"Wrote the key card. Its words: {card.words}.")
+
+
+def make_key_file(
+    to: Path, *, name: str, registration: str, passphrase: str, clock: Clock = system_clock
+) -> Done[KeyCard]:
+    """A key of one's own in a file, for who has no portfolio. No file is ever written over."""
+    from fcp_portfolio.documents.signing.keys import make_key, write_pkcs12  # heavy
+
+    if to.exists():
+        message = (
+            f"“{to.name}” is there already, and a key cannot be made again. Choose a new name."
+        )
+        raise Refused(message)
+    made = make_key(clean_text(name), clean_text(registration), clock())
+    _write(to, write_pkcs12(made, passphrase))
+    card = KeyCard(name=made.name, registration=made.registration, fingerprint=made.fingerprint)
+    return Done(value=card, said=f"Wrote “{to.name}”. Keep it and its passphrase: both are needed.")
+
+
+def read_key_file(path: Path, passphrase: str) -> "SigningKey":
+    """The key in anybody's PKCS#12 file; raises FileRefused or WrongKey."""
+    from fcp_portfolio.documents.signing.keys import read_pkcs12  # heavy
+
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise FileRefused(f"“{path.name}” cannot be read: {error.strerror}.") from error
+    return read_pkcs12(data, passphrase)
+
+
+def know_key(portfolio: Portfolio, person: str, card: Path) -> Done[KnownKey]:
+    """Keeps a key card for a person, once the owner has compared its words with them.
+
+    `person` is a name, an id or the beginning of one. Raises NotFound, FileRefused for what is no
+    card, and Refused for a key that is kept already.
+    """
+    read = card_in(card)
+    meant = person_id(portfolio, person)
+    if meant is None:
+        raise NotFound("Say whose key it is. Nothing was changed.")
+    with portfolio.change() as change:
+        holder = reading.everyone(change.session)[meant]
+        _require_new(keys.known_keys(change.session), read)
+        known = KnownKey(id=new_id(), person=holder.id, card=read, known_at=portfolio.clock())
+        change.record(f"Keeps a key of {holder.name}", "known_key", known.id, _state(known))
+    advice = () if read.name == holder.name else (f"The card names “{read.name}”.",)
+    said = f"You know this key of {holder.name} now: {read.words}."
+    return Done(value=known, changed=Changed.PEOPLE, undo=change.id, said=said, advice=advice)
+
+
+def known_keys(portfolio: Portfolio) -> tuple[KnownKey, ...]:
+    """The keys that the owner compared. For the owner alone: `verify` never tells them."""
+    with portfolio.read() as session:
+        return keys.known_keys(session)
+
+
+def _end(change: Change, key: OwnKey) -> None:
+    kept = keys.kept_key(change.session, key.id)
+    keys.record_own_key(change, "Ended a signing key", key, kept)
+
+
+def _current(found: tuple[OwnKey, ...]) -> OwnKey:
+    in_use = [key for key in found if key.ended is None]
+    if not in_use:
+        raise NotFound(_NO_KEY)
+    return in_use[-1]
+
+
+def _own_key(found: tuple[OwnKey, ...], given: str) -> OwnKey:
+    fitting = [key for key in found if given and key.id.startswith(given)]
+    if len(fitting) != 1:
+        raise NotFound(f"There is no one key “{given}” in this portfolio. “key list” shows yours.")
+    return fitting[0]
+
+
+def _require_new(known: tuple[KnownKey, ...], card: KeyCard) -> None:
+    if any(one.card.fingerprint == card.fingerprint for one in known):
+        message = "This key is kept already. Nothing was changed."
+        raise Refused(message)
+
+
+def _state(known: KnownKey) -> dict[str, Json]:
+    return {
+        "person": known.person,
+        "name": known.card.name,
+        "role": known.card.role,
+        "registration": known.card.registration,
+        "fingerprint": known.card.fingerprint,
+        "known_at": instant_text(known.known_at),
+        "removed": False,
+    }
+
+
+def _write(to: Path, data: bytes) -> None:
+    from fcp_portfolio.documents.replacing import replacing
+
+    with replacing(to) as file:
+        file.write(data)

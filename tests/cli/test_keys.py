@@ -1,0 +1,55 @@
+"""`key` and `person know`: a key is made, shown to others, recognised, and lost."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.cli.running import Ran, done, refused
+
+
+@pytest.fixture(autouse=True)
+def _key_passphrase(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("FCP_KEY_PASSPHRASE", "words")
+
+
+def test_key_is_made_listed_and_lost(blank: Path) -> None:
+    words = done("key", "new", blank).out.strip()
+    (key,) = done("key", "list", blank, "--json").json["keys"]
+    assert (key["words"], key["ended"]) == (words, None)
+    listed = done("key", "list", blank).out
+    assert listed == f"{key['id'][:8]}  {key['made'][:10]}  in use  {words}\n"
+
+    ended = done("key", "end", blank, key["id"][:8], "--why", "lost", "--on", key["made"][:10])
+
+    assert ended.err.startswith("Noted that the key ended on ")
+    assert f"{key['made'][:10]}: lost" in done("key", "list", blank).out
+    assert refused("key", "card", blank, "--to", "card.json") == (
+        "This portfolio has no signing key yet. “key new” makes one."
+    )
+
+
+def test_card_of_one_is_known_to_another(blank: Path, tmp_path: Path) -> None:
+    done("key", "new", blank, "--role", "Physiotherapist")
+    assert done("key", "card", blank, "--to", "robin.json").out == "robin.json\n"
+    made = done("key", "file", "sam.p12", "--name", "Dr Sam", "--card", "sam.json")
+    card = json.loads((tmp_path / "sam.json").read_bytes())
+    assert card["words"] == made.out.strip()
+
+    done("person", "add", blank, "--name", "Dr Sam")
+    known = done("person", "know", blank, "Dr Sam", "sam.json")
+
+    assert known == Ran(
+        0, f"{card['fingerprint']}\n", f"You know this key of Dr Sam now: {card['words']}.\n"
+    )
+
+
+def test_key_passphrase_comes_from_a_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("FCP_KEY_PASSPHRASE")
+    (tmp_path / "words.txt").write_text("from a file\n")
+    done("key", "file", "a.p12", "--name", "Sam", "--key-passphrase-file", "words.txt")
+    assert refused("key", "file", "b.p12", "--name", "Sam") == (
+        "No passphrase was given. Use --key-passphrase-file or FCP_KEY_PASSPHRASE."
+    )
+    monkeypatch.setenv("FCP_KEY_PASSPHRASE", "")
+    assert refused("key", "file", "b.p12", "--name", "Sam") == "The passphrase is empty. Give one."

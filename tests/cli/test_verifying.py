@@ -1,0 +1,105 @@
+"""`verify`: works without a portfolio, and says no more than was checked."""
+
+from pathlib import Path
+
+import pytest
+
+from fcp_portfolio.domain.keys import KeyCard, card_json
+from tests.cli.running import done, ran, refused
+from tests.documents.signing.papers import OWNER, blank, chain, key, sealed, signed_by, supervised
+from tests.documents.signing.tampering import changed, fill, rename
+
+NAMES = ("Robin Example", "Dr Sam Example", "Prof Nia Nowhere")
+
+
+@pytest.fixture
+def papers(tmp_path: Path) -> Path:
+    data = {
+        "blank": blank(),
+        "sealed": sealed(),
+        "chain": chain(),
+        "forged": changed(supervised(), fill("comment", "forged")),
+        "renamed": changed(supervised(), rename),
+    }
+    for name, pdf in data.items():
+        (tmp_path / f"{name}.pdf").write_bytes(pdf)
+    for name, made in zip(NAMES, ("HCPC PH000000", "GMC 0000000", "GMC 0000000"), strict=True):
+        card = KeyCard(name=name, role="known", fingerprint=key(name, made).fingerprint)
+        (tmp_path / f"{name}.json").write_bytes(card_json(card))
+    return tmp_path
+
+
+def test_chain_of_people_you_know_is_good(papers: Path) -> None:
+    know = [word for name in NAMES for word in ("--know", papers / f"{name}.json")]
+    result = done("verify", papers / "chain.pdf", *know)
+    assert result.lines[0] == (
+        "Unaltered since signing. Signatures: 3, by keys on cards that you gave: 3."
+    )
+    assert "  Identity rests on a key card that you gave." in result.lines
+    assert "  The card: Dr Sam Example, known" in result.lines
+    assert "  Time by the signer's computer's clock: 2026-11-20T09:00:00.000Z" in result.lines
+    assert "  7  signed in “provider”" in result.lines
+    assert "prove" not in result.out.lower()
+    assert result.err == ""
+
+
+def test_signer_you_do_not_know_needs_a_person(papers: Path) -> None:
+    result = ran("verify", papers / "chain.pdf")
+    assert result.code == 3
+    assert "  Identity rests on nothing but what the signer typed." in result.lines
+    assert result.err == (
+        "A signer is not known: compare the key with the card of the person it should be.\n"
+    )
+
+
+def test_forgery_is_refused_with_its_reason(papers: Path) -> None:
+    result = ran("verify", papers / "forged.pdf")
+    said = "Not good. The field “comment” was changed after its answer had been signed."
+    assert (result.code, result.err) == (1, f"{said}\n")
+    assert result.lines[0] == said
+    assert "  Unaltered since signing? no" in result.lines
+
+
+def test_finding_about_the_whole_file_is_told(papers: Path) -> None:
+    result = ran("verify", papers / "renamed.pdf")
+    assert result.code == 1
+    assert result.lines[1] == (
+        "  The title or other facts about the document were changed after sealing."
+    )
+
+
+def test_unsigned_pdf_needs_a_person(papers: Path) -> None:
+    result = ran("verify", papers / "blank.pdf")
+    assert (result.code, result.err) == (3, "Nobody has signed this PDF.\n")
+
+
+def test_verdict_as_json(papers: Path) -> None:
+    result = ran("verify", papers / "sealed.pdf", "--json")
+    value = result.json
+    assert (result.code, value["schema"]) == (3, "fcp-portfolio/verification/1")
+    (one,) = value["signatures"]
+    assert (value["good"], one["field"], one["seals"]) == (True, OWNER, True)
+    assert (one["rests_on"], one["signers_clock"]) == ("nothing", "2026-11-20T09:00:00.000Z")
+    assert one["holder"]["fingerprint"] == key().fingerprint
+
+
+def test_revision_is_written(papers: Path) -> None:
+    to = papers / "two.pdf"
+    result = ran("verify", papers / "chain.pdf", "--revision", "2", "--to", to)
+    assert to.read_bytes() == sealed()
+    assert "Wrote revision 2 of “chain.pdf”." in result.err
+    assert refused("verify", papers / "chain.pdf", "--revision", "2") == (
+        "Give --revision and --to together. Nothing was written."
+    )
+
+
+def test_names_in_a_pdf_cannot_write_lines_of_their_own(papers: Path) -> None:
+    name = "Sam\x1b[2J\u202eelpmaxE"
+    (papers / "odd.pdf").write_bytes(signed_by(blank(), "supervisor", name))
+    result = ran("verify", papers / "odd.pdf")
+    assert "\x1b" not in result.out
+    assert "\u202e" not in result.out
+
+
+def test_what_is_no_pdf_is_refused(papers: Path) -> None:
+    assert refused("verify", papers / "Robin Example.json") == "This is not a PDF."

@@ -1,0 +1,179 @@
+"""Keys in a portfolio: the owner's over time, and those of people the owner compared."""
+
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from fcp_portfolio.documents.signing.checking import check
+from fcp_portfolio.documents.signing.signing import certified
+from fcp_portfolio.domain.errors import FileRefused, NotFound, Refused, WrongKey
+from fcp_portfolio.domain.keys import KeyCard, card_json, fingerprint_of, read_card
+from fcp_portfolio.domain.people import Person
+from fcp_portfolio.services.done import Changed
+from fcp_portfolio.services.keys import (
+    end_own_key,
+    know_key,
+    known_keys,
+    make_key_file,
+    make_own_key,
+    own_keys,
+    own_signing_key,
+    read_key_file,
+    save_own_card,
+)
+from fcp_portfolio.services.people import add_person
+from fcp_portfolio.services.portfolio import Portfolio
+from fcp_portfolio.services.undo import undo_change
+from fcp_portfolio.storage import history, keys
+from fcp_portfolio.storage.key import RawKey
+from fcp_portfolio.storage.tables import SigningKeySecretRow
+from tests.builders import START, TODAY, TickingClock, opened
+from tests.documents.signing.papers import OWNER, blank
+
+SAM = KeyCard(name="Dr Sam Example", role="GP", fingerprint=fingerprint_of(b"sam"))
+
+
+@pytest.fixture
+def sam(portfolio: Portfolio) -> Person:
+    return add_person(portfolio, name="Dr Sam Example").value
+
+
+@pytest.fixture
+def card(tmp_path: Path) -> Path:
+    path = tmp_path / "sam.json"
+    path.write_bytes(card_json(SAM))
+    return path
+
+
+def test_owner_signs_with_the_key_of_the_portfolio(portfolio: Portfolio, secret: RawKey) -> None:
+    made = make_own_key(portfolio, role=" Physio\ntherapist ")
+    assert made.changed == Changed.KEYS
+    assert made.value.card.described == "Robin Example, Physio therapist, HCPC PH000000"
+
+    portfolio.close()
+    with opened(portfolio.file, secret) as again:
+        key = own_signing_key(again)
+
+    (one,) = check(
+        certified(blank(), key, TickingClock(), field_name=OWNER), [made.value.card]
+    ).signatures
+    assert one.card == made.value.card
+    assert one.findings == ()
+
+
+def test_no_history_line_holds_the_private_key(portfolio: Portfolio) -> None:
+    made = make_own_key(portfolio).value
+    with portfolio.read() as session:
+        state = history.state_now(session, made.id)
+        private = keys.kept_key(session, made.id).private_key
+    assert sorted(state) == [
+        *("certificate", "ended", "fingerprint", "made", "name"),
+        *("registration", "removed", "role", "why"),
+    ]
+    assert private == own_signing_key(portfolio).private_der
+
+
+def test_new_key_ends_the_one_before(portfolio: Portfolio) -> None:
+    first, second = make_own_key(portfolio).value, make_own_key(portfolio).value
+    assert [(key.id, key.ended, key.why) for key in own_keys(portfolio)] == [
+        (first.id, TODAY, "replaced by a new key"),
+        (second.id, None, ""),
+    ]
+    assert own_signing_key(portfolio).fingerprint == second.card.fingerprint
+    make_own_key(portfolio)
+    assert [key.why for key in own_keys(portfolio)] == ["replaced by a new key"] * 2 + [""]
+
+
+def test_lost_key_keeps_its_day(portfolio: Portfolio, tmp_path: Path) -> None:
+    key = make_own_key(portfolio).value
+    day = TODAY - timedelta(days=3)
+
+    done = end_own_key(portfolio, key.id[:8], on=day, why=" lost  with the old computer ")
+
+    assert own_keys(portfolio) == (done.value,)
+    assert (done.value.ended, done.value.why) == (day, "lost with the old computer")
+    for act in (own_signing_key, lambda p: save_own_card(p, tmp_path / "card.json")):
+        with pytest.raises(NotFound, match=r"has no signing key yet"):
+            act(portfolio)
+    with pytest.raises(Refused, match="has ended on 2026-11-17: lost with"):
+        end_own_key(portfolio, key.id, on=day, why="again")
+    undo_change(portfolio, done.undo)
+    assert own_keys(portfolio) == (key,)
+
+
+def test_key_ends_with_a_reason_and_not_in_the_future(portfolio: Portfolio) -> None:
+    key = make_own_key(portfolio).value
+    with pytest.raises(Refused, match="Say why the key ends"):
+        end_own_key(portfolio, key.id, on=TODAY, why=" ")
+    with pytest.raises(Refused, match="cannot have ended in the future"):
+        end_own_key(portfolio, key.id, on=TODAY + timedelta(days=1), why="lost")
+    with pytest.raises(NotFound, match="There is no one key “zzz”"):
+        end_own_key(portfolio, "zzz", on=TODAY, why="lost")
+
+
+def test_key_that_is_not_there_is_not_found(portfolio: Portfolio) -> None:
+    with portfolio.read() as session, pytest.raises(NotFound, match="does not hold that key"):
+        keys.kept_key(session, "nothing")
+
+
+def test_key_without_its_private_half_is_not_found(portfolio: Portfolio) -> None:
+    key = make_own_key(portfolio).value
+    with portfolio.change() as change:
+        change.session.delete(change.session.get(SigningKeySecretRow, key.id))
+    with pytest.raises(NotFound, match="does not hold that key"):
+        own_signing_key(portfolio)
+
+
+def test_card_is_saved_for_others(portfolio: Portfolio, tmp_path: Path) -> None:
+    key = make_own_key(portfolio).value
+    done = save_own_card(portfolio, tmp_path / "robin.json")
+    assert read_card((tmp_path / "robin.json").read_bytes()) == key.card
+    assert done.said == f"Wrote the key card. Its words: {key.card.words}."
+
+
+def test_key_of_a_person_is_kept(portfolio: Portfolio, sam: Person, card: Path) -> None:
+    done = know_key(portfolio, sam.id[:8], card)
+    assert known_keys(portfolio) == (done.value,)
+    assert (done.value.person, done.value.card) == (sam.id, SAM)
+    assert START <= done.value.known_at < START + timedelta(hours=1)
+    assert (done.changed, done.advice) == (Changed.PEOPLE, ())
+    with pytest.raises(Refused, match="This key is kept already"):
+        know_key(portfolio, sam.id, card)
+
+    undo_change(portfolio, done.undo)
+    assert known_keys(portfolio) == ()
+
+
+def test_card_with_another_name_is_kept_and_told(portfolio: Portfolio, card: Path) -> None:
+    add_person(portfolio, name="Sam")
+    assert know_key(portfolio, "Sam", card).advice == ("The card names “Dr Sam Example”.",)
+
+
+def test_person_is_named_or_found_by_id(portfolio: Portfolio, card: Path) -> None:
+    for role in ("GP", "Tutor"):
+        add_person(portfolio, name="Sam", role=role)
+    for nobody in ("Nobody", "Sam"):
+        with pytest.raises(NotFound, match=f"There is no one person “{nobody}”"):
+            know_key(portfolio, nobody, card)
+    with pytest.raises(NotFound, match="Say whose key it is"):
+        know_key(portfolio, "", card)
+    assert know_key(portfolio, "Sam, GP", card).value.card == SAM
+
+
+def test_key_file_is_made_once(tmp_path: Path) -> None:
+    file = tmp_path / "sam.p12"
+    made = make_key_file(
+        file,
+        name="Dr Sam Example",
+        registration="GMC 0000000",
+        passphrase="words",
+        clock=TickingClock(),
+    )
+    assert read_key_file(file, "words").fingerprint == made.value.fingerprint
+    with pytest.raises(Refused, match="is there already"):
+        make_key_file(file, name="Sam", registration="", passphrase="words")
+    with pytest.raises(WrongKey):
+        read_key_file(file, "word")
+    with pytest.raises(FileRefused, match=r"“gone\.p12” cannot be read"):
+        read_key_file(tmp_path / "gone.p12", "words")

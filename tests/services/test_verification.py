@@ -1,0 +1,42 @@
+"""Looking at anybody's signed PDF, with the cards that are given and no others."""
+
+from pathlib import Path
+
+import pytest
+
+from fcp_portfolio.domain.errors import FileRefused
+from fcp_portfolio.domain.keys import KeyCard, card_json
+from fcp_portfolio.services.verification import card_in, save_revision, verify
+from tests.documents.signing.papers import chain, key, sealed
+
+
+@pytest.fixture
+def pdf(tmp_path: Path) -> Path:
+    path = tmp_path / "chain.pdf"
+    path.write_bytes(chain())
+    return path
+
+
+def test_cards_given_are_known(pdf: Path, tmp_path: Path) -> None:
+    cards = []
+    for name in ("Dr Sam Example", "Prof Nia Nowhere"):
+        card = KeyCard(name=name, fingerprint=key(name, "GMC 0000000").fingerprint)
+        cards.append(tmp_path / f"{name}.json")
+        cards[-1].write_bytes(card_json(card))
+    assert [one.card is not None for one in verify(pdf, cards).signatures] == [False, True, True]
+
+
+def test_revision_is_written_as_it_was(pdf: Path, tmp_path: Path) -> None:
+    done = save_revision(pdf, 2, tmp_path / "two.pdf")
+    assert done.value.read_bytes() == sealed()
+    assert done.said == "Wrote revision 2 of “chain.pdf”."
+
+
+def test_what_cannot_be_read_is_said(tmp_path: Path) -> None:
+    with pytest.raises(FileRefused, match=r"“gone\.pdf” cannot be read"):
+        verify(tmp_path / "gone.pdf")
+    with pytest.raises(FileRefused, match=r"“gone\.json” cannot be read"):
+        card_in(tmp_path / "gone.json")
+    (tmp_path / "no.json").write_text("{}")
+    with pytest.raises(FileRefused, match=r"“no\.json”: This is not a key card\."):
+        card_in(tmp_path / "no.json")
