@@ -19,6 +19,7 @@ from fcp_portfolio.cli import (
     leaving,
     people,
     reading,
+    requests,
     safekeeping,
     verifying,
 )
@@ -51,7 +52,7 @@ app = typer.Typer(
     add_completion=False,
 )
 app.command()(example)
-for module in (entries, reading, leaving, safekeeping, verifying):
+for module in (entries, reading, leaving, requests, safekeeping, verifying):
     for command in module.COMMANDS:
         app.command()(command)
 app.add_typer(people.app, name="person")

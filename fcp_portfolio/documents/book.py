@@ -19,13 +19,15 @@ class FileInBook:
     """One distinct file. `open` is called when its content is needed.
 
     `copy` is what is embedded and opened in place of a photo: upright, without the camera's data,
-    which may say where it was taken. `text` is what a search finds in it.
+    which may say where it was taken. `text` is what a search finds in it. Where `inside` is
+    False it is shown, and not embedded.
     """
 
     attachment: Attachment
     open: Callable[[], BinaryIO]
     copy: Attachment | None = None
     text: Callable[[], str] = lambda: ""
+    inside: bool = True
 
     @property
     def embedded(self) -> Attachment:

@@ -117,6 +117,11 @@ class AskedCapability:
     page: int = 0
     more: Mapping[str, Json] = field(default_factory=dict)
 
+    @property
+    def label(self) -> str:
+        """Code and title; the code alone where the title is a working prompt of ours."""
+        return f"{self.code} {self.title}".strip()
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ShownEntry:

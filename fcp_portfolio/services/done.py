@@ -20,6 +20,7 @@ class Changed(Flag):
     DETAILS = auto()
     DEFINITIONS = auto()
     SNAPSHOT = auto()
+    REQUESTS = auto()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

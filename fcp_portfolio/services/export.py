@@ -111,7 +111,7 @@ def export_portfolio(
 
     selection = for_profile(profile, selection)
     found = findings(portfolio, selection)
-    _require_reason(found, reason)
+    require_reason(found, reason)
     showing = Showing(merge_originals=merge_originals, most_bytes=max_size)
     exported = write_portfolio(
         make_book(portfolio, profile, selection),
@@ -167,7 +167,8 @@ def _note(portfolio: Portfolio, found: tuple[Finding, ...], reason: str | None) 
     return Changed.DETAILS
 
 
-def _require_reason(found: tuple[Finding, ...], reason: str | None) -> None:
+def require_reason(found: tuple[Finding, ...], reason: str | None) -> None:
+    """Raises Refused where something looks like an identifier and no reason is given."""
     if not found or (reason and reason.strip()):
         return
     first = found[0]

@@ -32,24 +32,22 @@ _NO_KEY = "This portfolio has no signing key yet. “key new” makes one."
 
 def make_own_key(portfolio: Portfolio, *, role: str = "") -> Done[OwnKey]:
     """A new key for the owner. One that was in use ends today; what it signed stays signed."""
-    from fcp_portfolio.documents.signing.keys import make_key  # heavy
-
-    made_at = portfolio.clock()
-    made = make_key(portfolio.owner.name, portfolio.owner.registration, made_at)
-    card = KeyCard(
-        name=portfolio.owner.name,
-        role=" ".join(clean_text(role).split()),
-        registration=portfolio.owner.registration,
-        fingerprint=made.fingerprint,
-    )
-    key = OwnKey(id=new_id(), card=card, made=made_at)
-    kept = KeptKey(private_key=made.private_der, certificate=made.certificate_der)
     with portfolio.change() as change:
         for old in keys.own_keys(change.session):
             if old.ended is None:
                 _end(change, replace(old, ended=portfolio.today(), why=REPLACED))
-        keys.record_own_key(change, "Made a signing key", key, kept)
+        key = _make(portfolio, change, role)
     return Done(value=key, changed=Changed.KEYS, said="Made a signing key. Its words are its name.")
+
+
+def signing_key(portfolio: Portfolio, change: Change) -> "SigningKey":
+    """The key that the owner signs with now, made in this change if there was none."""
+    from fcp_portfolio.documents.signing import keys as documents_keys  # heavy
+
+    in_use = [key for key in keys.own_keys(change.session) if key.ended is None]
+    key = in_use[-1] if in_use else _make(portfolio, change)
+    kept = keys.kept_key(change.session, key.id)
+    return documents_keys.kept_key(kept.private_key, kept.certificate)
 
 
 def own_keys(portfolio: Portfolio) -> tuple[OwnKey, ...]:
@@ -152,6 +150,23 @@ def known_keys(portfolio: Portfolio) -> tuple[KnownKey, ...]:
     """The keys that the owner compared. For the owner alone: `verify` never tells them."""
     with portfolio.read() as session:
         return keys.known_keys(session)
+
+
+def _make(portfolio: Portfolio, change: Change, role: str = "") -> OwnKey:
+    from fcp_portfolio.documents.signing.keys import make_key  # heavy
+
+    made_at = portfolio.clock()
+    made = make_key(portfolio.owner.name, portfolio.owner.registration, made_at)
+    card = KeyCard(
+        name=portfolio.owner.name,
+        role=" ".join(clean_text(role).split()),
+        registration=portfolio.owner.registration,
+        fingerprint=made.fingerprint,
+    )
+    key = OwnKey(id=new_id(), card=card, made=made_at)
+    kept = KeptKey(private_key=made.private_der, certificate=made.certificate_der)
+    keys.record_own_key(change, "Made a signing key", key, kept)
+    return key
 
 
 def _end(change: Change, key: OwnKey) -> None:

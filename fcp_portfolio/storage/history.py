@@ -16,7 +16,7 @@ from fcp_portfolio.storage.change import FIRST_LINK, NOTE, chain_link, value_dig
 from fcp_portfolio.storage.records import State
 from fcp_portfolio.storage.tables import EntryRow, HistoryRow, HistoryValueRow
 
-DETAILS = "details"
+DETAILS, REQUEST = "details", "request"
 ERASED = "This cannot be undone: what stood there before was erased for good."
 # As they were written, whatever the clock said: a clock may be set back.
 _IN_ORDER: sa.ColumnElement[int] = sa.literal_column("history.rowid", sa.Integer)
@@ -114,7 +114,7 @@ def undoable(session: Session) -> Undoable:
     fixed = _fixed(session)
     query = (
         select(HistoryRow.change, HistoryRow.what, HistoryRow.undoes)
-        .where(col(HistoryRow.subject_kind).not_in([NOTE, DETAILS]))
+        .where(col(HistoryRow.subject_kind).not_in([NOTE, DETAILS, REQUEST]))
         .order_by(_IN_ORDER)
     )
     words: dict[str, str] = {}
@@ -169,6 +169,9 @@ def steps(session: Session, change: str) -> tuple[Step, ...]:
     if not rows:
         message = "There is no such change in this portfolio."
         raise NotFound(message)
+    if any(row.subject_kind == REQUEST for row in rows):
+        message = "A request that was written cannot be undone. Withdraw it instead."
+        raise Refused(message)
     return tuple(_step(session, row) for row in rows)
 
 

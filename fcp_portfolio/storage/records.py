@@ -22,6 +22,7 @@ from fcp_portfolio.storage.tables import (
     LinkRow,
     PersonRow,
     RatingRow,
+    RequestRow,
     SigningKeyRow,
 )
 
@@ -137,6 +138,10 @@ def _write_details(session: Session, subject: str, state: dict[str, Any], stamp:
     )
 
 
+def _write_request(session: Session, subject: str, state: dict[str, Any], stamp: Stamp) -> None:
+    session.merge(RequestRow(id=subject, portfolio_id=stamp.portfolio_id, since=stamp.at, **state))
+
+
 WRITERS: dict[str, Callable[[Session, str, dict[str, Any], Stamp], None]] = {
     "entry": _write_entry,
     "person": _write_person,
@@ -144,4 +149,5 @@ WRITERS: dict[str, Callable[[Session, str, dict[str, Any], Stamp], None]] = {
     "details": _write_details,
     "known_key": _write_known_key,
     "signing_key": _write_signing_key,
+    "request": _write_request,
 }

@@ -248,4 +248,58 @@ class SnapshotRow(SQLModel, table=True):
     changes: int
 
 
+class RequestRow(SQLModel, table=True):
+    """A request: its data, where it stands, and under which SHA-256 the bytes sent are kept."""
+
+    __tablename__ = "request"
+    id: str = Field(primary_key=True)
+    portfolio_id: str = Field(foreign_key="portfolio.portfolio_id")
+    kind: str
+    made: str
+    state: str
+    since: str  # when it came to stand so
+    why: str
+    sha256: str
+    data: str  # canonical JSON
+
+
+class AnswerRow(SQLModel, table=True):
+    """What came back to a request, in one of the five ways; never changed afterwards."""
+
+    __tablename__ = "answer"
+    id: str = Field(primary_key=True)
+    portfolio_id: str = Field(foreign_key="portfolio.portfolio_id")
+    request_id: str = Field(foreign_key="request.id", index=True)
+    role: str  # whose step it answers
+    way: str  # A to E
+    person: str | None = None  # of the portfolio, where it is known who answered
+    name: str  # as it was answered
+    described: str
+    received: str
+    signed: str  # what the signer's clock said, or empty
+    fingerprint: str  # of the key, or empty
+    rests_on: str
+    declined: str  # why, or empty
+    sha256: str  # of the returned file as it came, or empty where nothing came
+    field_values: str  # canonical JSON
+
+
+class SignOffRow(SQLModel, table=True):
+    """What an answer says of one capability or entry. Withdrawn by a new record, never deleted."""
+
+    __tablename__ = "sign_off"
+    id: str = Field(primary_key=True)
+    portfolio_id: str = Field(foreign_key="portfolio.portfolio_id")
+    answer_id: str = Field(foreign_key="answer.id", index=True)
+    about: str  # a capability's path or an entry's id
+    label: str
+    scale: str
+    level: str  # of the scale, or empty
+    agrees: str  # yes, no, or empty
+    comment: str
+    occurred: str  # the day of the answer
+    withdrawn: str  # the day, or empty
+    why: str
+
+
 SEARCH_TABLE = "entry_search"

@@ -13,10 +13,16 @@ from sqlmodel import SQLModel
 
 from fcp_portfolio.domain.errors import StorageFailed
 from fcp_portfolio.services.entries import Query, list_entries, log_entry
+from fcp_portfolio.services.keys import own_keys
+from fcp_portfolio.services.people import people
+from fcp_portfolio.services.requests import list_requests
 from fcp_portfolio.storage import migration, tables
 from fcp_portfolio.storage.database import SCHEMA_VERSION, connect
 from fcp_portfolio.storage.key import RawKey
 from tests.builders import debrief, opened
+
+NEXT = SCHEMA_VERSION + 1
+BEFORE = Path(__file__).parent / "written_before"
 
 
 @pytest.fixture
@@ -76,8 +82,8 @@ def test_migration_keeps_every_row(filled: Path, secret: RawKey, tmp_path: Path)
     )
     values = "SELECT history_id FROM history_value ORDER BY 1"
     before = rows(filled, secret, values)
-    migration.migrate(filled, secret.data, scripts=scripts(tmp_path, upgrade), version=2)
-    assert rows(filled, secret, "PRAGMA user_version") == [(2,)]
+    migration.migrate(filled, secret.data, scripts=scripts(tmp_path, upgrade), version=NEXT)
+    assert rows(filled, secret, "PRAGMA user_version") == [(NEXT,)]
     assert rows(filled, secret, "SELECT title, mood FROM entry") == [("Knee pain in clinic", None)]
     assert rows(filled, secret, values) == before
     found = "SELECT entry_id FROM entry_search WHERE entry_search MATCH 'knee'"
@@ -97,7 +103,7 @@ def test_migration_that_would_lose_something_is_refused(
 ) -> None:
     before = filled.read_bytes()
     with pytest.raises(StorageFailed) as failed:
-        migration.migrate(filled, secret.data, scripts=scripts(tmp_path, upgrade), version=2)
+        migration.migrate(filled, secret.data, scripts=scripts(tmp_path, upgrade), version=NEXT)
     assert failed.value.sentence == (
         "This portfolio could not be brought to the present format without losing something "
         f"({what}). It was left as it was."
@@ -111,8 +117,22 @@ def test_migration_that_fails_halfway_changes_nothing(
     before = filled.read_bytes()
     upgrade = "op.drop_table('typing'); op.execute('DELETE FROM nowhere')"
     with pytest.raises(StorageFailed) as failed:
-        migration.migrate(filled, secret.data, scripts=scripts(tmp_path, upgrade), version=2)
+        migration.migrate(filled, secret.data, scripts=scripts(tmp_path, upgrade), version=NEXT)
     assert "no such table: nowhere" in failed.value.sentence
     assert filled.read_bytes() == before
     with opened(filled, secret) as portfolio:
         assert len(list_entries(portfolio, Query())) == 1
+
+
+def test_portfolio_of_version_1_is_opened_with_all_it_holds(tmp_path: Path) -> None:
+    """It was written by the program as it was then: an entry with a file, a person, a key."""
+    file, key = tmp_path / "old.fcpfolio", RawKey(bytes(range(32)))
+    shutil.copyfile(BEFORE / "version-1.fcpfolio", file)
+    with opened(file, key) as portfolio:
+        (row,) = list_entries(portfolio, Query())
+        assert (row.title, row.files) == ("Written by version 1", 1)
+        assert [person.name for person in people(portfolio)] == ["Dr Sam Example"]
+        assert len(own_keys(portfolio)) == 1
+        assert list_requests(portfolio) == ()
+        log_entry(portfolio, debrief("Written now"))
+    assert rows(file, key, "PRAGMA user_version") == [(SCHEMA_VERSION,)]

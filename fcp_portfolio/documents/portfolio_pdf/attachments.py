@@ -60,6 +60,10 @@ _ORIGINALS = (
     "pages of PDFs are shown as their authors made them, so this document claims to keep neither "
     "PDF/A nor PDF/UA."
 )
+_SOME_INSIDE = (
+    "PDFs and pictures are inside this PDF, photos as upright copies. Of other kinds of file only "
+    "what can be read in them stands here; the files themselves stay with the owner."
+)
 
 
 def merges(book: Book, showing: Showing) -> bool:
@@ -79,7 +83,7 @@ def attached_files(
     if not composition.book.files:
         return
     section, users = composition.section(), _users(composition.book)
-    lead = _ORIGINALS if merges(composition.book, pictures.showing) else _PICTURES
+    lead = _lead(composition.book, pictures.showing)
     yield [
         PageBreak(),
         heading(
@@ -96,6 +100,12 @@ def attached_files(
         used_by = users.get(item.attachment.sha256, ())
         yield list(_separator(composition, section, number, item, used_by))
         yield from _shown(composition, Here(item, section, file()), pictures)
+
+
+def _lead(book: Book, showing: Showing) -> str:
+    if not all(file.inside for file in book.files):
+        return _SOME_INSIDE
+    return _ORIGINALS if merges(book, showing) else _PICTURES
 
 
 def _users(book: Book) -> Mapping[str, tuple[Entry, ...]]:

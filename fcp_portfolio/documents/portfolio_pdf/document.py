@@ -40,7 +40,15 @@ class PortfolioDocument(BaseDocTemplate):
 
     canv: TaggedCanvas
 
-    def __init__(self, to: BinaryIO, composition: Composition) -> None:
+    def __init__(
+        self,
+        to: BinaryIO,
+        composition: Composition,
+        *,
+        kind: str = KIND,
+        state: str = STATE,
+        canvas: type[TaggedCanvas] = TaggedCanvas,
+    ) -> None:
         size = (PAGE_WIDTH, PAGE_HEIGHT)
         super().__init__(to, pagesize=size, initialFontName=REGULAR, pageCompression=1)
         frame = Frame(LEFT, BOTTOM, TEXT_WIDTH, TOP - BOTTOM, 0, 0, 0, 0)
@@ -48,7 +56,8 @@ class PortfolioDocument(BaseDocTemplate):
         template.onPageEnd = self._furnish  # type: ignore[assignment]
         self.addPageTemplates([template])
         self._composition = composition
-        self._lines = _furniture(composition)
+        self._lines = _furniture(composition, kind, state)
+        self._canvas = canvas
 
     def write(self, parts: Iterable[list[Flowable]], go_on: Callable[[], None]) -> TaggedCanvas:
         """Lays out every part and writes it; returns the canvas with all it collected.
@@ -56,7 +65,7 @@ class PortfolioDocument(BaseDocTemplate):
         `go_on` is called often and may raise to stop.
         """
         # What BaseDocTemplate.build does with one list, done with a list at a time.
-        self._startBuild(None, partial(TaggedCanvas, go_on=go_on))  # type: ignore[attr-defined]
+        self._startBuild(None, partial(self._canvas, go_on=go_on))  # type: ignore[attr-defined]
         canvas = self.canv
         for part in parts:
             while part:
@@ -103,7 +112,7 @@ class PortfolioDocument(BaseDocTemplate):
         canvas.late_number(LateNumber(TOTAL_PAGES, width=18), right - 14, _FOOTER_LINE - 13.1)
 
 
-def _furniture(composition: Composition) -> dict[str, TaggedParagraph]:
+def _furniture(composition: Composition, kind: str, state: str) -> dict[str, TaggedParagraph]:
     """What stands on every page alike, made once."""
     book, text = composition.book, composition.text
     owner = f"{shortened(book.owner.name, 40)}  ·  {shortened(book.owner.registration, 24)}"
@@ -112,9 +121,9 @@ def _furniture(composition: Composition) -> dict[str, TaggedParagraph]:
         f'<font face="{SEMIBOLD}">FICTIONAL EXAMPLE</font>&nbsp;&nbsp; {text(FICTIONAL_WORDS)}'
     )
     return {
-        "kind": _line(text(KIND), FURNITURE, 180),
+        "kind": _line(text(kind), FURNITURE, 180),
         "owner": _line(text(made), FURNITURE, 280),
-        "state": _line(text(STATE), FURNITURE_STRONG, 128),
+        "state": _line(text(state), FURNITURE_STRONG, 128),
         "fictional": _line(Markup(warning), FICTIONAL, 460),
     }
 

@@ -24,6 +24,7 @@ from fcp_portfolio.documents.tagged.style import (
     LEAD,
 )
 from fcp_portfolio.documents.tagged.table import TableWriter
+from fcp_portfolio.domain.request_json import NAME as REQUEST_NAME
 
 _WIDTHS = (24, 136, 88, 46, 156, 32)
 
@@ -43,10 +44,13 @@ def list_of_files(composition: Composition) -> Iterator[Flowable]:
     if not book.files:
         yield composition.paragraph(section, "No files are attached.", BODY)
         return
+    inside = sum(file.inside for file in book.files)
     words = (
-        f"{counted(len(book.files), 'file')} inside this PDF. To check one, save it from the "
+        f"{counted(inside, 'file')} inside this PDF. To check one, save it from the "
         "attachments pane of your PDF program and compare its SHA-256."
     )
+    if inside < len(book.files):
+        words += " The others are shown on its pages only."
     yield composition.paragraph(section, words, LEAD)
     yield Spacer(1, 8)
     table, cell = TableWriter(section, _WIDTHS, row_headers=False), composition.cell
@@ -62,7 +66,7 @@ def list_of_files(composition: Composition) -> Iterator[Flowable]:
         table.row(
             cell(str(number)),
             cell(name, CELL_LINK, link=composition.index.file_target(file.attachment)),
-            cell(kind_text(file.embedded)),
+            cell(kind_text(file.embedded) + ("" if file.inside else ", not inside")),
             cell(str(file.embedded.size), CELL_RIGHT),
             cell(digest_text(file.embedded.sha256), CODE_CELL),
             page_cell(composition.index.file_target(file.attachment)),
@@ -75,7 +79,7 @@ DATA_NAME = "portfolio.json"
 
 def names(book: Book) -> tuple[str, ...]:
     """A name for each file that no other has: viewers save files under it."""
-    taken = {DATA_NAME}
+    taken = {DATA_NAME, REQUEST_NAME}
     made = []
     for file in book.files:
         name = _free(_plain_name(file), taken)
@@ -109,6 +113,7 @@ def embedded_files(book: Book) -> tuple[EmbeddedFile, ...]:
             open=file.open,
         )
         for name, file in zip(names(book), book.files, strict=True)
+        if file.inside
     )
     return (*attached, _data_file(book.data)) if book.data is not None else attached
 

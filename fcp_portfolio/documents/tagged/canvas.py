@@ -53,11 +53,12 @@ class TaggedCanvas(Canvas):
     _code: list[str]  # ReportLab's: the content stream of the page so far
     _doc: Any
     _filename: Any
+    kind_of_file: type[PdfFile] = PdfFile
 
     def __init__(self, *args: Any, go_on: Callable[[], None], **options: Any) -> None:
         options |= {"initialFontName": REGULAR, "pdfVersion": (1, 7), "invariant": 1}
         super().__init__(*args, **options)
-        self.file = PdfFile(self._filename, self._new_number, go_on)
+        self.file = self.kind_of_file(self._filename, self._new_number, go_on)
         self.tree = TreeWriter(self.file)
         self.destinations: dict[str, Destination] = {}
         self.bookmarks: list[Bookmark] = []

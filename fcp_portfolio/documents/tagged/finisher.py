@@ -16,9 +16,18 @@ from fcp_portfolio.paths import RESOURCES
 
 
 def finish(
-    canvas: TaggedCanvas, *, root: Element, about: Description, files: Mapping[str, int]
+    canvas: TaggedCanvas,
+    *,
+    root: Element,
+    about: Description,
+    files: Mapping[str, int],
+    mode: bytes = b"UseOutlines",
+    form: int = 0,
 ) -> None:
-    """Writes all that belongs to no single page. `files` are the numbers of what was embedded."""
+    """Writes all that belongs to no single page. `files` are the numbers of what was embedded.
+
+    `mode` is what a program shows beside the pages; `form` the number of the interactive form.
+    """
     file = canvas.file
     names = b"/Dests %d 0 R" % write_destinations(file, canvas.destinations)
     associated = b""
@@ -30,7 +39,8 @@ def finish(
             b"<</Type/Catalog/Pages %d 0 R" % canvas.write_page_tree(),
             b"/StructTreeRoot %d 0 R/MarkInfo<</Marked true>>" % canvas.tree.finish(root),
             b"/Outlines %d 0 R" % write_outline(file, canvas.bookmarks, canvas.destinations),
-            b"/PageMode/UseOutlines/ViewerPreferences<</DisplayDocTitle true>>",
+            b"/PageMode/%b/ViewerPreferences<</DisplayDocTitle true>>" % mode,
+            b"/AcroForm %d 0 R" % form if form else b"",
             b"/Names<<%b>>%b" % (names, associated),
             b"/Lang%b/Metadata %d 0 R" % (string_object(about.language), write_packet(file, about)),
             b"/OutputIntents[%b]>>" % _output_intent(file),

@@ -13,7 +13,11 @@ PRODUCER = "ReportLab"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Description:
-    """Title, author and the rest. `claims` says that the file keeps PDF/A-3a and PDF/UA-1."""
+    """Title, author and the rest. `claims` says that the file keeps PDF/A-3a and PDF/UA-1.
+
+    Without `archival` it claims PDF/UA-1 alone: some programs open what claims PDF/A for reading
+    only, and nobody could fill it in.
+    """
 
     title: str
     author: str
@@ -22,6 +26,7 @@ class Description:
     document_id: str
     language: str = "en-GB"
     claims: bool = True
+    archival: bool = True
 
     @property
     def pdf_date(self) -> str:
@@ -61,16 +66,24 @@ def _packet(about: Description) -> str:
         producer=PRODUCER,
         moment=moment,
         document_id=escape(about.document_id),
-        claims=_CLAIMS if about.claims else "",
+        claims=_claims(about),
     )
+
+
+def _claims(about: Description) -> str:
+    if not about.claims:
+        return ""
+    return f"{_ARCHIVAL}{_ACCESSIBLE}" if about.archival else _ACCESSIBLE
 
 
 # PDF/A-3 wants every property that it does not know itself to be described in the file: the last
 # block does that for the identification of PDF/UA.
-_CLAIMS = """
+_ARCHIVAL = """
   <rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">
    <pdfaid:part>3</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>
-  </rdf:Description>
+  </rdf:Description>"""
+
+_ACCESSIBLE = """
   <rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
    <pdfuaid:part>1</pdfuaid:part>
   </rdf:Description>

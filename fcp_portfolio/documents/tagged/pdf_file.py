@@ -11,7 +11,7 @@ from typing import BinaryIO
 
 _HEADER = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"  # the second line says that the file is not text
 _MOST_PACKED = 100  # objects that are compressed together
-_ENTRY = 8  # bytes of a line of the cross-reference table: kind, place, index
+ENTRY = 8  # bytes of a line of the cross-reference table: kind, place, index
 _QUICK = 1  # level of zlib: a table of a million like bytes takes any other half a second
 _AT_PLACE, _PACKED = b"\x01", b"\x02"
 
@@ -73,12 +73,15 @@ class PdfFile:
     def finish(self, *, catalog: int, information: int, seed: bytes) -> None:
         """Writes the table of all objects. The same objects and seed give the same file."""
         self._pack()
+        self._write_table(catalog=catalog, information=information, seed=seed)
+
+    def _write_table(self, *, catalog: int, information: int, seed: bytes) -> None:
         number, start = self.new_number(), self._position
         self._locate(number, _AT_PLACE, start)
         table = bytes(self._entries)
-        identity = sha256(table + seed).hexdigest()[:32].encode()
+        identity = self._identity(seed)
         facts = b"/Type/XRef/Size %d/W[1 5 2]/Root %d 0 R/Info %d 0 R/ID[<%b><%b>]" % (
-            len(table) // _ENTRY,
+            len(table) // ENTRY,
             catalog,
             information,
             identity,
@@ -86,6 +89,9 @@ class PdfFile:
         )
         self.add_stream(facts, table, number=number, level=_QUICK)
         self._write(b"startxref\n%d\n%%%%EOF\n" % start)
+
+    def _identity(self, seed: bytes) -> bytes:
+        return sha256(bytes(self._entries) + seed).hexdigest()[:32].encode()
 
     def _pack(self) -> None:
         if not self._waiting:
@@ -106,12 +112,12 @@ class PdfFile:
         self._write(b"%d 0 obj\n" % number)
 
     def _locate(self, number: int, kind: bytes, place: int, index: int = 0) -> None:
-        start = number * _ENTRY
-        missing = start + _ENTRY - len(self._entries)
+        start = number * ENTRY
+        missing = start + ENTRY - len(self._entries)
         if missing > 0:
             self._entries += bytes(missing)
         entry = kind + place.to_bytes(5, "big") + index.to_bytes(2, "big")
-        self._entries[start : start + _ENTRY] = entry
+        self._entries[start : start + ENTRY] = entry
 
     def _write(self, data: bytes) -> None:
         self.go_on()

@@ -1,0 +1,198 @@
+"""An answer page for each capability, and the page on which one signature answers all of them."""
+
+from collections.abc import Iterator
+
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.platypus import CondPageBreak, Flowable, PageBreak, Spacer
+
+from fcp_portfolio.documents.portfolio_pdf.composition import Composition, counted, page_cell
+from fcp_portfolio.documents.portfolio_pdf.ratings import level_cell
+from fcp_portfolio.documents.portfolio_pdf.tiles import Tile, Tiles
+from fcp_portfolio.documents.request_pdf.questions import Signing, question
+from fcp_portfolio.documents.tagged.flowables import Panel
+from fcp_portfolio.documents.tagged.paragraphs import heading
+from fcp_portfolio.documents.tagged.structure import Element
+from fcp_portfolio.documents.tagged.style import (
+    BODY,
+    BODY_STRONG,
+    CELL_HEAD,
+    HEADING_1,
+    HEADING_2,
+    KICKER,
+    QUIET_PANEL,
+    SMALL,
+)
+from fcp_portfolio.documents.tagged.table import Cell, TableWriter
+from fcp_portfolio.domain.coverage import Coverage
+from fcp_portfolio.domain.request import AnswerKind, AskedCapability, AskedField, Request, Role
+
+ALL, SIGNATURES = "answer-all", "signatures"
+_NOT_RATED = "not rated"
+_ROOM_FOR_COMMENT, _ROOM_FOR_MORE = 236.0, 84.0
+_LEAST_ROOM, _MOST_ROOM = 44.0, 170.0  # for ink, on the page that answers all
+_TIGHT = ParagraphStyle("tight", parent=HEADING_2, spaceBefore=8, spaceAfter=2)
+_EMPTY_IS_NO = (
+    "Leave the rating empty and say why in the comment, or decline on the page that answers all. "
+    "An empty answer is never read as agreement."
+)
+
+
+def answer_target(number: int) -> str:
+    """Where the answer page of the capability with this number stands, from 1."""
+    return f"answer-{number}"
+
+
+def answer_page(composition: Composition, request: Request, number: int) -> Iterator[Flowable]:
+    """The questions about one capability."""
+    section, capability = composition.section(), request.capabilities[number - 1]
+    total, place = len(request.capabilities), f"Request {request.number}"
+    yield from _head(
+        composition,
+        section,
+        f"Your answer {number} of {total} · request {request.number}",
+        capability.label,
+        (answer_target(number), f"{place} · answer {number} of {total}"),
+    )
+    yield Tiles(composition, section.child("L"), _tiles(composition, capability))
+    (step,) = (step for step in request.steps if step.role is Role.REVIEWER)
+    for asked in step.about(capability.path):
+        height = _ROOM_FOR_MORE if asked.meaning == "evidence added" else _ROOM_FOR_COMMENT
+        yield from question(composition, section, asked, height)
+    yield Spacer(1, 12)
+    panel = section.child("Div")
+    wrong = composition.paragraph(panel, "If something is wrong", BODY_STRONG)
+    yield Panel([wrong, composition.paragraph(panel, _EMPTY_IS_NO, BODY)], QUIET_PANEL)
+
+
+def answer_to_all(composition: Composition, request: Request) -> Iterator[Flowable]:
+    """Everything that one signature needs: the self-ratings, agreement, who answers, decline."""
+    section = composition.section()
+    yield from _head(
+        composition,
+        section,
+        f"Your answer on one page · request {request.number}",
+        "Agree, and sign",
+        (ALL, f"Request {request.number} · answer on one page"),
+    )
+    words = (
+        "This page alone is a whole answer. A rating on the page of a capability goes before what "
+        "is ticked here."
+    )
+    yield composition.paragraph(section, words, BODY)
+    yield Spacer(1, 4)
+    yield _self_ratings(composition, section, request)
+    yield Spacer(1, 6)
+    (step,) = (step for step in request.steps if step.role is Role.REVIEWER)
+    whole = {asked.meaning: asked for asked in step.about("")}
+    if "agrees with all" in whole:
+        yield from question(composition, section, whole["agrees with all"])
+        yield composition.paragraph(section, whole["except"].hint, SMALL)
+        yield Spacer(1, 3)
+        room = max(_LEAST_ROOM, _MOST_ROOM - 9 * len(request.capabilities))
+        yield from _box_alone(composition, section, whole["except"], room)
+    yield CondPageBreak(230)
+    yield composition.paragraph(section, f"Reviewer: {step.described}", _TIGHT, "H2")
+    for meaning in ("declares", "conflict"):
+        yield from question(composition, section, whole[meaning])
+    yield Spacer(1, 2)
+    locks = [asked.name for asked in step.fields if asked.kind is not AnswerKind.SIGNATURE]
+    yield Signing(composition, section, step, locks)
+    yield from question(composition, section, whole["declines"], 40)
+
+
+def signatures(composition: Composition, request: Request) -> Iterator[Flowable]:
+    """The owner's place, and that of a second approver where the route asks for one."""
+    section = composition.section()
+    yield from _head(
+        composition,
+        section,
+        f"Request {request.number}",
+        "Other signatures",
+        (SIGNATURES, f"Request {request.number} · signatures"),
+    )
+    for step in request.steps:
+        if step.role is Role.OWNER:
+            words = (
+                "Signed first, when the request was made: these pages and files are as I sent "
+                "them. From then on only fields can be filled in and signed."
+            )
+            yield composition.paragraph(section, "Owner", HEADING_2, "H2")
+            yield composition.paragraph(section, words, SMALL)
+            yield Spacer(1, 4)
+            yield Signing(composition, section, step, [])
+        elif step.role is Role.SECOND_APPROVER:
+            yield from _second(composition, section, request)
+
+
+def _second(composition: Composition, section: Element, request: Request) -> Iterator[Flowable]:
+    (step,) = (step for step in request.steps if step.role is Role.SECOND_APPROVER)
+    whole = {asked.meaning: asked for asked in step.fields}
+    who = step.described or "education provider, where one is asked for"
+    words = (
+        "Signs last, after the reviewer: sees the reviewer\u2019s answers, cannot change them, and "
+        "locks the whole document. To be left empty where one signature is enough."
+    )
+    yield composition.paragraph(section, f"Second approver: {who}", HEADING_2, "H2")
+    yield composition.paragraph(section, words, SMALL)
+    yield Spacer(1, 6)
+    yield from question(composition, section, whole["agrees with the reviewer"])
+    yield from _box_alone(composition, section, whole["except"], 60)
+    yield Spacer(1, 4)
+    for meaning in ("declares", "conflict"):
+        yield from question(composition, section, whole[meaning])
+    yield Spacer(1, 2)
+    yield Signing(composition, section, step, None)
+
+
+def _box_alone(
+    composition: Composition, section: Element, asked: AskedField, height: float
+) -> Iterator[Flowable]:
+    # Its question is the box to tick above it.
+    *_, box = question(composition, section.child("Div"), asked, height)
+    yield box
+
+
+def _head(
+    composition: Composition, section: Element, kicker: str, title: str, target: tuple[str, str]
+) -> Iterator[Flowable]:
+    yield PageBreak()
+    yield composition.paragraph(section, kicker, KICKER)
+    name, place = target
+    yield heading(
+        section.child("H1"),
+        composition.text(title),
+        HEADING_1,
+        target=name,
+        bookmark=(title, 0),
+        place=place,
+    )
+
+
+def _tiles(composition: Composition, capability: AskedCapability) -> list[Tile]:
+    row = _row(composition, capability)
+    evidence = f"{counted(row.pieces, 'piece')}, {counted(len(row.kinds), 'kind')}"
+    return [
+        Tile("The owner\u2019s own rating", capability.rating or _NOT_RATED),
+        Tile("Evidence", evidence if row.pieces else "none yet"),
+    ]
+
+
+def _row(composition: Composition, capability: AskedCapability) -> Coverage:
+    rows = composition.book.coverage[f"{capability.framework}-{capability.edition}"]
+    return next(row for row in rows if row.node.path == capability.path)
+
+
+def _self_ratings(composition: Composition, section: Element, request: Request) -> Flowable:
+    table, cell = TableWriter(section, (236, 156, 45, 45), row_headers=True), composition.cell
+    titles = ("Capability", "The owner\u2019s own rating", "Read it", "Answer")
+    table.header(*(cell(title, CELL_HEAD) for title in titles))
+    for number, capability in enumerate(request.capabilities, 1):
+        rating = _row(composition, capability).rating
+        level: Cell = level_cell(composition, rating) if rating else cell(_NOT_RATED)
+        table.row(
+            cell(capability.label),
+            level,
+            page_cell(composition.index.node_target(capability.path)),
+            page_cell(answer_target(number)),
+        )
+    return table.table(padding=2)

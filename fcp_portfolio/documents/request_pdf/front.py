@@ -1,0 +1,95 @@
+"""The first page: how to answer in two minutes, with whatever the reviewer has at hand."""
+
+from collections.abc import Iterator
+
+from reportlab.platypus import Flowable, Spacer
+
+from fcp_portfolio.documents.portfolio_pdf.composition import (
+    Composition,
+    Line,
+    counted,
+    day_text,
+    page_cell,
+)
+from fcp_portfolio.documents.portfolio_pdf.entry import digest_text
+from fcp_portfolio.documents.request_pdf.answer import ALL, answer_target
+from fcp_portfolio.documents.tagged.flowables import Panel
+from fcp_portfolio.documents.tagged.paragraphs import heading
+from fcp_portfolio.documents.tagged.style import (
+    BODY,
+    BODY_STRONG,
+    CELL_HEAD,
+    HEADING_1,
+    HEADING_2,
+    INDENTED_CODE,
+    KICKER,
+    LEAD,
+    QUIET_PANEL,
+)
+from fcp_portfolio.documents.tagged.table import TableWriter
+from fcp_portfolio.domain.request import Request, Role
+
+TITLE = "How to answer in two minutes"
+_WAYS = {
+    "In FCP Portfolio": (
+        "Open this file with it. Pages stand at the left, questions at the right; what you type is "
+        "kept. Sign with your key at the end. No portfolio of your own is needed."
+    ),
+    "In Acrobat Reader or another program": (
+        "Fill in the fields, click the dashed box to sign if your program can, and choose "
+        "\u201cSave\u201d, never \u201cPrint to PDF\u201d: printing takes away the fields and the "
+        "owner\u2019s signature. Without a signature, write your name and the date, and save."
+    ),
+    "On paper": (
+        "Print the page \u201cAgree, and sign\u201d. Tick, add what you see otherwise, sign in "
+        "ink, and send a photo or scan of it. Its number tells which request it answers."
+    ),
+}
+
+
+def front(composition: Composition, request: Request) -> Iterator[Flowable]:
+    """What is asked, of whom, by which way it can be answered, and where to read."""
+    section, book = composition.section(), composition.book
+    reviewer = request.step(Role.REVIEWER)
+    yield composition.paragraph(section, f"Request {request.number}", KICKER)
+    yield heading(
+        section.child("H1"),
+        composition.text(TITLE),
+        HEADING_1,
+        target="front",
+        bookmark=(TITLE, 0),
+        place=f"Request {request.number}",
+    )
+    asked = counted(len(request.capabilities), "capability", "capabilities")
+    who = reviewer.described if reviewer else ""
+    words = (
+        f"{who}: {request.owner}, {request.registration}, asks you to sign off {asked}. "
+        f"Made {day_text(book.made, book.zone)}."
+    )
+    yield composition.paragraph(section, words, LEAD)
+    yield Spacer(1, 6)
+    ways = section.child("L")
+    for label, said in _WAYS.items():
+        yield from composition.labelled(ways, label, [Line(said)])
+    yield composition.paragraph(section, "Where everything stands", HEADING_2, "H2")
+    table, cell = TableWriter(section, (362, 60, 60), row_headers=True), composition.cell
+    table.header(*(cell(title, CELL_HEAD) for title in ("Capability", "Read it", "Answer")))
+    for number, capability in enumerate(request.capabilities, 1):
+        table.row(
+            cell(capability.label),
+            page_cell(composition.index.node_target(capability.path)),
+            page_cell(answer_target(number)),
+        )
+    table.row(cell("All of them, on one page: agree, and sign"), cell(""), page_cell(ALL))
+    yield table.table(padding=3)
+    yield Spacer(1, 10)
+    panel = section.child("Div")
+    told = composition.paragraph(panel, "What your answer is about", BODY_STRONG)
+    said = (
+        "The pages and files of this document as they are now, and nothing that is added later. "
+        "What was shown has this fingerprint (SHA-256):"
+    )
+    yield Panel([told, composition.paragraph(panel, said, BODY)], QUIET_PANEL)
+    digest = Line(digest_text(request.fingerprint), INDENTED_CODE)
+    yield Spacer(1, 8)
+    yield from composition.labelled(section.child("L"), "Fingerprint", [digest])

@@ -1,0 +1,91 @@
+"""Questions as they stand on an answer page: the label, a hint, and the field."""
+
+from collections.abc import Iterator, Sequence
+
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.platypus import Flowable, Spacer
+
+from fcp_portfolio.documents.portfolio_pdf.composition import Composition
+from fcp_portfolio.documents.request_pdf.fields import (
+    STAMP_HEIGHT,
+    STAMP_WIDTH,
+    Choices,
+    FieldBox,
+    SignatureBox,
+)
+from fcp_portfolio.documents.tagged.paragraphs import TaggedParagraph
+from fcp_portfolio.documents.tagged.structure import Element
+from fcp_portfolio.documents.tagged.style import BODY_STRONG, CELL_HEAD, SMALL, TEXT_WIDTH
+from fcp_portfolio.domain.request import AnswerKind, AskedField, Step
+
+LIST_WIDTH = 240.0
+ROOM_FOR_TEXT = 112.0
+_QUESTION = ParagraphStyle("question", parent=BODY_STRONG, spaceBefore=9, spaceAfter=2)
+_LABEL_ROW, _LINE_ROW = 13.0, 33.0
+
+
+def question(
+    composition: Composition, section: Element, asked: AskedField, height: float = ROOM_FOR_TEXT
+) -> Iterator[Flowable]:
+    """A question with room to answer it; a box to tick is its own label."""
+    if asked.kind is AnswerKind.TICK:
+        yield Choices(composition, section, asked)
+        return
+    yield composition.paragraph(section, asked.label, _QUESTION)
+    if asked.hint:
+        yield composition.paragraph(section, asked.hint, SMALL)
+        yield Spacer(1, 3)
+    if asked.kind is AnswerKind.ONE_OF:
+        yield Choices(composition, section, asked)
+    elif asked.kind is AnswerKind.TEXT:
+        yield FieldBox(section, asked, height=height)
+    else:
+        yield FieldBox(section, asked, width=LIST_WIDTH)
+
+
+class Signing(Flowable):
+    """Name, role and date at the left, the signature at the right."""
+
+    def __init__(
+        self,
+        composition: Composition,
+        section: Element,
+        step: Step,
+        locks: Sequence[str] | None,
+    ) -> None:
+        super().__init__()
+        group = section.child("Div")
+        self._left: list[tuple[TaggedParagraph, Flowable]] = []
+        for asked in step.about(""):
+            if asked.kind is AnswerKind.LINE:
+                label = composition.paragraph(group, asked.label, CELL_HEAD)
+                self._left.append((label, FieldBox(group, asked, width=218)))
+        # Whoever has no line to write a name on is known.
+        known = () if self._left else (step.described,)
+        self._said = [composition.paragraph(group, words, BODY_STRONG) for words in known]
+        (signature,) = (f for f in step.fields if f.kind is AnswerKind.SIGNATURE)
+        self._label = composition.paragraph(group, signature.label, CELL_HEAD)
+        self._box = SignatureBox(group, signature, str(step.role), locks)
+
+    def wrap(self, available_width: float, _height: float) -> tuple[float, float]:
+        """As high as the lines at the left, or as the signature."""
+        self.width = available_width
+        self.height = max(_LABEL_ROW + STAMP_HEIGHT, len(self._left) * _LINE_ROW)
+        return self.width, self.height
+
+    def draw(self) -> None:
+        """Draws in the order of reading."""
+        top = self.height
+        for number, (label, box) in enumerate(self._left):
+            row = top - number * _LINE_ROW
+            self._place(label, 0, row - _LABEL_ROW, 218)
+            self._place(box, 0, row - _LABEL_ROW - 20, 218)
+        for said in self._said:
+            self._place(said, 0, top - _LABEL_ROW - 13.5, 218)
+        right = TEXT_WIDTH - STAMP_WIDTH
+        self._place(self._label, right, top - _LABEL_ROW, STAMP_WIDTH)
+        self._place(self._box, right, top - _LABEL_ROW - STAMP_HEIGHT, STAMP_WIDTH)
+
+    def _place(self, part: Flowable, x: float, y: float, width: float) -> None:
+        part.wrap(width, 100)
+        part.drawOn(self.canv, x, y)

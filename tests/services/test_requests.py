@@ -1,0 +1,231 @@
+"""A request goes out certified, is listed, and is taken back; its very bytes are kept."""
+
+from pathlib import Path
+
+import pypdf
+import pytest
+
+from fcp_portfolio.documents.signing.checking import check
+from fcp_portfolio.domain.errors import Cancelled, NotFound, Refused, StorageFailed
+from fcp_portfolio.domain.people import Person
+from fcp_portfolio.domain.request import State
+from fcp_portfolio.domain.request_json import read_request
+from fcp_portfolio.services.entries import link_to, log_entry
+from fcp_portfolio.services.files import add_bytes, open_file
+from fcp_portfolio.services.people import add_person
+from fcp_portfolio.services.portfolio import Portfolio
+from fcp_portfolio.services.ratings import rate
+from fcp_portfolio.services.reading import history
+from fcp_portfolio.services.requests import Made, list_requests, make_request, withdraw_request
+from fcp_portfolio.services.undo import undo_change
+from tests.builders import debrief, photo
+
+NUMBER = "943 476 5919"  # shaped like an NHS number; published as an example
+NOW = "Nothing was changed."
+
+
+@pytest.fixture
+def reviewer(portfolio: Portfolio) -> Person:
+    return add_person(
+        portfolio,
+        name="Dr Sam Example",
+        role="Clinical supervisor",
+        registration_body="GMC",
+        registration_number="0000000",
+    ).value
+
+
+@pytest.fixture
+def second(portfolio: Portfolio) -> Person:
+    return add_person(portfolio, name="Prof Alex Example", role="Programme lead").value
+
+
+def asked(portfolio: Portfolio, to: Path, *people: str, **more: object) -> Made:
+    return make_request(
+        portfolio, to, kind="sign-off", people=people or ("Dr Sam Example",), **more
+    ).value  # type: ignore[arg-type]
+
+
+def logged(portfolio: Portfolio, title: str = "Shown", **more: object) -> str:
+    links = (link_to(portfolio, "4", "why it shows this"),)
+    return log_entry(portfolio, debrief(title, links=links, **more)).value.id  # type: ignore[arg-type]
+
+
+def test_request_holds_pages_fields_and_data(
+    portfolio: Portfolio, reviewer: Person, second: Person, tmp_path: Path
+) -> None:
+    kept = add_bytes(portfolio, photo(), "knee.jpg", description="A model knee").value
+    entry = logged(portfolio, attachments=(kept,))
+    logged(portfolio, "Kept back", private=True)
+    rate(portfolio, "4", "capable")
+    pdf = tmp_path / "request.pdf"
+
+    made = asked(portfolio, pdf, reviewer.name, second.name, capabilities=["4", "6"])
+
+    read = pypdf.PdfReader(pdf)
+    text = "\n".join(page.extract_text() for page in read.pages)
+    assert "Shown" in text
+    assert "Kept back" not in text
+    data = read_request(read.attachments["request.json"][0])
+    assert data == made.request
+    assert [one.code for one in data.capabilities] == ["4", "6"]
+    assert data.capabilities[0].rating == "capable"
+    assert [(one.id, one.page > 1) for one in data.entries] == [(entry, True)]
+    assert [step.name for step in data.steps] == ["Robin Example", reviewer.name, second.name]
+    assert set(read.get_fields() or {}) == {field.name for field in data.fields()}
+    assert made.pages == len(read.pages)
+    assert made.size == pdf.stat().st_size
+
+
+def test_owner_certifies_with_a_key_that_is_made_where_there_was_none(
+    portfolio: Portfolio, reviewer: Person, tmp_path: Path
+) -> None:
+    made = asked(portfolio, tmp_path / "request.pdf", reviewer.name, capabilities=["4"])
+    (seal,) = check(made.path.read_bytes()).signatures
+    assert (seal.field, seal.seals, seal.findings) == ("owner_signature", True, ())
+    assert seal.holder is not None
+    assert seal.holder.name == "Robin Example"
+    lines = [line.what for line in history(portfolio)]
+    assert lines[-2:] == ["Made a signing key", f"Wrote request {made.request.number}"]
+
+
+def test_bytes_that_went_out_are_kept(
+    portfolio: Portfolio, reviewer: Person, tmp_path: Path
+) -> None:
+    made = asked(portfolio, tmp_path / "request.pdf", reviewer.name)
+    (waiting,) = list_requests(portfolio)
+    with open_file(portfolio, waiting.sha256) as kept:
+        assert kept.read() == made.path.read_bytes()
+
+
+def test_list_says_what_waits_on_whom(
+    portfolio: Portfolio, reviewer: Person, tmp_path: Path
+) -> None:
+    made = asked(portfolio, tmp_path / "request.pdf", reviewer.name, capabilities=["4"])
+    (waiting,) = list_requests(portfolio)
+    assert waiting.number == made.request.number
+    assert (waiting.state, waiting.to, waiting.waits_on) == (
+        State.OUT,
+        (reviewer.name,),
+        reviewer.name,
+    )
+    assert waiting.days == 0
+    assert waiting.about == (made.request.capabilities[0].label,)
+    assert reviewer.name in waiting.reminder
+    assert made.request.number in waiting.reminder
+
+
+def test_request_that_is_withdrawn_stays_in_the_list(
+    portfolio: Portfolio, reviewer: Person, tmp_path: Path
+) -> None:
+    made = asked(portfolio, tmp_path / "request.pdf", reviewer.name)
+    done = withdraw_request(portfolio, made.request.number, " Sent to the wrong address ")
+    assert done.said == (
+        f"Withdrew request {made.request.number}. Tell {reviewer.name}: the PDF is still there."
+    )
+    (waiting,) = list_requests(portfolio)
+    assert (waiting.state, waiting.why, waiting.waits_on, waiting.reminder) == (
+        State.WITHDRAWN,
+        "Sent to the wrong address",
+        "",
+        "",
+    )
+    with pytest.raises(Refused, match=f"is withdrawn. {NOW}"):
+        withdraw_request(portfolio, made.request.id[:8], "again")
+    with pytest.raises(Refused, match="Say why the request is withdrawn"):
+        withdraw_request(portfolio, made.request.id, "  ")
+    with pytest.raises(NotFound, match="There is no request “zzz”"):
+        withdraw_request(portfolio, "zzz", "why")
+
+
+def test_later_request_supersedes_an_earlier_one(
+    portfolio: Portfolio, reviewer: Person, tmp_path: Path
+) -> None:
+    first = asked(portfolio, tmp_path / "one.pdf", reviewer.name)
+    second = asked(portfolio, tmp_path / "two.pdf", reviewer.name, supersedes=first.request.number)
+    assert second.request.supersedes == first.request.id
+    states = {waiting.id: waiting.state for waiting in list_requests(portfolio)}
+    assert states == {first.request.id: State.SUPERSEDED, second.request.id: State.OUT}
+    with pytest.raises(Refused, match="is superseded; it cannot be superseded"):
+        asked(portfolio, tmp_path / "three.pdf", reviewer.name, supersedes=first.request.id)
+
+
+def test_what_was_written_is_withdrawn_not_undone(
+    portfolio: Portfolio, reviewer: Person, tmp_path: Path
+) -> None:
+    done = make_request(
+        portfolio, tmp_path / "request.pdf", kind="sign-off", people=[reviewer.name]
+    )
+    assert done.undo is None
+    change = history(portfolio)[-1].change
+    with pytest.raises(Refused, match=r"cannot be undone\. Withdraw it instead"):
+        undo_change(portfolio, change)
+
+
+def test_identifiers_go_out_with_a_reason_only(
+    portfolio: Portfolio, reviewer: Person, tmp_path: Path
+) -> None:
+    logged(portfolio, f"Seen under {NUMBER}")
+    pdf = tmp_path / "request.pdf"
+    with pytest.raises(Refused, match="looks like an NHS number"):
+        asked(portfolio, pdf, reviewer.name)
+    assert not pdf.exists()
+    assert list_requests(portfolio) == ()
+    asked(portfolio, pdf, reviewer.name, reason="An example number")
+    assert history(portfolio)[-1].what == (
+        "1 findings of the identifier check accepted: An example number"
+    )
+
+
+@pytest.mark.parametrize(
+    ("more", "sentence"),
+    [
+        ({"private": True}, "“Named” is private, so it cannot go along."),
+        ({}, "“Named” supports none of the capabilities asked about, so it cannot go along."),
+    ],
+)
+def test_entry_that_was_named_and_cannot_go_is_told(
+    portfolio: Portfolio,
+    reviewer: Person,
+    tmp_path: Path,
+    more: dict[str, object],
+    sentence: str,
+) -> None:
+    named = logged(portfolio, "Named", **more)
+    with pytest.raises(Refused) as refused:
+        asked(
+            portfolio,
+            tmp_path / "request.pdf",
+            reviewer.name,
+            capabilities=["6"],
+            entries=[named],
+        )
+    assert refused.value.sentence == sentence
+
+
+def test_request_goes_to_one_or_two_people(
+    portfolio: Portfolio, reviewer: Person, tmp_path: Path
+) -> None:
+    for people in ((), (reviewer.name, reviewer.name)):
+        with pytest.raises(Refused, match="goes to one person, or to two different ones"):
+            make_request(portfolio, tmp_path / "r.pdf", kind="sign-off", people=people)
+    with pytest.raises(NotFound):
+        asked(portfolio, tmp_path / "r.pdf", "Nobody")
+
+
+def test_kinds_are_told(portfolio: Portfolio, reviewer: Person, tmp_path: Path) -> None:
+    with pytest.raises(Refused, match=r"There is no kind of request “praise”\. Kinds: sign-off, "):
+        make_request(portfolio, tmp_path / "r.pdf", kind="praise", people=[reviewer.name])
+
+
+def test_nothing_is_recorded_where_nothing_was_written(
+    portfolio: Portfolio, reviewer: Person, tmp_path: Path
+) -> None:
+    before = history(portfolio)
+    with pytest.raises(StorageFailed):
+        asked(portfolio, tmp_path / "no folder" / "r.pdf", reviewer.name)
+    with pytest.raises(Cancelled):
+        asked(portfolio, tmp_path / "r.pdf", reviewer.name, cancelled=lambda: True)
+    assert history(portfolio) == before
+    assert list_requests(portfolio) == ()
+    assert [path.name for path in tmp_path.iterdir() if path.suffix == ".pdf"] == []
