@@ -3,6 +3,8 @@
 import re
 
 GAP = "[ \\t.\\-\u00a0\u2007\u2009\u2010\u2011\u2012\u2013\u202f]"
+DIGIT = re.compile("[0-9]")
+"""Without one there is neither number nor date nor postcode."""
 DIGITS = re.compile(
     f"(?<![0-9])(?:[0-9]{{10}}|[0-9]{{3}}{GAP}{{1,2}}[0-9]{{3}}{GAP}{{1,2}}[0-9]{{4}}"
     f"|[0-9]{{6}}{GAP}{{1,2}}[0-9]{{4}})(?![0-9A-Za-z])"

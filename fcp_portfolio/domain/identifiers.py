@@ -9,6 +9,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from itertools import chain
 
 from fcp_portfolio.domain import identifier_patterns as patterns
@@ -28,6 +29,7 @@ NAME = "name"
 KINDS = (NHS_NUMBER, CHI_NUMBER, BIRTH_DATE, PHONE_NUMBER, EMAIL_ADDRESS, POSTCODE, NAME)
 """The earlier one wins where two begin at the same place."""
 
+_Person = tuple[str, list[str]]  # title in small letters, or none, and names
 _TEST_RANGE = "Numbers that begin with 999 are test data and belong to nobody."
 _BY_CHANCE = "Its check digit fits, as that of one in eleven numbers does by chance."
 _MISTYPED = "Its check digit does not fit: it may be mistyped."
@@ -65,16 +67,19 @@ def find_identifiers(text: str, known_names: frozenset[str] = frozenset()) -> tu
     `known_names` are names and e-mail addresses of the owner and the portfolio's people, who are
     no patients: they are let through. Most direct identifiers are found, never all; see `LIMITS`.
     """
-    known = frozenset(" ".join(name.casefold().split()) for name in known_names)
-    found = chain(
-        _health_numbers(text),
-        _birth_dates(text),
-        _phones(text),
-        _emails(text, known),
-        _postcodes(text),
-        _titled_names(text, known),
-    )
+    known, people = _known(known_names)
+    found = chain(_emails(text, known), _titled_names(text, people))
+    if patterns.DIGIT.search(text):  # few texts have one, and without it there is no number
+        numbers = _health_numbers(text), _birth_dates(text), _phones(text), _postcodes(text)
+        found = chain(found, *numbers)
     return _without_overlaps(sorted(found, key=lambda f: (f.start, KINDS.index(f.kind))))
+
+
+@lru_cache(maxsize=8)
+def _known(names: frozenset[str]) -> tuple[frozenset[str], tuple[_Person, ...]]:
+    """The names as they are compared, and their parts: the same for thousands of texts."""
+    known = frozenset(" ".join(name.casefold().split()) for name in names)
+    return known, tuple(_parts(name) for name in known)
 
 
 def nhs_check_digit_fits(digits: str) -> bool:
@@ -249,8 +254,7 @@ def _is_vertebra(match: re.Match[str]) -> bool:
     return bool(is_level and patterns.NOT_UNIT.fullmatch(match["unit"]))
 
 
-def _titled_names(text: str, known: frozenset[str]) -> Iterator[Found]:
-    people = tuple(_parts(name) for name in known)
+def _titled_names(text: str, people: tuple[_Person, ...]) -> Iterator[Found]:
     for match in patterns.TITLED.finditer(text):
         length, names = _name(match["title"], match["names"])
         title = _plain_title(match["title"])
@@ -297,7 +301,7 @@ def _plain_title(title: str) -> str:
     return "prof" if title.casefold() == "professor" else title.casefold()
 
 
-def _parts(name: str) -> tuple[str, list[str]]:
+def _parts(name: str) -> _Person:
     """Title (or an empty string) and names of a known person."""
     words = patterns.ONE_WORD.findall(name)
     if words and _plain_title(words[0]) in patterns.TITLES:
@@ -305,7 +309,7 @@ def _parts(name: str) -> tuple[str, list[str]]:
     return "", words
 
 
-def _same(title: str, names: list[str], person: tuple[str, list[str]]) -> bool:
+def _same(title: str, names: list[str], person: _Person) -> bool:
     """Whether a name in the text may be this known person's."""
     known_title, known_names = person
     if names[-1] not in known_names or (known_title and known_title != title):
