@@ -1,5 +1,6 @@
 """The export asks first about what may not leave, and says in the history that it happened."""
 
+import gc
 from datetime import date
 from pathlib import Path
 
@@ -124,6 +125,24 @@ def test_export_that_is_cancelled_leaves_the_old_file(portfolio: Portfolio, tmp_
         export_portfolio(portfolio, pdf, cancelled=lambda: True)
     assert pdf.read_bytes() == b"old"
     assert history(portfolio)[-1].what == "Logged"
+
+
+@pytest.mark.parametrize("runs", [True, False])
+def test_export_holds_the_cycle_collector_and_leaves_it_as_it_was(
+    portfolio: Portfolio, tmp_path: Path, runs: bool
+) -> None:
+    log_entry(portfolio, debrief())
+    ran = []
+    (gc.enable if runs else gc.disable)()
+    try:
+        export_portfolio(
+            portfolio, tmp_path / "out.pdf", progress=lambda *_: ran.append(gc.isenabled())
+        )
+        after = gc.isenabled()
+    finally:
+        gc.enable()
+    assert set(ran) == {False}
+    assert after == runs
 
 
 def test_export_of_a_capability_holds_nothing_of_the_others(
