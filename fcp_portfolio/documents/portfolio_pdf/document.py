@@ -79,14 +79,17 @@ class PortfolioDocument(BaseDocTemplate):
         # At the end of the page, when the place that its header names is known.
         with canvas.artifact("/Type /Pagination /Subtype /Header"):
             if self._composition.book.owner.fictional:
-                self._draw_fictional(canvas)
+                canvas.alike("fictional", self._draw_fictional)
             if canvas.place_above:
-                self._draw_header(canvas)
+                canvas.alike("header", self._draw_header)
+                self._draw_place(canvas)
         with canvas.artifact("/Type /Pagination /Subtype /Footer"):
-            self._draw_footer(canvas)
+            canvas.alike("footer", self._draw_footer)
+            self._draw_page_number(canvas)
         canvas.place_above = canvas.place
 
-    def _draw_fictional(self, canvas: TaggedCanvas) -> None:
+    def _draw_fictional(self) -> None:
+        canvas = self.canv
         canvas.setStrokeColor(WARN)
         canvas.setLineWidth(0.8)
         canvas.setDash([3, 2])
@@ -94,22 +97,25 @@ class PortfolioDocument(BaseDocTemplate):
         canvas.setDash([])
         self._lines["fictional"].drawOn(canvas, LEFT + 6, PAGE_HEIGHT - 26.5)
 
-    def _draw_header(self, canvas: TaggedCanvas) -> None:
-        text = self._composition.text(shortened(canvas.place_above, 90))
-        place = _line(text, FURNITURE_RIGHT, TEXT_WIDTH - 130)
-        self._lines["kind"].drawOn(canvas, LEFT, _HEADER_LINE + 3)
-        place.drawOn(canvas, LEFT + 130, _HEADER_LINE + 3)
-        _draw_line(canvas, _HEADER_LINE)
+    def _draw_header(self) -> None:
+        self._lines["kind"].drawOn(self.canv, LEFT, _HEADER_LINE + 3)
+        _draw_line(self.canv, _HEADER_LINE)
 
-    def _draw_footer(self, canvas: TaggedCanvas) -> None:
-        _draw_line(canvas, _FOOTER_LINE)
-        page, right = f"Page {canvas.getPageNumber()} of ", PAGE_WIDTH - RIGHT
-        self._lines["owner"].drawOn(canvas, LEFT, _FOOTER_LINE - 15)
-        self._lines["state"].drawOn(canvas, right - 200, _FOOTER_LINE - 15)
+    def _draw_place(self, canvas: TaggedCanvas) -> None:
+        text = self._composition.text(shortened(canvas.place_above, 90))
+        _line(text, FURNITURE_RIGHT, TEXT_WIDTH - 130).drawOn(canvas, LEFT + 130, _HEADER_LINE + 3)
+
+    def _draw_footer(self) -> None:
+        _draw_line(self.canv, _FOOTER_LINE)
+        self._lines["owner"].drawOn(self.canv, LEFT, _FOOTER_LINE - 15)
+        self._lines["state"].drawOn(self.canv, PAGE_WIDTH - RIGHT - 200, _FOOTER_LINE - 15)
+
+    def _draw_page_number(self, canvas: TaggedCanvas) -> None:
+        page, left = f"Page {canvas.getPageNumber()} of ", PAGE_WIDTH - RIGHT - 14
         canvas.setFont(REGULAR, 8)
         canvas.setFillColor(INK)
-        canvas.drawRightString(right - 14, _FOOTER_LINE - 13.1, page)
-        canvas.late_number(LateNumber(TOTAL_PAGES, width=18), right - 14, _FOOTER_LINE - 13.1)
+        canvas.drawRightString(left, _FOOTER_LINE - 13.1, page)
+        canvas.late_number(LateNumber(TOTAL_PAGES, width=18), left, _FOOTER_LINE - 13.1)
 
 
 def _furniture(composition: Composition, kind: str, state: str) -> dict[str, TaggedParagraph]:

@@ -7,7 +7,7 @@ its page. So one layout pass is enough, however many references point forward.
 Each page goes to the file when it is complete, so that memory does not grow with the document.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any, NamedTuple
 
@@ -67,6 +67,7 @@ class TaggedCanvas(Canvas):
         self.place_above = ""  # and at its top, which its header names
         self._late: dict[LateNumber, str] = {}
         self._inside = False
+        self._alike: dict[Hashable, list[str]] = {}
         self._written: set[str] = set()
         self._doc.addPage = self._write_page  # ReportLab would keep it until the end
         self._pages: list[int] = []
@@ -98,8 +99,7 @@ class TaggedCanvas(Canvas):
         number = len(self._owners)
         self._owners.append(self.tree.number_of(element))
         element.kids.append(Mark(self._page, number))
-        with self._sequence(f"/{element.tag} <</MCID {number}>> BDC"):
-            yield
+        yield from self._sequence(f"/{element.tag} <</MCID {number}>> BDC")
 
     @contextmanager
     def artifact(self, properties: str = "") -> Iterator[None]:
@@ -107,10 +107,10 @@ class TaggedCanvas(Canvas):
         if self._inside:
             yield
             return
-        with self._sequence(f"/Artifact <<{properties}>> BDC" if properties else "/Artifact BMC"):
-            yield
+        yield from self._sequence(
+            f"/Artifact <<{properties}>> BDC" if properties else "/Artifact BMC"
+        )
 
-    @contextmanager
     def _sequence(self, opening: str) -> Iterator[None]:
         # Marked content does not nest here: a paragraph inside a repeated table header is part of
         # the artifact around it.
@@ -119,6 +119,15 @@ class TaggedCanvas(Canvas):
         yield
         self._inside = False
         self._code.append("EMC")
+
+    def alike(self, what: Hashable, draw: Callable[[], None]) -> None:
+        """Draws what looks the same wherever it stands: its operators are made once."""
+        if what not in self._alike:
+            start = len(self._code)
+            draw()
+            self._alike[what] = self._code[start:]
+        else:
+            self._code += self._alike[what]
 
     def text_lines(self, lines: Sequence[Line], fragment: Any, corner: tuple[float, float]) -> None:
         """Draws lines of text in one font."""

@@ -119,17 +119,21 @@ class LevelParagraph(TaggedParagraph):
 
     def draw(self) -> None:
         """Draws the circles in the indentation, then the word."""
+        what = self.style.leftIndent, self.height, self.style.leading, self.level, self.of
+        with self.canv.artifact():
+            self.canv.alike(what, self._draw_circles)
+        super().draw()
+
+    def _draw_circles(self) -> None:
         left = self.style.leftIndent - self.of * CIRCLE_STEP - 4
         middle = self.height - self.style.leading / 2 - 0.5
-        with self.canv.artifact():
-            self.canv.setStrokeColor(ACCENT)
-            self.canv.setFillColor(ACCENT)
-            self.canv.setLineWidth(0.9)
-            for number in range(self.of):
-                x = left + CIRCLE_RADIUS + number * CIRCLE_STEP
-                filled = int(number < self.level)
-                self.canv.circle(x, middle, CIRCLE_RADIUS - 0.5, stroke=1, fill=filled)
-        super().draw()
+        self.canv.setStrokeColor(ACCENT)
+        self.canv.setFillColor(ACCENT)
+        self.canv.setLineWidth(0.9)
+        for number in range(self.of):
+            x = left + CIRCLE_RADIUS + number * CIRCLE_STEP
+            filled = int(number < self.level)
+            self.canv.circle(x, middle, CIRCLE_RADIUS - 0.5, stroke=1, fill=filled)
 
 
 def level_paragraph(
