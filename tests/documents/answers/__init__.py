@@ -1,0 +1,1 @@
+"""Answers in requests: read, filled in by many programs, judged, forged."""

@@ -1,0 +1,58 @@
+"""A request as it goes out, made once, and what people do with it."""
+
+from dataclasses import replace
+from functools import cache
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from fcp_portfolio.documents.book import FileInBook
+from fcp_portfolio.documents.request_pdf.writer import write_request
+from fcp_portfolio.documents.signing.signing import certified
+from fcp_portfolio.domain.answers import signature_steps
+from fcp_portfolio.domain.request import Request, ShownEntry, ShownFile
+from tests.asked import ID, a_request
+from tests.builders import TickingClock
+from tests.documents.books import a_book, a_file, an_entry
+from tests.documents.signing.papers import key
+
+OWNER, REVIEWER, SECOND = tuple(signature_steps(a_request()))
+
+
+@cache
+def sent(id_: str = ID) -> tuple[bytes, Request]:
+    """The bytes that went out, and the request in them."""
+    entries = (an_entry(0, attachments=(_knee().attachment,)), an_entry(1))
+    book = a_book(*entries, files=(_knee(),))
+    request = replace(
+        a_request(id_),
+        entries=tuple(
+            ShownEntry(
+                id=entry.id,
+                revision=entry.revision,
+                form=entry.content.form,
+                form_edition=entry.content.form_edition,
+                title=entry.content.title,
+                sha256="0" * 64,
+            )
+            for entry in book.entries
+        ),
+        files=(
+            ShownFile(
+                name="knee.json",
+                media_type="application/json",
+                size=_knee().attachment.size,
+                sha256=_knee().attachment.sha256,
+                embedded=True,
+            ),
+        ),
+    )
+    with TemporaryDirectory() as folder:
+        to = Path(folder) / "request.pdf"
+        written = write_request(book, request, to)
+        data = to.read_bytes()
+    return certified(data, key(), TickingClock(), field_name=OWNER), written.request
+
+
+def _knee() -> FileInBook:
+    made = a_file("knee.json", b'{"knee": "a model of one"}', "A model knee")
+    return replace(made, attachment=replace(made.attachment, media_type="application/json"))
