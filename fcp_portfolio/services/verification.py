@@ -46,7 +46,7 @@ def card_in(path: Path) -> KeyCard:
 
 
 def _read_pdf(path: Path) -> bytes:
-    from fcp_portfolio.documents.signing.checking import LARGEST
+    from fcp_portfolio.documents.signing.opening import LARGEST
 
     try:
         with path.open("rb") as stream:

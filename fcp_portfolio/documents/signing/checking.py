@@ -4,14 +4,11 @@ No certificate authority is trusted here, neither those of the system nor any ot
 by its fingerprint or not at all. Whatever a library trips over counts against the signature.
 """
 
-import io
-import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from asn1crypto import core, parser
-from pyhanko.pdf_utils.misc import PdfReadError
 from pyhanko.pdf_utils.reader import PdfFileReader
 from pyhanko.sign.diff_analysis import DiffResult
 from pyhanko.sign.fields import MDPPerm
@@ -19,6 +16,7 @@ from pyhanko.sign.validation.generic_cms import extract_self_reported_ts, valida
 from pyhanko.sign.validation.pdf_embedded import EmbeddedPdfSignature
 from pyhanko.sign.validation.status import SignatureCoverageLevel
 
+from fcp_portfolio.documents.signing.opening import damaged, opened
 from fcp_portfolio.documents.signing.policy import POLICY
 from fcp_portfolio.documents.signing.states import State, read_states, state_ends
 from fcp_portfolio.domain.errors import FileRefused
@@ -33,13 +31,8 @@ from fcp_portfolio.domain.verdict import (
     Verdict,
 )
 
-_HEAD = b"%PDF-"
-_TAIL = re.compile(rb"startxref\s+\d+\s+%%EOF\s*\Z")
-_LONGEST_TAIL = 64
-LARGEST = 200_000_000
 _WEAK = {"md5", "sha1"}
 _WEAKEST_RSA = 2048
-_MOST_STATES = 200
 
 Steps = Mapping[str, Collection[str]]
 """For each signature field, the fields that its signer answers."""
@@ -85,42 +78,12 @@ def revision_bytes(data: bytes, number: int) -> bytes:
 
 
 def _opened(data: bytes) -> _File:
-    if len(data) > LARGEST:
-        message = f"This PDF is larger than {LARGEST // 1_000_000} MB. It was not checked."
-        raise FileRefused(message)
-    if not data.startswith(_HEAD):
-        before = "Something stands before the beginning of this PDF. It was not made so."
-        raise FileRefused(before if _HEAD in data[:1024] else "This is not a PDF.")
+    reader = opened(data)
     try:
-        return _read(data)
-    except FileRefused:
-        raise
+        signatures = tuple(reader.embedded_regular_signatures)
+        return _File(data, reader, signatures, read_states(reader), state_ends(reader, data))
     except Exception as error:  # whatever a foreign file makes the library raise
-        cut = "This PDF does not end as a PDF ends: it was cut off, or something was appended."
-        damaged = "This PDF is damaged: it cannot be read, so nothing can be said for it."
-        raise FileRefused(damaged if _TAIL.search(data[-_LONGEST_TAIL:]) else cut) from error
-
-
-def _read(data: bytes) -> _File:
-    reader = _reader(data)
-    if reader.encrypted:
-        message = "This PDF is encrypted. Ask for a copy without a password."
-        raise FileRefused(message)
-    if reader.xrefs.total_revisions > _MOST_STATES:
-        message = f"This PDF was changed more than {_MOST_STATES} times. It was not checked."
-        raise FileRefused(message)
-    signatures = tuple(reader.embedded_regular_signatures)
-    return _File(data, reader, signatures, read_states(reader), state_ends(reader, data))
-
-
-def _reader(data: bytes) -> PdfFileReader:
-    try:
-        reader = PdfFileReader(io.BytesIO(data))
-        tuple(reader.embedded_signatures)
-    except PdfReadError:
-        # poppler leaves objects of a later generation behind, which strict reading refuses.
-        return PdfFileReader(io.BytesIO(data), strict=False)
-    return reader
+        raise damaged(data) from error
 
 
 def _signed_in(file: _File) -> tuple[int, ...]:

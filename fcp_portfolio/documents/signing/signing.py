@@ -11,7 +11,6 @@ from asn1crypto import x509 as asn1_x509
 from cryptography.hazmat.primitives import serialization
 from pyhanko.pdf_utils import generic
 from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
-from pyhanko.pdf_utils.misc import PdfReadError
 from pyhanko.pdf_utils.writer import BasePdfFileWriter
 from pyhanko.sign import fields, signers
 from pyhanko.sign.signers.pdf_signer import PdfSigningSession
@@ -20,6 +19,7 @@ from pyhanko_certvalidator.registry import SimpleCertificateStore
 
 from fcp_portfolio.documents.replacing import replacing
 from fcp_portfolio.documents.signing.keys import SigningKey
+from fcp_portfolio.documents.signing.opening import Appending, appending
 from fcp_portfolio.documents.signing.stamp import stamp_style
 from fcp_portfolio.domain.errors import FileRefused, PortfolioError
 from fcp_portfolio.domain.identity import Clock
@@ -140,18 +140,8 @@ class _SignerAt(signers.PdfSigner):
         return session
 
 
-class _Update(IncrementalPdfFileWriter):
-    """Leaves title, XMP and their dates as they are: a signature changes nothing else."""
-
-    def _update_meta(self) -> None: ...
-
-
-def _writer(data: bytes) -> IncrementalPdfFileWriter:
-    try:
-        writer = _Update(io.BytesIO(data))
-    except PdfReadError:
-        # poppler leaves objects of a later generation behind, which strict reading refuses.
-        writer = _Update(io.BytesIO(data), strict=False)
+def _writer(data: bytes) -> Appending:
+    writer = appending(data)
     if writer.prev.encrypted:
         message = "This PDF is encrypted. It cannot be signed."
         raise FileRefused(message)

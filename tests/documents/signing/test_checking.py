@@ -4,7 +4,8 @@ from collections.abc import Callable
 
 import pytest
 
-from fcp_portfolio.documents.signing.checking import LARGEST, check, revision_bytes
+from fcp_portfolio.documents.signing.checking import check, revision_bytes
+from fcp_portfolio.documents.signing.opening import LARGEST
 from fcp_portfolio.domain.errors import FileRefused
 from fcp_portfolio.domain.keys import KeyCard
 from fcp_portfolio.domain.verdict import Fault, Finding, RestsOn, Verdict

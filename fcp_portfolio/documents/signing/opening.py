@@ -1,0 +1,81 @@
+"""Any PDF opened for reading, or for appending to: what others made, so hostile until checked."""
+
+import io
+import re
+
+from pyhanko.pdf_utils.decode_limits import DecodeLimits, StreamDecodeLimits
+from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
+from pyhanko.pdf_utils.misc import PdfReadError
+from pyhanko.pdf_utils.reader import PdfFileReader
+
+from fcp_portfolio.domain.errors import FileRefused
+
+LARGEST = 200_000_000
+_LARGEST_STREAM = 256 << 20
+_HEAD = b"%PDF-"
+_TAIL = re.compile(rb"startxref\s+\d+\s+%%EOF\s*\Z")
+_LONGEST_TAIL = 64
+_MOST_STATES = 200
+
+
+def opened(data: bytes, largest_stream: int = _LARGEST_STREAM) -> PdfFileReader:
+    """The PDF, opened with limits on its size; raises FileRefused for anything else.
+
+    What is asked of it afterwards may still raise anything.
+    """
+    if len(data) > LARGEST:
+        message = f"This PDF is larger than {LARGEST // 1_000_000} MB. It was not checked."
+        raise FileRefused(message)
+    if not data.startswith(_HEAD):
+        before = "Something stands before the beginning of this PDF. It was not made so."
+        raise FileRefused(before if _HEAD in data[:1024] else "This is not a PDF.")
+    try:
+        return _read(data, largest_stream)
+    except FileRefused:
+        raise
+    except Exception as error:  # whatever a foreign file makes the library raise
+        raise damaged(data) from error
+
+
+def damaged(data: bytes) -> FileRefused:
+    """What to tell of a PDF that the library tripped over."""
+    cut = "This PDF does not end as a PDF ends: it was cut off, or something was appended."
+    broken = "This PDF is damaged: it cannot be read, so nothing can be said for it."
+    return FileRefused(broken if _TAIL.search(data[-_LONGEST_TAIL:]) else cut)
+
+
+class Appending(IncrementalPdfFileWriter):
+    """Leaves title, XMP and their dates as they are: nothing changes but what is meant to."""
+
+    def _update_meta(self) -> None: ...
+
+
+def appending(data: bytes) -> Appending:
+    """A writer that leaves every byte that is there; may raise anything for a foreign PDF."""
+    try:
+        return Appending(io.BytesIO(data))
+    except PdfReadError:
+        # poppler leaves objects of a later generation behind, which strict reading refuses.
+        return Appending(io.BytesIO(data), strict=False)
+
+
+def _read(data: bytes, largest_stream: int) -> PdfFileReader:
+    reader = _reader(data, largest_stream)
+    if reader.encrypted:
+        message = "This PDF is encrypted. Ask for a copy without a password."
+        raise FileRefused(message)
+    if reader.xrefs.total_revisions > _MOST_STATES:
+        message = f"This PDF was changed more than {_MOST_STATES} times. It was not checked."
+        raise FileRefused(message)
+    return reader
+
+
+def _reader(data: bytes, largest_stream: int) -> PdfFileReader:
+    limits = DecodeLimits(per_stream=StreamDecodeLimits(max_output_size=largest_stream))
+    try:
+        reader = PdfFileReader(io.BytesIO(data), decode_limits=limits)
+        tuple(reader.embedded_signatures)
+    except PdfReadError:
+        # poppler leaves objects of a later generation behind, which strict reading refuses.
+        return PdfFileReader(io.BytesIO(data), strict=False, decode_limits=limits)
+    return reader
