@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlmodel import Session, col, select
+from sqlmodel import Session, col, func, select
 
 from fcp_portfolio.domain.errors import NotFound, Refused
 from fcp_portfolio.domain.identity import read_instant
@@ -65,6 +65,12 @@ def request(session: Session, given: str) -> KeptRequest:
         message = f"More than one request begins with “{given}”. Give more of the id."
         raise Refused(message)
     return found[0]
+
+
+def count(session: Session, state: State) -> int:
+    """How many requests stand so."""
+    query = select(func.count()).select_from(RequestRow).where(col(RequestRow.state) == state)
+    return session.exec(query).one()
 
 
 def _is_meant(request_id: str, typed: str) -> bool:

@@ -1,0 +1,40 @@
+"""What went out: how many requests wait, the file of one, a copy of its very bytes."""
+
+from pathlib import Path
+from shutil import copyfileobj
+
+from fcp_portfolio.domain.errors import NotFound
+from fcp_portfolio.domain.request import State
+from fcp_portfolio.services.done import Done
+from fcp_portfolio.services.files import open_file
+from fcp_portfolio.services.portfolio import Portfolio
+from fcp_portfolio.storage import files
+from fcp_portfolio.storage import requests as stored
+from fcp_portfolio.storage.files import KeptFile
+
+
+def count_out(portfolio: Portfolio) -> int:
+    """How many requests are with somebody."""
+    with portfolio.read() as session:
+        return stored.count(session, State.OUT)
+
+
+def sent_file(portfolio: Portfolio, given: str) -> KeptFile:
+    """What is known of the PDF that went out; raises NotFound."""
+    with portfolio.read() as session:
+        kept = stored.request(session, given)
+        found = files.find_file(session, kept.sha256)
+    if found is None:
+        message = f"The PDF of request {kept.request.number} is not kept in this portfolio."
+        raise NotFound(message)
+    return found
+
+
+def save_sent(portfolio: Portfolio, given: str, to: Path) -> Done[Path]:
+    """Writes the PDF once more, byte by byte as it went out; raises NotFound, StorageFailed."""
+    from fcp_portfolio.documents.replacing import replacing  # heavy
+
+    sha256 = sent_file(portfolio, given).sha256
+    with open_file(portfolio, sha256) as source, replacing(to) as target:
+        copyfileobj(source, target)
+    return Done(value=to, said=f"Saved a copy as “{to.name}”, byte by byte as it went out.")

@@ -1,0 +1,69 @@
+"""Before a request is written, it is known what goes along and what stays back."""
+
+from datetime import date
+from pathlib import Path
+
+from fcp_portfolio.services.entries import link_to, log_entry
+from fcp_portfolio.services.files import add_bytes
+from fcp_portfolio.services.keys import make_own_key
+from fcp_portfolio.services.people import add_person
+from fcp_portfolio.services.portfolio import Portfolio
+from fcp_portfolio.services.preflight import may_go_along, preflight
+from fcp_portfolio.services.requests import make_request
+from tests.builders import debrief, photo
+
+NUMBER = "943 476 5919"  # shaped like an NHS number; published as an example
+
+
+def logged(portfolio: Portfolio, title: str, *, draft: bool = False, **more: object) -> str:
+    links = (link_to(portfolio, "4", "why it shows this"),)
+    content = debrief(title, links=links, **more)  # type: ignore[arg-type]
+    return log_entry(portfolio, content, draft=draft).value.id
+
+
+def test_it_counts_what_goes_along_and_what_stays_back(portfolio: Portfolio) -> None:
+    picture = add_bytes(portfolio, photo(), "knee.jpg", description="A model knee").value
+    words = add_bytes(portfolio, b"A note of words.\n", "note.txt", description="A note").value
+    going = logged(portfolio, "Going", attachments=(picture, words))
+    logged(portfolio, "Left at home")
+    logged(portfolio, "Kept back", private=True)
+    logged(portfolio, "Half done", draft=True)
+    log_entry(portfolio, debrief("Of nothing asked about"))
+
+    whole = preflight(portfolio, capabilities=["4"])
+    seen = preflight(portfolio, capabilities=["4"], entries=[going])
+
+    assert (whole.entries, whole.unchosen) == (2, 0)
+    assert (seen.capabilities, seen.entries, seen.unchosen) == (1, 1, 1)
+    assert (seen.files, seen.inside) == (2, 1)
+    assert (seen.drafts, seen.private, seen.findings) == (1, 1, ())
+
+
+def test_it_counts_what_the_request_then_holds(portfolio: Portfolio, tmp_path: Path) -> None:
+    add_person(portfolio, name="Dr Sam Example")
+    logged(portfolio, "One")
+    log_entry(portfolio, debrief("Two"))
+    seen = preflight(portfolio)
+    assert not seen.has_key
+    made = make_request(
+        portfolio, tmp_path / "r.pdf", kind="sign-off", people=["Dr Sam Example"]
+    ).value
+    assert len(made.request.entries) == seen.entries == 2
+    assert len(made.request.capabilities) == seen.capabilities
+    assert preflight(portfolio).has_key
+
+
+def test_it_finds_what_looks_like_an_identifier(portfolio: Portfolio) -> None:
+    logged(portfolio, f"Seen under {NUMBER}")
+    logged(portfolio, f"Under {NUMBER} too", private=True)
+    make_own_key(portfolio)
+    assert [one.text for one in preflight(portfolio, capabilities=["4"]).findings] == [NUMBER]
+
+
+def test_what_may_go_along_is_final_not_private_and_newest_first(portfolio: Portfolio) -> None:
+    logged(portfolio, "Older", occurred=date(2026, 1, 5))
+    logged(portfolio, "Newer", occurred=date(2026, 2, 5))
+    logged(portfolio, "Private", private=True)
+    logged(portfolio, "Draft", draft=True)
+    assert [e.content.title for e in may_go_along(portfolio, ["4"])] == ["Newer", "Older"]
+    assert may_go_along(portfolio, ["6"]) == ()
