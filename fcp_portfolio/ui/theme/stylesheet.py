@@ -55,6 +55,11 @@ QToolButton[kind="chip"] { background: $sunken; color: $text_2; font-size: ${sma
 QToolButton[kind="chip"]:hover { background: $hover; }
 QToolButton[kind="chip"][active="true"] { background: $surface; color: $text; font-weight: 600;
   border-color: $border_control; }
+QFrame[kind="switch"] { background: $surface; border: 1px solid $border_control;
+  border-radius: ${control_radius}px; }
+QToolButton[kind="view"] { color: $text_2; border-radius: ${chip_radius}px; padding: 0 10px;
+  min-height: ${compact_inner}px; }
+QToolButton[kind="view"]:checked { background: $selected; color: $text; font-weight: 600; }
 QLabel[kind="chip"] { background: $sunken; color: $text_2; font-size: ${small}px;
   border: 1px solid $sunken; border-radius: ${chip_radius}px; padding: 1px 8px; }
 QLabel[kind="outlined"] { color: $text; font-size: ${small}px; font-weight: 600;
@@ -137,6 +142,8 @@ QScrollArea, QScrollArea > QWidget > QWidget[kind="body"] { background: transpar
 _VIEWS = Template("""
 QAbstractItemView { background: $surface; color: $text; border: 0; outline: 0;
   selection-background-color: $selected; selection-color: $text; }
+QListView[kind="boxed"] { border: 1px solid $border_control;
+  border-radius: ${control_radius}px; padding: 0; }
 QHeaderView { background: $surface; border: 0; }
 QHeaderView::section { background: $surface; color: $text_2; border: 0; padding: 0 8px;
   border-bottom: 1px solid $border; font-size: ${small}px; font-weight: 600;

@@ -1,16 +1,13 @@
 """Export: what goes out, what looks like an identifier, where to; then it runs."""
 
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QStandardPaths, Qt, QUrl
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QFileDialog,
     QHBoxLayout,
-    QLineEdit,
     QRadioButton,
     QVBoxLayout,
     QWidget,
@@ -24,9 +21,9 @@ from fcp_portfolio.ui.views.export_running import RunningBox
 from fcp_portfolio.ui.views.page import Page
 from fcp_portfolio.ui.widgets import (
     Card,
-    Field,
     Notice,
     PageHead,
+    PlaceField,
     button,
     column,
     label,
@@ -58,8 +55,9 @@ class ExportPage(Page):
         super().__init__(workspace)
         self._job: Job | None = None
         self._written: Path | None = None
-        self.to = QLineEdit()
-        self._place = Field("File", self.to)
+        today = workspace.portfolio.today().isoformat()
+        name = f"{workspace.portfolio.file.stem} {today}.pdf"
+        self.place = PlaceField("Export as PDF", name)
         self._profiles: dict[str, QRadioButton] = {}
         self._group = QButtonGroup(self)
         self.part = PartBox(workspace)
@@ -78,7 +76,6 @@ class ExportPage(Page):
         self._head = PageHead("Export")
         self._head.set_facts("One PDF that anyone can open, in any viewer and on paper")
         self._arrange()
-        self._propose()
 
     def read(self) -> None:
         portfolio, profile, part = self.workspace.portfolio, self._profile(), self.part.part()
@@ -116,9 +113,9 @@ class ExportPage(Page):
     def _run(self) -> None:
         self.refused.hush()
         self.result.hush()
-        if not self._sound():
+        if not (self.place.sound() and self.findings.sound()):
             return
-        portfolio, to = self.workspace.portfolio, Path(self.to.text().strip()).expanduser()
+        portfolio, to = self.workspace.portfolio, self.place.path()
         profile, part, reason = self._profile(), self.part.part(), self.findings.reason()
         self._written = to
         self.export.setEnabled(False)
@@ -130,15 +127,6 @@ class ExportPage(Page):
             progress=self.running.show_progress,
             stopped=self._stopped,
         )
-
-    def _sound(self) -> bool:
-        path = Path(self.to.text().strip()).expanduser()
-        missing = not self.to.text().strip() or not path.parent.is_dir()
-        problem = "Name a file in a folder that exists." if missing else ""
-        self._place.set_error(problem)
-        if missing:
-            self.to.setFocus()
-        return not missing and self.findings.sound()
 
     def _profile(self) -> str:
         return next(name for name, radio in self._profiles.items() if radio.isChecked())
@@ -174,25 +162,7 @@ class ExportPage(Page):
         if self._written is not None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._written.parent)))
 
-    def _propose(self) -> None:
-        documents = QStandardPaths.StandardLocation.DocumentsLocation
-        portfolio = self.workspace.portfolio
-        today: date = portfolio.today()
-        name = f"{portfolio.file.stem} {today.isoformat()}.pdf"
-        self.to.setText(str(Path(QStandardPaths.writableLocation(documents)) / name))
-
-    def _choose(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(self, "Export as PDF", self.to.text(), "PDF (*.pdf)")
-        if name:
-            self.to.setText(name)
-
     def _arrange(self) -> None:
-        choose = button("Choose a place…")
-        choose.clicked.connect(self._choose)
-        place = QHBoxLayout()
-        place.setSpacing(8)
-        place.addWidget(self._place, 1)
-        place.addWidget(choose, 0, Qt.AlignmentFlag.AlignBottom)
         foot = row(self.export)
         foot.addStretch()
         words = "Anyone who has the file can read it, and every file in it."
@@ -208,7 +178,7 @@ class ExportPage(Page):
         inner.addWidget(self._profile_card())
         inner.addWidget(self.part)
         inner.addWidget(self.findings)
-        inner.addLayout(place)
+        inner.addWidget(self.place)
         for widget in (self.refused, self.result, self.running):
             inner.addWidget(widget)
         inner.addLayout(foot)

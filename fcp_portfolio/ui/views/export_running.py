@@ -1,4 +1,4 @@
-"""While an export runs: the bar, the section's name, Cancel."""
+"""While a PDF is written: the bar, the section's name, Cancel."""
 
 from PySide6.QtWidgets import QProgressBar
 
@@ -6,14 +6,15 @@ from fcp_portfolio.ui.widgets import Card, announce, button, label, row
 
 
 class RunningBox(Card):
-    """Shown from the start of an export to its end."""
+    """Shown from the start of an export, or whatever `thing` it is, to its end."""
 
-    def __init__(self) -> None:
+    def __init__(self, thing: str = "export") -> None:
         super().__init__(16, 8)
+        self._thing = thing
         self._what = label("", "body")
-        self.cancel = button("Cancel", compact=True, name="Cancel the export")
+        self.cancel = button("Cancel", compact=True, name=f"Cancel the {thing}")
         self._bar = QProgressBar()
-        self._bar.setAccessibleName("Progress of the export")
+        self._bar.setAccessibleName(f"Progress of the {thing}")
         self._bar.setTextVisible(False)
         head = row(self._what)
         head.addStretch()
@@ -28,7 +29,7 @@ class RunningBox(Card):
         self.cancel.setEnabled(True)
         self.show()
         self.cancel.setFocus()
-        announce(self, "The export runs.")
+        announce(self, f"The {self._thing} runs.")
 
     def show_progress(self, what: str, done: int, total: int) -> None:
         """Shows how far it is, and with which section."""

@@ -29,7 +29,8 @@ Others: `chip("3 links")`, `chip("Draft", "outlined")`, `chip("5", "code")`, `Fi
 `Mark(Status.STARTED)`, `paint_mark(painter, status, box)` and `paint_segments` for delegates,
 `EmptyState(icon, title, sentence, steps, action=...)`, `PageHead(title, facts)` with `add(widget)`,
 `Card().box`, `OpenRow(icon, title, detail, aside)`, `scrolled(body)`,
-`styled(widget, "surface")`, `column(...)`, `row(...)`.
+`styled(widget, "surface")`, `column(...)`, `row(...)`; `ViewSwitch(name, views)`,
+`CheckList(name, rows)`, `PlaceField(title, name)`, `Chain()` and `paint_chain` for delegates.
 
 Toast, focus ring and navigation rows belong to the main window: after a use case, pages call
 `workspace.do(...)`, which shows the toast with Undo.
@@ -41,6 +42,8 @@ QWidget's own. Change one on a shown widget with `set_property(widget, name, val
 """
 
 from fcp_portfolio.ui.widgets.buttons import button, check_box, forbid, icon_button
+from fcp_portfolio.ui.widgets.chain import Chain
+from fcp_portfolio.ui.widgets.check_list import CheckList
 from fcp_portfolio.ui.widgets.chips import FilterChip, chip
 from fcp_portfolio.ui.widgets.empty_state import EmptyState, Numbered
 from fcp_portfolio.ui.widgets.fields import Field, LongText, SearchField, column, row
@@ -49,7 +52,9 @@ from fcp_portfolio.ui.widgets.marks import Mark, paint_mark, paint_segments
 from fcp_portfolio.ui.widgets.navigation import NavRow
 from fcp_portfolio.ui.widgets.notices import Notice, announce
 from fcp_portfolio.ui.widgets.pages import Card, PageHead, scrolled, styled
+from fcp_portfolio.ui.widgets.place import PlaceField
 from fcp_portfolio.ui.widgets.rows import OpenRow
+from fcp_portfolio.ui.widgets.switch import ViewSwitch
 from fcp_portfolio.ui.widgets.texts import (
     Elided,
     IconLabel,
@@ -63,6 +68,8 @@ from fcp_portfolio.ui.widgets.toast import Toast
 
 __all__ = [
     "Card",
+    "Chain",
+    "CheckList",
     "Elided",
     "EmptyState",
     "Field",
@@ -77,8 +84,10 @@ __all__ = [
     "Numbered",
     "OpenRow",
     "PageHead",
+    "PlaceField",
     "SearchField",
     "Toast",
+    "ViewSwitch",
     "announce",
     "button",
     "check_box",
