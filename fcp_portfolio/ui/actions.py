@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow
 
-MENUS = ("File", "Edit", "View", "Evidence", "Help")
+MENUS = ("File", "Edit", "View", "Evidence", "Sign-off", "Help")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +36,7 @@ TABLE = (
     ActionRow("capabilities", "View", "Capabilities", "Ctrl+2", "list-tree"),
     ActionRow("evidence", "View", "Evidence", "Ctrl+3", "files"),
     ActionRow("supervision", "View", "Supervision", "Ctrl+4", "calendar-days"),
+    ActionRow("sign_off", "View", "Sign-off", "Ctrl+5", "signature"),
     ActionRow("next_pane", "View", "Next part of the window", "F6", apart=True),
     ActionRow("previous_pane", "View", "Previous part of the window", "Shift+F6"),
     ActionRow("larger", "View", "Larger text", "Ctrl++", apart=True),
@@ -47,6 +48,9 @@ TABLE = (
         "log_for", "Evidence", "Log evidence for this capability", "Alt+L", writes=True, apart=True
     ),
     ActionRow("rate", "Evidence", "Rate yourself", "Alt+R", "gauge", writes=True),
+    ActionRow("request", "Sign-off", "New request…", "Ctrl+Shift+N", "send", writes=True),
+    ActionRow("save_request", "Sign-off", "Save a copy of this request…", "", "download"),
+    ActionRow("withdraw", "Sign-off", "Withdraw this request…", "Alt+W", writes=True),
     ActionRow("keys", "Help", "Keys", "F1", "keyboard"),
     ActionRow("about", "Help", "About FCP Portfolio", "", "circle-help"),
 )

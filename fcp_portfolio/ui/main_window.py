@@ -32,6 +32,7 @@ PAGES = {
     "capabilities": ("capabilities", "CapabilitiesPage"),
     "evidence": ("evidence", "EvidencePage"),
     "supervision": ("supervision", "SupervisionPage"),
+    "sign_off": ("sign_off", "SignOffPage"),
     "export": ("export", "ExportPage"),
     "preferences": ("preferences", "PreferencesPage"),
 }
@@ -155,6 +156,9 @@ class MainWindow(QMainWindow):
             "find": lambda: self._on("evidence", "focus_search"),
             "log_for": lambda: self._on("capabilities", "log_for_current"),
             "rate": lambda: self._on("capabilities", "rate_current"),
+            "request": lambda: self._on("sign_off", "new_request"),
+            "save_request": lambda: self._on("sign_off", "save_copy"),
+            "withdraw": lambda: self._on("sign_off", "withdraw"),
             "keys": lambda: self._help("KeysDialog"),
             "about": lambda: self._help("AboutDialog"),
         }

@@ -14,6 +14,7 @@ _PAGES = (
     ("capabilities", "list-tree", "Capabilities", "Ctrl+2"),
     ("evidence", "files", "Evidence", "Ctrl+3"),
     ("supervision", "calendar-days", "Supervision", "Ctrl+4"),
+    ("sign_off", "signature", "Sign-off", "Ctrl+5"),
 )
 _FOOT = (
     ("export", "file-output", "Export", "Ctrl+E"),
@@ -47,7 +48,7 @@ class Sidebar(QWidget):
             box.addWidget(self._row(*page))
         self.set_narrow(narrow=False)
         workspace.changed.connect(self._follow)
-        self._count()
+        self._follow(Changed.ENTRIES | Changed.REQUESTS)
 
     def show_current(self, name: str) -> None:
         """Marks the row of a page; it is the one that Tab stops at."""
@@ -74,14 +75,21 @@ class Sidebar(QWidget):
 
     def _follow(self, changed: Changed) -> None:
         if changed & Changed.ENTRIES:
-            self._count()
+            self._count_entries()
+        if changed & Changed.REQUESTS:
+            self._count_requests()
         if changed & Changed.DETAILS:
             self._owner.read()
 
-    def _count(self) -> None:
+    def _count_entries(self) -> None:
         from fcp_portfolio.services.entries import count_entries
 
         self.rows["evidence"].set_count(count_entries(self._workspace.portfolio))
+
+    def _count_requests(self) -> None:
+        from fcp_portfolio.services.sent import count_out
+
+        self.rows["sign_off"].set_count(count_out(self._workspace.portfolio))
 
 
 class _OwnerHead(QWidget):

@@ -1,0 +1,211 @@
+"""New request: what, who in what order, check and write. Three steps in one dialog."""
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QUrl, Signal
+from PySide6.QtGui import QCloseEvent, QDesktopServices
+from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
+
+from fcp_portfolio.domain.errors import PortfolioError
+from fcp_portfolio.services.done import Done
+from fcp_portfolio.services.preflight import Preflight, preflight
+from fcp_portfolio.services.requests import Made, make_request
+from fcp_portfolio.ui import theme
+from fcp_portfolio.ui.dialogs.new_request_check import CheckStep
+from fcp_portfolio.ui.dialogs.new_request_done import WrittenStep
+from fcp_portfolio.ui.dialogs.new_request_what import WhatStep
+from fcp_portfolio.ui.dialogs.new_request_who import WhoStep
+from fcp_portfolio.ui.widgets import button, label, line, row, scrolled
+from fcp_portfolio.ui.worker import Job
+from fcp_portfolio.ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from fcp_portfolio.services.portfolio import Portfolio
+
+WIDTH, HEIGHT, MOST = 720, 720, 0.9
+
+
+class NewRequestDialog(QDialog):
+    """`written` carries the id of the request. Looking at an entry hides it; nothing is lost."""
+
+    written = Signal(str)
+
+    def __init__(self, workspace: Workspace, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("New request")
+        self.setAccessibleName("New request")
+        self.setModal(True)
+        self._workspace = workspace
+        self._job: Job | None = None
+        self.what, self.who = WhatStep(workspace), WhoStep(workspace)
+        self.check, self.done_step = CheckStep(workspace), WrittenStep()
+        self._steps = (self.what, self.who, self.check, self.done_step)
+        self._place, self._title = label("", "small"), label("", "title")
+        self._stack = QStackedWidget()
+        self.cancel, self.back = button("Cancel"), button("Back")
+        self.forward = button("Next", "primary")
+        self._arrange(parent)
+        self._connect()
+
+    def go_on(self) -> None:
+        """Opens the dialog where it was left; what goes along is looked at again."""
+        self._show(self._stack.currentIndex())
+        self.open()
+
+    def show_refusal(self, error: PortfolioError) -> bool:
+        """Shows on the last step why nothing was written."""
+        self._end()
+        self.check.refused.say(error.sentence)
+        return True
+
+    def reject(self) -> None:
+        """Stops what is being written; where nothing is, closes."""
+        if self._job is not None:
+            self._stop()
+        else:
+            super().reject()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self._job is not None:
+            event.ignore()
+        self.reject()
+
+    def _arrange(self, parent: QWidget) -> None:
+        self.forward.setDefault(True)
+        foot = row(self.cancel, self.back, self.forward)
+        foot.insertStretch(0, 1)
+        foot.setContentsMargins(24, 12, 24, 16)
+        head = QVBoxLayout()
+        head.setContentsMargins(24, 16, 24, 12)
+        head.setSpacing(0)
+        head.addWidget(self._place)
+        head.addWidget(self._title)
+        for step in self._steps:
+            around = QWidget()
+            inner = QVBoxLayout(around)
+            inner.setContentsMargins(24, 16, 24, 16)
+            inner.addWidget(step)
+            self._stack.addWidget(scrolled(around))
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addLayout(head)
+        box.addWidget(line())
+        box.addWidget(self._stack, 1)
+        box.addWidget(line())
+        box.addLayout(foot)
+        grown, screen = theme.active().grown, self.screen().availableSize()
+        most = round(parent.window().height() * MOST)
+        self.resize(min(grown(WIDTH), screen.width()), min(grown(HEIGHT), most))
+
+    def _connect(self) -> None:
+        self.cancel.clicked.connect(self.reject)
+        self.back.clicked.connect(lambda: self._show(self._stack.currentIndex() - 1))
+        self.forward.clicked.connect(self._forward)
+        self.check.running.cancel.clicked.connect(self._stop)
+        self.check.findings.show_entry.connect(self._show_entry)
+        self.done_step.folder.clicked.connect(self._open_folder)
+
+    def _show(self, place: int) -> None:
+        step = self._steps[place]
+        self._stack.setCurrentIndex(place)
+        asking = step is not self.done_step
+        self._place.setText(f"New request · step {place + 1} of 3" if asking else "New request")
+        self._title.setText(step.title)
+        self.cancel.setVisible(asking)
+        self.back.setVisible(asking and place > 0)
+        words = "Write the PDF" if step is self.check else "Next" if asking else "Close"
+        self.forward.setText(words)
+        self.forward.setAccessibleName(words)
+        if isinstance(step, WhatStep | WhoStep):
+            step.begin()
+        elif step is self.check:
+            self._look()
+        else:
+            self.forward.setFocus()
+
+    def _forward(self) -> None:
+        step = self._steps[self._stack.currentIndex()]
+        if isinstance(step, WrittenStep):
+            self.accept()
+        elif not step.sound():
+            return
+        elif isinstance(step, CheckStep):
+            self._write()
+        else:
+            self._show(self._stack.currentIndex() + 1)
+
+    def _look(self) -> None:
+        portfolio, paths, entries = self._chosen()
+        self.check.look()
+        self._workspace.run(
+            lambda job: preflight(portfolio, capabilities=paths, entries=entries),  # noqa: ARG005
+            then=self._show_preflight,
+            failed=self._failed,
+        )
+
+    def _show_preflight(self, seen: Preflight) -> None:
+        self.check.show_preflight(seen, self.who.names())
+
+    def _write(self) -> None:
+        portfolio, paths, entries = self._chosen()
+        work = partial(
+            make_request,
+            portfolio,
+            self.check.place.path(),
+            kind="sign-off",
+            people=self.who.people(),
+            capabilities=paths,
+            entries=entries,
+            reason=self.check.findings.reason(),
+        )
+        self.check.refused.hush()
+        self._enable(on=False)
+        self.check.running.begin()
+        self._job = self._workspace.run(
+            lambda job: work(cancelled=job.cancelled),
+            then=self._written,
+            failed=self._failed,
+            stopped=self._stopped,
+        )
+
+    def _written(self, done: Done[Made]) -> None:
+        self._end()
+        self._workspace.tell(done, quiet=True)
+        self.done_step.show_made(done.value, self.who.names())
+        self._show(len(self._steps) - 1)
+        self.written.emit(done.value.request.id)
+
+    def _failed(self, error: PortfolioError) -> None:
+        self.show_refusal(error)
+
+    def _stopped(self) -> None:
+        self._end()
+        self.check.refused.say("Cancelled. Nothing was written and nothing was recorded.")
+
+    def _stop(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+            self.check.running.stopping()
+
+    def _end(self) -> None:
+        self._job = None
+        self.check.running.hide()
+        self._enable(on=True)
+
+    def _enable(self, *, on: bool) -> None:
+        for control in (self.forward, self.back, self.check.place, self.check.findings):
+            control.setEnabled(on)
+
+    def _chosen(self) -> "tuple[Portfolio, tuple[str, ...], tuple[str, ...]]":
+        return self._workspace.portfolio, self.what.paths(), self.what.entries()
+
+    def _show_entry(self, entry_id: str) -> None:
+        self.hide()
+        self._workspace.stage.show_entry(entry_id)
+        self._workspace.stage.say("The request waits on the Sign-off page, under New request.")
+
+    def _open_folder(self) -> None:
+        folder = self.check.place.path().parent
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

@@ -1,0 +1,53 @@
+"""After a request was written: its number, where it is, and what to do next."""
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from fcp_portfolio.services.requests import Made
+from fcp_portfolio.ui.views.page import empty
+from fcp_portfolio.ui.widgets import Notice, Numbered, button, label, row
+from fcp_portfolio.ui.wording import counted, size_text
+
+
+class WrittenStep(QWidget):
+    """The program sends nothing; it says who does."""
+
+    title = "It is written"
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.notice = Notice("ok")
+        self.folder = button("Show in folder", icon="folder-open")
+        self._path = label("", "secondary", wrap=True)
+        self._next = QVBoxLayout()
+        self._next.setSpacing(10)
+        foot = row(self.folder)
+        foot.addStretch()
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(14)
+        box.addWidget(self.notice)
+        box.addWidget(self._path)
+        box.addLayout(foot)
+        box.addWidget(label("What to do next", "heading"))
+        box.addLayout(self._next)
+        box.addStretch()
+
+    def show_made(self, made: Made, names: tuple[str, ...]) -> None:
+        """Shows what was written, for whom."""
+        facts = f"{counted(made.pages, 'page')}, {size_text(made.size)}"
+        self.notice.say(f"Request {made.request.number}", f"{facts}, certified with your key.")
+        self._path.setText(str(made.path))
+        empty(self._next)
+        for number, words in enumerate(_steps(made, names), 1):
+            across = row(Numbered(number), label(words, wrap=True), spacing=12)
+            across.setStretch(1, 1)
+            self._next.addLayout(across)
+
+
+def _steps(made: Made, names: tuple[str, ...]) -> tuple[str, ...]:
+    later = f" Once they have answered, it goes on to {names[1]}." if len(names) > 1 else ""
+    return (
+        f"Send “{made.path.name}” to {names[0]} yourself: this program sends nothing.{later}",
+        "Page 1 says how to answer in two minutes: in any PDF program, or on paper.",
+        "When it comes back, take it in on the Sign-off page. The reminder there is to copy.",
+    )

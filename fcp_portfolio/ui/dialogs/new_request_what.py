@@ -1,0 +1,120 @@
+"""Step 1 of a new request: which capabilities, and which evidence goes along."""
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from fcp_portfolio.domain.dates import spoken
+from fcp_portfolio.domain.entry import Entry
+from fcp_portfolio.services.preflight import may_go_along
+from fcp_portfolio.services.reading import coverage_of
+from fcp_portfolio.ui.widgets import CheckList, Field, button, column, label, row
+from fcp_portfolio.ui.wording import counted
+from fcp_portfolio.ui.workspace import Workspace
+
+WHAT = (
+    "A sign-off asks for a level on each capability, how they know your work, and a signature. "
+    "Only what you choose here goes along."
+)
+NO_EVIDENCE = "No finished entry supports these. The request would hold your own ratings alone."
+
+
+class WhatStep(QWidget):
+    """The evidence follows the capabilities; what was taken out by hand stays out."""
+
+    title = "What is it about?"
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__()
+        self._workspace = workspace
+        self._left_out: set[str] = set()
+        self.capabilities = CheckList("Capabilities", 6)
+        self.evidence = CheckList("Evidence that goes along", 5)
+        self._capabilities = Field("Capabilities", self.capabilities)
+        self._evidence = Field("Evidence that goes along", self.evidence)
+        every = button("Choose all", "quiet", compact=True, name="Choose all capabilities")
+        none = button("Choose none", "quiet", compact=True, name="Choose no capability")
+        every.clicked.connect(lambda: self.capabilities.check_all(on=True))
+        none.clicked.connect(lambda: self.capabilities.check_all(on=False))
+        foot = row(every, none)
+        foot.addStretch()
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(14)
+        above = column(self._capabilities, spacing=4)
+        above.addLayout(foot)
+        box.addWidget(label(WHAT, "secondary", wrap=True))
+        box.addLayout(above)
+        box.addWidget(self._evidence)
+        box.addStretch()
+        self.capabilities.changed.connect(self._follow)
+        self.evidence.changed.connect(self._remember)
+        self._offer()
+        self._follow()
+
+    def begin(self) -> None:
+        """Puts the focus where choosing begins."""
+        self._follow()
+        self.capabilities.setFocus()
+
+    def sound(self) -> bool:
+        """Whether something is chosen; else the field says what is missing."""
+        nothing = not self.capabilities.checked()
+        empty = bool(self.evidence.keys()) and not self.evidence.checked()
+        self._capabilities.set_error("Choose one capability or more." if nothing else "")
+        self._evidence.set_error(
+            "Leave one entry in at least, so that there is something to read." if empty else ""
+        )
+        if nothing or empty:
+            (self.capabilities if nothing else self.evidence).setFocus()
+        return not (nothing or empty)
+
+    def paths(self) -> tuple[str, ...]:
+        """The capabilities that are chosen."""
+        return tuple(self.capabilities.checked())
+
+    def entries(self) -> tuple[str, ...]:
+        """The entries that are chosen; none where all that support the capabilities go along."""
+        chosen = self.evidence.checked()
+        return () if len(chosen) == len(self.evidence.keys()) else tuple(chosen)
+
+    def _offer(self) -> None:
+        portfolio = self._workspace.portfolio
+        several = len(portfolio.frameworks) > 1
+        rows = []
+        for framework in portfolio.frameworks:
+            for one in coverage_of(portfolio, framework.key):
+                known = [counted(one.pieces, "piece") if one.pieces else "no evidence yet"]
+                known += [one.rating.level] if one.rating else []
+                known += [framework.short_title] if several else []
+                rows.append((one.node.path, one.node.label, " · ".join(known)))
+        self.capabilities.show_rows(rows, ())
+
+    def _follow(self) -> None:
+        chosen = self.capabilities.checked()
+        offered = may_go_along(self._workspace.portfolio, chosen) if chosen else ()
+        going = {entry.id for entry in offered} - self._left_out
+        self.evidence.show_rows((self._row(entry) for entry in offered), going)
+        self._capabilities.set_error("")
+        self._capabilities.set_counter(f"{len(chosen)} of {len(self.capabilities.keys())}")
+        self._evidence.set_hint(self._hint(bool(chosen), bool(offered)))
+        self._count()
+
+    def _hint(self, chosen: bool, offered: bool) -> str:
+        if not chosen:
+            return "It is listed here once you choose a capability."
+        return "" if offered else NO_EVIDENCE
+
+    def _remember(self) -> None:
+        keys, checked = set(self.evidence.keys()), set(self.evidence.checked())
+        self._left_out = (self._left_out - checked) | (keys - checked)
+        self._evidence.set_error("")
+        self._count()
+
+    def _count(self) -> None:
+        number, whole = len(self.evidence.checked()), len(self.evidence.keys())
+        self._evidence.set_counter(f"{number} of {whole}" if whole else "")
+
+    def _row(self, entry: Entry) -> tuple[str, str, str]:
+        content = entry.content
+        form = self._workspace.portfolio.form(content.form, content.form_edition)
+        when = spoken(content.occurred) if content.occurred else "no date"
+        return entry.id, content.title or form.title, f"{form.short_title} · {when}"

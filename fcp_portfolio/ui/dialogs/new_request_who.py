@@ -1,0 +1,147 @@
+"""Step 2 of a new request: who looks at it, and in what order. People can be added here."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+
+from fcp_portfolio.domain.errors import PortfolioError
+from fcp_portfolio.domain.people import Person
+from fcp_portfolio.services.done import Done
+from fcp_portfolio.services.people import add_person, people
+from fcp_portfolio.ui.dialogs.person import PersonFields
+from fcp_portfolio.ui.widgets import Card, Field, Notice, button, label, row
+from fcp_portfolio.ui.workspace import Workspace
+
+NOBODY_YET, NOBODY = "Choose a person", "Nobody"
+FIRST = "They rate each capability, sign, and send the PDF back to you."
+SECOND = "Such as an education provider. They see the first one's answers and cannot change them."
+
+
+class WhoStep(QWidget):
+    """Two people at most; the second is asked once the first has answered."""
+
+    title = "Who looks at it?"
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__()
+        self._workspace = workspace
+        self.first, self.second = QComboBox(), QComboBox()
+        self._first = Field("Who answers first", self.first, FIRST)
+        self._second = Field("Who counter-signs", self.second, SECOND)
+        self.add = button("Add a person…", icon="plus")
+        self._adding = _Adding(workspace)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(16)
+        foot = row(self.add)
+        foot.addStretch()
+        for part in (self._first, self._second):
+            box.addWidget(part)
+        box.addLayout(foot)
+        box.addWidget(self._adding)
+        box.addStretch()
+        self._adding.hide()
+        self.add.clicked.connect(self._begin_adding)
+        self._adding.left.clicked.connect(self._end_adding)
+        self._adding.kept.connect(self._added)
+        self.first.activated.connect(self._chosen)
+        self.second.activated.connect(self._chosen)
+        self._offer()
+
+    def begin(self) -> None:
+        """Puts the focus where choosing begins."""
+        self._offer()
+        self.first.setFocus()
+
+    def sound(self) -> bool:
+        """Whether somebody is chosen, and nobody twice."""
+        first, second = self.first.currentData(), self.second.currentData()
+        self._first.set_error("" if first else "Choose who answers, or add them.")
+        twice = bool(first) and first == second
+        self._second.set_error("Choose somebody else, or nobody." if twice else "")
+        if not first or twice:
+            (self.second if twice else self.first).setFocus()
+        return bool(first) and not twice
+
+    def people(self) -> tuple[str, ...]:
+        """The ids of those who are chosen, in their order."""
+        return tuple(filter(None, (self.first.currentData(), self.second.currentData())))
+
+    def names(self) -> tuple[str, ...]:
+        """Their names."""
+        known = {person.id: person.name for person in people(self._workspace.portfolio)}
+        return tuple(known[id_] for id_ in self.people())
+
+    def _offer(self) -> None:
+        known = people(self._workspace.portfolio)
+        for box, nobody in ((self.first, NOBODY_YET), (self.second, NOBODY)):
+            chosen = box.currentData()
+            box.clear()
+            box.addItem(nobody, "")
+            for person in known:
+                box.addItem(person.described, person.id)
+            box.setCurrentIndex(max(0, box.findData(chosen)))
+
+    def _chosen(self) -> None:
+        self._first.set_error("")
+        self._second.set_error("")
+
+    def _begin_adding(self) -> None:
+        self.add.hide()
+        self._adding.begin()
+
+    def _end_adding(self) -> None:
+        self._adding.hide()
+        self.add.show()
+        self.add.setFocus()
+
+    def _added(self, person: Person) -> None:
+        self._offer()
+        box = self.second if self.first.currentData() else self.first
+        box.setCurrentIndex(box.findData(person.id))
+        self._chosen()
+        self._end_adding()
+
+
+class _Adding(Card):
+    """The fields of a person within the step, so that no dialog stands upon the dialog."""
+
+    kept = Signal(object)
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__()
+        self._workspace = workspace
+        self.fields = PersonFields()
+        self.add, self.left = button("Add this person"), button("Leave it", "quiet")
+        self._notice = Notice("danger")
+        self._notice.hide()
+        foot = row(self.add, self.left)
+        foot.addStretch()
+        self.box.addWidget(label("A new person", "heading"))
+        self.box.addWidget(self.fields)
+        self.box.addWidget(self._notice)
+        self.box.addLayout(foot)
+        self.add.clicked.connect(self._add)
+
+    def begin(self) -> None:
+        """Empties the fields and shows them."""
+        self.fields.fill(None)
+        self._notice.hush()
+        self.show()
+        self.fields.name.setFocus()
+
+    def _add(self) -> None:
+        if not self.fields.sound():
+            return
+        self.add.setEnabled(False)
+        values = self.fields.values()
+        self._workspace.do(
+            lambda portfolio: add_person(portfolio, **values), then=self._done, failed=self._failed
+        )
+
+    def _done(self, done: Done[Person]) -> None:
+        self.add.setEnabled(True)
+        self.kept.emit(done.value)
+
+    def _failed(self, error: PortfolioError) -> None:
+        self.add.setEnabled(True)
+        self._notice.say(error.sentence)

@@ -1,0 +1,160 @@
+"""The list of requests: those that wait above those that are done, as values and as sentences."""
+
+from collections.abc import Sequence
+from typing import TypeAlias
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
+
+from fcp_portfolio.domain.dates import spoken
+from fcp_portfolio.domain.request import State
+from fcp_portfolio.services.requests import Waiting
+from fcp_portfolio.ui.models.entries import IS_HEADING, ITEM, Heading, Index
+from fcp_portfolio.ui.widgets.chain import Place
+from fcp_portfolio.ui.wording import counted
+
+OPEN, DONE, ALL = VIEWS = ("Open", "Done", "All")
+FEW_CODES = 6
+Item: TypeAlias = Heading | Waiting
+Step: TypeAlias = tuple[Place, str, str]
+
+
+class RequestsModel(QAbstractListModel):
+    """Rows of `list_requests`, narrowed to a view, with headings."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._items: tuple[Item, ...] = ()
+
+    def show(self, found: Sequence[Waiting], view: str) -> None:
+        """Shows other requests."""
+        self.beginResetModel()
+        self._items = grouped(found, view)
+        self.endResetModel()
+
+    def request_at(self, index: Index) -> Waiting | None:
+        """The request of a row; None for a heading."""
+        item = self._items[index.row()] if index.isValid() else None
+        return item if isinstance(item, Waiting) else None
+
+    def index_of(self, request_id: str) -> QModelIndex:
+        """Where a request stands; the first one where it is not shown."""
+        places = {item.id: n for n, item in enumerate(self._items) if isinstance(item, Waiting)}
+        place = places.get(request_id, next(iter(places.values()), None))
+        return QModelIndex() if place is None else self.index(place)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self._items)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        item = self._items[index.row()]
+        match role:
+            case _ if role == ITEM:
+                return item
+            case _ if role == IS_HEADING:
+                return isinstance(item, Heading)
+            case Qt.ItemDataRole.DisplayRole:
+                return item.title if isinstance(item, Heading) else title(item)
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return item.title if isinstance(item, Heading) else sentence(item)
+        return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if self.request_at(index) is None:
+            return Qt.ItemFlag.NoItemFlags  # the arrow keys pass over headings
+        return (
+            Qt.ItemFlag.ItemIsEnabled
+            | Qt.ItemFlag.ItemIsSelectable
+            | Qt.ItemFlag.ItemNeverHasChildren
+        )
+
+
+def grouped(found: Sequence[Waiting], view: str) -> tuple[Item, ...]:
+    """The requests of a view below their headings."""
+    out = tuple(one for one in found if one.state is State.OUT)
+    done = tuple(one for one in found if one.state is not State.OUT)
+    items: tuple[Item, ...] = ()
+    if out and view in (OPEN, ALL):
+        items += (Heading("Waiting for someone"), *out)
+    if done and view in (DONE, ALL):
+        items += (Heading("Done"), *done)
+    return items
+
+
+def title(one: Waiting) -> str:
+    """What is asked about: the capability, or how many and their codes."""
+    if len(one.about) == 1:
+        return one.about[0]
+    codes = ", ".join(label.partition(" ")[0] for label in one.about)
+    number = counted(len(one.about), "capability", "capabilities")
+    return f"{number}: {codes}" if len(one.about) <= FEW_CODES else number
+
+
+def people(one: Waiting) -> str:
+    """Who is asked, in their order."""
+    return ", then ".join(one.to)
+
+
+def how_long(one: Waiting) -> tuple[str, str]:
+    """How long it waits or how it ended, and a line below that."""
+    match one.state:
+        case State.OUT:
+            return counted(one.days, "day") if one.days else "Today", f"Waits on {one.waits_on}"
+        case State.WITHDRAWN:
+            return "Withdrawn", f"“{one.why}”"
+        case State.SUPERSEDED:
+            return "Replaced", "By a later request"
+        case _:
+            return "Answered", f"Sent {spoken(one.made)}"
+
+
+def places(one: Waiting) -> tuple[Place, ...]:
+    """The dots of the chain: the owner, then each person asked."""
+    if one.state is State.ANSWERED:
+        return (Place.DONE,) * (1 + len(one.to))
+    turn = one.to.index(one.waits_on) if one.waits_on else 0
+    now = Place.NOW if one.state is State.OUT else Place.STOPPED
+    later = len(one.to) - turn - 1
+    return (Place.DONE,) * (1 + turn) + (now,) + (Place.LATER,) * later
+
+
+def steps(one: Waiting) -> tuple[Step, ...]:
+    """The chain in words."""
+    stands = places(one)
+    first = (stands[0], "You wrote and certified it", spoken(one.made))
+    asked = tuple(
+        (place, f"{name} {'counter-signs' if number else 'answers'}", _below(one, number, place))
+        for number, (place, name) in enumerate(zip(stands[1:], one.to, strict=True))
+    )
+    return (first, *asked, _last(one))
+
+
+def sentence(one: Waiting) -> str:
+    """A row as a screen reader says it."""
+    long, below = how_long(one)
+    if one.state is State.OUT:
+        long = f"{below} for {counted(one.days, 'day')}" if one.days else f"{below} since today"
+        below = ""
+    told = (f"{one.kind}: {title(one)}", people(one), long, below)
+    return ", ".join(filter(None, told))
+
+
+def _below(one: Waiting, number: int, place: Place) -> str:
+    if place is Place.NOW:
+        return f"Waiting {counted(one.days, 'day')}" if one.days else "Waiting since today"
+    if place is Place.LATER and number:
+        return f"After {one.to[number - 1]}"
+    return {Place.DONE: "Answered", Place.STOPPED: "No longer asked"}.get(place, "")
+
+
+def _last(one: Waiting) -> Step:
+    match one.state:
+        case State.WITHDRAWN:
+            return Place.STOPPED, "You withdrew it", f"“{one.why}”"
+        case State.SUPERSEDED:
+            return Place.STOPPED, "You replaced it", "An answer to it is no longer taken in"
+        case State.ANSWERED:
+            return Place.DONE, "You took the answers in", "They stand with the capabilities"
+        case _:
+            return Place.LATER, "You take the answers in", "Once the answer has come back"

@@ -1,0 +1,233 @@
+"""The Sign-off page: what is out, with whom, for how long; one request beside the list."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from fcp_portfolio.domain.request import State
+from fcp_portfolio.services.done import Changed
+from fcp_portfolio.services.requests import Waiting, list_requests
+from fcp_portfolio.ui import theme
+from fcp_portfolio.ui.models.requests import ALL, DONE, OPEN, VIEWS, RequestsModel
+from fcp_portfolio.ui.preferences import SPLITTERS
+from fcp_portfolio.ui.views.page import Page
+from fcp_portfolio.ui.views.sign_off_detail import RequestDetail
+from fcp_portfolio.ui.views.sign_off_list import RequestList
+from fcp_portfolio.ui.widgets import EmptyState, PageHead, button, forbid, label, line, styled
+from fcp_portfolio.ui.widgets.switch import ViewSwitch
+from fcp_portfolio.ui.wording import counted
+from fcp_portfolio.ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from fcp_portfolio.ui.dialogs.new_request import NewRequestDialog
+
+_BESIDE = 900
+_SPLITTER = "sign-off"
+_STEPS = (
+    "Choose capabilities and who looks at them, one person or two in their order.",
+    "Send the PDF yourself. It can be answered in any PDF program or on paper.",
+    "Take the answer in when it comes back.",
+)
+
+
+class SignOffPage(Page):
+    """Below a certain width the request takes the place of the list, with Back."""
+
+    title = "Sign-off"
+    parts = Changed.REQUESTS | Changed.PEOPLE | Changed.RATINGS
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__(workspace)
+        self._found: tuple[Waiting, ...] = ()
+        self._writing: NewRequestDialog | None = None
+        self._head = PageHead("Sign-off")
+        self.new = button("New request", "primary", icon="signature")
+        self.back = button("Back to the list", "quiet", icon="arrow-left")
+        self.switch = ViewSwitch("Which requests", VIEWS)
+        self.model = RequestsModel(self)
+        self.list = RequestList(self.model)
+        self.detail = RequestDetail(workspace)
+        self.empty = EmptyState(
+            "signature",
+            "Nobody has been asked yet",
+            "A request is a PDF with your evidence and one page to answer on.",
+            _STEPS,
+            action="New request",
+            action_icon="signature",
+        )
+        self._none = label("", "secondary", wrap=True)
+        self._arrange()
+        self._connect()
+
+    def panes(self) -> tuple[QWidget, ...]:
+        """The parts that F6 goes through."""
+        return (self._head, self._left, self.detail)
+
+    def read(self) -> None:
+        self._found = list_requests(self.workspace.portfolio)
+        out = [one for one in self._found if one.state is State.OUT]
+        numbers = {OPEN: len(out), DONE: len(self._found) - len(out), ALL: len(self._found)}
+        for view, number in numbers.items():
+            self.switch.set_count(view, number)
+        self._head.set_facts(_facts(out, len(self._found)))
+        self._stack.setCurrentIndex(1 if self._found else 0)
+        self.new.setVisible(bool(self._found))
+        self._show_view(self.switch.current())
+
+    def new_request(self) -> None:
+        """Opens the dialog that writes a request, or the one left to look at an entry."""
+        from fcp_portfolio.ui.dialogs.new_request import NewRequestDialog
+
+        if self._writing is None:
+            self._writing = NewRequestDialog(self.workspace, self)
+            self._writing.written.connect(self.show_request)
+            self._writing.finished.connect(self._end_writing)
+        self._writing.go_on()
+
+    def withdraw(self) -> None:
+        """Asks why the current request is withdrawn."""
+        if self._current() is not None:
+            self.detail.ask_to_withdraw()
+
+    def save_copy(self) -> None:
+        """Saves a copy of the PDF of the current request."""
+        if self._current() is not None:
+            self.detail.save_copy()
+
+    def show_request(self, request_id: str) -> None:
+        """Makes a request the current one."""
+        self._stale = False
+        self.switch.show_current(OPEN)
+        self.read()
+        self.list.setCurrentIndex(self.model.index_of(request_id))
+
+    def _end_writing(self) -> None:
+        if self._writing is not None:
+            self._writing.deleteLater()
+        self._writing = None
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _show_view(self, view: str) -> None:
+        current = self._current()
+        self.model.show(self._found, view)
+        self.list.setCurrentIndex(self.model.index_of(current.id if current else ""))
+        shown = self.model.rowCount() > 0
+        self._none.setText(_nothing(view))
+        self._listed.setCurrentIndex(1 if shown else 0)
+        self.detail.setVisible(shown and (self._left.isHidden() or not self._narrow()))
+        self._show_current()
+
+    def _current(self) -> Waiting | None:
+        return self.model.request_at(self.list.currentIndex())
+
+    def _show_current(self) -> None:
+        one = self._current()
+        if one is not None:
+            self.detail.show_request(one)
+
+    def _connect(self) -> None:
+        forbid(self.new, self.workspace.read_only)
+        forbid(self.empty.action, self.workspace.read_only)
+        self.new.clicked.connect(self.new_request)
+        self.empty.acted.connect(self.new_request)
+        self.switch.chosen.connect(self._show_view)
+        self.list.chosen.connect(self._show_current)
+        self.list.opened.connect(self._show_detail)
+        self.back.clicked.connect(self._show_list)
+        self._splitter.splitterMoved.connect(self._remember)
+
+    def _arrange(self) -> None:
+        self._head.add(self.back)
+        self._head.add(self.new)
+        self.back.hide()
+        self._arrange_list()
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter.setHandleWidth(1)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.addWidget(self._left)
+        self._splitter.addWidget(self.detail)
+        self._splitter.setStretchFactor(0, 1)
+        self.detail.setMinimumWidth(332)
+        kept = self.workspace.preferences.get(SPLITTERS).get(_SPLITTER)
+        self._splitter.setSizes(kept or [688, 372])
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.empty)
+        self._stack.addWidget(self._splitter)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addWidget(self._head)
+        box.addWidget(line())
+        box.addWidget(self._stack, 1)
+
+    def _arrange_list(self) -> None:
+        self._left = QWidget()
+        styled(self._left, "surface")
+        top = QHBoxLayout()
+        top.setContentsMargins(24, 7, 16, 7)
+        top.addWidget(self.switch)
+        top.addStretch()
+        nothing = QWidget()
+        around = QVBoxLayout(nothing)
+        around.setContentsMargins(24, 24, 24, 24)
+        around.addWidget(self._none, 0, Qt.AlignmentFlag.AlignTop)
+        self._listed = QStackedWidget()
+        self._listed.addWidget(nothing)
+        self._listed.addWidget(self.list)
+        left = QVBoxLayout(self._left)
+        left.setContentsMargins(0, 0, 0, 0)
+        left.setSpacing(0)
+        left.addLayout(top)
+        left.addWidget(line())
+        left.addWidget(self._listed, 1)
+
+    def _narrow(self) -> bool:
+        return self.width() < theme.active().grown(_BESIDE)
+
+    def _fit(self) -> None:
+        if not self._narrow():
+            self._left.show()
+            self.detail.setVisible(self.model.rowCount() > 0)
+        elif not self._left.isHidden():
+            self.detail.hide()
+        self.back.setVisible(self._left.isHidden())
+
+    def _show_detail(self) -> None:
+        if self._narrow():
+            self._left.hide()
+            self.detail.show()
+            self.back.show()
+        self.detail.save.setFocus()
+
+    def _show_list(self) -> None:
+        self._left.show()
+        self.back.hide()
+        if self._narrow():
+            self.detail.hide()
+        self.list.setFocus()
+
+    def _remember(self, _position: int, _index: int) -> None:
+        kept = dict(self.workspace.preferences.get(SPLITTERS))
+        kept[_SPLITTER] = self._splitter.sizes()
+        self.workspace.preferences.set(SPLITTERS, kept)
+
+
+def _facts(out: list[Waiting], written: int) -> str:
+    if not out:
+        return "Nothing is out" if written else "Requests to be signed off, and what came of them"
+    longest = max(one.days for one in out)
+    waits = f", the longest for {counted(longest, 'day')}" if longest else ""
+    verb = "is" if len(out) == 1 else "are"
+    return f"{counted(len(out), 'request')} {verb} with reviewers{waits}"
+
+
+def _nothing(view: str) -> str:
+    return {
+        OPEN: "Nothing waits for anybody. What was answered or withdrawn is under Done.",
+        DONE: "Nothing is done yet. What waits for somebody is under Open.",
+    }.get(view, "")

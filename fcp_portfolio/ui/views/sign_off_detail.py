@@ -1,0 +1,147 @@
+"""One request: the chain in words, a reminder to copy, the file that went out, Withdraw."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from fcp_portfolio.domain.dates import spoken
+from fcp_portfolio.domain.request import State
+from fcp_portfolio.services.requests import Waiting
+from fcp_portfolio.ui.dialogs.withdraw import WithdrawDialog
+from fcp_portfolio.ui.models.requests import steps, title
+from fcp_portfolio.ui.widgets import (
+    Elided,
+    IconLabel,
+    LongText,
+    button,
+    column,
+    forbid,
+    icon_button,
+    label,
+    row,
+    scrolled,
+    styled,
+)
+from fcp_portfolio.ui.widgets.chain import Chain
+from fcp_portfolio.ui.wording import counted, size_text
+from fcp_portfolio.ui.workspace import Workspace
+
+
+class RequestDetail(QWidget):
+    """Shows the request that is current in the list."""
+
+    withdrawn = Signal()
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__()
+        self._workspace = workspace
+        self._shown: Waiting | None = None
+        self.setAccessibleName("The request")
+        styled(self, "surface")
+        self._about, self._title = label("", "small"), label("", "heading", wrap=True)
+        self._asked = label("", "secondary", wrap=True)
+        self.chain = Chain()
+        self.reminder = LongText("Reminder to paste into a mail", least=5, most=12)
+        self.copy = button("Copy", "quiet", icon="copy", name="Copy the reminder", compact=True)
+        self._reminding = QWidget()
+        self._file, self._facts = Elided("", "body"), Elided("", "small")
+        self.save = icon_button("download", "Save a copy of the PDF that went out")
+        self.withdraw = button("Withdraw…", "danger", name="Withdraw the request")
+        self._arrange()
+        self.copy.clicked.connect(self._copy)
+        self.save.clicked.connect(self.save_copy)
+        self.withdraw.clicked.connect(self.ask_to_withdraw)
+
+    def show_request(self, one: Waiting) -> None:
+        """Shows a request."""
+        self._shown = one
+        out = one.state is State.OUT
+        kind = str(one.kind).capitalize()
+        self._about.setText(f"{kind} · written {spoken(one.made)} · number {one.number}")
+        self._title.setText(title(one))
+        self._asked.setText("; ".join(one.about) if len(one.about) > 1 else "")
+        self._asked.setVisible(len(one.about) > 1)
+        self.chain.show_steps(steps(one))
+        self._reminding.setVisible(bool(one.reminder))
+        self.reminder.setPlainText(one.reminder.rstrip())
+        self._show_file(one)
+        self.withdraw.setVisible(out)
+        forbid(self.withdraw, self._workspace.read_only)
+
+    def save_copy(self) -> None:
+        """Asks where a copy of the very bytes goes that went out."""
+        from fcp_portfolio.services.sent import save_sent
+
+        one = self._shown
+        if one is None:
+            return
+        name, _ = QFileDialog.getSaveFileName(
+            self, "Save a copy of the request", f"Request {one.number}.pdf", "PDF (*.pdf)"
+        )
+        if name:
+            self._workspace.do(lambda portfolio: save_sent(portfolio, one.id, Path(name)))
+
+    def ask_to_withdraw(self) -> None:
+        """Asks why it is taken back."""
+        if self._shown is not None and self._shown.state is State.OUT:
+            WithdrawDialog(self._workspace, self._shown, self).open()
+
+    def _show_file(self, one: Waiting) -> None:
+        from fcp_portfolio.services.sent import sent_file
+
+        kept = sent_file(self._workspace.portfolio, one.id)
+        pages = counted(kept.pages or 0, "page")
+        self._file.setText(f"Request {one.number}.pdf")
+        self._facts.setText(f"{pages} · {size_text(kept.size)} · as it went out")
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.reminder.toPlainText())
+        self._workspace.stage.say("Copied the reminder. Paste it into a mail of your own.")
+
+    def _arrange(self) -> None:
+        head = row(label("Reminder to paste into a mail", "label"))
+        head.addStretch()
+        head.addWidget(self.copy)
+        self._reminding.setLayout(column(spacing=6))
+        box = self._reminding.layout()
+        if isinstance(box, QVBoxLayout):
+            box.addLayout(head)
+            box.addWidget(self.reminder)
+        body = QWidget()
+        inner = QVBoxLayout(body)
+        inner.setContentsMargins(20, 16, 20, 16)
+        inner.setSpacing(0)
+        for part, below in (
+            (self._about, 2),
+            (self._title, 2),
+            (self._asked, 16),
+            (self.chain, 20),
+            (self._reminding, 20),
+            (label("The file", "label"), 6),
+            (self._tile(), 0),
+        ):
+            inner.addWidget(part)
+            inner.addSpacing(below)
+        inner.addStretch()
+        self.foot = QHBoxLayout()
+        self.foot.setContentsMargins(20, 12, 20, 16)
+        self.foot.addStretch()
+        self.foot.addWidget(self.withdraw)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(scrolled(body), 1)
+        whole.addLayout(self.foot)
+
+    def _tile(self) -> QFrame:
+        tile = QFrame()
+        tile.setProperty("kind", "tile")
+        inner = QHBoxLayout(tile)
+        inner.setContentsMargins(12, 6, 8, 6)
+        inner.setSpacing(10)
+        inner.addWidget(IconLabel("file-text"))
+        inner.addLayout(column(self._file, self._facts, spacing=0), 1)
+        inner.addWidget(self.save)
+        return tile
