@@ -9,6 +9,7 @@ from lxml import etree
 from pyhanko.pdf_utils import generic
 from pyhanko.pdf_utils.decode_limits import DecodePurpose
 from pyhanko.pdf_utils.reader import HistoricalResolver, PdfFileReader
+from pyhanko.pdf_utils.rw_common import PdfHandler
 
 _DEEPEST = 12
 _MOST_PAGES = 20_000
@@ -60,7 +61,7 @@ def state_ends(reader: PdfFileReader, data: bytes) -> tuple[int, ...]:
 
 
 def _state(resolver: HistoricalResolver) -> State:
-    fields = dict(_fields(resolver))
+    fields = dict(form_fields(resolver))
     return State(
         fields={name: _digest(one) for name, one in fields.items()},
         empty=frozenset(name for name, one in fields.items() if _is_empty(one)),
@@ -69,11 +70,12 @@ def _state(resolver: HistoricalResolver) -> State:
     )
 
 
-def _fields(resolver: HistoricalResolver) -> Iterator[tuple[str, Any]]:
-    yield from _below(_at(_at(resolver.root, "/AcroForm", {}), "/Fields", ()), "", set())
+def form_fields(resolver: PdfHandler) -> Iterator[tuple[str, Any]]:
+    """Every field of a state by its whole name; a name may come twice in a hostile file."""
+    yield from _below(at(at(resolver.root, "/AcroForm", {}), "/Fields", ()), "", set())
 
 
-def _at(holder: Any, key: str, otherwise: Any = None) -> Any:
+def at(holder: Any, key: str, otherwise: Any = None) -> Any:
     """What a dictionary holds under a key, itself and not a reference to it."""
     value = holder.get(key, otherwise)
     return value.get_object() if isinstance(value, generic.IndirectObject) else value
@@ -84,8 +86,8 @@ def _below(fields: Any, above: str, seen: set[int]) -> Iterator[tuple[str, Any]]
         part, number = one.get_object(), getattr(one, "idnum", 0)
         if "/T" in part and number not in seen:
             seen |= {number} - {0}  # a hostile form may hold itself
-            name = ".".join(filter(None, (above, str(_at(part, "/T")))))
-            kids = _at(part, "/Kids", ())
+            name = ".".join(filter(None, (above, str(at(part, "/T")))))
+            kids = at(part, "/Kids", ())
             if any("/T" in kid.get_object() for kid in kids):
                 yield from _below(kids, name, seen)
             else:
@@ -93,13 +95,13 @@ def _below(fields: Any, above: str, seen: set[int]) -> Iterator[tuple[str, Any]]
 
 
 def _is_empty(part: Any) -> bool:
-    value = _at(part, "/V")
+    value = at(part, "/V")
     return value is None or str(value) in {"", "/Off"}
 
 
 def _digest(part: Any) -> str:
     digest, seen = sha256(), set[int]()
-    for widget in (part, *(kid.get_object() for kid in _at(part, "/Kids", ()))):
+    for widget in (part, *(kid.get_object() for kid in at(part, "/Kids", ()))):
         for key in ("/V", "/AS", "/AP"):
             digest.update(f"{key} {_written(widget.get(key), 0, seen)}\n".encode())
     return digest.hexdigest()
@@ -125,12 +127,12 @@ def _written(value: Any, depth: int, seen: set[int]) -> str:
 
 
 def _information(resolver: HistoricalResolver) -> dict[str, str]:
-    found = _at(resolver.trailer_view, "/Info", {})
+    found = at(resolver.trailer_view, "/Info", {})
     return {f"Info {key}": str(value) for key, value in found.items() if key not in _OF_EACH_SAVING}
 
 
 def _xmp(resolver: HistoricalResolver) -> dict[str, str]:
-    stream = _at(resolver.root, "/Metadata")
+    stream = at(resolver.root, "/Metadata")
     if stream is None:
         return {}
     data = stream.read_data(DecodePurpose.XMP_METADATA)
@@ -157,8 +159,8 @@ def _annotations(resolver: HistoricalResolver) -> Iterator[tuple[int, int]]:
         if seen > _MOST_PAGES:
             message = "more pages than any reader turns"
             raise ValueError(message)
-        waiting.extend(kid.get_object() for kid in _at(node, "/Kids", ()))
-        for number, one in enumerate(_at(node, "/Annots", ())):
+        waiting.extend(kid.get_object() for kid in at(node, "/Kids", ()))
+        for number, one in enumerate(at(node, "/Annots", ())):
             if isinstance(one, generic.IndirectObject):
                 yield one.idnum, one.generation
             else:

@@ -58,7 +58,7 @@ class TreeWriter:
         if page:
             body += b"/Pg %d 0 R" % page
         if element.kids:
-            body += b"/K[%b]" % b" ".join(_kid(kid, page) for kid in element.kids)
+            body += b"/K%b" % _kids(element.kids, page)
         self._file.add(body + _description(element) + b">>", number)
         del element.kids  # whoever adds to it now finds out
 
@@ -72,6 +72,13 @@ class TreeWriter:
             if isinstance(kid, Element):
                 self._write(kid, self.number_of(element))
                 kids[place] = Written(kid.number)
+
+
+def _kids(kids: Sequence[Element | Mark | Annotation | Written], page: int) -> bytes:
+    written = b" ".join(_kid(kid, page) for kid in kids)
+    # A field stands in no list: where pyHanko looks for one whose change a signature allows.
+    alone = len(kids) == 1 and isinstance(kids[0], Annotation)
+    return written if alone else b"[%b]" % written
 
 
 def _kid(kid: Element | Mark | Annotation | Written, page: int) -> bytes:

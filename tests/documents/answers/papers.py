@@ -11,6 +11,7 @@ from fcp_portfolio.documents.signing.signing import certified
 from fcp_portfolio.domain.answers import signature_steps
 from fcp_portfolio.domain.request import Request, ShownEntry, ShownFile
 from tests.asked import ID, a_request
+from tests.builders import OWNER as PERSON
 from tests.builders import TickingClock
 from tests.documents.books import a_book, a_file, an_entry
 from tests.documents.signing.papers import key
@@ -22,7 +23,7 @@ OWNER, REVIEWER, SECOND = tuple(signature_steps(a_request()))
 def sent(id_: str = ID) -> tuple[bytes, Request]:
     """The bytes that went out, and the request in them."""
     entries = (an_entry(0, attachments=(_knee().attachment,)), an_entry(1))
-    book = a_book(*entries, files=(_knee(),))
+    book = replace(a_book(*entries, files=(_knee(),)), owner=PERSON)
     request = replace(
         a_request(id_),
         entries=tuple(

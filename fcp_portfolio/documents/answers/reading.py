@@ -1,0 +1,181 @@
+"""The request inside a PDF, and what its fields hold and show."""
+
+from collections import Counter
+from collections.abc import Iterator
+from typing import Any
+from unicodedata import bidirectional, normalize
+
+from pyhanko.pdf_utils.reader import HistoricalResolver, PdfFileReader
+
+from fcp_portfolio.documents.answers.looks import Look, read_looks
+from fcp_portfolio.documents.answers.pdf_fields import PdfField, Widget, fields_by_name
+from fcp_portfolio.documents.signing.opening import damaged, opened
+from fcp_portfolio.documents.signing.states import at
+from fcp_portfolio.documents.tagged.fonts import is_shown
+from fcp_portfolio.domain.answers import tidy
+from fcp_portfolio.domain.errors import FileRefused
+from fcp_portfolio.domain.request import Request
+from fcp_portfolio.domain.request_json import LARGEST, NAME, read_request
+from fcp_portfolio.domain.returned import Answers, Mismatch
+
+_MOST_NAMES = 5_000
+_DEEPEST = 30
+_MARKED = 0.01  # of a button's box that is dark, at least, where it is chosen
+_WITHOUT_MEANING = "a mark without meaning"
+_SAME_SIZE = 1.5  # points
+_INSTEAD = frozenset("?\ufffd\u2022\u25a1")
+_LEFTWARD = ("R", "AL")
+
+
+def request_in(data: bytes) -> Request:
+    """The request in a PDF; raises FileRefused where there is none, or more than one.
+
+    Nothing in it is believed yet: whoever made the PDF wrote it.
+    """
+    reader = opened(data, largest_stream=LARGEST)
+    try:
+        found = [one.read_data() for name, one in embedded_files(reader.root) if name == NAME]
+    except Exception as error:  # whatever a foreign file makes the library raise
+        raise damaged(data) from error
+    if len(found) > 1:
+        message = f"This PDF holds “{NAME}” more than once. Nothing was taken in."
+        raise FileRefused(message)
+    if not found:
+        message = "This PDF is no request of FCP Portfolio: it holds no data of one."
+        raise FileRefused(message)
+    return read_request(found[0])
+
+
+def answers_in(data: bytes, request: Request, revision: int | None = None) -> Answers:
+    """What the fields of a request hold and show, at the end or at a revision counted from 1.
+
+    Raises FileRefused for what cannot be read. Fields that the request does not know are left out.
+    """
+    reader = opened(data)
+    try:
+        return _answers(reader, _state(reader, revision), request)
+    except FileRefused:
+        raise
+    except Exception as error:  # whatever a foreign file makes the library raise
+        message = "The fields of this PDF cannot be read. Nothing was taken in."
+        raise FileRefused(message) from error
+
+
+def field_names(data: bytes) -> frozenset[str]:
+    """The names of all fields but signatures; raises FileRefused."""
+    reader = opened(data)
+    try:
+        return frozenset(fields_by_name(_state(reader, None)))
+    except FileRefused:
+        raise
+    except Exception as error:  # whatever a foreign file makes the library raise
+        raise damaged(data) from error
+
+
+def embedded_files(root: Any) -> Iterator[tuple[str, Any]]:
+    """Every embedded file of a PDF, by the name that a person sees, with its stream."""
+    names = at(at(root, "/Names", {}), "/EmbeddedFiles")
+    waiting, seen = [(names, 0)] if names is not None else [], 0
+    while waiting:
+        node, depth = waiting.pop()
+        seen += 1
+        if seen > _MOST_NAMES or depth > _DEEPEST:
+            message = "more embedded files than anybody sends"
+            raise ValueError(message)
+        waiting += [(kid.get_object(), depth + 1) for kid in at(node, "/Kids", ())]
+        pairs = at(node, "/Names", ())
+        for index in range(1, len(pairs), 2):
+            spec = pairs[index]
+            files = at(spec, "/EF")
+            yield str(at(spec, "/UF") or at(spec, "/F")), at(files, "/UF") or at(files, "/F")
+
+
+def _state(reader: PdfFileReader, revision: int | None) -> HistoricalResolver:
+    number = reader.xrefs.total_revisions if revision is None else revision
+    return reader.get_historical_resolver(number - 1)
+
+
+def _answers(reader: PdfFileReader, state: HistoricalResolver, request: Request) -> Answers:
+    asked = {field.name for field in request.fields()}
+    found = [field for name, field in fields_by_name(state).items() if name in asked]
+    widgets = [widget for field in found for widget in field.widgets]
+    drawings = [drawing for widget in widgets for drawing in widget.looks.values()]
+    looks = iter(read_looks(reader, drawings))
+    seen = [{state: next(looks) for state in widget.looks} for widget in widgets]
+    by_widget = iter(zip(widgets, seen, strict=True))
+    mismatches: list[Mismatch] = []
+    for field in found:
+        parts = [next(by_widget) for _ in field.widgets]
+        mismatches += _button(field, parts) if field.button else _typed(field, parts)
+    return Answers(
+        values=tidy({field.name: field.value for field in found}), mismatches=tuple(mismatches)
+    )
+
+
+_Part = tuple[Widget, dict[str, Look]]
+
+
+def _button(field: PdfField, parts: list[_Part]) -> Iterator[Mismatch]:
+    """Whether exactly what is chosen shows a mark."""
+    shown = [_marked(widget, looks) for widget, looks in parts]
+    marks = [mark for mark in shown if mark]
+    if marks != ([field.value] if field.value else []):
+        shows = ", ".join(dict.fromkeys(marks))
+        yield Mismatch(field=field.name, shows=shows, holds=field.value)
+
+
+def _marked(widget: Widget, looks: dict[str, Look]) -> str:
+    """The choice that a button shows as made; empty where it shows no mark."""
+    look = looks.get(widget.state)
+    if look is None or look.dark < _MARKED:
+        return ""
+    return widget.state if widget.state == widget.marked else _WITHOUT_MEANING
+
+
+def _typed(field: PdfField, parts: list[_Part]) -> Iterator[Mismatch]:
+    for widget, looks in parts:
+        look = looks.get("")
+        text = look.text if look else ""
+        seen = look is None or (look.plain and _same_size(look, widget))
+        if not seen or not _is_same(text, field.value):
+            said = " ".join(text.encode("utf-8", "replace").decode().split())
+            shows = said if seen else f"{said} (hidden, or beside other things)"
+            yield Mismatch(field=field.name, shows=shows, holds=field.value)
+
+
+def _same_size(look: Look, widget: Widget) -> bool:
+    return all(abs(a - b) <= _SAME_SIZE for a, b in zip(look.size, widget.size, strict=True))
+
+
+def _is_same(shown: str, held: str) -> bool:
+    """Whether text is the same but for gaps, and letters that a program has no drawing of.
+
+    Text that runs from right to left comes in an order of PDFium's own: there letters are counted.
+    """
+    shown, held = _bare(shown), _bare(held)
+    if any(bidirectional(letter) in _LEFTWARD for letter in held):
+        missing, instead = (
+            Counter(_units(a)) - Counter(_units(b)) for a, b in ((held, shown), (shown, held))
+        )
+        return set(instead) <= _INSTEAD and not any(map(_is_common, missing))
+    return len(shown) == len(held) and all(
+        a == b or (a in _INSTEAD and not _is_common(b)) for a, b in zip(shown, held, strict=True)
+    )
+
+
+def _units(text: str) -> str:
+    """The text in halves, as those of a letter beyond the basic plane may be exchanged."""
+    data = text.encode("utf-16-le", "surrogatepass")
+    return "".join(chr(half) for half in memoryview(data).cast("H"))
+
+
+def _bare(text: str) -> str:
+    normal = normalize("NFKC", text)
+    return "".join(letter for letter in normal if is_shown(letter) and not letter.isspace())
+
+
+def _is_common(letter: str) -> bool:
+    try:
+        return bool(letter.encode("cp1252"))
+    except UnicodeEncodeError:
+        return False
