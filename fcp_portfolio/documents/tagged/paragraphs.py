@@ -249,8 +249,10 @@ def heading(
 
 def _words(fragment: Any) -> list[str]:
     """The words of a fragment; none where one was cut or may be, which ReportLab keeps track of."""
-    text = getattr(fragment, "text", None)
-    words: list[str] = fragment.words if text is None else _split(text)
+    text: str | None = getattr(fragment, "text", None)
+    if text is not None:
+        return [] if _SOFT_HYPHEN in text else _split(text)
+    words: list[str] = fragment.words
     return [] if any(type(word) is not str or _SOFT_HYPHEN in word for word in words) else words
 
 
