@@ -1,8 +1,10 @@
 """Everything that is stored about an entry is found in the PDF, in order."""
 
+import re
 from dataclasses import replace
 from pathlib import Path
 
+import pypdf
 import pytest
 
 from fcp_portfolio.documents.book import Book
@@ -77,6 +79,20 @@ def test_a_form_that_is_not_sourced_says_so(tmp_path: Path) -> None:
     text = body_text(write_portfolio(a_book(an_entry(3)), tmp_path / "b.pdf").path)
     assert "The form is" not in text
     assert "Edition 1, sourced" in text
+
+
+def test_what_is_said_of_a_form_stands_below_its_record(tmp_path: Path) -> None:
+    # Entries of many lengths, so that records end at every height of a page.
+    texts = [("A line.\n\n" * (n % 11), "Words of it. " * (7 * n % 31)) for n in range(100)]
+    entries = [
+        an_entry(3 * n + 2, values={"case": case, "learning": learning})
+        for n, (case, learning) in enumerate(texts)
+    ]
+    written = write_portfolio(a_book(*entries), tmp_path / "a.pdf")
+    pages = [page.extract_text() for page in pypdf.PdfReader(written.path).pages]
+    found = [re.findall("Record 0|The form is", page) for page in pages]
+    assert sum(map(len, found)) == 2 * len(entries)
+    assert all(on_page == ["Record 0", "The form is"] * (len(on_page) // 2) for on_page in found)
 
 
 def test_a_megabyte_in_one_field_is_printed_whole(tmp_path: Path) -> None:

@@ -31,6 +31,8 @@ from fcp_portfolio.documents.tagged.style import (
     KICKER,
     LEAD,
     RECORD,
+    RECORD_ABOVE,
+    RECORD_SOURCE,
     SMALL,
     WARNING,
 )
@@ -40,6 +42,7 @@ from fcp_portfolio.domain.framework import Confidence
 from fcp_portfolio.domain.identity import instant_text
 
 ROOM_FOR_ENTRY = 140
+ROOM_FOR_RECORD = 40  # else its sentence about the form may stand on a page alone
 NOT_ASSESSED = "The assessor\u2019s part has not been filled in."
 
 
@@ -176,6 +179,10 @@ def _record(
         entry.zone,
     ]
     words = " · ".join(facts)
-    if form.provenance.confidence is not Confidence.SOURCED:
-        words += f"\nThe form is {form.provenance.confidence}: see \u201c{FORMS_TITLE}\u201d."
-    yield composition.paragraph(part, words, RECORD)
+    if form.provenance.confidence is Confidence.SOURCED:
+        yield composition.paragraph(part, words, RECORD)
+    else:
+        yield CondPageBreak(ROOM_FOR_RECORD)
+        yield composition.paragraph(part, words, RECORD_ABOVE)
+        source = f"The form is {form.provenance.confidence}: see \u201c{FORMS_TITLE}\u201d."
+        yield composition.paragraph(part, source, RECORD_SOURCE)
