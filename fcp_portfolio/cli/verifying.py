@@ -16,6 +16,7 @@ from fcp_portfolio.cli.terminal import (
 )
 from fcp_portfolio.domain.errors import Refused
 from fcp_portfolio.domain.identity import Json, instant_text
+from fcp_portfolio.domain.verdict_text import on_one_line, verdict_lines
 
 if TYPE_CHECKING:
     from fcp_portfolio.domain.verdict import Holder, SignatureVerdict, Verdict
@@ -45,22 +46,17 @@ def verify(
     if as_json:
         show_json("verification", _as_json(verdict))
     else:
-        for line in _lines(verdict):
-            show(_on_one_line(line))
+        for line in verdict_lines(verdict):
+            show(line)
     _end(verdict)
-
-
-def _on_one_line(line: str) -> str:
-    """A line as it may be shown: names in a foreign PDF can hold line ends and commands."""
-    return "".join(letter if letter.isprintable() else " " for letter in line)
 
 
 def _end(verdict: "Verdict") -> None:
     if verdict.all_findings:
-        say(_on_one_line(verdict.sentence))
+        say(on_one_line(verdict.sentence))
         raise typer.Exit(REFUSED)
     if verdict.needs_a_person:
-        say(_on_one_line(_why_a_person(verdict)))
+        say(on_one_line(_why_a_person(verdict)))
         raise typer.Exit(NEEDS_A_PERSON)
 
 
@@ -68,46 +64,6 @@ def _why_a_person(verdict: "Verdict") -> str:
     if not verdict.signatures or verdict.unsigned:
         return verdict.sentence
     return "A signer is not known: compare the key with the card of the person it should be."
-
-
-def _lines(verdict: "Verdict") -> list[str]:
-    lines = [verdict.sentence]
-    lines += [f"  {finding.sentence}" for finding in verdict.findings]
-    for signature in verdict.signatures:
-        lines += ["", f"Signature in “{signature.field}”, revision {signature.revision}"]
-        lines += [f"  {line}" for line in _about(signature)]
-    lines += ["", "Revisions"]
-    lines += [f"  {one.number}  {one.what}" for one in verdict.revisions]
-    return lines
-
-
-def _about(signature: "SignatureVerdict") -> list[str]:
-    findings = [f"  {finding.sentence}" for finding in signature.findings]
-    lines = [f"Unaltered since signing? {'yes' if signature.unaltered else 'no'}", *findings]
-    if signature.seals:
-        lines.append("It seals the document: only answers and signatures may follow.")
-    if signature.holder is not None:
-        lines += _whose(signature.holder)
-    lines.append(f"Identity rests on {signature.rests_on}.")
-    if signature.card is not None:
-        lines.append(f"The card: {signature.card.described}")
-    if signature.claimed is not None:
-        lines.append(f"Time by the signer's computer's clock: {instant_text(signature.claimed)}")
-    if signature.answered:
-        lines.append(f"Filled in before signing: {', '.join(signature.answered)}")
-    if signature.later:
-        lines.append(f"Changed after it: {', '.join(signature.later)}")
-    return [*lines, *signature.notes]
-
-
-def _whose(holder: "Holder") -> list[str]:
-    named = ", ".join(filter(None, (holder.name, holder.registration)))
-    lines = [f"By the holder of a key that names: {named}", f"Key: {holder.words}"]
-    if holder.issuer:
-        lines.append(f"Certificate issued by: {holder.issuer}")
-    if holder.register:
-        lines.append(f"Look the registration up: {holder.register}")
-    return lines
 
 
 def _as_json(verdict: "Verdict") -> dict[str, Json]:

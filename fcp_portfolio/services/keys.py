@@ -1,5 +1,6 @@
 """Keys and key cards: the owner's own, a reviewer's file, and whom the owner knows."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -18,13 +19,14 @@ from fcp_portfolio.domain.keys import KeyCard, KnownKey, OwnKey, card_json
 from fcp_portfolio.services.done import Changed, Done
 from fcp_portfolio.services.exchange import person_id
 from fcp_portfolio.services.portfolio import Portfolio
-from fcp_portfolio.services.verification import card_in
+from fcp_portfolio.services.verification import card_in, checked
 from fcp_portfolio.storage import keys, reading
 from fcp_portfolio.storage.change import Change
 from fcp_portfolio.storage.keys import KeptKey
 
 if TYPE_CHECKING:
     from fcp_portfolio.documents.signing.keys import SigningKey
+    from fcp_portfolio.domain.verdict import Verdict
 
 REPLACED = "replaced by a new key"
 _NO_KEY = "This portfolio has no signing key yet. “key new” makes one."
@@ -150,6 +152,16 @@ def known_keys(portfolio: Portfolio) -> tuple[KnownKey, ...]:
     """The keys that the owner compared. For the owner alone: `verify` never tells them."""
     with portfolio.read() as session:
         return keys.known_keys(session)
+
+
+def verify_for_owner(portfolio: Portfolio, pdf: Path, cards: Sequence[Path] = ()) -> "Verdict":
+    """What a PDF's signatures show to the owner, who knows their own keys and those they keep.
+
+    For the owner's own screen; a report that leaves it is `verification.save_report`.
+    """
+    kept = [known.card for known in known_keys(portfolio)]
+    own = [key.card for key in own_keys(portfolio)]
+    return checked(pdf, (*map(card_in, cards), *kept, *own))
 
 
 def _make(portfolio: Portfolio, change: Change, role: str = "") -> OwnKey:

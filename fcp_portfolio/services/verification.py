@@ -4,22 +4,36 @@ Whoever runs it says whom they know, by the key cards they give.
 """
 
 from collections.abc import Sequence
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from fcp_portfolio import __version__
 from fcp_portfolio.domain.errors import FileRefused
+from fcp_portfolio.domain.identity import Clock, instant_text, sha256_hex, system_clock
 from fcp_portfolio.domain.keys import LONGEST_CARD, KeyCard, read_card
+from fcp_portfolio.domain.verdict_text import on_one_line, verdict_lines
 from fcp_portfolio.services.done import Done
 
 if TYPE_CHECKING:
     from fcp_portfolio.domain.verdict import Verdict
 
+NO_MORE = (
+    "A name in a signature is what its holder typed. Whose key it is, a key card says that was "
+    "compared with that person. The time is that of the signer's computer."
+)
+
 
 def verify(pdf: Path, cards: Sequence[Path] = ()) -> "Verdict":
     """What a PDF's signatures show; raises FileRefused for what is no readable PDF or card."""
+    return checked(pdf, tuple(map(card_in, cards)))
+
+
+def checked(pdf: Path, cards: Sequence[KeyCard]) -> "Verdict":
+    """The same, with cards that were read already."""
     from fcp_portfolio.documents.signing.checking import check  # heavy
 
-    return check(_read_pdf(pdf), tuple(map(card_in, cards)))
+    return check(_read_pdf(pdf), cards)
 
 
 def save_revision(pdf: Path, number: int, to: Path) -> Done[Path]:
@@ -31,6 +45,34 @@ def save_revision(pdf: Path, number: int, to: Path) -> Done[Path]:
     with replacing(to) as file:
         file.write(data)
     return Done(value=to, said=f"Wrote revision {number} of “{pdf.name}”.")
+
+
+def save_report(
+    pdf: Path, to: Path, cards: Sequence[Path] = (), *, clock: Clock = system_clock
+) -> Done[Path]:
+    """Writes what `verify` says as a text; raises FileRefused, StorageFailed.
+
+    It goes by the cards that are given alone, so that it tells nobody whom somebody else knows.
+    """
+    from fcp_portfolio.documents.replacing import replacing  # heavy
+
+    lines = [*_head(pdf, cards, clock()), "", *verdict_lines(verify(pdf, cards)), "", NO_MORE]
+    with replacing(to) as file:
+        file.write("\n".join(lines).encode() + b"\n")
+    return Done(value=to, said=f"Saved the report as “{to.name}”.")
+
+
+def _head(pdf: Path, cards: Sequence[Path], now: datetime) -> tuple[str, ...]:
+    given = "; ".join(card_in(card).described for card in cards) or "none"
+    return tuple(
+        on_one_line(line)
+        for line in (
+            f"Signatures in “{pdf.name}”",
+            f"SHA-256 of the file: {sha256_hex(_read_pdf(pdf))}",
+            f"Looked at: {instant_text(now)}, by FCP Portfolio {__version__}",
+            f"Key cards given for it: {given}",
+        )
+    )
 
 
 def card_in(path: Path) -> KeyCard:

@@ -28,6 +28,7 @@ TABLE = (
     ActionRow("publish", "File", "Write the file in the folder now", "Ctrl+S", writes=True),
     ActionRow("back_up", "File", "Back up to a folder…", "", "database-backup", apart=True),
     ActionRow("export", "File", "Export as PDF", "Ctrl+E", "file-output"),
+    ActionRow("verify", "File", "Verify a PDF", "", "file-check"),
     ActionRow("quit", "File", "Close the window", "Ctrl+Q", apart=True),
     ActionRow("undo", "Edit", "Undo the last change", "Ctrl+Z", "undo-2", writes=True),
     ActionRow("redo", "Edit", "Redo", "Ctrl+Shift+Z", "redo-2", writes=True),

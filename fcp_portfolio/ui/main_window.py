@@ -34,6 +34,7 @@ PAGES = {
     "supervision": ("supervision", "SupervisionPage"),
     "sign_off": ("sign_off", "SignOffPage"),
     "export": ("export", "ExportPage"),
+    "verify": ("verify", "VerifyPage"),
     "preferences": ("preferences", "PreferencesPage"),
 }
 NARROW_BELOW = 1100

@@ -21,10 +21,12 @@ from fcp_portfolio.services.keys import (
     own_signing_key,
     read_key_file,
     save_own_card,
+    verify_for_owner,
 )
 from fcp_portfolio.services.people import add_person
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.services.undo import undo_change
+from fcp_portfolio.services.verification import verify
 from fcp_portfolio.storage import history, keys
 from fcp_portfolio.storage.key import RawKey
 from fcp_portfolio.storage.tables import SigningKeySecretRow
@@ -177,3 +179,19 @@ def test_key_file_is_made_once(tmp_path: Path) -> None:
         read_key_file(file, "word")
     with pytest.raises(FileRefused, match=r"“gone\.p12” cannot be read"):
         read_key_file(tmp_path / "gone.p12", "words")
+
+
+def test_owner_knows_their_own_keys_and_those_they_keep(
+    portfolio: Portfolio, sam: Person, card: Path, tmp_path: Path
+) -> None:
+    own = make_own_key(portfolio).value
+    pdf = tmp_path / "signed.pdf"
+    key = own_signing_key(portfolio)
+    pdf.write_bytes(certified(blank(), key, TickingClock(), field_name=OWNER))
+    make_own_key(portfolio)
+    know_key(portfolio, sam.id, card)
+
+    (one,) = verify_for_owner(portfolio, pdf, [card]).signatures
+
+    assert one.card == own.card
+    assert verify(pdf).signatures[0].card is None

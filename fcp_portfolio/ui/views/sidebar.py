@@ -18,6 +18,7 @@ _PAGES = (
 )
 _FOOT = (
     ("export", "file-output", "Export", "Ctrl+E"),
+    ("verify", "file-check", "Verify a PDF", ""),
     ("preferences", "settings", "Preferences", "Ctrl+,"),
 )
 _NARROW = 56

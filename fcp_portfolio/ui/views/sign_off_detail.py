@@ -42,7 +42,7 @@ class RequestDetail(QWidget):
         styled(self, "surface")
         self._about, self._title = label("", "small"), label("", "heading", wrap=True)
         self._asked = label("", "secondary", wrap=True)
-        self.chain = Chain()
+        self.chain = Chain("Who it goes through")
         self.reminder = LongText("Reminder to paste into a mail", least=5, most=12)
         self.copy = button("Copy", "quiet", icon="copy", name="Copy the reminder", compact=True)
         self._reminding = QWidget()

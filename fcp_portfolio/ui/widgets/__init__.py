@@ -30,7 +30,8 @@ Others: `chip("3 links")`, `chip("Draft", "outlined")`, `chip("5", "code")`, `Fi
 `EmptyState(icon, title, sentence, steps, action=...)`, `PageHead(title, facts)` with `add(widget)`,
 `Card().box`, `OpenRow(icon, title, detail, aside)`, `scrolled(body)`,
 `styled(widget, "surface")`, `column(...)`, `row(...)`; `ViewSwitch(name, views)`,
-`CheckList(name, rows)`, `PlaceField(title, name)`, `Chain()` and `paint_chain` for delegates.
+`CheckList(name, rows)`, `PlaceField(title, name)`, `Chain(name)` and `paint_chain` for delegates,
+`DropZone(words, title)`.
 
 Toast, focus ring and navigation rows belong to the main window: after a use case, pages call
 `workspace.do(...)`, which shows the toast with Undo.
@@ -45,6 +46,7 @@ from fcp_portfolio.ui.widgets.buttons import button, check_box, forbid, icon_but
 from fcp_portfolio.ui.widgets.chain import Chain
 from fcp_portfolio.ui.widgets.check_list import CheckList
 from fcp_portfolio.ui.widgets.chips import FilterChip, chip
+from fcp_portfolio.ui.widgets.drop_zone import DropZone, dropped_pdf
 from fcp_portfolio.ui.widgets.empty_state import EmptyState, Numbered
 from fcp_portfolio.ui.widgets.fields import Field, LongText, SearchField, column, row
 from fcp_portfolio.ui.widgets.focus_ring import FocusRing
@@ -70,6 +72,7 @@ __all__ = [
     "Card",
     "Chain",
     "CheckList",
+    "DropZone",
     "Elided",
     "EmptyState",
     "Field",
@@ -93,6 +96,7 @@ __all__ = [
     "check_box",
     "chip",
     "column",
+    "dropped_pdf",
     "forbid",
     "icon_button",
     "label",

@@ -74,11 +74,15 @@ def paint_dot(painter: QPainter, place: Place, box: QRectF) -> None:
 
 
 class Chain(QWidget):
-    """The chain below each other: who does what, and when. Each step reads as one sentence."""
+    """The chain below each other: who does what, and when; its description tells all of it.
 
-    def __init__(self) -> None:
+    Without `places` it is a mere time line: the numbers say the order and nothing else.
+    """
+
+    def __init__(self, name: str, *, places: bool = True) -> None:
         super().__init__()
-        self.setAccessibleName("Who it goes through")
+        self._places = places
+        self.setAccessibleName(name)
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(0)
@@ -91,7 +95,10 @@ class Chain(QWidget):
                 old.deleteLater()
         for number, (place, title, below) in enumerate(steps, 1):
             self._box.addWidget(_Step(number, place, title, below, last=number == len(steps)))
-        told = (f"{title}, {place}. {below}." for place, title, below in steps)
+        told = (
+            f"{title}, {place}. {below}." if self._places else f"{title}. {below}."
+            for place, title, below in steps
+        )
         self.setAccessibleDescription(" ".join(told))
 
 
