@@ -1,21 +1,27 @@
 """A request as it goes out, made once, and what people do with it."""
 
+import io
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+import pikepdf
+
+from fcp_portfolio.documents.answers.filling import filled
 from fcp_portfolio.documents.book import FileInBook
 from fcp_portfolio.documents.request_pdf.writer import write_request
 from fcp_portfolio.documents.signing.signing import certified
 from fcp_portfolio.domain.answers import signature_steps
+from fcp_portfolio.domain.keys import KeyCard
 from fcp_portfolio.domain.request import Request, ShownEntry, ShownFile
-from tests.asked import ID, a_request
+from tests.asked import ANSWERED, APPROVED, ID, a_request
 from tests.builders import OWNER as PERSON
 from tests.builders import TickingClock
 from tests.documents.books import a_book, a_file, an_entry
-from tests.documents.signing.papers import key
+from tests.documents.signing.papers import key, signed_by
 
+OTHER_ID = "7f2a91c3-77de-4b1c-8a11-000000000000"
 OWNER, REVIEWER, SECOND = tuple(signature_steps(a_request()))
 
 
@@ -57,3 +63,34 @@ def sent(id_: str = ID) -> tuple[bytes, Request]:
 def _knee() -> FileInBook:
     made = a_file("knee.json", b'{"knee": "a model of one"}', "A model knee")
     return replace(made, attachment=replace(made.attachment, media_type="application/json"))
+
+
+@cache
+def answered() -> bytes:
+    """Answered in our own program, not signed."""
+    return filled(*sent(), ANSWERED)
+
+
+@cache
+def reviewed() -> bytes:
+    """Answered and signed by the reviewer."""
+    return signed_by(answered(), REVIEWER, "Dr Sam Example")
+
+
+@cache
+def approved() -> bytes:
+    """Reviewed, then answered and signed by the second approver."""
+    return signed_by(filled(reviewed(), sent()[1], APPROVED), SECOND, "Prof Alex Example")
+
+
+@cache
+def rewritten(data: bytes) -> bytes:
+    """The same document with every object written anew."""
+    out = io.BytesIO()
+    pikepdf.open(io.BytesIO(data)).save(out)
+    return out.getvalue()
+
+
+def card(name: str) -> KeyCard:
+    """The key card of somebody who signs here."""
+    return KeyCard(name=name, fingerprint=key(name, "GMC 0000000").fingerprint)

@@ -1,0 +1,127 @@
+"""Whether a file that a program wrote anew is still the request that was sent.
+
+Every object may have another number then. So pages are drawn and compared as pictures, without
+their fields; and fields, notes, files, and what runs by itself are compared as lists.
+"""
+
+from collections import Counter
+from collections.abc import Iterator
+from hashlib import sha256
+from typing import Any
+
+import pypdfium2
+from PIL import ImageChops
+from pyhanko.pdf_utils.reader import PdfFileReader
+
+from fcp_portfolio.documents.answers.reading import embedded_files
+from fcp_portfolio.documents.inspection.pdfium import ONE_AT_A_TIME
+from fcp_portfolio.documents.signing.opening import opened
+from fcp_portfolio.documents.signing.states import at
+from fcp_portfolio.domain.request import Request
+from fcp_portfolio.domain.returned import Comparison
+
+_SCALE = 100 / 72
+_TOLERANCE = 24  # of 255, in the tone of one point of a picture
+_SAME_SIZE = 0.5  # points
+_APART = 0.123  # so that no measure, which has two decimals, lies where rounding turns
+_MOST_PAGES = 20_000
+_SEEN_FLAGS = 1 | 2 | 4 | 32  # invisible, hidden, printed, not shown
+_BY_ITSELF = ("/OpenAction", "/AA", "/OCProperties")
+
+
+def same_pages(sent: bytes, returned: bytes, request: Request) -> Comparison:
+    """What is different beside answers and signatures; may raise anything for a hostile file."""
+    before, after = opened(sent), opened(returned)
+    others = (
+        *_different_files(before, after, request),
+        *_different_annotations(before, after),
+        *_by_itself(before, after),
+    )
+    with ONE_AT_A_TIME:
+        was, now = pypdfium2.PdfDocument(sent), pypdfium2.PdfDocument(returned)
+        try:
+            if len(was) != len(now):
+                said = f"It has {len(now)} pages; {len(was)} were sent."
+                return Comparison(others=(said, *others))
+            return Comparison(pages=tuple(_different_pages(was, now)), others=others)
+        finally:
+            was.close()
+            now.close()
+
+
+def _different_pages(was: Any, now: Any) -> Iterator[int]:
+    for index in range(len(was)):
+        one, other = was[index], now[index]
+        sizes = zip(one.get_size(), other.get_size(), strict=True)
+        # The size first: a hostile page may be as large as a field.
+        if any(abs(a - b) > _SAME_SIZE for a, b in sizes) or _differ(one, other):
+            yield index + 1
+
+
+def _differ(one: Any, other: Any) -> bool:
+    pictures = [
+        page.render(scale=_SCALE, may_draw_forms=False).to_pil().convert("RGB")
+        for page in (one, other)
+    ]
+    if pictures[0].size != pictures[1].size:
+        return True
+    difference = ImageChops.difference(*pictures).point(lambda tone: tone > _TOLERANCE)
+    return difference.getbbox() is not None
+
+
+def _different_files(
+    before: PdfFileReader, after: PdfFileReader, request: Request
+) -> Iterator[str]:
+    was, now = _files(before), _files(after)
+    for name, _ in sorted((was - now) + (now - was)):
+        known = any(name == file.name for file in request.files)
+        yield f"The file “{name}” inside it is {'not as it was' if known else 'other than'} sent."
+
+
+def _files(reader: PdfFileReader) -> Counter[tuple[str, str]]:
+    return Counter(
+        (name, sha256(stream.data).hexdigest()) for name, stream in embedded_files(reader.root)
+    )
+
+
+def _different_annotations(before: PdfFileReader, after: PdfFileReader) -> Iterator[str]:
+    was, now = Counter(_annotations(before)), Counter(_annotations(after))
+    for number, name, *_ in dict.fromkeys([*(now - was), *(was - now)]):
+        what = f"The field “{name}”" if name else "A note or link"
+        yield f"{what} on page {number} was added, moved, hidden or taken away."
+
+
+def _annotations(reader: PdfFileReader) -> Iterator[tuple[Any, ...]]:
+    for number, page in enumerate(_pages(reader), 1):
+        for reference in at(page, "/Annots", ()):
+            one = reference.get_object()
+            box = tuple(round(float(side) + _APART) for side in at(one, "/Rect"))
+            flags = int(at(one, "/F", 0)) & _SEEN_FLAGS
+            yield number, _name(one), str(at(one, "/Subtype")), box, flags
+
+
+def _name(annotation: Any) -> str:
+    holder = annotation if "/T" in annotation else at(annotation, "/Parent", {})
+    return str(at(holder, "/T", "")) if at(annotation, "/Subtype") == "/Widget" else ""
+
+
+def _pages(reader: PdfFileReader) -> Iterator[Any]:
+    waiting, seen = [reader.root["/Pages"]], 0
+    while waiting:
+        node = waiting.pop()
+        seen += 1
+        if seen > _MOST_PAGES:
+            message = "more pages than any reader turns"
+            raise ValueError(message)
+        if "/Kids" in node:
+            waiting.extend(kid.get_object() for kid in reversed(list(at(node, "/Kids"))))
+        else:
+            yield node
+
+
+def _by_itself(before: PdfFileReader, after: PdfFileReader) -> Iterator[str]:
+    """What a viewer does without being asked, or shows only at times."""
+    new = [key for key in _BY_ITSELF if key in after.root and key not in before.root]
+    scripts = "/JavaScript" in at(after.root, "/Names", {})
+    if new or scripts or any("/AA" in page for page in _pages(after)):
+        yield "It does things by itself when it is opened, which the request did not."
