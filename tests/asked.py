@@ -39,6 +39,22 @@ ANSWERED = {
     "reviewer_role": "GP, GMC 0000000",
     "reviewer_date": "20 November 2026",
 }
+GIVEN = {
+    "name": "Dr Sam Example",
+    "role": "GP, GMC 0000000",
+    "date": "20 November 2026",
+    "declares": "yes",
+    "capabilities": {
+        "1": {
+            "level": "Capable",
+            "agrees": "yes",
+            "known by": "I discussed it with the owner",
+            "comment": ANSWERED["c1_comment"],
+        },
+        "4": {"level": "needs development", "agrees": "no", "comment": ANSWERED["c2_comment"]},
+        "5": {"comment": ANSWERED["c3_comment"]},
+    },
+}
 APPROVED = {
     "second_agrees": "yes",
     "second_declares": "yes",

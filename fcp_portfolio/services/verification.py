@@ -33,7 +33,7 @@ def checked(pdf: Path, cards: Sequence[KeyCard]) -> "Verdict":
     """The same, with cards that were read already."""
     from fcp_portfolio.documents.signing.checking import check  # heavy
 
-    return check(_read_pdf(pdf), cards)
+    return check(read_pdf(pdf), cards)
 
 
 def save_revision(pdf: Path, number: int, to: Path) -> Done[Path]:
@@ -41,7 +41,7 @@ def save_revision(pdf: Path, number: int, to: Path) -> Done[Path]:
     from fcp_portfolio.documents.replacing import replacing  # heavy
     from fcp_portfolio.documents.signing.checking import revision_bytes
 
-    data = revision_bytes(_read_pdf(pdf), number)
+    data = revision_bytes(read_pdf(pdf), number)
     with replacing(to) as file:
         file.write(data)
     return Done(value=to, said=f"Wrote revision {number} of “{pdf.name}”.")
@@ -68,7 +68,7 @@ def _head(pdf: Path, cards: Sequence[Path], now: datetime) -> tuple[str, ...]:
         on_one_line(line)
         for line in (
             f"Signatures in “{pdf.name}”",
-            f"SHA-256 of the file: {sha256_hex(_read_pdf(pdf))}",
+            f"SHA-256 of the file: {sha256_hex(read_pdf(pdf))}",
             f"Looked at: {instant_text(now)}, by FCP Portfolio {__version__}",
             f"Key cards given for it: {given}",
         )
@@ -87,7 +87,8 @@ def card_in(path: Path) -> KeyCard:
         raise FileRefused(f"“{path.name}”: {error.sentence}") from error
 
 
-def _read_pdf(path: Path) -> bytes:
+def read_pdf(path: Path) -> bytes:
+    """The bytes of a PDF, as far as any is read; raises FileRefused."""
     from fcp_portfolio.documents.signing.opening import LARGEST
 
     try:

@@ -4,6 +4,8 @@ import io
 import threading
 from dataclasses import dataclass
 
+from fcp_portfolio.domain.errors import FileRefused
+
 ONE_AT_A_TIME = threading.RLock()
 """Held by whoever calls pypdfium2, for previews too."""
 
@@ -31,5 +33,28 @@ def page_pictures(data: bytes, *, width: int, most: int) -> PagePictures:
                 picture.convert("RGB").save(out, "PNG", compress_level=1)
                 drawn.append(out.getvalue())
             return PagePictures(pictures=tuple(drawn), pages=len(document))
+        finally:
+            document.close()
+
+
+def page_picture(data: bytes, number: int, scale: float) -> bytes:
+    """One page, counted from 1, as PNG with what is in its fields; for a PDF that was checked.
+
+    Raises FileRefused for a page that is not there.
+    """
+    import pypdfium2  # noqa: PLC0415  slow to load, and not everybody looks at a PDF
+
+    with ONE_AT_A_TIME:
+        document = pypdfium2.PdfDocument(data)
+        try:
+            if not 1 <= number <= len(document):
+                raise FileRefused(
+                    f"This PDF has no page {number}. Its last one is {len(document)}."
+                )
+            document.init_forms()
+            out = io.BytesIO()
+            picture = document[number - 1].render(scale=scale).to_pil()
+            picture.convert("RGB").save(out, "PNG", compress_level=1)
+            return out.getvalue()
         finally:
             document.close()

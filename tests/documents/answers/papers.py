@@ -91,6 +91,6 @@ def rewritten(data: bytes) -> bytes:
     return out.getvalue()
 
 
-def card(name: str) -> KeyCard:
+def card(name: str, registration: str = "GMC 0000000") -> KeyCard:
     """The key card of somebody who signs here."""
-    return KeyCard(name=name, fingerprint=key(name, "GMC 0000000").fingerprint)
+    return KeyCard(name=name, fingerprint=key(name, registration).fingerprint)

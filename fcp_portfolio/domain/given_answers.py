@@ -1,0 +1,92 @@
+"""Answers as a person writes them down in a file: by capability, in the words on the page.
+
+    name: Dr Sam Example
+    declares: yes
+    capabilities:
+      "4": {level: capable, agrees: yes, comment: Sound reasoning.}
+
+Names of fields are taken, too; what a choice is called on the page is as good as its code.
+"""
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from fcp_portfolio.domain.answers import YES, Values, answerable
+from fcp_portfolio.domain.errors import Refused
+from fcp_portfolio.domain.request import AnswerKind, AskedField, Request, Role, Step
+
+CAPABILITIES = "capabilities"
+_TYPED = (AnswerKind.LINE, AnswerKind.TEXT)
+_TICKED = {"yes": YES, "true": YES, "no": "", "false": ""}
+_STAYS = "Nothing was written."
+
+
+def given_answers(request: Request, role: Role, given: Mapping[str, Any]) -> Values:
+    """The values that a file's answers mean for one role; raises Refused with what is not known."""
+    step = request.step(role)
+    if step is None:
+        raise Refused(f"This request asks no {role}. {_STAYS}")
+    return dict(_values(request, step, given))
+
+
+def _values(request: Request, step: Step, given: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    by_name = {asked.name: asked for asked in answerable(step)}
+    for key, value in given.items():
+        if key == CAPABILITIES:
+            for code, answers in _mapping(key, value).items():
+                path = _path(request, code)
+                for meaning, answer in _mapping(code, answers).items():
+                    yield _answer(_asked(step, path, meaning, f"capability {code}"), answer)
+        elif key in by_name:
+            yield _answer(by_name[key], value)
+        else:
+            yield _answer(_asked(step, "", key, "this request"), value)
+
+
+def _mapping(key: str, value: Any) -> Mapping[str, Any]:
+    if not isinstance(value, Mapping):
+        raise Refused(f"Under “{key}” stands no list of names and answers. {_STAYS}")
+    return value
+
+
+def _path(request: Request, code: str) -> str:
+    found = [one.path for one in request.capabilities if code in (one.code, one.path)]
+    if len(found) != 1:
+        codes = ", ".join(one.code for one in request.capabilities)
+        message = f"This request asks about no one capability “{code}”. It asks about: {codes}."
+        raise Refused(f"{message} {_STAYS}")
+    return found[0]
+
+
+def _asked(step: Step, path: str, meaning: str, where: str) -> AskedField:
+    fields = {
+        asked.meaning: asked for asked in step.about(path) if asked.kind is not AnswerKind.SIGNATURE
+    }
+    if meaning not in fields:
+        known = ", ".join(fields)
+        message = f"There is no “{meaning}” to answer for {where}. There are: {known}."
+        raise Refused(f"{message} {_STAYS}")
+    return fields[meaning]
+
+
+def _answer(asked: AskedField, value: Any) -> tuple[str, str]:
+    if isinstance(value, bool):  # as JSON has it
+        value = "yes" if value else "no"
+    if not isinstance(value, str):
+        raise Refused(f"The answer to “{asked.label}” is no text. {_STAYS}")
+    text = value.strip()
+    if asked.kind in _TYPED or not text:
+        return asked.name, text
+    wanted = text.casefold()
+    if asked.kind is AnswerKind.TICK:
+        found = _TICKED.get(wanted)
+    else:
+        options = ((option.code, (option.code, option.label)) for option in asked.options)
+        fitting = [code for code, names in options if wanted in map(str.casefold, names)]
+        found = fitting[0] if fitting else None
+    if found is None:
+        labels = (option.label for option in asked.options)
+        allowed = "yes, no" if asked.kind is AnswerKind.TICK else ", ".join(labels)
+        message = f"“{text}” is no answer to “{asked.label}”. Answers: {allowed}. {_STAYS}"
+        raise Refused(message)
+    return asked.name, found

@@ -1,0 +1,229 @@
+"""Answering a request: for a reviewer, who has its PDF and a key, and no portfolio."""
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from fcp_portfolio.domain.answers import (
+    Values,
+    answerable,
+    complaints,
+    left,
+    only_of,
+    signature_field,
+    signature_steps,
+    what_it_says,
+)
+from fcp_portfolio.domain.errors import Refused
+from fcp_portfolio.domain.given_answers import given_answers
+from fcp_portfolio.domain.identity import Clock, clean_text, system_clock
+from fcp_portfolio.domain.keys import KeyCard
+from fcp_portfolio.domain.request import Request, Role, Step
+from fcp_portfolio.services.done import Done
+from fcp_portfolio.services.verification import read_pdf
+from fcp_portfolio.storage.plain_file import read_plain
+
+if TYPE_CHECKING:
+    from fcp_portfolio.documents.signing.keys import SigningKey
+    from fcp_portfolio.domain.verdict import Verdict
+
+_STAYS = "Nothing was written."
+_LEFT_OUT = (
+    "Something other than answers was added to this file after it was signed. It is left out: you "
+    "see, answer and sign the request as it was."
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Review:
+    """A request that somebody opened to answer it.
+
+    `role` says whose turn it is; None where everybody has signed. `values` are that role's answers
+    so far, `earlier` those that others have signed and nobody can change. `received` are the bytes
+    up to the last signature, `data` those with the answers so far, which is what will be signed.
+    `refusal` says why it should not be, `left_out` what stood in the file and is not part of it.
+    """
+
+    path: Path
+    received: bytes
+    data: bytes
+    request: Request
+    role: Role | None
+    values: Values
+    earlier: Mapping[Role, Values]
+    verdict: "Verdict"
+    refusal: str = ""
+    left_out: str = ""
+
+    @property
+    def step(self) -> Step:
+        """The step of whose turn it is; raises Refused where everybody has signed."""
+        step = self.request.step(self.role) if self.role else None
+        if step is None:
+            message = "Everybody who was asked has signed this request. It cannot be changed."
+            raise Refused(message)
+        return step
+
+    @property
+    def said(self) -> str:
+        """What was checked, in words."""
+        return self.refusal or self.verdict.sentence
+
+
+def open_review(path: Path, known: Collection[KeyCard] = ()) -> Review:
+    """Opens a request to be answered; raises FileRefused for what is none.
+
+    `known` are key cards that the reviewer has compared, of the owner for one.
+    """
+    from fcp_portfolio.documents.answers.filling import filled  # heavy
+    from fcp_portfolio.documents.answers.reading import answers_in, request_in
+    from fcp_portfolio.documents.signing.checking import check, revision_bytes
+
+    data = read_pdf(path)
+    request = request_in(data)
+    steps = signature_steps(request)
+    whole = check(data, known, steps)
+    signed = [one.field for one in whole.signatures]
+    last = max((one.revision for one in whole.signatures), default=len(whole.revisions))
+    received = revision_bytes(data, last)
+    then = answers_in(received, request)
+    waiting = [
+        step.role
+        for step in request.steps
+        if step.role is not Role.OWNER and signature_field(step) not in signed
+    ]
+    role = waiting[0] if waiting else None
+    verdict = check(received, known, steps)
+    values = only_of(request, answers_in(data, request).values, role) if role else {}
+    return Review(
+        path=path,
+        received=received,
+        data=filled(received, request, values),
+        request=request,
+        role=role,
+        values=values,
+        earlier={
+            step.role: only_of(request, then.values, step.role)
+            for step in request.steps
+            if step.role is not Role.OWNER and signature_field(step) in signed
+        },
+        verdict=verdict,
+        refusal=_refusal(verdict, [one.sentence for one in then.mismatches]),
+        left_out="" if whole.good or not verdict.good else _LEFT_OUT,
+    )
+
+
+def save_answers(review: Review, values: Values) -> Done[Review]:
+    """Keeps answers in the request's own file, to go on later; nothing is signed.
+
+    However often it is saved, the file holds what was received and one update. An answer that is
+    not named, or empty, is cleared. Raises Refused for answers that cannot be, and StorageFailed.
+    """
+    data = _filled(review, values)
+    _write(review.path, data)
+    kept = only_of(review.request, values, review.step.role)
+    said = f"Saved your answers in “{review.path.name}”. They are not signed yet."
+    return Done(value=replace(review, data=data, values=kept), said=said)
+
+
+def what_is_left(review: Review, values: Values) -> tuple[str, ...]:
+    """What keeps these answers from being signed, one sentence each; nothing where they may be."""
+    from fcp_portfolio.documents.answers.filling import overflowing  # heavy
+
+    request, step = review.request, review.step
+    labels = {asked.name: asked.label for asked in step.fields}
+    return (
+        *((review.refusal,) if review.refusal else ()),
+        *complaints(request, values, step.role),
+        *left(request, values, step.role),
+        *(
+            f"Shorten “{labels[name]}”: not all of it can be seen on the page."
+            for name in overflowing(review.received, request, values)
+            if name in labels
+        ),
+    )
+
+
+def sign_answers(
+    review: Review, values: Values, key: "SigningKey", to: Path, clock: Clock = system_clock
+) -> Done[Path]:
+    """Fills the answers in, signs them, and writes the PDF that goes back to the owner.
+
+    From then on they cannot be changed unnoticed. Raises Refused while something is left.
+    """
+    from fcp_portfolio.documents.signing.signing import signed  # heavy
+
+    missing = what_is_left(review, values)
+    if missing:
+        raise Refused(f"{missing[0]}{_more(missing)} {_STAYS}")
+    data = signed(_filled(review, values), signature_field(review.step), key, clock)
+    _write(to, data)
+    said = f"Signed, and written to “{to.name}”. Send this file back to {review.request.owner}."
+    return Done(value=to, said=said)
+
+
+def decline(
+    review: Review, why: str, key: "SigningKey", to: Path, clock: Clock = system_clock
+) -> Done[Path]:
+    """Sends the request back unanswered, with the reason, signed; other answers are cleared.
+
+    Raises Refused without a reason, and for a step that has no place for one.
+    """
+    named = {asked.meaning: asked.name for asked in review.step.about("")}
+    reason = clean_text(why).strip()
+    if "declines" not in named:
+        message = f"A {review.step.role} cannot decline here: write it where exceptions are asked."
+        raise Refused(f"{message} {_STAYS}")
+    if not reason:
+        raise Refused(f"Say why you decline. {_STAYS}")
+    said = what_it_says(review.request, review.values, review.step.role)
+    values = {
+        named["declines"]: reason,
+        named["name"]: said.name or key.name,
+        named["role"]: said.described,
+    }
+    return sign_answers(review, values, key, to, clock)
+
+
+def page_picture(review: Review, page: int, scale: float = 1.0) -> bytes:
+    """A page, counted from 1, as PNG with the answers that are saved; 72 points an inch."""
+    from fcp_portfolio.documents.inspection.pdfium import page_picture as picture  # heavy
+
+    return picture(review.data, page, scale)
+
+
+def answers_from_text(review: Review, text: bytes, name: str = "answers.yaml") -> Values:
+    """The answers in a YAML file, by capability and in the words on the page.
+
+    Raises DefinitionError for what is no plain YAML, and Refused for what is not asked.
+    """
+    return given_answers(review.request, review.step.role, read_plain(text, name))
+
+
+def _refusal(verdict: "Verdict", mismatches: list[str]) -> str:
+    if verdict.good and not mismatches:
+        return ""
+    why = mismatches[0] if verdict.good else verdict.sentence
+    return f"{why} Ask the owner for the request as it was sent."
+
+
+def _filled(review: Review, values: Values) -> bytes:
+    from fcp_portfolio.documents.answers.filling import filled  # heavy
+
+    wrong = complaints(review.request, values, review.step.role)
+    if wrong:
+        raise Refused(f"{wrong[0]} {_STAYS}")
+    empty = {asked.name: "" for asked in answerable(review.step)}
+    return filled(review.received, review.request, {**empty, **values})
+
+
+def _more(missing: tuple[str, ...]) -> str:
+    return f" (And {len(missing) - 1} more.)" if len(missing) > 1 else ""
+
+
+def _write(to: Path, data: bytes) -> None:
+    from fcp_portfolio.documents.replacing import replacing  # heavy
+
+    with replacing(to) as file:
+        file.write(data)

@@ -1,0 +1,221 @@
+"""A reviewer answers, goes on later, signs; a second one sees that and cannot change it."""
+
+import io
+import json
+from pathlib import Path
+
+import pytest
+from PIL import Image, ImageChops
+
+from fcp_portfolio.documents.answers.filling import filled
+from fcp_portfolio.documents.answers.judging import judge_returned
+from fcp_portfolio.domain.errors import FileRefused, Refused
+from fcp_portfolio.domain.request import Request, Role
+from fcp_portfolio.domain.returned import Way
+from fcp_portfolio.services.reviewing import (
+    Review,
+    answers_from_text,
+    decline,
+    open_review,
+    page_picture,
+    save_answers,
+    sign_answers,
+    what_is_left,
+)
+from tests.asked import ANSWERED, APPROVED, GIVEN
+from tests.builders import TickingClock
+from tests.documents.answers.forgeries import shows
+from tests.documents.answers.papers import (
+    REVIEWER,
+    answered,
+    approved,
+    card,
+    reviewed,
+    rewritten,
+    sent,
+)
+from tests.documents.signing.papers import key, signed_by
+from tests.documents.signing.tampering import changed, draw_on_the_page, fill
+
+SAM = key("Dr Sam Example", "GMC 0000000")
+ALEX = key("Prof Alex Example", "GMC 0000000")
+
+
+def contradicted() -> bytes:
+    """Signed by the reviewer, with a field that shows otherwise."""
+    forged = shows("c1_comment", b"BT /FpField 9 Tf 3 200 Td (FORGED) Tj ET")
+    return signed_by(changed(answered(), forged), REVIEWER, "Dr Sam Example")
+
+
+@pytest.fixture
+def pdf(tmp_path: Path) -> Path:
+    path = tmp_path / "request.pdf"
+    path.write_bytes(sent()[0])
+    return path
+
+
+def with_bytes(path: Path, data: bytes) -> Review:
+    path.write_bytes(data)
+    return open_review(path)
+
+
+def test_request_opens_for_whose_turn_it_is(pdf: Path) -> None:
+    review = open_review(pdf, (card("Robin Example", "HCPC PH000000"),))
+    assert (review.request, review.role, review.values) == (sent()[1], Role.REVIEWER, {})
+    assert (review.refusal, dict(review.earlier)) == ("", {})
+    assert review.said == (
+        "Unaltered since signing. Signatures: 1, by keys on cards that you gave: 1."
+    )
+
+
+def test_answers_are_saved_again_and_again_without_growing(pdf: Path) -> None:
+    review = open_review(pdf)
+    sizes = []
+    for number in range(3):
+        done = save_answers(review, {**ANSWERED, "c2_comment": f"Version {number}"})
+        review = done.value
+        sizes.append(pdf.stat().st_size)
+    assert done.said == "Saved your answers in “request.pdf”. They are not signed yet."
+    assert len(set(sizes)) == 1
+    assert pdf.read_bytes().startswith(sent()[0])
+    again = open_review(pdf)
+    assert again.values == {**ANSWERED, "c2_comment": "Version 2"}
+    assert again.received == sent()[0]
+    assert save_answers(again, {}).value.values == {}
+    assert pdf.read_bytes() == sent()[0]
+
+
+def test_answers_that_another_program_left_are_gone_on_with(pdf: Path) -> None:
+    review = with_bytes(pdf, changed(sent()[0], fill("reviewer_name", "Dr Sam Example")))
+    assert review.values == {"reviewer_name": "Dr Sam Example"}
+    save_answers(review, {"reviewer_name": "Sam"})
+    assert pdf.stat().st_size == len(filled(*sent(), {"reviewer_name": "Sam"}))
+
+
+def test_signed_answers_come_back_as_way_a(pdf: Path, tmp_path: Path) -> None:
+    to = tmp_path / "signed.pdf"
+    done = sign_answers(open_review(pdf), ANSWERED, SAM, to, TickingClock())
+    assert done.said == (
+        "Signed, and written to “signed.pdf”. Send this file back to Robin Example."
+    )
+    returned = judge_returned(*_sent_and(to), (card("Dr Sam Example"),))
+    assert (returned.way, returned.steps[0].values) == (Way.SIGNED, ANSWERED)
+    assert pdf.read_bytes() == sent()[0]
+
+
+def test_second_approver_sees_the_first_and_cannot_change_it(pdf: Path, tmp_path: Path) -> None:
+    review = with_bytes(pdf, reviewed())
+    assert (review.role, review.values, review.earlier) == (
+        Role.SECOND_APPROVER,
+        {},
+        {Role.REVIEWER: ANSWERED},
+    )
+    with pytest.raises(Refused, match="“c1_level” is for the reviewer to answer, not for the sec"):
+        save_answers(review, {**APPROVED, "c1_level": "4_excellent"})
+    to = tmp_path / "approved.pdf"
+    sign_answers(save_answers(review, APPROVED).value, APPROVED, ALEX, to, TickingClock())
+    returned = judge_returned(*_sent_and(to))
+    assert [step.way for step in returned.steps] == [Way.SIGNED, Way.SIGNED]
+
+
+def test_nobody_answers_after_the_last(pdf: Path) -> None:
+    review = with_bytes(pdf, approved())
+    assert (review.role, review.values) == (None, {})
+    assert set(review.earlier) == {Role.REVIEWER, Role.SECOND_APPROVER}
+    with pytest.raises(Refused, match="Everybody who was asked has signed"):
+        save_answers(review, {})
+
+
+def test_what_is_left_keeps_from_signing(pdf: Path, tmp_path: Path) -> None:
+    review, to = open_review(pdf), tmp_path / "signed.pdf"
+    assert what_is_left(review, ANSWERED) == ()
+    values = {**ANSWERED, "reviewer_name": "", "except": "a\n" * 400, "c9": "x"}
+    assert what_is_left(review, values) == (
+        "“c9” is no field of this request.",
+        "Write your name.",
+        "Shorten “Except”: not all of it can be seen on the page.",
+    )
+    with pytest.raises(Refused) as refused:
+        sign_answers(review, values, SAM, to)
+    assert refused.value.sentence == (
+        "“c9” is no field of this request. (And 2 more.) Nothing was written."
+    )
+    with pytest.raises(Refused, match=r"^Write your name\. Nothing was written\.$"):
+        sign_answers(review, {**ANSWERED, "reviewer_name": ""}, SAM, to)
+    assert not to.exists()
+
+
+def test_declining_sends_a_reason_and_nothing_else(pdf: Path, tmp_path: Path) -> None:
+    to = tmp_path / "declined.pdf"
+    review = save_answers(open_review(pdf), {"c1_level": "3_capable"}).value
+    decline(review, " I have not worked with the owner. ", SAM, to, TickingClock())
+    (part,) = judge_returned(*_sent_and(to)).steps
+    assert part.values == {
+        "decline": "I have not worked with the owner.",
+        "reviewer_name": "Dr Sam Example",
+    }
+    with pytest.raises(Refused, match="Say why you decline"):
+        decline(review, " ", SAM, to)
+    with pytest.raises(Refused, match="A second approver cannot decline here"):
+        decline(with_bytes(pdf, reviewed()), "why", ALEX, to)
+
+
+def test_what_was_laid_over_the_request_is_not_seen_and_not_signed(
+    pdf: Path, tmp_path: Path
+) -> None:
+    review = with_bytes(pdf, changed(answered(), draw_on_the_page))
+    assert (review.refusal, review.values) == ("", ANSWERED)
+    assert review.left_out.startswith("Something other than answers was added to this file")
+    assert page_picture(review, 1) == page_picture(with_bytes(pdf, sent()[0]), 1)
+    to = tmp_path / "signed.pdf"
+    sign_answers(review, ANSWERED, SAM, to, TickingClock())
+    assert judge_returned(*_sent_and(to)).way is Way.SIGNED
+
+
+@pytest.mark.parametrize(
+    ("data", "why"),
+    [
+        (sent()[0].replace(b"/Alt", b"/Ilt", 1), "Bytes that were signed have been changed"),
+        (rewritten(answered()), "Not good. "),
+        (contradicted(), "The field “c1_comment” shows “FORGED” and holds “Clear reasoning, "),
+    ],
+)
+def test_request_that_was_tampered_with_is_not_signed(
+    data: bytes, why: str, pdf: Path, tmp_path: Path
+) -> None:
+    review = with_bytes(pdf, data)
+    assert why in review.refusal
+    assert review.refusal.endswith("Ask the owner for the request as it was sent.")
+    assert review.said == review.refusal
+    with pytest.raises(Refused, match="Ask the owner"):
+        sign_answers(review, ANSWERED, SAM, tmp_path / "signed.pdf")
+
+
+def test_what_is_no_request_does_not_open(tmp_path: Path) -> None:
+    path = tmp_path / "a.pdf"
+    path.write_bytes(b"text")
+    with pytest.raises(FileRefused, match="This is not a PDF"):
+        open_review(path)
+    with pytest.raises(FileRefused, match="cannot be read"):
+        open_review(tmp_path / "none.pdf")
+
+
+def test_pages_are_seen_with_their_answers(pdf: Path) -> None:
+    empty = open_review(pdf)
+    review = save_answers(empty, ANSWERED).value
+    page = review.request.capabilities[0].page
+    pictures = [Image.open(io.BytesIO(page_picture(one, 12, 0.5))) for one in (empty, review)]
+    assert page > 1
+    assert pictures[0].size == (298, 421)
+    assert ImageChops.difference(*pictures).getbbox() is not None
+    with pytest.raises(FileRefused, match="This PDF has no page 99"):
+        page_picture(review, 99)
+
+
+def test_answers_are_read_from_a_file(pdf: Path) -> None:
+    assert answers_from_text(open_review(pdf), json.dumps(GIVEN).encode()) == ANSWERED
+
+
+def _sent_and(path: Path) -> tuple[bytes, bytes, Request]:
+    data, request = sent()
+    return data, path.read_bytes(), request
