@@ -20,6 +20,7 @@ from fcp_portfolio.cli import (
     people,
     reading,
     requests,
+    reviewing,
     safekeeping,
     verifying,
 )
@@ -52,7 +53,7 @@ app = typer.Typer(
     add_completion=False,
 )
 app.command()(example)
-for module in (entries, reading, leaving, requests, safekeeping, verifying):
+for module in (entries, reading, leaving, requests, reviewing, safekeeping, verifying):
     for command in module.COMMANDS:
         app.command()(command)
 app.add_typer(people.app, name="person")

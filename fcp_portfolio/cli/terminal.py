@@ -21,6 +21,7 @@ from fcp_portfolio.domain.errors import (
     StorageFailed,
 )
 from fcp_portfolio.domain.identity import Json
+from fcp_portfolio.domain.verdict_text import on_one_line
 
 if TYPE_CHECKING:
     from fcp_portfolio.services.done import Done
@@ -101,8 +102,8 @@ def opened(
 
 
 def say(sentence: str) -> None:
-    """One sentence for a person, on standard error."""
-    typer.echo(sentence, err=True)
+    """One sentence for a person, on standard error; names in it may come from a foreign file."""
+    typer.echo("\n".join(map(on_one_line, sentence.split("\n"))), err=True)
 
 
 def show(line: str) -> None:

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from fcp_portfolio.domain.verdict import Verdict
 
 _STAYS = "Nothing was written."
+_TOLD = 3  # sentences at once
 _LEFT_OUT = (
     "Something other than answers was added to this file after it was signed. It is left out: you "
     "see, answer and sign the request as it was."
@@ -156,7 +157,8 @@ def sign_answers(
 
     missing = what_is_left(review, values)
     if missing:
-        raise Refused(f"{missing[0]}{_more(missing)} {_STAYS}")
+        more = f" (And {len(missing) - _TOLD} more.)" if len(missing) > _TOLD else ""
+        raise Refused(f"{' '.join(missing[:_TOLD])}{more} {_STAYS}")
     data = signed(_filled(review, values), signature_field(review.step), key, clock)
     _write(to, data)
     said = f"Signed, and written to “{to.name}”. Send this file back to {review.request.owner}."
@@ -216,10 +218,6 @@ def _filled(review: Review, values: Values) -> bytes:
         raise Refused(f"{wrong[0]} {_STAYS}")
     empty = {asked.name: "" for asked in answerable(review.step)}
     return filled(review.received, review.request, {**empty, **values})
-
-
-def _more(missing: tuple[str, ...]) -> str:
-    return f" (And {len(missing) - 1} more.)" if len(missing) > 1 else ""
 
 
 def _write(to: Path, data: bytes) -> None:

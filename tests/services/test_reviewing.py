@@ -129,16 +129,18 @@ def test_nobody_answers_after_the_last(pdf: Path) -> None:
 def test_what_is_left_keeps_from_signing(pdf: Path, tmp_path: Path) -> None:
     review, to = open_review(pdf), tmp_path / "signed.pdf"
     assert what_is_left(review, ANSWERED) == ()
-    values = {**ANSWERED, "reviewer_name": "", "except": "a\n" * 400, "c9": "x"}
+    values = {**ANSWERED, "reviewer_name": "", "except": "a\n" * 400, "c9": "x", "c8": "x"}
     assert what_is_left(review, values) == (
         "“c9” is no field of this request.",
+        "“c8” is no field of this request.",
         "Write your name.",
         "Shorten “Except”: not all of it can be seen on the page.",
     )
     with pytest.raises(Refused) as refused:
         sign_answers(review, values, SAM, to)
     assert refused.value.sentence == (
-        "“c9” is no field of this request. (And 2 more.) Nothing was written."
+        "“c9” is no field of this request. “c8” is no field of this request. Write your name. "
+        "(And 1 more.) Nothing was written."
     )
     with pytest.raises(Refused, match=r"^Write your name\. Nothing was written\.$"):
         sign_answers(review, {**ANSWERED, "reviewer_name": ""}, SAM, to)
