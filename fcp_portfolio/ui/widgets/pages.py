@@ -52,8 +52,26 @@ def scrolled(body: QWidget) -> QScrollArea:
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     body.setProperty("kind", "body")
-    area.setWidget(body)
+    area.setWidget(_Body(body))
     return area
+
+
+class _Body(QWidget):
+    """As tall as its words are at the width there is.
+
+    A label that wraps asks for the height of a narrow one, which would leave room to scroll into.
+    """
+
+    def __init__(self, inner: QWidget) -> None:
+        super().__init__()
+        self.setProperty("kind", "body")
+        box = QHBoxLayout(self)  # which asks for the height at the width that it will give
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(inner, 1)
+        box.addStretch()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), 0)
 
 
 def styled(widget: QWidget, kind: str) -> QWidget:
