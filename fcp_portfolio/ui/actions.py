@@ -52,6 +52,7 @@ TABLE = (
     ActionRow("request", "Sign-off", "New request…", "Ctrl+Shift+N", "send", writes=True),
     ActionRow("save_request", "Sign-off", "Save a copy of this request…", "", "download"),
     ActionRow("withdraw", "Sign-off", "Withdraw this request…", "Alt+W", writes=True),
+    ActionRow("signing", "Sign-off", "Your key and keys you know", "", "key-round", apart=True),
     ActionRow("keys", "Help", "Keys", "F1", "keyboard"),
     ActionRow("about", "Help", "About FCP Portfolio", "", "circle-help"),
 )

@@ -160,6 +160,7 @@ class MainWindow(QMainWindow):
             "request": lambda: self._on("sign_off", "new_request"),
             "save_request": lambda: self._on("sign_off", "save_copy"),
             "withdraw": lambda: self._on("sign_off", "withdraw"),
+            "signing": lambda: self._on("preferences", "show_keys"),
             "keys": lambda: self._help("KeysDialog"),
             "about": lambda: self._help("AboutDialog"),
         }

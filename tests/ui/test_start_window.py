@@ -22,9 +22,11 @@ from fcp_portfolio.ui.dialogs.passphrase import PassphraseCard
 from fcp_portfolio.ui.dialogs.recover import RecoverCard
 from fcp_portfolio.ui.dialogs.start import StartWindow
 from fcp_portfolio.ui.preferences import Preferences
-from fcp_portfolio.ui.widgets import LongText
+from fcp_portfolio.ui.widgets import DropZone, LongText
 from fcp_portfolio.ui.worker import Worker
 from tests.builders import OWNER
+from tests.documents.signing.papers import chain
+from tests.ui.dropping import drop
 from tests.ui.finding import named, showing
 
 PASSPHRASE = "correct horse battery"
@@ -318,3 +320,19 @@ def test_portfolio_that_opens_after_the_window_was_closed_is_closed_again(
     with qtbot.waitSignal(window.closed):
         press(window, "Cancel")
     assert opened == []
+
+
+def test_pdf_is_verified_without_a_portfolio(
+    window: StartWindow, tmp_path: Path, locked: tuple[Path, str]
+) -> None:
+    window.begin("open", locked[0])
+    pdf = tmp_path / "chain.pdf"
+    pdf.write_bytes(chain())
+    press(window, "Verify a PDF without a portfolio")
+    assert drop(named(window, "Drop a signed PDF here, or", DropZone), pdf)
+    window.worker.settle()
+    assert showing(window, "Unaltered since it was signed.")
+    assert showing(window, "3 signatures, none of them by a key that you know.")
+
+    press(window, "Back")
+    assert named(window, "Passphrase", QLineEdit).isVisible()

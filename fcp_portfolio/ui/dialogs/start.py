@@ -5,13 +5,20 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QHBoxLayout,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from fcp_portfolio.domain.errors import Locked, PortfolioError
 from fcp_portfolio.services.first_look import load_storage
 from fcp_portfolio.ui.dialogs.passphrase import PassphraseCard
 from fcp_portfolio.ui.preferences import Preferences
-from fcp_portfolio.ui.widgets import scrolled, styled
+from fcp_portfolio.ui.widgets import button, scrolled, styled
 from fcp_portfolio.ui.worker import Worker
 
 if TYPE_CHECKING:
@@ -20,6 +27,7 @@ if TYPE_CHECKING:
     from fcp_portfolio.ui.dialogs.recover import RecoverCard
 
 FILTER = "Portfolios (*.fcpfolio)"
+VERIFY = "Verify a PDF without a portfolio"
 LOAD_AFTER_MS = 100  # once the window has been painted
 
 
@@ -43,9 +51,14 @@ class StartWindow(QWidget):
         self._loading.setInterval(LOAD_AFTER_MS)
         self._loading.timeout.connect(self._load)
         self._stack = QStackedWidget()
+        self._verifying: QWidget | None = None
+        self.verify = button(VERIFY, "quiet")
+        self.verify.clicked.connect(self._verify)
         box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.addWidget(self._stack)
+        box.setContentsMargins(0, 0, 0, 12)
+        box.setSpacing(0)
+        box.addWidget(self._stack, 1)
+        box.addWidget(self.verify, 0, Qt.AlignmentFlag.AlignHCenter)
         screen = QApplication.primaryScreen().availableSize()
         self.resize(min(1280, screen.width()), min(800, screen.height()))
 
@@ -139,16 +152,47 @@ class StartWindow(QWidget):
             self.card.set_opening(opening=False)
             self.card.show_refusal(error)
 
-    def _show(self, card: "PassphraseCard | FirstRunCard | RecoverCard") -> None:
-        old = self._stack.currentWidget()
-        self.card = card
+    def _verify(self) -> None:
+        """Shows a place to look at a signed PDF; pressed again, what was there before."""
+        from fcp_portfolio.ui.dialogs.verify import VerifyCard
+
+        if self._verifying is not None:
+            self._stack.removeWidget(self._verifying)
+            self._verifying.deleteLater()
+            self._verifying = None
+            self._name_verify(VERIFY)
+            if self.card is not None:
+                self.card.begin()
+            return
+        card = VerifyCard(self.worker)
+        self._verifying = self._add(card)
+        self._name_verify("Back")
+        card.begin()
+
+    def _name_verify(self, words: str) -> None:
+        self.verify.setText(words)
+        self.verify.setAccessibleName(words)
+
+    def _add(self, card: QWidget) -> QWidget:
         around = QWidget()
         box = QVBoxLayout(around)
         box.setContentsMargins(24, 24, 24, 24)
-        box.addWidget(card, 0, Qt.AlignmentFlag.AlignCenter)
+        middle = QHBoxLayout()  # an alignment would ask the card for its height at another width
+        middle.addStretch()
+        middle.addWidget(card)
+        middle.addStretch()
+        box.addStretch()
+        box.addLayout(middle)
+        box.addStretch()
         area = scrolled(around)
         self._stack.addWidget(area)
         self._stack.setCurrentWidget(area)
+        return area
+
+    def _show(self, card: "PassphraseCard | FirstRunCard | RecoverCard") -> None:
+        old = self._stack.currentWidget()
+        self.card = card
+        self._add(card)
         if old is not None:
             self._stack.removeWidget(old)
             old.deleteLater()

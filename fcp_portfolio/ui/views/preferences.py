@@ -1,22 +1,24 @@
-"""Preferences: they apply at once; there is no OK and no Apply."""
+"""Preferences: they apply at once; there is no OK and no Apply. Below them, keys."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QRadioButton, QVBoxLayout, QWidget
 
 from fcp_portfolio.services.done import Changed
 from fcp_portfolio.ui.preferences import APPEARANCE, SINGLE_KEYS, TEXT_SIZE, Preference
+from fcp_portfolio.ui.views.keys_card import KeysCard
 from fcp_portfolio.ui.views.page import Page
 from fcp_portfolio.ui.widgets import Card, Field, PageHead, button, check_box, label, scrolled
 from fcp_portfolio.ui.workspace import Workspace
 
 _WIDTH = 720
+PAINTED_MS = 50
 
 
 class PreferencesPage(Page):
-    """Appearance, text size, single keys."""
+    """Appearance, text size, single keys; the owner's key and those they know."""
 
     title = "Preferences"
-    parts = Changed.NOTHING
+    parts = Changed.KEYS | Changed.PEOPLE
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__(workspace)
@@ -24,6 +26,7 @@ class PreferencesPage(Page):
         self._radios: dict[str, QRadioButton] = {}
         self.size_choice = QComboBox()
         self.keys = check_box("Single keys in lists")
+        self.signing = KeysCard(workspace)
         self._arrange()
         self.read()
         self._group.buttonClicked.connect(self._keep_appearance)
@@ -37,6 +40,15 @@ class PreferencesPage(Page):
         sizes = [size for size, _ in TEXT_SIZE.choices]
         self.size_choice.setCurrentIndex(sizes.index(preferences.get(TEXT_SIZE)))
         self.keys.setChecked(preferences.get(SINGLE_KEYS))
+        self.signing.read()
+
+    def show_keys(self) -> None:
+        """Scrolls to the keys, once the page was painted and its heights are known."""
+        self.signing.know.setFocus()
+        QTimer.singleShot(PAINTED_MS, self._scroll_to_keys)
+
+    def _scroll_to_keys(self) -> None:
+        self._area.ensureWidgetVisible(self.signing.know, 0, 64)
 
     def _arrange(self) -> None:
         appearance = Card()
@@ -68,12 +80,14 @@ class PreferencesPage(Page):
         for card in (appearance, text, keys):
             form.addWidget(card)
         form.addWidget(self.defaults, 0, Qt.AlignmentFlag.AlignLeft)
+        form.addWidget(self.signing)
         form.addStretch()
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
         box.addWidget(PageHead("Preferences", "They apply at once, on this computer"))
-        box.addWidget(scrolled(inner), 1)
+        self._area = scrolled(inner)
+        box.addWidget(self._area, 1)
 
     def _keep_appearance(self, clicked: QRadioButton) -> None:
         value = next(value for value, radio in self._radios.items() if radio is clicked)

@@ -1,9 +1,9 @@
 """What a check found: the verdict, two answers beside each other for each signature, time line."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from fcp_portfolio.domain.verdict import Verdict
 from fcp_portfolio.ui.models.verdict import Signed, headline, sentence, signed, time_line
@@ -12,6 +12,7 @@ from fcp_portfolio.ui.widgets import Card, Chain, IconLabel, Notice, column, lab
 from fcp_portfolio.ui.widgets.chain import Place
 
 _YES_UNALTERED, _NO_UNALTERED = ("shield-check", "ok", "Yes"), ("circle-x", "danger", "No")
+_SHARES = (10, 9, 12)  # of the width, for who signed and the two answers
 _YES_KNOWN, _NO_KNOWN = ("user-check", "accent", "Yes"), ("circle-help", "text_2", "Not yet")
 
 
@@ -62,29 +63,23 @@ class _SignatureRow(QWidget):
         who.addStretch()
         unaltered = _YES_UNALTERED if one.unaltered else _NO_UNALTERED
         known = _YES_KNOWN if one.known else _NO_KNOWN
-        grid = _grid(self)
-        grid.setContentsMargins(16, 14, 16, 14)
-        grid.addLayout(who, 0, 0)
-        grid.addLayout(_answer(unaltered, one.changes), 0, 1)
-        grid.addLayout(_answer(known, one.rests_on), 0, 2)
+        answers = (_answer(unaltered, one.changes), _answer(known, one.rests_on))
+        _columns(self, (who, *answers), 14)
 
 
 def _head() -> QWidget:
     made = QWidget()
-    grid = _grid(made)
-    grid.setContentsMargins(16, 10, 16, 10)
-    for place, words in enumerate(("Who signed", "Unaltered?", "Known?")):
-        grid.addWidget(label(words, "label"), 0, place)
+    words = (column(label(title, "label")) for title in ("Who signed", "Unaltered?", "Known?"))
+    _columns(made, words, 10)
     return made
 
 
-def _grid(around: QWidget) -> QGridLayout:
-    grid = QGridLayout(around)
-    grid.setHorizontalSpacing(24)
-    for place, share in enumerate((10, 9, 12)):
-        grid.setColumnStretch(place, share)
-        grid.setColumnMinimumWidth(place, share * 10)
-    return grid
+def _columns(around: QWidget, parts: Iterable[QLayout], margin: int) -> None:
+    box = QHBoxLayout(around)
+    box.setContentsMargins(16, margin, 16, margin)
+    box.setSpacing(24)
+    for part, share in zip(parts, _SHARES, strict=True):
+        box.addLayout(part, share)
 
 
 def _answer(answer: tuple[str, str, str], because: tuple[str, ...]) -> QHBoxLayout:
