@@ -18,11 +18,16 @@ from fcp_portfolio.services.entries import Query, list_entries
 from fcp_portfolio.services.example import REASON, write_example
 from fcp_portfolio.services.export import export_portfolio
 from fcp_portfolio.services.portfolio import Place, Portfolio, RawKey
+from fcp_portfolio.services.requests import list_requests
 from fcp_portfolio.ui import theme
 from fcp_portfolio.ui.application import make_application
 from fcp_portfolio.ui.main_window import MainWindow
+from fcp_portfolio.ui.models.requests import ALL
 from fcp_portfolio.ui.preferences import Preferences
+from fcp_portfolio.ui.views.sign_off import SignOffPage
+from fcp_portfolio.ui.views.verify import VerifyPage
 from fcp_portfolio.ui.workspace import Workspace
+from tests.pictured_requests import StandingClock, ask
 
 PICTURES = ROOT / "docs" / "pictures"
 SIZE = (1280, 800)
@@ -49,14 +54,15 @@ def main() -> None:
     PICTURES.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder) / "Rhiannon FCP.fcpfolio"
-        made = write_example(
-            file, RawKey(os.urandom(32)), place=Place(Path(folder) / "data"), clock=lambda: NOW
-        )
+        clock, place = StandingClock(NOW), Place(Path(folder) / "data")
+        made = write_example(file, RawKey(os.urandom(32)), place=place, clock=clock)
         portfolio = made.value.portfolio
         pdf = file.with_suffix(".pdf")
         export_portfolio(portfolio, pdf, reason=REASON)
         draw_pages(pdf)
-        photograph_window(portfolio, Preferences(Path(folder) / "preferences.json"))
+        signed = ask(portfolio, clock, Path(folder))
+        preferences = Preferences(Path(folder) / "preferences.json")
+        photograph_window(portfolio, preferences, signed)
 
 
 def draw_pages(pdf: Path) -> None:
@@ -71,15 +77,16 @@ def draw_pages(pdf: Path) -> None:
             page.convert("L").save(PICTURES / f"{name}-grey.png", optimize=True)
 
 
-def photograph_window(portfolio: Portfolio, preferences: Preferences) -> None:
-    """Every page in light, dark and high contrast."""
+def photograph_window(portfolio: Portfolio, preferences: Preferences, signed: Path) -> None:
+    """Every page in light, dark and high contrast; `signed` is looked at on the Verify page."""
+    scenes = SCENES | {"verify": show_verdict(signed)}
     app = make_application()
     for appearance in ("light", "dark", "high_contrast"):
         theme.apply(app, appearance, 100)
         window = MainWindow(Workspace(portfolio, preferences))
         window.resize(*SIZE)
         window.show()
-        for name, prepare in SCENES.items():
+        for name, prepare in scenes.items():
             prepare(window)
             settle(window)
             ending = appearance.replace("_", "-")
@@ -95,6 +102,28 @@ def show_page(name: str) -> Callable[[MainWindow], None]:
 
     def show(window: MainWindow) -> None:
         window.show_page(name)
+
+    return show
+
+
+def show_requests(window: MainWindow) -> None:
+    """All requests; the one that waits longest is read."""
+    page = window.page("sign_off")
+    assert isinstance(page, SignOffPage)
+    window.show_page("sign_off")
+    found = list_requests(window.workspace.portfolio)
+    longest = max((one for one in found if one.waits_on), key=lambda one: one.days)
+    page.show_request(longest.id, ALL)
+
+
+def show_verdict(pdf: Path) -> Callable[[MainWindow], None]:
+    """A scene in which a signed PDF was dropped on the Verify page."""
+
+    def show(window: MainWindow) -> None:
+        page = window.page("verify")
+        assert isinstance(page, VerifyPage)
+        window.show_page("verify")
+        page.take(pdf)
 
     return show
 
@@ -121,6 +150,7 @@ SCENES: dict[str, Callable[[MainWindow], None]] = {
     "evidence": show_reading,
     "editor": show_editor,
     "supervision": show_page("supervision"),
+    "sign-off": show_requests,
     "export": show_page("export"),
     "preferences": show_page("preferences"),
 }

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from fcp_portfolio import __version__
 from fcp_portfolio.domain.asking import OWNER_SIGNATURE, sign_off_steps
+from fcp_portfolio.domain.dates import spoken
 from fcp_portfolio.domain.entry import Entry, content_json
 from fcp_portfolio.domain.errors import Cancelled, Refused
 from fcp_portfolio.domain.framework import Wording
@@ -366,7 +367,7 @@ def _waiting(portfolio: Portfolio, kept: KeptRequest) -> Waiting:
 def _reminder(request: Request, name: str, made: date) -> str:
     codes = ", ".join(asked.label for asked in request.capabilities)
     return (
-        f"Dear {name},\n\non {made.isoformat()} I sent you request {request.number}: "
+        f"Dear {name},\n\non {spoken(made)} I sent you request {request.number}: "
         f"{request.kind} of {codes}. Page 1 of the PDF says how to answer in two minutes; one page "
         "is enough, also on paper. Tell me if it did not reach you.\n\n"
         f"{request.owner}\n"

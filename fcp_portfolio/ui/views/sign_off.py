@@ -96,10 +96,10 @@ class SignOffPage(Page):
         if self._current() is not None:
             self.detail.save_copy()
 
-    def show_request(self, request_id: str) -> None:
+    def show_request(self, request_id: str, view: str = OPEN) -> None:
         """Makes a request the current one."""
         self._stale = False
-        self.switch.show_current(OPEN)
+        self.switch.show_current(view)
         self.read()
         self.list.setCurrentIndex(self.model.index_of(request_id))
 

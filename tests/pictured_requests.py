@@ -1,0 +1,70 @@
+"""Requests for the pictures: one out for nine days, one for two, one withdrawn, one answered."""
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from fcp_portfolio.services.example import REASON
+from fcp_portfolio.services.keys import know_key, make_key_file, read_key_file, save_card
+from fcp_portfolio.services.portfolio import Portfolio
+from fcp_portfolio.services.requests import Made, make_request, withdraw_request
+from fcp_portfolio.services.reviewing import answers_from_text, open_review, sign_answers
+
+SUPERVISOR, PROVIDER = "Dr Arjun Example", "Ngozi Ashdown-Pell"
+PASSPHRASE = "fictional key"
+ANSWERS = """
+name: {name}
+role: GP and clinical supervisor, GMC 0000000
+date: 20 November 2026
+declares: "yes"
+capabilities:
+  "4": {{level: capable, agrees: "yes", known by: I observed it}}
+  "5": {{level: capable, agrees: "yes", comment: Clear reasoning about scans.}}
+"""
+
+
+class StandingClock:
+    """A clock that stands where it was put."""
+
+    def __init__(self, now: datetime) -> None:
+        self.now = now
+
+    def __call__(self) -> datetime:
+        return self.now
+
+
+def ask(portfolio: Portfolio, clock: StandingClock, folder: Path) -> Path:
+    """Writes the requests; returns what the supervisor signed, which nobody has taken in yet."""
+    now = clock.now
+    clock.now = now - timedelta(days=9)
+    asked = _request(portfolio, folder / "first.pdf", (SUPERVISOR, PROVIDER), ("4", "5"))
+    early = _request(portfolio, folder / "early.pdf", (SUPERVISOR,), ("9",))
+    withdraw_request(portfolio, early.request.id, "Too early: the course comes first")
+    clock.now = now - timedelta(days=2)
+    _request(portfolio, folder / "second.pdf", ("Dr Tomos Wetherby",), ("1",))
+    signed = _answered(portfolio, asked.path, folder, clock)
+    clock.now = now
+    return signed
+
+
+def _request(
+    portfolio: Portfolio, to: Path, people: Sequence[str], capabilities: Sequence[str]
+) -> Made:
+    return make_request(
+        portfolio, to, kind="sign-off", people=people, capabilities=capabilities, reason=REASON
+    ).value
+
+
+def _answered(portfolio: Portfolio, pdf: Path, folder: Path, clock: StandingClock) -> Path:
+    """Answered and signed by the supervisor, whose key the owner knows."""
+    file, card = folder / "supervisor.p12", folder / "supervisor.json"
+    made = make_key_file(
+        file, name=SUPERVISOR, registration="GMC 0000000", passphrase=PASSPHRASE, clock=clock
+    )
+    save_card(made.value, card)
+    know_key(portfolio, SUPERVISOR, card)
+    review = open_review(pdf)
+    values = answers_from_text(review, ANSWERS.format(name=SUPERVISOR).encode())
+    key = read_key_file(file, PASSPHRASE)
+    signed = folder / "Rhiannon Sampleton sign-off, answered.pdf"
+    return sign_answers(review, values, key, signed, clock).value
