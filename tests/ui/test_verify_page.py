@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from fcp_portfolio.domain.keys import KeyCard, card_json
@@ -220,3 +220,15 @@ def test_signature_that_cannot_be_read_has_no_name() -> None:
     assert one.rests_on == ("Nothing can be said of the key.",)
     assert headline(Verdict(signatures=(broken,)))[0] == "danger"
     assert time_line(Verdict()) == ()
+
+
+@pytest.mark.parametrize(("wide", "heads"), [(560, 0), (1060, 1)])
+def test_narrow_page_says_the_questions_with_the_answers(
+    page: VerifyPage, give: Give, wide: int, heads: int
+) -> None:
+    give(sealed())
+    page.resize(wide, 700)
+    QApplication.processEvents()
+    shown = [made.text() for made in page.findChildren(QLabel) if made.isVisible()]
+    assert shown.count("Who signed") == heads
+    assert (shown.count("Unaltered?"), shown.count("Known?")) == (1, 1)

@@ -95,9 +95,8 @@ class NewRequestDialog(QDialog):
         box.addWidget(self._stack, 1)
         box.addWidget(line())
         box.addLayout(foot)
-        grown, screen = theme.active().grown, self.screen().availableSize()
-        most = round(parent.window().height() * MOST)
-        self.resize(min(grown(WIDTH), screen.width()), min(grown(HEIGHT), most))
+        grown, most = theme.active().grown, parent.window().size() * MOST
+        self.resize(min(grown(WIDTH), most.width()), min(grown(HEIGHT), most.height()))
 
     def _connect(self) -> None:
         self.cancel.clicked.connect(self.reject)

@@ -3,15 +3,19 @@
 from collections.abc import Collection, Iterable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from fcp_portfolio.domain.verdict import Verdict
+from fcp_portfolio.ui import theme
 from fcp_portfolio.ui.models.verdict import Signed, headline, sentence, signed, time_line
 from fcp_portfolio.ui.views.page import empty
 from fcp_portfolio.ui.widgets import Card, Chain, IconLabel, Notice, column, label, line
 from fcp_portfolio.ui.widgets.chain import Place
 
 _YES_UNALTERED, _NO_UNALTERED = ("shield-check", "ok", "Yes"), ("circle-x", "danger", "No")
+_TITLES = ("Who signed", "Unaltered?", "Known?")
+_BESIDE = 620
 _SHARES = (10, 9, 12)  # of the width, for who signed and the two answers
 _YES_KNOWN, _NO_KNOWN = ("user-check", "accent", "Yes"), ("circle-help", "text_2", "Not yet")
 
@@ -24,8 +28,10 @@ class VerdictView(QWidget):
         self.setAccessibleName("What was found")
         self.notice = Notice()
         self._signatures = Card(0, 0)
+        self._head, self._signed = _head(), list[_SignatureRow]()
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)
+        self._signatures.box.addWidget(self._head)
         self._signatures.box.addLayout(self._rows)
         self.line = Chain("What happened to the file", places=False)
         history = Card()
@@ -43,16 +49,27 @@ class VerdictView(QWidget):
         self.notice.say(words, below, kind=kind)
         empty(self._rows)
         self._signatures.setVisible(bool(verdict.signatures))
-        self._rows.addWidget(_head())
-        for one in verdict.signatures:
+        self._signed = [_SignatureRow(signed(one, own)) for one in verdict.signatures]
+        for row in self._signed:
             self._rows.addWidget(line())
-            self._rows.addWidget(_SignatureRow(signed(one, own)))
+            self._rows.addWidget(row)
+        self._fit()
         steps = [(Place.LATER, title, below) for title, below in time_line(verdict)]
         self.line.show_steps(steps)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        stacked = self.width() < theme.active().grown(_BESIDE)
+        self._head.setVisible(bool(self._signed) and not stacked)
+        for row in self._signed:
+            row.stack(stacked=stacked)
+
 
 class _SignatureRow(QWidget):
-    """Who signed at the left; the two answers keep to their own columns."""
+    """Who signed at the left; the two answers keep to their own columns, or stand below it."""
 
     def __init__(self, one: Signed) -> None:
         super().__init__()
@@ -63,28 +80,43 @@ class _SignatureRow(QWidget):
         who.addStretch()
         unaltered = _YES_UNALTERED if one.unaltered else _NO_UNALTERED
         known = _YES_KNOWN if one.known else _NO_KNOWN
-        answers = (_answer(unaltered, one.changes), _answer(known, one.rests_on))
-        _columns(self, (who, *answers), 14)
+        self._questions = [label(title, "label") for title in _TITLES[1:]]
+        answers = (
+            _answer(self._questions[0], unaltered, one.changes),
+            _answer(self._questions[1], known, one.rests_on),
+        )
+        self._box = _columns(self, (who, *answers), 14)
+
+    def stack(self, *, stacked: bool) -> None:
+        """One column where there is no room for three; the questions then stand with the answers.
+
+        The headings of the columns are gone by then.
+        """
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._box.setDirection(down if stacked else across)
+        self._box.setSpacing(12 if stacked else 24)
+        for question in self._questions:
+            question.setVisible(stacked)
 
 
 def _head() -> QWidget:
     made = QWidget()
-    words = (column(label(title, "label")) for title in ("Who signed", "Unaltered?", "Known?"))
-    _columns(made, words, 10)
+    _columns(made, (column(label(title, "label")) for title in _TITLES), 10)
     return made
 
 
-def _columns(around: QWidget, parts: Iterable[QLayout], margin: int) -> None:
+def _columns(around: QWidget, parts: Iterable[QLayout], margin: int) -> QBoxLayout:
     box = QHBoxLayout(around)
     box.setContentsMargins(16, margin, 16, margin)
     box.setSpacing(24)
     for part, share in zip(parts, _SHARES, strict=True):
         box.addLayout(part, share)
+    return box
 
 
-def _answer(answer: tuple[str, str, str], because: tuple[str, ...]) -> QHBoxLayout:
+def _answer(question: QWidget, answer: tuple[str, str, str], because: Iterable[str]) -> QHBoxLayout:
     icon, role, word = answer
-    words = column(label(word, "strong"), spacing=2)
+    words = column(question, label(word, "strong"), spacing=2)
     for reason in because:
         made = label(reason, "small", wrap=True)
         made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
