@@ -194,6 +194,24 @@ def test_person_is_added_within_the_step(
     assert dialog.who.names() == (ALEX, "Nia Nowhere")
 
 
+def test_enter_and_escape_mean_the_person_while_one_is_added(
+    dialog: NewRequestDialog, press: Press, qtbot: QtBot, workspace: Workspace
+) -> None:
+    press("Choose all capabilities")
+    press("Next")
+    press("Add a person")
+    name = named(dialog, "Name", QLineEdit)
+    qtbot.keyClick(name, Qt.Key.Key_Escape)
+    assert dialog.who.isVisible()
+    assert not name.isVisible()
+    press("Add a person")
+    qtbot.keyClicks(name, ALEX)
+    qtbot.keyClick(name, Qt.Key.Key_Return)
+    workspace.settle()
+    assert dialog.who.isVisible()
+    assert dialog.who.names() == (ALEX,)
+
+
 @pytest.fixture
 def at_the_check(dialog: NewRequestDialog, press: Press, tmp_path: Path) -> NewRequestDialog:
     press("Choose all capabilities")

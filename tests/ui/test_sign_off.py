@@ -21,6 +21,7 @@ from fcp_portfolio.domain.request import State
 from fcp_portfolio.services.people import add_person
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.services.requests import Made, list_requests, make_request, withdraw_request
+from fcp_portfolio.storage.key import RawKey
 from fcp_portfolio.ui.dialogs.withdraw import WithdrawDialog
 from fcp_portfolio.ui.models.requests import (
     ALL,
@@ -35,6 +36,7 @@ from fcp_portfolio.ui.models.requests import (
 from fcp_portfolio.ui.views.sign_off import SignOffPage
 from fcp_portfolio.ui.widgets.chain import Place
 from fcp_portfolio.ui.workspace import Workspace
+from tests.builders import opened
 from tests.ui.finding import named, showing
 from tests.ui.stages import Listener
 
@@ -231,3 +233,22 @@ def test_the_model_is_sound(portfolio: Portfolio, qtmodeltester: ModelTester) ->
     assert model.index_of("nothing").row() == 1
     model.show((), OPEN)
     assert not model.index_of("nothing").isValid()
+
+
+def test_read_only_portfolio_is_read_and_not_changed(
+    file: Path, secret: RawKey, portfolio: Portfolio, made: Made, qtbot: QtBot
+) -> None:
+    portfolio.publish()
+    with opened(file, secret, read_only=True) as read:
+        workspace = Workspace(read, locked="Read only: it is open elsewhere.")
+        page = SignOffPage(workspace)
+        qtbot.addWidget(page)
+        page.show()
+        for name in ("New request", "Withdraw the request"):
+            found = [b for b in page.findChildren(QPushButton) if b.accessibleName() == name]
+            assert not any(b.isEnabled() for b in found)
+            assert found[0].toolTip() == "Read only: it is open elsewhere."
+        assert page.model.rowCount() == 2
+        workspace.settle()
+        workspace.worker.stop()
+    assert made.path.exists()

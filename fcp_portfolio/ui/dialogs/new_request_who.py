@@ -1,6 +1,7 @@
 """Step 2 of a new request: who looks at it, and in what order. People can be added here."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from fcp_portfolio.domain.errors import PortfolioError
@@ -128,6 +129,15 @@ class _Adding(Card):
         self._notice.hush()
         self.show()
         self.fields.name.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter and Esc mean this person here, not the whole dialog."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._add()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.left.click()
+        else:
+            super().keyPressEvent(event)
 
     def _add(self) -> None:
         if not self.fields.sound():
