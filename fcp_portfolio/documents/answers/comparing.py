@@ -97,7 +97,9 @@ def _annotations(reader: PdfFileReader) -> Iterator[tuple[Any, ...]]:
             one = reference.get_object()
             box = tuple(round(float(side) + _APART) for side in at(one, "/Rect"))
             flags = int(at(one, "/F", 0)) & _SEEN_FLAGS
-            yield number, _name(one), str(at(one, "/Subtype")), box, flags
+            holders = (one, at(one, "/Parent", {}))
+            acts = any(key in holder for holder in holders for key in ("/A", "/AA"))
+            yield number, _name(one), str(at(one, "/Subtype")), box, flags, acts
 
 
 def _name(annotation: Any) -> str:
@@ -123,5 +125,6 @@ def _by_itself(before: PdfFileReader, after: PdfFileReader) -> Iterator[str]:
     """What a viewer does without being asked, or shows only at times."""
     new = [key for key in _BY_ITSELF if key in after.root and key not in before.root]
     scripts = "/JavaScript" in at(after.root, "/Names", {})
+    scripts |= "/XFA" in at(after.root, "/AcroForm", {})
     if new or scripts or any("/AA" in page for page in _pages(after)):
         yield "It does things by itself when it is opened, which the request did not."

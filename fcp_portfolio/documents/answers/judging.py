@@ -18,10 +18,15 @@ from fcp_portfolio.domain.keys import KeyCard
 from fcp_portfolio.domain.request import Request, Role, Step
 from fcp_portfolio.domain.request_json import NAME
 from fcp_portfolio.domain.returned import Returned, StepAnswer, Way
-from fcp_portfolio.domain.verdict import SignatureVerdict, Verdict
+from fcp_portfolio.domain.verdict import Fault, SignatureVerdict, Verdict
 
 _AGAIN = "Ask for the file as it was saved when it was signed."
+_BROKEN = (Fault.BYTES_CHANGED, Fault.UNREADABLE, Fault.PARTLY_COVERED)
 REWRITTEN = "Saved by a program that rewrites files; compared with what you sent: the same."
+
+CHANGED_MORE = (
+    "Saved by a program that changed more than answers; compared with what you sent: the same."
+)
 
 
 def judge_returned(
@@ -52,15 +57,29 @@ def _judged(sent: bytes, returned: bytes, request: Request, cards: Collection[Ke
         return Returned(request=request, paper=True)
     _require_same(request, request_in(returned))
     verdict = check(returned, cards, signature_steps(request))
-    if returned.startswith(sent):
+    if returned.startswith(sent) and not _breaks_seal(verdict):
         return _returned(request, verdict, *_parts(returned, request, verdict, Way.SIGNED))
+    return _compared(sent, returned, request, verdict)
+
+
+def _breaks_seal(verdict: Verdict) -> bool:
+    """Whether more was appended than answers and signatures.
+
+    Firefox takes drawings away that it cannot make; so what was appended is compared, too.
+    """
+    return any(finding.fault is Fault.CHANGED for finding in verdict.all_findings)
+
+
+def _compared(sent: bytes, returned: bytes, request: Request, verdict: Verdict) -> Returned:
+    """What came back in a file whose seal is broken: nothing counts but what it shows and holds."""
     before = check(sent, (), signature_steps(request))
     gone = {one.field for one in before.signatures}
     steps, wrong = _parts(returned, request, verdict, Way.SIGNED_COPY, gone)
     wrong += _unlike(sent, returned, request, gone)
     wrong += same_pages(sent, returned, request).sentences
     done = _returned(request, verdict, steps, wrong, gone)
-    return replace(done, rewritten=True, notes=(REWRITTEN,) if done.good else ())
+    note = CHANGED_MORE if returned.startswith(sent) else REWRITTEN
+    return replace(done, rewritten=True, notes=(note,) if done.good else ())
 
 
 def _returned(
@@ -99,7 +118,7 @@ def _wrong_in(verdict: Verdict, request: Request, gone: Collection[str]) -> Iter
         if signature.field not in steps:
             yield f"It is signed in “{signature.field}”, which is no field of the request."
         elif signature.field not in gone:
-            if gone and signature.findings:
+            if gone and any(finding.fault in _BROKEN for finding in signature.findings):
                 yield f"A program rewrote the file after “{signature.field}” was signed. {_AGAIN}"
             yield from (finding.sentence for finding in signature.findings)
 

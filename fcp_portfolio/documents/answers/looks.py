@@ -8,6 +8,7 @@ import ctypes
 import io
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 from typing import Any
 
 import pypdfium2
@@ -24,6 +25,7 @@ _PALE, _OPAQUE = 200, 128  # of 255
 _SMALLEST = 2.0  # points, of a letter with its room above and below
 _UNSEEN_MODES = (3, 7)  # of text: neither filled nor stroked
 _SEGMENTS_OF_A_BOX = 5
+_ARROW_ROOM, _LINE_HEIGHT = 24.0, 25.0
 _DEEPEST = 8
 _SCALE = 2.0
 _DARK = 128
@@ -34,12 +36,13 @@ _STAYS = [1, 0, 0, 1]  # of a matrix that neither turns nor scales
 class Look:
     """What one drawing shows: its text, whether that is plainly seen, and how much of it is dark.
 
-    Text may run out of its box at the end, as much text does in a small one; then it is seen as
-    far as the box goes.
+    `ordered` text may run out of its box at the end of a line, or of all lines, as much text does
+    in a small one; then it is seen as far as the box goes.
     """
 
     text: str
     plain: bool
+    ordered: bool
     dark: float
     size: tuple[float, float]
 
@@ -47,6 +50,7 @@ class Look:
 @dataclass(frozen=True, slots=True)
 class _Letter:
     text: str
+    line: int
     inside: bool
     seen: bool
 
@@ -107,7 +111,9 @@ def _look(page: Any) -> Look:
     letters = list(_letters(page.get_textpage(), page.get_bbox()))
     halves = "".join(letter.text for letter in letters).encode("utf-16", "surrogatepass")
     text = halves.decode("utf-16", "surrogatepass")
-    return Look(text, _is_plain(letters) and _is_only_text(page), dark, size)
+    shown = [letter for letter in letters if not letter.text.isspace()]
+    plain = all(letter.seen for letter in shown) and _is_only_text(page)
+    return Look(text, plain, _is_ordered(shown), dark, size)
 
 
 def _letters(words: Any, box: Sequence[float]) -> Iterator[_Letter]:
@@ -123,6 +129,7 @@ def _letters(words: Any, box: Sequence[float]) -> Iterator[_Letter]:
         across, up = (left + right) / 2, (bottom + top) / 2
         yield _Letter(
             text=text,
+            line=round(bottom),
             inside=box[0] <= across <= box[2] and box[1] <= up <= box[3],
             seen=text.isspace() or (top - bottom >= _SMALLEST and _is_dark(words, index)),
         )
@@ -136,22 +143,31 @@ def _is_dark(words: Any, index: int) -> bool:
     return mode not in _UNSEEN_MODES and min(tones) < _PALE and opaque >= _OPAQUE
 
 
-def _is_plain(letters: Sequence[_Letter]) -> bool:
-    """Whether every letter is dark enough, and those outside the box come after all others."""
-    inside = [letter.inside for letter in letters if not letter.text.isspace()]
-    ended = inside.index(False) if False in inside else len(inside)
-    in_order = not inside or (ended > 0 and not any(inside[ended:]))
-    return in_order and all(letter.seen for letter in letters)
+def _is_ordered(shown: Sequence[_Letter]) -> bool:
+    """Whether no letter is out of the box but at an end."""
+    lines = [[letter.inside for letter in line] for _, line in groupby(shown, lambda one: one.line)]
+    begins = [line[0] for line in lines]
+    return all(map(_stays_out, (begins, *lines))) and all(begins[:1])
+
+
+def _stays_out(inside: list[bool]) -> bool:
+    """Whether nothing comes back once it is out of the box."""
+    return inside == sorted(inside, reverse=True)
 
 
 def _is_only_text(page: Any) -> bool:
-    """Whether there is nothing beside text but pale boxes under it and frames around it."""
+    """Whether there is nothing beside text but pale boxes under it and frames around it.
+
+    Chrome draws the arrow of a list, at the end of its line.
+    """
+    _, _, end, high = page.get_bbox()
+    edge = end - _ARROW_ROOM if high <= _LINE_HEIGHT else end
     written = False
     for part in page.get_objects(max_depth=_DEEPEST):
         if part.type == raw.FPDF_PAGEOBJ_TEXT:
             written = True
         elif part.type == raw.FPDF_PAGEOBJ_PATH:
-            if not _is_box(part, filled=not written):
+            if part.get_bounds()[0] < edge and not _is_box(part, filled=not written):
                 return False
         elif part.type != raw.FPDF_PAGEOBJ_FORM:
             return False

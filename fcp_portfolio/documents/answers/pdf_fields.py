@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+import pikepdf.codec  # registers how old strings are encoded  # noqa: F401
 from pyhanko.pdf_utils import generic
 from pyhanko.pdf_utils.reader import HistoricalResolver
 
@@ -57,7 +58,10 @@ def _field(name: str, part: Any) -> PdfField:
     kids = [kid.get_object() for kid in at(part, "/Kids", ())]
     button = at(part, "/FT") == _BUTTON
     widgets = tuple(_widget(widget, button=button) for widget in kids or [part])
-    return PdfField(name=name, button=button, value=_value(name, part), widgets=widgets)
+    value = _value(name, part)
+    # pypdf writes the name of a state as text.
+    value = value.removeprefix("/") if button else value
+    return PdfField(name=name, button=button, value=value, widgets=widgets)
 
 
 def _value(name: str, part: Any) -> str:
@@ -66,6 +70,8 @@ def _value(name: str, part: Any) -> str:
         value = value[0]
     if isinstance(value, generic.NameObject):
         return "" if value == f"/{OFF}" else value.removeprefix("/")
+    if isinstance(value, generic.ByteStringObject):  # line ends, which pyHanko does not decode
+        value = bytes(value).decode("pdfdoc_pikepdf")
     if not isinstance(value, str):
         raise FileRefused(f"The value of “{name}” cannot be read. Nothing was taken in.")
     return str(value)

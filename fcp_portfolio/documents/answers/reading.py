@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator
 from typing import Any
-from unicodedata import bidirectional, normalize
+from unicodedata import normalize
 
 from pyhanko.pdf_utils.reader import HistoricalResolver, PdfFileReader
 
@@ -24,7 +24,6 @@ _MARKED = 0.01  # of a button's box that is dark, at least, where it is chosen
 _WITHOUT_MEANING = "a mark without meaning"
 _SAME_SIZE = 1.5  # points
 _INSTEAD = frozenset("?\ufffd\u2022\u25a1")
-_LEFTWARD = ("R", "AL")
 
 
 def request_in(data: bytes) -> Request:
@@ -103,10 +102,11 @@ def _answers(reader: PdfFileReader, state: HistoricalResolver, request: Request)
     looks = iter(read_looks(reader, drawings))
     seen = [{state: next(looks) for state in widget.looks} for widget in widgets]
     by_widget = iter(zip(widgets, seen, strict=True))
+    undrawn = bool(at(at(state.root, "/AcroForm"), "/NeedAppearances", otherwise=False))
     mismatches: list[Mismatch] = []
     for field in found:
         parts = [next(by_widget) for _ in field.widgets]
-        mismatches += _button(field, parts) if field.button else _typed(field, parts)
+        mismatches += _button(field, parts) if field.button else _typed(field, parts, undrawn)
     return Answers(
         values=tidy({field.name: field.value for field in found}), mismatches=tuple(mismatches)
     )
@@ -132,35 +132,38 @@ def _marked(widget: Widget, looks: dict[str, Look]) -> str:
     return widget.state if widget.state == widget.marked else _WITHOUT_MEANING
 
 
-def _typed(field: PdfField, parts: list[_Part]) -> Iterator[Mismatch]:
+def _typed(field: PdfField, parts: list[_Part], undrawn: bool) -> Iterator[Mismatch]:
+    """Whether the text that is seen is the value; `undrawn` leaves the drawing to the viewer."""
     for widget, looks in parts:
         look = looks.get("")
         text = look.text if look else ""
-        seen = look is None or (look.plain and _same_size(look, widget))
-        if not seen or not _is_same(text, field.value):
+        seen = look is None or _is_seen(look, widget, field.value)
+        left = undrawn and seen and not text.strip()
+        if not left and not (seen and _is_same(text, field.value)):
             said = " ".join(text.encode("utf-8", "replace").decode().split())
             shows = said if seen else f"{said} (hidden, or beside other things)"
             yield Mismatch(field=field.name, shows=shows, holds=field.value)
 
 
-def _same_size(look: Look, widget: Widget) -> bool:
-    return all(abs(a - b) <= _SAME_SIZE for a, b in zip(look.size, widget.size, strict=True))
+def _is_seen(look: Look, widget: Widget, held: str) -> bool:
+    """Whether nothing is hidden. Where letters are rare, poppler draws them out of their order."""
+    sizes = zip(look.size, widget.size, strict=True)
+    same_size = all(abs(drawn - given) <= _SAME_SIZE for drawn, given in sizes)
+    return same_size and look.plain and (look.ordered or not all(map(_is_common, held)))
 
 
 def _is_same(shown: str, held: str) -> bool:
-    """Whether text is the same but for gaps, and letters that a program has no drawing of.
+    """Whether text is the same but for gaps, and rare letters that a program has no drawing of.
 
-    Text that runs from right to left comes in an order of PDFium's own: there letters are counted.
+    Among rare letters programs lose the order, too, and PDFium turns what runs from right to left:
+    where there are any, letters are counted.
     """
     shown, held = _bare(shown), _bare(held)
-    if any(bidirectional(letter) in _LEFTWARD for letter in held):
-        missing, instead = (
-            Counter(_units(a)) - Counter(_units(b)) for a, b in ((held, shown), (shown, held))
-        )
-        return set(instead) <= _INSTEAD and not any(map(_is_common, missing))
-    return len(shown) == len(held) and all(
-        a == b or (a in _INSTEAD and not _is_common(b)) for a, b in zip(shown, held, strict=True)
-    )
+    if shown == held or all(map(_is_common, held)):
+        return shown == held
+    missing = Counter(_units(held)) - Counter(_units(shown))
+    instead = Counter(_units(shown)) - Counter(_units(held))
+    return set(instead) <= _INSTEAD and not any(map(_is_common, missing))
 
 
 def _units(text: str) -> str:

@@ -23,6 +23,7 @@ _OF_EACH_SAVING = {
 }
 _LEADS_AWAY = {"/Resources", "/Parent", "/Length", "/Data"}  # the last one: from a signature
 _RDF = "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}"
+_LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
 _END = b"%%EOF"
 
 
@@ -141,14 +142,26 @@ def _xmp(resolver: HistoricalResolver) -> dict[str, str]:
         root = etree.fromstring(data, parser)
     except etree.XMLSyntaxError:
         return {"XMP": sha256(data).hexdigest()}
-    found: dict[str, str] = {}
-    for description in root.iter(f"{_RDF}Description"):
-        for key, value in description.attrib.items():
-            found[str(key)] = str(value)
-        for child in description:
-            inner = [" ".join(str(t).split()) for t in child.itertext()]
-            found[str(child.tag)] = " ".join(filter(None, inner))
-    return {key: value for key, value in found.items() if key not in _OF_EACH_SAVING}
+    found: dict[str, list[str]] = {}
+    for key, value in _properties(root):
+        if key not in _OF_EACH_SAVING:
+            found.setdefault(key, []).append(value)
+    return {key: "; ".join(sorted(values)) for key, values in found.items()}
+
+
+def _properties(root: Any) -> Iterator[tuple[str, str]]:
+    """Every property and its text; programs that save turn text into attributes, and back."""
+    for part in root.iterfind(f".//{_RDF}RDF//*"):
+        held = (one for one in (part, *part.iterancestors()) if not one.tag.startswith(_RDF))
+        tag = str(next(held).tag)
+        for key, value in part.attrib.items():
+            if key == f"{_RDF}resource":
+                yield tag, str(value)
+            elif not key.startswith(_RDF):
+                yield (f"{tag} language" if key == _LANGUAGE else str(key)), str(value)
+        text = " ".join((part.text or "").split())
+        if text:
+            yield tag, text
 
 
 def _annotations(resolver: HistoricalResolver) -> Iterator[tuple[int, int]]:
