@@ -11,6 +11,7 @@ from typing import Any
 
 import pypdfium2
 from PIL import ImageChops
+from pyhanko.pdf_utils import generic
 from pyhanko.pdf_utils.reader import PdfFileReader
 
 from fcp_portfolio.documents.answers.reading import embedded_files
@@ -88,7 +89,7 @@ def _different_annotations(before: PdfFileReader, after: PdfFileReader) -> Itera
     was, now = Counter(_annotations(before)), Counter(_annotations(after))
     for number, name, *_ in dict.fromkeys([*(now - was), *(was - now)]):
         what = f"The field “{name}”" if name else "A note or link"
-        yield f"{what} on page {number} was added, moved, hidden or taken away."
+        yield f"{what} on page {number} was added, changed, moved, hidden or taken away."
 
 
 def _annotations(reader: PdfFileReader) -> Iterator[tuple[Any, ...]]:
@@ -99,7 +100,16 @@ def _annotations(reader: PdfFileReader) -> Iterator[tuple[Any, ...]]:
             flags = int(at(one, "/F", 0)) & _SEEN_FLAGS
             holders = (one, at(one, "/Parent", {}))
             acts = any(key in holder for holder in holders for key in ("/A", "/AA"))
-            yield number, _name(one), str(at(one, "/Subtype")), box, flags, acts
+            said = str(at(one, "/TU", ""))
+            yield number, _name(one), str(at(one, "/Subtype")), box, flags, acts, said, _states(one)
+
+
+def _states(annotation: Any) -> tuple[str, ...]:
+    """What a button may mean: two that were exchanged would stand in the same places."""
+    normal = at(at(annotation, "/AP", {}), "/N")
+    if normal is None or isinstance(normal, generic.StreamObject):
+        return ()
+    return tuple(sorted(map(str, normal)))
 
 
 def _name(annotation: Any) -> str:
