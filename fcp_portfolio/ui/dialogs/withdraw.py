@@ -45,7 +45,7 @@ class WithdrawDialog(QDialog):
         box = QVBoxLayout(self)
         box.setContentsMargins(24, 20, 24, 20)
         box.setSpacing(14)
-        box.addWidget(label(f"Withdraw request {self._request.number}", "title", wrap=True))
+        box.addWidget(label(f"Withdraw request {self._request.number}", "title"))
         box.addWidget(label(follows, "secondary", wrap=True))
         box.addWidget(self._field)
         box.addLayout(foot)

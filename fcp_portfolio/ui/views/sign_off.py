@@ -36,7 +36,7 @@ class SignOffPage(Page):
     """Below a certain width the request takes the place of the list, with Back."""
 
     title = "Sign-off"
-    parts = Changed.REQUESTS | Changed.PEOPLE | Changed.RATINGS
+    parts = Changed.REQUESTS
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__(workspace)

@@ -43,7 +43,7 @@ class RequestDetail(QWidget):
         self._about, self._title = label("", "small", wrap=True), label("", "heading", wrap=True)
         self._asked = label("", "secondary", wrap=True)
         self.chain = Chain("Who it goes through")
-        self.reminder = LongText("Reminder to paste into a mail", least=4, most=6)
+        self.reminder = LongText("Reminder to paste into a mail", least=4, most=5)
         self.copy = button("Copy", "quiet", icon="copy", name="Copy the reminder", compact=True)
         self._reminding = QWidget()
         self._file, self._facts = Elided("", "body"), Elided("", "small")
