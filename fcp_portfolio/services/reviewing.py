@@ -77,7 +77,8 @@ def open_review(path: Path, known: Collection[KeyCard] = ()) -> Review:
 
     `known` are key cards that the reviewer has compared, of the owner for one.
     """
-    from fcp_portfolio.documents.answers.filling import filled  # heavy
+    from fcp_portfolio.documents.answers.agreeing import disagreements  # heavy
+    from fcp_portfolio.documents.answers.filling import filled
     from fcp_portfolio.documents.answers.reading import answers_in, request_in
     from fcp_portfolio.documents.signing.checking import check, revision_bytes
 
@@ -96,6 +97,7 @@ def open_review(path: Path, known: Collection[KeyCard] = ()) -> Review:
     ]
     role = waiting[0] if waiting else None
     verdict = check(received, known, steps)
+    shown_otherwise = [one.sentence for one in then.mismatches]
     values = only_of(request, answers_in(data, request).values, role) if role else {}
     return Review(
         path=path,
@@ -110,7 +112,7 @@ def open_review(path: Path, known: Collection[KeyCard] = ()) -> Review:
             if step.role is not Role.OWNER and signature_field(step) in signed
         },
         verdict=verdict,
-        refusal=_refusal(verdict, [one.sentence for one in then.mismatches]),
+        refusal=_refusal(verdict, [*disagreements(received, request), *shown_otherwise]),
         left_out="" if whole.good or not verdict.good else _LEFT_OUT,
     )
 
@@ -203,10 +205,10 @@ def answers_from_text(review: Review, text: bytes, name: str = "answers.yaml") -
     return given_answers(review.request, review.step.role, read_plain(text, name))
 
 
-def _refusal(verdict: "Verdict", mismatches: list[str]) -> str:
-    if verdict.good and not mismatches:
+def _refusal(verdict: "Verdict", wrong: list[str]) -> str:
+    if verdict.good and not wrong:
         return ""
-    why = mismatches[0] if verdict.good else verdict.sentence
+    why = wrong[0] if verdict.good else verdict.sentence
     return f"{why} Ask the owner for the request as it was sent."
 
 

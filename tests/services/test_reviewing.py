@@ -12,6 +12,11 @@ from fcp_portfolio.documents.answers.judging import judge_returned
 from fcp_portfolio.domain.errors import FileRefused, Refused
 from fcp_portfolio.domain.request import Request, Role
 from fcp_portfolio.domain.returned import Way
+from fcp_portfolio.services.entries import link_to, log_entry
+from fcp_portfolio.services.people import add_person
+from fcp_portfolio.services.portfolio import Portfolio
+from fcp_portfolio.services.ratings import rate
+from fcp_portfolio.services.requests import make_request
 from fcp_portfolio.services.reviewing import (
     Review,
     answers_from_text,
@@ -23,7 +28,7 @@ from fcp_portfolio.services.reviewing import (
     what_is_left,
 )
 from tests.asked import ANSWERED, APPROVED, GIVEN
-from tests.builders import TickingClock
+from tests.builders import TickingClock, debrief
 from tests.documents.answers.forgeries import shows
 from tests.documents.answers.papers import (
     REVIEWER,
@@ -191,6 +196,19 @@ def test_request_that_was_tampered_with_is_not_signed(
     assert review.said == review.refusal
     with pytest.raises(Refused, match="Ask the owner"):
         sign_answers(review, ANSWERED, SAM, tmp_path / "signed.pdf")
+
+
+def test_request_of_a_portfolio_opens_and_is_answered(portfolio: Portfolio, tmp_path: Path) -> None:
+    add_person(portfolio, name="Dr Sam Example", role="Clinical supervisor")
+    title = "Knee pain: “Łódź” clinic, 漢字 & fine-tuning of a long and well-meant title" * 2
+    log_entry(portfolio, debrief(title, links=(link_to(portfolio, "4", "why it shows this"),)))
+    rate(portfolio, "4", "capable")
+    to = tmp_path / "made.pdf"
+    make_request(portfolio, to, kind="sign-off", people=["Dr Sam Example"])
+    review = open_review(to)
+    assert (review.refusal, review.left_out, review.role) == ("", "", Role.REVIEWER)
+    answers = {"agrees_with_all": "yes", "reviewer_declares": "yes", "reviewer_name": "Sam"}
+    assert "Rate 4" not in " ".join(what_is_left(review, answers))
 
 
 def test_what_is_no_request_does_not_open(tmp_path: Path) -> None:

@@ -93,7 +93,7 @@ def _different_annotations(before: PdfFileReader, after: PdfFileReader) -> Itera
 
 
 def _annotations(reader: PdfFileReader) -> Iterator[tuple[Any, ...]]:
-    for number, page in enumerate(_pages(reader), 1):
+    for number, page in enumerate(pages_of(reader), 1):
         for reference in at(page, "/Annots", ()):
             one = reference.get_object()
             box = tuple(round(float(side) + _APART) for side in at(one, "/Rect"))
@@ -101,10 +101,19 @@ def _annotations(reader: PdfFileReader) -> Iterator[tuple[Any, ...]]:
             holders = (one, at(one, "/Parent", {}))
             acts = any(key in holder for holder in holders for key in ("/A", "/AA"))
             said = str(at(one, "/TU", ""))
-            yield number, _name(one), str(at(one, "/Subtype")), box, flags, acts, said, _states(one)
+            yield (
+                number,
+                widget_name(one),
+                str(at(one, "/Subtype")),
+                box,
+                flags,
+                acts,
+                said,
+                widget_states(one),
+            )
 
 
-def _states(annotation: Any) -> tuple[str, ...]:
+def widget_states(annotation: Any) -> tuple[str, ...]:
     """What a button may mean: two that were exchanged would stand in the same places."""
     normal = at(at(annotation, "/AP", {}), "/N")
     if normal is None or isinstance(normal, generic.StreamObject):
@@ -112,12 +121,14 @@ def _states(annotation: Any) -> tuple[str, ...]:
     return tuple(sorted(map(str, normal)))
 
 
-def _name(annotation: Any) -> str:
+def widget_name(annotation: Any) -> str:
+    """The name of the field that is seen here; empty for what is no field."""
     holder = annotation if "/T" in annotation else at(annotation, "/Parent", {})
     return str(at(holder, "/T", "")) if at(annotation, "/Subtype") == "/Widget" else ""
 
 
-def _pages(reader: PdfFileReader) -> Iterator[Any]:
+def pages_of(reader: PdfFileReader) -> Iterator[Any]:
+    """The pages of a PDF, in their order; raises ValueError for more than anybody turns."""
     waiting, seen = [reader.root["/Pages"]], 0
     while waiting:
         node = waiting.pop()
@@ -136,5 +147,5 @@ def _by_itself(before: PdfFileReader, after: PdfFileReader) -> Iterator[str]:
     new = [key for key in _BY_ITSELF if key in after.root and key not in before.root]
     scripts = "/JavaScript" in at(after.root, "/Names", {})
     scripts |= "/XFA" in at(after.root, "/AcroForm", {})
-    if new or scripts or any("/AA" in page for page in _pages(after)):
+    if new or scripts or any("/AA" in page for page in pages_of(after)):
         yield "It does things by itself when it is opened, which the request did not."
