@@ -3,25 +3,16 @@
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 import pypdf
-import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
-from pytest_bdd import given, parsers, scenarios, then, when
-from pytestqt.qtbot import QtBot
+from PySide6.QtWidgets import QLineEdit, QWidget
+from pytest_bdd import parsers, scenarios, then, when
 
 from fcp_portfolio.services.entries import list_entries
-from fcp_portfolio.services.people import add_person
-from fcp_portfolio.storage.key import RawKey
-from fcp_portfolio.ui.main_window import MainWindow
-from fcp_portfolio.ui.preferences import Preferences
-from fcp_portfolio.ui.workspace import Workspace
-from tests.builders import opened
+from tests.features.desk import Desk
 from tests.features.reader import control, items, press
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -29,82 +20,16 @@ ROOT = Path(__file__).resolve().parents[2]
 scenarios("logging_evidence.feature")
 
 
-@dataclass
-class Desk:
-    """A portfolio file, and the window that is open over it."""
-
-    file: Path
-    secret: RawKey
-    preferences: Preferences
-    qtbot: QtBot
-    window: MainWindow | None = None
-
-    def open(self) -> None:
-        """Opens the file in the window."""
-        workspace = Workspace(opened(self.file, self.secret), self.preferences)
-        self.window = MainWindow(workspace)
-        self.window.resize(1280, 800)
-        self.window.show()
-        self.qtbot.waitUntil(self.window.isVisible)
-
-    def close(self) -> None:
-        """Closes the window as a person does."""
-        if self.window is not None:
-            self.window.close()
-            self.window.deleteLater()
-            self.window = None
-
-    @property
-    def shown(self) -> MainWindow:
-        """The window."""
-        assert self.window is not None
-        return self.window
-
-    def settle(self) -> None:
-        """Waits until everything is kept."""
-        self.shown.workspace.settle()
-
-
-@pytest.fixture
-def desk(file: Path, secret: RawKey, preferences: Preferences, qtbot: QtBot) -> Iterator[Desk]:
-    made = Desk(file, secret, preferences, qtbot)
-    yield made
-    made.close()
-
-
-@given("my portfolio is open in its window")
-def _(desk: Desk) -> None:
-    desk.open()
-
-
-@given(parsers.parse('"{name}" is among my people'))
-def _(desk: Desk, name: str) -> None:
-    desk.shown.workspace.do(lambda portfolio: add_person(portfolio, name=name))
-    desk.settle()
-
-
 @when(parsers.parse('I log evidence with the form "{letters}"'))
 def _(desk: Desk, letters: str) -> None:
     desk.shown.show_page("evidence")
     press(desk.shown, "Log evidence")
-    typed(desk, "What are you logging?", letters)
-
-
-@when(parsers.parse('I type "{text}" into "{name}"'))
-def typed(desk: Desk, name: str, text: str) -> None:
-    widget = control(desk.shown, name)
-    widget.setFocus()
-    line = widget.lineEdit() if isinstance(widget, QComboBox) else widget
-    assert isinstance(line, QLineEdit | QPlainTextEdit)
-    line.selectAll()
-    desk.qtbot.keyClicks(line, text)
-    if isinstance(line, QLineEdit):
-        desk.qtbot.keyClick(line, Qt.Key.Key_Return)
+    desk.type("What are you logging?", letters)
 
 
 @when(parsers.parse('I link "{capability}" because "{why}"'))
 def _(desk: Desk, capability: str, why: str) -> None:
-    typed(desk, "Add a capability: type its number or a word", capability)
+    desk.type("Add a capability: type its number or a word", capability)
     desk.qtbot.waitUntil(lambda: len(asked_why(desk)) == 1)
     desk.qtbot.keyClicks(asked_why(desk)[0], why)
 
@@ -124,20 +49,14 @@ def _(desk: Desk, name: str, words: str) -> None:
     QGuiApplication.clipboard().setMimeData(mime)
     desk.qtbot.keySequence(control(desk.shown, "Case in brief"), QKeySequence.StandardKey.Paste)
     desk.settle()
-    typed(desk, f"Description of {name}", words)
-
-
-@when(parsers.parse('I press "{name}"'))
-def _(desk: Desk, name: str) -> None:
-    press(desk.shown, name)
-    desk.settle()
+    desk.type(f"Description of {name}", words)
 
 
 @when(parsers.parse('I export everything as "{name}"'))
 def _(desk: Desk, name: str) -> None:
     desk.shown.show_page("export")
     desk.settle()
-    typed(desk, "File", str(desk.file.parent / name))
+    desk.type("File", str(desk.file.parent / name))
     press(desk.shown, "Export as PDF")
     desk.settle()
 
