@@ -78,12 +78,14 @@ def open_review(path: Path, known: Collection[KeyCard] = ()) -> Review:
     `known` are key cards that the reviewer has compared, of the owner for one.
     """
     from fcp_portfolio.documents.answers.agreeing import disagreements  # heavy
+    from fcp_portfolio.documents.answers.drawable import refuse_undrawable
     from fcp_portfolio.documents.answers.filling import filled
     from fcp_portfolio.documents.answers.reading import answers_in, request_in
     from fcp_portfolio.documents.signing.checking import check, revision_bytes
 
     data = read_pdf(path)
     request = request_in(data)
+    refuse_undrawable(data)
     steps = signature_steps(request)
     whole = check(data, known, steps)
     signed = [one.field for one in whole.signatures]

@@ -13,7 +13,12 @@ from unicodedata import normalize
 import pypdfium2
 from pyhanko.pdf_utils.reader import PdfFileReader
 
-from fcp_portfolio.documents.answers.comparing import pages_of, widget_name, widget_states
+from fcp_portfolio.documents.answers.pages import (
+    annotations_of,
+    pages_of,
+    widget_name,
+    widget_states,
+)
 from fcp_portfolio.documents.answers.reading import embedded_files
 from fcp_portfolio.documents.inspection.pdfium import ONE_AT_A_TIME
 from fcp_portfolio.documents.signing.opening import opened
@@ -78,8 +83,7 @@ def _buttons(document: Any, reader: PdfFileReader, request: Request) -> Iterator
         for option in asked.options
     }
     for index, page in enumerate(pages_of(reader)):
-        for reference in at(page, "/Annots", ()):
-            widget = reference.get_object()
+        for widget in annotations_of(page):
             for state in widget_states(widget):
                 label = wanted.pop((widget_name(widget), state), None)
                 if label is not None and not _stands_before(document[index], widget, label):

@@ -11,9 +11,15 @@ from typing import Any
 
 import pypdfium2
 from PIL import ImageChops
-from pyhanko.pdf_utils import generic
 from pyhanko.pdf_utils.reader import PdfFileReader
 
+from fcp_portfolio.documents.answers.drawable import require_drawable
+from fcp_portfolio.documents.answers.pages import (
+    annotations_of,
+    pages_of,
+    widget_name,
+    widget_states,
+)
 from fcp_portfolio.documents.answers.reading import embedded_files
 from fcp_portfolio.documents.inspection.pdfium import ONE_AT_A_TIME
 from fcp_portfolio.documents.signing.opening import opened
@@ -25,7 +31,6 @@ _SCALE = 100 / 72
 _TOLERANCE = 24  # of 255, in the tone of one point of a picture
 _SAME_SIZE = 0.5  # points
 _APART = 0.123  # so that no measure, which has two decimals, lies where rounding turns
-_MOST_PAGES = 20_000
 _SEEN_FLAGS = 1 | 2 | 4 | 32  # invisible, hidden, printed, not shown
 _BY_ITSELF = ("/OpenAction", "/AA", "/OCProperties")
 
@@ -33,17 +38,15 @@ _BY_ITSELF = ("/OpenAction", "/AA", "/OCProperties")
 def same_pages(sent: bytes, returned: bytes, request: Request) -> Comparison:
     """What is different beside answers and signatures; may raise anything for a hostile file."""
     before, after = opened(sent), opened(returned)
-    others = (
-        *_different_files(before, after, request),
-        *_different_annotations(before, after),
-        *_by_itself(before, after),
-    )
+    require_drawable(after)
+    others = (*_different_files(before, after, request), *_by_itself(before, after))
     with ONE_AT_A_TIME:
         was, now = pypdfium2.PdfDocument(sent), pypdfium2.PdfDocument(returned)
         try:
             if len(was) != len(now):
                 said = f"It has {len(now)} pages; {len(was)} were sent."
                 return Comparison(others=(said, *others))
+            others = (*_different_annotations(before, after), *others)
             return Comparison(pages=tuple(_different_pages(was, now)), others=others)
         finally:
             was.close()
@@ -94,8 +97,7 @@ def _different_annotations(before: PdfFileReader, after: PdfFileReader) -> Itera
 
 def _annotations(reader: PdfFileReader) -> Iterator[tuple[Any, ...]]:
     for number, page in enumerate(pages_of(reader), 1):
-        for reference in at(page, "/Annots", ()):
-            one = reference.get_object()
+        for one in annotations_of(page):
             box = tuple(round(float(side) + _APART) for side in at(one, "/Rect"))
             flags = int(at(one, "/F", 0)) & _SEEN_FLAGS
             holders = (one, at(one, "/Parent", {}))
@@ -111,35 +113,6 @@ def _annotations(reader: PdfFileReader) -> Iterator[tuple[Any, ...]]:
                 said,
                 widget_states(one),
             )
-
-
-def widget_states(annotation: Any) -> tuple[str, ...]:
-    """What a button may mean: two that were exchanged would stand in the same places."""
-    normal = at(at(annotation, "/AP", {}), "/N")
-    if normal is None or isinstance(normal, generic.StreamObject):
-        return ()
-    return tuple(sorted(map(str, normal)))
-
-
-def widget_name(annotation: Any) -> str:
-    """The name of the field that is seen here; empty for what is no field."""
-    holder = annotation if "/T" in annotation else at(annotation, "/Parent", {})
-    return str(at(holder, "/T", "")) if at(annotation, "/Subtype") == "/Widget" else ""
-
-
-def pages_of(reader: PdfFileReader) -> Iterator[Any]:
-    """The pages of a PDF, in their order; raises ValueError for more than anybody turns."""
-    waiting, seen = [reader.root["/Pages"]], 0
-    while waiting:
-        node = waiting.pop()
-        seen += 1
-        if seen > _MOST_PAGES:
-            message = "more pages than any reader turns"
-            raise ValueError(message)
-        if "/Kids" in node:
-            waiting.extend(kid.get_object() for kid in reversed(list(at(node, "/Kids"))))
-        else:
-            yield node
 
 
 def _by_itself(before: PdfFileReader, after: PdfFileReader) -> Iterator[str]:

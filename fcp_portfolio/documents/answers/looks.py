@@ -17,6 +17,7 @@ from pyhanko.pdf_utils.reader import PdfFileReader
 from pyhanko.pdf_utils.writer import PageObject, PdfFileWriter
 from pypdfium2 import raw
 
+from fcp_portfolio.documents.answers.drawable import require_simple
 from fcp_portfolio.documents.inspection.pdfium import ONE_AT_A_TIME
 
 _LONGEST_SIDE = 2_000
@@ -76,6 +77,7 @@ def _on_pages(reader: PdfFileReader, drawings: Sequence[Any]) -> bytes:
         # Neither is part of what is drawn, and through them the whole document would come along.
         for key in ("/StructParent", "/StructParents", "/Parent", "/P"):
             look.pop(key, None)
+        require_simple(look)
         named = generic.DictionaryObject({generic.pdf_name("/L"): drawing})
         resources = generic.DictionaryObject({generic.pdf_name("/XObject"): named})
         content = writer.add_object(generic.StreamObject(stream_data=b"/L Do"))
