@@ -23,6 +23,7 @@ class Way(StrEnum):
         return _DESCRIBED[self]
 
 
+_LONGEST = 80  # letters of an answer in a sentence
 _DESCRIBED = {
     Way.SIGNED: "signed with a certificate over the request as it was sent",
     Way.SIGNED_COPY: "signed with a certificate over a copy that a program rewrote",
@@ -42,9 +43,15 @@ class Mismatch:
 
     @property
     def sentence(self) -> str:
-        """What is wrong, for a person."""
-        shows, holds = (f"“{text}”" if text else "nothing" for text in (self.shows, self.holds))
+        """What is wrong, for a person; long text cut short."""
+        shows, holds = (_quoted(text) for text in (self.shows, self.holds))
         return f"The field “{self.field}” shows {shows} and holds {holds}."
+
+
+def _quoted(text: str) -> str:
+    words = " ".join(text.split())
+    short = words if len(words) <= _LONGEST else f"{words[: _LONGEST - 1]}…"
+    return f"“{short}”" if short else "nothing"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

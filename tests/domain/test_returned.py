@@ -13,6 +13,10 @@ def test_ways_are_described() -> None:
 def test_mismatch_says_what_is_shown_and_held() -> None:
     one = Mismatch(field="c1_comment", shows="capable", holds="")
     assert one.sentence == "The field “c1_comment” shows “capable” and holds nothing."
+    long = Mismatch(field="c1_comment", shows="", holds="two\nlines " * 20)
+    assert long.sentence.startswith("The field “c1_comment” shows nothing and holds “two lines two")
+    assert long.sentence.endswith("…”.")
+    assert len(long.sentence) < 150
 
 
 def test_comparison_names_pages_and_the_rest() -> None:

@@ -6,7 +6,7 @@ from typing import Any
 from pyhanko.pdf_utils import generic
 
 from fcp_portfolio.documents.answers.drawing import Box, fits, text_look
-from fcp_portfolio.documents.signing.opening import Appending, appending, opened
+from fcp_portfolio.documents.signing.opening import Appending, appending, damaged, opened
 from fcp_portfolio.documents.signing.states import at, form_fields
 from fcp_portfolio.domain.answers import Values, complaints, tidy
 from fcp_portfolio.domain.errors import FileRefused, PortfolioError, Refused
@@ -38,14 +38,18 @@ def filled(data: bytes, request: Request, values: Values) -> bytes:
 
 def overflowing(data: bytes, request: Request, values: Values) -> tuple[str, ...]:
     """The names of fields whose text is longer than what can be seen of it on the page."""
-    fields = dict(form_fields(opened(data)))
-    return tuple(
-        asked.name
-        for asked in request.fields()
-        if asked.kind in _TYPED
-        and asked.name in fields
-        and not fits(values.get(asked.name, ""), _box(asked, fields[asked.name]))
-    )
+    reader = opened(data)
+    try:
+        fields = dict(form_fields(reader))
+        return tuple(
+            asked.name
+            for asked in request.fields()
+            if asked.kind in _TYPED
+            and asked.name in fields
+            and not fits(values.get(asked.name, ""), _box(asked, fields[asked.name]))
+        )
+    except Exception as error:  # a foreign PDF may be wrong in any way
+        raise damaged(data) from error
 
 
 def _appended(data: bytes, request: Request, values: Values) -> bytes:

@@ -13,6 +13,7 @@ from fcp_portfolio.domain.errors import FileRefused, Refused
 from tests.asked import ANSWERED, APPROVED
 from tests.documents.answers.papers import sent
 from tests.documents.reading import run
+from tests.documents.signing.tampering import Writer, changed, field
 
 ODD = {
     "c1_added": "x" * 1_900,
@@ -74,6 +75,30 @@ def test_answers_that_cannot_be_are_not_written() -> None:
         filled(data, request, {"c1_level": "9"})
     with pytest.raises(FileRefused, match="This is not a PDF"):
         filled(b"text", request, ANSWERED)
+
+
+def without_places(writer: Writer) -> None:
+    """A field that says nowhere how large it is."""
+    one = field(writer, "c1_comment")
+    del one["/Rect"]
+    writer.update_container(one)
+
+
+def without_comment(writer: Writer) -> None:
+    """A form that lacks a field of the request."""
+    fields = writer.root["/AcroForm"]["/Fields"]
+    del fields[next(n for n, one in enumerate(fields) if one.get_object()["/T"] == "c1_comment")]
+    writer.update_container(fields)
+
+
+def test_form_that_is_damaged_is_not_filled_in() -> None:
+    data, request = sent()
+    with pytest.raises(FileRefused, match="cannot be filled in: it is damaged"):
+        filled(changed(data, without_places), request, ANSWERED)
+    with pytest.raises(FileRefused, match="This PDF is damaged"):
+        overflowing(changed(data, without_places), request, ANSWERED)
+    with pytest.raises(FileRefused, match="This PDF has no field “c1_comment”"):
+        filled(changed(data, without_comment), request, ANSWERED)
 
 
 def test_pdfsig_finds_the_seal_valid(tmp_path: Path) -> None:

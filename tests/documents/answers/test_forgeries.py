@@ -227,6 +227,11 @@ def test_copy_whose_signature_was_moved_there_is_refused() -> None:
     )
 
 
+def test_signature_in_a_field_that_was_not_sent_is_refused() -> None:
+    extra = signed_by(t.changed(rewritten(answered()), t.add_a_signature_field), "extra", "Dr Sam")
+    assert "It is signed in “extra”, which is no field of the request." in refusals(extra)
+
+
 def test_answers_of_one_request_do_not_answer_another() -> None:
     before, request = sent(OTHER_ID)
     returned = judge_returned(before, reviewed(), request)
