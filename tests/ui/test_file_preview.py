@@ -34,6 +34,8 @@ def test_pages_of_a_pdf_are_drawn_while_the_window_goes_on(
 
     qtbot.waitUntil(lambda: len(shown.findChildren(QLabel)) > 4, timeout=10_000)
     last_page_is_there()
+    pages = [made for made in shown.findChildren(QLabel) if not made.pixmap().isNull()]
+    qtbot.waitUntil(lambda: all(page.height() >= page.pixmap().height() for page in pages))
 
 
 def test_preview_that_is_closed_early_draws_nothing_more(

@@ -71,7 +71,8 @@ class _Body(QWidget):
         box.addStretch()
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(super().minimumSizeHint().width(), 0)
+        least = super().minimumSizeHint()
+        return QSize(least.width(), 0) if self.hasHeightForWidth() else least
 
 
 def styled(widget: QWidget, kind: str) -> QWidget:
