@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 from fcp_portfolio.domain.entry import Attachment
-from fcp_portfolio.domain.errors import Cancelled
+from fcp_portfolio.domain.errors import Cancelled, FileRefused
 from fcp_portfolio.domain.identity import clean_text
 from fcp_portfolio.services.done import Changed, Done
 from fcp_portfolio.services.portfolio import Portfolio
@@ -160,6 +160,21 @@ def pages_of(portfolio: Portfolio, sha256: str, *, width: int, most: int) -> "Pa
 
     with open_file(portfolio, sha256) as stream:
         return page_pictures(stream.read(), width=width, most=most)
+
+
+def pictures_of_file(path: Path, *, width: int, most: int) -> "PagePictures":
+    """What is to be seen on a scan or photo from outside, which is not kept. For the worker.
+
+    Raises FileRefused for what is neither a PDF nor a picture.
+    """
+    from fcp_portfolio.documents.inspection import PagePictures, page_pictures  # heavy
+
+    checked = check_file(path)
+    if checked.media_type == "application/pdf":
+        return page_pictures(checked.data.read(), width=width, most=most)
+    if checked.picture is None:
+        raise FileRefused(f"“{checked.name}” is no PDF and no picture: nothing on it can be shown.")
+    return PagePictures(pictures=(checked.picture,), pages=1)
 
 
 def _add(

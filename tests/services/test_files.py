@@ -17,9 +17,11 @@ from fcp_portfolio.services.files import (
     open_file,
     pages_of,
     picture_of,
+    pictures_of_file,
 )
 from fcp_portfolio.services.portfolio import Portfolio
 from tests.builders import debrief, photo
+from tests.documents.signing.papers import blank
 
 NOTES = b"Three things that I learned about knees.\n"
 
@@ -101,3 +103,15 @@ def test_pages_of_a_kept_pdf_are_drawn(portfolio: Portfolio) -> None:
         with Image.open(io.BytesIO(picture)) as page:
             sizes.append(page.size)
     assert sizes == [(50, 25), (50, 25)]
+
+
+def test_scan_from_outside_is_drawn(tmp_path: Path) -> None:
+    (tmp_path / "scan.pdf").write_bytes(blank())
+    (tmp_path / "scan.jpg").write_bytes(photo())
+    (tmp_path / "note.txt").write_text("Words alone.")
+    for name in ("scan.pdf", "scan.jpg"):
+        seen = pictures_of_file(tmp_path / name, width=200, most=2)
+        assert (len(seen.pictures), seen.pages) == (1, 1)
+        assert Image.open(io.BytesIO(seen.pictures[0])).width > 0
+    with pytest.raises(FileRefused, match=r"“note\.txt” is no PDF and no picture"):
+        pictures_of_file(tmp_path / "note.txt", width=200, most=2)

@@ -68,7 +68,7 @@ class FilePreview(QDialog):
         image = QImage.fromData(picture_of(self._portfolio, self._attachment.sha256) or b"")
         if image.isNull():
             return widgets.label(CANNOT, "secondary", wrap=True)
-        return _stack([image], self._attachment.description or self._attachment.name)
+        return stack_pictures([image], self._attachment.description or self._attachment.name)
 
     def _pages(self) -> QWidget:
         waiting = widgets.label("Drawing the pages…", "secondary")
@@ -84,7 +84,7 @@ class FilePreview(QDialog):
         if not isValid(self):
             return
         images = [QImage.fromData(picture) for picture in drawn.pictures]
-        shown = _stack(images, f"{self._attachment.name}, {drawn.pages} pages")
+        shown = stack_pictures(images, f"{self._attachment.name}, {drawn.pages} pages")
         self._box.replaceWidget(waiting, shown)
         waiting.deleteLater()
 
@@ -100,7 +100,8 @@ class FilePreview(QDialog):
             Path(name).write_bytes(self._data())
 
 
-def _stack(images: list[QImage], name: str) -> QWidget:
+def stack_pictures(images: list[QImage], name: str, widest: int = PAGE_WIDTH) -> QWidget:
+    """Pictures below each other, no wider than that, to scroll through."""
     body = QWidget()
     column = QVBoxLayout(body)
     column.setSpacing(12)
@@ -108,7 +109,7 @@ def _stack(images: list[QImage], name: str) -> QWidget:
         shown = QLabel()
         shown.setAccessibleName(f"{name}, picture {number}")
         fitting = Qt.TransformationMode.SmoothTransformation
-        wide = min(PAGE_WIDTH, image.width())
+        wide = min(widest, image.width())
         shown.setPixmap(QPixmap.fromImage(image.scaledToWidth(wide, fitting)))
         column.addWidget(shown, 0, Qt.AlignmentFlag.AlignHCenter)
     column.addStretch(1)

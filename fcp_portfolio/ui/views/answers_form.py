@@ -1,0 +1,118 @@
+"""The answers of one person as fields: what stands on paper, typed by whoever reads it."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QVBoxLayout, QWidget
+
+from fcp_portfolio.domain.answers import YES, Values, answerable
+from fcp_portfolio.domain.request import AnswerKind, AskedField, Request, Role
+from fcp_portfolio.ui.widgets import Field, LongText, label, line, row
+
+NOT_ANSWERED = "Not answered"
+
+
+class AnswersForm(QWidget):
+    """One field for each that is asked of a role. `changed` tells that a person has answered."""
+
+    changed = Signal()
+
+    def __init__(self, request: Request, role: Role) -> None:
+        super().__init__()
+        step = request.step(role)
+        self._asked = answerable(step) if step else ()
+        self._inputs: dict[str, QWidget] = {}
+        self._box = QVBoxLayout(self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(12)
+        for capability in request.capabilities:
+            self._add_group(capability.label, capability.code, capability.path)
+        self._add_group("The whole request", "", "")
+
+    def values(self) -> Values:
+        """The answers as they stand; what is empty is left out."""
+        read = ((name, _value(field)) for name, field in self._inputs.items())
+        return {name: value for name, value in read if value}
+
+    def _add_group(self, title: str, code: str, about: str) -> None:
+        fields = [asked for asked in self._asked if asked.about == about]
+        if not fields:
+            return
+        if self._inputs:
+            self._box.addWidget(line())
+        self._box.addWidget(label(title, "heading", wrap=True))
+        for asked in fields:
+            self._box.addWidget(self._input(asked, code))
+
+    def _input(self, asked: AskedField, code: str) -> QWidget:
+        made = _MAKERS[asked.kind](asked, self.changed.emit)
+        self._inputs[asked.name] = made
+        if asked.kind is AnswerKind.TICK:
+            return _beside(made, asked.label)
+        field = Field(asked.label, made, asked.hint)
+        made.setAccessibleName(f"{code} {asked.label}".strip())
+        return field
+
+
+def _line(asked: AskedField, changed: Callable[[], None]) -> QWidget:
+    made = QLineEdit()
+    made.setMaxLength(asked.longest)
+    made.textEdited.connect(lambda _text: changed())
+    return made
+
+
+def _text(_asked: AskedField, changed: Callable[[], None]) -> QWidget:
+    made = LongText(least=2, most=8)
+    made.textChanged.connect(changed)
+    return made
+
+
+def _choice(asked: AskedField, changed: Callable[[], None]) -> QWidget:
+    made = QComboBox()
+    made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    made.addItem(NOT_ANSWERED, "")
+    for option in asked.options:
+        made.addItem(option.label, option.code)
+    made.activated.connect(lambda _place: changed())
+    return made
+
+
+def _tick(asked: AskedField, changed: Callable[[], None]) -> QWidget:
+    made = QCheckBox()
+    made.setAccessibleName(asked.label)
+    made.clicked.connect(lambda _on: changed())
+    return made
+
+
+def _beside(tick: QWidget, text: str) -> QWidget:
+    """A tick with words that wrap, which a check box's own do not."""
+    words = label(text, wrap=True)
+    words.setBuddy(tick)
+    made = QWidget()
+    across = row(spacing=10)
+    across.addWidget(tick, 0, Qt.AlignmentFlag.AlignTop)
+    across.addWidget(words, 1)
+    made.setLayout(across)
+    return made
+
+
+_MAKERS: dict[AnswerKind, Callable[[AskedField, Callable[[], None]], QWidget]] = {
+    AnswerKind.LINE: _line,
+    AnswerKind.TEXT: _text,
+    AnswerKind.LIST: _choice,
+    AnswerKind.ONE_OF: _choice,
+    AnswerKind.TICK: _tick,
+}
+
+
+def _value(field: QWidget) -> str:
+    match field:
+        case QLineEdit():
+            return field.text().strip()
+        case QComboBox():
+            return str(field.currentData())
+        case QCheckBox():
+            return YES if field.isChecked() else ""
+        case LongText():
+            return field.toPlainText().strip()
+    return ""
