@@ -5,7 +5,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from fcp_portfolio.ui import theme
@@ -24,7 +24,7 @@ def paint_mark(painter: QPainter, status: "Status", box: QRectF) -> None:
     painter.translate(box.topLeft())
     painter.scale(box.width() / 16, box.height() / 16)
     shape = _shapes()[status]
-    shape(painter, worn.colour("text_3" if shape is _nothing else "accent"))
+    shape(painter, worn.colour(_COLOURS.get(shape.__name__, "accent")))
     painter.restore()
 
 
@@ -97,6 +97,43 @@ def _self_rated(painter: QPainter, colour: QColor) -> None:
     painter.drawEllipse(QPointF(8, 8), 3.6, 3.6)
 
 
+def _signed_off(painter: QPainter, colour: QColor) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    painter.drawRoundedRect(QRectF(1, 1, 14, 14), 3.5, 3.5)
+    painter.setPen(_line(theme.active().colour("surface"), 2))
+    painter.drawPolyline([QPointF(4.4, 8.3), QPointF(7, 10.9), QPointF(11.8, 5.4)])
+
+
+def _unconfirmed(painter: QPainter, colour: QColor) -> None:
+    painter.setPen(QPen(colour, 1.6))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(QRectF(1.6, 1.6, 12.8, 12.8), 3.2, 3.2)
+    painter.setPen(_line(colour, 1.5))
+    hook = QPainterPath(QPointF(5.7, 6.1))
+    hook.cubicTo(QPointF(5.9, 3.2), QPointF(10.6, 3.4), QPointF(10.2, 6.4))
+    hook.cubicTo(QPointF(9.9, 7.7), QPointF(8, 7.7), QPointF(8, 9.3))
+    painter.drawPath(hook)
+    painter.drawPoint(QPointF(8, 11.8))
+
+
+def _changed(painter: QPainter, colour: QColor) -> None:
+    painter.setPen(_line(colour, 1.6))
+    painter.setBrush(colour)
+    painter.drawPolygon([QPointF(8, 2), QPointF(14.8, 14), QPointF(1.2, 14)])
+    painter.setPen(_line(theme.active().colour("surface"), 1.7))
+    painter.drawLine(QPointF(8, 6.6), QPointF(8, 9.6))
+    painter.drawPoint(QPointF(8, 12.1))
+
+
+def _line(colour: QColor, width: float) -> QPen:
+    round_cap, round_join = Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin
+    return QPen(colour, width, Qt.PenStyle.SolidLine, round_cap, round_join)
+
+
+_COLOURS = {"_nothing": "text_3", "_signed_off": "ok", "_unconfirmed": "ok", "_changed": "warn"}
+
+
 @cache
 def _shapes() -> "Mapping[Status, Callable[[QPainter, QColor], None]]":
     from fcp_portfolio.domain.coverage import Status
@@ -106,4 +143,7 @@ def _shapes() -> "Mapping[Status, Callable[[QPainter, QColor], None]]":
         Status.STARTED: _started,
         Status.ENOUGH: _enough,
         Status.SELF_RATED: _self_rated,
+        Status.UNCONFIRMED: _unconfirmed,
+        Status.SIGNED_OFF: _signed_off,
+        Status.CHANGED: _changed,
     }
