@@ -170,7 +170,7 @@ def what_it_says(request: Request, values: Values, role: Role) -> Said:
         agrees_with_reviewer=whole("agrees with the reviewer") == YES,
         capabilities=tuple(
             _of_capability(
-                step, capability, values, ticked and not _excepts(request, excepted, capability)
+                step, capability, values, ticked and not excepts(request, excepted, capability)
             )
             for capability in request.capabilities
             if reviews
@@ -224,7 +224,7 @@ def _called(request: Request, asked: AskedField) -> str:
     return f"{about} {asked.label}".strip()
 
 
-def _excepts(request: Request, text: str, capability: AskedCapability) -> bool:
+def excepts(request: Request, text: str, capability: AskedCapability) -> bool:
     """Whether the words behind “except” may mean this capability.
 
     In doubt they do: a number may be a code or a place in the list, and words that name no

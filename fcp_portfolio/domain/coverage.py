@@ -1,7 +1,7 @@
 """Coverage: how much evidence each capability has."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from typing import NamedTuple
@@ -10,6 +10,7 @@ from fcp_portfolio.domain.entry import Entry
 from fcp_portfolio.domain.form import Form
 from fcp_portfolio.domain.framework import Framework, Node
 from fcp_portfolio.domain.people import Rating
+from fcp_portfolio.domain.sign_off import Standing, newest
 
 
 class Status(StrEnum):
@@ -19,6 +20,9 @@ class Status(StrEnum):
     STARTED = "Started"
     ENOUGH = "Enough evidence"
     SELF_RATED = "Self-rated"
+    UNCONFIRMED = "Signer not confirmed"
+    SIGNED_OFF = "Signed off"
+    CHANGED = "Changed since sign-off"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,7 +36,10 @@ class Aim:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Coverage:
-    """What supports one capability. Drafts and removed entries are not among `pieces`."""
+    """What supports one capability. Drafts and removed entries are not among `pieces`.
+
+    `standing` is its newest sign-off that was not withdrawn, whether or not it stands.
+    """
 
     node: Node
     pieces: int
@@ -41,6 +48,7 @@ class Coverage:
     latest: date | None
     rating: Rating | None
     status: Status
+    standing: Standing | None = None
 
 
 class Evidence(NamedTuple):
@@ -72,17 +80,38 @@ def coverage(
     evidence: Iterable[Evidence],
     forms: Mapping[str, Form],
     ratings: Sequence[Rating] = (),
+    *,
     aim: Aim | None = None,
+    standings: Iterable[Standing] = (),
 ) -> tuple[Coverage, ...]:
     """One row for each evidence node, in the framework's order."""
     linked: dict[str, list[Evidence]] = {node.path: [] for node in framework.evidence_nodes}
     for item in evidence:
         if item.path in linked:
             linked[item.path].append(item)
+    signed = newest(standings)
     return tuple(
-        _row(node, linked[node.path], forms, own_rating(node.path, ratings), aim)
+        _signed(
+            _row(node, linked[node.path], forms, own_rating(node.path, ratings), aim),
+            signed.get(node.path),
+        )
         for node in framework.evidence_nodes
     )
+
+
+def _signed(row: Coverage, standing: Standing | None) -> Coverage:
+    """The row with its sign-off, which goes before everything that the owner says."""
+    if standing is None:
+        return row
+    return replace(row, standing=standing, status=_sign_off_status(standing) or row.status)
+
+
+def _sign_off_status(standing: Standing) -> Status | None:
+    if not standing.stands:
+        return None
+    if standing.changed:
+        return Status.CHANGED
+    return Status.SIGNED_OFF if standing.confirmed else Status.UNCONFIRMED
 
 
 def own_rating(path: str, ratings: Iterable[Rating]) -> Rating | None:

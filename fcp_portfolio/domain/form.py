@@ -45,11 +45,22 @@ class FilledBy(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scale:
-    """An ordered list of levels, lowest first."""
+    """An ordered list of levels, lowest first.
+
+    `signs_off` is the lowest level that signs something off; without it every level does.
+    """
 
     id: str
     levels: tuple[str, ...]
     provenance: Provenance
+    signs_off: str = ""
+
+    def reaches(self, level: str) -> bool:
+        """Whether this level signs off; one that the scale does not have never does."""
+        if level not in self.levels:
+            return False
+        lowest = self.signs_off or self.levels[0]
+        return self.levels.index(level) >= self.levels.index(lowest)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

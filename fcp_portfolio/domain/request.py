@@ -5,9 +5,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from fcp_portfolio.domain.entry import Content, content_json
 from fcp_portfolio.domain.errors import Refused
 from fcp_portfolio.domain.identity import Json, canonical_json, sha256_hex
 
+_ENTRY_SCHEMA = "fcp-portfolio/entry-shown/1"
 _SHOWN_SCHEMA = "fcp-portfolio/shown/1"
 _DIGITS_ON_PAPER = 12
 _FIELD_NAME = re.compile(r"[a-z0-9_]+")
@@ -206,6 +208,11 @@ class Request:
             "files": sorted(file.sha256 for file in self.files),
         }
         return sha256_hex(canonical_json(shown))
+
+
+def entry_fingerprint(content: Content) -> str:
+    """SHA-256 over an entry as it is shown: every value, its links, the digests of its files."""
+    return sha256_hex(canonical_json({"schema": _ENTRY_SCHEMA, **content_json(content)}))
 
 
 def paper_number(request_id: str) -> str:

@@ -15,6 +15,7 @@ from fcp_portfolio.services.exchange import entry_json
 from fcp_portfolio.services.files import open_file, text_of
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.services.ratings import rating_state
+from fcp_portfolio.services.sign_offs import standings_in
 from fcp_portfolio.storage import files, reading
 from fcp_portfolio.storage import history as stored_history
 from fcp_portfolio.storage.change import NOTE
@@ -38,6 +39,7 @@ def make_book(portfolio: Portfolio, profile: str, selection: Selection) -> "Book
     with portfolio.read() as session:
         entries = selected(reading.entries(session), selection)
         people = reading.everyone(session)
+        signed = standings_in(portfolio, session)
         ratings = tuple(r for r in reading.ratings(session) if selection.holds(r))
         # Not the notes, which tell of exports: the same portfolio must give the same document.
         lines = [x for x in stored_history.lines(session) if x.subject_kind != NOTE]
@@ -47,7 +49,9 @@ def make_book(portfolio: Portfolio, profile: str, selection: Selection) -> "Book
         coverage={
             framework.key: tuple(
                 row
-                for row in coverage(framework, evidence_of(entries), portfolio.forms, ratings)
+                for row in coverage(
+                    framework, evidence_of(entries), portfolio.forms, ratings, standings=signed
+                )
                 if selection.shows(row.node.path)
             )
             for framework in portfolio.frameworks

@@ -21,6 +21,7 @@ class Changed(Flag):
     DEFINITIONS = auto()
     SNAPSHOT = auto()
     REQUESTS = auto()
+    SIGN_OFFS = auto()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

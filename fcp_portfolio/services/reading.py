@@ -3,6 +3,7 @@
 from fcp_portfolio.domain.coverage import Coverage, coverage
 from fcp_portfolio.domain.people import Person
 from fcp_portfolio.services.portfolio import Portfolio
+from fcp_portfolio.services.sign_offs import standings_in
 from fcp_portfolio.storage import history as stored_history
 from fcp_portfolio.storage import lists, reading
 from fcp_portfolio.storage.history import HistoryLine
@@ -15,7 +16,8 @@ def coverage_of(portfolio: Portfolio, framework_key: str | None = None) -> tuple
     with portfolio.read() as session:
         evidence = tuple(reading.evidence(session))
         ratings = reading.ratings(session)
-    return coverage(framework, evidence, portfolio.forms, ratings)
+        signed = standings_in(portfolio, session)
+    return coverage(framework, evidence, portfolio.forms, ratings, standings=signed)
 
 
 def supervision(portfolio: Portfolio) -> tuple[Row, ...]:

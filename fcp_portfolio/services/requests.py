@@ -11,16 +11,14 @@ from typing import TYPE_CHECKING
 from fcp_portfolio import __version__
 from fcp_portfolio.domain.asking import OWNER_SIGNATURE, sign_off_steps
 from fcp_portfolio.domain.dates import spoken
-from fcp_portfolio.domain.entry import Entry, content_json
+from fcp_portfolio.domain.entry import Entry
 from fcp_portfolio.domain.errors import Cancelled, Refused
 from fcp_portfolio.domain.framework import Wording
 from fcp_portfolio.domain.identity import (
-    canonical_json,
     clean_text,
     instant_text,
     new_id,
     read_instant,
-    sha256_hex,
 )
 from fcp_portfolio.domain.people import Person
 from fcp_portfolio.domain.request import (
@@ -31,6 +29,7 @@ from fcp_portfolio.domain.request import (
     ShownEntry,
     ShownFile,
     State,
+    entry_fingerprint,
 )
 from fcp_portfolio.domain.selection import Selection
 from fcp_portfolio.services.book import make_book
@@ -41,6 +40,7 @@ from fcp_portfolio.services.files import never
 from fcp_portfolio.services.keys import signing_key
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.services.ratings import rating_scale
+from fcp_portfolio.storage import answers as stored_answers
 from fcp_portfolio.storage import files, reading
 from fcp_portfolio.storage import requests as stored
 from fcp_portfolio.storage.change import Change
@@ -50,7 +50,6 @@ if TYPE_CHECKING:
     from fcp_portfolio.documents.book import Book
     from fcp_portfolio.documents.request_pdf.writer import Written
 
-ENTRY_SCHEMA = "fcp-portfolio/entry-shown/1"
 EMBEDDED = ("application/pdf", "image/png", "image/jpeg", "application/json")
 """Kinds of evidence that go inside a request: what mail filters let through and readers open."""
 MOST_APPROVERS = 2
@@ -121,7 +120,11 @@ def make_request(
 def list_requests(portfolio: Portfolio) -> tuple[Waiting, ...]:
     """Every request, the newest first."""
     with portfolio.read() as session:
-        return tuple(_waiting(portfolio, kept) for kept in stored.requests(session))
+        answers = stored_answers.answers(session)
+        return tuple(
+            _waiting(portfolio, kept, {a.role for a in answers if a.request == kept.request.id})
+            for kept in stored.requests(session)
+        )
 
 
 def withdraw_request(portfolio: Portfolio, given: str, why: str) -> Done[Waiting]:
@@ -139,7 +142,7 @@ def withdraw_request(portfolio: Portfolio, given: str, why: str) -> Done[Waiting
             message = f"Request {kept.request.number} is {kept.state}. Nothing was changed."
             raise Refused(message)
         _move(change, "Withdrew", kept, State.WITHDRAWN, reason)
-        now = _waiting(portfolio, stored.request(change.session, kept.request.id))
+        now = _waiting(portfolio, stored.request(change.session, kept.request.id), ())
     said = f"Withdrew request {now.number}. Tell {' and '.join(now.to)}: the PDF is still there."
     return Done(value=now, changed=Changed.REQUESTS, said=said)
 
@@ -332,19 +335,20 @@ def _asked(book: "Book", scale: str) -> Iterator[AskedCapability]:
 
 def _shown_entry(entry: Entry) -> ShownEntry:
     content = entry.content
-    shown = canonical_json({"schema": ENTRY_SCHEMA, **content_json(content)})
     return ShownEntry(
         id=entry.id,
         revision=entry.revision,
         form=content.form,
         form_edition=content.form_edition,
         title=content.title,
-        sha256=sha256_hex(shown),
+        sha256=entry_fingerprint(content),
     )
 
 
-def _waiting(portfolio: Portfolio, kept: KeptRequest) -> Waiting:
-    request, out = kept.request, kept.state is State.OUT
+def _waiting(portfolio: Portfolio, kept: KeptRequest, answered: Collection[Role]) -> Waiting:
+    request = kept.request
+    turn = [s.name for s in request.steps if s.name and s.role not in {Role.OWNER, *answered}]
+    waits_on = turn[0] if turn and kept.state is State.OUT else ""
     made = read_instant(request.made).astimezone().date()
     to = tuple(step.name for step in request.steps if step.role is not Role.OWNER and step.name)
     days = (portfolio.today() - made).days
@@ -357,8 +361,8 @@ def _waiting(portfolio: Portfolio, kept: KeptRequest) -> Waiting:
         about=tuple(asked.label for asked in request.capabilities),
         made=made,
         days=days,
-        waits_on=to[0] if out else "",
-        reminder=_reminder(request, to[0], made) if out else "",
+        waits_on=waits_on,
+        reminder=_reminder(request, waits_on, made) if waits_on else "",
         why=kept.why,
         sha256=kept.sha256,
     )

@@ -13,7 +13,16 @@ from fcp_portfolio.services.portfolio import (
     open_portfolio,
     surroundings,
 )
-from fcp_portfolio.storage import erasing, files, history, reading, rekeying, restoring, snapshots
+from fcp_portfolio.storage import (
+    erasing,
+    files,
+    history,
+    reading,
+    rekeying,
+    requests,
+    restoring,
+    snapshots,
+)
 from fcp_portfolio.storage.earlier import Earlier
 from fcp_portfolio.storage.key import Passphrase, Secret, key_from_words, recovery_words
 from fcp_portfolio.storage.place import Place
@@ -128,8 +137,8 @@ def erase(
             erased = erasing.erase_entry(change, found.id)
         else:
             erased = erasing.erase_revision(change, found.id, revision)
-        change.note(f"Erased for good: {why}", found.id)
-    held = tuple(_copies(portfolio))
+        change.note(f"{history.ERASED_FOR_GOOD}: {why}", found.id)
+    held = (*_copies(portfolio), *_requests_with(portfolio, found.id))
     value = ErasedForGood(values=erased.values, files=erased.files, still_held=held)
     advice = _compacted(portfolio)
     changed = Changed.ENTRIES | Changed.FILES
@@ -160,6 +169,17 @@ def _copies(portfolio: Portfolio) -> Iterator[str]:
     for line in lines:
         if line.what.startswith((BACKED_UP, "Exported")):
             yield f"{line.what}, {line.at:%Y-%m-%d %H:%M} UTC"
+
+
+def _requests_with(portfolio: Portfolio, entry_id: str) -> Iterator[str]:
+    with portfolio.read() as session:
+        kept = requests.requests(session)
+    for one in kept:
+        if any(shown.id == entry_id for shown in one.request.entries):
+            yield (
+                f"request {one.request.number}, made {one.request.made[:10]}: kept in this "
+                "portfolio and wherever it was sent"
+            )
 
 
 def _copies_of_the_file(portfolio: Portfolio) -> Iterator[str]:

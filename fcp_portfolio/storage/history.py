@@ -1,7 +1,7 @@
 """Reading the history: lines, revisions, what a change did and what stood before it."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -16,7 +16,10 @@ from fcp_portfolio.storage.change import FIRST_LINK, NOTE, chain_link, value_dig
 from fcp_portfolio.storage.records import State
 from fcp_portfolio.storage.tables import EntryRow, HistoryRow, HistoryValueRow
 
-DETAILS, REQUEST = "details", "request"
+DETAILS = "details"
+LASTING = frozenset({"request", "answer", "sign_off"})
+"""What went out or came back: taken back by a record of its own, never undone."""
+ERASED_FOR_GOOD = "Erased for good"
 ERASED = "This cannot be undone: what stood there before was erased for good."
 # As they were written, whatever the clock said: a clock may be set back.
 _IN_ORDER: sa.ColumnElement[int] = sa.literal_column("history.rowid", sa.Integer)
@@ -114,7 +117,7 @@ def undoable(session: Session) -> Undoable:
     fixed = _fixed(session)
     query = (
         select(HistoryRow.change, HistoryRow.what, HistoryRow.undoes)
-        .where(col(HistoryRow.subject_kind).not_in([NOTE, DETAILS, REQUEST]))
+        .where(col(HistoryRow.subject_kind).not_in([NOTE, DETAILS]))
         .order_by(_IN_ORDER)
     )
     words: dict[str, str] = {}
@@ -143,18 +146,26 @@ def undoable(session: Session) -> Undoable:
 
 
 def _fixed(session: Session) -> set[str]:
-    """The changes that nobody can take back: they, or what stood before them, were erased."""
+    """The changes that nobody can take back.
+
+    They, or what stood before them, were erased; or something went out or came back.
+    """
     query = (
-        select(HistoryRow.change, HistoryRow.subject, HistoryValueRow.history_id)
+        select(
+            HistoryRow.change,
+            HistoryRow.subject,
+            HistoryRow.subject_kind,
+            HistoryValueRow.history_id,
+        )
         .join(HistoryValueRow, col(HistoryValueRow.history_id) == col(HistoryRow.id), isouter=True)
         .where(col(HistoryRow.subject_kind) != NOTE)
         .order_by(_IN_ORDER)
     )
     fixed: set[str] = set()
     kept_before: dict[str, bool] = {}
-    for change, subject, value in session.exec(query):
+    for change, subject, kind, value in session.exec(query):
         kept = value is not None
-        if not (kept and kept_before.get(subject, True)):
+        if kind in LASTING or not (kept and kept_before.get(subject, True)):
             fixed.add(change)
         kept_before[subject] = kept
     return fixed
@@ -169,8 +180,8 @@ def steps(session: Session, change: str) -> tuple[Step, ...]:
     if not rows:
         message = "There is no such change in this portfolio."
         raise NotFound(message)
-    if any(row.subject_kind == REQUEST for row in rows):
-        message = "A request that was written cannot be undone. Withdraw it instead."
+    if any(row.subject_kind in LASTING for row in rows):
+        message = "What went out or came back cannot be undone. Withdraw it instead."
         raise Refused(message)
     return tuple(_step(session, row) for row in rows)
 
@@ -236,6 +247,20 @@ def erase_values(session: Session, subject: str, numbers: set[int] | None = None
         sa.delete(HistoryValueRow).where(col(HistoryValueRow.history_id).in_(chosen))
     )
     return int(done.rowcount)
+
+
+def erased_on(session: Session, subjects: Sequence[str]) -> Mapping[str, str]:
+    """The day on which something of a subject was last erased for good, for those that had it."""
+    query = (
+        select(HistoryRow.subject, HistoryRow.at)
+        .where(
+            col(HistoryRow.subject).in_(subjects),
+            col(HistoryRow.subject_kind) == NOTE,
+            col(HistoryRow.what).startswith(ERASED_FOR_GOOD),
+        )
+        .order_by(_IN_ORDER)
+    )
+    return {subject: at[:10] for subject, at in session.exec(query)}
 
 
 def faults(session: Session) -> Iterator[str]:

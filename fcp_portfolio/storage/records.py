@@ -15,6 +15,7 @@ from fcp_portfolio.domain.entry import Content, content_from_json, content_json
 from fcp_portfolio.domain.identity import Json, canonical_json
 from fcp_portfolio.storage import search
 from fcp_portfolio.storage.tables import (
+    AnswerRow,
     AttachmentRow,
     DetailsRow,
     EntryRow,
@@ -24,6 +25,7 @@ from fcp_portfolio.storage.tables import (
     RatingRow,
     RequestRow,
     SigningKeyRow,
+    SignOffRow,
 )
 
 State = Mapping[str, Json]
@@ -142,6 +144,15 @@ def _write_request(session: Session, subject: str, state: dict[str, Any], stamp:
     session.merge(RequestRow(id=subject, portfolio_id=stamp.portfolio_id, since=stamp.at, **state))
 
 
+def _write_answer(session: Session, subject: str, state: dict[str, Any], stamp: Stamp) -> None:
+    session.merge(AnswerRow(id=subject, portfolio_id=stamp.portfolio_id, **state))
+    session.flush()
+
+
+def _write_sign_off(session: Session, subject: str, state: dict[str, Any], stamp: Stamp) -> None:
+    session.merge(SignOffRow(id=subject, portfolio_id=stamp.portfolio_id, **state))
+
+
 WRITERS: dict[str, Callable[[Session, str, dict[str, Any], Stamp], None]] = {
     "entry": _write_entry,
     "person": _write_person,
@@ -150,4 +161,6 @@ WRITERS: dict[str, Callable[[Session, str, dict[str, Any], Stamp], None]] = {
     "known_key": _write_known_key,
     "signing_key": _write_signing_key,
     "request": _write_request,
+    "answer": _write_answer,
+    "sign_off": _write_sign_off,
 }

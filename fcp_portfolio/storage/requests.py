@@ -5,7 +5,7 @@ from datetime import datetime
 
 from sqlmodel import Session, col, func, select
 
-from fcp_portfolio.domain.errors import NotFound, Refused
+from fcp_portfolio.domain.errors import NotFound
 from fcp_portfolio.domain.identity import read_instant
 from fcp_portfolio.domain.request import Request, State, paper_number
 from fcp_portfolio.domain.request_json import read_request, request_json
@@ -58,12 +58,9 @@ def request(session: Session, given: str) -> KeptRequest:
     """The request meant by a beginning of its id or its number on paper; raises NotFound."""
     typed = given.strip().lower()
     found = [kept for kept in requests(session) if typed and _is_meant(kept.request.id, typed)]
-    if not found:
-        message = f"There is no request “{given}” in this portfolio."
+    if len(found) != 1:
+        message = f"There is no one request “{given}” in this portfolio."
         raise NotFound(message)
-    if len(found) > 1:
-        message = f"More than one request begins with “{given}”. Give more of the id."
-        raise Refused(message)
     return found[0]
 
 

@@ -10,14 +10,14 @@ from fcp_portfolio.domain.errors import Cancelled, NotFound, Refused, StorageFai
 from fcp_portfolio.domain.people import Person
 from fcp_portfolio.domain.request import State
 from fcp_portfolio.domain.request_json import read_request
-from fcp_portfolio.services.entries import link_to, log_entry
+from fcp_portfolio.services.entries import link_to, log_entry, remove_entry
 from fcp_portfolio.services.files import add_bytes, open_file
 from fcp_portfolio.services.people import add_person
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.services.ratings import rate
 from fcp_portfolio.services.reading import history
 from fcp_portfolio.services.requests import Made, list_requests, make_request, withdraw_request
-from fcp_portfolio.services.undo import undo_change
+from fcp_portfolio.services.undo import undo_change, undoable
 from tests.builders import debrief, photo
 
 NUMBER = "943 476 5919"  # shaped like an NHS number; published as an example
@@ -134,7 +134,7 @@ def test_request_that_is_withdrawn_stays_in_the_list(
         withdraw_request(portfolio, made.request.id[:8], "again")
     with pytest.raises(Refused, match="Say why the request is withdrawn"):
         withdraw_request(portfolio, made.request.id, "  ")
-    with pytest.raises(NotFound, match="There is no request “zzz”"):
+    with pytest.raises(NotFound, match="There is no one request “zzz”"):
         withdraw_request(portfolio, "zzz", "why")
 
 
@@ -157,6 +157,7 @@ def test_what_was_written_is_withdrawn_not_undone(
         portfolio, tmp_path / "request.pdf", kind="sign-off", people=[reviewer.name]
     )
     assert done.undo is None
+    assert (undoable(portfolio) or ("", ""))[1] == "Added Dr Sam Example"
     change = history(portfolio)[-1].change
     with pytest.raises(Refused, match=r"cannot be undone\. Withdraw it instead"):
         undo_change(portfolio, change)
@@ -216,6 +217,26 @@ def test_request_goes_to_one_or_two_people(
 def test_kinds_are_told(portfolio: Portfolio, reviewer: Person, tmp_path: Path) -> None:
     with pytest.raises(Refused, match=r"There is no kind of request “praise”\. Kinds: sign-off, "):
         make_request(portfolio, tmp_path / "r.pdf", kind="praise", people=[reviewer.name])
+    with pytest.raises(Refused, match="of the kind “period” cannot be written yet"):
+        make_request(portfolio, tmp_path / "r.pdf", kind="period", people=[reviewer.name])
+
+
+def test_only_the_named_entry_goes_along(
+    portfolio: Portfolio, reviewer: Person, tmp_path: Path
+) -> None:
+    named = logged(portfolio, "Named")
+    logged(portfolio, "Not named")
+    made = asked(portfolio, tmp_path / "r.pdf", reviewer.name, capabilities=["4"], entries=[named])
+    assert [shown.title for shown in made.request.entries] == ["Named"]
+
+
+def test_removed_entry_that_was_named_is_told(
+    portfolio: Portfolio, reviewer: Person, tmp_path: Path
+) -> None:
+    named = logged(portfolio, "Named")
+    remove_entry(portfolio, named)
+    with pytest.raises(Refused, match="“Named” was removed, so it cannot go along"):
+        asked(portfolio, tmp_path / "r.pdf", reviewer.name, entries=[named])
 
 
 def test_nothing_is_recorded_where_nothing_was_written(

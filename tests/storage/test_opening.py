@@ -21,7 +21,7 @@ from fcp_portfolio.domain.errors import (
 from fcp_portfolio.services.entries import list_entries, log_entry
 from fcp_portfolio.services.portfolio import Portfolio, create_portfolio, open_portfolio
 from fcp_portfolio.storage import opening
-from fcp_portfolio.storage.database import connect
+from fcp_portfolio.storage.database import SCHEMA_VERSION, connect
 from fcp_portfolio.storage.key import RawKey
 from fcp_portfolio.storage.place import Place
 from tests.builders import OWNER, TickingClock, debrief, here, made_portfolio, opened
@@ -93,7 +93,7 @@ def test_open_of_a_newer_format_is_refused_by_its_number(
         open_portfolio(file, secret, place=place)
     assert refused.value.sentence == (
         "“my portfolio.fcpfolio” was written by a newer version of this program (format 99; this "
-        "one reads up to 1). Nothing was changed. Install the newer version."
+        f"one reads up to {SCHEMA_VERSION}). Nothing was changed. Install the newer version."
     )
 
 
@@ -111,7 +111,7 @@ def test_open_of_an_older_format_brings_it_up_and_keeps_a_copy(
     )
     with opened(file, secret) as again:
         assert titles(again) == ["Knee pain in clinic"]
-        assert _version(again.copy.database.file, secret) == 1
+        assert _version(again.copy.database.file, secret) == SCHEMA_VERSION
     (before,) = again.copy.database.file.parent.glob("before-format-*.fcpfolio")
     assert _version(before, secret) == 0
 

@@ -25,6 +25,14 @@ from fcp_portfolio.storage.definitions.reading import (
     yes_no,
 )
 
+
+def _signs_off_is_a_level(given: Given, reading: Reading) -> None:
+    lowest, levels = given.values.get("signs_off"), given.values.get("levels", ())
+    if lowest and levels and lowest not in levels:
+        what = f"“{lowest}” is none of the levels. Name the lowest one that signs off."
+        reading.faults.add(given.at("signs_off"), what)
+
+
 SCALE = Table(
     what="A scale",
     keys=(
@@ -36,11 +44,14 @@ SCALE = Table(
             means="the words shown, the lowest first; never changed once used",
         ),
         FROM,
+        Key(name="signs_off", read=line, means="the lowest level that signs something off"),
     ),
+    rules=(_signs_off_is_a_level,),
     make=lambda given: Scale(
         id=given.values["id"],
         levels=given.values["levels"],
         provenance=given.values["provenance"],
+        signs_off=given.values.get("signs_off", ""),
     ),
 )
 

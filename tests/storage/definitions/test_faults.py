@@ -374,3 +374,15 @@ def test_a_scale_in_a_form_where_none_is_known() -> None:
     with pytest.raises(DefinitionError) as caught:
         read_definition(form_with(field), "f")
     assert caught.value.complaints == ("f:12:43: There is no scale “x”. There is none yet.",)
+
+
+def test_a_scale_that_signs_off_at_no_level_of_its_own() -> None:
+    lines = ["schema: fcp-portfolio/scale/1", "id: hub", "levels: [not yet, safely]"]
+    lines += ["signs_off: SIGNS", "provenance: {confidence: our own design}", ""]
+    text = "\n".join(lines)
+    assert complaints(text.replace("SIGNS", "surely")) == (
+        "f:4:12: “surely” is none of the levels. Name the lowest one that signs off.",
+    )
+    scale = made(text.replace("SIGNS", "safely"))
+    assert isinstance(scale, Scale)
+    assert scale.signs_off == "safely"

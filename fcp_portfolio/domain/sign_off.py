@@ -1,0 +1,129 @@
+"""What came back to a request, what it says, and whether that still stands."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime
+
+from fcp_portfolio.domain.request import Role
+from fcp_portfolio.domain.returned import Way
+
+COUNTING = frozenset({Way.SIGNED, Way.SIGNED_COPY, Way.PAPER})
+"""Ways that count by themselves; the others count once one of these covers them."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """What one person answered to one request, as it was taken in.
+
+    `person` is an id of the portfolio, or None where it is not known who answered. `signed` is
+    what the signer's computer's clock said. `sha256` is that of the returned file, kept unchanged,
+    or empty where nothing came. `values` are by field name.
+    """
+
+    id: str
+    request: str
+    role: Role
+    way: Way
+    person: str | None
+    name: str
+    described: str
+    received: datetime
+    signed: datetime | None = None
+    fingerprint: str = ""
+    rests_on: str = ""
+    declined: str = ""
+    sha256: str = ""
+    values: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SignOff:
+    """What an answer says of one capability (`about` is its path) or entry (its id).
+
+    `agrees` is yes, no, or empty where nothing was said. `withdrawn` is the day on which somebody
+    took it back, with the reason in `why`.
+    """
+
+    id: str
+    answer: str
+    about: str
+    label: str
+    scale: str
+    level: str
+    agrees: str
+    comment: str
+    on: date
+    withdrawn: date | None = None
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Difference:
+    """What of an entry differs from what was signed: the part, how it read, how it reads now."""
+
+    entry: str
+    title: str
+    part: str
+    before: str
+    now: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Standing:
+    """A sign-off as it stands today.
+
+    `confirmed` says whether whoever holds the key is known by a compared card, or the answer came
+    on paper. `complete` says whether everybody named in the request has answered and agrees.
+    `changed` is what differs from what was signed; `erased` are sentences about erased passages.
+    """
+
+    sign_off: SignOff
+    answer: Answer
+    level: str
+    reached: bool
+    confirmed: bool
+    complete: bool
+    covered: bool
+    changed: tuple[Difference, ...] = ()
+    erased: tuple[str, ...] = ()
+
+    @property
+    def stands(self) -> bool:
+        """Whether it is a sign-off: agreed, by everybody asked, in a way that counts."""
+        return self.reached and self.complete and self.covered
+
+    @property
+    def sentence(self) -> str:
+        """Who, when, at what level, and how it came."""
+        level = f"“{self.level}” " if self.level else ""
+        return (
+            f"{level}by {self.answer.described or self.answer.name} on "
+            f"{self.sign_off.on.isoformat()}, {self.answer.way.described}."
+        )
+
+
+def newest(standings: Iterable[Standing]) -> Mapping[str, Standing]:
+    """For each capability or entry the newest sign-off that was not withdrawn."""
+    found: dict[str, Standing] = {}
+    for standing in sorted(standings, key=lambda one: one.answer.received):
+        if standing.sign_off.withdrawn is None:
+            found[standing.sign_off.about] = standing
+    return found
+
+
+def is_covered(answer: Answer, about: str, answers: Sequence[tuple[Answer, str]]) -> bool:
+    """Whether an answer counts, by itself or by a later one of the same person that does.
+
+    `answers` are all answers with what each is about.
+    """
+    return answer.way in COUNTING or any(
+        later.way in COUNTING
+        and other == about
+        and _same_person(later, answer)
+        and later.received >= answer.received
+        for later, other in answers
+    )
+
+
+def _same_person(one: Answer, other: Answer) -> bool:
+    return one.person == other.person if one.person else one.name == other.name

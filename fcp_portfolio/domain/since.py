@@ -1,0 +1,72 @@
+"""What of an entry was changed since somebody signed it, part by part."""
+
+from collections.abc import Iterator, Mapping
+
+from fcp_portfolio.domain.entry import Attachment, Content, Link
+from fcp_portfolio.domain.form import FilledBy, Form, Value
+from fcp_portfolio.domain.sign_off import Difference
+
+ERASED = "(erased for good)"
+REMOVED = "(removed from the portfolio)"
+
+
+def differences(
+    entry: str, then: Content, now: Content, form: Form, *, by_owner: bool = False
+) -> tuple[Difference, ...]:
+    """Every part that reads otherwise now. `by_owner` leaves the assessor's fields out."""
+    before, after = (dict(_parts(content, form, by_owner)) for content in (then, now))
+    return tuple(
+        Difference(
+            entry=entry,
+            title=then.title or now.title,
+            part=part,
+            before=before.get(part, ""),
+            now=after.get(part, ""),
+        )
+        for part in dict.fromkeys((*before, *after))
+        if before.get(part, "") != after.get(part, "")
+    )
+
+
+def gone(entry: str, title: str, now: str) -> Difference:
+    """An entry that is not there any more, or whose signed text is not."""
+    return Difference(entry=entry, title=title, part="Entry", before="as it was signed", now=now)
+
+
+def paths(content: Content) -> frozenset[str]:
+    """The capabilities that an entry supports."""
+    return frozenset(link.path for link in content.links)
+
+
+def _parts(content: Content, form: Form, by_owner: bool) -> Iterator[tuple[str, str]]:
+    yield "Title", content.title
+    yield "Date", content.occurred.isoformat() if content.occurred else ""
+    yield "Minutes", str(content.minutes or "")
+    yield "Person", content.person or ""
+    yield "Private", "yes" if content.private else ""
+    for field in form.fields:
+        if not (by_owner and field.filled_by is FilledBy.ASSESSOR):
+            yield field.label, _text(content.values.get(field.id))
+    for link in content.links:
+        yield f"Why it shows {_called(link)}", link.why or "(linked)"
+    for attachment in content.attachments:
+        yield f"File “{attachment.name}”", _file(attachment)
+
+
+def _called(link: Link) -> str:
+    return f"{link.code} ({link.path})"
+
+
+def _file(attachment: Attachment) -> str:
+    said = f"{attachment.size} bytes, SHA-256 {attachment.sha256[:16]}…"
+    return f"{attachment.description}\n{said}".strip()
+
+
+def _text(value: Value) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, Mapping):
+        return "\n".join(f"{key}: {_text(inner)}" for key, inner in value.items())
+    if isinstance(value, list | tuple):
+        return "\n".join(_text(inner) for inner in value)
+    return str(value)

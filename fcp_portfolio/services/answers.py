@@ -1,0 +1,265 @@
+"""What came back becomes answers, sign-offs, ratings and history, in one transaction."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from io import BytesIO
+
+from fcp_portfolio.domain.answers import Said, excepts, what_it_says
+from fcp_portfolio.domain.errors import Refused
+from fcp_portfolio.domain.identity import new_id
+from fcp_portfolio.domain.people import Person, Rating
+from fcp_portfolio.domain.request import AskedCapability, Request, Role, State
+from fcp_portfolio.domain.returned import StepAnswer
+from fcp_portfolio.domain.sign_off import COUNTING, Answer, SignOff
+from fcp_portfolio.services.done import Changed, Done
+from fcp_portfolio.services.files import check_bytes, keep_checked
+from fcp_portfolio.services.portfolio import Portfolio
+from fcp_portfolio.services.ratings import rating_state
+from fcp_portfolio.storage import answers as stored
+from fcp_portfolio.storage import files, reading
+from fcp_portfolio.storage import requests as stored_requests
+from fcp_portfolio.storage.change import Change
+from fcp_portfolio.storage.requests import KeptRequest, request_state
+
+UNCHANGED = "Your portfolio is unchanged."
+PDF = b"%PDF-"
+_ENDED = {
+    State.WITHDRAWN: "was withdrawn on {day}: {why}",
+    State.SUPERSEDED: "was replaced by a later request on {day}",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Received:
+    """What was taken in. `needs_a_person`: a signer is not known, or nobody signed."""
+
+    request: Request
+    answers: tuple[Answer, ...]
+    sign_offs: tuple[SignOff, ...]
+    needs_a_person: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Part:
+    """One step as it is to be recorded, and what it says."""
+
+    step: StepAnswer
+    said: Said
+
+    @property
+    def says_something(self) -> bool:
+        """Whether anything was answered, or declined."""
+        said = self.said
+        return bool(
+            said.declined
+            or said.agrees_with_reviewer
+            or said.excepted
+            or any(answer.answered for answer in said.capabilities)
+        )
+
+
+def part_of(request: Request, step: StepAnswer) -> Part:
+    """A step that was answered, with what its answers mean."""
+    return Part(step=step, said=what_it_says(request, step.values, step.role))
+
+
+def record_answers(
+    portfolio: Portfolio,
+    kept: KeptRequest,
+    parts: Sequence[Part],
+    came: tuple[str, bytes] | None,
+    notes: tuple[str, ...],
+) -> Done[Received]:
+    """Records the parts that are new, and the file that came, in one transaction.
+
+    Raises Refused for a request that has ended, for what was taken in already, and for nothing.
+    """
+    with portfolio.change() as change:
+        new = _new_parts(change, kept, parts)
+        sha256 = _keep(change, came) if came else ""
+        recorded = [_record_part(portfolio, change, kept, part, sha256) for part in new]
+        _close_request(change, kept)
+    answers = tuple(answer for answer, _ in recorded)
+    sign_offs = tuple(one for _, found in recorded for one in found)
+    received = Received(
+        request=kept.request,
+        answers=answers,
+        sign_offs=sign_offs,
+        needs_a_person=any(_needs_a_person(part) for part in new),
+    )
+    return Done(
+        value=received,
+        changed=Changed.REQUESTS | Changed.SIGN_OFFS | Changed.RATINGS | Changed.FILES,
+        said=" ".join(_sentence(kept.request, answer) for answer in answers),
+        advice=(*notes, *(sentence for part in new for sentence in _advice(part))),
+    )
+
+
+def _new_parts(change: Change, kept: KeptRequest, parts: Sequence[Part]) -> list[Part]:
+    now = stored_requests.request(change.session, kept.request.id)
+    number, day = kept.request.number, now.since.date().isoformat()
+    if words := _ENDED.get(now.state):
+        said = words.format(day=day, why=now.why)
+        raise Refused(f"Request {number} {said}. The answer was not taken in. {UNCHANGED}")
+    had = {a.role: a for a in stored.answers(change.session) if a.request == kept.request.id}
+    telling = [part for part in parts if part.says_something]
+    new = [part for part in telling if part.step.role not in had]
+    if new:
+        return new
+    if telling:
+        day = had[telling[-1].step.role].received.date().isoformat()
+        raise Refused(f"An answer to request {number} was taken in on {day} already. {UNCHANGED}")
+    message = f"Nothing is answered in it: an empty answer is never read as agreement. {UNCHANGED}"
+    raise Refused(message)
+
+
+def _keep(change: Change, came: tuple[str, bytes]) -> str:
+    """Keeps the file that came, unchanged: a PDF that was signed, or what was looked at."""
+    name, data = came
+    if data.startswith(PDF):
+        kept = files.keep_file(
+            change.session, change.portfolio_id, BytesIO(data), media_type="application/pdf"
+        )
+        return kept.sha256
+    return keep_checked(change.session, change.portfolio_id, check_bytes(data, name)).sha256
+
+
+def _record_part(
+    portfolio: Portfolio, change: Change, kept: KeptRequest, part: Part, sha256: str
+) -> tuple[Answer, tuple[SignOff, ...]]:
+    person = _person(change, kept.request, part)
+    answer = _answer(portfolio, kept.request, part, person, sha256)
+    number = kept.request.number
+    what = f"Took in the answer of the {answer.role} to request {number}"
+    change.record(what, "answer", answer.id, stored.answer_state(answer))
+    sign_offs = () if answer.declined else tuple(_sign_offs(portfolio, kept.request, part, answer))
+    for sign_off in sign_offs:
+        said = f"Answered: {sign_off.label}"
+        change.record(said, "sign_off", sign_off.id, stored.sign_off_state(sign_off))
+    if answer.role is Role.REVIEWER:
+        for rating in _ratings(kept.request, sign_offs, person):
+            what = f"Rated by the reviewer: {rating.code} {rating.title}"
+            change.record(what, "rating", rating.id, rating_state(rating))
+    return answer, sign_offs
+
+
+def _person(change: Change, request: Request, part: Part) -> Person | None:
+    step = request.step(part.step.role)
+    named = step.name if step and step.name else part.said.name
+    return next((p for p in reading.people(change.session) if p.name == named), None)
+
+
+def _answer(
+    portfolio: Portfolio, request: Request, part: Part, person: Person | None, sha256: str
+) -> Answer:
+    said, signature = part.said, part.step.signature
+    holder = signature.holder if signature else None
+    step = request.step(part.step.role)
+    named = ", ".join(filter(None, (said.name, said.described)))
+    return Answer(
+        id=new_id(),
+        request=request.id,
+        role=part.step.role,
+        way=part.step.way,
+        person=person.id if person else None,
+        name=said.name or (step.name if step else ""),
+        described=named or (step.described if step else ""),
+        received=portfolio.clock(),
+        signed=signature.claimed if signature else None,
+        fingerprint=holder.fingerprint if holder else "",
+        rests_on=str(signature.rests_on) if signature else "",
+        declined=said.declined,
+        sha256=sha256,
+        values=dict(part.step.values),
+    )
+
+
+def _sign_offs(
+    portfolio: Portfolio, request: Request, part: Part, answer: Answer
+) -> Iterator[SignOff]:
+    for capability, level, agrees, comment in _says(request, part):
+        yield SignOff(
+            id=new_id(),
+            answer=answer.id,
+            about=capability.path,
+            label=capability.label,
+            scale=capability.scale,
+            level=level,
+            agrees={True: "yes", False: "no", None: ""}[agrees],
+            comment=comment,
+            on=portfolio.today(),
+        )
+
+
+_Says = tuple[AskedCapability, str, bool | None, str]
+
+
+def _says(request: Request, part: Part) -> Iterator[_Says]:
+    said = part.said
+    if part.step.role is Role.SECOND_APPROVER:
+        for capability in request.capabilities:
+            agrees = said.agrees_with_reviewer and not excepts(request, said.excepted, capability)
+            yield capability, "", agrees or None, said.excepted
+        return
+    for one in said.capabilities:
+        if one.answered or one.agrees is False:
+            yield one.capability, one.level, one.agrees, one.comment
+
+
+def _ratings(
+    request: Request, sign_offs: Sequence[SignOff], person: Person | None
+) -> Iterator[Rating]:
+    capabilities = {capability.path: capability for capability in request.capabilities}
+    for one in sign_offs:
+        capability = capabilities[one.about]
+        if one.level and person:
+            yield Rating(
+                id=new_id(),
+                framework=capability.framework,
+                edition=capability.edition,
+                path=capability.path,
+                code=capability.code,
+                title=capability.title,
+                scale=capability.scale,
+                level=one.level,
+                on=one.on,
+                comment=one.comment,
+                by=person.id,
+            )
+
+
+def _close_request(change: Change, kept: KeptRequest) -> None:
+    """The request is answered once everybody named in it has answered, or one has declined."""
+    answers = [a for a in stored.answers(change.session) if a.request == kept.request.id]
+    answered = {answer.role for answer in answers}
+    named = {step.role for step in kept.request.steps if step.name} - {Role.OWNER}
+    if named <= answered or any(answer.declined for answer in answers):
+        state = request_state(kept.request, State.ANSWERED, kept.sha256)
+        what = f"Answered: request {kept.request.number}"
+        change.record(what, "request", kept.request.id, state)
+
+
+def _sentence(request: Request, answer: Answer) -> str:
+    who = answer.name or f"the {answer.role}"
+    if answer.declined:
+        return f"{who} declined request {request.number}: {answer.declined}"
+    return f"Took in the answer of {who} to request {request.number}: {answer.way.described}."
+
+
+def _needs_a_person(part: Part) -> bool:
+    signature = part.step.signature
+    unknown = signature is not None and signature.card is None
+    return unknown or part.step.way not in COUNTING
+
+
+def _advice(part: Part) -> Iterator[str]:
+    signature = part.step.signature
+    if signature is not None and signature.card is None and signature.holder is not None:
+        yield (
+            "The signer's key is not on a card that you compared. Ask for its words: "
+            f"{signature.holder.words}."
+        )
+    if part.step.way not in COUNTING:
+        yield "It counts once a signed answer, or one on paper, of the same person covers it."
+    if part.said.conflict:
+        yield "A conflict of interest is declared: read the comments."

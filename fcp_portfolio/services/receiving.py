@@ -1,0 +1,153 @@
+"""Taking in what came back to a request: recognised by its way, judged, then recorded."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from fcp_portfolio.domain.answers import NOTHING, Values, complaints, left
+from fcp_portfolio.domain.answers import tidy as tidy_values
+from fcp_portfolio.domain.errors import FileRefused, NotFound, Refused
+from fcp_portfolio.domain.given_answers import given_answers
+from fcp_portfolio.domain.request import Request, Role
+from fcp_portfolio.domain.returned import Returned, StepAnswer, Way
+from fcp_portfolio.services.answers import PDF, UNCHANGED, Received, part_of, record_answers
+from fcp_portfolio.services.done import Done
+from fcp_portfolio.services.files import open_file
+from fcp_portfolio.services.portfolio import Portfolio
+from fcp_portfolio.services.verification import read_pdf
+from fcp_portfolio.storage import keys
+from fcp_portfolio.storage import requests as stored_requests
+from fcp_portfolio.storage.plain_file import read_plain
+from fcp_portfolio.storage.requests import KeptRequest
+
+if TYPE_CHECKING:
+    from fcp_portfolio.domain.keys import KeyCard
+
+_TYPED = {"paper": Way.PAPER, "email": Way.MESSAGE}
+
+
+def receive_answer(
+    portfolio: Portfolio,
+    path: Path,
+    *,
+    way: str = "",
+    request: str = "",
+    values: Values = NOTHING,
+    role: Role = Role.REVIEWER,
+) -> Done[Received]:
+    """Takes in what came back to a request; the file is kept unchanged.
+
+    A PDF with fields tells its request and its way itself. For a scan, a photo (`way` “paper”) or
+    a mail (“email”) the owner says to which `request` it belongs, and types the answers that stand
+    there. Raises Refused, FileRefused or NotFound with what is wrong; then nothing was changed.
+    """
+    if way and way not in _TYPED:
+        raise Refused(f"There is no way “{way}”. Ways: {', '.join(_TYPED)}. {UNCHANGED}")
+    data = read_pdf(path)
+    found = None if way else _request_in(path.name, data)
+    if found is None:
+        return _typed_from(portfolio, path, data, _TYPED.get(way), request, role, values)
+    kept = _kept(portfolio, found)
+    returned = _judged(portfolio, kept, data)
+    if returned.paper:
+        return _typed_from(portfolio, path, data, Way.PAPER, kept.request.id, role, values)
+    if returned.refusals:
+        more = f" (And {len(returned.refusals) - 1} more findings.)" * (len(returned.refusals) > 1)
+        raise Refused(f"{returned.refusals[0]}{more} {UNCHANGED}")
+    parts = [part_of(kept.request, step) for step in returned.steps]
+    return record_answers(portfolio, kept, parts, (path.name, data), returned.notes)
+
+
+def answer_here(
+    portfolio: Portfolio, request: str, values: Values, *, role: Role = Role.REVIEWER
+) -> Done[Received]:
+    """Takes in what somebody typed here and now, beside the owner, on the owner's computer.
+
+    It counts once something signed, or on paper, of the same person covers it.
+    """
+    kept = _found(portfolio, request)
+    tidied = tidy_values(values)
+    _require_sound(kept.request, tidied, role)
+    if missing := left(kept.request, tidied, role):
+        raise Refused(f"{missing[0]} {UNCHANGED}")
+    step = StepAnswer(role=role, way=Way.MESSAGE, values=tidied)
+    return record_answers(portfolio, kept, [part_of(kept.request, step)], None, ())
+
+
+def answers_in_file(
+    portfolio: Portfolio, request: str, file: Path, role: Role = Role.REVIEWER
+) -> Values:
+    """Answers that somebody wrote down in a YAML or JSON file; raises Refused, DefinitionError."""
+    kept = _found(portfolio, request)
+    return given_answers(kept.request, role, read_plain(read_pdf(file), file.name))
+
+
+def _request_in(name: str, data: bytes) -> Request | None:
+    """The request that a PDF carries; None for a photo or a mail."""
+    from fcp_portfolio.documents.answers.reading import request_in  # heavy
+
+    if not data.startswith(PDF):
+        return None
+    try:
+        return request_in(data)
+    except FileRefused as error:
+        message = (
+            f"“{name}” is no answer that can be read: {error.sentence} If it is a scan of paper, "
+            "say so, which request it answers, and what stands there."
+        )
+        raise FileRefused(message) from error
+
+
+def _kept(portfolio: Portfolio, found: Request) -> KeptRequest:
+    if (found.owner, found.registration) != (portfolio.owner.name, portfolio.owner.registration):
+        raise Refused(f"This file is a request from someone else ({found.owner}). {UNCHANGED}")
+    with portfolio.read() as session:
+        known = {kept.request.id: kept for kept in stored_requests.requests(session)}
+    if found.id not in known:
+        raise NotFound(f"Request {found.number} was not sent from this portfolio. {UNCHANGED}")
+    return known[found.id]
+
+
+def _found(portfolio: Portfolio, given: str) -> KeptRequest:
+    with portfolio.read() as session:
+        return stored_requests.request(session, given)
+
+
+def _judged(portfolio: Portfolio, kept: KeptRequest, data: bytes) -> Returned:
+    from fcp_portfolio.documents.answers.judging import judge_returned  # heavy
+
+    with open_file(portfolio, kept.sha256) as stream:
+        sent = stream.read()
+    return judge_returned(sent, data, kept.request, _cards(portfolio))
+
+
+def _cards(portfolio: Portfolio) -> "tuple[KeyCard, ...]":
+    with portfolio.read() as session:
+        return tuple(known.card for known in keys.known_keys(session))
+
+
+def _typed_from(  # noqa: PLR0917
+    portfolio: Portfolio,
+    path: Path,
+    data: bytes,
+    way: Way | None,
+    request: str,
+    role: Role,
+    values: Values,
+) -> Done[Received]:
+    if not values or not request:
+        message = (
+            f"“{path.name}” holds no fields that can be read: it is a scan, a photo, a mail or a "
+            f"print. Say which request it answers, and type the answers that stand there. "
+            f"{UNCHANGED}"
+        )
+        raise Refused(message)
+    kept, tidied = _found(portfolio, request), tidy_values(values)
+    _require_sound(kept.request, tidied, role)
+    by = way or (Way.MESSAGE if path.suffix.lower() == ".eml" else Way.PAPER)
+    step = StepAnswer(role=role, way=by, values=tidied)
+    return record_answers(portfolio, kept, [part_of(kept.request, step)], (path.name, data), ())
+
+
+def _require_sound(request: Request, values: Values, role: Role) -> None:
+    if wrong := complaints(request, values, role):
+        raise Refused(f"{wrong[0]} {UNCHANGED}")

@@ -1,0 +1,206 @@
+"""Sign-offs as they stand today: what they rest on, whether it was changed, taking one back."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from fcp_portfolio.domain import since
+from fcp_portfolio.domain.entry import Entry
+from fcp_portfolio.domain.errors import Refused
+from fcp_portfolio.domain.form import Scale
+from fcp_portfolio.domain.identity import clean_text
+from fcp_portfolio.domain.request import Request, Role, ShownEntry, entry_fingerprint
+from fcp_portfolio.domain.returned import Way
+from fcp_portfolio.domain.sign_off import (
+    Answer,
+    Difference,
+    SignOff,
+    Standing,
+    is_covered,
+)
+from fcp_portfolio.services.done import Changed, Done
+from fcp_portfolio.services.portfolio import Portfolio
+from fcp_portfolio.storage import answers as stored
+from fcp_portfolio.storage import history, keys, reading
+from fcp_portfolio.storage import requests as stored_requests
+
+if TYPE_CHECKING:
+    from fcp_portfolio.storage.database import Session
+
+YES = "yes"
+
+
+def standings(portfolio: Portfolio) -> tuple[Standing, ...]:
+    """Every sign-off of a reviewer, oldest first, withdrawn ones too."""
+    with portfolio.read() as session:
+        return standings_in(portfolio, session)
+
+
+def standings_in(portfolio: Portfolio, session: "Session") -> tuple[Standing, ...]:
+    """The same, inside a view that is open already."""
+    sign_offs = stored.sign_offs(session)
+    if not sign_offs:
+        return ()
+    look = _look(portfolio, session, sign_offs)
+    return tuple(
+        look.standing(one) for one in sign_offs if look.answers[one.answer].role is Role.REVIEWER
+    )
+
+
+def resting_on(portfolio: Portfolio, entry_id: str) -> tuple[Standing, ...]:
+    """The sign-offs that were given over this entry and not withdrawn: ask before it is edited."""
+    with portfolio.read() as session:
+        requests = {kept.request.id: kept.request for kept in stored_requests.requests(session)}
+        found = standings_in(portfolio, session)
+    return tuple(
+        one
+        for one in found
+        if one.sign_off.withdrawn is None
+        and any(shown.id == entry_id for shown in requests[one.answer.request].entries)
+    )
+
+
+def is_sign_off(portfolio: Portfolio, given: str) -> bool:
+    """Whether an id, or the beginning of one, names a sign-off."""
+    with portfolio.read() as session:
+        return any(given and one.id.startswith(given.lower()) for one in stored.sign_offs(session))
+
+
+def withdraw_sign_off(portfolio: Portfolio, given: str, why: str) -> Done[SignOff]:
+    """Takes a sign-off back by a new record with the reason. What was signed is kept.
+
+    Raises NotFound, and Refused without a reason or for one that was withdrawn already.
+    """
+    reason = clean_text(why).strip()
+    if not reason:
+        message = "Say why the sign-off is withdrawn. Nothing was changed."
+        raise Refused(message)
+    with portfolio.change() as change:
+        found = stored.sign_off(change.session, given)
+        if found.withdrawn:
+            day = found.withdrawn.isoformat()
+            message = f"This sign-off was withdrawn on {day}. Nothing was changed."
+            raise Refused(message)
+        withdrawn = replace(found, withdrawn=portfolio.today(), why=reason)
+        what = f"Withdrew the sign-off of {found.label}"
+        change.record(what, "sign_off", found.id, stored.sign_off_state(withdrawn))
+    said = f"{what}. What was signed is kept, with the reason."
+    return Done(value=withdrawn, changed=Changed.SIGN_OFFS, said=said)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Look:
+    """Everything that tells how a sign-off stands, read once for all of them."""
+
+    portfolio: Portfolio
+    answers: Mapping[str, Answer]
+    requests: Mapping[str, Request]
+    about: Sequence[tuple[Answer, str]]
+    seconds: Mapping[tuple[str, str], str]
+    known: frozenset[str]
+    entries: Mapping[str, Entry]
+    then: Mapping[tuple[str, int], history.Revision]
+    erased: Mapping[str, str]
+
+    def standing(self, sign_off: SignOff) -> Standing:
+        answer = self.answers[sign_off.answer]
+        request = self.requests[answer.request]
+        level = sign_off.level or (_own_level(request, sign_off) if sign_off.agrees == YES else "")
+        changed, erased = self._since(request, sign_off)
+        return Standing(
+            sign_off=sign_off,
+            answer=answer,
+            level=level,
+            reached=self._reaches(sign_off, level),
+            confirmed=answer.way is Way.PAPER or answer.fingerprint in self.known,
+            complete=self._complete(request, sign_off),
+            covered=is_covered(answer, sign_off.about, self.about),
+            changed=changed,
+            erased=erased,
+        )
+
+    def _reaches(self, sign_off: SignOff, level: str) -> bool:
+        scale: Scale | None = self.portfolio.definitions.scales.get(sign_off.scale)
+        return scale.reaches(level) if scale else bool(level)
+
+    def _complete(self, request: Request, sign_off: SignOff) -> bool:
+        second = request.step(Role.SECOND_APPROVER)
+        if second is None or not second.name:
+            return True
+        return self.seconds.get((request.id, sign_off.about)) == YES
+
+    def _since(
+        self, request: Request, sign_off: SignOff
+    ) -> tuple[tuple[Difference, ...], tuple[str, ...]]:
+        changed: list[Difference] = []
+        erased: list[str] = []
+        for shown in request.entries:
+            entry = self.entries.get(shown.id)
+            if entry is None:
+                erased.append(
+                    f"“{shown.title}” was erased on {self.erased.get(shown.id, 'a day')}."
+                )
+            elif entry.removed or entry_fingerprint(entry.content) != shown.sha256:
+                changed += self._of_entry(shown, entry, sign_off)
+            elif shown.id in self.erased:
+                erased.append(f"A passage was erased on {self.erased[shown.id]}.")
+        return tuple(changed), tuple(erased)
+
+    def _of_entry(
+        self, shown: ShownEntry, entry: Entry, sign_off: SignOff
+    ) -> tuple[Difference, ...]:
+        revision = self.then.get((shown.id, shown.revision))
+        then = revision.content if revision else None
+        concerned = since.paths(entry.content) | (since.paths(then) if then else {sign_off.about})
+        if sign_off.about not in {*concerned, entry.id}:
+            return ()
+        if entry.removed:
+            return (since.gone(entry.id, shown.title, since.REMOVED),)
+        if then is None:
+            return (since.gone(entry.id, shown.title, since.ERASED),)
+        form = self.portfolio.form(then.form, then.form_edition)
+        assessed = sign_off.about == entry.id
+        return since.differences(entry.id, then, entry.content, form, by_owner=assessed)
+
+
+def _look(portfolio: Portfolio, session: "Session", sign_offs: Sequence[SignOff]) -> _Look:
+    answers = {answer.id: answer for answer in stored.answers(session)}
+    requests = {kept.request.id: kept.request for kept in stored_requests.requests(session)}
+    shown = _shown(requests[answers[one.answer].request] for one in sign_offs)
+    entries = {entry.id: entry for entry in reading.entries(session, sorted(shown))}
+    altered = {
+        entry_id
+        for entry_id, entry in entries.items()
+        if any(entry_fingerprint(entry.content) != one.sha256 for one in shown[entry_id])
+    }
+    return _Look(
+        portfolio=portfolio,
+        answers=answers,
+        requests=requests,
+        about=[(answers[one.answer], one.about) for one in sign_offs],
+        seconds={
+            (answers[one.answer].request, one.about): one.agrees
+            for one in sign_offs
+            if answers[one.answer].role is Role.SECOND_APPROVER
+        },
+        known=frozenset(key.card.fingerprint for key in keys.known_keys(session)),
+        entries=entries,
+        then={
+            (entry_id, revision.number): revision
+            for entry_id in altered
+            for revision in history.revisions(session, entry_id)
+        },
+        erased=history.erased_on(session, sorted(shown)),
+    )
+
+
+def _shown(requests: Iterable[Request]) -> Mapping[str, list[ShownEntry]]:
+    found: dict[str, list[ShownEntry]] = {}
+    for request in requests:
+        for shown in request.entries:
+            found.setdefault(shown.id, []).append(shown)
+    return found
+
+
+def _own_level(request: Request, sign_off: SignOff) -> str:
+    return next((one.rating for one in request.capabilities if one.path == sign_off.about), "")

@@ -1,0 +1,83 @@
+"""Requests that tests send, and what people answer. Everybody is fictional."""
+
+from pathlib import Path
+
+from fcp_portfolio.domain.people import Person
+from fcp_portfolio.domain.request import Request, Role
+from fcp_portfolio.services.entries import link_to, log_entry
+from fcp_portfolio.services.people import add_person
+from fcp_portfolio.services.portfolio import Portfolio
+from fcp_portfolio.services.ratings import rate
+from fcp_portfolio.services.requests import Made, make_request
+from tests.builders import debrief
+
+REVIEWER, SECOND = "Dr Sam Example", "Prof Alex Example"
+SIGNED = {
+    "reviewer_declares": "yes",
+    "reviewer_name": REVIEWER,
+    "reviewer_role": "Clinical supervisor, GMC 0000000",
+    "reviewer_date": "20 November 2026",
+}
+APPROVED = {
+    "second_agrees": "yes",
+    "second_declares": "yes",
+    "second_name": SECOND,
+}
+
+
+def reviewer(portfolio: Portfolio) -> Person:
+    return add_person(
+        portfolio,
+        name=REVIEWER,
+        role="Clinical supervisor",
+        registration_body="GMC",
+        registration_number="0000000",
+    ).value
+
+
+def second(portfolio: Portfolio) -> Person:
+    return add_person(portfolio, name=SECOND, role="Programme lead").value
+
+
+def logged(portfolio: Portfolio, title: str = "Knee pain", code: str = "4") -> str:
+    links = (link_to(portfolio, code, "Shows how I reason."),)
+    return log_entry(portfolio, debrief(title, links=links)).value.id
+
+
+def sent(
+    portfolio: Portfolio,
+    folder: Path,
+    *codes: str,
+    people: tuple[str, ...] = (REVIEWER,),
+    supersedes: str = "",
+    name: str = "request.pdf",
+) -> Made:
+    """A request for sign-off of some capabilities, capability 4 if none is named."""
+    return make_request(
+        portfolio,
+        folder / name,
+        kind="sign-off",
+        people=people,
+        capabilities=codes or ("4",),
+        supersedes=supersedes,
+    ).value
+
+
+def asked(portfolio: Portfolio, folder: Path, *codes: str) -> Request:
+    """The same from a portfolio in which the reviewer is not yet known."""
+    reviewer(portfolio)
+    rate(portfolio, "4", "capable")
+    return sent(portfolio, folder, *codes).request
+
+
+def levels(request: Request, *chosen: str) -> dict[str, str]:
+    """What the reviewer answers: a level for each capability in turn, and the rest."""
+    found: dict[str, str] = dict(SIGNED)
+    for number, level in enumerate(chosen, 1):
+        field = next(f for f in request.fields() if f.name == f"c{number}_level")
+        found[field.name] = next(o.code for o in field.options if o.label == level)
+    return found
+
+
+def fields_of(request: Request, role: Role) -> set[str]:
+    return {field.name for step in request.steps if step.role is role for field in step.fields}
