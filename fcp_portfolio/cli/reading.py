@@ -1,5 +1,6 @@
 """`list`, `show`, `history`, `coverage`: what only reads."""
 
+from dataclasses import asdict
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from fcp_portfolio.domain.coverage import Coverage
+    from fcp_portfolio.domain.sign_off import Standing
     from fcp_portfolio.services.entries import Row
     from fcp_portfolio.services.portfolio import Portfolio
     from fcp_portfolio.storage.history import HistoryLine
@@ -180,6 +182,23 @@ def _coverage_json(row: "Coverage") -> dict[str, Json]:
         "kinds": list(row.kinds),
         "latest": row.latest.isoformat() if row.latest else None,
         "rating": {"level": rating.level, "on": rating.on.isoformat()} if rating else None,
+        "sign_off": _sign_off_json(row.standing) if row.standing else None,
+    }
+
+
+def _sign_off_json(standing: "Standing") -> dict[str, Json]:
+    return {
+        "id": standing.sign_off.id,
+        "level": standing.level or None,
+        "by": standing.answer.described,
+        "on": standing.sign_off.on.isoformat(),
+        "way": str(standing.answer.way),
+        "stands": standing.stands,
+        "confirmed": standing.confirmed,
+        "complete": standing.complete,
+        "covered": standing.covered,
+        "changed": [asdict(one) for one in standing.changed],
+        "erased": list(standing.erased),
     }
 
 

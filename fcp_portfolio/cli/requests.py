@@ -1,4 +1,4 @@
-"""`request`, `requests`, `withdraw`: what goes out to be signed, and what waits on whom."""
+"""`request`, `requests`, `receive`, `withdraw`: what goes out to be signed, and comes back."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from fcp_portfolio.cli.terminal import (
+    NEEDS_A_PERSON,
     AsJson,
     File,
     PassphraseFile,
@@ -16,10 +17,16 @@ from fcp_portfolio.cli.terminal import (
     show_json,
     show_table,
 )
+from fcp_portfolio.domain.answers import NOTHING as NO_VALUES
+from fcp_portfolio.domain.errors import Refused
 from fcp_portfolio.domain.identity import Json
+from fcp_portfolio.domain.request import Role
 
 if TYPE_CHECKING:
+    from fcp_portfolio.services.answers import Received
     from fcp_portfolio.services.requests import Waiting
+
+HERE = "here"
 
 
 def request(
@@ -94,17 +101,101 @@ def requests(
             show(f"\nReminder for {one.number}, to copy:\n\n{one.reminder.rstrip()}")
 
 
+def receive(
+    file: File,
+    answer: Annotated[
+        Path | None,
+        typer.Argument(metavar="ANSWER", help="What came back: PDF, scan, photo, mail."),
+    ] = None,
+    *,
+    by: Annotated[
+        str, typer.Option("--as", metavar="WAY", help="paper or email; here: typed beside you.")
+    ] = "",
+    request_number: Annotated[
+        str,
+        typer.Option("--request", metavar="REQUEST", help="What it answers, if it has no fields."),
+    ] = "",
+    answers: Annotated[
+        Path | None,
+        typer.Option(metavar="ANSWERS.yaml", help="What stands there, if it has no fields."),
+    ] = None,
+    second: Annotated[
+        bool, typer.Option("--second", help="They are the answers of the second approver.")
+    ] = False,
+    as_json: AsJson = False,
+    passphrase_file: PassphraseFile = None,
+) -> None:
+    """Takes in what came back to a request, as what it is."""
+    from fcp_portfolio.services.receiving import answer_here, answers_in_file, receive_answer
+
+    if (answer is None) != (by == HERE):
+        message = f"Give either what came back, or “--as {HERE}”. Nothing was changed."
+        raise Refused(message)
+    role = Role.SECOND_APPROVER if second else Role.REVIEWER
+    with opened(file, passphrase_file) as portfolio:
+        values = (
+            answers_in_file(portfolio, request_number, answers, role)
+            if answers is not None
+            else NO_VALUES
+        )
+        if answer is None:
+            done = answer_here(portfolio, request_number, values, role=role)
+        else:
+            done = receive_answer(
+                portfolio, answer, way=by, request=request_number, values=values, role=role
+            )
+        show_done(done, "" if as_json else done.value.request.number)
+        if as_json:
+            show_json("received", _received(done.value))
+    if done.value.needs_a_person:
+        raise typer.Exit(NEEDS_A_PERSON)
+
+
 def withdraw(
     file: File,
-    given: Annotated[str, typer.Argument(metavar="REQUEST", help="Its number, or its id.")],
+    given: Annotated[
+        str, typer.Argument(metavar="ID", help="A request or a sign-off: its number or its id.")
+    ],
     why: Annotated[str, typer.Option(metavar="TEXT", help="Why it is taken back.")],
     passphrase_file: PassphraseFile = None,
 ) -> None:
-    """Takes a request back: an answer to it is refused from then on."""
+    """Takes a request or a sign-off back, with the reason."""
     from fcp_portfolio.services.requests import withdraw_request
+    from fcp_portfolio.services.sign_offs import is_sign_off, withdraw_sign_off
 
     with opened(file, passphrase_file) as portfolio:
-        show_done(withdraw_request(portfolio, given, why))
+        act = withdraw_sign_off if is_sign_off(portfolio, given) else withdraw_request
+        show_done(act(portfolio, given, why))
+
+
+def _received(received: "Received") -> dict[str, Json]:
+    return {
+        "request": received.request.id,
+        "number": received.request.number,
+        "answers": [
+            {
+                "id": one.id,
+                "role": str(one.role),
+                "way": str(one.way),
+                "name": one.name,
+                "declined": one.declined or None,
+                "sha256": one.sha256 or None,
+            }
+            for one in received.answers
+        ],
+        "sign_offs": [
+            {
+                "id": one.id,
+                "about": one.about,
+                "label": one.label,
+                "level": one.level or None,
+                "agrees": one.agrees or None,
+                "comment": one.comment,
+            }
+            for one in received.sign_offs
+        ],
+        "needs_a_person": received.needs_a_person,
+    }
 
 
 def _line(one: "Waiting") -> Sequence[str]:
@@ -127,4 +218,4 @@ def _row(one: "Waiting") -> dict[str, Json]:
     }
 
 
-COMMANDS = (request, requests, withdraw)
+COMMANDS = (request, requests, receive, withdraw)

@@ -217,4 +217,5 @@ def _closed(portfolio: "Portfolio") -> tuple[str, ...]:
 
 def _with_what_stays(error: PortfolioError) -> PortfolioError:
     said = error.sentence
-    return error if "othing " in said else type(error)(f"{said} Nothing was changed.")
+    told = "othing " in said or "unchanged" in said
+    return error if told else type(error)(f"{said} Nothing was changed.")

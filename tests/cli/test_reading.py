@@ -130,6 +130,7 @@ def test_coverage_counts_evidence_for_each_capability(blank: Path) -> None:
         "kinds": ["Supervision"],
         "latest": "2026-01-31",
         "rating": {"level": "capable", "on": "2026-02-01"},
+        "sign_off": None,
     }
     title, heading, *lines = done("coverage", blank).lines
     assert title == framework["title"]

@@ -1,10 +1,11 @@
-"""`request`, `requests`, `withdraw`."""
+"""`request`, `requests`, `receive`, `withdraw`."""
 
 from pathlib import Path
 
 import pytest
 
-from tests.cli.running import done, refused
+from tests.builders import photo
+from tests.cli.running import done, ran, refused
 
 
 @pytest.fixture
@@ -49,3 +50,58 @@ def test_request_to_nobody_known_is_refused(reviewed: Path) -> None:
     words = ("--kind", "sign-off", "--for", "Nobody", "--to", "request.pdf")
     assert refused("request", reviewed, *words).endswith("Nothing was changed.")
     assert not Path("request.pdf").exists()
+
+
+ANSWERS = """\
+name: Dr Sam Example
+role: Clinical supervisor
+declares: yes
+capabilities:
+  "4": {level: capable, comment: Sound reasoning.}
+"""
+
+
+def test_answer_on_paper_is_taken_in_seen_and_withdrawn(reviewed: Path) -> None:
+    made = asked(reviewed, "request.pdf", "--capability", "4")
+    Path("scan.jpg").write_bytes(photo())
+    Path("answers.yaml").write_text(ANSWERS)
+    words = ("--as", "paper", "--request", made["number"], "--answers", "answers.yaml")
+
+    received = done("receive", reviewed, "scan.jpg", *words, "--json").json
+
+    assert [(one["way"], one["name"]) for one in received["answers"]] == [("D", "Dr Sam Example")]
+    (sign_off,) = received["sign_offs"]
+    assert (sign_off["level"], sign_off["comment"]) == ("capable", "Sound reasoning.")
+    (framework,) = done("coverage", reviewed, "--json").json["frameworks"]
+    (row,) = [row for row in framework["capabilities"] if row["code"] == "4"]
+    assert (row["status"], row["sign_off"]["stands"]) == ("Signed off", True)
+    assert refused("receive", reviewed, "scan.jpg", *words).endswith("portfolio is unchanged.")
+
+    withdrawn = done("withdraw", reviewed, sign_off["id"][:8], "--why", "Someone else")
+    assert withdrawn.err.startswith("Withdrew the sign-off of 4 ")
+    (framework,) = done("coverage", reviewed, "--json").json["frameworks"]
+    (row,) = [row for row in framework["capabilities"] if row["code"] == "4"]
+    assert (row["status"], row["sign_off"]) == ("Nothing yet", None)
+
+
+def test_answer_typed_here_needs_a_person_later(reviewed: Path) -> None:
+    made = asked(reviewed, "request.pdf", "--capability", "4")
+    Path("answers.yaml").write_text(ANSWERS)
+    result = ran(
+        "receive",
+        reviewed,
+        "--as",
+        "here",
+        "--request",
+        made["number"],
+        "--answers",
+        "answers.yaml",
+    )
+    assert (result.code, result.out) == (3, f"{made['number']}\n")
+    assert "It counts once a signed answer" in result.err
+
+
+def test_receive_wants_what_came_back_or_that_it_was_typed_here(reviewed: Path) -> None:
+    sentence = "Give either what came back, or “--as here”. Nothing was changed."
+    assert refused("receive", reviewed) == sentence
+    assert refused("receive", reviewed, "scan.jpg", "--as", "here") == sentence
