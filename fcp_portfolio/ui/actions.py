@@ -50,6 +50,7 @@ TABLE = (
     ),
     ActionRow("rate", "Evidence", "Rate yourself", "Alt+R", "gauge", writes=True),
     ActionRow("request", "Sign-off", "New request…", "Ctrl+Shift+N", "send", writes=True),
+    ActionRow("take_in", "Sign-off", "Take in a signed PDF…", "Alt+T", "file-input", writes=True),
     ActionRow("save_request", "Sign-off", "Save a copy of this request…", "", "download"),
     ActionRow("withdraw", "Sign-off", "Withdraw this request…", "Alt+W", writes=True),
     ActionRow("signing", "Sign-off", "Your key and keys you know", "", "key-round", apart=True),

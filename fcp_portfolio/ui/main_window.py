@@ -4,7 +4,7 @@ from collections.abc import Callable
 from importlib import import_module
 
 from PySide6.QtCore import QByteArray, QEvent, Signal
-from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -24,7 +24,7 @@ from fcp_portfolio.ui.views.banners import Banners
 from fcp_portfolio.ui.views.editor import recover
 from fcp_portfolio.ui.views.sidebar import Sidebar
 from fcp_portfolio.ui.views.status_bar import StatusBar
-from fcp_portfolio.ui.widgets import Toast
+from fcp_portfolio.ui.widgets import Toast, dropped_pdf
 from fcp_portfolio.ui.workspace import Workspace
 
 PAGES = {
@@ -52,6 +52,7 @@ class MainWindow(QMainWindow):
         workspace.stage = self
         self.setWindowTitle(f"{workspace.portfolio.owner.name} · {workspace.portfolio.file.name}")
         self.setMinimumSize(1024, 640)
+        self.setAcceptDrops(True)
         self._pages: dict[str, QWidget] = {}
         self._stack = QStackedWidget()
         self.sidebar = Sidebar(workspace)
@@ -118,6 +119,17 @@ class MainWindow(QMainWindow):
         if problem:
             RefusedDialog(problem).exec()
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if dropped_pdf(event.mimeData()) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """A PDF that is dropped anywhere else is an answer that came back."""
+        file = dropped_pdf(event.mimeData())
+        if file is not None:
+            event.acceptProposedAction()
+            self._on("sign_off", "take_in", file)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         self.hide()
         self.finish()
@@ -158,6 +170,7 @@ class MainWindow(QMainWindow):
             "log_for": lambda: self._on("capabilities", "log_for_current"),
             "rate": lambda: self._on("capabilities", "rate_current"),
             "request": lambda: self._on("sign_off", "new_request"),
+            "take_in": lambda: self._on("sign_off", "take_in"),
             "save_request": lambda: self._on("sign_off", "save_copy"),
             "withdraw": lambda: self._on("sign_off", "withdraw"),
             "signing": lambda: self._on("preferences", "show_keys"),

@@ -27,6 +27,7 @@ from fcp_portfolio.ui.preferences import GEOMETRY, TEXT_SIZE, Preferences
 from fcp_portfolio.ui.widgets import NavRow, Notice
 from fcp_portfolio.ui.workspace import Workspace
 from tests.builders import debrief, opened
+from tests.ui.dropping import drop
 from tests.ui.finding import named, showing
 
 
@@ -290,3 +291,14 @@ def test_closing_publishes_and_remembers_the_window(
 def test_notices_of_the_portfolio_are_banners_that_can_be_closed(window: MainWindow) -> None:
     assert window.banners.findChildren(Notice) == []
     assert not window.banners.isVisible()
+
+
+def test_pdf_dropped_anywhere_is_an_answer_that_came_back(
+    window: MainWindow, workspace: Workspace, tmp_path: Path
+) -> None:
+    wrong = tmp_path / "wrong.pdf"
+    wrong.write_text("Not a PDF")
+    assert drop(window, wrong)
+    workspace.settle()
+    assert current(window) == "sign_off"
+    assert not drop(window, tmp_path / "notes.txt")

@@ -21,6 +21,7 @@ from fcp_portfolio.domain.request import State
 from fcp_portfolio.services.people import add_person
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.services.requests import Made, list_requests, make_request, withdraw_request
+from fcp_portfolio.services.reviewing import answers_from_text, open_review, sign_answers
 from fcp_portfolio.storage.key import RawKey
 from fcp_portfolio.ui.dialogs.withdraw import WithdrawDialog
 from fcp_portfolio.ui.models.requests import (
@@ -37,9 +38,19 @@ from fcp_portfolio.ui.views.sign_off import SignOffPage
 from fcp_portfolio.ui.widgets.chain import Place
 from fcp_portfolio.ui.workspace import Workspace
 from tests.builders import opened
+from tests.documents.signing.papers import key
 from tests.ui.finding import named, showing
 from tests.ui.stages import Listener
 
+ANSWERS = b"""
+name: Dr Sam Example
+role: GP, GMC 0000000
+date: 20 November 2026
+declares: "yes"
+capabilities:
+  "4": {level: capable}
+  "6": {level: capable}
+"""
 SAM, ALEX = "Dr Sam Example", "Prof Alex Example"
 
 
@@ -251,4 +262,31 @@ def test_read_only_portfolio_is_read_and_not_changed(
         assert page.model.rowCount() == 2
         workspace.settle()
         workspace.worker.stop()
+    assert made.path.exists()
+
+
+def test_answer_that_came_back_is_taken_in(
+    made: Made, page: SignOffPage, workspace: Workspace, tmp_path: Path
+) -> None:
+    review = open_review(made.path)
+    values = answers_from_text(review, ANSWERS)
+    signed = tmp_path / "signed.pdf"
+    sign_answers(review, values, key(SAM, "GMC 0000000"), signed)
+    page.take_in(signed)
+    workspace.settle()
+    assert page.returned.isVisible()
+    assert "not taken in" not in page.returned.text()
+    (one,) = list_requests(workspace.portfolio)
+    assert one.waits_on == ALEX
+
+
+def test_answer_that_is_refused_says_why(
+    made: Made, page: SignOffPage, workspace: Workspace, tmp_path: Path
+) -> None:
+    wrong = tmp_path / "wrong.pdf"
+    wrong.write_text("Not a PDF")
+    page.take_in(wrong)
+    workspace.settle()
+    assert page.returned.text().startswith("This was not taken in.")
+    assert list_requests(workspace.portfolio)[0].waits_on == SAM
     assert made.path.exists()

@@ -1,13 +1,22 @@
 """The Sign-off page: what is out, with whom, for how long; one request beside the list."""
 
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
+from fcp_portfolio.domain.errors import PortfolioError
 from fcp_portfolio.domain.request import State
-from fcp_portfolio.services.done import Changed
+from fcp_portfolio.services.done import Changed, Done
 from fcp_portfolio.services.requests import Waiting, list_requests
 from fcp_portfolio.ui import theme
 from fcp_portfolio.ui.models.requests import ALL, DONE, OPEN, VIEWS, RequestsModel
@@ -15,7 +24,16 @@ from fcp_portfolio.ui.preferences import SPLITTERS
 from fcp_portfolio.ui.views.page import Page
 from fcp_portfolio.ui.views.sign_off_detail import RequestDetail
 from fcp_portfolio.ui.views.sign_off_list import RequestList
-from fcp_portfolio.ui.widgets import EmptyState, PageHead, button, forbid, label, line, styled
+from fcp_portfolio.ui.widgets import (
+    EmptyState,
+    Notice,
+    PageHead,
+    button,
+    forbid,
+    label,
+    line,
+    styled,
+)
 from fcp_portfolio.ui.widgets.switch import ViewSwitch
 from fcp_portfolio.ui.wording import counted
 from fcp_portfolio.ui.workspace import Workspace
@@ -49,6 +67,9 @@ class SignOffPage(Page):
         self.model = RequestsModel(self)
         self.list = RequestList(self.model)
         self.detail = RequestDetail(workspace)
+        self.returned = Notice()
+        self.returned.hide()
+        self.take = button("Take in a signed PDF", icon="file-input")
         self.empty = EmptyState(
             "signature",
             "Nobody has been asked yet",
@@ -90,6 +111,32 @@ class SignOffPage(Page):
         """Asks why the current request is withdrawn."""
         if self._current() is not None:
             self.detail.ask_to_withdraw()
+
+    def take_in(self, file: Path | None = None) -> None:
+        """Takes in what came back; without a file, asks for one."""
+        from fcp_portfolio.services.receiving import receive_answer
+
+        if file is None:
+            name, _ = QFileDialog.getOpenFileName(self, "Take in a signed PDF", "", "PDF (*.pdf)")
+            file = Path(name) if name else None
+        if file is None or self.workspace.read_only:
+            return
+        given = file
+        self.returned.hush()
+        self.workspace.do(
+            lambda portfolio: receive_answer(portfolio, given),
+            then=self._taken_in,
+            failed=self._refused,
+        )
+
+    def _choose_answer(self) -> None:
+        self.take_in()
+
+    def _taken_in(self, done: Done[Any]) -> None:
+        self.returned.say(done.said, " ".join(done.advice), kind="warn" if done.advice else "ok")
+
+    def _refused(self, error: PortfolioError) -> None:
+        self.returned.say("This was not taken in.", error.sentence, kind="danger")
 
     def save_copy(self) -> None:
         """Saves a copy of the PDF of the current request."""
@@ -133,6 +180,8 @@ class SignOffPage(Page):
     def _connect(self) -> None:
         forbid(self.new, self.workspace.read_only)
         forbid(self.empty.action, self.workspace.read_only)
+        forbid(self.take, self.workspace.read_only)
+        self.take.clicked.connect(self._choose_answer)
         self.new.clicked.connect(self.new_request)
         self.empty.acted.connect(self.new_request)
         self.switch.chosen.connect(self._show_view)
@@ -172,6 +221,7 @@ class SignOffPage(Page):
         top.setContentsMargins(24, 7, 16, 7)
         top.addWidget(self.switch)
         top.addStretch()
+        top.addWidget(self.take)
         nothing = QWidget()
         around = QVBoxLayout(nothing)
         around.setContentsMargins(24, 24, 24, 24)
@@ -184,6 +234,10 @@ class SignOffPage(Page):
         left.setSpacing(0)
         left.addLayout(top)
         left.addWidget(line())
+        told = QVBoxLayout()
+        told.setContentsMargins(16, 0, 16, 0)
+        told.addWidget(self.returned)
+        left.addLayout(told)
         left.addWidget(self._listed, 1)
 
     def _narrow(self) -> bool:
