@@ -12,6 +12,7 @@ from fcp_portfolio.domain.form import Form, Scale
 from fcp_portfolio.domain.framework import Framework
 from fcp_portfolio.domain.people import Owner, Person, Rating
 from fcp_portfolio.domain.selection import EVERYTHING, Selection
+from fcp_portfolio.domain.sign_off import Answer, SignOff
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,6 +34,26 @@ class FileInBook:
     def embedded(self) -> Attachment:
         """The file as it is inside the PDF."""
         return self.copy or self.attachment
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AnswerInBook:
+    """What came back to a request. `open` gives the returned file, which is embedded as it came.
+
+    `number` is the request's; `rests_on` what the signer's identity rests on today. Where `inside`
+    is False, `why_not` says why the file is not embedded.
+    """
+
+    answer: Answer
+    number: str
+    rests_on: str
+    comments: tuple[SignOff, ...]
+    name: str
+    media_type: str
+    size: int
+    open: Callable[[], BinaryIO]
+    inside: bool = True
+    why_not: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,6 +110,7 @@ class Book:
     document_id: str
     selection: Selection = EVERYTHING
     scales: Mapping[str, Scale] = field(default_factory=dict)
+    answers: tuple[AnswerInBook, ...] = ()
     history: HistoryInBook | None = None
     data: DataInBook | None = None
     drawings: Drawings | None = None

@@ -3,27 +3,35 @@
 from collections.abc import Mapping
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from fcp_portfolio.domain.coverage import coverage, evidence_of
 from fcp_portfolio.domain.entry import Attachment, Entry
 from fcp_portfolio.domain.form import Form
 from fcp_portfolio.domain.identity import canonical_json, new_id, sha256_hex
 from fcp_portfolio.domain.people import Person, Rating
+from fcp_portfolio.domain.request import Request, Role
 from fcp_portfolio.domain.selection import Selection
+from fcp_portfolio.domain.sign_off import Answer, SignOff
+from fcp_portfolio.domain.verdict import RestsOn
 from fcp_portfolio.services.exchange import entry_json
 from fcp_portfolio.services.files import open_file, text_of
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.services.ratings import rating_state
 from fcp_portfolio.services.sign_offs import standings_in
-from fcp_portfolio.storage import files, reading
+from fcp_portfolio.storage import answers as stored_answers
+from fcp_portfolio.storage import files, keys, reading
 from fcp_portfolio.storage import history as stored_history
+from fcp_portfolio.storage import requests as stored_requests
 from fcp_portfolio.storage.change import NOTE
 from fcp_portfolio.storage.files import KeptFile
 
 if TYPE_CHECKING:
-    from fcp_portfolio.documents.book import Book, DataInBook, FileInBook
+    from fcp_portfolio.documents.book import AnswerInBook, Book, DataInBook, FileInBook
 
+_SHOWS_MORE = "Not inside: it shows entries that are not in this document."
+_PHOTO = "Not inside: a photo can hold where it was taken. The portfolio keeps it."
+_ENDINGS = {"application/pdf": ".pdf", "message/rfc822": ".eml", "image/png": ".png"}
 DATA_SCHEMA = "fcp-portfolio/portfolio/1"
 
 
@@ -61,6 +69,7 @@ def make_book(portfolio: Portfolio, profile: str, selection: Selection) -> "Book
         people=people,
         ratings=ratings,
         files=_files(portfolio, entries),
+        answers=_answers(portfolio, entries, selection),
         made=portfolio.clock(),
         zone=portfolio.copy.zone,
         profile=profile,
@@ -103,6 +112,67 @@ def _data(
 def _forms(portfolio: Portfolio, entries: tuple[Entry, ...]) -> dict[tuple[str, str], Form]:
     used = {(entry.content.form, entry.content.form_edition) for entry in entries}
     return {key: portfolio.form(*key) for key in used}
+
+
+def _answers(
+    portfolio: Portfolio, entries: tuple[Entry, ...], selection: Selection
+) -> "tuple[AnswerInBook, ...]":
+    """What came back about the capabilities shown, oldest first."""
+    with portfolio.read() as session:
+        answers = stored_answers.answers(session)
+        said = [one for one in stored_answers.sign_offs(session) if selection.shows(one.about)]
+        requests = {kept.request.id: kept.request for kept in stored_requests.requests(session)}
+        known = {key.card.fingerprint for key in keys.known_keys(session)}
+        kept = {answer.sha256: files.find_file(session, answer.sha256) for answer in answers}
+    told = [
+        (answer, of_answer)
+        for answer in answers
+        if (of_answer := tuple(one for one in said if one.answer == answer.id)) or answer.declined
+    ]
+    public = {entry.id for entry in entries}
+    return tuple(
+        _answer(
+            portfolio,
+            number,
+            _Told(answer, of_answer, requests[answer.request], kept[answer.sha256]),
+            public=public,
+            known=known,
+        )
+        for number, (answer, of_answer) in enumerate(told, 1)
+    )
+
+
+class _Told(NamedTuple):
+    """An answer with what it says of what is shown, its request and the file that came."""
+
+    answer: Answer
+    said: tuple[SignOff, ...]
+    request: Request
+    file: KeptFile | None
+
+
+def _answer(
+    portfolio: Portfolio, number: int, told: _Told, *, public: set[str], known: set[str]
+) -> "AnswerInBook":
+    from fcp_portfolio.documents.book import AnswerInBook  # heavy
+
+    answer, request, file = told.answer, told.request, told.file
+    commented = told.said if answer.role is Role.REVIEWER else told.said[:1]
+    hidden = any(shown.id not in public for shown in request.entries)
+    photo = file is not None and file.picture is not None
+    ending = _ENDINGS.get(file.media_type, "") if file else ""
+    return AnswerInBook(
+        answer=answer,
+        number=request.number,
+        rests_on=str(RestsOn.CARD) if answer.fingerprint in known else answer.rests_on,
+        comments=tuple(one for one in commented if one.comment),
+        name=f"answer {number} to request {request.number}{ending}",
+        media_type=file.media_type if file else "",
+        size=file.size if file else 0,
+        open=partial(open_file, portfolio, answer.sha256),
+        inside=not hidden and not photo,
+        why_not=_SHOWS_MORE if hidden else _PHOTO,
+    )
 
 
 def _files(portfolio: Portfolio, entries: tuple[Entry, ...]) -> "tuple[FileInBook, ...]":

@@ -14,6 +14,7 @@ from fcp_portfolio.documents.portfolio_pdf.composition import (
 )
 from fcp_portfolio.documents.portfolio_pdf.index import opener_title, printed_label
 from fcp_portfolio.documents.portfolio_pdf.ratings import level_cell, rated_by
+from fcp_portfolio.documents.portfolio_pdf.standing import NOT_SIGNED, signed_by
 from fcp_portfolio.documents.portfolio_pdf.tiles import Tile, Tiles
 from fcp_portfolio.documents.tagged.flowables import rule
 from fcp_portfolio.documents.tagged.paragraphs import heading, paragraph
@@ -39,7 +40,6 @@ from fcp_portfolio.domain.coverage import Coverage
 from fcp_portfolio.domain.entry import Entry, awaits_assessor
 from fcp_portfolio.domain.framework import Framework, Node, Wording
 
-NOT_SIGNED = "Not signed off."
 _EVIDENCE_WIDTHS = (62, 168, 212, 40)
 _RATING_WIDTHS = (66, 150, 126, 140)
 
@@ -89,7 +89,8 @@ def _plural(framework: Framework, kind: str) -> str:
 def is_bare(composition: Composition, row: Coverage) -> bool:
     """Whether there is nothing to say about a capability yet."""
     rated = any(rating.path == row.node.path for rating in composition.book.ratings)
-    return not (row.pieces or row.drafts or rated or _printed_below(row.node))
+    said = row.pieces or row.drafts or rated or row.standing
+    return not (said or _printed_below(row.node))
 
 
 def capability(composition: Composition, framework: Framework, row: Coverage) -> Iterator[Flowable]:
@@ -99,7 +100,7 @@ def capability(composition: Composition, framework: Framework, row: Coverage) ->
     yield from _head(composition, section, framework, node)
     yield Spacer(1, 4)
     yield Tiles(composition, section.child("L"), _tiles(row))
-    yield composition.paragraph(section, NOT_SIGNED, STATUS)
+    yield composition.paragraph(section, signed_by(row), STATUS)
     yield from _outcomes(composition, section, node)
     yield from _evidence(composition, section, row)
     yield from _ratings(composition, section, node)

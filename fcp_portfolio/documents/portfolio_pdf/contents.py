@@ -17,6 +17,8 @@ from fcp_portfolio.documents.portfolio_pdf.reference import (
     PEOPLE_TITLE,
     people_named,
 )
+from fcp_portfolio.documents.portfolio_pdf.standing import TARGET as SIGN_OFF_TARGET
+from fcp_portfolio.documents.portfolio_pdf.standing import TITLE as SIGN_OFF_TITLE
 from fcp_portfolio.documents.tagged.flowables import ContentsLine
 from fcp_portfolio.documents.tagged.paragraphs import heading
 from fcp_portfolio.documents.tagged.style import CONTENTS_1, CONTENTS_2, CONTENTS_3, HEADING_1, LEAD
@@ -100,6 +102,8 @@ def _places(composition: Composition) -> Iterator[Place]:
         yield Place("Ratings over time", "ratings")
     yield Place("Entries in full", "entries")
     yield Place("Supervision log", "supervision")
+    if composition.book.answers:
+        yield Place(SIGN_OFF_TITLE, SIGN_OFF_TARGET)
     if people_named(composition):
         yield Place(PEOPLE_TITLE, PEOPLE_TARGET)
     if composition.book.forms:

@@ -11,7 +11,8 @@ from fcp_portfolio.documents.portfolio_pdf.composition import (
     minutes_text,
     moment_text,
 )
-from fcp_portfolio.documents.portfolio_pdf.document import KIND, STATE
+from fcp_portfolio.documents.portfolio_pdf.document import KIND
+from fcp_portfolio.documents.portfolio_pdf.standing import state_sentence
 from fcp_portfolio.documents.portfolio_pdf.supervision import sessions, total_minutes
 from fcp_portfolio.documents.tagged.canvas import TaggedCanvas
 from fcp_portfolio.documents.tagged.flowables import Draw, Drawing, Panel, rule
@@ -85,7 +86,7 @@ def _rows(composition: Composition) -> list[tuple[str, str]]:
         ("Period covered", _period(composition)),
         ("Contents", _contents(composition)),
         ("Made", f"{moment_text(book.made, book.zone)}, by the clock of this computer"),
-        ("Status", f"{STATE}."),
+        ("Status", state_sentence(book)),
     ]
 
 

@@ -31,7 +31,6 @@ from fcp_portfolio.documents.tagged.style import (
 
 KIND = "Portfolio of evidence and supervision"
 FICTIONAL_WORDS = "No real person, patient, employer or event."
-STATE = "No capability signed off"
 _HEADER_LINE, _FOOTER_LINE = 791.0, 48.0
 
 
@@ -46,7 +45,7 @@ class PortfolioDocument(BaseDocTemplate):
         composition: Composition,
         *,
         kind: str = KIND,
-        state: str = STATE,
+        state: str,
         canvas: type[TaggedCanvas] = TaggedCanvas,
     ) -> None:
         size = (PAGE_WIDTH, PAGE_HEIGHT)

@@ -6,7 +6,7 @@ from pathlib import PurePosixPath
 
 from reportlab.platypus import Flowable, PageBreak, Spacer
 
-from fcp_portfolio.documents.book import Book, DataInBook, FileInBook
+from fcp_portfolio.documents.book import AnswerInBook, Book, DataInBook, FileInBook
 from fcp_portfolio.documents.portfolio_pdf.attachments import kind_text
 from fcp_portfolio.documents.portfolio_pdf.composition import Composition, counted, page_cell
 from fcp_portfolio.documents.portfolio_pdf.entry import digest_text
@@ -79,7 +79,7 @@ DATA_NAME = "portfolio.json"
 
 def names(book: Book) -> tuple[str, ...]:
     """A name for each file that no other has: viewers save files under it."""
-    taken = {DATA_NAME, REQUEST_NAME}
+    taken = {DATA_NAME, REQUEST_NAME, *(answer.name for answer in book.answers)}
     made = []
     for file in book.files:
         name = _free(_plain_name(file), taken)
@@ -115,7 +115,23 @@ def embedded_files(book: Book) -> tuple[EmbeddedFile, ...]:
         for name, file in zip(names(book), book.files, strict=True)
         if file.inside
     )
-    return (*attached, _data_file(book.data)) if book.data is not None else attached
+    data = (_data_file(book.data),) if book.data is not None else ()
+    return (*attached, *map(_returned, filter(_goes_inside, book.answers)), *data)
+
+
+def _goes_inside(answer: AnswerInBook) -> bool:
+    return answer.inside and bool(answer.answer.sha256)
+
+
+def _returned(answer: AnswerInBook) -> EmbeddedFile:
+    return EmbeddedFile(
+        name=answer.name,
+        description=f"What came back to request {answer.number}, as it came",
+        media_type=answer.media_type,
+        size=answer.size,
+        sha256=answer.answer.sha256,
+        open=answer.open,
+    )
 
 
 def _data_file(data: DataInBook) -> EmbeddedFile:

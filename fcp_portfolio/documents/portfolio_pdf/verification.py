@@ -11,9 +11,9 @@ from fcp_portfolio.documents.portfolio_pdf.composition import (
     counted,
     moment_text,
 )
-from fcp_portfolio.documents.portfolio_pdf.document import STATE
 from fcp_portfolio.documents.portfolio_pdf.entry import digest_text
 from fcp_portfolio.documents.portfolio_pdf.files import DATA_NAME
+from fcp_portfolio.documents.portfolio_pdf.standing import state_sentence
 from fcp_portfolio.documents.tagged.flowables import Panel
 from fcp_portfolio.documents.tagged.paragraphs import heading
 from fcp_portfolio.documents.tagged.structure import Element
@@ -31,6 +31,18 @@ TITLE, TARGET = "History and verification", "verification"
 NO_SIGNATURE = (
     "It carries no signature. Its levels and dates are the owner\u2019s own record unless an entry "
     "says otherwise."
+)
+SIGNED_INSIDE = (
+    "This document itself carries no signature. What came back signed is inside it as it came, and "
+    "is checked there; everything else is the owner\u2019s own record."
+)
+SIGNED_STEP = (
+    "A sign-off",
+    (
+        "Save the answer that came back from the attachments pane. A PDF program that checks "
+        "signatures says whether it was changed since; whose key it was, ask the signer: compare "
+        "its fingerprint with theirs. \u201cfcp-portfolio verify FILE\u201d tells both apart."
+    ),
 )
 STEPS = {
     "A file": (
@@ -72,14 +84,16 @@ def verification(composition: Composition) -> Iterator[Flowable]:
     yield composition.paragraph(section, lead, LEAD)
     yield Spacer(1, 8)
     panel = section.child("Div")
+    signed = any(one.inside and one.answer.fingerprint for one in composition.book.answers)
     paragraphs = [
-        composition.paragraph(panel, f"{STATE} yet.", BODY_STRONG),
-        composition.paragraph(panel, NO_SIGNATURE, BODY),
+        composition.paragraph(panel, state_sentence(composition.book), BODY_STRONG),
+        composition.paragraph(panel, SIGNED_INSIDE if signed else NO_SIGNATURE, BODY),
     ]
     yield Panel(paragraphs, QUIET_PANEL)
     yield from _listed(composition, section, "This document", _document_rows(composition))
     yield from _listed(composition, section, "History", _history_rows(composition))
-    steps = [(label, [Line(words)]) for label, words in STEPS.items()]
+    told = [*STEPS.items(), SIGNED_STEP] if signed else STEPS.items()
+    steps = [(label, [Line(words)]) for label, words in told]
     yield from _listed(composition, section, "Check it yourself", steps)
 
 

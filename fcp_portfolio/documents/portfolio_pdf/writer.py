@@ -34,6 +34,7 @@ from fcp_portfolio.documents.portfolio_pdf.reference import (
     people,
     people_named,
 )
+from fcp_portfolio.documents.portfolio_pdf.standing import sign_off_pages, state_text
 from fcp_portfolio.documents.portfolio_pdf.summary import summary
 from fcp_portfolio.documents.portfolio_pdf.supervision import supervision_log
 from fcp_portfolio.documents.portfolio_pdf.verification import verification
@@ -84,7 +85,7 @@ def _write(
     about = replace(_description(book), claims=not merges(book, showing))
     pictures = AttachedPictures(composition, showing)
     with replacing(to) as target:
-        document = PortfolioDocument(target, composition)
+        document = PortfolioDocument(target, composition, state=state_text(book))
         attached = attached_files(composition, pictures, lambda: document.canv.file)
         parts = _parts(composition, attached)
         canvas = document.write(steps.of(parts), steps.stop_if_cancelled)
@@ -152,6 +153,8 @@ def _parts(composition: Composition, attached: Iterator[list[Flowable]]) -> Iter
     for entry in composition.book.entries:
         yield "Entries", list(entry_in_full(composition, section, entry))
     yield "Supervision log", list(supervision_log(composition))
+    if composition.book.answers:
+        yield "Sign-off", list(sign_off_pages(composition))
     if people_named(composition):
         yield "People", list(people(composition))
     if composition.book.forms:
