@@ -5,10 +5,14 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from fcp_portfolio.services.example import REASON
+from fcp_portfolio.services.export import export_portfolio
 from fcp_portfolio.services.keys import know_key, make_key_file, read_key_file, save_card
 from fcp_portfolio.services.portfolio import Portfolio
+from fcp_portfolio.services.receiving import receive_answer
 from fcp_portfolio.services.requests import Made, make_request, withdraw_request
 from fcp_portfolio.services.reviewing import answers_from_text, open_review, sign_answers
+from tests.builders import TickingClock, made_portfolio, photo
+from tests.services import asking
 
 SUPERVISOR, PROVIDER = "Dr Arjun Example", "Ngozi Ashdown-Pell"
 PASSPHRASE = "fictional key"
@@ -68,3 +72,29 @@ def _answered(portfolio: Portfolio, pdf: Path, folder: Path, clock: StandingCloc
     key = read_key_file(file, PASSPHRASE)
     signed = folder / "Rhiannon Sampleton sign-off, answered.pdf"
     return sign_answers(review, values, key, signed, clock).value
+
+
+def answered(folder: Path) -> Path:
+    """The PDF of a small portfolio in which two answers came back: signed, and on paper."""
+    with made_portfolio(folder, name="answered") as portfolio:
+        asking.logged(portfolio)
+        asking.logged(portfolio, "Shoulder after a fall", "6")
+        asking.reviewer(portfolio)
+        file, card = folder / "sam.p12", folder / "sam.json"
+        made = make_key_file(file, name=asking.REVIEWER, registration="", passphrase=PASSPHRASE)
+        save_card(made.value, card)
+        know_key(portfolio, asking.REVIEWER, card)
+        asked = asking.sent(portfolio, folder, "4", "6", name="asked.pdf")
+        values = asking.levels(asked.request, "capable", "excellent")
+        values["c1_comment"] = "Sound reasoning, well explained to the patient."
+        to = folder / "signed.pdf"
+        sign_answers(
+            open_review(asked.path), values, read_key_file(file, PASSPHRASE), to, TickingClock()
+        )
+        receive_answer(portfolio, to)
+        scan = folder / "scan.jpg"
+        scan.write_bytes(photo())
+        again = asking.sent(portfolio, folder, "8", "9", name="again.pdf").request
+        values = asking.levels(again, "capable", "needs further development")
+        receive_answer(portfolio, scan, way="paper", request=again.number, values=values)
+        return export_portfolio(portfolio, folder / "answered.pdf").value.path

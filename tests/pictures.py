@@ -6,7 +6,7 @@ xvfb-run where there is a screen. The pages of the PDF are drawn by PDFium.
 
 import os
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -27,7 +27,7 @@ from fcp_portfolio.ui.preferences import Preferences
 from fcp_portfolio.ui.views.sign_off import SignOffPage
 from fcp_portfolio.ui.views.verify import VerifyPage
 from fcp_portfolio.ui.workspace import Workspace
-from tests.pictured_requests import StandingClock, ask
+from tests.pictured_requests import StandingClock, answered, ask
 
 PICTURES = ROOT / "docs" / "pictures"
 SIZE = (1280, 800)
@@ -44,6 +44,11 @@ PDF_PAGES = {
     "pdf-files": "17 files inside this PDF",
     "pdf-verification": "Check it yourself",
 }
+REQUEST_PAGES = {
+    "pdf-request": "How to answer in two minutes",
+    "pdf-request-answer": "This page alone is a whole answer",
+}
+ANSWERED_PAGES = {"pdf-sign-off": "Answers as they came back"}
 GREY = ("pdf-summary", "pdf-criteria", "pdf-ratings")
 """Pages whose colours say something: drawn once more as a printer without colours does."""
 
@@ -59,17 +64,19 @@ def main() -> None:
         portfolio = made.value.portfolio
         pdf = file.with_suffix(".pdf")
         export_portfolio(portfolio, pdf, reason=REASON)
-        draw_pages(pdf)
+        draw_pages(pdf, PDF_PAGES)
         signed = ask(portfolio, clock, Path(folder))
+        draw_pages(signed, REQUEST_PAGES)
+        draw_pages(answered(Path(folder)), ANSWERED_PAGES)
         preferences = Preferences(Path(folder) / "preferences.json")
         photograph_window(portfolio, preferences, signed)
 
 
-def draw_pages(pdf: Path) -> None:
+def draw_pages(pdf: Path, pages: Mapping[str, str]) -> None:
     """The first page that holds each text, as a picture."""
     document = pypdfium2.PdfDocument(pdf)
     texts = [page.get_textpage().get_text_range() for page in document]
-    for name, wanted in PDF_PAGES.items():
+    for name, wanted in pages.items():
         number = next(n for n, text in enumerate(texts) if wanted.lower() in text.lower())
         page = document[number].render(scale=1.5).to_pil()
         page.save(PICTURES / f"{name}.png", optimize=True)
