@@ -19,6 +19,7 @@ from fcp_portfolio.domain.identity import Json, instant_text
 from fcp_portfolio.domain.verdict_text import on_one_line, verdict_lines
 
 if TYPE_CHECKING:
+    from fcp_portfolio.domain.returned import ToldAnswer
     from fcp_portfolio.domain.verdict import Holder, SignatureVerdict, Verdict
 
 
@@ -43,10 +44,11 @@ def verify(
     verdict = verification.verify(pdf, know or ())
     if revision is not None and to is not None:
         show_done(verification.save_revision(pdf, revision, to))
+    answers = verification.answers_of(pdf, verdict)
     if as_json:
-        show_json("verification", _as_json(verdict))
+        show_json("verification", {**_as_json(verdict), "answers": [*map(_answer, answers)]})
     else:
-        for line in verdict_lines(verdict):
+        for line in (*verdict_lines(verdict), *map(_answer_line, answers)):
             show(line)
     _end(verdict)
 
@@ -102,6 +104,22 @@ def _signature(one: "SignatureVerdict") -> dict[str, Json]:
         "changed_later": one.later,
         "notes": one.notes,
     }
+
+
+def _answer(one: "ToldAnswer") -> dict[str, Json]:
+    return {
+        "role": str(one.role),
+        "signed": one.signed,
+        "question": one.question,
+        "answer": one.answer,
+        "page": one.page,
+    }
+
+
+def _answer_line(one: "ToldAnswer") -> str:
+    unsigned = "" if one.signed else ", not signed"
+    said = f"{one.question}: {one.answer} (page {one.page}, {one.role}{unsigned})"
+    return on_one_line(said)
 
 
 def _holder(holder: "Holder") -> dict[str, Json]:

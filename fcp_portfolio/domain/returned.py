@@ -123,3 +123,14 @@ class Returned:
     def step(self, role: Role) -> StepAnswer | None:
         """The part of this role, where there is one."""
         return next((step for step in self.steps if step.role is role), None)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ToldAnswer:
+    """An answer as a reader sees it: the question, the words, and the page, 0 where it has none."""
+
+    role: Role
+    signed: bool
+    question: str
+    answer: str
+    page: int

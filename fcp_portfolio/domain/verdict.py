@@ -31,6 +31,8 @@ class Fault(StrEnum):
     NEW_FIELD = "new field"  # 5
     METADATA = "metadata"  # 5
     ANNOTATION = "annotation"  # 5
+    SHOWS_OTHERWISE = "shows otherwise"  # 3
+    DISAGREES = "disagrees"  # 4
     PADDING = "padding"  # 6
     AFTER = "after"  # 6
 
@@ -47,6 +49,8 @@ _SENTENCES = {
     Fault.NEW_FIELD: "The form field “{}” was added after the document was sealed.",
     Fault.METADATA: "The title or other facts about the document were changed after sealing.",
     Fault.ANNOTATION: "Something was laid over a page after the document was sealed.",
+    Fault.SHOWS_OTHERWISE: "{}.",
+    Fault.DISAGREES: "{}.",
     Fault.PADDING: "The unused space of the signature “{}” is not empty.",
     Fault.AFTER: "Something stands after the end of the PDF.",
 }
@@ -54,7 +58,7 @@ _SENTENCES = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Finding:
-    """One thing that is wrong, and the name of the field it is about."""
+    """One thing that is wrong, and the field it is about, or what is wrong in words."""
 
     fault: Fault
     about: str = ""

@@ -4,11 +4,13 @@ Whoever runs it says whom they know, by the key cards they give.
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from fcp_portfolio import __version__
+from fcp_portfolio.domain.answers import signature_steps
 from fcp_portfolio.domain.errors import FileRefused
 from fcp_portfolio.domain.identity import Clock, instant_text, sha256_hex, system_clock
 from fcp_portfolio.domain.keys import LONGEST_CARD, KeyCard, read_card
@@ -16,6 +18,7 @@ from fcp_portfolio.domain.verdict_text import on_one_line, verdict_lines
 from fcp_portfolio.services.done import Done
 
 if TYPE_CHECKING:
+    from fcp_portfolio.domain.returned import ToldAnswer
     from fcp_portfolio.domain.verdict import Verdict
 
 NO_MORE = (
@@ -30,10 +33,30 @@ def verify(pdf: Path, cards: Sequence[Path] = ()) -> "Verdict":
 
 
 def checked(pdf: Path, cards: Sequence[KeyCard]) -> "Verdict":
-    """The same, with cards that were read already."""
-    from fcp_portfolio.documents.signing.checking import check  # heavy
+    """The same, with cards that were read already.
 
-    return check(read_pdf(pdf), cards)
+    Where the PDF is a request, its fields must show what they hold and its pages agree with its
+    data: a signature alone says nothing of that.
+    """
+    from fcp_portfolio.documents.answers.telling import contradictions, request_held  # heavy
+    from fcp_portfolio.documents.signing.checking import check
+
+    data = read_pdf(pdf)
+    request = request_held(data)
+    if request is None:
+        return check(data, cards)
+    verdict = check(data, cards, signature_steps(request))
+    found = contradictions(data, request, verdict) if verdict.signatures else ()
+    return replace(verdict, findings=(*verdict.findings, *found))
+
+
+def answers_of(pdf: Path, verdict: "Verdict") -> "tuple[ToldAnswer, ...]":
+    """The answers in a request, with the pages on which a reader sees them; none elsewhere."""
+    from fcp_portfolio.documents.answers.telling import answers_told, request_held  # heavy
+
+    data = read_pdf(pdf)
+    request = request_held(data)
+    return () if request is None else answers_told(data, request, verdict)
 
 
 def save_revision(pdf: Path, number: int, to: Path) -> Done[Path]:

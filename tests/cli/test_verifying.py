@@ -2,10 +2,15 @@
 
 from pathlib import Path
 
+import pypdf
 import pytest
 
+from fcp_portfolio.documents.answers.filling import filled
 from fcp_portfolio.domain.keys import KeyCard, card_json
+from tests.asked import ANSWERED
 from tests.cli.running import done, ran, refused
+from tests.documents.answers.forgeries import shows
+from tests.documents.answers.papers import REVIEWER, answered, reviewed, sent
 from tests.documents.signing.papers import OWNER, blank, chain, key, sealed, signed_by, supervised
 from tests.documents.signing.tampering import changed, fill, rename
 
@@ -104,3 +109,34 @@ def test_names_in_a_pdf_cannot_write_lines_of_their_own(papers: Path) -> None:
 
 def test_what_is_no_pdf_is_refused(papers: Path) -> None:
     assert refused("verify", papers / "Robin Example.json") == "This is not a PDF."
+
+
+def test_answers_are_told_with_the_pages_on_which_they_are_seen(tmp_path: Path) -> None:
+    path = tmp_path / "answered.pdf"
+    path.write_bytes(reviewed())
+    told = ran("verify", path, "--json").json["answers"]
+    levels = [(one["question"], one["answer"], one["page"], one["signed"]) for one in told[:1]]
+    assert levels == [("1 Communication: Your rating", "capable", told[0]["page"], True)]
+    text = pypdf.PdfReader(path).pages[told[0]["page"] - 1].extract_text()
+    assert "1 Communication" in text
+    assert "Your rating" in text
+    lines = ran("verify", path).lines
+    page = told[0]["page"]
+    assert f"1 Communication: Your rating: capable (page {page}, reviewer)" in lines
+
+
+def test_answers_that_nobody_signed_are_told_as_such(tmp_path: Path) -> None:
+    path = tmp_path / "filled.pdf"
+    path.write_bytes(filled(*sent(), ANSWERED))
+    told = ran("verify", path, "--json").json["answers"]
+    assert {one["signed"] for one in told} == {False}
+    assert any("not signed)" in line for line in ran("verify", path).lines)
+
+
+def test_signed_answer_that_shows_otherwise_is_not_good(tmp_path: Path) -> None:
+    forged = shows("c1_comment", b"BT /FpField 9 Tf 3 200 Td (FORGED) Tj ET")
+    path = tmp_path / "forged.pdf"
+    path.write_bytes(signed_by(changed(answered(), forged), REVIEWER, "Dr Sam Example"))
+    result = ran("verify", path)
+    assert result.code == 1
+    assert "The field “c1_comment” shows “FORGED” and holds " in result.err

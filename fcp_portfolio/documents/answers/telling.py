@@ -1,0 +1,86 @@
+"""What a request that somebody signed says, for whoever has nothing but the PDF."""
+
+from collections.abc import Iterator
+
+from fcp_portfolio.documents.answers.agreeing import disagreements
+from fcp_portfolio.documents.answers.pages import annotations_of, pages_of, widget_name
+from fcp_portfolio.documents.answers.reading import answers_in, request_in
+from fcp_portfolio.documents.signing.opening import opened
+from fcp_portfolio.domain.answers import only_of, signature_field
+from fcp_portfolio.domain.errors import FileRefused
+from fcp_portfolio.domain.request import AskedField, Request, Role, Step
+from fcp_portfolio.domain.returned import ToldAnswer
+from fcp_portfolio.domain.verdict import Fault, Finding, Verdict
+
+
+def request_held(data: bytes) -> Request | None:
+    """The request in a PDF; None where it holds none that can be read."""
+    try:
+        return request_in(data)
+    except FileRefused:
+        return None
+
+
+def contradictions(data: bytes, request: Request, verdict: Verdict) -> tuple[Finding, ...]:
+    """Where fields show otherwise than they hold, and pages otherwise than the data says."""
+    signed = sorted({one.revision for one in verdict.signatures})
+    shown = (
+        Finding(fault=Fault.SHOWS_OTHERWISE, about=mismatch.sentence.rstrip("."))
+        for revision in signed
+        for mismatch in answers_in(data, request, revision).mismatches
+    )
+    said = (
+        Finding(fault=Fault.DISAGREES, about=what.rstrip("."))
+        for what in disagreements(data, request)
+    )
+    return tuple(dict.fromkeys((*shown, *said)))
+
+
+def answers_told(data: bytes, request: Request, verdict: Verdict) -> tuple[ToldAnswer, ...]:
+    """Every answer with the page on which a reader sees it, as it was signed, or as it stands."""
+    pages = _pages(data)
+    return tuple(
+        ToldAnswer(
+            role=step.role,
+            signed=revision is not None,
+            question=_question(request, asked),
+            answer=_in_words(asked, value),
+            page=pages.get(asked.name, 0),
+        )
+        for step, revision in _steps(request, verdict)
+        for asked, value in _answered(data, request, step, revision)
+    )
+
+
+def _steps(request: Request, verdict: Verdict) -> Iterator[tuple[Step, int | None]]:
+    revisions = {one.field: one.revision for one in verdict.signatures}
+    for step in request.steps:
+        if step.role is not Role.OWNER:
+            yield step, revisions.get(signature_field(step))
+
+
+def _answered(
+    data: bytes, request: Request, step: Step, revision: int | None
+) -> Iterator[tuple[AskedField, str]]:
+    values = only_of(request, answers_in(data, request, revision).values, step.role)
+    for asked in step.fields:
+        if asked.name in values:
+            yield asked, values[asked.name]
+
+
+def _question(request: Request, asked: AskedField) -> str:
+    about = next((one.label for one in request.capabilities if one.path == asked.about), "")
+    return f"{about}: {asked.label}" if about else asked.label
+
+
+def _in_words(asked: AskedField, value: str) -> str:
+    return next((option.label for option in asked.options if option.code == value), value)
+
+
+def _pages(data: bytes) -> dict[str, int]:
+    """The first page on which each field is seen, counted from 1."""
+    found: dict[str, int] = {}
+    for number, page in enumerate(pages_of(opened(data)), 1):
+        for annotation in annotations_of(page):
+            found.setdefault(widget_name(annotation), number)
+    return found
