@@ -133,13 +133,6 @@ def _capability_fields(
 
 
 def _agree_with_all() -> tuple[AskedField, AskedField]:
-    tick = AskedField(
-        name="agrees_with_all",
-        kind=AnswerKind.TICK,
-        meaning="agrees with all",
-        label=f"{AGREE_WITH_ALL}, except:",
-        options=(Option(code="yes", label=f"{AGREE_WITH_ALL}, except:"),),
-    )
     exceptions = AskedField(
         name="except",
         kind=AnswerKind.TEXT,
@@ -148,17 +141,10 @@ def _agree_with_all() -> tuple[AskedField, AskedField]:
         hint="Number of each capability you rate otherwise, with your level and why.",
         longest=LONGEST_TEXT,
     )
-    return tick, exceptions
+    return _tick("agrees_with_all", "agrees with all", f"{AGREE_WITH_ALL}, except:"), exceptions
 
 
 def _second_agrees() -> tuple[AskedField, AskedField]:
-    tick = AskedField(
-        name="second_agrees",
-        kind=AnswerKind.TICK,
-        meaning="agrees with the reviewer",
-        label=f"{SECOND_AGREES}, except:",
-        options=(Option(code="yes", label=f"{SECOND_AGREES}, except:"),),
-    )
     exceptions = AskedField(
         name="second_except",
         kind=AnswerKind.TEXT,
@@ -166,18 +152,23 @@ def _second_agrees() -> tuple[AskedField, AskedField]:
         label="Except, of the second approver",
         longest=LONGEST_TEXT,
     )
+    tick = _tick("second_agrees", "agrees with the reviewer", f"{SECOND_AGREES}, except:")
     return tick, exceptions
+
+
+def _tick(name: str, meaning: str, words: str) -> AskedField:
+    return AskedField(
+        name=name,
+        kind=AnswerKind.TICK,
+        meaning=meaning,
+        label=words,
+        options=(Option(code="yes", label=words),),
+    )
 
 
 def _signing(prefix: str) -> Iterator[AskedField]:
     for name, words in (("declares", DECLARATION), ("conflict", CONFLICT)):
-        yield AskedField(
-            name=f"{prefix}_{name}",
-            kind=AnswerKind.TICK,
-            meaning=name,
-            label=words,
-            options=(Option(code="yes", label=words),),
-        )
+        yield _tick(f"{prefix}_{name}", name, words)
     for name, words in (
         ("name", "Name"),
         ("role", "Role, and registration body and number"),
