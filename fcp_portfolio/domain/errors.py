@@ -2,9 +2,11 @@
 
 PortfolioError          one sentence: what happened, what stays, what to do
 ├── Refused             the request itself cannot be met (bad date, unknown form, read only)
+│   └── AnswersToType   a scan, a photo, a mail or a print: a person types what stands there
 ├── NotFound            an id, code or name that nothing has
 ├── DefinitionError     a framework or form file has faults, each with its place
 ├── FileRefused         a file from outside was not taken in
+│   └── NoRequest       a PDF that carries no request
 ├── WrongKey            the passphrase does not open the file, or the file is damaged
 ├── NotAPortfolio       the file is plainly something else, or of a newer version
 ├── Locked              the portfolio is open elsewhere
@@ -28,6 +30,17 @@ class Refused(PortfolioError):
     """The request cannot be met as it stands."""
 
 
+class AnswersToType(Refused):
+    """What came back has no fields that can be read; a person types what stands there.
+
+    `request` is the id of the request that it answers, or empty where the file does not tell.
+    """
+
+    def __init__(self, sentence: str, request: str = "") -> None:
+        super().__init__(sentence)
+        self.request = request
+
+
 class NotFound(PortfolioError):
     """Nothing has this id, code or name."""
 
@@ -45,6 +58,10 @@ class DefinitionError(PortfolioError):
 
 class FileRefused(PortfolioError):
     """A file from outside was not taken in; nothing else changed."""
+
+
+class NoRequest(FileRefused):
+    """A PDF carries no request of this program."""
 
 
 class WrongKey(PortfolioError):

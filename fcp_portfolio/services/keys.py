@@ -134,7 +134,11 @@ def know_key(portfolio: Portfolio, person: str, card: Path) -> Done[KnownKey]:
     `person` is a name, an id or the beginning of one. Raises NotFound, FileRefused for what is no
     card, and Refused for a key that is kept already.
     """
-    read = card_in(card)
+    return know_card(portfolio, person, card_in(card))
+
+
+def know_card(portfolio: Portfolio, person: str, read: KeyCard) -> Done[KnownKey]:
+    """The same for a card that was read already, such as that of whoever signed an answer."""
     meant = person_id(portfolio, person)
     if meant is None:
         raise NotFound("Say whose key it is. Nothing was changed.")

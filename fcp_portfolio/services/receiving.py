@@ -5,13 +5,13 @@ from typing import TYPE_CHECKING
 
 from fcp_portfolio.domain.answers import NOTHING, Values, complaints, left
 from fcp_portfolio.domain.answers import tidy as tidy_values
-from fcp_portfolio.domain.errors import FileRefused, NotFound, Refused
+from fcp_portfolio.domain.errors import AnswersToType, NoRequest, NotFound, Refused
 from fcp_portfolio.domain.given_answers import given_answers
 from fcp_portfolio.domain.request import Request, Role
 from fcp_portfolio.domain.returned import Returned, StepAnswer, Way
 from fcp_portfolio.services.answers import PDF, UNCHANGED, Received, part_of, record_answers
 from fcp_portfolio.services.done import Done
-from fcp_portfolio.services.files import open_file
+from fcp_portfolio.services.files import check_bytes, open_file
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.services.verification import read_pdf
 from fcp_portfolio.storage import keys
@@ -38,7 +38,8 @@ def receive_answer(
 
     A PDF with fields tells its request and its way itself. For a scan, a photo (`way` “paper”) or
     a mail (“email”) the owner says to which `request` it belongs, and types the answers that stand
-    there. Raises Refused, FileRefused or NotFound with what is wrong; then nothing was changed.
+    there. Raises AnswersToType where that is left to do; Refused, FileRefused or NotFound with
+    what is wrong. Then nothing was changed.
     """
     if way and way not in _TYPED:
         raise Refused(f"There is no way “{way}”. Ways: {', '.join(_TYPED)}. {UNCHANGED}")
@@ -89,12 +90,13 @@ def _request_in(name: str, data: bytes) -> Request | None:
         return None
     try:
         return request_in(data)
-    except FileRefused as error:
+    except NoRequest as error:
+        check_bytes(data, name)
         message = (
             f"“{name}” is no answer that can be read: {error.sentence} If it is a scan of paper, "
             "say so, which request it answers, and what stands there."
         )
-        raise FileRefused(message) from error
+        raise AnswersToType(message) from error
 
 
 def _kept(portfolio: Portfolio, found: Request) -> KeptRequest:
@@ -135,17 +137,25 @@ def _typed_from(  # noqa: PLR0917
     values: Values,
 ) -> Done[Received]:
     if not values or not request:
+        _require_legible(path.name, data)
         message = (
             f"“{path.name}” holds no fields that can be read: it is a scan, a photo, a mail or a "
             f"print. Say which request it answers, and type the answers that stand there. "
             f"{UNCHANGED}"
         )
-        raise Refused(message)
+        raise AnswersToType(message, request)
     kept, tidied = _found(portfolio, request), tidy_values(values)
     _require_sound(kept.request, tidied, role)
     by = way or (Way.MESSAGE if path.suffix.lower() == ".eml" else Way.PAPER)
     step = StepAnswer(role=role, way=by, values=tidied)
     return record_answers(portfolio, kept, [part_of(kept.request, step)], (path.name, data), ())
+
+
+def _require_legible(name: str, data: bytes) -> None:
+    """Nobody is asked to type what could not be kept, or what nobody writes answers on."""
+    media_type = check_bytes(data, name).media_type
+    if not media_type.startswith(("image/", "application/pdf", "message/")):
+        raise Refused(f"“{name}” is no PDF, no picture and no e-mail. {UNCHANGED}")
 
 
 def _require_sound(request: Request, values: Values, role: Role) -> None:

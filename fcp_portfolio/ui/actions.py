@@ -50,7 +50,10 @@ TABLE = (
     ),
     ActionRow("rate", "Evidence", "Rate yourself", "Alt+R", "gauge", writes=True),
     ActionRow("request", "Sign-off", "New request…", "Ctrl+Shift+N", "send", writes=True),
-    ActionRow("take_in", "Sign-off", "Take in a signed PDF…", "Alt+T", "file-input", writes=True),
+    ActionRow("take_in", "Sign-off", "Take in an answer…", "Alt+T", "file-input", writes=True),
+    ActionRow(
+        "answer_here", "Sign-off", "Answer here and now…", "Alt+H", "pencil-line", writes=True
+    ),
     ActionRow("save_request", "Sign-off", "Save a copy of this request…", "", "download"),
     ActionRow("withdraw", "Sign-off", "Withdraw this request…", "Alt+W", writes=True),
     ActionRow("signing", "Sign-off", "Your key and keys you know", "", "key-round", apart=True),

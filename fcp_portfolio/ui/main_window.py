@@ -171,6 +171,7 @@ class MainWindow(QMainWindow):
             "rate": lambda: self._on("capabilities", "rate_current"),
             "request": lambda: self._on("sign_off", "new_request"),
             "take_in": lambda: self._on("sign_off", "take_in"),
+            "answer_here": lambda: self._on("sign_off", "answer_here"),
             "save_request": lambda: self._on("sign_off", "save_copy"),
             "withdraw": lambda: self._on("sign_off", "withdraw"),
             "signing": lambda: self._on("preferences", "show_keys"),

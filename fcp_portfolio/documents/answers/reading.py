@@ -13,7 +13,7 @@ from fcp_portfolio.documents.signing.opening import damaged, opened
 from fcp_portfolio.documents.signing.states import at
 from fcp_portfolio.documents.tagged.fonts import is_shown
 from fcp_portfolio.domain.answers import tidy
-from fcp_portfolio.domain.errors import FileRefused
+from fcp_portfolio.domain.errors import FileRefused, NoRequest
 from fcp_portfolio.domain.request import Request
 from fcp_portfolio.domain.request_json import LARGEST, NAME, read_request
 from fcp_portfolio.domain.returned import Answers, Mismatch
@@ -27,7 +27,7 @@ _INSTEAD = frozenset("?\ufffd\u2022\u25a1")
 
 
 def request_in(data: bytes) -> Request:
-    """The request in a PDF; raises FileRefused where there is none, or more than one.
+    """The request in a PDF; raises NoRequest where there is none, FileRefused for more than one.
 
     Nothing in it is believed yet: whoever made the PDF wrote it.
     """
@@ -41,7 +41,7 @@ def request_in(data: bytes) -> Request:
         raise FileRefused(message)
     if not found:
         message = "This PDF is no request of FCP Portfolio: it holds no data of one."
-        raise FileRefused(message)
+        raise NoRequest(message)
     return read_request(found[0])
 
 

@@ -1,14 +1,12 @@
 """“I know this key”: whose card it is, once its words were compared with them."""
 
-from pathlib import Path
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QDialog, QVBoxLayout, QWidget
 
 from fcp_portfolio.domain.errors import PortfolioError
 from fcp_portfolio.domain.keys import KeyCard, KnownKey
 from fcp_portfolio.services.done import Done
-from fcp_portfolio.services.keys import know_key
+from fcp_portfolio.services.keys import know_card
 from fcp_portfolio.services.people import people
 from fcp_portfolio.ui.widgets import Field, Notice, button, check_box, label, row
 from fcp_portfolio.ui.workspace import Workspace
@@ -25,11 +23,11 @@ class KnowKeyDialog(QDialog):
     """The key is kept only once the person at the screen says that they compared the words."""
 
     def __init__(
-        self, workspace: Workspace, file: Path, card: KeyCard, parent: QWidget | None
+        self, workspace: Workspace, card: KeyCard, parent: QWidget | None, names: str = "The card"
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._workspace, self._file = workspace, file
+        self._workspace, self._card = workspace, card
         self.setWindowTitle("I know this key")
         self.setAccessibleName(f"The key card of {card.name}")
         self.setModal(True)
@@ -40,7 +38,7 @@ class KnowKeyDialog(QDialog):
         self.refused = Notice("danger")
         self._person = Field("Whose key it is", self.person)
         self._offer(card)
-        self._arrange(card)
+        self._arrange(card, names)
 
     def show_refusal(self, error: PortfolioError) -> bool:
         """Shows why the key was not kept."""
@@ -55,7 +53,7 @@ class KnowKeyDialog(QDialog):
         if not self.person.count():
             self._person.set_error(NOBODY)
 
-    def _arrange(self, card: KeyCard) -> None:
+    def _arrange(self, card: KeyCard, names: str) -> None:
         words = label(card.words, "words", wrap=True)
         words.setAccessibleName(f"The words of the key: {card.words}")
         cancel = button("Cancel")
@@ -65,7 +63,7 @@ class KnowKeyDialog(QDialog):
         box.setContentsMargins(24, 20, 24, 20)
         box.setSpacing(14)
         box.addWidget(label("Do you know this key?", "title"))
-        box.addWidget(label(f"The card names {card.described}.", "secondary", wrap=True))
+        box.addWidget(label(f"{names} names {card.described}.", "secondary", wrap=True))
         box.addWidget(words)
         box.addWidget(label(COMPARE, "secondary", wrap=True))
         for part in (self._person, self.compared, self.refused):
@@ -85,9 +83,9 @@ class KnowKeyDialog(QDialog):
         self.keep.setAccessibleDescription(why)
 
     def _keep(self) -> None:
-        person, file = str(self.person.currentData()), self._file
+        person, card = str(self.person.currentData()), self._card
         self._workspace.do(
-            lambda portfolio: know_key(portfolio, person, file),
+            lambda portfolio: know_card(portfolio, person, card),
             then=self._done,
             failed=self._failed,
         )

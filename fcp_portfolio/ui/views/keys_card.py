@@ -78,7 +78,7 @@ class KeysCard(Card):
     def _know(self) -> None:
         name, _ = QFileDialog.getOpenFileName(self, "A key card", "", "Key cards (*.json)")
         if name:
-            KnowKeyDialog(self._workspace, Path(name), card_in(Path(name)), self).open()
+            KnowKeyDialog(self._workspace, card_in(Path(name)), self).open()
 
     def _arrange(self) -> None:
         for control in (self.make, self.know):

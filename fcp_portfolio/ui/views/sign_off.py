@@ -1,12 +1,11 @@
 """The Sign-off page: what is out, with whom, for how long; one request beside the list."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
-    QFileDialog,
     QHBoxLayout,
     QSplitter,
     QStackedWidget,
@@ -14,9 +13,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from fcp_portfolio.domain.errors import PortfolioError
 from fcp_portfolio.domain.request import State
-from fcp_portfolio.services.done import Changed, Done
+from fcp_portfolio.services.done import Changed
 from fcp_portfolio.services.requests import Waiting, list_requests
 from fcp_portfolio.ui import theme
 from fcp_portfolio.ui.models.requests import ALL, DONE, OPEN, VIEWS, RequestsModel
@@ -24,6 +22,7 @@ from fcp_portfolio.ui.preferences import SPLITTERS
 from fcp_portfolio.ui.views.page import Page
 from fcp_portfolio.ui.views.sign_off_detail import RequestDetail
 from fcp_portfolio.ui.views.sign_off_list import RequestList
+from fcp_portfolio.ui.views.sign_off_taking import TakingIn
 from fcp_portfolio.ui.widgets import (
     EmptyState,
     Notice,
@@ -54,7 +53,7 @@ class SignOffPage(Page):
     """Below a certain width the request takes the place of the list, with Back."""
 
     title = "Sign-off"
-    parts = Changed.REQUESTS
+    parts = Changed.REQUESTS | Changed.SIGN_OFFS | Changed.PEOPLE
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__(workspace)
@@ -69,7 +68,8 @@ class SignOffPage(Page):
         self.detail = RequestDetail(workspace)
         self.returned = Notice()
         self.returned.hide()
-        self.take = button("Take in a signed PDF", icon="file-input")
+        self.take = button("Take in an answer", icon="file-input")
+        self._taking = TakingIn(workspace, self.returned, self._chosen, self)
         self.empty = EmptyState(
             "signature",
             "Nobody has been asked yet",
@@ -114,29 +114,18 @@ class SignOffPage(Page):
 
     def take_in(self, file: Path | None = None) -> None:
         """Takes in what came back; without a file, asks for one."""
-        from fcp_portfolio.services.receiving import receive_answer
+        self._taking.take_in(file)
 
-        if file is None:
-            name, _ = QFileDialog.getOpenFileName(self, "Take in a signed PDF", "", "PDF (*.pdf)")
-            file = Path(name) if name else None
-        if file is None or self.workspace.read_only:
-            return
-        given = file
-        self.returned.hush()
-        self.workspace.do(
-            lambda portfolio: receive_answer(portfolio, given),
-            then=self._taken_in,
-            failed=self._refused,
-        )
+    def answer_here(self) -> None:
+        """Somebody beside the owner answers the current request."""
+        self._taking.answer_here()
 
     def _choose_answer(self) -> None:
         self.take_in()
 
-    def _taken_in(self, done: Done[Any]) -> None:
-        self.returned.say(done.said, " ".join(done.advice), kind="warn" if done.advice else "ok")
-
-    def _refused(self, error: PortfolioError) -> None:
-        self.returned.say("This was not taken in.", error.sentence, kind="danger")
+    def _chosen(self) -> str:
+        one = self._current()
+        return one.id if one is not None and one.state is State.OUT else ""
 
     def save_copy(self) -> None:
         """Saves a copy of the PDF of the current request."""
@@ -182,6 +171,7 @@ class SignOffPage(Page):
         forbid(self.empty.action, self.workspace.read_only)
         forbid(self.take, self.workspace.read_only)
         self.take.clicked.connect(self._choose_answer)
+        self.detail.here.clicked.connect(self.answer_here)
         self.new.clicked.connect(self.new_request)
         self.empty.acted.connect(self.new_request)
         self.switch.chosen.connect(self._show_view)

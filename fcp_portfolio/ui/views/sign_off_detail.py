@@ -48,6 +48,7 @@ class RequestDetail(QWidget):
         self._reminding = QWidget()
         self._file, self._facts = Elided("", "body"), Elided("", "small")
         self.save = icon_button("download", "Save a copy of the PDF that went out")
+        self.here = button("Answer here and now…", "quiet", icon="pencil-line", compact=True)
         self.withdraw = button("Withdraw…", "danger", name="Withdraw the request")
         self._arrange()
         self.copy.clicked.connect(self._copy)
@@ -68,7 +69,9 @@ class RequestDetail(QWidget):
         self.reminder.setPlainText(one.reminder.rstrip())
         self._show_file(one)
         self.withdraw.setVisible(out)
-        forbid(self.withdraw, self._workspace.read_only)
+        self.here.setVisible(out)
+        for control in (self.withdraw, self.here):
+            forbid(control, self._workspace.read_only)
 
     def save_copy(self) -> None:
         """Asks where a copy of the very bytes goes that went out."""
@@ -127,6 +130,7 @@ class RequestDetail(QWidget):
         inner.addStretch()
         self.foot = QHBoxLayout()
         self.foot.setContentsMargins(20, 12, 20, 16)
+        self.foot.addWidget(self.here)
         self.foot.addStretch()
         self.foot.addWidget(self.withdraw)
         whole = QVBoxLayout(self)

@@ -1,0 +1,22 @@
+"""Here and now: the person who answers sits beside the owner and types on their computer."""
+
+from PySide6.QtWidgets import QWidget
+
+from fcp_portfolio.domain.request import Request, Role
+from fcp_portfolio.ui.dialogs.typed_answer import TypedAnswerDialog, Words
+
+SIZE = (640, 740)
+HERE = Words(
+    "An answer here and now",
+    "answers",
+    "They type it themselves. Nothing is signed here: it counts once a signed answer, or one on "
+    "paper, of the same person covers it.",
+)
+
+
+class HereAnswerDialog(TypedAnswerDialog):
+    """The fields alone."""
+
+    def __init__(self, asked: tuple[Request, Role], parent: QWidget) -> None:
+        super().__init__(asked, HERE, parent)
+        self.resize(*SIZE)

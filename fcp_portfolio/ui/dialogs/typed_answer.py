@@ -1,0 +1,71 @@
+"""What somebody answers without a key, typed field by field."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from fcp_portfolio.domain.errors import PortfolioError
+from fcp_portfolio.domain.request import Request, Role
+from fcp_portfolio.ui.views.answers_form import AnswersForm
+from fcp_portfolio.ui.widgets import Notice, button, label, line, row, scrolled
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """What a dialog is called, what it says of who answers, and what is recorded."""
+
+    title: str
+    verb: str
+    how: str
+
+
+class TypedAnswerDialog(QDialog):
+    """`given` carries the values; the dialog stays until they were taken in."""
+
+    given = Signal(object)
+
+    def __init__(self, asked: tuple[Request, Role], words: Words, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(words.title)
+        self.setAccessibleName(f"{words.title} to request {asked[0].number}")
+        self.setModal(True)
+        self.form = AnswersForm(*asked)
+        self.refused = Notice("danger")
+        self.take = button("Take these answers in", "primary", icon="file-input")
+        self.box = QHBoxLayout(self)
+        self.box.setContentsMargins(24, 20, 24, 16)
+        self.box.setSpacing(24)
+        self.box.addLayout(self._answers(asked, words), 1)
+        self.refused.hide()
+        self.form.changed.connect(self.refused.hush)
+        self.take.clicked.connect(self._give)
+
+    def show_refusal(self, error: PortfolioError) -> bool:
+        """Shows why the answers were not taken in; what was typed stays."""
+        self.take.setEnabled(True)
+        self.refused.say(error.sentence)
+        return True
+
+    def _answers(self, asked: tuple[Request, Role], words: Words) -> QVBoxLayout:
+        request, role = asked
+        step = request.step(role)
+        who = step.described if step and step.described else str(role)
+        cancel = button("Cancel")
+        cancel.clicked.connect(self.reject)
+        foot = row(cancel, self.take)
+        foot.insertStretch(0, 1)
+        right = QVBoxLayout()
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(8)
+        right.addWidget(label(f"What {who} {words.verb}", "title", wrap=True))
+        right.addWidget(label(f"Request {request.number}. {words.how}", "secondary", wrap=True))
+        right.addWidget(scrolled(self.form), 1)
+        right.addWidget(self.refused)
+        right.addWidget(line())
+        right.addLayout(foot)
+        return right
+
+    def _give(self) -> None:
+        self.take.setEnabled(False)
+        self.given.emit(self.form.values())
