@@ -129,6 +129,7 @@ def test_what_is_no_card_is_refused(page: PreferencesPage, qtbot: QtBot, card: P
     assert [str(one[1]) for one in raised] == ["“sam.json”: This is not a key card."]
 
 
-def test_menu_leads_to_the_keys(page: PreferencesPage) -> None:
+def test_menu_leads_to_the_keys(page: PreferencesPage, qtbot: QtBot) -> None:
     page.show_keys()
-    assert page.signing.know.visibleRegion().boundingRect().height() > 0
+    know = page.signing.know
+    qtbot.waitUntil(lambda: know.visibleRegion().boundingRect().height() > 0)
