@@ -33,13 +33,14 @@ def means_window(words: Sequence[str]) -> bool:
     Everything else is the command line's to decide: options, commands, files that are none.
     """
     from fcp_portfolio.domain.errors import PortfolioError  # noqa: PLC0415  heavy for a command
-    from fcp_portfolio.services.first_look import peek  # noqa: PLC0415
+    from fcp_portfolio.services.first_look import means_request, peek  # noqa: PLC0415
 
     if len(words) > 1 or "FCP_PASSPHRASE" in os.environ:
         return False
     try:
         for word in words:
-            peek(Path(word))
+            if not means_request(Path(word)):
+                peek(Path(word))
     except PortfolioError:
         return False
     return all(Path(word).suffix for word in words)  # no command has one

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 from pathlib import Path
+from shutil import copy2
 
 from fcp_portfolio.services.example import REASON
 from fcp_portfolio.services.export import export_portfolio
@@ -10,7 +11,12 @@ from fcp_portfolio.services.keys import know_key, make_key_file, read_key_file, 
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.services.receiving import receive_answer
 from fcp_portfolio.services.requests import Made, make_request, withdraw_request
-from fcp_portfolio.services.reviewing import answers_from_text, open_review, sign_answers
+from fcp_portfolio.services.reviewing import (
+    answers_from_text,
+    open_review,
+    save_answers,
+    sign_answers,
+)
 from tests.builders import TickingClock, made_portfolio, photo
 from tests.services import asking
 
@@ -24,6 +30,10 @@ declares: "yes"
 capabilities:
   "4": {{level: capable, agrees: "yes", known by: I observed it}}
   "5": {{level: capable, agrees: "yes", comment: Clear reasoning about scans.}}
+"""
+BEGUN = """
+capabilities:
+  "4": {level: capable, agrees: "yes", known by: I observed it, comment: Clear and kind.}
 """
 
 
@@ -49,6 +59,15 @@ def ask(portfolio: Portfolio, clock: StandingClock, folder: Path) -> Path:
     signed = _answered(portfolio, asked.path, folder, clock)
     clock.now = now
     return signed
+
+
+def begin_answers(folder: Path) -> Path:
+    """A copy of the request to the supervisor in which one of two capabilities is answered."""
+    pdf = folder / "Rhiannon Sampleton sign-off.pdf"
+    copy2(folder / "first.pdf", pdf)
+    review = open_review(pdf)
+    save_answers(review, answers_from_text(review, BEGUN.encode()))
+    return pdf
 
 
 def _request(

@@ -24,10 +24,11 @@ from fcp_portfolio.ui.application import make_application
 from fcp_portfolio.ui.main_window import MainWindow
 from fcp_portfolio.ui.models.requests import ALL
 from fcp_portfolio.ui.preferences import Preferences
+from fcp_portfolio.ui.review.window import ReviewWindow
 from fcp_portfolio.ui.views.sign_off import SignOffPage
 from fcp_portfolio.ui.views.verify import VerifyPage
 from fcp_portfolio.ui.workspace import Workspace
-from tests.pictured_requests import StandingClock, answered, ask
+from tests.pictured_requests import StandingClock, answered, ask, begin_answers
 
 PICTURES = ROOT / "docs" / "pictures"
 SIZE = (1280, 800)
@@ -70,6 +71,7 @@ def main() -> None:
         draw_pages(answered(Path(folder)), ANSWERED_PAGES)
         preferences = Preferences(Path(folder) / "preferences.json")
         photograph_window(portfolio, preferences, signed)
+        photograph_review(begin_answers(Path(folder)), preferences)
 
 
 def draw_pages(pdf: Path, pages: Mapping[str, str]) -> None:
@@ -102,6 +104,23 @@ def photograph_window(portfolio: Portfolio, preferences: Preferences, signed: Pa
         window.finish()
         window.deleteLater()
         QTest.qWait(200)
+
+
+def photograph_review(request: Path, preferences: Preferences) -> None:
+    """A request as its reviewer sees it: one capability answered, one being answered."""
+    app = make_application()
+    for appearance in ("light", "dark", "high_contrast"):
+        theme.apply(app, appearance, 100)
+        window = ReviewWindow(request, preferences)
+        window.resize(*SIZE)
+        window.show()
+        QTest.qWaitForWindowExposed(window)
+        for _ in range(3):  # opened, drawn, drawn again at the size it came to
+            window.settle()
+            QTest.qWait(300)
+        window.grab().save(str(PICTURES / f"review-{appearance.replace('_', '-')}.png"))
+        window.close()
+        window.deleteLater()
 
 
 def show_page(name: str) -> Callable[[MainWindow], None]:

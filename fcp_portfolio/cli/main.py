@@ -89,9 +89,9 @@ def window(
     file: Annotated[Path | None, typer.Argument(metavar="FILE")] = None,
     passphrase_file: PassphraseFile = None,
 ) -> None:
-    """Opens the window, with a portfolio or the one opened last."""
+    """Opens the window, with a portfolio or the one opened last, or a request to answer it."""
     if file is not None:
-        _require_portfolio(file)
+        _require_shown(file)
     given = passphrase_file is not None or "FCP_PASSPHRASE" in os.environ
     open_window: OpenWindow = context.obj
     code = open_window(file, read_passphrase(passphrase_file) if given else None)
@@ -159,15 +159,16 @@ def _command_names() -> set[str]:
     return commands | {str(group.name) for group in app.registered_groups}
 
 
-def _require_portfolio(file: Path) -> None:
-    from fcp_portfolio.services.first_look import peek
+def _require_shown(file: Path) -> None:
+    from fcp_portfolio.services.first_look import means_request, peek
 
     if file.name == str(file) and not file.suffix and not file.exists():
         message = (
             f"“{file}” is neither a command nor a file. “{PROGRAM} --help” lists the commands."
         )
         raise NotFound(message)
-    peek(file)
+    if not means_request(file):
+        peek(file)
 
 
 def _closed_pipe() -> int:

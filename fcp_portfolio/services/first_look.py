@@ -4,12 +4,17 @@ from pathlib import Path
 
 from fcp_portfolio.storage.key import Passphrase, require_portfolio
 
-__all__ = ["Passphrase", "load_storage", "peek"]
+__all__ = ["Passphrase", "load_storage", "means_request", "peek"]
 
 
 def peek(file: Path) -> None:
     """Raises NotAPortfolio or NotFound before anyone is asked for a passphrase."""
     require_portfolio(file)
+
+
+def means_request(file: Path) -> bool:
+    """Whether a file that is there goes to the Review window: a PDF, going by its name."""
+    return file.suffix.lower() == ".pdf" and file.is_file()
 
 
 def load_storage() -> None:

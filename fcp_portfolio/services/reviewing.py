@@ -199,6 +199,13 @@ def page_picture(review: Review, page: int, scale: float = 1.0) -> bytes:
     return picture(review.data, page, scale)
 
 
+def page_count(review: Review) -> int:
+    """How many pages the request has."""
+    from fcp_portfolio.documents.inspection.pdfium import page_pictures  # heavy
+
+    return page_pictures(review.received, width=1, most=0).pages
+
+
 def answers_from_text(review: Review, text: bytes, name: str = "answers.yaml") -> Values:
     """The answers in a YAML file, by capability and in the words on the page.
 

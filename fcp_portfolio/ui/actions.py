@@ -1,12 +1,10 @@
 """Every action of the program in one table: menu, words, shortcut, icon."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow
-
-MENUS = ("File", "Edit", "View", "Evidence", "Sign-off", "Help")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,21 +52,31 @@ TABLE = (
     ActionRow(
         "answer_here", "Sign-off", "Answer here and now…", "Alt+H", "pencil-line", writes=True
     ),
+    ActionRow("answer", "Sign-off", "Answer a request from someone else…", "", "signature"),
     ActionRow("save_request", "Sign-off", "Save a copy of this request…", "", "download"),
     ActionRow("withdraw", "Sign-off", "Withdraw this request…", "Alt+W", writes=True),
     ActionRow("signing", "Sign-off", "Your key and keys you know", "", "key-round", apart=True),
     ActionRow("keys", "Help", "Keys", "F1", "keyboard"),
     ActionRow("about", "Help", "About FCP Portfolio", "", "circle-help"),
 )
+MENUS = tuple(dict.fromkeys(row.menu for row in TABLE))
+_ROLES = {
+    "quit": QAction.MenuRole.QuitRole,
+    "preferences": QAction.MenuRole.PreferencesRole,
+    "about": QAction.MenuRole.AboutRole,
+}
 
 
 def bind_actions(
-    window: QMainWindow, handlers: Mapping[str, Callable[[], None]]
+    window: QMainWindow,
+    handlers: Mapping[str, Callable[[], None]],
+    table: Sequence[ActionRow] = TABLE,
 ) -> dict[str, QAction]:
-    """Puts every action of the table into the window's menus and ties it to its handler."""
-    menus = {title: window.menuBar().addMenu(title) for title in MENUS}
+    """Puts every action of a table into the window's menus and ties it to its handler."""
+    titles = dict.fromkeys(row.menu for row in table)
+    menus = {title: window.menuBar().addMenu(title) for title in titles}
     made = {}
-    for row in TABLE:
+    for row in table:
         action = QAction(row.text, window)
         action.setShortcut(QKeySequence(row.shortcut))
         action.triggered.connect(_bare(handlers[row.id]))
@@ -76,9 +84,9 @@ def bind_actions(
             menus[row.menu].addSeparator()
         menus[row.menu].addAction(action)
         made[row.id] = action
-    made["quit"].setMenuRole(QAction.MenuRole.QuitRole)
-    made["preferences"].setMenuRole(QAction.MenuRole.PreferencesRole)
-    made["about"].setMenuRole(QAction.MenuRole.AboutRole)
+    for name, role in _ROLES.items():
+        if name in made:
+            made[name].setMenuRole(role)
     return made
 
 

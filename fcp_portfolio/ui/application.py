@@ -2,6 +2,7 @@
 
 import gc
 import sys
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, qInstallMessageHandler
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
+from fcp_portfolio.services.first_look import means_request
 from fcp_portfolio.ui import theme
 from fcp_portfolio.ui.display import can_show_window
 from fcp_portfolio.ui.errors import ErrorHook
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
     from fcp_portfolio.services.portfolio import Passphrase, Portfolio, RawKey
     from fcp_portfolio.ui.dialogs.start import StartWindow
     from fcp_portfolio.ui.main_window import MainWindow
+    from fcp_portfolio.ui.review.window import ReviewWindow
 
 COLLECT_EVERY_MS = 2_000
 SWITCH_EVERY_S = 0.001  # how soon the window's thread gets its turn while the worker computes
@@ -90,6 +93,7 @@ class Session:
         self.app, self.preferences = app, preferences
         self.start: StartWindow | None = None
         self.window: MainWindow | None = None
+        self.reviews: list[ReviewWindow] = []
         self._dress()
         preferences.watch(self._follow)
         app.styleHints().colorSchemeChanged.connect(self._dress)
@@ -98,7 +102,13 @@ class Session:
         app.setQuitOnLastWindowClosed(False)
 
     def begin(self, file: Path | None, secret: "Passphrase | RawKey | None" = None) -> None:
-        """Shows the passphrase of a file, of the last one, or the first-run steps."""
+        """Shows the passphrase of a file, of the last one, or the first-run steps.
+
+        A PDF is a request that somebody was sent to answer.
+        """
+        if file is not None and means_request(file):
+            self.review(file)
+            return
         known = self.preferences.recent()
         chosen = file or (known[0] if known else None)
         self._show_start("new" if chosen is None else "open", chosen)
@@ -108,16 +118,32 @@ class Session:
     def end(self) -> None:
         """Lets go of the windows while the application still lives."""
         self._ring.setParent(None)
-        for window in (self.start, self.window):
+        for window in (self.start, self.window, *self.reviews):
             if window is not None:
                 window.deleteLater()
         self.start = self.window = None
+        self.reviews.clear()
+
+    def review(self, file: Path) -> None:
+        """Shows a request in a window of its own; the start window makes room for it."""
+        from fcp_portfolio.ui.review.window import ReviewWindow
+
+        window = ReviewWindow(file, self.preferences)
+        self.reviews.append(window)
+        window.again.connect(self.review)
+        window.closed.connect(partial(self._reviewed, window))
+        window.show()
+        start, self.start = self.start, None
+        if start is not None:
+            start.done()
+            start.worker.stop()
 
     def _show_start(self, what: str, file: Path | None) -> None:
         from fcp_portfolio.ui.dialogs.start import StartWindow
 
         self.start = StartWindow(self.preferences, Worker())
         self.start.opened.connect(self._show_portfolio)
+        self.start.request.connect(self.review)
         self.start.closed.connect(self.app.quit)
         self.start.begin(what, file)
         self.start.show()
@@ -133,10 +159,18 @@ class Session:
         self.preferences.remember_file(portfolio.file)
         self.window = MainWindow(Workspace(portfolio, self.preferences, worker, locked=locked))
         self.window.leave.connect(self._leave)
-        self.window.closed.connect(self.app.quit)
+        self.window.closed.connect(self._closed)
+        self.window.request.connect(self.review)
         self.window.show()
         if start is not None:
             start.done()
+
+    def _closed(self) -> None:
+        window, self.window = self.window, None
+        if window is not None:
+            window.deleteLater()
+        if not self.reviews:
+            self.app.quit()
 
     def _leave(self, what: str) -> None:
         window, self.window = self.window, None
@@ -147,6 +181,12 @@ class Session:
         window.finish()
         window.deleteLater()
         self._show_start("open" if what == "retry" else what, file)
+
+    def _reviewed(self, window: "ReviewWindow") -> None:
+        self.reviews.remove(window)
+        window.deleteLater()
+        if not (self.reviews or self.start or self.window):
+            self.app.quit()
 
     def _dress(self) -> None:
         theme.apply(self.app, self.preferences.get(APPEARANCE), self.preferences.get(TEXT_SIZE))

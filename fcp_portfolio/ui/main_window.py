@@ -2,11 +2,13 @@
 
 from collections.abc import Callable
 from importlib import import_module
+from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QEvent, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
+    QFileDialog,
     QHBoxLayout,
     QMainWindow,
     QStackedWidget,
@@ -41,10 +43,14 @@ NARROW_BELOW = 1100
 
 
 class MainWindow(QMainWindow):
-    """One window for one portfolio. `leave` asks for the start window: to open, make, or retry."""
+    """One window for one portfolio. `leave` asks for the start window: to open, make, or retry.
+
+    `request` carries the PDF of somebody else's request, to be answered.
+    """
 
     leave = Signal(str)
     closed = Signal()
+    request = Signal(object)
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__()
@@ -169,6 +175,7 @@ class MainWindow(QMainWindow):
             "find": lambda: self._on("evidence", "focus_search"),
             "log_for": lambda: self._on("capabilities", "log_for_current"),
             "rate": lambda: self._on("capabilities", "rate_current"),
+            "answer": self._answer,
             "request": lambda: self._on("sign_off", "new_request"),
             "take_in": lambda: self._on("sign_off", "take_in"),
             "answer_here": lambda: self._on("sign_off", "answer_here"),
@@ -191,6 +198,11 @@ class MainWindow(QMainWindow):
             bar = getattr(self.page("home"), "quick_log", None)
         if bar is not None:
             bar.begin()
+
+    def _answer(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(self, "Answer a request", "", "Requests (*.pdf)")
+        if name:
+            self.request.emit(Path(name))
 
     def _quit(self) -> None:
         self.close()

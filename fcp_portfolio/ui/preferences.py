@@ -52,8 +52,9 @@ SINGLE_KEYS = Preference(
 RECENT = Preference("recent", "Recent portfolios", ())
 GEOMETRY = Preference("geometry", "Size of the window", "")
 SPLITTERS = Preference("splitters", "Widths of panes", {})
+KEY_FILE = Preference("key_file", "The key file that signed last", "")
 
-TABLE = (APPEARANCE, TEXT_SIZE, SINGLE_KEYS, RECENT, GEOMETRY, SPLITTERS)
+TABLE = (APPEARANCE, TEXT_SIZE, SINGLE_KEYS, RECENT, GEOMETRY, SPLITTERS, KEY_FILE)
 
 
 class Preferences:

@@ -17,6 +17,9 @@ def no_passphrase(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_nothing_or_a_portfolio_means_the_window(file: Path) -> None:
     assert __main__.means_window([])
     assert __main__.means_window([str(file)])
+    request = file.with_name("request.pdf")
+    request.write_bytes(b"%PDF-2.0")
+    assert __main__.means_window([str(request)])
 
 
 def test_everything_else_is_for_the_command_line(

@@ -13,7 +13,7 @@ from fcp_portfolio.paths import FRAMEWORKS
 from fcp_portfolio.services.definitions import check_definitions
 from fcp_portfolio.services.done import Changed
 from fcp_portfolio.services.entries import get_entry, list_entries, log_entry
-from fcp_portfolio.services.first_look import load_storage
+from fcp_portfolio.services.first_look import load_storage, means_request
 from fcp_portfolio.services.portfolio import Portfolio, create_portfolio, installed_definitions
 from fcp_portfolio.services.reading import coverage_of, supervision
 from fcp_portfolio.storage.key import RawKey, key_from_words
@@ -159,6 +159,14 @@ def test_check_definitions_names_each_fault(tmp_path: Path) -> None:
     assert missing.value.sentence == (
         f"“{tmp_path / 'gone.yaml'}” is not there. Nothing was checked."
     )
+
+
+def test_pdf_that_is_there_is_taken_for_a_request(tmp_path: Path) -> None:
+    request = tmp_path / "Request.PDF"
+    assert not means_request(request)
+    request.touch()
+    assert means_request(request)
+    assert not means_request(tmp_path)
 
 
 def test_first_look_loads_the_storage_only_when_asked() -> None:

@@ -22,6 +22,7 @@ from fcp_portfolio.services.reviewing import (
     answers_from_text,
     decline,
     open_review,
+    page_count,
     page_picture,
     save_answers,
     sign_answers,
@@ -228,6 +229,7 @@ def test_pages_are_seen_with_their_answers(pdf: Path) -> None:
     assert page > 1
     assert pictures[0].size == (298, 421)
     assert ImageChops.difference(*pictures).getbbox() is not None
+    page_picture(review, page_count(review))
     with pytest.raises(FileRefused, match="This PDF has no page 99"):
         page_picture(review, 99)
 

@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from fcp_portfolio.storage.key import RawKey
@@ -15,6 +15,8 @@ from fcp_portfolio.ui.application import Session, can_show_window, make_applicat
 from fcp_portfolio.ui.dialogs.first_run import FirstRunCard
 from fcp_portfolio.ui.dialogs.passphrase import PassphraseCard
 from fcp_portfolio.ui.preferences import APPEARANCE, Preferences
+from tests.documents.answers.papers import sent
+from tests.ui.finding import named
 
 
 @pytest.fixture
@@ -62,6 +64,36 @@ def test_secret_opens_the_window_at_once(
     assert session.window is None
     assert session.start is not None
     assert isinstance(session.start.card, PassphraseCard)
+    finish(session)
+
+
+def test_pdf_is_a_request_to_review_and_needs_no_portfolio(
+    session: Session, tmp_path: Path
+) -> None:
+    request = tmp_path / "request.pdf"
+    request.write_bytes(sent()[0])
+    session.begin(request)
+    (window,) = session.reviews
+    window.settle()
+    assert window.page is not None
+    assert session.start is None
+    window.close()
+    assert session.reviews == []
+    finish(session)
+
+
+def test_pdf_to_review_takes_the_place_of_the_start_window(
+    session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    request = tmp_path / "request.pdf"
+    request.write_bytes(sent()[0])
+    session.begin(None)
+    assert session.start is not None
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(request), ""))
+    named(session.start, "I was sent a PDF to review", QPushButton).click()
+    assert session.start is None
+    (window,) = session.reviews
+    window.close()
     finish(session)
 
 

@@ -1,10 +1,12 @@
 """Help: the keys of the program, and what the program is."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QGridLayout, QVBoxLayout, QWidget
 
 from fcp_portfolio import __version__
-from fcp_portfolio.ui.actions import TABLE
+from fcp_portfolio.ui.actions import TABLE, ActionRow
 from fcp_portfolio.ui.widgets import button, label, scrolled
 
 _IN_LISTS = (
@@ -18,7 +20,12 @@ _IN_LISTS = (
 class KeysDialog(QDialog):
     """Every shortcut, in words."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        table: Sequence[ActionRow] = TABLE,
+        others: Sequence[tuple[str, str]] = _IN_LISTS,
+    ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("Keys")
@@ -26,8 +33,8 @@ class KeysDialog(QDialog):
         grid = QGridLayout(body)
         grid.setContentsMargins(0, 0, 12, 0)
         grid.setColumnStretch(0, 1)
-        rows = [(row.text.removesuffix("…"), row.shortcut) for row in TABLE if row.shortcut]
-        for place, (text, keys) in enumerate([*rows, *_IN_LISTS]):
+        rows = [(row.text.removesuffix("…"), row.shortcut) for row in table if row.shortcut]
+        for place, (text, keys) in enumerate([*rows, *others]):
             grid.addWidget(label(text), place, 0)
             grid.addWidget(label(keys, "strong"), place, 1)
         _finish(self, "Keys", scrolled(body))

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -15,10 +15,10 @@ from PySide6.QtWidgets import (
 )
 
 from fcp_portfolio.domain.errors import Locked, PortfolioError
-from fcp_portfolio.services.first_look import load_storage
+from fcp_portfolio.services.first_look import load_storage, means_request
 from fcp_portfolio.ui.dialogs.passphrase import PassphraseCard
 from fcp_portfolio.ui.preferences import Preferences
-from fcp_portfolio.ui.widgets import button, scrolled, styled
+from fcp_portfolio.ui.widgets import button, row, scrolled, styled
 from fcp_portfolio.ui.worker import Worker
 
 if TYPE_CHECKING:
@@ -26,15 +26,21 @@ if TYPE_CHECKING:
     from fcp_portfolio.ui.dialogs.first_run import FirstRunCard
     from fcp_portfolio.ui.dialogs.recover import RecoverCard
 
-FILTER = "Portfolios (*.fcpfolio)"
+FILTER = "Portfolios and requests (*.fcpfolio *.pdf)"
+REQUESTS = "Requests (*.pdf)"
+REVIEW = "I was sent a PDF to review"
 VERIFY = "Verify a PDF without a portfolio"
 LOAD_AFTER_MS = 100  # once the window has been painted
 
 
 class StartWindow(QWidget):
-    """Opens on the worker, so that the window stays alive. `opened` carries the portfolio."""
+    """Opens on the worker, so that the window stays alive.
+
+    `opened` carries the portfolio, `request` the PDF that somebody was sent to review.
+    """
 
     opened = Signal(object)
+    request = Signal(object)
     closed = Signal()
 
     def __init__(self, preferences: Preferences, worker: Worker) -> None:
@@ -54,11 +60,16 @@ class StartWindow(QWidget):
         self._verifying: QWidget | None = None
         self.verify = button(VERIFY, "quiet")
         self.verify.clicked.connect(self._verify)
+        self.review = button(REVIEW, "quiet")
+        self.review.clicked.connect(self.choose_request)
+        foot = row(self.review, self.verify, spacing=16)
+        foot.insertStretch(0)
+        foot.addStretch()
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 12)
         box.setSpacing(0)
         box.addWidget(self._stack, 1)
-        box.addWidget(self.verify, 0, Qt.AlignmentFlag.AlignHCenter)
+        box.addLayout(foot)
         screen = QApplication.primaryScreen().availableSize()
         self.resize(min(1280, screen.width()), min(800, screen.height()))
 
@@ -105,8 +116,16 @@ class StartWindow(QWidget):
     def choose_file(self) -> None:
         """Asks for a portfolio with the system's own dialog."""
         name, _ = QFileDialog.getOpenFileName(self, "Open a portfolio", str(Path.home()), FILTER)
-        if name:
+        if name and means_request(Path(name)):
+            self.request.emit(Path(name))
+        elif name:
             self.ask_passphrase(Path(name))
+
+    def choose_request(self) -> None:
+        """Asks for the PDF of a request that somebody sent."""
+        name, _ = QFileDialog.getOpenFileName(self, REVIEW, str(Path.home()), REQUESTS)
+        if name:
+            self.request.emit(Path(name))
 
     def open_with(self, file: Path, secret: Any, *, read_only: bool = False) -> None:
         """Opens a file on the worker with a passphrase or key."""

@@ -31,7 +31,7 @@ class AnswersForm(QWidget):
 
     def values(self) -> Values:
         """The answers as they stand; what is empty is left out."""
-        read = ((name, _value(field)) for name, field in self._inputs.items())
+        read = ((name, value_of(field)) for name, field in self._inputs.items())
         return {name: value for name, value in read if value}
 
     def _add_group(self, title: str, code: str, about: str) -> None:
@@ -45,13 +45,18 @@ class AnswersForm(QWidget):
             self._box.addWidget(self._input(asked, code))
 
     def _input(self, asked: AskedField, code: str) -> QWidget:
-        made = _MAKERS[asked.kind](asked, self.changed.emit)
+        made = input_for(asked, self.changed.emit)
         self._inputs[asked.name] = made
         if asked.kind is AnswerKind.TICK:
-            return _beside(made, asked.label)
+            return beside_words(made, asked.label)
         field = Field(asked.label, made, asked.hint)
         made.setAccessibleName(f"{code} {asked.label}".strip())
         return field
+
+
+def input_for(asked: AskedField, changed: Callable[[], None]) -> QWidget:
+    """A field of the fitting kind, empty; `changed` is called whenever a person answers."""
+    return _MAKERS[asked.kind](asked, changed)
 
 
 def _line(asked: AskedField, changed: Callable[[], None]) -> QWidget:
@@ -84,7 +89,7 @@ def _tick(asked: AskedField, changed: Callable[[], None]) -> QWidget:
     return made
 
 
-def _beside(tick: QWidget, text: str) -> QWidget:
+def beside_words(tick: QWidget, text: str) -> QWidget:
     """A tick with words that wrap, which a check box's own do not."""
     words = label(text, wrap=True)
     words.setBuddy(tick)
@@ -105,7 +110,8 @@ _MAKERS: dict[AnswerKind, Callable[[AskedField, Callable[[], None]], QWidget]] =
 }
 
 
-def _value(field: QWidget) -> str:
+def value_of(field: QWidget) -> str:
+    """What a field holds, as an answer."""
     match field:
         case QLineEdit():
             return field.text().strip()
@@ -116,3 +122,16 @@ def _value(field: QWidget) -> str:
         case LongText():
             return field.toPlainText().strip()
     return ""
+
+
+def show_value(field: QWidget, value: str) -> None:
+    """Puts an answer that was given before into a field."""
+    match field:
+        case QLineEdit():
+            field.setText(value)
+        case QComboBox():
+            field.setCurrentIndex(max(field.findData(value), 0))
+        case QCheckBox():
+            field.setChecked(value == YES)
+        case LongText():
+            field.setPlainText(value)

@@ -112,11 +112,11 @@ class _Step(QWidget):
         box = QHBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(11)
-        box.addWidget(_NumberedDot(number, place, last=last))
+        box.addWidget(NumberedDot(number, place, last=last))
         box.addLayout(words, 1)
 
 
-class _NumberedDot(QWidget):
+class NumberedDot(QWidget):
     """A tick where it is done; else its number, filled where it is that person's turn."""
 
     def __init__(self, number: int, place: Place, *, last: bool) -> None:

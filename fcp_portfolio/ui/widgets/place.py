@@ -1,4 +1,4 @@
-"""Where a PDF is written: a path that can be typed, and the system's own dialog."""
+"""Where a file is written or read: a path that can be typed, and the system's own dialog."""
 
 from pathlib import Path
 
@@ -8,13 +8,20 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QWidget
 from fcp_portfolio.ui.widgets.buttons import button
 from fcp_portfolio.ui.widgets.fields import Field
 
+_IN_A_FOLDER = "Name a file in a folder that exists."
+
 
 class PlaceField(QWidget):
-    """A field called “File” with a button beside it. `title` is that of the system's dialog."""
+    """A field called “File” with a button beside it. `title` is that of the system's dialog.
 
-    def __init__(self, title: str, name: str) -> None:
+    `name` is proposed, in the Documents folder; `exists` asks for a file that is there already.
+    """
+
+    def __init__(
+        self, title: str, name: str, *, kind: str = "PDF (*.pdf)", exists: bool = False
+    ) -> None:
         super().__init__()
-        self._title = title
+        self._title, self._kind, self._exists = title, kind, exists
         documents = QStandardPaths.StandardLocation.DocumentsLocation
         folder = Path(QStandardPaths.writableLocation(documents))
         self.line = QLineEdit(str(folder / name))
@@ -33,13 +40,17 @@ class PlaceField(QWidget):
 
     def sound(self) -> bool:
         """Whether a file in a folder that exists is named; else the field says so."""
-        missing = not self.line.text().strip() or not self.path().parent.is_dir()
-        self.field.set_error("Name a file in a folder that exists." if missing else "")
+        named = bool(self.line.text().strip())
+        there = self.path().is_file() if self._exists else self.path().parent.is_dir()
+        missing = not (named and there)
+        wanted = "Choose a file that exists." if self._exists else _IN_A_FOLDER
+        self.field.set_error(wanted if missing else "")
         if missing:
             self.line.setFocus()
         return not missing
 
     def _choose(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(self, self._title, self.line.text(), "PDF (*.pdf)")
+        ask = QFileDialog.getOpenFileName if self._exists else QFileDialog.getSaveFileName
+        name, _ = ask(self, self._title, self.line.text(), self._kind)
         if name:
             self.line.setText(name)

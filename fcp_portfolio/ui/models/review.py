@@ -1,0 +1,190 @@
+"""A request as whoever answers it sees it: its parts, how each stands, and whose turn it is."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from fcp_portfolio.domain.answers import (
+    CapabilityAnswer,
+    Said,
+    Values,
+    answerable,
+    complaints,
+    left,
+    what_it_says,
+)
+from fcp_portfolio.domain.dates import spoken
+from fcp_portfolio.domain.request import AskedField, Role, Step
+from fcp_portfolio.services.reviewing import Review
+from fcp_portfolio.ui.widgets.chain import Place
+from fcp_portfolio.ui.wording import clock_text, counted
+
+NOT_ANSWERED = "Not answered"
+KINDS = {
+    "sign-off": "Sign-off request",
+    "assessment": "Request for an assessment",
+    "confirmation": "Request for a confirmation",
+    "period": "Period sheet",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Part:
+    """What is answered in one go; the whole request where `about` is empty. `page` 0 is unknown."""
+
+    about: str
+    code: str
+    title: str
+    page: int
+    asked: tuple[AskedField, ...]
+
+    @property
+    def label(self) -> str:
+        """Code and title."""
+        return f"{self.code} {self.title}".strip()
+
+
+@dataclass(frozen=True, slots=True)
+class Stand:
+    """How a part stands, in a few words; whether it is answered."""
+
+    words: str
+    answered: bool
+
+
+def title(review: Review) -> str:
+    """What it is, and from whom."""
+    kind = KINDS.get(review.request.kind, "Request")
+    return f"{kind} from {review.request.owner}"
+
+
+def parts(review: Review) -> tuple[Part, ...]:
+    """The capabilities in their order, the entries that something is asked of, then the whole."""
+    step = review.request.step(review.role) if review.role else None
+    asked = answerable(step) if step else ()
+    return tuple(_parts(review, asked))
+
+
+def _parts(review: Review, asked: tuple[AskedField, ...]) -> Iterator[Part]:
+    request = review.request
+    things = [(one.path, one.code, one.title, one.page) for one in request.capabilities]
+    entries = [(one.id, "", one.title, one.page) for one in request.entries]
+    about = {one.about for one in asked}
+    for path, code, name, page in (*things, *(one for one in entries if one[0] in about)):
+        fields = tuple(one for one in asked if one.about == path)
+        yield Part(about=path, code=code, title=name, page=page, asked=fields)
+    whole = tuple(one for one in asked if not one.about and one.meaning != "declines")
+    if whole:
+        yield Part(about="", code="", title="The whole request", page=0, asked=whole)
+
+
+def stand(review: Review, part: Part, values: Values) -> Stand:
+    """How a part stands now; for who answers later, what the reviewer said."""
+    if not part.about:
+        return _whole(review, values)
+    if part.asked and review.role is not Role.REVIEWER:
+        done = any(values.get(one.name) for one in part.asked)
+        return Stand("Answered" if done else NOT_ANSWERED, done)
+    said = what_it_says(review.request, _of_reviewer(review, values), Role.REVIEWER)
+    return _of_capability(said, part.about)
+
+
+def answered_by_others(review: Review, part: Part) -> tuple[tuple[str, str], ...]:
+    """What others have signed about a part: a title and the answer, each in words."""
+    told = []
+    for role, values in review.earlier.items():
+        said = what_it_says(review.request, values, role)
+        own = _answer_about(said, part.about)
+        lines = _lines(own) if own else _lines_of_whole(said) if not part.about else ()
+        told += [(f"{said.name or str(role).capitalize()}: {name}", text) for name, text in lines]
+    return tuple((name, text) for name, text in told if text)
+
+
+def left_count(review: Review, values: Values) -> int:
+    """How many things are left before it may be signed, as far as is known without its pages."""
+    if review.role is None:
+        return 0
+    wrong = complaints(review.request, values, review.role)
+    return len(wrong) + len(left(review.request, values, review.role)) + bool(review.refusal)
+
+
+def unaltered(review: Review) -> str:
+    """Whether it is as it was certified; whose key that was is another question."""
+    seal = next((one for one in review.verdict.signatures if one.seals), None)
+    if seal is None or seal.claimed is None:
+        return review.said
+    name = f"The key names {seal.holder.name}" if seal.holder else "The key names nobody"
+    known = "you have its card." if seal.card else "you have not compared it."
+    when = f"{spoken(seal.claimed.astimezone().date())}, {clock_text(seal.claimed)}"
+    return f"Unaltered since it was certified on {when} (the signer\u2019s clock). {name}; {known}"
+
+
+def turns(review: Review) -> tuple[tuple[Place, str, str], ...]:
+    """The chain: who has signed, that it is your turn, who comes after."""
+    roles = [step.role for step in review.request.steps]
+    here = roles.index(review.role) if review.role else len(roles)
+    return tuple(_turn(step, place - here) for place, step in enumerate(review.request.steps))
+
+
+def progress(found: tuple[Part, ...], stands: tuple[Stand, ...]) -> tuple[str, int, int]:
+    """How many parts there are besides the whole, and how many of them are answered."""
+    own = [stood for part, stood in zip(found, stands, strict=True) if part.about]
+    return counted(len(own), "capability", "capabilities"), sum(s.answered for s in own), len(own)
+
+
+def _turn(step: Step, apart: int) -> tuple[Place, str, str]:
+    who = step.name or str(step.role).capitalize()
+    if apart < 0:
+        return Place.DONE, who, "certified it" if step.role is Role.OWNER else "answered"
+    if apart == 0:
+        return Place.NOW, "You", f"as {step.name or step.role}"
+    return Place.LATER, who, "after you"
+
+
+def _of_reviewer(review: Review, values: Values) -> Values:
+    return values if review.role is Role.REVIEWER else review.earlier.get(Role.REVIEWER, {})
+
+
+def _answer_about(said: Said, about: str) -> CapabilityAnswer | None:
+    return next((one for one in said.capabilities if one.capability.path == about), None)
+
+
+def _of_capability(said: Said, about: str) -> Stand:
+    own = _answer_about(said, about)
+    if own is None or not own.answered:
+        return Stand(NOT_ANSWERED, answered=False)
+    agreed = "Agreed" if own.agrees else ""
+    words = _capital(own.level) or agreed or "Commented"
+    return Stand(words, answered=True)
+
+
+def _whole(review: Review, values: Values) -> Stand:
+    if review.role is None:
+        return Stand("Signed", answered=True)
+    said = what_it_says(review.request, values, review.role)
+    done = bool(said.name and said.declares)
+    return Stand("Declared" if done else "Name and declaration", answered=done)
+
+
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]
+
+
+def _lines(own: CapabilityAnswer) -> tuple[tuple[str, str], ...]:
+    agrees = {True: "Agrees with the owner", False: "Does not agree with the owner"}
+    return (
+        ("level", _capital(own.level)),
+        ("own rating", agrees.get(own.agrees, "") if own.agrees is not None else ""),
+        ("how known", own.known_by),
+        ("comment", own.comment),
+        ("evidence added", own.added),
+    )
+
+
+def _lines_of_whole(said: Said) -> tuple[tuple[str, str], ...]:
+    return (
+        ("role", said.described),
+        ("date", said.date),
+        ("except", said.excepted),
+        ("declined", said.declined),
+        ("conflict of interest", "Declared" if said.conflict else "None declared"),
+    )

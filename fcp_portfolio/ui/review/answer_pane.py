@@ -1,0 +1,124 @@
+"""The answer at the right: the fields of the part that is chosen, and what others have signed."""
+
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from fcp_portfolio.domain.answers import Values
+from fcp_portfolio.domain.request import AnswerKind, AskedField
+from fcp_portfolio.ui.models.review import Part
+from fcp_portfolio.ui.review.levels import LevelCards
+from fcp_portfolio.ui.views.answers_form import beside_words, input_for, show_value, value_of
+from fcp_portfolio.ui.widgets import Field, LongText, button, label, scrolled, styled
+
+WIDTH = 330
+
+
+class AnswerPane(QWidget):
+    """`answered` carries a field's name and what it holds now, `typed` a key that is not its own.
+
+    `done` asks for the next part.
+    """
+
+    answered = Signal(str, str)
+    typed = Signal(str)
+    done = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        styled(self, "surface")
+        self.setAccessibleName("Your answer")
+        self.next = button("Next", "primary")
+        self.next.clicked.connect(self.done)
+        self._inputs: dict[str, QWidget] = {}
+        self._meanings: dict[str, str] = {}
+        self._body = QWidget()
+        self._holder = QVBoxLayout()
+        self._holder.setContentsMargins(0, 0, 0, 0)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(20, 16, 16, 14)
+        box.setSpacing(10)
+        box.addLayout(self._holder, 1)
+        box.addWidget(self.next)
+        self.hint = label("1, 2, 3 choose a level · C comments · Ctrl+Enter goes on", "hint")
+        box.addWidget(self.hint, 0, Qt.AlignmentFlag.AlignHCenter)
+
+    def show_part(
+        self, part: Part, values: Values, said: tuple[tuple[str, str], ...], rating: str
+    ) -> None:
+        """Shows a part's fields with the answers so far, below what others have signed of it."""
+        self._inputs, self._meanings = {}, {}
+        body = QWidget()
+        body.setContentsMargins(0, 0, 8, 4)
+        box = QVBoxLayout(body)
+        box.setContentsMargins(0, 0, 8, 4)
+        box.setSpacing(14)
+        box.addWidget(label("Your answer" if part.asked else "The answer", "heading"))
+        if rating:
+            box.addWidget(label(f"The owner\u2019s own rating: {rating}", "secondary", wrap=True))
+        for title, text in said:
+            box.addWidget(_read_only(title, text))
+        for asked in part.asked:
+            box.addWidget(self._field(asked, values.get(asked.name, "")))
+        if not part.asked and not said:
+            box.addWidget(label("Nothing is asked of you here.", "secondary", wrap=True))
+        box.addStretch()
+        self._replace(body)
+        self.hint.setVisible("level" in self._meanings)
+
+    def focus_first(self) -> None:
+        """Puts the focus on the first field."""
+        first = next(iter(self._inputs.values()), None)
+        (first or self.next).setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def choose_level(self, number: int) -> bool:
+        """Chooses a level by its number, where levels are asked for."""
+        levels = self._inputs.get(self._meanings.get("level", ""))
+        return isinstance(levels, LevelCards) and levels.choose(number)
+
+    def focus_comment(self) -> None:
+        """Puts the focus into the comment, where one is asked for."""
+        comment = self._inputs.get(self._meanings.get("comment", ""))
+        if comment is not None:
+            comment.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _field(self, asked: AskedField, value: str) -> QWidget:
+        changed = partial(self._tell, asked.name)
+        self._meanings[asked.meaning] = asked.name
+        if asked.meaning == "level" and asked.kind is AnswerKind.ONE_OF:
+            levels = LevelCards(asked, changed)
+            levels.show_value(value)
+            levels.typed.connect(self.typed)
+            self._inputs[asked.name] = levels
+            return levels
+        made = input_for(asked, changed)
+        made.blockSignals(True)
+        show_value(made, value)
+        made.blockSignals(False)
+        self._inputs[asked.name] = made
+        if isinstance(made, LongText):
+            made.done.connect(self.done)
+        if asked.kind is AnswerKind.TICK:
+            return beside_words(made, asked.label)
+        return Field(asked.label, made, asked.hint)
+
+    def _tell(self, name: str) -> None:
+        made = self._inputs[name]
+        value = made.value() if isinstance(made, LevelCards) else value_of(made)
+        self.answered.emit(name, value)
+
+    def _replace(self, body: QWidget) -> None:
+        old = self._holder.takeAt(0)
+        if old is not None and (gone := old.widget()) is not None:
+            gone.hide()
+            gone.deleteLater()
+        area = scrolled(body)
+        self._holder.addWidget(area)
+        area.show()  # at once, for a field in it to take the focus
+
+
+def _read_only(title: str, text: str) -> QWidget:
+    words = label(text, wrap=True)
+    words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return Field(title[:1].upper() + title[1:], words)

@@ -1,0 +1,73 @@
+"""The answers as they are typed, kept in the request's own file a moment later."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QImage
+
+from fcp_portfolio.domain.answers import Values, tidy
+from fcp_portfolio.domain.errors import PortfolioError
+from fcp_portfolio.services.done import Done
+from fcp_portfolio.services.reviewing import Review, page_picture, save_answers
+from fcp_portfolio.ui.worker import Worker
+
+SAVE_AFTER_MS = 800
+
+
+class Answering(QObject):
+    """`changed` tells of an answer, `saved` that the file holds them all, `failed` why not."""
+
+    changed = Signal()
+    saved = Signal()
+    failed = Signal(str)
+
+    def __init__(self, review: Review, worker: Worker) -> None:
+        super().__init__()
+        self.review, self.worker = review, worker
+        self._values = dict(review.values)
+        self._kept: Values = tidy(review.values)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(SAVE_AFTER_MS)
+        self._timer.timeout.connect(self.save)
+
+    def values(self) -> Values:
+        """The answers as they stand."""
+        return tidy(self._values)
+
+    def set_value(self, name: str, value: str) -> None:
+        """Takes an answer; it is saved once nothing more was typed for a moment."""
+        self._values[name] = value
+        self._timer.start()
+        self.changed.emit()
+
+    def save(self) -> None:
+        """Saves now what is not saved yet."""
+        self._timer.stop()
+        review, values = self.review, self.values()
+        if values == self._kept:
+            return
+        self._kept = values
+        self.worker.run(
+            lambda _job: save_answers(review, values), then=self._saved, failed=self._failed
+        )
+
+    def draw(self, page: int, scale: float, then: Callable[[QImage], None]) -> None:
+        """Draws a page with the answers that are saved."""
+        review = self.review
+        self.worker.run(
+            lambda _job: page_picture(review, page, scale), then=partial(_picture, then)
+        )
+
+    def _saved(self, done: Done[Review]) -> None:
+        self.review = done.value
+        self.saved.emit()
+
+    def _failed(self, error: PortfolioError) -> None:
+        self._kept = {}
+        self.failed.emit(error.sentence)
+
+
+def _picture(then: Callable[[QImage], None], data: bytes) -> None:
+    then(QImage.fromData(data))

@@ -1,0 +1,63 @@
+"""The foot: that everything is saved, and what can be done with all of it."""
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from fcp_portfolio.ui.widgets import (
+    Elided,
+    IconLabel,
+    announce,
+    button,
+    forbid,
+    line,
+    set_property,
+    styled,
+)
+
+NOTHING_FINAL = "Nothing is final until you sign."
+
+
+class ReviewFoot(QWidget):
+    """Says that it is saved; its buttons decline, close and sign."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        styled(self, "surface")
+        self._icon = IconLabel("check", "ok", 16)
+        self._says = Elided(NOTHING_FINAL, "secondary")
+        self.decline = button("Decline…", "quiet")
+        self.close_ = button("Save and close")
+        self.sign = button("Sign…")
+        across = QHBoxLayout()
+        across.setContentsMargins(24, 8, 16, 8)
+        across.setSpacing(8)
+        across.addWidget(self._icon)
+        across.addWidget(self._says, 1)
+        for made in (self.decline, self.close_, self.sign):
+            across.addWidget(made)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addWidget(line())
+        box.addLayout(across)
+        self._icon.hide()
+
+    def say(self, words: str, *, wrong: bool = False) -> None:
+        """Says whether the answers are saved."""
+        self._icon.set_icon("circle-alert" if wrong else "check", "danger" if wrong else "ok")
+        self._icon.show()
+        self._says.setText(words)
+        announce(self, words)
+
+    def show_left(self, number: int) -> None:
+        """Says on the button how much is left before signing."""
+        self.sign.setText(f"Sign…  {number} left" if number else "Sign…")
+        self.sign.setAccessibleDescription(f"{number} left" if number else "")
+        set_property(self.sign, "kind", "default" if number else "primary")
+
+    def forbid(self, reason: str) -> None:
+        """Says that nothing can be signed here, and why."""
+        for made in (self.decline, self.sign):
+            forbid(made, reason)
+        self.close_.setText("Close")
+        self.close_.setAccessibleName("Close")
+        self._says.setText(reason)

@@ -1,0 +1,82 @@
+"""The head of the Review window: from whom, unaltered or not, and whose turn it is."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from fcp_portfolio.services.reviewing import Review
+from fcp_portfolio.ui.models import review as model
+from fcp_portfolio.ui.widgets import (
+    Elided,
+    IconLabel,
+    Notice,
+    chip,
+    column,
+    label,
+    line,
+    row,
+    styled,
+)
+from fcp_portfolio.ui.widgets.chain import NumberedDot, Place
+
+
+class ReviewHead(QWidget):
+    """One line for what it is, one for what was checked; a box where something is wrong."""
+
+    def __init__(self, review: Review) -> None:
+        super().__init__()
+        styled(self, "surface")
+        self.notice = Notice("danger" if review.refusal else "warn")
+        top = QHBoxLayout()
+        top.setContentsMargins(24, 10, 24, 10)
+        top.setSpacing(24)
+        top.addLayout(_words(review), 1)
+        top.addWidget(Turns(review))
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addLayout(top)
+        box.addWidget(self.notice)
+        box.addWidget(line())
+        self.notice.setVisible(bool(review.refusal or review.left_out))
+        if review.refusal or review.left_out:
+            self.notice.say(review.refusal or review.left_out)
+
+
+def _words(review: Review) -> QVBoxLayout:
+    title = row(label(model.title(review), "heading"), chip(review.request.registration))
+    title.addStretch()
+    shield = ("shield-alert", "danger") if review.refusal else ("shield-check", "ok")
+    said = review.said if review.refusal else model.unaltered(review)
+    checked = Elided(said, "small")
+    checked.setAccessibleName(said)
+    below = row(IconLabel(*shield, 16), checked)
+    made = column(spacing=2)
+    made.addLayout(title)
+    made.addLayout(below)
+    return made
+
+
+class Turns(QWidget):
+    """The chain from left to right; its description tells all of it."""
+
+    def __init__(self, review: Review) -> None:
+        super().__init__()
+        self.setAccessibleName("Whose turn it is")
+        steps = model.turns(review)
+        self.setAccessibleDescription(" ".join(f"{who}, {p}, {how}." for p, who, how in steps))
+        box = QHBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(8)
+        for number, step in enumerate(steps, 1):
+            if number > 1:
+                between = line()
+                between.setFixedWidth(28)
+                box.addWidget(between, 0, Qt.AlignmentFlag.AlignVCenter)
+            box.addLayout(_turn(number, *step))
+
+
+def _turn(number: int, place: Place, who: str, how: str) -> QHBoxLayout:
+    dot = NumberedDot(number, place, last=True)
+    made = row(dot)
+    made.addLayout(column(label(who, "label"), label(how, "small"), spacing=0))
+    return made

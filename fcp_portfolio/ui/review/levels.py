@@ -1,0 +1,125 @@
+"""The levels of a scale as cards, each with its number key."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QRadioButton, QSizePolicy, QVBoxLayout, QWidget
+
+from fcp_portfolio.domain.request import AskedField
+from fcp_portfolio.ui import theme
+
+_CARD = 44
+
+
+class LevelCards(QWidget):
+    """One tab stop. A digit chooses, and chosen again clears; `typed` carries any other key."""
+
+    typed = Signal(str)
+
+    def __init__(self, asked: AskedField, changed: Callable[[], None]) -> None:
+        super().__init__()
+        self._changed = changed
+        self.setAccessibleName(asked.label)
+        self._cards = {
+            option.code: LevelCard(number, option.label)
+            for number, option in enumerate(asked.options, 1)
+        }
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(8)
+        for card in self._cards.values():
+            card.setAccessibleDescription(asked.label)
+            card.clicked.connect(lambda _on: changed())
+            box.addWidget(card)
+        self.setFocusProxy(next(iter(self._cards.values())))
+
+    def value(self) -> str:
+        """The code of the level that is chosen; empty where none is."""
+        return next((code for code, card in self._cards.items() if card.isChecked()), "")
+
+    def show_value(self, code: str) -> None:
+        """Shows a level as chosen, or none."""
+        for own, card in self._cards.items():
+            card.setAutoExclusive(False)  # which would keep one chosen for ever
+            card.setChecked(own == code)
+            card.setAutoExclusive(True)
+            if own == code:
+                self.setFocusProxy(card)
+
+    def choose(self, number: int) -> bool:
+        """Chooses the level of a number, counted from 1; the one that is chosen is cleared."""
+        codes = list(self._cards)
+        if not 1 <= number <= len(codes):
+            return False
+        code = codes[number - 1]
+        self.show_value("" if self.value() == code else code)
+        self._cards[code].setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._changed()
+        return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        text = event.text()
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if not plain or not text or not (text.isalnum() or text in "\r\n"):
+            super().keyPressEvent(event)
+        elif not (text.isdigit() and self.choose(int(text))):
+            self.typed.emit(text)
+
+
+class LevelCard(QRadioButton):
+    """A radio button as a card: its words at the left, its key at the right."""
+
+    def __init__(self, number: int, words: str) -> None:
+        super().__init__(words[:1].upper() + words[1:])
+        self._number = str(number)
+        self.setAccessibleName(self.text())
+        self.setToolTip(f"Key {number}")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(160, theme.active().grown(_CARD))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def hitButton(self, pos: QPoint) -> bool:
+        return self.rect().contains(pos)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        worn, on = theme.active(), self.isChecked()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(worn.colour("accent" if on else "border_control"), 2 if on else 1))
+        fill = "accent_soft" if on else "hover" if self.underMouse() else "surface"
+        painter.setBrush(worn.colour(fill))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
+        self._paint_dot(painter, worn)
+        self._paint_words(painter, worn)
+
+    def _paint_dot(self, painter: QPainter, worn: theme.Theme) -> None:
+        middle, size = QPointF(22, self.height() / 2), worn.grown(8)
+        on = self.isChecked()
+        painter.setPen(QPen(worn.colour("accent" if on else "border_control"), 1.5))
+        painter.setBrush(worn.colour("surface"))
+        painter.drawEllipse(middle, size, size)
+        if on:
+            painter.setBrush(worn.colour("accent"))
+            painter.drawEllipse(middle, size / 2, size / 2)
+
+    def _paint_words(self, painter: QPainter, worn: theme.Theme) -> None:
+        cap = worn.grown(22)
+        key = QRectF(self.width() - cap - 10, (self.height() - cap) / 2, cap, cap)
+        painter.setPen(worn.colour("border_control"))
+        painter.setBrush(worn.colour("surface"))
+        painter.drawRoundedRect(key, 4, 4)
+        painter.setPen(worn.colour("text"))
+        painter.setFont(worn.font("label"))
+        painter.drawText(key, Qt.AlignmentFlag.AlignCenter, self._number)
+        strong = worn.font("strong")
+        words = QRectF(40, 0, key.left() - 48, self.height())
+        text = QFontMetrics(strong).elidedText(
+            self.text(), Qt.TextElideMode.ElideRight, int(words.width())
+        )
+        painter.setFont(strong)
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, text)

@@ -1,0 +1,168 @@
+"""A request that is being answered: what is asked, the pages, the answer, and the foot."""
+
+from datetime import UTC, datetime
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from fcp_portfolio.services.reviewing import Review, what_is_left
+from fcp_portfolio.ui.models import review as model
+from fcp_portfolio.ui.review.answer_pane import WIDTH as ANSWER_WIDTH
+from fcp_portfolio.ui.review.answer_pane import AnswerPane
+from fcp_portfolio.ui.review.answering import Answering
+from fcp_portfolio.ui.review.foot import NOTHING_FINAL, ReviewFoot
+from fcp_portfolio.ui.review.head import ReviewHead
+from fcp_portfolio.ui.review.pages import PagesView
+from fcp_portfolio.ui.review.parts_list import WIDTH as LIST_WIDTH
+from fcp_portfolio.ui.review.parts_list import PartsPane
+from fcp_portfolio.ui.widgets import Notice
+from fcp_portfolio.ui.wording import clock_text
+from fcp_portfolio.ui.worker import Worker
+
+ALL_SIGNED = "Everybody who was asked has signed this request. It cannot be changed."
+_TOLD = 3
+
+
+class ReviewPage(QWidget):
+    """`sign` and `decline` ask for their dialogs once all is saved; `leave` asks to be closed."""
+
+    sign = Signal()
+    decline = Signal()
+    leave = Signal()
+
+    def __init__(self, review: Review, pages: int, worker: Worker) -> None:
+        super().__init__()
+        self.answering = Answering(review, worker)
+        self.parts = model.parts(review)
+        self.head = ReviewHead(review)
+        self.list = PartsPane(self.parts)
+        self.pages = PagesView(pages)
+        self.answer = AnswerPane()
+        self.left = Notice("info")
+        self.foot = ReviewFoot()
+        self._arrange()
+        self._connect()
+        self._refresh()
+        self.list.list.setCurrentRow(self._first_open())
+
+    def panes(self) -> list[QWidget]:
+        """The parts of the window that F6 goes through."""
+        return [self.list, self.pages, self.answer, self.foot]
+
+    def go(self, by: int) -> None:
+        """Goes to the next part or the one before, and to its first field."""
+        place = self.list.list.currentRow() + by
+        if 0 <= place < len(self.parts):
+            self.list.list.setCurrentRow(place)
+            self.answer.focus_first()
+        elif by > 0:
+            self.foot.sign.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def ask_to_sign(self) -> None:
+        """Saves, then asks for the dialog; where something is left, says what and goes there."""
+        self.answering.save()
+        review, values = self.answering.review, self.answering.values()
+        self.answering.worker.run(
+            lambda _job: what_is_left(review, values), then=self._sign_or_tell
+        )
+
+    def type(self, key: str) -> None:
+        """A single key pressed in the list or on the levels."""
+        match key.lower():
+            case "n" | "\r" | "\n":
+                self.go(1)
+            case "p":
+                self.go(-1)
+            case "c":
+                self.answer.focus_comment()
+            case digit if digit.isdigit():
+                self.answer.choose_level(int(digit))
+
+    def _connect(self) -> None:
+        self.list.list.chosen.connect(self._show)
+        self.list.list.typed.connect(self.type)
+        self.answer.answered.connect(self.answering.set_value)
+        self.answer.typed.connect(self.type)
+        self.answer.done.connect(lambda: self.go(1))
+        self.answering.changed.connect(self._refresh)
+        self.answering.saved.connect(self._saved)
+        self.answering.failed.connect(partial(self.foot.say, wrong=True))
+        self.pages.wanted.connect(self._draw)
+        self.foot.sign.clicked.connect(self.ask_to_sign)
+        self.foot.decline.clicked.connect(self.decline)
+        self.foot.close_.clicked.connect(self.leave)
+
+    def _show(self, place: int) -> None:
+        if place < 0:
+            return
+        review, part = self.answering.review, self.parts[place]
+        rated = {one.path: one.rating for one in review.request.capabilities}
+        said = model.answered_by_others(review, part)
+        values = self.answering.values()
+        self.answer.show_part(part, values, said, rated.get(part.about, ""))
+        after = self.parts[place + 1] if place + 1 < len(self.parts) else None
+        self.answer.next.setText(f"Go to {after.code or 'the declaration'}" if after else "Sign…")
+        self.answer.next.setAccessibleName("Next")
+        self.answer.next.setVisible(after is not None)
+        self.pages.show_page(part.page)
+
+    def _refresh(self) -> None:
+        review, values = self.answering.review, self.answering.values()
+        self.list.show_stands(tuple(model.stand(review, part, values) for part in self.parts))
+        self.foot.show_left(model.left_count(review, values))
+        self.left.hush()
+
+    def _saved(self) -> None:
+        now = clock_text(datetime.now(UTC))
+        self.foot.say(f"Saved in this PDF {now}. {NOTHING_FINAL}")
+        self.pages.draw()
+
+    def _draw(self, page: int, scale: float) -> None:
+        self.answering.draw(page, scale, partial(self.pages.show_picture, page))
+
+    def _sign_or_tell(self, left: tuple[str, ...]) -> None:
+        if not left:
+            self.sign.emit()
+            return
+        more = f" And {len(left) - _TOLD} more." if len(left) > _TOLD else ""
+        self.left.say("Before you sign:", f"{' '.join(left[:_TOLD])}{more}")
+        self.list.list.setCurrentRow(self._first_open())
+        self.answer.focus_first()
+
+    def _first_open(self) -> int:
+        """The first part that is asked of this person and not answered yet."""
+        review, values = self.answering.review, self.answering.values()
+        open_ = (
+            place
+            for place, part in enumerate(self.parts)
+            if part.asked and not model.stand(review, part, values).answered
+        )
+        return next(open_, 0)
+
+    def _arrange(self) -> None:
+        middle = QSplitter()
+        middle.setHandleWidth(1)
+        middle.setChildrenCollapsible(False)
+        for part, stretch in ((self.list, 0), (self.pages, 1), (self.answer, 0)):
+            middle.addWidget(part)
+            middle.setStretchFactor(middle.indexOf(part), stretch)
+        self.list.setMinimumWidth(200)
+        self.answer.setMinimumWidth(280)
+        middle.setSizes([LIST_WIDTH, 1280 - LIST_WIDTH - ANSWER_WIDTH, ANSWER_WIDTH])
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        for widget in (self.head, middle, self.left, self.foot):
+            box.addWidget(widget)
+        box.setStretch(1, 1)
+        self.left.hide()
+        review = self.answering.review
+        if review.role is None:
+            self.foot.forbid(ALL_SIGNED)
+        self.foot.decline.setVisible(_may_decline(review))
+
+
+def _may_decline(review: Review) -> bool:
+    step = review.request.step(review.role) if review.role else None
+    return step is not None and any(one.meaning == "declines" for one in step.about(""))

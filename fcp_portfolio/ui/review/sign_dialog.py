@@ -1,0 +1,173 @@
+"""Signing a request, or sending it back unanswered: what is signed, with which key, where to."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+
+from fcp_portfolio.domain.answers import what_it_says
+from fcp_portfolio.domain.errors import PortfolioError
+from fcp_portfolio.services.done import Done
+from fcp_portfolio.services.reviewing import decline, sign_answers
+from fcp_portfolio.ui.models.review import parts, stand
+from fcp_portfolio.ui.preferences import KEY_FILE, Preferences
+from fcp_portfolio.ui.review.answering import Answering
+from fcp_portfolio.ui.review.key_choice import KeyChoice
+from fcp_portfolio.ui.widgets import Field, LongText, Notice, button, label, line, row, scrolled
+from fcp_portfolio.ui.widgets.place import PlaceField
+
+if TYPE_CHECKING:
+    from fcp_portfolio.documents.signing.keys import SigningKey
+
+SIZE = (600, 720)
+COVERS = (
+    "Your signature covers every page of this PDF and your answers. From then on nobody can change "
+    "them unnoticed, you included."
+)
+
+
+class SignDialog(QDialog):
+    """`signed` carries the path of what goes back, with the sentence that says so."""
+
+    signed = Signal(object)
+    title, verb = "Sign your answers", "Sign"
+
+    def __init__(self, answering: Answering, preferences: Preferences, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._answering, self._preferences = answering, preferences
+        self._key: SigningKey | None = None
+        kept = Path(preferences.get(KEY_FILE) or "nowhere")
+        said = what_it_says(
+            answering.review.request, answering.values(), answering.review.step.role
+        )
+        self.key = KeyChoice(said.name, kept if kept.is_file() else None)
+        self.to = PlaceField("Where the signed PDF goes", "")
+        self.to.line.setText(str(_beside(answering.review.path)))
+        self.to.line.setAccessibleName("Signed PDF")
+        self.refused = Notice("danger")
+        self.sign = button(self.verb, "primary")
+        self.setWindowTitle(self.title)
+        self.setAccessibleName(self.title)
+        self.setModal(True)
+        self._arrange()
+
+    def work(self, key: "SigningKey", to: Path) -> Done[Path]:
+        """What is done with the key, on the worker."""
+        return sign_answers(self._answering.review, self._answering.values(), key, to)
+
+    def what(self) -> QWidget:
+        """What is signed, above the key."""
+        review, values = self._answering.review, self._answering.values()
+        told = [(part.label, stand(review, part, values).words) for part in parts(review)]
+        lines = "\n".join(f"{name}: {words}" for name, words in told)
+        made = label(lines, wrap=True)
+        made.setAccessibleName("What you sign")
+        return made
+
+    def sound(self) -> bool:
+        """Whether all that is needed was given."""
+        return self.key.sound() and self.to.sound()
+
+    def show_refusal(self, error: PortfolioError) -> bool:
+        """Shows above the buttons why nothing was signed."""
+        self._set_busy(busy=False)
+        self.refused.say(error.sentence)
+        return True
+
+    def _arrange(self) -> None:
+        body = QWidget()
+        inner = QVBoxLayout(body)
+        inner.setContentsMargins(0, 0, 12, 0)
+        inner.setSpacing(12)
+        inner.addWidget(self.what())
+        for title, widget in (
+            ("Your key", self.key),
+            ("Where the signed PDF goes", self.to),
+        ):
+            inner.addWidget(line())
+            inner.addWidget(label(title, "heading"))
+            inner.addWidget(widget)
+        inner.addStretch()
+        cancel = button("Cancel")
+        foot = row(cancel, self.sign)
+        foot.insertStretch(0, 1)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(24, 20, 24, 16)
+        box.setSpacing(12)
+        box.addWidget(label(self.title, "title"))
+        box.addWidget(label(COVERS, "secondary", wrap=True))
+        box.addWidget(scrolled(body), 1)
+        box.addWidget(self.refused)
+        box.addWidget(line())
+        box.addLayout(foot)
+        self.refused.hide()
+        self.resize(*SIZE)
+        self.sign.setDefault(True)
+        cancel.clicked.connect(self.reject)
+        self.sign.clicked.connect(self._begin)
+        self.key.changed.connect(self._forget)
+
+    def _begin(self) -> None:
+        if not self.sound():
+            return
+        self.refused.hush()
+        self._set_busy(busy=True)
+        if self._key is not None:
+            self._use(self._key)
+            return
+        take = self.key.taker()
+        self._answering.worker.run(lambda _job: take(), then=self._have_key, failed=self._no_key)
+
+    def _have_key(self, key: "SigningKey") -> None:
+        self._key = key  # a new key is made once, however often signing is tried with it
+        self._preferences.set(KEY_FILE, str(self.key.file()))
+        self._use(key)
+
+    def _use(self, key: "SigningKey") -> None:
+        to = self.to.path()
+        self._answering.worker.run(
+            lambda _job: self.work(key, to), then=self._signed, failed=self._failed
+        )
+
+    def _signed(self, done: Done[Path]) -> None:
+        self.signed.emit(done)
+        self.accept()
+
+    def _no_key(self, error: PortfolioError) -> None:
+        self._set_busy(busy=False)
+        self.key.show_refusal(error.sentence)
+
+    def _failed(self, error: PortfolioError) -> None:
+        self.show_refusal(error)
+
+    def _forget(self) -> None:
+        self._key = None
+
+    def _set_busy(self, *, busy: bool) -> None:
+        self.sign.setEnabled(not busy)
+        self.sign.setText("Signing…" if busy else self.verb)
+
+
+class DeclineDialog(SignDialog):
+    """The request goes back unanswered, with the reason, signed too."""
+
+    title, verb = "Decline this request", "Decline and sign"
+
+    def work(self, key: "SigningKey", to: Path) -> Done[Path]:
+        return decline(self._answering.review, self.why.toPlainText(), key, to)
+
+    def what(self) -> QWidget:
+        self.why = LongText(least=3, most=6)
+        self._why = Field("Why", self.why, "It goes back with your signature; answers are cleared.")
+        self.why.textChanged.connect(lambda: self._why.set_error(""))
+        return self._why
+
+    def sound(self) -> bool:
+        given = bool(self.why.toPlainText().strip())
+        self._why.set_error("" if given else "Say why, in a few words.")
+        return given and super().sound()
+
+
+def _beside(path: Path) -> Path:
+    return path.with_name(f"{path.stem}, signed.pdf")

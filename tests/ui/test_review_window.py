@@ -1,0 +1,210 @@
+"""The Review window: a request's PDF, answered by keyboard, signed, and sent back."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QPlainTextEdit,
+    QPushButton,
+    QRadioButton,
+    QScrollArea,
+    QToolButton,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from fcp_portfolio.documents.answers.judging import judge_returned
+from fcp_portfolio.domain.asking import DECLARATION
+from fcp_portfolio.domain.returned import Way
+from fcp_portfolio.services.reviewing import open_review
+from fcp_portfolio.ui.preferences import Preferences
+from fcp_portfolio.ui.review.window import ReviewWindow
+from tests.documents.answers.papers import approved, reviewed, sent
+from tests.ui.finding import named, showing
+
+Open = Callable[[bytes], ReviewWindow]
+PASSPHRASE = "correct horse battery"
+
+
+@pytest.fixture
+def open_window(qtbot: QtBot, tmp_path: Path, preferences: Preferences) -> Iterator[Open]:
+    made: list[ReviewWindow] = []
+
+    def work(data: bytes) -> ReviewWindow:
+        file = tmp_path / "request.pdf"
+        file.write_bytes(data)
+        window = ReviewWindow(file, preferences)
+        qtbot.addWidget(window)
+        window.show()
+        made.append(window)
+        window.settle()
+        return window
+
+    yield work
+    for window in made:
+        window.close()
+
+
+def press(window: QWidget, keys: str) -> None:
+    """Presses keys where the focus is."""
+    QTest.keyClicks(QApplication.focusWidget() or window, keys)
+
+
+def enter(window: QWidget) -> None:
+    modifier = Qt.KeyboardModifier.ControlModifier
+    QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Return, modifier)
+
+
+def rows(window: ReviewWindow) -> list[str]:
+    found = named(window, "What is asked", QListWidget)
+    said = Qt.ItemDataRole.AccessibleTextRole
+    return [found.item(place).data(said) for place in range(found.count())]
+
+
+def sign_with_new_key(window: ReviewWindow, folder: Path) -> None:
+    named(window, "Sign", QPushButton).click()
+    window.settle()
+    dialog = named(window, "Sign your answers", QDialog)
+    assert named(dialog, "Name in the key", QLineEdit).text() == "Dr Sam Example"
+    named(dialog, "Registration body and number", QLineEdit).setText("GMC 0000000")
+    named(dialog, "Passphrase", QLineEdit).setText(PASSPHRASE)
+    named(dialog, "The same again", QLineEdit).setText(PASSPHRASE)
+    named(dialog, "New key file", QLineEdit).setText(str(folder / "sam.p12"))
+    named(dialog, "Signed PDF", QLineEdit).setText(str(folder / "signed.pdf"))
+    named(dialog, "Sign", QPushButton).click()
+    window.settle()
+
+
+def test_request_is_answered_by_keyboard_and_signed(open_window: Open, tmp_path: Path) -> None:
+    data, request = sent()
+    window = open_window(data)
+    assert rows(window)[0] == "1 Communication, Not answered"
+    press(window, "3\r")
+    press(window, "2")
+    named(window, "Do you agree with the owner\u2019s own rating?", QComboBox).setFocus()
+    press(window, "n")
+    enter(window)
+    press(window, "c")
+    press(window, "I have not seen this yet.")
+    enter(window)
+    QTest.mouseClick(named(window, DECLARATION, QCheckBox), Qt.MouseButton.LeftButton)
+    named(window, "Name", QLineEdit).setFocus()
+    press(window, "Dr Sam Example")
+    window.settle()
+    assert rows(window) == [
+        "1 Communication, Capable",
+        "4 Physical assessment, Needs development",
+        "5 Investigations and diagnosis, Commented",
+        "The whole request, Declared",
+    ]
+    sign_with_new_key(window, tmp_path)
+    assert showing(window, "Send this file back to Robin Example")
+    judged = judge_returned(data, (tmp_path / "signed.pdf").read_bytes(), request)
+    assert judged.refusals == ()
+    assert [one.way for one in judged.steps] == [Way.SIGNED]
+    assert judged.steps[0].values["c1_level"] == "3_capable"
+
+
+def test_answers_are_there_when_it_is_opened_again(open_window: Open, tmp_path: Path) -> None:
+    window = open_window(sent()[0])
+    press(window, "4")
+    window.settle()
+    again = open_review(tmp_path / "request.pdf")
+    assert again.values == {"c1_level": "4_excellent"}
+    resumed = open_window((tmp_path / "request.pdf").read_bytes())
+    assert rows(resumed)[0] == "1 Communication, Excellent"
+    named(resumed, "What is asked", QListWidget).setCurrentRow(0)
+    assert named(resumed, "Excellent", QRadioButton).isChecked()
+    named(resumed, "Excellent", QRadioButton).setFocus()
+    press(resumed, "4")  # pressed again, it is taken back
+    resumed.settle()
+    assert open_review(tmp_path / "request.pdf").values == {}
+
+
+def test_pages_are_turned_with_the_capability(open_window: Open) -> None:
+    window = open_window(sent()[0])
+    assert showing(window, "Page 2 of 9") or window.page is not None
+    area = [a for a in window.findChildren(QScrollArea) if a.accessibleName().startswith("Page ")]
+    assert area[0].accessibleName().startswith("Page 2 of ")
+    named(window, "What is asked", QListWidget).setCurrentRow(1)
+    window.settle()
+    assert area[0].accessibleName().startswith("Page 5 of ")
+    named(window, "Next page", QToolButton).click()
+    named(window, "Make the page larger", QToolButton).click()
+    window.settle()
+    assert area[0].accessibleName().startswith("Page 6 of ")
+    assert showing(window, "125 %")
+
+
+def test_what_is_left_is_said_before_signing(open_window: Open) -> None:
+    window = open_window(sent()[0])
+    named(window, "Sign", QPushButton).click()
+    window.settle()
+    assert window.page is not None
+    assert window.page.left.text() == (
+        "Before you sign: Write your name. Tick the declaration that the answers are your own. "
+        "Rate 1 Communication, or say why not in its comment. And 2 more."
+    )
+
+
+def test_second_approver_reads_the_first_and_answers_the_whole(open_window: Open) -> None:
+    window = open_window(reviewed())
+    found = named(window, "What is asked", QListWidget)
+    assert rows(window)[-1] == "The whole request, Name and declaration"
+    assert found.currentRow() == 3
+    found.setCurrentRow(0)
+    assert showing(window, "Capable")
+    assert window.findChildren(QRadioButton) == []
+
+
+def test_request_that_all_have_signed_is_read_only(open_window: Open) -> None:
+    window = open_window(approved())
+    assert not named(window, "Sign", QPushButton).isEnabled()
+    assert showing(window, "Everybody who was asked has signed this request. It cannot be changed.")
+
+
+def test_request_is_declined_with_a_reason(open_window: Open, tmp_path: Path) -> None:
+    window = open_window(sent()[0])
+    named(window, "Decline", QPushButton).click()
+    dialog = named(window, "Decline this request", QDialog)
+    named(dialog, "Decline and sign", QPushButton).click()
+    assert showing(dialog, "Say why, in a few words.")
+    named(dialog, "Why", QPlainTextEdit).setPlainText("I have not worked with Robin.")
+    named(dialog, "Name in the key", QLineEdit).setText("Dr Sam Example")
+    named(dialog, "Passphrase", QLineEdit).setText(PASSPHRASE)
+    named(dialog, "The same again", QLineEdit).setText(PASSPHRASE)
+    named(dialog, "New key file", QLineEdit).setText(str(tmp_path / "sam.p12"))
+    named(dialog, "Signed PDF", QLineEdit).setText(str(tmp_path / "declined.pdf"))
+    named(dialog, "Decline and sign", QPushButton).click()
+    window.settle()
+    assert showing(window, "Send this file back to Robin Example")
+    assert open_review(tmp_path / "declined.pdf").earlier != {}
+
+
+def test_what_is_no_request_is_refused_in_words(open_window: Open) -> None:
+    window = open_window(b"Not a PDF")
+    assert showing(window, "This file cannot be answered here")
+    assert showing(window, "This is not a PDF.")
+
+
+def test_every_control_has_a_name(open_window: Open) -> None:
+    window = open_window(sent()[0])
+    nameless = [
+        widget
+        for widget in window.findChildren(QWidget)
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and widget.isVisible()
+        and not isinstance(widget, QLabel)
+        and not widget.accessibleName()
+    ]
+    assert nameless == []
