@@ -14,16 +14,16 @@ from fcp_portfolio.domain.request import (
 )
 
 LONGEST_LINE, LONGEST_TEXT = 120, 2_000
+# What can be seen whole in a box of the page that answers all, and in the smaller ones.
+LONGEST_EXCEPTION, LONGEST_ADDED, LONGEST_SHORT = 900, 600, 260
 KNOWN_BY = (
     "I observed it",
     "I discussed it with the owner",
     "I looked at records",
     "Others reported it to me",
 )
-DECLARATION = (
-    "I have read the pages and files of this request, and my answers are my own honest judgement."
-)
-CONFLICT = "I have a conflict of interest, and describe it in a comment."
+DECLARATION = "I have read the pages that I rely on, and my answers are my own honest judgement."
+CONFLICT = "I have a conflict of interest, and describe it above."
 AGREE_WITH_ALL = "I agree with all self-ratings above"
 SECOND_AGREES = "I agree with the answers of the reviewer"
 OWNER_SIGNATURE = "owner_signature"
@@ -48,20 +48,21 @@ def sign_off_steps(
         for field in _capability_fields(number, capability, levels)
     ]
     rated = any(capability.rating for capability, _ in capabilities)
-    whole = _agree_with_all() if rated else ()
+    words = list(dict.fromkeys(level for _, levels in capabilities for level in levels))
+    whole = _agree_with_all(words) if rated else ()
     return (
         owner_step(owner),
         Step(
             role=Role.REVIEWER,
             name=reviewer.name,
             described=reviewer.described,
-            fields=(*asked, *whole, *_signing("reviewer"), _decline()),
+            fields=(*asked, *whole, *_signing("reviewer"), _decline("decline")),
         ),
         Step(
             role=Role.SECOND_APPROVER,
             name=second.name if second else "",
             described=second.described if second else "",
-            fields=(*_second_agrees(), *_signing("second")),
+            fields=(*_second_agrees(), *_signing("second"), _decline("second_decline")),
         ),
     )
 
@@ -109,6 +110,7 @@ def _capability_fields(
         kind=AnswerKind.LIST,
         meaning="known by",
         label="How do you know this work?",
+        hint=f"On paper, write one: {'; '.join(KNOWN_BY)}.",
         about=about,
         options=tuple(Option(code=words, label=words) for words in KNOWN_BY),
     )
@@ -128,18 +130,21 @@ def _capability_fields(
         label="Evidence you add yourself",
         hint="For example a case you supervised. Optional.",
         about=about,
-        longest=LONGEST_TEXT,
+        longest=LONGEST_ADDED,
     )
 
 
-def _agree_with_all() -> tuple[AskedField, AskedField]:
+def _agree_with_all(levels: Sequence[str]) -> tuple[AskedField, AskedField]:
     exceptions = AskedField(
         name="except",
         kind=AnswerKind.TEXT,
         meaning="except",
         label="Except",
-        hint="Number of each capability you rate otherwise, with your level and why.",
-        longest=LONGEST_TEXT,
+        hint=(
+            "Number of each capability you rate otherwise, why, and your level: "
+            f"{', '.join(levels)}."
+        ),
+        longest=LONGEST_EXCEPTION,
     )
     return _tick("agrees_with_all", "agrees with all", f"{AGREE_WITH_ALL}, except:"), exceptions
 
@@ -150,7 +155,7 @@ def _second_agrees() -> tuple[AskedField, AskedField]:
         kind=AnswerKind.TEXT,
         meaning="except",
         label="Except, of the second approver",
-        longest=LONGEST_TEXT,
+        longest=LONGEST_SHORT,
     )
     tick = _tick("second_agrees", "agrees with the reviewer", f"{SECOND_AGREES}, except:")
     return tick, exceptions
@@ -193,12 +198,12 @@ def _signature(prefix: str) -> AskedField:
     )
 
 
-def _decline() -> AskedField:
+def _decline(name: str) -> AskedField:
     return AskedField(
-        name="decline",
+        name=name,
         kind=AnswerKind.TEXT,
         meaning="declines",
         label="Or decline",
-        hint="Say why; the request goes back unanswered.",
-        longest=LONGEST_TEXT,
+        hint="Say why; the request goes back unanswered. Leave everything else empty then.",
+        longest=LONGEST_SHORT,
     )

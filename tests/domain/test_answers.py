@@ -51,7 +51,7 @@ def test_sound_answers_raise_no_complaint() -> None:
         (
             "except",
             "x" * 2_001,
-            "“Except” is longer than 2,000 characters.",
+            "“Except” is longer than 900 characters.",
         ),
         ("reviewer_name", "A\nB", "“Name” has more than one line."),
         (

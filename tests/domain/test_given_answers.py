@@ -62,8 +62,8 @@ def test_names_of_fields_and_codes_are_as_good() -> None:
         (
             {"declares": "perhaps"},
             (
-                "“perhaps” is no answer to “I have read the pages and files of this request, "
-                "and my answers are my own honest judgement.”. Answers: yes, no. "
+                "“perhaps” is no answer to “I have read the pages that I rely on, and my answers "
+                "are my own honest judgement.”. Answers: yes, no. "
             ),
         ),
     ],

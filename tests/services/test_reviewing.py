@@ -2,6 +2,7 @@
 
 import io
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -164,8 +165,20 @@ def test_declining_sends_a_reason_and_nothing_else(pdf: Path, tmp_path: Path) ->
     }
     with pytest.raises(Refused, match="Say why you decline"):
         decline(review, " ", SAM, to)
-    with pytest.raises(Refused, match="A second approver cannot decline here"):
-        decline(with_bytes(pdf, reviewed()), "why", ALEX, to)
+    second = with_bytes(pdf, reviewed())
+    decline(second, "Not my student.", ALEX, to, TickingClock())
+    assert judge_returned(*_sent_and(to)).steps[1].values["second_decline"] == "Not my student."
+
+
+def test_step_without_a_place_to_decline_is_told(pdf: Path, tmp_path: Path) -> None:
+    review = open_review(pdf)
+    steps = tuple(
+        replace(step, fields=tuple(f for f in step.fields if f.meaning != "declines"))
+        for step in review.request.steps
+    )
+    older = replace(review, request=replace(review.request, steps=steps))
+    with pytest.raises(Refused, match="A reviewer cannot decline here"):
+        decline(older, "why", SAM, tmp_path / "declined.pdf")
 
 
 def test_what_was_laid_over_the_request_is_not_seen_and_not_signed(

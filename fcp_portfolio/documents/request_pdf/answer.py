@@ -28,7 +28,7 @@ from fcp_portfolio.domain.request import AnswerKind, AskedCapability, AskedField
 
 ALL, SIGNATURES = "answer-all", "signatures"
 _NOT_RATED = "not rated"
-_ROOM_FOR_COMMENT, _ROOM_FOR_MORE = 236.0, 84.0
+_ROOM_FOR_COMMENT, _ROOM_FOR_MORE = 220.0, 84.0
 _LEAST_ROOM, _MOST_ROOM = 44.0, 170.0  # for ink, on the page that answers all
 _TIGHT = ParagraphStyle("tight", parent=HEADING_2, spaceBefore=8, spaceAfter=2)
 _EMPTY_IS_NO = (
@@ -75,8 +75,8 @@ def answer_to_all(composition: Composition, request: Request) -> Iterator[Flowab
         (ALL, f"Request {request.number} · answer on one page"),
     )
     words = (
-        "This page alone is a whole answer. A rating on the page of a capability goes before what "
-        "is ticked here."
+        "This page alone is a whole answer. Where you also rate on the page of a capability, that "
+        "rating counts."
     )
     yield composition.paragraph(section, words, BODY)
     yield Spacer(1, 4)
@@ -129,8 +129,11 @@ def _second(composition: Composition, section: Element, request: Request) -> Ite
     whole = {asked.meaning: asked for asked in step.fields}
     who = step.described or "education provider, where one is asked for"
     words = (
-        "Signs last, after the reviewer: sees the reviewer\u2019s answers, cannot change them, and "
-        "locks the whole document. To be left empty where one signature is enough."
+        "Sign last, after the reviewer has answered on the pages before: your signature locks the "
+        "whole document, and nobody can answer after it. If the reviewer answered on paper, answer "
+        "on paper too."
+        if step.name
+        else "Nobody is named here: leave it empty where one signature is enough."
     )
     yield composition.paragraph(section, f"Second approver: {who}", HEADING_2, "H2")
     yield composition.paragraph(section, words, SMALL)
@@ -142,6 +145,7 @@ def _second(composition: Composition, section: Element, request: Request) -> Ite
         yield from question(composition, section, whole[meaning])
     yield Spacer(1, 2)
     yield Signing(composition, section, step, None)
+    yield from question(composition, section, whole["declines"], 40)
 
 
 def _box_alone(

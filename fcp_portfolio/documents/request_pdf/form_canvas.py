@@ -49,7 +49,7 @@ class FormCanvas(TaggedCanvas):
         (option,) = asked.options
         states = self._states(option, box, _tick(box))
         body = b"/T%b/FT/Btn/Ff 0/V/Off/DV/Off" % string_object(asked.name)
-        self._fields.append(self._widget(element, asked.label, box, body + states))
+        self._fields.append(self._widget(element, _told(asked), box, body + states))
 
     def choice_field(
         self, asked: AskedField, places: Sequence[tuple[Element, Option, Box]]
@@ -58,13 +58,13 @@ class FormCanvas(TaggedCanvas):
         parent, kids = self._new_number(), []
         for element, option, box in places:
             body = b"/Parent %d 0 R%b" % (parent, self._states(option, box, _dot(box)))
-            kids.append(self._widget(element, f"{asked.label} {option.label}", box, body))
+            kids.append(self._widget(element, f"{_told(asked)} {option.label}", box, body))
         self.file.add(
             b"<</FT/Btn/Ff %d/T%b/TU%b/V/Off/DV/Off/Kids[%b]>>"
             % (
                 _RADIO,
                 string_object(asked.name),
-                line_object(asked.label),
+                line_object(_told(asked)),
                 b" ".join(b"%d 0 R" % kid for kid in kids),
             ),
             parent,
@@ -95,7 +95,7 @@ class FormCanvas(TaggedCanvas):
 
     def _typed(self, element: Element, asked: AskedField, box: Box, body: bytes) -> None:
         look = b"/T%b/AP<</N %d 0 R>>" % (string_object(asked.name), self._empty(box))
-        self._fields.append(self._widget(element, asked.label, box, look + body))
+        self._fields.append(self._widget(element, _told(asked), box, look + body))
 
     def _widget(
         self, element: Element, said: str, box: Box, body: bytes, flags: int = _PRINTS
@@ -140,6 +140,13 @@ class FormCanvas(TaggedCanvas):
             b"/Font<</%b %d 0 R>>" % (NAME.encode(), self._font),
         )
         return self.file.add_stream(facts, drawn)
+
+
+def _told(asked: AskedField) -> str:
+    """The question where its page is not seen: with the capability, or whose it is."""
+    if asked.about:
+        return f"{asked.about.rpartition('#')[2]}: {asked.label}"
+    return f"Second approver: {asked.label}" if asked.name.startswith("second_") else asked.label
 
 
 def _tick(box: Box) -> bytes:

@@ -37,14 +37,21 @@ _WAYS = {
     ),
     "In Acrobat Reader or another program": (
         "Fill in the fields, click the dashed box to sign if your program can, and choose "
-        "\u201cSave\u201d, never \u201cPrint to PDF\u201d: printing takes away the fields and the "
-        "owner\u2019s signature. Without a signature, write your name and the date, and save."
+        "\u201cSave\u201d, never \u201cPrint to PDF\u201d: printing takes away the fields. "
+        "Without a signature, write your name and the date, and save. Some programs rewrite the "
+        "file; it is then compared with what was sent, and your answer is not lost."
     ),
     "On paper": (
         "Print the page \u201cAgree, and sign\u201d. Tick, add what you see otherwise, sign in "
         "ink, and send a photo or scan of it. Its number tells which request it answers."
     ),
 }
+_SEND = (
+    "To {owner}, by the way this came. Each way is recorded as what it is; the page "
+    "\u201cAgree, and sign\u201d alone is a whole answer. Answering takes two minutes; how much "
+    "you read before is yours to judge."
+)
+_AFTER_YOU = " {second} answers after you, on the last page."
 
 
 def front(composition: Composition, request: Request) -> Iterator[Flowable]:
@@ -71,25 +78,34 @@ def front(composition: Composition, request: Request) -> Iterator[Flowable]:
     ways = section.child("L")
     for label, said in _WAYS.items():
         yield from composition.labelled(ways, label, [Line(said)])
+    yield from composition.labelled(ways, "Send it back", [Line(_send_back(request))])
     yield composition.paragraph(section, "Where everything stands", HEADING_2, "H2")
     table, cell = TableWriter(section, (362, 60, 60), row_headers=True), composition.cell
-    table.header(*(cell(title, CELL_HEAD) for title in ("Capability", "Read it", "Answer")))
+    table.header(*(cell(title, CELL_HEAD) for title in ("Capability", "Read it", "Say more")))
+    table.row(cell("A whole answer on one page: agree, and sign"), cell(""), page_cell(ALL))
     for number, capability in enumerate(request.capabilities, 1):
         table.row(
             cell(capability.label),
             page_cell(composition.index.node_target(capability.path)),
             page_cell(answer_target(number)),
         )
-    table.row(cell("All of them, on one page: agree, and sign"), cell(""), page_cell(ALL))
     yield table.table(padding=3)
     yield Spacer(1, 10)
     panel = section.child("Div")
     told = composition.paragraph(panel, "What your answer is about", BODY_STRONG)
     said = (
         "The pages and files of this document as they are now, and nothing that is added later. "
-        "What was shown has this fingerprint (SHA-256):"
+        "What was shown has the fingerprint below, by which anybody can tell later; you need not "
+        "check it. A warning that the signer of this file is unknown is normal: the owner\u2019s "
+        "key is their own."
     )
     yield Panel([told, composition.paragraph(panel, said, BODY)], QUIET_PANEL)
     digest = Line(digest_text(request.fingerprint), INDENTED_CODE)
     yield Spacer(1, 8)
     yield from composition.labelled(section.child("L"), "Fingerprint", [digest])
+
+
+def _send_back(request: Request) -> str:
+    second = request.step(Role.SECOND_APPROVER)
+    after = _AFTER_YOU.format(second=second.name) if second and second.name else ""
+    return _SEND.format(owner=request.owner) + after
