@@ -11,6 +11,7 @@ from fcp_portfolio.domain.request import State
 from fcp_portfolio.services.requests import Waiting
 from fcp_portfolio.ui.dialogs.withdraw import WithdrawDialog
 from fcp_portfolio.ui.models.requests import steps, title
+from fcp_portfolio.ui.views.sign_off_answers import AnswersView
 from fcp_portfolio.ui.widgets import (
     Elided,
     IconLabel,
@@ -48,6 +49,7 @@ class RequestDetail(QWidget):
         self._reminding = QWidget()
         self._file, self._facts = Elided("", "body"), Elided("", "small")
         self.save = icon_button("download", "Save a copy of the PDF that went out")
+        self.answers = AnswersView(workspace)
         self.here = button("Answer here and now…", "quiet", icon="pencil-line", compact=True)
         self.withdraw = button("Withdraw…", "danger", name="Withdraw the request")
         self._arrange()
@@ -67,6 +69,7 @@ class RequestDetail(QWidget):
         self.chain.show_steps(steps(one))
         self._reminding.setVisible(bool(one.reminder))
         self.reminder.setPlainText(one.reminder.rstrip())
+        self.answers.show_request(one.id, one.number)
         self._show_file(one)
         self.withdraw.setVisible(out)
         self.here.setVisible(out)
@@ -121,6 +124,7 @@ class RequestDetail(QWidget):
             (self._title, 2),
             (self._asked, 16),
             (self.chain, 20),
+            (self.answers, 0),
             (self._reminding, 20),
             (label("The file", "label"), 6),
             (self._tile(), 0),

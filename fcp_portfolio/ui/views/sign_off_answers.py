@@ -1,0 +1,125 @@
+"""What came back to a request: who answered, by which way, known or not, what they say."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QFrame, QPushButton, QVBoxLayout, QWidget
+
+from fcp_portfolio.domain.dates import spoken
+from fcp_portfolio.domain.keys import KeyCard
+from fcp_portfolio.domain.returned import Way
+from fcp_portfolio.domain.sign_off import COUNTING, SignOff
+from fcp_portfolio.services.came_back import CameBack, came_back, save_returned
+from fcp_portfolio.ui.dialogs.know_key import KnowKeyDialog
+from fcp_portfolio.ui.views.page import empty
+from fcp_portfolio.ui.widgets import IconLabel, button, column, forbid, label, row
+from fcp_portfolio.ui.workspace import Workspace
+
+_AGREES = {"yes": "agrees with your rating", "no": "does not agree with your rating"}
+_ENDINGS = {"image/jpeg": ".jpg", "image/png": ".png", "message/rfc822": ".eml"}
+
+
+class AnswersView(QWidget):
+    """One part for each answer; nothing where none has come."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__()
+        self._workspace = workspace
+        self.setAccessibleName("What came back")
+        self._box = QVBoxLayout(self)
+        self._box.setContentsMargins(0, 0, 0, 20)
+        self._box.setSpacing(10)
+
+    def show_request(self, request: str, number: str) -> None:
+        """Shows what came back to a request."""
+        empty(self._box)
+        found = came_back(self._workspace.portfolio, request)
+        self.setVisible(bool(found))
+        if found:
+            self._box.addWidget(label("What came back", "label"))
+        for one in found:
+            self._box.addWidget(self._answer(one, number))
+
+    def _answer(self, one: CameBack, number: str) -> QFrame:
+        tile = QFrame()
+        tile.setProperty("kind", "tile")
+        inner = column(spacing=6)
+        inner.setContentsMargins(12, 10, 12, 10)
+        tile.setLayout(inner)
+        inner.addWidget(label(one.answer.described or one.answer.name, "strong", wrap=True))
+        inner.addWidget(label(how_it_came(one), "small", wrap=True))
+        icon, role, words = who_it_is(one)
+        told = row(IconLabel(icon, role, 16))
+        told.addWidget(label(words, "body", wrap=True), 1)
+        inner.addLayout(told)
+        if one.answer.declined:
+            inner.addWidget(label(f"Declined: {one.answer.declined}", "body", wrap=True))
+        for said in one.sign_offs:
+            inner.addWidget(label(what_is_said(said), "body", wrap=True))
+            if said.comment:
+                inner.addWidget(label(f"“{said.comment}”", "secondary", wrap=True))
+        for made in self._buttons(one, number):
+            across = row(made)
+            across.addStretch()
+            inner.addLayout(across)
+        return tile
+
+    def _buttons(self, one: CameBack, number: str) -> list[QPushButton]:
+        who = one.answer.name or str(one.answer.role)
+        made = []
+        if one.to_know is not None:
+            name = f"I know the key of {who}"
+            know = button("I know this key…", icon="user-check", compact=True, name=name)
+            forbid(know, self._workspace.read_only)
+            know.clicked.connect(partial(self._know, one.to_know))
+            made.append(know)
+        if one.file is not None:
+            name = f"Save a copy of what {who} returned"
+            save = button("Save a copy…", "quiet", icon="download", compact=True, name=name)
+            ending = _ENDINGS.get(one.file.media_type, ".pdf")
+            save.clicked.connect(partial(self._save, one.answer.id, f"Answer {number}{ending}"))
+            made.append(save)
+        return made
+
+    def _know(self, card: KeyCard, _checked: bool = False) -> None:
+        KnowKeyDialog(self._workspace, card, self, "The answer").open()
+
+    def _save(self, answer: str, offered: str, _checked: bool = False) -> None:
+        name, _ = QFileDialog.getSaveFileName(self, "Save a copy of what came back", offered)
+        if name:
+            self._workspace.do(lambda portfolio: save_returned(portfolio, answer, Path(name)))
+
+
+def how_it_came(one: CameBack) -> str:
+    """The way in words, and when; the signer's time is that of their computer's clock."""
+    answer = one.answer
+    way = answer.way.described.capitalize() if answer.way is not Way.MESSAGE else _message(one)
+    received = f"received {spoken(answer.received.astimezone().date())}"
+    signed = answer.signed
+    by = f"signed {spoken(signed.astimezone().date())} by their computer's clock" if signed else ""
+    return " · ".join(filter(None, (way, received, by)))
+
+
+def _message(one: CameBack) -> str:
+    return "Typed on your computer" if one.file is None else "By e-mail"
+
+
+def who_it_is(one: CameBack) -> tuple[str, str, str]:
+    """Icon, colour and words: whether it is known who answered."""
+    if one.to_know is not None:
+        words = f"Intact, signer not confirmed. Their key's words: {one.to_know.words}."
+        return "triangle-alert", "warn", words
+    if one.answer.way not in COUNTING:
+        words = "Not signed. It counts once something signed, or on paper, of them covers it."
+        return "triangle-alert", "warn", words
+    if one.answer.way is Way.PAPER:
+        return "file-text", "text_2", "On paper, entered by you. The file is kept."
+    return "user-check", "ok", "Signer confirmed: you compared their key."
+
+
+def what_is_said(said: SignOff) -> str:
+    """One capability: the level, agreement, whether it was withdrawn."""
+    level = f"“{said.level}”" if said.level else ""
+    withdrawn = f"withdrawn on {spoken(said.withdrawn)}: {said.why}" if said.withdrawn else ""
+    words = ", ".join(filter(None, (level, _AGREES.get(said.agrees, ""), withdrawn)))
+    return f"{said.label}: {words}" if words else f"{said.label}: no level"
