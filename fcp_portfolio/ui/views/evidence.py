@@ -1,5 +1,6 @@
 """The Evidence page: the list at the left, what is read or written at the right."""
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, QTimer
@@ -16,6 +17,7 @@ from fcp_portfolio.services.entries import (
     restore_entry,
 )
 from fcp_portfolio.ui import theme, widgets
+from fcp_portfolio.ui.dialogs.signed_entry import ask_before_editing
 from fcp_portfolio.ui.preferences import SPLITTERS
 from fcp_portfolio.ui.views.editor import Editor, FormChooser, begin, recover, resume, unsaved
 from fcp_portfolio.ui.views.evidence_list import WIDTH, EntryPane, Filters
@@ -41,6 +43,7 @@ class EvidencePage(QWidget):
         self.editor: Editor | None = None
         self.reading: ReadingView | None = None
         self._node: str | None = None
+        self._agreed: set[str] = set()  # signed entries that are to be edited; asked once each
         if not workspace.read_only:
             recover(workspace)
         self.pane = EntryPane(workspace)
@@ -165,7 +168,7 @@ class EvidencePage(QWidget):
 
     def _read(self, entry: Entry, *, waits: bool = False) -> None:
         view = ReadingView(self.workspace, entry, unsaved=waits)
-        view.edit.connect(self._edit)
+        view.edit.connect(partial(self._ask_first, self._edit))
         view.again.connect(self._log_again)
         view.remove.connect(self._remove)
         view.restore.connect(self._restore)
@@ -355,13 +358,26 @@ class EvidencePage(QWidget):
     def _connect(self) -> None:
         self.pane.chosen.connect(self._open)
         self.pane.opened.connect(self._enter)
-        self.pane.edit.connect(self._edit_chosen)
+        self.pane.edit.connect(partial(self._ask_first, self._edit_chosen))
         self.pane.remove.connect(self._remove)
         self.pane.log.connect(self.begin_log)
         self.chooser.chosen.connect(self._log)
         self.chooser.left.connect(self._leave)
         self._empty.acted.connect(self.begin_log)
         self.workspace.changed.connect(self._changed)
+
+    def _ask_first(self, go_on: Callable[[str], None], entry_id: str) -> None:
+        """Asks once before an entry is edited that was signed off."""
+        if entry_id in self._agreed:
+            go_on(entry_id)
+        else:
+            ask_before_editing(
+                self.workspace, entry_id, self, partial(self._agree, go_on, entry_id)
+            )
+
+    def _agree(self, go_on: Callable[[str], None], entry_id: str) -> None:
+        self._agreed.add(entry_id)
+        go_on(entry_id)
 
     def _edit_chosen(self, entry_id: str) -> None:
         self._edit(entry_id)
