@@ -25,7 +25,14 @@ class CapabilitiesPage(Page):
     """Below a certain width the detail takes the place of the tree, with Back."""
 
     title = "Capabilities"
-    parts = Changed.ENTRIES | Changed.RATINGS | Changed.DEFINITIONS | Changed.DETAILS
+    parts = (
+        Changed.ENTRIES
+        | Changed.RATINGS
+        | Changed.DEFINITIONS
+        | Changed.DETAILS
+        | Changed.SIGN_OFFS
+        | Changed.PEOPLE
+    )
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__(workspace)

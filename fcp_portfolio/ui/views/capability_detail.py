@@ -10,6 +10,7 @@ from fcp_portfolio.domain.dates import short, spoken
 from fcp_portfolio.domain.framework import Node, Wording
 from fcp_portfolio.services.entries import Query, Row, list_entries
 from fcp_portfolio.services.ratings import rate, rating_scale
+from fcp_portfolio.ui.views.capability_sign_off import CapabilitySignOff
 from fcp_portfolio.ui.views.page import empty
 from fcp_portfolio.ui.views.rating_line import RatingLine
 from fcp_portfolio.ui.widgets import (
@@ -40,6 +41,7 @@ class CapabilityDetail(QWidget):
         self._workspace = workspace
         self._node: Node | None = None
         self._above, self._title = label("", "small", wrap=True), label("", "heading", wrap=True)
+        self.sign_off = CapabilitySignOff(workspace)
         self._rated_on = label("", "small")
         self._line = RatingLine()
         self.rate = button("Rate yourself", icon="gauge", compact=True)
@@ -65,6 +67,7 @@ class CapabilityDetail(QWidget):
         self._rated_on.setText(spoken(rating.on) if rating else "not rated yet")
         self.rate.setAccessibleName(f"Rate yourself on {node.label}")
         self.log.setAccessibleName(f"Log evidence for {node.label}")
+        self.sign_off.show_coverage(coverage)
         self._show_evidence(coverage)
         self._show_prompts(node)
 
@@ -98,6 +101,7 @@ class CapabilityDetail(QWidget):
         inner.addWidget(self._above)
         inner.addWidget(self._title)
         inner.addSpacing(12)
+        inner.addWidget(self.sign_off)
         head = row(label("Rating", "strong"))
         head.addStretch()
         head.addWidget(self._rated_on)

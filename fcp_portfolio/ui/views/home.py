@@ -38,7 +38,14 @@ class HomePage(Page):
     """Reads anew whenever an entry, rating or definition changed."""
 
     title = "Home"
-    parts = Changed.ENTRIES | Changed.RATINGS | Changed.DEFINITIONS | Changed.DETAILS
+    parts = (
+        Changed.ENTRIES
+        | Changed.RATINGS
+        | Changed.DEFINITIONS
+        | Changed.DETAILS
+        | Changed.SIGN_OFFS
+        | Changed.PEOPLE
+    )
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__(workspace)

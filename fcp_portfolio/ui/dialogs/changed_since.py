@@ -1,0 +1,69 @@
+"""What differs from what was signed, part by part: before at the left, now at the right."""
+
+from collections.abc import Sequence
+from itertools import groupby
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QGridLayout, QVBoxLayout, QWidget
+
+from fcp_portfolio.domain.sign_off import Difference, Standing
+from fcp_portfolio.ui.widgets import button, label, line, row, scrolled
+
+SIZE = (860, 620)
+NOTHING = "(nothing)"
+
+
+class ChangedSinceDialog(QDialog):
+    """One group for each entry; below, sentences about what was erased."""
+
+    def __init__(self, standing: Standing, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle("Changed since sign-off")
+        self.setAccessibleName(f"What changed since the sign-off of {standing.sign_off.label}")
+        self.setModal(True)
+        body = QWidget()
+        inner = QVBoxLayout(body)
+        inner.setContentsMargins(0, 0, 8, 0)
+        inner.setSpacing(10)
+        for _entry, found in groupby(standing.changed, lambda one: one.entry):
+            self._add_entry(inner, tuple(found))
+        for sentence in standing.erased:
+            inner.addWidget(label(sentence, "body", wrap=True))
+        inner.addStretch()
+        close = button("Close", "primary")
+        close.setDefault(True)
+        close.clicked.connect(self.accept)
+        foot = row(close)
+        foot.insertStretch(0, 1)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(24, 20, 24, 20)
+        box.setSpacing(12)
+        box.addWidget(label(f"What changed under {standing.sign_off.label}", "title", wrap=True))
+        box.addWidget(label(f"Signed off {standing.sentence}", "secondary", wrap=True))
+        box.addWidget(scrolled(body), 1)
+        box.addLayout(foot)
+        self.resize(*SIZE)
+
+    def _add_entry(self, box: QVBoxLayout, found: Sequence[Difference]) -> None:
+        box.addWidget(label(found[0].title, "heading", wrap=True))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(20)
+        grid.setVerticalSpacing(8)
+        for place, stretch in enumerate((1, 2, 2)):
+            grid.setColumnStretch(place, stretch)
+        grid.addWidget(label("Before, as it was signed", "label", wrap=True), 0, 1)
+        grid.addWidget(label("Now", "label"), 0, 2)
+        for number, one in enumerate(found, 1):
+            _add_part(grid, number, one)
+        box.addLayout(grid)
+        box.addWidget(line())
+
+
+def _add_part(grid: QGridLayout, number: int, one: Difference) -> None:
+    shown = (one.part, one.before or NOTHING, one.now or NOTHING)
+    for place, (said, text) in enumerate(zip(("", "Before: ", "Now: "), shown, strict=True)):
+        made = label(text, "body" if place else "strong", wrap=True)
+        made.setTextFormat(Qt.TextFormat.PlainText)
+        made.setAccessibleName(f"{one.part}. {said}{text}" if place else text)
+        grid.addWidget(made, number, place, Qt.AlignmentFlag.AlignTop)

@@ -1,0 +1,73 @@
+"""The sign-off of a capability in its detail: who, when, level, way; changed since; withdrawing."""
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from fcp_portfolio.domain.coverage import Coverage, Status
+from fcp_portfolio.domain.sign_off import Standing
+from fcp_portfolio.ui.dialogs.changed_since import ChangedSinceDialog
+from fcp_portfolio.ui.dialogs.withdraw_sign_off import WithdrawSignOffDialog
+from fcp_portfolio.ui.widgets import Notice, button, forbid, label, row
+from fcp_portfolio.ui.workspace import Workspace
+
+SIGNED = (Status.SIGNED_OFF, Status.UNCONFIRMED, Status.CHANGED)
+CHANGED = "Changed since sign-off"
+UNCONFIRMED = (
+    "Intact, signer not confirmed: compare the words of their key. The request on the Sign-off "
+    "page shows them."
+)
+
+
+class CapabilitySignOff(QWidget):
+    """Nothing where the capability is not signed off."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__()
+        self._workspace = workspace
+        self._standing: Standing | None = None
+        self.notice = Notice("warn", CHANGED, " ", action="What changed")
+        self._head, self._who = label("", "strong"), label("", "body", wrap=True)
+        self._aside = label("", "small", wrap=True)
+        self.withdraw = button("Withdraw this sign-off…", "quiet", compact=True)
+        forbid(self.withdraw, workspace.read_only)
+        foot = row(self.withdraw)
+        foot.addStretch()
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 10)
+        box.setSpacing(4)
+        for part in (self.notice, self._head, self._who, self._aside):
+            box.addWidget(part)
+        box.addLayout(foot)
+        self.notice.acted.connect(self.show_changes)
+        self.withdraw.clicked.connect(self.ask_to_withdraw)
+        self.hide()
+
+    def show_coverage(self, coverage: Coverage) -> None:
+        """Shows the sign-off that the coverage rests on."""
+        standing = coverage.standing if coverage.status in SIGNED else None
+        self._standing = standing
+        self.setVisible(standing is not None)
+        if standing is None:
+            return
+        self._head.setText(str(Status.SIGNED_OFF))
+        self._who.setText(standing.sentence)
+        aside = ("" if standing.confirmed else UNCONFIRMED, *standing.erased)
+        self._aside.setText(" ".join(filter(None, aside)))
+        self._aside.setVisible(bool(self._aside.text()))
+        self.withdraw.setAccessibleName(f"Withdraw the sign-off of {standing.sign_off.label}")
+        self._show_changes(standing)
+
+    def show_changes(self) -> None:
+        """Opens what differs, side by side."""
+        if self._standing is not None:
+            ChangedSinceDialog(self._standing, self).open()
+
+    def ask_to_withdraw(self) -> None:
+        """Asks why it is taken back."""
+        if self._standing is not None and not self._workspace.read_only:
+            WithdrawSignOffDialog(self._workspace, self._standing.sign_off, self).open()
+
+    def _show_changes(self, standing: Standing) -> None:
+        titles = dict.fromkeys(f"“{one.title}”" for one in standing.changed)
+        self.notice.setVisible(bool(titles))
+        if titles:
+            self.notice.say(CHANGED, f"{', '.join(titles)} reads otherwise now than it was signed.")
