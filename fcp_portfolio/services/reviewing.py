@@ -206,6 +206,13 @@ def page_count(review: Review) -> int:
     return page_pictures(review.received, width=1, most=0).pages
 
 
+def pages_of_fields(review: Review) -> dict[str, int]:
+    """On which page, counted from 1, each field is first seen."""
+    from fcp_portfolio.documents.answers.reading import field_pages  # heavy
+
+    return field_pages(review.received)
+
+
 def answers_from_text(review: Review, text: bytes, name: str = "answers.yaml") -> Values:
     """The answers in a YAML file, by capability and in the words on the page.
 

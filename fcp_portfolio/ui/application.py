@@ -128,6 +128,11 @@ class Session:
         """Shows a request in a window of its own; the start window makes room for it."""
         from fcp_portfolio.ui.review.window import ReviewWindow
 
+        shown = next((one for one in self.reviews if one.file.resolve() == file.resolve()), None)
+        if shown is not None:  # two windows would write over each other's answers
+            shown.raise_()
+            shown.activateWindow()
+            return
         window = ReviewWindow(file, self.preferences)
         self.reviews.append(window)
         window.again.connect(self.review)

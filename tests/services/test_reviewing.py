@@ -25,6 +25,7 @@ from fcp_portfolio.services.reviewing import (
     open_review,
     page_count,
     page_picture,
+    pages_of_fields,
     save_answers,
     sign_answers,
     what_is_left,
@@ -245,6 +246,11 @@ def test_pages_are_seen_with_their_answers(pdf: Path) -> None:
     page_picture(review, page_count(review))
     with pytest.raises(FileRefused, match="This PDF has no page 99"):
         page_picture(review, 99)
+
+
+def test_fields_are_found_on_their_pages(pdf: Path) -> None:
+    found = pages_of_fields(open_review(pdf))
+    assert (found["c1_level"], found["reviewer_name"], found["second_name"]) == (12, 15, 16)
 
 
 def test_answers_are_read_from_a_file(pdf: Path) -> None:

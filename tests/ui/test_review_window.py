@@ -1,6 +1,7 @@
 """The Review window: a request's PDF, answered by keyboard, signed, and sent back."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
+    QFileDialog,
     QLabel,
     QLineEdit,
     QListWidget,
@@ -27,6 +29,7 @@ from fcp_portfolio.documents.answers.judging import judge_returned
 from fcp_portfolio.domain.asking import DECLARATION
 from fcp_portfolio.domain.returned import Way
 from fcp_portfolio.services.reviewing import open_review
+from fcp_portfolio.ui.dialogs.messages import MessageDialog
 from fcp_portfolio.ui.preferences import Preferences
 from fcp_portfolio.ui.review.window import ReviewWindow
 from tests.documents.answers.papers import approved, reviewed, sent
@@ -133,7 +136,6 @@ def test_answers_are_there_when_it_is_opened_again(open_window: Open, tmp_path: 
 
 def test_pages_are_turned_with_the_capability(open_window: Open) -> None:
     window = open_window(sent()[0])
-    assert showing(window, "Page 2 of 9") or window.page is not None
     area = [a for a in window.findChildren(QScrollArea) if a.accessibleName().startswith("Page ")]
     assert area[0].accessibleName().startswith("Page 2 of ")
     named(window, "What is asked", QListWidget).setCurrentRow(1)
@@ -144,6 +146,8 @@ def test_pages_are_turned_with_the_capability(open_window: Open) -> None:
     window.settle()
     assert area[0].accessibleName().startswith("Page 6 of ")
     assert showing(window, "125 %")
+    named(window, "What is asked", QListWidget).setCurrentRow(3)
+    assert showing(window, "Page 15 of 16")
 
 
 def test_what_is_left_is_said_before_signing(open_window: Open) -> None:
@@ -195,6 +199,28 @@ def test_what_is_no_request_is_refused_in_words(open_window: Open) -> None:
     window = open_window(b"Not a PDF")
     assert showing(window, "This file cannot be answered here")
     assert showing(window, "This is not a PDF.")
+
+
+def test_answers_that_cannot_be_saved_go_on_elsewhere(
+    open_window: Open, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = open_window(sent()[0])
+    assert window.page is not None
+    folder = tmp_path / "other"
+    gone = replace(window.page.answering.review, path=folder / "request.pdf")
+    window.page.answering.review = gone  # as where the folder went away
+    press(window, "3")
+    window.settle()
+    assert window.page.answering.unsaved
+    monkeypatch.setattr(MessageDialog, "exec", lambda _self: QDialog.DialogCode.Rejected)
+    assert not window.close()
+    folder.mkdir()
+    elsewhere = folder / "copy.pdf"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(elsewhere), ""))
+    window.actions_by_id["save_as"].trigger()
+    window.settle()
+    assert open_review(elsewhere).values == {"c1_level": "3_capable"}
+    assert window.close()
 
 
 def test_every_control_has_a_name(open_window: Open) -> None:

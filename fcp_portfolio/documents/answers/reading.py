@@ -8,6 +8,7 @@ from unicodedata import normalize
 from pyhanko.pdf_utils.reader import HistoricalResolver, PdfFileReader
 
 from fcp_portfolio.documents.answers.looks import Look, read_looks
+from fcp_portfolio.documents.answers.pages import annotations_of, pages_of, widget_name
 from fcp_portfolio.documents.answers.pdf_fields import PdfField, Widget, fields_by_name
 from fcp_portfolio.documents.signing.opening import damaged, opened
 from fcp_portfolio.documents.signing.states import at
@@ -69,6 +70,15 @@ def field_names(data: bytes) -> frozenset[str]:
         raise
     except Exception as error:  # whatever a foreign file makes the library raise
         raise damaged(data) from error
+
+
+def field_pages(data: bytes) -> dict[str, int]:
+    """The page, counted from 1, on which each field is first seen; for a request that was read."""
+    found: dict[str, int] = {}
+    for number, page in enumerate(pages_of(opened(data)), 1):
+        for annotation in annotations_of(page):
+            found.setdefault(widget_name(annotation), number)
+    return found
 
 
 def embedded_files(root: Any) -> Iterator[tuple[str, Any]]:

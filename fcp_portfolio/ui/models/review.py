@@ -112,10 +112,9 @@ def unaltered(review: Review) -> str:
     seal = next((one for one in review.verdict.signatures if one.seals), None)
     if seal is None or seal.claimed is None:
         return review.said
-    name = f"The key names {seal.holder.name}" if seal.holder else "The key names nobody"
-    known = "you have its card." if seal.card else "you have not compared it."
+    known = "its key is on a card you have" if seal.card else "whose key it is was not compared"
     when = f"{spoken(seal.claimed.astimezone().date())}, {clock_text(seal.claimed)}"
-    return f"Unaltered since it was certified on {when} (the signer\u2019s clock). {name}; {known}"
+    return f"Unaltered since certified on {when} (signer\u2019s clock); {known}"
 
 
 def turns(review: Review) -> tuple[tuple[Place, str, str], ...]:

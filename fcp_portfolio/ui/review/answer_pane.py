@@ -10,7 +10,7 @@ from fcp_portfolio.domain.request import AnswerKind, AskedField
 from fcp_portfolio.ui.models.review import Part
 from fcp_portfolio.ui.review.levels import LevelCards
 from fcp_portfolio.ui.views.answers_form import beside_words, input_for, show_value, value_of
-from fcp_portfolio.ui.widgets import Field, LongText, button, label, scrolled, styled
+from fcp_portfolio.ui.widgets import Field, LongText, button, column, label, scrolled, styled
 
 WIDTH = 330
 
@@ -37,12 +37,14 @@ class AnswerPane(QWidget):
         self._holder = QVBoxLayout()
         self._holder.setContentsMargins(0, 0, 0, 0)
         box = QVBoxLayout(self)
-        box.setContentsMargins(20, 16, 16, 14)
+        box.setContentsMargins(20, 16, 6, 14)
         box.setSpacing(10)
         box.addLayout(self._holder, 1)
-        box.addWidget(self.next)
-        self.hint = label("1, 2, 3 choose a level · C comments · Ctrl+Enter goes on", "hint")
-        box.addWidget(self.hint, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.hint = label("1, 2, 3 choose · C comments · Ctrl+Enter goes on", "hint")
+        foot = column(self.next, self.hint, spacing=8)
+        foot.setAlignment(self.hint, Qt.AlignmentFlag.AlignHCenter)
+        foot.setContentsMargins(0, 0, 14, 0)  # as wide as the fields, which scroll
+        box.addLayout(foot)
 
     def show_part(
         self, part: Part, values: Values, said: tuple[tuple[str, str], ...], rating: str
@@ -50,9 +52,8 @@ class AnswerPane(QWidget):
         """Shows a part's fields with the answers so far, below what others have signed of it."""
         self._inputs, self._meanings = {}, {}
         body = QWidget()
-        body.setContentsMargins(0, 0, 8, 4)
         box = QVBoxLayout(body)
-        box.setContentsMargins(0, 0, 8, 4)
+        box.setContentsMargins(0, 0, 14, 4)
         box.setSpacing(14)
         box.addWidget(label("Your answer" if part.asked else "The answer", "heading"))
         if rating:

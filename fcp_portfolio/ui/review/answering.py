@@ -1,7 +1,9 @@
 """The answers as they are typed, kept in the request's own file a moment later."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QImage
@@ -36,6 +38,11 @@ class Answering(QObject):
         """The answers as they stand."""
         return tidy(self._values)
 
+    @property
+    def unsaved(self) -> bool:
+        """Whether something was answered that the file does not hold."""
+        return self.values() != self._kept
+
     def set_value(self, name: str, value: str) -> None:
         """Takes an answer; it is saved once nothing more was typed for a moment."""
         self._values[name] = value
@@ -45,13 +52,20 @@ class Answering(QObject):
     def save(self) -> None:
         """Saves now what is not saved yet."""
         self._timer.stop()
+        if self.unsaved:
+            self._save()
+
+    def _save(self) -> None:
         review, values = self.review, self.values()
-        if values == self._kept:
-            return
         self._kept = values
         self.worker.run(
             lambda _job: save_answers(review, values), then=self._saved, failed=self._failed
         )
+
+    def go_on_in(self, file: Path) -> None:
+        """Saves in another file, and from now on there."""
+        self.review = replace(self.review, path=file)
+        self._save()
 
     def draw(self, page: int, scale: float, then: Callable[[QImage], None]) -> None:
         """Draws a page with the answers that are saved."""
@@ -65,7 +79,7 @@ class Answering(QObject):
         self.saved.emit()
 
     def _failed(self, error: PortfolioError) -> None:
-        self._kept = {}
+        self._kept = self.review.values
         self.failed.emit(error.sentence)
 
 

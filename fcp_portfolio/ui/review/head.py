@@ -1,9 +1,10 @@
 """The head of the Review window: from whom, unaltered or not, and whose turn it is."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from fcp_portfolio.services.reviewing import Review
+from fcp_portfolio.ui import theme
 from fcp_portfolio.ui.models import review as model
 from fcp_portfolio.ui.widgets import (
     Elided,
@@ -43,7 +44,11 @@ class ReviewHead(QWidget):
 
 
 def _words(review: Review) -> QVBoxLayout:
-    title = row(label(model.title(review), "heading"), chip(review.request.registration))
+    words = Elided(model.title(review), "heading")
+    words.ensurePolished()
+    words.setMaximumWidth(words.fontMetrics().horizontalAdvance(words.text()) + 2)
+    title = row(words, chip(review.request.registration))
+    title.setStretch(0, 1)
     title.addStretch()
     shield = ("shield-alert", "danger") if review.refusal else ("shield-check", "ok")
     said = review.said if review.refusal else model.unaltered(review)
@@ -62,6 +67,7 @@ class Turns(QWidget):
     def __init__(self, review: Review) -> None:
         super().__init__()
         self.setAccessibleName("Whose turn it is")
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         steps = model.turns(review)
         self.setAccessibleDescription(" ".join(f"{who}, {p}, {how}." for p, who, how in steps))
         box = QHBoxLayout(self)
@@ -69,10 +75,22 @@ class Turns(QWidget):
         box.setSpacing(8)
         for number, step in enumerate(steps, 1):
             if number > 1:
-                between = line()
-                between.setFixedWidth(28)
-                box.addWidget(between, 0, Qt.AlignmentFlag.AlignVCenter)
+                box.addWidget(_Between())
             box.addLayout(_turn(number, *step))
+
+
+class _Between(QWidget):
+    """A line from one person to the next."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedWidth(28)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        painter = QPainter(self)
+        painter.setPen(QPen(theme.active().colour("border_control"), 1.5))
+        middle = self.height() // 2
+        painter.drawLine(0, middle, self.width(), middle)
 
 
 def _turn(number: int, place: Place, who: str, how: str) -> QHBoxLayout:

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QStandardPaths, Signal
-from PySide6.QtWidgets import QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from fcp_portfolio.services.keys import make_key_file, read_key_file
 from fcp_portfolio.ui.dialogs.new_passphrase import NewPassphrase
@@ -33,14 +33,12 @@ class KeyChoice(QWidget):
         super().__init__()
         self.switch = ViewSwitch("Your key", (OWN, NEW) if file else (NEW, OWN))
         self.own, self.new = _OwnKey(file), _NewKey(name)
-        self._stack = QStackedWidget()
-        for part in (self.own, self.new):
-            self._stack.addWidget(part)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(12)
         box.addWidget(self.switch)
-        box.addWidget(self._stack)
+        box.addWidget(self.own)
+        box.addWidget(self.new)
         self.switch.chosen.connect(self._show)
         for edit in self.findChildren(QLineEdit):
             edit.textChanged.connect(lambda _text: self.changed.emit())
@@ -63,14 +61,12 @@ class KeyChoice(QWidget):
         self._shown().passphrase_field.set_error(sentence)
 
     def _shown(self) -> "_OwnKey | _NewKey":
-        return self.new if self._stack.currentWidget() is self.new else self.own
+        return self.new if self.switch.current() == NEW else self.own
 
     def _show(self, view: str) -> None:
         self.changed.emit()
-        shown, other = (self.new, self.own) if view == NEW else (self.own, self.new)
-        other.hide()  # so that the dialog is no taller than what it shows
-        self._stack.setCurrentWidget(shown)
-        self._stack.setFixedHeight(shown.sizeHint().height())
+        self.own.setVisible(view == OWN)
+        self.new.setVisible(view == NEW)
 
 
 class _OwnKey(QWidget):

@@ -1,5 +1,6 @@
 """A request that is being answered: what is asked, the pages, the answer, and the foot."""
 
+from collections.abc import Mapping
 from datetime import UTC, datetime
 from functools import partial
 
@@ -16,7 +17,7 @@ from fcp_portfolio.ui.review.head import ReviewHead
 from fcp_portfolio.ui.review.pages import PagesView
 from fcp_portfolio.ui.review.parts_list import WIDTH as LIST_WIDTH
 from fcp_portfolio.ui.review.parts_list import PartsPane
-from fcp_portfolio.ui.widgets import Notice
+from fcp_portfolio.ui.widgets import Notice, set_property
 from fcp_portfolio.ui.wording import clock_text
 from fcp_portfolio.ui.worker import Worker
 
@@ -25,14 +26,20 @@ _TOLD = 3
 
 
 class ReviewPage(QWidget):
-    """`sign` and `decline` ask for their dialogs once all is saved; `leave` asks to be closed."""
+    """`sign` and `decline` ask for their dialogs once all is saved; `leave` asks to be closed.
+
+    `pages` is how many there are, `seen_on` the page of each field.
+    """
 
     sign = Signal()
     decline = Signal()
     leave = Signal()
 
-    def __init__(self, review: Review, pages: int, worker: Worker) -> None:
+    def __init__(
+        self, review: Review, pages: int, seen_on: Mapping[str, int], worker: Worker
+    ) -> None:
         super().__init__()
+        self._seen_on = seen_on
         self.answering = Answering(review, worker)
         self.parts = model.parts(review)
         self.head = ReviewHead(review)
@@ -105,12 +112,15 @@ class ReviewPage(QWidget):
         self.answer.next.setText(f"Go to {after.code or 'the declaration'}" if after else "Sign…")
         self.answer.next.setAccessibleName("Next")
         self.answer.next.setVisible(after is not None)
-        self.pages.show_page(part.page)
+        first = part.asked[0].name if part.asked else ""
+        self.pages.show_page(part.page or self._seen_on.get(first, 0))
 
     def _refresh(self) -> None:
         review, values = self.answering.review, self.answering.values()
         self.list.show_stands(tuple(model.stand(review, part, values) for part in self.parts))
-        self.foot.show_left(model.left_count(review, values))
+        left = model.left_count(review, values)
+        self.foot.show_left(left)
+        set_property(self.answer.next, "kind", "primary" if left else "default")
         self.left.hush()
 
     def _saved(self) -> None:

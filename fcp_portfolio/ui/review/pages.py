@@ -10,6 +10,7 @@ from fcp_portfolio.ui.widgets import icon_button, label, row, styled
 
 A4_POINTS = 595
 ZOOMS = (50, 75, 100, 125, 150, 200, 300)
+_ROUNDED_UP = 2  # a picture is drawn up to whole pixels
 _ROUND, _MARGIN, _LARGEST, _SETTLED_MS = 100, 24, 6.0, 120
 
 
@@ -70,7 +71,8 @@ class PagesView(QWidget):
 
     def draw(self) -> None:
         """Asks for the picture of the page as large as it is shown."""
-        room = max(self.area.viewport().width() - _MARGIN * 2, 100)
+        bar = self.area.verticalScrollBar().sizeHint().width()  # it comes once the page is there
+        room = max(self.area.width() - bar - _MARGIN * 2 - _ROUNDED_UP, 100)
         scale = room / A4_POINTS * self._zoom / _ROUND * self.devicePixelRatioF()
         self.wanted.emit(self._page, min(scale, _LARGEST))
 

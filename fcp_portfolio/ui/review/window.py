@@ -1,20 +1,21 @@
 """The window in which somebody answers a request that was sent to them. Needs no portfolio."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QCloseEvent, QDesktopServices
-from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMainWindow, QWidget
 
 from fcp_portfolio.domain.errors import PortfolioError
 from fcp_portfolio.services.done import Done
-from fcp_portfolio.services.reviewing import Review, open_review, page_count
+from fcp_portfolio.services.reviewing import Review, open_review, page_count, pages_of_fields
 from fcp_portfolio.ui.actions import ActionRow, bind_actions
+from fcp_portfolio.ui.dialogs.messages import MessageDialog
 from fcp_portfolio.ui.panes import first_in
 from fcp_portfolio.ui.preferences import TEXT_SIZE, Preferences
-from fcp_portfolio.ui.widgets import EmptyState
+from fcp_portfolio.ui.widgets import EmptyState, button
 from fcp_portfolio.ui.worker import Worker
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ REQUESTS = "Requests (*.pdf)"
 TABLE = (
     ActionRow("open", "File", "Open another request…", "Ctrl+O"),
     ActionRow("save", "File", "Save in the PDF now", "Ctrl+S"),
+    ActionRow("save_as", "File", "Go on in another file…", "Ctrl+Shift+A"),
     ActionRow("quit", "File", "Save and close", "Ctrl+Q", apart=True),
     ActionRow("page_back", "View", "Previous page", "Alt+PgUp"),
     ActionRow("page_on", "View", "Next page", "Alt+PgDown"),
@@ -40,11 +42,17 @@ TABLE = (
     ActionRow("keys", "Help", "Keys", "F1"),
     ActionRow("about", "Help", "About FCP Portfolio"),
 )
+NOT_SAVED = "Your last answers could not be saved in this file."
+HOW_TO_SAVE = (
+    "The folder may not let anything be written. “Go on in another file…” in the File menu saves "
+    "them elsewhere."
+)
 SINGLE = (
     ("Choose a level, in the list or on the levels", "1, 2, 3…"),
     ("Next and previous capability, there", "N, P"),
     ("Write a comment, there", "C"),
 )
+_ALWAYS = ("open", "quit", "larger", "smaller", "keys", "about")
 
 
 class ReviewWindow(QMainWindow):
@@ -55,7 +63,7 @@ class ReviewWindow(QMainWindow):
 
     def __init__(self, file: Path, preferences: Preferences) -> None:
         super().__init__()
-        self.worker, self.preferences = Worker(), preferences
+        self.file, self.worker, self.preferences = file, Worker(), preferences
         self.page: ReviewPage | None = None
         self.setWindowTitle(f"{file.name} · FCP Portfolio")
         self.setAccessibleName("Review")
@@ -76,13 +84,16 @@ class ReviewWindow(QMainWindow):
         self.worker.settle()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.hide()
         self.settle()
+        if self.page is not None and self.page.answering.unsaved and not self._leave_anyway():
+            event.ignore()
+            return
+        self.hide()
         self.worker.stop()
         event.accept()
         self.closed.emit()
 
-    def _show_review(self, opened: tuple[Review, int]) -> None:
+    def _show_review(self, opened: tuple[Review, int, Mapping[str, int]]) -> None:
         from fcp_portfolio.ui.review.page import ReviewPage
 
         self.page = page = ReviewPage(*opened, self.worker)
@@ -134,6 +145,7 @@ class ReviewWindow(QMainWindow):
         return {
             "open": self._open,
             "save": self._with_page(lambda page: page.answering.save()),
+            "save_as": self._save_as,
             "quit": self._close,
             "page_back": self._with_page(lambda page: page.pages.turn(-1)),
             "page_on": self._with_page(lambda page: page.pages.turn(1)),
@@ -157,13 +169,28 @@ class ReviewWindow(QMainWindow):
     def _need_page(self, *, there: bool) -> None:
         """Enables what is of use only while a request is shown."""
         for row in TABLE:
-            if row.menu in ("View", "Answer") and row.id not in ("larger", "smaller"):
+            if row.id not in _ALWAYS:
                 self.actions_by_id[row.id].setEnabled(there)
 
     def _may_sign(self, review: Review) -> None:
         if review.role is None:
             for name in ("decline", "sign"):
                 self.actions_by_id[name].setEnabled(False)
+
+    def _leave_anyway(self) -> bool:
+        dialog = MessageDialog("circle-alert", "warn", NOT_SAVED, HOW_TO_SAVE, self)
+        dialog.add(button("Close without saving", "danger")).clicked.connect(dialog.accept)
+        dialog.add(button("Keep answering", "primary")).clicked.connect(dialog.reject)
+        return dialog.exec() == QDialog.DialogCode.Accepted
+
+    def _save_as(self) -> None:
+        if self.page is None:
+            return
+        path = str(self.page.answering.review.path)
+        name, _ = QFileDialog.getSaveFileName(self, "Go on in another file", path, REQUESTS)
+        if name:
+            self.setWindowTitle(f"{Path(name).name} · FCP Portfolio")
+            self.page.answering.go_on_in(Path(name))
 
     def _open(self) -> None:
         name, _ = QFileDialog.getOpenFileName(self, "Open a request", "", REQUESTS)
@@ -195,9 +222,9 @@ class ReviewWindow(QMainWindow):
         AboutDialog(self).show()
 
 
-def _opened(file: Path) -> tuple[Review, int]:
+def _opened(file: Path) -> tuple[Review, int, Mapping[str, int]]:
     review = open_review(file)
-    return review, page_count(review)
+    return review, page_count(review), pages_of_fields(review)
 
 
 def _next_pane(page: "ReviewPage") -> None:
