@@ -26,11 +26,12 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from fcp_portfolio.documents.answers.judging import judge_returned
-from fcp_portfolio.domain.asking import DECLARATION
+from fcp_portfolio.domain.asking import DECLARATION, SECOND_AGREES
 from fcp_portfolio.domain.returned import Way
+from fcp_portfolio.services.keys import make_key_file
 from fcp_portfolio.services.reviewing import open_review
 from fcp_portfolio.ui.dialogs.messages import MessageDialog
-from fcp_portfolio.ui.preferences import Preferences
+from fcp_portfolio.ui.preferences import KEY_FILE, Preferences
 from fcp_portfolio.ui.review.window import ReviewWindow
 from tests.documents.answers.papers import approved, reviewed, sent
 from tests.ui.finding import named, showing
@@ -169,6 +170,34 @@ def test_second_approver_reads_the_first_and_answers_the_whole(open_window: Open
     found.setCurrentRow(0)
     assert showing(window, "Capable")
     assert window.findChildren(QRadioButton) == []
+
+
+def test_second_approver_signs_with_the_key_of_last_time(
+    open_window: Open, tmp_path: Path, preferences: Preferences
+) -> None:
+    file = tmp_path / "alex.p12"
+    make_key_file(file, name="Prof Alex Example", registration="", passphrase=PASSPHRASE)
+    preferences.set(KEY_FILE, str(file))
+    window = open_window(reviewed())
+    for words in (f"{SECOND_AGREES}, except:", DECLARATION):
+        named(window, words, QCheckBox).click()
+    named(window, "Name", QLineEdit).setFocus()
+    press(window, "Prof Alex Example")
+    named(window, "Sign", QPushButton).click()
+    window.settle()
+    dialog = named(window, "Sign your answers", QDialog)
+    assert named(dialog, "Key file", QLineEdit).text() == str(file)
+    named(dialog, "Signed PDF", QLineEdit).setText(str(tmp_path / "signed.pdf"))
+    named(dialog, "Passphrase of the key", QLineEdit).setText("another one")
+    named(dialog, "Sign", QPushButton).click()
+    window.settle()
+    assert not (tmp_path / "signed.pdf").exists()
+    named(dialog, "Passphrase of the key", QLineEdit).setText(PASSPHRASE)
+    named(dialog, "Sign", QPushButton).click()
+    window.settle()
+    judged = judge_returned(sent()[0], (tmp_path / "signed.pdf").read_bytes(), sent()[1])
+    assert judged.refusals == ()
+    assert [one.way for one in judged.steps] == [Way.SIGNED, Way.SIGNED]
 
 
 def test_request_that_all_have_signed_is_read_only(open_window: Open) -> None:

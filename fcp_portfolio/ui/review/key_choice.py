@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStandardPaths, Signal
+from PySide6.QtCore import QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from fcp_portfolio.services.keys import make_key_file, read_key_file
@@ -36,7 +36,7 @@ class KeyChoice(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(12)
-        box.addWidget(self.switch)
+        box.addWidget(self.switch, 0, Qt.AlignmentFlag.AlignLeft)
         box.addWidget(self.own)
         box.addWidget(self.new)
         self.switch.chosen.connect(self._show)

@@ -17,7 +17,7 @@ from fcp_portfolio.ui.review.head import ReviewHead
 from fcp_portfolio.ui.review.pages import PagesView
 from fcp_portfolio.ui.review.parts_list import WIDTH as LIST_WIDTH
 from fcp_portfolio.ui.review.parts_list import PartsPane
-from fcp_portfolio.ui.widgets import Notice, set_property
+from fcp_portfolio.ui.widgets import Notice, column, set_property
 from fcp_portfolio.ui.wording import clock_text
 from fcp_portfolio.ui.worker import Worker
 
@@ -163,9 +163,12 @@ class ReviewPage(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
-        for widget in (self.head, middle, self.left, self.foot):
-            box.addWidget(widget)
-        box.setStretch(1, 1)
+        box.addWidget(self.head)
+        box.addWidget(middle, 1)
+        told = column(self.left)
+        told.setContentsMargins(16, 0, 16, 0)
+        box.addLayout(told)
+        box.addWidget(self.foot)
         self.left.hide()
         review = self.answering.review
         if review.role is None:
