@@ -15,6 +15,7 @@ from fcp_portfolio.services.safekeeping import erase
 from fcp_portfolio.services.sign_offs import standings
 from fcp_portfolio.ui.dialogs.changed_since import ChangedSinceDialog
 from fcp_portfolio.ui.dialogs.withdraw_sign_off import WithdrawSignOffDialog
+from fcp_portfolio.ui.models.capabilities import STATUS
 from fcp_portfolio.ui.views.capabilities import CapabilitiesPage
 from fcp_portfolio.ui.workspace import Workspace
 from tests.builders import TickingClock, photo
@@ -79,6 +80,7 @@ def test_what_changed_is_shown_side_by_side(
     assert page.detail.sign_off.notice.text() == (
         "Changed since sign-off “Knee pain” reads otherwise now than it was signed."
     )
+    assert page.tree.currentIndex().siblingAtColumn(STATUS).data() == "Changed since"
     named(page, "What changed", QPushButton).click()
     dialog = page.findChild(ChangedSinceDialog)
     assert showing(dialog, "What changed under 4 Physical assessment")

@@ -6,7 +6,7 @@ from typing import Any, TypeAlias
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from fcp_portfolio.domain.coverage import Coverage
+from fcp_portfolio.domain.coverage import Coverage, Status
 from fcp_portfolio.domain.dates import short, spoken
 from fcp_portfolio.domain.framework import Framework, Node
 from fcp_portfolio.ui.wording import counted
@@ -19,6 +19,7 @@ ASIDE = Qt.ItemDataRole.UserRole + 2
 TITLE, STATUS, PIECES, KINDS, LATEST, RATING = range(6)
 HEADERS = ("Capability", "Status", "Pieces", "Kinds", "Latest", "Own rating")
 NONE_YET = "–"  # noqa: RUF001  the dash of an empty cell
+_SHORT = {Status.CHANGED: "Changed since"}
 _TOP = QModelIndex()
 
 
@@ -135,7 +136,7 @@ def _cell(node: Node, coverage: Coverage | None, column: int) -> str:
     if coverage is None:
         return ""
     cells = {
-        STATUS: coverage.status.value,
+        STATUS: _SHORT.get(coverage.status, coverage.status.value),
         PIECES: str(coverage.pieces),
         KINDS: str(len(coverage.kinds)) if coverage.kinds else NONE_YET,
         LATEST: short(coverage.latest) if coverage.latest else NONE_YET,

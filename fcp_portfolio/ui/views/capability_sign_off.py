@@ -24,20 +24,22 @@ class CapabilitySignOff(QWidget):
         super().__init__()
         self._workspace = workspace
         self._standing: Standing | None = None
-        self.notice = Notice("warn", CHANGED, " ", action="What changed")
+        self.notice = Notice("warn", CHANGED, " ")
         self._head, self._who = label("", "strong"), label("", "body", wrap=True)
         self._aside = label("", "small", wrap=True)
         self.withdraw = button("Withdraw this sign-off…", "quiet", compact=True)
         forbid(self.withdraw, workspace.read_only)
-        foot = row(self.withdraw)
-        foot.addStretch()
+        self.differs = button("What changed", icon="file-diff", compact=True)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 10)
         box.setSpacing(4)
         for part in (self.notice, self._head, self._who, self._aside):
             box.addWidget(part)
-        box.addLayout(foot)
-        self.notice.acted.connect(self.show_changes)
+        for made in (self.differs, self.withdraw):
+            across = row(made)
+            across.addStretch()
+            box.addLayout(across)
+        self.differs.clicked.connect(self.show_changes)
         self.withdraw.clicked.connect(self.ask_to_withdraw)
         self.hide()
 
@@ -69,5 +71,6 @@ class CapabilitySignOff(QWidget):
     def _show_changes(self, standing: Standing) -> None:
         titles = dict.fromkeys(f"“{one.title}”" for one in standing.changed)
         self.notice.setVisible(bool(titles))
+        self.differs.setVisible(bool(titles))
         if titles:
             self.notice.say(CHANGED, f"{', '.join(titles)} reads otherwise now than it was signed.")
