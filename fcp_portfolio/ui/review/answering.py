@@ -27,6 +27,7 @@ class Answering(QObject):
     def __init__(self, review: Review, worker: Worker) -> None:
         super().__init__()
         self.review, self.worker = review, worker
+        self.problem = ""  # why they could not be saved the last time
         self._values = dict(review.values)
         self._kept: Values = tidy(review.values)
         self._timer = QTimer(self)
@@ -80,6 +81,7 @@ class Answering(QObject):
 
     def _failed(self, error: PortfolioError) -> None:
         self._kept = self.review.values
+        self.problem = error.sentence
         self.failed.emit(error.sentence)
 
 

@@ -43,10 +43,7 @@ TABLE = (
     ActionRow("about", "Help", "About FCP Portfolio"),
 )
 NOT_SAVED = "Your last answers could not be saved in this file."
-HOW_TO_SAVE = (
-    "The folder may not let anything be written. “Go on in another file…” in the File menu saves "
-    "them elsewhere."
-)
+HOW_TO_SAVE = "“Go on in another file…” in the File menu saves them elsewhere."
 SINGLE = (
     ("Choose a level, in the list or on the levels", "1, 2, 3…"),
     ("Next and previous capability, there", "N, P"),
@@ -85,7 +82,8 @@ class ReviewWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.settle()
-        if self.page is not None and self.page.answering.unsaved and not self._leave_anyway():
+        kept = self.page.answering if self.page is not None else None
+        if kept is not None and kept.unsaved and not self._leave_anyway(kept.problem):
             event.ignore()
             return
         self.hide()
@@ -177,8 +175,9 @@ class ReviewWindow(QMainWindow):
             for name in ("decline", "sign"):
                 self.actions_by_id[name].setEnabled(False)
 
-    def _leave_anyway(self) -> bool:
-        dialog = MessageDialog("circle-alert", "warn", NOT_SAVED, HOW_TO_SAVE, self)
+    def _leave_anyway(self, problem: str) -> bool:
+        why = f"{problem} {HOW_TO_SAVE}"
+        dialog = MessageDialog("circle-alert", "warn", NOT_SAVED, why, self)
         dialog.add(button("Close without saving", "danger")).clicked.connect(dialog.accept)
         dialog.add(button("Keep answering", "primary")).clicked.connect(dialog.reject)
         return dialog.exec() == QDialog.DialogCode.Accepted
