@@ -177,7 +177,8 @@ def _padding(data: bytes, signature: EmbeddedPdfSignature) -> list[Finding]:
     gap = data[length:start]
     contents = bytes.fromhex(gap[1:-1].decode("ascii"))
     used = parser.peek(contents)
-    if gap[:1] == b"<" and gap[-1:] == b">" and not any(contents[used:]):
+    only_digits = len(gap) == 2 * len(contents) + 2  # reading skips white space
+    if gap[:1] == b"<" and gap[-1:] == b">" and only_digits and not any(contents[used:]):
         return []
     return [Finding(fault=Fault.PADDING, about=str(signature.field_name))]
 
@@ -277,5 +278,6 @@ def _after_sealing(file: _File, signed_in: Sequence[int]) -> list[Finding]:
         if state.facts != then.facts:
             found.append(Finding(fault=Fault.METADATA))
         if not added and state.annotations != then.annotations:
-            found.append(Finding(fault=Fault.ANNOTATION))
+            more = state.annotations - then.annotations
+            found.append(Finding(fault=Fault.ANNOTATION if more else Fault.CHANGED))
     return list(dict.fromkeys(found))

@@ -128,8 +128,11 @@ def _written(value: Any, depth: int, seen: set[int]) -> str:
 
 
 def _information(resolver: HistoricalResolver) -> dict[str, str]:
-    found = at(resolver.trailer_view, "/Info", {})
-    return {f"Info {key}": str(value) for key, value in found.items() if key not in _OF_EACH_SAVING}
+    trailer = resolver.trailer_view
+    found = trailer.raw_get("/Info") if "/Info" in trailer else {}
+    if isinstance(found, generic.IndirectObject):  # itself it leads to the newest state
+        found = resolver(found.reference)
+    return {f"Info {key}": str(at(found, key)) for key in found if key not in _OF_EACH_SAVING}
 
 
 def _xmp(resolver: HistoricalResolver) -> dict[str, str]:

@@ -130,6 +130,21 @@ def rename(writer: Writer) -> None:
     writer.set_info(writer.add_object(g.DictionaryObject(facts)))
 
 
+def rename_in_place(writer: Writer) -> None:
+    """Another title under the same object number."""
+    facts = writer.trailer_view["/Info"]
+    facts["/Title"] = g.pdf_string("FORGED")
+    writer.update_container(facts)
+
+
+def remove_a_page(writer: Writer) -> None:
+    """A page is gone, and what lay over it."""
+    pages = writer.root["/Pages"]
+    pages["/Kids"].pop()
+    writer.update_container(pages["/Kids"])
+    writer.update_container(pages)
+
+
 def rewrite_xmp(writer: Writer) -> None:
     """Another title in the XMP metadata."""
     stream = writer.root["/Metadata"]

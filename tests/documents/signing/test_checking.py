@@ -111,6 +111,14 @@ AFTER_SUPERVISOR = {
         tampering.add_a_page,
         {OWNER: {(Fault.CHANGED, "")}, SUPERVISOR: {(Fault.CHANGED, "")}},
     ),
+    "page less": (
+        tampering.remove_a_page,
+        {
+            OWNER: {(Fault.CHANGED, "")},
+            SUPERVISOR: {(Fault.CHANGED, "")},
+            "": {(Fault.CHANGED, "")},
+        },
+    ),
     "button moved": (
         tampering.move_a_button,
         {OWNER: {(Fault.CHANGED, "")}, SUPERVISOR: {(Fault.CHANGED, "")}},
@@ -124,6 +132,7 @@ AFTER_SUPERVISOR = {
         },
     ),
     "title": (tampering.rename, {"": {(Fault.METADATA, "")}}),
+    "title in place": (tampering.rename_in_place, {"": {(Fault.METADATA, "")}}),
     "XMP": (tampering.rewrite_xmp, {"": {(Fault.METADATA, "")}}),
     "signature field": (tampering.add_a_signature_field, {"": {(Fault.NEW_FIELD, "extra")}}),
 }
