@@ -125,11 +125,14 @@ def _wrong_in(verdict: Verdict, request: Request, gone: Collection[str]) -> Iter
 
 def _unlike(sent: bytes, returned: bytes, request: Request, gone: Collection[str]) -> Iterator[str]:
     """Answers that were signed before the file was sent on, and are different now."""
+    steps = signature_steps(request)
+    signed = [field for name in steps if name in gone for field in steps[name]]
+    if not signed:
+        return
     was, now = (answers_in(data, request).values for data in (sent, returned))
-    for name, fields in signature_steps(request).items():
-        for field in fields if name in gone else ():
-            if was.get(field) != now.get(field):
-                yield f"The field “{field}” was changed after its answer had been signed."
+    for field in signed:
+        if was.get(field) != now.get(field):
+            yield f"The field “{field}” was changed after its answer had been signed."
 
 
 def _parts(
