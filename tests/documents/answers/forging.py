@@ -316,9 +316,7 @@ def contents(data: bytes) -> bytes:
 
 def move_signature(chance: Random) -> Forged:
     """The signature of one answer in the place of another's."""
-    one, other = v.reviewed(chance), v.reviewed(chance)
-    while one == other:
-        other = v.reviewed(chance)
+    one, other = v.reviewed(chance), v.by_reviewer(v.answered(chance))
     return Forged(one.replace(contents(one), contents(other)), BYTES_CHANGED)
 
 
