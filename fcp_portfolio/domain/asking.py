@@ -110,7 +110,6 @@ def _capability_fields(
         kind=AnswerKind.LIST,
         meaning="known by",
         label="How do you know this work?",
-        hint=f"On paper, write one: {'; '.join(KNOWN_BY)}.",
         about=about,
         options=tuple(Option(code=words, label=words) for words in KNOWN_BY),
     )

@@ -32,8 +32,8 @@ def question(
         yield Choices(composition, section, asked)
         return
     yield composition.paragraph(section, asked.label, _QUESTION)
-    if asked.hint:
-        yield composition.paragraph(section, asked.hint, SMALL)
+    if hint := asked.hint or _on_paper(asked):
+        yield composition.paragraph(section, hint, SMALL)
         yield Spacer(1, 3)
     if asked.kind is AnswerKind.ONE_OF:
         yield Choices(composition, section, asked)
@@ -41,6 +41,13 @@ def question(
         yield FieldBox(section, asked, height=height)
     else:
         yield FieldBox(section, asked, width=LIST_WIDTH)
+
+
+def _on_paper(asked: AskedField) -> str:
+    """What a list would show if it could be unfolded; a printed one cannot."""
+    if asked.kind is not AnswerKind.LIST:
+        return ""
+    return f"On paper, write one: {'; '.join(option.label for option in asked.options)}."
 
 
 class Signing(Flowable):
