@@ -16,9 +16,11 @@ from tests.documents.reading import run
 from tests.documents.signing.tampering import Writer, changed, field
 
 ODD = {
-    "c1_added": "x" * 1_900,
+    "c1_added": "x" * 590,
     "c1_comment": "Łukasz ŵ Ω ≥ ✓ שלום العربية 👩 漢字 end-\nline\tand \\ (more)\u00ad",
-    "c2_added": "word " * 390,
+    "c2_added": "word " * 110,
+    "c2_comment": "word " * 390,
+    "c3_comment": "x" * 1_900,
     "c3_added": "one\n\n   three, indented\n",
     "except": "a\n" * 400,
     "reviewer_name": "Łódź " * 20,

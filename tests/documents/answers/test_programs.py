@@ -27,7 +27,7 @@ RARE = {
     "c1_comment": "Łukasz, Siân Ŵyn ≥ 18 ✓ end-\nline — “quote”",
     "c3_added": "שלום",
 }
-LONG = {**ANSWERED, "c2_added": "word " * 380, "except": "long " * 300 + "\n\n\nlast-"}
+LONG = {**ANSWERED, "c2_comment": "word " * 380, "except": "long " * 170 + "\n\n\nlast-"}
 
 pytestmark = pytest.mark.filterwarnings("ignore::UserWarning")
 
