@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from types import MappingProxyType
 
 from fcp_portfolio.domain.entry import Content, content_json
 from fcp_portfolio.domain.errors import Refused
@@ -16,6 +17,8 @@ _FIELD_NAME = re.compile(r"[a-z0-9_]+")
 # As many as a prime, so that every wrong digit and every two changed places give another letter;
 # without I, O and S, which are read as 1, 0 and 5.
 _CHECK_LETTERS = "ABCDEFGHJKLMNPQRTUVWXYZ"
+ADDED: Mapping[str, bool] = MappingProxyType({"added": True})
+"""Marks a field that earlier requests do not have: left out of the data where it is empty."""
 
 
 class Kind(StrEnum):
@@ -92,13 +95,22 @@ class AskedField:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Step:
-    """What one person does, in their turn. `name` may be empty: whoever signs says it."""
+    """What one person does, in their turn. `name` may be empty: whoever signs says it.
+
+    `title` is what a route calls whoever takes the step (“Education provider”), or empty.
+    """
 
     role: Role
     name: str
     described: str
     fields: tuple[AskedField, ...]
+    title: str = field(default="", metadata=ADDED)
     more: Mapping[str, Json] = field(default_factory=dict)
+
+    @property
+    def awaited(self) -> str:
+        """Who is waited for, by name or by title; empty where nobody is."""
+        return self.name or self.title
 
     def about(self, path: str) -> tuple[AskedField, ...]:
         """The fields about this capability or entry; with nothing, those about the whole."""
@@ -153,6 +165,28 @@ class ShownFile:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class AskedStage:
+    """The stage of a route that is asked for. Route and edition together name the route."""
+
+    route: str
+    edition: str
+    id: str
+    route_title: str
+    title: str
+    more: Mapping[str, Json] = field(default_factory=dict)
+
+    @property
+    def key(self) -> str:
+        """Route, edition and stage in one word."""
+        return f"{self.route}-{self.edition}/{self.id}"
+
+    @property
+    def label(self) -> str:
+        """Stage, route and edition as they are read."""
+        return f"{self.title} ({self.route_title}, edition {self.edition})"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Request:
     """A request as data. `more` are keys of a later version, kept as they came.
 
@@ -174,6 +208,7 @@ class Request:
     history: str
     program: str
     supersedes: str = ""
+    stage: AskedStage | None = field(default=None, metadata=ADDED)
     more: Mapping[str, Json] = field(default_factory=dict)
 
     def __post_init__(self) -> None:

@@ -2,9 +2,10 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import fields, is_dataclass
+from dataclasses import Field, fields, is_dataclass
 from enum import StrEnum
 from functools import cache
+from types import UnionType
 from typing import Any, get_args, get_origin
 
 from fcp_portfolio.domain.errors import FileRefused, Refused
@@ -67,7 +68,11 @@ def _refusal(why: str) -> FileRefused:
 
 def _written(value: Any) -> Any:
     if is_dataclass(value):
-        named = {f.name: _written(getattr(value, f.name)) for f in fields(value)}
+        named = {
+            f.name: _written(held)
+            for f in fields(value)
+            if (held := getattr(value, f.name)) or not f.metadata
+        }
         return {**named.pop("more"), **named}
     if isinstance(value, tuple):
         return [_written(item) for item in value]
@@ -77,6 +82,8 @@ def _written(value: Any) -> Any:
 def _read(kind: Any, value: Any, place: str) -> Any:
     if is_dataclass(kind):
         return _read_object(kind, value, place)
+    if isinstance(kind, UnionType):
+        return _read(get_args(kind)[0], value, place)
     if get_origin(kind) is tuple:
         if not isinstance(value, list):
             raise _refusal(f"{place} is no list")
@@ -95,10 +102,11 @@ def _read_object(kind: Any, value: Any, place: str) -> Any:
         raise _refusal(f"{place} is no object")
     left: dict[str, Any] = dict(value)
     known = {}
-    for name, hint in _declared(kind).items():
-        if name not in left:
+    for name, declared in _declared(kind).items():
+        if name in left:
+            known[name] = _read(declared.type, left.pop(name), name)
+        elif not declared.metadata:
             raise _refusal(f"{place} lacks “{name}”")
-        known[name] = _read(hint, left.pop(name), name)
     return kind(**known, more=left)
 
 
@@ -106,5 +114,5 @@ _CALLED: Mapping[type, str] = {str: "text", int: "whole number", bool: "yes or n
 
 
 @cache
-def _declared(kind: Any) -> Mapping[str, Any]:
-    return {f.name: f.type for f in fields(kind) if f.name != "more"}
+def _declared(kind: Any) -> "Mapping[str, Field[Any]]":
+    return {f.name: f for f in fields(kind) if f.name != "more"}

@@ -139,3 +139,19 @@ def test_one_wrong_digit_is_noticed(digits: str, place: int, wrong: str) -> None
 def test_what_is_no_number_is_refused() -> None:
     with pytest.raises(Refused, match="is no number of a request"):
         read_paper_number("2026-014")
+
+
+def test_request_without_a_stage_reads_as_it_did_before_there_were_stages() -> None:
+    data = request_json(REQUEST)
+    assert b'"stage"' not in data
+    assert b'"title":""' not in data
+    assert read_request(data).stage is None
+
+
+def test_request_that_names_an_empty_stage_is_refused() -> None:
+    value = json.loads(request_json(REQUEST))
+    with pytest.raises(FileRefused, match="stage is no object"):
+        read_request(canonical_json({**value, "stage": None}))
+    value["steps"][0]["title"] = ""
+    with pytest.raises(FileRefused, match="not canonical"):
+        read_request(canonical_json(value))
