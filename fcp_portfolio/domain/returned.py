@@ -9,13 +9,23 @@ from fcp_portfolio.domain.verdict import SignatureVerdict, Verdict
 
 
 class Way(StrEnum):
-    """How an answer came back. Each is recorded as what it is."""
+    """How an answer came back. Each is recorded as what it is.
+
+    A document held is no answer, and none of the ways A to E: the owner keeps it, and says that it
+    stands for a step.
+    """
 
     SIGNED = "A"
     SIGNED_COPY = "B"
     FILLED = "C"
     PAPER = "D"
     MESSAGE = "E"
+    DOCUMENT = "document held"
+
+    @property
+    def is_answer(self) -> bool:
+        """Whether somebody answered; nobody did where the owner holds a document."""
+        return self is not Way.DOCUMENT
 
     @property
     def described(self) -> str:
@@ -30,6 +40,7 @@ _DESCRIBED = {
     Way.FILLED: "filled in, not signed",
     Way.PAPER: "on paper",
     Way.MESSAGE: "by e-mail, or typed on the owner's computer",
+    Way.DOCUMENT: "a document held, entered by the owner; not a signature",
 }
 
 

@@ -26,7 +26,7 @@ def test_list_names_what_is_shipped() -> None:
     (hee,) = [row for row in listed["frameworks"] if row["id"] == "hee-msk-2018"]
     assert sorted(hee) == ["confidence", "edition", "id", "publisher", "title"]
     lines = done("framework", "list").lines
-    assert len(lines) == len(listed["frameworks"]) + len(forms)
+    assert len(lines) == sum(len(listed[kind]) for kind in ("frameworks", "routes", "forms"))
     assert lines[-len(forms)].split()[:2] == ["form", "cbd"]
 
 
@@ -78,7 +78,7 @@ def test_show_a_form_with_scales_tables_and_choices() -> None:
 
 def test_show_of_what_is_not_installed() -> None:
     assert refused("framework", "show", "cdb") == (
-        "There is no framework or form “cdb”. “framework list” names them all."
+        "There is no framework, route or form “cdb”. “framework list” names them all."
     )
 
 
@@ -96,3 +96,22 @@ def test_check_prints_a_line_for_each_fault() -> None:
 @pytest.mark.parametrize("path", ["gone.yaml", "no/folder"])
 def test_check_of_what_is_not_there(path: str) -> None:
     assert refused("framework", "check", path) == f"“{path}” is not there. Nothing was checked."
+
+
+def test_list_and_show_know_routes() -> None:
+    listed = done("framework", "list", "--json").json["routes"]
+    assert {row["id"]: row["closed"] for row in listed} == {
+        "fcp-independent-portfolio-2021": "is closed: it was open until 2024-04",
+        "fcp-supported-portfolio-2023": None,
+        "fcp-taught-2023": None,
+    }
+    shown = done("framework", "show", "fcp-taught-2023")
+    step = "  2. Education provider (second approver); ways that count: A, B, D."
+    assert f"{step} A document held may stand for it." in shown.out
+    assert "Source: none (our own design)." in shown.out
+    route = done("framework", "show", "fcp-taught-2023", "--json").json
+    assert route["schema"] == "fcp-portfolio/route-shown/1"
+    assert [stage["id"] for stage in route["stages"]] == ["stage-1", "stage-2"]
+    assert [step["document"] for step in route["stages"][0]["chain"]] == [False, True]
+    closed = done("framework", "show", "fcp-independent-portfolio-2021").out
+    assert closed.startswith("FCP independent portfolio route, edition 2021, is closed: ")

@@ -6,8 +6,13 @@ from tests.asked import ANSWERED, a_request
 
 
 def test_ways_are_described() -> None:
-    assert [way.value for way in Way] == ["A", "B", "C", "D", "E"]
-    assert len({way.described for way in Way}) == 5
+    assert [way.value for way in Way if way.is_answer] == ["A", "B", "C", "D", "E"]
+    assert len({way.described for way in Way}) == 6
+
+
+def test_document_held_is_none_of_the_ways() -> None:
+    assert not Way.DOCUMENT.is_answer
+    assert Way.DOCUMENT.described == "a document held, entered by the owner; not a signature"
 
 
 def test_mismatch_says_what_is_shown_and_held() -> None:

@@ -14,6 +14,7 @@ from typing import TypeAlias
 from fcp_portfolio.domain.errors import DefinitionError
 from fcp_portfolio.domain.form import Form, Scale
 from fcp_portfolio.domain.framework import Framework
+from fcp_portfolio.domain.route import Route
 from fcp_portfolio.storage.definitions.document import (
     LARGEST_FILE,
     TOP,
@@ -28,17 +29,22 @@ from fcp_portfolio.storage.definitions.form_table import CRITERION, FIELD, FORM,
 from fcp_portfolio.storage.definitions.framework_table import FRAMEWORK, LEVEL, NODE
 from fcp_portfolio.storage.definitions.origin import PROVENANCE
 from fcp_portfolio.storage.definitions.reading import Reading, Table, shortened, suggestion
+from fcp_portfolio.storage.definitions.route_table import ASKS, OPENING, ROUTE, STAGE, STEP
 
-Definition: TypeAlias = Framework | Form | Scale
+Definition: TypeAlias = Framework | Form | Scale | Route
 
 TABLES: Mapping[str, tuple[Table, ...]] = {
     "scale": (SCALE, PROVENANCE),
     "framework": (FRAMEWORK, LEVEL, NODE, PROVENANCE),
     "form": (FORM, FIELD, CRITERION, PROVENANCE),
+    "route": (ROUTE, OPENING, STAGE, ASKS, STEP, PROVENANCE),
 }
-"""The table of each kind of file, then those inside it; read in this order: forms use scales."""
+"""The table of each kind of file, then those inside it.
 
-READ_ELSEWHERE = ("route", "crosswalk")
+They are read in this order: forms use scales, routes use frameworks.
+"""
+
+READ_ELSEWHERE = ("crosswalk",)
 VERSION = 1
 SUFFIXES = (".yaml", ".yml")
 
@@ -57,14 +63,17 @@ class Definitions:
     forms: Mapping[str, Form] = field(default_factory=dict)
     form_editions: Mapping[tuple[str, str], Form] = field(default_factory=dict)
     scales: Mapping[str, Scale] = field(default_factory=dict)
+    routes: Mapping[str, Route] = field(default_factory=dict)
     texts: Mapping[str, str] = field(default_factory=dict)
     complaints: tuple[str, ...] = ()
 
-    def texts_of(self, definition: Framework | Form) -> dict[str, str]:
-        """The texts that read this definition again: its own, and the scales that it uses."""
+    def texts_of(self, definition: Framework | Form | Route) -> dict[str, str]:
+        """The texts that read this definition again: its own, and those that it names."""
         keys = [key_of(definition)]
         if isinstance(definition, Form):
             keys += [f"scale:{item.scale.id}" for item in definition.fields if item.scale]
+        if isinstance(definition, Route):
+            keys += [f"framework:{name}" for name in definition.frameworks]
         return {key: self.texts[key] for key in keys if key in self.texts}
 
 
@@ -72,6 +81,8 @@ def key_of(definition: Definition) -> str:
     """What a definition is called among texts: `framework:hee-msk-2018`, `form:cbd:1`."""
     if isinstance(definition, Framework):
         return f"framework:{definition.key}"
+    if isinstance(definition, Route):
+        return f"route:{definition.key}"
     if isinstance(definition, Form):
         return f"form:{definition.id}:{definition.edition}"
     return f"scale:{definition.id}"
@@ -97,12 +108,16 @@ def check_files(paths: Iterable[Path], installed: Definitions | None = None) -> 
 
 
 def read_definition(
-    text: str | bytes, name: str, scales: Mapping[str, Scale] | None = None
+    text: str | bytes, name: str, installed: Definitions | None = None
 ) -> Definition:
-    """The framework, form or scale that a text holds; raises DefinitionError with every fault."""
+    """The one definition that a text holds; raises DefinitionError with every fault.
+
+    It may name scales and frameworks of those that are installed.
+    """
     faults = Faults(name)
     source = _source(_Text(name=name, data=text), faults)
-    made = source.make(scales or {}) if source else None
+    known = installed or Definitions()
+    made = source.make(known.scales, known.frameworks) if source else None
     if made is None:
         count = "one fault" if len(faults) == 1 else f"{len(faults)} faults"
         message = f"“{name}” was not taken in: it has {count}. Nothing else changed."
@@ -134,12 +149,20 @@ class _Source:
     tree: Tree
     faults: Faults
 
-    def make(self, scales: Mapping[str, Scale], *, checking: bool = False) -> Definition | None:
+    def make(
+        self,
+        scales: Mapping[str, Scale],
+        frameworks: Mapping[str, Framework],
+        *,
+        checking: bool = False,
+    ) -> Definition | None:
         """The definition, or None with its faults noted."""
         if self.thing in READ_ELSEWHERE:
             self.faults.add(TOP, f"A {self.thing} is not read here. Give a framework or form.")
             return None
-        reading = Reading(faults=self.faults, scales=scales, checking=checking)
+        reading = Reading(
+            faults=self.faults, scales=scales, frameworks=frameworks, checking=checking
+        )
         made: Definition | None = TABLES[self.thing][0].read(self.tree, reading)
         return made
 
@@ -157,7 +180,7 @@ class _Shelf:
         self._kept = kept or {}
         self._checking = checking
         self._found: dict[str, Definition] = {}
-        for group in (start.scales, start.frameworks, start.form_editions):
+        for group in (start.scales, start.frameworks, start.form_editions, start.routes):
             self._found |= {key_of(one): one for one in group.values()}
         self._texts = dict(start.texts)
         self._complaints: list[str] = []
@@ -177,7 +200,7 @@ class _Shelf:
                     self._complaints += source.faults.lines()
 
     def _put(self, source: _Source) -> None:
-        made = source.make(self._scales(), checking=self._checking)
+        made = source.make(self._scales(), self._frameworks(), checking=self._checking)
         if made is None:
             return
         key = key_of(made)
@@ -195,12 +218,16 @@ class _Shelf:
     def _scales(self) -> dict[str, Scale]:
         return {one.id: one for one in self._found.values() if isinstance(one, Scale)}
 
+    def _frameworks(self) -> dict[str, Framework]:
+        return {one.key: one for one in self._found.values() if isinstance(one, Framework)}
+
     def definitions(self) -> Definitions:
         """What was gathered so far."""
         found = self._found.values()
         forms = sorted((one for one in found if isinstance(one, Form)), key=_age)
         return Definitions(
-            frameworks={one.key: one for one in found if isinstance(one, Framework)},
+            frameworks=self._frameworks(),
+            routes={one.key: one for one in found if isinstance(one, Route)},
             forms={one.id: one for one in forms},
             form_editions={(one.id, one.edition): one for one in forms},
             scales=self._scales(),

@@ -7,12 +7,13 @@ values, finds every complaint, and writes the documentation of the keys.
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from difflib import get_close_matches
 from enum import StrEnum
 from typing import Any, TypeAlias
 
 from fcp_portfolio.domain.form import Scale
+from fcp_portfolio.domain.framework import Framework
 from fcp_portfolio.storage.definitions.document import Faults, Items, Pairs, Place, Scalar, Tree
 
 LONGEST_LINE = 300
@@ -30,13 +31,14 @@ _NOTHING = ("", "~", "null", "Null", "NULL")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
-    """One file being read: where faults go, and the scales that a form may use.
+    """One file being read: where faults go, the scales and frameworks that it may name.
 
     `checking` is for files that nobody uses yet; what is in use stays readable all the same.
     """
 
     faults: Faults
     scales: Mapping[str, Scale]
+    frameworks: Mapping[str, Framework] = field(default_factory=dict)
     checking: bool = False
 
 

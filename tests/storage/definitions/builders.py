@@ -49,6 +49,45 @@ provenance:
   confidence: our own design
 """
 
+ROUTE = """\
+schema: fcp-portfolio/route/1
+id: way
+edition: 1
+title: A way
+purpose: To try things.
+link: https://www.example.org/way
+licence: Free.
+provenance:
+  confidence: our own design
+opening:
+  from: 2026-09
+  until: 2027
+  provenance:
+    confidence: our own design
+stages:
+  - id: first
+    title: First stage
+    purpose: To begin.
+    provenance:
+      confidence: our own design
+    asks:
+      framework: tiny-1.10
+      level: task
+      provenance:
+        confidence: our own design
+    chain:
+      - role: reviewer
+        title: Supervisor
+        provenance:
+          confidence: our own design
+      - role: second approver
+        title: Provider
+        ways: [A, B]
+        document: yes
+        provenance:
+          confidence: our own design
+"""
+
 
 def form_with(field: str) -> str:
     """The form with this for its only field, from line 12 on."""

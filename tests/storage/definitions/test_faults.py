@@ -5,7 +5,7 @@ import pytest
 from fcp_portfolio.domain.errors import DefinitionError
 from fcp_portfolio.domain.form import Form, Scale
 from fcp_portfolio.domain.framework import Confidence, Framework, Provenance, Wording
-from fcp_portfolio.storage.definitions import Definition, read_definition
+from fcp_portfolio.storage.definitions import Definition, Definitions, read_definition
 from tests.storage.definitions.builders import FORM, FRAMEWORK, SCALE, form_with
 
 TWO = Scale(
@@ -17,12 +17,12 @@ TWO = Scale(
 
 def complaints(text: str | bytes) -> tuple[str, ...]:
     with pytest.raises(DefinitionError) as caught:
-        read_definition(text, "f", {"two_levels": TWO})
+        read_definition(text, "f", Definitions(scales={"two_levels": TWO}))
     return caught.value.complaints
 
 
 def made(text: str) -> Definition:
-    return read_definition(text, "f", {"two_levels": TWO})
+    return read_definition(text, "f", Definitions(scales={"two_levels": TWO}))
 
 
 def test_text_stays_as_written() -> None:
@@ -347,7 +347,7 @@ def test_evidence_in_working_words_is_refused_for_a_whole_level() -> None:
             "schema: [form]\n",
             "f:1:1: The first line says what the file is, such as “fcp-portfolio/form/1”.",
         ),
-        ("schema: fcp-portfolio/route/1\n", "f:1:1: A route is not read here."),
+        ("schema: fcp-portfolio/crosswalk/1\n", "f:1:1: A crosswalk is not read here."),
     ],
 )
 def test_a_file_says_first_what_it_is(first: str, complaint: str) -> None:

@@ -155,8 +155,8 @@ def test_every_kind_has_a_key(shipped: Definitions) -> None:
     ]
 
 
-def test_routes_and_crosswalks_are_left_to_their_readers(tmp_path: Path) -> None:
-    written(tmp_path, route="schema: fcp-portfolio/route/1\nanything: goes\n")
+def test_crosswalks_are_left_to_their_reader(tmp_path: Path) -> None:
+    written(tmp_path, crosswalk="schema: fcp-portfolio/crosswalk/1\nanything: goes\n")
     assert load_definitions(tmp_path) == Definitions()
 
 

@@ -55,12 +55,17 @@ def test_what_ships(shipped: Definitions) -> None:
         "hee-msk-2018",
     ]
     assert sorted(shipped.forms) == FORMS
+    assert sorted(shipped.routes) == [
+        "fcp-independent-portfolio-2021",
+        "fcp-supported-portfolio-2023",
+        "fcp-taught-2023",
+    ]
     assert sorted(shipped.scales) == ["expectation_3", "fcp_verification", "msf_7", "rcgp_4"]
 
 
 def test_every_definition_has_its_text(shipped: Definitions) -> None:
     things = Counter(key.split(":")[0] for key in shipped.texts)
-    assert things == {"framework": 3, "form": 20, "scale": 4}
+    assert things == {"framework": 3, "form": 20, "scale": 4, "route": 3}
     assert shipped.texts["form:cbd:1"] == (SHIPPED / "forms" / "cbd.yaml").read_text("utf-8")
 
 
@@ -203,10 +208,10 @@ def test_guide_names_every_key() -> None:
     assert missing == [], "copy the output of as_markdown() into frameworks/README.md"
 
 
-def test_examples_of_the_guide_are_sound() -> None:
+def test_examples_of_the_guide_are_sound(shipped: Definitions) -> None:
     examples = re.findall(r"```yaml\n(.+?)```", README, re.DOTALL)
-    made = [type(read_definition(text, "README.md")).__name__ for text in examples]
-    assert made == ["Form", "Framework", "Scale"]
+    made = [type(read_definition(text, "README.md", shipped)).__name__ for text in examples]
+    assert made == ["Form", "Framework", "Route", "Scale"]
 
 
 def test_guide_names_icons_that_exist() -> None:

@@ -1,0 +1,109 @@
+"""How a route is shown: its stages, who signs each off, and where every statement comes from."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from fcp_portfolio.cli.terminal import say, show, show_json
+from fcp_portfolio.domain.framework import Provenance
+from fcp_portfolio.domain.identity import Json
+from fcp_portfolio.domain.route import ChainStep, Route, Stage
+
+
+def titled(route: Route) -> str:
+    """The title of a route; one that is closed says so."""
+    why = route.closed(_today())
+    return f"{route.title}, edition {route.edition}" + (f", {why}" if why else "")
+
+
+def route_line(route: Route) -> dict[str, Json]:
+    """A route in a list, as JSON."""
+    return {
+        "id": route.key,
+        "title": route.title,
+        "edition": route.edition,
+        "closed": route.closed(_today()) or None,
+        "confidence": route.provenance.confidence,
+    }
+
+
+def show_route(route: Route, *, as_json: bool) -> None:
+    """One route with its stages and chains; every statement with its source."""
+    if as_json:
+        value: dict[str, Json] = {
+            **route_line(route),
+            "purpose": route.purpose,
+            "link": route.link,
+            "licence": route.licence,
+            "note": route.note,
+            "provenance": _provenance(route.provenance),
+            "stages": [_stage(stage) for stage in route.stages],
+        }
+        show_json("route-shown", value)
+        return
+    for words in _lines(route):
+        show(words)
+    say(_source(route.provenance))
+
+
+def _lines(route: Route) -> Iterator[str]:
+    yield f"{titled(route)}. {route.purpose}"
+    if route.note:
+        yield route.note
+    if route.opening:
+        yield f"{_source(route.opening.provenance)}"
+    for stage in route.stages:
+        asks = stage.asks
+        what = f"every {asks.level}" if asks.level else ", ".join(asks.codes)
+        yield ""
+        yield f"{stage.id}  {stage.title}: {stage.purpose}"
+        yield f"  {_source(stage.provenance)}"
+        yield f"  Asks about {what} of {asks.framework}. {_source(asks.provenance)}"
+        for number, step in enumerate(stage.chain, 1):
+            yield f"  {number}. {_step(step)} {_source(step.provenance)}"
+
+
+def _step(step: ChainStep) -> str:
+    ways = ", ".join(sorted(step.ways))
+    document = " A document held may stand for it." if step.document else ""
+    return f"{step.title} ({step.role}); ways that count: {ways}.{document}"
+
+
+def _source(provenance: Provenance) -> str:
+    note = f" {provenance.note}" if provenance.note else ""
+    sources = ", ".join(provenance.sources) or "none"
+    return f"Source: {sources} ({provenance.confidence}).{note}"
+
+
+def _provenance(provenance: Provenance) -> dict[str, Json]:
+    return {
+        "sources": list(provenance.sources),
+        "confidence": provenance.confidence,
+        "note": provenance.note,
+    }
+
+
+def _stage(stage: Stage) -> dict[str, Json]:
+    return {
+        "id": stage.id,
+        "title": stage.title,
+        "purpose": stage.purpose,
+        "provenance": _provenance(stage.provenance),
+        "framework": stage.asks.framework,
+        "level": stage.asks.level or None,
+        "codes": list(stage.asks.codes),
+        "asks_provenance": _provenance(stage.asks.provenance),
+        "chain": [
+            {
+                "role": str(step.role),
+                "title": step.title,
+                "ways": sorted(map(str, step.ways)),
+                "document": step.document,
+                "provenance": _provenance(step.provenance),
+            }
+            for step in stage.chain
+        ],
+    }
+
+
+def _today() -> date:
+    return date.today()  # noqa: DTZ011  where the person is

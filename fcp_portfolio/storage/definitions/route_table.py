@@ -1,0 +1,185 @@
+"""What a route looks like as a file."""
+
+from typing import Any
+
+from fcp_portfolio.domain.framework import Framework
+from fcp_portfolio.domain.request import Role
+from fcp_portfolio.domain.returned import Way
+from fcp_portfolio.domain.route import Asks, ChainStep, Opening, Route, Stage
+from fcp_portfolio.storage.definitions.document import Tree
+from fcp_portfolio.storage.definitions.origin import FROM, SCHEMA, Needed
+from fcp_portfolio.storage.definitions.reading import (
+    Given,
+    Key,
+    Reading,
+    Table,
+    code,
+    identifier,
+    line,
+    link,
+    one_of,
+    prose,
+    several,
+    suggestion,
+    when,
+    yes_no,
+)
+
+_CHAIN = (Role.REVIEWER, Role.SECOND_APPROVER)
+_WAYS = tuple(way for way in Way if way.is_answer)
+
+
+def _read_framework(tree: Tree, reading: Reading) -> str | None:
+    name = line(tree, reading)
+    if name is None or name in reading.frameworks:
+        return name
+    what = f"There is no framework “{name}”. {suggestion(name, sorted(reading.frameworks))}"
+    reading.faults.add(tree.place, what)
+    return None
+
+
+def _asks_about_something(given: Given, reading: Reading) -> None:
+    if ("level" in given.places) == ("codes" in given.places):
+        what = "Write either “level” (all of one kind) or “codes” (those that are named)."
+        reading.faults.add(given.place, what)
+        return
+    framework = reading.frameworks.get(given.values.get("framework", ""))
+    if framework is not None:
+        _note_unknown(given, framework, reading)
+
+
+def _note_unknown(given: Given, framework: Framework, reading: Reading) -> None:
+    kinds = {node.kind for node in framework.evidence_nodes}
+    codes = [node.code for node in framework.evidence_nodes]
+    if (level := given.values.get("level")) and level not in kinds:
+        what = f"{framework.short_title} has no “{level}” that can be signed off."
+        reading.faults.add(given.at("level"), f"{what} {suggestion(level, sorted(kinds))}")
+    for name in given.values.get("codes", ()):
+        if name not in codes:
+            what = f"{framework.short_title} has no “{name}” that can be signed off."
+            reading.faults.add(given.at("codes"), f"{what} It has: {', '.join(codes)}.")
+
+
+ASKS = Table(
+    what="What a stage asks about",
+    keys=(
+        Needed(name="framework", read=_read_framework, means="id and edition: `hee-msk-2018`"),
+        Key(
+            name="level",
+            read=line,
+            means="all of one kind that takes evidence: `capability`; or else `codes`",
+        ),
+        Key(name="codes", read=several(code), means="those with these codes only"),
+        FROM,
+    ),
+    rules=(_asks_about_something,),
+    make=lambda given: Asks(**given.values),
+)
+
+
+def _a_level_is_rated_first(given: Given, reading: Reading) -> None:
+    if given.values.get("document") and given.values.get("role") is Role.REVIEWER:
+        what = "The reviewer rates each capability, which no document does. Take “document” out."
+        reading.faults.add(given.at("document"), what)
+
+
+def _make_step(given: Given) -> ChainStep:
+    ways = given.values.get("ways")
+    return ChainStep(**{**given.values, **({"ways": frozenset(ways)} if ways else {})})
+
+
+STEP = Table(
+    what="A step of a chain",
+    keys=(
+        Needed(
+            name="role",
+            read=one_of(_CHAIN),
+            means="`reviewer` for the first step, `second approver` for one after it",
+        ),
+        Needed(name="title", read=line, means="what they are called: `Clinical supervisor`"),
+        Key(
+            name="ways",
+            read=several(one_of(_WAYS)),
+            means="the ways that count by themselves, of A to E; A, B and D if nothing is said",
+        ),
+        Key(
+            name="document",
+            read=yes_no,
+            means="second approver: `yes` where a transcript or letter held may stand for it",
+        ),
+        FROM,
+    ),
+    rules=(_a_level_is_rated_first,),
+    make=_make_step,
+)
+
+
+def _chain_is_in_order(given: Given, reading: Reading) -> None:
+    roles = tuple(step.role for step in given.values.get("chain", ()))
+    if roles and roles != _CHAIN[: len(roles)]:
+        what = "A chain is one reviewer, or a reviewer and then one second approver."
+        reading.faults.add(given.at("chain"), what)
+
+
+STAGE = Table(
+    what="A stage",
+    keys=(
+        Needed(name="id", read=identifier, means="one word, once in the route: `stage-1`"),
+        Needed(name="title", read=line, means="what it is called"),
+        Needed(name="purpose", read=prose, means="one or two sentences: what it shows"),
+        FROM,
+        Needed(name="asks", read=ASKS.read, means="the capabilities that are signed off"),
+        Needed(
+            name="chain",
+            read=several(STEP.read, unique="role"),
+            means="who signs it off, in their order",
+        ),
+    ),
+    rules=(_chain_is_in_order,),
+    make=lambda given: Stage(**given.values),
+)
+
+
+def _make_opening(given: Given) -> Opening:
+    values: dict[str, Any] = dict(given.values)
+    return Opening(
+        begins=values.get("from", ""),
+        ends=values.get("until", ""),
+        provenance=values["provenance"],
+    )
+
+
+OPENING = Table(
+    what="An opening",
+    keys=(
+        Key(name="from", read=when, means="since when it is open: a year, a month or a day"),
+        Key(name="until", read=when, means="the last year, month or day on which it was open"),
+        FROM,
+    ),
+    make=_make_opening,
+)
+
+
+def _make_route(given: Given) -> Route:
+    return Route(**{name: value for name, value in given.values.items() if name != "schema"})
+
+
+ROUTE = Table(
+    what="A route",
+    keys=(
+        SCHEMA,
+        Needed(name="id", read=identifier, means="one word for all its editions: `fcp-taught`"),
+        Needed(name="edition", read=code, means="the year or number; other rules, another edition"),
+        Needed(name="title", read=line, means="its name"),
+        Needed(name="purpose", read=prose, means="one or two sentences: whom it is for"),
+        Needed(name="link", read=link, means="where a reader finds the rules"),
+        Needed(name="licence", read=prose, means="what may be done with its words, and with these"),
+        Key(name="note", read=prose, means="what a user should know before relying on it"),
+        FROM,
+        Key(name="opening", read=OPENING.read, means="when it is open, where that is known"),
+        Needed(
+            name="stages", read=several(STAGE.read, unique="id"), means="the stages, in their order"
+        ),
+    ),
+    make=_make_route,
+)
