@@ -23,21 +23,25 @@ from fcp_portfolio.domain.people import Owner
 
 def new(
     file: File,
+    *,
     name: Annotated[str, typer.Option(metavar="TEXT", help="Your name, as it should be printed.")],
     registration: Annotated[str, typer.Option(metavar="TEXT", help="Such as “HCPC PH000000”.")],
     framework: Annotated[
         list[str] | None,
         typer.Option(metavar="ID", help="What to collect against (default HEE MSK)."),
     ] = None,
+    route: Annotated[
+        list[str] | None,
+        typer.Option(metavar="ID", help="A route to follow, such as fcp-taught. May be repeated."),
+    ] = None,
     passphrase_file: PassphraseFile = None,
 ) -> None:
     """Makes a new portfolio and prints its recovery words, once."""
-    from fcp_portfolio.services.portfolio import DEFAULT_FRAMEWORK, create_portfolio
+    from fcp_portfolio.services.portfolio import create_portfolio
 
     secret = read_passphrase(passphrase_file, new=True)
     owner = Owner(name=name, registration=registration)
-    keys = framework or [DEFAULT_FRAMEWORK]
-    created = create_portfolio(file, owner, secret, frameworks=keys)
+    created = create_portfolio(file, owner, secret, frameworks=framework or (), routes=route or ())
     created.portfolio.close()
     show(created.words)
     say(

@@ -14,6 +14,7 @@ from fcp_portfolio.domain.form import Form
 from fcp_portfolio.domain.framework import Framework
 from fcp_portfolio.domain.identity import Clock, Json, system_clock
 from fcp_portfolio.domain.people import Owner
+from fcp_portfolio.domain.route import Route, choose
 from fcp_portfolio.paths import FRAMEWORKS
 from fcp_portfolio.services.done import Changed, Done
 from fcp_portfolio.services.first_look import peek
@@ -124,14 +125,16 @@ class Portfolio:
             yield change
 
     def refresh(self) -> None:
-        """Reads again who owns the portfolio and which frameworks it uses."""
+        """Reads again who owns the portfolio, which frameworks it uses, which routes it follows."""
         with self.read() as session:
-            self.owner, keys, self.details_id = reading.details(session)
+            details = reading.details(session)
             kept = reading.definition_texts(session)
+        self.owner, self.details_id = details.owner, details.id
         if any(self.definitions.texts.get(name) != text for name, text in kept.items()):
             self.definitions = installed_definitions(self.copy.place, kept)
-        known = self.definitions.frameworks
-        self.frameworks = tuple(known[key] for key in keys if key in known)
+        known, routes = self.definitions.frameworks, self.definitions.routes
+        self.frameworks = tuple(known[key] for key in details.frameworks if key in known)
+        self.routes = tuple(routes[key] for key in details.routes if key in routes)
 
     def reload_definitions(self) -> Done[tuple[str, ...]]:
         """Reads the user's own frameworks and forms again; the value is what is wrong with them."""
@@ -189,24 +192,28 @@ def create_portfolio(
     owner: Owner,
     secret: Secret,
     *,
-    frameworks: Sequence[str] = (DEFAULT_FRAMEWORK,),
+    frameworks: Sequence[str] = (),
+    routes: Sequence[str] = (),
     place: Place | None = None,
     clock: Clock = system_clock,
 ) -> Created:
     """Makes a portfolio and publishes its first snapshot.
 
-    Raises Refused where the file exists, NotFound for a framework that is not installed.
+    It uses the frameworks that its routes ask about too; where none are given, the usual one.
+    Raises Refused where the file exists or a route is closed, NotFound for what is not installed.
     """
     here = surroundings(place, clock)
     definitions = installed_definitions(here.place)
-    _require_installed(frameworks, definitions)
+    followed = choose(definitions.routes, routes, clock().astimezone().date())
+    keys = frameworks_with(frameworks, followed)
+    _require_installed(keys, definitions)
     copy = opening.create_file(file, secret, here)
     try:
         with copy.change(who=owner.name) as change:
-            change.record("Made the portfolio", "details", change.id, details(owner, frameworks))
-            definition_store.keep(
-                change, [definitions.frameworks[key] for key in frameworks], definitions
-            )
+            state = details(owner, keys, [route.key for route in followed])
+            change.record("Made the portfolio", "details", change.id, state)
+            used = [definitions.frameworks[key] for key in keys]
+            definition_store.keep(change, (*used, *followed), definitions)
         copy.publish()
         portfolio = Portfolio(copy, definitions)
     except BaseException:
@@ -237,14 +244,21 @@ def open_portfolio(
         raise
 
 
-def details(owner: Owner, frameworks: Sequence[str]) -> dict[str, Json]:
-    """The owner and the chosen frameworks as the history keeps them."""
+def frameworks_with(frameworks: Sequence[str], routes: Sequence[Route]) -> tuple[str, ...]:
+    """These frameworks and those that the routes ask about, each once; else the usual one."""
+    asked = (key for route in routes for key in route.frameworks)
+    return tuple(dict.fromkeys((*frameworks, *asked))) or (DEFAULT_FRAMEWORK,)
+
+
+def details(owner: Owner, frameworks: Sequence[str], routes: Sequence[str]) -> dict[str, Json]:
+    """The owner, the chosen frameworks and the followed routes as the history keeps them."""
     return {
         "name": owner.name,
         "registration": owner.registration,
         "aim": owner.aim,
         "fictional": owner.fictional,
         "frameworks": list(frameworks),
+        "routes": list(routes),
     }
 
 

@@ -8,12 +8,15 @@ from sqlmodel import select
 from fcp_portfolio.domain.form import Form
 from fcp_portfolio.domain.framework import Framework
 from fcp_portfolio.domain.identity import new_id
+from fcp_portfolio.domain.route import Route
 from fcp_portfolio.storage.change import Change
 from fcp_portfolio.storage.definitions import Definitions
 from fcp_portfolio.storage.tables import DefinitionRow
 
 
-def keep(change: Change, used: Iterable[Framework | Form], definitions: Definitions) -> None:
+def keep(
+    change: Change, used: Iterable[Framework | Form | Route], definitions: Definitions
+) -> None:
     """Keeps the YAML of these definitions, unless it is kept already."""
     kept = set(change.session.exec(select(DefinitionRow.name)).all())
     texts: dict[str, str] = {}

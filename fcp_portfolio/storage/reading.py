@@ -39,13 +39,28 @@ class Typing:
     kept_at: datetime
 
 
-def details(session: Session) -> tuple[Owner, tuple[str, ...], str]:
-    """The owner, the keys of the chosen frameworks, and the id of the details record."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Details:
+    """Whose portfolio it is, the keys of what it uses and follows, and the id of that record."""
+
+    id: str
+    owner: Owner
+    frameworks: tuple[str, ...]
+    routes: tuple[str, ...]
+
+
+def details(session: Session) -> Details:
+    """Owner, frameworks and routes."""
     row = session.exec(select(DetailsRow)).one()
     owner = Owner(
         name=row.name, registration=row.registration, aim=row.aim, fictional=row.fictional
     )
-    return owner, tuple(json.loads(row.frameworks)), row.id
+    return Details(
+        id=row.id,
+        owner=owner,
+        frameworks=tuple(json.loads(row.frameworks)),
+        routes=tuple(json.loads(row.routes)),
+    )
 
 
 def definition_texts(session: Session) -> dict[str, str]:

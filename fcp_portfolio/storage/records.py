@@ -134,10 +134,10 @@ def _write_signing_key(session: Session, subject: str, state: dict[str, Any], st
 
 
 def _write_details(session: Session, subject: str, state: dict[str, Any], stamp: Stamp) -> None:
-    frameworks = canonical_json(state.pop("frameworks")).decode()
-    session.merge(
-        DetailsRow(id=subject, portfolio_id=stamp.portfolio_id, frameworks=frameworks, **state)
-    )
+    # What was recorded before there were routes names none.
+    for name in ("frameworks", "routes"):
+        state[name] = canonical_json(state.get(name, [])).decode()
+    session.merge(DetailsRow(id=subject, portfolio_id=stamp.portfolio_id, **state))
 
 
 def _write_request(session: Session, subject: str, state: dict[str, Any], stamp: Stamp) -> None:

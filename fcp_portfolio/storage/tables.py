@@ -15,7 +15,7 @@ class PortfolioRow(SQLModel, table=True):
 
 
 class DetailsRow(SQLModel, table=True):
-    """Owner and chosen frameworks, as one recorded subject."""
+    """Owner, chosen frameworks and followed routes, as one recorded subject."""
 
     __tablename__ = "details"
     id: str = Field(primary_key=True)
@@ -25,6 +25,8 @@ class DetailsRow(SQLModel, table=True):
     aim: str
     fictional: bool
     frameworks: str  # canonical JSON list of framework keys
+    # canonical JSON list of route keys
+    routes: str = Field(default="[]", sa_column_kwargs={"server_default": "[]"})
 
 
 class DefinitionRow(SQLModel, table=True):
