@@ -44,6 +44,9 @@ def request(
         list[str] | None,
         typer.Option(metavar="CODE", help="Ask about this capability. May be repeated."),
     ] = None,
+    stage: Annotated[
+        str, typer.Option(metavar="STAGE", help="Ask for a stage of a route, such as stage-1.")
+    ] = "",
     entry: Annotated[
         list[str] | None, typer.Option(metavar="ID", help="Send this entry. May be repeated.")
     ] = None,
@@ -68,6 +71,7 @@ def request(
             people=people,
             capabilities=capability or (),
             entries=entry or (),
+            stage=stage,
             supersedes=supersedes,
             reason=reason,
         )

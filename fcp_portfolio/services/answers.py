@@ -229,10 +229,10 @@ def _ratings(
 
 
 def _close_request(change: Change, kept: KeptRequest) -> None:
-    """The request is answered once everybody named in it has answered, or one has declined."""
+    """The request is answered once everybody awaited has answered, or one has declined."""
     answers = [a for a in stored.answers(change.session) if a.request == kept.request.id]
     answered = {answer.role for answer in answers}
-    named = {step.role for step in kept.request.steps if step.name} - {Role.OWNER}
+    named = {step.role for step in kept.request.steps if step.awaited} - {Role.OWNER}
     if named <= answered or any(answer.declined for answer in answers):
         state = request_state(kept.request, State.ANSWERED, kept.sha256)
         what = f"Answered: request {kept.request.number}"

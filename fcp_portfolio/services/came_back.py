@@ -92,7 +92,7 @@ def save_returned(portfolio: Portfolio, answer: str, to: Path) -> Done[Path]:
 
 
 def _next(kept: KeptRequest, had: Collection[Role]) -> Role | None:
-    waited = (s.role for s in kept.request.steps if s.name and s.role not in {Role.OWNER, *had})
+    waited = (s.role for s in kept.request.steps if s.awaited and s.role not in {Role.OWNER, *had})
     return next(waited, None) if kept.state is State.OUT else None
 
 

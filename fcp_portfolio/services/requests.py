@@ -40,6 +40,7 @@ from fcp_portfolio.services.files import never
 from fcp_portfolio.services.keys import signing_key
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.services.ratings import rating_scale
+from fcp_portfolio.services.stages import asked_with
 from fcp_portfolio.storage import answers as stored_answers
 from fcp_portfolio.storage import files, reading
 from fcp_portfolio.storage import requests as stored
@@ -94,6 +95,7 @@ def make_request(
     people: Sequence[str],
     capabilities: Collection[str] = (),
     entries: Collection[str] = (),
+    stage: str = "",
     supersedes: str = "",
     reason: str | None = None,
     cancelled: Callable[[], bool] = never,
@@ -101,18 +103,24 @@ def make_request(
     """Writes a request as PDF, and keeps the very bytes that went out.
 
     `people` are the reviewer and, for a sign-off, a second approver. Without capabilities it asks
-    for all of them. Drafts and private entries never go along. Raises Refused, NotFound, Cancelled,
-    StorageFailed; then nothing was recorded, and an earlier file stands as it was.
+    for all of them; with a stage of a route, for those of the stage. Drafts and private entries
+    never go along. Raises Refused, NotFound, Cancelled, StorageFailed; then nothing was recorded,
+    and an earlier file stands as it was.
     """
     _require_kind(kind)
     asked = _people(portfolio, people)
     earlier = _superseded(portfolio, supersedes)
+    of_stage, capabilities = (
+        asked_with(portfolio, stage, capabilities) if stage else (None, capabilities)
+    )
     selection = replace(select(portfolio, capabilities=capabilities, entries=entries), drafts=False)
     _require_public(portfolio, selection)
     found = findings(portfolio, selection)
     require_reason(found, reason)
     book = _with_allowed_files(make_book(portfolio, "request", selection))
     request = _sign_off(portfolio, book, asked, earlier)
+    if of_stage is not None:
+        request = replace(request, stage=of_stage.asked, steps=of_stage.titled(request.steps))
     drafted = _Drafted(book, request, earlier, _accepted(found, reason))
     return _write(portfolio, drafted, to, cancelled)
 
@@ -347,10 +355,10 @@ def _shown_entry(entry: Entry) -> ShownEntry:
 
 def _waiting(portfolio: Portfolio, kept: KeptRequest, answered: Collection[Role]) -> Waiting:
     request = kept.request
-    turn = [s.name for s in request.steps if s.name and s.role not in {Role.OWNER, *answered}]
+    turn = [s.awaited for s in request.steps if s.awaited and s.role not in {Role.OWNER, *answered}]
     waits_on = turn[0] if turn and kept.state is State.OUT else ""
     made = read_instant(request.made).astimezone().date()
-    to = tuple(step.name for step in request.steps if step.role is not Role.OWNER and step.name)
+    to = tuple(s.awaited for s in request.steps if s.role is not Role.OWNER and s.awaited)
     days = (portfolio.today() - made).days
     return Waiting(
         id=request.id,

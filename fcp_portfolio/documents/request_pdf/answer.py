@@ -24,7 +24,14 @@ from fcp_portfolio.documents.tagged.style import (
 )
 from fcp_portfolio.documents.tagged.table import Cell, TableWriter
 from fcp_portfolio.domain.coverage import Coverage
-from fcp_portfolio.domain.request import AnswerKind, AskedCapability, AskedField, Request, Role
+from fcp_portfolio.domain.request import (
+    AnswerKind,
+    AskedCapability,
+    AskedField,
+    Request,
+    Role,
+    Step,
+)
 
 ALL, SIGNATURES = "answer-all", "signatures"
 _NOT_RATED = "not rated"
@@ -91,7 +98,7 @@ def answer_to_all(composition: Composition, request: Request) -> Iterator[Flowab
         room = max(_LEAST_ROOM, _MOST_ROOM - 9 * len(request.capabilities))
         yield from _box_alone(composition, section, whole["except"], room)
     yield CondPageBreak(230)
-    yield composition.paragraph(section, f"Reviewer: {step.described}", _TIGHT, "H2")
+    yield composition.paragraph(section, f"Reviewer: {_who(step)}", _TIGHT, "H2")
     for meaning in ("declares", "conflict"):
         yield from question(composition, section, whole[meaning])
     yield Spacer(1, 2)
@@ -127,12 +134,12 @@ def signatures(composition: Composition, request: Request) -> Iterator[Flowable]
 def _second(composition: Composition, section: Element, request: Request) -> Iterator[Flowable]:
     (step,) = (step for step in request.steps if step.role is Role.SECOND_APPROVER)
     whole = {asked.meaning: asked for asked in step.fields}
-    who = step.described or "education provider, where one is asked for"
+    who = _who(step) or "education provider, where one is asked for"
     words = (
         "Sign last, after the reviewer has answered on the pages before: your signature locks the "
         "whole document, and nobody can answer after it. If the reviewer answered on paper, answer "
         "on paper too."
-        if step.name
+        if step.awaited
         else "Nobody is named here: leave it empty where one signature is enough."
     )
     yield composition.paragraph(section, f"Second approver: {who}", HEADING_2, "H2")
@@ -146,6 +153,12 @@ def _second(composition: Composition, section: Element, request: Request) -> Ite
     yield Spacer(1, 2)
     yield Signing(composition, section, step, None)
     yield from question(composition, section, whole["declines"], 40)
+
+
+def _who(step: Step) -> str:
+    """What the route calls them, and who they are; either may be empty."""
+    titled = bool(step.title) and step.title.casefold() not in step.described.casefold()
+    return ": ".join(filter(None, (step.title.lower() if titled else "", step.described)))
 
 
 def _box_alone(

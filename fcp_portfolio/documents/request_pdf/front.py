@@ -68,6 +68,8 @@ def front(composition: Composition, request: Request) -> Iterator[Flowable]:
         place=f"Request {request.number}",
     )
     asked = counted(len(request.capabilities), "capability", "capabilities")
+    if request.stage is not None:
+        asked = f"{asked} for {request.stage.label}"
     who = reviewer.described if reviewer else ""
     words = (
         f"{who}: {request.owner}, {request.registration}, asks you to sign off {asked}. "
@@ -107,5 +109,5 @@ def front(composition: Composition, request: Request) -> Iterator[Flowable]:
 
 def _send_back(request: Request) -> str:
     second = request.step(Role.SECOND_APPROVER)
-    after = _AFTER_YOU.format(second=second.name) if second and second.name else ""
+    after = _AFTER_YOU.format(second=second.awaited) if second and second.awaited else ""
     return _SEND.format(owner=request.owner) + after

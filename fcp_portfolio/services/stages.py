@@ -1,0 +1,31 @@
+"""Stages of the routes that a portfolio follows: what each asks for, and how it stands."""
+
+from collections.abc import Collection
+
+from fcp_portfolio.domain.errors import Refused
+from fcp_portfolio.domain.framework import Node
+from fcp_portfolio.domain.route import RouteStage, find_stage
+from fcp_portfolio.services.portfolio import Portfolio
+
+
+def stage_nodes(portfolio: Portfolio, stage: RouteStage) -> tuple[Node, ...]:
+    """The capabilities that a stage asks about, in the framework's order."""
+    asks = stage.stage.asks
+    return asks.nodes(portfolio.framework(asks.framework))
+
+
+def asked_with(
+    portfolio: Portfolio, given: str, capabilities: Collection[str] = ()
+) -> tuple[RouteStage, tuple[str, ...]]:
+    """The stage meant, and the paths that a request for it asks about: all, or those named.
+
+    Raises NotFound, and Refused for a capability that the stage does not ask about.
+    """
+    stage = find_stage(portfolio.routes, given)
+    nodes = stage_nodes(portfolio, stage)
+    strange = [one for one in capabilities if not any(one in (n.code, n.path) for n in nodes)]
+    if strange:
+        message = f"“{stage.stage.title}” does not ask about “{strange[0]}”."
+        raise Refused(message)
+    paths = (n.path for n in nodes if not capabilities or {n.code, n.path} & set(capabilities))
+    return stage, tuple(paths)
