@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from fcp_portfolio.services.answers import Received
     from fcp_portfolio.services.requests import Waiting
 
-HERE = "here"
+HERE, DOCUMENT = "here", "document"
 
 
 def request(
@@ -113,7 +113,12 @@ def receive(
     ] = None,
     *,
     by: Annotated[
-        str, typer.Option("--as", metavar="WAY", help="paper or email; here: typed beside you.")
+        str,
+        typer.Option(
+            "--as",
+            metavar="WAY",
+            help="paper or email; here: typed beside you; document: held, it stands for a step.",
+        ),
     ] = "",
     request_number: Annotated[
         str,
@@ -130,6 +135,7 @@ def receive(
     passphrase_file: PassphraseFile = None,
 ) -> None:
     """Takes in what came back to a request, as what it is."""
+    from fcp_portfolio.services.documents_held import hold_document
     from fcp_portfolio.services.receiving import answer_here, answers_in_file, receive_answer
 
     if (answer is None) != (by == HERE):
@@ -144,6 +150,8 @@ def receive(
         )
         if answer is None:
             done = answer_here(portfolio, request_number, values, role=role)
+        elif by == DOCUMENT:
+            done = hold_document(portfolio, answer, request_number, role)
         else:
             done = receive_answer(
                 portfolio, answer, way=by, request=request_number, values=values, role=role

@@ -25,6 +25,16 @@ class ChainStep:
     ways: frozenset[Way] = COUNTING
     document: bool = False
 
+    @property
+    def spoken(self) -> str:
+        """The title within a sentence: “clinical supervisor”, but “NHS trust”."""
+        return self.title if self.title[1:2].isupper() else self.title[:1].lower() + self.title[1:]
+
+    @property
+    def counting(self) -> frozenset[Way]:
+        """Everything that counts for the step: its ways, and a document where one may stand."""
+        return self.ways | {Way.DOCUMENT} if self.document else self.ways
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Asks:

@@ -1,6 +1,6 @@
 """What came back to a request, what it says, and whether that still stands."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
@@ -73,7 +73,9 @@ class Standing:
     """A sign-off as it stands today.
 
     `confirmed` says whether whoever holds the key is known by a compared card, or the answer came
-    on paper. `complete` says whether everybody named in the request has answered and agrees.
+    on paper. `complete` says whether everybody awaited has answered and agrees, or a document held
+    stands for them; `second` is what came from the second approver. `covered` says whether it came
+    in ways that count: the usual ones, or those of the route's `stage` that was asked for.
     `changed` is what differs from what was signed; `erased` are sentences about erased passages.
     """
 
@@ -84,6 +86,8 @@ class Standing:
     confirmed: bool
     complete: bool
     covered: bool
+    second: Answer | None = None
+    stage: str = ""
     changed: tuple[Difference, ...] = ()
     erased: tuple[str, ...] = ()
 
@@ -111,13 +115,19 @@ def newest(standings: Iterable[Standing]) -> Mapping[str, Standing]:
     return found
 
 
-def is_covered(answer: Answer, about: str, answers: Sequence[tuple[Answer, str]]) -> bool:
+def is_covered(
+    answer: Answer,
+    about: str,
+    answers: Sequence[tuple[Answer, str]],
+    counting: Collection[Way] = COUNTING,
+) -> bool:
     """Whether an answer counts, by itself or by a later one of the same person that does.
 
-    `answers` are all answers with what each is about.
+    `answers` are all answers with what each is about; `counting` are the ways that count.
     """
-    return answer.way in COUNTING or any(
-        later.way in COUNTING
+    return answer.way in counting or any(
+        later.way in counting
+        and later.way.is_answer
         and other == about
         and _same_person(later, answer)
         and later.received >= answer.received

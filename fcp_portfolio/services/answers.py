@@ -1,6 +1,6 @@
 """What came back becomes answers, sign-offs, ratings and history, in one transaction."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from io import BytesIO
 
@@ -9,12 +9,13 @@ from fcp_portfolio.domain.errors import Refused
 from fcp_portfolio.domain.identity import new_id
 from fcp_portfolio.domain.people import Person, Rating
 from fcp_portfolio.domain.request import AskedCapability, Request, Role, State
-from fcp_portfolio.domain.returned import StepAnswer
-from fcp_portfolio.domain.sign_off import COUNTING, Answer, SignOff
+from fcp_portfolio.domain.returned import StepAnswer, Way
+from fcp_portfolio.domain.sign_off import Answer, SignOff
 from fcp_portfolio.services.done import Changed, Done
 from fcp_portfolio.services.files import check_bytes, keep_checked
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.services.ratings import rating_state
+from fcp_portfolio.services.sign_offs import counting
 from fcp_portfolio.storage import answers as stored
 from fcp_portfolio.storage import files, reading
 from fcp_portfolio.storage import requests as stored_requests
@@ -41,26 +42,31 @@ class Received:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Part:
-    """One step as it is to be recorded, and what it says."""
+    """One step as it is to be recorded, and what it says.
+
+    `held` is the name of the document that stands for it, where nobody answered.
+    """
 
     step: StepAnswer
     said: Said
+    held: str = ""
 
     @property
     def says_something(self) -> bool:
-        """Whether anything was answered, or declined."""
+        """Whether anything was answered, or declined, or a document stands for it."""
         said = self.said
         return bool(
-            said.declined
+            self.held
+            or said.declined
             or said.agrees_with_reviewer
             or said.excepted
             or any(answer.answered for answer in said.capabilities)
         )
 
 
-def part_of(request: Request, step: StepAnswer) -> Part:
-    """A step that was answered, with what its answers mean."""
-    return Part(step=step, said=what_it_says(request, step.values, step.role))
+def part_of(request: Request, step: StepAnswer, held: str = "") -> Part:
+    """A step that was answered, with what its answers mean, or that a document stands for."""
+    return Part(step=step, said=what_it_says(request, step.values, step.role), held=held)
 
 
 def record_answers(
@@ -79,19 +85,20 @@ def record_answers(
         sha256 = _keep(change, came) if came else ""
         recorded = [_record_part(portfolio, change, kept, part, sha256) for part in new]
         _close_request(change, kept)
+    ways = {role: counting(portfolio, kept.request, role) for role in Role}
     answers = tuple(answer for answer, _ in recorded)
     sign_offs = tuple(one for _, found in recorded for one in found)
     received = Received(
         request=kept.request,
         answers=answers,
         sign_offs=sign_offs,
-        needs_a_person=any(_needs_a_person(part) for part in new),
+        needs_a_person=any(_needs_a_person(part, ways[part.step.role]) for part in new),
     )
     return Done(
         value=received,
         changed=Changed.REQUESTS | Changed.SIGN_OFFS | Changed.RATINGS | Changed.FILES,
         said=" ".join(_sentence(kept.request, answer) for answer in answers),
-        advice=(*notes, *(sentence for part in new for sentence in _advice(part))),
+        advice=(*notes, *(told for part in new for told in _advice(part, ways[part.step.role]))),
     )
 
 
@@ -103,7 +110,7 @@ def _new_parts(change: Change, kept: KeptRequest, parts: Sequence[Part]) -> list
         raise Refused(f"Request {number} {said}. The answer was not taken in. {UNCHANGED}")
     had = {a.role: a for a in stored.answers(change.session) if a.request == kept.request.id}
     telling = [part for part in parts if part.says_something]
-    new = [part for part in telling if part.step.role not in had]
+    new = [part for part in telling if _is_new(part, had.get(part.step.role))]
     if new:
         return new
     if telling:
@@ -111,6 +118,11 @@ def _new_parts(change: Change, kept: KeptRequest, parts: Sequence[Part]) -> list
         raise Refused(f"An answer to request {number} was taken in on {day} already. {UNCHANGED}")
     message = f"Nothing is answered in it: an empty answer is never read as agreement. {UNCHANGED}"
     raise Refused(message)
+
+
+def _is_new(part: Part, had: Answer | None) -> bool:
+    """Whether nobody took the step yet; a person may still answer where a document was held."""
+    return had is None or (not had.way.is_answer and not part.held)
 
 
 def _keep(change: Change, came: tuple[str, bytes]) -> str:
@@ -127,10 +139,11 @@ def _keep(change: Change, came: tuple[str, bytes]) -> str:
 def _record_part(
     portfolio: Portfolio, change: Change, kept: KeptRequest, part: Part, sha256: str
 ) -> tuple[Answer, tuple[SignOff, ...]]:
-    person = _person(change, kept.request, part)
+    person = None if part.held else _person(change, kept.request, part)
     answer = _answer(portfolio, kept.request, part, person, sha256)
     number = kept.request.number
-    what = f"Took in the answer of the {answer.role} to request {number}"
+    took = "a document held in place of" if part.held else "the answer of"
+    what = f"Took in {took} the {answer.role} to request {number}"
     change.record(what, "answer", answer.id, stored.answer_state(answer))
     sign_offs = () if answer.declined else tuple(_sign_offs(portfolio, kept.request, part, answer))
     for sign_off in sign_offs:
@@ -156,13 +169,15 @@ def _answer(
     holder = signature.holder if signature else None
     step = request.step(part.step.role)
     named = ", ".join(filter(None, (said.name, said.described)))
+    if part.held and step:
+        named = f"{step.awaited}: a document held, “{part.held}”"
     return Answer(
         id=new_id(),
         request=request.id,
         role=part.step.role,
         way=part.step.way,
         person=person.id if person else None,
-        name=said.name or (step.name if step else ""),
+        name=said.name or (step.name if step and not part.held else ""),
         described=named or (step.described if step else ""),
         received=portfolio.clock(),
         signed=signature.claimed if signature else None,
@@ -243,23 +258,25 @@ def _sentence(request: Request, answer: Answer) -> str:
     who = answer.name or f"the {answer.role}"
     if answer.declined:
         return f"{who} declined request {request.number}: {answer.declined}"
+    if not answer.way.is_answer:
+        return f"Took in for request {request.number}: {answer.described}. It is not a signature."
     return f"Took in the answer of {who} to request {request.number}: {answer.way.described}."
 
 
-def _needs_a_person(part: Part) -> bool:
+def _needs_a_person(part: Part, counting: Collection[Way]) -> bool:
     signature = part.step.signature
     unknown = signature is not None and signature.card is None
-    return unknown or part.step.way not in COUNTING
+    return unknown or part.step.way not in counting
 
 
-def _advice(part: Part) -> Iterator[str]:
+def _advice(part: Part, counting: Collection[Way]) -> Iterator[str]:
     signature = part.step.signature
     if signature is not None and signature.card is None and signature.holder is not None:
         yield (
             "The signer's key is not on a card that you compared. Ask for its words: "
             f"{signature.holder.words}."
         )
-    if part.step.way not in COUNTING:
+    if part.step.way not in counting:
         yield "It counts once a signed answer, or one on paper, of the same person covers it."
     if part.said.conflict:
         yield "A conflict of interest is declared: read the comments."

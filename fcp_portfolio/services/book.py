@@ -166,13 +166,17 @@ def _answer(
         number=request.number,
         rests_on=str(RestsOn.CARD) if answer.fingerprint in known else answer.rests_on,
         comments=tuple(one for one in commented if one.comment),
-        name=f"answer {number} to request {request.number}{ending}",
+        name=f"{_called(answer, number)} request {request.number}{ending}",
         media_type=file.media_type if file else "",
         size=file.size if file else 0,
         open=partial(open_file, portfolio, answer.sha256),
         inside=not hidden and not photo,
         why_not=_SHOWS_MORE if hidden else _PHOTO,
     )
+
+
+def _called(answer: Answer, number: int) -> str:
+    return f"answer {number} to" if answer.way.is_answer else f"document {number} held for"
 
 
 def _files(portfolio: Portfolio, entries: tuple[Entry, ...]) -> "tuple[FileInBook, ...]":

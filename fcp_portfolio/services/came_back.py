@@ -14,6 +14,7 @@ from fcp_portfolio.domain.sign_off import Answer, SignOff
 from fcp_portfolio.services.done import Done
 from fcp_portfolio.services.files import open_file
 from fcp_portfolio.services.portfolio import Portfolio
+from fcp_portfolio.services.sign_offs import counting
 from fcp_portfolio.storage import answers as stored
 from fcp_portfolio.storage import files, keys
 from fcp_portfolio.storage import requests as stored_requests
@@ -34,10 +35,12 @@ class CameBack:
     """One answer as it was taken in.
 
     `to_know` is the signer's key as long as no card of it was compared; `file` is what came, kept
-    unchanged, or None for what was typed here and now.
+    unchanged, or None for what was typed here and now. `counts` says whether its way counts for
+    this step by itself.
     """
 
     answer: Answer
+    counts: bool
     said: Said
     sign_offs: tuple[SignOff, ...]
     to_know: KeyCard | None
@@ -67,6 +70,7 @@ def came_back(portfolio: Portfolio, given: str) -> tuple[CameBack, ...]:
         return tuple(
             CameBack(
                 answer=answer,
+                counts=answer.way in counting(portfolio, request, answer.role),
                 said=what_it_says(request, answer.values, answer.role),
                 sign_offs=tuple(one for one in sign_offs if one.answer == answer.id),
                 to_know=None if answer.fingerprint in {"", *known} else _card(answer),

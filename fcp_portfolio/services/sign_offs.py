@@ -11,7 +11,9 @@ from fcp_portfolio.domain.form import Scale
 from fcp_portfolio.domain.identity import clean_text
 from fcp_portfolio.domain.request import Request, Role, ShownEntry, entry_fingerprint
 from fcp_portfolio.domain.returned import Way
+from fcp_portfolio.domain.route import ChainStep, every_stage
 from fcp_portfolio.domain.sign_off import (
+    COUNTING,
     Answer,
     Difference,
     SignOff,
@@ -60,6 +62,19 @@ def resting_on(portfolio: Portfolio, entry_id: str) -> tuple[Standing, ...]:
     )
 
 
+def chain_step(portfolio: Portfolio, request: Request, role: Role) -> ChainStep | None:
+    """The step of the chain that a request for a stage was asked with; None for any other."""
+    key = request.stage.key if request.stage else ""
+    stages = every_stage(portfolio.definitions.routes.values())
+    return next((one.stage.step(role) for one in stages if one.key == key), None)
+
+
+def counting(portfolio: Portfolio, request: Request, role: Role) -> frozenset[Way]:
+    """The ways that count for this step by themselves: the usual ones, or those of the route."""
+    step = chain_step(portfolio, request, role)
+    return step.counting if step else COUNTING
+
+
 def is_sign_off(portfolio: Portfolio, given: str) -> bool:
     """Whether an id, or the beginning of one, names a sign-off."""
     with portfolio.read() as session:
@@ -96,7 +111,7 @@ class _Look:
     answers: Mapping[str, Answer]
     requests: Mapping[str, Request]
     about: Sequence[tuple[Answer, str]]
-    seconds: Mapping[tuple[str, str], str]
+    seconds: Mapping[tuple[str, str], tuple[SignOff, Answer]]
     known: frozenset[str]
     entries: Mapping[str, Entry]
     then: Mapping[tuple[str, int], history.Revision]
@@ -107,14 +122,19 @@ class _Look:
         request = self.requests[answer.request]
         level = sign_off.level or (_own_level(request, sign_off) if sign_off.agrees == YES else "")
         changed, erased = self._since(request, sign_off)
+        second = self.seconds.get((request.id, sign_off.about))
+        awaited = _awaits_second(request)
+        taken = [answer, *(second[1:] if second and awaited else ())]
         return Standing(
             sign_off=sign_off,
             answer=answer,
             level=level,
             reached=self._reaches(sign_off, level),
             confirmed=answer.way is Way.PAPER or answer.fingerprint in self.known,
-            complete=self._complete(request, sign_off),
-            covered=is_covered(answer, sign_off.about, self.about),
+            complete=not awaited or (second is not None and _approves(*second)),
+            covered=all(self._covered(request, one, sign_off.about) for one in taken),
+            second=second[1] if second else None,
+            stage=request.stage.key if request.stage else "",
             changed=changed,
             erased=erased,
         )
@@ -123,11 +143,14 @@ class _Look:
         scale: Scale | None = self.portfolio.definitions.scales.get(sign_off.scale)
         return scale.reaches(level) if scale else bool(level)
 
-    def _complete(self, request: Request, sign_off: SignOff) -> bool:
-        second = request.step(Role.SECOND_APPROVER)
-        if second is None or not second.name:
-            return True
-        return self.seconds.get((request.id, sign_off.about)) == YES
+    def _covered(self, request: Request, answer: Answer, about: str) -> bool:
+        # An answer about one stage says nothing of another.
+        alike = [
+            (other, path)
+            for other, path in self.about
+            if self.requests[other.request].stage in (None, request.stage)
+        ]
+        return is_covered(answer, about, alike, counting(self.portfolio, request, answer.role))
 
     def _since(
         self, request: Request, sign_off: SignOff
@@ -163,6 +186,15 @@ class _Look:
         return since.differences(entry.id, then, entry.content, form, by_owner=assessed)
 
 
+def _awaits_second(request: Request) -> bool:
+    step = request.step(Role.SECOND_APPROVER)
+    return step is not None and bool(step.awaited)
+
+
+def _approves(sign_off: SignOff, answer: Answer) -> bool:
+    return sign_off.agrees == YES or answer.way is Way.DOCUMENT
+
+
 def _look(portfolio: Portfolio, session: "Session", sign_offs: Sequence[SignOff]) -> _Look:
     answers = {answer.id: answer for answer in stored.answers(session)}
     requests = {kept.request.id: kept.request for kept in stored_requests.requests(session)}
@@ -179,9 +211,9 @@ def _look(portfolio: Portfolio, session: "Session", sign_offs: Sequence[SignOff]
         requests=requests,
         about=[(answers[one.answer], one.about) for one in sign_offs],
         seconds={
-            (answers[one.answer].request, one.about): one.agrees
+            (answers[one.answer].request, one.about): (one, answers[one.answer])
             for one in sign_offs
-            if answers[one.answer].role is Role.SECOND_APPROVER
+            if answers[one.answer].role is Role.SECOND_APPROVER and one.withdrawn is None
         },
         known=frozenset(key.card.fingerprint for key in keys.known_keys(session)),
         entries=entries,

@@ -2,16 +2,27 @@
 
 from collections.abc import Collection
 
+from fcp_portfolio.domain.completion import StageStanding, stage_standing
 from fcp_portfolio.domain.errors import Refused
 from fcp_portfolio.domain.framework import Node
-from fcp_portfolio.domain.route import RouteStage, find_stage
+from fcp_portfolio.domain.route import RouteStage, every_stage, find_stage
 from fcp_portfolio.services.portfolio import Portfolio
+from fcp_portfolio.services.sign_offs import standings
 
 
 def stage_nodes(portfolio: Portfolio, stage: RouteStage) -> tuple[Node, ...]:
     """The capabilities that a stage asks about, in the framework's order."""
     asks = stage.stage.asks
     return asks.nodes(portfolio.framework(asks.framework))
+
+
+def stages(portfolio: Portfolio) -> tuple[StageStanding, ...]:
+    """Every stage of the routes that the portfolio follows, as it stands today."""
+    signed = standings(portfolio) if portfolio.routes else ()
+    return tuple(
+        stage_standing(stage, stage_nodes(portfolio, stage), signed)
+        for stage in every_stage(portfolio.routes)
+    )
 
 
 def asked_with(

@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pikepdf
+
 from fcp_portfolio.domain.people import Person
 from fcp_portfolio.domain.request import Request, Role
 from fcp_portfolio.services.entries import link_to, log_entry
@@ -81,3 +83,13 @@ def levels(request: Request, *chosen: str) -> dict[str, str]:
 
 def fields_of(request: Request, role: Role) -> set[str]:
     return {field.name for step in request.steps if step.role is role for field in step.fields}
+
+
+def transcript(folder: Path) -> Path:
+    """A PDF such as a provider sends, made by another program."""
+    path = folder / "transcript.pdf"
+    if not path.exists():
+        with pikepdf.new() as pdf:
+            pdf.add_blank_page(page_size=(595, 842))
+            pdf.save(path)
+    return path

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QPushButton, QVBoxLayout, QWi
 from fcp_portfolio.domain.dates import spoken
 from fcp_portfolio.domain.keys import KeyCard
 from fcp_portfolio.domain.returned import Way
-from fcp_portfolio.domain.sign_off import COUNTING, SignOff
+from fcp_portfolio.domain.sign_off import SignOff
 from fcp_portfolio.services.came_back import CameBack, came_back, save_returned
 from fcp_portfolio.ui.dialogs.know_key import KnowKeyDialog
 from fcp_portfolio.ui.views.page import empty
@@ -109,7 +109,9 @@ def who_it_is(one: CameBack) -> tuple[str, str, str]:
     if one.to_know is not None:
         words = f"Intact, signer not confirmed. Their key's words: {one.to_know.words}."
         return "triangle-alert", "warn", words
-    if one.answer.way not in COUNTING:
+    if not one.answer.way.is_answer:
+        return "file-text", "text_2", "A document held, entered by you. It is not a signature."
+    if not one.counts:
         words = "Not signed. It counts once something signed, or on paper, of them covers it."
         return "triangle-alert", "warn", words
     if one.answer.way is Way.PAPER:

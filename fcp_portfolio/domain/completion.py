@@ -1,0 +1,119 @@
+"""How far a stage is signed off, and what it still lacks, in words."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from fcp_portfolio.domain.framework import Node, Wording
+from fcp_portfolio.domain.request import Role
+from fcp_portfolio.domain.route import RouteStage
+from fcp_portfolio.domain.sign_off import Standing, newest
+
+_NAMED = 3  # capabilities that one sentence names
+
+
+class StageState(StrEnum):
+    """Where a stage stands."""
+
+    NOTHING = "not signed off"
+    PART = "signed off in part"
+    WAITS = "waits for the second approver"
+    COMPLETE = "complete"
+    CHANGED = "changed since sign-off"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StageRow:
+    """One capability of a stage with its newest sign-off for that stage, or None."""
+
+    node: Node
+    standing: Standing | None
+
+    @property
+    def label(self) -> str:
+        """Code and title; the code alone where the title is a working prompt of ours."""
+        return self.node.code if self.node.wording is Wording.WORKING else self.node.label
+
+    @property
+    def stands(self) -> bool:
+        """Whether it is signed off by everybody whom the stage asks, in ways that count."""
+        return self.standing is not None and self.standing.stands
+
+    @property
+    def waits(self) -> bool:
+        """Whether only the second approver is still to answer."""
+        one = self.standing
+        return one is not None and one.reached and not one.complete and one.second is None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StageStanding:
+    """A stage as it stands today."""
+
+    stage: RouteStage
+    rows: tuple[StageRow, ...]
+
+    @property
+    def state(self) -> StageState:
+        """The one state that all its capabilities add up to."""
+        if all(row.stands for row in self.rows):
+            changed = any(row.standing and row.standing.changed for row in self.rows)
+            return StageState.CHANGED if changed else StageState.COMPLETE
+        if all(row.stands or row.waits for row in self.rows):
+            return StageState.WAITS
+        some = any(row.stands or row.waits for row in self.rows)
+        return StageState.PART if some else StageState.NOTHING
+
+    @property
+    def words(self) -> str:
+        """The state in words, with who has signed and who is waited for."""
+        state = self.state
+        if state is StageState.WAITS:
+            first, second = self._spoken(Role.REVIEWER), self._spoken(Role.SECOND_APPROVER)
+            return f"Signed off by the {first}, waits for the {second}"
+        if state is StageState.PART:
+            said = f"{sum(row.stands for row in self.rows)} of {len(self.rows)} signed off"
+            waits = sum(row.waits for row in self.rows)
+            who = f"; {waits} waiting for the {self._spoken(Role.SECOND_APPROVER)}"
+            return said + who * bool(waits)
+        return state.capitalize()
+
+    @property
+    def missing(self) -> tuple[str, ...]:
+        """What keeps it from being complete, one sentence for each reason; none where it is."""
+        reasons: dict[str, list[str]] = {}
+        for row in self.rows:
+            if why := self._lacks(row):
+                reasons.setdefault(why, []).append(row.label)
+        return tuple(f"{_listed(labels)}: {why}." for why, labels in reasons.items())
+
+    def _lacks(self, row: StageRow) -> str:
+        one = row.standing
+        if one is None:
+            return "not signed off"
+        if not one.reached:
+            return "below the level that signs off"
+        second = self._spoken(Role.SECOND_APPROVER)
+        if not one.complete:
+            return f"the {second} {'did not agree' if one.second else 'has still to sign'}"
+        if not one.covered:
+            return "to be covered by an answer that came in a way that counts"
+        return "changed since sign-off" if one.changed else ""
+
+    def _spoken(self, role: Role) -> str:
+        step = self.stage.stage.step(role)
+        return step.spoken if step else str(role)
+
+
+def stage_standing(
+    stage: RouteStage, nodes: Sequence[Node], standings: Sequence[Standing]
+) -> StageStanding:
+    """How a stage stands: only sign-offs that were asked for with it count for it."""
+    found = newest(one for one in standings if one.stage == stage.key)
+    rows = tuple(StageRow(node=node, standing=found.get(node.path)) for node in nodes)
+    return StageStanding(stage=stage, rows=rows)
+
+
+def _listed(labels: Sequence[str]) -> str:
+    more = len(labels) - _NAMED
+    return "; ".join((*labels[:_NAMED], *([f"{more} more"] if more > 0 else [])))
