@@ -23,7 +23,7 @@ from fcp_portfolio.ui.dialogs.messages import RefusedDialog
 from fcp_portfolio.ui.panes import PaneSwitch
 from fcp_portfolio.ui.preferences import GEOMETRY, TEXT_SIZE
 from fcp_portfolio.ui.views.banners import Banners
-from fcp_portfolio.ui.views.editor import recover
+from fcp_portfolio.ui.views.editor.session import recover
 from fcp_portfolio.ui.views.sidebar import Sidebar
 from fcp_portfolio.ui.views.status_bar import StatusBar
 from fcp_portfolio.ui.widgets import Toast, dropped_pdf

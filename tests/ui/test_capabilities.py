@@ -195,7 +195,7 @@ def test_columns_give_way_to_a_narrow_pane(page: CapabilitiesPage) -> None:
 
 
 def test_widths_of_panes_are_remembered(page: CapabilitiesPage, workspace: Workspace) -> None:
-    page._splitter.moveSplitter(600, 1)  # noqa: SLF001  what a drag of the handle does
+    page._parts.moveSplitter(600, 1)  # noqa: SLF001  what a drag of the handle does
     assert workspace.preferences.get(SPLITTERS)["capabilities"][0] == 600
 
 

@@ -21,9 +21,10 @@ from pytestqt.qtbot import QtBot
 from fcp_portfolio.domain.entry import Content
 from fcp_portfolio.services.entries import get_entry, list_entries
 from fcp_portfolio.services.people import add_person, people
-from fcp_portfolio.ui.views.editor import Editor, begin, resume
+from fcp_portfolio.ui.views.editor.editor import Editor
 from fcp_portfolio.ui.views.editor.form_view import counter
 from fcp_portfolio.ui.views.editor.person_dialog import PersonDialog
+from fcp_portfolio.ui.views.editor.session import begin, resume
 from fcp_portfolio.ui.widgets import Notice
 from fcp_portfolio.ui.workspace import Workspace
 from tests.builders import TODAY

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from fcp_portfolio.services.entries import get_entry, list_entries
-from fcp_portfolio.ui.views.editor import unsaved
+from fcp_portfolio.ui.views.editor.session import unsaved
 from fcp_portfolio.ui.workspace import Workspace
 from tests.ui.evidence_pages import Log, OpenPage
 from tests.ui.finding import named, showing

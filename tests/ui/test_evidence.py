@@ -165,6 +165,7 @@ def test_a_narrow_page_shows_one_part_at_a_time(
     shown_page.show_entry(entry.id)
     back = named(shown_page, "Back to the list", QPushButton)
     assert (shown_page.pane.isVisible(), back.isVisible()) == (False, True)
+    qtbot.waitUntil(lambda: back.width() > 0)
     qtbot.mouseClick(back, Qt.MouseButton.LeftButton)
 
     assert (shown_page.pane.isVisible(), back.isVisible()) == (True, False)

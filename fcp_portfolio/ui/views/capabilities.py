@@ -1,24 +1,22 @@
 """Capabilities: the tree with coverage, and the detail of the current one."""
 
-from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from fcp_portfolio.domain.framework import Framework, Node
 from fcp_portfolio.services.done import Changed
 from fcp_portfolio.services.reading import coverage_of
-from fcp_portfolio.ui import theme
 from fcp_portfolio.ui.models.capabilities import COVERAGE, CapabilitiesModel
-from fcp_portfolio.ui.preferences import SINGLE_KEYS, SPLITTERS
+from fcp_portfolio.ui.preferences import SINGLE_KEYS
 from fcp_portfolio.ui.views.capabilities_tree import CapabilitiesTree
 from fcp_portfolio.ui.views.capability_detail import CapabilityDetail
+from fcp_portfolio.ui.views.list_and_detail import ListAndDetail
 from fcp_portfolio.ui.views.page import Page
 from fcp_portfolio.ui.widgets import PageHead, button, forbid, label, line, styled
 from fcp_portfolio.ui.wording import counted
 from fcp_portfolio.ui.workspace import Workspace
 
 _BESIDE = 900
-_SPLITTER = "capabilities"
 
 
 class CapabilitiesPage(Page):
@@ -46,7 +44,6 @@ class CapabilitiesPage(Page):
         self.model = CapabilitiesModel(self)
         self.tree = CapabilitiesTree(self.model)
         self.detail = CapabilityDetail(workspace)
-        self.back = button("Back to the list", "quiet", icon="arrow-left")
         self._arrange()
         self._connect()
 
@@ -96,27 +93,35 @@ class CapabilitiesPage(Page):
             self.tree.setCurrentIndex(self.model.index_of(rows[0].node.path))
         self._show_current()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        beside = not self._narrow()
-        self.back.setVisible(not beside and not self._left.isVisibleTo(self))
-        if beside:
-            self._left.show()
-            self.detail.show()
-        elif self._left.isVisibleTo(self):
-            self.detail.hide()
-
     def _log(self) -> None:
         self.workspace.stage.begin_log()
 
     def _arrange(self) -> None:
+        self._arrange_list()
+        self.detail.setMinimumWidth(300)
+        self._parts = ListAndDetail(
+            "capabilities",
+            self.workspace.preferences,
+            (self._left, self.detail),
+            sizes=(728, 332),
+            room=_BESIDE,
+        )
+        self._parts.setStretchFactor(0, 1)
         self._choice.setAccessibleName("Framework")
         for framework in self.workspace.portfolio.frameworks:
             self._choice.addItem(f"{framework.short_title} ({framework.edition})")
-        self._head.add(self.back)
+        self._head.add(self._parts.back)
         self._head.add(self._choice)
         self._choice.setVisible(self._choice.count() > 1)
         self._head.add(self.log)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addWidget(self._head)
+        box.addWidget(line())
+        box.addWidget(self._parts, 1)
+
+    def _arrange_list(self) -> None:
         self._left = QWidget()
         styled(self._left, "surface")
         facts = QHBoxLayout()
@@ -129,22 +134,6 @@ class CapabilitiesPage(Page):
         left.addLayout(facts)
         left.addWidget(line())
         left.addWidget(self.tree, 1)
-        self._splitter = QSplitter(Qt.Orientation.Horizontal)
-        self._splitter.setHandleWidth(1)
-        self._splitter.setChildrenCollapsible(False)
-        self._splitter.addWidget(self._left)
-        self._splitter.addWidget(self.detail)
-        self._splitter.setStretchFactor(0, 1)
-        self.detail.setMinimumWidth(300)
-        kept = self.workspace.preferences.get(SPLITTERS).get(_SPLITTER)
-        self._splitter.setSizes(kept or [728, 332])
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(0)
-        box.addWidget(self._head)
-        box.addWidget(line())
-        box.addWidget(self._splitter, 1)
-        self.back.hide()
 
     def _connect(self) -> None:
         self.tree.single_keys = lambda: self.workspace.preferences.get(SINGLE_KEYS)
@@ -153,9 +142,8 @@ class CapabilitiesPage(Page):
         self.tree.rate.connect(self.rate_current)
         self.tree.open.connect(self._show_detail)
         self.tree.doubleClicked.connect(self._show_detail)
-        self.back.clicked.connect(self._show_list)
+        self._parts.back.clicked.connect(self._show_list)
         self._choice.currentIndexChanged.connect(self._choose)
-        self._splitter.splitterMoved.connect(self._remember)
 
     def _choose(self, place: int) -> None:
         self._framework = self.workspace.portfolio.frameworks[place]
@@ -188,23 +176,9 @@ class CapabilitiesPage(Page):
         return next(iter(above or below), None)
 
     def _show_detail(self) -> None:
-        if self._narrow():
-            self._left.hide()
-            self.detail.show()
-            self.back.show()
+        self._parts.show_detail()
         self.detail.log.setFocus()
 
     def _show_list(self) -> None:
-        self._left.show()
-        self.back.hide()
-        if self._narrow():
-            self.detail.hide()
+        self._parts.show_list()
         self.tree.setFocus()
-
-    def _narrow(self) -> bool:
-        return self.width() < theme.active().grown(_BESIDE)
-
-    def _remember(self, _position: int, _index: int) -> None:
-        kept = dict(self.workspace.preferences.get(SPLITTERS))
-        kept[_SPLITTER] = self._splitter.sizes()
-        self.workspace.preferences.set(SPLITTERS, kept)

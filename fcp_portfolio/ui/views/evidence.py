@@ -1,11 +1,12 @@
 """The Evidence page: the list at the left, what is read or written at the right."""
 
 from collections.abc import Callable
-from functools import partial
+from functools import cached_property, partial
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from fcp_portfolio.domain.entry import Content, Entry, Link
 from fcp_portfolio.domain.errors import PortfolioError
@@ -18,14 +19,17 @@ from fcp_portfolio.services.entries import (
 )
 from fcp_portfolio.ui import theme, widgets
 from fcp_portfolio.ui.dialogs.signed_entry import ask_before_editing
-from fcp_portfolio.ui.preferences import SPLITTERS
-from fcp_portfolio.ui.views.editor import Editor, FormChooser, begin, recover, resume, unsaved
+from fcp_portfolio.ui.views.editor.session import Session, begin, recover, resume, unsaved
 from fcp_portfolio.ui.views.evidence_list import WIDTH, EntryPane, Filters
 from fcp_portfolio.ui.views.evidence_reading import ReadingView
+from fcp_portfolio.ui.views.list_and_detail import ListAndDetail
 from fcp_portfolio.ui.workspace import Workspace
 
+if TYPE_CHECKING:
+    from fcp_portfolio.ui.views.editor.chooser import FormChooser
+    from fcp_portfolio.ui.views.editor.editor import Editor
+
 READS = Changed.ENTRIES | Changed.PEOPLE | Changed.DEFINITIONS
-SPLITTER = "evidence"
 BESIDE = 660  # below this, at 100 %, list and entry do not stand side by side
 STEPS = (
     "Choose a form: a case, an observation, a reflection, a certificate.",
@@ -47,7 +51,6 @@ class EvidencePage(QWidget):
         if not workspace.read_only:
             recover(workspace)
         self.pane = EntryPane(workspace)
-        self.chooser = FormChooser(workspace.portfolio.forms.values())
         self._empty = widgets.EmptyState(
             "files",
             "What you did, and what it shows",
@@ -58,12 +61,20 @@ class EvidencePage(QWidget):
             action_icon="plus",
         )
         self._right = QStackedWidget()
-        self._back = widgets.button("Back to the list", "quiet", icon="arrow-left")
-        self._back.clicked.connect(self._leave)
         self._right.addWidget(self._empty)
-        self._right.addWidget(self.chooser)
         self._arrange()
         self._connect()
+
+    @cached_property
+    def chooser(self) -> "FormChooser":
+        """Asks for the form of a new entry; made when first needed."""
+        from fcp_portfolio.ui.views.editor.chooser import FormChooser
+
+        chooser = FormChooser(self.workspace.portfolio.forms.values())
+        chooser.chosen.connect(self._log)
+        chooser.left.connect(self._leave)
+        self._right.addWidget(chooser)
+        return chooser
 
     def show_entry(self, entry_id: str) -> None:
         """Shows an entry, taking filters off that hide it; drafts open in the editor."""
@@ -102,15 +113,6 @@ class EvidencePage(QWidget):
     def panes(self) -> list[QWidget]:
         """The parts that F6 goes through."""
         return [self.pane, self._right]
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
-            self._fit()
 
     def finish(self) -> None:
         """Keeps what is being typed; the window is about to close."""
@@ -178,7 +180,7 @@ class EvidencePage(QWidget):
     def _edit(self, entry_id: str) -> None:
         if self.editor is None or self.editor.session.entry_id != entry_id:
             self._put_away()
-            self._show_editor(Editor(resume(self.workspace, entry_id), self._right))
+            self._show_editor(resume(self.workspace, entry_id))
         if self.editor is not None and not self.pane.list.hasFocus():
             self.editor.begin()
 
@@ -207,17 +209,18 @@ class EvidencePage(QWidget):
     def _begin(self, content: Content) -> None:
         self._put_away()
         self.pane.select("")
-        editor = Editor(begin(self.workspace, content), self._right)
-        self._show_editor(editor)
-        editor.begin()
+        self._show_editor(begin(self.workspace, content)).begin()
 
-    def _show_editor(self, editor: Editor) -> None:
-        self.editor = editor
+    def _show_editor(self, session: Session) -> "Editor":
+        from fcp_portfolio.ui.views.editor.editor import Editor  # large; a list needs none of it
+
+        self.editor = editor = Editor(session, self._right)
         editor.finished.connect(self._finished)
         editor.left.connect(self._leave)
         editor.again.connect(self._log_again)
         editor.remove.connect(self._remove)
         self._show(editor)
+        return editor
 
     def _show(self, widget: QWidget) -> None:
         self._right.addWidget(widget)
@@ -292,7 +295,7 @@ class EvidencePage(QWidget):
         elif self.reading is not None:
             self._follow_reading(self.reading.entry)
 
-    def _follow_editor(self, editor: Editor) -> None:
+    def _follow_editor(self, editor: "Editor") -> None:
         """The entry in the editor may have been changed by an undo."""
         kept = editor.session.standing.entry
         self.pane.select(editor.session.entry_id)
@@ -320,49 +323,42 @@ class EvidencePage(QWidget):
         elif self.reading is not None:
             self.reading.area.setFocus()
 
-    def _fit(self) -> None:
+    def _turn(self) -> None:
         """Where there is no room for both, what is chosen takes the place of the list."""
-        narrow = self.width() < theme.active().grown(BESIDE)
-        aside = narrow and self._right.currentWidget() is not self._empty
-        self._back.setVisible(aside)
-        self.pane.setVisible(not aside)
-        self._aside.setVisible(not narrow or aside)
+        if self._right.currentWidget() is self._empty:
+            self._parts.show_list()
+        else:
+            self._parts.show_detail()
 
     def _arrange(self) -> None:
-        self._aside = QWidget()
-        beside = QVBoxLayout(self._aside)
-        beside.setContentsMargins(0, 0, 0, 0)
-        beside.setSpacing(0)
-        beside.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
-        beside.addWidget(self._right, 1)
-        self._right.currentChanged.connect(self._fit)
-        self._splitter = QSplitter(Qt.Orientation.Horizontal)
-        self._splitter.setChildrenCollapsible(False)
-        self._splitter.setHandleWidth(1)
+        aside = QWidget()
         wide = theme.active().grown(WIDTH)
         self.pane.setMinimumWidth(theme.active().grown(272))
-        self._splitter.addWidget(self.pane)
-        self._splitter.addWidget(self._aside)
-        self._splitter.setStretchFactor(1, 1)
-        kept = self.workspace.preferences.get(SPLITTERS).get(SPLITTER)
-        self._splitter.setSizes(kept or [wide, 10 * wide])
-        self._splitter.splitterMoved.connect(self._remember)
+        self._parts = ListAndDetail(
+            "evidence",
+            self.workspace.preferences,
+            (self.pane, aside),
+            sizes=(wide, 10 * wide),
+            room=BESIDE,
+        )
+        self._parts.setStretchFactor(1, 1)
+        beside = QVBoxLayout(aside)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(0)
+        beside.addWidget(self._parts.back, 0, Qt.AlignmentFlag.AlignLeft)
+        beside.addWidget(self._right, 1)
         box = QHBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
-        box.addWidget(self._splitter)
-
-    def _remember(self) -> None:
-        kept = dict(self.workspace.preferences.get(SPLITTERS))
-        self.workspace.preferences.set(SPLITTERS, kept | {SPLITTER: self._splitter.sizes()})
+        box.addWidget(self._parts)
 
     def _connect(self) -> None:
+        self._right.currentChanged.connect(self._turn)
+        self._parts.back.clicked.connect(self._leave)
         self.pane.chosen.connect(self._open)
         self.pane.opened.connect(self._enter)
         self.pane.edit.connect(partial(self._ask_first, self._edit_chosen))
         self.pane.remove.connect(self._remove)
         self.pane.log.connect(self.begin_log)
-        self.chooser.chosen.connect(self._log)
-        self.chooser.left.connect(self._leave)
         self._empty.acted.connect(self.begin_log)
         self.workspace.changed.connect(self._changed)
 

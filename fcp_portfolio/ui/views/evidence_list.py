@@ -14,7 +14,7 @@ from fcp_portfolio.services.entries import Query, Row, count_entries, excerpts, 
 from fcp_portfolio.ui import widgets
 from fcp_portfolio.ui.models.entries import EntriesModel, Index
 from fcp_portfolio.ui.preferences import SINGLE_KEYS
-from fcp_portfolio.ui.views.editor import unsaved
+from fcp_portfolio.ui.views.editor.session import unsaved
 from fcp_portfolio.ui.views.evidence_delegate import EntryDelegate
 from fcp_portfolio.ui.wording import counted
 from fcp_portfolio.ui.workspace import Workspace

@@ -4,10 +4,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QSplitter,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -16,9 +14,8 @@ from PySide6.QtWidgets import (
 from fcp_portfolio.domain.request import State
 from fcp_portfolio.services.done import Changed
 from fcp_portfolio.services.requests import Waiting, list_requests
-from fcp_portfolio.ui import theme
 from fcp_portfolio.ui.models.requests import ALL, DONE, OPEN, VIEWS, RequestsModel
-from fcp_portfolio.ui.preferences import SPLITTERS
+from fcp_portfolio.ui.views.list_and_detail import ListAndDetail
 from fcp_portfolio.ui.views.page import Page
 from fcp_portfolio.ui.views.sign_off_detail import RequestDetail
 from fcp_portfolio.ui.views.sign_off_list import RequestList
@@ -41,7 +38,6 @@ if TYPE_CHECKING:
     from fcp_portfolio.ui.dialogs.new_request import NewRequestDialog
 
 _BESIDE = 900
-_SPLITTER = "sign-off"
 _STEPS = (
     "Choose capabilities and who looks at them, one person or two in their order.",
     "Send the PDF yourself. It can be answered in any PDF program or on paper.",
@@ -61,7 +57,6 @@ class SignOffPage(Page):
         self._writing: NewRequestDialog | None = None
         self._head = PageHead("Sign-off")
         self.new = button("New request", "primary", icon="signature")
-        self.back = button("Back to the list", "quiet", icon="arrow-left")
         self.switch = ViewSwitch("Which requests", VIEWS)
         self.model = RequestsModel(self)
         self.list = RequestList(self.model)
@@ -144,10 +139,6 @@ class SignOffPage(Page):
             self._writing.deleteLater()
         self._writing = None
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
     def _show_view(self, view: str) -> None:
         current = self._current()
         self.model.show(self._found, view)
@@ -155,7 +146,7 @@ class SignOffPage(Page):
         shown = self.model.rowCount() > 0
         self._none.setText(_nothing(view))
         self._listed.setCurrentIndex(1 if shown else 0)
-        self.detail.setVisible(shown and (self._left.isHidden() or not self._narrow()))
+        self._parts.set_something(shown)
         self._show_current()
 
     def _current(self) -> Waiting | None:
@@ -177,26 +168,24 @@ class SignOffPage(Page):
         self.switch.chosen.connect(self._show_view)
         self.list.chosen.connect(self._show_current)
         self.list.opened.connect(self._show_detail)
-        self.back.clicked.connect(self._show_list)
-        self._splitter.splitterMoved.connect(self._remember)
+        self._parts.back.clicked.connect(self._show_list)
 
     def _arrange(self) -> None:
-        self._head.add(self.back)
-        self._head.add(self.new)
-        self.back.hide()
         self._arrange_list()
-        self._splitter = QSplitter(Qt.Orientation.Horizontal)
-        self._splitter.setHandleWidth(1)
-        self._splitter.setChildrenCollapsible(False)
-        self._splitter.addWidget(self._left)
-        self._splitter.addWidget(self.detail)
-        self._splitter.setStretchFactor(0, 1)
         self.detail.setMinimumWidth(332)
-        kept = self.workspace.preferences.get(SPLITTERS).get(_SPLITTER)
-        self._splitter.setSizes(kept or [688, 372])
+        self._parts = ListAndDetail(
+            "sign-off",
+            self.workspace.preferences,
+            (self._left, self.detail),
+            sizes=(688, 372),
+            room=_BESIDE,
+        )
+        self._parts.setStretchFactor(0, 1)
+        self._head.add(self._parts.back)
+        self._head.add(self.new)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.empty)
-        self._stack.addWidget(self._splitter)
+        self._stack.addWidget(self._parts)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
@@ -230,35 +219,13 @@ class SignOffPage(Page):
         left.addLayout(told)
         left.addWidget(self._listed, 1)
 
-    def _narrow(self) -> bool:
-        return self.width() < theme.active().grown(_BESIDE)
-
-    def _fit(self) -> None:
-        if not self._narrow():
-            self._left.show()
-            self.detail.setVisible(self.model.rowCount() > 0)
-        elif not self._left.isHidden():
-            self.detail.hide()
-        self.back.setVisible(self._left.isHidden())
-
     def _show_detail(self) -> None:
-        if self._narrow():
-            self._left.hide()
-            self.detail.show()
-            self.back.show()
+        self._parts.show_detail()
         self.detail.save.setFocus()
 
     def _show_list(self) -> None:
-        self._left.show()
-        self.back.hide()
-        if self._narrow():
-            self.detail.hide()
+        self._parts.show_list()
         self.list.setFocus()
-
-    def _remember(self, _position: int, _index: int) -> None:
-        kept = dict(self.workspace.preferences.get(SPLITTERS))
-        kept[_SPLITTER] = self._splitter.sizes()
-        self.workspace.preferences.set(SPLITTERS, kept)
 
 
 def _facts(out: list[Waiting], written: int) -> str:
