@@ -1,6 +1,6 @@
 """A request to sign off three capabilities, two of which their owner has rated."""
 
-from fcp_portfolio.domain.asking import sign_off_steps
+from fcp_portfolio.domain.asking.sign_off import sign_off_steps
 from fcp_portfolio.domain.people import Person
 from fcp_portfolio.domain.request import AskedCapability, Kind, Request
 from tests.builders import OWNER

@@ -48,8 +48,13 @@ def request(
         str, typer.Option(metavar="STAGE", help="Ask for a stage of a route, such as stage-1.")
     ] = "",
     entry: Annotated[
-        list[str] | None, typer.Option(metavar="ID", help="Send this entry. May be repeated.")
+        list[str] | None,
+        typer.Option(metavar="ID", help="Send this entry, or ask about it. May be repeated."),
     ] = None,
+    since: Annotated[
+        str, typer.Option(metavar="DATE", help="First day of a period, such as 2026-11-01.")
+    ] = "",
+    until: Annotated[str, typer.Option(metavar="DATE", help="Last day of a period.")] = "",
     supersedes: Annotated[
         str, typer.Option(metavar="REQUEST", help="An earlier request that this one replaces.")
     ] = "",
@@ -61,6 +66,7 @@ def request(
     passphrase_file: PassphraseFile = None,
 ) -> None:
     """Writes a certified request as PDF, to be sent by you. Private entries are left out."""
+    from fcp_portfolio.services.exchange import read_date
     from fcp_portfolio.services.requests import make_request
 
     with opened(file, passphrase_file) as portfolio:
@@ -72,6 +78,8 @@ def request(
             capabilities=capability or (),
             entries=entry or (),
             stage=stage,
+            since=read_date(since),
+            until=read_date(until),
             supersedes=supersedes,
             reason=reason,
         )
@@ -223,6 +231,8 @@ def _row(one: "Waiting") -> dict[str, Json]:
         "state": str(one.state),
         "to": list(one.to),
         "about": list(one.about),
+        "since": one.since.isoformat() if one.since else None,
+        "until": one.until.isoformat() if one.until else None,
         "made": one.made.isoformat(),
         "days": one.days,
         "waits_on": one.waits_on,

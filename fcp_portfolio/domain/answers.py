@@ -9,21 +9,29 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
+from fcp_portfolio.domain.dates import read_whole_date
+from fcp_portfolio.domain.form import Field, FieldKind, value_problem
 from fcp_portfolio.domain.identity import clean_text
 from fcp_portfolio.domain.request import (
     AnswerKind,
     AskedCapability,
     AskedField,
+    Kind,
     Request,
     Role,
     Step,
+    Subject,
 )
 
 Values = Mapping[str, str]
 NOTHING: Values = MappingProxyType({})
 YES, NO = "yes", "no"
 
-_TYPED = (AnswerKind.LINE, AnswerKind.TEXT)
+_FIELD_KINDS = {
+    AnswerKind.NUMBER: FieldKind.NUMBER,
+    AnswerKind.TIME: FieldKind.TIME,
+}
+_TO_DO = {Kind.ASSESSMENT: "Answer about", Kind.CONFIRMATION: "Say whether you confirm"}
 _NO_EXCEPTION = {"none", "no", "nothing", "nil", "n/a", "na", "no exceptions", ""}
 _WORD = re.compile(r"[\w.]*\w")
 _RANGE = re.compile(r"(?<![\w.])(\d{1,3})\s*(?:-|\u2013|to)\s*(\d{1,3})(?!\w)")
@@ -51,8 +59,30 @@ class CapabilityAnswer:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SubjectAnswer:
+    """What one person says of an entry, or of an answer that they gave before.
+
+    `agrees` that it is genuine, or so, is None where nothing certain was said. `said` are the
+    answers about it, each with its question, in words.
+    """
+
+    subject: Subject
+    agrees: bool | None = None
+    comment: str = ""
+    said: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def answered(self) -> bool:
+        """Whether anything was said of it."""
+        return bool(self.said or self.comment) or self.agrees is not None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Said:
-    """What one person's answers say. `excepted` is what they wrote behind “except”."""
+    """What one person's answers say. `excepted` is what they wrote behind “except”.
+
+    `capabilities` are those of a sign-off; `subjects` what every other kind asks about.
+    """
 
     role: Role
     name: str = ""
@@ -62,8 +92,15 @@ class Said:
     conflict: bool = False
     declined: str = ""
     excepted: str = ""
+    agrees_with_all: bool = False
     agrees_with_reviewer: bool = False
     capabilities: tuple[CapabilityAnswer, ...] = ()
+    subjects: tuple[SubjectAnswer, ...] = ()
+
+    @property
+    def about(self) -> "tuple[CapabilityAnswer | SubjectAnswer, ...]":
+        """What is said of each thing that was asked about."""
+        return (*self.capabilities, *self.subjects)
 
 
 def answerable(step: Step) -> tuple[AskedField, ...]:
@@ -123,26 +160,34 @@ def left(request: Request, values: Values, role: Role) -> tuple[str, ...]:
     said = what_it_says(request, values, role)
     missing = [] if said.name else ["Write your name."]
     if said.declined:
-        if any(answer.answered for answer in said.capabilities):
+        if any(answer.answered for answer in said.about):
             missing.append("You decline and answer at once. Clear the one or the other.")
         return tuple(missing)
     if not said.declares:
         missing.append("Tick the declaration that the answers are your own.")
-    comments = (said.excepted, *(answer.comment for answer in said.capabilities))
+    comments = (said.excepted, *(answer.comment for answer in said.about))
     if said.conflict and not any(comments):
         missing.append("Describe your conflict of interest in a comment.")
     if role is Role.SECOND_APPROVER:
         if not (said.agrees_with_reviewer or said.excepted):
             missing.append("Tick that you agree with the reviewer, or write what you except.")
         return tuple(missing)
-    return (
-        *missing,
-        *(
-            f"Rate {answer.capability.label}, or say why not in its comment."
-            for answer in said.capabilities
-            if not answer.answered
-        ),
-    )
+    return (*missing, *_left_about(request, values, said))
+
+
+def _left_about(request: Request, values: Values, said: Said) -> Iterator[str]:
+    for capability in said.capabilities:
+        if not capability.answered:
+            yield f"Rate {capability.capability.label}, or say why not in its comment."
+    if request.kind is Kind.PERIOD and not said.agrees_with_all:
+        yield "Tick that it is so, with what you except, or decline."
+        return
+    for one in said.subjects:
+        if not one.answered and request.kind is not Kind.PERIOD:
+            yield f"{_TO_DO[request.kind]} “{one.subject.label}”."
+    for asked in request.fields():
+        if asked.required and not values.get(asked.name):
+            yield f"Answer “{_called(request, asked)}”."
 
 
 def what_it_says(request: Request, values: Values, role: Role) -> Said:
@@ -167,13 +212,42 @@ def what_it_says(request: Request, values: Values, role: Role) -> Said:
         conflict=whole("conflict") == YES,
         declined=whole("declines"),
         excepted=excepted,
+        agrees_with_all=ticked,
         agrees_with_reviewer=whole("agrees with the reviewer") == YES,
         capabilities=tuple(
             _of_capability(
-                step, capability, values, ticked and not excepts(request, excepted, capability)
+                step, capability, values, ticked and not excepts(request, excepted, capability.path)
             )
             for capability in request.capabilities
             if reviews
+        ),
+        subjects=tuple(
+            _of_subject(request, step, subject, values)
+            for subject in request.subjects
+            if reviews and request.kind is not Kind.SIGN_OFF
+        ),
+    )
+
+
+def in_words(asked: AskedField, value: str) -> str:
+    """An answer as it reads on the page."""
+    return next((option.label for option in asked.options if option.code == value), value)
+
+
+def _of_subject(request: Request, step: Step, subject: Subject, values: Values) -> SubjectAnswer:
+    own, whole = _by_meaning(step, subject.about, values), _by_meaning(step, "", values)
+    excepted = whole("except")
+    ticked = whole("agrees with all") == YES
+    named = excepts(request, excepted, subject.about)
+    by_tick = True if ticked and not named else None
+    return SubjectAnswer(
+        subject=subject,
+        agrees={YES: True, NO: False}.get(own("genuine"), by_tick),
+        comment=own("comment") or (excepted if named else ""),
+        said=tuple(
+            (asked.label, in_words(asked, values[asked.name]))
+            for asked in step.about(subject.about)
+            if values.get(asked.name)
         ),
     )
 
@@ -208,41 +282,50 @@ def _by_meaning(step: Step, about: str, values: Values) -> Callable[[str], str]:
 def _wrong(request: Request, asked: AskedField, value: str) -> Iterator[str]:
     if asked.kind is AnswerKind.SIGNATURE:
         yield f"“{asked.name}” is a place for a signature and holds no answer."
-    elif asked.kind in _TYPED:
-        if len(value) > asked.longest:
-            yield f"“{_called(request, asked)}” is longer than {asked.longest:,} characters."
-        if asked.kind is AnswerKind.LINE and "\n" in value:
-            yield f"“{_called(request, asked)}” has more than one line."
+    elif asked.kind.typed:
+        yield from _wrong_text(_called(request, asked), asked, value)
     elif value not in {option.code for option in asked.options}:
         allowed = ", ".join(option.code for option in asked.options)
         yield f"“{value}” is no answer to “{_called(request, asked)}”. Answers: {allowed}."
 
 
+def _wrong_text(called: str, asked: AskedField, value: str) -> Iterator[str]:
+    if len(value) > asked.longest:
+        yield f"“{called}” is longer than {asked.longest:,} characters."
+    if asked.kind.on_one_line and "\n" in value:
+        yield f"“{called}” has more than one line."
+    elif asked.kind is AnswerKind.DATE and read_whole_date(value) is None:
+        yield f"“{called}” takes a date, such as 20 November 2026; “{value}” was not understood."
+    elif asked.kind in _FIELD_KINDS:
+        as_field = Field(id=asked.name, label=called, kind=_FIELD_KINDS[asked.kind])
+        yield from filter(None, (value_problem(as_field, value.strip()),))
+
+
 def _called(request: Request, asked: AskedField) -> str:
-    """The label of a field, with the capability that it is about."""
-    about = next((c.code for c in request.capabilities if c.path == asked.about), "")
+    """The label of a field, with the code of what it is about."""
+    about = next((one.code for one in request.subjects if one.about == asked.about), "")
     return f"{about} {asked.label}".strip()
 
 
-def excepts(request: Request, text: str, capability: AskedCapability) -> bool:
-    """Whether the words behind “except” may mean this capability.
+def excepts(request: Request, text: str, about: str) -> bool:
+    """Whether the words behind “except” may mean this capability, entry or earlier answer.
 
-    In doubt they do: a number may be a code or a place in the list, and words that name no
-    capability at all may mean any of them.
+    In doubt they do: a number may be a code or a place in the list, and words that name none of
+    them at all may mean any.
     """
     if text.casefold().strip(" .-\u2013") in _NO_EXCEPTION:
         return False
-    named = [one for one in request.capabilities if _names(request, text, one)]
-    return not named or capability in named
+    subjects = request.subjects
+    named = [one.about for number, one in enumerate(subjects, 1) if _names(text, str(number), one)]
+    return not named or about in named
 
 
-def _names(request: Request, text: str, capability: AskedCapability) -> bool:
+def _names(text: str, number: str, subject: Subject) -> bool:
     lowered = text.casefold()
     words = set(_WORD.findall(lowered))
     for start, end in _RANGE.findall(lowered):
         words |= {str(number) for number in range(int(start), int(end) + 1)}
-    number = str(request.capabilities.index(capability) + 1)
-    title = capability.title.casefold()
-    return not words.isdisjoint({capability.code.casefold(), number}) or bool(
+    title = subject.title.casefold()
+    return not words.isdisjoint({subject.code.casefold(), number}) or bool(
         title and title in lowered
     )

@@ -39,6 +39,7 @@ _WEEKDAY = re.compile(r"(?:(last|next) )?([a-z]+)")
 _TIME = re.compile(r"(\d{1,2})(?:[:.h]?(\d{2}))?\s*(am|pm)?")
 
 _Days = tuple[date, ...]
+_ANY_DAYS = (date(2001, 2, 3), date(2018, 10, 19))
 
 
 def read_date(text: str, today: date, *, ahead: bool = False) -> date | None:
@@ -52,6 +53,15 @@ def read_date(text: str, today: date, *, ahead: bool = False) -> date | None:
     readers = (_by_name, _aside, _iso, _by_numbers, _by_words)
     meant: Iterable[_Days] = (read(plain, today) for read in readers)
     return _choice(next(filter(None, meant), ()), today, ahead=ahead)
+
+
+def read_whole_date(text: str) -> date | None:
+    """The day of a date that needs no other day to be understood, or None: not “today”, not 14/11.
+
+    For what somebody wrote on another day, which nobody knows.
+    """
+    found = {read_date(text, day) for day in _ANY_DAYS}
+    return found.pop() if len(found) == 1 else None
 
 
 def read_iso(text: str) -> date | None:

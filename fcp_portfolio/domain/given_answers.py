@@ -1,22 +1,25 @@
-"""Answers as a person writes them down in a file: by capability, in the words on the page.
+"""Answers as a person writes them down in a file: by capability or entry, in the words on the page.
 
     name: Dr Sam Example
     declares: yes
     capabilities:
       "4": {level: capable, agrees: yes, comment: Sound reasoning.}
+    entries:
+      "1": {judgement: {first: {level: competent, comment: Well argued.}}, feedback: Read on.}
 
-Names of fields are taken, too; what a choice is called on the page is as good as its code.
+An entry is named by its number, its title, or the beginning of its id. Names of fields are taken,
+too; what a choice is called on the page is as good as its code.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from fcp_portfolio.domain.answers import YES, Values, answerable
 from fcp_portfolio.domain.errors import Refused
-from fcp_portfolio.domain.request import AnswerKind, AskedField, Request, Role, Step
+from fcp_portfolio.domain.request import AnswerKind, AskedField, Kind, Request, Role, Step
 
-CAPABILITIES = "capabilities"
-_TYPED = (AnswerKind.LINE, AnswerKind.TEXT)
+CAPABILITIES, ENTRIES = "capabilities", "entries"
+_ONE = {CAPABILITIES: "capability", ENTRIES: "entry"}
 _TICKED = {"yes": YES, "true": YES, "no": "", "false": ""}
 _STAYS = "Nothing was written."
 
@@ -32,11 +35,12 @@ def given_answers(request: Request, role: Role, given: Mapping[str, Any]) -> Val
 def _values(request: Request, step: Step, given: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     by_name = {asked.name: asked for asked in answerable(step)}
     for key, value in given.items():
-        if key == CAPABILITIES:
-            for code, answers in _mapping(key, value).items():
-                path = _path(request, code)
-                for meaning, answer in _mapping(code, answers).items():
-                    yield _answer(_asked(step, path, meaning, f"capability {code}"), answer)
+        if key in _FINDS:
+            for name, answers in _mapping(key, value).items():
+                about = _FINDS[key](request, name)
+                for meaning, answer in _flat("", _mapping(name, answers)):
+                    where = f"{_ONE[key]} {name}"
+                    yield _answer(_asked(step, about, meaning, where), answer)
         elif key in by_name:
             yield _answer(by_name[key], value)
         else:
@@ -58,6 +62,37 @@ def _path(request: Request, code: str) -> str:
     return found[0]
 
 
+def _entry(request: Request, name: str) -> str:
+    wanted = name.casefold()
+    found = {
+        one.about
+        for one in request.subjects
+        if wanted in {one.code, one.title.casefold()} or one.about.startswith(wanted)
+    }
+    if request.kind is Kind.SIGN_OFF or len(found) != 1:
+        listed = ", ".join(f"{one.code} ({one.title})" for one in request.subjects)
+        raise Refused(f"This request asks about no one entry “{name}”. It has: {listed}. {_STAYS}")
+    return found.pop()
+
+
+_FINDS: Mapping[str, Callable[[Request, str], str]] = {CAPABILITIES: _path, ENTRIES: _entry}
+
+
+def _flat(meaning: str, value: Any) -> Iterator[tuple[str, Any]]:
+    """Meanings as fields have them, of answers in the shape in which an entry holds them."""
+    if isinstance(value, Mapping):
+        for name, inner in value.items():
+            below = "/".join(
+                filter(None, (meaning, "" if meaning and name == "level" else str(name)))
+            )
+            yield from _flat(below, inner)
+    elif isinstance(value, list):
+        for item in value:
+            yield f"{meaning}/{item}", YES
+    else:
+        yield meaning, value
+
+
 def _asked(step: Step, path: str, meaning: str, where: str) -> AskedField:
     fields = {
         asked.meaning: asked for asked in step.about(path) if asked.kind is not AnswerKind.SIGNATURE
@@ -75,7 +110,7 @@ def _answer(asked: AskedField, value: Any) -> tuple[str, str]:
     if not isinstance(value, str):
         raise Refused(f"The answer to “{asked.label}” is no text. {_STAYS}")
     text = value.strip()
-    if asked.kind in _TYPED or not text:
+    if asked.kind.typed or not text:
         return asked.name, text
     wanted = text.casefold()
     if asked.kind is AnswerKind.TICK:

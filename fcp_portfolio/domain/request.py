@@ -52,10 +52,37 @@ class AnswerKind(StrEnum):
 
     LINE = "line"
     TEXT = "text"
+    NUMBER = "number"
+    DATE = "date"
+    TIME = "time"
     LIST = "list"
     ONE_OF = "one of"
     TICK = "tick"
     SIGNATURE = "signature"
+
+    @property
+    def on_one_line(self) -> bool:
+        """Whether it is typed, on a line of its own."""
+        return self in (self.LINE, self.NUMBER, self.DATE, self.TIME)
+
+    @property
+    def typed(self) -> bool:
+        """Whether it is typed rather than chosen."""
+        return self.on_one_line or self is self.TEXT
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Subject:
+    """What is asked about: a capability by its path, an entry or an earlier answer by its id.
+
+    `code` is what stands before it on the page, by which exceptions may name it.
+    """
+
+    about: str
+    code: str
+    title: str
+    label: str
+    page: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -187,11 +214,24 @@ class AskedStage:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ListedAnswer:
+    """An answer that was given before, to be acknowledged: `id` is that of its record."""
+
+    id: str
+    label: str
+    level: str
+    on: str
+    page: int = 0
+    more: Mapping[str, Json] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Request:
     """A request as data. `more` are keys of a later version, kept as they came.
 
     `supersedes` is the id of an earlier request, or empty; `frameworks` are their keys, with the
-    edition; `history` is the last link of the history's chain; `made` an instant as text.
+    edition; `history` is the last link of the history's chain; `made` an instant as text. `since`,
+    `until` (days, both included) and `answers` are those of a period sheet.
     """
 
     id: str
@@ -209,6 +249,9 @@ class Request:
     program: str
     supersedes: str = ""
     stage: AskedStage | None = field(default=None, metadata=ADDED)
+    since: str = field(default="", metadata=ADDED)
+    until: str = field(default="", metadata=ADDED)
+    answers: tuple[ListedAnswer, ...] = field(default=(), metadata=ADDED)
     more: Mapping[str, Json] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -228,6 +271,16 @@ class Request:
         return next((step for step in self.steps if step.role is role), None)
 
     @property
+    def subjects(self) -> tuple[Subject, ...]:
+        """What is asked about, in the order of the pages."""
+        if self.kind is Kind.SIGN_OFF:
+            return tuple(_capability_subject(one) for one in self.capabilities)
+        entries = (_entry_subject(number, one) for number, one in enumerate(self.entries, 1))
+        first = len(self.entries) + 1
+        answers = (_answer_subject(number, one) for number, one in enumerate(self.answers, first))
+        return (*entries, *answers)
+
+    @property
     def number(self) -> str:
         """What stands on paper: 12 digits of the id and a check letter."""
         return paper_number(self.id)
@@ -242,12 +295,27 @@ class Request:
             "entries": [[entry.id, entry.revision, entry.sha256] for entry in self.entries],
             "files": sorted(file.sha256 for file in self.files),
         }
+        if self.answers:
+            shown["answers"] = [[one.id, one.label, one.level, one.on] for one in self.answers]
         return sha256_hex(canonical_json(shown))
 
 
 def entry_fingerprint(content: Content) -> str:
     """SHA-256 over an entry as it is shown: every value, its links, the digests of its files."""
     return sha256_hex(canonical_json({"schema": _ENTRY_SCHEMA, **content_json(content)}))
+
+
+def _capability_subject(one: AskedCapability) -> Subject:
+    return Subject(about=one.path, code=one.code, title=one.title, label=one.label, page=one.page)
+
+
+def _entry_subject(number: int, one: ShownEntry) -> Subject:
+    return Subject(about=one.id, code=str(number), title=one.title, label=one.title, page=one.page)
+
+
+def _answer_subject(number: int, one: ListedAnswer) -> Subject:
+    label = ", ".join(filter(None, (one.label, one.level, one.on)))
+    return Subject(about=one.id, code=str(number), title=one.label, label=label, page=one.page)
 
 
 def paper_number(request_id: str) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
-from fcp_portfolio.domain.request import Role
+from fcp_portfolio.domain.request import Kind, Role
 from fcp_portfolio.domain.returned import Way
 
 COUNTING = frozenset({Way.SIGNED, Way.SIGNED_COPY, Way.PAPER})
@@ -40,6 +40,8 @@ class Answer:
 class SignOff:
     """What an answer says of one capability (`about` is its path) or entry (its id).
 
+    Where it acknowledges what was answered before, `about` is the id of that sign-off.
+
     `agrees` is yes, no, or empty where nothing was said. `withdrawn` is the day on which somebody
     took it back, with the reason in `why`.
     """
@@ -70,15 +72,17 @@ class Difference:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Standing:
-    """A sign-off as it stands today.
+    """A sign-off, an assessment or a confirmation as it stands today, by the kind of its request.
 
     `confirmed` says whether whoever holds the key is known by a compared card, or the answer came
-    on paper. `complete` says whether everybody awaited has answered and agrees, or a document held
-    stands for them; `second` is what came from the second approver. `covered` says whether it came
-    in ways that count: the usual ones, or those of the route's `stage` that was asked for.
-    `changed` is what differs from what was signed; `erased` are sentences about erased passages.
+    on paper, or one that covers it did. `complete` says whether everybody awaited has answered and
+    agrees, or a document held stands for them; `second` is what came from the second approver.
+    `covered` says whether it came in ways that count: the usual ones, or those of the route's
+    `stage` that was asked for. `changed` is what differs from what was signed; `erased` are
+    sentences about erased passages.
     """
 
+    kind: Kind
     sign_off: SignOff
     answer: Answer
     level: str
@@ -97,13 +101,26 @@ class Standing:
         return self.reached and self.complete and self.covered
 
     @property
+    def said(self) -> str:
+        """What was said, in a word or two: the level, or whether it was confirmed."""
+        if self.level:
+            return self.level
+        if self.kind is Kind.ASSESSMENT:
+            return "assessed"
+        return _SAID[self.kind is Kind.SIGN_OFF].get(self.sign_off.agrees, "commented on")
+
+    @property
     def sentence(self) -> str:
-        """Who, when, at what level, and how it came."""
-        level = f"“{self.level}” " if self.level else ""
+        """Who, when, what they said, and how it came."""
+        said = self.said.capitalize() if self.kind is not Kind.SIGN_OFF else ""
+        level = f"“{self.level}” " if self.level else f"{said} " if said else ""
         return (
             f"{level}by {self.answer.described or self.answer.name} on "
             f"{self.sign_off.on.isoformat()}, {self.answer.way.described}."
         )
+
+
+_SAID = ({"yes": "confirmed", "no": "not confirmed"}, {"yes": "agreed", "no": "not agreed"})
 
 
 def newest(standings: Iterable[Standing]) -> Mapping[str, Standing]:
@@ -115,23 +132,27 @@ def newest(standings: Iterable[Standing]) -> Mapping[str, Standing]:
     return found
 
 
-def is_covered(
+def covering(
     answer: Answer,
-    about: str,
+    about: Collection[str],
     answers: Sequence[tuple[Answer, str]],
     counting: Collection[Way] = COUNTING,
-) -> bool:
-    """Whether an answer counts, by itself or by a later one of the same person that does.
+) -> tuple[Answer, ...]:
+    """The answers by which one counts: itself, else the later ones of the same person that do.
 
-    `answers` are all answers with what each is about; `counting` are the ways that count.
+    `answers` are all answers with what each is about; `about` is what may cover this one, and
+    `counting` are the ways that count.
     """
-    return answer.way in counting or any(
-        later.way in counting
+    if answer.way in counting:
+        return (answer,)
+    return tuple(
+        later
+        for later, other in answers
+        if later.way in counting
         and later.way.is_answer
-        and other == about
+        and other in about
         and _same_person(later, answer)
         and later.received >= answer.received
-        for later, other in answers
     )
 
 

@@ -66,7 +66,7 @@ def _text(value: Value) -> str:
     if value is None:
         return ""
     if isinstance(value, Mapping):
-        return "\n".join(f"{key}: {_text(inner)}" for key, inner in value.items())
+        return "\n".join(f"{key}: {_text(inner)}" for key, inner in sorted(value.items()))
     if isinstance(value, list | tuple):
         return "\n".join(_text(inner) for inner in value)
     return str(value)

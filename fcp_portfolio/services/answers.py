@@ -3,14 +3,16 @@
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from io import BytesIO
+from typing import NamedTuple
 
 from fcp_portfolio.domain.answers import Said, excepts, what_it_says
 from fcp_portfolio.domain.errors import Refused
 from fcp_portfolio.domain.identity import new_id
 from fcp_portfolio.domain.people import Person, Rating
-from fcp_portfolio.domain.request import AskedCapability, Request, Role, State
+from fcp_portfolio.domain.request import AskedCapability, Kind, Request, Role, State
 from fcp_portfolio.domain.returned import StepAnswer, Way
 from fcp_portfolio.domain.sign_off import Answer, SignOff
+from fcp_portfolio.services.assessed import write_assessments
 from fcp_portfolio.services.done import Changed, Done
 from fcp_portfolio.services.files import check_bytes, keep_checked
 from fcp_portfolio.services.portfolio import Portfolio
@@ -24,6 +26,13 @@ from fcp_portfolio.storage.requests import KeptRequest, request_state
 
 UNCHANGED = "Your portfolio is unchanged."
 PDF = b"%PDF-"
+_WITH_ANSWERS = Changed.REQUESTS | Changed.SIGN_OFFS | Changed.FILES
+_CHANGED = {
+    Kind.SIGN_OFF: _WITH_ANSWERS | Changed.RATINGS,
+    Kind.ASSESSMENT: _WITH_ANSWERS | Changed.ENTRIES,
+    Kind.CONFIRMATION: _WITH_ANSWERS,
+    Kind.PERIOD: _WITH_ANSWERS,
+}
 _ENDED = {
     State.WITHDRAWN: "was withdrawn on {day}: {why}",
     State.SUPERSEDED: "was replaced by a later request on {day}",
@@ -60,7 +69,7 @@ class Part:
             or said.declined
             or said.agrees_with_reviewer
             or said.excepted
-            or any(answer.answered for answer in said.capabilities)
+            or any(answer.answered for answer in said.about)
         )
 
 
@@ -84,10 +93,15 @@ def record_answers(
         new = _new_parts(change, kept, parts)
         sha256 = _keep(change, came) if came else ""
         recorded = [_record_part(portfolio, change, kept, part, sha256) for part in new]
+        answers = tuple(answer for answer, _ in recorded)
+        sign_offs = tuple(one for _, found in recorded for one in found)
+        told = [
+            sentence
+            for answer in answers
+            for sentence in write_assessments(portfolio, change, kept.request, answer)
+        ]
         _close_request(change, kept)
     ways = {role: counting(portfolio, kept.request, role) for role in Role}
-    answers = tuple(answer for answer, _ in recorded)
-    sign_offs = tuple(one for _, found in recorded for one in found)
     received = Received(
         request=kept.request,
         answers=answers,
@@ -96,9 +110,13 @@ def record_answers(
     )
     return Done(
         value=received,
-        changed=Changed.REQUESTS | Changed.SIGN_OFFS | Changed.RATINGS | Changed.FILES,
+        changed=_CHANGED[kept.request.kind],
         said=" ".join(_sentence(kept.request, answer) for answer in answers),
-        advice=(*notes, *(told for part in new for told in _advice(part, ways[part.step.role]))),
+        advice=(
+            *notes,
+            *told,
+            *(said for part in new for said in _advice(part, ways[part.step.role])),
+        ),
     )
 
 
@@ -192,13 +210,13 @@ def _answer(
 def _sign_offs(
     portfolio: Portfolio, request: Request, part: Part, answer: Answer
 ) -> Iterator[SignOff]:
-    for capability, level, agrees, comment in _says(request, part):
+    for about, label, scale, level, agrees, comment in _says(request, part):
         yield SignOff(
             id=new_id(),
             answer=answer.id,
-            about=capability.path,
-            label=capability.label,
-            scale=capability.scale,
+            about=about,
+            label=label,
+            scale=scale,
             level=level,
             agrees={True: "yes", False: "no", None: ""}[agrees],
             comment=comment,
@@ -206,19 +224,36 @@ def _sign_offs(
         )
 
 
-_Says = tuple[AskedCapability, str, bool | None, str]
+class _Says(NamedTuple):
+    """What is said of one capability, entry or earlier answer."""
+
+    about: str
+    label: str
+    scale: str
+    level: str
+    agrees: bool | None
+    comment: str
 
 
 def _says(request: Request, part: Part) -> Iterator[_Says]:
     said = part.said
     if part.step.role is Role.SECOND_APPROVER:
         for capability in request.capabilities:
-            agrees = said.agrees_with_reviewer and not excepts(request, said.excepted, capability)
-            yield capability, "", agrees or None, said.excepted
+            excepted = excepts(request, said.excepted, capability.path)
+            agrees = said.agrees_with_reviewer and not excepted
+            yield _of(capability, "", agrees or None, said.excepted)
         return
     for one in said.capabilities:
         if one.answered or one.agrees is False:
-            yield one.capability, one.level, one.agrees, one.comment
+            yield _of(one.capability, one.level, one.agrees, one.comment)
+    for other in said.subjects:
+        if other.answered:
+            subject = other.subject
+            yield _Says(subject.about, subject.title, "", "", other.agrees, other.comment)
+
+
+def _of(capability: AskedCapability, level: str, agrees: bool | None, comment: str) -> _Says:
+    return _Says(capability.path, capability.label, capability.scale, level, agrees, comment)
 
 
 def _ratings(
@@ -226,8 +261,8 @@ def _ratings(
 ) -> Iterator[Rating]:
     capabilities = {capability.path: capability for capability in request.capabilities}
     for one in sign_offs:
-        capability = capabilities[one.about]
         if one.level and person:
+            capability = capabilities[one.about]
             yield Rating(
                 id=new_id(),
                 framework=capability.framework,

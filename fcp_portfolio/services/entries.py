@@ -205,6 +205,7 @@ def write_entry(
     *,
     draft: bool,
     what: str,
+    removed: bool = False,
 ) -> Entry:
     """Writes one entry inside a change, keeping the definitions that it uses."""
     form = portfolio.form(content.form, content.form_edition)
@@ -212,7 +213,7 @@ def write_entry(
     _require_known_people(change, kept)
     used: list[Form | Framework] = [form, *_linked_frameworks(portfolio, kept.links)]
     definition_store.keep(change, used, portfolio.definitions)
-    change.record(what, "entry", entry_id, entry_state(kept, draft=draft))
+    change.record(what, "entry", entry_id, entry_state(kept, draft=draft, removed=removed))
     return reading.entry(change.session, entry_id)
 
 

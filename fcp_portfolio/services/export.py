@@ -12,7 +12,9 @@ from fcp_portfolio.domain.entry import Entry
 from fcp_portfolio.domain.errors import Refused
 from fcp_portfolio.domain.identifiers import find_identifiers, with_article
 from fcp_portfolio.domain.identity import clean_text
+from fcp_portfolio.domain.request import Kind
 from fcp_portfolio.domain.selection import EVERYTHING, Selection
+from fcp_portfolio.domain.shown import shown_content
 from fcp_portfolio.services.book import make_book, selected
 from fcp_portfolio.services.done import Changed, Done
 from fcp_portfolio.services.entries import link_to
@@ -55,9 +57,12 @@ def no_progress(section: str, done: int, total: int) -> None:
     """Nobody is watching."""
 
 
-def findings(portfolio: Portfolio, selection: Selection = EVERYTHING) -> tuple[Finding, ...]:
+def findings(
+    portfolio: Portfolio, selection: Selection = EVERYTHING, kind: Kind = Kind.SIGN_OFF
+) -> tuple[Finding, ...]:
     """What looks like an identifier in everything that an export of the selection would hold.
 
+    A request may show less of an entry, by its `kind`; then only that is looked at.
     It finds most direct identifiers and cannot find all; the last reading is a person's.
     """
     with portfolio.read() as session:
@@ -68,7 +73,7 @@ def findings(portfolio: Portfolio, selection: Selection = EVERYTHING) -> tuple[F
     return tuple(
         Finding(kind=found.kind, text=found.text, place=place, entry=entry.id, note=found.note)
         for entry in entries
-        for place, text in _texts(portfolio, entry)
+        for place, text in _texts(portfolio, entry, kind)
         for found in find_identifiers(text, names)
     )
 
@@ -198,9 +203,9 @@ def require_reason(found: tuple[Finding, ...], reason: str | None) -> None:
     raise Refused(message)
 
 
-def _texts(portfolio: Portfolio, entry: Entry) -> Iterator[tuple[str, str]]:
-    content = entry.content
-    form = portfolio.form(content.form, content.form_edition)
+def _texts(portfolio: Portfolio, entry: Entry, kind: Kind) -> Iterator[tuple[str, str]]:
+    form = portfolio.form(entry.content.form, entry.content.form_edition)
+    content = shown_content(kind, entry.content, form)
     called = f"“{content.title or form.title}”"
     yield called, content.title
     for field in form.fields:

@@ -5,10 +5,10 @@ from dataclasses import dataclass, replace
 
 from fcp_portfolio.domain.entry import Entry
 from fcp_portfolio.domain.selection import Selection
+from fcp_portfolio.services.drafting.draft import EMBEDDED
 from fcp_portfolio.services.export import Finding, findings, select
 from fcp_portfolio.services.keys import own_keys
 from fcp_portfolio.services.portfolio import Portfolio
-from fcp_portfolio.services.requests import EMBEDDED
 from fcp_portfolio.storage import files, reading
 
 

@@ -1,48 +1,42 @@
 """Requests: written as a PDF for somebody to answer, listed while they wait, withdrawn."""
 
-from collections.abc import Callable, Collection, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from shutil import copyfileobj
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
-from fcp_portfolio import __version__
-from fcp_portfolio.domain.asking import OWNER_SIGNATURE, sign_off_steps
-from fcp_portfolio.domain.dates import spoken
-from fcp_portfolio.domain.entry import Entry
+from fcp_portfolio.domain.asking.signing import OWNER_SIGNATURE
+from fcp_portfolio.domain.dates import read_iso, spoken
 from fcp_portfolio.domain.errors import Cancelled, Refused
-from fcp_portfolio.domain.framework import Wording
 from fcp_portfolio.domain.identity import (
     clean_text,
-    instant_text,
-    new_id,
     read_instant,
 )
-from fcp_portfolio.domain.people import Person
 from fcp_portfolio.domain.request import (
-    AskedCapability,
     Kind,
     Request,
     Role,
-    ShownEntry,
-    ShownFile,
     State,
-    entry_fingerprint,
 )
-from fcp_portfolio.domain.selection import Selection
-from fcp_portfolio.services.book import make_book
 from fcp_portfolio.services.done import Changed, Done
-from fcp_portfolio.services.exchange import person_id
-from fcp_portfolio.services.export import Finding, findings, require_reason, select
+from fcp_portfolio.services.drafting.draft import draft_request
+from fcp_portfolio.services.drafting.wanted import (
+    Wanted,
+    asked_people,
+    read_kind,
+    require_public,
+    selection_of,
+)
+from fcp_portfolio.services.export import Finding, findings, require_reason
 from fcp_portfolio.services.files import never
 from fcp_portfolio.services.keys import signing_key
 from fcp_portfolio.services.portfolio import Portfolio
-from fcp_portfolio.services.ratings import rating_scale
 from fcp_portfolio.services.stages import asked_with
 from fcp_portfolio.storage import answers as stored_answers
-from fcp_portfolio.storage import files, reading
+from fcp_portfolio.storage import files
 from fcp_portfolio.storage import requests as stored
 from fcp_portfolio.storage.change import Change
 from fcp_portfolio.storage.requests import KeptRequest, request_state
@@ -51,9 +45,13 @@ if TYPE_CHECKING:
     from fcp_portfolio.documents.book import Book
     from fcp_portfolio.documents.request_pdf.writer import Written
 
-EMBEDDED = ("application/pdf", "image/png", "image/jpeg", "application/json")
-"""Kinds of evidence that go inside a request: what mail filters let through and readers open."""
-MOST_APPROVERS = 2
+_ONE_PAGE = " in two minutes; one page is enough, also on paper"
+_QUICKLY = {
+    Kind.SIGN_OFF: _ONE_PAGE,
+    Kind.ASSESSMENT: ", also on paper",
+    Kind.CONFIRMATION: _ONE_PAGE,
+    Kind.PERIOD: _ONE_PAGE,
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,7 +68,8 @@ class Made:
 class Waiting:
     """A request in the list: to whom, in their order; `waits_on` is empty unless it is out.
 
-    `sha256` names the bytes that went out among the kept files.
+    `since` and `until` are those of a period; `sha256` names the bytes that went out among the
+    kept files.
     """
 
     id: str
@@ -79,6 +78,8 @@ class Waiting:
     state: State
     to: tuple[str, ...]
     about: tuple[str, ...]
+    since: date | None
+    until: date | None
     made: date
     days: int
     waits_on: str
@@ -93,35 +94,42 @@ def make_request(
     *,
     kind: str,
     people: Sequence[str],
-    capabilities: Collection[str] = (),
-    entries: Collection[str] = (),
+    capabilities: Sequence[str] = (),
+    entries: Sequence[str] = (),
     stage: str = "",
+    since: date | None = None,
+    until: date | None = None,
     supersedes: str = "",
     reason: str | None = None,
     cancelled: Callable[[], bool] = never,
 ) -> Done[Made]:
     """Writes a request as PDF, and keeps the very bytes that went out.
 
-    `people` are the reviewer and, for a sign-off, a second approver. Without capabilities it asks
-    for all of them; with a stage of a route, for those of the stage. Drafts and private entries
-    never go along. Raises Refused, NotFound, Cancelled, StorageFailed; then nothing was recorded,
-    and an earlier file stands as it was.
+    `people` are the reviewer and, for a sign-off, a second approver. A sign-off without
+    capabilities asks for all of them; with a stage of a route, for those of the stage. Private
+    entries never go along, and drafts only to be assessed. Raises Refused, NotFound, Cancelled,
+    StorageFailed; then nothing was recorded, and an earlier file stands as it was.
     """
-    _require_kind(kind)
-    asked = _people(portfolio, people)
-    earlier = _superseded(portfolio, supersedes)
+    asked = read_kind(kind)
     of_stage, capabilities = (
         asked_with(portfolio, stage, capabilities) if stage else (None, capabilities)
     )
-    selection = replace(select(portfolio, capabilities=capabilities, entries=entries), drafts=False)
-    _require_public(portfolio, selection)
-    found = findings(portfolio, selection)
+    wanted = Wanted(
+        kind=asked,
+        people=asked_people(portfolio, asked, people),
+        stage=of_stage,
+        capabilities=capabilities,
+        entries=entries,
+        since=since,
+        until=until,
+    )
+    earlier = _superseded(portfolio, supersedes)
+    selection = selection_of(portfolio, wanted)
+    require_public(portfolio, wanted, selection)
+    found = findings(portfolio, selection, asked)
     require_reason(found, reason)
-    book = _with_allowed_files(make_book(portfolio, "request", selection))
-    request = _sign_off(portfolio, book, asked, earlier)
-    if of_stage is not None:
-        request = replace(request, stage=of_stage.asked, steps=of_stage.titled(request.steps))
-    drafted = _Drafted(book, request, earlier, _accepted(found, reason))
+    draft = draft_request(portfolio, wanted, selection, earlier.request.id if earlier else "")
+    drafted = _Drafted(draft.book, draft.request, earlier, _accepted(found, reason))
     return _write(portfolio, drafted, to, cancelled)
 
 
@@ -234,26 +242,6 @@ def _move(change: Change, what: str, kept: KeptRequest, state: State, why: str =
     change.record(f"{what} request {kept.request.number}", "request", kept.request.id, recorded)
 
 
-def _require_kind(kind: str) -> None:
-    if kind not in list(Kind):
-        message = f"There is no kind of request “{kind}”. Kinds: {', '.join(Kind)}."
-        raise Refused(message)
-    if kind != Kind.SIGN_OFF:
-        message = f"Requests of the kind “{kind}” cannot be written yet. Nothing was written."
-        raise Refused(message)
-
-
-def _people(portfolio: Portfolio, given: Sequence[str]) -> tuple[Person, ...]:
-    ids = [person_id(portfolio, name) for name in given]
-    with portfolio.read() as session:
-        known = reading.everyone(session)
-    found = tuple(known[id_] for id_ in ids if id_)
-    if not found or len(found) > MOST_APPROVERS or len(set(ids)) < len(ids):
-        message = "A request goes to one person, or to two different ones in their order."
-        raise Refused(message)
-    return found
-
-
 def _superseded(portfolio: Portfolio, given: str) -> KeptRequest | None:
     if not given:
         return None
@@ -263,94 +251,6 @@ def _superseded(portfolio: Portfolio, given: str) -> KeptRequest | None:
         message = f"Request {kept.request.number} is {kept.state}; it cannot be superseded."
         raise Refused(message)
     return kept
-
-
-def _require_public(portfolio: Portfolio, selection: Selection) -> None:
-    """Raises Refused for a named entry that cannot go out, and where there is nothing to read."""
-    with portfolio.read() as session:
-        named = reading.entries(session, sorted(selection.entries))
-    for entry in named:
-        if not selection.takes(entry):
-            title = entry.content.title or entry.id[:8]
-            raise Refused(f"“{title}” {_why_not(entry)}, so it cannot go along.")
-
-
-def _why_not(entry: Entry) -> str:
-    if entry.content.private:
-        return "is private"
-    if entry.removed:
-        return "was removed"
-    return "is a draft" if entry.draft else "supports none of the capabilities asked about"
-
-
-def _with_allowed_files(book: "Book") -> "Book":
-    """The book with only those kinds of file inside that a request may carry."""
-    allowed = tuple(
-        replace(file, inside=file.embedded.media_type in EMBEDDED) for file in book.files
-    )
-    return replace(book, files=allowed, data=None)
-
-
-def _sign_off(
-    portfolio: Portfolio, book: "Book", people: Sequence[Person], earlier: KeptRequest | None
-) -> Request:
-    scale = rating_scale(portfolio)
-    asked = tuple(_asked(book, scale.id))
-    second = people[1] if len(people) > 1 else None
-    history = book.history
-    return Request(
-        id=new_id(),
-        kind=Kind.SIGN_OFF,
-        made=instant_text(book.made),
-        supersedes=earlier.request.id if earlier else "",
-        owner=book.owner.name,
-        registration=book.owner.registration,
-        fictional=book.owner.fictional,
-        steps=sign_off_steps(
-            book.owner, people[0], second, [(capability, scale.levels) for capability in asked]
-        ),
-        capabilities=asked,
-        entries=tuple(_shown_entry(entry) for entry in book.entries),
-        files=tuple(
-            ShownFile(
-                name=file.embedded.name,
-                media_type=file.embedded.media_type,
-                size=file.embedded.size,
-                sha256=file.embedded.sha256,
-                embedded=file.inside,
-            )
-            for file in book.files
-        ),
-        frameworks=tuple(framework.key for framework in book.frameworks),
-        history=history.chain if history else "",
-        program=f"FCP Portfolio {__version__}",
-    )
-
-
-def _asked(book: "Book", scale: str) -> Iterator[AskedCapability]:
-    for framework in book.frameworks:
-        for row in book.coverage[framework.key]:
-            yield AskedCapability(
-                framework=framework.id,
-                edition=framework.edition,
-                path=row.node.path,
-                code=row.node.code,
-                title="" if row.node.wording is Wording.WORKING else row.node.title,
-                scale=scale,
-                rating=row.rating.level if row.rating else "",
-            )
-
-
-def _shown_entry(entry: Entry) -> ShownEntry:
-    content = entry.content
-    return ShownEntry(
-        id=entry.id,
-        revision=entry.revision,
-        form=content.form,
-        form_edition=content.form_edition,
-        title=content.title,
-        sha256=entry_fingerprint(content),
-    )
 
 
 def _waiting(portfolio: Portfolio, kept: KeptRequest, answered: Collection[Role]) -> Waiting:
@@ -366,7 +266,9 @@ def _waiting(portfolio: Portfolio, kept: KeptRequest, answered: Collection[Role]
         kind=request.kind,
         state=kept.state,
         to=to,
-        about=tuple(asked.label for asked in request.capabilities),
+        about=tuple(subject.label for subject in request.subjects),
+        since=read_iso(request.since),
+        until=read_iso(request.until),
         made=made,
         days=days,
         waits_on=waits_on,
@@ -377,10 +279,14 @@ def _waiting(portfolio: Portfolio, kept: KeptRequest, answered: Collection[Role]
 
 
 def _reminder(request: Request, name: str, made: date) -> str:
-    codes = ", ".join(asked.label for asked in request.capabilities)
     return (
         f"Dear {name},\n\non {spoken(made)} I sent you request {request.number}: "
-        f"{request.kind} of {codes}. Page 1 of the PDF says how to answer in two minutes; one page "
-        "is enough, also on paper. Tell me if it did not reach you.\n\n"
-        f"{request.owner}\n"
+        f"{_what(request)}. Page 1 of the PDF says how to answer{_QUICKLY[request.kind]}. "
+        f"Tell me if it did not reach you.\n\n{request.owner}\n"
     )
+
+
+def _what(request: Request) -> str:
+    if request.kind is Kind.PERIOD:
+        return f"the period sheet from {request.since} to {request.until}"
+    return f"{request.kind} of {', '.join(subject.label for subject in request.subjects)}"

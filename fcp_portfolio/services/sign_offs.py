@@ -5,20 +5,22 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from fcp_portfolio.domain import since
-from fcp_portfolio.domain.entry import Entry
+from fcp_portfolio.domain.asking.assessment import assessed_values
+from fcp_portfolio.domain.entry import Entry, tidy
 from fcp_portfolio.domain.errors import Refused
 from fcp_portfolio.domain.form import Scale
 from fcp_portfolio.domain.identity import clean_text
-from fcp_portfolio.domain.request import Request, Role, ShownEntry, entry_fingerprint
+from fcp_portfolio.domain.request import Kind, Request, Role, ShownEntry, entry_fingerprint
 from fcp_portfolio.domain.returned import Way
 from fcp_portfolio.domain.route import ChainStep, every_stage
+from fcp_portfolio.domain.shown import owners_part, shown_content
 from fcp_portfolio.domain.sign_off import (
     COUNTING,
     Answer,
     Difference,
     SignOff,
     Standing,
-    is_covered,
+    covering,
 )
 from fcp_portfolio.services.done import Changed, Done
 from fcp_portfolio.services.portfolio import Portfolio
@@ -58,7 +60,7 @@ def resting_on(portfolio: Portfolio, entry_id: str) -> tuple[Standing, ...]:
         one
         for one in found
         if one.sign_off.withdrawn is None
-        and any(shown.id == entry_id for shown in requests[one.answer.request].entries)
+        and any(shown.id == entry_id for shown in _shown_for(requests, one.answer, one.sign_off))
     )
 
 
@@ -73,6 +75,21 @@ def counting(portfolio: Portfolio, request: Request, role: Role) -> frozenset[Wa
     """The ways that count for this step by themselves: the usual ones, or those of the route."""
     step = chain_step(portfolio, request, role)
     return step.counting if step else COUNTING
+
+
+def of_entry(portfolio: Portfolio, entry_id: str) -> tuple[Standing, ...]:
+    """Who assessed or confirmed an entry, oldest first; not what was withdrawn."""
+    with portfolio.read() as session:
+        return of_entries(standings_in(portfolio, session)).get(entry_id, ())
+
+
+def of_entries(found: Sequence[Standing]) -> Mapping[str, tuple[Standing, ...]]:
+    """The assessments and confirmations that were not withdrawn, by the entry that they are of."""
+    by_entry: dict[str, tuple[Standing, ...]] = {}
+    for one in found:
+        if one.kind is not Kind.SIGN_OFF and one.sign_off.withdrawn is None:
+            by_entry[one.sign_off.about] = (*by_entry.get(one.sign_off.about, ()), one)
+    return by_entry
 
 
 def is_sign_off(portfolio: Portfolio, given: str) -> bool:
@@ -125,52 +142,67 @@ class _Look:
         second = self.seconds.get((request.id, sign_off.about))
         awaited = _awaits_second(request)
         taken = [answer, *(second[1:] if second and awaited else ())]
+        counts = [self._covering(request, one, sign_off) for one in taken]
         return Standing(
+            kind=request.kind,
             sign_off=sign_off,
             answer=answer,
             level=level,
-            reached=self._reaches(sign_off, level),
-            confirmed=answer.way is Way.PAPER or answer.fingerprint in self.known,
+            reached=self._reaches(request.kind, sign_off, level),
+            confirmed=any(map(self._is_known, (answer, *counts[0]))),
             complete=not awaited or (second is not None and _approves(*second)),
-            covered=all(self._covered(request, one, sign_off.about) for one in taken),
+            covered=all(counts),
             second=second[1] if second else None,
             stage=request.stage.key if request.stage else "",
             changed=changed,
             erased=erased,
         )
 
-    def _reaches(self, sign_off: SignOff, level: str) -> bool:
+    def _is_known(self, answer: Answer) -> bool:
+        return answer.way is Way.PAPER or answer.fingerprint in self.known
+
+    def _reaches(self, kind: Kind, sign_off: SignOff, level: str) -> bool:
+        if kind is not Kind.SIGN_OFF:
+            return kind is Kind.ASSESSMENT or sign_off.agrees == YES
         scale: Scale | None = self.portfolio.definitions.scales.get(sign_off.scale)
         return scale.reaches(level) if scale else bool(level)
 
-    def _covered(self, request: Request, answer: Answer, about: str) -> bool:
+    def _covering(self, request: Request, answer: Answer, sign_off: SignOff) -> tuple[Answer, ...]:
         # An answer about one stage says nothing of another.
         alike = [
             (other, path)
             for other, path in self.about
             if self.requests[other.request].stage in (None, request.stage)
         ]
-        return is_covered(answer, about, alike, counting(self.portfolio, request, answer.role))
+        ways = counting(self.portfolio, request, answer.role)
+        return covering(answer, (sign_off.about, sign_off.id), alike, ways)
 
     def _since(
         self, request: Request, sign_off: SignOff
     ) -> tuple[tuple[Difference, ...], tuple[str, ...]]:
         changed: list[Difference] = []
         erased: list[str] = []
-        for shown in request.entries:
+        for shown in _shown_for(self.requests, self.answers[sign_off.answer], sign_off):
             entry = self.entries.get(shown.id)
             if entry is None:
                 erased.append(
                     f"“{shown.title}” was erased on {self.erased.get(shown.id, 'a day')}."
                 )
-            elif entry.removed or entry_fingerprint(entry.content) != shown.sha256:
-                changed += self._of_entry(shown, entry, sign_off)
+            elif entry.removed or self._as_shown(request, entry) != shown.sha256:
+                changed += self._of_entry(request, shown, entry, sign_off)
+            elif request.kind is Kind.ASSESSMENT:
+                changed += self._of_assessment(request, shown, entry, sign_off)
             elif shown.id in self.erased:
                 erased.append(f"A passage was erased on {self.erased[shown.id]}.")
         return tuple(changed), tuple(erased)
 
+    def _as_shown(self, request: Request, entry: Entry) -> str:
+        """The fingerprint of what would be shown of an entry today."""
+        form = self.portfolio.form(entry.content.form, entry.content.form_edition)
+        return entry_fingerprint(shown_content(request.kind, entry.content, form))
+
     def _of_entry(
-        self, shown: ShownEntry, entry: Entry, sign_off: SignOff
+        self, request: Request, shown: ShownEntry, entry: Entry, sign_off: SignOff
     ) -> tuple[Difference, ...]:
         revision = self.then.get((shown.id, shown.revision))
         then = revision.content if revision else None
@@ -182,8 +214,23 @@ class _Look:
         if then is None:
             return (since.gone(entry.id, shown.title, since.ERASED),)
         form = self.portfolio.form(then.form, then.form_edition)
-        assessed = sign_off.about == entry.id
-        return since.differences(entry.id, then, entry.content, form, by_owner=assessed)
+        before, now = (shown_content(request.kind, c, form) for c in (then, entry.content))
+        of_owner = since.differences(entry.id, before, now, form)
+        return (*of_owner, *self._of_assessment(request, shown, entry, sign_off))
+
+    def _of_assessment(
+        self, request: Request, shown: ShownEntry, entry: Entry, sign_off: SignOff
+    ) -> tuple[Difference, ...]:
+        """Where the assessor's part reads otherwise now than they answered."""
+        step = request.step(Role.REVIEWER)
+        if request.kind is not Kind.ASSESSMENT or step is None:
+            return ()
+        form = self.portfolio.form(shown.form, shown.form_edition)
+        answered = self.answers[sign_off.answer].values
+        given = assessed_values(form, step, shown.id, answered)
+        own = owners_part(entry.content, form)
+        then = tidy(replace(own, values={**own.values, **given}), form)
+        return since.differences(entry.id, then, entry.content, form)
 
 
 def _awaits_second(request: Request) -> bool:
@@ -205,11 +252,16 @@ def _look(portfolio: Portfolio, session: "Session", sign_offs: Sequence[SignOff]
         for entry_id, entry in entries.items()
         if any(entry_fingerprint(entry.content) != one.sha256 for one in shown[entry_id])
     }
+    earlier = {one.id for one in sign_offs}
     return _Look(
         portfolio=portfolio,
         answers=answers,
         requests=requests,
-        about=[(answers[one.answer], one.about) for one in sign_offs],
+        about=[
+            (answers[one.answer], one.about)
+            for one in sign_offs
+            if one.about not in earlier or (one.agrees == YES and one.withdrawn is None)
+        ],
         seconds={
             (answers[one.answer].request, one.about): (one, answers[one.answer])
             for one in sign_offs
@@ -224,6 +276,16 @@ def _look(portfolio: Portfolio, session: "Session", sign_offs: Sequence[SignOff]
         },
         erased=history.erased_on(session, sorted(shown)),
     )
+
+
+def _shown_for(
+    requests: Mapping[str, Request], answer: Answer, sign_off: SignOff
+) -> tuple[ShownEntry, ...]:
+    """What somebody saw of what they answered about: everything, or the one entry."""
+    request = requests[answer.request]
+    if request.kind is Kind.SIGN_OFF:
+        return request.entries
+    return tuple(shown for shown in request.entries if shown.id == sign_off.about)
 
 
 def _shown(requests: Iterable[Request]) -> Mapping[str, list[ShownEntry]]:

@@ -1,9 +1,13 @@
 """Requests that tests send, and what people answer. Everybody is fictional."""
 
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pikepdf
 
+from fcp_portfolio.domain.entry import Content
+from fcp_portfolio.domain.form import Field, FieldKind, FilledBy, Value
 from fcp_portfolio.domain.people import Person
 from fcp_portfolio.domain.request import Request, Role
 from fcp_portfolio.services.entries import link_to, log_entry
@@ -93,3 +97,45 @@ def transcript(folder: Path) -> Path:
             pdf.add_blank_page(page_size=(595, 842))
             pdf.save(path)
     return path
+
+
+def to_assess(
+    portfolio: Portfolio, form: str = "cbd", *, draft: bool = False, **more: object
+) -> str:
+    """An entry whose owner's part is complete; the id."""
+    content = owners_part_of(portfolio, form)
+    return log_entry(portfolio, replace(content, **more), draft=draft).value.id  # type: ignore[arg-type]
+
+
+def owners_part_of(portfolio: Portfolio, form_id: str) -> Content:
+    """What an owner writes who fills in no more than a form asks for."""
+    form = portfolio.form(form_id)
+    values = {
+        field.id: _written(field)
+        for field in form.fields
+        if field.required and field.filled_by is FilledBy.OWNER
+    }
+    return Content(
+        form=form.id,
+        form_edition=form.edition,
+        title=f"{form.title} of a knee",
+        occurred=date(2026, 11, 14),
+        values=values,
+        links=(link_to(portfolio, "4", "Shows how I reason."),),
+    )
+
+
+def _written(field: Field) -> Value:
+    if field.kind is FieldKind.TABLE:
+        first = field.columns[0]
+        return [{first.id: (*first.options, "Assessment")[0]}]
+    return "34" if field.kind is FieldKind.NUMBER else "What was in front of me, and my decision."
+
+
+def made(
+    portfolio: Portfolio, folder: Path, kind: str, *entries: str, name: str = "", **more: object
+) -> Made:
+    """A request about entries, or of the period from 1 to 20 November 2026."""
+    days = {"since": date(2026, 11, 1), "until": date(2026, 11, 20)} if kind == "period" else {}
+    given = {"people": [REVIEWER], "entries": entries, **days, **more}
+    return make_request(portfolio, folder / (name or f"{kind}.pdf"), kind=kind, **given).value  # type: ignore[arg-type]

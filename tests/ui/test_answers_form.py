@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from fcp_portfolio.domain.answers import complaints, left
-from fcp_portfolio.domain.asking import DECLARATION
+from fcp_portfolio.domain.asking.signing import DECLARATION
 from fcp_portfolio.domain.request import AnswerKind, Role
 from fcp_portfolio.ui.views.answers_form import AnswersForm
 from tests.asked import ANSWERED, APPROVED, a_request

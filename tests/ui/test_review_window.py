@@ -26,7 +26,8 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from fcp_portfolio.documents.answers.judging import judge_returned
-from fcp_portfolio.domain.asking import DECLARATION, SECOND_AGREES
+from fcp_portfolio.domain.asking.sign_off import SECOND_AGREES
+from fcp_portfolio.domain.asking.signing import DECLARATION
 from fcp_portfolio.domain.returned import Way
 from fcp_portfolio.services.keys import make_key_file
 from fcp_portfolio.services.reviewing import open_review

@@ -63,6 +63,7 @@ def _pages(document: Any, request: Request) -> Iterator[str]:
     said = [(_FRONT, request.number), (_FRONT, request.fingerprint)]
     said += [(one.page, one.label) for one in request.capabilities]
     said += [(one.page, one.title) for one in request.entries]
+    said += [(one.page, words) for one in request.answers for words in (one.label, one.level)]
     texts: dict[int, str] = {}
     for page, words in said:
         if not 1 <= page <= len(document):

@@ -13,7 +13,6 @@ from fcp_portfolio.domain.errors import FileRefused, PortfolioError, Refused
 from fcp_portfolio.domain.request import AnswerKind, AskedField, Request
 
 _OFF = generic.pdf_name("/Off")
-_TYPED = (AnswerKind.LINE, AnswerKind.TEXT, AnswerKind.LIST)
 _BUTTONS = (AnswerKind.ONE_OF, AnswerKind.TICK)
 
 
@@ -44,7 +43,7 @@ def overflowing(data: bytes, request: Request, values: Values) -> tuple[str, ...
         return tuple(
             asked.name
             for asked in request.fields()
-            if asked.kind in _TYPED
+            if (asked.kind.typed or asked.kind is AnswerKind.LIST)
             and asked.name in fields
             and not fits(values.get(asked.name, ""), _box(asked, fields[asked.name]))
         )

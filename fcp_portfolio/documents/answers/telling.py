@@ -6,7 +6,7 @@ from fcp_portfolio.documents.answers.agreeing import disagreements
 from fcp_portfolio.documents.answers.pages import annotations_of, pages_of, widget_name
 from fcp_portfolio.documents.answers.reading import answers_in, request_in
 from fcp_portfolio.documents.signing.opening import opened
-from fcp_portfolio.domain.answers import only_of, signature_field
+from fcp_portfolio.domain.answers import in_words, only_of, signature_field
 from fcp_portfolio.domain.errors import FileRefused
 from fcp_portfolio.domain.request import AskedField, Request, Role, Step
 from fcp_portfolio.domain.returned import ToldAnswer
@@ -44,7 +44,7 @@ def answers_told(data: bytes, request: Request, verdict: Verdict) -> tuple[ToldA
             role=step.role,
             signed=revision is not None,
             question=_question(request, asked),
-            answer=_in_words(asked, value),
+            answer=in_words(asked, value),
             page=pages.get(asked.name, 0),
         )
         for step, revision in _steps(request, verdict)
@@ -69,12 +69,8 @@ def _answered(
 
 
 def _question(request: Request, asked: AskedField) -> str:
-    about = next((one.label for one in request.capabilities if one.path == asked.about), "")
+    about = next((one.label for one in request.subjects if one.about == asked.about), "")
     return f"{about}: {asked.label}" if about else asked.label
-
-
-def _in_words(asked: AskedField, value: str) -> str:
-    return next((option.label for option in asked.options if option.code == value), value)
 
 
 def _pages(data: bytes) -> dict[str, int]:

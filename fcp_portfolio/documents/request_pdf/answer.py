@@ -2,42 +2,36 @@
 
 from collections.abc import Iterator
 
-from reportlab.lib.styles import ParagraphStyle
-from reportlab.platypus import CondPageBreak, Flowable, PageBreak, Spacer
+from reportlab.platypus import Flowable, Spacer
 
 from fcp_portfolio.documents.portfolio_pdf.composition import Composition, counted, page_cell
 from fcp_portfolio.documents.portfolio_pdf.ratings import level_cell
 from fcp_portfolio.documents.portfolio_pdf.tiles import Tile, Tiles
-from fcp_portfolio.documents.request_pdf.questions import Signing, question
+from fcp_portfolio.documents.request_pdf.questions import (
+    Signing,
+    box_alone,
+    page_head,
+    question,
+    sign_here,
+)
 from fcp_portfolio.documents.tagged.flowables import Panel
-from fcp_portfolio.documents.tagged.paragraphs import heading
 from fcp_portfolio.documents.tagged.structure import Element
 from fcp_portfolio.documents.tagged.style import (
     BODY,
     BODY_STRONG,
     CELL_HEAD,
-    HEADING_1,
     HEADING_2,
-    KICKER,
     QUIET_PANEL,
     SMALL,
 )
 from fcp_portfolio.documents.tagged.table import Cell, TableWriter
 from fcp_portfolio.domain.coverage import Coverage
-from fcp_portfolio.domain.request import (
-    AnswerKind,
-    AskedCapability,
-    AskedField,
-    Request,
-    Role,
-    Step,
-)
+from fcp_portfolio.domain.request import AskedCapability, Request, Role, Step
 
 ALL, SIGNATURES = "answer-all", "signatures"
 _NOT_RATED = "not rated"
 _ROOM_FOR_COMMENT, _ROOM_FOR_MORE = 220.0, 84.0
 _LEAST_ROOM, _MOST_ROOM = 44.0, 170.0  # for ink, on the page that answers all
-_TIGHT = ParagraphStyle("tight", parent=HEADING_2, spaceBefore=8, spaceAfter=2)
 _EMPTY_IS_NO = (
     "Leave the rating empty and say why in the comment, or decline on the page that answers all. "
     "An empty answer is never read as agreement."
@@ -53,7 +47,7 @@ def answer_page(composition: Composition, request: Request, number: int) -> Iter
     """The questions about one capability."""
     section, capability = composition.section(), request.capabilities[number - 1]
     total, place = len(request.capabilities), f"Request {request.number}"
-    yield from _head(
+    yield from page_head(
         composition,
         section,
         f"Your answer {number} of {total} · request {request.number}",
@@ -74,7 +68,7 @@ def answer_page(composition: Composition, request: Request, number: int) -> Iter
 def answer_to_all(composition: Composition, request: Request) -> Iterator[Flowable]:
     """Everything that one signature needs: the self-ratings, agreement, who answers, decline."""
     section = composition.section()
-    yield from _head(
+    yield from page_head(
         composition,
         section,
         f"Your answer on one page · request {request.number}",
@@ -96,25 +90,18 @@ def answer_to_all(composition: Composition, request: Request) -> Iterator[Flowab
         yield composition.paragraph(section, whole["except"].hint, SMALL)
         yield Spacer(1, 3)
         room = max(_LEAST_ROOM, _MOST_ROOM - 9 * len(request.capabilities))
-        yield from _box_alone(composition, section, whole["except"], room)
-    yield CondPageBreak(230)
-    yield composition.paragraph(section, f"Reviewer: {_who(step)}", _TIGHT, "H2")
-    for meaning in ("declares", "conflict"):
-        yield from question(composition, section, whole[meaning])
-    yield Spacer(1, 2)
-    locks = [asked.name for asked in step.fields if asked.kind is not AnswerKind.SIGNATURE]
-    yield Signing(composition, section, step, locks)
-    yield from question(composition, section, whole["declines"], 40)
+        yield from box_alone(composition, section, whole["except"], room)
+    yield from sign_here(composition, section, step, f"Reviewer: {_who(step)}")
 
 
 def signatures(composition: Composition, request: Request) -> Iterator[Flowable]:
     """The owner's place, and that of a second approver where the route asks for one."""
     section = composition.section()
-    yield from _head(
+    yield from page_head(
         composition,
         section,
         f"Request {request.number}",
-        "Other signatures",
+        "Other signatures" if request.step(Role.SECOND_APPROVER) else "The owner\u2019s signature",
         (SIGNATURES, f"Request {request.number} · signatures"),
     )
     for step in request.steps:
@@ -146,7 +133,7 @@ def _second(composition: Composition, section: Element, request: Request) -> Ite
     yield composition.paragraph(section, words, SMALL)
     yield Spacer(1, 6)
     yield from question(composition, section, whole["agrees with the reviewer"])
-    yield from _box_alone(composition, section, whole["except"], 60)
+    yield from box_alone(composition, section, whole["except"], 60)
     yield Spacer(1, 4)
     for meaning in ("declares", "conflict"):
         yield from question(composition, section, whole[meaning])
@@ -159,30 +146,6 @@ def _who(step: Step) -> str:
     """What the route calls them, and who they are; either may be empty."""
     titled = bool(step.title) and step.title.casefold() not in step.described.casefold()
     return ": ".join(filter(None, (step.title.lower() if titled else "", step.described)))
-
-
-def _box_alone(
-    composition: Composition, section: Element, asked: AskedField, height: float
-) -> Iterator[Flowable]:
-    # Its question is the box to tick above it.
-    *_, box = question(composition, section.child("Div"), asked, height)
-    yield box
-
-
-def _head(
-    composition: Composition, section: Element, kicker: str, title: str, target: tuple[str, str]
-) -> Iterator[Flowable]:
-    yield PageBreak()
-    yield composition.paragraph(section, kicker, KICKER)
-    name, place = target
-    yield heading(
-        section.child("H1"),
-        composition.text(title),
-        HEADING_1,
-        target=name,
-        bookmark=(title, 0),
-        place=place,
-    )
 
 
 def _tiles(composition: Composition, capability: AskedCapability) -> list[Tile]:

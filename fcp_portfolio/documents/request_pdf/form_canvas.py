@@ -144,8 +144,10 @@ class FormCanvas(TaggedCanvas):
 
 def _told(asked: AskedField) -> str:
     """The question where its page is not seen: with the capability, or whose it is."""
-    if asked.about:
+    if "#" in asked.about:
         return f"{asked.about.rpartition('#')[2]}: {asked.label}"
+    if asked.about:  # the fields of an entry are e1_…, e2_…
+        return f"Entry {asked.name.partition('_')[0][1:]}: {asked.label}"
     return f"Second approver: {asked.label}" if asked.name.startswith("second_") else asked.label
 
 

@@ -7,12 +7,12 @@ from reportlab.platypus import Flowable, Spacer
 from fcp_portfolio.documents.portfolio_pdf.composition import (
     Composition,
     Line,
-    counted,
     day_text,
     page_cell,
 )
 from fcp_portfolio.documents.portfolio_pdf.entry import digest_text
 from fcp_portfolio.documents.request_pdf.answer import ALL, answer_target
+from fcp_portfolio.documents.request_pdf.words import WORDS, what_is_asked
 from fcp_portfolio.documents.tagged.flowables import Panel
 from fcp_portfolio.documents.tagged.paragraphs import heading
 from fcp_portfolio.documents.tagged.style import (
@@ -27,9 +27,8 @@ from fcp_portfolio.documents.tagged.style import (
     QUIET_PANEL,
 )
 from fcp_portfolio.documents.tagged.table import TableWriter
-from fcp_portfolio.domain.request import Request, Role
+from fcp_portfolio.domain.request import Kind, Request, Role
 
-TITLE = "How to answer in two minutes"
 _WAYS = {
     "In FCP Portfolio": (
         "Open this file with it. Pages stand at the left, questions at the right; what you type is "
@@ -42,55 +41,44 @@ _WAYS = {
         "file; it is then compared with what was sent, and your answer is not lost."
     ),
     "On paper": (
-        "Print the page \u201cAgree, and sign\u201d. Tick, add what you see otherwise, sign in "
-        "ink, and send a photo or scan of it. Its number tells which request it answers."
+        "{print_it} Tick, add what you see otherwise, sign in ink, and send a photo or scan. "
+        "The number on the page tells which request it answers."
     ),
 }
-_SEND = (
-    "To {owner}, by the way this came. Each way is recorded as what it is; the page "
-    "\u201cAgree, and sign\u201d alone is a whole answer. Answering takes two minutes; how much "
-    "you read before is yours to judge."
-)
+_SEND = "To {owner}, by the way this came. Each way is recorded as what it is; {whole}"
 _AFTER_YOU = " {second} answers after you, on the last page."
 
 
 def front(composition: Composition, request: Request) -> Iterator[Flowable]:
     """What is asked, of whom, by which way it can be answered, and where to read."""
-    section, book = composition.section(), composition.book
+    section, book, kind = composition.section(), composition.book, WORDS[request.kind]
     reviewer = request.step(Role.REVIEWER)
     yield composition.paragraph(section, f"Request {request.number}", KICKER)
     yield heading(
         section.child("H1"),
-        composition.text(TITLE),
+        composition.text(kind.title),
         HEADING_1,
         target="front",
-        bookmark=(TITLE, 0),
+        bookmark=(kind.title, 0),
         place=f"Request {request.number}",
     )
-    asked = counted(len(request.capabilities), "capability", "capabilities")
-    if request.stage is not None:
-        asked = f"{asked} for {request.stage.label}"
     who = reviewer.described if reviewer else ""
     words = (
-        f"{who}: {request.owner}, {request.registration}, asks you to sign off {asked}. "
+        f"{who}: {request.owner}, {request.registration}, asks you to {what_is_asked(request)}. "
         f"Made {day_text(book.made, book.zone)}."
     )
     yield composition.paragraph(section, words, LEAD)
     yield Spacer(1, 6)
     ways = section.child("L")
     for label, said in _WAYS.items():
-        yield from composition.labelled(ways, label, [Line(said)])
+        yield from composition.labelled(ways, label, [Line(said.format(print_it=kind.print_it))])
     yield from composition.labelled(ways, "Send it back", [Line(_send_back(request))])
     yield composition.paragraph(section, "Where everything stands", HEADING_2, "H2")
     table, cell = TableWriter(section, (362, 60, 60), row_headers=True), composition.cell
-    table.header(*(cell(title, CELL_HEAD) for title in ("Capability", "Read it", "Say more")))
-    table.row(cell("A whole answer on one page: agree, and sign"), cell(""), page_cell(ALL))
-    for number, capability in enumerate(request.capabilities, 1):
-        table.row(
-            cell(capability.label),
-            page_cell(composition.index.node_target(capability.path)),
-            page_cell(answer_target(number)),
-        )
+    table.header(*(cell(title, CELL_HEAD) for title in (kind.about, "Read it", kind.answer)))
+    table.row(cell(kind.sign), cell(""), page_cell(ALL))
+    for label, read, answer in _places(composition, request):
+        table.row(cell(label), page_cell(read), page_cell(answer))
     yield table.table(padding=3)
     yield Spacer(1, 10)
     panel = section.child("Div")
@@ -107,7 +95,18 @@ def front(composition: Composition, request: Request) -> Iterator[Flowable]:
     yield from composition.labelled(section.child("L"), "Fingerprint", [digest])
 
 
+def _places(composition: Composition, request: Request) -> Iterator[tuple[str, str, str]]:
+    """What is asked about, where it is read, and where more can be said of it."""
+    for number, capability in enumerate(request.capabilities, 1):
+        target = composition.index.node_target(capability.path)
+        yield capability.label, target, answer_target(number)
+    if request.kind in (Kind.ASSESSMENT, Kind.CONFIRMATION):
+        for number, entry in enumerate(composition.book.entries, 1):
+            target = composition.index.entry_target(entry)
+            yield f"{number} {entry.content.title}", target, answer_target(number)
+
+
 def _send_back(request: Request) -> str:
     second = request.step(Role.SECOND_APPROVER)
     after = _AFTER_YOU.format(second=second.awaited) if second and second.awaited else ""
-    return _SEND.format(owner=request.owner) + after
+    return _SEND.format(owner=request.owner, whole=WORDS[request.kind].whole) + after

@@ -3,24 +3,36 @@
 from collections.abc import Iterator, Sequence
 
 from reportlab.lib.styles import ParagraphStyle
-from reportlab.platypus import Flowable, Spacer
+from reportlab.platypus import CondPageBreak, Flowable, PageBreak, Spacer
 
 from fcp_portfolio.documents.portfolio_pdf.composition import Composition
 from fcp_portfolio.documents.request_pdf.fields import (
+    LINE_HEIGHT,
     STAMP_HEIGHT,
     STAMP_WIDTH,
     Choices,
     FieldBox,
     SignatureBox,
 )
-from fcp_portfolio.documents.tagged.paragraphs import TaggedParagraph
+from fcp_portfolio.documents.tagged.paragraphs import TaggedParagraph, heading
 from fcp_portfolio.documents.tagged.structure import Element
-from fcp_portfolio.documents.tagged.style import BODY_STRONG, CELL_HEAD, SMALL, TEXT_WIDTH
+from fcp_portfolio.documents.tagged.style import (
+    BODY_STRONG,
+    CELL_HEAD,
+    HEADING_1,
+    HEADING_2,
+    KICKER,
+    SMALL,
+    TEXT_WIDTH,
+)
 from fcp_portfolio.domain.request import AnswerKind, AskedField, Step
 
 LIST_WIDTH = 240.0
 ROOM_FOR_TEXT = 112.0
+ROOM_TO_SIGN = 230
+TIGHT = ParagraphStyle("tight", parent=HEADING_2, spaceBefore=8, spaceAfter=2)
 _QUESTION = ParagraphStyle("question", parent=BODY_STRONG, spaceBefore=9, spaceAfter=2)
+_BESIDE, _BOX_HEIGHT = 66.0, 24.0
 _LABEL_ROW, _LINE_ROW = 13.0, 33.0
 
 
@@ -32,7 +44,7 @@ def question(
         yield Choices(composition, section, asked)
         return
     yield composition.paragraph(section, asked.label, _QUESTION)
-    if hint := asked.hint or _on_paper(asked):
+    if hint := asked.hint or on_paper(asked):
         yield composition.paragraph(section, hint, SMALL)
         yield Spacer(1, 3)
     if asked.kind is AnswerKind.ONE_OF:
@@ -40,14 +52,84 @@ def question(
     elif asked.kind is AnswerKind.TEXT:
         yield FieldBox(section, asked, height=height)
     else:
-        yield FieldBox(section, asked, width=LIST_WIDTH)
+        yield FieldBox(section, asked, width=0 if asked.kind is AnswerKind.LINE else LIST_WIDTH)
 
 
-def _on_paper(asked: AskedField) -> str:
+def box_alone(
+    composition: Composition, section: Element, asked: AskedField, height: float
+) -> Iterator[Flowable]:
+    """The room of a question that is the box to tick above it."""
+    *_, box = question(composition, section.child("Div"), asked, height)
+    yield box
+
+
+def page_head(
+    composition: Composition, section: Element, kicker: str, title: str, target: tuple[str, str]
+) -> Iterator[Flowable]:
+    """The top of an answer page; `target` is its name for links, and what stands at its foot."""
+    yield PageBreak()
+    yield composition.paragraph(section, kicker, KICKER)
+    name, place = target
+    yield heading(
+        section.child("H1"),
+        composition.text(title),
+        HEADING_1,
+        target=name,
+        bookmark=(title, 0),
+        place=place,
+    )
+
+
+def sign_here(
+    composition: Composition, section: Element, step: Step, title: str, target: str = ""
+) -> Iterator[Flowable]:
+    """What whoever answers declares and signs, or declines with; kept together on a page."""
+    whole = {asked.meaning: asked for asked in step.about("")}
+    yield CondPageBreak(ROOM_TO_SIGN)
+    yield heading(section.child("H2"), composition.text(title), TIGHT, target=target)
+    for meaning in ("declares", "conflict"):
+        yield from question(composition, section, whole[meaning])
+    yield Spacer(1, 2)
+    locks = [asked.name for asked in step.fields if asked.kind is not AnswerKind.SIGNATURE]
+    yield Signing(composition, section, step, locks)
+    yield from question(composition, section, whole["declines"], 40)
+
+
+def on_paper(asked: AskedField) -> str:
     """What a list would show if it could be unfolded; a printed one cannot."""
     if asked.kind is not AnswerKind.LIST:
         return ""
     return f"On paper, write one: {'; '.join(option.label for option in asked.options)}."
+
+
+class BesideLabel(Flowable):
+    """A box on one line with its label: for the many short answers of a page."""
+
+    def __init__(
+        self,
+        composition: Composition,
+        section: Element,
+        words: str,
+        asked: AskedField,
+    ) -> None:
+        super().__init__()
+        group, unfolds = section.child("Div"), asked.kind is AnswerKind.LIST
+        self._label = composition.paragraph(group, words, CELL_HEAD)
+        width = LIST_WIDTH if unfolds else TEXT_WIDTH - _BESIDE
+        self._height = LINE_HEIGHT if unfolds else _BOX_HEIGHT
+        self._box = FieldBox(group, asked, width=width, height=self._height)
+
+    def wrap(self, available_width: float, _height: float) -> tuple[float, float]:
+        """As high as the box, with a gap below."""
+        self.width, self.height = available_width, self._height + 3
+        return self.width, self.height
+
+    def draw(self) -> None:
+        """Draws in the order of reading."""
+        self._label.wrap(_BESIDE, 100)
+        self._label.drawOn(self.canv, 0, self.height / 2 - 4)
+        self._box.wrap(TEXT_WIDTH - _BESIDE, 100)
+        self._box.drawOn(self.canv, _BESIDE, 3)
 
 
 class Signing(Flowable):
@@ -64,7 +146,7 @@ class Signing(Flowable):
         group = section.child("Div")
         self._left: list[tuple[TaggedParagraph, Flowable]] = []
         for asked in step.about(""):
-            if asked.kind is AnswerKind.LINE:
+            if asked.kind.on_one_line:
                 label = composition.paragraph(group, asked.label, CELL_HEAD)
                 self._left.append((label, FieldBox(group, asked, width=218)))
         # Whoever has no line to write a name on is known.

@@ -1,8 +1,9 @@
 """Writes a request as one PDF, ready to be certified."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from io import BytesIO
+from itertools import count
 from pathlib import Path
 
 from reportlab.platypus import Flowable
@@ -19,17 +20,21 @@ from fcp_portfolio.documents.portfolio_pdf.files import embedded_files, list_of_
 from fcp_portfolio.documents.portfolio_pdf.index import Index
 from fcp_portfolio.documents.replacing import replacing
 from fcp_portfolio.documents.request_pdf.answer import answer_page, answer_to_all, signatures
+from fcp_portfolio.documents.request_pdf.assessment import assessment_pages
+from fcp_portfolio.documents.request_pdf.confirmation import confirmation_page
 from fcp_portfolio.documents.request_pdf.form_canvas import FormCanvas
 from fcp_portfolio.documents.request_pdf.front import front
+from fcp_portfolio.documents.request_pdf.period import line_target, period_sheet
+from fcp_portfolio.documents.request_pdf.words import WORDS
 from fcp_portfolio.documents.tagged.canvas import TaggedCanvas
 from fcp_portfolio.documents.tagged.embedding import EmbeddedFile, embed
 from fcp_portfolio.documents.tagged.finisher import finish
 from fcp_portfolio.documents.tagged.metadata import Description
 from fcp_portfolio.domain.identity import sha256_hex
-from fcp_portfolio.domain.request import Request
+from fcp_portfolio.domain.request import Kind, Request
 from fcp_portfolio.domain.request_json import NAME, request_json
 
-KIND, STATE = "Request for sign-off, in confidence", ""
+STATE = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,8 +56,9 @@ def write_request(
     composition = Composition(book=book, index=Index(book))
     pictures = AttachedPictures(composition, Showing())
     about = _description(book, request)
+    kind = WORDS[request.kind].called
     with replacing(to) as target:
-        document = PortfolioDocument(target, composition, kind=KIND, state=STATE, canvas=FormCanvas)
+        document = PortfolioDocument(target, composition, kind=kind, state=STATE, canvas=FormCanvas)
         parts = _parts(composition, request, pictures, lambda: document.canv)
         canvas = document.write(parts, go_on)
         assert isinstance(canvas, FormCanvas)  # noqa: S101  as it was asked for
@@ -73,18 +79,40 @@ def _parts(
     canvas: Callable[[], TaggedCanvas],
 ) -> Iterator[list[Flowable]]:
     yield list(front(composition, request))
-    yield from _reading(composition)
-    yield from attached_files(composition, pictures, lambda: canvas().file)
-    if composition.book.files:
-        yield list(list_of_files(composition))
-    for number in range(1, len(request.capabilities) + 1):
-        yield list(answer_page(composition, request, number))
-    yield list(answer_to_all(composition, request))
+    if request.kind is not Kind.PERIOD:
+        yield from _reading(composition, request)
+        yield from attached_files(composition, pictures, lambda: canvas().file)
+        if composition.book.files:
+            yield list(list_of_files(composition))
+    yield from _ANSWER_PAGES[request.kind](composition, request)
     yield list(signatures(composition, request))
 
 
-def _reading(composition: Composition) -> Iterator[list[Flowable]]:
-    for framework in composition.index.frameworks:
+def _sign_off(composition: Composition, request: Request) -> Iterator[list[Flowable]]:
+    for number in range(1, len(request.capabilities) + 1):
+        yield list(answer_page(composition, request, number))
+    yield list(answer_to_all(composition, request))
+
+
+def _confirmation(composition: Composition, request: Request) -> Iterator[list[Flowable]]:
+    yield list(confirmation_page(composition, request))
+
+
+def _period(composition: Composition, request: Request) -> Iterator[list[Flowable]]:
+    yield list(period_sheet(composition, request))
+
+
+_ANSWER_PAGES: Mapping[Kind, Callable[[Composition, Request], Iterator[list[Flowable]]]] = {
+    Kind.SIGN_OFF: _sign_off,
+    Kind.ASSESSMENT: assessment_pages,
+    Kind.CONFIRMATION: _confirmation,
+    Kind.PERIOD: _period,
+}
+
+
+def _reading(composition: Composition, request: Request) -> Iterator[list[Flowable]]:
+    asked_about = composition.index.frameworks if request.capabilities else ()
+    for framework in asked_about:
         for row in composition.book.coverage[framework.key]:
             yield list(capability(composition, framework, row))
     section = composition.section()
@@ -94,22 +122,30 @@ def _reading(composition: Composition) -> Iterator[list[Flowable]]:
 
 
 def _with_pages(composition: Composition, canvas: TaggedCanvas, request: Request) -> Request:
-    index, places = composition.index, canvas.destinations
+    index = composition.index
+    lines = request.kind is Kind.PERIOD
     entries = {entry.id: entry for entry in composition.book.entries}
     files = zip(request.files, composition.book.files, strict=True)
+
+    def page(target: str) -> int:
+        return canvas.destinations[target].page + 1
+
     return replace(
         request,
         capabilities=tuple(
-            replace(asked, page=places[index.node_target(asked.path)].page + 1)
+            replace(asked, page=page(index.node_target(asked.path)))
             for asked in request.capabilities
         ),
         entries=tuple(
-            replace(shown, page=places[index.entry_target(entries[shown.id])].page + 1)
-            for shown in request.entries
+            replace(shown, page=page(at_line if lines else index.entry_target(entries[shown.id])))
+            for at_line, shown in zip(map(line_target, count(1)), request.entries, strict=False)
         ),
         files=tuple(
-            replace(shown, page=places[index.file_target(file.attachment)].page + 1)
-            for shown, file in files
+            replace(shown, page=page(index.file_target(file.attachment))) for shown, file in files
+        ),
+        answers=tuple(
+            replace(listed, page=page(line_target(number)))
+            for number, listed in enumerate(request.answers, len(request.entries) + 1)
         ),
     )
 
@@ -129,9 +165,9 @@ def _data(request: Request) -> EmbeddedFile:
 
 def _description(book: Book, request: Request) -> Description:
     title = f"Request {request.number} of {book.owner.name}"
-    subject = KIND
+    subject = WORDS[request.kind].called
     if book.owner.fictional:
-        title, subject = f"{title} (fictional example)", f"{KIND}. {FICTIONAL_WORDS}"
+        title, subject = f"{title} (fictional example)", f"{subject}. {FICTIONAL_WORDS}"
     return Description(
         title=title,
         author=book.owner.name,

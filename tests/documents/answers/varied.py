@@ -14,7 +14,7 @@ from fcp_portfolio.documents.answers.filling import filled
 from fcp_portfolio.documents.request_pdf.writer import write_request
 from fcp_portfolio.documents.signing.signing import ALL, Lock, certified, signed
 from fcp_portfolio.domain.answers import signature_steps
-from fcp_portfolio.domain.asking import KNOWN_BY
+from fcp_portfolio.domain.asking.signing import KNOWN_BY
 from fcp_portfolio.domain.people import Owner
 from fcp_portfolio.domain.request import AnswerKind, AskedField, Request
 from fcp_portfolio.domain.returned import Way

@@ -1,8 +1,21 @@
-"""What each kind of request asks: the steps and their fields."""
+"""What a reviewer is asked of each capability, and a second approver of their answers."""
 
-import re
 from collections.abc import Iterator, Sequence
 
+from fcp_portfolio.domain.asking.signing import (
+    KNOWN_BY,
+    LONGEST_ADDED,
+    LONGEST_EXCEPTION,
+    LONGEST_SHORT,
+    LONGEST_TEXT,
+    YES_NO,
+    decline,
+    level_options,
+    owner_step,
+    reviewer_step,
+    signing,
+    tick,
+)
 from fcp_portfolio.domain.people import Owner, Person
 from fcp_portfolio.domain.request import (
     AnswerKind,
@@ -13,22 +26,8 @@ from fcp_portfolio.domain.request import (
     Step,
 )
 
-LONGEST_LINE, LONGEST_TEXT = 120, 2_000
-# What can be seen whole in a box of the page that answers all, and in the smaller ones.
-LONGEST_EXCEPTION, LONGEST_ADDED, LONGEST_SHORT = 900, 600, 260
-KNOWN_BY = (
-    "I observed it",
-    "I discussed it with the owner",
-    "I looked at records",
-    "Others reported it to me",
-)
-DECLARATION = "I have read the pages that I rely on, and my answers are my own honest judgement."
-CONFLICT = "I have a conflict of interest, and describe it above."
 AGREE_WITH_ALL = "I agree with all self-ratings above"
 SECOND_AGREES = "I agree with the answers of the reviewer"
-OWNER_SIGNATURE = "owner_signature"
-_SEPARATORS = re.compile(r"[^a-z0-9]+")
-_YES_NO = (Option(code="yes", label="yes"), Option(code="no", label="no"))
 
 
 def sign_off_steps(
@@ -52,32 +51,14 @@ def sign_off_steps(
     whole = _agree_with_all(words) if rated else ()
     return (
         owner_step(owner),
-        Step(
-            role=Role.REVIEWER,
-            name=reviewer.name,
-            described=reviewer.described,
-            fields=(*asked, *whole, *_signing("reviewer"), _decline("decline")),
-        ),
+        reviewer_step(reviewer, (*asked, *whole)),
         Step(
             role=Role.SECOND_APPROVER,
             name=second.name if second else "",
             described=second.described if second else "",
-            fields=(*_second_agrees(), *_signing("second"), _decline("second_decline")),
+            fields=(*_second_agrees(), *signing("second"), decline("second_decline")),
         ),
     )
-
-
-def owner_step(owner: Owner) -> Step:
-    """The owner certifies the request before it goes out."""
-    described = ", ".join(filter(None, (owner.name, owner.registration)))
-    return Step(
-        role=Role.OWNER, name=owner.name, described=described, fields=(_signature("owner"),)
-    )
-
-
-def level_code(number: int, level: str) -> str:
-    """The code of a level on its scale, counted from 1: `3_capable`."""
-    return f"{number}_{_SEPARATORS.sub('_', level.lower()).strip('_')}".rstrip("_")
 
 
 def _capability_fields(
@@ -91,10 +72,7 @@ def _capability_fields(
         label="Your rating",
         hint="Choose one. It is yours alone and is kept apart from the owner\u2019s.",
         about=about,
-        options=tuple(
-            Option(code=level_code(place, level), label=level)
-            for place, level in enumerate(levels, 1)
-        ),
+        options=level_options(levels),
     )
     if capability.rating:
         yield AskedField(
@@ -103,7 +81,7 @@ def _capability_fields(
             meaning="agrees",
             label="Do you agree with the owner\u2019s own rating?",
             about=about,
-            options=_YES_NO,
+            options=YES_NO,
         )
     yield AskedField(
         name=f"{name}_known",
@@ -145,7 +123,7 @@ def _agree_with_all(levels: Sequence[str]) -> tuple[AskedField, AskedField]:
         ),
         longest=LONGEST_EXCEPTION,
     )
-    return _tick("agrees_with_all", "agrees with all", f"{AGREE_WITH_ALL}, except:"), exceptions
+    return tick("agrees_with_all", "agrees with all", f"{AGREE_WITH_ALL}, except:"), exceptions
 
 
 def _second_agrees() -> tuple[AskedField, AskedField]:
@@ -156,53 +134,5 @@ def _second_agrees() -> tuple[AskedField, AskedField]:
         label="Except, of the second approver",
         longest=LONGEST_SHORT,
     )
-    tick = _tick("second_agrees", "agrees with the reviewer", f"{SECOND_AGREES}, except:")
-    return tick, exceptions
-
-
-def _tick(name: str, meaning: str, words: str) -> AskedField:
-    return AskedField(
-        name=name,
-        kind=AnswerKind.TICK,
-        meaning=meaning,
-        label=words,
-        options=(Option(code="yes", label=words),),
-    )
-
-
-def _signing(prefix: str) -> Iterator[AskedField]:
-    for name, words in (("declares", DECLARATION), ("conflict", CONFLICT)):
-        yield _tick(f"{prefix}_{name}", name, words)
-    for name, words in (
-        ("name", "Name"),
-        ("role", "Role, and registration body and number"),
-        ("date", "Date (day month year)"),
-    ):
-        yield AskedField(
-            name=f"{prefix}_{name}",
-            kind=AnswerKind.LINE,
-            meaning=name,
-            label=words,
-            longest=LONGEST_LINE,
-        )
-    yield _signature(prefix)
-
-
-def _signature(prefix: str) -> AskedField:
-    return AskedField(
-        name=f"{prefix}_signature",
-        kind=AnswerKind.SIGNATURE,
-        meaning="signature",
-        label="Signature",
-    )
-
-
-def _decline(name: str) -> AskedField:
-    return AskedField(
-        name=name,
-        kind=AnswerKind.TEXT,
-        meaning="declines",
-        label="Or decline",
-        hint="Say why; the request goes back unanswered. Leave everything else empty then.",
-        longest=LONGEST_SHORT,
-    )
+    agrees = tick("second_agrees", "agrees with the reviewer", f"{SECOND_AGREES}, except:")
+    return agrees, exceptions
