@@ -31,9 +31,12 @@ class Fault(StrEnum):
     NEW_FIELD = "new field"  # 5
     METADATA = "metadata"  # 5
     ANNOTATION = "annotation"  # 5
+    IDLE = "idle"  # 5
+    HIDDEN = "hidden"  # 5
     SHOWS_OTHERWISE = "shows otherwise"  # 3
     DISAGREES = "disagrees"  # 4
     PADDING = "padding"  # 6
+    ENVELOPE = "envelope"  # 6
     AFTER = "after"  # 6
 
 
@@ -49,9 +52,12 @@ _SENTENCES = {
     Fault.NEW_FIELD: "The form field “{}” was added after the document was sealed.",
     Fault.METADATA: "The title or other facts about the document were changed after sealing.",
     Fault.ANNOTATION: "Something was laid over a page after the document was sealed.",
+    Fault.IDLE: "It was saved after this signature with neither an answer nor a signature in it.",
+    Fault.HIDDEN: "Something that nobody sees was added to the file after this signature.",
     Fault.SHOWS_OTHERWISE: "{}.",
     Fault.DISAGREES: "{}.",
     Fault.PADDING: "The unused space of the signature “{}” is not empty.",
+    Fault.ENVELOPE: "The signature “{}” carries more than a signature, or is oddly written.",
     Fault.AFTER: "Something stands after the end of the PDF.",
 }
 

@@ -21,6 +21,7 @@ from fcp_portfolio.domain.returned import Returned, StepAnswer, Way
 from fcp_portfolio.domain.verdict import Fault, SignatureVerdict, Verdict
 
 _AGAIN = "Ask for the file as it was saved when it was signed."
+_UNSEALED = (Fault.CHANGED, Fault.HIDDEN, Fault.IDLE)
 _BROKEN = (Fault.BYTES_CHANGED, Fault.UNREADABLE, Fault.PARTLY_COVERED)
 REWRITTEN = "Saved by a program that rewrites files; compared with what you sent: the same."
 
@@ -63,11 +64,11 @@ def _judged(sent: bytes, returned: bytes, request: Request, cards: Collection[Ke
 
 
 def _breaks_seal(verdict: Verdict) -> bool:
-    """Whether more was appended than answers and signatures.
+    """Whether more, or less, was appended than answers and signatures.
 
     Firefox takes drawings away that it cannot make; so what was appended is compared, too.
     """
-    return any(finding.fault is Fault.CHANGED for finding in verdict.all_findings)
+    return any(finding.fault in _UNSEALED for finding in verdict.all_findings)
 
 
 def _compared(sent: bytes, returned: bytes, request: Request, verdict: Verdict) -> Returned:

@@ -4,7 +4,7 @@ No certificate authority is trusted here, neither those of the system nor any ot
 by its fingerprint or not at all. Whatever a library trips over counts against the signature.
 """
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -19,6 +19,8 @@ from pyhanko.sign.validation.status import SignatureCoverageLevel
 from fcp_portfolio.documents.signing.opening import damaged, opened
 from fcp_portfolio.documents.signing.policy import POLICY
 from fcp_portfolio.documents.signing.states import State, read_states, state_ends
+from fcp_portfolio.documents.signing.structure import is_as_written
+from fcp_portfolio.documents.signing.updates import hides, is_idle
 from fcp_portfolio.domain.errors import FileRefused
 from fcp_portfolio.domain.keys import KeyCard, fingerprint_of
 from fcp_portfolio.domain.verdict import (
@@ -40,13 +42,14 @@ Steps = Mapping[str, Collection[str]]
 
 @dataclass(frozen=True, slots=True)
 class _File:
-    """A file opened for checking."""
+    """A file opened for checking; `updates` says what is wrong with each state, by its number."""
 
     data: bytes
     reader: PdfFileReader
     signatures: tuple[EmbeddedPdfSignature, ...]
     states: tuple[State, ...]
     ends: tuple[int, ...]
+    updates: Mapping[int, Fault]
 
 
 def check(data: bytes, known: Collection[KeyCard] = (), steps: Steps | None = None) -> Verdict:
@@ -81,9 +84,29 @@ def _opened(data: bytes) -> _File:
     reader = opened(data)
     try:
         signatures = tuple(reader.embedded_regular_signatures)
-        return _File(data, reader, signatures, read_states(reader), state_ends(reader, data))
+        states, ends = read_states(reader), state_ends(reader, data)
+        updates = dict(_wrong_updates(data, reader, signatures, states, ends))
+        return _File(data, reader, signatures, states, ends, updates)
     except Exception as error:  # whatever a foreign file makes the library raise
         raise damaged(data) from error
+
+
+def _wrong_updates(
+    data: bytes,
+    reader: PdfFileReader,
+    signatures: Sequence[EmbeddedPdfSignature],
+    states: Sequence[State],
+    ends: Sequence[int],
+) -> Iterator[tuple[int, Fault]]:
+    """What is wrong with an update after the first signature, whatever else it did."""
+    sealed = bool(signatures) and _seals(reader, signatures[0])
+    first = signatures[0].signed_revision if signatures else len(ends)
+    for number in range(first + 1, len(ends)):
+        state = reader.get_historical_resolver(number)
+        if hides(state, data, ends[number - 1], ends[number]):
+            yield number, Fault.HIDDEN
+        elif sealed and states[number] == states[number - 1] and is_idle(state):
+            yield number, Fault.IDLE
 
 
 def _signed_in(file: _File) -> tuple[int, ...]:
@@ -101,10 +124,10 @@ def _verdict(
     try:
         answered = own | set(_answered(file.states, revision, before, field))
         holder = _holder(signature)
-        seals = _seals(file, signature)
+        seals = _seals(file.reader, signature)
         findings = (
             *_cryptographic(signature),
-            *_padding(file.data, signature),
+            *_uncovered(file.data, signature),
             *_changed(file, signature, revision, frozenset() if seals else answered),
         )
         card = next((card for card in known if card.fingerprint == holder.fingerprint), None)
@@ -125,9 +148,9 @@ def _verdict(
         return SignatureVerdict(field=field, revision=revision + 1, findings=(unreadable,))
 
 
-def _seals(file: _File, signature: EmbeddedPdfSignature) -> bool:
+def _seals(reader: PdfFileReader, signature: EmbeddedPdfSignature) -> bool:
     """Whether the document names this signature as its author's, which says what may follow."""
-    root = file.reader.root
+    root = reader.root
     permissions = root["/Perms"] if "/Perms" in root else {}  # noqa: SIM401  get() differs
     named = permissions["/DocMDP"] if "/DocMDP" in permissions else None  # noqa: SIM401
     same = named is not None and named.container_ref == signature.sig_object.container_ref
@@ -171,16 +194,18 @@ def _is_weak(signature: EmbeddedPdfSignature) -> bool:
     return small or signature.md_algorithm in _WEAK
 
 
-def _padding(data: bytes, signature: EmbeddedPdfSignature) -> list[Finding]:
-    """What stands in the one place that a signature cannot cover: itself, and zeros behind it."""
+def _uncovered(data: bytes, signature: EmbeddedPdfSignature) -> list[Finding]:
+    """What stands where no signature covers anything: in its own place, and behind it."""
     _, length, start, _ = (int(number) for number in signature.byte_range)
     gap = data[length:start]
     contents = bytes.fromhex(gap[1:-1].decode("ascii"))
     used = parser.peek(contents)
     only_digits = len(gap) == 2 * len(contents) + 2  # reading skips white space
-    if gap[:1] == b"<" and gap[-1:] == b">" and only_digits and not any(contents[used:]):
-        return []
-    return [Finding(fault=Fault.PADDING, about=str(signature.field_name))]
+    if gap[:1] != b"<" or gap[-1:] != b">" or not only_digits or any(contents[used:]):
+        return [Finding(fault=Fault.PADDING, about=str(signature.field_name))]
+    if not is_as_written(signature, contents[:used]):
+        return [Finding(fault=Fault.ENVELOPE, about=str(signature.field_name))]
+    return []
 
 
 def _changed(
@@ -201,7 +226,8 @@ def _changed(
     allowed = signature.docmdp_level or MDPPerm.FILL_FORMS
     if not isinstance(result, DiffResult) or result.modification_level.value > allowed.value:
         found.extend([] if found else [Finding(fault=Fault.CHANGED)])
-    return found
+    later = (wrong for number, wrong in file.updates.items() if number > revision)
+    return found or [Finding(fault=wrong) for wrong in later]
 
 
 def _holder(signature: EmbeddedPdfSignature) -> Holder:
@@ -268,7 +294,7 @@ def _after_sealing(file: _File, signed_in: Sequence[int]) -> list[Finding]:
 
     A document without a seal may get time stamps later, which bring a field of their own.
     """
-    sealed = _seals(file, file.signatures[0])
+    sealed = _seals(file.reader, file.signatures[0])
     base = signed_in[0] if sealed else signed_in[-1]
     stamps = () if sealed else [one.field_name for one in file.reader.embedded_timestamp_signatures]
     then, found = file.states[base], []

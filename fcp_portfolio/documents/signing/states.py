@@ -1,5 +1,6 @@
 """The states of a PDF, one for each time it was saved by appending: what each one brought."""
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from hashlib import sha256
@@ -13,17 +14,25 @@ from pyhanko.pdf_utils.rw_common import PdfHandler
 
 _DEEPEST = 12
 _MOST_PAGES = 20_000
-# What every program that saves a file writes anew.
+# What every program that saves a file writes anew, and how it looks.
+_DATE = re.compile(r"D:\d{4,14}([Zz]|[+-]\d\d'?\d\d'?)?(00'00'?)?")
+_XMP_DATE = re.compile(r"\d{4}(-\d\d){0,2}(T\d\d:\d\d(:\d\d(\.\d{1,9})?)?([Zz]|[+-]\d\d:?\d\d)?)?")
+_PROGRAM = re.compile(r"[ -~\xa0-\xff\u2010-\u2122]{0,120}")
 _OF_EACH_SAVING = {
-    "/ModDate",
-    "/Producer",
-    "{http://ns.adobe.com/xap/1.0/}ModifyDate",
-    "{http://ns.adobe.com/xap/1.0/}MetadataDate",
-    "{http://ns.adobe.com/pdf/1.3/}Producer",
+    "/ModDate": _DATE,
+    "/Producer": _PROGRAM,
+    "{http://ns.adobe.com/xap/1.0/}ModifyDate": _XMP_DATE,
+    "{http://ns.adobe.com/xap/1.0/}MetadataDate": _XMP_DATE,
+    "{http://ns.adobe.com/pdf/1.3/}Producer": _PROGRAM,
+    "{adobe:ns:meta/}xmptk": _PROGRAM,
 }
 _LEADS_AWAY = {"/Resources", "/Parent", "/Length", "/Data"}  # the last one: from a signature
 _RDF = "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}"
 _LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
+_BESIDE = (
+    "//comment() | //processing-instruction()[name() != 'xpacket'] | "
+    "//text()[normalize-space()][not(ancestor::rdf:RDF)]"
+)
 _END = b"%%EOF"
 
 
@@ -132,7 +141,8 @@ def _information(resolver: HistoricalResolver) -> dict[str, str]:
     found = trailer.raw_get("/Info") if "/Info" in trailer else {}
     if isinstance(found, generic.IndirectObject):  # itself it leads to the newest state
         found = resolver(found.reference)
-    return {f"Info {key}": str(at(found, key)) for key in found if key not in _OF_EACH_SAVING}
+    facts = ((str(key), str(at(found, key))) for key in found)
+    return {f"Info {key}": value for key, value in facts if not _is_of_saving(key, value)}
 
 
 def _xmp(resolver: HistoricalResolver) -> dict[str, str]:
@@ -147,13 +157,24 @@ def _xmp(resolver: HistoricalResolver) -> dict[str, str]:
         return {"XMP": sha256(data).hexdigest()}
     found: dict[str, list[str]] = {}
     for key, value in _properties(root):
-        if key not in _OF_EACH_SAVING:
+        if not _is_of_saving(key, value):
             found.setdefault(key, []).append(value)
     return {key: "; ".join(sorted(values)) for key, values in found.items()}
 
 
+def _is_of_saving(key: str, value: str) -> bool:
+    """Whether a fact is when and by what a file was saved, and nothing but that."""
+    return key in _OF_EACH_SAVING and _OF_EACH_SAVING[key].fullmatch(value) is not None
+
+
 def _properties(root: Any) -> Iterator[tuple[str, str]]:
-    """Every property and its text; programs that save turn text into attributes, and back."""
+    """Every property and its text; programs that save turn text into attributes, and back.
+
+    What stands beside properties, as remarks do, counts as one.
+    """
+    for beside in root.xpath(_BESIDE, namespaces={"rdf": _RDF[1:-1]}):
+        yield "beside", str(getattr(beside, "text", beside))
+    yield from ((str(key), str(value)) for key, value in root.attrib.items())
     for part in root.iterfind(f".//{_RDF}RDF//*"):
         held = (one for one in (part, *part.iterancestors()) if not one.tag.startswith(_RDF))
         tag = str(next(held).tag)

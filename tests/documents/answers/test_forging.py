@@ -8,12 +8,12 @@ import sys
 from random import Random
 
 import pytest
-from asn1crypto import cms, core
 from pyhanko.pdf_utils.generic import pdf_string
 
-from fcp_portfolio.documents.answers.judging import judge_returned
+from fcp_portfolio.documents.answers.judging import CHANGED_MORE, judge_returned
 from fcp_portfolio.documents.signing.checking import check
 from fcp_portfolio.domain.returned import Way
+from fcp_portfolio.domain.verdict import Fault, Finding
 from tests.documents.answers import varied as v
 from tests.documents.answers.forging import contents
 from tests.documents.answers.replaying import RECEIVED, received
@@ -21,6 +21,7 @@ from tests.documents.answers.trying import JUDGED, Row, judged, taken
 from tests.documents.signing import tampering as t
 
 FEW, MANY = 3, 100
+HIDDEN = Finding(fault=Fault.HIDDEN).sentence
 
 
 def assert_all(row: Row, count: int) -> None:
@@ -60,18 +61,6 @@ def test_a_hundred_honest_answers_are_accepted_as_their_way() -> None:
     assert_all(taken(MANY), MANY)
 
 
-def with_unsigned_attribute(data: bytes) -> bytes:
-    """The last signature with one attribute more, of those that no signature covers."""
-    written = contents(data)
-    held = cms.ContentInfo.load(bytes.fromhex(written.decode()))
-    attribute = cms.CMSAttribute(
-        {"type": "1.2.3.4.5", "values": [core.Any(core.UTF8String("more"))]}
-    )
-    held["content"]["signer_infos"][0]["unsigned_attrs"] = [attribute]
-    more = held.dump(force=True).hex().encode()
-    return data.replace(written, more + b"0" * (len(written) - len(more)))
-
-
 @pytest.mark.parametrize("more", [b"\n", b"\r\n\r\n", b"\n" * 9])
 def test_line_ends_after_the_end_are_nothing(more: bytes) -> None:
     assert check(v.finished(Random(1)) + more).all_findings == ()
@@ -82,16 +71,17 @@ def test_letters_of_the_signature_itself_may_be_small_or_capital() -> None:
     assert check(data.replace(contents(data), contents(data).upper())).all_findings == ()
 
 
-def test_unsigned_attribute_is_let_be_and_says_nothing() -> None:
-    data = v.reviewed(Random(1))
-    was, now = check(data), check(with_unsigned_attribute(data))
-    assert (now, now.good) == (was, True)
+def test_object_that_nothing_leads_to_is_refused_once_somebody_signed() -> None:
+    before, request = v.short()
+    hidden = t.changed(
+        v.reviewed(Random(1)), lambda writer: writer.add_object(pdf_string("hidden"))
+    )
+    assert judge_returned(before, hidden, request).refusals == (HIDDEN,)
 
 
-def test_objects_that_nothing_leads_to_are_let_be_and_say_nothing() -> None:
-    data, (before, request) = v.reviewed(Random(1)), v.short()
-    hidden = t.changed(data, lambda writer: writer.add_object(pdf_string("hidden")))
-    was, now = (judge_returned(before, one, request) for one in (data, hidden))
-    assert (now.way, now.steps[0].values) == (Way.SIGNED, was.steps[0].values)
-    assert now.verdict is not None
-    assert now.verdict.revisions[-1].what == "changed without a signature"
+def test_object_that_nothing_leads_to_makes_an_answer_be_compared() -> None:
+    before, request = v.short()
+    data = t.changed(v.answered(Random(1)), lambda writer: writer.add_object(pdf_string("hidden")))
+    filled, signed = (judge_returned(before, one, request) for one in (data, v.by_reviewer(data)))
+    assert (filled.way, filled.notes) == (Way.FILLED, (CHANGED_MORE,))
+    assert (signed.way, signed.notes) == (Way.SIGNED_COPY, (CHANGED_MORE,))
