@@ -21,7 +21,7 @@ from fcp_portfolio.domain.framework import Framework
 from fcp_portfolio.domain.identity import Json
 from fcp_portfolio.domain.route import Route
 
-app = typer.Typer(help="Frameworks, routes, forms: what is there, and is a file sound?")
+app = typer.Typer(help="Frameworks, routes, forms: what is there, is a file sound?")
 
 
 @app.command("list")

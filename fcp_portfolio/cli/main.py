@@ -22,6 +22,7 @@ from fcp_portfolio.cli import (
     requests,
     reviewing,
     safekeeping,
+    stages,
     verifying,
 )
 from fcp_portfolio.cli.example import example
@@ -53,7 +54,7 @@ app = typer.Typer(
     add_completion=False,
 )
 app.command()(example)
-for module in (entries, reading, leaving, requests, reviewing, safekeeping, verifying):
+for module in (entries, reading, leaving, requests, stages, reviewing, safekeeping, verifying):
     for command in module.COMMANDS:
         app.command()(command)
 app.add_typer(people.app, name="person")

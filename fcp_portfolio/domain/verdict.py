@@ -83,6 +83,11 @@ class RestsOn(StrEnum):
     NOTHING = "nothing but what the signer typed"
 
 
+def public_register(registration: str) -> str:
+    """Where a registration can be looked up; empty for a body that is not known here."""
+    return next((url for body, url in _REGISTERS.items() if body in registration), "")
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Holder:
     """What a certificate says of whoever holds the key."""
@@ -102,7 +107,7 @@ class Holder:
     @property
     def register(self) -> str:
         """Where the registration can be looked up; empty for a body that is not known here."""
-        return next((url for body, url in _REGISTERS.items() if body in self.registration), "")
+        return public_register(self.registration)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,6 +1,6 @@
 """What an export is made of: a portfolio, or a part of it, as a book to be printed."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
@@ -69,7 +69,7 @@ def make_book(portfolio: Portfolio, profile: str, selection: Selection) -> "Book
         people=people,
         ratings=ratings,
         files=_files(portfolio, entries),
-        answers=_answers(portfolio, entries, selection),
+        answers=answers_in_book(portfolio, entries, selection),
         made=portfolio.clock(),
         zone=portfolio.copy.zone,
         profile=profile,
@@ -114,10 +114,16 @@ def _forms(portfolio: Portfolio, entries: tuple[Entry, ...]) -> dict[tuple[str, 
     return {key: portfolio.form(*key) for key in used}
 
 
-def _answers(
-    portfolio: Portfolio, entries: tuple[Entry, ...], selection: Selection
+def answers_in_book(
+    portfolio: Portfolio,
+    entries: tuple[Entry, ...],
+    selection: Selection,
+    only: Collection[str] | None = None,
 ) -> "tuple[AnswerInBook, ...]":
-    """What came back about the capabilities shown, oldest first."""
+    """What came back about the capabilities shown, oldest first; `only` those with these ids.
+
+    A file that shows more than these entries is not embedded.
+    """
     with portfolio.read() as session:
         answers = stored_answers.answers(session)
         said = [one for one in stored_answers.sign_offs(session) if selection.shows(one.about)]
@@ -128,6 +134,7 @@ def _answers(
         (answer, of_answer)
         for answer in answers
         if (of_answer := tuple(one for one in said if one.answer == answer.id)) or answer.declined
+        if only is None or answer.id in only
     ]
     public = {entry.id for entry in entries}
     return tuple(

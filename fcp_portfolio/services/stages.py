@@ -25,6 +25,12 @@ def stages(portfolio: Portfolio) -> tuple[StageStanding, ...]:
     )
 
 
+def stage_as_it_stands(portfolio: Portfolio, given: str) -> StageStanding:
+    """The stage with this id or key as it stands today; raises NotFound, Refused."""
+    stage = find_stage(portfolio.routes, given)
+    return stage_standing(stage, stage_nodes(portfolio, stage), standings(portfolio))
+
+
 def asked_with(
     portfolio: Portfolio, given: str, capabilities: Collection[str] = ()
 ) -> tuple[RouteStage, tuple[str, ...]]:

@@ -127,7 +127,7 @@ def test_help_names_every_command_whole() -> None:
     assert [line.split()[0] for line in result.lines[start:]] == [
         *("example", "log", "edit", "remove", "undo", "rate", "attach"),
         *("list", "show", "history", "coverage", "new", "export"),
-        *("request", "requests", "receive", "withdraw", "review"),
+        *("request", "requests", "receive", "withdraw", "stages", "certificate", "review"),
         *("backup", "restore", "recover", "check", "erase", "verify"),
         *("person", "key", "framework"),
     ]

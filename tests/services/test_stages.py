@@ -1,6 +1,5 @@
 """Stages: asked for by their route, signed off by a chain, complete or not, and why."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -8,7 +7,7 @@ import pytest
 
 from fcp_portfolio.domain.completion import StageStanding, StageState
 from fcp_portfolio.domain.errors import FileRefused, NotFound, Refused
-from fcp_portfolio.domain.request import Request, Role
+from fcp_portfolio.domain.request import Role
 from fcp_portfolio.domain.request_json import read_request, request_json
 from fcp_portfolio.domain.returned import Way
 from fcp_portfolio.paths import FRAMEWORKS
@@ -17,64 +16,23 @@ from fcp_portfolio.services.entries import Query, edit_entry, get_entry, list_en
 from fcp_portfolio.services.files import open_file
 from fcp_portfolio.services.portfolio import Portfolio, create_portfolio, open_portfolio
 from fcp_portfolio.services.receiving import answer_here, receive_answer
-from fcp_portfolio.services.requests import Made, list_requests, make_request
+from fcp_portfolio.services.requests import list_requests, make_request
 from fcp_portfolio.services.sign_offs import withdraw_sign_off
 from fcp_portfolio.services.stages import stages
 from fcp_portfolio.storage.key import RawKey
 from fcp_portfolio.storage.place import Place
 from tests.builders import OWNER, TickingClock, photo
 from tests.services.asking import (
-    APPROVED,
     REVIEWER,
     SECOND,
     levels,
-    logged,
     reviewer,
     second,
     transcript,
 )
+from tests.services.staging import approved, ask, following, on_paper
 
 TAUGHT = "fcp-taught-2023"
-
-
-def following(folder: Path, secret: RawKey, *routes: str) -> Portfolio:
-    created = create_portfolio(
-        folder / "following.fcpfolio",
-        OWNER,
-        secret,
-        routes=routes,
-        place=Place(folder / "data"),
-        clock=TickingClock(),
-    )
-    return created.portfolio
-
-
-@pytest.fixture
-def on_route(tmp_path: Path, secret: RawKey) -> Iterator[Portfolio]:
-    """A portfolio that follows the taught route, with a supervisor and a provider."""
-    with following(tmp_path, secret, "fcp-taught") as portfolio:
-        reviewer(portfolio)
-        second(portfolio)
-        logged(portfolio)
-        yield portfolio
-
-
-def ask(
-    portfolio: Portfolio,
-    folder: Path,
-    stage: str = "stage-2",
-    *people: str,
-    capabilities: tuple[str, ...] = (),
-    name: str = "request.pdf",
-) -> Made:
-    return make_request(
-        portfolio,
-        folder / name,
-        kind="sign-off",
-        people=people or (REVIEWER, SECOND),
-        capabilities=capabilities,
-        stage=stage,
-    ).value
 
 
 def test_portfolio_keeps_the_route_that_it_follows(tmp_path: Path, secret: RawKey) -> None:
@@ -150,32 +108,6 @@ def test_provider_is_waited_for_by_title_where_nobody_is_named(
     ask(on_route, tmp_path, "stage-1", REVIEWER)
     (waiting,) = list_requests(on_route)
     assert waiting.to == (REVIEWER, "Education provider")
-
-
-def on_paper(
-    portfolio: Portfolio, folder: Path, request: Request, level: str = "capable", way: str = "paper"
-) -> None:
-    """The supervisor answers every capability of the request."""
-    scan = folder / "scan.jpg"
-    scan.write_bytes(photo())
-    values = levels(request, *[level] * len(request.capabilities))
-    receive_answer(portfolio, scan, way=way, request=request.number, values=values)
-
-
-def approved(
-    portfolio: Portfolio, folder: Path, request: Request, way: str = "paper", **more: str
-) -> None:
-    """The provider agrees."""
-    scan = folder / "second.jpg"
-    scan.write_bytes(photo())
-    receive_answer(
-        portfolio,
-        scan,
-        way=way,
-        request=request.number,
-        values={**APPROVED, **more},
-        role=Role.SECOND_APPROVER,
-    )
 
 
 def standing(portfolio: Portfolio, stage: str = "stage-2") -> StageStanding:

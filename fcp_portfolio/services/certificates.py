@@ -1,0 +1,129 @@
+"""The certificate of completion of a stage: its owner's statement, with what was signed inside."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+from shutil import copyfileobj
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
+
+from fcp_portfolio.domain.asking.signing import OWNER_SIGNATURE
+from fcp_portfolio.domain.completion import StageStanding, StageState
+from fcp_portfolio.domain.errors import Refused
+from fcp_portfolio.domain.identity import new_id
+from fcp_portfolio.domain.selection import EVERYTHING, Selection
+from fcp_portfolio.domain.sign_off import Answer
+from fcp_portfolio.services.book import answers_in_book, selected
+from fcp_portfolio.services.done import Changed, Done
+from fcp_portfolio.services.keys import signing_key
+from fcp_portfolio.services.portfolio import Portfolio
+from fcp_portfolio.services.stages import stage_as_it_stands
+from fcp_portfolio.storage import reading
+from fcp_portfolio.storage import requests as stored_requests
+from fcp_portfolio.storage.change import Change
+
+if TYPE_CHECKING:
+    from fcp_portfolio.documents.certificate_pdf import Certificate, SignedStep
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Certified:
+    """A certificate that was written."""
+
+    path: Path
+    pages: int
+    size: int
+
+
+def write_certificate(portfolio: Portfolio, given: str, to: Path) -> Done[Certified]:
+    """Writes the certificate of a complete stage as PDF, signed with the owner's key.
+
+    It claims no more than what is recorded. Raises Refused with what is missing while the stage is
+    not complete, NotFound, StorageFailed; then an earlier file stands as it was.
+    """
+    from fcp_portfolio.documents import certificate_pdf  # heavy
+    from fcp_portfolio.documents.replacing import replacing, storage_errors  # heavy
+
+    found = stage_as_it_stands(portfolio, given)
+    _require_complete(found)
+    certificate = _certificate(portfolio, found)
+    with storage_errors(to), TemporaryDirectory(dir=to.parent, prefix=".certificate-") as folder:
+        drawn, sealed = Path(folder) / "drawn.pdf", Path(folder) / "sealed.pdf"
+        pages = certificate_pdf.write_certificate(certificate, drawn)
+        with portfolio.change() as change:
+            _seal(portfolio, change, drawn, sealed)
+            change.note(f"Wrote the certificate of {found.stage.key}", portfolio.details_id)
+            # The last step: where it fails, nothing was recorded.
+            with sealed.open("rb") as source, replacing(to) as target:
+                copyfileobj(source, target)
+    made = Certified(path=to, pages=pages, size=to.stat().st_size)
+    said = (
+        f"Wrote the certificate of “{found.stage.stage.title}” to “{to.name}”, signed with your "
+        "key. Anyone who has the file can read it, and what came back inside it."
+    )
+    return Done(value=made, changed=Changed.KEYS | Changed.DETAILS, said=said)
+
+
+def _require_complete(found: StageStanding) -> None:
+    if found.state is StageState.COMPLETE:
+        return
+    missing = " ".join(found.missing)
+    message = f"“{found.stage.stage.title}” is not complete. {missing} Nothing was written."
+    raise Refused(message)
+
+
+def _certificate(portfolio: Portfolio, found: StageStanding) -> "Certificate":
+    from fcp_portfolio.documents.book import Book  # heavy
+    from fcp_portfolio.documents.certificate_pdf import Certificate  # heavy
+
+    taken = {answer.id: answer for answer in _answers(found)}
+    paths = frozenset(row.node.path for row in found.rows)
+    with portfolio.read() as session:
+        entries = selected(reading.entries(session), EVERYTHING)
+        asked = {answer.request for answer in taken.values()}
+        kept = [one.request for one in stored_requests.requests(session)]
+    came = answers_in_book(portfolio, entries, Selection(capabilities=paths), only=taken)
+    book = Book(
+        owner=portfolio.owner,
+        frameworks=(),
+        coverage={},
+        entries=(),
+        forms={},
+        people={},
+        ratings=(),
+        files=(),
+        answers=came,
+        made=portfolio.clock(),
+        zone=portfolio.copy.zone,
+        profile="certificate",
+        document_id=new_id(),
+    )
+    framework = portfolio.framework(found.stage.stage.asks.framework)
+    requests = tuple(request for request in reversed(kept) if request.id in asked)
+    certificate = Certificate(
+        book=book, standing=found, framework=framework, steps=(), requests=requests
+    )
+    return replace(certificate, steps=tuple(_steps(certificate)))
+
+
+def _answers(found: StageStanding) -> Iterator[Answer]:
+    for row in found.rows:
+        if row.standing is not None:
+            yield row.standing.answer
+            if row.standing.second is not None:
+                yield row.standing.second
+
+
+def _steps(certificate: "Certificate") -> "Iterator[SignedStep]":
+    from fcp_portfolio.documents.certificate_pdf import SignedStep  # heavy
+
+    for step in certificate.standing.stage.stage.chain:
+        came = (one for one in certificate.book.answers if one.answer.role is step.role)
+        yield SignedStep(step=step, answers=tuple(came))
+
+
+def _seal(portfolio: Portfolio, change: Change, drawn: Path, sealed: Path) -> None:
+    from fcp_portfolio.documents.signing.signing import certify  # heavy
+
+    key = signing_key(portfolio, change)
+    certify(drawn, sealed, key, portfolio.clock, field_name=OWNER_SIGNATURE)
