@@ -5,7 +5,8 @@ from dataclasses import replace
 
 from fcp_portfolio.documents.answers.comparing import same_pages
 from fcp_portfolio.documents.answers.reading import answers_in, field_names, request_in
-from fcp_portfolio.documents.signing.checking import check
+from fcp_portfolio.documents.signing.checking import check, signed_fields
+from fcp_portfolio.documents.signing.opening import read_once
 from fcp_portfolio.domain.answers import (
     Values,
     complaints,
@@ -30,6 +31,7 @@ CHANGED_MORE = (
 )
 
 
+@read_once()
 def judge_returned(
     sent: bytes, returned: bytes, request: Request, cards: Collection[KeyCard] = ()
 ) -> Returned:
@@ -73,8 +75,7 @@ def _breaks_seal(verdict: Verdict) -> bool:
 
 def _compared(sent: bytes, returned: bytes, request: Request, verdict: Verdict) -> Returned:
     """What came back in a file whose seal is broken: nothing counts but what it shows and holds."""
-    before = check(sent, (), signature_steps(request))
-    gone = {one.field for one in before.signatures}
+    gone = signed_fields(sent)
     steps, wrong = _parts(returned, request, verdict, Way.SIGNED_COPY, gone)
     wrong += _unlike(sent, returned, request, gone)
     wrong += same_pages(sent, returned, request).sentences

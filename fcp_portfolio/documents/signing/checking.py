@@ -72,6 +72,15 @@ def check(data: bytes, known: Collection[KeyCard] = (), steps: Steps | None = No
     )
 
 
+def signed_fields(data: bytes) -> frozenset[str]:
+    """The names of the fields in which a PDF is signed, not judged; raises FileRefused."""
+    reader = opened(data)
+    try:
+        return frozenset(str(one.field_name) for one in reader.embedded_regular_signatures)
+    except Exception as error:  # whatever a foreign file makes the library raise
+        raise damaged(data) from error
+
+
 def revision_bytes(data: bytes, number: int) -> bytes:
     """The file as it stood in one of its states, counted from 1; raises FileRefused."""
     ends = _opened(data).ends

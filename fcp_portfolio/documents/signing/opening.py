@@ -2,6 +2,9 @@
 
 import io
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 
 from pyhanko.pdf_utils.decode_limits import DecodeLimits, StreamDecodeLimits
 from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
@@ -17,12 +20,41 @@ _TAIL = re.compile(rb"startxref\s+\d+\s+%%EOF\s*\Z")
 _LONGEST_TAIL = 64
 _MOST_STATES = 200
 
+_Readers = dict[tuple[bytes, int], PdfFileReader]
+_READ: ContextVar[_Readers | None] = ContextVar("_READ", default=None)
+
+
+@contextmanager
+def read_once() -> Iterator[None]:
+    """While it lasts, the same bytes are parsed once, for who judges them in many ways.
+
+    Each thread has readers of its own; nobody who uses one changes what it read.
+    """
+    if _READ.get() is not None:
+        yield
+        return
+    token = _READ.set({})
+    try:
+        yield
+    finally:
+        _READ.reset(token)
+
 
 def opened(data: bytes, largest_stream: int = _LARGEST_STREAM) -> PdfFileReader:
     """The PDF, opened with limits on its size; raises FileRefused for anything else.
 
     What is asked of it afterwards may still raise anything.
     """
+    known = _READ.get()
+    if known is not None and (data, largest_stream) in known:
+        return known[data, largest_stream]
+    reader = _opened(data, largest_stream)
+    if known is not None:
+        known[data, largest_stream] = reader
+    return reader
+
+
+def _opened(data: bytes, largest_stream: int) -> PdfFileReader:
     if len(data) > LARGEST:
         message = f"This PDF is larger than {LARGEST // 1_000_000} MB. It was not checked."
         raise FileRefused(message)
