@@ -1,4 +1,4 @@
-"""`key new`, `key list`, `key card`, `key end` for the owner; `key file` for a reviewer."""
+"""`key new|list|card|end` for the owner, `key file` for a reviewer, `key vouch` for a provider."""
 
 from pathlib import Path
 from typing import Annotated
@@ -74,7 +74,7 @@ def list_all(
 @app.command("card")
 def card(
     file: File,
-    to: Annotated[Path, typer.Option(metavar="CARD", help="Where to write it.")],
+    to: Annotated[Path, typer.Option(metavar="CARD", help="Where to write it; .pdf to print it.")],
     passphrase_file: PassphraseFile = None,
 ) -> None:
     """Writes your key card, for others to compare and keep."""
@@ -121,3 +121,19 @@ def key_file(
     if card is not None:
         save_card(done.value, card)
     show_done(done, done.value.words)
+
+
+@app.command("vouch")
+def vouch(
+    card: Annotated[Path, typer.Argument(metavar="CARD", help="Somebody's key card.")],
+    sign_with: Annotated[Path, typer.Option(metavar="KEY.p12", help="Your own key.")],
+    to: Annotated[Path, typer.Option(metavar="CARD", help="Where to write the signed card.")],
+    role: Annotated[str, typer.Option(metavar="TEXT", help="What you are, such as a hub.")] = "",
+    key_passphrase_file: KeyPassphraseFile = None,
+) -> None:
+    """Signs somebody's key card: who knows your key then knows whose theirs is."""
+    from fcp_portfolio.services.keys import read_key_file
+    from fcp_portfolio.services.vouching import vouch_for
+
+    key = read_key_file(sign_with, read_key_passphrase(key_passphrase_file))
+    show_done(vouch_for(card, to, key, role=role), str(to))

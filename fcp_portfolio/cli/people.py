@@ -79,11 +79,20 @@ def know(
     file: File,
     person: Annotated[str, typer.Argument(metavar="PERSON", help="A name, or an id's beginning.")],
     card: Annotated[Path, typer.Argument(metavar="CARD", help="Their key card, a file.")],
+    *,
+    vouched: Annotated[
+        bool,
+        typer.Option("--vouched", help="Nothing was compared: somebody you know vouches for it."),
+    ] = False,
     passphrase_file: PassphraseFile = None,
 ) -> None:
     """Keeps a person's key card, once you compared its words with them."""
-    from fcp_portfolio.services.keys import know_key
+    from fcp_portfolio.services.keys import accept_card, know_key
+    from fcp_portfolio.services.verification import card_in
 
     with opened(file, passphrase_file) as portfolio:
-        done = know_key(portfolio, person, card)
+        if vouched:
+            done = accept_card(portfolio, person, card_in(card))
+        else:
+            done = know_key(portfolio, person, card)
         show_done(done, done.value.card.fingerprint)

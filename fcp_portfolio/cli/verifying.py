@@ -25,9 +25,16 @@ if TYPE_CHECKING:
 
 def verify(
     pdf: Annotated[Path, typer.Argument(metavar="PDF", help="Any signed PDF.")],
+    *,
     know: Annotated[
         list[Path] | None,
         typer.Option(metavar="CARD", help="A key card you compared. May be repeated."),
+    ] = None,
+    card: Annotated[
+        list[Path] | None,
+        typer.Option(
+            metavar="CARD", help="A key card that counts where somebody you know vouches for it."
+        ),
     ] = None,
     revision: Annotated[
         int | None, typer.Option(metavar="N", help="Write the PDF as it stood at this revision.")
@@ -41,7 +48,7 @@ def verify(
     if (revision is None) != (to is None):
         message = "Give --revision and --to together. Nothing was written."
         raise Refused(message)
-    verdict = verification.verify(pdf, know or ())
+    verdict = verification.verify(pdf, know or (), card or ())
     if revision is not None and to is not None:
         show_done(verification.save_revision(pdf, revision, to))
     answers = verification.answers_of(pdf, verdict)
@@ -99,6 +106,7 @@ def _signature(one: "SignatureVerdict") -> dict[str, Json]:
         "holder": _holder(one.holder) if one.holder else None,
         "rests_on": one.rests_on.name.lower(),
         "card": one.card.described if one.card else None,
+        "voucher": one.card.voucher if one.card else "",
         "signers_clock": instant_text(one.claimed) if one.claimed else None,
         "answered": one.answered,
         "changed_later": one.later,

@@ -1,16 +1,19 @@
 """Signing keys as people know them: fingerprints, and the cards by which they are recognised."""
 
 import json
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
 
 from fcp_portfolio.domain.errors import FileRefused
 from fcp_portfolio.domain.identity import Json, canonical_json, clean_text, sha256_hex
+from fcp_portfolio.domain.vouching import Vouching, read_vouching, vouching_json
 
 CARD_NAME = "fcp-portfolio/key-card"
 CARD_SCHEMA = f"{CARD_NAME}/1"
 LONGEST_CARD = 16_384
+MOST_VOUCHING = 4
 _LONGEST_TEXT = 200
 _HEX = frozenset("0123456789abcdef")
 _FINGERPRINT_LENGTH = 64
@@ -19,12 +22,28 @@ _COMPARED = 16
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class KeyCard:
-    """Whose key this is, as they say: what is compared in person or on the telephone."""
+    """Whose key this is, as they say: what is compared in person or on the telephone.
+
+    `vouched_by` is what came with the card. `voucher` names whoever of those that are known
+    vouches for it, where nobody compared the card itself; it stands in no file.
+    """
 
     name: str
     role: str = ""
     registration: str = ""
     fingerprint: str
+    vouched_by: tuple[Vouching, ...] = ()
+    voucher: str = ""
+
+    @property
+    def facts(self) -> dict[str, Json]:
+        """What the card says of its holder and key, without who vouches for it."""
+        return {
+            "name": self.name,
+            "role": self.role,
+            "registration": self.registration,
+            "fingerprint": self.fingerprint,
+        }
 
     @property
     def words(self) -> str:
@@ -39,7 +58,7 @@ class KeyCard:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class KnownKey:
-    """A key card that the owner compared with the person it belongs to."""
+    """A key card that the owner goes by: compared with the person, or on a voucher's word."""
 
     id: str
     person: str
@@ -76,14 +95,9 @@ def fingerprint_words(fingerprint: str) -> str:
 
 def card_json(card: KeyCard) -> bytes:
     """The card as a file: canonical JSON."""
-    value: dict[str, Json] = {
-        "schema": CARD_SCHEMA,
-        "name": card.name,
-        "role": card.role,
-        "registration": card.registration,
-        "fingerprint": card.fingerprint,
-        "words": card.words,
-    }
+    value: dict[str, Json] = {"schema": CARD_SCHEMA, **card.facts, "words": card.words}
+    if card.vouched_by:
+        value["vouched_by"] = [*map(vouching_json, card.vouched_by)]
     return canonical_json(value)
 
 
@@ -96,6 +110,14 @@ def read_card(data: bytes) -> KeyCard:
             message = "This key card was written by a newer version of this program."
             raise FileRefused(message)
         raise FileRefused("This is not a key card.")
+    card = replace(_bare(value), vouched_by=_vouched_by(value))
+    if value.get("words") != card.words:
+        message = "The words on this key card do not belong to its fingerprint: it was changed."
+        raise FileRefused(message)
+    return card
+
+
+def _bare(value: Mapping[str, Any]) -> KeyCard:
     card = KeyCard(
         name=_text(value, "name"),
         role=_text(value, "role"),
@@ -106,10 +128,16 @@ def read_card(data: bytes) -> KeyCard:
         raise FileRefused("This key card has no name.")
     if len(card.fingerprint) != _FINGERPRINT_LENGTH or not _HEX.issuperset(card.fingerprint):
         raise FileRefused("This key card has no fingerprint.")
-    if value.get("words") != card.words:
-        message = "The words on this key card do not belong to its fingerprint: it was changed."
-        raise FileRefused(message)
     return card
+
+
+def _vouched_by(value: Mapping[str, Any]) -> tuple[Vouching, ...]:
+    found = value.get("vouched_by", [])
+    if not isinstance(found, list) or len(found) > MOST_VOUCHING:
+        message = f"This key card does not list who vouches for it, or more than {MOST_VOUCHING}."
+        raise FileRefused(message)
+    people = [one if isinstance(one, dict) else {} for one in found]
+    return tuple(read_vouching(_bare(one), one) for one in people)
 
 
 def _json_object(data: bytes) -> dict[str, Any]:
@@ -122,7 +150,7 @@ def _json_object(data: bytes) -> dict[str, Any]:
     return value if isinstance(value, dict) else {}
 
 
-def _text(value: dict[str, Any], key: str) -> str:
+def _text(value: Mapping[str, Any], key: str) -> str:
     text = value.get(key, "")
     if not isinstance(text, str) or len(text) > _LONGEST_TEXT:
         raise FileRefused(f"This key card has no usable {key}.")

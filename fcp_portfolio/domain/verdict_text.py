@@ -41,6 +41,8 @@ def _about(signature: SignatureVerdict) -> list[str]:
     lines.append(f"Identity rests on {signature.rests_on}.")
     if signature.card is not None:
         lines.append(f"The card: {signature.card.described}")
+    if signature.card is not None and signature.card.voucher:
+        lines.append(f"Who vouches for it: {signature.card.voucher}")
     if signature.claimed is not None:
         lines.append(f"Time by the signer's computer's clock: {instant_text(signature.claimed)}")
     if signature.answered:

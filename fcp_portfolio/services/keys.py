@@ -6,6 +6,8 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import tzlocal
+
 from fcp_portfolio.domain.errors import FileRefused, NotFound, Refused
 from fcp_portfolio.domain.identity import (
     Clock,
@@ -19,7 +21,7 @@ from fcp_portfolio.domain.keys import KeyCard, KnownKey, OwnKey, card_json
 from fcp_portfolio.services.done import Changed, Done
 from fcp_portfolio.services.exchange import person_id
 from fcp_portfolio.services.portfolio import Portfolio
-from fcp_portfolio.services.verification import card_in, checked
+from fcp_portfolio.services.verification import card_in, checked, taken_on_trust
 from fcp_portfolio.storage import keys, reading
 from fcp_portfolio.storage.change import Change
 from fcp_portfolio.storage.keys import KeptKey
@@ -91,12 +93,17 @@ def own_signing_key(portfolio: Portfolio) -> "SigningKey":
 
 def save_own_card(portfolio: Portfolio, to: Path) -> Done[KeyCard]:
     """Writes the card of the key in use, for others to compare; raises NotFound without one."""
-    return save_card(_current(own_keys(portfolio)).card, to)
+    return save_card(_current(own_keys(portfolio)).card, to, clock=portfolio.clock)
 
 
-def save_card(card: KeyCard, to: Path) -> Done[KeyCard]:
-    """Writes a key card as a file."""
-    _write(to, card_json(card))
+def save_card(card: KeyCard, to: Path, *, clock: Clock = system_clock) -> Done[KeyCard]:
+    """Writes a key card: where the name ends in .pdf a page to print, which can be read in too."""
+    if to.suffix.lower() == ".pdf":
+        from fcp_portfolio.documents.key_card_pdf import write_key_card  # heavy
+
+        write_key_card(card, to, clock(), tzlocal.get_localzone_name())
+    else:
+        _write(to, card_json(card))
     return Done(value=card, said=f"Wrote the key card. Its words: {card.words}.")
 
 
@@ -149,7 +156,24 @@ def know_card(portfolio: Portfolio, person: str, read: KeyCard) -> Done[KnownKey
         change.record(f"Keeps a key of {holder.name}", "known_key", known.id, _state(known))
     advice = () if read.name == holder.name else (f"The card names “{read.name}”.",)
     said = f"You know this key of {holder.name} now: {read.words}."
+    if read.voucher:
+        said = f"You go by this key of {holder.name} on the word of {read.voucher}."
     return Done(value=known, changed=Changed.PEOPLE, undo=change.id, said=said, advice=advice)
+
+
+def accept_card(portfolio: Portfolio, person: str, read: KeyCard) -> Done[KnownKey]:
+    """Keeps a card that nobody compared, on the word of somebody whose key the owner did compare.
+
+    Raises Refused where none of those vouches for it, and what `know_card` raises.
+    """
+    trusted = taken_on_trust(read, [known.card for known in known_keys(portfolio)])
+    if trusted is None:
+        message = (
+            "Nobody whose key you compared vouches for this card. Compare its words with the "
+            "person instead. Nothing was changed."
+        )
+        raise Refused(message)
+    return know_card(portfolio, person, trusted)
 
 
 def known_keys(portfolio: Portfolio) -> tuple[KnownKey, ...]:
@@ -218,6 +242,7 @@ def _state(known: KnownKey) -> dict[str, Json]:
         "registration": known.card.registration,
         "fingerprint": known.card.fingerprint,
         "known_at": instant_text(known.known_at),
+        "voucher": known.card.voucher,
         "removed": False,
     }
 

@@ -3,7 +3,7 @@
 Whoever runs it says whom they know, by the key cards they give.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -13,9 +13,11 @@ from fcp_portfolio import __version__
 from fcp_portfolio.domain.answers import signature_steps
 from fcp_portfolio.domain.errors import FileRefused
 from fcp_portfolio.domain.identity import Clock, instant_text, sha256_hex, system_clock
-from fcp_portfolio.domain.keys import LONGEST_CARD, KeyCard, read_card
+from fcp_portfolio.domain.keys import KeyCard, read_card
 from fcp_portfolio.domain.verdict_text import on_one_line, verdict_lines
 from fcp_portfolio.services.done import Done
+
+_LARGEST_CARD_FILE = 1_000_000  # a printed one
 
 if TYPE_CHECKING:
     from fcp_portfolio.domain.returned import ToldAnswer
@@ -27,9 +29,12 @@ NO_MORE = (
 )
 
 
-def verify(pdf: Path, cards: Sequence[Path] = ()) -> "Verdict":
-    """What a PDF's signatures show; raises FileRefused for what is no readable PDF or card."""
-    return checked(pdf, tuple(map(card_in, cards)))
+def verify(pdf: Path, cards: Sequence[Path] = (), others: Sequence[Path] = ()) -> "Verdict":
+    """What a PDF's signatures show; raises FileRefused for what is no readable PDF or card.
+
+    `cards` were compared by whoever asks; `others` count where somebody on one of those vouches.
+    """
+    return checked(pdf, acquaintances(map(card_in, cards), map(card_in, others)))
 
 
 def checked(pdf: Path, cards: Sequence[KeyCard]) -> "Verdict":
@@ -102,12 +107,21 @@ def card_in(path: Path) -> KeyCard:
     """The key card in a file; raises FileRefused."""
     try:
         with path.open("rb") as stream:
-            data = stream.read(LONGEST_CARD + 1)
-        return read_card(data)
+            data = stream.read(_LARGEST_CARD_FILE + 1)
+        return read_card(_unwrapped(data))
     except OSError as error:
         raise FileRefused(f"“{path.name}” cannot be read: {error.strerror}.") from error
     except FileRefused as error:
         raise FileRefused(f"“{path.name}”: {error.sentence}") from error
+
+
+def _unwrapped(data: bytes) -> bytes:
+    """The card as JSON; a printed one holds it as a file."""
+    if not data.startswith(b"%PDF"):
+        return data
+    from fcp_portfolio.documents.key_card_pdf import card_inside  # heavy
+
+    return card_inside(data)
 
 
 def read_pdf(path: Path) -> bytes:
@@ -119,3 +133,21 @@ def read_pdf(path: Path) -> bytes:
             return stream.read(LARGEST + 1)
     except OSError as error:
         raise FileRefused(f"“{path.name}” cannot be read: {error.strerror}.") from error
+
+
+def acquaintances(
+    compared: Iterable[KeyCard], others: Iterable[KeyCard] = ()
+) -> tuple[KeyCard, ...]:
+    """The cards that somebody goes by: those compared, and those that one of them vouches for."""
+    known = tuple(compared)
+    return known + tuple(one for card in others if (one := taken_on_trust(card, known)))
+
+
+def taken_on_trust(card: KeyCard, known: Iterable[KeyCard]) -> KeyCard | None:
+    """The card with the name of who vouches for it; None where nobody does who is known."""
+    if not card.vouched_by:
+        return None
+    from fcp_portfolio.documents.signing.vouching import voucher_of  # heavy
+
+    voucher = voucher_of(card, tuple(known))
+    return replace(card, voucher=voucher) if voucher else None

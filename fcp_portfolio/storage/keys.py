@@ -1,7 +1,7 @@
 """Keys in the portfolio: the owner's, and those of people the owner compared."""
 
 import base64
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 import sqlalchemy as sa
@@ -53,14 +53,19 @@ def kept_key(session: Session, key_id: str) -> KeptKey:
 
 
 def known_keys(session: Session) -> tuple[KnownKey, ...]:
-    """The keys of people that the owner compared, in the order of comparing."""
+    """The keys of people that the owner goes by, in the order of coming to know them."""
     query = (
         select(KnownKeyRow)
         .where(sa.not_(col(KnownKeyRow.removed)))
         .order_by(col(KnownKeyRow.known_at), sa.literal_column("rowid"))
     )
     return tuple(
-        KnownKey(id=row.id, person=row.person, card=_card(row), known_at=read_instant(row.known_at))
+        KnownKey(
+            id=row.id,
+            person=row.person,
+            card=replace(_card(row), voucher=row.voucher),
+            known_at=read_instant(row.known_at),
+        )
         for row in session.exec(query)
     )
 

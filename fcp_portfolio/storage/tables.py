@@ -54,7 +54,7 @@ class PersonRow(SQLModel, table=True):
 
 
 class KnownKeyRow(SQLModel, table=True):
-    """A key card that the owner compared with the person it belongs to."""
+    """A key card of a person: compared with them, or taken on the word of a voucher."""
 
     __tablename__ = "known_key"
     id: str = Field(primary_key=True)
@@ -65,6 +65,7 @@ class KnownKeyRow(SQLModel, table=True):
     registration: str
     fingerprint: str
     known_at: str
+    voucher: str = Field(default="", sa_column_kwargs={"server_default": sa.text("''")})
     removed: bool = False
 
 

@@ -53,3 +53,21 @@ def test_key_passphrase_comes_from_a_file(tmp_path: Path, monkeypatch: pytest.Mo
     )
     monkeypatch.setenv("FCP_KEY_PASSPHRASE", "")
     assert refused("key", "file", "b.p12", "--name", "Sam") == "The passphrase is empty. Give one."
+
+
+def test_hub_vouches_for_a_key_and_who_knows_the_hub_goes_by_it(blank: Path) -> None:
+    done("key", "file", "sam.p12", "--name", "Dr Sam", "--card", "sam.json")
+    done("key", "file", "hub.p12", "--name", "Example Hub", "--card", "hub.pdf")
+    vouched = done("key", "vouch", "sam.json", "--sign-with", "hub.p12", "--to", "signed.json")
+    assert vouched.out == "signed.json\n"
+    for name in ("Dr Sam", "Example Hub"):
+        done("person", "add", blank, "--name", name)
+    assert refused("person", "know", blank, "Dr Sam", "signed.json", "--vouched") == (
+        "Nobody whose key you compared vouches for this card. Compare its words with the person "
+        "instead. Nothing was changed."
+    )
+    done("person", "know", blank, "Example Hub", "hub.pdf")
+
+    known = done("person", "know", blank, "Dr Sam", "signed.json", "--vouched")
+
+    assert known.err.startswith("You go by this key of Dr Sam on the word of Example Hub, on 20")

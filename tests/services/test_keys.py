@@ -6,13 +6,18 @@ from pathlib import Path
 import pytest
 
 from fcp_portfolio.documents.signing.checking import check
+from fcp_portfolio.documents.signing.keys import make_key
 from fcp_portfolio.documents.signing.signing import certified
 from fcp_portfolio.domain.errors import FileRefused, NotFound, Refused, WrongKey
 from fcp_portfolio.domain.keys import KeyCard, card_json, fingerprint_of, read_card
 from fcp_portfolio.domain.people import Person
+from fcp_portfolio.domain.verdict import RestsOn
+from fcp_portfolio.domain.verdict_text import verdict_lines
 from fcp_portfolio.services.done import Changed
 from fcp_portfolio.services.keys import (
+    accept_card,
     end_own_key,
+    know_card,
     know_key,
     known_keys,
     make_key_file,
@@ -20,13 +25,15 @@ from fcp_portfolio.services.keys import (
     own_keys,
     own_signing_key,
     read_key_file,
+    save_card,
     save_own_card,
     verify_for_owner,
 )
 from fcp_portfolio.services.people import add_person
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.services.undo import undo_change
-from fcp_portfolio.services.verification import verify
+from fcp_portfolio.services.verification import card_in, verify
+from fcp_portfolio.services.vouching import vouch_for
 from fcp_portfolio.storage import history, keys
 from fcp_portfolio.storage.key import RawKey
 from fcp_portfolio.storage.tables import SigningKeySecretRow
@@ -195,3 +202,53 @@ def test_owner_knows_their_own_keys_and_those_they_keep(
 
     assert one.card == own.card
     assert verify(pdf).signatures[0].card is None
+
+
+def test_printed_card_is_read_in(portfolio: Portfolio, sam: Person, tmp_path: Path) -> None:
+    save_card(SAM, tmp_path / "sam.pdf", clock=TickingClock())
+    assert know_key(portfolio, sam.id, tmp_path / "sam.pdf").value.card == SAM
+
+
+def test_card_is_kept_on_the_word_of_somebody_known(
+    portfolio: Portfolio, sam: Person, card: Path, tmp_path: Path
+) -> None:
+    hub = make_key("Example Training Hub", "", START)
+    hub_card = KeyCard(name="Example Training Hub", role="Hub", fingerprint=hub.fingerprint)
+    signed_card = tmp_path / "signed.json"
+    done = vouch_for(card, signed_card, hub, role="Hub", clock=TickingClock())
+    assert done.said.startswith(f"You vouch for the key of {SAM.name}: {SAM.words}.")
+    given = card_in(signed_card)
+    with pytest.raises(Refused, match="Nobody whose key you compared vouches for this card"):
+        accept_card(portfolio, sam.id, given)
+    add_person(portfolio, name="Example Training Hub")
+    know_card(portfolio, "Example Training Hub", hub_card)
+
+    kept = accept_card(portfolio, sam.id, given)
+
+    voucher = f"Example Training Hub, Hub, on {TODAY.isoformat()}"
+    assert kept.said == f"You go by this key of {sam.name} on the word of {voucher}."
+    assert [known.card.voucher for known in known_keys(portfolio)] == ["", voucher]
+    undo_change(portfolio, kept.undo)
+    assert len(known_keys(portfolio)) == 1
+
+
+def test_signature_by_a_key_that_is_vouched_for_says_so(card: Path, tmp_path: Path) -> None:
+    hub = make_key("Example Training Hub", "", START)
+    save_card(KeyCard(name="Hub", fingerprint=hub.fingerprint), tmp_path / "hub.json")
+    sam_key = make_key("Dr Sam Example", "", START)
+    save_card(KeyCard(name="Dr Sam Example", fingerprint=sam_key.fingerprint), card)
+    vouch_for(card, tmp_path / "signed.json", hub, clock=TickingClock())
+    pdf = tmp_path / "signed.pdf"
+    pdf.write_bytes(certified(blank(), sam_key, TickingClock(), field_name=OWNER))
+
+    def rests_on(*others: Path, known: Path | None = None) -> RestsOn:
+        cards = [known] if known else []
+        return verify(pdf, cards, others).signatures[0].rests_on
+
+    signed_card, hub_card = tmp_path / "signed.json", tmp_path / "hub.json"
+    assert rests_on(signed_card, known=hub_card) is RestsOn.VOUCHED
+    assert rests_on(signed_card) is RestsOn.NOTHING
+    assert rests_on(card, known=hub_card) is RestsOn.NOTHING
+    assert rests_on(known=signed_card) is RestsOn.CARD
+    told = "\n".join(verdict_lines(verify(pdf, [hub_card], [signed_card])))
+    assert f"Who vouches for it: Hub, on {TODAY.isoformat()}" in told

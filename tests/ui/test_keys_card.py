@@ -7,12 +7,14 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QPushButton, QW
 from pytestqt.qtbot import QtBot
 
 from fcp_portfolio.domain.keys import KeyCard, card_json, fingerprint_of, read_card
-from fcp_portfolio.services.keys import known_keys, make_own_key, own_keys
+from fcp_portfolio.services.keys import know_card, known_keys, make_own_key, own_keys
 from fcp_portfolio.services.people import add_person
 from fcp_portfolio.services.portfolio import Portfolio
+from fcp_portfolio.services.vouching import vouch_for
 from fcp_portfolio.ui.dialogs.know_key import KnowKeyDialog
 from fcp_portfolio.ui.views.preferences import PreferencesPage
 from fcp_portfolio.ui.workspace import Workspace
+from tests.documents.signing.papers import key
 from tests.ui.finding import named, showing
 from tests.ui.stages import Listener
 
@@ -133,3 +135,26 @@ def test_menu_leads_to_the_keys(page: PreferencesPage, qtbot: QtBot) -> None:
     page.show_keys()
     know = page.signing.know
     qtbot.waitUntil(lambda: know.visibleRegion().boundingRect().height() > 0)
+
+
+def test_card_of_somebody_vouched_for_is_kept_without_comparing(
+    page: PreferencesPage, workspace: Workspace, portfolio: Portfolio, card: Path
+) -> None:
+    hub = key("Example Training Hub", "")
+    for name in (SAM.name, hub.name):
+        add_person(portfolio, name=name)
+    know_card(portfolio, hub.name, KeyCard(name=hub.name, fingerprint=hub.fingerprint))
+    vouch_for(card, card, hub, clock=portfolio.clock)
+
+    dialog = ask(page)
+
+    voucher = "Example Training Hub, on 2026-11-20"
+    assert showing(
+        dialog,
+        f"{voucher}, vouches for this card. Whether you compare the words yourself or take their "
+        "word is kept with the key.",
+    )
+    dialog.keep.click()
+    workspace.settle()
+    (_, kept) = known_keys(portfolio)
+    assert kept.card.voucher == voucher

@@ -55,8 +55,9 @@ class _File:
 def check(data: bytes, known: Collection[KeyCard] = (), steps: Steps | None = None) -> Verdict:
     """The verdict over any PDF; raises FileRefused for what is none, or cannot be read at all.
 
-    `known` are the cards of keys that whoever asks has compared. `steps` comes from a request:
-    without it a signer's fields are those filled in since the signature before.
+    `known` are the cards of keys that whoever asks has compared, or takes somebody's word for.
+    `steps` comes from a request: without it a signer's fields are those filled in since the
+    signature before.
     """
     file = _opened(data)
     signed_in = _signed_in(file)
@@ -262,7 +263,7 @@ def _of(name: Mapping[str, object], part: str) -> str:
 
 def _rests_on(holder: Holder, card: KeyCard | None) -> RestsOn:
     if card is not None:
-        return RestsOn.CARD
+        return RestsOn.VOUCHED if card.voucher else RestsOn.CARD
     return RestsOn.ORGANISATION if holder.issuer else RestsOn.NOTHING
 
 

@@ -48,10 +48,13 @@ class SigningKey:
     @property
     def fingerprint(self) -> str:
         """SHA-256 of the public key, by which the key is recognised."""
-        return fingerprint_of(
-            self.certificate.public_key().public_bytes(
-                serialization.Encoding.DER, serialization.PublicFormat.SubjectPublicKeyInfo
-            )
+        return fingerprint_of(self.public_der)
+
+    @property
+    def public_der(self) -> bytes:
+        """The public key as SubjectPublicKeyInfo, in DER."""
+        return self.certificate.public_key().public_bytes(
+            serialization.Encoding.DER, serialization.PublicFormat.SubjectPublicKeyInfo
         )
 
     @property

@@ -6,8 +6,9 @@ from PySide6.QtWidgets import QComboBox, QDialog, QVBoxLayout, QWidget
 from fcp_portfolio.domain.errors import PortfolioError
 from fcp_portfolio.domain.keys import KeyCard, KnownKey
 from fcp_portfolio.services.done import Done
-from fcp_portfolio.services.keys import know_card
+from fcp_portfolio.services.keys import accept_card, know_card, known_keys
 from fcp_portfolio.services.people import people
+from fcp_portfolio.services.verification import taken_on_trust
 from fcp_portfolio.ui.widgets import Field, Notice, button, check_box, label, row
 from fcp_portfolio.ui.workspace import Workspace
 
@@ -16,6 +17,7 @@ COMPARE = (
     "Compare these words with that person, face to face or by telephone. A card that came by mail "
     "shows nothing by itself."
 )
+TRUST = "Whether you compare the words yourself or take their word is kept with the key."
 NOBODY = "Add the person first: under New request, or when you log a session with them."
 
 
@@ -28,6 +30,9 @@ class KnowKeyDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._workspace, self._card = workspace, card
+        known = [one.card for one in known_keys(workspace.portfolio)]
+        trusted = taken_on_trust(card, known)
+        self._voucher = trusted.voucher if trusted else ""
         self.setWindowTitle("I know this key")
         self.setAccessibleName(f"The key card of {card.name}")
         self.setModal(True)
@@ -66,6 +71,9 @@ class KnowKeyDialog(QDialog):
         box.addWidget(label(f"{names} names {card.described}.", "secondary", wrap=True))
         box.addWidget(words)
         box.addWidget(label(COMPARE, "secondary", wrap=True))
+        if self._voucher:
+            vouches = f"{self._voucher}, vouches for this card. {TRUST}"
+            box.addWidget(label(vouches, "secondary", wrap=True))
         for part in (self._person, self.compared, self.refused):
             box.addWidget(part)
         box.addLayout(foot)
@@ -77,15 +85,17 @@ class KnowKeyDialog(QDialog):
         self._follow()
 
     def _follow(self) -> None:
-        self.keep.setEnabled(self.compared.isChecked() and self.person.count() > 0)
+        sure = self.compared.isChecked() or bool(self._voucher)
+        self.keep.setEnabled(sure and self.person.count() > 0)
         why = "" if self.keep.isEnabled() else "Compare the words first."
         self.keep.setToolTip(why)
         self.keep.setAccessibleDescription(why)
 
     def _keep(self) -> None:
         person, card = str(self.person.currentData()), self._card
+        keep = know_card if self.compared.isChecked() else accept_card
         self._workspace.do(
-            lambda portfolio: know_card(portfolio, person, card),
+            lambda portfolio: keep(portfolio, person, card),
             then=self._done,
             failed=self._failed,
         )

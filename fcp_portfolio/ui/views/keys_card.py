@@ -19,6 +19,7 @@ NO_KEY = "You have no signing key yet. The first request that you write makes on
 COMPARE = (
     "Read these words to somebody, or send them your key card: so they recognise what you sign."
 )
+_KINDS = "To print (*.pdf);;Key cards (*.json)"
 NOBODY = "You know nobody's key yet. Ask for their key card, and compare its words with them."
 
 
@@ -70,13 +71,16 @@ class KeysCard(Card):
     def _save(self) -> None:
         owner = self._workspace.portfolio.owner.name
         name, _ = QFileDialog.getSaveFileName(
-            self, "Save my key card", f"{owner} key card.json", "Key cards (*.json)"
+            self,
+            "Save my key card",
+            f"{owner} key card.pdf",
+            _KINDS,
         )
         if name:
             self._workspace.do(lambda portfolio: save_own_card(portfolio, Path(name)))
 
     def _know(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self, "A key card", "", "Key cards (*.json)")
+        name, _ = QFileDialog.getOpenFileName(self, "A key card", "", "Key cards (*.json *.pdf)")
         if name:
             KnowKeyDialog(self._workspace, card_in(Path(name)), self).open()
 
@@ -102,6 +106,8 @@ class _KnownRow(QWidget):
         super().__init__()
         since = spoken(one.known_at.astimezone().date())
         named = "" if one.card.name == name else f" · the card names {one.card.name}"
+        if one.card.voucher:
+            named += f" · on the word of {one.card.voucher}"
         self.setAccessibleName(f"{name}, known since {since}{named}. Words: {one.card.words}")
         across = row(IconLabel("user-check", "accent"), spacing=10)
         facts = column(
