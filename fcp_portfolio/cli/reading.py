@@ -101,21 +101,26 @@ def coverage(
 ) -> None:
     """How much evidence each capability has, by framework."""
     from fcp_portfolio.services.reading import coverage_of
+    from fcp_portfolio.services.stages import stages
 
     with opened(file, passphrase_file, reading=True) as portfolio:
         chosen = [portfolio.framework(framework)] if framework else portfolio.frameworks
         covered = [(one, coverage_of(portfolio, one.key)) for one in chosen]
+        found = stages(portfolio)
     if as_json:
         value: list[Json] = [
             {"id": one.key, "title": one.title, "capabilities": [_coverage_json(r) for r in rows]}
             for one, rows in covered
         ]
-        show_json("coverage", {"frameworks": value})
+        told: list[Json] = [{"id": s.stage.key, "words": s.words} for s in found]
+        show_json("coverage", {"frameworks": value, "stages": told})
         return
     heading = ("", "Capability", "Status", "Pieces", "Kinds", "Latest", "Own rating")
     for one, rows in covered:
         show(one.title)
         show_table([heading, *(_coverage_cells(row) for row in rows)])
+    for stage in found:
+        show(f"{stage.stage.label}: {stage.words}.")
 
 
 list_entries.__name__ = "list"

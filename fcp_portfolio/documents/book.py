@@ -6,6 +6,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import BinaryIO, Protocol
 
+from fcp_portfolio.domain.completion import StageStanding
 from fcp_portfolio.domain.coverage import Coverage
 from fcp_portfolio.domain.entry import Attachment, Entry
 from fcp_portfolio.domain.form import Form, Scale
@@ -93,7 +94,8 @@ class Book:
     `coverage` is by `Framework.key`, `forms` by id and edition, `people` by id. `entries` are in
     order of date, drafts included. `made` is aware; `zone` is the IANA zone it is printed in.
     `frameworks` are whole; `selection` says which capabilities are shown. `scales` are by id.
-    `drawings` are what earlier exports have drawn.
+    `stages` are those of the routes that are followed. `drawings` are what earlier exports have
+    drawn.
     """
 
     owner: Owner
@@ -111,6 +113,7 @@ class Book:
     selection: Selection = EVERYTHING
     scales: Mapping[str, Scale] = field(default_factory=dict)
     answers: tuple[AnswerInBook, ...] = ()
+    stages: tuple[StageStanding, ...] = ()
     history: HistoryInBook | None = None
     data: DataInBook | None = None
     drawings: Drawings | None = None

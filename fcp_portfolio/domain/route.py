@@ -126,6 +126,11 @@ class RouteStage:
         """How it is asked for where several routes have a stage of this id."""
         return f"{self.route.key}/{self.stage.id}"
 
+    @property
+    def label(self) -> str:
+        """The stage and its route, as they are read."""
+        return f"{self.stage.title} ({self.route.title})"
+
     def titled(self, steps: Iterable[Step]) -> tuple[Step, ...]:
         """The steps of a request, with what the chain calls whoever takes them."""
         titles = {step.role: step.title for step in self.stage.chain}

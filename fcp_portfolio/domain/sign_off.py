@@ -114,10 +114,17 @@ class Standing:
         """Who, when, what they said, and how it came."""
         said = self.said.capitalize() if self.kind is not Kind.SIGN_OFF else ""
         level = f"“{self.level}” " if self.level else f"{said} " if said else ""
+        second = self.second
+        held = f" {second.described}; not a signature." if second and self.holds_document else ""
         return (
             f"{level}by {self.answer.described or self.answer.name} on "
-            f"{self.sign_off.on.isoformat()}, {self.answer.way.described}."
+            f"{self.sign_off.on.isoformat()}, {self.answer.way.described}.{held}"
         )
+
+    @property
+    def holds_document(self) -> bool:
+        """Whether a document held stands for the second approver, who signed nothing."""
+        return self.second is not None and not self.second.way.is_answer
 
 
 _SAID = ({"yes": "confirmed", "no": "not confirmed"}, {"yes": "agreed", "no": "not agreed"})

@@ -188,7 +188,7 @@ def _answer(
     step = request.step(part.step.role)
     named = ", ".join(filter(None, (said.name, said.described)))
     if part.held and step:
-        named = f"{step.awaited}: a document held, “{part.held}”"
+        named = f"{step.title}: a document held, “{part.held}”"
     return Answer(
         id=new_id(),
         request=request.id,

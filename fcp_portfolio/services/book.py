@@ -19,6 +19,7 @@ from fcp_portfolio.services.files import open_file, text_of
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.services.ratings import rating_state
 from fcp_portfolio.services.sign_offs import standings_in
+from fcp_portfolio.services.stages import stages_by
 from fcp_portfolio.storage import answers as stored_answers
 from fcp_portfolio.storage import files, keys, reading
 from fcp_portfolio.storage import history as stored_history
@@ -70,6 +71,8 @@ def make_book(portfolio: Portfolio, profile: str, selection: Selection) -> "Book
         ratings=ratings,
         files=_files(portfolio, entries),
         answers=answers_in_book(portfolio, entries, selection),
+        # A part of the portfolio says nothing of what it leaves out.
+        stages=() if selection.capabilities else stages_by(portfolio, signed),
         made=portfolio.clock(),
         zone=portfolio.copy.zone,
         profile=profile,

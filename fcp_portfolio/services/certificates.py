@@ -107,11 +107,10 @@ def _certificate(portfolio: Portfolio, found: StageStanding) -> "Certificate":
 
 
 def _answers(found: StageStanding) -> Iterator[Answer]:
-    for row in found.rows:
-        if row.standing is not None:
-            yield row.standing.answer
-            if row.standing.second is not None:
-                yield row.standing.second
+    for one in (row.standing for row in found.rows if row.standing):
+        yield one.answer
+        if one.second is not None:
+            yield one.second
 
 
 def _steps(certificate: "Certificate") -> "Iterator[SignedStep]":

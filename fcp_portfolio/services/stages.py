@@ -1,11 +1,12 @@
 """Stages of the routes that a portfolio follows: what each asks for, and how it stands."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from fcp_portfolio.domain.completion import StageStanding, stage_standing
 from fcp_portfolio.domain.errors import Refused
 from fcp_portfolio.domain.framework import Node
 from fcp_portfolio.domain.route import RouteStage, every_stage, find_stage
+from fcp_portfolio.domain.sign_off import Standing
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.services.sign_offs import standings
 
@@ -18,7 +19,11 @@ def stage_nodes(portfolio: Portfolio, stage: RouteStage) -> tuple[Node, ...]:
 
 def stages(portfolio: Portfolio) -> tuple[StageStanding, ...]:
     """Every stage of the routes that the portfolio follows, as it stands today."""
-    signed = standings(portfolio) if portfolio.routes else ()
+    return stages_by(portfolio, standings(portfolio) if portfolio.routes else ())
+
+
+def stages_by(portfolio: Portfolio, signed: Sequence[Standing]) -> tuple[StageStanding, ...]:
+    """The same by these sign-offs."""
     return tuple(
         stage_standing(stage, stage_nodes(portfolio, stage), signed)
         for stage in every_stage(portfolio.routes)

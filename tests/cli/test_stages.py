@@ -132,3 +132,10 @@ def test_document_held_is_received_as_what_it_is(on_route: Path, tmp_path: Path)
 
 def test_stages_of_a_portfolio_without_a_route(blank: Path) -> None:
     assert ran("stages", blank).err == "Nothing to show.\n"
+
+
+def test_coverage_says_how_each_stage_stands(on_route: Path) -> None:
+    said = "Stage 2: application in practice (FCP taught route): Not signed off."
+    assert done("coverage", on_route).lines[-1] == said
+    stages = done("coverage", on_route, "--json").json["stages"]
+    assert [one["id"] for one in stages] == ["fcp-taught-2023/stage-1", "fcp-taught-2023/stage-2"]

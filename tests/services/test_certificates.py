@@ -17,6 +17,7 @@ from fcp_portfolio.paths import FRAMEWORKS
 from fcp_portfolio.services.certificates import write_certificate
 from fcp_portfolio.services.documents_held import hold_document
 from fcp_portfolio.services.entries import Query, edit_entry, get_entry, list_entries
+from fcp_portfolio.services.export import export_portfolio, select
 from fcp_portfolio.services.keys import know_key, save_card
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.services.reading import history
@@ -219,3 +220,24 @@ def test_certificate_of_one_step_tells_what_covered_it(tmp_path: Path, secret: R
         write_certificate(portfolio, "stage-2", to)
         assert "4 Physical assessment capable 20 Nov 2026" in page_text(to)
         assert "covers it" not in page_text(to)
+
+
+@needs_poppler
+def test_exported_portfolio_tells_how_each_stage_stands(
+    on_route: Portfolio, tmp_path: Path
+) -> None:
+    to = tmp_path / "portfolio.pdf"
+    export_portfolio(on_route, to)
+    stage = "Stage 2: application in practice (FCP taught route): {}."
+    assert stage.format("Not signed off") in page_text(to)
+    request = ask(on_route, tmp_path, capabilities=("4",)).request
+    on_paper(on_route, tmp_path, request)
+    hold_document(on_route, transcript(tmp_path), request.number)
+    export_portfolio(on_route, to)
+    text = page_text(to)
+    assert stage.format("1 of 14 signed off") in text
+    assert "11 Rehab" in text
+    assert "Education provider: a document held, “transcript.pdf”; not a signature." in text
+    assert "document 2 held for request" in text
+    export_portfolio(on_route, to, selection=select(on_route, capabilities=["4"]))
+    assert "Stage 2: application" not in page_text(to, "-l", "2")

@@ -118,7 +118,7 @@ def _standing(row: StageRow) -> Standing:
 def _second(standing: Standing) -> str:
     if standing.second is None:
         return NOTHING
-    return "agrees" if standing.second.way.is_answer else "document held"
+    return "document held" if standing.holds_document else "agrees"
 
 
 def _erased(certificate: Certificate) -> tuple[str, ...]:

@@ -12,7 +12,7 @@ from fcp_portfolio.documents.portfolio_pdf.composition import (
     moment_text,
 )
 from fcp_portfolio.documents.portfolio_pdf.document import KIND
-from fcp_portfolio.documents.portfolio_pdf.standing import state_sentence
+from fcp_portfolio.documents.portfolio_pdf.standing import stage_text, state_sentence
 from fcp_portfolio.documents.portfolio_pdf.supervision import sessions, total_minutes
 from fcp_portfolio.documents.tagged.canvas import TaggedCanvas
 from fcp_portfolio.documents.tagged.flowables import Draw, Drawing, Panel, rule
@@ -87,6 +87,7 @@ def _rows(composition: Composition) -> list[tuple[str, str]]:
         ("Contents", _contents(composition)),
         ("Made", f"{moment_text(book.made, book.zone)}, by the clock of this computer"),
         ("Status", state_sentence(book)),
+        *([("Stages", "\n".join(map(stage_text, book.stages)))] if book.stages else []),
     ]
 
 

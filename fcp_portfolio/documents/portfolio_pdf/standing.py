@@ -24,6 +24,7 @@ from fcp_portfolio.documents.tagged.style import (
     LEAD,
 )
 from fcp_portfolio.documents.tagged.table import TableWriter
+from fcp_portfolio.domain.completion import StageStanding
 from fcp_portfolio.domain.coverage import Coverage, Status
 from fcp_portfolio.domain.sign_off import Standing
 
@@ -51,6 +52,11 @@ def state_sentence(book: Book) -> str:
         if number := sum(row.status is status for row in rows):
             said.append(f"{number} {words}")
     return f"{NONE_SIGNED} yet." if said == [NONE_SIGNED] else f"{'; '.join(said)}."
+
+
+def stage_text(stage: StageStanding) -> str:
+    """A stage of a route and where it stands, in one line."""
+    return f"{stage.stage.label}: {stage.words}."
 
 
 def signed_by(row: Coverage) -> str:
@@ -87,13 +93,18 @@ def sign_off_pages(composition: Composition) -> Iterator[Flowable]:
     )
     yield composition.paragraph(section, state_sentence(book), LEAD)
     yield Spacer(1, 8)
+    stages = section.child("L") if book.stages else section
+    for stage in book.stages:
+        missing = (Line(one, INDENTED_SMALL) for one in stage.missing)
+        yield from composition.labelled(stages, "Stage", [Line(stage_text(stage)), *missing])
     yield _table(composition, section)
     yield CondPageBreak(140)
     yield composition.paragraph(section, "Answers as they came back", HEADING_2, "H2")
     items = section.child("L")
     for number, answer in enumerate(book.answers, 1):
+        what = "Answer" if answer.answer.way.is_answer else "Document"
         yield from composition.labelled(
-            items, f"Answer {number}", list(_lines(composition, answer))
+            items, f"{what} {number}", list(_lines(composition, answer))
         )
 
 
