@@ -67,9 +67,13 @@ def show_entry(
     """One entry, whole."""
     from fcp_portfolio.services.entries import get_entry
     from fcp_portfolio.services.exchange import entry_json
+    from fcp_portfolio.services.sign_offs import of_entry
 
     with opened(file, passphrase_file, reading=True) as portfolio:
-        value = entry_json(portfolio, get_entry(portfolio, entry))
+        found = get_entry(portfolio, entry)
+        value = entry_json(portfolio, found)
+        if stood_by := [*map(_stood_by_json, of_entry(portfolio, found.id))]:
+            value["stood_by"] = stood_by
     if as_json:
         show_json("entry", value)
         return
@@ -205,6 +209,16 @@ def _sign_off_json(standing: "Standing") -> dict[str, Json]:
         "changed": [asdict(one) for one in standing.changed],
         "erased": list(standing.erased),
     }
+
+
+def _stood_by_json(standing: "Standing") -> Json:
+    """Who assessed or confirmed an entry; the first line is what a person reads."""
+    told = {
+        "sentence": standing.sentence,
+        "said": standing.said,
+        "comment": standing.sign_off.comment or None,
+    }
+    return {**told, **_sign_off_json(standing)}
 
 
 def _coverage_cells(row: "Coverage") -> tuple[str, ...]:

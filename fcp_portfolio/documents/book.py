@@ -13,7 +13,7 @@ from fcp_portfolio.domain.form import Form, Scale
 from fcp_portfolio.domain.framework import Framework
 from fcp_portfolio.domain.people import Owner, Person, Rating
 from fcp_portfolio.domain.selection import EVERYTHING, Selection
-from fcp_portfolio.domain.sign_off import Answer, SignOff
+from fcp_portfolio.domain.sign_off import Answer, SignOff, Standing
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,7 +95,7 @@ class Book:
     order of date, drafts included. `made` is aware; `zone` is the IANA zone it is printed in.
     `frameworks` are whole; `selection` says which capabilities are shown. `scales` are by id.
     `stages` are those of the routes that are followed. `drawings` are what earlier exports have
-    drawn.
+    drawn. `standings` say who assessed or confirmed an entry, by its id.
     """
 
     owner: Owner
@@ -114,6 +114,7 @@ class Book:
     scales: Mapping[str, Scale] = field(default_factory=dict)
     answers: tuple[AnswerInBook, ...] = ()
     stages: tuple[StageStanding, ...] = ()
+    standings: Mapping[str, tuple[Standing, ...]] = field(default_factory=dict)
     history: HistoryInBook | None = None
     data: DataInBook | None = None
     drawings: Drawings | None = None

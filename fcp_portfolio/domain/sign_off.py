@@ -58,6 +58,11 @@ class SignOff:
     withdrawn: date | None = None
     why: str = ""
 
+    @property
+    def of_capability(self) -> bool:
+        """Whether it is about a capability, not an entry or an earlier answer."""
+        return "#" in self.about
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Difference:

@@ -1,6 +1,6 @@
 """What an export is made of: a portfolio, or a part of it, as a book to be printed."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
@@ -12,13 +12,13 @@ from fcp_portfolio.domain.identity import canonical_json, new_id, sha256_hex
 from fcp_portfolio.domain.people import Person, Rating
 from fcp_portfolio.domain.request import Request, Role
 from fcp_portfolio.domain.selection import Selection
-from fcp_portfolio.domain.sign_off import Answer, SignOff
+from fcp_portfolio.domain.sign_off import Answer, SignOff, Standing
 from fcp_portfolio.domain.verdict import RestsOn
 from fcp_portfolio.services.exchange import entry_json
 from fcp_portfolio.services.files import open_file, text_of
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.services.ratings import rating_state
-from fcp_portfolio.services.sign_offs import standings_in
+from fcp_portfolio.services.sign_offs import of_entries, standings_in
 from fcp_portfolio.services.stages import stages_by
 from fcp_portfolio.storage import answers as stored_answers
 from fcp_portfolio.storage import files, keys, reading
@@ -73,6 +73,7 @@ def make_book(portfolio: Portfolio, profile: str, selection: Selection) -> "Book
         answers=answers_in_book(portfolio, entries, selection),
         # A part of the portfolio says nothing of what it leaves out.
         stages=() if selection.capabilities else stages_by(portfolio, signed),
+        standings=_of_entries(entries, signed),
         made=portfolio.clock(),
         zone=portfolio.copy.zone,
         profile=profile,
@@ -123,13 +124,14 @@ def answers_in_book(
     selection: Selection,
     only: Collection[str] | None = None,
 ) -> "tuple[AnswerInBook, ...]":
-    """What came back about the capabilities shown, oldest first; `only` those with these ids.
+    """What came back about the capabilities and entries shown, oldest first; `only` those with ids.
 
     A file that shows more than these entries is not embedded.
     """
+    public = {entry.id for entry in entries}
     with portfolio.read() as session:
         answers = stored_answers.answers(session)
-        said = [one for one in stored_answers.sign_offs(session) if selection.shows(one.about)]
+        said = _shown(stored_answers.sign_offs(session), selection, public)
         requests = {kept.request.id: kept.request for kept in stored_requests.requests(session)}
         known = {key.card.fingerprint for key in keys.known_keys(session)}
         kept = {answer.sha256: files.find_file(session, answer.sha256) for answer in answers}
@@ -139,17 +141,38 @@ def answers_in_book(
         if (of_answer := tuple(one for one in said if one.answer == answer.id)) or answer.declined
         if only is None or answer.id in only
     ]
-    public = {entry.id for entry in entries}
+    shown = public | {one.id for one in said}
     return tuple(
         _answer(
             portfolio,
             number,
             _Told(answer, of_answer, requests[answer.request], kept[answer.sha256]),
-            public=public,
+            shown=shown,
             known=known,
         )
         for number, (answer, of_answer) in enumerate(told, 1)
     )
+
+
+def _shown(
+    sign_offs: Sequence[SignOff], selection: Selection, public: Collection[str]
+) -> list[SignOff]:
+    """What was said of capabilities and entries that go out, or of such an answer."""
+    by_id = {one.id: one for one in sign_offs}
+
+    def goes_out(one: SignOff) -> bool:
+        if earlier := by_id.get(one.about):
+            return goes_out(earlier)
+        return selection.shows(one.about) if one.of_capability else one.about in public
+
+    return [one for one in sign_offs if goes_out(one)]
+
+
+def _of_entries(
+    entries: tuple[Entry, ...], signed: Sequence[Standing]
+) -> Mapping[str, tuple[Standing, ...]]:
+    found = of_entries(signed)
+    return {entry.id: found[entry.id] for entry in entries if entry.id in found}
 
 
 class _Told(NamedTuple):
@@ -162,13 +185,14 @@ class _Told(NamedTuple):
 
 
 def _answer(
-    portfolio: Portfolio, number: int, told: _Told, *, public: set[str], known: set[str]
+    portfolio: Portfolio, number: int, told: _Told, *, shown: set[str], known: set[str]
 ) -> "AnswerInBook":
     from fcp_portfolio.documents.book import AnswerInBook  # heavy
 
     answer, request, file = told.answer, told.request, told.file
     commented = told.said if answer.role is Role.REVIEWER else told.said[:1]
-    hidden = any(shown.id not in public for shown in request.entries)
+    listed = {*(one.id for one in request.entries), *(one.id for one in request.answers)}
+    hidden = not listed <= shown
     photo = file is not None and file.picture is not None
     ending = _ENDINGS.get(file.media_type, "") if file else ""
     return AnswerInBook(

@@ -20,7 +20,7 @@ from fcp_portfolio.storage.plain_file import Plain, read_plain
 
 ENTRY_SCHEMA = "fcp-portfolio/entry/1"
 _MEANT = {"date": "occurred", "capabilities": "links", "files": "attachments", "fields": "values"}
-_RECORD = ("schema", "kind", "id", "revision", "created", "changed", "zone")
+_RECORD = ("schema", "kind", "id", "revision", "created", "changed", "zone", "stood_by")
 _TAKEN = (
     "form",
     "form_edition",

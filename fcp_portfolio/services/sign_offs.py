@@ -114,7 +114,8 @@ def withdraw_sign_off(portfolio: Portfolio, given: str, why: str) -> Done[SignOf
             message = f"This sign-off was withdrawn on {day}. Nothing was changed."
             raise Refused(message)
         withdrawn = replace(found, withdrawn=portfolio.today(), why=reason)
-        what = f"Withdrew the sign-off of {found.label}"
+        said = "the sign-off" if found.of_capability else "what was said"
+        what = f"Withdrew {said} of {found.label}"
         change.record(what, "sign_off", found.id, stored.sign_off_state(withdrawn))
     said = f"{what}. What was signed is kept, with the reason."
     return Done(value=withdrawn, changed=Changed.SIGN_OFFS, said=said)

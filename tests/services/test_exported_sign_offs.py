@@ -1,5 +1,6 @@
 """The portfolio's PDF says who signed off what, how, and carries what came back."""
 
+from datetime import date
 from pathlib import Path
 
 import pypdf
@@ -8,7 +9,7 @@ import pytest
 from fcp_portfolio.domain.request import Role
 from fcp_portfolio.services.export import export_portfolio, select
 from fcp_portfolio.services.portfolio import Portfolio
-from fcp_portfolio.services.receiving import receive_answer
+from fcp_portfolio.services.receiving import answer_here, receive_answer
 from fcp_portfolio.services.reviewing import open_review, sign_answers
 from tests.builders import TickingClock, photo
 from tests.documents.signing.papers import key
@@ -20,10 +21,13 @@ from tests.services.asking import (
     asked,
     levels,
     logged,
+    made,
     reviewer,
     second,
     sent,
+    to_assess,
 )
+from tests.services.test_assessments import JUDGED
 from tests.services.test_sign_offs import edited, signed_off
 
 SAM = key(REVIEWER, "GMC 0000000")
@@ -128,3 +132,93 @@ def test_declined_and_half_answered_chains_are_told(portfolio: Portfolio, tmp_pa
     text, _ = exported(portfolio, tmp_path / "later.pdf")
     assert "1 of 14 signed off" in text
     assert f"{SECOND}, second approver" in text
+
+
+def test_entry_says_who_assessed_it_and_the_answer_is_inside(
+    portfolio: Portfolio, tmp_path: Path
+) -> None:
+    reviewer(portfolio)
+    entry = to_assess(portfolio)
+    request = made(portfolio, tmp_path, "assessment", entry).request
+    signed_pdf = tmp_path / "signed.pdf"
+    sign_answers(
+        open_review(tmp_path / "assessment.pdf"),
+        {**SIGNED, **JUDGED},
+        SAM,
+        signed_pdf,
+        TickingClock(),
+    )
+    receive_answer(portfolio, signed_pdf)
+
+    text, files = exported(portfolio, tmp_path / "out.pdf")
+
+    told = "Assessed by Dr Sam Example, Clinical supervisor, GMC 0000000 on 2026-11-20, signed"
+    assert told in text
+    assert "The owner has not confirmed who holds the key." in text
+    assert "Entries that somebody assessed or confirmed" in text
+    assert "part has not been filled in." not in text
+    name = f"answer 1 to request {request.number}.pdf"
+    assert files == [name, "portfolio.json"]
+    inside = pypdf.PdfReader(tmp_path / "out.pdf").attachments[name][0]
+    assert inside == signed_pdf.read_bytes()
+    edited(portfolio, entry, title="Told better")
+    text, _ = exported(portfolio, tmp_path / "again.pdf")
+    assert "Changed since: Title." in text
+
+
+def test_entry_says_what_was_not_confirmed_and_why(portfolio: Portfolio, tmp_path: Path) -> None:
+    reviewer(portfolio)
+    entry = to_assess(portfolio)
+    request = made(portfolio, tmp_path, "confirmation", entry).request
+    answers = {**SIGNED, "e1_genuine": "no", "e1_comment": "That was in May."}
+    answer_here(portfolio, request.number, answers)
+    text, files = exported(portfolio, tmp_path / "out.pdf")
+    assert "Not confirmed by Dr Sam Example" in text
+    assert "“That was in May.” It counts once something signed, or on paper, covers it." in text
+    assert files == ["portfolio.json"]
+
+
+def test_what_was_said_of_a_private_entry_stays_behind(
+    portfolio: Portfolio, tmp_path: Path
+) -> None:
+    reviewer(portfolio)
+    shown, kept = to_assess(portfolio), to_assess(portfolio, "ceps")
+    request = made(portfolio, tmp_path, "confirmation", shown, kept).request
+    values = {"confirms_all": "yes", **SIGNED}
+    sign_answers(
+        open_review(tmp_path / "confirmation.pdf"),
+        values,
+        SAM,
+        tmp_path / "signed.pdf",
+        TickingClock(),
+    )
+    receive_answer(portfolio, tmp_path / "signed.pdf")
+    _, files = exported(portfolio, tmp_path / "all.pdf")
+    assert files == [f"answer 1 to request {request.number}.pdf", "portfolio.json"]
+    edited(portfolio, kept, private=True)
+    text, files = exported(portfolio, tmp_path / "out.pdf")
+    assert "Clinical examination and procedural skills of a knee" not in text
+    assert files == ["portfolio.json"]
+    assert "Not inside: it shows entries that are not in this document." in text
+
+
+def test_sheet_that_lists_an_answer_about_a_private_entry_stays_behind(
+    portfolio: Portfolio, tmp_path: Path
+) -> None:
+    reviewer(portfolio)
+    entry = to_assess(portfolio, occurred=date(2026, 10, 1))
+    request = made(portfolio, tmp_path, "confirmation", entry).request
+    answer_here(portfolio, request.number, {**SIGNED, "e1_genuine": "yes"})
+    sheet = made(portfolio, tmp_path, "period").request
+    assert sheet.entries == ()
+    values = {"took_place": "yes", **SIGNED}
+    sign_answers(
+        open_review(tmp_path / "period.pdf"), values, SAM, tmp_path / "signed.pdf", TickingClock()
+    )
+    receive_answer(portfolio, tmp_path / "signed.pdf")
+    _, files = exported(portfolio, tmp_path / "all.pdf")
+    assert len(files) == 2
+    edited(portfolio, entry, private=True)
+    text, files = exported(portfolio, tmp_path / "out.pdf")
+    assert "Case-based discussion of a knee" not in text
+    assert files == ["portfolio.json"]

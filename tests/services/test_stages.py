@@ -102,6 +102,13 @@ def test_request_for_a_stage_may_ask_about_a_part_of_it(
         ask(on_route, tmp_path, capabilities=("99",))
 
 
+def test_only_a_sign_off_is_asked_for_with_a_stage(on_route: Portfolio, tmp_path: Path) -> None:
+    with pytest.raises(Refused, match="Only a sign-off can be asked for a stage"):
+        make_request(
+            on_route, tmp_path / "r.pdf", kind="period", people=[REVIEWER], stage="stage-2"
+        )
+
+
 def test_provider_is_waited_for_by_title_where_nobody_is_named(
     on_route: Portfolio, tmp_path: Path
 ) -> None:

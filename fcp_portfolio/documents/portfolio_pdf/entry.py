@@ -40,6 +40,7 @@ from fcp_portfolio.domain.entry import Attachment, Entry, Link, awaits_assessor
 from fcp_portfolio.domain.form import Field, FilledBy, Form
 from fcp_portfolio.domain.framework import Confidence
 from fcp_portfolio.domain.identity import instant_text
+from fcp_portfolio.domain.sign_off import Standing
 
 ROOM_FOR_ENTRY = 140
 ROOM_FOR_RECORD = 40  # else its sentence about the form may stand on a page alone
@@ -94,7 +95,25 @@ def _head(composition: Composition, part: Element, entry: Entry, form: Form) -> 
     yield composition.paragraph(part, " · ".join(facts), WARNING if entry.draft else SMALL)
     if awaits_assessor(content, form):
         yield composition.paragraph(part, NOT_ASSESSED, WARNING)
+    for standing in composition.book.standings.get(entry.id, ()):
+        style = SMALL if standing.stands and not standing.changed else WARNING
+        yield composition.paragraph(part, who_stands_by(standing), style)
     yield rule(INK, 0.9, 10)
+
+
+def who_stands_by(standing: Standing) -> str:
+    """Who assessed or confirmed an entry, when and by which way; what that lacks."""
+    said = [standing.sentence]
+    if standing.sign_off.comment:
+        said.append(f"\u201c{standing.sign_off.comment}\u201d")
+    if not standing.covered:
+        said.append("It counts once something signed, or on paper, covers it.")
+    elif not standing.confirmed:
+        said.append("The owner has not confirmed who holds the key.")
+    if standing.changed:
+        parts = dict.fromkeys(change.part for change in standing.changed)
+        said.append(f"Changed since: {', '.join(parts)}.")
+    return " ".join((*said, *standing.erased))
 
 
 def _values(

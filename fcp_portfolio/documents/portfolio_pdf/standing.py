@@ -11,6 +11,7 @@ from fcp_portfolio.documents.portfolio_pdf.composition import (
     Line,
     date_text,
     moment_text,
+    page_cell,
 )
 from fcp_portfolio.documents.portfolio_pdf.entry import digest_text
 from fcp_portfolio.documents.tagged.paragraphs import heading
@@ -31,6 +32,8 @@ from fcp_portfolio.domain.sign_off import Standing
 TITLE, TARGET = "Sign-off", "sign-off"
 NONE_SIGNED, NOT_SIGNED = "No capability signed off", "Not signed off."
 _WIDTHS = (142.0, 84.0, 110.0, 62.0, 84.0)
+_ENTRY_WIDTHS = (182.0, 84.0, 110.0, 62.0, 44.0)
+_ENTRIES = "Entries that somebody assessed or confirmed"
 _RESTS = "Identity rests on {}."
 
 
@@ -97,7 +100,13 @@ def sign_off_pages(composition: Composition) -> Iterator[Flowable]:
     for stage in book.stages:
         missing = (Line(one, INDENTED_SMALL) for one in stage.missing)
         yield from composition.labelled(stages, "Stage", [Line(stage_text(stage)), *missing])
-    yield _table(composition, section)
+    rows = [row for found in book.coverage.values() for row in found]
+    if any(row.standing for row in rows):
+        yield _table(composition, section)
+    if book.standings:
+        yield CondPageBreak(140)
+        yield composition.paragraph(section, _ENTRIES, HEADING_2, "H2")
+        yield _entries(composition, section)
     yield CondPageBreak(140)
     yield composition.paragraph(section, "Answers as they came back", HEADING_2, "H2")
     items = section.child("L")
@@ -123,6 +132,21 @@ def _table(composition: Composition, section: Element) -> Flowable:
                     cell(date_text(standing.sign_off.on)),
                     cell(str(row.status) if standing.stands else "Answered, not signed off"),
                 )
+    return table.table(padding=4)
+
+
+def _entries(composition: Composition, section: Element) -> Flowable:
+    table, cell = TableWriter(section, _ENTRY_WIDTHS, row_headers=True), composition.cell
+    table.header(*(cell(title, CELL_HEAD) for title in ("Entry", "What", "By", "On", "Page")))
+    for entry in composition.book.entries:
+        for standing in composition.book.standings.get(entry.id, ()):
+            table.row(
+                cell(standing.sign_off.label),
+                cell(standing.said),
+                cell(standing.answer.name),
+                cell(date_text(standing.sign_off.on)),
+                page_cell(composition.index.entry_target(entry)),
+            )
     return table.table(padding=4)
 
 

@@ -17,9 +17,9 @@ from pikepdf.form import DefaultAppearanceStreamGenerator, Form
 from pypdfium2 import raw
 
 from fcp_portfolio.documents.answers.filling import filled
+from fcp_portfolio.documents.answers.reading import request_in
 from fcp_portfolio.domain.answers import Values
 from fcp_portfolio.domain.request import AnswerKind
-from tests.documents.answers.papers import sent
 from tests.documents.reading import run
 
 HERE = Path(__file__).parent
@@ -30,10 +30,9 @@ SYSTEM_PYTHON = "/usr/bin/python3"
 Parted = Mapping[str, Mapping[str, str]]
 
 
-def parted(answers: Values) -> Parted:
-    """The answers by how a field is filled in, and which button of a group is meant, from 1."""
-    _, request = sent()
-    asked = {field.name: field for field in request.fields()}
+def parted(data: bytes, answers: Values) -> Parted:
+    """The answers to a request by how a field is filled in."""
+    asked = {field.name: field for field in request_in(data).fields()}
     parted: dict[str, dict[str, str]] = {"text": {}, "list": {}, "one": {}, "tick": {}}
     names = {AnswerKind.LIST: "list", AnswerKind.ONE_OF: "one", AnswerKind.TICK: "tick"}
     for name, value in answers.items():
@@ -41,26 +40,26 @@ def parted(answers: Values) -> Parted:
     return parted
 
 
-def places(chosen: Mapping[str, str]) -> dict[str, int]:
+def places(data: bytes, chosen: Mapping[str, str]) -> dict[str, int]:
     """For each group of buttons, which one is to be pressed, counted from 1."""
-    asked = {field.name: field for field in sent()[1].fields()}
+    asked = {field.name: field for field in request_in(data).fields()}
     codes = {name: [option.code for option in asked[name].options] for name in chosen}
     return {name: codes[name].index(value) + 1 for name, value in chosen.items()}
 
 
 def ours(data: bytes, answers: Values) -> bytes:
     """Our own program."""
-    return filled(data, sent()[1], answers)
+    return filled(data, request_in(data), answers)
 
 
 def pypdf_appends(data: bytes, answers: Values) -> bytes:
     """A script with pypdf that appends."""
-    return _pypdf(pypdf.PdfWriter(io.BytesIO(data), incremental=True), parted(answers))
+    return _pypdf(pypdf.PdfWriter(io.BytesIO(data), incremental=True), parted(data, answers))
 
 
 def pypdf_rewrites(data: bytes, answers: Values) -> bytes:
     """A script with pypdf as it is mostly used."""
-    return _pypdf(pypdf.PdfWriter(clone_from=io.BytesIO(data)), parted(answers))
+    return _pypdf(pypdf.PdfWriter(clone_from=io.BytesIO(data)), parted(data, answers))
 
 
 def _pypdf(writer: pypdf.PdfWriter, answers: Parted) -> bytes:
@@ -79,12 +78,12 @@ def _pypdf(writer: pypdf.PdfWriter, answers: Parted) -> bytes:
 
 def pikepdf_rewrites(data: bytes, answers: Values) -> bytes:
     """A script with pikepdf."""
-    return _pikepdf(data, parted(answers), DefaultAppearanceStreamGenerator)
+    return _pikepdf(data, parted(data, answers), DefaultAppearanceStreamGenerator)
 
 
 def undrawn(data: bytes, answers: Values) -> bytes:
     """A script with pikepdf that leaves it to viewers to draw what is in the fields."""
-    return _pikepdf(data, parted(answers), None)
+    return _pikepdf(data, parted(data, answers), None)
 
 
 def _pikepdf(
@@ -106,7 +105,7 @@ def _pikepdf(
 
 def chrome(data: bytes, answers: Values) -> bytes:
     """Chrome and Edge: their engine, clicked and typed into, and saved as they save."""
-    given = parted(answers)
+    given = parted(data, answers)
     document = pypdfium2.PdfDocument(data)
     document.init_forms()
     form = document.formenv
@@ -126,7 +125,7 @@ def chrome(data: bytes, answers: Values) -> bytes:
         typed = (ctypes.c_ushort * (len(units) // 2)).from_buffer_copy(units)
         raw.FORM_ReplaceSelection(form, page, typed)
         raw.FORM_ForceToKillFocus(form)
-    options = {field.name: field.options for field in sent()[1].fields()}
+    options = {field.name: field.options for field in request_in(data).fields()}
     for name, value in given["list"].items():
         page = click(name)
         place = [option.code for option in options[name]].index(value)
@@ -184,11 +183,11 @@ def evince(data: bytes, answers: Values) -> bytes:
 
 
 def _outside(data: bytes, answers: Values, *command: str | Path) -> bytes:
-    given = parted(answers)
+    given = parted(data, answers)
     with TemporaryDirectory() as folder:
         source, to, values = (Path(folder) / name for name in ("from.pdf", "to.pdf", "values.json"))
         source.write_bytes(data)
-        values.write_text(json.dumps({**given, "places": places(given["one"])}), "utf-8")
+        values.write_text(json.dumps({**given, "places": places(data, given["one"])}), "utf-8")
         run(*command, source, to, values)
         return to.read_bytes()
 
