@@ -16,9 +16,10 @@ from typing import Any
 
 from fcp_portfolio.domain.answers import YES, Values, answerable
 from fcp_portfolio.domain.errors import Refused
-from fcp_portfolio.domain.request import AnswerKind, AskedField, Kind, Request, Role, Step
+from fcp_portfolio.domain.request import AnswerKind, AskedField, Kind, Request, Role, Step, Subject
 
 CAPABILITIES, ENTRIES = "capabilities", "entries"
+_LEAST_OF_ID = 4  # letters, so that a number is never the beginning of an id
 _ONE = {CAPABILITIES: "capability", ENTRIES: "entry"}
 _TICKED = {"yes": YES, "true": YES, "no": "", "false": ""}
 _STAYS = "Nothing was written."
@@ -64,11 +65,12 @@ def _path(request: Request, code: str) -> str:
 
 def _entry(request: Request, name: str) -> str:
     wanted = name.casefold()
-    found = {
-        one.about
-        for one in request.subjects
-        if wanted in {one.code, one.title.casefold()} or one.about.startswith(wanted)
-    }
+    tests: tuple[Callable[[Subject], bool], ...] = (
+        lambda one: wanted in {one.code, one.title.casefold()},
+        lambda one: len(wanted) >= _LEAST_OF_ID and one.about.startswith(wanted),
+    )
+    fitting = ({one.about for one in request.subjects if test(one)} for test in tests)
+    found = next(filter(None, fitting), set())
     if request.kind is Kind.SIGN_OFF or len(found) != 1:
         listed = ", ".join(f"{one.code} ({one.title})" for one in request.subjects)
         raise Refused(f"This request asks about no one entry “{name}”. It has: {listed}. {_STAYS}")

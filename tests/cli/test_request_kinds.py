@@ -126,6 +126,7 @@ def test_words_that_do_not_fit_are_told(blank: Path, entry: str) -> None:
     asked(blank, "confirmation", "--entry", entry)
     Path("answers.yaml").write_text("entries: {'9': {genuine: yes}}\n")
     said = refused("review", "request.pdf", "--answers", "answers.yaml", *SIGNED)
-    assert said.startswith(
-        "This request asks about no one entry “9”. It has: 1 (A knee that locks)."
+    assert said == (
+        "This request asks about no one entry “9”. It has: 1 (A knee that locks). Nothing was "
+        "written."
     )

@@ -221,6 +221,8 @@ def test_answers_in_a_file_have_the_shape_of_an_entry(name: str) -> None:
 def test_entry_in_a_file_that_is_not_asked_about_is_refused() -> None:
     with pytest.raises(Refused, match=r"about no one entry “9”\. It has: 1 \(Knee pain\)\."):
         given_answers(REQUEST, Role.REVIEWER, {"entries": {"9": {}}})
+    with pytest.raises(Refused, match="about no one entry “7”"):  # how its id begins
+        given_answers(REQUEST, Role.REVIEWER, {"entries": {"7": {}}})
     with pytest.raises(Refused, match="about no one entry “1”"):
         given_answers(a_request(), Role.REVIEWER, {"entries": {"1": {}}})
     with pytest.raises(Refused, match="There is no “judged/c” to answer for entry 1"):
