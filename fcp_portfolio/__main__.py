@@ -6,6 +6,7 @@ Command line and window know nothing of each other; they meet here.
 import os
 import sys
 from collections.abc import Sequence
+from multiprocessing import freeze_support
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -48,6 +49,7 @@ def means_window(words: Sequence[str]) -> bool:
 
 def main() -> None:
     """Runs the program and ends the process."""
+    freeze_support()  # a bundle has no Python of its own for the process that reads files
     words = sys.argv[1:]
     if means_window(words):
         code = open_window(Path(words[0]) if words else None, None)

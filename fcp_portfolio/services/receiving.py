@@ -85,11 +85,12 @@ def answers_in_file(
 def _request_in(name: str, data: bytes) -> Request | None:
     """The request that a PDF carries; None for a photo or a mail."""
     from fcp_portfolio.documents.answers.reading import request_in  # heavy
+    from fcp_portfolio.documents.apart import apart
 
     if not data.startswith(PDF):
         return None
     try:
-        return request_in(data)
+        return apart(request_in, data)
     except NoRequest as error:
         check_bytes(data, name)
         message = (
@@ -116,10 +117,11 @@ def _found(portfolio: Portfolio, given: str) -> KeptRequest:
 
 def _judged(portfolio: Portfolio, kept: KeptRequest, data: bytes) -> Returned:
     from fcp_portfolio.documents.answers.judging import judge_returned  # heavy
+    from fcp_portfolio.documents.apart import apart
 
     with open_file(portfolio, kept.sha256) as stream:
         sent = stream.read()
-    return judge_returned(sent, data, kept.request, _cards(portfolio))
+    return apart(judge_returned, sent, data, kept.request, _cards(portfolio))
 
 
 def _cards(portfolio: Portfolio) -> "tuple[KeyCard, ...]":

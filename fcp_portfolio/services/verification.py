@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from fcp_portfolio import __version__
-from fcp_portfolio.domain.answers import signature_steps
 from fcp_portfolio.domain.errors import FileRefused
 from fcp_portfolio.domain.identity import Clock, instant_text, sha256_hex, system_clock
 from fcp_portfolio.domain.keys import KeyCard, read_card
@@ -38,38 +37,28 @@ def verify(pdf: Path, cards: Sequence[Path] = (), others: Sequence[Path] = ()) -
 
 
 def checked(pdf: Path, cards: Sequence[KeyCard]) -> "Verdict":
-    """The same, with cards that were read already.
+    """The same, with cards that were read already."""
+    from fcp_portfolio.documents.answers.telling import verdict_over  # heavy
+    from fcp_portfolio.documents.apart import apart
 
-    Where the PDF is a request, its fields must show what they hold and its pages agree with its
-    data: a signature alone says nothing of that.
-    """
-    from fcp_portfolio.documents.answers.telling import contradictions, request_held  # heavy
-    from fcp_portfolio.documents.signing.checking import check
-
-    data = read_pdf(pdf)
-    request = request_held(data)
-    if request is None:
-        return check(data, cards)
-    verdict = check(data, cards, signature_steps(request))
-    found = contradictions(data, request, verdict) if verdict.signatures else ()
-    return replace(verdict, findings=(*verdict.findings, *found))
+    return apart(verdict_over, read_pdf(pdf), tuple(cards))
 
 
 def answers_of(pdf: Path, verdict: "Verdict") -> "tuple[ToldAnswer, ...]":
     """The answers in a request, with the pages on which a reader sees them; none elsewhere."""
-    from fcp_portfolio.documents.answers.telling import answers_told, request_held  # heavy
+    from fcp_portfolio.documents.answers.telling import answers_told  # heavy
+    from fcp_portfolio.documents.apart import apart
 
-    data = read_pdf(pdf)
-    request = request_held(data)
-    return () if request is None else answers_told(data, request, verdict)
+    return apart(answers_told, read_pdf(pdf), verdict)
 
 
 def save_revision(pdf: Path, number: int, to: Path) -> Done[Path]:
     """Writes a PDF as it stood at one of its revisions, counted from 1; raises FileRefused."""
-    from fcp_portfolio.documents.replacing import replacing  # heavy
+    from fcp_portfolio.documents.apart import apart  # heavy
+    from fcp_portfolio.documents.replacing import replacing
     from fcp_portfolio.documents.signing.checking import revision_bytes
 
-    data = revision_bytes(read_pdf(pdf), number)
+    data = apart(revision_bytes, read_pdf(pdf), number)
     with replacing(to) as file:
         file.write(data)
     return Done(value=to, said=f"Wrote revision {number} of “{pdf.name}”.")

@@ -1,16 +1,34 @@
 """What a request that somebody signed says, for whoever has nothing but the PDF."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
+from dataclasses import replace
 
 from fcp_portfolio.documents.answers.agreeing import disagreements
 from fcp_portfolio.documents.answers.pages import annotations_of, pages_of, widget_name
 from fcp_portfolio.documents.answers.reading import answers_in, request_in
-from fcp_portfolio.documents.signing.opening import opened
-from fcp_portfolio.domain.answers import in_words, only_of, signature_field
+from fcp_portfolio.documents.signing.checking import check
+from fcp_portfolio.documents.signing.opening import opened, read_once
+from fcp_portfolio.domain.answers import in_words, only_of, signature_field, signature_steps
 from fcp_portfolio.domain.errors import FileRefused
+from fcp_portfolio.domain.keys import KeyCard
 from fcp_portfolio.domain.request import AskedField, Request, Role, Step
 from fcp_portfolio.domain.returned import ToldAnswer
 from fcp_portfolio.domain.verdict import Fault, Finding, Verdict
+
+
+@read_once()
+def verdict_over(data: bytes, cards: Collection[KeyCard] = ()) -> Verdict:
+    """The verdict over any PDF; raises FileRefused for what is none.
+
+    Where it is a request, its fields must show what they hold and its pages agree with its data:
+    a signature alone says nothing of that.
+    """
+    request = request_held(data)
+    if request is None:
+        return check(data, cards)
+    verdict = check(data, cards, signature_steps(request))
+    found = contradictions(data, request, verdict) if verdict.signatures else ()
+    return replace(verdict, findings=(*verdict.findings, *found))
 
 
 def request_held(data: bytes) -> Request | None:
@@ -36,8 +54,15 @@ def contradictions(data: bytes, request: Request, verdict: Verdict) -> tuple[Fin
     return tuple(dict.fromkeys((*shown, *said)))
 
 
-def answers_told(data: bytes, request: Request, verdict: Verdict) -> tuple[ToldAnswer, ...]:
-    """Every answer with the page on which a reader sees it, as it was signed, or as it stands."""
+@read_once()
+def answers_told(data: bytes, verdict: Verdict) -> tuple[ToldAnswer, ...]:
+    """Every answer with the page on which a reader sees it, as it was signed, or as it stands.
+
+    Nothing for a PDF that is no request.
+    """
+    request = request_held(data)
+    if request is None:
+        return ()
     pages = _pages(data)
     return tuple(
         ToldAnswer(

@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import BinaryIO
 
+from fcp_portfolio.documents.apart import never, unless
 from fcp_portfolio.documents.inspection.mail import inspect_mail, is_mail
 from fcp_portfolio.documents.inspection.office import inspect_office, office_type
 from fcp_portfolio.documents.inspection.old_office import inspect_ole
@@ -100,7 +101,7 @@ def _inspect(source: Source) -> Inspected:
         return inspect_mail(source) if is_mail(source.data) else inspect_text(source, text)
     media_type = binary_type(source.data)
     if media_type == PDF:
-        return inspect_pdf(source)
+        return unless(source.cancelled, inspect_pdf, replace(source, cancelled=never))
     if media_type == ZIP:
         return _inspect_zip(source)
     if media_type == OLE:

@@ -4,6 +4,7 @@ import io
 import threading
 from dataclasses import dataclass
 
+from fcp_portfolio.documents.apart import apart
 from fcp_portfolio.domain.errors import FileRefused
 
 ONE_AT_A_TIME = threading.RLock()
@@ -19,7 +20,14 @@ class PagePictures:
 
 
 def page_pictures(data: bytes, *, width: int, most: int) -> PagePictures:
-    """Draws at most so many pages, each `width` pixels wide; for a PDF that was inspected."""
+    """Draws at most so many pages, each `width` pixels wide; for a PDF that was inspected.
+
+    Raises FileRefused for one that takes too long.
+    """
+    return apart(_page_pictures, data, width, most)
+
+
+def _page_pictures(data: bytes, width: int, most: int) -> PagePictures:
     import pypdfium2  # noqa: PLC0415  slow to load, and not everybody looks at a PDF
 
     with ONE_AT_A_TIME:
@@ -40,8 +48,12 @@ def page_pictures(data: bytes, *, width: int, most: int) -> PagePictures:
 def page_picture(data: bytes, number: int, scale: float) -> bytes:
     """One page, counted from 1, as PNG with what is in its fields; for a PDF that was checked.
 
-    Raises FileRefused for a page that is not there.
+    Raises FileRefused for a page that is not there, or takes too long.
     """
+    return apart(_page_picture, data, number, scale)
+
+
+def _page_picture(data: bytes, number: int, scale: float) -> bytes:
     import pypdfium2  # noqa: PLC0415  slow to load, and not everybody looks at a PDF
 
     with ONE_AT_A_TIME:

@@ -11,6 +11,8 @@ from hypothesis import strategies as st
 from reportlab.pdfgen.canvas import Canvas
 
 from fcp_portfolio.documents.inspection.cut_pdf import is_cut_off, whole_pages
+from fcp_portfolio.documents.inspection.pdf import inspect_pdf
+from fcp_portfolio.documents.inspection.values import Source
 from tests.documents.inspection.makers import look, pdf, refusal, rewritten
 
 PAGES = [f"This is page {number} of eight." for number in range(1, 9)]
@@ -207,7 +209,7 @@ def test_pdf_of_many_pages_is_read_up_to_a_limit(monkeypatch: pytest.MonkeyPatch
     from fcp_portfolio.documents.inspection import pdf as module
 
     monkeypatch.setattr(module, "MOST_PAGES", 3)
-    inspected = look(BY_REPORTLAB)
+    inspected = inspect_pdf(Source(name="x", data=BY_REPORTLAB))
     assert (inspected.pages, len(inspected.text)) == (8, 3)
     assert inspected.advice == ("Its text is searched and checked up to page 3, no further.",)
 
@@ -216,6 +218,6 @@ def test_pdf_of_much_text_is_read_up_to_a_limit(monkeypatch: pytest.MonkeyPatch)
     from fcp_portfolio.documents.inspection import values
 
     monkeypatch.setattr(values, "MOST_TEXT", 30)
-    inspected = look(BY_REPORTLAB)
+    inspected = inspect_pdf(Source(name="x", data=BY_REPORTLAB))
     assert "".join(page.text for page in inspected.text) == (PAGES[0] + PAGES[1])[:30]
     assert inspected.advice == ("Its text is searched and checked up to page 2, no further.",)

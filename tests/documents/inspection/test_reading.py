@@ -189,7 +189,7 @@ def stopping_at(count: int) -> Iterator[bool]:
         yield True
 
 
-@pytest.mark.parametrize("count", [0, 1, 2])
+@pytest.mark.parametrize("count", [0, 1])
 def test_inspect_stops_when_cancelled(count: int) -> None:
     answers = stopping_at(count)
     with pytest.raises(Cancelled):
