@@ -11,6 +11,7 @@ from fcp_portfolio.cli.terminal import (
     AsJson,
     File,
     PassphraseFile,
+    TimeStampService,
     opened,
     show,
     show_done,
@@ -62,6 +63,7 @@ def request(
         str | None,
         typer.Option(metavar="TEXT", help="Why what looks like an identifier may stay."),
     ] = None,
+    time_stamp: TimeStampService = "",
     as_json: AsJson = False,
     passphrase_file: PassphraseFile = None,
 ) -> None:
@@ -82,6 +84,7 @@ def request(
             until=read_date(until),
             supersedes=supersedes,
             reason=reason,
+            time_stamp=time_stamp,
         )
         made = done.value
         show_done(done, "" if as_json else f"{made.request.number}\n{made.path}")

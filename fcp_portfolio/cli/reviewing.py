@@ -8,6 +8,7 @@ import typer
 from fcp_portfolio.cli.terminal import (
     AsJson,
     KeyPassphraseFile,
+    TimeStampService,
     read_key_passphrase,
     say,
     show_done,
@@ -40,6 +41,7 @@ def review(
         list[Path] | None,
         typer.Option(metavar="CARD", help="A key card you compared. May be repeated."),
     ] = None,
+    time_stamp: TimeStampService = "",
     as_json: AsJson = False,
     key_passphrase_file: KeyPassphraseFile = None,
 ) -> None:
@@ -59,7 +61,8 @@ def review(
         values |= reviewing.answers_from_text(opened, _read(answers), answers.name)
     if sign_with is not None and to is not None:
         key = read_key_file(sign_with, read_key_passphrase(key_passphrase_file))
-        _show(opened, reviewing.sign_answers(opened, values, key, to), to, as_json=as_json)
+        done = reviewing.sign_answers(opened, values, key, to, time_stamp=time_stamp)
+        _show(opened, done, to, as_json=as_json)
     else:
         _show(opened, reviewing.save_answers(opened, values), request, as_json=as_json)
 

@@ -44,6 +44,12 @@ KeyPassphraseFile = Annotated[
     Path | None,
     typer.Option(metavar="FILE", help="A file with the key's passphrase; else FCP_KEY_PASSPHRASE."),
 ]
+TimeStampService = Annotated[
+    str,
+    typer.Option(
+        metavar="URL", help="A time-stamp service (RFC 3161) to ask: the one use of a network."
+    ),
+]
 AsJson = Annotated[bool, typer.Option("--json", help="Print the result as JSON.")]
 
 

@@ -108,6 +108,7 @@ def _signature(one: "SignatureVerdict") -> dict[str, Json]:
         "card": one.card.described if one.card else None,
         "voucher": one.card.voucher if one.card else "",
         "signers_clock": instant_text(one.claimed) if one.claimed else None,
+        "time_stamps": [{"at": instant_text(stamp.at), "by": stamp.by} for stamp in one.stamped],
         "answered": one.answered,
         "changed_later": one.later,
         "notes": one.notes,

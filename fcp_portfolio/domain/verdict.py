@@ -112,11 +112,20 @@ class Holder:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class TimeStamp:
+    """When a service says that a signature was there, and what its certificate calls it."""
+
+    at: datetime
+    by: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SignatureVerdict:
     """One signature: whether anything was changed since, and whose it is.
 
-    `revision` counts from 1. `claimed` is the time of the signer's computer's clock. `answered` are
-    the fields that were filled in for it, `later` those that changed afterwards.
+    `revision` counts from 1. `claimed` is the time of the signer's computer's clock, `stamped`
+    what time-stamp services say. `answered` are the fields that were filled in for it, `later`
+    those that changed afterwards.
     """
 
     field: str
@@ -126,6 +135,7 @@ class SignatureVerdict:
     card: KeyCard | None = None
     rests_on: RestsOn = RestsOn.NOTHING
     claimed: datetime | None = None
+    stamped: tuple[TimeStamp, ...] = ()
     seals: bool = False
     answered: tuple[str, ...] = ()
     later: tuple[str, ...] = ()

@@ -38,18 +38,31 @@ def _about(signature: SignatureVerdict) -> list[str]:
         lines.append("It seals the document: only answers and signatures may follow.")
     if signature.holder is not None:
         lines += _whose(signature.holder)
-    lines.append(f"Identity rests on {signature.rests_on}.")
-    if signature.card is not None:
-        lines.append(f"The card: {signature.card.described}")
-    if signature.card is not None and signature.card.voucher:
-        lines.append(f"Who vouches for it: {signature.card.voucher}")
-    if signature.claimed is not None:
-        lines.append(f"Time by the signer's computer's clock: {instant_text(signature.claimed)}")
+    lines += [*_identity(signature), *_times(signature)]
     if signature.answered:
         lines.append(f"Filled in before signing: {', '.join(signature.answered)}")
     if signature.later:
         lines.append(f"Changed after it: {', '.join(signature.later)}")
     return [*lines, *signature.notes]
+
+
+def _identity(signature: SignatureVerdict) -> list[str]:
+    lines = [f"Identity rests on {signature.rests_on}."]
+    if signature.card is not None:
+        lines.append(f"The card: {signature.card.described}")
+        if signature.card.voucher:
+            lines.append(f"Who vouches for it: {signature.card.voucher}")
+    return lines
+
+
+def _times(signature: SignatureVerdict) -> list[str]:
+    lines = []
+    if signature.claimed is not None:
+        lines.append(f"Time by the signer's computer's clock: {instant_text(signature.claimed)}")
+    for stamp in signature.stamped:
+        words = f"{instant_text(stamp.at)}, by {stamp.by}, whom nobody here checked"
+        lines.append(f"Time stamp: {words}")
+    return lines
 
 
 def _whose(holder: Holder) -> list[str]:

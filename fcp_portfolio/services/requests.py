@@ -101,13 +101,15 @@ def make_request(
     until: date | None = None,
     supersedes: str = "",
     reason: str | None = None,
+    time_stamp: str = "",
     cancelled: Callable[[], bool] = never,
 ) -> Done[Made]:
     """Writes a request as PDF, and keeps the very bytes that went out.
 
     `people` are the reviewer and, for a sign-off, a second approver. A sign-off without
     capabilities asks for all of them; with a stage of a route, for those of the stage. Private
-    entries never go along, and drafts only to be assessed. Raises Refused, NotFound, Cancelled,
+    entries never go along, and drafts only to be assessed. `time_stamp` is the address of a service
+    that says when it was sealed. Raises Refused, NotFound, Cancelled,
     StorageFailed; then nothing was recorded, and an earlier file stands as it was.
     """
     asked = read_kind(kind)
@@ -129,7 +131,8 @@ def make_request(
     found = findings(portfolio, selection, asked)
     require_reason(found, reason)
     draft = draft_request(portfolio, wanted, selection, earlier.request.id if earlier else "")
-    drafted = _Drafted(draft.book, draft.request, earlier, _accepted(found, reason))
+    accepted = _accepted(found, reason)
+    drafted = _Drafted(draft.book, draft.request, earlier, accepted, time_stamp)
     return _write(portfolio, drafted, to, cancelled)
 
 
@@ -171,6 +174,7 @@ class _Drafted:
     request: Request
     earlier: KeptRequest | None
     accepted: str
+    time_stamp: str
 
 
 def _accepted(found: Sequence[Finding], reason: str | None) -> str:
@@ -193,7 +197,7 @@ def _write(
         drawn, sealed = Path(folder) / "drawn.pdf", Path(folder) / "sealed.pdf"
         written = write_request(drafted.book, drafted.request, drawn, go_on=stop_if_cancelled)
         with portfolio.change() as change:
-            _certify(portfolio, change, drawn, sealed)
+            _certify(portfolio, change, (drawn, sealed), drafted.time_stamp)
             _keep(change, written, sealed)
             if drafted.earlier is not None:
                 _move(change, "Superseded", drafted.earlier, State.SUPERSEDED)
@@ -216,11 +220,13 @@ def _write(
     )
 
 
-def _certify(portfolio: Portfolio, change: Change, drawn: Path, sealed: Path) -> None:
+def _certify(
+    portfolio: Portfolio, change: Change, files: tuple[Path, Path], time_stamp: str
+) -> None:
     from fcp_portfolio.documents.signing.signing import certify  # heavy
 
-    key = signing_key(portfolio, change)
-    certify(drawn, sealed, key, portfolio.clock, field_name=OWNER_SIGNATURE)
+    key, field = signing_key(portfolio, change), OWNER_SIGNATURE
+    certify(*files, key, portfolio.clock, field_name=field, time_stamp=time_stamp)
 
 
 def _keep(change: Change, written: "Written", sealed: Path) -> None:

@@ -151,11 +151,18 @@ def what_is_left(review: Review, values: Values) -> tuple[str, ...]:
 
 
 def sign_answers(
-    review: Review, values: Values, key: "SigningKey", to: Path, clock: Clock = system_clock
+    review: Review,
+    values: Values,
+    key: "SigningKey",
+    to: Path,
+    clock: Clock = system_clock,
+    *,
+    time_stamp: str = "",
 ) -> Done[Path]:
     """Fills the answers in, signs them, and writes the PDF that goes back to the owner.
 
-    From then on they cannot be changed unnoticed. Raises Refused while something is left.
+    From then on they cannot be changed unnoticed. `time_stamp` is the address of a service that
+    says when. Raises Refused while something is left, and where the service does not answer.
     """
     from fcp_portfolio.documents.signing.signing import signed  # heavy
 
@@ -163,14 +170,20 @@ def sign_answers(
     if missing:
         more = f" (And {len(missing) - _TOLD} more.)" if len(missing) > _TOLD else ""
         raise Refused(f"{' '.join(missing[:_TOLD])}{more} {_STAYS}")
-    data = signed(_filled(review, values), signature_field(review.step), key, clock)
-    _write(to, data)
+    field = signature_field(review.step)
+    _write(to, signed(_filled(review, values), field, key, clock, time_stamp=time_stamp))
     said = f"Signed, and written to “{to.name}”. Send this file back to {review.request.owner}."
     return Done(value=to, said=said)
 
 
 def decline(
-    review: Review, why: str, key: "SigningKey", to: Path, clock: Clock = system_clock
+    review: Review,
+    why: str,
+    key: "SigningKey",
+    to: Path,
+    clock: Clock = system_clock,
+    *,
+    time_stamp: str = "",
 ) -> Done[Path]:
     """Sends the request back unanswered, with the reason, signed; other answers are cleared.
 
@@ -189,7 +202,7 @@ def decline(
         named["name"]: said.name or key.name,
         named["role"]: said.described,
     }
-    return sign_answers(review, values, key, to, clock)
+    return sign_answers(review, values, key, to, clock, time_stamp=time_stamp)
 
 
 def page_picture(review: Review, page: int, scale: float = 1.0) -> bytes:

@@ -49,12 +49,21 @@ SINGLE_KEYS = Preference(
     ((True, "On"), (False, "Off")),
     "L logs and R rates while the list of capabilities has the focus.",
 )
+TIME_STAMP = Preference(
+    "time_stamp",
+    "Time stamps",
+    "",
+    hint=(
+        "The address of a time-stamp service (RFC 3161) that says when something was signed. It is "
+        "sent a digest of the signature, and nothing else uses a network. Empty: none is asked."
+    ),
+)
 RECENT = Preference("recent", "Recent portfolios", ())
 GEOMETRY = Preference("geometry", "Size of the window", "")
 SPLITTERS = Preference("splitters", "Widths of panes", {})
 KEY_FILE = Preference("key_file", "The key file that signed last", "")
 
-TABLE = (APPEARANCE, TEXT_SIZE, SINGLE_KEYS, RECENT, GEOMETRY, SPLITTERS, KEY_FILE)
+TABLE = (APPEARANCE, TEXT_SIZE, SINGLE_KEYS, TIME_STAMP, RECENT, GEOMETRY, SPLITTERS, KEY_FILE)
 
 
 class Preferences:

@@ -13,6 +13,7 @@ from fcp_portfolio.domain.returned import Way
 from tests.asked import ANSWERED, GIVEN
 from tests.cli.running import done, ran, refused
 from tests.documents.answers.papers import card, sent
+from tests.documents.signing.authority import NAME, time_stamp_service
 from tests.documents.signing.papers import key
 
 SIGNED = ("--sign-with", "key.p12", "--to", "signed.pdf")
@@ -92,3 +93,15 @@ def test_answers_that_are_no_yaml_are_told_with_their_place() -> None:
 
 def test_request_that_is_none_is_refused() -> None:
     assert refused("review", "key.p12", "--save-only") == "This is not a PDF."
+
+
+def test_answers_are_stamped_by_a_service(tmp_path: Path) -> None:
+    with time_stamp_service(tmp_path / "service") as service:
+        done("review", "request.pdf", "--answers", "answers.yaml", *SIGNED, "--time-stamp", service)
+    (_, answered) = ran("verify", "signed.pdf", "--json").json["signatures"]
+    (stamp,) = answered["time_stamps"]
+    assert stamp["by"] == NAME
+    told = refused(
+        "review", "request.pdf", "--answers", "answers.yaml", *SIGNED, "--time-stamp", service
+    )
+    assert told.startswith("The time-stamp service at 127.0.0.1 gave no time stamp.")

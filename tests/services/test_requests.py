@@ -19,6 +19,7 @@ from fcp_portfolio.services.reading import history
 from fcp_portfolio.services.requests import Made, list_requests, make_request, withdraw_request
 from fcp_portfolio.services.undo import undo_change, undoable
 from tests.builders import debrief, photo
+from tests.documents.signing.authority import NAME, time_stamp_service
 
 NUMBER = "943 476 5919"  # shaped like an NHS number; published as an example
 NOW = "Nothing was changed."
@@ -248,3 +249,17 @@ def test_nothing_is_recorded_where_nothing_was_written(
     assert history(portfolio) == before
     assert list_requests(portfolio) == ()
     assert [path.name for path in tmp_path.iterdir() if path.suffix == ".pdf"] == []
+
+
+def test_seal_is_stamped_by_a_service(
+    portfolio: Portfolio, reviewer: Person, tmp_path: Path
+) -> None:
+    logged(portfolio)
+    to = tmp_path / "request.pdf"
+    with time_stamp_service(tmp_path / "service") as service:
+        asked(portfolio, to, reviewer.name, time_stamp=service)
+    (one,) = check(to.read_bytes()).signatures
+    assert [stamp.by for stamp in one.stamped] == [NAME]
+    with pytest.raises(Refused, match="gave no time stamp"):
+        asked(portfolio, to, reviewer.name, time_stamp=service)
+    assert len(list_requests(portfolio)) == 1

@@ -2,8 +2,15 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QPushButton, QRadioButton
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLineEdit,
+    QPushButton,
+    QRadioButton,
+)
 from pytestqt.qtbot import QtBot
 
 from fcp_portfolio.ui.preferences import (
@@ -12,6 +19,7 @@ from fcp_portfolio.ui.preferences import (
     SINGLE_KEYS,
     TABLE,
     TEXT_SIZE,
+    TIME_STAMP,
     Preference,
     Preferences,
 )
@@ -98,3 +106,17 @@ def test_page_that_is_gone_is_told_nothing(workspace: Workspace) -> None:
     QApplication.sendPostedEvents(page, QEvent.Type.DeferredDelete)
     workspace.preferences.set(TEXT_SIZE, 150)
     assert workspace.preferences.get(TEXT_SIZE) == 150
+
+
+def test_service_for_time_stamps_is_kept_and_none_is_asked_by_default(
+    qtbot: QtBot, workspace: Workspace
+) -> None:
+    page = PreferencesPage(workspace)
+    qtbot.addWidget(page)
+    line = named(page, "Time-stamp service", QLineEdit)
+    assert line.text() == ""
+    qtbot.keyClicks(line, " https://stamps.example/ ")
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    assert workspace.preferences.get(TIME_STAMP) == "https://stamps.example/"
+    page.defaults.click()
+    assert line.text() == ""

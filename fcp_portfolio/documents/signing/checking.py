@@ -20,6 +20,7 @@ from fcp_portfolio.documents.signing.opening import damaged, opened
 from fcp_portfolio.documents.signing.policy import POLICY
 from fcp_portfolio.documents.signing.states import State, read_states, state_ends
 from fcp_portfolio.documents.signing.structure import is_as_written
+from fcp_portfolio.documents.signing.time_stamps import time_stamps
 from fcp_portfolio.documents.signing.updates import hides, is_idle
 from fcp_portfolio.domain.errors import FileRefused
 from fcp_portfolio.domain.keys import KeyCard, fingerprint_of
@@ -149,6 +150,7 @@ def _verdict(
             card=card,
             rests_on=_rests_on(holder, card),
             claimed=_claimed(signature),
+            stamped=time_stamps(signature),
             seals=seals,
             answered=tuple(sorted(answered)),
             later=file.states[-1].changed_since(file.states[revision]),

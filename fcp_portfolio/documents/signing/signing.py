@@ -4,7 +4,7 @@ import io
 from collections.abc import Collection, Mapping
 from datetime import datetime
 from pathlib import Path
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from asn1crypto import keys as asn1_keys
 from asn1crypto import x509 as asn1_x509
@@ -21,6 +21,7 @@ from fcp_portfolio.documents.replacing import replacing
 from fcp_portfolio.documents.signing.keys import SigningKey
 from fcp_portfolio.documents.signing.opening import Appending, appending
 from fcp_portfolio.documents.signing.stamp import stamp_style
+from fcp_portfolio.documents.signing.time_stamps import stamper
 from fcp_portfolio.domain.errors import FileRefused, PortfolioError
 from fcp_portfolio.domain.identity import Clock
 
@@ -37,13 +38,17 @@ def certify(
     *,
     field_name: str,
     locks: Mapping[str, Lock] = NO_LOCKS,
+    time_stamp: str = "",
 ) -> None:
     """Seals a PDF in a field it has: filling in and signing stay allowed, nothing else.
 
     `locks` says for each other signature field what a signature in it will lock: that must be in
-    the file before the seal, which allows no such change.
+    the file before the seal, which allows no such change. `time_stamp` is the address of a service.
     """
-    _write(to, certified(_read(source), key, clock, field_name=field_name, locks=locks))
+    data = _read(source)
+    _write(
+        to, certified(data, key, clock, field_name=field_name, locks=locks, time_stamp=time_stamp)
+    )
 
 
 def sign(
@@ -63,6 +68,7 @@ def certified(
     *,
     field_name: str,
     locks: Mapping[str, Lock] = NO_LOCKS,
+    time_stamp: str = "",
 ) -> bytes:
     """The same PDF, sealed; raises FileRefused for one that cannot be."""
     meta = signers.PdfSignatureMetadata(
@@ -73,20 +79,30 @@ def certified(
         subfilter=fields.SigSeedSubFilter.PADES,
         name=key.name,
     )
-    return _signed(data, meta, key, clock(), locks)
+    return _signed(data, meta, _Hand(key, clock(), time_stamp), locks)
 
 
 def signed(
-    data: bytes, field_name: str, key: SigningKey, clock: Clock, *, lock: Lock = ()
+    data: bytes,
+    field_name: str,
+    key: SigningKey,
+    clock: Clock,
+    *,
+    lock: Lock = (),
+    time_stamp: str = "",
 ) -> bytes:
-    """The same PDF with one more signature; raises FileRefused where there is no such field."""
+    """The same PDF with one more signature; raises FileRefused where there is no such field.
+
+    `time_stamp` is the address of a service; raises Refused where that gives none.
+    """
     meta = signers.PdfSignatureMetadata(
         field_name=field_name,
         md_algorithm="sha256",
         subfilter=fields.SigSeedSubFilter.PADES,
         name=key.name,
     )
-    return _signed(data, meta, key, clock(), {field_name: lock} if lock else NO_LOCKS)
+    hand = _Hand(key, clock(), time_stamp)
+    return _signed(data, meta, hand, {field_name: lock} if lock else NO_LOCKS)
 
 
 def stamp_lines(key: SigningKey, moment: datetime) -> tuple[str, ...]:
@@ -104,20 +120,29 @@ def stamp_lines(key: SigningKey, moment: datetime) -> tuple[str, ...]:
     )
 
 
+class _Hand(NamedTuple):
+    """Who signs, when by their clock, and the address of a service that stamps the time."""
+
+    key: SigningKey
+    moment: datetime
+    time_stamp: str
+
+
 def _signed(
-    data: bytes,
-    meta: signers.PdfSignatureMetadata,
-    key: SigningKey,
-    moment: datetime,
-    locks: Mapping[str, Lock],
+    data: bytes, meta: signers.PdfSignatureMetadata, hand: _Hand, locks: Mapping[str, Lock]
 ) -> bytes:
     try:
         writer = _writer(data)
         field = _field(writer, str(meta.field_name))
         for name, lock in locks.items():
             _lock(writer, name, lock)
-        signer = _SignerAt(meta, _cms_signer(key), stamp_style=_style(field, key, moment))
-        signer.moment = moment
+        signer = _SignerAt(
+            meta,
+            _cms_signer(hand.key),
+            timestamper=stamper(hand.time_stamp),
+            stamp_style=_style(field, hand.key, hand.moment),
+        )
+        signer.moment = hand.moment
         out: io.BytesIO = signer.sign_pdf(writer, existing_fields_only=True)
     except PortfolioError:
         raise

@@ -16,6 +16,7 @@ from fcp_portfolio.ui.dialogs.new_request_check import CheckStep
 from fcp_portfolio.ui.dialogs.new_request_done import WrittenStep
 from fcp_portfolio.ui.dialogs.new_request_what import WhatStep
 from fcp_portfolio.ui.dialogs.new_request_who import WhoStep
+from fcp_portfolio.ui.preferences import TIME_STAMP
 from fcp_portfolio.ui.widgets import button, label, line, row, scrolled
 from fcp_portfolio.ui.worker import Job
 from fcp_portfolio.ui.workspace import Workspace
@@ -158,6 +159,7 @@ class NewRequestDialog(QDialog):
             capabilities=paths,
             entries=entries,
             reason=self.check.findings.reason(),
+            time_stamp=self._workspace.preferences.get(TIME_STAMP),
         )
         self.check.refused.hush()
         self._enable(on=False)

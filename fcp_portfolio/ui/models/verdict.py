@@ -2,6 +2,7 @@
 
 from collections.abc import Collection
 from dataclasses import dataclass
+from datetime import datetime
 
 from fcp_portfolio.domain.dates import spoken
 from fcp_portfolio.domain.verdict import Revision, SignatureVerdict, Verdict
@@ -82,10 +83,14 @@ def _who(one: SignatureVerdict) -> str:
 def _when(one: SignatureVerdict) -> str:
     if one.claimed is None:
         return "No time is given"
-    local = one.claimed.astimezone()
-    return (
-        f"{spoken(local.date())}, {clock_text(local)}, by the signer\u2019s computer\u2019s clock"
-    )
+    clock = f"{_moment(one.claimed)}, by the signer\u2019s computer\u2019s clock"
+    stamps = (f"stamped {_moment(stamp.at)} by {stamp.by}" for stamp in one.stamped)
+    return on_one_line("; ".join((clock, *stamps)))
+
+
+def _moment(at: datetime) -> str:
+    local = at.astimezone()
+    return f"{spoken(local.date())}, {clock_text(local)}"
 
 
 def _allowed(one: SignatureVerdict) -> tuple[str, ...]:

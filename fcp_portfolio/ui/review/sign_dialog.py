@@ -11,7 +11,7 @@ from fcp_portfolio.domain.errors import PortfolioError
 from fcp_portfolio.services.done import Done
 from fcp_portfolio.services.reviewing import decline, sign_answers
 from fcp_portfolio.ui.models.review import parts, stand
-from fcp_portfolio.ui.preferences import KEY_FILE, Preferences
+from fcp_portfolio.ui.preferences import KEY_FILE, TIME_STAMP, Preferences
 from fcp_portfolio.ui.review.answering import Answering
 from fcp_portfolio.ui.review.key_choice import KeyChoice
 from fcp_portfolio.ui.widgets import Field, LongText, Notice, button, label, line, row, scrolled
@@ -54,7 +54,8 @@ class SignDialog(QDialog):
 
     def work(self, key: "SigningKey", to: Path) -> Done[Path]:
         """What is done with the key, on the worker."""
-        return sign_answers(self._answering.review, self._answering.values(), key, to)
+        answering, service = self._answering, self._preferences.get(TIME_STAMP)
+        return sign_answers(answering.review, answering.values(), key, to, time_stamp=service)
 
     def what(self) -> QWidget:
         """What is signed, above the key."""
@@ -155,7 +156,8 @@ class DeclineDialog(SignDialog):
     title, verb = "Decline this request", "Decline and sign"
 
     def work(self, key: "SigningKey", to: Path) -> Done[Path]:
-        return decline(self._answering.review, self.why.toPlainText(), key, to)
+        why, service = self.why.toPlainText(), self._preferences.get(TIME_STAMP)
+        return decline(self._answering.review, why, key, to, time_stamp=service)
 
     def what(self) -> QWidget:
         self.why = LongText(least=3, most=6)

@@ -1,10 +1,10 @@
 """Preferences: they apply at once; there is no OK and no Apply. Below them, keys."""
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QLineEdit, QRadioButton, QVBoxLayout, QWidget
 
 from fcp_portfolio.services.done import Changed
-from fcp_portfolio.ui.preferences import APPEARANCE, SINGLE_KEYS, TEXT_SIZE, Preference
+from fcp_portfolio.ui.preferences import APPEARANCE, SINGLE_KEYS, TEXT_SIZE, TIME_STAMP, Preference
 from fcp_portfolio.ui.views.keys_card import KeysCard
 from fcp_portfolio.ui.views.page import Page
 from fcp_portfolio.ui.widgets import Card, Field, PageHead, button, check_box, label, scrolled
@@ -12,6 +12,7 @@ from fcp_portfolio.ui.workspace import Workspace
 
 _WIDTH = 720
 PAINTED_MS = 50
+_SHOWN = (APPEARANCE, TEXT_SIZE, SINGLE_KEYS, TIME_STAMP)
 
 
 class PreferencesPage(Page):
@@ -26,12 +27,14 @@ class PreferencesPage(Page):
         self._radios: dict[str, QRadioButton] = {}
         self.size_choice = QComboBox()
         self.keys = check_box("Single keys in lists")
+        self.service = QLineEdit()
         self.signing = KeysCard(workspace)
         self._arrange()
         self.read()
         self._group.buttonClicked.connect(self._keep_appearance)
         self.size_choice.activated.connect(self._keep_size)
         self.keys.clicked.connect(self._keep_keys)
+        self.service.editingFinished.connect(self._keep_service)
         workspace.preferences.watch(self._follow_preference)
 
     def read(self) -> None:
@@ -40,6 +43,7 @@ class PreferencesPage(Page):
         sizes = [size for size, _ in TEXT_SIZE.choices]
         self.size_choice.setCurrentIndex(sizes.index(preferences.get(TEXT_SIZE)))
         self.keys.setChecked(preferences.get(SINGLE_KEYS))
+        self.service.setText(preferences.get(TIME_STAMP))
         self.signing.read()
 
     def show_keys(self) -> None:
@@ -70,6 +74,10 @@ class PreferencesPage(Page):
         keys.box.addWidget(label(SINGLE_KEYS.title, "heading"))
         keys.box.addWidget(self.keys)
         keys.box.addWidget(label(SINGLE_KEYS.hint, "hint", wrap=True))
+        stamps = Card()
+        stamps.box.addWidget(label(TIME_STAMP.title, "heading"))
+        stamps.box.addWidget(Field("Time-stamp service", self.service, TIME_STAMP.hint))
+        self.service.setPlaceholderText("None")
         self.defaults = button("Restore defaults", "quiet")
         self.defaults.clicked.connect(self._restore)
         inner = QWidget()
@@ -81,6 +89,7 @@ class PreferencesPage(Page):
             form.addWidget(card)
         form.addWidget(self.defaults, 0, Qt.AlignmentFlag.AlignLeft)
         form.addWidget(self.signing)
+        form.addWidget(stamps)
         form.addStretch()
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -99,10 +108,13 @@ class PreferencesPage(Page):
     def _keep_keys(self, on: bool) -> None:
         self.workspace.preferences.set(SINGLE_KEYS, on)
 
+    def _keep_service(self) -> None:
+        self.workspace.preferences.set(TIME_STAMP, self.service.text().strip())
+
     def _restore(self) -> None:
-        for preference in (APPEARANCE, TEXT_SIZE, SINGLE_KEYS):
+        for preference in _SHOWN:
             self.workspace.preferences.set(preference, preference.default)
 
     def _follow_preference(self, preference: Preference) -> None:
-        if preference in (APPEARANCE, TEXT_SIZE, SINGLE_KEYS):
+        if preference in _SHOWN:
             self.read()
