@@ -226,7 +226,8 @@ def press_another(chance: Random) -> Forged:
     held = str(t.field(t.Quiet(io.BytesIO(data)), field.name)["/V"])[1:]
     state = "Off" if states[place] == held else states[place]
     forged = t.changed(data, presses(field.name, place, state))
-    return Forged(_sign_sometimes(forged, chance), f"The field “{field.name}” shows “")
+    shown = "nothing and holds “" if state == "Off" else "“"
+    return Forged(_sign_sometimes(forged, chance), f"The field “{field.name}” shows {shown}")
 
 
 def hold_otherwise(chance: Random) -> Forged:

@@ -1,4 +1,4 @@
-"""The ten documents and what others say of them: made once in a run, whoever asks first."""
+"""Documents and requests, and what others say of them: made once in a run, whoever asks first."""
 
 import json
 import os
@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from filelock import FileLock
 
-from tests.documents.judged.documents import NAMES, make_document
+from tests.documents.judged.documents import NAMES, REQUESTS, make_document
 from tests.documents.judged.spoilt import SPOILT, spoil
 from tests.documents.reading import run
 
@@ -51,13 +51,21 @@ def document(once: Once) -> Callable[[str], Path]:
 
 
 @pytest.fixture(scope="session")
-def verdicts(once: Once, document: Callable[[str], Path]) -> Verdicts:
-    """What veraPDF finds in each document, and in the spoilt ones, by flavour."""
+def answered(once: Once) -> Callable[[str], Path]:
+    """The path of one of the requests."""
+    return lambda name: once(f"{name}.pdf", lambda to: to.write_bytes(REQUESTS[name]()))
+
+
+@pytest.fixture(scope="session")
+def verdicts(
+    once: Once, document: Callable[[str], Path], answered: Callable[[str], Path]
+) -> Verdicts:
+    """What veraPDF finds in each document, request and spoilt document, by flavour."""
     if not JAXB.exists():
         pytest.skip("veraPDF needs Debian's libjaxb-java")
 
     def judge(to: Path) -> None:
-        good = [document(name) for name in NAMES]
+        good = [*map(document, NAMES), *map(answered, REQUESTS)]
         bad = [once(f"{name}.pdf", partial(spoil, name, good[1])) for name in SPOILT]
         to.write_text(run(sys.executable, HERE / "verapdf.py", JAXB, *good, *bad), "utf-8")
 

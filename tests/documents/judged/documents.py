@@ -7,6 +7,7 @@ from functools import cache
 from pathlib import Path
 from typing import cast
 
+from fcp_portfolio.documents.answers import filling
 from fcp_portfolio.documents.book import Book
 from fcp_portfolio.documents.portfolio_pdf import write_portfolio
 from fcp_portfolio.domain.coverage import coverage, evidence_of
@@ -17,6 +18,8 @@ from fcp_portfolio.domain.people import Owner, Person, Rating
 from fcp_portfolio.paths import FRAMEWORKS
 from fcp_portfolio.storage.definitions import Definitions, load_definitions
 from tests.cli.running import at_home, done
+from tests.documents.answers.papers import approved, sent
+from tests.documents.answers.test_filling import ODD
 from tests.documents.books import FRAMEWORK, a_book, a_file, an_entry, values
 
 HOSTILE = (
@@ -196,6 +199,13 @@ BOOKS: Mapping[str, Callable[[], Book]] = {
 }
 EXAMPLE = "example year"
 NAMES = (*BOOKS, EXAMPLE)
+
+
+REQUESTS: Mapping[str, Callable[[], bytes]] = {
+    "request": lambda: sent()[0],
+    "request with odd answers": lambda: filling.filled(*sent(), ODD),
+    "request that two signed": approved,
+}
 
 
 def make_document(name: str, to: Path) -> None:
