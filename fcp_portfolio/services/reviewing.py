@@ -1,7 +1,8 @@
 """Answering a request: for a reviewer, who has its PDF and a key, and no portfolio."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain, count
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,7 +16,7 @@ from fcp_portfolio.domain.answers import (
     signature_steps,
     what_it_says,
 )
-from fcp_portfolio.domain.errors import Refused
+from fcp_portfolio.domain.errors import PortfolioError, Refused
 from fcp_portfolio.domain.given_answers import given_answers
 from fcp_portfolio.domain.identity import Clock, clean_text, system_clock
 from fcp_portfolio.domain.keys import KeyCard
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 
 _STAYS = "Nothing was written."
 _TOLD = 3  # sentences at once
+_LONGEST_NAME = 60  # of a person, in the name of a file
 _LEFT_OUT = (
     "Something other than answers was added to this file after it was signed. It is left out: you "
     "see, answer and sign the request as it was."
@@ -70,6 +72,15 @@ class Review:
     def said(self) -> str:
         """What was checked, in words."""
         return self.refusal or self.verdict.sentence
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outcome:
+    """What became of one of several requests: the file `to` send back, or the `problem` with it."""
+
+    review: Review
+    to: Path | None = None
+    problem: str = ""
 
 
 def open_review(path: Path, known: Collection[KeyCard] = ()) -> Review:
@@ -205,6 +216,30 @@ def decline(
     return sign_answers(review, values, key, to, clock, time_stamp=time_stamp)
 
 
+def sign_each(
+    answered: Sequence[tuple[Review, Values]], key: "SigningKey", clock: Clock = system_clock
+) -> Done[tuple[Outcome, ...]]:
+    """Signs several requests with one key, each on its own: what fails keeps no other from it.
+
+    Each signed PDF goes beside its request, as `signed_beside` names it.
+    """
+    outcomes = tuple(_outcome(review, values, key, clock) for review, values in answered)
+    signed = sum(one.to is not None for one in outcomes)
+    said = f"Signed {signed} of {len(outcomes)}. Each signed PDF is beside its request."
+    return Done(value=outcomes, said=said)
+
+
+def signed_beside(review: Review, values: Values, *, declined: bool = False) -> Path:
+    """Where the signed PDF goes: beside the request, named after it and who signs; a free name."""
+    who = what_it_says(review.request, values, review.step.role).name
+    plain = "".join(letter for letter in who if letter.isalnum() or letter in " -\u2019'")
+    by = " ".join(plain.split())[:_LONGEST_NAME].strip()
+    done = "declined" if declined else "signed"
+    stem = f"{review.path.stem}, {done} by {by}" if by else f"{review.path.stem}, {done}"
+    names = (f"{stem}{f' {number}' if number else ''}.pdf" for number in chain((0,), count(2)))
+    return next(to for name in names if not (to := review.path.with_name(name)).exists())
+
+
 def page_picture(review: Review, page: int, scale: float = 1.0) -> bytes:
     """A page, counted from 1, as PNG with the answers that are saved; 72 points an inch."""
     from fcp_portfolio.documents.inspection.pdfium import page_picture as picture  # heavy
@@ -232,6 +267,14 @@ def answers_from_text(review: Review, text: bytes, name: str = "answers.yaml") -
     Raises DefinitionError for what is no plain YAML, and Refused for what is not asked.
     """
     return given_answers(review.request, review.step.role, read_plain(text, name))
+
+
+def _outcome(review: Review, values: Values, key: "SigningKey", clock: Clock) -> Outcome:
+    try:
+        to = signed_beside(review, values)
+        return Outcome(review=review, to=sign_answers(review, values, key, to, clock).value)
+    except PortfolioError as error:
+        return Outcome(review=review, problem=error.sentence)
 
 
 def _refusal(verdict: "Verdict", wrong: list[str]) -> str:

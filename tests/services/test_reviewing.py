@@ -28,12 +28,15 @@ from fcp_portfolio.services.reviewing import (
     pages_of_fields,
     save_answers,
     sign_answers,
+    sign_each,
+    signed_beside,
     what_is_left,
 )
 from tests.asked import ANSWERED, APPROVED, GIVEN
 from tests.builders import TickingClock, debrief
 from tests.documents.answers.forgeries import shows
 from tests.documents.answers.papers import (
+    OTHER_ID,
     REVIEWER,
     answered,
     approved,
@@ -260,3 +263,44 @@ def test_answers_are_read_from_a_file(pdf: Path) -> None:
 def _sent_and(path: Path) -> tuple[bytes, bytes, Request]:
     data, request = sent()
     return data, path.read_bytes(), request
+
+
+def test_several_are_signed_with_one_key_and_one_that_fails_keeps_none_back(
+    pdf: Path, tmp_path: Path
+) -> None:
+    other = tmp_path / "other.pdf"
+    other.write_bytes(sent(OTHER_ID)[0])
+    reviews = open_review(pdf), open_review(other), open_review(pdf)
+    given = ANSWERED, ANSWERED | {"reviewer_declares": ""}, ANSWERED
+    done = sign_each(tuple(zip(reviews, given, strict=True)), SAM, TickingClock())
+    assert [(one.to and one.to.name, one.problem) for one in done.value] == [
+        ("request, signed by Dr Sam Example.pdf", ""),
+        (
+            None,
+            "Tick the declaration that the answers are your own. Nothing was written.",
+        ),
+        ("request, signed by Dr Sam Example 2.pdf", ""),
+    ]
+    assert done.said == "Signed 2 of 3. Each signed PDF is beside its request."
+    judged = judge_returned(*_sent_and(tmp_path / "request, signed by Dr Sam Example.pdf"))
+    assert (judged.way, judged.refusals) == (Way.SIGNED, ())
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("Dr S\u00e1m  O\u2019Example", "request, signed by Dr S\u00e1m O\u2019Example.pdf"),
+        ("../../etc: <Sam>", "request, signed by etc Sam.pdf"),
+        ("", "request, signed.pdf"),
+    ],
+)
+def test_signed_pdf_is_named_after_its_request_and_its_signer(
+    pdf: Path, name: str, expected: str
+) -> None:
+    to = signed_beside(open_review(pdf), {"reviewer_name": name})
+    assert (to.name, to.parent) == (expected, pdf.parent)
+
+
+def test_declined_request_is_named_so(pdf: Path) -> None:
+    to = signed_beside(open_review(pdf), {"reviewer_name": "Dr Sam Example"}, declined=True)
+    assert to.name == "request, declined by Dr Sam Example.pdf"
