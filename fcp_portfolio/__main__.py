@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from fcp_portfolio.services.portfolio import Passphrase
 
 
-def open_window(file: Path | None, secret: "Passphrase | None") -> int | None:
+def open_window(files: Sequence[Path], secret: "Passphrase | None") -> int | None:
     """Shows the window until it is closed; gives its exit code, None without a display."""
     from fcp_portfolio.ui.display import can_show_window  # noqa: PLC0415  commands need no Qt
 
@@ -25,7 +25,7 @@ def open_window(file: Path | None, secret: "Passphrase | None") -> int | None:
     except ImportError as error:
         # Qt's own libraries come along; those of the graphics driver are the system's.
         sys.exit(f"The window cannot be shown: {error}. Every command works without it.")
-    return run_window(file, secret)
+    return run_window(files, secret)
 
 
 def means_window(words: Sequence[str]) -> bool:
@@ -36,12 +36,12 @@ def means_window(words: Sequence[str]) -> bool:
     from fcp_portfolio.domain.errors import PortfolioError  # noqa: PLC0415  heavy for a command
     from fcp_portfolio.services.first_look import means_request, peek  # noqa: PLC0415
 
-    if len(words) > 1 or "FCP_PASSPHRASE" in os.environ:
+    requests = all(means_request(Path(word)) for word in words)
+    if (len(words) > 1 and not requests) or "FCP_PASSPHRASE" in os.environ:
         return False
     try:
-        for word in words:
-            if not means_request(Path(word)):
-                peek(Path(word))
+        if words and not requests:
+            peek(Path(words[0]))
     except PortfolioError:
         return False
     return all(Path(word).suffix for word in words)  # no command has one
@@ -52,7 +52,7 @@ def main() -> None:
     freeze_support()  # a bundle has no Python of its own for the process that reads files
     words = sys.argv[1:]
     if means_window(words):
-        code = open_window(Path(words[0]) if words else None, None)
+        code = open_window([Path(word) for word in words], None)
         if code is not None:
             sys.exit(code)
     from fcp_portfolio.cli.main import run  # noqa: PLC0415  the window does without it

@@ -111,7 +111,7 @@ def photograph_review(request: Path, preferences: Preferences) -> None:
     app = make_application()
     for appearance in ("light", "dark", "high_contrast"):
         theme.apply(app, appearance, 100)
-        window = ReviewWindow(request, preferences)
+        window = ReviewWindow([request], preferences)
         window.resize(*SIZE)
         window.show()
         QTest.qWaitForWindowExposed(window)

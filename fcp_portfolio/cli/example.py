@@ -44,7 +44,7 @@ def example(
     if no_window:
         return
     open_window: OpenWindow = context.obj
-    code = open_window(file, secret)
+    code = open_window([file], secret)
     if code is None:
         say("There is no display here, so no window was opened.")
     raise typer.Exit(code or DONE)

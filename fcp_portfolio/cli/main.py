@@ -41,7 +41,7 @@ from fcp_portfolio.cli.terminal import (
     show,
     show_error,
 )
-from fcp_portfolio.domain.errors import Cancelled, NotFound, PortfolioError
+from fcp_portfolio.domain.errors import Cancelled, NotFound, PortfolioError, Refused
 
 WINDOW = "window"
 _OWN_OPTIONS = ("--help", "--version")
@@ -87,15 +87,14 @@ def about(
 @app.command(WINDOW, hidden=True)
 def window(
     context: typer.Context,
-    file: Annotated[Path | None, typer.Argument(metavar="FILE")] = None,
+    files: Annotated[list[Path] | None, typer.Argument(metavar="FILE")] = None,
     passphrase_file: PassphraseFile = None,
 ) -> None:
-    """Opens the window, with a portfolio or the one opened last, or a request to answer it."""
-    if file is not None:
-        _require_shown(file)
+    """Opens the window, with a portfolio or the one opened last, or requests to answer them."""
+    _require_shown(files or ())
     given = passphrase_file is not None or "FCP_PASSPHRASE" in os.environ
     open_window: OpenWindow = context.obj
-    code = open_window(file, read_passphrase(passphrase_file) if given else None)
+    code = open_window(files or (), read_passphrase(passphrase_file) if given else None)
     if code is None:
         say(f"There is no display here. “{PROGRAM} --help” lists what works without one.")
         code = REFUSED
@@ -160,7 +159,17 @@ def _command_names() -> set[str]:
     return commands | {str(group.name) for group in app.registered_groups}
 
 
-def _require_shown(file: Path) -> None:
+def _require_shown(files: Sequence[Path]) -> None:
+    from fcp_portfolio.services.first_look import means_request
+
+    for file in files:
+        _require_there(file)
+    if len(files) > 1 and not all(map(means_request, files)):
+        message = "Open one portfolio at a time; of requests, which are PDFs, any number."
+        raise Refused(message)
+
+
+def _require_there(file: Path) -> None:
     from fcp_portfolio.services.first_look import means_request, peek
 
     if file.name == str(file) and not file.suffix and not file.exists():

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from fcp_portfolio.services.done import Done
     from fcp_portfolio.services.portfolio import Passphrase, Portfolio
 
-OpenWindow: TypeAlias = "Callable[[Path | None, Passphrase | None], int | None]"
+OpenWindow: TypeAlias = "Callable[[Sequence[Path], Passphrase | None], int | None]"
 
 PROGRAM = "fcp-portfolio"
 DONE, REFUSED, WRONG_USAGE, NEEDS_A_PERSON, CANCELLED = 0, 1, 2, 3, 130

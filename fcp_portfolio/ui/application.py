@@ -2,7 +2,7 @@
 
 import gc
 import sys
-from functools import partial
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -31,17 +31,18 @@ SWITCH_EVERY_S = 0.001  # how soon the window's thread gets its turn while the w
 __all__ = ["Collector", "Session", "can_show_window", "make_application", "run_window"]
 
 
-def run_window(file: Path | None, secret: "Passphrase | RawKey | None" = None) -> int:
+def run_window(files: Sequence[Path], secret: "Passphrase | RawKey | None" = None) -> int:
     """Opens the window and returns the exit code once it is closed.
 
-    Without a file the last portfolio is opened, or the first-run steps are shown.
+    `files` are a portfolio, or any number of requests. Without one the last portfolio is opened,
+    or the first-run steps are shown.
     """
     app = make_application()
     hook = ErrorHook(user_data_path("fcp-portfolio") / "log.txt")
     hook.install()
     qInstallMessageHandler(hook.note_qt_message)
     session = Session(app, Preferences())
-    session.begin(file, secret)
+    session.begin(files, secret)
     code = app.exec()
     session.end()
     qInstallMessageHandler(None)
@@ -93,7 +94,7 @@ class Session:
         self.app, self.preferences = app, preferences
         self.start: StartWindow | None = None
         self.window: MainWindow | None = None
-        self.reviews: list[ReviewWindow] = []
+        self.reviewing: ReviewWindow | None = None
         self._dress()
         preferences.watch(self._follow)
         app.styleHints().colorSchemeChanged.connect(self._dress)
@@ -101,14 +102,17 @@ class Session:
         self._ring = FocusRing(app)
         app.setQuitOnLastWindowClosed(False)
 
-    def begin(self, file: Path | None, secret: "Passphrase | RawKey | None" = None) -> None:
+    def begin(
+        self, files: Sequence[Path] = (), secret: "Passphrase | RawKey | None" = None
+    ) -> None:
         """Shows the passphrase of a file, of the last one, or the first-run steps.
 
-        A PDF is a request that somebody was sent to answer.
+        PDFs are requests that somebody was sent to answer.
         """
-        if file is not None and means_request(file):
-            self.review(file)
+        if files and all(map(means_request, files)):
+            self.review(files)
             return
+        file = files[0] if files else None
         known = self.preferences.recent()
         chosen = file or (known[0] if known else None)
         self._show_start("new" if chosen is None else "open", chosen)
@@ -118,26 +122,23 @@ class Session:
     def end(self) -> None:
         """Lets go of the windows while the application still lives."""
         self._ring.setParent(None)
-        for window in (self.start, self.window, *self.reviews):
+        for window in (self.start, self.window, self.reviewing):
             if window is not None:
                 window.deleteLater()
-        self.start = self.window = None
-        self.reviews.clear()
+        self.start = self.window = self.reviewing = None
 
-    def review(self, file: Path) -> None:
-        """Shows a request in a window of its own; the start window makes room for it."""
+    def review(self, files: Sequence[Path]) -> None:
+        """Shows requests, all in one window; the start window makes room for it."""
         from fcp_portfolio.ui.review.window import ReviewWindow
 
-        shown = next((one for one in self.reviews if one.file.resolve() == file.resolve()), None)
-        if shown is not None:  # two windows would write over each other's answers
-            shown.raise_()
-            shown.activateWindow()
+        if self.reviewing is not None:  # two windows would write over each other's answers
+            self.reviewing.add(files)
+            self.reviewing.raise_()
+            self.reviewing.activateWindow()
             return
-        window = ReviewWindow(file, self.preferences)
-        self.reviews.append(window)
-        window.again.connect(self.review)
-        window.closed.connect(partial(self._reviewed, window))
-        window.show()
+        self.reviewing = ReviewWindow(files, self.preferences)
+        self.reviewing.closed.connect(self._reviewed)
+        self.reviewing.show()
         start, self.start = self.start, None
         if start is not None:
             start.done()
@@ -174,7 +175,7 @@ class Session:
         window, self.window = self.window, None
         if window is not None:
             window.deleteLater()
-        if not self.reviews:
+        if self.reviewing is None:
             self.app.quit()
 
     def _leave(self, what: str) -> None:
@@ -187,10 +188,11 @@ class Session:
         window.deleteLater()
         self._show_start("open" if what == "retry" else what, file)
 
-    def _reviewed(self, window: "ReviewWindow") -> None:
-        self.reviews.remove(window)
-        window.deleteLater()
-        if not (self.reviews or self.start or self.window):
+    def _reviewed(self) -> None:
+        window, self.reviewing = self.reviewing, None
+        if window is not None:
+            window.deleteLater()
+        if not (self.start or self.window):
             self.app.quit()
 
     def _dress(self) -> None:

@@ -45,7 +45,7 @@ NARROW_BELOW = 1100
 class MainWindow(QMainWindow):
     """One window for one portfolio. `leave` asks for the start window: to open, make, or retry.
 
-    `request` carries the PDF of somebody else's request, to be answered.
+    `request` carries the PDFs of somebody else's requests, to be answered.
     """
 
     leave = Signal(str)
@@ -200,9 +200,9 @@ class MainWindow(QMainWindow):
             bar.begin()
 
     def _answer(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self, "Answer a request", "", "Requests (*.pdf)")
-        if name:
-            self.request.emit(Path(name))
+        names, _ = QFileDialog.getOpenFileNames(self, "Answer requests", "", "Requests (*.pdf)")
+        if names:
+            self.request.emit(tuple(map(Path, names)))
 
     def _quit(self) -> None:
         self.close()

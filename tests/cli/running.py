@@ -5,7 +5,7 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, redirect_stderr, redirect_stdout
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -44,10 +44,10 @@ class Windows:
     """Stands where the window opens: what it was asked to open, and the code it ends with."""
 
     code: int | None = 0
-    opened: list[tuple[Path | None, Passphrase | None]] = field(default_factory=list)
+    opened: list[tuple[tuple[Path, ...], Passphrase | None]] = field(default_factory=list)
 
-    def __call__(self, file: Path | None, secret: Passphrase | None) -> int | None:
-        self.opened.append((file, secret))
+    def __call__(self, files: Sequence[Path], secret: Passphrase | None) -> int | None:
+        self.opened.append((tuple(files), secret))
         return self.code
 
 

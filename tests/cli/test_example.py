@@ -22,7 +22,7 @@ def test_it_opens_a_window_unless_told_not_to(monkeypatch: pytest.MonkeyPatch) -
     monkeypatch.delenv("FCP_PASSPHRASE")
     windows = Windows(code=3)
     assert ran(*FEW, windows=windows).code == 3
-    assert windows.opened == [(Path("fictional-example.fcpfolio"), Passphrase("fictional"))]
+    assert windows.opened == [((Path("fictional-example.fcpfolio"),), Passphrase("fictional"))]
     without = Windows(code=None)
     result = ran(*FEW, windows=without)
     assert (result.code, result.lines[0]) == (0, "fictional-example-2.fcpfolio")

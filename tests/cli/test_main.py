@@ -3,7 +3,7 @@
 import os
 import runpy
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
@@ -22,7 +22,7 @@ def test_no_words_open_the_window(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("FCP_PASSPHRASE")
     windows = Windows()
     assert ran(windows=windows) == Ran(0, "", "")
-    assert windows.opened == [(None, None)]
+    assert windows.opened == [((), None)]
 
 
 def test_a_file_opens_the_window_with_the_passphrase_given(blank: Path, tmp_path: Path) -> None:
@@ -35,14 +35,14 @@ def test_a_file_opens_the_window_with_the_passphrase_given(blank: Path, tmp_path
     ):
         assert ran(*words, windows=windows) == Ran(0, "", "")
     another = Passphrase("another")
-    assert windows.opened == [(blank, SECRET), (blank, another), (blank, another)]
+    assert windows.opened == [((blank,), SECRET), ((blank,), another), ((blank,), another)]
 
 
 def test_a_file_named_like_the_hidden_command_is_a_file(blank: Path) -> None:
     Path("window").write_bytes(blank.read_bytes())
     windows = Windows()
     assert ran("window", windows=windows).code == 0
-    assert windows.opened == [(Path("window"), SECRET)]
+    assert windows.opened == [((Path("window"),), SECRET)]
 
 
 def test_a_command_is_a_command_even_beside_a_file_of_that_name(blank: Path) -> None:
@@ -186,23 +186,25 @@ def test_the_program_with_a_display_shows_the_window(
     windows = Windows(code=5)
     monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
     monkeypatch.setattr(application, "run_window", windows)
-    assert __main__.open_window(blank, SECRET) == 5
-    assert windows.opened == [(blank, SECRET)]
+    assert __main__.open_window([blank], SECRET) == 5
+    assert windows.opened == [((blank,), SECRET)]
 
 
 def test_the_program_without_display_opens_no_window(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setattr(sys, "platform", "linux")
-    assert __main__.open_window(None, None) is None
+    assert __main__.open_window([], None) is None
 
 
 def _ended_by(error: type[BaseException]) -> Ran:
     return ran(windows=_raising(error))
 
 
-def _raising(error: type[BaseException]) -> Callable[[Path | None, Passphrase | None], int | None]:
-    def open_window(_file: Path | None, _secret: Passphrase | None) -> int | None:
+def _raising(
+    error: type[BaseException],
+) -> Callable[[Sequence[Path], Passphrase | None], int | None]:
+    def open_window(_files: Sequence[Path], _secret: Passphrase | None) -> int | None:
         raise error
 
     return open_window

@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QListWidget, QPushButton
 from pytestqt.qtbot import QtBot
 
 from fcp_portfolio.storage.key import RawKey
@@ -16,6 +16,7 @@ from fcp_portfolio.ui.dialogs.first_run import FirstRunCard
 from fcp_portfolio.ui.dialogs.passphrase import PassphraseCard
 from fcp_portfolio.ui.preferences import APPEARANCE, Preferences
 from tests.documents.answers.papers import sent
+from tests.ui.dropping import drop
 from tests.ui.finding import named
 
 
@@ -34,7 +35,7 @@ def finish(session: Session) -> None:
 
 
 def test_first_start_shows_the_first_run_steps(session: Session) -> None:
-    session.begin(None)
+    session.begin()
     assert session.start is not None
     assert isinstance(session.start.card, FirstRunCard)
     finish(session)
@@ -44,7 +45,7 @@ def test_later_start_asks_for_the_passphrase_of_the_last_file(
     session: Session, preferences: Preferences, file: Path
 ) -> None:
     preferences.remember_file(file)
-    session.begin(None)
+    session.begin()
     assert session.start is not None
     assert isinstance(session.start.card, PassphraseCard)
     finish(session)
@@ -53,7 +54,7 @@ def test_later_start_asks_for_the_passphrase_of_the_last_file(
 def test_secret_opens_the_window_at_once(
     session: Session, file: Path, secret: RawKey, preferences: Preferences, qtbot: QtBot
 ) -> None:
-    session.begin(file, secret)
+    session.begin([file], secret)
     qtbot.waitUntil(lambda: session.window is not None, timeout=10_000)
     assert session.window is not None
     assert session.window.workspace.portfolio.file == file
@@ -72,13 +73,14 @@ def test_pdf_is_a_request_to_review_and_needs_no_portfolio(
 ) -> None:
     request = tmp_path / "request.pdf"
     request.write_bytes(sent()[0])
-    session.begin(request)
-    (window,) = session.reviews
+    session.begin([request])
+    window = session.reviewing
+    assert window is not None
     window.settle()
     assert window.page is not None
     assert session.start is None
     window.close()
-    assert session.reviews == []
+    assert session.reviewing is None
     finish(session)
 
 
@@ -87,12 +89,13 @@ def test_pdf_to_review_takes_the_place_of_the_start_window(
 ) -> None:
     request = tmp_path / "request.pdf"
     request.write_bytes(sent()[0])
-    session.begin(None)
+    session.begin()
     assert session.start is not None
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(request), ""))
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(request)], ""))
     named(session.start, "I was sent a PDF to review", QPushButton).click()
     assert session.start is None
-    (window,) = session.reviews
+    window = session.reviewing
+    assert window is not None
     window.close()
     finish(session)
 
@@ -126,3 +129,20 @@ def test_passphrase_is_asked_before_the_storage_is_loaded() -> None:
         [sys.executable, "-c", program], capture_output=True, text=True, check=True
     )
     assert ran.stdout.strip() == "[]"
+
+
+def test_requests_come_together_in_one_window(session: Session, tmp_path: Path) -> None:
+    files = [tmp_path / "one.pdf", tmp_path / "two.pdf", tmp_path / "three.pdf"]
+    for file in files:
+        file.write_bytes(b"no PDF")
+    session.begin()
+    assert session.start is not None
+    assert drop(session.start, *files[:2])
+    window = session.reviewing
+    assert window is not None
+    session.review(files[1:])
+    window.settle()
+    assert session.reviewing is window
+    assert named(window, "Requests", QListWidget).count() == 3
+    window.close()
+    finish(session)

@@ -268,10 +268,10 @@ def test_read_only_window_says_why_and_disables_what_writes(
 def test_request_of_somebody_else_is_chosen_to_be_answered(
     window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: ("request.pdf", ""))
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: (["request.pdf"], ""))
     with qtbot.waitSignal(window.request) as asked:
         window.actions_by_id["answer"].trigger()
-    assert asked.args == [Path("request.pdf")]
+    assert asked.args == [(Path("request.pdf"),)]
 
 
 def test_new_and_open_ask_for_the_start_window(window: MainWindow, qtbot: QtBot) -> None:

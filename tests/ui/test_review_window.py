@@ -48,7 +48,7 @@ def open_window(qtbot: QtBot, tmp_path: Path, preferences: Preferences) -> Itera
     def work(data: bytes) -> ReviewWindow:
         file = tmp_path / "request.pdf"
         file.write_bytes(data)
-        window = ReviewWindow(file, preferences)
+        window = ReviewWindow([file], preferences)
         qtbot.addWidget(window)
         window.show()
         made.append(window)

@@ -18,7 +18,7 @@ from fcp_portfolio.domain.errors import Locked, PortfolioError
 from fcp_portfolio.services.first_look import load_storage, means_request
 from fcp_portfolio.ui.dialogs.passphrase import PassphraseCard
 from fcp_portfolio.ui.preferences import Preferences
-from fcp_portfolio.ui.widgets import button, row, scrolled, styled
+from fcp_portfolio.ui.widgets import PdfDrops, button, row, scrolled, styled
 from fcp_portfolio.ui.worker import Worker
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ LOAD_AFTER_MS = 100  # once the window has been painted
 class StartWindow(QWidget):
     """Opens on the worker, so that the window stays alive.
 
-    `opened` carries the portfolio, `request` the PDF that somebody was sent to review.
+    `opened` carries the portfolio, `request` the PDFs that somebody was sent to review.
     """
 
     opened = Signal(object)
@@ -62,6 +62,8 @@ class StartWindow(QWidget):
         self.verify.clicked.connect(self._verify)
         self.review = button(REVIEW, "quiet")
         self.review.clicked.connect(self.choose_request)
+        self._drops = PdfDrops(self)
+        self._drops.given.connect(self.request)
         foot = row(self.review, self.verify, spacing=16)
         foot.insertStretch(0)
         foot.addStretch()
@@ -117,15 +119,15 @@ class StartWindow(QWidget):
         """Asks for a portfolio with the system's own dialog."""
         name, _ = QFileDialog.getOpenFileName(self, "Open a portfolio", str(Path.home()), FILTER)
         if name and means_request(Path(name)):
-            self.request.emit(Path(name))
+            self.request.emit((Path(name),))
         elif name:
             self.ask_passphrase(Path(name))
 
     def choose_request(self) -> None:
-        """Asks for the PDF of a request that somebody sent."""
-        name, _ = QFileDialog.getOpenFileName(self, REVIEW, str(Path.home()), REQUESTS)
-        if name:
-            self.request.emit(Path(name))
+        """Asks for the PDFs of requests that somebody sent."""
+        names, _ = QFileDialog.getOpenFileNames(self, REVIEW, str(Path.home()), REQUESTS)
+        if names:
+            self.request.emit(tuple(map(Path, names)))
 
     def open_with(self, file: Path, secret: Any, *, read_only: bool = False) -> None:
         """Opens a file on the worker with a passphrase or key."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from fcp_portfolio.services.reviewing import Review, what_is_left
+from fcp_portfolio.ui import theme
 from fcp_portfolio.ui.models import review as model
 from fcp_portfolio.ui.review.answer_pane import WIDTH as ANSWER_WIDTH
 from fcp_portfolio.ui.review.answer_pane import AnswerPane
@@ -23,6 +24,7 @@ from fcp_portfolio.ui.worker import Worker
 
 ALL_SIGNED = "Everybody who was asked has signed this request. It cannot be changed."
 _TOLD = 3
+_WIDEST, _WIDEST_ANSWER = 350, 480  # beside which a page can still be read
 
 
 class ReviewPage(QWidget):
@@ -157,9 +159,11 @@ class ReviewPage(QWidget):
         for part, stretch in ((self.list, 0), (self.pages, 1), (self.answer, 0)):
             middle.addWidget(part)
             middle.setStretchFactor(middle.indexOf(part), stretch)
-        self.list.setMinimumWidth(200)
-        self.answer.setMinimumWidth(280)
-        middle.setSizes([LIST_WIDTH, 1280 - LIST_WIDTH - ANSWER_WIDTH, ANSWER_WIDTH])
+        grown = theme.active().grown
+        asked, answer = min(grown(LIST_WIDTH), _WIDEST), min(grown(ANSWER_WIDTH), _WIDEST_ANSWER)
+        self.list.setMinimumWidth(min(grown(200), _WIDEST))
+        self.answer.setMinimumWidth(min(grown(280), _WIDEST_ANSWER))
+        middle.setSizes([asked, 1280 - asked - answer, answer])
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)

@@ -3,19 +3,20 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from fcp_portfolio.domain.answers import what_it_says
 from fcp_portfolio.domain.errors import PortfolioError
 from fcp_portfolio.services.done import Done
-from fcp_portfolio.services.reviewing import decline, sign_answers
+from fcp_portfolio.services.reviewing import decline, sign_answers, signed_beside
 from fcp_portfolio.ui.models.review import parts, stand
 from fcp_portfolio.ui.preferences import KEY_FILE, TIME_STAMP, Preferences
 from fcp_portfolio.ui.review.answering import Answering
 from fcp_portfolio.ui.review.key_choice import KeyChoice
 from fcp_portfolio.ui.widgets import Field, LongText, Notice, button, label, line, row, scrolled
 from fcp_portfolio.ui.widgets.place import PlaceField
+from fcp_portfolio.ui.worker import Worker
 
 if TYPE_CHECKING:
     from fcp_portfolio.documents.signing.keys import SigningKey
@@ -27,30 +28,117 @@ COVERS = (
 )
 
 
-class SignDialog(QDialog):
-    """`signed` carries the path of what goes back, with the sentence that says so."""
+class KeyDialog(QDialog):
+    """What is signed, the key that signs, and why it was not; the key's passphrase is asked once.
 
-    signed = Signal(object)
+    Whoever fills it gives the `sections` of its body and `use`s the key.
+    """
+
     title, verb = "Sign your answers", "Sign"
 
-    def __init__(self, answering: Answering, preferences: Preferences, parent: QWidget) -> None:
+    def __init__(
+        self, worker: Worker, preferences: Preferences, name: str, parent: QWidget
+    ) -> None:
         super().__init__(parent)
-        self._answering, self._preferences = answering, preferences
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.worker, self.preferences = worker, preferences
         self._key: SigningKey | None = None
         kept = Path(preferences.get(KEY_FILE) or "nowhere")
-        said = what_it_says(
-            answering.review.request, answering.values(), answering.review.step.role
-        )
-        self.key = KeyChoice(said.name, kept if kept.is_file() else None)
-        self.to = PlaceField("Where the signed PDF goes", "")
-        self.to.line.setText(str(_beside(answering.review.path)))
-        self.to.line.setAccessibleName("Signed PDF")
+        self.key = KeyChoice(name, kept if kept.is_file() else None)
         self.refused = Notice("danger")
-        self.sign = button(self.verb, "primary")
+        self.sign, self.cancel = button(self.verb, "primary"), button("Cancel")
         self.setWindowTitle(self.title)
         self.setAccessibleName(self.title)
         self.setModal(True)
-        self._arrange()
+
+    def use(self, key: "SigningKey") -> None:
+        """Does with the key what the dialog is for, on the worker."""
+        raise NotImplementedError
+
+    def sound(self) -> bool:
+        """Whether all that is needed was given."""
+        return self.key.sound()
+
+    def show_refusal(self, error: PortfolioError) -> bool:
+        """Shows above the buttons why nothing was signed."""
+        self.set_busy(busy=False)
+        self.refused.say(error.sentence)
+        return True
+
+    def arrange(self, what: QWidget, covers: str, *sections: tuple[str, QWidget]) -> None:
+        """Puts what is signed above the key, and other sections below it."""
+        body = QWidget()
+        inner = QVBoxLayout(body)
+        inner.setContentsMargins(0, 0, 12, 0)
+        inner.setSpacing(12)
+        inner.addWidget(what)
+        for title, widget in (("Your key", self.key), *sections):
+            inner.addWidget(line())
+            inner.addWidget(label(title, "heading"))
+            inner.addWidget(widget)
+        inner.addStretch()
+        foot = row(self.cancel, self.sign)
+        foot.insertStretch(0, 1)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(24, 20, 24, 16)
+        box.setSpacing(12)
+        box.addWidget(label(self.title, "title"))
+        box.addWidget(label(covers, "secondary", wrap=True))
+        box.addWidget(scrolled(body), 1)
+        box.addWidget(self.refused)
+        box.addWidget(line())
+        box.addLayout(foot)
+        self.refused.hide()
+        self.resize(*SIZE)
+        self.sign.setDefault(True)
+        self.cancel.clicked.connect(self.reject)
+        self.sign.clicked.connect(self._begin)
+        self.key.changed.connect(self._forget)
+
+    def set_busy(self, *, busy: bool) -> None:
+        """Says on the button that it is being signed."""
+        self.sign.setEnabled(not busy)
+        self.sign.setText("Signing…" if busy else self.verb)
+
+    def _begin(self) -> None:
+        if not self.sound():
+            return
+        self.refused.hush()
+        self.set_busy(busy=True)
+        if self._key is not None:
+            self.use(self._key)
+            return
+        take = self.key.taker()
+        self.worker.run(lambda _job: take(), then=self._have_key, failed=self._no_key)
+
+    def _have_key(self, key: "SigningKey") -> None:
+        self._key = key  # a new key is made once, however often signing is tried with it
+        self.preferences.set(KEY_FILE, str(self.key.file()))
+        self.use(key)
+
+    def _no_key(self, error: PortfolioError) -> None:
+        self.set_busy(busy=False)
+        self.key.show_refusal(error.sentence)
+
+    def _forget(self) -> None:
+        self._key = None
+
+
+class SignDialog(KeyDialog):
+    """`signed` carries the path of what goes back, with the sentence that says so."""
+
+    signed = Signal(object)
+    declines = False
+
+    def __init__(self, answering: Answering, preferences: Preferences, parent: QWidget) -> None:
+        review, values = answering.review, answering.values()
+        said = what_it_says(review.request, values, review.step.role)
+        super().__init__(answering.worker, preferences, said.name, parent)
+        self._answering = answering
+        self.to = PlaceField("Where the signed PDF goes", "")
+        self.to.line.setText(str(signed_beside(review, values, declined=self.declines)))
+        self.to.line.setAccessibleName("Signed PDF")
+        self.arrange(self.what(), COVERS, ("Where the signed PDF goes", self.to))
 
     def work(self, key: "SigningKey", to: Path) -> Done[Path]:
         """What is done with the key, on the worker."""
@@ -67,93 +155,25 @@ class SignDialog(QDialog):
         return made
 
     def sound(self) -> bool:
-        """Whether all that is needed was given."""
-        return self.key.sound() and self.to.sound()
+        return super().sound() and self.to.sound()
 
-    def show_refusal(self, error: PortfolioError) -> bool:
-        """Shows above the buttons why nothing was signed."""
-        self._set_busy(busy=False)
-        self.refused.say(error.sentence)
-        return True
-
-    def _arrange(self) -> None:
-        body = QWidget()
-        inner = QVBoxLayout(body)
-        inner.setContentsMargins(0, 0, 12, 0)
-        inner.setSpacing(12)
-        inner.addWidget(self.what())
-        for title, widget in (
-            ("Your key", self.key),
-            ("Where the signed PDF goes", self.to),
-        ):
-            inner.addWidget(line())
-            inner.addWidget(label(title, "heading"))
-            inner.addWidget(widget)
-        inner.addStretch()
-        cancel = button("Cancel")
-        foot = row(cancel, self.sign)
-        foot.insertStretch(0, 1)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(24, 20, 24, 16)
-        box.setSpacing(12)
-        box.addWidget(label(self.title, "title"))
-        box.addWidget(label(COVERS, "secondary", wrap=True))
-        box.addWidget(scrolled(body), 1)
-        box.addWidget(self.refused)
-        box.addWidget(line())
-        box.addLayout(foot)
-        self.refused.hide()
-        self.resize(*SIZE)
-        self.sign.setDefault(True)
-        cancel.clicked.connect(self.reject)
-        self.sign.clicked.connect(self._begin)
-        self.key.changed.connect(self._forget)
-
-    def _begin(self) -> None:
-        if not self.sound():
-            return
-        self.refused.hush()
-        self._set_busy(busy=True)
-        if self._key is not None:
-            self._use(self._key)
-            return
-        take = self.key.taker()
-        self._answering.worker.run(lambda _job: take(), then=self._have_key, failed=self._no_key)
-
-    def _have_key(self, key: "SigningKey") -> None:
-        self._key = key  # a new key is made once, however often signing is tried with it
-        self._preferences.set(KEY_FILE, str(self.key.file()))
-        self._use(key)
-
-    def _use(self, key: "SigningKey") -> None:
+    def use(self, key: "SigningKey") -> None:
         to = self.to.path()
-        self._answering.worker.run(
-            lambda _job: self.work(key, to), then=self._signed, failed=self._failed
-        )
+        self.worker.run(lambda _job: self.work(key, to), then=self._signed, failed=self._failed)
 
     def _signed(self, done: Done[Path]) -> None:
         self.signed.emit(done)
         self.accept()
 
-    def _no_key(self, error: PortfolioError) -> None:
-        self._set_busy(busy=False)
-        self.key.show_refusal(error.sentence)
-
     def _failed(self, error: PortfolioError) -> None:
         self.show_refusal(error)
-
-    def _forget(self) -> None:
-        self._key = None
-
-    def _set_busy(self, *, busy: bool) -> None:
-        self.sign.setEnabled(not busy)
-        self.sign.setText("Signing…" if busy else self.verb)
 
 
 class DeclineDialog(SignDialog):
     """The request goes back unanswered, with the reason, signed too."""
 
     title, verb = "Decline this request", "Decline and sign"
+    declines = True
 
     def work(self, key: "SigningKey", to: Path) -> Done[Path]:
         why, service = self.why.toPlainText(), self._preferences.get(TIME_STAMP)
@@ -169,7 +189,3 @@ class DeclineDialog(SignDialog):
         given = bool(self.why.toPlainText().strip())
         self._why.set_error("" if given else "Say why, in a few words.")
         return given and super().sound()
-
-
-def _beside(path: Path) -> Path:
-    return path.with_name(f"{path.stem}, signed.pdf")

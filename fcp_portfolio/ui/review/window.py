@@ -1,29 +1,31 @@
 """The window in which somebody answers a request that was sent to them. Needs no portfolio."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QUrl, Signal
-from PySide6.QtGui import QCloseEvent, QDesktopServices
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMainWindow, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMainWindow
 
-from fcp_portfolio.domain.errors import PortfolioError
-from fcp_portfolio.services.done import Done
-from fcp_portfolio.services.reviewing import Review, open_review, page_count, pages_of_fields
 from fcp_portfolio.ui.actions import ActionRow, bind_actions
 from fcp_portfolio.ui.dialogs.messages import MessageDialog
+from fcp_portfolio.ui.models.stack import Stage
 from fcp_portfolio.ui.panes import first_in
 from fcp_portfolio.ui.preferences import TEXT_SIZE, Preferences
-from fcp_portfolio.ui.widgets import EmptyState, button
+from fcp_portfolio.ui.review.stack import RequestStack
+from fcp_portfolio.ui.widgets import PdfDrops, button
 from fcp_portfolio.ui.worker import Worker
 
 if TYPE_CHECKING:
+    from fcp_portfolio.services.reviewing import Outcome
     from fcp_portfolio.ui.review.page import ReviewPage
+    from fcp_portfolio.ui.review.sign_dialog import SignDialog
+    from fcp_portfolio.ui.review.stack import Waiting
 
 REQUESTS = "Requests (*.pdf)"
 TABLE = (
-    ActionRow("open", "File", "Open another request…", "Ctrl+O"),
+    ActionRow("open", "File", "Open more requests…", "Ctrl+O"),
     ActionRow("save", "File", "Save in the PDF now", "Ctrl+S"),
     ActionRow("save_as", "File", "Go on in another file…", "Ctrl+Shift+A"),
     ActionRow("quit", "File", "Save and close", "Ctrl+Q", apart=True),
@@ -31,6 +33,8 @@ TABLE = (
     ActionRow("page_on", "View", "Next page", "Alt+PgDown"),
     ActionRow("zoom_in", "View", "Larger page", "Ctrl+Shift++"),
     ActionRow("zoom_out", "View", "Smaller page", "Ctrl+Shift+-"),
+    ActionRow("next_request", "View", "Next request", "Ctrl+PgDown", apart=True),
+    ActionRow("previous_request", "View", "Previous request", "Ctrl+PgUp"),
     ActionRow("next_pane", "View", "Next part of the window", "F6", apart=True),
     ActionRow("larger", "View", "Larger text", "Ctrl++", apart=True),
     ActionRow("smaller", "View", "Smaller text", "Ctrl+-"),
@@ -39,6 +43,7 @@ TABLE = (
     ActionRow("comment", "Answer", "Write a comment", "Alt+C"),
     ActionRow("decline", "Answer", "Decline…", "", apart=True),
     ActionRow("sign", "Answer", "Sign…", "Ctrl+Shift+S"),
+    ActionRow("sign_all", "Answer", "Sign all that are ready…", "Ctrl+Alt+S"),
     ActionRow("keys", "Help", "Keys", "F1"),
     ActionRow("about", "Help", "About FCP Portfolio"),
 )
@@ -49,41 +54,52 @@ SINGLE = (
     ("Next and previous capability, there", "N, P"),
     ("Write a comment, there", "C"),
 )
+_SEVERAL, _SIGNING = ("next_request", "previous_request"), ("decline", "sign")
 _ALWAYS = ("open", "quit", "larger", "smaller", "keys", "about")
 
 
 class ReviewWindow(QMainWindow):
-    """Opens the request on its own worker. `closed` tells that it is gone, `again` another file."""
+    """Opens requests on its own worker. `closed` tells that it is gone."""
 
     closed = Signal()
-    again = Signal(object)
 
-    def __init__(self, file: Path, preferences: Preferences) -> None:
+    def __init__(self, files: Sequence[Path], preferences: Preferences) -> None:
         super().__init__()
-        self.file, self.worker, self.preferences = file, Worker(), preferences
-        self.page: ReviewPage | None = None
-        self.setWindowTitle(f"{file.name} · FCP Portfolio")
+        self.worker, self.preferences = Worker(), preferences
+        self.stack = RequestStack(self.worker, tuple)
         self.setAccessibleName("Review")
         self.setMinimumSize(960, 600)
         self.actions_by_id = bind_actions(self, self._handlers(), TABLE)
-        self._need_page(there=False)
-        self._show(EmptyState("file-check", "Opening the request…", file.name))
+        self.setCentralWidget(self.stack)
+        self.stack.opened.connect(self._tie)
+        self.stack.moved.connect(self._follow)
+        self.stack.another.connect(self._open)
+        self.stack.strip.sign_all.connect(self._sign_all)
+        self._drops = PdfDrops(self)
+        self._drops.given.connect(self.add)
         screen = QApplication.primaryScreen().availableSize()
         self.resize(min(1280, screen.width()), min(800, screen.height()))
-        self.worker.run(
-            lambda _job: _opened(file), then=self._show_review, failed=self._show_refusal
-        )
+        self.add(files)
+
+    @property
+    def page(self) -> "ReviewPage | None":
+        """The request that is shown, where it can be answered."""
+        return self.stack.current.page
+
+    def add(self, files: Sequence[Path]) -> None:
+        """Opens more requests beside those that are here."""
+        self.stack.add(files)
 
     def settle(self) -> None:
         """Waits until everything is saved and drawn."""
-        if self.page is not None:
-            self.page.answering.save()
+        for page in self.stack.pages():
+            page.answering.save()
         self.worker.settle()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.settle()
-        kept = self.page.answering if self.page is not None else None
-        if kept is not None and kept.unsaved and not self._leave_anyway(kept.problem):
+        unsaved = [one.answering for one in self.stack.pages() if one.answering.unsaved]
+        if unsaved and not self._leave_anyway(unsaved[0].problem):
             event.ignore()
             return
         self.hide()
@@ -91,52 +107,58 @@ class ReviewWindow(QMainWindow):
         event.accept()
         self.closed.emit()
 
-    def _show_review(self, opened: tuple[Review, int, Mapping[str, int]]) -> None:
-        from fcp_portfolio.ui.review.page import ReviewPage
-
-        self.page = page = ReviewPage(*opened, self.worker)
+    def _tie(self, page: "ReviewPage") -> None:
         page.leave.connect(self._close)
         page.sign.connect(self._sign)
         page.decline.connect(self._decline)
-        self._show(page)
-        self._need_page(there=True)
-        self._may_sign(page.answering.review)
-        page.answer.focus_first()
 
-    def _show_refusal(self, error: PortfolioError) -> None:
-        title = "This file cannot be answered here"
-        state = EmptyState("circle-x", title, error.sentence, action="Open another PDF…")
-        state.acted.connect(self._open)
-        self._show(state)
-
-    def _show_signed(self, done: Done[Path]) -> None:
-        """Nothing is left to do but to send the file back."""
-        review, folder = self._review(), str(done.value.parent)
-        title = f"Send this file back to {review.request.owner}"
-        sentence = f"{done.said} It is in {folder}."
-        state = EmptyState("send", title, sentence, action="Show in its folder")
-        state.acted.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(folder)))
-        self.page = None
-        self._need_page(there=False)
-        self._show(state)
-        state.action.setFocus()
+    def _follow(self) -> None:
+        """Another request is shown, or this one came to stand otherwise."""
+        one = self.stack.current
+        file = one.page.answering.review.path if one.page else one.file
+        self.setWindowTitle(f"{file.name} · FCP Portfolio")
+        several, open_ = self.stack.strip.isVisibleTo(self.stack), one.page is not None
+        may_sign = one.page is not None and one.page.answering.review.role is not None
+        needs = dict.fromkeys(_SEVERAL, several) | dict.fromkeys(_SIGNING, may_sign)
+        needs["sign_all"] = bool(self.stack.ready())
+        for row in TABLE:
+            self.actions_by_id[row.id].setEnabled(needs.get(row.id, open_ or row.id in _ALWAYS))
 
     def _sign(self) -> None:
         from fcp_portfolio.ui.review.sign_dialog import SignDialog
 
-        self._ask(SignDialog)
+        self._ask(SignDialog, Stage.SIGNED)
 
     def _decline(self) -> None:
         from fcp_portfolio.ui.review.sign_dialog import DeclineDialog
 
-        self._ask(DeclineDialog)
+        self._ask(DeclineDialog, Stage.DECLINED)
 
-    def _ask(self, kind: type) -> None:
-        if self.page is not None:
-            dialog = kind(self.page.answering, self.preferences, self)
-            dialog.signed.connect(self._show_signed)
-            dialog.finished.connect(dialog.deleteLater)
+    def _ask(self, kind: "type[SignDialog]", stage: Stage) -> None:
+        one = self.stack.current
+        if one.page is not None:
+            dialog = kind(one.page.answering, self.preferences, self)
+            dialog.signed.connect(lambda done: self.stack.finish(one, stage, done.said, done.value))
             dialog.open()
+
+    def _sign_all(self) -> None:
+        from fcp_portfolio.ui.review.sign_all_dialog import SignAllDialog
+
+        for page in self.stack.pages():
+            page.answering.save()
+        ready = self.stack.ready()
+        if ready:
+            dialog = SignAllDialog(ready, self.worker, self.preferences, self)
+            dialog.signed.connect(self._show_outcomes)
+            dialog.open()
+
+    def _show_outcomes(self, outcomes: "Sequence[tuple[Waiting, Outcome]]") -> None:
+        for one, outcome in outcomes:
+            if outcome.to is None:
+                self.stack.not_signed(one, outcome.problem)
+            else:
+                said = f"Signed, and written to “{outcome.to.name}”."
+                self.stack.finish(one, Stage.SIGNED, said, outcome.to)
 
     def _handlers(self) -> dict[str, Callable[[], None]]:
         text = self.preferences
@@ -157,23 +179,15 @@ class ReviewWindow(QMainWindow):
             "comment": self._with_page(lambda page: page.answer.focus_comment()),
             "decline": self._decline,
             "sign": self._with_page(lambda page: page.ask_to_sign()),
+            "sign_all": self._sign_all,
+            "next_request": lambda: self.stack.go(1),
+            "previous_request": lambda: self.stack.go(-1),
             "keys": self._keys,
             "about": self._about,
         }
 
     def _with_page(self, work: "Callable[[ReviewPage], None]") -> Callable[[], None]:
         return lambda: work(self.page) if self.page is not None else None
-
-    def _need_page(self, *, there: bool) -> None:
-        """Enables what is of use only while a request is shown."""
-        for row in TABLE:
-            if row.id not in _ALWAYS:
-                self.actions_by_id[row.id].setEnabled(there)
-
-    def _may_sign(self, review: Review) -> None:
-        if review.role is None:
-            for name in ("decline", "sign"):
-                self.actions_by_id[name].setEnabled(False)
 
     def _leave_anyway(self, problem: str) -> bool:
         why = f"{problem} {HOW_TO_SAVE}"
@@ -188,27 +202,15 @@ class ReviewWindow(QMainWindow):
         path = str(self.page.answering.review.path)
         name, _ = QFileDialog.getSaveFileName(self, "Go on in another file", path, REQUESTS)
         if name:
-            self.setWindowTitle(f"{Path(name).name} · FCP Portfolio")
             self.page.answering.go_on_in(Path(name))
+            self._follow()
 
     def _open(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self, "Open a request", "", REQUESTS)
-        if name:
-            self.again.emit(Path(name))
+        names, _ = QFileDialog.getOpenFileNames(self, "Open requests", "", REQUESTS)
+        self.add([Path(name) for name in names])
 
     def _close(self) -> None:
         self.close()
-
-    def _review(self) -> Review:
-        assert self.page is not None  # noqa: S101  only a shown request is signed
-        return self.page.answering.review
-
-    def _show(self, widget: QWidget) -> None:
-        old = self.takeCentralWidget()
-        self.setCentralWidget(widget)
-        if old is not None:
-            old.hide()
-            old.deleteLater()
 
     def _keys(self) -> None:
         from fcp_portfolio.ui.dialogs.help import KeysDialog
@@ -219,11 +221,6 @@ class ReviewWindow(QMainWindow):
         from fcp_portfolio.ui.dialogs.help import AboutDialog
 
         AboutDialog(self).show()
-
-
-def _opened(file: Path) -> tuple[Review, int, Mapping[str, int]]:
-    review = open_review(file)
-    return review, page_count(review), pages_of_fields(review)
 
 
 def _next_pane(page: "ReviewPage") -> None:

@@ -46,7 +46,7 @@ from fcp_portfolio.ui.widgets.buttons import button, check_box, forbid, icon_but
 from fcp_portfolio.ui.widgets.chain import Chain
 from fcp_portfolio.ui.widgets.check_list import CheckList
 from fcp_portfolio.ui.widgets.chips import FilterChip, chip
-from fcp_portfolio.ui.widgets.drop_zone import DropZone, dropped_pdf
+from fcp_portfolio.ui.widgets.drop_zone import DropZone, PdfDrops, dropped_pdf
 from fcp_portfolio.ui.widgets.empty_state import EmptyState, Numbered
 from fcp_portfolio.ui.widgets.fields import Field, LongText, SearchField, column, row
 from fcp_portfolio.ui.widgets.focus_ring import FocusRing
@@ -87,6 +87,7 @@ __all__ = [
     "Numbered",
     "OpenRow",
     "PageHead",
+    "PdfDrops",
     "PlaceField",
     "SearchField",
     "Toast",

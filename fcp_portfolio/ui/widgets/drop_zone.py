@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QBoxLayout, QFileDialog, QSizePolicy, QWidget
 
@@ -13,11 +13,37 @@ from fcp_portfolio.ui.widgets.texts import IconLabel, label
 TALL, LOW = 200, 64
 
 
+def dropped_pdfs(data: QMimeData) -> tuple[Path, ...]:
+    """The PDFs that are dragged; none where anything else is among them."""
+    files = tuple(Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile())
+    return files if all(file.suffix.lower() == ".pdf" for file in files) else ()
+
+
 def dropped_pdf(data: QMimeData) -> Path | None:
     """The one PDF that is dragged; None for anything else."""
-    files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
-    pdfs = [file for file in files if file.suffix.lower() == ".pdf"]
-    return pdfs[0] if len(files) == len(pdfs) == 1 else None
+    files = dropped_pdfs(data)
+    return files[0] if len(files) == 1 else None
+
+
+class PdfDrops(QObject):
+    """Lets a window take PDFs that are dropped on it; `given` carries their paths."""
+
+    given = Signal(object)
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        window.setAcceptDrops(True)
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if not isinstance(event, QDropEvent):  # what is dragged over is one too
+            return super().eventFilter(watched, event)
+        files = dropped_pdfs(event.mimeData())
+        if files:
+            event.acceptProposedAction()
+        if files and event.type() == QEvent.Type.Drop:
+            self.given.emit(files)
+        return bool(files)
 
 
 class DropZone(QWidget):

@@ -1,0 +1,59 @@
+"""Requests that wait together: whose each is, and how far it has come."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+from fcp_portfolio.domain.answers import Values
+from fcp_portfolio.services.reviewing import Review
+from fcp_portfolio.ui.models.review import KINDS, left_count
+
+_OF_ONESELF = ("name", "role", "date")  # proposed, so that they begin nothing
+
+
+class Stage(Enum):
+    """How far a request has come: in words, with an icon in a colour."""
+
+    OPENING = ("Opening\u2026", "hourglass", "text_2")
+    NOT_BEGUN = ("Not begun", "circle-dashed", "text_2")
+    BEGUN = ("Begun", "pencil-line", "accent")
+    READY = ("Ready to sign", "circle-check", "ok")
+    NOT_SIGNED = ("Not signed", "circle-alert", "danger")
+    SIGNED = ("Signed", "signature", "ok")
+    DECLINED = ("Declined", "undo-2", "text_2")
+    COMPLETE = ("Signed by everybody", "lock", "text_2")
+    REFUSED = ("Cannot be answered", "circle-x", "danger")
+
+    def __init__(self, words: str, icon: str, colour: str) -> None:
+        self.words, self.icon, self.colour = words, icon, colour
+
+
+@dataclass(frozen=True, slots=True)
+class Stand:
+    """One request in the strip: whose it is, what it is, how far it has come."""
+
+    whose: str
+    what: str
+    stage: Stage
+
+    @property
+    def spoken(self) -> str:
+        """All of it in one line."""
+        return ", ".join((self.whose, self.what, self.stage.words))
+
+
+def named(review: Review) -> tuple[str, str]:
+    """Whose request it is, and of which kind."""
+    kind = KINDS.get(review.request.kind, "Request").removesuffix(" request")
+    return review.request.owner, kind.removeprefix("Request for an ").removeprefix(
+        "Request for a "
+    ).capitalize()
+
+
+def stage_of(review: Review, values: Values) -> Stage:
+    """How far a request has come that can still be answered."""
+    if review.role is None:
+        return Stage.COMPLETE
+    own = {asked.name for asked in review.step.fields if asked.meaning in _OF_ONESELF}
+    if not left_count(review, values):
+        return Stage.READY
+    return Stage.BEGUN if any(name not in own for name in values) else Stage.NOT_BEGUN

@@ -1,0 +1,71 @@
+"""Signing all requests that are ready, with the key's passphrase asked once."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from fcp_portfolio.domain.answers import what_it_says
+from fcp_portfolio.domain.errors import PortfolioError
+from fcp_portfolio.services.done import Done
+from fcp_portfolio.services.reviewing import Outcome, sign_each
+from fcp_portfolio.ui.preferences import Preferences
+from fcp_portfolio.ui.review.sign_dialog import KeyDialog
+from fcp_portfolio.ui.review.stack import Waiting
+from fcp_portfolio.ui.widgets import label
+from fcp_portfolio.ui.wording import counted
+from fcp_portfolio.ui.worker import Worker
+
+if TYPE_CHECKING:
+    from fcp_portfolio.documents.signing.keys import SigningKey
+
+COVERS = (
+    "Each signature covers every page of its own PDF and your answers there. Each signed PDF is "
+    "saved beside its request, under a name that says who signed it."
+)
+
+
+class SignAllDialog(KeyDialog):
+    """`signed` carries what became of each request; the dialog stays to say which one failed."""
+
+    signed = Signal(object)
+    title, verb = "Sign all that are ready", "Sign all"
+
+    def __init__(
+        self, ready: Sequence[Waiting], worker: Worker, preferences: Preferences, parent: QWidget
+    ) -> None:
+        self._ready = tuple(ready)
+        self._answered = tuple(
+            (one.page.answering.review, one.page.answering.values()) for one in ready if one.page
+        )
+        review, values = self._answered[0]
+        name = what_it_says(review.request, values, review.step.role).name
+        super().__init__(worker, preferences, name, parent)
+        lines = [f"{one.stand().whose}: {one.stand().what}, {one.file.name}" for one in ready]
+        what = label("\n".join(lines), wrap=True)
+        what.setAccessibleName("What you sign")
+        self.arrange(what, COVERS)
+
+    def use(self, key: "SigningKey") -> None:
+        answered = self._answered
+        self.worker.run(
+            lambda _job: sign_each(answered, key), then=self._signed, failed=self._failed
+        )
+
+    def _signed(self, done: Done[tuple[Outcome, ...]]) -> None:
+        outcomes = tuple(zip(self._ready, done.value, strict=True))
+        failed = [(one, outcome.problem) for one, outcome in outcomes if outcome.problem]
+        self.signed.emit(outcomes)
+        if not failed:
+            self.accept()
+            return
+        why = "\n".join(f"{one.named[0]} ({one.file.name}): {problem}" for one, problem in failed)
+        others = counted(len(outcomes) - len(failed), "request is", "requests are")
+        self.refused.say(f"{others} signed, {len(failed)} not.", why)
+        self.sign.hide()
+        self.cancel.setText("Close")
+        self.cancel.setAccessibleName("Close")
+
+    def _failed(self, error: PortfolioError) -> None:
+        self.show_refusal(error)

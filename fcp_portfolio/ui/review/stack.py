@@ -1,0 +1,179 @@
+"""The requests that are open in one window: one is shown, the others wait in the strip."""
+
+from collections.abc import Callable, Iterable, Mapping
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from fcp_portfolio.domain.errors import PortfolioError
+from fcp_portfolio.domain.keys import KeyCard
+from fcp_portfolio.services.reviewing import Review, open_review, page_count, pages_of_fields
+from fcp_portfolio.ui.models.stack import Stage, Stand, named, stage_of
+from fcp_portfolio.ui.review.strip import Strip
+from fcp_portfolio.ui.widgets import EmptyState
+from fcp_portfolio.ui.worker import Worker
+
+if TYPE_CHECKING:
+    from fcp_portfolio.ui.review.page import ReviewPage
+
+Opened = tuple[Review, int, Mapping[str, int]]
+
+
+class Waiting:
+    """One request of the stack: what is shown of it, and how far it has come.
+
+    `page` is None before it is open, where it cannot be answered, and once it was signed.
+    """
+
+    def __init__(self, file: Path) -> None:
+        self.file = file
+        self.shown: QWidget = EmptyState("file-check", "Opening the request\u2026", file.name)
+        self.stage = Stage.OPENING
+        self.named = (file.name, "Request")
+        self.page: ReviewPage | None = None
+
+    def stand(self) -> Stand:
+        """How it stands, for the strip."""
+        stage = self.stage
+        if self.page is not None and stage is not Stage.NOT_SIGNED:
+            stage = stage_of(self.page.answering.review, self.page.answering.values())
+        return Stand(*self.named, stage)
+
+
+class RequestStack(QWidget):
+    """Opens requests on the worker. With only one there is no strip.
+
+    `opened` carries the page of one that was opened, `moved` tells that another one is shown or
+    that it came to stand otherwise, `another` asks for more files.
+    """
+
+    opened = Signal(object)
+    moved = Signal()
+    another = Signal()
+
+    def __init__(self, worker: Worker, known: Callable[[], tuple[KeyCard, ...]]) -> None:
+        super().__init__()
+        self._worker, self._known = worker, known
+        self._all: list[Waiting] = []
+        self.strip = Strip()
+        self._shown = QStackedWidget()
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addWidget(self.strip)
+        box.addWidget(self._shown, 1)
+        self.strip.hide()
+        self.strip.chosen.connect(self.show_at)
+
+    @property
+    def current(self) -> Waiting:
+        """The request that is shown."""
+        return next(one for one in self._all if one.shown is self._shown.currentWidget())
+
+    def pages(self) -> "list[ReviewPage]":
+        """Those that can be answered."""
+        return [one.page for one in self._all if one.page is not None]
+
+    def ready(self) -> list[Waiting]:
+        """Those that nothing keeps from being signed, as far as is known before it is tried."""
+        return [one for one in self._all if one.stand().stage is Stage.READY]
+
+    def add(self, files: Iterable[Path]) -> None:
+        """Opens requests; one that is open already is shown instead of opened twice."""
+        for file in files:
+            there = next((one for one in self._all if one.file.resolve() == file.resolve()), None)
+            if there is None:
+                self._open(Waiting(file))
+            else:
+                self._shown.setCurrentWidget(there.shown)
+        self.refresh()
+
+    def go(self, by: int) -> None:
+        """Shows the next request or the one before."""
+        self.show_at(self._all.index(self.current) + by)
+
+    def show_at(self, place: int) -> None:
+        """Shows a request by its place; one that is not there is left alone."""
+        if 0 <= place < len(self._all) and self._all[place] is not self.current:
+            self._shown.setCurrentWidget(self._all[place].shown)
+            self.refresh()
+            if not self.strip.list.hasFocus() and self.current.page is not None:
+                self.current.page.answer.focus_first()
+
+    def finish(self, one: Waiting, stage: Stage, said: str, to: Path) -> None:
+        """Shows that a request was signed or declined, and what is left: to send the file back."""
+        title = f"Send this file back to {one.named[0]}"
+        where = f"{said} It is in {to.parent}."
+        state = EmptyState("send", title, where, action="Show in its folder")
+        folder = QUrl.fromLocalFile(str(to.parent))
+        state.acted.connect(lambda: QDesktopServices.openUrl(folder))
+        one.page, one.stage = None, stage
+        self._put(one, state)
+        if one is self.current:
+            state.action.setFocus()
+
+    def not_signed(self, one: Waiting, why: str) -> None:
+        """Says on a request why it was not signed with the others, until it is answered on."""
+        if one.page is not None:
+            one.stage = Stage.NOT_SIGNED
+            one.page.left.say("This request was not signed:", why)
+            self.refresh()
+
+    def refresh(self) -> None:
+        """Shows in the strip how each stands now."""
+        self.strip.setVisible(len(self._all) > 1)
+        self.strip.show_stands([one.stand() for one in self._all], len(self.ready()))
+        self.strip.show_current(self._all.index(self.current))
+        self.moved.emit()
+
+    def _open(self, one: Waiting) -> None:
+        self._all.append(one)
+        self._shown.addWidget(one.shown)
+        file, known = one.file, self._known()
+        self._worker.run(
+            lambda _job: _opened(file, known),
+            then=partial(self._show_review, one),
+            failed=partial(self._show_refusal, one),
+        )
+
+    def _show_review(self, one: Waiting, opened: Opened) -> None:
+        from fcp_portfolio.ui.review.page import ReviewPage
+
+        one.page = page = ReviewPage(*opened, self._worker)
+        one.named, one.stage = named(opened[0]), Stage.NOT_BEGUN
+        self._put(one, page)
+        page.answering.changed.connect(partial(self._answered, one))
+        self.opened.emit(page)
+        if one is self.current:
+            page.answer.focus_first()
+
+    def _show_refusal(self, one: Waiting, error: PortfolioError) -> None:
+        title = "This file cannot be answered here"
+        state = EmptyState("circle-x", title, error.sentence, action="Open another PDF\u2026")
+        state.acted.connect(self.another)
+        one.stage = Stage.REFUSED
+        self._put(one, state)
+
+    def _answered(self, one: Waiting) -> None:
+        one.stage = Stage.BEGUN
+        self.refresh()
+
+    def _put(self, one: Waiting, shown: QWidget) -> None:
+        old, was_current = one.shown, one is self.current
+        one.shown = shown
+        self._shown.addWidget(shown)
+        if was_current:
+            self._shown.setCurrentWidget(shown)
+        self._shown.removeWidget(old)
+        old.hide()
+        old.deleteLater()
+        self.refresh()
+
+
+def _opened(file: Path, known: tuple[KeyCard, ...]) -> Opened:
+    review = open_review(file, known)
+    return review, page_count(review), pages_of_fields(review)
