@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from fcp_portfolio.domain.answers import NOTHING, Values, complaints, left
 from fcp_portfolio.domain.answers import tidy as tidy_values
-from fcp_portfolio.domain.errors import AnswersToType, NoRequest, NotFound, Refused
+from fcp_portfolio.domain.errors import AnswersToType, FileRefused, NoRequest, NotFound, Refused
 from fcp_portfolio.domain.given_answers import given_answers
 from fcp_portfolio.domain.request import Request, Role
 from fcp_portfolio.domain.returned import Returned, StepAnswer, Way
@@ -36,15 +36,16 @@ def receive_answer(
 ) -> Done[Received]:
     """Takes in what came back to a request; the file is kept unchanged.
 
-    A PDF with fields tells its request and its way itself. For a scan, a photo (`way` “paper”) or
-    a mail (“email”) the owner says to which `request` it belongs, and types the answers that stand
-    there. Raises AnswersToType where that is left to do; Refused, FileRefused or NotFound with
-    what is wrong. Then nothing was changed.
+    A PDF with fields tells its request and its way itself, also inside a mail. For a scan, a photo
+    (`way` “paper”) or any other mail (“email”) the owner says to which `request` it belongs, and
+    types the answers that stand there. Raises AnswersToType where that is left to do; Refused,
+    FileRefused or NotFound with what is wrong. Then nothing was changed.
     """
     if way and way not in _TYPED:
         raise Refused(f"There is no way “{way}”. Ways: {', '.join(_TYPED)}. {UNCHANGED}")
-    data = read_pdf(path)
-    found = None if way else _request_in(path.name, data)
+    given = path.name, read_pdf(path)
+    name, data, notes = (*given, ()) if way else _out_of_mail(portfolio, *given)
+    found = None if way else _request_in(name, data)
     if found is None:
         return _typed_from(portfolio, path, data, _TYPED.get(way), request, role, values)
     kept = _kept(portfolio, found)
@@ -55,7 +56,7 @@ def receive_answer(
         more = f" (And {len(returned.refusals) - 1} more findings.)" * (len(returned.refusals) > 1)
         raise Refused(f"{returned.refusals[0]}{more} {UNCHANGED}")
     parts = [part_of(kept.request, step) for step in returned.steps]
-    return record_answers(portfolio, kept, parts, (path.name, data), returned.notes)
+    return record_answers(portfolio, kept, parts, (name, data), (*returned.notes, *notes))
 
 
 def answer_here(
@@ -80,6 +81,42 @@ def answers_in_file(
     """Answers that somebody wrote down in a YAML or JSON file; raises Refused, DefinitionError."""
     kept = _found(portfolio, request)
     return given_answers(kept.request, role, read_plain(read_pdf(file), file.name))
+
+
+def _out_of_mail(
+    portfolio: Portfolio, name: str, data: bytes
+) -> tuple[str, bytes, tuple[str, ...]]:
+    """The request that a mail carries, its name and what is to be told; else what was given."""
+    from fcp_portfolio.documents.apart import apart  # heavy
+    from fcp_portfolio.documents.inspection.mail import attached_pdfs
+
+    if data.startswith(PDF):
+        return name, data, ()
+    every = [one for one in apart(attached_pdfs, data) if _id_in(one[1]) is not None]
+    ours = [one for one in every if _is_sent(portfolio, one[1])] or every
+    if not ours:
+        return name, data, ()
+    if len(ours) > 1:
+        named = ", ".join(f"“{one}”" for one, _ in ours)
+        message = f"“{name}” carries several answers ({named}). Save them, and take in each."
+        raise Refused(f"{message} {UNCHANGED}")
+    (inside, pdf), *_ = ours
+    return inside, pdf, (f"It came as “{inside}” in the mail “{name}”; that file is kept.",)
+
+
+def _is_sent(portfolio: Portfolio, data: bytes) -> bool:
+    with portfolio.read() as session:
+        return _id_in(data) in {kept.request.id for kept in stored_requests.requests(session)}
+
+
+def _id_in(data: bytes) -> str | None:
+    from fcp_portfolio.documents.answers.reading import request_in  # heavy
+    from fcp_portfolio.documents.apart import apart
+
+    try:
+        return apart(request_in, data).id
+    except FileRefused:
+        return None
 
 
 def _request_in(name: str, data: bytes) -> Request | None:

@@ -26,7 +26,7 @@ from fcp_portfolio.ui.views.banners import Banners
 from fcp_portfolio.ui.views.editor.session import recover
 from fcp_portfolio.ui.views.sidebar import Sidebar
 from fcp_portfolio.ui.views.status_bar import StatusBar
-from fcp_portfolio.ui.widgets import Toast, dropped_pdf
+from fcp_portfolio.ui.widgets import Toast, dropped_answer
 from fcp_portfolio.ui.workspace import Workspace
 
 PAGES = {
@@ -126,12 +126,12 @@ class MainWindow(QMainWindow):
             RefusedDialog(problem).exec()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if dropped_pdf(event.mimeData()) is not None:
+        if dropped_answer(event.mimeData()) is not None:
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """A PDF that is dropped anywhere else is an answer that came back."""
-        file = dropped_pdf(event.mimeData())
+        """What is dropped anywhere else is an answer that came back."""
+        file = dropped_answer(event.mimeData())
         if file is not None:
             event.acceptProposedAction()
             self._on("sign_off", "take_in", file)

@@ -24,6 +24,7 @@ from fcp_portfolio.ui.actions import MENUS, TABLE
 from fcp_portfolio.ui.dialogs.help import AboutDialog, KeysDialog
 from fcp_portfolio.ui.main_window import PAGES, MainWindow
 from fcp_portfolio.ui.preferences import GEOMETRY, TEXT_SIZE, Preferences
+from fcp_portfolio.ui.views.sign_off import SignOffPage
 from fcp_portfolio.ui.widgets import NavRow, Notice
 from fcp_portfolio.ui.workspace import Workspace
 from tests.builders import debrief, opened
@@ -311,3 +312,17 @@ def test_pdf_dropped_anywhere_is_an_answer_that_came_back(
     workspace.settle()
     assert current(window) == "sign_off"
     assert not drop(window, tmp_path / "notes.txt")
+
+
+@pytest.mark.parametrize("name", ["photo.JPG", "scan.tif", "mail.eml"])
+def test_scan_photo_or_mail_dropped_anywhere_is_taken_in_as_by_the_button(
+    window: MainWindow, workspace: Workspace, tmp_path: Path, name: str
+) -> None:
+    file = tmp_path / name
+    file.write_bytes(b"%PDF-1.7, or so it says")
+    assert drop(window, file)
+    workspace.settle()
+    assert current(window) == "sign_off"
+    page = window.findChild(SignOffPage)
+    assert page.returned.text().startswith("This was not taken in. ")
+    assert not drop(window, file, file)

@@ -6,9 +6,11 @@ from email.errors import HeaderParseError
 from email.header import decode_header, make_header
 from email.message import Message
 from email.parser import BytesParser
+from itertools import islice
 
 from fcp_portfolio.documents.inspection.html_text import strip_html
 from fcp_portfolio.documents.inspection.values import (
+    MOST_BYTES,
     Inspected,
     PageText,
     Source,
@@ -17,6 +19,7 @@ from fcp_portfolio.documents.inspection.values import (
 )
 
 MAIL = "message/rfc822"
+_PDF = b"%PDF-"
 _SHOWN = ("From", "To", "Cc", "Date", "Subject")
 _LONGEST_HEADER = 4_000
 _MOST_PARTS = 100
@@ -57,6 +60,15 @@ def inspect_mail(source: Source) -> Inspected:
         more = f" and {len(files) - 3} more" if len(files) > 3 else ""  # noqa: PLR2004
         advice.append(f"It carries {names}{more}. Add them one by one to have them searched.")
     return Inspected(media_type=MAIL, kind_label="mail", text=text, advice=tuple(advice))
+
+
+def attached_pdfs(data: bytes) -> tuple[tuple[str, bytes], ...]:
+    """Name and bytes of each PDF that a mail carries; none for what is no mail, or hostile."""
+    if len(data) > MOST_BYTES or not is_mail(data) or _is_hostile(data):
+        return ()
+    files = (part for part in BytesParser().parsebytes(data).walk() if _is_file(part))
+    found = ((_file_name(part), bytes(part.get_payload(decode=True) or b"")) for part in files)
+    return tuple(islice((one for one in found if one[1].startswith(_PDF)), _MOST_PARTS))
 
 
 def _is_hostile(data: bytes) -> bool:

@@ -19,10 +19,10 @@ from fcp_portfolio.services.receiving import answer_here, receive_answer
 from fcp_portfolio.ui.dialogs.here_answer import HereAnswerDialog
 from fcp_portfolio.ui.dialogs.paper_answer import PaperAnswerDialog, is_mail
 from fcp_portfolio.ui.dialogs.typed_answer import TypedAnswerDialog
-from fcp_portfolio.ui.widgets import Notice
+from fcp_portfolio.ui.widgets import ANSWERS, Notice
 from fcp_portfolio.ui.workspace import Workspace
 
-KINDS = "PDF, scan, photo or e-mail (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.heic *.eml)"
+KINDS = f"PDF, scan, photo or e-mail ({' '.join(f'*{end}' for end in ANSWERS)})"
 CHOOSE = "Choose in the list the request that it answers, then take the file in again."
 NOT_TAKEN = "This was not taken in."
 Taking = Callable[[Portfolio, Values], Done[Received]]

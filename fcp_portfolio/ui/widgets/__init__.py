@@ -46,7 +46,7 @@ from fcp_portfolio.ui.widgets.buttons import button, check_box, forbid, icon_but
 from fcp_portfolio.ui.widgets.chain import Chain
 from fcp_portfolio.ui.widgets.check_list import CheckList
 from fcp_portfolio.ui.widgets.chips import FilterChip, chip
-from fcp_portfolio.ui.widgets.drop_zone import DropZone, PdfDrops, dropped_pdf
+from fcp_portfolio.ui.widgets.drop_zone import ANSWERS, DropZone, PdfDrops, dropped_answer
 from fcp_portfolio.ui.widgets.empty_state import EmptyState, Numbered
 from fcp_portfolio.ui.widgets.fields import Field, LongText, SearchField, column, row
 from fcp_portfolio.ui.widgets.focus_ring import FocusRing
@@ -69,6 +69,7 @@ from fcp_portfolio.ui.widgets.texts import (
 from fcp_portfolio.ui.widgets.toast import Toast
 
 __all__ = [
+    "ANSWERS",
     "Card",
     "Chain",
     "CheckList",
@@ -97,7 +98,7 @@ __all__ = [
     "check_box",
     "chip",
     "column",
-    "dropped_pdf",
+    "dropped_answer",
     "forbid",
     "icon_button",
     "label",

@@ -1,5 +1,6 @@
 """Where a PDF is dropped, with a button for those who do not drag."""
 
+from collections.abc import Collection
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, QRectF, Qt, Signal
@@ -11,17 +12,31 @@ from fcp_portfolio.ui.widgets.buttons import button
 from fcp_portfolio.ui.widgets.texts import IconLabel, label
 
 TALL, LOW = 200, 64
+ANSWERS = (".pdf", ".jpg", ".jpeg", ".png", ".tif", ".tiff", ".heic", ".eml")
+"""How the names of files end that an answer may come back as."""
 
 
 def dropped_pdfs(data: QMimeData) -> tuple[Path, ...]:
     """The PDFs that are dragged; none where anything else is among them."""
-    files = tuple(Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile())
-    return files if all(file.suffix.lower() == ".pdf" for file in files) else ()
+    return _dropped(data, (".pdf",))
 
 
 def dropped_pdf(data: QMimeData) -> Path | None:
     """The one PDF that is dragged; None for anything else."""
-    files = dropped_pdfs(data)
+    return _only(dropped_pdfs(data))
+
+
+def dropped_answer(data: QMimeData) -> Path | None:
+    """The one PDF, scan, photo or mail that is dragged; None for anything else."""
+    return _only(_dropped(data, ANSWERS))
+
+
+def _dropped(data: QMimeData, kinds: Collection[str]) -> tuple[Path, ...]:
+    files = tuple(Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile())
+    return files if all(file.suffix.lower() in kinds for file in files) else ()
+
+
+def _only(files: tuple[Path, ...]) -> Path | None:
     return files[0] if len(files) == 1 else None
 
 
