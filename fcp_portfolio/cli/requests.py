@@ -56,6 +56,9 @@ def request(
         str, typer.Option(metavar="DATE", help="First day of a period, such as 2026-11-01.")
     ] = "",
     until: Annotated[str, typer.Option(metavar="DATE", help="Last day of a period.")] = "",
+    changed: Annotated[
+        bool, typer.Option("--changed", help="Only what changed since this person signed it off.")
+    ] = False,
     supersedes: Annotated[
         str, typer.Option(metavar="REQUEST", help="An earlier request that this one replaces.")
     ] = "",
@@ -82,6 +85,7 @@ def request(
             stage=stage,
             since=read_date(since),
             until=read_date(until),
+            changed=changed,
             supersedes=supersedes,
             reason=reason,
             time_stamp=time_stamp,

@@ -166,7 +166,10 @@ class AskedCapability:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ShownEntry:
-    """An entry as it was shown: `sha256` is that of its canonical JSON, links included."""
+    """An entry as it was shown: `sha256` is that of its canonical JSON, links included.
+
+    `seen_in` is the id of an earlier request that showed it so; here its title stands alone.
+    """
 
     id: str
     revision: int
@@ -175,6 +178,7 @@ class ShownEntry:
     title: str
     sha256: str
     page: int = 0
+    seen_in: str = field(default="", metadata=ADDED)
     more: Mapping[str, Json] = field(default_factory=dict)
 
 

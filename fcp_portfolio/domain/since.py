@@ -1,13 +1,36 @@
 """What of an entry was changed since somebody signed it, part by part."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 
 from fcp_portfolio.domain.entry import Attachment, Content, Link
 from fcp_portfolio.domain.form import FilledBy, Form, Value
+from fcp_portfolio.domain.request import ShownEntry
 from fcp_portfolio.domain.sign_off import Difference
 
 ERASED = "(erased for good)"
 REMOVED = "(removed from the portfolio)"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChangedSince:
+    """What changed under somebody's sign-off of a capability, as they are asked about it again.
+
+    `signed` says what they said, and when. `unchanged` are the entries that stand as they saw them
+    in the earlier `request`; `hidden` counts those that are private now, of which nothing is told.
+    """
+
+    path: str
+    signed: str
+    request: str
+    changed: tuple[Difference, ...]
+    unchanged: tuple[ShownEntry, ...]
+    hidden: int
+
+    @property
+    def entries(self) -> frozenset[str]:
+        """The entries that read otherwise now."""
+        return frozenset(one.entry for one in self.changed)
 
 
 def differences(

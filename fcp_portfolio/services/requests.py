@@ -1,7 +1,7 @@
 """Requests: written as a PDF for somebody to answer, listed while they wait, withdrawn."""
 
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from shutil import copyfileobj
@@ -22,7 +22,8 @@ from fcp_portfolio.domain.request import (
     State,
 )
 from fcp_portfolio.services.done import Changed, Done
-from fcp_portfolio.services.drafting.draft import draft_request
+from fcp_portfolio.services.drafting.changes import changes_for
+from fcp_portfolio.services.drafting.draft import Draft, draft_request
 from fcp_portfolio.services.drafting.wanted import (
     Wanted,
     asked_people,
@@ -30,7 +31,7 @@ from fcp_portfolio.services.drafting.wanted import (
     require_public,
     selection_of,
 )
-from fcp_portfolio.services.export import Finding, findings, require_reason
+from fcp_portfolio.services.export import Finding, findings, require_reason, select
 from fcp_portfolio.services.files import never
 from fcp_portfolio.services.keys import signing_key
 from fcp_portfolio.services.portfolio import Portfolio
@@ -42,7 +43,6 @@ from fcp_portfolio.storage.change import Change
 from fcp_portfolio.storage.requests import KeptRequest, request_state
 
 if TYPE_CHECKING:
-    from fcp_portfolio.documents.book import Book
     from fcp_portfolio.documents.request_pdf.writer import Written
 
 _ONE_PAGE = " in two minutes; one page is enough, also on paper"
@@ -99,6 +99,7 @@ def make_request(
     stage: str = "",
     since: date | None = None,
     until: date | None = None,
+    changed: bool = False,
     supersedes: str = "",
     reason: str | None = None,
     time_stamp: str = "",
@@ -107,7 +108,8 @@ def make_request(
     """Writes a request as PDF, and keeps the very bytes that went out.
 
     `people` are the reviewer and, for a sign-off, a second approver. A sign-off without
-    capabilities asks for all of them; with a stage of a route, for those of the stage. Private
+    capabilities asks for all of them; with a stage of a route, for those of the stage; where it is
+    about what `changed` alone, for those that the reviewer signed and that changed since. Private
     entries never go along, and drafts only to be assessed. `time_stamp` is the address of a service
     that says when it was sealed. Raises Refused, NotFound, Cancelled,
     StorageFailed; then nothing was recorded, and an earlier file stands as it was.
@@ -125,6 +127,8 @@ def make_request(
         since=since,
         until=until,
     )
+    if changed:
+        wanted = _about_changes(portfolio, wanted)
     earlier = _superseded(portfolio, supersedes)
     selection = selection_of(portfolio, wanted)
     require_public(portfolio, wanted, selection)
@@ -132,7 +136,7 @@ def make_request(
     require_reason(found, reason)
     draft = draft_request(portfolio, wanted, selection, earlier.request.id if earlier else "")
     accepted = _accepted(found, reason)
-    drafted = _Drafted(draft.book, draft.request, earlier, accepted, time_stamp)
+    drafted = _Drafted(draft, earlier, accepted, time_stamp)
     return _write(portfolio, drafted, to, cancelled)
 
 
@@ -166,12 +170,20 @@ def withdraw_request(portfolio: Portfolio, given: str, why: str) -> Done[Waiting
     return Done(value=now, changed=Changed.REQUESTS, said=said)
 
 
+def _about_changes(portfolio: Portfolio, wanted: Wanted) -> Wanted:
+    if wanted.kind is not Kind.SIGN_OFF or wanted.stage is not None:
+        message = "Only a sign-off of capabilities can be about what changed. Nothing was written."
+        raise Refused(message)
+    chosen = select(portfolio, capabilities=wanted.capabilities).capabilities
+    changes = changes_for(portfolio, wanted.people[0], chosen)
+    return replace(wanted, changes=changes, capabilities=[one.path for one in changes])
+
+
 @dataclass(frozen=True, slots=True)
 class _Drafted:
     """What is to be written: `accepted` says which findings of the identifier check may stay."""
 
-    book: "Book"
-    request: Request
+    draft: Draft
     earlier: KeptRequest | None
     accepted: str
     time_stamp: str
@@ -195,14 +207,17 @@ def _write(
 
     with storage_errors(to), TemporaryDirectory(dir=to.parent, prefix=".request-") as folder:
         drawn, sealed = Path(folder) / "drawn.pdf", Path(folder) / "sealed.pdf"
-        written = write_request(drafted.book, drafted.request, drawn, go_on=stop_if_cancelled)
+        draft = drafted.draft
+        written = write_request(
+            draft.book, draft.request, drawn, changes=draft.changes, go_on=stop_if_cancelled
+        )
         with portfolio.change() as change:
             _certify(portfolio, change, (drawn, sealed), drafted.time_stamp)
             _keep(change, written, sealed)
             if drafted.earlier is not None:
                 _move(change, "Superseded", drafted.earlier, State.SUPERSEDED)
             if drafted.accepted:
-                change.note(drafted.accepted, drafted.request.id)
+                change.note(drafted.accepted, draft.request.id)
             # The last step: where it fails, nothing was recorded.
             with sealed.open("rb") as source, replacing(to) as target:
                 copyfileobj(source, target)

@@ -105,3 +105,13 @@ def test_receive_wants_what_came_back_or_that_it_was_typed_here(reviewed: Path) 
     sentence = "Give either what came back, or “--as here”. Nothing was changed."
     assert refused("receive", reviewed) == sentence
     assert refused("receive", reviewed, "scan.jpg", "--as", "here") == sentence
+
+
+def test_what_changed_is_asked_about_only_where_something_did(reviewed: Path) -> None:
+    assert (
+        refused(
+            *("request", reviewed, "--kind", "sign-off", "--for", "Dr Sam Example"),
+            *("--changed", "--to", "again.pdf"),
+        )
+        == "Nothing that Dr Sam Example signed off has changed since. Nothing was written."
+    )

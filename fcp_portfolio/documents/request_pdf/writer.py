@@ -1,6 +1,6 @@
 """Writes a request as one PDF, ready to be certified."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from io import BytesIO
 from itertools import count
@@ -22,6 +22,7 @@ from fcp_portfolio.documents.replacing import replacing
 from fcp_portfolio.documents.request_pdf.answer import answer_page, answer_to_all, signatures
 from fcp_portfolio.documents.request_pdf.assessment import assessment_pages
 from fcp_portfolio.documents.request_pdf.confirmation import confirmation_page
+from fcp_portfolio.documents.request_pdf.difference import changed_since, seen_target
 from fcp_portfolio.documents.request_pdf.form_canvas import FormCanvas
 from fcp_portfolio.documents.request_pdf.front import front
 from fcp_portfolio.documents.request_pdf.period import line_target, period_sheet
@@ -31,8 +32,9 @@ from fcp_portfolio.documents.tagged.embedding import EmbeddedFile, embed
 from fcp_portfolio.documents.tagged.finisher import finish
 from fcp_portfolio.documents.tagged.metadata import Description
 from fcp_portfolio.domain.identity import sha256_hex
-from fcp_portfolio.domain.request import Kind, Request
+from fcp_portfolio.domain.request import Kind, Request, ShownEntry
 from fcp_portfolio.domain.request_json import NAME, request_json
+from fcp_portfolio.domain.since import ChangedSince
 
 STATE = ""
 
@@ -47,11 +49,17 @@ class Written:
 
 
 def write_request(
-    book: Book, request: Request, to: Path, *, go_on: Callable[[], None] = lambda: None
+    book: Book,
+    request: Request,
+    to: Path,
+    *,
+    changes: Sequence[ChangedSince] = (),
+    go_on: Callable[[], None] = lambda: None,
 ) -> Written:
     """Writes the PDF as a whole, with every field that anybody will fill in or sign.
 
-    `go_on` is called often and may raise to stop. Raises StorageFailed where the disk refuses.
+    Where there are `changes`, they are read in place of the capabilities as a whole. `go_on` is
+    called often and may raise to stop. Raises StorageFailed where the disk refuses.
     """
     composition = Composition(book=book, index=Index(book))
     pictures = AttachedPictures(composition, Showing())
@@ -59,7 +67,8 @@ def write_request(
     kind = WORDS[request.kind].called
     with replacing(to) as target:
         document = PortfolioDocument(target, composition, kind=kind, state=STATE, canvas=FormCanvas)
-        parts = _parts(composition, request, pictures, lambda: document.canv)
+        reading = _reading(composition, request, changes)
+        parts = _parts(composition, request, reading, pictures, lambda: document.canv)
         canvas = document.write(parts, go_on)
         assert isinstance(canvas, FormCanvas)  # noqa: S101  as it was asked for
         numbered = _with_pages(composition, canvas, request)
@@ -75,12 +84,13 @@ def write_request(
 def _parts(
     composition: Composition,
     request: Request,
+    reading: Iterator[list[Flowable]],
     pictures: AttachedPictures,
     canvas: Callable[[], TaggedCanvas],
 ) -> Iterator[list[Flowable]]:
     yield list(front(composition, request))
     if request.kind is not Kind.PERIOD:
-        yield from _reading(composition, request)
+        yield from reading
         yield from attached_files(composition, pictures, lambda: canvas().file)
         if composition.book.files:
             yield list(list_of_files(composition))
@@ -110,15 +120,31 @@ _ANSWER_PAGES: Mapping[Kind, Callable[[Composition, Request], Iterator[list[Flow
 }
 
 
-def _reading(composition: Composition, request: Request) -> Iterator[list[Flowable]]:
-    asked_about = composition.index.frameworks if request.capabilities else ()
-    for framework in asked_about:
-        for row in composition.book.coverage[framework.key]:
-            yield list(capability(composition, framework, row))
+def _reading(
+    composition: Composition, request: Request, changes: Sequence[ChangedSince]
+) -> Iterator[list[Flowable]]:
+    if changes:
+        yield from _changes(composition, request, changes)
+    elif request.capabilities:
+        for framework in composition.index.frameworks:
+            for row in composition.book.coverage[framework.key]:
+                yield list(capability(composition, framework, row))
+    if not composition.book.entries:
+        return
     section = composition.section()
     yield entries_opening(composition, section)
     for entry in composition.book.entries:
         yield list(entry_in_full(composition, section, entry))
+
+
+def _changes(
+    composition: Composition, request: Request, changes: Sequence[ChangedSince]
+) -> Iterator[list[Flowable]]:
+    told: frozenset[str] = frozenset()
+    for since in changes:
+        ids = frozenset(shown.id for shown in since.unchanged)
+        yield list(changed_since(composition, request, since, ids - told))
+        told |= ids
 
 
 def _with_pages(composition: Composition, canvas: TaggedCanvas, request: Request) -> Request:
@@ -130,6 +156,9 @@ def _with_pages(composition: Composition, canvas: TaggedCanvas, request: Request
     def page(target: str) -> int:
         return canvas.destinations[target].page + 1
 
+    def read_at(shown: ShownEntry) -> str:
+        return seen_target(shown.id) if shown.seen_in else index.entry_target(entries[shown.id])
+
     return replace(
         request,
         capabilities=tuple(
@@ -137,7 +166,7 @@ def _with_pages(composition: Composition, canvas: TaggedCanvas, request: Request
             for asked in request.capabilities
         ),
         entries=tuple(
-            replace(shown, page=page(at_line if lines else index.entry_target(entries[shown.id])))
+            replace(shown, page=page(at_line if lines else read_at(shown)))
             for at_line, shown in zip(map(line_target, count(1)), request.entries, strict=False)
         ),
         files=tuple(

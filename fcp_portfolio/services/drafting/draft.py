@@ -24,6 +24,7 @@ from fcp_portfolio.domain.request import (
 )
 from fcp_portfolio.domain.selection import Selection
 from fcp_portfolio.domain.shown import shown_content
+from fcp_portfolio.domain.since import ChangedSince
 from fcp_portfolio.services.book import make_book
 from fcp_portfolio.services.drafting.wanted import Wanted
 from fcp_portfolio.services.portfolio import Portfolio
@@ -44,6 +45,7 @@ class Draft:
 
     book: "Book"
     request: Request
+    changes: tuple[ChangedSince, ...] = ()
 
 
 def draft_request(
@@ -68,7 +70,29 @@ def _sign_off(portfolio: Portfolio, wanted: Wanted, draft: Draft) -> Draft:
     request = replace(draft.request, capabilities=asked, steps=steps)
     if wanted.stage is not None:
         request = replace(request, stage=wanted.stage.asked, steps=wanted.stage.titled(steps))
+    if wanted.changes:
+        return _narrowed(Draft(draft.book, request, wanted.changes))
     return Draft(draft.book, request)
+
+
+def _narrowed(draft: Draft) -> Draft:
+    """Only what changed is printed; what stands as it was seen before goes along by title."""
+    changed = {entry for one in draft.changes for entry in one.entries}
+    seen = {shown.id: shown for one in draft.changes for shown in one.unchanged}
+    entries = tuple(entry for entry in draft.book.entries if entry.id in changed)
+    digests = {file.sha256 for entry in entries for file in entry.content.attachments}
+    kept = [
+        (file, shown)
+        for file, shown in zip(draft.book.files, draft.request.files, strict=True)
+        if file.attachment.sha256 in digests
+    ]
+    book = replace(draft.book, entries=entries, files=tuple(file for file, _ in kept))
+    request = replace(
+        draft.request,
+        entries=(*map(_shown_entry, entries), *(seen[id_] for id_ in seen if id_ not in changed)),
+        files=tuple(shown for _, shown in kept),
+    )
+    return Draft(book, request, draft.changes)
 
 
 def _assessment(_portfolio: Portfolio, wanted: Wanted, draft: Draft) -> Draft:

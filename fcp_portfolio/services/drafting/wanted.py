@@ -12,6 +12,7 @@ from fcp_portfolio.domain.people import Person
 from fcp_portfolio.domain.request import Kind
 from fcp_portfolio.domain.route import RouteStage
 from fcp_portfolio.domain.selection import Selection
+from fcp_portfolio.domain.since import ChangedSince
 from fcp_portfolio.services.exchange import person_id
 from fcp_portfolio.services.export import select
 from fcp_portfolio.services.portfolio import Portfolio
@@ -26,7 +27,8 @@ _ABOUT_ENTRIES = (Kind.ASSESSMENT, Kind.CONFIRMATION)
 class Wanted:
     """What is asked of whom: capabilities by code or path, entries by id, days both included.
 
-    `people` are those who answer, in their order; a sign-off may be for a `stage` of a route.
+    `people` are those who answer, in their order; a sign-off may be for a `stage` of a route, or
+    about `changes` alone.
     """
 
     kind: Kind
@@ -36,6 +38,7 @@ class Wanted:
     entries: Sequence[str] = ()
     since: date | None = None
     until: date | None = None
+    changes: tuple[ChangedSince, ...] = ()
 
     @property
     def about_entries(self) -> bool:
