@@ -8,7 +8,9 @@ import pytest
 from fcp_portfolio.documents.answers.judging import CHANGED_MORE, REWRITTEN, judge_returned
 from fcp_portfolio.documents.signing.keys import write_pkcs12
 from fcp_portfolio.domain.returned import Returned, Way
+from fcp_portfolio.services.portfolio import Portfolio
 from tests.asked import ANSWERED
+from tests.documents.answers.paper import Scanner, as_pdf, as_photo, taken_in
 from tests.documents.answers.papers import REVIEWER, sent
 from tests.documents.answers.programs import (
     APPEND,
@@ -20,6 +22,7 @@ from tests.documents.answers.programs import (
     web_site,
 )
 from tests.documents.reading import run
+from tests.documents.signing import foreign
 from tests.documents.signing.papers import key, signed_by
 
 RARE = {
@@ -70,6 +73,29 @@ def test_answers_that_no_page_shows_are_not_good_once_they_are_signed() -> None:
     assert came.refusals[0] == (
         "The field “c1_known” shows nothing and holds “I discussed it with the owner”."
     )
+
+
+@pytest.mark.parametrize("scanner", [as_photo, as_pdf])
+def test_print_that_was_scanned_askew_is_way_d(
+    scanner: Scanner, portfolio: Portfolio, tmp_path: Path
+) -> None:
+    way, values = taken_in(portfolio, tmp_path, scanner)
+    assert way is Way.PAPER
+    assert values["reviewer_name"]
+
+
+@pytest.mark.parametrize("options", [(), ("-cades",)])
+def test_signature_by_openssl_is_way_a(options: tuple[str, ...], tmp_path: Path) -> None:
+    who = key("Dr Sam Example", "GMC 0000000")
+    data = foreign.by_openssl(ours(sent()[0], ANSWERED), REVIEWER, who, tmp_path, *options)
+    assert (returned(data).refusals, returned(data).way) == ((), Way.SIGNED)
+
+
+def test_signature_by_poppler_is_way_b(tmp_path: Path) -> None:
+    """It changes more of the field than the seal allows."""
+    who = key("Dr Sam Example", "GMC 0000000")
+    came = returned(foreign.by_poppler(ours(sent()[0], ANSWERED), REVIEWER, who, tmp_path))
+    assert (came.refusals, came.way, came.notes) == ((), Way.SIGNED_COPY, (CHANGED_MORE,))
 
 
 def test_command_line_of_pyhanko_signs_as_way_a(tmp_path: Path) -> None:
