@@ -217,13 +217,26 @@ def decline(
 
 
 def sign_each(
-    answered: Sequence[tuple[Review, Values]], key: "SigningKey", clock: Clock = system_clock
+    answered: Sequence[tuple[Review, Values]],
+    key: "SigningKey",
+    clock: Clock = system_clock,
+    *,
+    time_stamp: str = "",
 ) -> Done[tuple[Outcome, ...]]:
     """Signs several requests with one key, each on its own: what fails keeps no other from it.
 
     Each signed PDF goes beside its request, as `signed_beside` names it.
     """
-    outcomes = tuple(_outcome(review, values, key, clock) for review, values in answered)
+
+    def sign(review: Review, values: Values) -> Outcome:
+        try:
+            to = signed_beside(review, values)
+            sign_answers(review, values, key, to, clock, time_stamp=time_stamp)
+        except PortfolioError as error:
+            return Outcome(review=review, problem=error.sentence)
+        return Outcome(review=review, to=to)
+
+    outcomes = tuple(sign(review, values) for review, values in answered)
     signed = sum(one.to is not None for one in outcomes)
     said = f"Signed {signed} of {len(outcomes)}. Each signed PDF is beside its request."
     return Done(value=outcomes, said=said)
@@ -267,14 +280,6 @@ def answers_from_text(review: Review, text: bytes, name: str = "answers.yaml") -
     Raises DefinitionError for what is no plain YAML, and Refused for what is not asked.
     """
     return given_answers(review.request, review.step.role, read_plain(text, name))
-
-
-def _outcome(review: Review, values: Values, key: "SigningKey", clock: Clock) -> Outcome:
-    try:
-        to = signed_beside(review, values)
-        return Outcome(review=review, to=sign_answers(review, values, key, to, clock).value)
-    except PortfolioError as error:
-        return Outcome(review=review, problem=error.sentence)
 
 
 def _refusal(verdict: "Verdict", wrong: list[str]) -> str:

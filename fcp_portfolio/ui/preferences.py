@@ -63,7 +63,19 @@ GEOMETRY = Preference("geometry", "Size of the window", "")
 SPLITTERS = Preference("splitters", "Widths of panes", {})
 KEY_FILE = Preference("key_file", "The key file that signed last", "")
 
-TABLE = (APPEARANCE, TEXT_SIZE, SINGLE_KEYS, TIME_STAMP, RECENT, GEOMETRY, SPLITTERS, KEY_FILE)
+SIGNED_AS = Preference("signed_as", "Name and role of who signed last", {})
+
+TABLE = (
+    APPEARANCE,
+    TEXT_SIZE,
+    SINGLE_KEYS,
+    TIME_STAMP,
+    RECENT,
+    GEOMETRY,
+    SPLITTERS,
+    KEY_FILE,
+    SIGNED_AS,
+)
 
 
 class Preferences:

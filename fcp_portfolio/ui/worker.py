@@ -179,4 +179,5 @@ def alive(callback: Callable[..., Any]) -> bool:
         if not alive(callback.func):
             return False
         held = [*callback.args, *callback.keywords.values()]
-    return all(shiboken6.isValid(one) for one in held if isinstance(one, QObject))
+    there = all(shiboken6.isValid(one) for one in held if isinstance(one, QObject))
+    return there and all(map(alive, (one for one in held if isinstance(one, partial))))

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -28,13 +29,16 @@ from pytestqt.qtbot import QtBot
 from fcp_portfolio.documents.answers.judging import judge_returned
 from fcp_portfolio.domain.asking.sign_off import SECOND_AGREES
 from fcp_portfolio.domain.asking.signing import DECLARATION
+from fcp_portfolio.domain.dates import spoken
 from fcp_portfolio.domain.returned import Way
-from fcp_portfolio.services.keys import make_key_file
+from fcp_portfolio.services.keys import make_key_file, save_card
+from fcp_portfolio.services.known_cards import known_cards
 from fcp_portfolio.services.reviewing import open_review
 from fcp_portfolio.ui.dialogs.messages import MessageDialog
-from fcp_portfolio.ui.preferences import KEY_FILE, Preferences
+from fcp_portfolio.ui.preferences import KEY_FILE, SIGNED_AS, Preferences
 from fcp_portfolio.ui.review.window import ReviewWindow
-from tests.documents.answers.papers import approved, reviewed, sent
+from tests.asked import ANSWERED
+from tests.documents.answers.papers import answered, approved, card, reviewed, sent
 from tests.ui.finding import named, showing
 
 Open = Callable[[bytes], ReviewWindow]
@@ -264,3 +268,84 @@ def test_every_control_has_a_name(open_window: Open) -> None:
         and not widget.accessibleName()
     ]
     assert nameless == []
+
+
+def test_key_that_signed_the_request_is_known_once_its_words_were_compared(
+    open_window: Open, preferences: Preferences
+) -> None:
+    window = open_window(sent()[0])
+    head = "Unaltered since certified on 20 Nov 2026, 09:00 (signer\u2019s clock); {}"
+    assert showing(window, head.format("whose key it is was not compared"))
+    press(window, "3")
+    window.actions_by_id["known"].trigger()
+    dialog = named(window, "People whose key I know", QDialog)
+    keep = named(dialog, "Keep the key of Robin Example", QPushButton)
+    assert not keep.isEnabled()
+    named(dialog, "I compared these words with them", QCheckBox).click()
+    keep.click()
+    window.settle()
+    assert showing(window, head.format("its key is on a card you have"))
+    assert rows(window)[0] == "1 Communication, Capable"
+    assert [one.name for one in (preferences.file.parent / "key cards").iterdir()] == [
+        f"{card('Robin Example', 'HCPC PH000000').fingerprint}.json"
+    ]
+    named(dialog, "Remove the key of Robin Example", QPushButton).click()
+    window.settle()
+    assert showing(window, head.format("whose key it is was not compared"))
+
+
+def test_key_card_is_added_from_its_file(
+    open_window: Open, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = open_window(sent()[0])
+    file = tmp_path / "robin.json"
+    save_card(card("Prof Alex Example"), file)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(file), ""))
+    window.actions_by_id["known"].trigger()
+    dialog = named(window, "People whose key I know", QDialog)
+    named(dialog, "Add a key card", QPushButton).click()
+    boxes = dialog.findChildren(QCheckBox)
+    assert len(boxes) == 2
+    boxes[-1].click()
+    named(dialog, "Keep the key of Prof Alex Example", QPushButton).click()
+    assert showing(dialog, "Prof Alex Example")
+    named(dialog, "Close", QPushButton).click()
+    window.settle()
+    kept = known_cards(window.preferences.file.parent / "key cards")
+    assert [one.card for one in kept] == [card("Prof Alex Example")]
+
+
+def test_name_role_and_date_are_proposed_from_the_key_that_signed_last(
+    open_window: Open, tmp_path: Path, preferences: Preferences
+) -> None:
+    preferences.set(SIGNED_AS, {"name": "Dr Sam Example", "role": "GP, GMC 0000000"})
+    data = sent()[0]
+    window = open_window(data)
+    assert rows(window)[-1] == "The whole request, Name and declaration"
+    named(window, "What is asked", QListWidget).setCurrentRow(3)
+    name = named(window, "Name", QLineEdit)
+    role = named(window, "Role, and registration body and number", QLineEdit)
+    assert (name.text(), role.text()) == ("Dr Sam Example", "GP, GMC 0000000")
+    assert named(window, "Date (day month year)", QLineEdit).text() == spoken(
+        datetime.now().astimezone().date()
+    )
+    window.settle()
+    assert (tmp_path / "request.pdf").read_bytes() == data  # nothing was answered
+    name.setFocus()
+    name.setText("Dr S Example")
+    name.textEdited.emit("Dr S Example")
+    window.settle()
+    kept = open_review(tmp_path / "request.pdf").values
+    assert kept["reviewer_name"] == "Dr S Example"
+    assert kept["reviewer_role"] == "GP, GMC 0000000"
+
+
+def test_signing_remembers_name_and_role_for_the_next_request(
+    open_window: Open, tmp_path: Path, preferences: Preferences
+) -> None:
+    window = open_window(answered())
+    sign_with_new_key(window, tmp_path)
+    assert preferences.get(SIGNED_AS) == {
+        "name": "Dr Sam Example",
+        "role": ANSWERED["reviewer_role"],
+    }

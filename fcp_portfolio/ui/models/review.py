@@ -1,7 +1,8 @@
 """A request as whoever answers it sees it: its parts, how each stands, and whose turn it is."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
 
 from fcp_portfolio.domain.answers import (
     CapabilityAnswer,
@@ -10,10 +11,13 @@ from fcp_portfolio.domain.answers import (
     answerable,
     complaints,
     left,
+    tidy,
     what_it_says,
 )
 from fcp_portfolio.domain.dates import spoken
+from fcp_portfolio.domain.keys import KeyCard
 from fcp_portfolio.domain.request import AskedField, Role, Step
+from fcp_portfolio.domain.verdict import RestsOn
 from fcp_portfolio.services.reviewing import Review
 from fcp_portfolio.ui.widgets.chain import Place
 from fcp_portfolio.ui.wording import clock_text, counted
@@ -99,6 +103,31 @@ def answered_by_others(review: Review, part: Part) -> tuple[tuple[str, str], ...
     return tuple((name, text) for name, text in told if text)
 
 
+def signers(review: Review) -> tuple[KeyCard, ...]:
+    """Who signed the request so far, as their keys say; the cards of those that are not known."""
+    return tuple(
+        KeyCard(
+            name=one.holder.name,
+            registration=one.holder.registration,
+            fingerprint=one.holder.fingerprint,
+        )
+        for one in review.verdict.signatures
+        if one.holder and one.rests_on is not RestsOn.CARD and not one.findings
+    )
+
+
+def proposed(review: Review, signed_as: Mapping[str, str], today: date) -> Values:
+    """Name and role as of who signed last, and today: what may stand where nothing is answered.
+
+    Nothing is proposed before a key has signed here once, or where everybody has signed.
+    """
+    if review.role is None or not signed_as.get("name"):
+        return {}
+    of = {"name": signed_as["name"], "role": signed_as.get("role", ""), "date": spoken(today)}
+    lines = {one.meaning: one.name for one in review.step.about("") if one.meaning in of}
+    return tidy({name: of[meaning] for meaning, name in lines.items()})
+
+
 def left_count(review: Review, values: Values) -> int:
     """How many things are left before it may be signed, as far as is known without its pages."""
     if review.role is None:
@@ -112,7 +141,8 @@ def unaltered(review: Review) -> str:
     seal = next((one for one in review.verdict.signatures if one.seals), None)
     if seal is None or seal.claimed is None:
         return review.said
-    known = "its key is on a card you have" if seal.card else "whose key it is was not compared"
+    on_card = seal.card is not None and seal.rests_on is RestsOn.CARD
+    known = "its key is on a card you have" if on_card else "whose key it is was not compared"
     when = f"{spoken(seal.claimed.astimezone().date())}, {clock_text(seal.claimed)}"
     return f"Unaltered since certified on {when} (signer\u2019s clock); {known}"
 

@@ -44,6 +44,14 @@ class Answering(QObject):
         """Whether something was answered that the file does not hold."""
         return self.values() != self._kept
 
+    def propose(self, values: Values) -> None:
+        """Puts answers where there are none; they are kept once anything is answered."""
+        missing = {name: value for name, value in values.items() if not self._values.get(name)}
+        unsaved = self.unsaved
+        self._values |= missing
+        if not unsaved:
+            self._kept = self.values()
+
     def set_value(self, name: str, value: str) -> None:
         """Takes an answer; it is saved once nothing more was typed for a moment."""
         self._values[name] = value
@@ -67,6 +75,10 @@ class Answering(QObject):
         """Saves in another file, and from now on there."""
         self.review = replace(self.review, path=file)
         self._save()
+
+    def checked_again(self, review: Review) -> None:
+        """Takes what was found out anew of the same file; the answers stay."""
+        self.review = replace(self.review, verdict=review.verdict)
 
     def draw(self, page: int, scale: float, then: Callable[[QImage], None]) -> None:
         """Draws a page with the answers that are saved."""

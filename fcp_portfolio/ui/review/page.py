@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
+from fcp_portfolio.domain.answers import Values
 from fcp_portfolio.services.reviewing import Review, what_is_left
 from fcp_portfolio.ui import theme
 from fcp_portfolio.ui.models import review as model
@@ -58,6 +59,21 @@ class ReviewPage(QWidget):
     def panes(self) -> list[QWidget]:
         """The parts of the window that F6 goes through."""
         return [self.list, self.pages, self.answer, self.foot]
+
+    def propose(self, values: Values) -> None:
+        """Puts answers where there are none, to be changed before signing."""
+        self.answering.propose(values)
+        self._show(self.list.list.currentRow())
+        self._refresh()
+
+    def check_again(self, review: Review) -> None:
+        """Shows what is known now of who signed it."""
+        self.answering.checked_again(review)
+        head = ReviewHead(self.answering.review)
+        self._box.replaceWidget(self.head, head)
+        self.head.hide()
+        self.head.deleteLater()
+        self.head = head
 
     def go(self, by: int) -> None:
         """Goes to the next part or the one before, and to its first field."""
@@ -164,7 +180,7 @@ class ReviewPage(QWidget):
         self.list.setMinimumWidth(min(grown(200), _WIDEST))
         self.answer.setMinimumWidth(min(grown(280), _WIDEST_ANSWER))
         middle.setSizes([asked, 1280 - asked - answer, answer])
-        box = QVBoxLayout(self)
+        self._box = box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
         box.addWidget(self.head)

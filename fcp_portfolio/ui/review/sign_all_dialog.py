@@ -10,7 +10,7 @@ from fcp_portfolio.domain.answers import what_it_says
 from fcp_portfolio.domain.errors import PortfolioError
 from fcp_portfolio.services.done import Done
 from fcp_portfolio.services.reviewing import Outcome, sign_each
-from fcp_portfolio.ui.preferences import Preferences
+from fcp_portfolio.ui.preferences import TIME_STAMP, Preferences
 from fcp_portfolio.ui.review.sign_dialog import KeyDialog
 from fcp_portfolio.ui.review.stack import Waiting
 from fcp_portfolio.ui.widgets import label
@@ -40,17 +40,19 @@ class SignAllDialog(KeyDialog):
             (one.page.answering.review, one.page.answering.values()) for one in ready if one.page
         )
         review, values = self._answered[0]
-        name = what_it_says(review.request, values, review.step.role).name
-        super().__init__(worker, preferences, name, parent)
+        said = what_it_says(review.request, values, review.step.role)
+        super().__init__(worker, preferences, said, parent)
         lines = [f"{one.stand().whose}: {one.stand().what}, {one.file.name}" for one in ready]
         what = label("\n".join(lines), wrap=True)
         what.setAccessibleName("What you sign")
         self.arrange(what, COVERS)
 
     def use(self, key: "SigningKey") -> None:
-        answered = self._answered
+        answered, service = self._answered, self.preferences.get(TIME_STAMP)
         self.worker.run(
-            lambda _job: sign_each(answered, key), then=self._signed, failed=self._failed
+            lambda _job: sign_each(answered, key, time_stamp=service),
+            then=self._signed,
+            failed=self._failed,
         )
 
     def _signed(self, done: Done[tuple[Outcome, ...]]) -> None:

@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
-from fcp_portfolio.domain.answers import what_it_says
+from fcp_portfolio.domain.answers import Said, what_it_says
 from fcp_portfolio.domain.errors import PortfolioError
 from fcp_portfolio.services.done import Done
 from fcp_portfolio.services.reviewing import decline, sign_answers, signed_beside
 from fcp_portfolio.ui.models.review import parts, stand
-from fcp_portfolio.ui.preferences import KEY_FILE, TIME_STAMP, Preferences
+from fcp_portfolio.ui.preferences import KEY_FILE, SIGNED_AS, TIME_STAMP, Preferences
 from fcp_portfolio.ui.review.answering import Answering
 from fcp_portfolio.ui.review.key_choice import KeyChoice
 from fcp_portfolio.ui.widgets import Field, LongText, Notice, button, label, line, row, scrolled
@@ -37,14 +37,15 @@ class KeyDialog(QDialog):
     title, verb = "Sign your answers", "Sign"
 
     def __init__(
-        self, worker: Worker, preferences: Preferences, name: str, parent: QWidget
+        self, worker: Worker, preferences: Preferences, said: Said, parent: QWidget
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.worker, self.preferences = worker, preferences
+        self.described = said.described
         self._key: SigningKey | None = None
         kept = Path(preferences.get(KEY_FILE) or "nowhere")
-        self.key = KeyChoice(name, kept if kept.is_file() else None)
+        self.key = KeyChoice(said.name, kept if kept.is_file() else None)
         self.refused = Notice("danger")
         self.sign, self.cancel = button(self.verb, "primary"), button("Cancel")
         self.setWindowTitle(self.title)
@@ -114,6 +115,8 @@ class KeyDialog(QDialog):
     def _have_key(self, key: "SigningKey") -> None:
         self._key = key  # a new key is made once, however often signing is tried with it
         self.preferences.set(KEY_FILE, str(self.key.file()))
+        role = self.described or key.registration
+        self.preferences.set(SIGNED_AS, {"name": key.name, "role": role})
         self.use(key)
 
     def _no_key(self, error: PortfolioError) -> None:
@@ -133,7 +136,7 @@ class SignDialog(KeyDialog):
     def __init__(self, answering: Answering, preferences: Preferences, parent: QWidget) -> None:
         review, values = answering.review, answering.values()
         said = what_it_says(review.request, values, review.step.role)
-        super().__init__(answering.worker, preferences, said.name, parent)
+        super().__init__(answering.worker, preferences, said, parent)
         self._answering = answering
         self.to = PlaceField("Where the signed PDF goes", "")
         self.to.line.setText(str(signed_beside(review, values, declined=self.declines)))
@@ -142,7 +145,7 @@ class SignDialog(KeyDialog):
 
     def work(self, key: "SigningKey", to: Path) -> Done[Path]:
         """What is done with the key, on the worker."""
-        answering, service = self._answering, self._preferences.get(TIME_STAMP)
+        answering, service = self._answering, self.preferences.get(TIME_STAMP)
         return sign_answers(answering.review, answering.values(), key, to, time_stamp=service)
 
     def what(self) -> QWidget:
@@ -176,7 +179,7 @@ class DeclineDialog(SignDialog):
     declines = True
 
     def work(self, key: "SigningKey", to: Path) -> Done[Path]:
-        why, service = self.why.toPlainText(), self._preferences.get(TIME_STAMP)
+        why, service = self.why.toPlainText(), self.preferences.get(TIME_STAMP)
         return decline(self._answering.review, why, key, to, time_stamp=service)
 
     def what(self) -> QWidget:

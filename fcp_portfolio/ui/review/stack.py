@@ -9,6 +9,7 @@ from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from fcp_portfolio.domain.answers import Values
 from fcp_portfolio.domain.errors import PortfolioError
 from fcp_portfolio.domain.keys import KeyCard
 from fcp_portfolio.services.reviewing import Review, open_review, page_count, pages_of_fields
@@ -55,9 +56,14 @@ class RequestStack(QWidget):
     moved = Signal()
     another = Signal()
 
-    def __init__(self, worker: Worker, known: Callable[[], tuple[KeyCard, ...]]) -> None:
+    def __init__(
+        self,
+        worker: Worker,
+        known: Callable[[], tuple[KeyCard, ...]],
+        proposed: Callable[[Review], Values],
+    ) -> None:
         super().__init__()
-        self._worker, self._known = worker, known
+        self._worker, self._known, self._proposed = worker, known, proposed
         self._all: list[Waiting] = []
         self.strip = Strip()
         self._shown = QStackedWidget()
@@ -113,8 +119,20 @@ class RequestStack(QWidget):
         state.acted.connect(lambda: QDesktopServices.openUrl(folder))
         one.page, one.stage = None, stage
         self._put(one, state)
+        self.propose()  # the key has told a name by now
         if one is self.current:
             state.action.setFocus()
+
+    def check_again(self) -> None:
+        """Looks again at who signed the requests, with the cards that are known now."""
+        for page in self.pages():
+            self._look_again(page)
+
+    def propose(self) -> None:
+        """Puts name, role and date into what is being answered, where there are none."""
+        for one in self._all:
+            if one.page is not None and one.stand().stage in (Stage.NOT_BEGUN, Stage.BEGUN):
+                one.page.propose(self._proposed(one.page.answering.review))
 
     def not_signed(self, one: Waiting, why: str) -> None:
         """Says on a request why it was not signed with the others, until it is answered on."""
@@ -140,10 +158,15 @@ class RequestStack(QWidget):
             failed=partial(self._show_refusal, one),
         )
 
+    def _look_again(self, page: "ReviewPage") -> None:
+        file, known = page.answering.review.path, self._known()
+        self._worker.run(lambda _job: open_review(file, known), then=page.check_again)
+
     def _show_review(self, one: Waiting, opened: Opened) -> None:
         from fcp_portfolio.ui.review.page import ReviewPage
 
         one.page = page = ReviewPage(*opened, self._worker)
+        page.propose(self._proposed(opened[0]))
         one.named, one.stage = named(opened[0]), Stage.NOT_BEGUN
         self._put(one, page)
         page.answering.changed.connect(partial(self._answered, one))

@@ -1,6 +1,7 @@
 """The window in which somebody answers a request that was sent to them. Needs no portfolio."""
 
 from collections.abc import Callable, Sequence
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -8,17 +9,21 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMainWindow
 
+from fcp_portfolio.domain.answers import Values
+from fcp_portfolio.domain.keys import KeyCard
+from fcp_portfolio.services.known_cards import known_cards
 from fcp_portfolio.ui.actions import ActionRow, bind_actions
 from fcp_portfolio.ui.dialogs.messages import MessageDialog
+from fcp_portfolio.ui.models.review import proposed, signers
 from fcp_portfolio.ui.models.stack import Stage
 from fcp_portfolio.ui.panes import first_in
-from fcp_portfolio.ui.preferences import TEXT_SIZE, Preferences
+from fcp_portfolio.ui.preferences import SIGNED_AS, TEXT_SIZE, Preferences
 from fcp_portfolio.ui.review.stack import RequestStack
 from fcp_portfolio.ui.widgets import PdfDrops, button
 from fcp_portfolio.ui.worker import Worker
 
 if TYPE_CHECKING:
-    from fcp_portfolio.services.reviewing import Outcome
+    from fcp_portfolio.services.reviewing import Outcome, Review
     from fcp_portfolio.ui.review.page import ReviewPage
     from fcp_portfolio.ui.review.sign_dialog import SignDialog
     from fcp_portfolio.ui.review.stack import Waiting
@@ -44,6 +49,7 @@ TABLE = (
     ActionRow("decline", "Answer", "Decline…", "", apart=True),
     ActionRow("sign", "Answer", "Sign…", "Ctrl+Shift+S"),
     ActionRow("sign_all", "Answer", "Sign all that are ready…", "Ctrl+Alt+S"),
+    ActionRow("known", "Answer", "People whose key I know…", "", apart=True),
     ActionRow("keys", "Help", "Keys", "F1"),
     ActionRow("about", "Help", "About FCP Portfolio"),
 )
@@ -55,7 +61,7 @@ SINGLE = (
     ("Write a comment, there", "C"),
 )
 _SEVERAL, _SIGNING = ("next_request", "previous_request"), ("decline", "sign")
-_ALWAYS = ("open", "quit", "larger", "smaller", "keys", "about")
+_ALWAYS = ("open", "quit", "larger", "smaller", "known", "keys", "about")
 
 
 class ReviewWindow(QMainWindow):
@@ -66,7 +72,8 @@ class ReviewWindow(QMainWindow):
     def __init__(self, files: Sequence[Path], preferences: Preferences) -> None:
         super().__init__()
         self.worker, self.preferences = Worker(), preferences
-        self.stack = RequestStack(self.worker, tuple)
+        self._cards = preferences.file.parent / "key cards"
+        self.stack = RequestStack(self.worker, self._known, self._proposed)
         self.setAccessibleName("Review")
         self.setMinimumSize(960, 600)
         self.actions_by_id = bind_actions(self, self._handlers(), TABLE)
@@ -123,6 +130,20 @@ class ReviewWindow(QMainWindow):
         needs["sign_all"] = bool(self.stack.ready())
         for row in TABLE:
             self.actions_by_id[row.id].setEnabled(needs.get(row.id, open_ or row.id in _ALWAYS))
+
+    def _known(self) -> tuple[KeyCard, ...]:
+        return tuple(one.card for one in known_cards(self._cards))
+
+    def _proposed(self, review: "Review") -> Values:
+        return proposed(review, self.preferences.get(SIGNED_AS), datetime.now().astimezone().date())
+
+    def _know(self) -> None:
+        from fcp_portfolio.ui.review.known_keys import KnownKeysDialog
+
+        met = signers(self.page.answering.review) if self.page is not None else ()
+        dialog = KnownKeysDialog(self._cards, met, self)
+        dialog.changed.connect(self.stack.check_again)
+        dialog.open()
 
     def _sign(self) -> None:
         from fcp_portfolio.ui.review.sign_dialog import SignDialog
@@ -182,6 +203,7 @@ class ReviewWindow(QMainWindow):
             "sign_all": self._sign_all,
             "next_request": lambda: self.stack.go(1),
             "previous_request": lambda: self.stack.go(-1),
+            "known": self._know,
             "keys": self._keys,
             "about": self._about,
         }
