@@ -4,15 +4,21 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from pytest_bdd import given, parsers, when
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QApplication, QComboBox
+from pytest_bdd import given, parsers, then, when
 from pytestqt.qtbot import QtBot
 
+from fcp_portfolio.services.entries import link_to, log_entry
 from fcp_portfolio.services.people import add_person
 from fcp_portfolio.storage.key import RawKey
 from fcp_portfolio.ui.preferences import Preferences
+from tests.builders import debrief
 from tests.features.desk import Desk
-from tests.features.reader import press
+from tests.features.reader import everything, press
 from tests.ui.conftest import collector, look, own_folders, preferences, qapp_args
+from tests.ui.finding import named
 
 __all__ = ["collector", "look", "own_folders", "preferences", "qapp_args"]
 
@@ -52,3 +58,50 @@ def _(desk: Desk, name: str, text: str) -> None:
 def _(desk: Desk, name: str) -> None:
     press(desk.front, name)
     desk.settle()
+
+
+@pytest.fixture(autouse=True)
+def somebody_listens() -> Iterator[None]:
+    """A screen reader is there: Qt tells it when a list begins anew."""
+    before = QAccessible.isActive()
+    QAccessible.setActive(True)
+    yield
+    QAccessible.setActive(before)
+
+
+@given(parsers.parse('"{title}" is logged for capability "{code}"'))
+def _(desk: Desk, title: str, code: str) -> None:
+    desk.shown.workspace.do(
+        lambda portfolio: log_entry(
+            portfolio, debrief(title, links=(link_to(portfolio, code, "It shows this."),))
+        )
+    )
+    desk.settle()
+
+
+@when(parsers.parse('I go to "{page}"'))
+def _(desk: Desk, page: str) -> None:
+    press(desk.shown.sidebar, page)
+    desk.settle()
+
+
+@when(parsers.parse('I choose "{text}" in "{name}"'))
+def _(desk: Desk, text: str, name: str) -> None:
+    box = named(desk.front, name, QComboBox)  # on Linux a box reads as its text, then its label
+    box.setFocus()
+    desk.qtbot.keyClick(box, Qt.Key.Key_Home)
+    for _ in range(box.count()):
+        if box.currentText() != text:
+            desk.qtbot.keyClick(box, Qt.Key.Key_Down)
+    assert box.currentText() == text
+
+
+@when(parsers.parse('I name the file "{name}"'))
+def _(desk: Desk, name: str) -> None:
+    desk.type("File", str(desk.file.parent / name))
+
+
+@then(parsers.parse('I read "{sentence}"'))
+def _(desk: Desk, sentence: str) -> None:
+    QApplication.processEvents()  # what was just put into a layout is shown by then
+    assert sentence in [one.text(QAccessible.Text.Name) for one in everything(desk.shown)]

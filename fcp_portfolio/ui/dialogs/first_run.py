@@ -139,11 +139,12 @@ class FirstRunCard(QFrame):
 
     def _make(self) -> None:
         file, owner = self.place.file(), self.who.owner()
-        frameworks, secret = self.framework.chosen(), self.passphrase.text()
+        frameworks, routes = self.framework.chosen(), self.framework.routes()
+        secret = self.passphrase.text()
         self.forward.setEnabled(False)
         self.forward.setText("Making it…")
         self._worker.run(
-            lambda job: _create(file, owner, secret, frameworks),  # noqa: ARG005
+            lambda job: _create(file, owner, secret, frameworks, routes),  # noqa: ARG005
             then=self._show_words,
             failed=self._failed,
         )
@@ -162,10 +163,12 @@ class FirstRunCard(QFrame):
             self.made.emit(self._created.portfolio)
 
 
-def _create(file: Path, owner: Owner, secret: str, frameworks: Sequence[str]) -> "Created":
+def _create(
+    file: Path, owner: Owner, secret: str, frameworks: Sequence[str], routes: Sequence[str]
+) -> "Created":
     from fcp_portfolio.services.portfolio import Passphrase, create_portfolio
 
-    return create_portfolio(file, owner, Passphrase(secret), frameworks=frameworks)
+    return create_portfolio(file, owner, Passphrase(secret), frameworks=frameworks, routes=routes)
 
 
 class _StepList(QWidget):

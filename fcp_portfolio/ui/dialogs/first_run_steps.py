@@ -6,6 +6,7 @@ from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QLineEdit, QVBoxLayout, QWidget
 
 from fcp_portfolio.domain.framework import Framework
+from fcp_portfolio.domain.identity import system_clock
 from fcp_portfolio.domain.people import Owner
 from fcp_portfolio.ui.dialogs.new_passphrase import NewPassphrase
 from fcp_portfolio.ui.widgets import Field, button, check_box, label
@@ -77,13 +78,18 @@ class WhoStep(Step):
 
 
 class FrameworkStep(Step):
-    """Which capabilities the evidence is linked to. Read when the step is first shown."""
+    """What evidence is linked to, and who signs it off. Read when the step is first shown."""
 
-    short = "Framework"
+    short = "Framework and route"
 
     def __init__(self) -> None:
-        super().__init__("Framework", "Evidence is linked to the capabilities of what you choose.")
+        sentence = (
+            "Evidence is linked to the capabilities of a framework. A route says in which stages "
+            "they are signed off, and by whom."
+        )
+        super().__init__("Framework and route", sentence)
         self._boxes: dict[str, QCheckBox] = {}
+        self._routes: dict[str, QCheckBox] = {}
         self._error = label("", "error")
         self.box.addWidget(self._error)
         self._error.hide()
@@ -91,6 +97,10 @@ class FrameworkStep(Step):
     def chosen(self) -> tuple[str, ...]:
         """The keys of what is ticked, in the order shown."""
         return tuple(key for key, box in self._boxes.items() if box.isChecked())
+
+    def routes(self) -> tuple[str, ...]:
+        """The keys of the routes that are ticked."""
+        return tuple(key for key, box in self._routes.items() if box.isChecked())
 
     def complete(self) -> bool:
         self._error.setText("" if self.chosen() else "Choose at least one framework.")
@@ -105,18 +115,28 @@ class FrameworkStep(Step):
     def _read(self) -> None:
         from fcp_portfolio.services.portfolio import DEFAULT_FRAMEWORK, installed_definitions
 
-        found = installed_definitions().frameworks
+        installed = installed_definitions()
+        found = installed.frameworks
         for key in sorted(found, key=lambda name: (name != DEFAULT_FRAMEWORK, name)):
-            box = check_box(f"{found[key].short_title} ({found[key].edition})")
-            box.setChecked(key == DEFAULT_FRAMEWORK)
-            facts = _facts(found[key])
-            box.setAccessibleDescription(facts)
-            self._boxes[key] = box
-            self.box.addWidget(box)
-            below = label(facts, "hint", wrap=True)
-            below.setContentsMargins(28, 0, 0, 6)
-            self.box.addWidget(below)
+            words = f"{found[key].short_title} ({found[key].edition})"
+            self._boxes[key] = self._offer(words, _facts(found[key]))
+            self._boxes[key].setChecked(key == DEFAULT_FRAMEWORK)
+        self.box.addWidget(label("Route, if you follow one", "label"))
+        today = system_clock().astimezone().date()
+        for key, route in sorted(installed.routes.items()):
+            if not route.closed(today):
+                words = f"{route.title} ({route.edition})"
+                self._routes[key] = self._offer(words, route.purpose)
         self.box.addStretch()
+
+    def _offer(self, words: str, facts: str) -> QCheckBox:
+        box = check_box(words)
+        box.setAccessibleDescription(facts)
+        self.box.addWidget(box)
+        below = label(facts, "hint", wrap=True)
+        below.setContentsMargins(28, 0, 0, 6)
+        self.box.addWidget(below)
+        return box
 
 
 def _facts(framework: Framework) -> str:

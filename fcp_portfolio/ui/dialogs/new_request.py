@@ -118,6 +118,8 @@ class NewRequestDialog(QDialog):
         words = "Write the PDF" if step is self.check else "Next" if asking else "Close"
         self.forward.setText(words)
         self.forward.setAccessibleName(words)
+        if step is self.who:
+            self.who.show_chain(self.what.stage.titles())
         if isinstance(step, WhatStep | WhoStep):
             step.begin()
         elif step is self.check:
@@ -158,6 +160,7 @@ class NewRequestDialog(QDialog):
             people=self.who.people(),
             capabilities=paths,
             entries=entries,
+            stage=self.what.stage.key(),
             reason=self.check.findings.reason(),
             time_stamp=self._workspace.preferences.get(TIME_STAMP),
         )

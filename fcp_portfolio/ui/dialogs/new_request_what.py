@@ -6,6 +6,7 @@ from fcp_portfolio.domain.dates import spoken
 from fcp_portfolio.domain.entry import Entry
 from fcp_portfolio.services.preflight import may_go_along
 from fcp_portfolio.services.reading import coverage_of
+from fcp_portfolio.ui.dialogs.new_request_stage import StageChoice
 from fcp_portfolio.ui.widgets import CheckList, Field, button, column, label, row
 from fcp_portfolio.ui.wording import counted
 from fcp_portfolio.ui.workspace import Workspace
@@ -26,6 +27,7 @@ class WhatStep(QWidget):
         super().__init__()
         self._workspace = workspace
         self._left_out: set[str] = set()
+        self.stage = StageChoice(workspace)
         self.capabilities = CheckList("Capabilities", 6)
         self.evidence = CheckList("Evidence that goes along", 5)
         self._capabilities = Field("Capabilities", self.capabilities)
@@ -42,9 +44,11 @@ class WhatStep(QWidget):
         above = column(self._capabilities, spacing=4)
         above.addLayout(foot)
         box.addWidget(label(WHAT, "secondary", wrap=True))
+        box.addWidget(self.stage)
         box.addLayout(above)
         box.addWidget(self._evidence)
         box.addStretch()
+        self.stage.changed.connect(self._of_stage)
         self.capabilities.changed.connect(self._follow)
         self.evidence.changed.connect(self._remember)
         self._offer()
@@ -76,8 +80,14 @@ class WhatStep(QWidget):
         chosen = self.evidence.checked()
         return () if len(chosen) == len(self.evidence.keys()) else tuple(chosen)
 
+    def _of_stage(self) -> None:
+        """Offers what the stage asks about, and chooses all of it."""
+        self._offer()
+        self.capabilities.check_all(on=bool(self.stage.key()))
+        self._follow()
+
     def _offer(self) -> None:
-        portfolio = self._workspace.portfolio
+        portfolio, asked = self._workspace.portfolio, self.stage.paths()
         several = len(portfolio.frameworks) > 1
         rows = []
         for framework in portfolio.frameworks:
@@ -85,6 +95,8 @@ class WhatStep(QWidget):
                 known = [counted(one.pieces, "piece") if one.pieces else "no evidence yet"]
                 known += [one.rating.level] if one.rating else []
                 known += [framework.short_title] if several else []
+                if asked and one.node.path not in asked:
+                    continue
                 rows.append((one.node.path, one.node.label, " · ".join(known)))
         self.capabilities.show_rows(rows, ())
 

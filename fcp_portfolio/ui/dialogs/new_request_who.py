@@ -15,6 +15,11 @@ from fcp_portfolio.ui.workspace import Workspace
 NOBODY_YET, NOBODY = "Choose a person", "Nobody"
 FIRST = "They rate each capability, sign, and send the PDF back to you."
 SECOND = "Such as an education provider. They see the first one's answers and cannot change them."
+SECOND_LATER = (
+    "They see the first one\u2019s answers and cannot change them. Leave it at nobody where a "
+    "document is to stand for them, or you do not know yet who it is."
+)
+ONE_STEP = "Your route asks for one person."
 
 
 class WhoStep(QWidget):
@@ -52,6 +57,13 @@ class WhoStep(QWidget):
         """Puts the focus where choosing begins."""
         self._offer()
         self.first.setFocus()
+
+    def show_chain(self, titles: tuple[str, ...]) -> None:
+        """Says what a route calls those who answer; nothing where none is followed."""
+        first, second = (*titles, "", "")[:2]
+        self._first.set_hint(f"{first}. {FIRST}" if first else FIRST)
+        left_out = f"{second}. {SECOND_LATER}" if second else f"{ONE_STEP} {SECOND}"
+        self._second.set_hint(left_out if titles else SECOND)
 
     def sound(self) -> bool:
         """Whether somebody is chosen, and nobody twice."""

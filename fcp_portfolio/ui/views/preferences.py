@@ -7,6 +7,7 @@ from fcp_portfolio.services.done import Changed
 from fcp_portfolio.ui.preferences import APPEARANCE, SINGLE_KEYS, TEXT_SIZE, TIME_STAMP, Preference
 from fcp_portfolio.ui.views.keys_card import KeysCard
 from fcp_portfolio.ui.views.page import Page
+from fcp_portfolio.ui.views.routes_card import RoutesCard
 from fcp_portfolio.ui.widgets import Card, Field, PageHead, button, check_box, label, scrolled
 from fcp_portfolio.ui.workspace import Workspace
 
@@ -16,10 +17,10 @@ _SHOWN = (APPEARANCE, TEXT_SIZE, SINGLE_KEYS, TIME_STAMP)
 
 
 class PreferencesPage(Page):
-    """Appearance, text size, single keys; the owner's key and those they know."""
+    """Appearance, text size, single keys; routes; the owner's key and those they know."""
 
     title = "Preferences"
-    parts = Changed.KEYS | Changed.PEOPLE
+    parts = Changed.KEYS | Changed.PEOPLE | Changed.DETAILS | Changed.DEFINITIONS
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__(workspace)
@@ -28,6 +29,7 @@ class PreferencesPage(Page):
         self.size_choice = QComboBox()
         self.keys = check_box("Single keys in lists")
         self.service = QLineEdit()
+        self.routes = RoutesCard(workspace)
         self.signing = KeysCard(workspace)
         self._arrange()
         self.read()
@@ -44,6 +46,7 @@ class PreferencesPage(Page):
         self.size_choice.setCurrentIndex(sizes.index(preferences.get(TEXT_SIZE)))
         self.keys.setChecked(preferences.get(SINGLE_KEYS))
         self.service.setText(preferences.get(TIME_STAMP))
+        self.routes.read()
         self.signing.read()
 
     def show_keys(self) -> None:
@@ -88,6 +91,7 @@ class PreferencesPage(Page):
         for card in (appearance, text, keys):
             form.addWidget(card)
         form.addWidget(self.defaults, 0, Qt.AlignmentFlag.AlignLeft)
+        form.addWidget(self.routes)
         form.addWidget(self.signing)
         form.addWidget(stamps)
         form.addStretch()

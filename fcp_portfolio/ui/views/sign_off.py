@@ -19,6 +19,7 @@ from fcp_portfolio.ui.views.list_and_detail import ListAndDetail
 from fcp_portfolio.ui.views.page import Page
 from fcp_portfolio.ui.views.sign_off_detail import RequestDetail
 from fcp_portfolio.ui.views.sign_off_list import RequestList
+from fcp_portfolio.ui.views.sign_off_stages import StagesBar
 from fcp_portfolio.ui.views.sign_off_taking import TakingIn
 from fcp_portfolio.ui.widgets import (
     EmptyState,
@@ -49,7 +50,9 @@ class SignOffPage(Page):
     """Below a certain width the request takes the place of the list, with Back."""
 
     title = "Sign-off"
-    parts = Changed.REQUESTS | Changed.SIGN_OFFS | Changed.PEOPLE
+    parts = (
+        Changed.REQUESTS | Changed.SIGN_OFFS | Changed.PEOPLE | Changed.ENTRIES | Changed.DETAILS
+    )
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__(workspace)
@@ -61,6 +64,7 @@ class SignOffPage(Page):
         self.model = RequestsModel(self)
         self.list = RequestList(self.model)
         self.detail = RequestDetail(workspace)
+        self.stages = StagesBar(workspace)
         self.returned = Notice()
         self.returned.hide()
         self.take = button("Take in an answer", icon="file-input")
@@ -79,10 +83,11 @@ class SignOffPage(Page):
 
     def panes(self) -> tuple[QWidget, ...]:
         """The parts that F6 goes through."""
-        return (self._head, self._left, self.detail)
+        return (self._head, self.stages, self._left, self.detail)
 
     def read(self) -> None:
         self._found = list_requests(self.workspace.portfolio)
+        self.stages.read()
         out = [one for one in self._found if one.state is State.OUT]
         numbers = {OPEN: len(out), DONE: len(self._found) - len(out), ALL: len(self._found)}
         for view, number in numbers.items():
@@ -191,6 +196,7 @@ class SignOffPage(Page):
         box.setSpacing(0)
         box.addWidget(self._head)
         box.addWidget(line())
+        box.addWidget(self.stages)
         box.addWidget(self._stack, 1)
 
     def _arrange_list(self) -> None:

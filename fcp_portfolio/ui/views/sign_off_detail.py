@@ -7,8 +7,11 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from fcp_portfolio.domain.dates import spoken
-from fcp_portfolio.domain.request import State
+from fcp_portfolio.domain.request import Request, Role, State
+from fcp_portfolio.services.came_back import turn_of
+from fcp_portfolio.services.documents_held import may_hold
 from fcp_portfolio.services.requests import Waiting
+from fcp_portfolio.ui.dialogs.document_held import DocumentHeldDialog
 from fcp_portfolio.ui.dialogs.withdraw import WithdrawDialog
 from fcp_portfolio.ui.models.requests import steps, title
 from fcp_portfolio.ui.views.sign_off_answers import AnswersView
@@ -51,11 +54,15 @@ class RequestDetail(QWidget):
         self.save = icon_button("download", "Save a copy of the PDF that went out")
         self.answers = AnswersView(workspace)
         self.here = button("Answer here and now…", "quiet", icon="pencil-line", compact=True)
+        self.document = button(
+            "A document stands for this step…", "quiet", icon="file-text", compact=True
+        )
         self.withdraw = button("Withdraw…", "danger", name="Withdraw the request")
         self._arrange()
         self.copy.clicked.connect(self._copy)
         self.save.clicked.connect(self.save_copy)
         self.withdraw.clicked.connect(self.ask_to_withdraw)
+        self.document.clicked.connect(self.hold_document)
 
     def show_request(self, one: Waiting) -> None:
         """Shows a request."""
@@ -73,7 +80,8 @@ class RequestDetail(QWidget):
         self._show_file(one)
         self.withdraw.setVisible(out)
         self.here.setVisible(out)
-        for control in (self.withdraw, self.here):
+        self.document.setVisible(self._may_hold(one) is not None)
+        for control in (self.withdraw, self.here, self.document):
             forbid(control, self._workspace.read_only)
 
     def save_copy(self) -> None:
@@ -93,6 +101,20 @@ class RequestDetail(QWidget):
         """Asks why it is taken back."""
         if self._shown is not None and self._shown.state is State.OUT:
             WithdrawDialog(self._workspace, self._shown, self).open()
+
+    def hold_document(self) -> None:
+        """Asks for a document that stands for the second approver's step."""
+        request = self._may_hold(self._shown) if self._shown else None
+        if request is not None:
+            dialog = DocumentHeldDialog(self._workspace, request, Role.SECOND_APPROVER, self)
+            dialog.open()
+
+    def _may_hold(self, one: Waiting) -> Request | None:
+        """The request, where a document may stand for the step of its second approver."""
+        portfolio, role = self._workspace.portfolio, Role.SECOND_APPROVER
+        if one.state is not State.OUT or not may_hold(portfolio, one.id, role):
+            return None
+        return turn_of(portfolio, one.id).request
 
     def _show_file(self, one: Waiting) -> None:
         from fcp_portfolio.services.sent import sent_file
@@ -141,6 +163,11 @@ class RequestDetail(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(scrolled(body), 1)
+        above = QHBoxLayout()
+        above.setContentsMargins(20, 8, 20, 0)
+        above.addWidget(self.document)
+        above.addStretch()
+        whole.addLayout(above)
         whole.addLayout(self.foot)
 
     def _tile(self) -> QFrame:

@@ -1,0 +1,78 @@
+"""Writes the certificate of a complete stage, having said what it is and what it is not."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+
+from fcp_portfolio.domain.completion import StageStanding
+from fcp_portfolio.domain.errors import PortfolioError
+from fcp_portfolio.services.certificates import Certified, write_certificate
+from fcp_portfolio.services.done import Done
+from fcp_portfolio.ui.widgets import Notice, PlaceField, button, label, row
+from fcp_portfolio.ui.workspace import Workspace
+
+_WIDTH = 560
+_WHAT = (
+    "Two pages: who signed each step, when, by which way and what it rests on, with what came "
+    "back inside. It is your own statement, signed with your key, and no qualification. Anyone "
+    "who has the file can read it."
+)
+
+
+class CertificateDialog(QDialog):
+    """Asks where to; stays until it is written, or says why it was not."""
+
+    def __init__(self, workspace: Workspace, stage: StageStanding, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._workspace, self._stage = workspace, stage
+        self.setWindowTitle("Certificate of completion")
+        self.setAccessibleName("Certificate of completion")
+        self.setModal(True)
+        self.setMinimumWidth(_WIDTH)
+        name = f"{workspace.portfolio.owner.name} {stage.stage.stage.id} certificate.pdf"
+        self.place = PlaceField("Write the certificate as PDF", name)
+        self.refused = Notice("danger")
+        self.write = button("Write the certificate", "primary", icon="award")
+        self._arrange()
+
+    def show_refusal(self, error: PortfolioError) -> bool:
+        """Shows why it was not written."""
+        self.write.setEnabled(True)
+        self.refused.say(error.sentence)
+        return True
+
+    def _arrange(self) -> None:
+        cancel = button("Cancel")
+        foot = row(cancel, self.write)
+        foot.insertStretch(0, 1)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(24, 20, 24, 20)
+        box.setSpacing(14)
+        box.addWidget(label("Certificate of completion", "title"))
+        box.addWidget(label(self._stage.stage.label, "strong", wrap=True))
+        box.addWidget(label(_WHAT, "secondary", wrap=True))
+        box.addWidget(self.place)
+        box.addWidget(self.refused)
+        box.addLayout(foot)
+        self.refused.hide()
+        self.write.setDefault(True)
+        cancel.clicked.connect(self.reject)
+        self.write.clicked.connect(self._write)
+
+    def _write(self) -> None:
+        if not self.place.sound():
+            return
+        self.refused.hush()
+        self.write.setEnabled(False)
+        key, to = self._stage.stage.key, self.place.path()
+        self._workspace.do(
+            lambda portfolio: write_certificate(portfolio, key, to),
+            then=self._written,
+            failed=self._failed,
+        )
+
+    def _written(self, _done: Done[Certified]) -> None:
+        self.accept()
+
+    def _failed(self, error: PortfolioError) -> None:
+        self.show_refusal(error)
