@@ -8,9 +8,10 @@ from fcp_portfolio.documents.answers.judging import judge_returned
 from tests.documents.answers import varied as v
 from tests.documents.answers.forging import AFTERWARDS, Forged, Variant
 from tests.documents.answers.forging_before import BEFOREHAND
+from tests.documents.answers.forging_unseen import UNSEEN
 
 SEED = 2026
-JUDGED = {**AFTERWARDS, **BEFOREHAND}
+JUDGED = {**AFTERWARDS, **UNSEEN, **BEFOREHAND}
 
 
 @dataclass(frozen=True, slots=True)
