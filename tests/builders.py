@@ -5,15 +5,20 @@ import os
 from collections.abc import Mapping
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PIL import Image
 
 from fcp_portfolio.domain.entry import Attachment, Content, Link
 from fcp_portfolio.domain.form import Value
 from fcp_portfolio.domain.people import Owner
+from fcp_portfolio.services.keys import signing_key
 from fcp_portfolio.services.portfolio import Portfolio, create_portfolio, open_portfolio
 from fcp_portfolio.storage.key import RawKey, Secret
 from fcp_portfolio.storage.place import Here, Place
+
+if TYPE_CHECKING:
+    from fcp_portfolio.documents.signing.keys import SigningKey
 
 OWNER = Owner(name="Robin Example", registration="HCPC PH000000", fictional=True)
 START = datetime(2026, 11, 20, 9, 0, tzinfo=UTC)
@@ -63,6 +68,12 @@ def opened(
     """A portfolio opened on the computer whose data folder is given."""
     place = Place(data or file.parent / "data")
     return open_portfolio(file, secret, place=place, clock=TickingClock(), read_only=read_only)
+
+
+def owners_key(portfolio: Portfolio) -> "SigningKey":
+    """The key that the owner signs with now, as the program takes it."""
+    with portfolio.change() as change:
+        return signing_key(portfolio, change)
 
 
 def debrief(

@@ -82,15 +82,6 @@ def end_own_key(portfolio: Portfolio, key_id: str, *, on: date, why: str) -> Don
     return Done(value=ended, changed=Changed.KEYS, undo=change.id, said=said)
 
 
-def own_signing_key(portfolio: Portfolio) -> "SigningKey":
-    """The key that the owner signs with now; raises NotFound before one was made."""
-    from fcp_portfolio.documents.signing import keys as documents_keys  # heavy
-
-    with portfolio.read() as session:
-        kept = keys.kept_key(session, _current(keys.own_keys(session)).id)
-    return documents_keys.kept_key(kept.private_key, kept.certificate)
-
-
 def save_own_card(portfolio: Portfolio, to: Path) -> Done[KeyCard]:
     """Writes the card of the key in use, for others to compare; raises NotFound without one."""
     return save_card(_current(own_keys(portfolio)).card, to, clock=portfolio.clock)

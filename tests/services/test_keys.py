@@ -23,7 +23,6 @@ from fcp_portfolio.services.keys import (
     make_key_file,
     make_own_key,
     own_keys,
-    own_signing_key,
     read_key_file,
     save_card,
     save_own_card,
@@ -37,7 +36,7 @@ from fcp_portfolio.services.vouching import vouch_for
 from fcp_portfolio.storage import history, keys
 from fcp_portfolio.storage.key import RawKey
 from fcp_portfolio.storage.tables import SigningKeySecretRow
-from tests.builders import START, TODAY, TickingClock, opened
+from tests.builders import START, TODAY, TickingClock, opened, owners_key
 from tests.documents.signing.papers import OWNER, blank
 
 SAM = KeyCard(name="Dr Sam Example", role="GP", fingerprint=fingerprint_of(b"sam"))
@@ -62,7 +61,7 @@ def test_owner_signs_with_the_key_of_the_portfolio(portfolio: Portfolio, secret:
 
     portfolio.close()
     with opened(portfolio.file, secret) as again:
-        key = own_signing_key(again)
+        key = owners_key(again)
 
     (one,) = check(
         certified(blank(), key, TickingClock(), field_name=OWNER), [made.value.card]
@@ -80,7 +79,7 @@ def test_no_history_line_holds_the_private_key(portfolio: Portfolio) -> None:
         *("certificate", "ended", "fingerprint", "made", "name"),
         *("registration", "removed", "role", "why"),
     ]
-    assert private == own_signing_key(portfolio).private_der
+    assert private == owners_key(portfolio).private_der
 
 
 def test_new_key_ends_the_one_before(portfolio: Portfolio) -> None:
@@ -89,7 +88,7 @@ def test_new_key_ends_the_one_before(portfolio: Portfolio) -> None:
         (first.id, TODAY, "replaced by a new key"),
         (second.id, None, ""),
     ]
-    assert own_signing_key(portfolio).fingerprint == second.card.fingerprint
+    assert owners_key(portfolio).fingerprint == second.card.fingerprint
     make_own_key(portfolio)
     assert [key.why for key in own_keys(portfolio)] == ["replaced by a new key"] * 2 + [""]
 
@@ -102,9 +101,8 @@ def test_lost_key_keeps_its_day(portfolio: Portfolio, tmp_path: Path) -> None:
 
     assert own_keys(portfolio) == (done.value,)
     assert (done.value.ended, done.value.why) == (day, "lost with the old computer")
-    for act in (own_signing_key, lambda p: save_own_card(p, tmp_path / "card.json")):
-        with pytest.raises(NotFound, match=r"has no signing key yet"):
-            act(portfolio)
+    with pytest.raises(NotFound, match=r"has no signing key yet"):
+        save_own_card(portfolio, tmp_path / "card.json")
     with pytest.raises(Refused, match="has ended on 2026-11-17: lost with"):
         end_own_key(portfolio, key.id, on=day, why="again")
     undo_change(portfolio, done.undo)
@@ -131,7 +129,7 @@ def test_key_without_its_private_half_is_not_found(portfolio: Portfolio) -> None
     with portfolio.change() as change:
         change.session.delete(change.session.get(SigningKeySecretRow, key.id))
     with pytest.raises(NotFound, match="does not hold that key"):
-        own_signing_key(portfolio)
+        owners_key(portfolio)
 
 
 def test_card_is_saved_for_others(portfolio: Portfolio, tmp_path: Path) -> None:
@@ -193,7 +191,7 @@ def test_owner_knows_their_own_keys_and_those_they_keep(
 ) -> None:
     own = make_own_key(portfolio).value
     pdf = tmp_path / "signed.pdf"
-    key = own_signing_key(portfolio)
+    key = owners_key(portfolio)
     pdf.write_bytes(certified(blank(), key, TickingClock(), field_name=OWNER))
     make_own_key(portfolio)
     know_key(portfolio, sam.id, card)

@@ -10,14 +10,15 @@ from pytestqt.qtbot import QtBot
 
 from fcp_portfolio.domain.keys import KeyCard, card_json
 from fcp_portfolio.domain.verdict import Fault, Finding, SignatureVerdict, Verdict
-from fcp_portfolio.services.keys import know_key, make_own_key, own_signing_key
+from fcp_portfolio.services.keys import know_key, make_own_key
 from fcp_portfolio.services.people import add_person
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.ui.models.verdict import headline, signed, time_line
 from fcp_portfolio.ui.views.verify import VerifyPage
 from fcp_portfolio.ui.widgets import DropZone
 from fcp_portfolio.ui.workspace import Workspace
-from tests.builders import TickingClock
+from tests.builders import TickingClock, owners_key
+from tests.documents.answers.papers import reviewed
 from tests.documents.signing.papers import (
     OWNER,
     answered,
@@ -119,7 +120,7 @@ def test_own_key_and_keys_kept_are_known_here(
 def _sealed_by_owner(portfolio: Portfolio) -> bytes:
     from fcp_portfolio.documents.signing.signing import certified
 
-    return certified(blank(), own_signing_key(portfolio), TickingClock(), field_name=OWNER)
+    return certified(blank(), owners_key(portfolio), TickingClock(), field_name=OWNER)
 
 
 def test_report_tells_nobody_whom_the_owner_knows(
@@ -232,3 +233,27 @@ def test_narrow_page_says_the_questions_with_the_answers(
     shown = [made.text() for made in page.findChildren(QLabel) if made.isVisible()]
     assert shown.count("Who signed") == heads
     assert (shown.count("Unaltered?"), shown.count("Known?")) == (1, 1)
+
+
+def test_answers_of_a_request_are_listed_with_the_page_of_each(
+    page: VerifyPage, give: Give
+) -> None:
+    give(reviewed())
+    names = [one.accessibleName() for one in page.findChildren(QWidget) if one.isVisible()]
+    told = [name for name in names if "Reviewer, signed, page" in name]
+    assert len(told) > 5
+    assert re.fullmatch(
+        r"1 Communication: Your rating: capable. Reviewer, signed, page \d+", told[0]
+    )
+    assert showing(page, "What was answered")
+
+
+def test_pdf_that_is_no_request_lists_no_answers(page: VerifyPage, give: Give) -> None:
+    give(chain())
+    assert not showing(page, "What was answered")
+
+
+def test_answers_of_a_file_not_to_be_relied_on_say_so(page: VerifyPage, give: Give) -> None:
+    give(changed(reviewed(), add_a_page))
+    assert showing(page, "What was answered")
+    assert showing(page, "The file is not to be relied on, so neither are these answers.")

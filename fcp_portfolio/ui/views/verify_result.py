@@ -1,6 +1,7 @@
-"""What a check found: the verdict, two answers beside each other for each signature, time line."""
+"""What a check found: the verdict, two answers for each signature, what was answered and when."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
@@ -10,8 +11,12 @@ from fcp_portfolio.domain.verdict import Verdict
 from fcp_portfolio.ui import theme
 from fcp_portfolio.ui.models.verdict import Signed, headline, sentence, signed, time_line
 from fcp_portfolio.ui.views.page import empty
+from fcp_portfolio.ui.views.verify_answers import AnswersCard
 from fcp_portfolio.ui.widgets import Card, Chain, IconLabel, Notice, column, label, line
 from fcp_portfolio.ui.widgets.chain import Place
+
+if TYPE_CHECKING:
+    from fcp_portfolio.domain.returned import ToldAnswer
 
 _YES_UNALTERED, _NO_UNALTERED = ("shield-check", "ok", "Yes"), ("circle-x", "danger", "No")
 _TITLES = ("Who signed", "Unaltered?", "Known?")
@@ -33,6 +38,7 @@ class VerdictView(QWidget):
         self._rows.setSpacing(0)
         self._signatures.box.addWidget(self._head)
         self._signatures.box.addLayout(self._rows)
+        self.answers = AnswersCard()
         self.line = Chain("What happened to the file", places=False)
         history = Card()
         history.box.addWidget(label("What happened to the file", "heading"))
@@ -40,10 +46,12 @@ class VerdictView(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(16)
-        for part in (self.notice, self._signatures, history):
+        for part in (self.notice, self._signatures, self.answers, history):
             box.addWidget(part)
 
-    def show_verdict(self, verdict: Verdict, own: Collection[str] = ()) -> None:
+    def show_verdict(
+        self, verdict: Verdict, answers: "Sequence[ToldAnswer]" = (), own: Collection[str] = ()
+    ) -> None:
         """Shows a verdict; `own` are the fingerprints of keys of whoever looks."""
         kind, words, below = headline(verdict)
         self.notice.say(words, below, kind=kind)
@@ -53,6 +61,7 @@ class VerdictView(QWidget):
         for row in self._signed:
             self._rows.addWidget(line())
             self._rows.addWidget(row)
+        self.answers.show_answers(answers, good=verdict.good)
         self._fit()
         steps = [(Place.LATER, title, below) for title, below in time_line(verdict)]
         self.line.show_steps(steps)
@@ -66,6 +75,7 @@ class VerdictView(QWidget):
         self._head.setVisible(bool(self._signed) and not stacked)
         for row in self._signed:
             row.stack(stacked=stacked)
+        self.answers.stack(stacked=stacked)
 
 
 class _SignatureRow(QWidget):

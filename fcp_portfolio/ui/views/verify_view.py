@@ -9,13 +9,16 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from fcp_portfolio.domain.errors import PortfolioError
 from fcp_portfolio.services.done import Done
-from fcp_portfolio.services.verification import save_report
+from fcp_portfolio.services.verification import answers_of, save_report
 from fcp_portfolio.ui.views.verify_result import VerdictView
 from fcp_portfolio.ui.widgets import DropZone, Elided, Notice, button, label, row
 from fcp_portfolio.ui.worker import Worker
 
 if TYPE_CHECKING:
+    from fcp_portfolio.domain.returned import ToldAnswer
     from fcp_portfolio.domain.verdict import Verdict
+
+    Found = tuple[Verdict, tuple[ToldAnswer, ...]]
 
 Look = Callable[[Path, Sequence[Path]], "Verdict"]
 HINT = (
@@ -65,18 +68,18 @@ class VerifyView(QWidget):
         self.refused.hush()
         self.saved.hush()
         self._worker.run(
-            lambda job: look(file, cards),  # noqa: ARG005
+            lambda _job: _found(look, file, cards),
             then=partial(self._show, file),
             failed=self._failed,
         )
 
-    def _show(self, file: Path, verdict: "Verdict") -> None:
+    def _show(self, file: Path, found: "Found") -> None:
         self.drop.set_low("Drop another PDF here, or")
         self._name.setText(file.name)
         given = ", ".join(card.name for card in self._cards)
         self._given.setText(f"Key cards added: {given}" if given else "")
         self._given.setVisible(bool(given))
-        self.verdict.show_verdict(verdict, self._own())
+        self.verdict.show_verdict(*found, self._own())
         self._found.show()
 
     def _refuse(self, error: PortfolioError) -> None:
@@ -128,3 +131,8 @@ class VerifyView(QWidget):
         box.addStretch()
         for part in (self.refused, self.saved, self._found):
             part.hide()
+
+
+def _found(look: Look, file: Path, cards: Sequence[Path]) -> "Found":
+    verdict = look(file, cards)
+    return verdict, answers_of(file, verdict)
