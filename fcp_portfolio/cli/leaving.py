@@ -1,6 +1,5 @@
 """`new` and `export`: a portfolio comes into being, and leaves as PDF."""
 
-from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -8,8 +7,14 @@ import typer
 from fcp_portfolio.cli.terminal import (
     NEEDS_A_PERSON,
     AsJson,
+    Capabilities,
+    Entries,
     File,
     PassphraseFile,
+    PdfToWrite,
+    Reason,
+    Since,
+    Until,
     opened,
     read_passphrase,
     say,
@@ -52,24 +57,15 @@ def new(
 
 def export(
     file: File,
-    to: Annotated[Path, typer.Option(metavar="OUT.pdf", help="The PDF to write.")],
+    to: PdfToWrite,
     *,
     profile: Annotated[
         str, typer.Option(metavar="NAME", help="What it is for: full or supervisor.")
     ] = "full",
-    capability: Annotated[
-        list[str] | None,
-        typer.Option(metavar="CODE", help="Only this capability. May be repeated."),
-    ] = None,
-    entry: Annotated[
-        list[str] | None, typer.Option(metavar="ID", help="Only this entry. May be repeated.")
-    ] = None,
-    since: Annotated[
-        str | None, typer.Option(metavar="DATE", help="What occurred on this day or later.")
-    ] = None,
-    until: Annotated[
-        str | None, typer.Option(metavar="DATE", help="What occurred on this day or earlier.")
-    ] = None,
+    capability: Capabilities = None,
+    entry: Entries = None,
+    since: Since = "",
+    until: Until = "",
     merge_originals: Annotated[
         bool,
         typer.Option(
@@ -81,10 +77,7 @@ def export(
         float | None,
         typer.Option(metavar="MB", min=0.1, help="Show pictures less finely until it fits."),
     ] = None,
-    reason: Annotated[
-        str | None,
-        typer.Option(metavar="TEXT", help="Why what looks like an identifier may stay."),
-    ] = None,
+    reason: Reason = None,
     as_json: AsJson = False,
     passphrase_file: PassphraseFile = None,
 ) -> None:
@@ -97,8 +90,8 @@ def export(
             portfolio,
             capabilities=capability or (),
             entries=entry or (),
-            since=read_date(since or ""),
-            until=read_date(until or ""),
+            since=read_date(since),
+            until=read_date(until),
         )
         selection = for_profile(profile, named)
         found = findings(portfolio, selection)

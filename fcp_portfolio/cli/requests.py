@@ -9,9 +9,15 @@ import typer
 from fcp_portfolio.cli.terminal import (
     NEEDS_A_PERSON,
     AsJson,
+    Capabilities,
+    Entries,
     File,
     PassphraseFile,
+    PdfToWrite,
+    Reason,
+    Since,
     TimeStampService,
+    Until,
     opened,
     show,
     show_done,
@@ -40,32 +46,21 @@ def request(
         list[str],
         typer.Option("--for", metavar="PERSON", help="Who answers; a second one approves after."),
     ],
-    to: Annotated[Path, typer.Option(metavar="OUT.pdf", help="The PDF to write.")],
-    capability: Annotated[
-        list[str] | None,
-        typer.Option(metavar="CODE", help="Ask about this capability. May be repeated."),
-    ] = None,
+    to: PdfToWrite,
+    capability: Capabilities = None,
     stage: Annotated[
         str, typer.Option(metavar="STAGE", help="Ask for a stage of a route, such as stage-1.")
     ] = "",
-    entry: Annotated[
-        list[str] | None,
-        typer.Option(metavar="ID", help="Send this entry, or ask about it. May be repeated."),
-    ] = None,
-    since: Annotated[
-        str, typer.Option(metavar="DATE", help="First day of a period, such as 2026-11-01.")
-    ] = "",
-    until: Annotated[str, typer.Option(metavar="DATE", help="Last day of a period.")] = "",
+    entry: Entries = None,
+    since: Since = "",
+    until: Until = "",
     changed: Annotated[
         bool, typer.Option("--changed", help="Only what changed since this person signed it off.")
     ] = False,
     supersedes: Annotated[
         str, typer.Option(metavar="REQUEST", help="An earlier request that this one replaces.")
     ] = "",
-    reason: Annotated[
-        str | None,
-        typer.Option(metavar="TEXT", help="Why what looks like an identifier may stay."),
-    ] = None,
+    reason: Reason = None,
     time_stamp: TimeStampService = "",
     as_json: AsJson = False,
     passphrase_file: PassphraseFile = None,

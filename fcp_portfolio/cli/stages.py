@@ -1,6 +1,5 @@
 """`stages` and `certificate`: how far each stage of a route is signed off."""
 
-from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -9,6 +8,7 @@ from fcp_portfolio.cli.terminal import (
     AsJson,
     File,
     PassphraseFile,
+    PdfToWrite,
     opened,
     show,
     show_done,
@@ -37,7 +37,7 @@ def stages(file: File, *, as_json: AsJson = False, passphrase_file: PassphraseFi
 def certificate(
     file: File,
     stage: Annotated[str, typer.Argument(metavar="STAGE", help="Such as stage-2.")],
-    to: Annotated[Path, typer.Option(metavar="OUT.pdf", help="The PDF to write.")],
+    to: PdfToWrite,
     passphrase_file: PassphraseFile = None,
 ) -> None:
     """The certificate of a complete stage, signed by you."""

@@ -50,6 +50,23 @@ TimeStampService = Annotated[
         metavar="URL", help="A time-stamp service (RFC 3161) to ask: the one use of a network."
     ),
 ]
+Capabilities = Annotated[
+    list[str] | None,
+    typer.Option("--capability", metavar="CODE", help="This capability. May be repeated."),
+]
+Entries = Annotated[
+    list[str] | None,
+    typer.Option("--entry", metavar="ID", help="This entry. May be repeated."),
+]
+Since = Annotated[
+    str, typer.Option(metavar="DATE", help="What occurred on this day or later: 2026-11-01.")
+]
+Until = Annotated[str, typer.Option(metavar="DATE", help="What occurred on this day or earlier.")]
+PdfToWrite = Annotated[Path, typer.Option(metavar="OUT.pdf", help="The PDF to write.")]
+Reason = Annotated[
+    str | None,
+    typer.Option(metavar="TEXT", help="Why what looks like an identifier may stay."),
+]
 AsJson = Annotated[bool, typer.Option("--json", help="Print the result as JSON.")]
 
 
