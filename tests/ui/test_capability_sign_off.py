@@ -14,7 +14,7 @@ from fcp_portfolio.services.reviewing import open_review, sign_answers
 from fcp_portfolio.services.safekeeping import erase
 from fcp_portfolio.services.sign_offs import standings
 from fcp_portfolio.ui.dialogs.changed_since import ChangedSinceDialog
-from fcp_portfolio.ui.dialogs.withdraw_sign_off import WithdrawSignOffDialog
+from fcp_portfolio.ui.dialogs.withdraw import WithdrawDialog
 from fcp_portfolio.ui.models.capabilities import STATUS
 from fcp_portfolio.ui.views.capabilities import CapabilitiesPage
 from fcp_portfolio.ui.workspace import Workspace
@@ -103,10 +103,10 @@ def test_withdrawing_asks_for_the_reason(
     assert signed
     show_four(page)
     named(page, "Withdraw the sign-off of 4 Physical assessment", QPushButton).click()
-    dialog = page.findChild(WithdrawSignOffDialog)
+    dialog = page.findChild(WithdrawDialog)
     dialog.withdraw.click()
     page.workspace.settle()
-    assert showing(dialog, "Say why the sign-off is withdrawn. Nothing was changed.")
+    assert showing(dialog, "Say why, in a few words.")
     named(dialog, "Why", QPlainTextEdit).setPlainText("Given for another edition")
     dialog.withdraw.click()
     page.workspace.settle()

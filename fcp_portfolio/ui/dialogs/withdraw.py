@@ -1,30 +1,73 @@
-"""Asks why a request is taken back."""
+"""Asks why something is taken back: a request, or a sign-off."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from fcp_portfolio.domain.errors import PortfolioError
+from fcp_portfolio.domain.sign_off import SignOff
 from fcp_portfolio.services.done import Done
+from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.services.requests import Waiting, withdraw_request
+from fcp_portfolio.services.sign_offs import withdraw_sign_off
 from fcp_portfolio.ui.widgets import Field, LongText, button, label, row
 from fcp_portfolio.ui.workspace import Workspace
 
 _WIDTH = 520
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Withdrawing:
+    """What is taken back: its title, what follows from it, a hint, and the act itself."""
+
+    title: str
+    follows: str
+    hint: str
+    act: Callable[[Portfolio, str], Done[Any]]
+
+
+def of_request(request: Waiting) -> Withdrawing:
+    """A request that is out."""
+    return Withdrawing(
+        title=f"Withdraw request {request.number}",
+        follows=(
+            f"{' and '.join(request.to)} still have the PDF. An answer to it is not taken in any "
+            "more. This cannot be undone; you can write a new request."
+        ),
+        hint="It is kept in the history. You can tell them, too.",
+        act=lambda portfolio, why: withdraw_request(portfolio, request.id, why),
+    )
+
+
+def of_sign_off(sign_off: SignOff) -> Withdrawing:
+    """The sign-off of a capability, which is taken back by a new record."""
+    return Withdrawing(
+        title=f"Withdraw the sign-off of {sign_off.label}",
+        follows=(
+            "The capability no longer counts as signed off by this answer. What was signed is "
+            "kept, with your reason. This cannot be undone; you can ask again with a new request."
+        ),
+        hint="It is kept in the history.",
+        act=lambda portfolio, why: withdraw_sign_off(portfolio, sign_off.id, why),
+    )
+
+
 class WithdrawDialog(QDialog):
     """It cannot be undone, so it says what follows, and asks for the reason."""
 
-    def __init__(self, workspace: Workspace, request: Waiting, parent: QWidget | None) -> None:
+    def __init__(self, workspace: Workspace, what: Withdrawing, parent: QWidget | None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._workspace, self._request = workspace, request
-        self.setWindowTitle("Withdraw a request")
-        self.setAccessibleName(f"Withdraw request {request.number}")
+        self._workspace, self._what = workspace, what
+        self.setWindowTitle("Withdraw")
+        self.setAccessibleName(what.title)
         self.setModal(True)
         self.setMinimumWidth(_WIDTH)
         self.why = LongText(least=3, most=6)
-        self._field = Field("Why", self.why, "It is kept in the history. You can tell them, too.")
+        self._field = Field("Why", self.why, what.hint)
         self.withdraw = button("Withdraw it", "danger")
         self._arrange()
 
@@ -35,18 +78,14 @@ class WithdrawDialog(QDialog):
         return True
 
     def _arrange(self) -> None:
-        follows = (
-            f"{' and '.join(self._request.to)} still have the PDF. An answer to it is not taken "
-            "in any more. This cannot be undone; you can write a new request."
-        )
         cancel = button("Keep it")
         foot = row(cancel, self.withdraw)
         foot.insertStretch(0, 1)
         box = QVBoxLayout(self)
         box.setContentsMargins(24, 20, 24, 20)
         box.setSpacing(14)
-        box.addWidget(label(f"Withdraw request {self._request.number}", "title"))
-        box.addWidget(label(follows, "secondary", wrap=True))
+        box.addWidget(label(self._what.title, "title", wrap=True))
+        box.addWidget(label(self._what.follows, "secondary", wrap=True))
         box.addWidget(self._field)
         box.addLayout(foot)
         cancel.clicked.connect(self.reject)
@@ -62,14 +101,12 @@ class WithdrawDialog(QDialog):
             self.why.setFocus()
             return
         self.withdraw.setEnabled(False)
-        given = self._request.id
+        act = self._what.act
         self._workspace.do(
-            lambda portfolio: withdraw_request(portfolio, given, why),
-            then=self._done,
-            failed=self._failed,
+            lambda portfolio: act(portfolio, why), then=self._done, failed=self._failed
         )
 
-    def _done(self, _done: Done[Waiting]) -> None:
+    def _done(self, _done: Done[Any]) -> None:
         self.accept()
 
     def _failed(self, error: PortfolioError) -> None:

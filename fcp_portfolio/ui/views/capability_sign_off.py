@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from fcp_portfolio.domain.coverage import Coverage, Status
 from fcp_portfolio.domain.sign_off import Standing
 from fcp_portfolio.ui.dialogs.changed_since import ChangedSinceDialog
-from fcp_portfolio.ui.dialogs.withdraw_sign_off import WithdrawSignOffDialog
+from fcp_portfolio.ui.dialogs.withdraw import WithdrawDialog, of_sign_off
 from fcp_portfolio.ui.widgets import Notice, button, forbid, label, row
 from fcp_portfolio.ui.workspace import Workspace
 
@@ -66,7 +66,8 @@ class CapabilitySignOff(QWidget):
     def ask_to_withdraw(self) -> None:
         """Asks why it is taken back."""
         if self._standing is not None and not self._workspace.read_only:
-            WithdrawSignOffDialog(self._workspace, self._standing.sign_off, self).open()
+            what = of_sign_off(self._standing.sign_off)
+            WithdrawDialog(self._workspace, what, self).open()
 
     def _show_changes(self, standing: Standing) -> None:
         titles = dict.fromkeys(f"“{one.title}”" for one in standing.changed)

@@ -12,7 +12,7 @@ from fcp_portfolio.services.came_back import turn_of
 from fcp_portfolio.services.documents_held import may_hold
 from fcp_portfolio.services.requests import Waiting
 from fcp_portfolio.ui.dialogs.document_held import DocumentHeldDialog
-from fcp_portfolio.ui.dialogs.withdraw import WithdrawDialog
+from fcp_portfolio.ui.dialogs.withdraw import WithdrawDialog, of_request
 from fcp_portfolio.ui.models.requests import steps, title
 from fcp_portfolio.ui.views.sign_off_answers import AnswersView
 from fcp_portfolio.ui.widgets import (
@@ -100,7 +100,7 @@ class RequestDetail(QWidget):
     def ask_to_withdraw(self) -> None:
         """Asks why it is taken back."""
         if self._shown is not None and self._shown.state is State.OUT:
-            WithdrawDialog(self._workspace, self._shown, self).open()
+            WithdrawDialog(self._workspace, of_request(self._shown), self).open()
 
     def hold_document(self) -> None:
         """Asks for a document that stands for the second approver's step."""
