@@ -8,6 +8,9 @@ _TABS = frozenset({"tab", "s"})
 _CELLS = frozenset({"tc", "table-cell"})
 _ROWS = frozenset({"tr", "table-row"})
 _MOST_REPEATS = 64
+_STAND_IN = "?"
+_FIELDS = frozenset({"sheet-name", "title", "file-name"})
+"""Fields whose text an office program works out when it prints; saved empty as “???”."""
 
 
 class DefinitionsError(ValueError):
@@ -59,9 +62,10 @@ class _Reader:
         self._line_end = line_end
         self._depth = 0
         self._cell, self._times = 0, 1
+        self._inside = ""
 
     def start(self, name: str, attributes: dict[str, str]) -> None:
-        name = local(name)
+        name = self._inside = local(name)
         if name in _CELLS:
             self._cell = len(self.parts)
             self._times = _repeats(attributes)
@@ -73,7 +77,7 @@ class _Reader:
             self.parts.append("\t")
 
     def end(self, name: str) -> None:
-        name = local(name)
+        name, self._inside = local(name), ""
         if name in self._runs:
             self._depth -= 1
         if name in self._blocks:
@@ -92,5 +96,6 @@ class _Reader:
             self.parts.pop()
 
     def characters(self, text: str) -> None:
-        if self._depth:
+        stands_in = self._inside in _FIELDS and not text.strip(_STAND_IN)
+        if self._depth and not stands_in:
             self.parts.append(text)

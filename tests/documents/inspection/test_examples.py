@@ -46,7 +46,9 @@ def test_inspect_example(
     inspected = inspect(FILES / name, name)
     assert (inspected.media_type, inspected.kind_label, inspected.pages) == kind
     assert [page.place for page in inspected.text] == places
-    assert words in " ".join(page.text for page in inspected.text).casefold()
+    text = " ".join(page.text for page in inspected.text)
+    assert words in text.casefold()
+    assert "???" not in text
     assert (inspected.picture, inspected.picture_type) == (None, None)
     assert inspected.advice == ()
 

@@ -314,3 +314,14 @@ def test_rows_of_a_table_stand_on_a_line_each() -> None:
     )
     text = paragraphs(xml.encode(), {"p"}, {"p"})
     assert text == "Month\tSeen\nMay\t12\t12\nAfter it\n"
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"), [("???", "counts ???"), ("March ???", "March ??? counts ???")]
+)
+def test_stand_in_of_a_field_that_nothing_filled_is_no_text(words: str, expected: str) -> None:
+    styles = (
+        "<s xmlns:text='t'><text:p><text:sheet-name>{}</text:sheet-name> counts ???</text:p></s>"
+    )
+    data = open_document("spreadsheet", **{"styles.xml": styles.format(words)})
+    assert texts(look(data, "counts.ods"))["header and footer"] == expected
