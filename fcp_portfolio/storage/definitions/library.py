@@ -6,7 +6,7 @@ keeps a person from their portfolio.
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import chain
 from pathlib import Path
 from typing import TypeAlias
@@ -206,8 +206,21 @@ class _Shelf:
         key = key_of(made)
         if key not in self._found:
             self._found[key], self._texts[key] = made, source.text
-        elif self._texts.get(key) != source.text:
+        elif self._texts.get(key) != source.text and not self._tells_lowest(key, made):
             source.faults.add(TOP, self._clash(key, made))
+
+    def _tells_lowest(self, key: str, made: Definition) -> bool:
+        """Whether this scale says of a kept one what that leaves unsaid: which level signs off.
+
+        The kept text decides what the levels are, so that only one with the very same may tell.
+        """
+        there = self._found[key]
+        if not (isinstance(there, Scale) and isinstance(made, Scale) and key in self._kept):
+            return False
+        if there.signs_off or there.levels != made.levels:
+            return False
+        self._found[key] = replace(there, signs_off=made.signs_off)
+        return bool(made.signs_off)
 
     def _clash(self, key: str, made: Definition) -> str:
         if key not in self._kept or self._kept[key] != self._texts[key]:

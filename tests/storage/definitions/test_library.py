@@ -239,3 +239,37 @@ def test_reading_one_text_gives_one_definition(text: str) -> None:
     made = read_definition(text, "mine.yaml")
     assert read_definition(text.encode(), "mine.yaml") == made
     assert key_of(made).split(":")[0] in text
+
+
+SILENT = """\
+schema: fcp-portfolio/scale/1
+id: hub_3
+levels: [not yet, nearly, safely]
+provenance: {confidence: our own design}
+"""
+SAYS = SILENT.replace("provenance:", "signs_off: safely\nprovenance:")
+
+
+@pytest.mark.parametrize(
+    ("installed", "signing_off", "complaints"),
+    [
+        (SAYS, ["safely"], 0),
+        (SILENT, ["not yet", "nearly", "safely"], 0),
+        (SAYS.replace("nearly", "almost"), ["not yet", "nearly", "safely"], 1),
+        (SILENT.replace("our own", "not our own"), ["not yet", "nearly", "safely"], 1),
+    ],
+)
+def test_kept_scale_is_told_by_one_with_the_same_levels_which_signs_off(
+    tmp_path: Path, installed: str, signing_off: list[str], complaints: int
+) -> None:
+    loaded = load_definitions(written(tmp_path, hub=installed), kept={"scale:hub_3": SILENT})
+    scale = loaded.scales["hub_3"]
+    assert [level for level in scale.levels if scale.reaches(level)] == signing_off
+    assert loaded.texts["scale:hub_3"] == SILENT
+    assert len(loaded.complaints) == complaints
+
+
+def test_kept_scale_that_says_which_level_signs_off_keeps_to_it(tmp_path: Path) -> None:
+    other = SAYS.replace("signs_off: safely", "signs_off: nearly")
+    loaded = load_definitions(written(tmp_path, hub=other), kept={"scale:hub_3": SAYS})
+    assert loaded.scales["hub_3"].signs_off == "safely"
