@@ -1,47 +1,13 @@
 """What came back for a request: by which way, what it holds, and why it may not be taken in."""
 
 from dataclasses import dataclass, field
-from enum import StrEnum
 
 from fcp_portfolio.domain.answers import Values
 from fcp_portfolio.domain.request import Request, Role
 from fcp_portfolio.domain.verdict import SignatureVerdict, Verdict
-
-
-class Way(StrEnum):
-    """How an answer came back. Each is recorded as what it is.
-
-    A document held is no answer, and none of the ways A to E: the owner keeps it, and says that it
-    stands for a step.
-    """
-
-    SIGNED = "A"
-    SIGNED_COPY = "B"
-    FILLED = "C"
-    PAPER = "D"
-    MESSAGE = "E"
-    DOCUMENT = "document held"
-
-    @property
-    def is_answer(self) -> bool:
-        """Whether somebody answered; nobody did where the owner holds a document."""
-        return self is not Way.DOCUMENT
-
-    @property
-    def described(self) -> str:
-        """The way in words."""
-        return _DESCRIBED[self]
-
+from fcp_portfolio.domain.way import Way
 
 _LONGEST = 80  # letters of an answer in a sentence
-_DESCRIBED = {
-    Way.SIGNED: "signed with a certificate over the request as it was sent",
-    Way.SIGNED_COPY: "signed with a certificate over a copy that a program rewrote",
-    Way.FILLED: "filled in, not signed",
-    Way.PAPER: "on paper",
-    Way.MESSAGE: "by e-mail, or typed on the owner's computer",
-    Way.DOCUMENT: "a document held, entered by the owner; not a signature",
-}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

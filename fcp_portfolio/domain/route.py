@@ -7,8 +7,7 @@ from datetime import date
 from fcp_portfolio.domain.errors import NotFound, Refused
 from fcp_portfolio.domain.framework import Framework, Node, Provenance
 from fcp_portfolio.domain.request import AskedStage, Role, Step
-from fcp_portfolio.domain.returned import Way
-from fcp_portfolio.domain.sign_off import COUNTING
+from fcp_portfolio.domain.way import COUNTING, Way
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,10 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from fcp_portfolio.domain.request import Kind, Role
-from fcp_portfolio.domain.returned import Way
-
-COUNTING = frozenset({Way.SIGNED, Way.SIGNED_COPY, Way.PAPER})
-"""Ways that count by themselves; the others count once one of these covers them."""
+from fcp_portfolio.domain.way import COUNTING, Way
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,8 +10,9 @@ from fcp_portfolio.domain.errors import Refused
 from fcp_portfolio.domain.identity import new_id
 from fcp_portfolio.domain.people import Person, Rating
 from fcp_portfolio.domain.request import AskedCapability, Kind, Request, Role, State
-from fcp_portfolio.domain.returned import StepAnswer, Way
+from fcp_portfolio.domain.returned import StepAnswer
 from fcp_portfolio.domain.sign_off import Answer, SignOff
+from fcp_portfolio.domain.way import Way
 from fcp_portfolio.services.assessed import write_assessments
 from fcp_portfolio.services.done import Changed, Done
 from fcp_portfolio.services.files import check_bytes, keep_checked

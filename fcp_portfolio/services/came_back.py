@@ -9,8 +9,8 @@ from fcp_portfolio.domain.answers import Said, what_it_says
 from fcp_portfolio.domain.errors import NotFound
 from fcp_portfolio.domain.keys import KeyCard
 from fcp_portfolio.domain.request import Request, Role, State
-from fcp_portfolio.domain.returned import Way
 from fcp_portfolio.domain.sign_off import Answer, SignOff
+from fcp_portfolio.domain.way import Way
 from fcp_portfolio.services.done import Done
 from fcp_portfolio.services.files import open_file
 from fcp_portfolio.services.portfolio import Portfolio

@@ -5,7 +5,8 @@ from pathlib import Path
 from fcp_portfolio.domain.answers import NOTHING
 from fcp_portfolio.domain.errors import Refused
 from fcp_portfolio.domain.request import Role
-from fcp_portfolio.domain.returned import StepAnswer, Way
+from fcp_portfolio.domain.returned import StepAnswer
+from fcp_portfolio.domain.way import Way
 from fcp_portfolio.services.answers import UNCHANGED, Received, part_of, record_answers
 from fcp_portfolio.services.done import Done
 from fcp_portfolio.services.files import check_bytes

@@ -1,13 +1,18 @@
 """What is read across the portfolio: coverage, supervision, history."""
 
+from typing import TYPE_CHECKING
+
 from fcp_portfolio.domain.coverage import Coverage, coverage
 from fcp_portfolio.domain.people import Person
 from fcp_portfolio.services.portfolio import Portfolio
-from fcp_portfolio.services.sign_offs import standings_in
 from fcp_portfolio.storage import history as stored_history
 from fcp_portfolio.storage import lists, reading
 from fcp_portfolio.storage.history import HistoryLine
 from fcp_portfolio.storage.lists import Query, Row
+
+if TYPE_CHECKING:
+    from fcp_portfolio.domain.sign_off import Standing
+    from fcp_portfolio.storage.database import Session
 
 
 def coverage_of(portfolio: Portfolio, framework_key: str | None = None) -> tuple[Coverage, ...]:
@@ -16,7 +21,7 @@ def coverage_of(portfolio: Portfolio, framework_key: str | None = None) -> tuple
     with portfolio.read() as session:
         evidence = tuple(reading.evidence(session))
         ratings = reading.ratings(session)
-        signed = standings_in(portfolio, session)
+        signed = _standings(portfolio, session)
     return coverage(framework, evidence, portfolio.forms, ratings, standings=signed)
 
 
@@ -42,6 +47,14 @@ def everyone(portfolio: Portfolio) -> dict[str, Person]:
     """Every person by id, removed ones too, because entries may name them."""
     with portfolio.read() as session:
         return dict(reading.everyone(session))
+
+
+def _standings(portfolio: Portfolio, session: "Session") -> "tuple[Standing, ...]":
+    if not lists.any_sign_off(session):
+        return ()
+    from fcp_portfolio.services.sign_offs import standings_in  # a window without any opens sooner
+
+    return standings_in(portfolio, session)
 
 
 def _supervision_forms(portfolio: Portfolio) -> frozenset[str]:

@@ -8,7 +8,8 @@ from fcp_portfolio.domain.answers import tidy as tidy_values
 from fcp_portfolio.domain.errors import AnswersToType, FileRefused, NoRequest, NotFound, Refused
 from fcp_portfolio.domain.given_answers import given_answers
 from fcp_portfolio.domain.request import Request, Role
-from fcp_portfolio.domain.returned import Returned, StepAnswer, Way
+from fcp_portfolio.domain.returned import Returned, StepAnswer
+from fcp_portfolio.domain.way import Way
 from fcp_portfolio.services.answers import PDF, UNCHANGED, Received, part_of, record_answers
 from fcp_portfolio.services.done import Done
 from fcp_portfolio.services.files import check_bytes, open_file

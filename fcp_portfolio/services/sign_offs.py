@@ -11,17 +11,10 @@ from fcp_portfolio.domain.errors import Refused
 from fcp_portfolio.domain.form import Scale
 from fcp_portfolio.domain.identity import clean_text
 from fcp_portfolio.domain.request import Kind, Request, Role, ShownEntry, entry_fingerprint
-from fcp_portfolio.domain.returned import Way
 from fcp_portfolio.domain.route import ChainStep, every_stage
 from fcp_portfolio.domain.shown import owners_part, shown_content
-from fcp_portfolio.domain.sign_off import (
-    COUNTING,
-    Answer,
-    Difference,
-    SignOff,
-    Standing,
-    covering,
-)
+from fcp_portfolio.domain.sign_off import Answer, Difference, SignOff, Standing, covering
+from fcp_portfolio.domain.way import COUNTING, Way
 from fcp_portfolio.services.done import Changed, Done
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.storage import answers as stored

@@ -3,7 +3,8 @@
 from datetime import date
 
 from fcp_portfolio.domain.request import ListedAnswer
-from fcp_portfolio.domain.sign_off import COUNTING, Standing
+from fcp_portfolio.domain.sign_off import Standing
+from fcp_portfolio.domain.way import COUNTING
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.services.sign_offs import standings
 

@@ -10,8 +10,8 @@ from sqlmodel import Session, select
 from fcp_portfolio.domain.errors import NotFound
 from fcp_portfolio.domain.identity import canonical_json, instant_text, read_instant
 from fcp_portfolio.domain.request import Role
-from fcp_portfolio.domain.returned import Way
 from fcp_portfolio.domain.sign_off import Answer, SignOff
+from fcp_portfolio.domain.way import Way
 from fcp_portfolio.storage.records import State
 from fcp_portfolio.storage.tables import AnswerRow, SignOffRow
 

@@ -9,7 +9,7 @@ import sqlalchemy as sa
 from sqlmodel import Session, col
 
 from fcp_portfolio.storage import reading, search
-from fcp_portfolio.storage.tables import AttachmentRow, EntryRow, LinkRow, PersonRow
+from fcp_portfolio.storage.tables import AttachmentRow, EntryRow, LinkRow, PersonRow, SignOffRow
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,6 +66,11 @@ def count_rows(session: Session, query: Query) -> int:
     """How many rows the list has."""
     counting = sa.select(sa.func.count()).select_from(EntryRow).where(*_conditions(query))
     return int(session.connection().execute(counting).scalar_one())
+
+
+def any_sign_off(session: Session) -> bool:
+    """Whether anybody has ever signed anything off."""
+    return session.connection().execute(sa.select(col(SignOffRow.id)).limit(1)).first() is not None
 
 
 def _statement(query: Query) -> sa.Executable:

@@ -9,7 +9,7 @@ from fcp_portfolio.documents.answers.judging import judge_returned
 from fcp_portfolio.documents.answers.reading import answers_in
 from fcp_portfolio.documents.signing.keys import write_pkcs12
 from fcp_portfolio.domain.keys import card_json
-from fcp_portfolio.domain.returned import Way
+from fcp_portfolio.domain.way import Way
 from tests.asked import ANSWERED, GIVEN
 from tests.cli.running import done, ran, refused
 from tests.documents.answers.papers import card, sent

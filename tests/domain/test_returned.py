@@ -1,7 +1,8 @@
 """What came back, in words, and when it may be taken in."""
 
 from fcp_portfolio.domain.request import Role
-from fcp_portfolio.domain.returned import Comparison, Mismatch, Returned, StepAnswer, Way
+from fcp_portfolio.domain.returned import Comparison, Mismatch, Returned, StepAnswer
+from fcp_portfolio.domain.way import Way
 from tests.asked import ANSWERED, a_request
 
 

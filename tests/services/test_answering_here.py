@@ -6,7 +6,7 @@ import pytest
 
 from fcp_portfolio.domain.errors import FileRefused, NotFound, Refused
 from fcp_portfolio.domain.request import Role, State
-from fcp_portfolio.domain.returned import Way
+from fcp_portfolio.domain.way import Way
 from fcp_portfolio.services.answers import Received
 from fcp_portfolio.services.done import Done
 from fcp_portfolio.services.files import open_file

@@ -10,7 +10,7 @@ import pytest
 from fcp_portfolio.domain.errors import Refused
 from fcp_portfolio.domain.form import Field, FieldKind, FilledBy
 from fcp_portfolio.domain.request import Request
-from fcp_portfolio.domain.returned import Way
+from fcp_portfolio.domain.way import Way
 from fcp_portfolio.services.done import Done
 from fcp_portfolio.services.entries import (
     edit_entry,

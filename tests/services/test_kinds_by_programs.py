@@ -15,7 +15,7 @@ from fcp_portfolio.domain.answers import signature_steps
 from fcp_portfolio.domain.asking.assessment import assessed_values
 from fcp_portfolio.domain.form import Field, FieldKind, FilledBy
 from fcp_portfolio.domain.request import AnswerKind, AskedField, Request, Role
-from fcp_portfolio.domain.returned import Way
+from fcp_portfolio.domain.way import Way
 from fcp_portfolio.paths import FRAMEWORKS
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.services.receiving import answer_here

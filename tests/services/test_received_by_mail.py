@@ -8,7 +8,7 @@ import pytest
 from fcp_portfolio.documents.inspection.mail import attached_pdfs
 from fcp_portfolio.domain.errors import AnswersToType, Refused
 from fcp_portfolio.domain.request import Request
-from fcp_portfolio.domain.returned import Way
+from fcp_portfolio.domain.way import Way
 from fcp_portfolio.services.files import open_file
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.services.reading import history

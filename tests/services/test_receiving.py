@@ -11,7 +11,7 @@ from fcp_portfolio.domain.errors import FileRefused, NotFound, Refused
 from fcp_portfolio.domain.keys import KeyCard
 from fcp_portfolio.domain.request import Request, Role
 from fcp_portfolio.domain.request_json import request_json
-from fcp_portfolio.domain.returned import Way
+from fcp_portfolio.domain.way import Way
 from fcp_portfolio.services.done import Done
 from fcp_portfolio.services.files import open_file
 from fcp_portfolio.services.keys import know_key, save_card

@@ -12,7 +12,7 @@ from fcp_portfolio.documents.answers.filling import filled
 from fcp_portfolio.documents.answers.judging import judge_returned
 from fcp_portfolio.domain.errors import FileRefused, Refused
 from fcp_portfolio.domain.request import Request, Role
-from fcp_portfolio.domain.returned import Way
+from fcp_portfolio.domain.way import Way
 from fcp_portfolio.services.entries import link_to, log_entry
 from fcp_portfolio.services.people import add_person
 from fcp_portfolio.services.portfolio import Portfolio

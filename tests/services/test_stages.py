@@ -9,7 +9,7 @@ from fcp_portfolio.domain.completion import StageStanding, StageState
 from fcp_portfolio.domain.errors import FileRefused, NotFound, Refused
 from fcp_portfolio.domain.request import Role
 from fcp_portfolio.domain.request_json import read_request, request_json
-from fcp_portfolio.domain.returned import Way
+from fcp_portfolio.domain.way import Way
 from fcp_portfolio.paths import FRAMEWORKS
 from fcp_portfolio.services.documents_held import hold_document, may_hold
 from fcp_portfolio.services.entries import Query, edit_entry, get_entry, list_entries

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from fcp_portfolio.documents.answers.filling import filled
 from fcp_portfolio.documents.answers.judging import judge_returned
-from fcp_portfolio.domain.returned import Way
+from fcp_portfolio.domain.way import Way
 from fcp_portfolio.services.keys import make_key_file
 from fcp_portfolio.services.reviewing import open_review
 from fcp_portfolio.ui.preferences import KEY_FILE, Preferences

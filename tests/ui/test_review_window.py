@@ -30,7 +30,7 @@ from fcp_portfolio.documents.answers.judging import judge_returned
 from fcp_portfolio.domain.asking.sign_off import SECOND_AGREES
 from fcp_portfolio.domain.asking.signing import DECLARATION
 from fcp_portfolio.domain.dates import spoken
-from fcp_portfolio.domain.returned import Way
+from fcp_portfolio.domain.way import Way
 from fcp_portfolio.services.keys import make_key_file, save_card
 from fcp_portfolio.services.known_cards import known_cards
 from fcp_portfolio.services.reviewing import open_review

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QLineEdit, QPus
 from pytestqt.qtbot import QtBot
 
 from fcp_portfolio.domain.request import Request, Role, State
-from fcp_portfolio.domain.returned import Way
+from fcp_portfolio.domain.way import Way
 from fcp_portfolio.services.came_back import came_back
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.services.receiving import answer_here

@@ -18,8 +18,9 @@ from fcp_portfolio.domain.errors import FileRefused
 from fcp_portfolio.domain.keys import KeyCard
 from fcp_portfolio.domain.request import Request, Role, Step
 from fcp_portfolio.domain.request_json import NAME
-from fcp_portfolio.domain.returned import Returned, StepAnswer, Way
+from fcp_portfolio.domain.returned import Returned, StepAnswer
 from fcp_portfolio.domain.verdict import Fault, SignatureVerdict, Verdict
+from fcp_portfolio.domain.way import Way
 
 _AGAIN = "Ask for the file as it was saved when it was signed."
 _UNSEALED = (Fault.CHANGED, Fault.HIDDEN, Fault.IDLE)

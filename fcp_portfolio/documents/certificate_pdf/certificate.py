@@ -6,9 +6,9 @@ from fcp_portfolio.documents.book import AnswerInBook, Book
 from fcp_portfolio.domain.completion import StageStanding
 from fcp_portfolio.domain.framework import Framework
 from fcp_portfolio.domain.request import Request
-from fcp_portfolio.domain.returned import Way
 from fcp_portfolio.domain.route import ChainStep
 from fcp_portfolio.domain.verdict import RestsOn
+from fcp_portfolio.domain.way import Way
 
 _IDENTITY = {
     str(RestsOn.CARD): "a key card that the owner compared with them",

@@ -35,7 +35,7 @@ from fcp_portfolio.documents.tagged.style import (
 from fcp_portfolio.domain.asking.signing import OWNER_SIGNATURE
 from fcp_portfolio.domain.keys import fingerprint_words
 from fcp_portfolio.domain.request import AnswerKind, AskedField
-from fcp_portfolio.domain.returned import Way
+from fcp_portfolio.domain.way import Way
 
 _PADDING, _GAP = 12.0, 12.0
 _STATEMENT = (

@@ -4,8 +4,8 @@ from typing import Any
 
 from fcp_portfolio.domain.framework import Framework
 from fcp_portfolio.domain.request import Role
-from fcp_portfolio.domain.returned import Way
 from fcp_portfolio.domain.route import Asks, ChainStep, Opening, Route, Stage
+from fcp_portfolio.domain.way import Way
 from fcp_portfolio.storage.definitions.document import Tree
 from fcp_portfolio.storage.definitions.origin import FROM, SCHEMA, Needed
 from fcp_portfolio.storage.definitions.reading import (

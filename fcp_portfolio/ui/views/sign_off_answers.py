@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QPushButton, QVBoxLayout, QWi
 
 from fcp_portfolio.domain.dates import spoken
 from fcp_portfolio.domain.keys import KeyCard
-from fcp_portfolio.domain.returned import Way
 from fcp_portfolio.domain.sign_off import SignOff
+from fcp_portfolio.domain.way import Way
 from fcp_portfolio.services.came_back import CameBack, came_back, save_returned
 from fcp_portfolio.ui.dialogs.know_key import KnowKeyDialog
 from fcp_portfolio.ui.views.page import empty

@@ -9,7 +9,7 @@ from PIL import Image, ImageEnhance
 from fcp_portfolio.documents.answers.reading import field_pages
 from fcp_portfolio.domain.answers import Values
 from fcp_portfolio.domain.errors import AnswersToType
-from fcp_portfolio.domain.returned import Way
+from fcp_portfolio.domain.way import Way
 from fcp_portfolio.services.files import open_file
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.services.receiving import receive_answer

@@ -12,7 +12,8 @@ from tempfile import TemporaryDirectory
 import pytest
 
 from fcp_portfolio.documents.answers.judging import judge_returned
-from fcp_portfolio.domain.returned import Returned, Way
+from fcp_portfolio.domain.returned import Returned
+from fcp_portfolio.domain.way import Way
 from tests.asked import ANSWERED
 from tests.builders import made_portfolio
 from tests.documents.answers.paper import Scanner, as_pdf, as_photo, taken_in

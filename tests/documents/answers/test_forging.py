@@ -12,8 +12,8 @@ from pyhanko.pdf_utils.generic import pdf_string
 
 from fcp_portfolio.documents.answers.judging import CHANGED_MORE, judge_returned
 from fcp_portfolio.documents.signing.checking import check
-from fcp_portfolio.domain.returned import Way
 from fcp_portfolio.domain.verdict import Fault, Finding
+from fcp_portfolio.domain.way import Way
 from tests.documents.answers import varied as v
 from tests.documents.answers.forging import contents
 from tests.documents.answers.replaying import RECEIVED, received

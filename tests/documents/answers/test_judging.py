@@ -8,8 +8,8 @@ from PIL import Image
 from fcp_portfolio.documents.answers.filling import filled
 from fcp_portfolio.documents.answers.judging import REWRITTEN, judge_returned
 from fcp_portfolio.domain.request import Role
-from fcp_portfolio.domain.returned import Way
 from fcp_portfolio.domain.verdict import RestsOn
+from fcp_portfolio.domain.way import Way
 from tests.asked import ANSWERED, APPROVED
 from tests.documents.answers.papers import (
     OTHER_ID,

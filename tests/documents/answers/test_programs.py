@@ -7,7 +7,8 @@ import pytest
 
 from fcp_portfolio.documents.answers.judging import CHANGED_MORE, REWRITTEN, judge_returned
 from fcp_portfolio.documents.signing.keys import write_pkcs12
-from fcp_portfolio.domain.returned import Returned, Way
+from fcp_portfolio.domain.returned import Returned
+from fcp_portfolio.domain.way import Way
 from fcp_portfolio.services.portfolio import Portfolio
 from tests.asked import ANSWERED
 from tests.documents.answers.paper import Scanner, as_pdf, as_photo, taken_in

@@ -17,7 +17,7 @@ from fcp_portfolio.domain.answers import signature_steps
 from fcp_portfolio.domain.asking.signing import KNOWN_BY
 from fcp_portfolio.domain.people import Owner
 from fcp_portfolio.domain.request import AnswerKind, AskedField, Request
-from fcp_portfolio.domain.returned import Way
+from fcp_portfolio.domain.way import Way
 from tests.asked import ID, a_request
 from tests.builders import OWNER as PERSON
 from tests.builders import TickingClock

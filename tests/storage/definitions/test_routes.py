@@ -7,9 +7,8 @@ import pytest
 from fcp_portfolio.domain.errors import DefinitionError
 from fcp_portfolio.domain.framework import Confidence, Framework, Provenance
 from fcp_portfolio.domain.request import Role
-from fcp_portfolio.domain.returned import Way
 from fcp_portfolio.domain.route import Route
-from fcp_portfolio.domain.sign_off import COUNTING
+from fcp_portfolio.domain.way import COUNTING, Way
 from fcp_portfolio.storage.definitions import Definitions, key_of, read_definition
 from tests.storage.definitions.builders import FRAMEWORK, ROUTE
 

@@ -2,13 +2,16 @@
 
 from collections.abc import Callable
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit, QVBoxLayout, QWidget
 
-from fcp_portfolio.domain.identifiers import Found, find_identifiers
 from fcp_portfolio.ui import theme, widgets
+
+if TYPE_CHECKING:
+    from fcp_portfolio.domain.identifiers import Found
 
 REST_MS = 400
 SHIELD = "shield-alert"
@@ -44,6 +47,8 @@ class IdentifierWatch(QWidget):
 
     def look(self) -> None:
         """Reads the text now."""
+        from fcp_portfolio.domain.identifiers import find_identifiers  # builds its patterns
+
         found = find_identifiers(self._text(), self._known())
         found = tuple(item for item in found if item.text not in self._harmless)
         if found != self._found:
@@ -80,7 +85,7 @@ class IdentifierWatch(QWidget):
             marks.append(mark)
         self._control.setExtraSelections(marks)
 
-    def _cursor(self, item: Found) -> QTextCursor:
+    def _cursor(self, item: "Found") -> QTextCursor:
         assert isinstance(self._control, QPlainTextEdit)  # noqa: S101  only it has a document
         cursor = QTextCursor(self._control.document())
         before, inside = self._text()[: item.start], item.text

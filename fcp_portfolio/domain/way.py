@@ -1,0 +1,41 @@
+"""The ways in which an answer comes back, and which of them count by themselves."""
+
+from enum import StrEnum
+
+
+class Way(StrEnum):
+    """How an answer came back. Each is recorded as what it is.
+
+    A document held is no answer, and none of the ways A to E: the owner keeps it, and says that it
+    stands for a step.
+    """
+
+    SIGNED = "A"
+    SIGNED_COPY = "B"
+    FILLED = "C"
+    PAPER = "D"
+    MESSAGE = "E"
+    DOCUMENT = "document held"
+
+    @property
+    def is_answer(self) -> bool:
+        """Whether somebody answered; nobody did where the owner holds a document."""
+        return self is not Way.DOCUMENT
+
+    @property
+    def described(self) -> str:
+        """The way in words."""
+        return _DESCRIBED[self]
+
+
+_DESCRIBED = {
+    Way.SIGNED: "signed with a certificate over the request as it was sent",
+    Way.SIGNED_COPY: "signed with a certificate over a copy that a program rewrote",
+    Way.FILLED: "filled in, not signed",
+    Way.PAPER: "on paper",
+    Way.MESSAGE: "by e-mail, or typed on the owner's computer",
+    Way.DOCUMENT: "a document held, entered by the owner; not a signature",
+}
+
+COUNTING = frozenset({Way.SIGNED, Way.SIGNED_COPY, Way.PAPER})
+"""Ways that count by themselves; the others count once one of these covers them."""
