@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from shutil import copy2
 
+from fcp_portfolio.services.certificates import write_certificate
 from fcp_portfolio.services.example import REASON
 from fcp_portfolio.services.export import export_portfolio
 from fcp_portfolio.services.keys import know_key, make_key_file, read_key_file, save_card
@@ -17,8 +18,9 @@ from fcp_portfolio.services.reviewing import (
     save_answers,
     sign_answers,
 )
-from tests.builders import TickingClock, made_portfolio, photo
-from tests.services import asking
+from fcp_portfolio.services.routes import follow_routes
+from tests.builders import TickingClock, made_portfolio, photo, raw_key
+from tests.services import asking, staging
 
 SUPERVISOR, PROVIDER = "Dr Arjun Example", "Ngozi Ashdown-Pell"
 PASSPHRASE = "fictional key"
@@ -50,8 +52,10 @@ class StandingClock:
 def ask(portfolio: Portfolio, clock: StandingClock, folder: Path) -> Path:
     """Writes the requests; returns what the supervisor signed, which nobody has taken in yet."""
     now = clock.now
+    follow_routes(portfolio, ["fcp-taught"])
     clock.now = now - timedelta(days=9)
-    asked = _request(portfolio, folder / "first.pdf", (SUPERVISOR, PROVIDER), ("4", "5"))
+    both = (SUPERVISOR, PROVIDER)
+    asked = _request(portfolio, folder / "first.pdf", both, ("4", "5"), "stage-2")
     early = _request(portfolio, folder / "early.pdf", (SUPERVISOR,), ("9",))
     withdraw_request(portfolio, early.request.id, "Too early: the course comes first")
     clock.now = now - timedelta(days=2)
@@ -71,10 +75,20 @@ def begin_answers(folder: Path) -> Path:
 
 
 def _request(
-    portfolio: Portfolio, to: Path, people: Sequence[str], capabilities: Sequence[str]
+    portfolio: Portfolio,
+    to: Path,
+    people: Sequence[str],
+    capabilities: Sequence[str],
+    stage: str = "",
 ) -> Made:
     return make_request(
-        portfolio, to, kind="sign-off", people=people, capabilities=capabilities, reason=REASON
+        portfolio,
+        to,
+        kind="sign-off",
+        people=people,
+        capabilities=capabilities,
+        stage=stage,
+        reason=REASON,
     ).value
 
 
@@ -117,3 +131,25 @@ def answered(folder: Path) -> Path:
         values = asking.levels(again, "capable", "needs further development")
         receive_answer(portfolio, scan, way="paper", request=again.number, values=values)
         return export_portfolio(portfolio, folder / "answered.pdf").value.path
+
+
+def certificate(folder: Path) -> Path:
+    """The certificate of a stage that a supervisor and a provider signed with their keys."""
+    with staging.following(folder, raw_key(), "fcp-taught") as portfolio:
+        asking.logged(portfolio)
+        asking.logged(portfolio, "Shoulder after a fall", "6")
+        asking.reviewer(portfolio)
+        asking.second(portfolio)
+        made = staging.ask(portfolio, folder, name="of-stage.pdf")
+        levels = asking.levels(made.request, *["capable"] * 10, *["excellent"] * 4)
+        path = made.path
+        for name, values in ((asking.REVIEWER, levels), (asking.SECOND, asking.APPROVED)):
+            file, card = folder / f"{name}.p12", folder / f"{name}.json"
+            key = make_key_file(file, name=name, registration="", passphrase=PASSPHRASE)
+            save_card(key.value, card)
+            know_key(portfolio, name, card)
+            to = folder / f"{name}.pdf"
+            opened = read_key_file(file, PASSPHRASE)
+            path = sign_answers(open_review(path), values, opened, to, TickingClock()).value
+            receive_answer(portfolio, path)
+        return write_certificate(portfolio, "stage-2", folder / "certificate.pdf").value.path

@@ -28,7 +28,7 @@ from fcp_portfolio.ui.review.window import ReviewWindow
 from fcp_portfolio.ui.views.sign_off import SignOffPage
 from fcp_portfolio.ui.views.verify import VerifyPage
 from fcp_portfolio.ui.workspace import Workspace
-from tests.pictured_requests import StandingClock, answered, ask, begin_answers
+from tests.pictured_requests import StandingClock, answered, ask, begin_answers, certificate
 
 PICTURES = ROOT / "docs" / "pictures"
 SIZE = (1280, 800)
@@ -50,6 +50,10 @@ REQUEST_PAGES = {
     "pdf-request-answer": "This page alone is a whole answer",
 }
 ANSWERED_PAGES = {"pdf-sign-off": "Answers as they came back"}
+CERTIFICATE_PAGES = {
+    "pdf-certificate": "Signed by the owner",
+    "pdf-certificate-check": "Check it with other tools",
+}
 GREY = ("pdf-summary", "pdf-criteria", "pdf-ratings")
 """Pages whose colours say something: drawn once more as a printer without colours does."""
 
@@ -69,6 +73,7 @@ def main() -> None:
         signed = ask(portfolio, clock, Path(folder))
         draw_pages(signed, REQUEST_PAGES)
         draw_pages(answered(Path(folder)), ANSWERED_PAGES)
+        draw_pages(certificate(Path(folder)), CERTIFICATE_PAGES)
         preferences = Preferences(Path(folder) / "preferences.json")
         photograph_window(portfolio, preferences, signed)
         photograph_review(begin_answers(Path(folder)), preferences)
@@ -77,6 +82,8 @@ def main() -> None:
 def draw_pages(pdf: Path, pages: Mapping[str, str]) -> None:
     """The first page that holds each text, as a picture."""
     document = pypdfium2.PdfDocument(pdf)
+    if pages is CERTIFICATE_PAGES:
+        document.init_forms()  # else the stamp of the signature is not drawn
     texts = [page.get_textpage().get_text_range() for page in document]
     for name, wanted in pages.items():
         number = next(n for n, text in enumerate(texts) if wanted.lower() in text.lower())

@@ -233,6 +233,7 @@ def _row(one: "Waiting") -> dict[str, Json]:
         "state": str(one.state),
         "to": list(one.to),
         "about": list(one.about),
+        "stage": one.stage or None,
         "since": one.since.isoformat() if one.since else None,
         "until": one.until.isoformat() if one.until else None,
         "made": one.made.isoformat(),

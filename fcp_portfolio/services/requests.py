@@ -68,8 +68,8 @@ class Made:
 class Waiting:
     """A request in the list: to whom, in their order; `waits_on` is empty unless it is out.
 
-    `since` and `until` are those of a period; `sha256` names the bytes that went out among the
-    kept files.
+    `since` and `until` are those of a period, `stage` is the title of one; `sha256` names the
+    bytes that went out among the kept files.
     """
 
     id: str
@@ -86,6 +86,7 @@ class Waiting:
     reminder: str
     why: str
     sha256: str
+    stage: str
 
 
 def make_request(
@@ -296,6 +297,7 @@ def _waiting(portfolio: Portfolio, kept: KeptRequest, answered: Collection[Role]
         reminder=_reminder(request, waits_on, made) if waits_on else "",
         why=kept.why,
         sha256=kept.sha256,
+        stage=request.stage.title if request.stage else "",
     )
 
 
