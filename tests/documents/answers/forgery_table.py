@@ -7,7 +7,7 @@ was wrong.
 import sys
 from collections.abc import Iterator
 
-from tests.documents.answers.replaying import RECEIVED, received
+from tests.documents.answers.replaying import received
 from tests.documents.answers.trying import JUDGED, Row, judged, taken
 
 
@@ -15,7 +15,7 @@ def rows(count: int) -> Iterator[Row]:
     """Honest answers, then each class; one after the other, as it takes minutes."""
     yield taken(count)
     yield from (judged(name, count) for name in JUDGED)
-    yield from (received(name, count) for name in RECEIVED)
+    yield from received(count)
 
 
 def main(count: int) -> int:

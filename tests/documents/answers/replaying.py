@@ -80,10 +80,16 @@ def _replayed(past: Ended, chance: Random) -> Forged:
     return Forged(v.by_reviewer(data) if signs else data, past.sentence)
 
 
-def received(name: str, count: int) -> Row:
-    """A class of files given to a portfolio, which must stay as it is."""
+def received(count: int) -> Iterator[Row]:
+    """Each class of files given to one portfolio, which must stay as it is."""
+    with ended() as (portfolio, past):
+        for name in RECEIVED:
+            yield _received(name, count, portfolio, past)
+
+
+def _received(name: str, count: int, portfolio: Portfolio, past: tuple[Ended, ...]) -> Row:
     digests, refused, rightly, wrong = set(), 0, 0, []
-    with ended() as (portfolio, past), TemporaryDirectory() as folder:
+    with TemporaryDirectory() as folder:
         before, path = history(portfolio), Path(folder) / "answer.pdf"
         for number in range(count):
             chance = Random(f"{SEED} {name} {number}")
