@@ -8,7 +8,7 @@ from shutil import copyfileobj
 from fcp_portfolio.domain.answers import Said, what_it_says
 from fcp_portfolio.domain.errors import NotFound
 from fcp_portfolio.domain.keys import KeyCard
-from fcp_portfolio.domain.request import Request, Role, State
+from fcp_portfolio.domain.request import Kind, Request, Role, State
 from fcp_portfolio.domain.sign_off import Answer, SignOff
 from fcp_portfolio.domain.way import Way
 from fcp_portfolio.services.done import Done
@@ -39,6 +39,7 @@ class CameBack:
     this step by itself.
     """
 
+    kind: Kind
     answer: Answer
     counts: bool
     said: Said
@@ -69,6 +70,7 @@ def came_back(portfolio: Portfolio, given: str) -> tuple[CameBack, ...]:
         sign_offs = stored.sign_offs(session)
         return tuple(
             CameBack(
+                kind=request.kind,
                 answer=answer,
                 counts=answer.way in counting(portfolio, request, answer.role),
                 said=what_it_says(request, answer.values, answer.role),

@@ -6,7 +6,7 @@ from typing import TypeAlias
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 
 from fcp_portfolio.domain.dates import spoken
-from fcp_portfolio.domain.request import State
+from fcp_portfolio.domain.request import Kind, State
 from fcp_portfolio.services.requests import Waiting
 from fcp_portfolio.ui.models.entries import IS_HEADING, ITEM, Heading, Index
 from fcp_portfolio.ui.widgets.chain import Place
@@ -14,6 +14,7 @@ from fcp_portfolio.ui.wording import counted
 
 OPEN, DONE, ALL = VIEWS = ("Open", "Done", "All")
 FEW_CODES = 6
+_WHERE = ("They stand with the entries", "They stand with the capabilities")
 Item: TypeAlias = Heading | Waiting
 Step: TypeAlias = tuple[Place, str, str]
 
@@ -83,9 +84,13 @@ def grouped(found: Sequence[Waiting], view: str) -> tuple[Item, ...]:
 
 
 def title(one: Waiting) -> str:
-    """What is asked about: the capability, or how many and their codes."""
+    """What is asked about: the one thing, how many and their codes, or the period."""
+    if one.since and one.until:
+        return f"{spoken(one.since)} to {spoken(one.until)}"
     if len(one.about) == 1:
         return one.about[0]
+    if one.kind is not Kind.SIGN_OFF:
+        return counted(len(one.about), "entry", "entries")
     codes = ", ".join(label.partition(" ")[0] for label in one.about)
     number = counted(len(one.about), "capability", "capabilities")
     return f"{number}: {codes}" if len(one.about) <= FEW_CODES else number
@@ -155,6 +160,6 @@ def _last(one: Waiting) -> Step:
         case State.SUPERSEDED:
             return Place.STOPPED, "You replaced it", "An answer to it is no longer taken in"
         case State.ANSWERED:
-            return Place.DONE, "You took the answers in", "They stand with the capabilities"
+            return Place.DONE, "You took the answers in", _WHERE[one.kind is Kind.SIGN_OFF]
         case _:
             return Place.LATER, "You take the answers in", "Once the answer has come back"

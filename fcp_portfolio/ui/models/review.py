@@ -7,6 +7,7 @@ from datetime import date
 from fcp_portfolio.domain.answers import (
     CapabilityAnswer,
     Said,
+    SubjectAnswer,
     Values,
     answerable,
     complaints,
@@ -62,7 +63,7 @@ def title(review: Review) -> str:
 
 
 def parts(review: Review) -> tuple[Part, ...]:
-    """The capabilities in their order, the entries that something is asked of, then the whole."""
+    """What is asked about in its order, capabilities or entries, then the whole."""
     step = review.request.step(review.role) if review.role else None
     asked = answerable(step) if step else ()
     return tuple(_parts(review, asked))
@@ -70,12 +71,11 @@ def parts(review: Review) -> tuple[Part, ...]:
 
 def _parts(review: Review, asked: tuple[AskedField, ...]) -> Iterator[Part]:
     request = review.request
-    things = [(one.path, one.code, one.title, one.page) for one in request.capabilities]
-    entries = [(one.id, "", one.title, one.page) for one in request.entries]
-    about = {one.about for one in asked}
-    for path, code, name, page in (*things, *(one for one in entries if one[0] in about)):
-        fields = tuple(one for one in asked if one.about == path)
-        yield Part(about=path, code=code, title=name, page=page, asked=fields)
+    about = {one.about for one in request.fields()}
+    for one in request.subjects:
+        if one.about in about:
+            fields = tuple(field for field in asked if field.about == one.about)
+            yield Part(about=one.about, code=one.code, title=one.title, page=one.page, asked=fields)
     whole = tuple(one for one in asked if not one.about and one.meaning != "declines")
     if whole:
         yield Part(about="", code="", title="The whole request", page=0, asked=whole)
@@ -89,7 +89,8 @@ def stand(review: Review, part: Part, values: Values) -> Stand:
         done = any(values.get(one.name) for one in part.asked)
         return Stand("Answered" if done else NOT_ANSWERED, done)
     said = what_it_says(review.request, _of_reviewer(review, values), Role.REVIEWER)
-    return _of_capability(said, part.about)
+    about = next((one for one in said.subjects if one.subject.about == part.about), None)
+    return _of_subject(part, about) if about else _of_capability(said, part.about)
 
 
 def answered_by_others(review: Review, part: Part) -> tuple[tuple[str, str], ...]:
@@ -97,8 +98,7 @@ def answered_by_others(review: Review, part: Part) -> tuple[tuple[str, str], ...
     told = []
     for role, values in review.earlier.items():
         said = what_it_says(review.request, values, role)
-        own = _answer_about(said, part.about)
-        lines = _lines(own) if own else _lines_of_whole(said) if not part.about else ()
+        lines = _lines_about(said, part.about) if part.about else _lines_of_whole(said)
         told += [(f"{said.name or str(role).capitalize()}: {name}", text) for name, text in lines]
     return tuple((name, text) for name, text in told if text)
 
@@ -155,9 +155,13 @@ def turns(review: Review) -> tuple[tuple[Place, str, str], ...]:
 
 
 def progress(found: tuple[Part, ...], stands: tuple[Stand, ...]) -> tuple[str, int, int]:
-    """How many parts there are besides the whole, and how many of them are answered."""
+    """How many parts there are besides the whole, if any, and how many of them are answered."""
     own = [stood for part, stood in zip(found, stands, strict=True) if part.about]
-    return counted(len(own), "capability", "capabilities"), sum(s.answered for s in own), len(own)
+    words = ("capability", "capabilities")
+    if not any("#" in part.about for part in found):
+        words = ("entry", "entries") if own else ("page", "pages")
+    counts = own or list(stands)
+    return counted(len(counts), *words), sum(s.answered for s in counts), len(counts)
 
 
 def _turn(step: Step, apart: int) -> tuple[Place, str, str]:
@@ -175,6 +179,16 @@ def _of_reviewer(review: Review, values: Values) -> Values:
 
 def _answer_about(said: Said, about: str) -> CapabilityAnswer | None:
     return next((one for one in said.capabilities if one.capability.path == about), None)
+
+
+def _of_subject(part: Part, own: SubjectAnswer) -> Stand:
+    """How an entry stands: confirmed or not, or how many of its questions are answered."""
+    if not own.answered:
+        return Stand(NOT_ANSWERED, answered=False)
+    if own.agrees is not None:
+        return Stand("Confirmed" if own.agrees else "Not confirmed", answered=True)
+    of = f" of {len(part.asked)}" if part.asked else ""
+    return Stand(f"{len(own.said)}{of} answered" if own.said else "Excepted", answered=True)
 
 
 def _of_capability(said: Said, about: str) -> Stand:
@@ -196,6 +210,12 @@ def _whole(review: Review, values: Values) -> Stand:
 
 def _capital(words: str) -> str:
     return words[:1].upper() + words[1:]
+
+
+def _lines_about(said: Said, about: str) -> tuple[tuple[str, str], ...]:
+    if own := _answer_about(said, about):
+        return _lines(own)
+    return next((one.said for one in said.subjects if one.subject.about == about), ())
 
 
 def _lines(own: CapabilityAnswer) -> tuple[tuple[str, str], ...]:

@@ -66,7 +66,7 @@ class AnswerPane(QWidget):
             box.addWidget(label("Nothing is asked of you here.", "secondary", wrap=True))
         box.addStretch()
         self._replace(body)
-        self.hint.setVisible("level" in self._meanings)
+        self.hint.setVisible(bool(self._scales()))
 
     def focus_first(self) -> None:
         """Puts the focus on the first field."""
@@ -74,25 +74,31 @@ class AnswerPane(QWidget):
         (first or self.next).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def choose_level(self, number: int) -> bool:
-        """Chooses a level by its number, where levels are asked for."""
-        levels = self._inputs.get(self._meanings.get("level", ""))
-        return isinstance(levels, LevelCards) and levels.choose(number)
+        """Chooses a level by its number, on the first scale that is open."""
+        scales = self._scales()
+        open_ = (scale for scale in scales if not scale.value())
+        scale = scales[0] if len(scales) == 1 else next(open_, None)
+        return scale is not None and scale.choose(number)
 
     def focus_comment(self) -> None:
         """Puts the focus into the comment, where one is asked for."""
-        comment = self._inputs.get(self._meanings.get("comment", ""))
-        if comment is not None:
-            comment.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        names = [n for m, n in self._meanings.items() if m.rpartition("/")[2] == "comment"]
+        if names:
+            self._inputs[names[0]].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _scales(self) -> list[LevelCards]:
+        return [made for made in self._inputs.values() if isinstance(made, LevelCards)]
 
     def _field(self, asked: AskedField, value: str) -> QWidget:
         changed = partial(self._tell, asked.name)
         self._meanings[asked.meaning] = asked.name
-        if asked.meaning == "level" and asked.kind is AnswerKind.ONE_OF:
-            levels = LevelCards(asked, changed)
+        if asked.kind is AnswerKind.ONE_OF and _is_level(asked):
+            low = asked.meaning != "level"
+            levels = LevelCards(asked, changed, low=low)
             levels.show_value(value)
             levels.typed.connect(self.typed)
             self._inputs[asked.name] = levels
-            return levels
+            return Field(asked.label, levels, asked.hint) if low else levels
         made = input_for(asked, changed)
         made.blockSignals(True)
         show_value(made, value)
@@ -117,6 +123,11 @@ class AnswerPane(QWidget):
         area = scrolled(body)
         self._holder.addWidget(area)
         area.show()  # at once, for a field in it to take the focus
+
+
+def _is_level(asked: AskedField) -> bool:
+    """Whether it is a level of a scale: for a capability, or for a criterion of a form."""
+    return asked.meaning == "level" or "/" in asked.meaning
 
 
 def _read_only(title: str, text: str) -> QWidget:

@@ -9,25 +9,30 @@ from PySide6.QtWidgets import QRadioButton, QSizePolicy, QVBoxLayout, QWidget
 from fcp_portfolio.domain.request import AskedField
 from fcp_portfolio.ui import theme
 
-_CARD = 44
+_CARD, _LOW_CARD = 44, 32
 
 
 class LevelCards(QWidget):
-    """One tab stop. A digit chooses, and chosen again clears; `typed` carries any other key."""
+    """One tab stop. A digit chooses, and chosen again clears; `typed` carries any other key.
+
+    Where there are many scales, their cards are `low`.
+    """
 
     typed = Signal(str)
 
-    def __init__(self, asked: AskedField, changed: Callable[[], None]) -> None:
+    def __init__(
+        self, asked: AskedField, changed: Callable[[], None], *, low: bool = False
+    ) -> None:
         super().__init__()
         self._changed = changed
         self.setAccessibleName(asked.label)
         self._cards = {
-            option.code: LevelCard(number, option.label)
+            option.code: LevelCard(number, option.label, _LOW_CARD if low else _CARD)
             for number, option in enumerate(asked.options, 1)
         }
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(8)
+        box.setSpacing(4 if low else 8)
         for card in self._cards.values():
             card.setAccessibleDescription(asked.label)
             card.clicked.connect(lambda _on: changed())
@@ -70,15 +75,16 @@ class LevelCards(QWidget):
 class LevelCard(QRadioButton):
     """A radio button as a card: its words at the left, its key at the right."""
 
-    def __init__(self, number: int, words: str) -> None:
+    def __init__(self, number: int, words: str, height: int = _CARD) -> None:
         super().__init__(words[:1].upper() + words[1:])
+        self._height = height
         self._number = str(number)
         self.setAccessibleName(self.text())
         self.setToolTip(f"Key {number}")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        return QSize(160, theme.active().grown(_CARD))
+        return QSize(160, theme.active().grown(self._height))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

@@ -127,7 +127,7 @@ class ReviewPage(QWidget):
         values = self.answering.values()
         self.answer.show_part(part, values, said, rated.get(part.about, ""))
         after = self.parts[place + 1] if place + 1 < len(self.parts) else None
-        self.answer.next.setText(f"Go to {after.code or 'the declaration'}" if after else "Sign…")
+        self.answer.next.setText(f"Go to {_called(after)}" if after else "Sign…")
         self.answer.next.setAccessibleName("Next")
         self.answer.next.setVisible(after is not None)
         first = part.asked[0].name if part.asked else ""
@@ -194,6 +194,12 @@ class ReviewPage(QWidget):
         if review.role is None:
             self.foot.forbid(ALL_SIGNED)
         self.foot.decline.setVisible(_may_decline(review))
+
+
+def _called(part: model.Part) -> str:
+    if not part.about:
+        return "the declaration"
+    return part.code if "#" in part.about else f"entry {part.code}"
 
 
 def _may_decline(review: Review) -> bool:

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from fcp_portfolio.domain.answers import YES, Values, answerable
-from fcp_portfolio.domain.request import AnswerKind, AskedField, Request, Role
+from fcp_portfolio.domain.request import AnswerKind, AskedField, Kind, Request, Role
 from fcp_portfolio.ui.widgets import Field, LongText, label, line, row
 
 NOT_ANSWERED = "Not answered"
@@ -25,8 +25,11 @@ class AnswersForm(QWidget):
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(12)
-        for capability in request.capabilities:
-            self._add_group(capability.label, capability.code, capability.path)
+        for subject in request.subjects:
+            self._add_group(subject.label, subject.code, subject.about)
+        if request.kind is Kind.PERIOD:
+            lines = "\n".join(f"{one.code}  {one.label}" for one in request.subjects)
+            self._box.addWidget(label(lines, "secondary", wrap=True))
         self._add_group("The whole request", "", "")
 
     def values(self) -> Values:
@@ -103,6 +106,9 @@ def beside_words(tick: QWidget, text: str) -> QWidget:
 
 _MAKERS: dict[AnswerKind, Callable[[AskedField, Callable[[], None]], QWidget]] = {
     AnswerKind.LINE: _line,
+    AnswerKind.NUMBER: _line,
+    AnswerKind.DATE: _line,
+    AnswerKind.TIME: _line,
     AnswerKind.TEXT: _text,
     AnswerKind.LIST: _choice,
     AnswerKind.ONE_OF: _choice,

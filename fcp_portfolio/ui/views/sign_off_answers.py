@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QPushButton, QVBoxLayout, QWi
 
 from fcp_portfolio.domain.dates import spoken
 from fcp_portfolio.domain.keys import KeyCard
+from fcp_portfolio.domain.request import Kind
 from fcp_portfolio.domain.sign_off import SignOff
 from fcp_portfolio.domain.way import Way
 from fcp_portfolio.services.came_back import CameBack, came_back, save_returned
@@ -16,6 +17,7 @@ from fcp_portfolio.ui.widgets import IconLabel, button, column, forbid, label, r
 from fcp_portfolio.ui.workspace import Workspace
 
 _AGREES = {"yes": "agrees with your rating", "no": "does not agree with your rating"}
+_CONFIRMS = {"yes": "confirmed", "no": "not confirmed", "": "excepted"}
 _ENDINGS = {"image/jpeg": ".jpg", "image/png": ".png", "message/rfc822": ".eml"}
 
 
@@ -55,7 +57,7 @@ class AnswersView(QWidget):
         if one.answer.declined:
             inner.addWidget(label(f"Declined: {one.answer.declined}", "body", wrap=True))
         for said in one.sign_offs:
-            inner.addWidget(label(what_is_said(said), "body", wrap=True))
+            inner.addWidget(label(what_is_said(said, one.kind), "body", wrap=True))
             if said.comment:
                 inner.addWidget(label(f"“{said.comment}”", "secondary", wrap=True))
         for made in self._buttons(one, number):
@@ -119,9 +121,15 @@ def who_it_is(one: CameBack) -> tuple[str, str, str]:
     return "user-check", "ok", "Signer confirmed: you compared their key."
 
 
-def what_is_said(said: SignOff) -> str:
-    """One capability: the level, agreement, whether it was withdrawn."""
+def what_is_said(said: SignOff, kind: Kind = Kind.SIGN_OFF) -> str:
+    """One capability or entry: the level, or whether it was confirmed; whether it was withdrawn."""
     level = f"“{said.level}”" if said.level else ""
     withdrawn = f"withdrawn on {spoken(said.withdrawn)}: {said.why}" if said.withdrawn else ""
-    words = ", ".join(filter(None, (level, _AGREES.get(said.agrees, ""), withdrawn)))
+    words = ", ".join(filter(None, (level, _agreed(said, kind), withdrawn)))
     return f"{said.label}: {words}" if words else f"{said.label}: no level"
+
+
+def _agreed(said: SignOff, kind: Kind) -> str:
+    if kind is Kind.SIGN_OFF:
+        return _AGREES.get(said.agrees, "")
+    return "assessed" if kind is Kind.ASSESSMENT else _CONFIRMS[said.agrees]
