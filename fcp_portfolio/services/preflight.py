@@ -1,11 +1,20 @@
 """Before a request is written: what goes along, what stays back, what looks like an identifier."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 
 from fcp_portfolio.domain.entry import Entry
+from fcp_portfolio.domain.request import Kind
 from fcp_portfolio.domain.selection import Selection
-from fcp_portfolio.services.drafting.draft import EMBEDDED
+from fcp_portfolio.services.drafting.draft import EMBEDDED, answers_on_sheet
+from fcp_portfolio.services.drafting.wanted import (
+    Wanted,
+    asked_people,
+    selection_of,
+    takes_place_with,
+    why_not_assessed,
+)
 from fcp_portfolio.services.export import Finding, findings, select
 from fcp_portfolio.services.keys import own_keys
 from fcp_portfolio.services.portfolio import Portfolio
@@ -16,9 +25,11 @@ from fcp_portfolio.storage import files, reading
 class Preflight:
     """What a request would hold. `files` are shown on its pages, `inside` of them go inside it.
 
-    `unchosen`, `drafts` and `private` count entries that support what is asked and stay back.
+    `unchosen`, `drafts` and `private` count entries that belong to what is asked and stay back.
+    `answers` are those that a period sheet lists.
     """
 
+    kind: Kind
     capabilities: int
     entries: int
     files: int
@@ -28,6 +39,7 @@ class Preflight:
     private: int
     findings: tuple[Finding, ...]
     has_key: bool
+    answers: int = 0
 
 
 def may_go_along(portfolio: Portfolio, capabilities: Collection[str] = ()) -> tuple[Entry, ...]:
@@ -38,30 +50,80 @@ def may_go_along(portfolio: Portfolio, capabilities: Collection[str] = ()) -> tu
     return tuple(sorted(found, key=lambda entry: str(entry.content.occurred or ""), reverse=True))
 
 
-def preflight(
-    portfolio: Portfolio, *, capabilities: Collection[str] = (), entries: Collection[str] = ()
-) -> Preflight:
-    """What `make_request` would write for the same capabilities and entries. Reads every text."""
-    selection = replace(select(portfolio, capabilities=capabilities, entries=entries), drafts=False)
+def may_be_asked_about(portfolio: Portfolio, kind: Kind) -> tuple[Entry, ...]:
+    """The entries that can be assessed, or confirmed, the newest first."""
+    selection = Selection(drafts=kind is Kind.ASSESSMENT)
     with portfolio.read() as session:
-        around = [e for e in reading.entries(session) if _supports(selection, e)]
+        public = [entry for entry in reading.entries(session) if selection.takes(entry)]
+    found = (entry for entry in public if kind is not Kind.ASSESSMENT or _ready(portfolio, entry))
+    return tuple(sorted(found, key=lambda entry: str(entry.content.occurred or ""), reverse=True))
+
+
+def preflight(
+    portfolio: Portfolio,
+    *,
+    kind: Kind = Kind.SIGN_OFF,
+    people: Sequence[str] = (),
+    capabilities: Sequence[str] = (),
+    entries: Sequence[str] = (),
+    since: date | None = None,
+    until: date | None = None,
+) -> Preflight:
+    """What `make_request` would write when it is asked for the same. Reads every text."""
+    wanted = Wanted(
+        kind=kind,
+        people=asked_people(portfolio, kind, people) if people else (),
+        capabilities=capabilities,
+        entries=entries,
+        since=since,
+        until=until,
+    )
+    selection = selection_of(portfolio, wanted)
+    with portfolio.read() as session:
+        around = [e for e in reading.entries(session) if _belongs(portfolio, wanted, selection, e)]
         pictures = files.pictures(session)
     going = [entry for entry in around if selection.takes(entry)]
-    shown = {item.sha256: item.media_type for e in going for item in e.content.attachments}
+    shown = {
+        item.sha256: item.media_type
+        for e in going
+        for item in e.content.attachments
+        if kind is not Kind.PERIOD
+    }
     kinds = [pictures[sha].media_type if sha in pictures else kind for sha, kind in shown.items()]
     private = sum(entry.content.private for entry in around)
     drafts = sum(entry.draft and not entry.content.private for entry in around)
+    left = 0 if kind is Kind.ASSESSMENT else drafts
     return Preflight(
+        kind=kind,
         capabilities=len(selection.capabilities) or _all_capabilities(portfolio),
         entries=len(going),
         files=len(shown),
         inside=sum(kind in EMBEDDED for kind in kinds),
-        unchosen=len(around) - len(going) - private - drafts,
-        drafts=drafts,
+        unchosen=len(around) - len(going) - private - left,
+        drafts=left,
         private=private,
-        findings=findings(portfolio, selection),
+        findings=findings(portfolio, selection, kind),
         has_key=any(key.ended is None for key in own_keys(portfolio)),
+        answers=len(answers_on_sheet(portfolio, wanted)),
     )
+
+
+def _ready(portfolio: Portfolio, entry: Entry) -> bool:
+    form = portfolio.form(entry.content.form, entry.content.form_edition)
+    return not why_not_assessed(portfolio, entry, form)
+
+
+def _belongs(portfolio: Portfolio, wanted: Wanted, selection: Selection, entry: Entry) -> bool:
+    """Whether an entry belongs to what is asked about, be it kept back or not."""
+    if wanted.kind is Kind.SIGN_OFF:
+        return _supports(selection, entry)
+    if wanted.about_entries:
+        return selection.takes(entry)
+    form = portfolio.form(entry.content.form, entry.content.form_edition)
+    days = Selection(since=wanted.since, until=wanted.until)
+    public = replace(entry, content=replace(entry.content, private=False))
+    person = wanted.people[0].id if wanted.people else ""
+    return days.takes(public) and takes_place_with(entry, form, person)
 
 
 def _supports(selection: Selection, entry: Entry) -> bool:

@@ -107,6 +107,10 @@ class MainWindow(QMainWindow):
         """Begins to log a piece of evidence."""
         self._on("evidence", "begin_log", form_id, node_path)
 
+    def ask(self, kind: str, entry_id: str) -> None:
+        """Begins a request about an entry, on the Sign-off page."""
+        self._on("sign_off", "ask_about", kind, entry_id)
+
     def say(self, text: str, undo: Callable[[], None] | None = None) -> None:
         """Shows the toast."""
         self.toast.say(text, undo)

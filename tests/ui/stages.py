@@ -30,6 +30,9 @@ class Listener(EmptyStage):
     def begin_log(self, form_id: str | None = None, node_path: str | None = None) -> None:
         self.sent.append((f"log {form_id or ''}".strip(), node_path))
 
+    def ask(self, kind: str, entry_id: str) -> None:
+        self.sent.append((f"ask {kind}", entry_id))
+
     def say(self, text: str, undo: Callable[[], None] | None = None) -> None:
         self.said.append(text)
         self.undo = undo

@@ -123,7 +123,7 @@ def test_steps_say_what_is_missing(dialog: NewRequestDialog, press: Press, qtbot
     press("Next")
     assert showing(dialog, "Choose one capability or more.")
     press("Choose all capabilities")
-    assert dialog.what.entries() == ()
+    assert dialog.what.chosen()["entries"] == ()
     press("Choose no capability")
     tick(dialog, qtbot, "Capabilities", "6 Prevention and lifestyle interventions")
     assert showing(dialog, "1 of 1")
@@ -147,8 +147,8 @@ def test_evidence_taken_out_stays_out(dialog: NewRequestDialog, qtbot: QtBot) ->
     tick(dialog, qtbot, "Capabilities", "4 Physical assessment")
     tick(dialog, qtbot, "Evidence that goes along", "Hip")
     tick(dialog, qtbot, "Capabilities", "6 Prevention and lifestyle interventions")
-    assert len(dialog.what.entries()) == 2
-    assert len(dialog.what.evidence.keys()) == 3
+    assert len(dialog.what.chosen()["entries"]) == 2
+    assert len(named(dialog, "Evidence that goes along", CheckList).keys()) == 3
 
 
 def test_capability_without_evidence_says_so(dialog: NewRequestDialog, qtbot: QtBot) -> None:
@@ -159,10 +159,10 @@ def test_capability_without_evidence_says_so(dialog: NewRequestDialog, qtbot: Qt
 
 
 def test_rows_are_ticked_by_a_click_anywhere(dialog: NewRequestDialog, qtbot: QtBot) -> None:
-    rows = dialog.what.capabilities
+    rows = named(dialog, "Capabilities", CheckList)
     box = rows.visualRect(rows.model().index(3, 0))
     qtbot.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=box.center())
-    assert dialog.what.paths() == ("hee-msk-2018#4",)
+    assert dialog.what.chosen()["capabilities"] == ("hee-msk-2018#4",)
     index = rows.model().index(3, 0)
     assert index.data(Qt.ItemDataRole.AccessibleTextRole) == (
         "4 Physical assessment, 2 pieces · capable"

@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from fcp_portfolio.domain.asking.confirmation import ALL_GENUINE
 from fcp_portfolio.domain.asking.signing import DECLARATION
 from fcp_portfolio.domain.request import Role
 from fcp_portfolio.services.portfolio import Portfolio

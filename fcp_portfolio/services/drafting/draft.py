@@ -16,6 +16,7 @@ from fcp_portfolio.domain.identity import instant_text, new_id
 from fcp_portfolio.domain.request import (
     AskedCapability,
     Kind,
+    ListedAnswer,
     Request,
     ShownEntry,
     ShownFile,
@@ -112,7 +113,7 @@ def _confirmation(_portfolio: Portfolio, wanted: Wanted, draft: Draft) -> Draft:
 def _period(portfolio: Portfolio, wanted: Wanted, draft: Draft) -> Draft:
     assert wanted.since is not None  # noqa: S101  the selection has refused it
     assert wanted.until is not None  # noqa: S101
-    answers = listed_answers(portfolio, wanted.people[0].id, wanted.until)
+    answers = answers_on_sheet(portfolio, wanted)
     if not (draft.book.entries or answers):
         message = (
             f"Nothing took place with {wanted.people[0].name} in this period, and no answer waits "
@@ -134,6 +135,13 @@ def _period(portfolio: Portfolio, wanted: Wanted, draft: Draft) -> Draft:
     )
     book = replace(draft.book, files=())
     return _of_entries(Draft(book, request), steps)
+
+
+def answers_on_sheet(portfolio: Portfolio, wanted: Wanted) -> tuple[ListedAnswer, ...]:
+    """What this person answered and nothing covers yet; nothing but a period sheet lists it."""
+    if wanted.kind is not Kind.PERIOD or wanted.until is None or not wanted.people:
+        return ()
+    return listed_answers(portfolio, wanted.people[0].id, wanted.until)
 
 
 _KINDS: Mapping[Kind, Callable[[Portfolio, Wanted, Draft], Draft]] = {

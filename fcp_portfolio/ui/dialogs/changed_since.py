@@ -40,7 +40,7 @@ class ChangedSinceDialog(QDialog):
         box.setContentsMargins(24, 20, 24, 20)
         box.setSpacing(12)
         box.addWidget(label(f"What changed under {standing.sign_off.label}", "title", wrap=True))
-        box.addWidget(label(f"Signed off {standing.sentence}", "secondary", wrap=True))
+        box.addWidget(label(_said(standing), "secondary", wrap=True))
         box.addWidget(scrolled(body), 1)
         box.addLayout(foot)
         self.resize(*SIZE)
@@ -58,6 +58,12 @@ class ChangedSinceDialog(QDialog):
             _add_part(grid, number, one)
         box.addLayout(grid)
         box.addWidget(line())
+
+
+def _said(standing: Standing) -> str:
+    if standing.sign_off.of_capability:
+        return f"Signed off {standing.sentence}"
+    return standing.sentence
 
 
 def _add_part(grid: QGridLayout, number: int, one: Difference) -> None:

@@ -1,13 +1,14 @@
 """New request: what, who in what order, check and write. Three steps in one dialog."""
 
+from collections.abc import Sequence
 from functools import partial
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QCloseEvent, QDesktopServices
 from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from fcp_portfolio.domain.errors import PortfolioError
+from fcp_portfolio.domain.request import Kind
 from fcp_portfolio.services.done import Done
 from fcp_portfolio.services.preflight import Preflight, preflight
 from fcp_portfolio.services.requests import Made, make_request
@@ -21,9 +22,6 @@ from fcp_portfolio.ui.widgets import button, label, line, row, scrolled
 from fcp_portfolio.ui.worker import Job
 from fcp_portfolio.ui.workspace import Workspace
 
-if TYPE_CHECKING:
-    from fcp_portfolio.services.portfolio import Portfolio
-
 WIDTH, HEIGHT, MOST = 720, 720, 0.9
 
 
@@ -32,14 +30,20 @@ class NewRequestDialog(QDialog):
 
     written = Signal(str)
 
-    def __init__(self, workspace: Workspace, parent: QWidget) -> None:
+    def __init__(
+        self,
+        workspace: Workspace,
+        parent: QWidget,
+        kind: Kind = Kind.SIGN_OFF,
+        entries: Sequence[str] = (),
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle("New request")
         self.setAccessibleName("New request")
         self.setModal(True)
         self._workspace = workspace
         self._job: Job | None = None
-        self.what, self.who = WhatStep(workspace), WhoStep(workspace)
+        self.what, self.who = WhatStep(workspace, kind, entries), WhoStep(workspace)
         self.check, self.done_step = CheckStep(workspace), WrittenStep()
         self._steps = (self.what, self.who, self.check, self.done_step)
         self._place, self._title = label("", "small"), label("", "title")
@@ -119,9 +123,9 @@ class NewRequestDialog(QDialog):
         self.forward.setText(words)
         self.forward.setAccessibleName(words)
         if step is self.who:
-            self.who.show_chain(self.what.stage.titles())
-        if isinstance(step, WhatStep | WhoStep):
-            step.begin()
+            self.who.begin(self.what.kind, self.what.titles())
+        elif step is self.what:
+            self.what.begin()
         elif step is self.check:
             self._look()
         else:
@@ -139,10 +143,11 @@ class NewRequestDialog(QDialog):
             self._show(self._stack.currentIndex() + 1)
 
     def _look(self) -> None:
-        portfolio, paths, entries = self._chosen()
-        self.check.look()
+        portfolio, chosen = self._workspace.portfolio, self.what.chosen()
+        people = self.who.people()
+        self.check.look(self.what.kind)
         self._workspace.run(
-            lambda job: preflight(portfolio, capabilities=paths, entries=entries),  # noqa: ARG005
+            lambda job: preflight(portfolio, people=people, **chosen),  # noqa: ARG005
             then=self._show_preflight,
             failed=self._failed,
         )
@@ -151,16 +156,13 @@ class NewRequestDialog(QDialog):
         self.check.show_preflight(seen, self.who.names())
 
     def _write(self) -> None:
-        portfolio, paths, entries = self._chosen()
         work = partial(
             make_request,
-            portfolio,
+            self._workspace.portfolio,
             self.check.place.path(),
-            kind="sign-off",
+            **self.what.chosen(),
             people=self.who.people(),
-            capabilities=paths,
-            entries=entries,
-            stage=self.what.stage.key(),
+            stage=self.what.stage_key(),
             reason=self.check.findings.reason(),
             time_stamp=self._workspace.preferences.get(TIME_STAMP),
         )
@@ -201,9 +203,6 @@ class NewRequestDialog(QDialog):
     def _enable(self, *, on: bool) -> None:
         for control in (self.forward, self.back, self.check.place, self.check.findings):
             control.setEnabled(on)
-
-    def _chosen(self) -> "tuple[Portfolio, tuple[str, ...], tuple[str, ...]]":
-        return self._workspace.portfolio, self.what.paths(), self.what.entries()
 
     def _show_entry(self, entry_id: str) -> None:
         self.hide()

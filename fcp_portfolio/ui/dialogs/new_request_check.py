@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from fcp_portfolio.domain.request import Kind
 from fcp_portfolio.services.preflight import Preflight
 from fcp_portfolio.ui.views.export_findings import FindingsBox
 from fcp_portfolio.ui.views.export_running import RunningBox
@@ -27,9 +28,8 @@ class CheckStep(QWidget):
         self._list.box.addWidget(label("Before it is written", "heading"))
         self._list.box.addLayout(self._lines)
         self.findings = FindingsBox()
-        portfolio = workspace.portfolio
-        name = f"{portfolio.owner.name} sign-off {portfolio.today().isoformat()}.pdf"
-        self.place = PlaceField("Write the request as PDF", name)
+        self._portfolio, self._kind = workspace.portfolio, Kind.SIGN_OFF
+        self.place = PlaceField("Write the request as PDF", self._name())
         self.running, self.refused = RunningBox("writing"), Notice("danger")
         self.running.hide()
         self.refused.hide()
@@ -40,9 +40,15 @@ class CheckStep(QWidget):
             box.addWidget(part)
         box.addStretch()
 
-    def look(self) -> None:
-        """Says that it is being looked at."""
+    def look(self, kind: Kind = Kind.SIGN_OFF) -> None:
+        """Says that it is being looked at; the file is called by the kind."""
         self._checked = False
+        if kind is not self._kind:
+            before = self._name()
+            self._kind = kind
+            path = self.place.path()
+            if path.name == before:
+                self.place.set_path(path.with_name(self._name()))
         empty(self._lines)
         self._lines.addWidget(label("Counting what goes along…", "secondary"))
         self.findings.look()
@@ -58,6 +64,10 @@ class CheckStep(QWidget):
             self._lines.addLayout(across)
         self.findings.show_findings(seen.findings)
 
+    def _name(self) -> str:
+        kind = "period sheet" if self._kind is Kind.PERIOD else self._kind
+        return f"{self._portfolio.owner.name} {kind} {self._portfolio.today().isoformat()}.pdf"
+
     def sound(self) -> bool:
         """Whether it was looked at, and a reason and a file stand where they are needed."""
         return self._checked and self.findings.sound() and self.place.sound()
@@ -65,12 +75,11 @@ class CheckStep(QWidget):
 
 def lines(seen: Preflight, names: tuple[str, ...]) -> tuple[Line, ...]:
     """The pre-flight list in words."""
-    asked = counted(seen.capabilities, "capability", "capabilities")
     verb = "goes" if seen.entries == 1 else "go"
     goes = f"{counted(seen.entries, 'entry', 'entries')} {verb} along{_files(seen)}."
     made = "You have no signing key yet. One is made now and kept in this portfolio."
     return (
-        ("send", "text_2", f"{asked} for {', then '.join(names)}."),
+        ("send", "text_2", f"{_asked(seen)} for {', then '.join(names)}."),
         ("files", "text_2" if seen.entries else "warn", goes),
         ("lock-keyhole", "text_2", _private(seen.private)),
         ("pencil-line", "text_2", _drafts(seen)),
@@ -79,7 +88,18 @@ def lines(seen: Preflight, names: tuple[str, ...]) -> tuple[Line, ...]:
     )
 
 
+def _asked(seen: Preflight) -> str:
+    if seen.kind is Kind.SIGN_OFF:
+        return counted(seen.capabilities, "capability", "capabilities")
+    if seen.kind is not Kind.PERIOD:
+        return f"{seen.kind.capitalize()} of {counted(seen.entries, 'entry', 'entries')}"
+    answers = counted(seen.answers, "answer that nothing covers", "answers that nothing covers")
+    return f"{counted(seen.entries, 'line')} of what took place, {answers},"
+
+
 def _files(seen: Preflight) -> str:
+    if seen.kind is Kind.PERIOD:
+        return " with title, date and minutes alone"
     if not seen.files:
         return ", without files"
     whole = counted(seen.files, "file")

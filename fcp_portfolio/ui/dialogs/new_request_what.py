@@ -1,132 +1,102 @@
-"""Step 1 of a new request: which capabilities, and which evidence goes along."""
+"""Step 1 of a new request: of which kind it is, and what it is about."""
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from collections.abc import Mapping, Sequence
+from functools import partial
+from typing import Any
 
-from fcp_portfolio.domain.dates import spoken
-from fcp_portfolio.domain.entry import Entry
-from fcp_portfolio.services.preflight import may_go_along
-from fcp_portfolio.services.reading import coverage_of
-from fcp_portfolio.ui.dialogs.new_request_stage import StageChoice
-from fcp_portfolio.ui.widgets import CheckList, Field, button, column, label, row
-from fcp_portfolio.ui.wording import counted
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QGridLayout,
+    QRadioButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from fcp_portfolio.domain.request import Kind
+from fcp_portfolio.ui.dialogs.new_request_capabilities import CapabilitiesChoice
+from fcp_portfolio.ui.dialogs.new_request_entries import EntriesChoice
+from fcp_portfolio.ui.dialogs.new_request_period import PeriodChoice
+from fcp_portfolio.ui.widgets import label, line
 from fcp_portfolio.ui.workspace import Workspace
 
-WHAT = (
-    "A sign-off asks for a level on each capability, how they know your work, and a signature. "
-    "Only what you choose here goes along."
-)
-NO_EVIDENCE = "No finished entry supports these. The request would hold your own ratings alone."
+KINDS: Mapping[Kind, tuple[str, str]] = {
+    Kind.SIGN_OFF: ("Sign-off", "A level on each capability, how they know your work."),
+    Kind.ASSESSMENT: ("Assessment", "The assessor\u2019s part of forms such as CbD, COT or CEPS."),
+    Kind.CONFIRMATION: ("Confirmation", "A colleague says that entries are accurate and genuine."),
+    Kind.PERIOD: ("Period sheet", "What took place in a month, on one page, signed once."),
+}
+
+
+Choice = CapabilitiesChoice | EntriesChoice | PeriodChoice
 
 
 class WhatStep(QWidget):
-    """The evidence follows the capabilities; what was taken out by hand stays out."""
+    """The kinds, one sentence each; below, the choice that belongs to the kind."""
 
     title = "What is it about?"
 
-    def __init__(self, workspace: Workspace) -> None:
+    def __init__(
+        self, workspace: Workspace, kind: Kind = Kind.SIGN_OFF, entries: Sequence[str] = ()
+    ) -> None:
         super().__init__()
-        self._workspace = workspace
-        self._left_out: set[str] = set()
-        self.stage = StageChoice(workspace)
-        self.capabilities = CheckList("Capabilities", 6)
-        self.evidence = CheckList("Evidence that goes along", 5)
-        self._capabilities = Field("Capabilities", self.capabilities)
-        self._evidence = Field("Evidence that goes along", self.evidence)
-        every = button("Choose all", "quiet", compact=True, name="Choose all capabilities")
-        none = button("Choose none", "quiet", compact=True, name="Choose no capability")
-        every.clicked.connect(lambda: self.capabilities.check_all(on=True))
-        none.clicked.connect(lambda: self.capabilities.check_all(on=False))
-        foot = row(every, none)
-        foot.addStretch()
+        self._capabilities = CapabilitiesChoice(workspace)
+        self.choices: Mapping[Kind, Choice] = {
+            Kind.SIGN_OFF: self._capabilities,
+            Kind.ASSESSMENT: EntriesChoice(workspace, Kind.ASSESSMENT, entries),
+            Kind.CONFIRMATION: EntriesChoice(workspace, Kind.CONFIRMATION, entries),
+            Kind.PERIOD: PeriodChoice(workspace),
+        }
+        self._kind = kind
+        self._stack, self._group = QStackedWidget(), QButtonGroup(self)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(14)
-        above = column(self._capabilities, spacing=4)
-        above.addLayout(foot)
-        box.addWidget(label(WHAT, "secondary", wrap=True))
-        box.addWidget(self.stage)
-        box.addLayout(above)
-        box.addWidget(self._evidence)
-        box.addStretch()
-        self.stage.changed.connect(self._of_stage)
-        self.capabilities.changed.connect(self._follow)
-        self.evidence.changed.connect(self._remember)
-        self._offer()
-        self._follow()
+        box.setSpacing(10)
+        kinds = QGridLayout()
+        kinds.setHorizontalSpacing(16)
+        kinds.setVerticalSpacing(2)
+        kinds.setColumnStretch(1, 1)
+        for place, (one, (name, sentence)) in enumerate(KINDS.items()):
+            radio = QRadioButton(name)
+            radio.setAccessibleName(name)
+            radio.setAccessibleDescription(sentence)
+            radio.setChecked(one is kind)
+            radio.toggled.connect(partial(self._turn, one))
+            self._group.addButton(radio)
+            kinds.addWidget(radio, place, 0)
+            kinds.addWidget(label(sentence, "secondary", wrap=True), place, 1)
+            self._stack.addWidget(self.choices[one])
+        box.addLayout(kinds)
+        box.addWidget(line())
+        box.addWidget(self._stack, 1)
+        self._stack.setCurrentWidget(self.choices[kind])
+
+    @property
+    def kind(self) -> Kind:
+        """The kind that is chosen."""
+        return self._kind
 
     def begin(self) -> None:
         """Puts the focus where choosing begins."""
-        self._follow()
-        self.capabilities.setFocus()
+        self.choices[self._kind].begin()
 
     def sound(self) -> bool:
         """Whether something is chosen; else the field says what is missing."""
-        nothing = not self.capabilities.checked()
-        empty = bool(self.evidence.keys()) and not self.evidence.checked()
-        self._capabilities.set_error("Choose one capability or more." if nothing else "")
-        self._evidence.set_error(
-            "Leave one entry in at least, so that there is something to read." if empty else ""
-        )
-        if nothing or empty:
-            (self.capabilities if nothing else self.evidence).setFocus()
-        return not (nothing or empty)
+        return self.choices[self._kind].sound()
 
-    def paths(self) -> tuple[str, ...]:
-        """The capabilities that are chosen."""
-        return tuple(self.capabilities.checked())
+    def chosen(self) -> dict[str, Any]:
+        """What is chosen, as `services.requests.make_request` takes it."""
+        return {"kind": self._kind, **self.choices[self._kind].chosen()}
 
-    def entries(self) -> tuple[str, ...]:
-        """The entries that are chosen; none where all that support the capabilities go along."""
-        chosen = self.evidence.checked()
-        return () if len(chosen) == len(self.evidence.keys()) else tuple(chosen)
+    def stage_key(self) -> str:
+        """The stage of a route that a sign-off is for; empty for none."""
+        return self._capabilities.stage.key() if self._kind is Kind.SIGN_OFF else ""
 
-    def _of_stage(self) -> None:
-        """Offers what the stage asks about, and chooses all of it."""
-        self._offer()
-        self.capabilities.check_all(on=bool(self.stage.key()))
-        self._follow()
+    def titles(self) -> tuple[str, ...]:
+        """What the route calls those who answer, in their order; nothing without a stage."""
+        return self._capabilities.stage.titles() if self._kind is Kind.SIGN_OFF else ()
 
-    def _offer(self) -> None:
-        portfolio, asked = self._workspace.portfolio, self.stage.paths()
-        several = len(portfolio.frameworks) > 1
-        rows = []
-        for framework in portfolio.frameworks:
-            for one in coverage_of(portfolio, framework.key):
-                known = [counted(one.pieces, "piece") if one.pieces else "no evidence yet"]
-                known += [one.rating.level] if one.rating else []
-                known += [framework.short_title] if several else []
-                if asked and one.node.path not in asked:
-                    continue
-                rows.append((one.node.path, one.node.label, " · ".join(known)))
-        self.capabilities.show_rows(rows, ())
-
-    def _follow(self) -> None:
-        chosen = self.capabilities.checked()
-        offered = may_go_along(self._workspace.portfolio, chosen) if chosen else ()
-        going = {entry.id for entry in offered} - self._left_out
-        self.evidence.show_rows((self._row(entry) for entry in offered), going)
-        self._capabilities.set_error("")
-        self._capabilities.set_counter(f"{len(chosen)} of {len(self.capabilities.keys())}")
-        self._evidence.set_hint(self._hint(bool(chosen), bool(offered)))
-        self._count()
-
-    def _hint(self, chosen: bool, offered: bool) -> str:
-        if not chosen:
-            return "It is listed here once you choose a capability."
-        return "" if offered else NO_EVIDENCE
-
-    def _remember(self) -> None:
-        keys, checked = set(self.evidence.keys()), set(self.evidence.checked())
-        self._left_out = (self._left_out - checked) | (keys - checked)
-        self._evidence.set_error("")
-        self._count()
-
-    def _count(self) -> None:
-        number, whole = len(self.evidence.checked()), len(self.evidence.keys())
-        self._evidence.set_counter(f"{number} of {whole}" if whole else "")
-
-    def _row(self, entry: Entry) -> tuple[str, str, str]:
-        content = entry.content
-        form = self._workspace.portfolio.form(content.form, content.form_edition)
-        when = spoken(content.occurred) if content.occurred else "no date"
-        return entry.id, content.title or form.title, f"{form.short_title} · {when}"
+    def _turn(self, kind: Kind, on: bool) -> None:
+        if on:
+            self._kind = kind
+            self._stack.setCurrentWidget(self.choices[kind])

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from fcp_portfolio.domain.errors import PortfolioError
 from fcp_portfolio.domain.people import Person
+from fcp_portfolio.domain.request import Kind
 from fcp_portfolio.services.done import Done
 from fcp_portfolio.services.people import add_person, people
 from fcp_portfolio.ui.dialogs.person import PersonFields
@@ -13,7 +14,12 @@ from fcp_portfolio.ui.widgets import Card, Field, Notice, button, label, row
 from fcp_portfolio.ui.workspace import Workspace
 
 NOBODY_YET, NOBODY = "Choose a person", "Nobody"
-FIRST = "They rate each capability, sign, and send the PDF back to you."
+FIRST = {
+    Kind.SIGN_OFF: "They rate each capability, sign, and send the PDF back to you.",
+    Kind.ASSESSMENT: "They fill in the assessor\u2019s part, sign, and send the PDF back to you.",
+    Kind.CONFIRMATION: "They say of each entry whether it is so, sign, and send the PDF back.",
+    Kind.PERIOD: "They check the page, sign it, and send the PDF back to you.",
+}
 SECOND = "Such as an education provider. They see the first one's answers and cannot change them."
 SECOND_LATER = (
     "They see the first one\u2019s answers and cannot change them. Leave it at nobody where a "
@@ -29,9 +35,9 @@ class WhoStep(QWidget):
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__()
-        self._workspace = workspace
+        self._workspace, self._kind = workspace, Kind.SIGN_OFF
         self.first, self.second = QComboBox(), QComboBox()
-        self._first = Field("Who answers first", self.first, FIRST)
+        self._first = Field("Who answers first", self.first, FIRST[Kind.SIGN_OFF])
         self._second = Field("Who counter-signs", self.second, SECOND)
         self.add = button("Add a person…", icon="plus")
         self._adding = _Adding(workspace)
@@ -53,21 +59,27 @@ class WhoStep(QWidget):
         self.second.activated.connect(self._chosen)
         self._offer()
 
-    def begin(self) -> None:
-        """Puts the focus where choosing begins."""
+    def begin(self, kind: Kind = Kind.SIGN_OFF, titles: tuple[str, ...] = ()) -> None:
+        """Puts the focus where choosing begins; only a sign-off is counter-signed.
+
+        `titles` are what a route calls those who answer; none where no stage is asked for.
+        """
+        self._kind = kind
+        self._second.setVisible(kind is Kind.SIGN_OFF)
+        self._show_chain(titles)
         self._offer()
         self.first.setFocus()
 
-    def show_chain(self, titles: tuple[str, ...]) -> None:
-        """Says what a route calls those who answer; nothing where none is followed."""
+    def _show_chain(self, titles: tuple[str, ...]) -> None:
         first, second = (*titles, "", "")[:2]
-        self._first.set_hint(f"{first}. {FIRST}" if first else FIRST)
+        said = FIRST[self._kind]
+        self._first.set_hint(f"{first}. {said}" if first else said)
         left_out = f"{second}. {SECOND_LATER}" if second else f"{ONE_STEP} {SECOND}"
         self._second.set_hint(left_out if titles else SECOND)
 
     def sound(self) -> bool:
         """Whether somebody is chosen, and nobody twice."""
-        first, second = self.first.currentData(), self.second.currentData()
+        first, second = self.first.currentData(), self._counter_signer()
         self._first.set_error("" if first else "Choose who answers, or add them.")
         twice = bool(first) and first == second
         self._second.set_error("Choose somebody else, or nobody." if twice else "")
@@ -77,12 +89,15 @@ class WhoStep(QWidget):
 
     def people(self) -> tuple[str, ...]:
         """The ids of those who are chosen, in their order."""
-        return tuple(filter(None, (self.first.currentData(), self.second.currentData())))
+        return tuple(filter(None, (self.first.currentData(), self._counter_signer())))
 
     def names(self) -> tuple[str, ...]:
         """Their names."""
         known = {person.id: person.name for person in people(self._workspace.portfolio)}
         return tuple(known[id_] for id_ in self.people())
+
+    def _counter_signer(self) -> str:
+        return str(self.second.currentData() or "") if self._kind is Kind.SIGN_OFF else ""
 
     def _offer(self) -> None:
         known = people(self._workspace.portfolio)
@@ -109,7 +124,8 @@ class WhoStep(QWidget):
 
     def _added(self, person: Person) -> None:
         self._offer()
-        box = self.second if self.first.currentData() else self.first
+        counter = self.first.currentData() and self._kind is Kind.SIGN_OFF
+        box = self.second if counter else self.first
         box.setCurrentIndex(box.findData(person.id))
         self._chosen()
         self._end_adding()

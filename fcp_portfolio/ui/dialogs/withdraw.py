@@ -55,6 +55,19 @@ def of_sign_off(sign_off: SignOff) -> Withdrawing:
     )
 
 
+def of_entry(said: SignOff) -> Withdrawing:
+    """What somebody said of an entry: an assessment, or a confirmation."""
+    return Withdrawing(
+        title=f"Withdraw what was said of {said.label}",
+        follows=(
+            "The entry no longer says so; what an assessor wrote in it stays. What was signed is "
+            "kept, with your reason. This cannot be undone; you can ask again with a new request."
+        ),
+        hint="It is kept in the history.",
+        act=lambda portfolio, why: withdraw_sign_off(portfolio, said.id, why),
+    )
+
+
 class WithdrawDialog(QDialog):
     """It cannot be undone, so it says what follows, and asks for the reason."""
 

@@ -174,6 +174,7 @@ class EvidencePage(QWidget):
         view.again.connect(self._log_again)
         view.remove.connect(self._remove)
         view.restore.connect(self._restore)
+        view.ask.connect(self.workspace.stage.ask)
         self.reading = view
         self._show(view)
 

@@ -1,6 +1,7 @@
 """A final entry to read: text instead of fields, links, files, and what became of it."""
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
@@ -8,11 +9,13 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 from fcp_portfolio.domain.dates import read_iso, spoken
 from fcp_portfolio.domain.entry import Attachment, Content, Entry
 from fcp_portfolio.domain.form import Field, FieldKind, FilledBy, Value
+from fcp_portfolio.domain.request import Kind
 from fcp_portfolio.services.entries import Revision, revisions
 from fcp_portfolio.services.reading import everyone
 from fcp_portfolio.ui import theme, widgets
 from fcp_portfolio.ui.views.editor.file_tiles import ReadTile
 from fcp_portfolio.ui.views.editor.folding import Folded
+from fcp_portfolio.ui.views.entry_standing import EntryStanding
 from fcp_portfolio.ui.views.file_preview import FilePreview
 from fcp_portfolio.ui.wording import clock_text, counted
 from fcp_portfolio.ui.workspace import Workspace
@@ -28,6 +31,7 @@ class ReadingView(QWidget):
     again = Signal(str)
     remove = Signal(str)
     restore = Signal(str)
+    ask = Signal(str, str)  # the kind of request first
 
     def __init__(self, workspace: Workspace, entry: Entry, *, unsaved: bool = False) -> None:
         super().__init__()
@@ -89,15 +93,25 @@ class ReadingView(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         identity = self.entry.id
         menu.addAction("Log again like this", lambda: self.again.emit(identity))
+        for kind in self._may_ask():
+            menu.addAction(f"Ask for {kind}…", partial(self.ask.emit, str(kind), identity))
         menu.addSeparator()
         menu.addAction("Remove this entry", lambda: self.remove.emit(identity))
         menu.setEnabled(not self._workspace.read_only)
         menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
 
+    def _may_ask(self) -> tuple[Kind, ...]:
+        """What somebody can be asked about this entry."""
+        if self.entry.draft or self.entry.content.private:
+            return ()
+        theirs = any(field.filled_by is FilledBy.ASSESSOR for field in self._form.fields)
+        return (Kind.ASSESSMENT, Kind.CONFIRMATION) if theirs else (Kind.CONFIRMATION,)
+
     def _fill(self, content: Content) -> None:
         heading = _readable(content.title, "title")
         facts = _readable(self._facts(content), "secondary")
         self._column.addLayout(widgets.column(heading, facts, spacing=2))
+        self._column.addWidget(EntryStanding(self._workspace, self.entry.id))
         self._add_fields(content.values, FilledBy.OWNER)
         self._add_theirs(content.values)
         self._add_links(content)

@@ -1,5 +1,6 @@
 """The Sign-off page: what is out, with whom, for how long; one request beside the list."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,7 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from fcp_portfolio.domain.request import State
+from fcp_portfolio.domain.request import Kind, State
 from fcp_portfolio.services.done import Changed
 from fcp_portfolio.services.requests import Waiting, list_requests
 from fcp_portfolio.ui.models.requests import ALL, DONE, OPEN, VIEWS, RequestsModel
@@ -40,7 +41,7 @@ if TYPE_CHECKING:
 
 _BESIDE = 900
 _STEPS = (
-    "Choose capabilities and who looks at them, one person or two in their order.",
+    "Choose what it is about, capabilities, entries or a period, and who looks at it.",
     "Send the PDF yourself. It can be answered in any PDF program or on paper.",
     "Take the answer in when it comes back.",
 )
@@ -99,10 +100,18 @@ class SignOffPage(Page):
 
     def new_request(self) -> None:
         """Opens the dialog that writes a request, or the one left to look at an entry."""
+        self._write(Kind.SIGN_OFF, ())
+
+    def ask_about(self, kind: str, entry_id: str) -> None:
+        """Opens the dialog with this kind and this entry chosen."""
+        self._end_writing()
+        self._write(Kind(kind), (entry_id,))
+
+    def _write(self, kind: Kind, entries: Sequence[str]) -> None:
         from fcp_portfolio.ui.dialogs.new_request import NewRequestDialog
 
         if self._writing is None:
-            self._writing = NewRequestDialog(self.workspace, self)
+            self._writing = NewRequestDialog(self.workspace, self, kind, entries)
             self._writing.written.connect(self.show_request)
             self._writing.finished.connect(self._end_writing)
         self._writing.go_on()

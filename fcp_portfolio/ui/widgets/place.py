@@ -38,6 +38,10 @@ class PlaceField(QWidget):
         """The file that is named now."""
         return Path(self.line.text().strip()).expanduser()
 
+    def set_path(self, path: Path) -> None:
+        """Proposes another file."""
+        self.line.setText(str(path))
+
     def sound(self) -> bool:
         """Whether a file in a folder that exists is named; else the field says so."""
         named = bool(self.line.text().strip())

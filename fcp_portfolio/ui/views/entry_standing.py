@@ -1,0 +1,91 @@
+"""Who assessed or confirmed an entry, when and by which way; what was changed since."""
+
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from fcp_portfolio.domain.dates import spoken
+from fcp_portfolio.domain.sign_off import Standing
+from fcp_portfolio.services.sign_offs import of_entry
+from fcp_portfolio.ui.dialogs import withdraw
+from fcp_portfolio.ui.dialogs.changed_since import ChangedSinceDialog
+from fcp_portfolio.ui.widgets import IconLabel, button, column, forbid, label, row
+from fcp_portfolio.ui.workspace import Workspace
+
+NOT_COVERED = "It counts once something signed, or on paper, of them covers it."
+NOT_KNOWN = "Intact, signer not confirmed: compare the words of their key."
+
+
+class EntryStanding(QWidget):
+    """One part for each that was not withdrawn; nothing where nobody has answered."""
+
+    def __init__(self, workspace: Workspace, entry_id: str) -> None:
+        super().__init__()
+        self._workspace = workspace
+        self.setAccessibleName("Who stands by this entry")
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(10)
+        found = of_entry(workspace.portfolio, entry_id)
+        for standing in found:
+            box.addWidget(self._part(standing))
+        self.setVisible(bool(found))
+
+    def _part(self, standing: Standing) -> QWidget:
+        sound = standing.stands and standing.confirmed and not standing.changed
+        icon = IconLabel(*(("user-check", "ok") if sound else ("triangle-alert", "warn")), 16)
+        words = column(spacing=2)
+        words.addWidget(label(headline(standing), "strong", wrap=True))
+        for text in told(standing):
+            words.addWidget(label(text, "small", wrap=True))
+        buttons = row(*self._buttons(standing))
+        buttons.addStretch()
+        words.addLayout(buttons)
+        made = QWidget()
+        across = row(spacing=10)
+        across.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
+        across.addLayout(words, 1)
+        made.setLayout(across)
+        return made
+
+    def _buttons(self, standing: Standing) -> list[QWidget]:
+        label_ = standing.sign_off.label
+        name = f"Withdraw what was said of {label_}"
+        take_back = button("Withdraw…", "quiet", compact=True, name=name)
+        forbid(take_back, self._workspace.read_only)
+        take_back.clicked.connect(partial(self._withdraw, standing))
+        if not standing.changed:
+            return [take_back]
+        differs = button("What changed", icon="file-diff", compact=True)
+        differs.clicked.connect(partial(self._differs, standing))
+        return [differs, take_back]
+
+    def _withdraw(self, standing: Standing, _on: bool = False) -> None:
+        what = withdraw.of_entry(standing.sign_off)
+        withdraw.WithdrawDialog(self._workspace, what, self).open()
+
+    def _differs(self, standing: Standing, _on: bool = False) -> None:
+        ChangedSinceDialog(standing, self).open()
+
+
+def headline(standing: Standing) -> str:
+    """Assessed by Dr Sam Example on 20 Nov 2026."""
+    who = standing.answer.described or standing.answer.name
+    return f"{standing.said.capitalize()} by {who} on {spoken(standing.sign_off.on)}"
+
+
+def told(standing: Standing) -> tuple[str, ...]:
+    """The way, the comment, and what is lacking."""
+    comment = standing.sign_off.comment
+    parts = dict.fromkeys(change.part for change in standing.changed)
+    lacks = "" if standing.covered else NOT_COVERED
+    lacks = lacks or ("" if standing.confirmed else NOT_KNOWN)
+    lines = (
+        f"{standing.answer.way.described.capitalize()}.",
+        f"“{comment}”" if comment else "",
+        lacks,
+        f"Changed since: {', '.join(parts)}." if parts else "",
+        *standing.erased,
+    )
+    return tuple(filter(None, lines))
