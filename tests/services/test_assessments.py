@@ -226,6 +226,17 @@ def test_change_of_either_part_afterwards_is_shown(portfolio: Portfolio, tmp_pat
     assert (change.part, change.before) == ("Feedback", BECOMES["feedback"])
 
 
+def test_what_changed_since_an_assessment_is_no_capability(
+    portfolio: Portfolio, tmp_path: Path
+) -> None:
+    entry = to_assess(portfolio)
+    assessed(portfolio, tmp_path, entry)
+    content = get_entry(portfolio, entry).content
+    edit_entry(portfolio, entry, replace(content, minutes=90), draft=False)
+    with pytest.raises(Refused, match=f"Nothing that {REVIEWER} signed off has changed since"):
+        made(portfolio, tmp_path, "sign-off", changed=True)
+
+
 def test_edit_between_request_and_answer_stays_and_shows(
     portfolio: Portfolio, tmp_path: Path
 ) -> None:

@@ -27,6 +27,7 @@ def changes_for(
             standing
             for standing in newest(standings_in(portfolio, session)).values()
             if standing.changed
+            and standing.sign_off.of_capability
             and standing.answer.person == person.id
             and (not capabilities or standing.sign_off.about in capabilities)
         ]
