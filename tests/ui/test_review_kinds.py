@@ -40,7 +40,7 @@ def open_window(qtbot: QtBot, preferences: Preferences) -> Iterator[Open]:
     opened: list[ReviewWindow] = []
 
     def work(file: Path) -> ReviewWindow:
-        window = ReviewWindow(file, preferences)
+        window = ReviewWindow([file], preferences)
         qtbot.addWidget(window)
         window.show()
         opened.append(window)
