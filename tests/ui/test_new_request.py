@@ -1,13 +1,13 @@
 """New request: what, who, check and write; found by the names that a screen reader says."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pypdf
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from fcp_portfolio.domain.request_json import read_request
@@ -37,7 +37,7 @@ def logged(portfolio: Portfolio, title: str, code: str = "4", *, draft: bool = F
 
 
 @pytest.fixture
-def page(qtbot: QtBot, workspace: Workspace, portfolio: Portfolio) -> SignOffPage:
+def page(qtbot: QtBot, workspace: Workspace, portfolio: Portfolio) -> Iterator[SignOffPage]:
     logged(portfolio, "Knee")
     logged(portfolio, "Hip")
     logged(portfolio, "Half done", draft=True)
@@ -49,7 +49,9 @@ def page(qtbot: QtBot, workspace: Workspace, portfolio: Portfolio) -> SignOffPag
     qtbot.addWidget(shown)
     shown.resize(1280, 800)
     shown.show()
-    return shown
+    yield shown
+    for dialog in shown.findChildren(QDialog):
+        dialog.hide()  # else it is still the window in front
 
 
 @pytest.fixture

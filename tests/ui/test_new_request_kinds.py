@@ -1,6 +1,6 @@
 """New request: an assessment, a confirmation, a period sheet; asked from the entry, too."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -8,7 +8,15 @@ from pathlib import Path
 import pypdf
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QMenu, QPushButton, QRadioButton
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QRadioButton,
+)
 from pytestqt.qtbot import QtBot
 
 from fcp_portfolio.domain.request import Kind, Request
@@ -42,14 +50,16 @@ def entry(portfolio: Portfolio) -> str:
 
 
 @pytest.fixture
-def page(qtbot: QtBot, workspace: Workspace, entry: str) -> SignOffPage:
+def page(qtbot: QtBot, workspace: Workspace, entry: str) -> Iterator[SignOffPage]:
     assert entry
     workspace.stage = Listener()
     shown = SignOffPage(workspace)
     qtbot.addWidget(shown)
     shown.resize(1280, 800)
     shown.show()
-    return shown
+    yield shown
+    for dialog in shown.findChildren(QDialog):
+        dialog.hide()  # else it is still the window in front
 
 
 def dialog_of(page: SignOffPage) -> NewRequestDialog:
