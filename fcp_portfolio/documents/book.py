@@ -11,6 +11,7 @@ from fcp_portfolio.domain.coverage import Coverage
 from fcp_portfolio.domain.entry import Attachment, Entry
 from fcp_portfolio.domain.form import Form, Scale
 from fcp_portfolio.domain.framework import Framework
+from fcp_portfolio.domain.identity import new_id
 from fcp_portfolio.domain.people import Owner, Person, Rating
 from fcp_portfolio.domain.selection import EVERYTHING, Selection
 from fcp_portfolio.domain.sign_off import Answer, SignOff, Standing
@@ -124,6 +125,27 @@ class Book:
         if any(entry.content.private or entry.removed for entry in self.entries):
             message = "a private or removed entry was about to be exported"
             raise ValueError(message)
+
+
+def bare_book(
+    owner: Owner, made: datetime, zone: str, profile: str, answers: tuple[AnswerInBook, ...] = ()
+) -> Book:
+    """A book without evidence, for a document that is about something else."""
+    return Book(
+        owner=owner,
+        frameworks=(),
+        coverage={},
+        entries=(),
+        forms={},
+        people={},
+        ratings=(),
+        files=(),
+        answers=answers,
+        made=made,
+        zone=zone,
+        profile=profile,
+        document_id=new_id(),
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

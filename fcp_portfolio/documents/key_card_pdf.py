@@ -11,7 +11,7 @@ from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Flowable, Spacer
 
 from fcp_portfolio.documents.answers.reading import embedded_files
-from fcp_portfolio.documents.book import Book
+from fcp_portfolio.documents.book import bare_book
 from fcp_portfolio.documents.portfolio_pdf.composition import Composition, Line
 from fcp_portfolio.documents.portfolio_pdf.document import PortfolioDocument
 from fcp_portfolio.documents.portfolio_pdf.index import Index
@@ -36,7 +36,7 @@ from fcp_portfolio.documents.tagged.style import (
     NOTE_PANEL,
 )
 from fcp_portfolio.domain.errors import FileRefused
-from fcp_portfolio.domain.identity import new_id, sha256_hex
+from fcp_portfolio.domain.identity import sha256_hex
 from fcp_portfolio.domain.keys import LONGEST_CARD, KeyCard, card_json
 from fcp_portfolio.domain.people import Owner
 from fcp_portfolio.domain.verdict import public_register
@@ -57,7 +57,8 @@ _READ_IN = (
 def write_key_card(card: KeyCard, to: Path, made: datetime, zone: str) -> None:
     """Writes one page with the card inside as a file; raises StorageFailed."""
     owner = Owner(name=card.name, registration=card.registration)
-    composition = Composition(book=(book := _book(owner, made, zone)), index=Index(book))
+    book = bare_book(owner, made, zone, "key-card")
+    composition = Composition(book=book, index=Index(book))
     about = Description(
         title=f"Key card of {card.name}",
         author=card.name,
@@ -81,23 +82,6 @@ def card_inside(data: bytes) -> bytes:
     except Exception as error:  # whatever a foreign file makes the library raise
         raise FileRefused("This PDF holds no key card.") from error
     return content
-
-
-def _book(owner: Owner, made: datetime, zone: str) -> Book:
-    return Book(
-        owner=owner,
-        frameworks=(),
-        coverage={},
-        entries=(),
-        forms={},
-        people={},
-        ratings=(),
-        files=(),
-        made=made,
-        zone=zone,
-        profile="key-card",
-        document_id=new_id(),
-    )
 
 
 def _as_file(card: KeyCard) -> EmbeddedFile:

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from fcp_portfolio.domain.asking.signing import OWNER_SIGNATURE
 from fcp_portfolio.domain.completion import StageStanding, StageState
 from fcp_portfolio.domain.errors import Refused
-from fcp_portfolio.domain.identity import new_id
 from fcp_portfolio.domain.selection import EVERYTHING, Selection
 from fcp_portfolio.domain.sign_off import Answer
 from fcp_portfolio.services.book import answers_in_book, selected
@@ -73,7 +72,7 @@ def _require_complete(found: StageStanding) -> None:
 
 
 def _certificate(portfolio: Portfolio, found: StageStanding) -> "Certificate":
-    from fcp_portfolio.documents.book import Book  # heavy
+    from fcp_portfolio.documents.book import bare_book  # heavy
     from fcp_portfolio.documents.certificate_pdf import Certificate  # heavy
 
     taken = {answer.id: answer for answer in _answers(found)}
@@ -83,20 +82,8 @@ def _certificate(portfolio: Portfolio, found: StageStanding) -> "Certificate":
         asked = {answer.request for answer in taken.values()}
         kept = [one.request for one in stored_requests.requests(session)]
     came = answers_in_book(portfolio, entries, Selection(capabilities=paths), only=taken)
-    book = Book(
-        owner=portfolio.owner,
-        frameworks=(),
-        coverage={},
-        entries=(),
-        forms={},
-        people={},
-        ratings=(),
-        files=(),
-        answers=came,
-        made=portfolio.clock(),
-        zone=portfolio.copy.zone,
-        profile="certificate",
-        document_id=new_id(),
+    book = bare_book(
+        portfolio.owner, portfolio.clock(), portfolio.copy.zone, "certificate", answers=came
     )
     framework = portfolio.framework(found.stage.stage.asks.framework)
     requests = tuple(request for request in reversed(kept) if request.id in asked)

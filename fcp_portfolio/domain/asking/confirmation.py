@@ -3,16 +3,16 @@
 from collections.abc import Iterator, Sequence
 
 from fcp_portfolio.domain.asking.signing import (
-    KNOWN_BY,
     LONGEST_EXCEPTION,
     LONGEST_SHORT,
     YES_NO,
+    known_by,
     owner_step,
     reviewer_step,
     tick,
 )
 from fcp_portfolio.domain.people import Owner, Person
-from fcp_portfolio.domain.request import AnswerKind, AskedField, Option, Step
+from fcp_portfolio.domain.request import AnswerKind, AskedField, Step
 
 GENUINE = "I confirm that this is accurate and genuine"
 ALL_GENUINE = "I confirm that all of these are accurate and genuine"
@@ -37,14 +37,7 @@ def _entry(number: int, about: str) -> Iterator[AskedField]:
         about=about,
         options=YES_NO,
     )
-    yield AskedField(
-        name=f"{name}_known",
-        kind=AnswerKind.LIST,
-        meaning="known by",
-        label="How do you know this work?",
-        about=about,
-        options=tuple(Option(code=words, label=words) for words in KNOWN_BY),
-    )
+    yield known_by(f"{name}_known", about)
     yield AskedField(
         name=f"{name}_comment",
         kind=AnswerKind.TEXT,

@@ -3,13 +3,13 @@
 from collections.abc import Iterator, Sequence
 
 from fcp_portfolio.domain.asking.signing import (
-    KNOWN_BY,
     LONGEST_ADDED,
     LONGEST_EXCEPTION,
     LONGEST_SHORT,
     LONGEST_TEXT,
     YES_NO,
     decline,
+    known_by,
     level_options,
     owner_step,
     reviewer_step,
@@ -21,7 +21,6 @@ from fcp_portfolio.domain.request import (
     AnswerKind,
     AskedCapability,
     AskedField,
-    Option,
     Role,
     Step,
 )
@@ -83,14 +82,7 @@ def _capability_fields(
             about=about,
             options=YES_NO,
         )
-    yield AskedField(
-        name=f"{name}_known",
-        kind=AnswerKind.LIST,
-        meaning="known by",
-        label="How do you know this work?",
-        about=about,
-        options=tuple(Option(code=words, label=words) for words in KNOWN_BY),
-    )
+    yield known_by(f"{name}_known", about)
     yield AskedField(
         name=f"{name}_comment",
         kind=AnswerKind.TEXT,

@@ -54,6 +54,18 @@ def level_options(levels: Sequence[str]) -> tuple[Option, ...]:
     )
 
 
+def known_by(name: str, about: str) -> AskedField:
+    """How somebody knows the work that they judge, as a list."""
+    return AskedField(
+        name=name,
+        kind=AnswerKind.LIST,
+        meaning="known by",
+        label="How do you know this work?",
+        about=about,
+        options=tuple(Option(code=words, label=words) for words in KNOWN_BY),
+    )
+
+
 def tick(name: str, meaning: str, words: str, about: str = "") -> AskedField:
     """A box to tick, which prints its words beside it."""
     return AskedField(
