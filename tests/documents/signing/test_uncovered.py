@@ -303,9 +303,9 @@ def flipped(data: bytes, step: int) -> list[int]:
 
 
 def test_no_bit_of_the_structure_can_be_changed() -> None:
-    assert flipped(sealed(), 397) == []
+    assert flipped(sealed(), 97) == []
 
 
 @pytest.mark.slow
 def test_no_bit_of_any_place_in_the_structure_can_be_changed() -> None:
-    assert flipped(sealed(), 37) == []
+    assert flipped(sealed(), 5) == []
