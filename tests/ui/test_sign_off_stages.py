@@ -5,7 +5,6 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QApplication,
     QCheckBox,
     QComboBox,
     QDialog,
@@ -49,8 +48,8 @@ def page(qtbot: QtBot, workspace: Workspace, portfolio: Portfolio) -> SignOffPag
 
 
 def press(page: SignOffPage, name: str) -> None:
-    front = QApplication.activeModalWidget() or page
-    named(front, name, QPushButton).click()
+    opened = [dialog for dialog in page.findChildren(QDialog) if dialog.isVisible()]
+    named((opened or [page])[-1], name, QPushButton).click()
     page.workspace.settle()
 
 

@@ -84,11 +84,13 @@ def write(window: QWidget, name: str, text: str) -> None:
     field.textEdited.emit(text)
 
 
-def fill_in(window: StartWindow, file: Path) -> None:
-    """Goes through the four steps."""
+def fill_in(window: StartWindow, file: Path, *chosen: str) -> None:
+    """Goes through the four steps, and chooses what is named in the second."""
     write(window, "Your name", "Amira  Halloran ")
     write(window, "Registration", "HCPC PH000000")
     press(window, "Continue")
+    for name in chosen:
+        named(window, name, QCheckBox).click()
     press(window, "Continue")
     write(window, "Passphrase", PASSPHRASE)
     write(window, "The same again", PASSPHRASE)
@@ -101,7 +103,7 @@ def test_first_run_makes_a_portfolio_and_shows_its_words_once(
 ) -> None:
     file = tmp_path / "Amira.fcpfolio"
     window.begin("new", None)
-    fill_in(window, file)
+    fill_in(window, file, "FCP taught route (2023)")
     press(window, "Make the portfolio")
     window.worker.settle()
     card = window.card
@@ -115,6 +117,7 @@ def test_first_run_makes_a_portfolio_and_shows_its_words_once(
     assert portfolio.owner.name == "Amira Halloran"
     assert portfolio.file == file
     assert [framework.key for framework in portfolio.frameworks] == ["hee-msk-2018"]
+    assert [route.key for route in portfolio.routes] == ["fcp-taught-2023"]
 
 
 def test_each_step_says_what_is_missing(window: StartWindow, tmp_path: Path) -> None:

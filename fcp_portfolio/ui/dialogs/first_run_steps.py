@@ -9,7 +9,7 @@ from fcp_portfolio.domain.framework import Framework
 from fcp_portfolio.domain.identity import system_clock
 from fcp_portfolio.domain.people import Owner
 from fcp_portfolio.ui.dialogs.new_passphrase import NewPassphrase
-from fcp_portfolio.ui.widgets import Field, button, check_box, label
+from fcp_portfolio.ui.widgets import Field, button, check_box, label, scrolled
 
 SUFFIX = ".fcpfolio"
 
@@ -91,7 +91,11 @@ class FrameworkStep(Step):
         self._boxes: dict[str, QCheckBox] = {}
         self._routes: dict[str, QCheckBox] = {}
         self._error = label("", "error")
+        body = QWidget()
+        self._choices = QVBoxLayout(body)
+        self._choices.setContentsMargins(0, 0, 8, 0)
         self.box.addWidget(self._error)
+        self.box.addWidget(scrolled(body), 1)
         self._error.hide()
 
     def chosen(self) -> tuple[str, ...]:
@@ -121,21 +125,21 @@ class FrameworkStep(Step):
             words = f"{found[key].short_title} ({found[key].edition})"
             self._boxes[key] = self._offer(words, _facts(found[key]))
             self._boxes[key].setChecked(key == DEFAULT_FRAMEWORK)
-        self.box.addWidget(label("Route, if you follow one", "label"))
+        self._choices.addWidget(label("Route, if you follow one", "label"))
         today = system_clock().astimezone().date()
         for key, route in sorted(installed.routes.items()):
             if not route.closed(today):
                 words = f"{route.title} ({route.edition})"
                 self._routes[key] = self._offer(words, route.purpose)
-        self.box.addStretch()
+        self._choices.addStretch()
 
     def _offer(self, words: str, facts: str) -> QCheckBox:
         box = check_box(words)
         box.setAccessibleDescription(facts)
-        self.box.addWidget(box)
         below = label(facts, "hint", wrap=True)
         below.setContentsMargins(28, 0, 0, 6)
-        self.box.addWidget(below)
+        self._choices.addWidget(box)
+        self._choices.addWidget(below)
         return box
 
 

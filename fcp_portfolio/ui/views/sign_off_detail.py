@@ -32,6 +32,8 @@ from fcp_portfolio.ui.widgets.chain import Chain
 from fcp_portfolio.ui.wording import counted, size_text
 from fcp_portfolio.ui.workspace import Workspace
 
+_MOST_NAMED = 8  # of a whole stage the number says enough
+
 
 class RequestDetail(QWidget):
     """Shows the request that is current in the list."""
@@ -71,7 +73,8 @@ class RequestDetail(QWidget):
         kind = str(one.kind).capitalize()
         self._about.setText(f"{kind} · written {spoken(one.made)} · number {one.number}")
         self._title.setText(title(one))
-        asked = (one.stage, "; ".join(one.about) if len(one.about) > 1 else "")
+        every = "; ".join(one.about) if 1 < len(one.about) <= _MOST_NAMED else ""
+        asked = (one.stage, every)
         self._asked.setText("\n".join(filter(None, asked)))
         self._asked.setVisible(any(asked))
         self.chain.show_steps(steps(one))
