@@ -7,6 +7,7 @@ from datetime import date
 from fcp_portfolio.domain.entry import Entry
 from fcp_portfolio.domain.request import Kind
 from fcp_portfolio.domain.selection import Selection
+from fcp_portfolio.services.drafting.changes import about_changes
 from fcp_portfolio.services.drafting.draft import EMBEDDED, answers_on_sheet
 from fcp_portfolio.services.drafting.wanted import (
     Wanted,
@@ -68,6 +69,7 @@ def preflight(
     entries: Sequence[str] = (),
     since: date | None = None,
     until: date | None = None,
+    changed: bool = False,
 ) -> Preflight:
     """What `make_request` would write when it is asked for the same. Reads every text."""
     wanted = Wanted(
@@ -78,10 +80,15 @@ def preflight(
         since=since,
         until=until,
     )
+    if changed:
+        wanted = about_changes(portfolio, wanted)
     selection = selection_of(portfolio, wanted)
     with portfolio.read() as session:
         around = [e for e in reading.entries(session) if _belongs(portfolio, wanted, selection, e)]
         pictures = files.pictures(session)
+    if changed:
+        altered = frozenset[str]().union(*(one.entries for one in wanted.changes))
+        around = [entry for entry in around if entry.id in altered]
     going = [entry for entry in around if selection.takes(entry)]
     shown = {
         item.sha256: item.media_type

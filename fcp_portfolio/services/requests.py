@@ -1,7 +1,7 @@
 """Requests: written as a PDF for somebody to answer, listed while they wait, withdrawn."""
 
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from shutil import copyfileobj
@@ -22,7 +22,7 @@ from fcp_portfolio.domain.request import (
     State,
 )
 from fcp_portfolio.services.done import Changed, Done
-from fcp_portfolio.services.drafting.changes import changes_for
+from fcp_portfolio.services.drafting.changes import about_changes
 from fcp_portfolio.services.drafting.draft import Draft, draft_request
 from fcp_portfolio.services.drafting.wanted import (
     Wanted,
@@ -31,7 +31,7 @@ from fcp_portfolio.services.drafting.wanted import (
     require_public,
     selection_of,
 )
-from fcp_portfolio.services.export import Finding, findings, require_reason, select
+from fcp_portfolio.services.export import Finding, findings, require_reason
 from fcp_portfolio.services.files import never
 from fcp_portfolio.services.keys import signing_key
 from fcp_portfolio.services.portfolio import Portfolio
@@ -129,7 +129,7 @@ def make_request(
         until=until,
     )
     if changed:
-        wanted = _about_changes(portfolio, wanted)
+        wanted = about_changes(portfolio, wanted)
     earlier = _superseded(portfolio, supersedes)
     selection = selection_of(portfolio, wanted)
     require_public(portfolio, wanted, selection)
@@ -169,15 +169,6 @@ def withdraw_request(portfolio: Portfolio, given: str, why: str) -> Done[Waiting
         now = _waiting(portfolio, stored.request(change.session, kept.request.id), ())
     said = f"Withdrew request {now.number}. Tell {' and '.join(now.to)}: the PDF is still there."
     return Done(value=now, changed=Changed.REQUESTS, said=said)
-
-
-def _about_changes(portfolio: Portfolio, wanted: Wanted) -> Wanted:
-    if wanted.kind is not Kind.SIGN_OFF or wanted.stage is not None:
-        message = "Only a sign-off of capabilities can be about what changed. Nothing was written."
-        raise Refused(message)
-    chosen = select(portfolio, capabilities=wanted.capabilities).capabilities
-    changes = changes_for(portfolio, wanted.people[0], chosen)
-    return replace(wanted, changes=changes, capabilities=[one.path for one in changes])
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from fcp_portfolio.domain.identity import clean_text
 from fcp_portfolio.domain.request import Kind, Request, Role, ShownEntry, entry_fingerprint
 from fcp_portfolio.domain.route import ChainStep, every_stage
 from fcp_portfolio.domain.shown import owners_part, shown_content
-from fcp_portfolio.domain.sign_off import Answer, Difference, SignOff, Standing, covering
+from fcp_portfolio.domain.sign_off import Answer, Difference, SignOff, Standing, covering, newest
 from fcp_portfolio.domain.way import COUNTING, Way
 from fcp_portfolio.services.done import Changed, Done
 from fcp_portfolio.services.portfolio import Portfolio
@@ -42,6 +42,12 @@ def standings_in(portfolio: Portfolio, session: "Session") -> tuple[Standing, ..
     return tuple(
         look.standing(one) for one in sign_offs if look.answers[one.answer].role is Role.REVIEWER
     )
+
+
+def changed_paths(portfolio: Portfolio) -> tuple[str, ...]:
+    """The capabilities whose newest sign-off is over something that changed since."""
+    found = newest(standings(portfolio))
+    return tuple(path for path, standing in found.items() if standing.changed)
 
 
 def resting_on(portfolio: Portfolio, entry_id: str) -> tuple[Standing, ...]:

@@ -111,6 +111,10 @@ class MainWindow(QMainWindow):
         """Begins a request about an entry, on the Sign-off page."""
         self._on("sign_off", "ask_about", kind, entry_id)
 
+    def ask_again(self, node_path: str, person: str) -> None:
+        """Begins a request about what changed under a sign-off, for whoever gave it."""
+        self._on("sign_off", "ask_again", node_path, person)
+
     def say(self, text: str, undo: Callable[[], None] | None = None) -> None:
         """Shows the toast."""
         self.toast.say(text, undo)

@@ -33,6 +33,9 @@ class Listener(EmptyStage):
     def ask(self, kind: str, entry_id: str) -> None:
         self.sent.append((f"ask {kind}", entry_id))
 
+    def ask_again(self, node_path: str, person: str) -> None:
+        self.sent.append(("ask again", node_path, person))
+
     def say(self, text: str, undo: Callable[[], None] | None = None) -> None:
         self.said.append(text)
         self.undo = undo

@@ -6,9 +6,11 @@ from dataclasses import replace
 from fcp_portfolio.domain.entry import Entry
 from fcp_portfolio.domain.errors import Refused
 from fcp_portfolio.domain.people import Person
-from fcp_portfolio.domain.request import Request, ShownEntry, entry_fingerprint
+from fcp_portfolio.domain.request import Kind, Request, ShownEntry, entry_fingerprint
 from fcp_portfolio.domain.sign_off import Standing, newest
 from fcp_portfolio.domain.since import ChangedSince, paths
+from fcp_portfolio.services.drafting.wanted import Wanted
+from fcp_portfolio.services.export import select
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.services.sign_offs import standings_in
 from fcp_portfolio.storage import reading
@@ -39,6 +41,19 @@ def changes_for(
         message = f"Nothing that {person.name} signed off has changed since. Nothing was written."
         raise Refused(message)
     return tuple(_since(standing, request, entries) for standing, request in signed)
+
+
+def about_changes(portfolio: Portfolio, wanted: Wanted) -> Wanted:
+    """What is wanted, narrowed to what changed since the first of those asked signed it off.
+
+    Raises Refused where nothing did, and for what nobody signs off so.
+    """
+    if wanted.kind is not Kind.SIGN_OFF or wanted.stage is not None:
+        message = "Only a sign-off of capabilities can be about what changed. Nothing was written."
+        raise Refused(message)
+    chosen = select(portfolio, capabilities=wanted.capabilities).capabilities
+    changes = changes_for(portfolio, wanted.people[0], chosen)
+    return replace(wanted, changes=changes, capabilities=[one.path for one in changes])
 
 
 def _since(standing: Standing, request: Request, entries: Mapping[str, Entry]) -> ChangedSince:

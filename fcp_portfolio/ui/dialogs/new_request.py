@@ -34,8 +34,11 @@ class NewRequestDialog(QDialog):
         self,
         workspace: Workspace,
         parent: QWidget,
+        *,
         kind: Kind = Kind.SIGN_OFF,
         entries: Sequence[str] = (),
+        changed: Sequence[str] = (),
+        person: str = "",
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle("New request")
@@ -43,7 +46,8 @@ class NewRequestDialog(QDialog):
         self.setModal(True)
         self._workspace = workspace
         self._job: Job | None = None
-        self.what, self.who = WhatStep(workspace, kind, entries), WhoStep(workspace)
+        self.what, self.who = WhatStep(workspace, kind, entries, changed), WhoStep(workspace)
+        self.who.choose(person)
         self.check, self.done_step = CheckStep(workspace), WrittenStep()
         self._steps = (self.what, self.who, self.check, self.done_step)
         self._place, self._title = label("", "small"), label("", "title")

@@ -1,25 +1,33 @@
 """What a sign-off is about: which capabilities, and which evidence goes along."""
 
+from collections.abc import Sequence
+
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fcp_portfolio.services.preflight import may_go_along
 from fcp_portfolio.services.reading import coverage_of
+from fcp_portfolio.services.sign_offs import changed_paths
 from fcp_portfolio.ui.dialogs.new_request_entries import Chosen, entry_row
 from fcp_portfolio.ui.dialogs.new_request_stage import StageChoice
-from fcp_portfolio.ui.widgets import CheckList, Field, button, column, row
+from fcp_portfolio.ui.widgets import CheckList, Field, button, check_box, column, row
 from fcp_portfolio.ui.wording import counted
 from fcp_portfolio.ui.workspace import Workspace
 
 NO_EVIDENCE = "No finished entry supports these. The request would hold your own ratings alone."
 
+CHANGED = "Only what changed since it was signed off, for whoever signed it"
+
 
 class CapabilitiesChoice(QWidget):
     """The evidence follows the capabilities; what was taken out by hand stays out."""
 
-    def __init__(self, workspace: Workspace) -> None:
+    def __init__(self, workspace: Workspace, changed: Sequence[str] = ()) -> None:
         super().__init__()
         self._workspace = workspace
         self._left_out: set[str] = set()
+        self.changed = check_box(CHANGED)
+        self.changed.setVisible(bool(changed_paths(workspace.portfolio)))
+        self.changed.setChecked(bool(changed))
         self.stage = StageChoice(workspace)
         self.capabilities = CheckList("Capabilities", 6)
         self.evidence = CheckList("Evidence that goes along", 5)
@@ -37,14 +45,16 @@ class CapabilitiesChoice(QWidget):
         above = column(self._capabilities, spacing=4)
         above.addLayout(foot)
         box.addWidget(self.stage)
+        box.addWidget(self.changed)
         box.addLayout(above)
         box.addWidget(self._evidence)
         box.addStretch()
         self.stage.changed.connect(self._of_stage)
         self.capabilities.changed.connect(self._follow)
         self.evidence.changed.connect(self._remember)
+        self.changed.toggled.connect(self._of_changes)
         self._offer()
-        self._follow()
+        self._choose(changed)
 
     def begin(self) -> None:
         """Puts the focus where choosing begins."""
@@ -54,7 +64,8 @@ class CapabilitiesChoice(QWidget):
     def sound(self) -> bool:
         """Whether something is chosen; else the field says what is missing."""
         nothing = not self.capabilities.checked()
-        empty = bool(self.evidence.keys()) and not self.evidence.checked()
+        listed = bool(self.evidence.keys()) and not self.changed.isChecked()
+        empty = listed and not self.evidence.checked()
         self._capabilities.set_error("Choose one capability or more." if nothing else "")
         self._evidence.set_error(
             "Leave one entry in at least, so that there is something to read." if empty else ""
@@ -64,10 +75,11 @@ class CapabilitiesChoice(QWidget):
         return not (nothing or empty)
 
     def chosen(self) -> Chosen:
-        """The capabilities that are chosen, and the entries."""
-        return Chosen(
-            capabilities=tuple(self.capabilities.checked()), entries=tuple(self.entries())
-        )
+        """The capabilities that are chosen, and the entries; what changed says itself which."""
+        capabilities = tuple(self.capabilities.checked())
+        if self.changed.isChecked():
+            return Chosen(capabilities=capabilities, changed=True)
+        return Chosen(capabilities=capabilities, entries=self.entries())
 
     def entries(self) -> tuple[str, ...]:
         """The entries that are chosen; none where all that support the capabilities go along."""
@@ -80,8 +92,21 @@ class CapabilitiesChoice(QWidget):
         self.capabilities.check_all(on=bool(self.stage.key()))
         self._follow()
 
+    def _of_changes(self, on: bool) -> None:
+        """Offers what changed since it was signed off, and chooses all of it."""
+        self._offer()
+        self._choose(self.capabilities.keys() if on else ())
+
+    def _choose(self, paths: Sequence[str]) -> None:
+        for path in paths:
+            self.capabilities.turn(path)
+        self.stage.setEnabled(not self.changed.isChecked())
+        self._follow()
+
     def _offer(self) -> None:
         portfolio, asked = self._workspace.portfolio, self.stage.paths()
+        if self.changed.isChecked():
+            asked = changed_paths(self._workspace.portfolio)
         several = len(portfolio.frameworks) > 1
         rows = []
         for framework in portfolio.frameworks:
@@ -95,6 +120,7 @@ class CapabilitiesChoice(QWidget):
         self.capabilities.show_rows(rows, ())
 
     def _follow(self) -> None:
+        self._evidence.setVisible(not self.changed.isChecked())
         chosen = self.capabilities.checked()
         offered = may_go_along(self._workspace.portfolio, chosen) if chosen else ()
         going = {entry.id for entry in offered} - self._left_out

@@ -24,6 +24,7 @@ class Chosen(TypedDict, total=False):
 
     capabilities: tuple[str, ...]
     entries: tuple[str, ...]
+    changed: bool
 
 
 class EntriesChoice(QWidget):

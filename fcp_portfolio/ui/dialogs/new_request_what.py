@@ -37,10 +37,14 @@ class WhatStep(QWidget):
     title = "What is it about?"
 
     def __init__(
-        self, workspace: Workspace, kind: Kind = Kind.SIGN_OFF, entries: Sequence[str] = ()
+        self,
+        workspace: Workspace,
+        kind: Kind = Kind.SIGN_OFF,
+        entries: Sequence[str] = (),
+        changed: Sequence[str] = (),
     ) -> None:
         super().__init__()
-        self._capabilities = CapabilitiesChoice(workspace)
+        self._capabilities = CapabilitiesChoice(workspace, changed)
         self.choices: Mapping[Kind, Choice] = {
             Kind.SIGN_OFF: self._capabilities,
             Kind.ASSESSMENT: EntriesChoice(workspace, Kind.ASSESSMENT, entries),

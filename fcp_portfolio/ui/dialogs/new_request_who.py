@@ -77,6 +77,10 @@ class WhoStep(QWidget):
         left_out = f"{second}. {SECOND_LATER}" if second else f"{ONE_STEP} {SECOND}"
         self._second.set_hint(left_out if titles else SECOND)
 
+    def choose(self, person: str) -> None:
+        """Chooses who answers first."""
+        self.first.setCurrentIndex(max(0, self.first.findData(person)))
+
     def sound(self) -> bool:
         """Whether somebody is chosen, and nobody twice."""
         first, second = self.first.currentData(), self._counter_signer()

@@ -30,16 +30,19 @@ class CapabilitySignOff(QWidget):
         self.withdraw = button("Withdraw this sign-off…", "quiet", compact=True)
         forbid(self.withdraw, workspace.read_only)
         self.differs = button("What changed", icon="file-diff", compact=True)
+        self.again = button("Ask again about what changed…", icon="signature", compact=True)
+        forbid(self.again, workspace.read_only)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 10)
         box.setSpacing(4)
         for part in (self.notice, self._head, self._who, self._aside):
             box.addWidget(part)
-        for made in (self.differs, self.withdraw):
+        for made in (self.differs, self.again, self.withdraw):
             across = row(made)
             across.addStretch()
             box.addLayout(across)
         self.differs.clicked.connect(self.show_changes)
+        self.again.clicked.connect(self.ask_again)
         self.withdraw.clicked.connect(self.ask_to_withdraw)
         self.hide()
 
@@ -63,6 +66,12 @@ class CapabilitySignOff(QWidget):
         if self._standing is not None:
             ChangedSinceDialog(self._standing, self).open()
 
+    def ask_again(self) -> None:
+        """Asks whoever signed about what changed since, and no more."""
+        if self._standing is not None:
+            who = self._standing.answer.person or ""
+            self._workspace.stage.ask_again(self._standing.sign_off.about, who)
+
     def ask_to_withdraw(self) -> None:
         """Asks why it is taken back."""
         if self._standing is not None and not self._workspace.read_only:
@@ -73,5 +82,6 @@ class CapabilitySignOff(QWidget):
         titles = dict.fromkeys(f"“{one.title}”" for one in standing.changed)
         self.notice.setVisible(bool(titles))
         self.differs.setVisible(bool(titles))
+        self.again.setVisible(bool(titles) and standing.answer.person is not None)
         if titles:
             self.notice.say(CHANGED, f"{', '.join(titles)} reads otherwise now than it was signed.")

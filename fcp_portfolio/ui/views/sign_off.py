@@ -1,8 +1,7 @@
 """The Sign-off page: what is out, with whom, for how long; one request beside the list."""
 
-from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -100,18 +99,23 @@ class SignOffPage(Page):
 
     def new_request(self) -> None:
         """Opens the dialog that writes a request, or the one left to look at an entry."""
-        self._write(Kind.SIGN_OFF, ())
+        self._write()
 
     def ask_about(self, kind: str, entry_id: str) -> None:
         """Opens the dialog with this kind and this entry chosen."""
         self._end_writing()
-        self._write(Kind(kind), (entry_id,))
+        self._write(kind=Kind(kind), entries=(entry_id,))
 
-    def _write(self, kind: Kind, entries: Sequence[str]) -> None:
+    def ask_again(self, path: str, person: str) -> None:
+        """Opens the dialog to ask whoever signed a capability off about what changed since."""
+        self._end_writing()
+        self._write(changed=(path,), person=person)
+
+    def _write(self, **chosen: Any) -> None:
         from fcp_portfolio.ui.dialogs.new_request import NewRequestDialog
 
         if self._writing is None:
-            self._writing = NewRequestDialog(self.workspace, self, kind, entries)
+            self._writing = NewRequestDialog(self.workspace, self, **chosen)
             self._writing.written.connect(self.show_request)
             self._writing.finished.connect(self._end_writing)
         self._writing.go_on()
