@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pypdf
 import pytest
+from reportlab.pdfbase import pdfmetrics
 
 from fcp_portfolio.documents.signing.checking import check
 from fcp_portfolio.domain.errors import Cancelled, NotFound, Refused, StorageFailed
@@ -263,3 +264,48 @@ def test_seal_is_stamped_by_a_service(
     with pytest.raises(Refused, match="gave no time stamp"):
         asked(portfolio, to, reviewer.name, time_stamp=service)
     assert len(list_requests(portfolio)) == 1
+
+
+def test_whole_answer_about_all_capabilities_stays_on_one_page(
+    portfolio: Portfolio, reviewer: Person, second: Person, tmp_path: Path
+) -> None:
+    codes = [str(number) for number in range(1, 15)]
+    for code in codes:
+        logged(portfolio)
+        rate(portfolio, code, "needs further development")
+    pdf = tmp_path / "request.pdf"
+    asked(portfolio, pdf, reviewer.name, second.name, capabilities=codes)
+    pages = [page.extract_text() for page in pypdf.PdfReader(pdf).pages]
+    (whole,) = [text for text in pages if "Your answer on one page" in text]
+    for words in (
+        "Robin Example\u2019s own rating",
+        "self-ratings above",
+        "Signature",
+        "Or decline",
+    ):
+        assert words in whole
+    (last,) = [text for text in pages if "Other signatures" in text]
+    assert last == pages[-1]
+    assert "Where the levels come from" in last
+    assert "names its levels and does not describe them" in " ".join(last.split())
+    assert "capable” on it counts as signed off" in " ".join(last.split())
+    assert "Attached inside: request.json, which says the same" in " ".join(pages[0].split())
+
+
+def test_role_and_registration_have_room_to_be_written(
+    portfolio: Portfolio, reviewer: Person, tmp_path: Path
+) -> None:
+    pdf = tmp_path / "request.pdf"
+    asked(portfolio, pdf, reviewer.name)
+    boxes = {
+        str(part["/T"]): [float(side) for side in part["/Rect"]]
+        for page in pypdf.PdfReader(pdf).pages
+        for part in (one.get_object() for one in page.get("/Annots", ()))
+        if "/T" in part and "/Rect" in part
+    }
+    written = pdfmetrics.stringWidth(
+        "Advanced clinical practitioner, general practice, GMC 1234567", "Helvetica", 10
+    )
+    left, _, right, _ = boxes["reviewer_role"]
+    assert right - left > written
+    assert boxes["reviewer_name"][2] < left  # on one line, name first

@@ -100,7 +100,7 @@ def test_request_is_answered_by_keyboard_and_signed(open_window: Open, tmp_path:
     assert rows(window)[0] == "1 Communication, Not answered"
     press(window, "3\r")
     press(window, "2")
-    named(window, "Do you agree with the owner\u2019s own rating?", QComboBox).setFocus()
+    named(window, "Do you agree with Robin Example\u2019s own rating?", QComboBox).setFocus()
     press(window, "n")
     enter(window)
     press(window, "c")

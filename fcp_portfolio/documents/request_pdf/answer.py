@@ -26,12 +26,14 @@ from fcp_portfolio.documents.tagged.style import (
 )
 from fcp_portfolio.documents.tagged.table import Cell, TableWriter
 from fcp_portfolio.domain.coverage import Coverage
+from fcp_portfolio.domain.form import Scale
 from fcp_portfolio.domain.request import AskedCapability, Request, Role, Step
 
 ALL, SIGNATURES = "answer-all", "signatures"
 _NOT_RATED = "not rated"
 _ROOM_FOR_COMMENT, _ROOM_FOR_MORE = 220.0, 84.0
 _LEAST_ROOM, _MOST_ROOM = 44.0, 170.0  # for ink, on the page that answers all
+LEVELS = "Where the levels come from"
 _EMPTY_IS_NO = (
     "Leave the rating empty and say why in the comment, or decline on the page that answers all. "
     "An empty answer is never read as agreement."
@@ -101,7 +103,7 @@ def signatures(composition: Composition, request: Request) -> Iterator[Flowable]
         composition,
         section,
         f"Request {request.number}",
-        "Other signatures" if request.step(Role.SECOND_APPROVER) else "The owner\u2019s signature",
+        "Other signatures" if request.step(Role.SECOND_APPROVER) else _signed_by(request),
         (SIGNATURES, f"Request {request.number} · signatures"),
     )
     for step in request.steps:
@@ -110,12 +112,22 @@ def signatures(composition: Composition, request: Request) -> Iterator[Flowable]
                 "Signed first, when the request was made: these pages and files are as I sent "
                 "them. From then on only fields can be filled in and signed."
             )
-            yield composition.paragraph(section, "Owner", HEADING_2, "H2")
+            yield composition.paragraph(section, _signed_by(request), HEADING_2, "H2")
             yield composition.paragraph(section, words, SMALL)
             yield Spacer(1, 4)
             yield Signing(composition, section, step, [])
         elif step.role is Role.SECOND_APPROVER:
             yield from _second(composition, section, request)
+    for scale in _scales(composition, request):
+        yield composition.paragraph(section, LEVELS, HEADING_2, "H2")
+        yield composition.paragraph(section, _levels(scale), SMALL)
+
+
+def _scales(composition: Composition, request: Request) -> tuple[Scale, ...]:
+    """The scales that are asked for here, each once."""
+    names = dict.fromkeys(capability.scale for capability in request.capabilities)
+    known = composition.book.scales
+    return tuple(known[name] for name in names if name in known)
 
 
 def _second(composition: Composition, section: Element, request: Request) -> Iterator[Flowable]:
@@ -142,6 +154,26 @@ def _second(composition: Composition, section: Element, request: Request) -> Ite
     yield from question(composition, section, whole["declines"], 40)
 
 
+def _signed_by(request: Request) -> str:
+    return f"Signature of {request.owner}"
+
+
+def _own_rating(composition: Composition) -> str:
+    return f"{composition.book.owner.name}\u2019s own rating"
+
+
+def _levels(scale: Scale) -> str:
+    """What is known of the levels: their order, and where they come from. Nothing is invented."""
+    origin, lowest = scale.provenance, scale.signs_off
+    counts = f" From \u201c{lowest}\u201d on it counts as signed off." if lowest else ""
+    sources = "; ".join(origin.sources) or "no published source"
+    said = (
+        f"From the lowest to the highest: {', '.join(scale.levels)}.{counts} The scale names its "
+        f"levels and does not describe them. It comes from {sources} ({origin.confidence})."
+    )
+    return f"{said} {origin.note}".strip()
+
+
 def _who(step: Step) -> str:
     """What the route calls them, and who they are; either may be empty."""
     titled = bool(step.title) and step.title.casefold() not in step.described.casefold()
@@ -152,7 +184,7 @@ def _tiles(composition: Composition, capability: AskedCapability) -> list[Tile]:
     row = _row(composition, capability)
     evidence = f"{counted(row.pieces, 'piece')}, {counted(len(row.kinds), 'kind')}"
     return [
-        Tile("The owner\u2019s own rating", capability.rating or _NOT_RATED),
+        Tile(_own_rating(composition), capability.rating or _NOT_RATED),
         Tile("Evidence", evidence if row.pieces else "none yet"),
     ]
 
@@ -164,7 +196,7 @@ def _row(composition: Composition, capability: AskedCapability) -> Coverage:
 
 def _self_ratings(composition: Composition, section: Element, request: Request) -> Flowable:
     table, cell = TableWriter(section, (236, 156, 45, 45), row_headers=True), composition.cell
-    titles = ("Capability", "The owner\u2019s own rating", "Read it", "Answer")
+    titles = ("Capability", _own_rating(composition), "Read it", "Answer")
     table.header(*(cell(title, CELL_HEAD) for title in titles))
     for number, capability in enumerate(request.capabilities, 1):
         rating = _row(composition, capability).rating

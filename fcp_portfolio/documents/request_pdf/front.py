@@ -7,6 +7,7 @@ from reportlab.platypus import Flowable, Spacer
 from fcp_portfolio.documents.portfolio_pdf.composition import (
     Composition,
     Line,
+    counted,
     day_text,
     page_cell,
 )
@@ -28,6 +29,7 @@ from fcp_portfolio.documents.tagged.style import (
 )
 from fcp_portfolio.documents.tagged.table import TableWriter
 from fcp_portfolio.domain.request import Kind, Request, Role
+from fcp_portfolio.domain.request_json import NAME
 
 _WAYS = {
     "In FCP Portfolio": (
@@ -86,8 +88,8 @@ def front(composition: Composition, request: Request) -> Iterator[Flowable]:
     said = (
         "The pages and files of this document as they are now, and nothing that is added later. "
         "What was shown has the fingerprint below, by which anybody can tell later; you need not "
-        "check it. A warning that the signer of this file is unknown is normal: the owner\u2019s "
-        "key is their own."
+        f"check it. {_inside(request)} A warning that the signer of this file is unknown is "
+        f"normal: the key of {request.owner} is their own."
     )
     yield Panel([told, composition.paragraph(panel, said, BODY)], QUIET_PANEL)
     digest = Line(digest_text(request.fingerprint), INDENTED_CODE)
@@ -104,6 +106,16 @@ def _places(composition: Composition, request: Request) -> Iterator[tuple[str, s
         for number, entry in enumerate(composition.book.entries, 1):
             target = composition.index.entry_target(entry)
             yield f"{number} {entry.content.title}", target, answer_target(number)
+
+
+def _inside(request: Request) -> str:
+    """How many files a viewer lists as attached, and what the one is that nobody attached."""
+    files = sum(file.embedded for file in request.files)
+    evidence = f"{counted(files, 'file')} of evidence, and " if files else ""
+    return (
+        f"Attached inside: {evidence}{NAME}, which says the "
+        "same as these pages as data; the program that takes your answer in reads it."
+    )
 
 
 def _send_back(request: Request) -> str:

@@ -29,11 +29,13 @@ from fcp_portfolio.domain.request import AnswerKind, AskedField, Step
 
 LIST_WIDTH = 240.0
 ROOM_FOR_TEXT = 112.0
-ROOM_TO_SIGN = 230
+ROOM_TO_SIGN = 255
 TIGHT = ParagraphStyle("tight", parent=HEADING_2, spaceBefore=8, spaceAfter=2)
 _QUESTION = ParagraphStyle("question", parent=BODY_STRONG, spaceBefore=9, spaceAfter=2)
 _BESIDE, _BOX_HEIGHT = 66.0, 24.0
-_LABEL_ROW, _LINE_ROW = 13.0, 33.0
+_LABEL_ROW, _LINE_ROW = 13.0, 36.0
+_BETWEEN_LINES, _ACROSS = 12.0, 2
+_LINE_WIDTHS = (170.0, TEXT_WIDTH - 170.0 - _BETWEEN_LINES, 218.0)  # name, role, date
 
 
 def question(
@@ -133,7 +135,7 @@ class BesideLabel(Flowable):
 
 
 class Signing(Flowable):
-    """Name, role and date at the left, the signature at the right."""
+    """Name and role across the page, below them the date and, at the right, the signature."""
 
     def __init__(
         self,
@@ -144,36 +146,45 @@ class Signing(Flowable):
     ) -> None:
         super().__init__()
         group = section.child("Div")
-        self._left: list[tuple[TaggedParagraph, Flowable]] = []
-        for asked in step.about(""):
-            if asked.kind.on_one_line:
-                label = composition.paragraph(group, asked.label, CELL_HEAD)
-                self._left.append((label, FieldBox(group, asked, width=218)))
+        self._lines: list[tuple[TaggedParagraph, Flowable, float]] = []
+        lines = [asked for asked in step.about("") if asked.kind.on_one_line]
+        for asked, width in zip(lines, _LINE_WIDTHS, strict=False):
+            label = composition.paragraph(group, asked.label, CELL_HEAD)
+            self._lines.append((label, FieldBox(group, asked, width=width), width))
         # Whoever has no line to write a name on is known.
-        known = () if self._left else (step.described,)
+        known = () if lines else (step.described,)
         self._said = [composition.paragraph(group, words, BODY_STRONG) for words in known]
         (signature,) = (f for f in step.fields if f.kind is AnswerKind.SIGNATURE)
         self._label = composition.paragraph(group, signature.label, CELL_HEAD)
         self._box = SignatureBox(group, signature, str(step.role), locks)
 
     def wrap(self, available_width: float, _height: float) -> tuple[float, float]:
-        """As high as the lines at the left, or as the signature."""
+        """As high as the signature, and the line across the page above it."""
         self.width = available_width
-        self.height = max(_LABEL_ROW + STAMP_HEIGHT, len(self._left) * _LINE_ROW)
+        self.height = _LABEL_ROW + STAMP_HEIGHT + (_LINE_ROW if self._lines else 0)
         return self.width, self.height
 
     def draw(self) -> None:
         """Draws in the order of reading."""
-        top = self.height
-        for number, (label, box) in enumerate(self._left):
-            row = top - number * _LINE_ROW
-            self._place(label, 0, row - _LABEL_ROW, 218)
-            self._place(box, 0, row - _LABEL_ROW - 20, 218)
+        below = _LABEL_ROW + STAMP_HEIGHT
+        across = 0.0
+        for label, box, width in self._lines[:_ACROSS]:
+            self._line(label, box, width, (across, self.height))
+            across += width + _BETWEEN_LINES
+        for label, box, width in self._lines[_ACROSS:]:
+            self._line(label, box, width, (0, below))
         for said in self._said:
-            self._place(said, 0, top - _LABEL_ROW - 13.5, 218)
+            self._place(said, 0, below - _LABEL_ROW - 13.5, _LINE_WIDTHS[-1])
         right = TEXT_WIDTH - STAMP_WIDTH
-        self._place(self._label, right, top - _LABEL_ROW, STAMP_WIDTH)
-        self._place(self._box, right, top - _LABEL_ROW - STAMP_HEIGHT, STAMP_WIDTH)
+        self._place(self._label, right, below - _LABEL_ROW, STAMP_WIDTH)
+        self._place(self._box, right, below - _LABEL_ROW - STAMP_HEIGHT, STAMP_WIDTH)
+
+    def _line(
+        self, label: Flowable, box: Flowable, width: float, corner: tuple[float, float]
+    ) -> None:
+        left, top = corner
+        self._place(label, left, top - _LABEL_ROW, width)
+        self._place(box, left, top - _LABEL_ROW - LINE_HEIGHT, width)
 
     def _place(self, part: Flowable, x: float, y: float, width: float) -> None:
         part.wrap(width, 100)

@@ -43,7 +43,7 @@ def sign_off_steps(
     asked = [
         field
         for number, (capability, levels) in enumerate(capabilities, 1)
-        for field in _capability_fields(number, capability, levels)
+        for field in _capability_fields(number, capability, levels, owner.name)
     ]
     rated = any(capability.rating for capability, _ in capabilities)
     words = list(dict.fromkeys(level for _, levels in capabilities for level in levels))
@@ -61,7 +61,7 @@ def sign_off_steps(
 
 
 def _capability_fields(
-    number: int, capability: AskedCapability, levels: Sequence[str]
+    number: int, capability: AskedCapability, levels: Sequence[str], owner: str
 ) -> Iterator[AskedField]:
     name, about = f"c{number}", capability.path
     yield AskedField(
@@ -69,7 +69,10 @@ def _capability_fields(
         kind=AnswerKind.ONE_OF,
         meaning="level",
         label="Your rating",
-        hint="Choose one. It is yours alone and is kept apart from the owner\u2019s.",
+        hint=(
+            f"Choose one; it is kept apart from that of {owner}. The last page says where the "
+            "levels come from."
+        ),
         about=about,
         options=level_options(levels),
     )
@@ -78,7 +81,7 @@ def _capability_fields(
             name=f"{name}_agrees",
             kind=AnswerKind.ONE_OF,
             meaning="agrees",
-            label="Do you agree with the owner\u2019s own rating?",
+            label=f"Do you agree with {owner}\u2019s own rating?",
             about=about,
             options=YES_NO,
         )

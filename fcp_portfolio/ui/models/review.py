@@ -93,6 +93,13 @@ def stand(review: Review, part: Part, values: Values) -> Stand:
     return _of_subject(part, about) if about else _of_capability(said, part.about)
 
 
+def own_rating(review: Review, part: Part) -> str:
+    """How the owner rated a part, in words; empty where they did not."""
+    rated = {one.path: one.rating for one in review.request.capabilities}
+    rating = rated.get(part.about, "")
+    return f"{review.request.owner}\u2019s own rating: {rating}" if rating else ""
+
+
 def answered_by_others(review: Review, part: Part) -> tuple[tuple[str, str], ...]:
     """What others have signed about a part: a title and the answer, each in words."""
     told = []
@@ -219,7 +226,7 @@ def _lines_about(said: Said, about: str) -> tuple[tuple[str, str], ...]:
 
 
 def _lines(own: CapabilityAnswer) -> tuple[tuple[str, str], ...]:
-    agrees = {True: "Agrees with the owner", False: "Does not agree with the owner"}
+    agrees = {True: "Agrees with it", False: "Does not agree with it"}
     return (
         ("level", _capital(own.level)),
         ("own rating", agrees.get(own.agrees, "") if own.agrees is not None else ""),

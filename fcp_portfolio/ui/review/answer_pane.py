@@ -47,17 +47,20 @@ class AnswerPane(QWidget):
         box.addLayout(foot)
 
     def show_part(
-        self, part: Part, values: Values, said: tuple[tuple[str, str], ...], rating: str
+        self, part: Part, values: Values, said: tuple[tuple[str, str], ...], rated: str
     ) -> None:
-        """Shows a part's fields with the answers so far, below what others have signed of it."""
+        """Shows a part's fields with the answers so far, below what others have signed of it.
+
+        `rated` says how its owner rated it, where they did.
+        """
         self._inputs, self._meanings = {}, {}
         body = QWidget()
         box = QVBoxLayout(body)
         box.setContentsMargins(0, 0, 14, 4)
         box.setSpacing(14)
         box.addWidget(label("Your answer" if part.asked else "The answer", "heading"))
-        if rating:
-            box.addWidget(label(f"The owner\u2019s own rating: {rating}", "secondary", wrap=True))
+        if rated:
+            box.addWidget(label(rated, "secondary", wrap=True))
         for title, text in said:
             box.addWidget(_read_only(title, text))
         for asked in part.asked:

@@ -122,10 +122,9 @@ class ReviewPage(QWidget):
         if place < 0:
             return
         review, part = self.answering.review, self.parts[place]
-        rated = {one.path: one.rating for one in review.request.capabilities}
         said = model.answered_by_others(review, part)
         values = self.answering.values()
-        self.answer.show_part(part, values, said, rated.get(part.about, ""))
+        self.answer.show_part(part, values, said, model.own_rating(review, part))
         after = self.parts[place + 1] if place + 1 < len(self.parts) else None
         self.answer.next.setText(f"Go to {_called(after)}" if after else "Sign…")
         self.answer.next.setAccessibleName("Next")
