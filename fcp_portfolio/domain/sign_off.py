@@ -78,7 +78,8 @@ class Standing:
 
     `confirmed` says whether whoever holds the key is known by a compared card, or the answer came
     on paper, or one that covers it did. `complete` says whether everybody awaited has answered and
-    agrees, or a document held stands for them; `second` is what came from the second approver.
+    agrees, or a document held stands for them; `second` is what came from the second approver, and
+    `waits_for` who they are where nothing came yet.
     `covered` says whether it came in ways that count: the usual ones, or those of the route's
     `stage` that was asked for. `changed` is what differs from what was signed; `erased` are
     sentences about erased passages.
@@ -93,6 +94,7 @@ class Standing:
     complete: bool
     covered: bool
     second: Answer | None = None
+    waits_for: str = ""
     stage: str = ""
     changed: tuple[Difference, ...] = ()
     erased: tuple[str, ...] = ()
@@ -101,6 +103,11 @@ class Standing:
     def stands(self) -> bool:
         """Whether it is a sign-off: agreed, by everybody asked, in a way that counts."""
         return self.reached and self.complete and self.covered
+
+    @property
+    def awaits_second(self) -> bool:
+        """Whether it would stand, were the second approver to agree."""
+        return self.reached and self.covered and bool(self.waits_for)
 
     @property
     def said(self) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from fcp_portfolio.domain.entry import Attachment, Content, Link
 from fcp_portfolio.domain.form import FilledBy, Form, Value
@@ -10,6 +11,8 @@ from fcp_portfolio.domain.sign_off import Difference
 
 ERASED = "(erased for good)"
 REMOVED = "(removed from the portfolio)"
+PERSON = "Person"
+NOBODY: Mapping[str, str] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,21 +37,35 @@ class ChangedSince:
 
 
 def differences(
-    entry: str, then: Content, now: Content, form: Form, *, by_owner: bool = False
+    entry: str,
+    then: Content,
+    now: Content,
+    form: Form,
+    *,
+    people: Mapping[str, str] = NOBODY,
+    by_owner: bool = False,
 ) -> tuple[Difference, ...]:
-    """Every part that reads otherwise now. `by_owner` leaves the assessor's fields out."""
+    """Every part that reads otherwise now. `by_owner` leaves the assessor's fields out.
+
+    `people` says who the ids of persons mean.
+    """
     before, after = (dict(_parts(content, form, by_owner)) for content in (then, now))
     return tuple(
         Difference(
             entry=entry,
             title=then.title or now.title,
             part=part,
-            before=before.get(part, ""),
-            now=after.get(part, ""),
+            before=_said(part, before, people),
+            now=_said(part, after, people),
         )
         for part in dict.fromkeys((*before, *after))
         if before.get(part, "") != after.get(part, "")
     )
+
+
+def _said(part: str, parts: Mapping[str, str], people: Mapping[str, str]) -> str:
+    text = parts.get(part, "")
+    return people.get(text, ERASED) if text and part == PERSON else text
 
 
 def gone(entry: str, title: str, now: str) -> Difference:
@@ -65,7 +82,7 @@ def _parts(content: Content, form: Form, by_owner: bool) -> Iterator[tuple[str, 
     yield "Title", content.title
     yield "Date", content.occurred.isoformat() if content.occurred else ""
     yield "Minutes", str(content.minutes or "")
-    yield "Person", content.person or ""
+    yield PERSON, content.person or ""
     yield "Private", "yes" if content.private else ""
     for field in form.fields:
         if not (by_owner and field.filled_by is FilledBy.ASSESSOR):

@@ -133,6 +133,7 @@ class _Look:
     entries: Mapping[str, Entry]
     then: Mapping[tuple[str, int], history.Revision]
     erased: Mapping[str, str]
+    people: Mapping[str, str]
 
     def standing(self, sign_off: SignOff) -> Standing:
         answer = self.answers[sign_off.answer]
@@ -153,6 +154,7 @@ class _Look:
             complete=not awaited or (second is not None and _approves(*second)),
             covered=all(counts),
             second=second[1] if second else None,
+            waits_for=awaited if second is None else "",
             stage=request.stage.key if request.stage else "",
             changed=changed,
             erased=erased,
@@ -215,7 +217,7 @@ class _Look:
             return (since.gone(entry.id, shown.title, since.ERASED),)
         form = self.portfolio.form(then.form, then.form_edition)
         before, now = (shown_content(request.kind, c, form) for c in (then, entry.content))
-        of_owner = since.differences(entry.id, before, now, form)
+        of_owner = since.differences(entry.id, before, now, form, people=self.people)
         return (*of_owner, *self._of_assessment(request, shown, entry, sign_off))
 
     def _of_assessment(
@@ -230,12 +232,13 @@ class _Look:
         given = assessed_values(form, step, shown.id, answered)
         own = owners_part(entry.content, form)
         then = tidy(replace(own, values={**own.values, **given}), form)
-        return since.differences(entry.id, then, entry.content, form)
+        return since.differences(entry.id, then, entry.content, form, people=self.people)
 
 
-def _awaits_second(request: Request) -> bool:
+def _awaits_second(request: Request) -> str:
+    """Who approves after the reviewer; empty where nobody does."""
     step = request.step(Role.SECOND_APPROVER)
-    return step is not None and bool(step.awaited)
+    return step.awaited if step is not None else ""
 
 
 def _approves(sign_off: SignOff, answer: Answer) -> bool:
@@ -275,6 +278,7 @@ def _look(portfolio: Portfolio, session: "Session", sign_offs: Sequence[SignOff]
             for revision in history.revisions(session, entry_id)
         },
         erased=history.erased_on(session, sorted(shown)),
+        people={one.id: one.described for one in reading.everyone(session).values()},
     )
 
 

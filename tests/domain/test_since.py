@@ -28,6 +28,20 @@ def test_every_kind_of_value_is_compared() -> None:
     ]
 
 
+def test_person_is_told_by_name_and_an_erased_one_as_such() -> None:
+    one = form()
+    then = Content(form=one.id, form_edition=one.edition, person="p1")
+    people = {"p1": "Dr Sam Example, GP"}
+    (found,) = differences("e", then, replace(then, person="p2"), one, people=people)
+    assert (found.part, found.before, found.now) == (
+        "Person",
+        "Dr Sam Example, GP",
+        "(erased for good)",
+    )
+    (found,) = differences("e", then, replace(then, person=None), one, people=people)
+    assert (found.before, found.now) == ("Dr Sam Example, GP", "")
+
+
 def test_assessors_part_is_no_change_of_the_owners() -> None:
     one = form()
     assessed = replace(one.fields[0], filled_by=FilledBy.ASSESSOR)

@@ -20,7 +20,7 @@ from fcp_portfolio.ui.views.capabilities import CapabilitiesPage
 from fcp_portfolio.ui.workspace import Workspace
 from tests.builders import TickingClock, photo
 from tests.documents.signing.papers import key
-from tests.services.asking import REVIEWER, asked, levels, logged
+from tests.services.asking import REVIEWER, SECOND, asked, levels, logged, reviewer, second, sent
 from tests.ui.finding import named, showing
 from tests.ui.stages import Listener
 
@@ -129,3 +129,32 @@ def test_signer_that_nobody_compared_is_told(
         "Intact, signer not confirmed: compare the words of their key. The request on the "
         "Sign-off page shows them.",
     )
+
+
+def test_sign_off_that_waits_for_the_second_approver_says_so(
+    page: CapabilitiesPage, portfolio: Portfolio, tmp_path: Path
+) -> None:
+    logged(portfolio)
+    for person in (reviewer, second):
+        person(portfolio)
+    request = sent(portfolio, tmp_path, "4", people=(REVIEWER, SECOND)).request
+    scan = tmp_path / "scan.jpg"
+    scan.write_bytes(photo())
+    receive_answer(portfolio, scan, request=request.id, values=levels(request, "capable"))
+    show_four(page)
+    assert showing(page, "Signed off by Dr Sam Example, waits for Prof Alex Example")
+    assert showing(page, WHO)
+
+
+def test_person_under_a_sign_off_is_told_by_name(
+    page: CapabilitiesPage, signed: str, portfolio: Portfolio
+) -> None:
+    content = get_entry(portfolio, signed).content
+    now = replace(content, person=second(portfolio).id)
+    edit_entry(portfolio, signed, now, draft=False)
+    show_four(page)
+    named(page, "What changed", QPushButton).click()
+    names = {
+        made.accessibleName() for made in page.findChild(ChangedSinceDialog).findChildren(QLabel)
+    }
+    assert "Person. Now: Prof Alex Example, Programme lead" in names

@@ -120,7 +120,8 @@ def signatures(composition: Composition, request: Request) -> Iterator[Flowable]
             yield from _second(composition, section, request)
     for scale in _scales(composition, request):
         yield composition.paragraph(section, LEVELS, HEADING_2, "H2")
-        yield composition.paragraph(section, _levels(scale), SMALL)
+        for said in _levels(scale):
+            yield composition.paragraph(section, said, SMALL)
 
 
 def _scales(composition: Composition, request: Request) -> tuple[Scale, ...]:
@@ -162,16 +163,15 @@ def _own_rating(composition: Composition) -> str:
     return f"{composition.book.owner.name}\u2019s own rating"
 
 
-def _levels(scale: Scale) -> str:
+def _levels(scale: Scale) -> tuple[str, ...]:
     """What is known of the levels: their order, and where they come from. Nothing is invented."""
     origin, lowest = scale.provenance, scale.signs_off
     counts = f" From \u201c{lowest}\u201d on it counts as signed off." if lowest else ""
-    sources = "; ".join(origin.sources) or "no published source"
     said = (
         f"From the lowest to the highest: {', '.join(scale.levels)}.{counts} The scale names its "
-        f"levels and does not describe them. It comes from {sources} ({origin.confidence})."
+        f"levels and does not describe them. How sure we are of it: {origin.confidence}."
     )
-    return f"{said} {origin.note}".strip()
+    return (f"{said} {origin.note}".strip(), *origin.sources)
 
 
 def _who(step: Step) -> str:

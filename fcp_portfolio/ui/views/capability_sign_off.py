@@ -25,7 +25,7 @@ class CapabilitySignOff(QWidget):
         self._workspace = workspace
         self._standing: Standing | None = None
         self.notice = Notice("warn", CHANGED, " ")
-        self._head, self._who = label("", "strong"), label("", "body", wrap=True)
+        self._head, self._who = label("", "strong", wrap=True), label("", "body", wrap=True)
         self._aside = label("", "small", wrap=True)
         self.withdraw = button("Withdraw this sign-off…", "quiet", compact=True)
         forbid(self.withdraw, workspace.read_only)
@@ -48,12 +48,13 @@ class CapabilitySignOff(QWidget):
 
     def show_coverage(self, coverage: Coverage) -> None:
         """Shows the sign-off that the coverage rests on."""
-        standing = coverage.standing if coverage.status in SIGNED else None
-        self._standing = standing
-        self.setVisible(standing is not None)
-        if standing is None:
+        standing = coverage.standing
+        signed = standing is not None and (coverage.status in SIGNED or standing.awaits_second)
+        self._standing = standing if signed else None
+        self.setVisible(signed)
+        if standing is None or not signed:
             return
-        self._head.setText(str(Status.SIGNED_OFF))
+        self._head.setText(_head(standing))
         self._who.setText(standing.sentence)
         aside = ("" if standing.confirmed else UNCONFIRMED, *standing.erased)
         self._aside.setText(" ".join(filter(None, aside)))
@@ -85,3 +86,9 @@ class CapabilitySignOff(QWidget):
         self.again.setVisible(bool(titles) and standing.answer.person is not None)
         if titles:
             self.notice.say(CHANGED, f"{', '.join(titles)} reads otherwise now than it was signed.")
+
+
+def _head(standing: Standing) -> str:
+    if standing.awaits_second:
+        return f"Signed off by {standing.answer.name}, waits for {standing.waits_for}"
+    return str(Status.SIGNED_OFF)
