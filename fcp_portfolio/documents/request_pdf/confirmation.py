@@ -23,7 +23,7 @@ from fcp_portfolio.domain.request import Request, Role, Step
 
 TITLE = "Confirm, and sign"
 _ROOM, _ROOM_FOR_EXCEPTIONS = 104.0, 40.0
-_CLOSE = ParagraphStyle("entry to confirm", parent=HEADING_3, spaceBefore=8, spaceAfter=0)
+_CLOSE = ParagraphStyle("entry to confirm", parent=HEADING_3, spaceBefore=5, spaceAfter=0)
 
 
 def confirmation_page(composition: Composition, request: Request) -> Iterator[Flowable]:
@@ -41,7 +41,7 @@ def confirmation_page(composition: Composition, request: Request) -> Iterator[Fl
     whole = {asked.meaning: asked for asked in step.about("")}
     if "agrees with all" in whole:
         yield CondPageBreak(_ROOM_FOR_EXCEPTIONS + 60)
-        yield Spacer(1, 8)
+        yield Spacer(1, 4)
         yield from question(composition, section, whole["agrees with all"])
         yield composition.paragraph(section, whole["except"].hint, SMALL)
         yield Spacer(1, 3)

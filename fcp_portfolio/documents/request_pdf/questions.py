@@ -29,11 +29,11 @@ from fcp_portfolio.domain.request import AnswerKind, AskedField, Step
 
 LIST_WIDTH = 240.0
 ROOM_FOR_TEXT = 112.0
-ROOM_TO_SIGN = 255
+ROOM_TO_SIGN = 254
 TIGHT = ParagraphStyle("tight", parent=HEADING_2, spaceBefore=8, spaceAfter=2)
 _QUESTION = ParagraphStyle("question", parent=BODY_STRONG, spaceBefore=9, spaceAfter=2)
 _BESIDE, _BOX_HEIGHT = 66.0, 24.0
-_LABEL_ROW, _LINE_ROW = 13.0, 36.0
+_LABEL_ROW, _LINE_ROW = 13.0, 34.0
 _BETWEEN_LINES, _ACROSS = 12.0, 2
 _LINE_WIDTHS = (170.0, TEXT_WIDTH - 170.0 - _BETWEEN_LINES, 218.0)  # name, role, date
 
