@@ -191,8 +191,10 @@ _ASKED_ANYWAY = ("title", "occurred", "minutes", "person", "links", "attachments
 
 def _icon_exists(given: Given, reading: Reading) -> None:
     name = given.values.get("icon")
+    if not reading.checking or name is None:
+        return
     known = sorted(path.stem for path in (RESOURCES / "icons").glob("*.svg"))
-    if not reading.checking or name is None or name in known:
+    if name in known:
         return
     near = get_close_matches(name, known, n=1)
     advice = f"Did you mean “{near[0]}”?" if near else "Take one that the guide names: eye, house."
