@@ -40,9 +40,8 @@ class AnswerPane(QWidget):
         box.setContentsMargins(20, 16, 6, 14)
         box.setSpacing(10)
         box.addLayout(self._holder, 1)
-        self.hint = label("1, 2, 3 choose · C comments · Ctrl+Enter goes on", "hint")
+        self.hint = label("1, 2, 3 choose · C comments · Ctrl+Enter goes on", "hint", wrap=True)
         foot = column(self.next, self.hint, spacing=8)
-        foot.setAlignment(self.hint, Qt.AlignmentFlag.AlignHCenter)
         foot.setContentsMargins(0, 0, 14, 0)  # as wide as the fields, which scroll
         box.addLayout(foot)
 
@@ -111,7 +110,9 @@ class AnswerPane(QWidget):
             made.done.connect(self.done)
         if asked.kind is AnswerKind.TICK:
             return beside_words(made, asked.label)
-        return Field(asked.label, made, asked.hint)
+        field = Field(asked.label, made, asked.hint)
+        field.label.setWordWrap(True)  # so that large text has room beside the page
+        return field
 
     def _tell(self, name: str) -> None:
         made = self._inputs[name]

@@ -11,6 +11,7 @@ from fcp_portfolio.domain.errors import PortfolioError
 from fcp_portfolio.domain.keys import KeyCard
 from fcp_portfolio.services.known_cards import KnownCard, forget_card, keep_card, known_cards
 from fcp_portfolio.services.verification import card_in
+from fcp_portfolio.ui import theme
 from fcp_portfolio.ui.dialogs.know_key import COMPARE
 from fcp_portfolio.ui.widgets import (
     IconLabel,
@@ -48,7 +49,8 @@ class KnownKeysDialog(QDialog):
         self.setWindowTitle(TITLE)
         self.setAccessibleName(TITLE)
         self.setModal(True)
-        self.resize(600, 560)
+        grown = theme.active().grown
+        self.resize(min(grown(600), parent.width()), min(grown(560), parent.height()))
         self.add = button("Add a key card\u2026", icon="key-round")
         self.add.clicked.connect(self._choose)
         self.refused = Notice("danger")

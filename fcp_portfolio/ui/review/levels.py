@@ -104,7 +104,8 @@ class LevelCard(QRadioButton):
         self._paint_words(painter, worn)
 
     def _paint_dot(self, painter: QPainter, worn: theme.Theme) -> None:
-        middle, size = QPointF(22, self.height() / 2), worn.grown(8)
+        size = worn.grown(8)
+        middle = QPointF(14 + size, self.height() / 2)
         on = self.isChecked()
         painter.setPen(QPen(worn.colour("accent" if on else "border_control"), 1.5))
         painter.setBrush(worn.colour("surface"))
@@ -123,7 +124,8 @@ class LevelCard(QRadioButton):
         painter.setFont(worn.font("label"))
         painter.drawText(key, Qt.AlignmentFlag.AlignCenter, self._number)
         strong = worn.font("strong")
-        words = QRectF(40, 0, key.left() - 48, self.height())
+        left = 24 + 2 * worn.grown(8)
+        words = QRectF(left, 0, key.left() - left - 8, self.height())
         text = QFontMetrics(strong).elidedText(
             self.text(), Qt.TextElideMode.ElideRight, int(words.width())
         )

@@ -25,7 +25,7 @@ from fcp_portfolio.ui.worker import Worker
 
 ALL_SIGNED = "Everybody who was asked has signed this request. It cannot be changed."
 _TOLD = 3
-_WIDEST, _WIDEST_ANSWER = 350, 480  # beside which a page can still be read
+_WIDEST, _WIDEST_ANSWER = 330, 460  # beside which a page can still be read
 
 
 class ReviewPage(QWidget):

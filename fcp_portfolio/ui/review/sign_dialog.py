@@ -10,6 +10,7 @@ from fcp_portfolio.domain.answers import Said, what_it_says
 from fcp_portfolio.domain.errors import PortfolioError
 from fcp_portfolio.services.done import Done
 from fcp_portfolio.services.reviewing import decline, sign_answers, signed_beside
+from fcp_portfolio.ui import theme
 from fcp_portfolio.ui.models.review import parts, stand
 from fcp_portfolio.ui.preferences import KEY_FILE, SIGNED_AS, TIME_STAMP, Preferences
 from fcp_portfolio.ui.review.answering import Answering
@@ -41,7 +42,7 @@ class KeyDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.worker, self.preferences = worker, preferences
+        self.worker, self.preferences, self._most = worker, preferences, parent.size()
         self.described = said.described
         self._key: SigningKey | None = None
         kept = Path(preferences.get(KEY_FILE) or "nowhere")
@@ -90,7 +91,8 @@ class KeyDialog(QDialog):
         box.addWidget(line())
         box.addLayout(foot)
         self.refused.hide()
-        self.resize(*SIZE)
+        wide, tall = map(theme.active().grown, SIZE)
+        self.resize(min(wide, self._most.width()), min(tall, self._most.height()))
         self.sign.setDefault(True)
         self.cancel.clicked.connect(self.reject)
         self.sign.clicked.connect(self._begin)
