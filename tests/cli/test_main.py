@@ -208,3 +208,15 @@ def _raising(
         raise error
 
     return open_window
+
+
+def test_several_requests_open_together_and_portfolios_do_not(blank: Path) -> None:
+    requests = [blank.with_name(name) for name in ("one.pdf", "two.pdf")]
+    for request in requests:
+        request.write_bytes(b"%PDF-2.0")
+    windows = Windows()
+    assert ran(*requests, windows=windows).code == 0
+    assert windows.opened == [(tuple(requests), SECRET)]
+    assert refused(blank, requests[0]) == (
+        "Open one portfolio at a time; of requests, which are PDFs, any number."
+    )
