@@ -165,9 +165,6 @@ def left(request: Request, values: Values, role: Role) -> tuple[str, ...]:
         return tuple(missing)
     if not said.declares:
         missing.append("Tick the declaration that the answers are your own.")
-    comments = (said.excepted, *(answer.comment for answer in said.about))
-    if said.conflict and not any(comments):
-        missing.append("Describe your conflict of interest in a comment.")
     if role is Role.SECOND_APPROVER:
         if not (said.agrees_with_reviewer or said.excepted):
             missing.append("Tick that you agree with the reviewer, or write what you except.")

@@ -315,4 +315,4 @@ def _advice(part: Part, counting: Collection[Way]) -> Iterator[str]:
     if part.step.way not in counting:
         yield "It counts once a signed answer, or one on paper, of the same person covers it."
     if part.said.conflict:
-        yield "A conflict of interest is declared: read the comments."
+        yield "A conflict of interest is declared: read the comments, or ask for it."

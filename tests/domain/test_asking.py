@@ -12,7 +12,8 @@ from fcp_portfolio.domain.asking.assessment import (
     question_meanings,
 )
 from fcp_portfolio.domain.asking.period import period_steps
-from fcp_portfolio.domain.asking.signing import level_code
+from fcp_portfolio.domain.asking.sign_off import sign_off_steps
+from fcp_portfolio.domain.asking.signing import CONFLICT, level_code
 from fcp_portfolio.domain.dates import read_whole_date
 from fcp_portfolio.domain.errors import Refused
 from fcp_portfolio.domain.form import Criterion, Field, FieldKind, FilledBy, Form, Scale
@@ -257,6 +258,19 @@ def test_code_of_a_long_option_stays_short() -> None:
 def test_sheet_asks_about_what_stands_on_it(*, sessions: bool, answers: bool, words: str) -> None:
     _, step = period_steps(OWNER, REVIEWER, sessions=sessions, answers=answers)
     assert step.fields[0].label == words
+
+
+def test_every_kind_says_where_a_conflict_of_interest_is_described() -> None:
+    assert CONFLICT.endswith("I describe it in my comments, or send it with this.")
+    steps = sign_off_steps(OWNER, REVIEWER, None, ())
+    declared = [one.label for step in steps for one in step.fields if one.meaning == "conflict"]
+    assert declared == [CONFLICT, CONFLICT]
+
+
+def test_who_signs_a_sheet_has_read_that_page() -> None:
+    _, step = period_steps(OWNER, REVIEWER, sessions=True, answers=False)
+    (declaration,) = (one.label for one in step.fields if one.meaning == "declares")
+    assert declaration == "I have read this page, and my answers are my own honest judgement."
 
 
 def test_date_that_needs_no_other_day() -> None:

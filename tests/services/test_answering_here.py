@@ -249,7 +249,8 @@ def test_conflict_of_interest_is_pointed_out(
     request = asked(portfolio, tmp_path)
     values = {**levels(request, "capable"), "reviewer_conflict": "yes", "c1_comment": "My cousin."}
     done = on_paper(portfolio, scan, request.number, **values)
-    assert done.advice == ("A conflict of interest is declared: read the comments.",)
+    said = "A conflict of interest is declared: read the comments, or ask for it."
+    assert done.advice == (said,)
 
 
 def test_reviewer_who_is_no_longer_known_by_name_is_recorded_as_answered(

@@ -80,6 +80,7 @@ def test_sheet_lists_what_took_place_with_this_person(
     text = pypdf.PdfReader(sheet.path).pages[1].extract_text()
     for words in ("3 lines, 20 min; 2 without a length", "These took place, except:", "With Sam"):
         assert words in text
+    assert text.count("20 min") == 1
     assert "Ask about night pain first." not in text
     assert len({one.page for one in sheet.request.subjects}) == 1
 

@@ -28,8 +28,6 @@ from fcp_portfolio.documents.tagged.style import (
     CELL_HEAD,
     CELL_HEAD_RIGHT,
     CELL_RIGHT,
-    CELL_STRONG,
-    QUIET_PANEL,
     SMALL,
 )
 from fcp_portfolio.documents.tagged.table import Cell, TableWriter
@@ -95,15 +93,6 @@ def _sessions(composition: Composition, section: Element, entries: Sequence[Entr
             cell(content.title),
             cell(length, CELL_RIGHT),
         )
-    total = sum(entry.content.minutes or 0 for entry in entries)
-    table.row(
-        cell(""),
-        cell("Total", CELL_STRONG),
-        cell(counted(len(entries), "line"), CELL_STRONG),
-        cell(minutes_text(total), CELL_STRONG),
-        cell(str(total), CELL_RIGHT),
-        fill=QUIET_PANEL,
-    )
     return table.table(padding=2.2)
 
 

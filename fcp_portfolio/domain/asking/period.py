@@ -2,6 +2,7 @@
 
 from fcp_portfolio.domain.asking.signing import (
     LONGEST_EXCEPTION,
+    ONE_PAGE_READ,
     owner_step,
     reviewer_step,
     tick,
@@ -28,4 +29,4 @@ def period_steps(
         longest=LONGEST_EXCEPTION,
     )
     agrees = tick("took_place", "agrees with all", f"{words[:1].upper()}{words[1:]}, except:")
-    return owner_step(owner), reviewer_step(person, (agrees, exceptions))
+    return owner_step(owner), reviewer_step(person, (agrees, exceptions), ONE_PAGE_READ)

@@ -16,7 +16,8 @@ KNOWN_BY = (
     "Others reported it to me",
 )
 DECLARATION = "I have read the pages that I rely on, and my answers are my own honest judgement."
-CONFLICT = "I have a conflict of interest, and describe it above."
+ONE_PAGE_READ = "I have read this page, and my answers are my own honest judgement."
+CONFLICT = "I have a conflict of interest: I describe it in my comments, or send it with this."
 OWNER_SIGNATURE = "owner_signature"
 YES_NO = (Option(code="yes", label="yes"), Option(code="no", label="no"))
 _LONGEST_CODE = 60
@@ -31,13 +32,15 @@ def owner_step(owner: Owner) -> Step:
     )
 
 
-def reviewer_step(reviewer: Person, asked: Sequence[AskedField]) -> Step:
+def reviewer_step(
+    reviewer: Person, asked: Sequence[AskedField], declaration: str = DECLARATION
+) -> Step:
     """The step of whoever answers: what is asked of them, then what they sign or decline with."""
     return Step(
         role=Role.REVIEWER,
         name=reviewer.name,
         described=reviewer.described,
-        fields=(*asked, *signing("reviewer"), decline("decline")),
+        fields=(*asked, *signing("reviewer", declaration), decline("decline")),
     )
 
 
@@ -78,9 +81,9 @@ def tick(name: str, meaning: str, words: str, about: str = "") -> AskedField:
     )
 
 
-def signing(prefix: str) -> Iterator[AskedField]:
+def signing(prefix: str, declaration: str = DECLARATION) -> Iterator[AskedField]:
     """The declaration, who answers, and the signature; `prefix` keeps names of steps apart."""
-    for name, words in (("declares", DECLARATION), ("conflict", CONFLICT)):
+    for name, words in (("declares", declaration), ("conflict", CONFLICT)):
         yield tick(f"{prefix}_{name}", name, words)
     for name, words in (
         ("name", "Name"),
