@@ -11,8 +11,9 @@ from fcp_portfolio.domain.errors import Cancelled, FileRefused
 from fcp_portfolio.domain.identity import clean_text
 from fcp_portfolio.services.done import Changed, Done
 from fcp_portfolio.services.portfolio import Portfolio
-from fcp_portfolio.storage import files
+from fcp_portfolio.storage import files, lists
 from fcp_portfolio.storage.database import Session
+from fcp_portfolio.storage.lists import NamedFile
 
 if TYPE_CHECKING:
     from fcp_portfolio.documents.inspection import PagePictures
@@ -136,6 +137,12 @@ def keep_checked(
 def open_file(portfolio: Portfolio, sha256: str) -> BinaryIO:
     """A kept file as a stream, read piece by piece; raises NotFound."""
     return files.open_file(portfolio.copy.database, sha256)
+
+
+def files_named(portfolio: Portfolio, typed: str, *, most: int) -> tuple[NamedFile, ...]:
+    """Files of entries whose name holds every word typed, those of the newest entries first."""
+    with portfolio.read() as session:
+        return lists.files_named(session, typed, most)
 
 
 def text_of(portfolio: Portfolio, sha256: str) -> str:

@@ -17,9 +17,12 @@ class Query:
     """Which entries to list. `node` is a path; None means that it does not matter.
 
     Without `excerpts` the rows of a search say only that they match, which is far quicker.
+    `in_titles` looks for the words in titles alone; `most` lists no more rows than that.
     """
 
     search: str = ""
+    in_titles: bool = False
+    most: int | None = None
     excerpts: bool = True
     form: str | None = None
     forms: frozenset[str] | None = None
@@ -54,6 +57,15 @@ class Row(NamedTuple):
     place: str = ""
 
 
+class NamedFile(NamedTuple):
+    """A file as an entry uses it: its name, and the entry's id, title and date."""
+
+    name: str
+    entry_id: str
+    title: str
+    occurred: date | None
+
+
 def list_rows(session: Session, query: Query) -> tuple[Row, ...]:
     """The rows, newest first; undated drafts before everything else."""
     typed = query.search.strip()
@@ -66,6 +78,29 @@ def count_rows(session: Session, query: Query) -> int:
     """How many rows the list has."""
     counting = sa.select(sa.func.count()).select_from(EntryRow).where(*_conditions(query))
     return int(session.connection().execute(counting).scalar_one())
+
+
+def files_named(session: Session, typed: str, most: int) -> tuple[NamedFile, ...]:
+    """Files of entries whose name holds every word typed, those of the newest entries first."""
+    named = [col(AttachmentRow.name).icontains(word, autoescape=True) for word in typed.split()]
+    wanted: list[Any] = [
+        col(AttachmentRow.name),
+        col(EntryRow.id),
+        col(EntryRow.title),
+        col(EntryRow.occurred),
+    ]
+    statement = (
+        sa.select(*wanted)
+        .join(EntryRow, col(EntryRow.id) == col(AttachmentRow.entry_id))
+        .where(sa.not_(col(EntryRow.removed)), *named)
+        .order_by(col(EntryRow.occurred).desc().nulls_first(), col(AttachmentRow.name))
+        .limit(most)
+    )
+    found = session.connection().execute(statement)
+    return tuple(
+        NamedFile(name, entry_id, title, date.fromisoformat(occurred) if occurred else None)
+        for name, entry_id, title, occurred in found
+    )
 
 
 def any_sign_off(session: Session) -> bool:
@@ -102,6 +137,7 @@ def _statement(query: Query) -> sa.Executable:
             col(EntryRow.id),
         )
         .where(*_conditions(query))
+        .limit(query.most)
     )
 
 
@@ -115,7 +151,8 @@ def _conditions(query: Query) -> list[sa.ColumnElement[bool]]:
     )
     conditions = [column == value for column, value in exact if value is not None]
     if query.search.strip():
-        conditions.append(col(EntryRow.search_row).in_(search.matching(query.search)))
+        found = search.matching(query.search, in_titles=query.in_titles)
+        conditions.append(col(EntryRow.search_row).in_(found))
     if query.forms is not None:
         conditions.append(col(EntryRow.form).in_(query.forms))
     if query.since is not None:

@@ -60,11 +60,13 @@ def query_of(typed: str) -> str:
     return " ".join(f'"{word}"*' for word in _WORD.findall(typed))
 
 
-def matching(typed: str) -> "sa.Select[int] | tuple[()]":
+def matching(typed: str, *, in_titles: bool = False) -> "sa.Select[int] | tuple[()]":
     """The rows of the index that hold every word; their texts are not read for it."""
     query = query_of(typed)
     if not query:
         return ()
+    if in_titles:
+        query = f"title : ({query})"
     matches = sa.text("entry_search MATCH :query").bindparams(query=query)
     rows: sa.ColumnClause[int] = sa.literal_column("rowid")
     return sa.select(rows).select_from(sa.text("entry_search")).where(matches)

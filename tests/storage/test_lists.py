@@ -18,7 +18,7 @@ from fcp_portfolio.services.entries import (
     remove_entry,
     whole_entries,
 )
-from fcp_portfolio.services.files import add_bytes
+from fcp_portfolio.services.files import add_bytes, files_named
 from fcp_portfolio.services.people import add_person, people
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.services.ratings import ratings
@@ -48,6 +48,7 @@ def counted(portfolio: Portfolio) -> Iterator[list[str]]:
 LISTS: dict[str, Callable[[Portfolio], object]] = {
     "rows": list_entries,
     "rows searched": lambda p: list_entries(p, Query(search="knee")),
+    "files by name": lambda p: files_named(p, "notes", most=100),
     "whole entries": whole_entries,
     "coverage": coverage_of,
     "supervision": supervision,
@@ -165,6 +166,34 @@ def test_search_finds_beginnings_of_words_anywhere(
     assert row.place == place
     assert row.hit.startswith(hit)
     assert search.HIT_START in row.hit
+
+
+def test_search_can_look_in_titles_alone_and_for_no_more_than_wanted(portfolio: Portfolio) -> None:
+    log_entry(portfolio, debrief("Knee of a runner"))
+    log_entry(portfolio, debrief("Runner", "His knee."))
+    log_entry(portfolio, debrief("Hip", "As with a knee."))
+    assert titles(portfolio, Query(search="kn run", in_titles=True)) == ["Knee of a runner"]
+    assert titles(portfolio, Query(search="?", in_titles=True)) == []
+    assert len(titles(portfolio, Query(search="knee", most=2))) == 2
+    assert count_entries(portfolio, Query(search="knee", most=2)) == 3
+
+
+def test_files_are_found_by_every_word_of_their_names(portfolio: Portfolio) -> None:
+    names = ("Knee pathway.txt", "knee_100%.txt", "Hip.txt")
+    kept = [add_bytes(portfolio, name.encode() + b"\n", name).value for name in names]
+    old = debrief("Old", occurred=date(2025, 1, 1), attachments=(kept[0],))
+    log_entry(portfolio, old)
+    log_entry(portfolio, debrief("Undated", occurred=None, attachments=tuple(kept)), draft=True)
+    removed = log_entry(portfolio, debrief("Removed", attachments=(kept[0],))).value
+    remove_entry(portfolio, removed.id)
+    found = files_named(portfolio, "PATH knee", most=9)
+    assert [(file.name, file.title) for file in found] == [
+        ("Knee pathway.txt", "Undated"),
+        ("Knee pathway.txt", "Old"),
+    ]
+    assert [file.occurred for file in found] == [None, date(2025, 1, 1)]
+    assert [file.name for file in files_named(portfolio, "%", most=9)] == ["knee_100%.txt"]
+    assert len(files_named(portfolio, "txt", most=2)) == 2
 
 
 @pytest.mark.parametrize("typed", ["", "   ", "?", '" OR "', "*", "_"])
