@@ -1,22 +1,19 @@
 """Paints a row of the evidence list in two lines, from text that is elided once per width."""
 
-from functools import lru_cache
-
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from fcp_portfolio.domain.dates import short
 from fcp_portfolio.ui import theme
 from fcp_portfolio.ui.models.entries import IS_HEADING, ITEM, NO_TITLE, Heading, Index, Line, facts
 from fcp_portfolio.ui.theme.icons import draw_icon
+from fcp_portfolio.ui.widgets.painted_text import paint_pieces, paint_text
 
 ROW, HEADING = 59, 29
 LEFT, RIGHT = 16, 14
 GAP, BAR, ICON_GAP = 7, 3, 12
 PLACES = {"files": "in a file"}
-ELIDE = Qt.TextElideMode.ElideRight
-VCENTRE = Qt.AlignmentFlag.AlignVCenter
 
 
 class EntryDelegate(QStyledItemDelegate):
@@ -44,9 +41,9 @@ def _paint_heading(painter: QPainter, box: QRect, heading: Heading) -> None:
     painter.fillRect(box, look.colour("sunken"))
     inner = box.adjusted(LEFT, 0, -RIGHT, 0)
     count = "" if heading.count is None else str(heading.count)
-    wide = _text(painter, inner, count, look.font("small"), look.colour("text_2"), right=True)
+    wide = paint_text(painter, inner, count, look.font("small"), look.colour("text_2"), right=True)
     inner.adjust(0, 0, -wide - GAP, 0)
-    _text(painter, inner, heading.title, look.font("label"), look.colour("text"))
+    paint_text(painter, inner, heading.title, look.font("label"), look.colour("text"))
 
 
 def _paint_background(painter: QPainter, box: QRect, state: QStyle.StateFlag) -> None:
@@ -72,14 +69,14 @@ def _paint_row(painter: QPainter, box: QRect, line: Line, *, chosen: bool) -> No
     place = QRectF(box.left() + LEFT, first.center().y() - icon / 2 + 1, icon, icon)
     draw_icon(painter, line.icon, look.colour("accent_text" if chosen else "text_2"), place)
     day = short(row.occurred) if row.occurred else ""
-    wide = _text(painter, first, day, look.font("small"), look.colour("text_2"), right=True)
+    wide = paint_text(painter, first, day, look.font("small"), look.colour("text_2"), right=True)
     first.adjust(0, 0, -wide - GAP, 0)
     if row.place == "title":
-        _paint_pieces(painter, first, row.hit, look.font("body"))
+        paint_pieces(painter, first, row.hit, look.font("body"))
     else:
         role = "text" if row.title else "text_3"
         font = look.font("strong" if chosen else "body")
-        _text(painter, first, row.title or NO_TITLE, font, look.colour(role))
+        paint_text(painter, first, row.title or NO_TITLE, font, look.colour(role))
     if row.hit and row.place != "title":
         _paint_hit(painter, second, row.hit, row.place)
     else:
@@ -94,14 +91,14 @@ def _paint_facts(painter: QPainter, box: QRect, line: Line) -> None:
     look, row = theme.active(), line.row
     small, quiet = look.font("small"), look.colour("text_2")
     if row.files:
-        wide = _text(painter, box, str(row.files), small, quiet, right=True)
+        wide = paint_text(painter, box, str(row.files), small, quiet, right=True)
         size = look.size("icon_small") - 2
         place = QRectF(box.right() - wide - size - 7, box.center().y() - size / 2 + 1, size, size)
         draw_icon(painter, "paperclip", quiet, place)
         box = box.adjusted(0, 0, -wide - size - 7 - GAP, 0)
     for word, said in (("Draft", row.draft), ("Unsaved", line.unsaved and not row.draft)):
         box = _paint_chip(painter, box, word) if said else box
-    _text(painter, box, facts(line), small, quiet)
+    paint_text(painter, box, facts(line), small, quiet)
 
 
 def _paint_chip(painter: QPainter, box: QRect, word: str) -> QRect:
@@ -127,65 +124,6 @@ def _paint_hit(painter: QPainter, box: QRect, hit: str, place: str) -> None:
     if place != "text":
         where = PLACES.get(place, f"in {place}")
         room = box.adjusted(box.width() // 2, 0, 0, 0)
-        wide = _text(painter, room, where, small, look.colour("text_3"), right=True)
+        wide = paint_text(painter, room, where, small, look.colour("text_3"), right=True)
         box = box.adjusted(0, 0, -wide - GAP, 0)
-    _paint_pieces(painter, box, hit, small)
-
-
-def _paint_pieces(painter: QPainter, box: QRect, hit: str, font: QFont) -> None:
-    look, metrics = theme.active(), QFontMetrics(font)
-    painter.setClipRect(box)
-    painter.setFont(font)
-    left = box.left()
-    for text, marked in _pieces(hit, font.pixelSize(), box.width()):
-        wide = metrics.horizontalAdvance(text)
-        if marked:
-            high = metrics.height()
-            back = QRect(left, box.center().y() - high // 2, wide, high + 1)
-            painter.fillRect(back, look.colour("hit"))
-        painter.setPen(look.colour("text" if marked else "text_2"))
-        painter.drawText(QRect(left, box.top(), wide, box.height()), VCENTRE, text)
-        left += wide
-    painter.setClipping(False)
-
-
-@lru_cache(maxsize=2000)
-def _pieces(hit: str, pixels: int, width: int) -> tuple[tuple[str, bool], ...]:
-    """The snippet in plain and marked pieces, its start cut so that the hit can be seen."""
-    font = theme.active().font("small")
-    font.setPixelSize(pixels)
-    metrics = QFontMetrics(font)
-    before, _, rest = hit.replace("\n", " ").partition("\x02")
-    if metrics.horizontalAdvance(before) > width // 3:
-        before = metrics.elidedText(before, Qt.TextElideMode.ElideLeft, width // 3)
-    pieces = [(before, False)]
-    while rest:
-        marked, _, after = rest.partition("\x03")
-        plain, _, rest = after.partition("\x02")
-        pieces += [(marked, True), (plain, False)]
-    return tuple((text, marked) for text, marked in pieces if text)
-
-
-@lru_cache(maxsize=4000)
-def _elided(text: str, family: str, pixels: int, weight: int, width: int) -> tuple[str, int]:
-    font = QFont(family)
-    font.setPixelSize(pixels)
-    font.setWeight(QFont.Weight(weight))
-    metrics = QFontMetrics(font)
-    shown = metrics.elidedText(text, ELIDE, width)
-    return shown, metrics.horizontalAdvance(shown)
-
-
-def _text(
-    painter: QPainter, box: QRect, text: str, font: QFont, colour: QColor, *, right: bool = False
-) -> int:
-    """Paints one line, elided; returns its width."""
-    if not text or box.width() <= 0:
-        return 0
-    family = font.families()[0] if font.families() else font.family()
-    shown, wide = _elided(text, family, font.pixelSize(), font.weight(), box.width())
-    painter.setFont(font)
-    painter.setPen(colour)
-    align = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
-    painter.drawText(box, VCENTRE | align | Qt.TextFlag.TextSingleLine, shown)
-    return wide
+    paint_pieces(painter, box, hit, small)
