@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pypdfium2
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
 
 from fcp_portfolio.paths import ROOT
 from fcp_portfolio.services.entries import Query, list_entries
@@ -177,6 +178,15 @@ def show_first(window: MainWindow, query: Query) -> None:
     window.show_entry(rows[0].id)
 
 
+def show_palette(window: MainWindow) -> None:
+    """The command palette over Home, with a word typed."""
+    window.show_page("home")
+    window.actions_by_id["palette"].trigger()
+    line = window.focusWidget()
+    assert isinstance(line, QLineEdit)
+    QTest.keyClicks(line, "inj")
+
+
 SCENES: dict[str, Callable[[MainWindow], None]] = {
     "home": show_page("home"),
     "capabilities": show_page("capabilities"),
@@ -186,6 +196,7 @@ SCENES: dict[str, Callable[[MainWindow], None]] = {
     "sign-off": show_requests,
     "export": show_page("export"),
     "preferences": show_page("preferences"),
+    "palette": show_palette,
 }
 
 

@@ -30,6 +30,7 @@ TABLE = (
     ActionRow("quit", "File", "Close the window", "Ctrl+Q", apart=True),
     ActionRow("undo", "Edit", "Undo the last change", "Ctrl+Z", "undo-2", writes=True),
     ActionRow("redo", "Edit", "Redo", "Ctrl+Shift+Z", "redo-2", writes=True),
+    ActionRow("palette", "Edit", "Find anything…", "Ctrl+K", "search", apart=True),
     ActionRow("preferences", "Edit", "Preferences", "Ctrl+,", "settings", apart=True),
     ActionRow("home", "View", "Home", "Ctrl+1", "house"),
     ActionRow("capabilities", "View", "Capabilities", "Ctrl+2", "list-tree"),

@@ -97,6 +97,10 @@ class MainWindow(QMainWindow):
         """Shows the Evidence page filtered to a capability."""
         self._on("evidence", "show_node", node_path)
 
+    def show_search(self, text: str) -> None:
+        """Shows the Evidence page with what holds some words."""
+        self._on("evidence", "show_filtered", search=text)
+
     def show_capability(self, node_path: str, *, rate: bool = False) -> None:
         """Shows a capability on its page; `rate` goes on to rating it."""
         self._on("capabilities", "show_node", node_path)
@@ -174,6 +178,7 @@ class MainWindow(QMainWindow):
             "quit": self._quit,
             "undo": self.workspace.undo,
             "redo": self.workspace.redo,
+            "palette": self._find_anything,
             "next_pane": self._panes.forward,
             "previous_pane": self._panes.back,
             "larger": lambda: self.workspace.preferences.step(TEXT_SIZE, 1),
@@ -194,9 +199,14 @@ class MainWindow(QMainWindow):
             "about": lambda: self._help("AboutDialog"),
         }
 
-    def _on(self, page: str, method: str, *values: object) -> None:
+    def _on(self, page: str, method: str, *values: object, **named: object) -> None:
         self.show_page(page)
-        getattr(self.page(page), method)(*values)
+        getattr(self.page(page), method)(*values, **named)
+
+    def _find_anything(self) -> None:
+        from fcp_portfolio.ui.command_palette import open_palette
+
+        open_palette(self, self.workspace, self.actions_by_id)
 
     def _quick_log(self) -> None:
         current = self._stack.currentWidget()

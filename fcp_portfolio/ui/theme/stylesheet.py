@@ -77,6 +77,9 @@ QLineEdit, QComboBox, QDateEdit, QSpinBox, QTimeEdit { background: $surface; col
 QLineEdit:focus, QComboBox:focus, QDateEdit:focus, QSpinBox:focus, QTimeEdit:focus,
 QComboBox:on { border: 2px solid $focus; padding: 0 9px; min-height: ${control_focus}px;
   max-height: ${control_focus}px; }
+QLineEdit[kind="palette"], QLineEdit[kind="palette"]:focus { background: transparent; border: 0;
+  padding: 0; font-size: ${heading}px; min-height: ${control_inner}px;
+  max-height: ${control_inner}px; }
 QPlainTextEdit, QTextEdit { background: $surface; color: $text; padding: 4px 6px;
   border: 1px solid $border_control; border-radius: ${control_radius}px;
   selection-background-color: $accent; selection-color: $on_accent; }
@@ -132,6 +135,8 @@ QFrame[kind="warn"] { background: $warn_soft; border: 1px solid $warn;
   border-radius: ${control_radius}px; }
 QFrame[kind="danger"] { background: $danger_soft; border: 1px solid $danger;
   border-radius: ${control_radius}px; }
+QFrame[kind="palette"] { background: $raised; border: 1px solid $border_control;
+  border-radius: ${dialog_radius}px; }
 QFrame[kind="toast"] { background: $raised; border: 1px solid $border_control;
   border-radius: ${control_radius}px; }
 QFrame[kind="tile"] { background: $sunken; border: 1px solid $sunken;
@@ -142,6 +147,7 @@ QScrollArea, QScrollArea > QWidget > QWidget[kind="body"] { background: transpar
 _VIEWS = Template("""
 QAbstractItemView { background: $surface; color: $text; border: 0; outline: 0;
   selection-background-color: $selected; selection-color: $text; }
+QListView[kind="palette"] { background: transparent; border: 0; }
 QListView[kind="boxed"] { border: 1px solid $border_control;
   border-radius: ${control_radius}px; padding: 0; }
 QHeaderView { background: $surface; border: 0; }

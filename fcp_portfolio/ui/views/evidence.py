@@ -89,9 +89,11 @@ class EvidencePage(QWidget):
         self.pane.narrow(Filters(node=node_path))
         self.pane.list.setFocus()
 
-    def show_filtered(self, *, node: str | None = None, form: str | None = None) -> None:
-        """Shows the entries of a capability, a form, or both."""
-        self.pane.narrow(Filters(node=node, form=form))
+    def show_filtered(
+        self, *, node: str | None = None, form: str | None = None, search: str = ""
+    ) -> None:
+        """Shows the entries of a capability, of a form, or that hold some words."""
+        self.pane.narrow(Filters(node=node, form=form, search=search))
         self.pane.list.setFocus()
 
     def begin_log(self, form_id: str | None = None, node_path: str | None = None) -> None:

@@ -95,15 +95,16 @@ def _rank(wanted: Sequence[str], node: Node) -> int | None:
         return 0
     if title.startswith(text):
         return 1
-    if _all_begin(wanted, title):
+    if all_begin(wanted, title):
         return 2
-    if any(_all_begin(wanted, name.casefold()) for name in node.synonyms):
+    if any(all_begin(wanted, name.casefold()) for name in node.synonyms):
         return 3
     if text in title or any(text in name.casefold() for name in node.synonyms):
         return 4
     return 5 if node.code.casefold().startswith(text) else None
 
 
-def _all_begin(wanted: Sequence[str], name: str) -> bool:
+def all_begin(wanted: Sequence[str], name: str) -> bool:
+    """Whether each of the words wanted begins a word of the name; both are casefolded."""
     words = name.replace("-", " ").split()
     return all(any(word.startswith(part) for word in words) for part in wanted)

@@ -1,0 +1,172 @@
+"""What a text finds: actions, capabilities, entries, files."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import partial
+from itertools import chain
+
+from PySide6.QtGui import QAction, QKeySequence
+
+from fcp_portfolio.domain.coverage import Coverage, Status
+from fcp_portfolio.domain.dates import short
+from fcp_portfolio.domain.framework import Framework, Node
+from fcp_portfolio.services.entries import Query, Row, count_entries, excerpts, list_entries
+from fcp_portfolio.services.files import files_named
+from fcp_portfolio.services.portfolio import Portfolio
+from fcp_portfolio.services.reading import coverage_of
+from fcp_portfolio.ui.actions import TABLE
+from fcp_portfolio.ui.command_palette.results import Found, Heading, Item, Result
+from fcp_portfolio.ui.models.entries import NO_TITLE
+from fcp_portfolio.ui.views.editor.picker import all_begin, matching
+from fcp_portfolio.ui.workspace import Workspace
+
+MOST = 8  # of a group; who wants another one types more
+OWN = "palette"
+DO, CAPABILITIES, EVIDENCE, FILES = "Do", "Capabilities", "Evidence", "Files"
+_PLACES = {"title": "title", "text": "", "files": "in a file"}
+
+
+class Finder:
+    """Finds by what is typed. `actions` are the window's, by the ids of their rows."""
+
+    def __init__(self, workspace: Workspace, actions: Mapping[str, QAction]) -> None:
+        self._workspace, self._actions = workspace, actions
+        self._statuses: Mapping[str, Status] = {}
+
+    def know(self, rows: Iterable[Coverage]) -> None:
+        """Takes the marks of capabilities, which take too long to be counted at every key."""
+        self._statuses = {row.node.path: row.status for row in rows}
+
+    def find(self, typed: str) -> Found:
+        """Everything that a text finds; every action where there is no text."""
+        text = typed.strip()
+        if not text:
+            actions = self._acts(text)
+            return Found(items=(Heading(DO), *actions), number=len(actions))
+        nodes = self._nodes(text)
+        acts = [*self._acts(text), *self._logging(nodes[:1])]
+        entries, hits = self._entries(text)
+        files = self._files(text)
+        groups = (
+            _group(DO, acts),
+            _group(
+                CAPABILITIES,
+                [self._capability(*pair) for pair in nodes[:MOST]],
+                f"{MOST} of {len(nodes):,}" if len(nodes) > MOST else "",
+            ),
+            _group(EVIDENCE, entries, f"{MOST} of {hits:,}" if hits > MOST else ""),
+            _group(FILES, files[:MOST], f"the first {MOST}" if len(files) > MOST else ""),
+        )
+        number = len(acts) + len(nodes) + hits + len(files[:MOST])
+        return Found(items=tuple(chain.from_iterable(groups)), number=number)
+
+    def _acts(self, text: str) -> list[Result]:
+        wanted = text.casefold().split()
+        rows = [
+            row
+            for row in TABLE
+            if row.id != OWN
+            and self._actions[row.id].isEnabled()
+            and all_begin(wanted, row.text.casefold())
+        ]
+        begun = text.casefold()
+        rows.sort(key=lambda r: (not r.text.casefold().startswith(begun), r.menu != EVIDENCE))
+        return [
+            Result(
+                group=DO,
+                title=row.text,
+                icon=row.icon or "chevron-right",
+                choose=self._actions[row.id].trigger,
+                aside=_keys(row.shortcut),
+            )
+            for row in rows
+        ]
+
+    def _logging(self, best: Sequence[tuple[Framework, Node]]) -> Iterator[Result]:
+        if self._workspace.read_only:
+            return
+        for _, node in best:
+            begin = partial(self._workspace.stage.begin_log, node_path=node.path)
+            title = f"Log evidence for {node.label}"
+            yield Result(group=DO, title=title, icon="plus", choose=begin)
+
+    def _nodes(self, text: str) -> list[tuple[Framework, Node]]:
+        frameworks = self._workspace.portfolio.frameworks
+        homes = {node.path: home for home in frameworks for node in home.evidence_nodes}
+        nodes = [node for home in frameworks for node in home.evidence_nodes]
+        return [(homes[node.path], node) for node in matching(text, nodes)]
+
+    def _capability(self, home: Framework, node: Node) -> Result:
+        status = self._statuses.get(node.path)
+        several = len(self._workspace.portfolio.frameworks) > 1
+        return Result(
+            group=CAPABILITIES,
+            title=node.label,
+            icon="list-tree",
+            choose=partial(self._workspace.stage.show_capability, node.path),
+            where=home.short_title if several else "",
+            aside=status.value if status else "",
+            status=status,
+        )
+
+    def _entries(self, text: str) -> tuple[list[Result], int]:
+        """The first entries, those first whose titles hold the words, and how many there are."""
+        portfolio = self._workspace.portfolio
+        query = Query(search=text, excerpts=False, most=MOST)
+        titled = list_entries(
+            portfolio, Query(search=text, in_titles=True, excerpts=False, most=MOST)
+        )
+        rows = {row.id: row for row in (*titled, *list_entries(portfolio, query))}
+        shown = list(rows.values())[:MOST]
+        told = excerpts(portfolio, text, [row.id for row in shown])
+        found = [self._entry(row, *told.get(row.id, ("text", ""))) for row in shown]
+        if len(shown) < MOST:
+            return found, len(shown)
+        hits = count_entries(portfolio, query)
+        return ([*found, self._all_of(text, hits)] if hits > MOST else found), hits
+
+    def _entry(self, row: Row, place: str, hit: str) -> Result:
+        form = self._workspace.portfolio.forms.get(row.form)
+        return Result(
+            group=EVIDENCE,
+            title=row.title or NO_TITLE,
+            icon=form.icon if form else "file-text",
+            choose=partial(self._workspace.stage.show_entry, row.id),
+            hit="" if place == "title" else hit,
+            where=_PLACES[place],
+            aside=short(row.occurred) if row.occurred else "no date yet",
+        )
+
+    def _all_of(self, text: str, hits: int) -> Result:
+        return Result(
+            group=EVIDENCE,
+            title=f"Show all {hits:,} entries that hold “{text}”",
+            icon="files",
+            choose=partial(self._workspace.stage.show_search, text),
+        )
+
+    def _files(self, text: str) -> list[Result]:
+        return [
+            Result(
+                group=FILES,
+                title=file.name,
+                icon="paperclip",
+                choose=partial(self._workspace.stage.show_entry, file.entry_id),
+                where=f"in “{file.title or NO_TITLE}”",
+                aside=short(file.occurred) if file.occurred else "no date yet",
+            )
+            for file in files_named(self._workspace.portfolio, text, most=MOST + 1)
+        ]
+
+
+def all_coverage(portfolio: Portfolio) -> tuple[Coverage, ...]:
+    """How every capability of every framework stands. Slow where there is much: for the worker."""
+    rows = (coverage_of(portfolio, framework.key) for framework in portfolio.frameworks)
+    return tuple(chain.from_iterable(rows))
+
+
+def _group(title: str, results: Sequence[Result], shown: str = "") -> list[Item]:
+    return [Heading(title, shown), *results] if results else []
+
+
+def _keys(shortcut: str) -> str:
+    return QKeySequence(shortcut).toString(QKeySequence.SequenceFormat.NativeText)
