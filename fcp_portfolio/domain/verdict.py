@@ -125,7 +125,7 @@ class SignatureVerdict:
 
     `revision` counts from 1. `claimed` is the time of the signer's computer's clock, `stamped`
     what time-stamp services say. `answered` are the fields that were filled in for it, `later`
-    those that changed afterwards.
+    those that changed afterwards. `same_key` are the fields in which its key signed before.
     """
 
     field: str
@@ -139,6 +139,7 @@ class SignatureVerdict:
     seals: bool = False
     answered: tuple[str, ...] = ()
     later: tuple[str, ...] = ()
+    same_key: tuple[str, ...] = ()
 
     @property
     def unaltered(self) -> bool:
@@ -148,6 +149,10 @@ class SignatureVerdict:
     @property
     def notes(self) -> tuple[str, ...]:
         """What a person may want to know and what makes nothing worse."""
+        before = (f"The same key signed in “{field}” before." for field in self.same_key)
+        return (*self._out_of_time(), *before)
+
+    def _out_of_time(self) -> tuple[str, ...]:
         if self.holder is None or self.claimed is None:
             return ()
         if self.claimed < self.holder.valid_from:

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from fcp_portfolio.domain.verdict import Verdict
 
 _STAYS = "Nothing was written."
+_ALL_SIGNED = "Everybody who was asked has signed this request. It cannot be changed."
 _TOLD = 3  # sentences at once
 _LONGEST_NAME = 60  # of a person, in the name of a file
 _LEFT_OUT = (
@@ -42,9 +43,11 @@ _LEFT_OUT = (
 class Review:
     """A request that somebody opened to answer it.
 
-    `role` says whose turn it is; None where everybody has signed. `values` are that role's answers
-    so far, `earlier` those that others have signed and nobody can change. `received` are the bytes
-    up to the last signature, `data` those with the answers so far, which is what will be signed.
+    `role` says whose turn it is; None where nothing can be answered here: everybody has signed, or
+    the last who did opened it again, and it `waits_for` somebody else. `values` are that role's
+    answers so far, `earlier` those that others have signed and nobody can change. `received` are
+    the bytes up to the last signature, `data` those with the answers so far, which is what will be
+    signed.
     `refusal` says why it should not be, `left_out` what stood in the file and is not part of it.
     """
 
@@ -58,15 +61,31 @@ class Review:
     verdict: "Verdict"
     refusal: str = ""
     left_out: str = ""
+    waits_for: str = ""
 
     @property
     def step(self) -> Step:
-        """The step of whose turn it is; raises Refused where everybody has signed."""
+        """The step of whose turn it is; raises Refused where nothing can be answered."""
         step = self.request.step(self.role) if self.role else None
         if step is None:
-            message = "Everybody who was asked has signed this request. It cannot be changed."
-            raise Refused(message)
+            raise Refused(self.closed)
         return step
+
+    @property
+    def closed(self) -> str:
+        """Why nothing can be answered here; empty where it can."""
+        if self.role is not None:
+            return ""
+        if self.waits_for:
+            return f"You have answered this. It waits for {self.waits_for}."
+        return _ALL_SIGNED
+
+    @property
+    def turn(self) -> int:
+        """The place of the step that comes next in the chain, after the last where all signed."""
+        steps = self.request.steps
+        done = (Role.OWNER, *self.earlier)
+        return next((n for n, step in enumerate(steps) if step.role not in done), len(steps))
 
     @property
     def said(self) -> str:
@@ -83,10 +102,11 @@ class Outcome:
     problem: str = ""
 
 
-def open_review(path: Path, known: Collection[KeyCard] = ()) -> Review:
+def open_review(path: Path, known: Collection[KeyCard] = (), own: str = "") -> Review:
     """Opens a request to be answered; raises FileRefused for what is none.
 
-    `known` are key cards that the reviewer has compared, of the owner for one.
+    `known` are key cards that the reviewer has compared, of the owner for one. `own` is the
+    fingerprint of the reviewer's key: what it signed last opens to be read.
     """
     from fcp_portfolio.documents.answers.agreeing import disagreements  # heavy
     from fcp_portfolio.documents.answers.drawable import refuse_undrawable
@@ -108,8 +128,10 @@ def open_review(path: Path, known: Collection[KeyCard] = ()) -> Review:
         for step in request.steps
         if step.role is not Role.OWNER and signature_field(step) not in signed
     ]
-    role = waiting[0] if waiting else None
     verdict = check(received, known, steps)
+    next_ = waiting[0] if waiting else None
+    waits_for = _called(request, next_) if next_ and _signed_last(request, verdict, own) else ""
+    role = None if waits_for else next_
     shown_otherwise = [one.sentence for one in then.mismatches]
     values = only_of(request, answers_in(data, request).values, role) if role else {}
     return Review(
@@ -127,6 +149,7 @@ def open_review(path: Path, known: Collection[KeyCard] = ()) -> Review:
         verdict=verdict,
         refusal=_refusal(verdict, [*disagreements(received, request), *shown_otherwise]),
         left_out="" if whole.good or not verdict.good else _LEFT_OUT,
+        waits_for=waits_for,
     )
 
 
@@ -173,7 +196,8 @@ def sign_answers(
     """Fills the answers in, signs them, and writes the PDF that goes back to the owner.
 
     From then on they cannot be changed unnoticed. `time_stamp` is the address of a service that
-    says when. Raises Refused while something is left, and where the service does not answer.
+    says when. Raises Refused while something is left, where the service does not answer, and for
+    a key that has signed the document already: each step is for another person.
     """
     from fcp_portfolio.documents.signing.signing import signed  # heavy
 
@@ -181,6 +205,7 @@ def sign_answers(
     if missing:
         more = f" (And {len(missing) - _TOLD} more.)" if len(missing) > _TOLD else ""
         raise Refused(f"{' '.join(missing[:_TOLD])}{more} {_STAYS}")
+    _refuse_twice(review, key)
     field = signature_field(review.step)
     _write(to, signed(_filled(review, values), field, key, clock, time_stamp=time_stamp))
     said = f"Signed, and written to “{to.name}”. Send this file back to {review.request.owner}."
@@ -280,6 +305,30 @@ def answers_from_text(review: Review, text: bytes, name: str = "answers.yaml") -
     Raises DefinitionError for what is no plain YAML, and Refused for what is not asked.
     """
     return given_answers(review.request, review.step.role, read_plain(text, name))
+
+
+def _refuse_twice(review: Review, key: "SigningKey") -> None:
+    roles = {signature_field(step): step.role for step in review.request.steps}
+    for one in review.verdict.signatures:
+        if one.holder is not None and one.holder.fingerprint == key.fingerprint:
+            before = roles.get(one.field, "signer")
+            raise Refused(
+                f"This key has signed this document already, as the {before}: the "
+                f"{review.step.role} signs with a key of their own. {_STAYS}"
+            )
+
+
+def _signed_last(request: Request, verdict: "Verdict", own: str) -> bool:
+    """Whether the last answer in it, not the owner's seal, was signed with this key."""
+    seals = [signature_field(step) for step in request.steps if step.role is Role.OWNER]
+    answers = [one for one in verdict.signatures if one.field not in seals]
+    last = answers[-1].holder if answers else None
+    return last is not None and last.fingerprint == own
+
+
+def _called(request: Request, role: Role) -> str:
+    step = request.step(role)
+    return (step.name if step else "") or f"the {role}"
 
 
 def _refusal(verdict: "Verdict", wrong: list[str]) -> str:

@@ -117,3 +117,9 @@ def test_each_revision_is_told_in_words() -> None:
         "signed in “sam”, filled in “date”",
         "changed without a signature",
     ]
+
+
+def test_key_that_signed_twice_is_a_note_and_no_fault() -> None:
+    twice = replace(SIGNED, same_key=("reviewer_signature",))
+    assert twice.notes == ("The same key signed in “reviewer_signature” before.",)
+    assert Verdict(signatures=(SIGNED, twice)).good

@@ -304,3 +304,27 @@ def test_signed_pdf_is_named_after_its_request_and_its_signer(
 def test_declined_request_is_named_so(pdf: Path) -> None:
     to = signed_beside(open_review(pdf), {"reviewer_name": "Dr Sam Example"}, declined=True)
     assert to.name == "request, declined by Dr Sam Example.pdf"
+
+
+def test_key_that_has_signed_the_document_signs_no_second_step(pdf: Path, tmp_path: Path) -> None:
+    review, to = with_bytes(pdf, reviewed()), tmp_path / "twice.pdf"
+    with pytest.raises(Refused) as refused:
+        sign_answers(review, APPROVED, SAM, to)
+    assert refused.value.sentence == (
+        "This key has signed this document already, as the reviewer: the second approver signs "
+        "with a key of their own. Nothing was written."
+    )
+    with pytest.raises(Refused, match="already, as the owner: the second approver signs"):
+        sign_answers(review, APPROVED, key(), to)
+    assert not to.exists()
+
+
+def test_what_one_signed_last_opens_to_be_read(pdf: Path) -> None:
+    pdf.write_bytes(reviewed())
+    review = open_review(pdf, own=SAM.fingerprint)
+    assert (review.role, review.waits_for, review.turn) == (None, "Prof Alex Example", 2)
+    with pytest.raises(Refused, match=r"You have answered this\. It waits for Prof Alex Example\."):
+        save_answers(review, APPROVED)
+    assert open_review(pdf, own=ALEX.fingerprint).role is Role.SECOND_APPROVER
+    pdf.write_bytes(sent()[0])
+    assert open_review(pdf, own=key().fingerprint).role is Role.REVIEWER

@@ -31,7 +31,7 @@ from fcp_portfolio.domain.asking.sign_off import SECOND_AGREES
 from fcp_portfolio.domain.asking.signing import DECLARATION
 from fcp_portfolio.domain.dates import spoken
 from fcp_portfolio.domain.way import Way
-from fcp_portfolio.services.keys import make_key_file, save_card
+from fcp_portfolio.services.keys import make_key_file, read_key_file, save_card
 from fcp_portfolio.services.known_cards import known_cards
 from fcp_portfolio.services.reviewing import open_review
 from fcp_portfolio.ui.dialogs.messages import MessageDialog
@@ -345,7 +345,6 @@ def test_signing_remembers_name_and_role_for_the_next_request(
 ) -> None:
     window = open_window(answered())
     sign_with_new_key(window, tmp_path)
-    assert preferences.get(SIGNED_AS) == {
-        "name": "Dr Sam Example",
-        "role": ANSWERED["reviewer_role"],
-    }
+    kept = preferences.get(SIGNED_AS)
+    assert kept["key"] == read_key_file(tmp_path / "sam.p12", PASSPHRASE).fingerprint
+    assert (kept["name"], kept["role"]) == ("Dr Sam Example", ANSWERED["reviewer_role"])

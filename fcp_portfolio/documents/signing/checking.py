@@ -5,7 +5,7 @@ by its fingerprint or not at all. Whatever a library trips over counts against t
 """
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 from asn1crypto import core, parser
@@ -67,7 +67,7 @@ def check(data: bytes, known: Collection[KeyCard] = (), steps: Steps | None = No
         own = frozenset((steps or {}).get(one.field_name, ()))
         signatures.append(_verdict(file, one, before, known, own))
     return Verdict(
-        signatures=tuple(signatures),
+        signatures=tuple(_with_same_key(signatures)),
         revisions=_revisions(file, signed_in),
         findings=(*_around(file), *_after_sealing(file, signed_in)) if signatures else (),
         unsigned=_unsigned(file, signed_in),
@@ -122,6 +122,16 @@ def _wrong_updates(
 
 def _signed_in(file: _File) -> tuple[int, ...]:
     return tuple(one.signed_revision for one in file.signatures)
+
+
+def _with_same_key(signatures: Sequence[SignatureVerdict]) -> Iterator[SignatureVerdict]:
+    """Says of each in which fields its key signed before."""
+    before: dict[str, tuple[str, ...]] = {}
+    for one in signatures:
+        key = one.holder.fingerprint if one.holder else ""
+        yield replace(one, same_key=before.get(key, ()))
+        if key:
+            before[key] = (*before.get(key, ()), one.field)
 
 
 def _verdict(

@@ -126,13 +126,23 @@ def signers(review: Review) -> tuple[KeyCard, ...]:
 def proposed(review: Review, signed_as: Mapping[str, str], today: date) -> Values:
     """Name and role as of who signed last, and today: what may stand where nothing is answered.
 
-    Nothing is proposed before a key has signed here once, or where everybody has signed.
+    Nothing is proposed before a key has signed here once, where it has signed this document, or
+    where somebody else is asked by name.
     """
     if review.role is None or not signed_as.get("name"):
+        return {}
+    keys = {one.holder.fingerprint for one in review.verdict.signatures if one.holder}
+    if signed_as.get("key") in keys or not _may_be(signed_as["name"], review.step.name):
         return {}
     of = {"name": signed_as["name"], "role": signed_as.get("role", ""), "date": spoken(today)}
     lines = {one.meaning: one.name for one in review.step.about("") if one.meaning in of}
     return tidy({name: of[meaning] for meaning, name in lines.items()})
+
+
+def _may_be(name: str, asked: str) -> bool:
+    """Whether two names may be one person's: one may lack a title or a second name."""
+    own, other = (set(one.casefold().replace(".", " ").split()) for one in (name, asked))
+    return own <= other or other <= own
 
 
 def left_count(review: Review, values: Values) -> int:
@@ -156,9 +166,11 @@ def unaltered(review: Review) -> str:
 
 def turns(review: Review) -> tuple[tuple[Place, str, str], ...]:
     """The chain: who has signed, that it is your turn, who comes after."""
-    roles = [step.role for step in review.request.steps]
-    here = roles.index(review.role) if review.role else len(roles)
-    return tuple(_turn(step, place - here) for place, step in enumerate(review.request.steps))
+    told = tuple(_turn(step, n - review.turn) for n, step in enumerate(review.request.steps))
+    if review.waits_for:
+        waits = (Place.NOW, review.waits_for, "comes next")
+        return (*told[: review.turn], waits, *told[review.turn + 1 :])
+    return told
 
 
 def progress(found: tuple[Part, ...], stands: tuple[Stand, ...]) -> tuple[str, int, int]:

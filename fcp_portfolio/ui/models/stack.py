@@ -20,6 +20,7 @@ class Stage(Enum):
     NOT_SIGNED = ("Not signed", "circle-alert", "danger")
     SIGNED = ("Signed", "signature", "ok")
     DECLINED = ("Declined", "undo-2", "text_2")
+    WAITS = ("Answered by you", "hourglass", "text_2")
     COMPLETE = ("Signed by everybody", "lock", "text_2")
     REFUSED = ("Cannot be answered", "circle-x", "danger")
 
@@ -52,7 +53,7 @@ def named(review: Review) -> tuple[str, str]:
 def stage_of(review: Review, values: Values) -> Stage:
     """How far a request has come that can still be answered."""
     if review.role is None:
-        return Stage.COMPLETE
+        return Stage.WAITS if review.waits_for else Stage.COMPLETE
     own = {asked.name for asked in review.step.fields if asked.meaning in _OF_ONESELF}
     if not left_count(review, values):
         return Stage.READY

@@ -107,7 +107,8 @@ def _rests_on(one: SignatureVerdict, own: Collection[str]) -> tuple[str, ...]:
         return (UNREADABLE,)
     if one.card is not None:
         mine = holder.fingerprint in own
-        return (YOURS if mine else f"On a key card that you have: {one.card.described}.",)
+        whose = YOURS if mine else f"On a key card that you have: {one.card.described}."
+        return (whose, *one.notes)
     lines = [f"The name rests on {one.rests_on}.", f"To compare: {holder.words}."]
     if holder.issuer:
         lines.append(f"Certificate issued by {holder.issuer}.")

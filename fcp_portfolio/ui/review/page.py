@@ -23,7 +23,6 @@ from fcp_portfolio.ui.widgets import Notice, column, set_property
 from fcp_portfolio.ui.wording import clock_text
 from fcp_portfolio.ui.worker import Worker
 
-ALL_SIGNED = "Everybody who was asked has signed this request. It cannot be changed."
 _TOLD = 3
 _WIDEST, _WIDEST_ANSWER = 330, 460  # beside which a page can still be read
 
@@ -190,8 +189,8 @@ class ReviewPage(QWidget):
         box.addWidget(self.foot)
         self.left.hide()
         review = self.answering.review
-        if review.role is None:
-            self.foot.forbid(ALL_SIGNED)
+        if review.closed:
+            self.foot.forbid(review.closed)
         self.foot.decline.setVisible(_may_decline(review))
 
 

@@ -118,7 +118,7 @@ class KeyDialog(QDialog):
         self._key = key  # a new key is made once, however often signing is tried with it
         self.preferences.set(KEY_FILE, str(self.key.file()))
         role = self.described or key.registration
-        self.preferences.set(SIGNED_AS, {"name": key.name, "role": role})
+        self.preferences.set(SIGNED_AS, {"name": key.name, "role": role, "key": key.fingerprint})
         self.use(key)
 
     def _no_key(self, error: PortfolioError) -> None:

@@ -11,8 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from fcp_portfolio.domain.answers import Values
 from fcp_portfolio.domain.errors import PortfolioError
-from fcp_portfolio.domain.keys import KeyCard
-from fcp_portfolio.services.reviewing import Review, open_review, page_count, pages_of_fields
+from fcp_portfolio.services.reviewing import Review, page_count, pages_of_fields
 from fcp_portfolio.ui.models.stack import Stage, Stand, named, stage_of
 from fcp_portfolio.ui.review.strip import Strip
 from fcp_portfolio.ui.widgets import EmptyState
@@ -21,6 +20,7 @@ from fcp_portfolio.ui.worker import Worker
 if TYPE_CHECKING:
     from fcp_portfolio.ui.review.page import ReviewPage
 
+Opener = Callable[[Path], Review]
 Opened = tuple[Review, int, Mapping[str, int]]
 
 
@@ -59,11 +59,11 @@ class RequestStack(QWidget):
     def __init__(
         self,
         worker: Worker,
-        known: Callable[[], tuple[KeyCard, ...]],
+        opener: Callable[[], Opener],
         proposed: Callable[[Review], Values],
     ) -> None:
         super().__init__()
-        self._worker, self._known, self._proposed = worker, known, proposed
+        self._worker, self._opener, self._proposed = worker, opener, proposed
         self._all: list[Waiting] = []
         self.strip = Strip()
         self._shown = QStackedWidget()
@@ -151,16 +151,16 @@ class RequestStack(QWidget):
     def _open(self, one: Waiting) -> None:
         self._all.append(one)
         self._shown.addWidget(one.shown)
-        file, known = one.file, self._known()
+        file, opens = one.file, self._opener()
         self._worker.run(
-            lambda _job: _opened(file, known),
+            lambda _job: _opened(opens(file)),
             then=partial(self._show_review, one),
             failed=partial(self._show_refusal, one),
         )
 
     def _look_again(self, page: "ReviewPage") -> None:
-        file, known = page.answering.review.path, self._known()
-        self._worker.run(lambda _job: open_review(file, known), then=page.check_again)
+        file, opens = page.answering.review.path, self._opener()
+        self._worker.run(lambda _job: opens(file), then=page.check_again)
 
     def _show_review(self, one: Waiting, opened: Opened) -> None:
         from fcp_portfolio.ui.review.page import ReviewPage
@@ -197,6 +197,5 @@ class RequestStack(QWidget):
         self.refresh()
 
 
-def _opened(file: Path, known: tuple[KeyCard, ...]) -> Opened:
-    review = open_review(file, known)
+def _opened(review: Review) -> Opened:
     return review, page_count(review), pages_of_fields(review)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,15 +11,15 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMainWindow
 
 from fcp_portfolio.domain.answers import Values
-from fcp_portfolio.domain.keys import KeyCard
 from fcp_portfolio.services.known_cards import known_cards
+from fcp_portfolio.services.reviewing import open_review
 from fcp_portfolio.ui.actions import ActionRow, bind_actions
 from fcp_portfolio.ui.dialogs.messages import MessageDialog
 from fcp_portfolio.ui.models.review import proposed, signers
 from fcp_portfolio.ui.models.stack import Stage
 from fcp_portfolio.ui.panes import first_in
 from fcp_portfolio.ui.preferences import SIGNED_AS, TEXT_SIZE, Preferences
-from fcp_portfolio.ui.review.stack import RequestStack
+from fcp_portfolio.ui.review.stack import Opener, RequestStack
 from fcp_portfolio.ui.widgets import PdfDrops, button
 from fcp_portfolio.ui.worker import Worker
 
@@ -73,7 +74,7 @@ class ReviewWindow(QMainWindow):
         super().__init__()
         self.worker, self.preferences = Worker(), preferences
         self._cards = preferences.file.parent / "key cards"
-        self.stack = RequestStack(self.worker, self._known, self._proposed)
+        self.stack = RequestStack(self.worker, self._opener, self._proposed)
         self.setAccessibleName("Review")
         self.setMinimumSize(960, 600)
         self.actions_by_id = bind_actions(self, self._handlers(), TABLE)
@@ -131,8 +132,10 @@ class ReviewWindow(QMainWindow):
         for row in TABLE:
             self.actions_by_id[row.id].setEnabled(needs.get(row.id, open_ or row.id in _ALWAYS))
 
-    def _known(self) -> tuple[KeyCard, ...]:
-        return tuple(one.card for one in known_cards(self._cards))
+    def _opener(self) -> Opener:
+        known = tuple(one.card for one in known_cards(self._cards))
+        own = self.preferences.get(SIGNED_AS).get("key", "")
+        return partial(open_review, known=known, own=own)
 
     def _proposed(self, review: "Review") -> Values:
         return proposed(review, self.preferences.get(SIGNED_AS), datetime.now().astimezone().date())

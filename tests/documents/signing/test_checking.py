@@ -280,3 +280,9 @@ def test_too_large_a_file_is_refused_unread() -> None:
 def test_finding_says_which_field() -> None:
     finding = Finding(fault=Fault.OWN_FIELD, about="level")
     assert finding.sentence == ("The field “level” was changed after its answer had been signed.")
+
+
+def test_key_that_signed_two_steps_is_noted() -> None:
+    verdict = check(signed_by(signed_by(answered(), SUPERVISOR, "Sam"), PROVIDER, "Sam"))
+    assert [one.same_key for one in verdict.signatures] == [(), (), (SUPERVISOR,)]
+    assert verdict.good

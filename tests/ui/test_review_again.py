@@ -1,0 +1,75 @@
+"""A request that was signed on this computer and is opened on it once more."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QListWidget, QPushButton
+from pytestqt.qtbot import QtBot
+
+from fcp_portfolio.ui.preferences import SIGNED_AS, Preferences
+from fcp_portfolio.ui.review.window import ReviewWindow
+from tests.documents.answers.papers import card, reviewed, sent
+from tests.ui.finding import named, showing
+
+Open = Callable[[bytes], ReviewWindow]
+SAM = {"name": "Dr Sam Example", "role": "GP, GMC 0000000"}
+ROBIN = card("Robin Example", "HCPC PH000000").fingerprint
+
+
+@pytest.fixture
+def open_window(qtbot: QtBot, tmp_path: Path, preferences: Preferences) -> Iterator[Open]:
+    made: list[ReviewWindow] = []
+
+    def work(data: bytes) -> ReviewWindow:
+        file = tmp_path / "request.pdf"
+        file.write_bytes(data)
+        window = ReviewWindow([file], preferences)
+        qtbot.addWidget(window)
+        window.show()
+        made.append(window)
+        window.settle()
+        return window
+
+    yield work
+    for window in made:
+        window.close()
+
+
+def test_what_was_signed_here_last_is_read_only_and_waits(
+    open_window: Open, tmp_path: Path, preferences: Preferences
+) -> None:
+    preferences.set(SIGNED_AS, SAM | {"key": card("Dr Sam Example").fingerprint})
+    window = open_window(reviewed())
+    assert showing(window, "You have answered this. It waits for Prof Alex Example.")
+    assert not named(window, "Sign", QPushButton).isEnabled()
+    assert window.findChildren(QCheckBox) == []
+    assert showing(window, "comes next")
+    window.settle()
+    assert (tmp_path / "request.pdf").read_bytes() == reviewed()
+
+
+@pytest.mark.parametrize(
+    ("who", "proposed"),
+    [
+        (SAM, ""),  # another is asked by name
+        ({"name": "Alex Example", "role": ""}, "Alex Example"),
+        ({"name": "Prof Alex Example", "key": ROBIN}, ""),  # signed it before
+    ],
+)
+def test_who_signed_last_is_proposed_only_where_it_may_be_them(
+    open_window: Open, preferences: Preferences, who: dict[str, str], proposed: str
+) -> None:
+    preferences.set(SIGNED_AS, who)
+    window = open_window(reviewed())
+    named(window, "What is asked", QListWidget).setCurrentRow(3)
+    assert named(window, "Name", QLineEdit).text() == proposed
+
+
+def test_request_to_another_is_not_begun_in_ones_own_name(
+    open_window: Open, preferences: Preferences
+) -> None:
+    preferences.set(SIGNED_AS, {"name": "Prof Alex Example", "role": "Programme lead"})
+    window = open_window(sent()[0])
+    named(window, "What is asked", QListWidget).setCurrentRow(3)
+    assert named(window, "Name", QLineEdit).text() == ""
