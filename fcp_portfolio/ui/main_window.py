@@ -69,6 +69,7 @@ class MainWindow(QMainWindow):
         self.actions_by_id = bind_actions(self, self._handlers())
         forbid_writing(self.actions_by_id, workspace.read_only)
         self.sidebar.chosen.connect(self.show_page)
+        self.sidebar.searched.connect(self.actions_by_id["palette"].trigger)
         self.banners.try_again.connect(lambda: self.leave.emit("retry"))
         self._restore()
         if not workspace.read_only:

@@ -23,7 +23,7 @@ from fcp_portfolio.storage.key import RawKey
 from fcp_portfolio.ui import theme
 from fcp_portfolio.ui.main_window import MainWindow
 from fcp_portfolio.ui.preferences import Preferences
-from fcp_portfolio.ui.widgets import NavRow
+from fcp_portfolio.ui.widgets import FindBox, NavRow
 from fcp_portfolio.ui.workspace import Workspace
 from tests.builders import debrief, opened
 from tests.ui.finding import named, showing
@@ -220,6 +220,17 @@ def test_esc_gives_the_focus_back(window: MainWindow, qtbot: QtBot) -> None:
     assert not is_open(window)
     assert QApplication.focusWidget() is before
     assert palette(window, qtbot).text() == ""
+
+
+def test_it_opens_from_the_sidebar_and_the_menu(window: MainWindow, qtbot: QtBot) -> None:
+    named(window, "Find anything", FindBox).click()
+    line = named(window, "Find anything", QLineEdit)
+    assert QApplication.focusWidget() is line
+    qtbot.keyClick(line, Qt.Key.Key_Escape)
+    menus = {action.text(): action.menu() for action in window.menuBar().actions()}
+    (entry,) = [one for one in menus["Edit"].actions() if one.text() == "Find anything…"]
+    entry.trigger()
+    assert is_open(window)
 
 
 def test_its_keys_close_it_too(window: MainWindow, qtbot: QtBot) -> None:

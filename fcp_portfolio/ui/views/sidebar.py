@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from fcp_portfolio.services.done import Changed
 from fcp_portfolio.ui import theme
-from fcp_portfolio.ui.widgets import Elided, NavRow, column, styled
+from fcp_portfolio.ui.widgets import Elided, FindBox, NavRow, column, styled
 from fcp_portfolio.ui.workspace import Workspace
 
 _PAGES = (
@@ -25,9 +25,10 @@ _NARROW = 56
 
 
 class Sidebar(QWidget):
-    """Rows in a group: one is current. `chosen` carries the page's name."""
+    """Rows in a group: one is current. `chosen` carries its name; `searched` asks to find."""
 
     chosen = Signal(str)
+    searched = Signal()
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__()
@@ -37,11 +38,15 @@ class Sidebar(QWidget):
         self._group = QButtonGroup(self)
         self.rows: dict[str, NavRow] = {}
         self._owner = _OwnerHead(workspace)
+        find = FindBox("Find anything", "Ctrl+K")
+        find.clicked.connect(self.searched)
         box = QVBoxLayout(self)
         box.setContentsMargins(12, 16, 12, 8)
         box.setSpacing(2)
         box.addWidget(self._owner)
-        box.addSpacing(14)
+        box.addSpacing(12)
+        box.addWidget(find)
+        box.addSpacing(10)
         for page in _PAGES:
             box.addWidget(self._row(*page))
         box.addStretch()

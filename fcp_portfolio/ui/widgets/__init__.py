@@ -51,7 +51,7 @@ from fcp_portfolio.ui.widgets.empty_state import EmptyState, Numbered
 from fcp_portfolio.ui.widgets.fields import Field, LongText, SearchField, column, row
 from fcp_portfolio.ui.widgets.focus_ring import FocusRing
 from fcp_portfolio.ui.widgets.marks import Mark, paint_mark, paint_segments
-from fcp_portfolio.ui.widgets.navigation import NavRow
+from fcp_portfolio.ui.widgets.navigation import FindBox, NavRow
 from fcp_portfolio.ui.widgets.notices import Notice, announce
 from fcp_portfolio.ui.widgets.pages import Card, PageHead, scrolled, styled
 from fcp_portfolio.ui.widgets.place import PlaceField
@@ -78,6 +78,7 @@ __all__ = [
     "EmptyState",
     "Field",
     "FilterChip",
+    "FindBox",
     "FocusRing",
     "IconLabel",
     "IconTile",
