@@ -89,8 +89,8 @@ def test_assessment_is_answered_by_number_keys(
     named(window, "The second capability linked", LevelCards).setFocus()
     press(qtbot, window, "4")
     named(window, "Comment: The second capability linked", LongText).setPlainText("Well done.")
-    named(window, "Trained to use this assessment", QComboBox).setFocus()
-    press(qtbot, window, "y")
+    named(window, "Trained to use this assessment", LevelCards).setFocus()
+    press(qtbot, window, "1")
     window.settle()
     assert "Case-based discussion of a knee, 4 of 12 answered" in rows(window)[cbd - 1]
     assert open_review(sent.path).values == {
@@ -113,9 +113,7 @@ def test_confirmation_is_answered_entry_by_entry(
 ) -> None:
     sent = made(portfolio, tmp_path, "confirmation", *entries)
     window = open_window(sent.path)
-    box = named(window, "I confirm that this is accurate and genuine", QComboBox)
-    box.setCurrentIndex(box.findText("no"))
-    box.activated.emit(box.currentIndex())
+    named(window, "No", QRadioButton).click()
     window.settle()
     assert [row.rpartition(", ")[2] for row in rows(window)] == [
         "Not confirmed",

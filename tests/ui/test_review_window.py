@@ -11,7 +11,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
-    QComboBox,
     QDialog,
     QFileDialog,
     QLabel,
@@ -36,6 +35,7 @@ from fcp_portfolio.services.known_cards import known_cards
 from fcp_portfolio.services.reviewing import open_review
 from fcp_portfolio.ui.dialogs.messages import MessageDialog
 from fcp_portfolio.ui.preferences import KEY_FILE, SIGNED_AS, Preferences
+from fcp_portfolio.ui.review.levels import LevelCards
 from fcp_portfolio.ui.review.window import ReviewWindow
 from tests.asked import ANSWERED
 from tests.documents.answers.papers import answered, approved, card, reviewed, sent
@@ -100,8 +100,9 @@ def test_request_is_answered_by_keyboard_and_signed(open_window: Open, tmp_path:
     assert rows(window)[0] == "1 Communication, Not answered"
     press(window, "3\r")
     press(window, "2")
-    named(window, "Do you agree with Robin Example\u2019s own rating?", QComboBox).setFocus()
-    press(window, "n")
+    named(window, "Do you agree with Robin Example\u2019s own rating?", LevelCards).setFocus()
+    press(window, "2")
+    assert named(window, "No", QRadioButton).isChecked()
     enter(window)
     press(window, "c")
     press(window, "I have not seen this yet.")

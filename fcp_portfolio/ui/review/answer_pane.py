@@ -2,10 +2,11 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
-from fcp_portfolio.domain.answers import Values
+from fcp_portfolio.domain.answers import NO, YES, Values
 from fcp_portfolio.domain.request import AnswerKind, AskedField
 from fcp_portfolio.ui.models.review import Part
 from fcp_portfolio.ui.review.levels import LevelCards
@@ -89,14 +90,25 @@ class AnswerPane(QWidget):
             self._inputs[names[0]].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _scales(self) -> list[LevelCards]:
-        return [made for made in self._inputs.values() if isinstance(made, LevelCards)]
+        inputs = self._inputs.values()
+        return [made for made in inputs if isinstance(made, LevelCards) and made.rates]
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keeps a single key from choosing in a list box, where N would be the answer “no”."""
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+            plain = not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
+            if plain and event.text().isalnum():
+                if isinstance(watched, QComboBox) and event.text().isalpha():
+                    self.typed.emit(event.text())
+                return True
+        return super().eventFilter(watched, event)
 
     def _field(self, asked: AskedField, value: str) -> QWidget:
         changed = partial(self._tell, asked.name)
         self._meanings[asked.meaning] = asked.name
-        if asked.kind is AnswerKind.ONE_OF and _is_level(asked):
+        if asked.kind is AnswerKind.ONE_OF and (_is_level(asked) or _is_yes_or_no(asked)):
             low = asked.meaning != "level"
-            levels = LevelCards(asked, changed, low=low)
+            levels = LevelCards(asked, changed, low=low, rates=_is_level(asked))
             levels.show_value(value)
             levels.typed.connect(self.typed)
             self._inputs[asked.name] = levels
@@ -108,6 +120,9 @@ class AnswerPane(QWidget):
         self._inputs[asked.name] = made
         if isinstance(made, LongText):
             made.done.connect(self.done)
+        if isinstance(made, QComboBox):
+            made.installEventFilter(self)
+            made.view().installEventFilter(self)
         if asked.kind is AnswerKind.TICK:
             return beside_words(made, asked.label)
         field = Field(asked.label, made, asked.hint)
@@ -132,6 +147,10 @@ class AnswerPane(QWidget):
 def _is_level(asked: AskedField) -> bool:
     """Whether it is a level of a scale: for a capability, or for a criterion of a form."""
     return asked.meaning == "level" or "/" in asked.meaning
+
+
+def _is_yes_or_no(asked: AskedField) -> bool:
+    return {option.code for option in asked.options} == {YES, NO}
 
 
 def _read_only(title: str, text: str) -> QWidget:

@@ -15,15 +15,21 @@ _CARD, _LOW_CARD = 44, 32
 class LevelCards(QWidget):
     """One tab stop. A digit chooses, and chosen again clears; `typed` carries any other key.
 
-    Where there are many scales, their cards are `low`.
+    Where there are many scales, their cards are `low`. `rates` tells levels from yes and no.
     """
 
     typed = Signal(str)
 
     def __init__(
-        self, asked: AskedField, changed: Callable[[], None], *, low: bool = False
+        self,
+        asked: AskedField,
+        changed: Callable[[], None],
+        *,
+        low: bool = False,
+        rates: bool = True,
     ) -> None:
         super().__init__()
+        self.rates = rates
         self._changed = changed
         self.setAccessibleName(asked.label)
         self._cards = {
