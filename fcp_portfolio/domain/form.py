@@ -65,10 +65,11 @@ class Scale:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Criterion:
-    """One row that a scale is applied to."""
+    """One row that a scale is applied to; `link` is that of the entry it is about, from 1."""
 
     id: str
     text: str
+    link: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

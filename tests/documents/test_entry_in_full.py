@@ -11,7 +11,7 @@ from fcp_portfolio.documents.book import Book
 from fcp_portfolio.documents.portfolio_pdf import write_portfolio
 from fcp_portfolio.documents.portfolio_pdf.values import RENDERERS, value_lines
 from fcp_portfolio.domain.form import Criterion, Field, FieldKind
-from tests.documents.books import PROMPT, a_book, a_file, an_entry, values
+from tests.documents.books import FORMS, PROMPT, a_book, a_file, an_entry, values
 from tests.documents.reading import (
     assert_in_order,
     body_text,
@@ -171,6 +171,20 @@ def test_criteria_stand_in_a_table_unless_a_comment_is_long(tmp_path: Path) -> N
         text = body_text(write_portfolio(book, tmp_path / "a.pdf").path)
         assert ("No. Criterion Level Comment 1 Clinical reasoning capable Clear." in text) is header
         assert "Clear." in text
+
+
+@needs_poppler
+def test_a_criterion_about_a_link_names_it(tmp_path: Path) -> None:
+    form = FORMS["cbd", "1"]
+    (scale,) = (field for field in form.fields if field.criteria)
+    first, *others = scale.criteria
+    asked = replace(scale, criteria=(replace(first, text="The first", link=1), *others))
+    entry = an_entry(0)
+    (code, title), *_ = ((link.code, link.title) for link in entry.content.links)
+    forms = {**FORMS, ("cbd", "1"): replace(form, fields=(asked,))}
+    book = replace(a_book(entry), forms=forms)
+    text = body_text(write_portfolio(book, tmp_path / "a.pdf").path)
+    assert f"The first: {code} {title}" in text
 
 
 @needs_poppler

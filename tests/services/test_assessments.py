@@ -121,6 +121,9 @@ def test_request_shows_the_owners_part_and_files_alone(
     assert "What was in front of me" in text
     assert "knee.jpg" in text
     assert "Typed by the owner." not in text
+    assert "The first capability linked: 4 Physical" in text
+    assert "The second capability linked: " not in text
+    assert "Forms and levels" not in text  # a section that a request does not have
     assert [one.title for one in request.request.subjects] == ["Case-based discussion of a knee"]
 
 
@@ -316,7 +319,8 @@ def test_answers_of_another_kind_are_refused(portfolio: Portfolio, tmp_path: Pat
     for name in ("e1_genuine", "c1_level", "took_place"):
         with pytest.raises(Refused, match=f"“{name}” is no field of this request"):
             on_paper(portfolio, tmp_path, request, {name: "yes"})
-    with pytest.raises(Refused, match="“5_better” is no answer to “1 The first capability linked”"):
+    complaint = "“5_better” is no answer to “1 The first capability linked: 4 Physical"
+    with pytest.raises(Refused, match=complaint):
         on_paper(portfolio, tmp_path, request, {"e1_q1_1": "5_better"})
 
 

@@ -62,8 +62,10 @@ def entries_opening(composition: Composition, section: Element) -> list[Flowable
     return [PageBreak(), title, composition.paragraph(section, words, LEAD), Spacer(1, 8)]
 
 
-def entry_in_full(composition: Composition, section: Element, entry: Entry) -> Iterator[Flowable]:
-    """Everything about one entry."""
+def entry_in_full(
+    composition: Composition, section: Element, entry: Entry, *, forms_follow: bool = True
+) -> Iterator[Flowable]:
+    """Everything about one entry; `forms_follow` where the document tells of its forms, too."""
     part = section.child("Sect")
     form = composition.index.form(entry)
     yield CondPageBreak(ROOM_FOR_ENTRY)
@@ -71,7 +73,7 @@ def entry_in_full(composition: Composition, section: Element, entry: Entry) -> I
     yield from _values(composition, part, entry, form)
     yield from _links(composition, part, entry)
     yield from _attachments(composition, part, entry)
-    yield from _record(composition, part, entry, form)
+    yield from _record(composition, part, entry, form, forms_follow=forms_follow)
 
 
 def _head(composition: Composition, part: Element, entry: Entry, form: Form) -> Iterator[Flowable]:
@@ -187,7 +189,7 @@ def digest_text(digest: str) -> str:
 
 
 def _record(
-    composition: Composition, part: Element, entry: Entry, form: Form
+    composition: Composition, part: Element, entry: Entry, form: Form, *, forms_follow: bool
 ) -> Iterator[Flowable]:
     facts = [
         f"Record {entry.id}",
@@ -203,5 +205,6 @@ def _record(
     else:
         yield CondPageBreak(ROOM_FOR_RECORD)
         yield composition.paragraph(part, words, RECORD_ABOVE)
-        source = f"The form is {form.provenance.confidence}: see \u201c{FORMS_TITLE}\u201d."
+        where = f": see \u201c{FORMS_TITLE}\u201d" if forms_follow else ""
+        source = f"The form is {form.provenance.confidence}{where}."
         yield composition.paragraph(part, source, RECORD_SOURCE)

@@ -8,6 +8,7 @@ from fcp_portfolio.documents.book import Book
 from fcp_portfolio.domain.entry import Attachment, Entry
 from fcp_portfolio.domain.form import Form
 from fcp_portfolio.domain.framework import Framework, Node, Wording
+from fcp_portfolio.domain.linked import naming_links
 from fcp_portfolio.domain.people import Rating
 from fcp_portfolio.domain.selection import Selection
 
@@ -36,8 +37,9 @@ class Index:
                     self._evidence[link.path].append(entry)
 
     def form(self, entry: Entry) -> Form:
-        """The form an entry was logged with, in its edition."""
-        return self._book.forms[entry.content.form, entry.content.form_edition]
+        """The form an entry was logged with, in its edition, naming the links that it is about."""
+        form = self._book.forms[entry.content.form, entry.content.form_edition]
+        return naming_links(form, entry.content, self.is_working)
 
     def level(self, rating: Rating) -> tuple[int, int]:
         """The rating's place on its scale, from 1, and how long that is; 0 for what is unknown."""

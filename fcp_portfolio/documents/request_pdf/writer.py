@@ -134,7 +134,7 @@ def _reading(
     section = composition.section()
     yield entries_opening(composition, section)
     for entry in composition.book.entries:
-        yield list(entry_in_full(composition, section, entry))
+        yield list(entry_in_full(composition, section, entry, forms_follow=False))
 
 
 def _changes(

@@ -13,6 +13,7 @@ from fcp_portfolio.domain.entry import Entry
 from fcp_portfolio.domain.errors import Refused
 from fcp_portfolio.domain.framework import Wording
 from fcp_portfolio.domain.identity import instant_text, new_id
+from fcp_portfolio.domain.linked import naming_links
 from fcp_portfolio.domain.request import (
     AskedCapability,
     Kind,
@@ -97,9 +98,18 @@ def _narrowed(draft: Draft) -> Draft:
 
 
 def _assessment(_portfolio: Portfolio, wanted: Wanted, draft: Draft) -> Draft:
-    forms = draft.book.forms
+    forms, nodes = draft.book.forms, [framework.by_path for framework in draft.book.frameworks]
+
+    def is_working(path: str) -> bool:
+        return any(path in at and at[path].wording is Wording.WORKING for at in nodes)
+
     asked = [
-        (entry.id, forms[entry.content.form, entry.content.form_edition])
+        (
+            entry.id,
+            naming_links(
+                forms[entry.content.form, entry.content.form_edition], entry.content, is_working
+            ),
+        )
         for entry in draft.book.entries
     ]
     return _of_entries(draft, assessment_steps(draft.book.owner, wanted.people[0], asked))

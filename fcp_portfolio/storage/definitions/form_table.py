@@ -25,6 +25,8 @@ from fcp_portfolio.storage.definitions.reading import (
     yes_no,
 )
 
+_MOST_LINKS = 100
+
 
 def _signs_off_is_a_level(given: Given, reading: Reading) -> None:
     lowest, levels = given.values.get("signs_off"), given.values.get("levels", ())
@@ -74,6 +76,11 @@ CRITERION = Table(
     keys=(
         Needed(name="id", read=identifier, means="a number or word, once in the field"),
         Needed(name="text", read=line, means="what is judged"),
+        Key(
+            name="link",
+            read=whole_number(_MOST_LINKS),
+            means="which link of the entry it is about, from 1; that one is printed beside it",
+        ),
     ),
     make=lambda given: Criterion(**given.values),
 )
@@ -244,7 +251,7 @@ FORM = Table(
         Key(name="person_label", read=line, means="what that person is called here: `Assessor`"),
         Key(
             name="max_links",
-            read=whole_number(100),
+            read=whole_number(_MOST_LINKS),
             means="how many capabilities it may show well; more are kept, and told",
         ),
         Needed(

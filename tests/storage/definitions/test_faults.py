@@ -231,6 +231,13 @@ def test_fault_in_a_form(old: str, new: str, complaint: str) -> None:
             "f:12:43: There is no scale “two_level”. Did you mean “two_levels”?",
         ),
         (
+            (
+                "  - {id: a, label: A, kind: scale, scale: two_levels,"
+                " criteria: [{id: 1, text: B, link: 0}]}"
+            ),
+            "f:12:89: “0” is not a whole number from 1 to 100.",
+        ),
+        (
             "  - {id: a, label: A, kind: scale, scale: [], criteria: [{id: 1, text: B}]}",
             "f:12:43: Text is expected here",
         ),

@@ -1,0 +1,31 @@
+"""The questions of a form that are about a link of an entry, and which one is meant."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from fcp_portfolio.domain.entry import Content, Link
+from fcp_portfolio.domain.form import Criterion, Field, Form
+
+
+def naming_links(form: Form, content: Content, is_working: Callable[[str], bool]) -> Form:
+    """The form as it asks about this entry: beside a criterion about a link stands which it is.
+
+    `is_working` says of a node's path whether its title is working wording, which is not printed:
+    its code stands alone. A criterion about a link that the entry lacks reads as it did.
+    """
+    names = [link.code if is_working(link.path) else _called(link) for link in content.links]
+    return replace(form, fields=tuple(_named(field, names) for field in form.fields))
+
+
+def _called(link: Link) -> str:
+    return f"{link.code} {link.title}".strip()
+
+
+def _named(field: Field, names: list[str]) -> Field:
+    return replace(field, criteria=tuple(_beside(one, names) for one in field.criteria))
+
+
+def _beside(criterion: Criterion, names: list[str]) -> Criterion:
+    if criterion.link is None or criterion.link > len(names):
+        return criterion
+    return replace(criterion, text=f"{criterion.text}: {names[criterion.link - 1]}")
