@@ -4,12 +4,12 @@ Answers are `Values`: field names with a code for a choice, “yes” for a tick
 and text. A field that is not there, or is empty, says nothing; it is never read as agreement.
 """
 
-import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
 from fcp_portfolio.domain.dates import read_whole_date
+from fcp_portfolio.domain.excepting import excepts, level_excepted, named_in
 from fcp_portfolio.domain.form import Field, FieldKind, value_problem
 from fcp_portfolio.domain.identity import clean_text
 from fcp_portfolio.domain.request import (
@@ -32,17 +32,14 @@ _FIELD_KINDS = {
     AnswerKind.TIME: FieldKind.TIME,
 }
 _TO_DO = {Kind.ASSESSMENT: "Answer about", Kind.CONFIRMATION: "Say whether you confirm"}
-_NO_EXCEPTION = {"none", "no", "nothing", "nil", "n/a", "na", "no exceptions", ""}
-_WORD = re.compile(r"[\w.]*\w")
-_RANGE = re.compile(r"(?<![\w.])(\d{1,3})\s*(?:-|\u2013|to)\s*(\d{1,3})(?!\w)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CapabilityAnswer:
     """What one person says of one capability.
 
-    `level` is the label that the person chose. `agrees` with the owner's own rating is None where
-    nothing certain was said.
+    `level` is the label that the person chose, or gave among the exceptions: `by_exception`.
+    `agrees` with the owner's own rating is None where nothing certain was said.
     """
 
     capability: AskedCapability
@@ -51,6 +48,7 @@ class CapabilityAnswer:
     known_by: str = ""
     comment: str = ""
     added: str = ""
+    by_exception: bool = False
 
     @property
     def answered(self) -> bool:
@@ -173,9 +171,8 @@ def left(request: Request, values: Values, role: Role) -> tuple[str, ...]:
 
 
 def _left_about(request: Request, values: Values, said: Said) -> Iterator[str]:
-    for capability in said.capabilities:
-        if not capability.answered:
-            yield f"Rate {capability.capability.label}, or say why not in its comment."
+    yield from _unrated(request, said)
+    yield from _contradictions(request, said)
     if request.kind is Kind.PERIOD and not said.agrees_with_all:
         yield "Tick that it is so, with what you except, or decline."
         return
@@ -185,6 +182,39 @@ def _left_about(request: Request, values: Values, said: Said) -> Iterator[str]:
     for asked in request.fields():
         if asked.required and not values.get(asked.name):
             yield f"Answer “{_called(request, asked)}”."
+
+
+def _unrated(request: Request, said: Said) -> Iterator[str]:
+    named = named_in(request, said.excepted) if said.agrees_with_all else ()
+    for one in said.capabilities:
+        if not one.answered and one.capability.path in named:
+            yield f"You named {one.capability.code} as an exception: choose its level."
+        elif not one.answered:
+            yield f"Rate {one.capability.label}, or say why not in its comment."
+
+
+def _contradictions(request: Request, said: Said) -> Iterator[str]:
+    """Where a tick for all, a level, and what is said of one do not go together."""
+    for one in said.about:
+        about, code = _about(one)
+        all_ = said.agrees_with_all and not excepts(request, said.excepted, about)
+        take_back = f"write {code} under the exceptions, or take one of them back."
+        if all_ and one.agrees is False:
+            yield f"You agree with all, and say no to {code}: {take_back}"
+        elif isinstance(one, CapabilityAnswer) and one.agrees and _rates_otherwise(one):
+            both = "all" if all_ else f"the self-rating of {code}"
+            solve = take_back if all_ else "take one of them back."
+            yield f"You agree with {both}, and rate {code} “{one.level}”: {solve}"
+
+
+def _about(one: CapabilityAnswer | SubjectAnswer) -> tuple[str, str]:
+    if isinstance(one, CapabilityAnswer):
+        return one.capability.path, one.capability.code
+    return one.subject.about, one.subject.code
+
+
+def _rates_otherwise(one: CapabilityAnswer) -> bool:
+    return bool(one.level) and one.level.casefold() != one.capability.rating.casefold()
 
 
 def what_it_says(request: Request, values: Values, role: Role) -> Said:
@@ -212,9 +242,7 @@ def what_it_says(request: Request, values: Values, role: Role) -> Said:
         agrees_with_all=ticked,
         agrees_with_reviewer=whole("agrees with the reviewer") == YES,
         capabilities=tuple(
-            _of_capability(
-                step, capability, values, ticked and not excepts(request, excepted, capability.path)
-            )
+            _of_capability(request, step, capability, values)
             for capability in request.capabilities
             if reviews
         ),
@@ -250,9 +278,11 @@ def _of_subject(request: Request, step: Step, subject: Subject, values: Values) 
 
 
 def _of_capability(
-    step: Step, capability: AskedCapability, values: Values, by_tick: bool
+    request: Request, step: Step, capability: AskedCapability, values: Values
 ) -> CapabilityAnswer:
-    own = _by_meaning(step, capability.path, values)
+    own, whole = _by_meaning(step, capability.path, values), _by_meaning(step, "", values)
+    ticked, excepted = whole("agrees with all") == YES, whole("except")
+    by_tick = ticked and not excepts(request, excepted, capability.path)
     levels = {
         option.code: option.label
         for asked in step.about(capability.path)
@@ -261,9 +291,14 @@ def _of_capability(
     }
     # There is nothing to agree with where the owner gave no rating.
     agrees = {YES: True, NO: False}.get(own("agrees"), True if by_tick else None)
+    stated = level_excepted(request, excepted, capability, levels.values()) if ticked else ""
+    if stated.casefold() == capability.rating.casefold():
+        stated = ""  # the owner's own: it may be what is objected to
+    chosen = levels.get(own("level"), "")
     return CapabilityAnswer(
         capability=capability,
-        level=levels.get(own("level"), ""),
+        level=chosen or stated,
+        by_exception=bool(stated and not chosen),
         agrees=agrees if capability.rating else None,
         known_by=own("known by"),
         comment=own("comment"),
@@ -302,27 +337,3 @@ def _called(request: Request, asked: AskedField) -> str:
     """The label of a field, with the code of what it is about."""
     about = next((one.code for one in request.subjects if one.about == asked.about), "")
     return f"{about} {asked.label}".strip()
-
-
-def excepts(request: Request, text: str, about: str) -> bool:
-    """Whether the words behind “except” may mean this capability, entry or earlier answer.
-
-    In doubt they do: a number may be a code or a place in the list, and words that name none of
-    them at all may mean any.
-    """
-    if text.casefold().strip(" .-\u2013") in _NO_EXCEPTION:
-        return False
-    subjects = request.subjects
-    named = [one.about for number, one in enumerate(subjects, 1) if _names(text, str(number), one)]
-    return not named or about in named
-
-
-def _names(text: str, number: str, subject: Subject) -> bool:
-    lowered = text.casefold()
-    words = set(_WORD.findall(lowered))
-    for start, end in _RANGE.findall(lowered):
-        words |= {str(number) for number in range(int(start), int(end) + 1)}
-    title = subject.title.casefold()
-    return not words.isdisjoint({subject.code.casefold(), number}) or bool(
-        title and title in lowered
-    )

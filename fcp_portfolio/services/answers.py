@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from io import BytesIO
 from typing import NamedTuple
 
-from fcp_portfolio.domain.answers import Said, excepts, what_it_says
+from fcp_portfolio.domain.answers import Said, what_it_says
 from fcp_portfolio.domain.errors import Refused
+from fcp_portfolio.domain.excepting import excepts
 from fcp_portfolio.domain.identity import new_id
 from fcp_portfolio.domain.people import Person, Rating
 from fcp_portfolio.domain.request import AskedCapability, Kind, Request, Role, State

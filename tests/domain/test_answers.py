@@ -213,3 +213,77 @@ def test_answers_are_parted_by_step() -> None:
 def test_answers_are_tidied() -> None:
     given = {"c1_comment": " a\r\nb\x00 ", "c2_comment": "\n", "reviewer_name": "Zoe\u0308"}
     assert tidy(given) == {"c1_comment": "a\nb", "reviewer_name": "Zo\u00eb"}
+
+
+@pytest.mark.parametrize(
+    ("values", "sentence"),
+    [
+        (
+            {"c1_agrees": "no", "c1_level": "2_needs_development"},
+            (
+                "You agree with all, and say no to 1: write 1 under the exceptions, or take one of "
+                "them back."
+            ),
+        ),
+        (
+            {"c1_level": "2_needs_development"},
+            (
+                "You agree with all, and rate 1 “needs development”: write 1 under the exceptions, "
+                "or take one of them back."
+            ),
+        ),
+        (
+            {"except": "1", "c1_agrees": "yes", "c1_level": "2_needs_development"},
+            (
+                "You agree with the self-rating of 1, and rate 1 “needs development”: take one of "
+                "them back."
+            ),
+        ),
+        ({"except": "1", "c1_agrees": "no", "c1_level": "2_needs_development"}, None),
+        ({"c1_level": "3_capable"}, None),
+    ],
+)
+def test_contradiction_is_resolved_before_signing(
+    values: dict[str, str], sentence: str | None
+) -> None:
+    found = left(REQUEST, {**BY_TICK, "c3_level": "3_capable", **values}, Role.REVIEWER)
+    assert found == ((sentence,) if sentence else ())
+
+
+@pytest.mark.parametrize(
+    ("text", "levels"),
+    [
+        ("4 - needs development", ["", "needs development", ""]),
+        ("No. 4: Needs  development.", ["", "needs development", ""]),
+        ("4 capable; 5 = insufficient", ["", "capable", "insufficient"]),
+        ("4 - capable, 5 - insufficient", ["", "capable", "insufficient"]),
+        ("4 and 5 - capable", ["", "", "capable"]),
+        ("4-5 capable", ["", "", ""]),
+        ("4 - not capable", ["", "", ""]),
+        ("4 - capable\n4 - insufficient", ["", "", ""]),
+        ("4 - excellent", ["", "", ""]),  # the owner's own rating: what is objected to?
+        ("4", ["", "", ""]),
+        ("capable", ["", "", ""]),
+        ("3 - capable", ["", "", ""]),  # no code, though a place in the list
+    ],
+)
+def test_exception_that_names_a_number_and_a_level_is_that_level(
+    text: str, levels: list[str]
+) -> None:
+    said = what_it_says(REQUEST, {**BY_TICK, "except": text}, Role.REVIEWER)
+    assert [one.level for one in said.capabilities] == levels
+    assert [one.by_exception for one in said.capabilities] == [bool(level) for level in levels]
+    bare = what_it_says(REQUEST, {"except": text}, Role.REVIEWER)
+    assert not any(one.level for one in bare.capabilities)
+
+
+def test_level_that_was_chosen_goes_before_that_of_an_exception() -> None:
+    values = {**BY_TICK, "except": "4 - needs development", "c2_level": "3_capable"}
+    four = what_it_says(REQUEST, values, Role.REVIEWER).capabilities[1]
+    assert (four.level, four.by_exception) == ("capable", False)
+
+
+def test_exception_without_a_level_leads_to_it() -> None:
+    values = {**BY_TICK, "except": "4, which I have not seen", "c3_level": "3_capable"}
+    said = ("You named 4 as an exception: choose its level.",)
+    assert left(REQUEST, values, Role.REVIEWER) == said

@@ -6,8 +6,9 @@ from pathlib import Path
 import pypdf
 import pytest
 
+from fcp_portfolio.domain.answers import left
 from fcp_portfolio.domain.errors import Refused
-from fcp_portfolio.domain.request import Request
+from fcp_portfolio.domain.request import Request, Role
 from fcp_portfolio.services.entries import edit_entry, get_entry, log_entry
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.services.receiving import answer_here
@@ -136,3 +137,12 @@ def test_draft_is_not_confirmed(portfolio: Portfolio, tmp_path: Path) -> None:
     entry = log_entry(portfolio, debrief(), draft=True).value.id
     with pytest.raises(Refused, match="“Knee pain in clinic” is a draft"):
         made(portfolio, tmp_path, "confirmation", entry)
+
+
+def test_agreeing_with_all_and_saying_no_to_one_is_asked_about(request_made: Request) -> None:
+    hip = titled(request_made, "Hip pain")
+    answers = {**SIGNED, "confirms_all": "yes", f"{hip}_genuine": "no"}
+    code = hip.removeprefix("e")
+    (said,) = left(request_made, answers, Role.REVIEWER)
+    assert said.startswith(f"You agree with all, and say no to {code}: write {code} under the ")
+    assert left(request_made, {**answers, "except": code}, Role.REVIEWER) == ()

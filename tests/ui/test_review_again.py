@@ -4,11 +4,14 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QListWidget, QPushButton
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QDialog, QLabel, QLineEdit, QListWidget, QPushButton
 from pytestqt.qtbot import QtBot
 
+from fcp_portfolio.documents.answers.filling import filled
 from fcp_portfolio.ui.preferences import SIGNED_AS, Preferences
 from fcp_portfolio.ui.review.window import ReviewWindow
+from tests.asked import ANSWERED
 from tests.documents.answers.papers import card, reviewed, sent
 from tests.ui.finding import named, showing
 
@@ -73,3 +76,23 @@ def test_request_to_another_is_not_begun_in_ones_own_name(
     window = open_window(sent()[0])
     named(window, "What is asked", QListWidget).setCurrentRow(3)
     assert named(window, "Name", QLineEdit).text() == ""
+
+
+def test_level_among_the_exceptions_is_shown_and_signed(open_window: Open) -> None:
+    excepted = {
+        "agrees_with_all": "yes",
+        "except": "4 - needs development",
+        "c2_level": "",
+        "c2_agrees": "",
+        "c2_comment": "",
+    }
+    window = open_window(filled(*sent(), {**ANSWERED, **excepted}))
+    parts = named(window, "What is asked", QListWidget)
+    said = parts.item(1).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert said == "4 Physical assessment, Needs development, under your exceptions"
+    named(window, "Sign", QPushButton).click()
+    window.settle()
+    dialog = named(window, "Sign your answers", QDialog)
+    assert named(dialog, "What you sign", QLabel).text().splitlines()[-1] == (
+        "I agree with all self-ratings above, except: 4 - needs development"
+    )

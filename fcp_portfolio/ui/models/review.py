@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from fcp_portfolio.domain.answers import (
+    YES,
     CapabilityAnswer,
     Said,
     SubjectAnswer,
@@ -91,6 +92,22 @@ def stand(review: Review, part: Part, values: Values) -> Stand:
     said = what_it_says(review.request, _of_reviewer(review, values), Role.REVIEWER)
     about = next((one for one in said.subjects if one.subject.about == part.about), None)
     return _of_subject(part, about) if about else _of_capability(said, part.about)
+
+
+def signed_lines(review: Review, values: Values) -> tuple[str, ...]:
+    """What is signed, a line each: every part, then the tick for all with its exceptions."""
+    lines = [f"{one.label}: {stand(review, one, values).words}" for one in parts(review)]
+    whole = review.step.about("")
+    excepted = what_it_says(review.request, values, review.step.role).excepted or "nothing"
+    return (
+        *lines,
+        *(
+            f"{one.label} {excepted}"
+            for one in whole
+            if one.meaning in {"agrees with all", "agrees with the reviewer"}
+            and values.get(one.name) == YES
+        ),
+    )
 
 
 def own_rating(review: Review, part: Part) -> str:
@@ -216,6 +233,8 @@ def _of_capability(said: Said, about: str) -> Stand:
         return Stand(NOT_ANSWERED, answered=False)
     agreed = "Agreed" if own.agrees else ""
     words = _capital(own.level) or agreed or "Commented"
+    if own.by_exception:
+        words = f"{words}, under your exceptions"
     return Stand(words, answered=True)
 
 

@@ -11,7 +11,7 @@ from fcp_portfolio.domain.errors import PortfolioError
 from fcp_portfolio.services.done import Done
 from fcp_portfolio.services.reviewing import decline, sign_answers, signed_beside
 from fcp_portfolio.ui import theme
-from fcp_portfolio.ui.models.review import parts, stand
+from fcp_portfolio.ui.models.review import signed_lines
 from fcp_portfolio.ui.preferences import KEY_FILE, SIGNED_AS, TIME_STAMP, Preferences
 from fcp_portfolio.ui.review.answering import Answering
 from fcp_portfolio.ui.review.key_choice import KeyChoice
@@ -153,9 +153,7 @@ class SignDialog(KeyDialog):
     def what(self) -> QWidget:
         """What is signed, above the key."""
         review, values = self._answering.review, self._answering.values()
-        told = [(part.label, stand(review, part, values).words) for part in parts(review)]
-        lines = "\n".join(f"{name}: {words}" for name, words in told)
-        made = label(lines, wrap=True)
+        made = label("\n".join(signed_lines(review, values)), wrap=True)
         made.setAccessibleName("What you sign")
         return made
 
