@@ -35,6 +35,7 @@ from fcp_portfolio.services.export import Finding, findings, require_reason
 from fcp_portfolio.services.files import never
 from fcp_portfolio.services.keys import signing_key
 from fcp_portfolio.services.portfolio import Portfolio
+from fcp_portfolio.services.sign_offs import counting
 from fcp_portfolio.services.stages import asked_with
 from fcp_portfolio.storage import answers as stored_answers
 from fcp_portfolio.storage import files
@@ -201,7 +202,12 @@ def _write(
         drawn, sealed = Path(folder) / "drawn.pdf", Path(folder) / "sealed.pdf"
         draft = drafted.draft
         written = write_request(
-            draft.book, draft.request, drawn, changes=draft.changes, go_on=stop_if_cancelled
+            draft.book,
+            draft.request,
+            drawn,
+            ways=counting(portfolio, draft.request, Role.REVIEWER),
+            changes=draft.changes,
+            go_on=stop_if_cancelled,
         )
         with portfolio.change() as change:
             _certify(portfolio, change, (drawn, sealed), drafted.time_stamp)

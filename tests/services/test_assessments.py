@@ -123,6 +123,7 @@ def test_request_shows_the_owners_part_and_files_alone(
     assert "Typed by the owner." not in text
     assert "The first capability linked: 4 Physical" in text
     assert "The second capability linked: " not in text
+    assert text.index("1 Case-based discussion") < text.index("Sign your assessment")
     assert "Forms and levels" not in text  # a section that a request does not have
     assert [one.title for one in request.request.subjects] == ["Case-based discussion of a knee"]
 

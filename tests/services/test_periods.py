@@ -81,6 +81,7 @@ def test_sheet_lists_what_took_place_with_this_person(
     for words in ("3 lines, 20 min; 2 without a length", "These took place, except:", "With Sam"):
         assert words in text
     assert text.count("20 min") == 1
+    assert "Read it" not in pypdf.PdfReader(sheet.path).pages[0].extract_text()
     assert "Ask about night pain first." not in text
     assert len({one.page for one in sheet.request.subjects}) == 1
 

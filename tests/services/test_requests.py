@@ -6,11 +6,13 @@ import pypdf
 import pytest
 from reportlab.pdfbase import pdfmetrics
 
+from fcp_portfolio.documents.request_pdf.words import without_signature
 from fcp_portfolio.documents.signing.checking import check
 from fcp_portfolio.domain.errors import Cancelled, NotFound, Refused, StorageFailed
 from fcp_portfolio.domain.people import Person
 from fcp_portfolio.domain.request import State
 from fcp_portfolio.domain.request_json import read_request
+from fcp_portfolio.domain.way import COUNTING, Way
 from fcp_portfolio.services.entries import link_to, log_entry, remove_entry
 from fcp_portfolio.services.files import add_bytes, open_file
 from fcp_portfolio.services.people import add_person
@@ -290,6 +292,29 @@ def test_whole_answer_about_all_capabilities_stays_on_one_page(
     assert "names its levels and does not describe them" in " ".join(last.split())
     assert "capable” on it counts as signed off" in " ".join(last.split())
     assert "Attached inside: request.json, which says the same" in " ".join(pages[0].split())
+
+
+def test_first_page_says_which_page_to_print_and_what_lacks_a_signature(
+    portfolio: Portfolio, reviewer: Person, tmp_path: Path
+) -> None:
+    made = asked(portfolio, tmp_path / "request.pdf", reviewer.name)
+    said = " ".join(pypdf.PdfReader(made.path).pages[0].extract_text().split())
+    assert f"Print page {made.pages - 1} Send it back" in said
+    assert "then counts only once something signed, or on paper, from you covers it." in said
+    assert "Fingerprint" in said
+
+
+@pytest.mark.parametrize(
+    ("ways", "words"),
+    [
+        (COUNTING, "once something signed, or on paper, from you covers it"),
+        ({Way.SIGNED}, "once something signed from you covers it"),
+        ({*COUNTING, Way.FILLED}, ""),
+    ],
+)
+def test_what_lacks_a_signature_is_true_to_the_route(ways: set[Way], words: str) -> None:
+    assert without_signature(ways).endswith(words)
+    assert bool(without_signature(ways)) is bool(words)
 
 
 def test_role_and_registration_have_room_to_be_written(

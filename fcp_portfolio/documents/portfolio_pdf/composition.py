@@ -39,13 +39,17 @@ NOTHING = "\u2013"
 
 
 class Line(NamedTuple):
-    """A paragraph of a value. `of` is how long the scale is whose `level` the text names."""
+    """A paragraph of a value. `of` is how long the scale is whose `level` the text names.
+
+    `page_of` is a target whose page stands behind the text.
+    """
 
     text: str
     style: ParagraphStyle = INDENTED
     level: int = 0
     of: int = 0
     target: str = ""
+    page_of: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,6 +103,8 @@ class Composition:
     def line(self, parent: Element, line: Line) -> Flowable:
         """A line of a value as a paragraph."""
         element, markup = parent.child("P"), self.text(line.text)
+        if line.page_of:
+            return _with_page(element, line)
         if line.of:
             return level_paragraph(element, markup, line.style, line.level, line.of)
         made = LabelledParagraph(markup, line.style)
@@ -113,6 +119,14 @@ class Composition:
 def page_cell(target: str) -> Cell:
     """A table's cell with the page of a target."""
     return lambda cell: PageReference(cell.child("P"), LateNumber(target, size=8.8))
+
+
+def _with_page(element: Element, line: Line) -> Flowable:
+    style = line.style
+    number = LateNumber(line.page_of, size=style.fontSize)
+    made = PageReference(element, number, before=f"{line.text} ", left=style.leftIndent)
+    made.spaceAfter = style.spaceAfter
+    return made
 
 
 def _kept_with_next(made: Iterable[Flowable]) -> Iterator[Flowable]:

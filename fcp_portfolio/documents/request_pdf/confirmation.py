@@ -22,8 +22,10 @@ from fcp_portfolio.domain.entry import Entry
 from fcp_portfolio.domain.request import Request, Role, Step
 
 TITLE = "Confirm, and sign"
+_SHORT = "The tick for all is enough; an answer for one entry counts before it. "
+_MEANS = "Genuine: it took place, and is told truly. What you leave empty is never read as a yes."
 _ROOM, _ROOM_FOR_EXCEPTIONS = 104.0, 40.0
-_CLOSE = ParagraphStyle("entry to confirm", parent=HEADING_3, spaceBefore=5, spaceAfter=0)
+_CLOSE = ParagraphStyle("entry to confirm", parent=HEADING_3, spaceBefore=3, spaceAfter=0)
 
 
 def confirmation_page(composition: Composition, request: Request) -> Iterator[Flowable]:
@@ -33,15 +35,15 @@ def confirmation_page(composition: Composition, request: Request) -> Iterator[Fl
     kicker = f"Your answer on one page · request {request.number}"
     target = (ALL, f"Request {request.number} · answer on one page")
     yield from page_head(composition, section, kicker, TITLE, target)
-    words = "Confirm only what you know to be so. What you leave empty is never read as a yes."
+    whole = {asked.meaning: asked for asked in step.about("")}
+    short = _SHORT if "agrees with all" in whole else ""
     known = next(asked for asked in step.fields if asked.meaning == "known by")
-    yield composition.paragraph(section, f"{words} {on_paper(known)}", SMALL)
+    yield composition.paragraph(section, f"{short}{_MEANS} {on_paper(known)}", SMALL)
     for number, entry in enumerate(composition.book.entries, 1):
         yield from _entry(composition, section, step, number, entry)
-    whole = {asked.meaning: asked for asked in step.about("")}
     if "agrees with all" in whole:
         yield CondPageBreak(_ROOM_FOR_EXCEPTIONS + 60)
-        yield Spacer(1, 4)
+        yield Spacer(1, 2)
         yield from question(composition, section, whole["agrees with all"])
         yield composition.paragraph(section, whole["except"].hint, SMALL)
         yield Spacer(1, 3)

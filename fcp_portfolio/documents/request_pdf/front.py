@@ -1,6 +1,6 @@
 """The first page: how to answer in two minutes, with whatever the reviewer has at hand."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from reportlab.platypus import Flowable, Spacer
 
@@ -13,15 +13,17 @@ from fcp_portfolio.documents.portfolio_pdf.composition import (
 )
 from fcp_portfolio.documents.portfolio_pdf.entry import digest_text
 from fcp_portfolio.documents.request_pdf.answer import ALL, answer_target
-from fcp_portfolio.documents.request_pdf.words import WORDS, what_is_asked
+from fcp_portfolio.documents.request_pdf.words import WORDS, what_is_asked, without_signature
 from fcp_portfolio.documents.tagged.flowables import Panel
 from fcp_portfolio.documents.tagged.paragraphs import heading
+from fcp_portfolio.documents.tagged.structure import Element
 from fcp_portfolio.documents.tagged.style import (
     BODY,
     BODY_STRONG,
     CELL_HEAD,
     HEADING_1,
     HEADING_2,
+    INDENTED_CLOSE,
     INDENTED_CODE,
     KICKER,
     LEAD,
@@ -30,7 +32,9 @@ from fcp_portfolio.documents.tagged.style import (
 from fcp_portfolio.documents.tagged.table import TableWriter
 from fcp_portfolio.domain.request import Kind, Request, Role
 from fcp_portfolio.domain.request_json import NAME
+from fcp_portfolio.domain.way import Way
 
+_ON_PAPER = "On paper"
 _WAYS = {
     "In FCP Portfolio": (
         "Open this file with it. Pages stand at the left, questions at the right; what you type is "
@@ -39,20 +43,23 @@ _WAYS = {
     "In Acrobat Reader or another program": (
         "Fill in the fields, click the dashed box to sign if your program can, and choose "
         "\u201cSave\u201d, never \u201cPrint to PDF\u201d: printing takes away the fields. "
-        "Without a signature, write your name and the date, and save. Some programs rewrite the "
-        "file; it is then compared with what was sent, and your answer is not lost."
+        "Without a signature, write your name and the date{unsigned}. A file that your program "
+        "rewrites is compared with what was sent; nothing is lost."
     ),
-    "On paper": (
-        "{print_it} Tick, add what you see otherwise, sign in ink, and send a photo or scan. "
-        "The number on the page tells which request it answers."
+    _ON_PAPER: (
+        "Tick, add what you see otherwise, sign in ink, and send a photo or scan; the number on "
+        "the page tells which request it answers. {enough}"
     ),
 }
 _SEND = "To {owner}, by the way this came. Each way is recorded as what it is; {whole}"
 _AFTER_YOU = " {second} answers after you, on the last page."
 
 
-def front(composition: Composition, request: Request) -> Iterator[Flowable]:
-    """What is asked, of whom, by which way it can be answered, and where to read."""
+def front(composition: Composition, request: Request, ways: Collection[Way]) -> Iterator[Flowable]:
+    """What is asked, of whom, by which way it can be answered, and where to read.
+
+    `ways` are those that count by themselves.
+    """
     section, book, kind = composition.section(), composition.book, WORDS[request.kind]
     reviewer = request.step(Role.REVIEWER)
     yield composition.paragraph(section, f"Request {request.number}", KICKER)
@@ -71,17 +78,18 @@ def front(composition: Composition, request: Request) -> Iterator[Flowable]:
     )
     yield composition.paragraph(section, words, LEAD)
     yield Spacer(1, 6)
-    ways = section.child("L")
+    listed = section.child("L")
+    unsigned = without_signature(ways)
     for label, said in _WAYS.items():
-        yield from composition.labelled(ways, label, [Line(said.format(print_it=kind.print_it))])
-    yield from composition.labelled(ways, "Send it back", [Line(_send_back(request))])
+        words = said.format(enough=kind.enough, unsigned=unsigned)
+        lines = [Line(words)]
+        if label == _ON_PAPER:
+            first = answer_target(1) if request.kind is Kind.ASSESSMENT else ALL
+            lines = [Line(words, INDENTED_CLOSE), Line(kind.print_it, page_of=first)]
+        yield from composition.labelled(listed, label, lines)
+    yield from composition.labelled(listed, "Send it back", [Line(_send_back(request))])
     yield composition.paragraph(section, "Where everything stands", HEADING_2, "H2")
-    table, cell = TableWriter(section, (362, 60, 60), row_headers=True), composition.cell
-    table.header(*(cell(title, CELL_HEAD) for title in (kind.about, "Read it", kind.answer)))
-    table.row(cell(kind.sign), cell(""), page_cell(ALL))
-    for label, read, answer in _places(composition, request):
-        table.row(cell(label), page_cell(read), page_cell(answer))
-    yield table.table(padding=3)
+    yield _where(composition, section, request)
     yield Spacer(1, 10)
     panel = section.child("Div")
     told = composition.paragraph(panel, "What your answer is about", BODY_STRONG)
@@ -95,6 +103,22 @@ def front(composition: Composition, request: Request) -> Iterator[Flowable]:
     digest = Line(digest_text(request.fingerprint), INDENTED_CODE)
     yield Spacer(1, 8)
     yield from composition.labelled(section.child("L"), "Fingerprint", [digest])
+
+
+def _where(composition: Composition, section: Element, request: Request) -> Flowable:
+    """What is asked and where to sign, with pages; in the order in which it is done."""
+    kind, cell = WORDS[request.kind], composition.cell
+    places = [*_places(composition, request)]
+    sign = (kind.sign, "", ALL)
+    rows = [*places, sign] if request.kind is Kind.ASSESSMENT else [sign, *places]
+    heads = (kind.about, "Read it", kind.answer) if places else (kind.about, kind.answer)
+    widths = (362, 60, 60) if places else (422, 60)
+    table = TableWriter(section, widths, row_headers=True)
+    table.header(*(cell(title, CELL_HEAD) for title in heads))
+    for label, read, answer in rows:
+        between = [page_cell(read) if read else cell("")] if places else []
+        table.row(cell(label), *between, page_cell(answer))
+    return table.table(padding=3)
 
 
 def _places(composition: Composition, request: Request) -> Iterator[tuple[str, str, str]]:

@@ -1,38 +1,41 @@
 """What the first page says differently for each kind of request."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from fcp_portfolio.documents.portfolio_pdf.composition import counted, date_text
 from fcp_portfolio.domain.dates import read_iso
 from fcp_portfolio.domain.request import Kind, Request
+from fcp_portfolio.domain.way import Way
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Words:
     """`called` stands at the head of every page, `title` on the first.
 
-    `print_it` says which page is enough on paper, `whole` what a whole answer is, `sign` what the
-    page to sign on is called in the list of pages, `about` and `answer` the heads of that list.
+    `enough` says what is enough on paper, `print_it` is what stands before its page, `whole` what
+    a whole answer is, `sign` what the page to sign on is called in the list of pages, `about` and
+    `answer` the heads of that list.
     """
 
     called: str
     title: str
-    print_it: str
+    enough: str
     whole: str
     sign: str
     about: str
     answer: str = "Answer"
+    print_it: str = "Print page"
 
 
 WORDS: Mapping[Kind, Words] = {
     Kind.SIGN_OFF: Words(
         called="Request for sign-off, in confidence",
         title="How to answer in two minutes",
-        print_it="Print the page \u201cAgree, and sign\u201d.",
+        enough="One page is enough:",
         whole=(
-            "the page \u201cAgree, and sign\u201d alone is a whole answer. Answering takes two "
-            "minutes; how much you read before is yours to judge."
+            "the page \u201cAgree, and sign\u201d alone is a whole answer; how much you read "
+            "before is yours to judge."
         ),
         sign="A whole answer on one page: agree, and sign",
         about="Capability",
@@ -41,7 +44,8 @@ WORDS: Mapping[Kind, Words] = {
     Kind.ASSESSMENT: Words(
         called="Request for an assessment, in confidence",
         title="How to answer",
-        print_it="Print the pages of your assessment and the one to sign.",
+        enough="Your assessment and the place to sign are enough:",
+        print_it="Print from page",
         whole="assess what you saw or discussed, and leave the rest empty.",
         sign="Sign your assessment",
         about="Entry",
@@ -49,7 +53,7 @@ WORDS: Mapping[Kind, Words] = {
     Kind.CONFIRMATION: Words(
         called="Request for a confirmation, in confidence",
         title="How to answer in two minutes",
-        print_it="Print the page \u201cConfirm, and sign\u201d.",
+        enough="One page is enough:",
         whole="the page \u201cConfirm, and sign\u201d alone is a whole answer.",
         sign="Confirm, and sign",
         about="Entry",
@@ -57,12 +61,20 @@ WORDS: Mapping[Kind, Words] = {
     Kind.PERIOD: Words(
         called="Period sheet, in confidence",
         title="How to answer in two minutes",
-        print_it="Print the page with the dates.",
+        enough="One page is enough:",
         whole="the page with the dates is a whole answer.",
         sign="What took place: check, and sign",
         about="Page",
     ),
 }
+
+
+def without_signature(ways: Collection[Way]) -> str:
+    """What an answer without a signature lacks where only these ways count, to end a sentence."""
+    if Way.FILLED in ways:
+        return ""
+    covers = "something signed, or on paper," if Way.PAPER in ways else "something signed"
+    return f"; your answer then counts only once {covers} from you covers it"
 
 
 def what_is_asked(request: Request) -> str:

@@ -1,9 +1,9 @@
 """Writes a request as one PDF, ready to be certified."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from io import BytesIO
-from itertools import count
+from itertools import chain, count
 from pathlib import Path
 
 from reportlab.platypus import Flowable
@@ -35,6 +35,7 @@ from fcp_portfolio.domain.identity import sha256_hex
 from fcp_portfolio.domain.request import Kind, Request, ShownEntry
 from fcp_portfolio.domain.request_json import NAME, request_json
 from fcp_portfolio.domain.since import ChangedSince
+from fcp_portfolio.domain.way import COUNTING, Way
 
 STATE = ""
 
@@ -53,13 +54,15 @@ def write_request(
     request: Request,
     to: Path,
     *,
+    ways: Collection[Way] = COUNTING,
     changes: Sequence[ChangedSince] = (),
     go_on: Callable[[], None] = lambda: None,
 ) -> Written:
     """Writes the PDF as a whole, with every field that anybody will fill in or sign.
 
-    Where there are `changes`, they are read in place of the capabilities as a whole. `go_on` is
-    called often and may raise to stop. Raises StorageFailed where the disk refuses.
+    `ways` are those in which an answer counts by itself. Where there are `changes`, they are read
+    in place of the capabilities as a whole. `go_on` is called often and may raise to stop. Raises
+    StorageFailed where the disk refuses.
     """
     composition = Composition(book=book, index=Index(book))
     pictures = AttachedPictures(composition, Showing())
@@ -68,8 +71,9 @@ def write_request(
     with replacing(to) as target:
         document = PortfolioDocument(target, composition, kind=kind, state=STATE, canvas=FormCanvas)
         reading = _reading(composition, request, changes)
+        opening = [list(front(composition, request, ways))]
         parts = _parts(composition, request, reading, pictures, lambda: document.canv)
-        canvas = document.write(parts, go_on)
+        canvas = document.write(chain(opening, parts), go_on)
         assert isinstance(canvas, FormCanvas)  # noqa: S101  as it was asked for
         numbered = _with_pages(composition, canvas, request)
         files = embed(canvas.file, (*embedded_files(book), _data(numbered)), about.pdf_date)
@@ -88,7 +92,6 @@ def _parts(
     pictures: AttachedPictures,
     canvas: Callable[[], TaggedCanvas],
 ) -> Iterator[list[Flowable]]:
-    yield list(front(composition, request))
     if request.kind is not Kind.PERIOD:
         yield from reading
         yield from attached_files(composition, pictures, lambda: canvas().file)

@@ -20,8 +20,11 @@ class PageReference(Flowable):
 
     canv: TaggedCanvas
 
-    def __init__(self, element: Element, number: LateNumber, *, before: str = "p. ") -> None:
+    def __init__(
+        self, element: Element, number: LateNumber, *, before: str = "p. ", left: float = 0
+    ) -> None:
         super().__init__()
+        self._left = left
         self._element = element.child("Link")
         self._number = number
         self._before = before
@@ -34,13 +37,13 @@ class PageReference(Flowable):
         """Draws the words before the number, and the number."""
         number, canvas = self._number, self.canv
         base = number.size * 0.32
-        indent = text_width(self._before, number.font, number.size)
+        indent = self._left + text_width(self._before, number.font, number.size)
         with canvas.marked(self._element):
             canvas.setFont(number.font, number.size)
             canvas.setFillColor(number.colour)
-            canvas.drawString(0, base, self._before)
+            canvas.drawString(self._left, base, self._before)
             canvas.late_number(number, indent, base)
-        corners = (0.0, 0.0, indent + number.width, number.size * 1.32)
+        corners = (self._left, 0.0, indent + number.width, number.size * 1.32)
         canvas.link(self._element, number.target, corners, "Go to this page")
 
 
