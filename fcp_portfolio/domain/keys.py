@@ -1,6 +1,7 @@
 """Signing keys as people know them: fingerprints, and the cards by which they are recognised."""
 
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
@@ -15,6 +16,10 @@ CARD_SCHEMA = f"{CARD_NAME}/1"
 LONGEST_CARD = 16_384
 MOST_VOUCHING = 4
 _LONGEST_TEXT = 200
+_REGISTRATION = re.compile(
+    r"\b(GMC|HCPC|NMC|GDC|GOC|GPhC|GOsC|GCC)\b[\s:,#]*(?:(?i:no\.?|number|pin)[\s:]*)?"
+    r"((?i:[a-z]{0,2}\d[\da-z]{3,9}))\b"
+)
 _HEX = frozenset("0123456789abcdef")
 _FINGERPRINT_LENGTH = 64
 _COMPARED = 16
@@ -155,3 +160,9 @@ def _text(value: Mapping[str, Any], key: str) -> str:
     if not isinstance(text, str) or len(text) > _LONGEST_TEXT:
         raise FileRefused(f"This key card has no usable {key}.")
     return " ".join(clean_text(text).split())
+
+
+def registration_in(text: str) -> str:
+    """The body and number in somebody's description, such as “GMC 0000000”; empty without both."""
+    found = _REGISTRATION.search(text)
+    return f"{found[1]} {found[2]}" if found else ""

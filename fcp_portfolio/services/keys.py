@@ -99,16 +99,26 @@ def save_card(card: KeyCard, to: Path, *, clock: Clock = system_clock) -> Done[K
 
 
 def make_key_file(
-    to: Path, *, name: str, registration: str, passphrase: str, clock: Clock = system_clock
+    to: Path,
+    *,
+    name: str,
+    registration: str,
+    passphrase: str,
+    clock: Clock = system_clock,
+    make_folder: bool = False,
 ) -> Done[KeyCard]:
     """A key of one's own in a file, for who has no portfolio. No file is ever written over."""
-    from fcp_portfolio.documents.signing.keys import make_key, write_pkcs12  # heavy
+    from fcp_portfolio.documents.replacing import storage_errors  # heavy
+    from fcp_portfolio.documents.signing.keys import make_key, write_pkcs12
 
     if to.exists():
         message = (
             f"“{to.name}” is there already, and a key cannot be made again. Choose a new name."
         )
         raise Refused(message)
+    if make_folder:
+        with storage_errors(to):
+            to.parent.mkdir(parents=True, exist_ok=True)
     made = make_key(clean_text(name), clean_text(registration), clock())
     _write(to, write_pkcs12(made, passphrase))
     card = KeyCard(name=made.name, registration=made.registration, fingerprint=made.fingerprint)

@@ -11,6 +11,7 @@ from fcp_portfolio.domain.keys import (
     fingerprint_of,
     fingerprint_words,
     read_card,
+    registration_in,
 )
 
 CARD = KeyCard(
@@ -65,3 +66,19 @@ def test_what_is_wrong_with_a_card_is_said(data: bytes, sentence: str) -> None:
     with pytest.raises(FileRefused) as refused:
         read_card(data)
     assert refused.value.sentence == sentence
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("GP, GMC 0000000", "GMC 0000000"),
+        ("Physiotherapist (HCPC: PH000000)", "HCPC PH000000"),
+        ("Nurse, NMC PIN 00A0000E", "NMC 00A0000E"),
+        ("GMC no. 0000000, trainer since 2019", "GMC 0000000"),
+        ("Member of the GMC since 2019", ""),
+        ("GMC", ""),
+        ("Room 0000000", ""),
+    ],
+)
+def test_registration_is_found_where_body_and_number_stand(text: str, found: str) -> None:
+    assert registration_in(text) == found

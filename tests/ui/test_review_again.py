@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtWidgets import QCheckBox, QDialog, QLabel, QLineEdit, QListWidget, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -12,7 +12,7 @@ from fcp_portfolio.documents.answers.filling import filled
 from fcp_portfolio.ui.preferences import SIGNED_AS, Preferences
 from fcp_portfolio.ui.review.window import ReviewWindow
 from tests.asked import ANSWERED
-from tests.documents.answers.papers import card, reviewed, sent
+from tests.documents.answers.papers import answered, card, reviewed, sent
 from tests.ui.finding import named, showing
 
 Open = Callable[[bytes], ReviewWindow]
@@ -96,3 +96,22 @@ def test_level_among_the_exceptions_is_shown_and_signed(open_window: Open) -> No
     assert named(dialog, "What you sign", QLabel).text().splitlines()[-1] == (
         "I agree with all self-ratings above, except: 4 - needs development"
     )
+
+
+def test_new_key_is_proposed_with_the_registration_and_a_folder_to_be_made(
+    open_window: Open, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    documents = tmp_path / "Documents"
+    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _which: str(documents))
+    window = open_window(answered())
+    named(window, "Sign", QPushButton).click()
+    window.settle()
+    dialog = named(window, "Sign your answers", QDialog)
+    body = named(dialog, "Registration body and number", QLineEdit)
+    assert (body.text(), body.placeholderText()) == ("GMC 0000000", "such as GMC and your number")
+    for field in ("Passphrase", "The same again"):
+        named(dialog, field, QLineEdit).setText("correct horse battery")
+    named(dialog, "Sign", QPushButton).click()
+    window.settle()
+    assert (documents / "my signing key.p12").is_file()
+    assert (tmp_path / "request, signed by Dr Sam Example.pdf").is_file()

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStandardPaths, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from fcp_portfolio.services.keys import make_key_file, read_key_file
@@ -16,6 +16,7 @@ from fcp_portfolio.ui.widgets.place import PlaceField
 if TYPE_CHECKING:
     from fcp_portfolio.documents.signing.keys import SigningKey
 
+KEY_NAME = "my signing key.p12"
 NEW, OWN = "Make a new key", "I have a key file"
 KEYS = "Keys (*.p12 *.pfx)"
 WHY = (
@@ -29,10 +30,10 @@ class KeyChoice(QWidget):
 
     changed = Signal()
 
-    def __init__(self, name: str, file: Path | None) -> None:
+    def __init__(self, name: str, file: Path | None, registration: str = "") -> None:
         super().__init__()
         self.switch = ViewSwitch("Your key", (OWN, NEW) if file else (NEW, OWN))
-        self.own, self.new = _OwnKey(file), _NewKey(name)
+        self.own, self.new = _OwnKey(file), _NewKey(name, registration)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(12)
@@ -88,15 +89,15 @@ class _OwnKey(QWidget):
 
 
 class _NewKey(QWidget):
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, registration: str) -> None:
         super().__init__()
-        self.name, self.registration = QLineEdit(name), QLineEdit()
+        self.name, self.registration = QLineEdit(name), QLineEdit(registration)
         self._name = Field("Name in the key", self.name)
         self._registration = Field("Registration body and number", self.registration)
-        self.registration.setPlaceholderText("GMC 0000000")
+        self.registration.setPlaceholderText("such as GMC and your number")
         self.passphrase = NewPassphrase()
         self.passphrase_field = self.passphrase.one
-        self.place = PlaceField("Where the key is kept", _proposed(), kind=KEYS)
+        self.place = PlaceField("Where the key is kept", KEY_NAME, kind=KEYS, makes=True)
         self.place.line.setAccessibleName("New key file")
         self.setLayout(
             column(
@@ -118,12 +119,9 @@ class _NewKey(QWidget):
         name, registration = self.name.text().strip(), self.registration.text().strip()
 
         def make() -> "SigningKey":
-            make_key_file(file, name=name, registration=registration, passphrase=secret)
+            make_key_file(
+                file, name=name, registration=registration, passphrase=secret, make_folder=True
+            )
             return read_key_file(file, secret)
 
         return make
-
-
-def _proposed() -> str:
-    documents = QStandardPaths.StandardLocation.DocumentsLocation
-    return str(Path(QStandardPaths.writableLocation(documents)) / "my signing key.p12")

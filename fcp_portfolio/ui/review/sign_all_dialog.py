@@ -41,7 +41,7 @@ class SignAllDialog(KeyDialog):
         )
         review, values = self._answered[0]
         said = what_it_says(review.request, values, review.step.role)
-        super().__init__(worker, preferences, said, parent)
+        super().__init__(worker, preferences, said, review.step, parent)
         lines = [f"{one.stand().whose}: {one.stand().what}, {one.file.name}" for one in ready]
         what = label("\n".join(lines), wrap=True)
         what.setAccessibleName("What you sign")

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from fcp_portfolio.domain.answers import Said, what_it_says
 from fcp_portfolio.domain.errors import PortfolioError
+from fcp_portfolio.domain.keys import registration_in
+from fcp_portfolio.domain.request import Step
 from fcp_portfolio.services.done import Done
 from fcp_portfolio.services.reviewing import decline, sign_answers, signed_beside
 from fcp_portfolio.ui import theme
@@ -38,7 +40,7 @@ class KeyDialog(QDialog):
     title, verb = "Sign your answers", "Sign"
 
     def __init__(
-        self, worker: Worker, preferences: Preferences, said: Said, parent: QWidget
+        self, worker: Worker, preferences: Preferences, said: Said, asked: Step, parent: QWidget
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -46,7 +48,11 @@ class KeyDialog(QDialog):
         self.described = said.described
         self._key: SigningKey | None = None
         kept = Path(preferences.get(KEY_FILE) or "nowhere")
-        self.key = KeyChoice(said.name, kept if kept.is_file() else None)
+        themselves = said.name in ("", asked.name)
+        registration = registration_in(said.described)
+        if themselves and not registration:
+            registration = registration_in(asked.described)
+        self.key = KeyChoice(said.name, kept if kept.is_file() else None, registration)
         self.refused = Notice("danger")
         self.sign, self.cancel = button(self.verb, "primary"), button("Cancel")
         self.setWindowTitle(self.title)
@@ -138,7 +144,7 @@ class SignDialog(KeyDialog):
     def __init__(self, answering: Answering, preferences: Preferences, parent: QWidget) -> None:
         review, values = answering.review, answering.values()
         said = what_it_says(review.request, values, review.step.role)
-        super().__init__(answering.worker, preferences, said, parent)
+        super().__init__(answering.worker, preferences, said, review.step, parent)
         self._answering = answering
         self.to = PlaceField("Where the signed PDF goes", "")
         self.to.line.setText(str(signed_beside(review, values, declined=self.declines)))

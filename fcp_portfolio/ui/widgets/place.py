@@ -15,15 +15,23 @@ class PlaceField(QWidget):
     """A field called “File” with a button beside it. `title` is that of the system's dialog.
 
     `name` is proposed, in the Documents folder; `exists` asks for a file that is there already.
+    Whoever `makes` that folder when the file is written takes it although it is not there yet.
     """
 
     def __init__(
-        self, title: str, name: str, *, kind: str = "PDF (*.pdf)", exists: bool = False
+        self,
+        title: str,
+        name: str,
+        *,
+        kind: str = "PDF (*.pdf)",
+        exists: bool = False,
+        makes: bool = False,
     ) -> None:
         super().__init__()
         self._title, self._kind, self._exists = title, kind, exists
         documents = QStandardPaths.StandardLocation.DocumentsLocation
         folder = Path(QStandardPaths.writableLocation(documents))
+        self._to_make = folder if makes else None
         self.line = QLineEdit(str(folder / name))
         self.field = Field("File", self.line)
         choose = button("Choose a place…")
@@ -45,13 +53,18 @@ class PlaceField(QWidget):
     def sound(self) -> bool:
         """Whether a file in a folder that exists is named; else the field says so."""
         named = bool(self.line.text().strip())
-        there = self.path().is_file() if self._exists else self.path().parent.is_dir()
-        missing = not (named and there)
+        missing = not (named and self._is_there())
         wanted = "Choose a file that exists." if self._exists else _IN_A_FOLDER
         self.field.set_error(wanted if missing else "")
         if missing:
             self.line.setFocus()
         return not missing
+
+    def _is_there(self) -> bool:
+        path = self.path()
+        if self._exists:
+            return path.is_file()
+        return path.parent.is_dir() or path.parent == self._to_make
 
     def _choose(self) -> None:
         ask = QFileDialog.getOpenFileName if self._exists else QFileDialog.getSaveFileName
