@@ -158,6 +158,27 @@ def test_field_may_be_drawn_in_many_ways(drawn: bytes) -> None:
 
 
 @pytest.mark.parametrize(
+    ("held", "drawn", "same"),
+    [
+        ("Sam \u2013 a \u201cGP\u201d", "Sam a GP", True),
+        ("Sam \u2013 a \u201cGP\u201d", "Sam a G", False),
+        ("Sam a GP", "Sam \u2013 a GP", False),
+        ("Not 6\u20138", "Not 68", False),
+        ("W\u0175 \u2013 Sam", "W Sam", True),
+    ],
+)
+def test_dashes_and_quotes_may_be_drawn_as_nobody_finds_them_and_nothing_else(
+    held: str, drawn: str, same: bool
+) -> None:
+    """As Chrome does where a system has Chinese fonts."""
+    data, request = sent()
+    stream = b"BT /FpField 9 Tf 3 6 Td (" + drawn.encode("cp1252") + b") Tj ET"
+    answered = filled(data, request, {**ANSWERED, "reviewer_name": held})
+    found = answers_in(changed(answered, shows("reviewer_name", stream)), request).mismatches
+    assert (found == ()) is same
+
+
+@pytest.mark.parametrize(
     ("change", "sentence"),
     [
         (retype(g.NumberObject(3)), "The value of “reviewer_name” cannot be read"),

@@ -75,7 +75,7 @@ def short() -> tuple[bytes, Request]:
     """The same as it went out, without its pages to read and its tags, to be judged often."""
     data, request = whole()
     pdf = pikepdf.open(io.BytesIO(data))
-    del pdf.pages[1:7], pdf.Root.Outlines, pdf.Root.StructTreeRoot
+    del pdf.pages[1:6], pdf.Root.Outlines, pdf.Root.StructTreeRoot
     for page in pdf.pages:
         for one in page.Annots:
             if "/StructParent" in one:
