@@ -14,6 +14,7 @@ from fcp_portfolio.ui.views.answers_form import beside_words, input_for, show_va
 from fcp_portfolio.ui.widgets import Field, LongText, button, column, label, scrolled, styled
 
 WIDTH = 330
+_NEAR = 0.8  # of a limit
 
 
 class AnswerPane(QWidget):
@@ -126,6 +127,9 @@ class AnswerPane(QWidget):
         if asked.kind is AnswerKind.TICK:
             return beside_words(made, asked.label)
         field = Field(asked.label, made, asked.hint)
+        if isinstance(made, LongText):
+            made.textChanged.connect(partial(_count, field, made, asked.longest))
+            _count(field, made, asked.longest)
         field.label.setWordWrap(True)  # so that large text has room beside the page
         return field
 
@@ -147,6 +151,15 @@ class AnswerPane(QWidget):
 def _is_level(asked: AskedField) -> bool:
     """Whether it is a level of a scale: for a capability, or for a criterion of a form."""
     return asked.meaning == "level" or "/" in asked.meaning
+
+
+def _count(field: Field, made: LongText, longest: int) -> None:
+    """Says how much was written once it comes near the limit, and marks what is over it."""
+    used = len(value_of(made))
+    near = used > longest * _NEAR
+    field.set_counter(f"{used:,} of {longest:,}" if near else "", over=used > longest)
+    over = f"Too long by {used - longest:,}. It is saved once it is shorter."
+    field.set_error(over if used > longest else "")
 
 
 def _is_yes_or_no(asked: AskedField) -> bool:

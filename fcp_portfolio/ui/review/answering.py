@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QImage
 
-from fcp_portfolio.domain.answers import Values, tidy
+from fcp_portfolio.domain.answers import Values, complaints, tidy
 from fcp_portfolio.domain.errors import PortfolioError
 from fcp_portfolio.services.done import Done
 from fcp_portfolio.services.reviewing import Review, page_picture, save_answers
@@ -28,6 +28,7 @@ class Answering(QObject):
         super().__init__()
         self.review, self.worker = review, worker
         self.problem = ""  # why they could not be saved the last time
+        self.misfit = ""  # what is wrong with an answer that was left out then
         self._values = dict(review.values)
         self._kept: Values = tidy(review.values)
         self._timer = QTimer(self)
@@ -65,8 +66,12 @@ class Answering(QObject):
             self._save()
 
     def _save(self) -> None:
-        review, values = self.review, self.values()
-        self._kept = values
+        """Saves all that may be: an answer that is too long keeps back nothing but itself."""
+        review, given = self.review, self.values()
+        wrong = {name: complaints(review.request, {name: given[name]}) for name in given}
+        self.misfit = next((why[0] for why in wrong.values() if why), "")
+        before = {name: review.values.get(name, "") for name, why in wrong.items() if why}
+        self._kept = values = tidy({**given, **before})
         self.worker.run(
             lambda _job: save_answers(review, values), then=self._saved, failed=self._failed
         )
@@ -90,6 +95,9 @@ class Answering(QObject):
     def _saved(self, done: Done[Review]) -> None:
         self.review = done.value
         self.saved.emit()
+        if self.misfit:
+            self.problem = f"{self.misfit} Everything else is saved."
+            self.failed.emit(self.problem)
 
     def _failed(self, error: PortfolioError) -> None:
         self._kept = self.review.values

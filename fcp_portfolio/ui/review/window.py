@@ -25,6 +25,7 @@ from fcp_portfolio.ui.worker import Worker
 
 if TYPE_CHECKING:
     from fcp_portfolio.services.reviewing import Outcome, Review
+    from fcp_portfolio.ui.review.answering import Answering
     from fcp_portfolio.ui.review.page import ReviewPage
     from fcp_portfolio.ui.review.sign_dialog import SignDialog
     from fcp_portfolio.ui.review.stack import Waiting
@@ -107,7 +108,7 @@ class ReviewWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.settle()
         unsaved = [one.answering for one in self.stack.pages() if one.answering.unsaved]
-        if unsaved and not self._leave_anyway(unsaved[0].problem):
+        if unsaved and not self._leave_anyway(unsaved[0]):
             event.ignore()
             return
         self.hide()
@@ -214,8 +215,8 @@ class ReviewWindow(QMainWindow):
     def _with_page(self, work: "Callable[[ReviewPage], None]") -> Callable[[], None]:
         return lambda: work(self.page) if self.page is not None else None
 
-    def _leave_anyway(self, problem: str) -> bool:
-        why = f"{problem} {HOW_TO_SAVE}"
+    def _leave_anyway(self, one: "Answering") -> bool:
+        why = one.problem if one.misfit else f"{one.problem} {HOW_TO_SAVE}"
         dialog = MessageDialog("circle-alert", "warn", NOT_SAVED, why, self)
         dialog.add(button("Close without saving", "danger")).clicked.connect(dialog.accept)
         dialog.add(button("Keep answering", "primary")).clicked.connect(dialog.reject)

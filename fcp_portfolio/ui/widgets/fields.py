@@ -1,7 +1,7 @@
 """The wrapper around every field, and the fields that need something Qt does not give."""
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
@@ -138,10 +138,18 @@ class LongText(QPlainTextEdit):
         if event.type() == QEvent.Type.StyleChange:
             self._grow()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._grow()
+
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), self.minimumHeight())
 
     def _grow(self) -> None:
+        layout, block = self.document().documentLayout(), self.document().begin()
+        while block.isValid():  # which lays out what was not seen at this width yet
+            layout.blockBoundingRect(block)
+            block = block.next()
         lines = round(self.document().size().height())
         row = QFontMetrics(self.font()).lineSpacing()
         shown = min(max(lines, self._least), self._most)
