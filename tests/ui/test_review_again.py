@@ -5,10 +5,20 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QStandardPaths, Qt
-from PySide6.QtWidgets import QCheckBox, QDialog, QLabel, QLineEdit, QListWidget, QPushButton
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QPushButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from fcp_portfolio.documents.answers.filling import filled
+from fcp_portfolio.domain.asking.signing import DECLARATION
 from fcp_portfolio.ui.preferences import SIGNED_AS, Preferences
 from fcp_portfolio.ui.review.window import ReviewWindow
 from tests.asked import ANSWERED
@@ -115,3 +125,20 @@ def test_new_key_is_proposed_with_the_registration_and_a_folder_to_be_made(
     window.settle()
     assert (documents / "my signing key.p12").is_file()
     assert (tmp_path / "request, signed by Dr Sam Example.pdf").is_file()
+
+
+@pytest.mark.parametrize(
+    ("missing", "kind", "words"),
+    [
+        ("reviewer_declares", QCheckBox, DECLARATION),
+        ("reviewer_name", QLineEdit, "Name"),
+    ],
+)
+def test_what_is_named_before_signing_has_the_focus(
+    open_window: Open, missing: str, kind: type[QWidget], words: str
+) -> None:
+    window = open_window(filled(*sent(), {**ANSWERED, missing: ""}))
+    named(window, "What is asked", QListWidget).setCurrentRow(0)
+    named(window, "Sign", QPushButton).click()
+    window.settle()
+    assert QApplication.focusWidget() is named(window, words, kind)

@@ -170,6 +170,18 @@ def left_count(review: Review, values: Values) -> int:
     return len(wrong) + len(left(review.request, values, review.role)) + bool(review.refusal)
 
 
+def missing_of_whole(review: Review, values: Values) -> str:
+    """The meaning of the first field about the whole that is missing; empty where none is."""
+    said = what_it_says(review.request, values, review.step.role)
+    named, owed = {one.meaning for one in review.step.about("")}, not said.declined
+    missing = {
+        "name": not said.name,
+        "declares": owed and not said.declares,
+        "agrees with the reviewer": owed and not (said.agrees_with_reviewer or said.excepted),
+    }
+    return next((meaning for meaning, is_ in missing.items() if is_ and meaning in named), "")
+
+
 def unaltered(review: Review) -> str:
     """Whether it is as it was certified; whose key that was is another question."""
     seal = next((one for one in review.verdict.signatures if one.seals), None)

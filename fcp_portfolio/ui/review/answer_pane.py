@@ -84,6 +84,14 @@ class AnswerPane(QWidget):
         scale = scales[0] if len(scales) == 1 else next(open_, None)
         return scale is not None and scale.choose(number)
 
+    def focus_on(self, meaning: str) -> None:
+        """Puts the focus on the field of a meaning; on the first where there is none."""
+        name = self._meanings.get(meaning)
+        if name is None:
+            self.focus_first()
+        else:
+            self._inputs[name].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def focus_comment(self) -> None:
         """Puts the focus into the comment, where one is asked for."""
         names = [n for m, n in self._meanings.items() if m.rpartition("/")[2] == "comment"]

@@ -153,8 +153,14 @@ class ReviewPage(QWidget):
             return
         more = f" And {len(left) - _TOLD} more." if len(left) > _TOLD else ""
         self.left.say("Before you sign:", f"{' '.join(left[:_TOLD])}{more}")
-        self.list.list.setCurrentRow(self._first_open())
-        self.answer.focus_first()
+        self._lead_to_what_is_left()
+
+    def _lead_to_what_is_left(self) -> None:
+        """Goes to the field that is named first, so that it is not looked for."""
+        review, values = self.answering.review, self.answering.values()
+        missing = model.missing_of_whole(review, values)
+        self.list.list.setCurrentRow(len(self.parts) - 1 if missing else self._first_open())
+        self.answer.focus_on(missing)
 
     def _first_open(self) -> int:
         """The first part that is asked of this person and not answered yet."""
