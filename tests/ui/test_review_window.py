@@ -29,6 +29,7 @@ from fcp_portfolio.documents.answers.judging import judge_returned
 from fcp_portfolio.domain.asking.sign_off import SECOND_AGREES
 from fcp_portfolio.domain.asking.signing import DECLARATION
 from fcp_portfolio.domain.dates import spoken
+from fcp_portfolio.domain.keys import fingerprint_words
 from fcp_portfolio.domain.way import Way
 from fcp_portfolio.services.keys import make_key_file, read_key_file, save_card
 from fcp_portfolio.services.known_cards import known_cards
@@ -119,6 +120,13 @@ def test_request_is_answered_by_keyboard_and_signed(open_window: Open, tmp_path:
     ]
     sign_with_new_key(window, tmp_path)
     assert showing(window, "Send this file back to Robin Example")
+    words = read_key_file(tmp_path / "sam.p12", PASSPHRASE).fingerprint
+    assert showing(
+        window,
+        f"Signed, and written to “signed.pdf” in the folder “{tmp_path.name}”.\n\n"
+        f"The words of your key: {fingerprint_words(words)}.\n"
+        "Tell Robin Example these words if they ask whose key it was.",
+    )
     judged = judge_returned(data, (tmp_path / "signed.pdf").read_bytes(), request)
     assert judged.refusals == ()
     assert [one.way for one in judged.steps] == [Way.SIGNED]

@@ -110,10 +110,19 @@ class RequestStack(QWidget):
             if not self.strip.list.hasFocus() and self.current.page is not None:
                 self.current.page.answer.focus_first()
 
-    def finish(self, one: Waiting, stage: Stage, said: str, to: Path) -> None:
-        """Shows that a request was signed or declined, and what is left: to send the file back."""
-        title = f"Send this file back to {one.named[0]}"
-        where = f"{said} It is in {to.parent}."
+    def finish(self, one: Waiting, stage: Stage, to: Path, words: str) -> None:
+        """Shows that a request was signed or declined, and what is left: to send the file back.
+
+        `words` are those of the key that signed.
+        """
+        owner, done = one.named[0], "Declined" if stage is Stage.DECLINED else "Signed"
+        to = to.resolve()  # a file that was named alone has a folder too
+        where = (
+            f"{done}, and written to “{to.name}” in the folder “{to.parent.name or to.parent}”.\n\n"
+            f"The words of your key: {words}.\n"
+            f"Tell {owner} these words if they ask whose key it was."
+        )
+        title = f"Send this file back to {owner}"
         state = EmptyState("send", title, where, action="Show in its folder")
         folder = QUrl.fromLocalFile(str(to.parent))
         state.acted.connect(lambda: QDesktopServices.openUrl(folder))

@@ -11,6 +11,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMainWindow
 
 from fcp_portfolio.domain.answers import Values
+from fcp_portfolio.domain.keys import fingerprint_words
 from fcp_portfolio.services.known_cards import known_cards
 from fcp_portfolio.services.reviewing import open_review
 from fcp_portfolio.ui.actions import ActionRow, bind_actions
@@ -163,7 +164,7 @@ class ReviewWindow(QMainWindow):
         one = self.stack.current
         if one.page is not None:
             dialog = kind(one.page.answering, self.preferences, self)
-            dialog.signed.connect(lambda done: self.stack.finish(one, stage, done.said, done.value))
+            dialog.signed.connect(lambda done: self._finish(one, stage, done.value))
             dialog.open()
 
     def _sign_all(self) -> None:
@@ -182,8 +183,11 @@ class ReviewWindow(QMainWindow):
             if outcome.to is None:
                 self.stack.not_signed(one, outcome.problem)
             else:
-                said = f"Signed, and written to “{outcome.to.name}”."
-                self.stack.finish(one, Stage.SIGNED, said, outcome.to)
+                self._finish(one, Stage.SIGNED, outcome.to)
+
+    def _finish(self, one: "Waiting", stage: Stage, to: Path) -> None:
+        words = fingerprint_words(self.preferences.get(SIGNED_AS)["key"])
+        self.stack.finish(one, stage, to, words)
 
     def _handlers(self) -> dict[str, Callable[[], None]]:
         text = self.preferences
