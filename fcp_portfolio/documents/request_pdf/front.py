@@ -88,6 +88,9 @@ def front(composition: Composition, request: Request, ways: Collection[Way]) -> 
             lines = [Line(words, INDENTED_CLOSE), Line(kind.print_it, page_of=first)]
         yield from composition.labelled(listed, label, lines)
     yield from composition.labelled(listed, "Send it back", [Line(_send_back(request))])
+    # Above the list, which may be long: it has to stand on this page, where it is looked for.
+    digest = Line(digest_text(request.fingerprint), INDENTED_CODE)
+    yield from composition.labelled(listed, "Fingerprint", [digest])
     yield composition.paragraph(section, "Where everything stands", HEADING_2, "H2")
     yield _where(composition, section, request)
     yield Spacer(1, 10)
@@ -95,14 +98,11 @@ def front(composition: Composition, request: Request, ways: Collection[Way]) -> 
     told = composition.paragraph(panel, "What your answer is about", BODY_STRONG)
     said = (
         "The pages and files of this document as they are now, and nothing that is added later. "
-        "What was shown has the fingerprint below, by which anybody can tell later; you need not "
+        "What was shown has the fingerprint above, by which anybody can tell later; you need not "
         f"check it. {_inside(request)} A warning that the signer of this file is unknown is "
         f"normal: the key of {request.owner} is their own."
     )
     yield Panel([told, composition.paragraph(panel, said, BODY)], QUIET_PANEL)
-    digest = Line(digest_text(request.fingerprint), INDENTED_CODE)
-    yield Spacer(1, 8)
-    yield from composition.labelled(section.child("L"), "Fingerprint", [digest])
 
 
 def _where(composition: Composition, section: Element, request: Request) -> Flowable:
