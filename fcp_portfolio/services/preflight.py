@@ -12,6 +12,7 @@ from fcp_portfolio.services.drafting.draft import EMBEDDED, answers_on_sheet
 from fcp_portfolio.services.drafting.wanted import (
     Wanted,
     asked_people,
+    named_otherwise,
     selection_of,
     takes_place_with,
     why_not_assessed,
@@ -27,7 +28,8 @@ class Preflight:
     """What a request would hold. `files` are shown on its pages, `inside` of them go inside it.
 
     `unchosen`, `drafts` and `private` count entries that belong to what is asked and stay back.
-    `answers` are those that a period sheet lists.
+    `answers` are those that a period sheet lists, `others` says whom an entry names as its own
+    assessor where somebody else is asked.
     """
 
     kind: Kind
@@ -41,6 +43,7 @@ class Preflight:
     findings: tuple[Finding, ...]
     has_key: bool
     answers: int = 0
+    others: tuple[str, ...] = ()
 
 
 def may_go_along(portfolio: Portfolio, capabilities: Collection[str] = ()) -> tuple[Entry, ...]:
@@ -112,6 +115,7 @@ def preflight(
         findings=findings(portfolio, selection, kind),
         has_key=any(key.ended is None for key in own_keys(portfolio)),
         answers=len(answers_on_sheet(portfolio, wanted)),
+        others=named_otherwise(portfolio, wanted, going),
     )
 
 

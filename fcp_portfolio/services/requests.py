@@ -27,6 +27,7 @@ from fcp_portfolio.services.drafting.draft import Draft, draft_request
 from fcp_portfolio.services.drafting.wanted import (
     Wanted,
     asked_people,
+    named_otherwise,
     read_kind,
     require_public,
     selection_of,
@@ -138,7 +139,8 @@ def make_request(
     require_reason(found, reason)
     draft = draft_request(portfolio, wanted, selection, earlier.request.id if earlier else "")
     accepted = _accepted(found, reason)
-    drafted = _Drafted(draft, earlier, accepted, time_stamp)
+    advice = named_otherwise(portfolio, wanted, draft.book.entries)
+    drafted = _Drafted(draft, earlier, accepted, time_stamp, advice)
     return _write(portfolio, drafted, to, cancelled)
 
 
@@ -180,6 +182,7 @@ class _Drafted:
     earlier: KeptRequest | None
     accepted: str
     time_stamp: str
+    advice: tuple[str, ...]
 
 
 def _accepted(found: Sequence[Finding], reason: str | None) -> str:
@@ -229,7 +232,7 @@ def _write(
         value=made,
         changed=Changed.REQUESTS | Changed.FILES | Changed.KEYS,
         said=said,
-        advice=written.notes,
+        advice=(*drafted.advice, *written.notes),
     )
 
 

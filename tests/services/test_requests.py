@@ -10,19 +10,21 @@ from fcp_portfolio.documents.request_pdf.words import without_signature
 from fcp_portfolio.documents.signing.checking import check
 from fcp_portfolio.domain.errors import Cancelled, NotFound, Refused, StorageFailed
 from fcp_portfolio.domain.people import Person
-from fcp_portfolio.domain.request import State
+from fcp_portfolio.domain.request import Kind, State
 from fcp_portfolio.domain.request_json import read_request
 from fcp_portfolio.domain.way import COUNTING, Way
 from fcp_portfolio.services.entries import link_to, log_entry, remove_entry
 from fcp_portfolio.services.files import add_bytes, open_file
 from fcp_portfolio.services.people import add_person
 from fcp_portfolio.services.portfolio import Portfolio
+from fcp_portfolio.services.preflight import preflight
 from fcp_portfolio.services.ratings import rate
 from fcp_portfolio.services.reading import history
 from fcp_portfolio.services.requests import Made, list_requests, make_request, withdraw_request
 from fcp_portfolio.services.undo import undo_change, undoable
 from tests.builders import debrief, photo
 from tests.documents.signing.authority import NAME, time_stamp_service
+from tests.services.asking import to_assess
 
 NUMBER = "943 476 5919"  # shaped like an NHS number; published as an example
 NOW = "Nothing was changed."
@@ -334,3 +336,25 @@ def test_role_and_registration_have_room_to_be_written(
     left, _, right, _ = boxes["reviewer_role"]
     assert right - left > written
     assert boxes["reviewer_name"][2] < left  # on one line, name first
+
+
+def test_somebody_other_than_the_entrys_own_assessor_is_told(
+    portfolio: Portfolio, reviewer: Person, tmp_path: Path
+) -> None:
+    other = add_person(portfolio, name="Dr Arjun Example").value
+    entry, plain = to_assess(portfolio, person=other.id), to_assess(portfolio)
+
+    def advice(who: str, *entries: str, name: str) -> tuple[str, ...]:
+        to = tmp_path / name
+        return make_request(portfolio, to, kind="assessment", people=[who], entries=entries).advice
+
+    said = "names Dr Arjun Example as"
+    (one,) = advice(reviewer.name, entry, name="a.pdf")
+    assert one.startswith(f"The entry {said} ")
+    (two,) = advice(reviewer.name, entry, plain, name="b.pdf")
+    assert two.startswith(f"“Case-based discussion of a knee” {said} ")
+    assert advice(other.name, entry, name="c.pdf") == ()
+    asked = {"kind": Kind.ASSESSMENT, "entries": [entry]}
+    seen = preflight(portfolio, people=[reviewer.name], **asked)  # type: ignore[arg-type]
+    assert seen.others == (one,)
+    assert preflight(portfolio, **asked).others == ()  # type: ignore[arg-type]

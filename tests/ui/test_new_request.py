@@ -317,5 +317,7 @@ def test_list_before_writing_counts_in_words(portfolio: Portfolio) -> None:
     assert lines(whole, (SAM,))[1][2] == (
         "2 entries go along with 5 files, on the pages and inside the PDF."
     )
+    other = "The entry names Dr Arjun Example as assessor."
+    assert ("users", "warn", other) in lines(replace(seen, others=(other,)), (SAM,))
     one = replace(seen, drafts=1)
     assert lines(one, (SAM,))[3][2] == "1 draft is left out."

@@ -147,3 +147,21 @@ def _why_not(entry: Entry) -> str:
     if entry.removed:
         return "was removed"
     return "is a draft" if entry.draft else "supports none of the capabilities asked about"
+
+
+def named_otherwise(
+    portfolio: Portfolio, wanted: Wanted, entries: Sequence[Entry]
+) -> tuple[str, ...]:
+    """Where an assessment is asked of somebody other than the person an entry names."""
+    if wanted.kind is not Kind.ASSESSMENT or not wanted.people:
+        return ()
+    with portfolio.read() as session:
+        everyone = reading.everyone(session)
+    named = [(entry, everyone.get(entry.content.person or "")) for entry in entries]
+    return tuple(
+        f"{'The entry' if len(entries) == 1 else f'“{entry.content.title}”'} names "
+        f"{person.name} as "
+        f"{portfolio.form(entry.content.form, entry.content.form_edition).person_label.lower()}."
+        for entry, person in named
+        if person is not None and person.id != wanted.people[0].id
+    )

@@ -80,6 +80,7 @@ def lines(seen: Preflight, names: tuple[str, ...]) -> tuple[Line, ...]:
     made = "You have no signing key yet. One is made now and kept in this portfolio."
     return (
         ("send", "text_2", f"{_asked(seen)} for {', then '.join(names)}."),
+        *(("users", "warn", words) for words in seen.others),
         ("files", "text_2" if seen.entries else "warn", goes),
         ("lock-keyhole", "text_2", _private(seen.private)),
         ("pencil-line", "text_2", _drafts(seen)),
