@@ -21,6 +21,7 @@ class Fault(StrEnum):
     """Why a signature or a file is not good. The comments name the rules of a sign-off."""
 
     UNREADABLE = "unreadable"
+    WRITTEN_ANEW = "written anew"
     BYTES_CHANGED = "bytes changed"
     NOT_THIS_KEY = "not made by this key"
     WEAK = "weak"
@@ -42,6 +43,10 @@ class Fault(StrEnum):
 
 _SENTENCES = {
     Fault.UNREADABLE: "The signature cannot be read, so nothing can be said for it.",
+    Fault.WRITTEN_ANEW: (
+        "It seems that a program wrote this copy anew, so the seal cannot be checked here. "
+        "Whoever sent the request can compare it with what was sent."
+    ),
     Fault.BYTES_CHANGED: "Bytes that were signed have been changed since.",
     Fault.NOT_THIS_KEY: "The signature was not made by the key that it names.",
     Fault.WEAK: "The signature uses a method that is too weak today to show anything.",
@@ -82,6 +87,21 @@ class RestsOn(StrEnum):
     VOUCHED = "a key card that nobody here compared, for which somebody whose card you gave vouches"
     ORGANISATION = "a certificate issued by somebody whom nobody here has checked"
     NOTHING = "nothing but what the signer typed"
+
+
+_AS_THE_OWNER_SAYS = {
+    RestsOn.CARD: "a key card that the owner compared with them",
+    RestsOn.VOUCHED: (
+        "a key card that the owner did not compare, for which somebody whose card the owner "
+        "compared vouches"
+    ),
+    RestsOn.ORGANISATION: "a certificate by somebody whom the owner has not checked",
+}
+
+
+def as_the_owner_says(rests_on: str) -> str:
+    """What an identity rests on, for readers of the owner's document, who gave no card."""
+    return next((said for one, said in _AS_THE_OWNER_SAYS.items() if one == rests_on), rests_on)
 
 
 def public_register(registration: str) -> str:

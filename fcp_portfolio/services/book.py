@@ -13,7 +13,7 @@ from fcp_portfolio.domain.people import Person, Rating
 from fcp_portfolio.domain.request import Request, Role
 from fcp_portfolio.domain.selection import Selection
 from fcp_portfolio.domain.sign_off import Answer, SignOff, Standing
-from fcp_portfolio.domain.verdict import RestsOn
+from fcp_portfolio.domain.verdict import RestsOn, as_the_owner_says
 from fcp_portfolio.services.exchange import entry_json
 from fcp_portfolio.services.files import open_file, text_of
 from fcp_portfolio.services.portfolio import Portfolio
@@ -198,7 +198,9 @@ def _answer(
     return AnswerInBook(
         answer=answer,
         number=request.number,
-        rests_on=str(RestsOn.CARD) if answer.fingerprint in known else answer.rests_on,
+        rests_on=as_the_owner_says(
+            RestsOn.CARD if answer.fingerprint in known else answer.rests_on
+        ),
         comments=tuple(one for one in commented if one.comment),
         name=f"{_called(answer, number)} request {request.number}{ending}",
         media_type=file.media_type if file else "",

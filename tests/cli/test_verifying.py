@@ -10,7 +10,7 @@ from fcp_portfolio.domain.keys import KeyCard, card_json
 from tests.asked import ANSWERED
 from tests.cli.running import done, ran, refused
 from tests.documents.answers.forgeries import shows
-from tests.documents.answers.papers import REVIEWER, answered, reviewed, sent
+from tests.documents.answers.papers import REVIEWER, answered, reviewed, rewritten, sent
 from tests.documents.signing.papers import OWNER, blank, chain, key, sealed, signed_by, supervised
 from tests.documents.signing.tampering import changed, fill, rename
 
@@ -123,6 +123,39 @@ def test_answers_are_told_with_the_pages_on_which_they_are_seen(tmp_path: Path) 
     lines = ran("verify", path).lines
     page = told[0]["page"]
     assert f"1 Communication: Your rating: capable (page {page}, reviewer)" in lines
+
+
+def test_tick_is_told_once_and_empty_fields_are_not_listed(tmp_path: Path) -> None:
+    path = tmp_path / "answered.pdf"
+    path.write_bytes(reviewed())
+    lines = ran("verify", path).lines
+    (declared,) = (line for line in lines if line.startswith("I have read the pages"))
+    assert declared.count("judgement") == 1
+    assert ": yes (page " in declared
+    assert not any("except:" in line for line in lines)
+    listed = next(line for line in lines if line.startswith("  Filled in before signing: "))
+    assert set(listed.partition(": ")[2].split(", ")) <= set(ANSWERED)
+
+
+def test_copy_that_a_program_wrote_anew_says_so(tmp_path: Path) -> None:
+    path = tmp_path / "copy.pdf"
+    path.write_bytes(rewritten(answered()))
+    result = ran("verify", path)
+    assert result.lines[0].startswith(
+        "Not good. It seems that a program wrote this copy anew, so the seal cannot be checked "
+        "here. Whoever sent the request can compare it with what was sent."
+    )
+    assert result.code == 1
+
+
+def test_seal_that_was_spoilt_keeps_its_own_sentence(tmp_path: Path) -> None:
+    data = bytearray(sent()[0])
+    data[12] ^= 1  # in the comment behind the first line
+    path = tmp_path / "forged.pdf"
+    path.write_bytes(data)
+    result = ran("verify", path)
+    assert result.lines[0] == "Not good. Bytes that were signed have been changed since."
+    assert "anew" not in result.out
 
 
 def test_answers_that_nobody_signed_are_told_as_such(tmp_path: Path) -> None:

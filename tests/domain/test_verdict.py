@@ -8,9 +8,11 @@ from fcp_portfolio.domain.verdict import (
     Fault,
     Finding,
     Holder,
+    RestsOn,
     Revision,
     SignatureVerdict,
     Verdict,
+    as_the_owner_says,
 )
 
 NOW = datetime(2026, 11, 20, tzinfo=UTC)
@@ -28,6 +30,13 @@ CARD = KeyCard(name="Dr Sam Example", fingerprint=FINGERPRINT)
 SIGNED = SignatureVerdict(field="sam", revision=2, findings=(), holder=HOLDER, claimed=NOW)
 PAGE = Finding(fault=Fault.CHANGED)
 LEVEL = Finding(fault=Fault.OWN_FIELD, about="level")
+
+
+def test_readers_of_the_owners_document_gave_no_card() -> None:
+    said = [as_the_owner_says(one) for one in RestsOn]
+    assert not any("you" in words for words in said)
+    assert said[0] == "a key card that the owner compared with them"
+    assert as_the_owner_says("") == ""
 
 
 def test_signer_who_is_not_known_needs_a_person() -> None:

@@ -6,12 +6,13 @@ from dataclasses import replace
 from fcp_portfolio.documents.answers.agreeing import disagreements
 from fcp_portfolio.documents.answers.pages import annotations_of, pages_of, widget_name
 from fcp_portfolio.documents.answers.reading import answers_in, request_in
-from fcp_portfolio.documents.signing.checking import check
+from fcp_portfolio.documents.signing.checking import check, displaced
 from fcp_portfolio.documents.signing.opening import opened, read_once
 from fcp_portfolio.domain.answers import in_words, only_of, signature_field, signature_steps
+from fcp_portfolio.domain.asking.signing import EXCEPT
 from fcp_portfolio.domain.errors import FileRefused
 from fcp_portfolio.domain.keys import KeyCard
-from fcp_portfolio.domain.request import AskedField, Request, Role, Step
+from fcp_portfolio.domain.request import AnswerKind, AskedField, Request, Role, Step
 from fcp_portfolio.domain.returned import ToldAnswer
 from fcp_portfolio.domain.verdict import Fault, Finding, Verdict
 
@@ -27,8 +28,24 @@ def verdict_over(data: bytes, cards: Collection[KeyCard] = ()) -> Verdict:
     if request is None:
         return check(data, cards)
     verdict = check(data, cards, signature_steps(request))
+    verdict = _written_anew(data, verdict)
     found = contradictions(data, request, verdict) if verdict.signatures else ()
     return replace(verdict, findings=(*verdict.findings, *found))
+
+
+def _written_anew(data: bytes, verdict: Verdict) -> Verdict:
+    """Tells a signature that lost its place from one that cannot be read for another reason."""
+    unreadable, anew = Finding(fault=Fault.UNREADABLE), Finding(fault=Fault.WRITTEN_ANEW)
+    if not any(unreadable in one.findings for one in verdict.signatures):
+        return verdict
+    lost = displaced(data)
+    signatures = (
+        replace(one, findings=tuple(anew if f == unreadable else f for f in one.findings))
+        if one.field in lost
+        else one
+        for one in verdict.signatures
+    )
+    return replace(verdict, signatures=tuple(signatures))
 
 
 def request_held(data: bytes) -> Request | None:
@@ -69,7 +86,7 @@ def answers_told(data: bytes, verdict: Verdict) -> tuple[ToldAnswer, ...]:
             role=step.role,
             signed=revision is not None,
             question=_question(request, asked),
-            answer=in_words(asked, value),
+            answer=value if asked.kind is AnswerKind.TICK else in_words(asked, value),
             page=pages.get(asked.name, 0),
         )
         for step, revision in _steps(request, verdict)
@@ -95,7 +112,8 @@ def _answered(
 
 def _question(request: Request, asked: AskedField) -> str:
     about = next((one.label for one in request.subjects if one.about == asked.about), "")
-    return f"{about}: {asked.label}" if about else asked.label
+    label = asked.label.removesuffix(EXCEPT)
+    return f"{about}: {label}" if about else label
 
 
 def _pages(data: bytes) -> dict[str, int]:

@@ -7,14 +7,8 @@ from fcp_portfolio.domain.completion import StageStanding
 from fcp_portfolio.domain.framework import Framework
 from fcp_portfolio.domain.request import Request
 from fcp_portfolio.domain.route import ChainStep
-from fcp_portfolio.domain.verdict import RestsOn
 from fcp_portfolio.domain.way import Way
 
-_IDENTITY = {
-    str(RestsOn.CARD): "a key card that the owner compared with them",
-    str(RestsOn.ORGANISATION): "a certificate by somebody whom the owner has not checked",
-    str(RestsOn.NOTHING): "nothing but what the signer typed",
-}
 _WITHOUT_A_KEY = {
     Way.PAPER: "the paper itself; the owner typed in what stands on it",
     Way.DOCUMENT: "the document itself; nobody signed this step here",
@@ -48,5 +42,5 @@ class Certificate:
 def identity_text(one: AnswerInBook) -> str:
     """What it rests on that this was the person named."""
     if one.answer.fingerprint:
-        return _IDENTITY.get(one.rests_on, one.rests_on)
+        return one.rests_on
     return _WITHOUT_A_KEY.get(one.answer.way, _TYPED)

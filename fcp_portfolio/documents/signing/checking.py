@@ -83,6 +83,20 @@ def signed_fields(data: bytes) -> frozenset[str]:
         raise damaged(data) from error
 
 
+def displaced(data: bytes) -> frozenset[str]:
+    """The fields whose signature does not stand where it says that it does; raises FileRefused.
+
+    So it is where a program wrote the whole file anew. Whoever forges can make it look so, too.
+    """
+    signatures = opened(data).embedded_regular_signatures
+    return frozenset(str(one.field_name) for one in signatures if not _in_place(data, one))
+
+
+def _in_place(data: bytes, signature: EmbeddedPdfSignature) -> bool:
+    _, end, start, _ = (int(number) for number in signature.byte_range)
+    return data[end : end + 1] == b"<" and data[start - 1 : start] == b">"
+
+
 def revision_bytes(data: bytes, number: int) -> bytes:
     """The file as it stood in one of its states, counted from 1; raises FileRefused."""
     ends = _opened(data).ends
@@ -162,7 +176,7 @@ def _verdict(
             claimed=_claimed(signature),
             stamped=time_stamps(signature),
             seals=seals,
-            answered=tuple(sorted(answered)),
+            answered=tuple(sorted(answered & file.states[revision].filled)),
             later=file.states[-1].changed_since(file.states[revision]),
         )
     except Exception:  # noqa: BLE001  anything that cannot be checked is not good
@@ -184,10 +198,7 @@ def _answered(
 ) -> tuple[str, ...]:
     """The fields filled in for a signature: since the one before, or at all if it is the first."""
     now = states[revision]
-    if before is None:
-        changed = tuple(name for name in now.fields if name not in now.empty)
-    else:
-        changed = now.changed_since(states[before])
+    changed = now.filled if before is None else now.changed_since(states[before])
     return tuple(name for name in changed if name != field)
 
 

@@ -45,6 +45,11 @@ class State:
     facts: Mapping[str, str] = field(default_factory=dict)
     annotations: frozenset[tuple[int, int]] = frozenset()
 
+    @property
+    def filled(self) -> frozenset[str]:
+        """The names of fields that hold something."""
+        return frozenset(self.fields) - self.empty
+
     def changed_since(self, before: "State") -> tuple[str, ...]:
         """The names of fields that were there before and are different now."""
         names = (name for name, value in self.fields.items() if before.fields.get(name) != value)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from fcp_portfolio.domain.asking.signing import (
+    EXCEPT,
     LONGEST_EXCEPTION,
     LONGEST_SHORT,
     YES_NO,
@@ -58,4 +59,4 @@ def _all_of_them() -> tuple[AskedField, AskedField]:
         hint="Number of each one that you do not confirm, and why.",
         longest=LONGEST_EXCEPTION,
     )
-    return tick("confirms_all", "agrees with all", f"{ALL_GENUINE}, except:"), exceptions
+    return tick("confirms_all", "agrees with all", f"{ALL_GENUINE}{EXCEPT}"), exceptions

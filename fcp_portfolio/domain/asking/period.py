@@ -1,6 +1,7 @@
 """The sheet of a period: sessions that took place, answers that were given, signed once."""
 
 from fcp_portfolio.domain.asking.signing import (
+    EXCEPT,
     LONGEST_EXCEPTION,
     ONE_PAGE_READ,
     owner_step,
@@ -28,5 +29,5 @@ def period_steps(
         hint="Number of each line that is not so, and why.",
         longest=LONGEST_EXCEPTION,
     )
-    agrees = tick("took_place", "agrees with all", f"{words[:1].upper()}{words[1:]}, except:")
+    agrees = tick("took_place", "agrees with all", f"{words[:1].upper()}{words[1:]}{EXCEPT}")
     return owner_step(owner), reviewer_step(person, (agrees, exceptions), ONE_PAGE_READ)

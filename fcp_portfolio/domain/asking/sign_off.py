@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from fcp_portfolio.domain.asking.signing import (
+    EXCEPT,
     LONGEST_ADDED,
     LONGEST_EXCEPTION,
     LONGEST_SHORT,
@@ -118,7 +119,7 @@ def _agree_with_all(levels: Sequence[str]) -> tuple[AskedField, AskedField]:
         ),
         longest=LONGEST_EXCEPTION,
     )
-    return tick("agrees_with_all", "agrees with all", f"{AGREE_WITH_ALL}, except:"), exceptions
+    return tick("agrees_with_all", "agrees with all", f"{AGREE_WITH_ALL}{EXCEPT}"), exceptions
 
 
 def _second_agrees() -> tuple[AskedField, AskedField]:
@@ -129,5 +130,5 @@ def _second_agrees() -> tuple[AskedField, AskedField]:
         label="Except, of the second approver",
         longest=LONGEST_SHORT,
     )
-    agrees = tick("second_agrees", "agrees with the reviewer", f"{SECOND_AGREES}, except:")
+    agrees = tick("second_agrees", "agrees with the reviewer", f"{SECOND_AGREES}{EXCEPT}")
     return agrees, exceptions

@@ -18,6 +18,8 @@ KNOWN_BY = (
 DECLARATION = "I have read the pages that I rely on, and my answers are my own honest judgement."
 ONE_PAGE_READ = "I have read this page, and my answers are my own honest judgement."
 CONFLICT = "I have a conflict of interest: I describe it in my comments, or send it with this."
+EXCEPT = ", except:"
+"""How the words of a tick end that a box for exceptions follows."""
 OWNER_SIGNATURE = "owner_signature"
 YES_NO = (Option(code="yes", label="yes"), Option(code="no", label="no"))
 _LONGEST_CODE = 60
