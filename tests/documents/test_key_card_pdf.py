@@ -51,6 +51,7 @@ def test_the_file_is_read_in_as_the_card(printed: Path) -> None:
     assert read_card(card_inside(printed.read_bytes())) == CARD
 
 
+@pytest.mark.slow
 def test_it_keeps_the_standards_of_documents(printed: Path) -> None:
     if not JAXB.exists():
         pytest.skip("veraPDF needs Debian's libjaxb-java")

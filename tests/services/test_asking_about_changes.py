@@ -149,6 +149,7 @@ def test_nothing_to_ask_about_is_refused(portfolio: Portfolio, tmp_path: Path) -
     assert not to.exists()
 
 
+@pytest.mark.slow
 def test_it_keeps_pdf_ua_1(portfolio: Portfolio, tmp_path: Path) -> None:
     if not JAXB.exists():
         pytest.skip("veraPDF needs Debian's libjaxb-java")

@@ -96,8 +96,15 @@ def test_these_are_the_forms_with_an_assessor() -> None:
     assert tuple(sorted(n for n, text in texts.items() if "filled_by: assessor" in text)) == FORMS
 
 
-@pytest.mark.parametrize("program", [ours, pypdf_appends, pikepdf_rewrites])
-@pytest.mark.parametrize("name", FORMS)
+@pytest.mark.parametrize(
+    ("name", "program"),
+    [
+        pytest.param(name, program, marks=() if once else pytest.mark.slow)
+        for place, name in enumerate(FORMS)
+        for number, program in enumerate([ours, pypdf_appends, pikepdf_rewrites])
+        for once in [place % 3 == number]  # in every run each form by one program, in turn
+    ],
+)
 def test_assessment_comes_back_value_by_value(
     kept: Portfolio, papers: dict[str, Paper], name: str, program: Program
 ) -> None:
@@ -164,6 +171,7 @@ def test_answer_to_another_kind_is_refused(papers: dict[str, Paper]) -> None:
     assert came.refusals == (f"This answers request {of_other.number}, not {request.number}.",)
 
 
+@pytest.mark.slow
 def test_every_kind_keeps_pdf_ua_1(papers: dict[str, Paper], tmp_path: Path) -> None:
     if not JAXB.exists():
         pytest.skip("veraPDF needs Debian's libjaxb-java")
