@@ -94,9 +94,9 @@ class MainWindow(QMainWindow):
         """Shows an entry on the Evidence page."""
         self._on("evidence", "show_entry", entry_id)
 
-    def show_evidence_for(self, node_path: str) -> None:
-        """Shows the Evidence page filtered to a capability."""
-        self._on("evidence", "show_node", node_path)
+    def show_evidence_for(self, node_path: str, **narrowed: object) -> None:
+        """Shows the Evidence page filtered to a capability, and to whatever else is named."""
+        self._on("evidence", "show_filtered", node=node_path, **narrowed)
 
     def show_search(self, text: str) -> None:
         """Shows the Evidence page with what holds some words."""

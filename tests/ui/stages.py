@@ -21,8 +21,8 @@ class Listener(EmptyStage):
     def show_entry(self, entry_id: str) -> None:
         self.sent.append(("entry", entry_id))
 
-    def show_evidence_for(self, node_path: str) -> None:
-        self.sent.append(("evidence", node_path))
+    def show_evidence_for(self, node_path: str, **narrowed: object) -> None:
+        self.sent.append(("evidence", node_path, *narrowed.items()))
 
     def show_capability(self, node_path: str, *, rate: bool = False) -> None:
         self.sent.append(("rate" if rate else "capability", node_path))

@@ -13,8 +13,8 @@ from fcp_portfolio.services.entries import edit_entry, link_to, list_entries, re
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.ui import theme
 from fcp_portfolio.ui.models.entries import ITEM, EntriesModel, sentence
-from fcp_portfolio.ui.views.evidence_delegate import ROW
-from fcp_portfolio.ui.views.evidence_list import Filters
+from fcp_portfolio.ui.views.evidence.delegate import ROW
+from fcp_portfolio.ui.views.evidence.filters import Filters
 from fcp_portfolio.ui.workspace import Workspace
 from tests.ui.evidence_pages import TITLE, Log, OpenPage, chosen, shown
 from tests.ui.finding import named, showing
@@ -148,7 +148,7 @@ def test_entries_of_a_capability(open_page: OpenPage, log: Log, portfolio: Portf
     log("Not linked")
     shown_page = open_page()
 
-    shown_page.show_node("hee-msk-2018#4")
+    shown_page.show_filtered(node="hee-msk-2018#4")
 
     assert shown(shown_page) == ["November 2026", "Linked"]
     assert named(shown_page, "Filter by capability", QToolButton).text() == "4 Physical assessment"

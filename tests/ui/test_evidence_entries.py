@@ -13,7 +13,7 @@ from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.services.undo import undo_change
 from fcp_portfolio.ui.models.entries import ITEM, Line
 from fcp_portfolio.ui.views.editor.session import unsaved
-from fcp_portfolio.ui.views.evidence_list import Filters
+from fcp_portfolio.ui.views.evidence.filters import Filters
 from fcp_portfolio.ui.views.file_preview import FilePreview
 from fcp_portfolio.ui.workspace import Workspace
 from tests.builders import TODAY

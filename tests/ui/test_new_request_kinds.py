@@ -30,7 +30,7 @@ from fcp_portfolio.ui.dialogs.changed_since import ChangedSinceDialog
 from fcp_portfolio.ui.dialogs.new_request import NewRequestDialog
 from fcp_portfolio.ui.dialogs.withdraw import WithdrawDialog
 from fcp_portfolio.ui.models.requests import title
-from fcp_portfolio.ui.views.evidence_reading import ReadingView
+from fcp_portfolio.ui.views.evidence.reading import ReadingView
 from fcp_portfolio.ui.views.sign_off import SignOffPage
 from fcp_portfolio.ui.widgets import CheckList
 from fcp_portfolio.ui.workspace import Workspace

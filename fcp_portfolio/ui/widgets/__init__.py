@@ -31,7 +31,7 @@ Others: `chip("3 links")`, `chip("Draft", "outlined")`, `chip("5", "code")`, `Fi
 `Card().box`, `OpenRow(icon, title, detail, aside)`, `scrolled(body)`,
 `styled(widget, "surface")`, `column(...)`, `row(...)`; `ViewSwitch(name, views)`,
 `CheckList(name, rows)`, `PlaceField(title, name)`, `Chain(name)` and `paint_chain` for delegates,
-`DropZone(words, title)`.
+`DropZone(words, title)`, `Flow(parent)` sets chips in as many lines as they need.
 
 Toast, focus ring and navigation rows belong to the main window: after a use case, pages call
 `workspace.do(...)`, which shows the toast with Undo.
@@ -49,6 +49,7 @@ from fcp_portfolio.ui.widgets.chips import FilterChip, chip
 from fcp_portfolio.ui.widgets.drop_zone import ANSWERS, DropZone, PdfDrops, dropped_answer
 from fcp_portfolio.ui.widgets.empty_state import EmptyState, Numbered
 from fcp_portfolio.ui.widgets.fields import Field, LongText, SearchField, column, row
+from fcp_portfolio.ui.widgets.flow import Flow
 from fcp_portfolio.ui.widgets.focus_ring import FocusRing
 from fcp_portfolio.ui.widgets.marks import Mark, paint_mark, paint_segments
 from fcp_portfolio.ui.widgets.navigation import FindBox, NavRow
@@ -79,6 +80,7 @@ __all__ = [
     "Field",
     "FilterChip",
     "FindBox",
+    "Flow",
     "FocusRing",
     "IconLabel",
     "IconTile",

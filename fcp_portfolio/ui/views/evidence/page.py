@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from functools import cached_property, partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
@@ -20,8 +20,9 @@ from fcp_portfolio.services.entries import (
 from fcp_portfolio.ui import theme, widgets
 from fcp_portfolio.ui.dialogs.signed_entry import ask_before_editing
 from fcp_portfolio.ui.views.editor.session import Session, begin, recover, resume, unsaved
-from fcp_portfolio.ui.views.evidence_list import WIDTH, EntryPane, Filters
-from fcp_portfolio.ui.views.evidence_reading import ReadingView
+from fcp_portfolio.ui.views.evidence.filters import Filters
+from fcp_portfolio.ui.views.evidence.pane import WIDTH, EntryPane
+from fcp_portfolio.ui.views.evidence.reading import ReadingView
 from fcp_portfolio.ui.views.list_and_detail import ListAndDetail
 from fcp_portfolio.ui.workspace import Workspace
 
@@ -84,16 +85,9 @@ class EvidencePage(QWidget):
             self.pane.select(entry_id)
         self._open(entry_id)
 
-    def show_node(self, node_path: str) -> None:
-        """Shows the entries that are linked to a capability."""
-        self.pane.narrow(Filters(node=node_path))
-        self.pane.list.setFocus()
-
-    def show_filtered(
-        self, *, node: str | None = None, form: str | None = None, search: str = ""
-    ) -> None:
-        """Shows the entries of a capability, of a form, or that hold some words."""
-        self.pane.narrow(Filters(node=node, form=form, search=search))
+    def show_filtered(self, **narrowed: Any) -> None:
+        """Shows the entries that fit `Filters` made of these, such as a capability's of a month."""
+        self.pane.narrow(Filters(**narrowed))
         self.pane.list.setFocus()
 
     def begin_log(self, form_id: str | None = None, node_path: str | None = None) -> None:

@@ -1,0 +1,99 @@
+"""The list of entries itself, and the search line above it."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QListView
+
+from fcp_portfolio.ui import widgets
+from fcp_portfolio.ui.models.entries import EntriesModel, Index
+from fcp_portfolio.ui.preferences import SINGLE_KEYS
+from fcp_portfolio.ui.views.evidence.delegate import EntryDelegate
+from fcp_portfolio.ui.workspace import Workspace
+
+
+class SearchLine(widgets.SearchField):
+    """Down goes into the list; Esc clears."""
+
+    down = Signal()
+    cleared = Signal()
+
+    def __init__(self) -> None:
+        super().__init__("Search evidence", "Search titles, text and files")
+        self.setToolTip("Search titles, text and files (Ctrl+F)")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.down.emit()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.clear()
+            self.cleared.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class EntryList(QListView):
+    """The list itself: one tab stop, arrows inside, E edits, Delete removes, Esc clears."""
+
+    chosen = Signal(str)
+    opened = Signal(str)
+    edited = Signal(str)
+    removed = Signal(str)
+    left = Signal()
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__()
+        self._workspace = workspace
+        self._quiet = False
+        self.setAccessibleName("Entries")
+        self.setFrameShape(QListView.Shape.NoFrame)
+        self.setItemDelegate(EntryDelegate(self))
+        self.setMouseTracking(True)
+        self.setLayoutMode(QListView.LayoutMode.Batched)  # what is seen comes first
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+
+    def last_seen(self) -> int:
+        """The row of the lowest item that can be seen; -1 where there is none."""
+        return self.indexAt(self.viewport().rect().bottomLeft()).row()
+
+    @contextmanager
+    def quiet(self) -> Iterator[None]:
+        """What becomes current meanwhile was not chosen by a person."""
+        self._quiet = True
+        yield
+        self._quiet = False
+
+    def select_quietly(self, index: QModelIndex) -> None:
+        """Makes an index current without saying that it was chosen."""
+        with self.quiet():
+            self.setCurrentIndex(index)
+            if not index.isValid():
+                self.clearSelection()
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        if not self._quiet and (entry_id := self._id(current)):
+            self.chosen.emit(entry_id)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        entry_id = self._id(self.currentIndex())
+        single = self._workspace.preferences.get(SINGLE_KEYS) and not event.modifiers()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and entry_id:
+            self.opened.emit(entry_id)
+        elif event.key() == Qt.Key.Key_E and single and entry_id:
+            self.edited.emit(entry_id)
+        elif event.key() == Qt.Key.Key_Delete and entry_id:
+            self.removed.emit(entry_id)
+        elif event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _id(self, index: Index) -> str:
+        model = self.model()
+        row = model.row_at(index) if isinstance(model, EntriesModel) else None
+        return row.id if row else ""

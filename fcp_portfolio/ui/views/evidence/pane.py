@@ -1,0 +1,197 @@
+"""The left part of the Evidence page: search, filters, the list under its months."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from typing import NamedTuple
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from fcp_portfolio.services.entries import Query, Row, count_entries, excerpts, list_entries
+from fcp_portfolio.services.portfolio import Portfolio
+from fcp_portfolio.ui import widgets
+from fcp_portfolio.ui.models.entries import EntriesModel
+from fcp_portfolio.ui.views.editor.session import unsaved
+from fcp_portfolio.ui.views.evidence.filter_chips import FilterChips
+from fcp_portfolio.ui.views.evidence.filters import Filters, Part, names_in, parts
+from fcp_portfolio.ui.views.evidence.list_view import EntryList, SearchLine
+from fcp_portfolio.ui.views.evidence.nothing import NothingFound
+from fcp_portfolio.ui.wording import counted
+from fcp_portfolio.ui.workspace import Workspace
+
+SEARCH_MS = 25
+BATCH = 100  # items laid out at once, beyond those that can be seen
+WIDTH = 336
+
+
+class _Listing(NamedTuple):
+    """What the list shows, how many drafts there are in all, and what each filter hides.
+
+    What filters hide is only found out where nothing is shown.
+    """
+
+    rows: tuple[Row, ...]
+    drafts: int
+    hidden: tuple[tuple[Part, int], ...]
+
+
+class EntryPane(QWidget):
+    """`chosen` carries the id of the entry that became current, `opened` of the one to enter."""
+
+    chosen = Signal(str)
+    opened = Signal(str)
+    edit = Signal(str)
+    remove = Signal(str)
+    log = Signal()
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__()
+        self._workspace = workspace
+        self.filters = Filters()
+        self._number = 0
+        self._wanted = ""  # the entry to make current, once it is in the list
+        self.model = EntriesModel(self)
+        self.search = SearchLine()
+        self.list = EntryList(workspace)
+        self.list.setModel(self.model)
+        self.log_button = widgets.button("Log", icon="plus", name="Log evidence")
+        self.log_button.setToolTip("Log evidence (Ctrl+N)")
+        self.chips = FilterChips(workspace)
+        self._empty = NothingFound()
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(SEARCH_MS)
+        widgets.styled(self, "surface")
+        self._arrange()
+        self._connect()
+        self._show(self._listing()())
+
+    def reload(self) -> None:
+        """Reads the list again on the worker; the current entry and the place in the list stay."""
+        read, filters = self._listing(), self.filters
+        self._workspace.run(lambda _job: (filters, read()), then=self._show_again)
+
+    def current(self) -> str:
+        """The id of the current entry, or an empty string."""
+        row = self.model.row_at(self.list.currentIndex())
+        return row.id if row else ""
+
+    def select(self, entry_id: str) -> bool:
+        """Makes an entry current without saying so; False where it is not in the list yet."""
+        self._wanted = entry_id
+        index = self.model.index_of(entry_id)
+        self.list.select_quietly(index)
+        return index.isValid()
+
+    def narrow(self, filters: Filters) -> None:
+        """Applies other filters."""
+        self.filters = filters
+        if self.search.text() != filters.search:
+            self.search.setText(filters.search)
+        self._timer.stop()
+        self._show(self._listing()())
+        self.list.scrollToTop()
+
+    def next_hit(self) -> None:
+        """Goes to the next entry below, round to the first."""
+        below = self.model.beside(self.list.currentIndex(), 1)
+        self.list.setCurrentIndex(below if below.isValid() else self.model.index(1))
+
+    def _listing(self) -> Callable[[], _Listing]:
+        """What reads the list as it is narrowed now; it may run on any thread."""
+        return partial(_read, self._workspace.portfolio, self.filters)
+
+    def _show_again(self, read: tuple[Filters, _Listing]) -> None:
+        filters, listing = read
+        if filters != self.filters:
+            return  # it was narrowed meanwhile, and read again for that
+        place, last = self.list.verticalScrollBar().value(), self.list.last_seen()
+        self._show(listing, seen=last + 1)
+        self.list.verticalScrollBar().setValue(place)
+
+    def _show(self, listing: _Listing, seen: int = 0) -> None:
+        """Shows the list; `seen` is how many items are above and within what can be seen."""
+        portfolio, rows = self._workspace.portfolio, listing.rows
+        text = self.filters.search.strip()
+        found = f"{len(rows):,} found for “{text}”" if text else ""
+        with self.list.quiet():
+            self.model.show(
+                rows,
+                portfolio.forms,
+                found=found,
+                unsaved=unsaved(self._workspace),
+                excerpts=partial(excerpts, portfolio, text) if text else None,
+            )
+        wanted = self.model.index_of(self._wanted)
+        self.list.setBatchSize(max(seen, wanted.row() + 1) + BATCH)
+        self._show_state(listing)
+        self.select(self._wanted)
+
+    def _searched(self) -> None:
+        self.narrow(replace(self.filters, search=self.search.text()))
+        if self.filters.search:
+            widgets.announce(self.search, counted(self._number, "entry found", "entries found"))
+
+    def _show_state(self, listing: _Listing) -> None:
+        self._number = len(listing.rows)
+        self.chips.show_filters(self.filters, listing.drafts)
+        if not listing.rows:
+            self._empty.show_why(self.filters, listing.hidden)
+        self._stack.setCurrentIndex(0 if listing.rows else 1)
+
+    def _arrange(self) -> None:
+        head = widgets.row(widgets.label("Evidence", "title"))
+        head.addStretch(1)
+        head.addWidget(self.log_button)
+        find = widgets.row(self.search, self.chips.more)
+        top = QVBoxLayout()
+        top.setContentsMargins(16, 11, 16, 9)
+        top.setSpacing(9)
+        for part in (head, find):
+            top.addLayout(part)
+        top.addWidget(self.chips)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.list)
+        self._stack.addWidget(widgets.scrolled(self._empty))
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addLayout(top)
+        box.addWidget(widgets.line())
+        box.addWidget(self._stack, 1)
+
+    def _connect(self) -> None:
+        widgets.forbid(self.log_button, self._workspace.read_only)
+        self._timer.timeout.connect(self._searched)
+        self.search.textEdited.connect(lambda _text: self._timer.start())
+        self.search.down.connect(self._into_list)
+        self.search.cleared.connect(lambda: self.narrow(Filters()))
+        self.log_button.clicked.connect(self.log)
+        self.chips.narrowed.connect(self.narrow)
+        self._empty.narrowed.connect(self.narrow)
+        self.list.chosen.connect(self._chosen)
+        self.list.opened.connect(self.opened)
+        self.list.edited.connect(self.edit)
+        self.list.removed.connect(self.remove)
+        self.list.left.connect(lambda: self.narrow(Filters()))
+
+    def _chosen(self, entry_id: str) -> None:
+        self._wanted = entry_id
+        self.chosen.emit(entry_id)
+
+    def _into_list(self) -> None:
+        self._timer.stop()
+        if self.filters.search != self.search.text():
+            self._searched()
+        self.list.setFocus()
+        if not self.list.currentIndex().isValid():
+            self.list.setCurrentIndex(self.model.index(1))
+
+
+def _read(portfolio: Portfolio, filters: Filters) -> _Listing:
+    rows = list_entries(portfolio, filters.query())
+    drafts = count_entries(portfolio, Query(draft=True))
+    on = () if rows else tuple(parts(filters, names_in(portfolio)))
+    counts = (count_entries(portfolio, part.without.query()) for part in on)
+    return _Listing(rows, drafts, tuple(zip(on, counts, strict=True)))
