@@ -6,6 +6,7 @@ python3 dev.py test [--all]          every check; --all includes the slow tests
 python3 dev.py test [--all] ARGS     only pytest with ARGS: a path, -k WORD, ...
 python3 dev.py bench [NAMES]         measure speed
 python3 dev.py build                 a folder that needs no Python, as a zip in dist/
+python3 dev.py words [LANGUAGE]      bring the catalogues for translators up to date
 python3 dev.py lock [--upgrade]      remake the lock files after a change in pyproject.toml
 
 Everything is installed into .venv, from lock files with hashes. On Debian and Ubuntu, root also
@@ -328,6 +329,11 @@ def build(args: list[str]) -> int:
     return call(python("build"), ROOT / ".ci" / "bundle.py", *args)
 
 
+def words(args: list[str]) -> int:
+    set_up("test")
+    return call(python("test"), ROOT / ".ci" / "translations.py", *args)
+
+
 def lock_command(lock: str, args: list[str]) -> tuple[object, ...]:
     """One lock serves every system and Python; run.lock decides, the others add to it."""
     compiling = (python("build"), "-m", "uv", "pip", "compile", "pyproject.toml", "--quiet")
@@ -368,6 +374,7 @@ COMMANDS: dict[str, Callable[[list[str]], int]] = {
     "test": test,
     "bench": bench,
     "build": build,
+    "words": words,
     "lock": lock,
 }
 

@@ -12,10 +12,10 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from fcp_portfolio.services.first_look import means_request
-from fcp_portfolio.ui import theme
+from fcp_portfolio.ui import theme, words
 from fcp_portfolio.ui.display import can_show_window
 from fcp_portfolio.ui.errors import ErrorHook
-from fcp_portfolio.ui.preferences import APPEARANCE, TEXT_SIZE, Preference, Preferences
+from fcp_portfolio.ui.preferences import APPEARANCE, LANGUAGE, TEXT_SIZE, Preference, Preferences
 from fcp_portfolio.ui.widgets import FocusRing
 from fcp_portfolio.ui.worker import Worker
 
@@ -92,6 +92,7 @@ class Session:
 
     def __init__(self, app: QApplication, preferences: Preferences) -> None:
         self.app, self.preferences = app, preferences
+        words.load(app, preferences.get(LANGUAGE))
         self.start: StartWindow | None = None
         self.window: MainWindow | None = None
         self.reviewing: ReviewWindow | None = None

@@ -10,6 +10,8 @@ import shiboken6
 from platformdirs import user_config_path
 from PySide6.QtCore import QObject
 
+from fcp_portfolio.ui.words import languages
+
 RECENT_FILES = 8
 
 
@@ -58,6 +60,13 @@ TIME_STAMP = Preference(
         "sent a digest of the signature, and nothing else uses a network. Empty: none is asked."
     ),
 )
+LANGUAGE = Preference(
+    "language",
+    "Language",
+    "en",
+    languages(),
+    "The words of the window. It speaks another language from the next start on.",
+)
 RECENT = Preference("recent", "Recent portfolios", ())
 GEOMETRY = Preference("geometry", "Size of the window", "")
 SPLITTERS = Preference("splitters", "Widths of panes", {})
@@ -70,6 +79,7 @@ TABLE = (
     TEXT_SIZE,
     SINGLE_KEYS,
     TIME_STAMP,
+    LANGUAGE,
     RECENT,
     GEOMETRY,
     SPLITTERS,

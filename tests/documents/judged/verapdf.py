@@ -54,7 +54,7 @@ def _broken(assertions: Sequence[Any]) -> dict[str, None]:
 def main(jaxb: str, *paths: str) -> None:
     """Prints a JSON object: path, flavour, faults."""
     start_java(Path(jaxb))
-    print(json.dumps({p: {f: faults(Path(p), f) for f in FLAVOURS} for p in paths}))  # noqa: T201
+    print(json.dumps({p: {f: faults(Path(p), f) for f in FLAVOURS} for p in paths}))
 
 
 if __name__ == "__main__":

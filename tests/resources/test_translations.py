@@ -1,0 +1,113 @@
+"""Every word of the code is in every catalogue, and every translation fits what it translates.
+
+The code is read by Python's own parser here, the catalogues were made by Qt's lupdate.
+"""
+
+import ast
+import re
+import string
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from fcp_portfolio.paths import ROOT
+from tests.catalogues import Message, messages, shipped
+
+CODE = ROOT / "fcp_portfolio"
+CATALOGUES = shipped()
+HINT = "run `python3 dev.py words`"
+
+
+def calls() -> Iterator[tuple[Path, ast.Call]]:
+    """Every call of `tr` and of `Phrase` in the program."""
+    for file in sorted(CODE.rglob("*.py")):
+        for node in ast.walk(ast.parse(file.read_text("utf-8"))):
+            if not (isinstance(node, ast.Call) and isinstance(node.func, ast.Name)):
+                continue
+            if node.func.id in {"tr", "Phrase"} and node.args:
+                yield file.relative_to(ROOT), node
+
+
+def literal(node: ast.expr | None) -> str | None:
+    return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else None
+
+
+def written() -> set[tuple[str, str, bool]]:
+    """Text, comment, and whether it is counted, of every literal."""
+    found = set()
+    for _, call in calls():
+        text, *rest = call.args
+        if literal(text):
+            comment = literal(rest[0]) if rest else ""
+            found.add((literal(text), comment or "", len(rest) > 1))
+    return found
+
+
+def fields(template: str) -> set[str]:
+    return {name for _, name, _, _ in string.Formatter().parse(template) if name is not None}
+
+
+@pytest.mark.parametrize("catalogue", CATALOGUES, ids=lambda file: file.stem)
+def test_catalogue_has_every_text_of_the_code(catalogue: Path) -> None:
+    kept = {(one.source, one.comment, one.counted) for one in messages(catalogue)}
+    ours = written()
+
+    assert ours - kept == set(), HINT
+    assert kept - ours == set(), HINT
+    print(f"{catalogue.name}: {len(kept)} texts, {sum(one[2] for one in kept)} with plural forms")
+
+
+def test_there_is_a_place_for_welsh() -> None:
+    assert "fcp_portfolio_cy" in {file.stem for file in CATALOGUES}
+
+
+@pytest.mark.parametrize("catalogue", CATALOGUES, ids=lambda file: file.stem)
+def test_translations_keep_the_names_of_values(catalogue: Path) -> None:
+    for one in messages(catalogue):
+        if one.finished:
+            assert [fields(form) for form in one.said] == [fields(one.source)] * len(one.said)
+
+
+@pytest.mark.parametrize("catalogue", CATALOGUES, ids=lambda file: file.stem)
+def test_only_a_complete_language_is_offered(catalogue: Path) -> None:
+    complete = all(one.finished for one in messages(catalogue))
+
+    assert catalogue.with_suffix(".qm").exists() == complete
+
+
+def test_values_are_given_by_the_names_in_the_text() -> None:
+    wrong = []
+    for file, call in calls():
+        text, given = literal(call.args[0]), {key.arg for key in call.keywords}
+        counted = {"n"} if len(call.args) > 2 else set()
+        if None in given:  # a mapping; whoever wrote it has a test of its own
+            continue
+        if text is None:
+            if given or isinstance(call.args[0], ast.JoinedStr):
+                wrong.append((file, call.lineno, "the text is no literal"))
+        elif (given or counted) and fields(text) != given | counted:
+            wrong.append((file, call.lineno, f"{fields(text)} are not {given | counted}"))
+        elif not given | counted and "{" in text:
+            wrong.append((file, call.lineno, "values are missing"))
+
+    assert wrong == []
+
+
+def test_counted_texts_have_both_english_forms() -> None:
+    """Where a number is given, a text without forms would read “1 files”."""
+    form = re.compile(r"\([^()|]*\|[^()|]*\)")
+
+    assert [one for one in written() if one[2] and not form.search(one[0])] == []
+    assert [one for one in written() if not one[2] and form.search(one[0])] == []
+
+
+def test_reader_of_catalogues_reads(tmp_path: Path) -> None:
+    file = tmp_path / "a.ts"
+    file.write_text(
+        '<TS><context><name></name><message numerus="yes"><source>{n} (a|b)</source><translation>'
+        "<numerusform>1</numerusform><numerusform>2</numerusform></translation></message><message>"
+        '<source>gone</source><translation type="vanished">x</translation></message></context></TS>'
+    )
+
+    assert list(messages(file)) == [Message("{n} (a|b)", said=("1", "2"), counted=True)]
