@@ -121,7 +121,6 @@ class Editor(QWidget):
 
     def _arrange(self, body: QWidget) -> None:
         form = self.session.form
-        self._state.setVisible(not self.session.was_final)
         title = widgets.label(form.title, "strong")
         self._head = widgets.styled(QWidget(), "surface")
         self._head.setFixedHeight(theme.active().grown(HEAD))
@@ -131,6 +130,7 @@ class Editor(QWidget):
         row.addWidget(widgets.IconLabel(form.icon, "accent_text"))
         for widget in (title, self._state, self._saved):
             row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._state.setHidden(self.session.was_final)  # in its place: else it is a window
         row.addStretch(1)
         row.addWidget(self.primary)
         row.addWidget(self.more)

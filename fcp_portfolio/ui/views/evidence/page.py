@@ -139,7 +139,12 @@ class EvidencePage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if not event.spontaneous() and self._right.currentWidget() is self._empty:
-            QTimer.singleShot(0, self.pane.list.setFocus)
+            QTimer.singleShot(0, self._into_list)
+
+    def _into_list(self) -> None:
+        """The list has the focus, unless something was begun meanwhile."""
+        if self._right.currentWidget() is self._empty:
+            self.pane.list.setFocus()
 
     def _open(self, entry_id: str) -> None:
         if self.editor is not None and self.editor.session.entry_id == entry_id:
