@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from fcp_portfolio.domain.coverage import Coverage, coverage
 from fcp_portfolio.domain.people import Person
+from fcp_portfolio.domain.session_weeks import Planned, planned, plans
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.storage import history as stored_history
 from fcp_portfolio.storage import lists, reading
@@ -35,6 +36,16 @@ def last_supervisor(portfolio: Portfolio) -> Person | None:
     """Who was there at the newest supervision; None where nobody was, or nobody still listed."""
     with portfolio.read() as session:
         return reading.last_person(session, _supervision_forms(portfolio))
+
+
+def planned_sessions(portfolio: Portfolio) -> tuple[Planned, ...]:
+    """The sessions of supervision that are to come, the next first."""
+    editions = portfolio.definitions.form_editions
+    forms = frozenset(form.id for form in editions.values() if plans(form))
+    with portfolio.read() as session:
+        rows = lists.list_rows(session, Query(forms=forms, draft=False))
+        entries = reading.entries(session, [row.id for row in rows])
+    return planned(entries, editions, portfolio.today())
 
 
 def history(portfolio: Portfolio) -> tuple[HistoryLine, ...]:

@@ -1,0 +1,146 @@
+"""What was agreed in supervision and is to be done, carried on from session to session.
+
+An action is a row of a table in a form that counts as supervision, where the table has a column
+of yes or no: the row is open until that says yes. The other columns are known by their kinds: the
+first text says what, the next text or person who, the date by when. An action that a later session
+names in the same words is the same one carried on, and the later session says how it stands.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from fcp_portfolio.domain.dates import read_iso
+from fcp_portfolio.domain.entry import Content, Entry
+from fcp_portfolio.domain.errors import Refused
+from fcp_portfolio.domain.form import Field, FieldKind, FilledBy, Form, Value
+
+NOT_THERE = "This action was changed meanwhile. Nothing was marked; look at the session again."
+_WORDS = (FieldKind.TEXT, FieldKind.LONG_TEXT)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Action:
+    """One action as the newest session that names it has it.
+
+    `agreed` is the day on which it was agreed first; `entry`, `field` and `row` say where it
+    stands, counted from 0.
+    """
+
+    entry: str
+    field: str
+    row: int
+    what: str
+    who: str
+    due: date | None
+    agreed: date | None
+    done: bool
+
+    def late(self, today: date) -> bool:
+        """Whether it is open after the day by which it was to be done."""
+        return not self.done and self.due is not None and self.due < today
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Columns:
+    """Which column of a table says what."""
+
+    what: str
+    who: str
+    due: str
+    done: str
+
+
+def has_actions(form: Form) -> bool:
+    """Whether sessions of this form agree on actions."""
+    return any(True for _ in _tables(form))
+
+
+def actions(entries: Iterable[Entry], forms: Mapping[tuple[str, str], Form]) -> tuple[Action, ...]:
+    """Every action of the final entries: the open ones first, by the day they are due.
+
+    `forms` hold the form of every entry, by id and edition.
+    """
+    held = [entry for entry in entries if entry.counts]
+    newest: dict[str, Action] = {}
+    for entry in sorted(held, key=_when):
+        form = forms[entry.content.form, entry.content.form_edition]
+        for action in _of_entry(entry, form):
+            words = _same_words(action.what)
+            before = newest.get(words)
+            agreed = before.agreed if before and not before.done else action.agreed
+            newest[words] = replace(action, agreed=agreed)
+    return tuple(sorted(newest.values(), key=_urgency))
+
+
+def with_done(content: Content, action: Action, form: Form, *, done: bool) -> Content:
+    """The content in which the action is done, or open again; raises Refused where it is gone."""
+    columns = {field.id: columns for field, columns in _tables(form)}.get(action.field)
+    rows = _rows(content.values.get(action.field))
+    if (
+        columns is None
+        or action.row >= len(rows)
+        or rows[action.row].get(columns.what) != action.what
+    ):
+        raise Refused(NOT_THERE)
+    changed = [
+        {**row, columns.done: done} if place == action.row else row
+        for place, row in enumerate(rows)
+    ]
+    return replace(content, values={**content.values, action.field: changed})
+
+
+def _of_entry(entry: Entry, form: Form) -> Iterator[Action]:
+    for field, columns in _tables(form):
+        for place, row in enumerate(_rows(entry.content.values.get(field.id))):
+            what = str(row.get(columns.what) or "")
+            if what.strip():
+                yield Action(
+                    entry=entry.id,
+                    field=field.id,
+                    row=place,
+                    what=what,
+                    who=str(row.get(columns.who) or ""),
+                    due=read_iso(str(row.get(columns.due) or "")),
+                    agreed=entry.content.occurred,
+                    done=row.get(columns.done) is True,
+                )
+
+
+def _tables(form: Form) -> Iterator[tuple[Field, _Columns]]:
+    owners = [field for field in form.fields if field.filled_by is FilledBy.OWNER]
+    for field in owners if form.supervision else ():
+        columns = _columns(field.columns)
+        if columns is not None:
+            yield field, columns
+
+
+def _columns(columns: Sequence[Field]) -> _Columns | None:
+    """None where the table has no words, or nothing that says whether a row is done."""
+    texts = [column.id for column in columns if column.kind in _WORDS]
+    done = _first(columns, FieldKind.YES_NO)
+    if not texts or not done:
+        return None
+    who = _first(columns, FieldKind.PERSON) or next(iter(texts[1:]), "")
+    return _Columns(what=texts[0], who=who, due=_first(columns, FieldKind.DATE), done=done)
+
+
+def _first(columns: Sequence[Field], kind: FieldKind) -> str:
+    return next((column.id for column in columns if column.kind is kind), "")
+
+
+def _rows(value: Value) -> list[Mapping[str, Value]]:
+    held = value if isinstance(value, list | tuple) else ()
+    return [row if isinstance(row, Mapping) else {} for row in held]
+
+
+def _same_words(what: str) -> str:
+    return " ".join(what.casefold().split()).rstrip(".")
+
+
+def _when(entry: Entry) -> tuple[date, str]:
+    return entry.content.occurred or date.min, entry.created.isoformat()
+
+
+def _urgency(action: Action) -> tuple[bool, date, str]:
+    return action.done, action.due or date.max, action.what

@@ -1,0 +1,36 @@
+"""Actions agreed in supervision: which are open, and marking one as done."""
+
+from fcp_portfolio.domain.actions import Action, actions, has_actions, with_done
+from fcp_portfolio.domain.entry import Entry
+from fcp_portfolio.services.done import Changed, Done
+from fcp_portfolio.services.entries import write_entry
+from fcp_portfolio.services.portfolio import Portfolio
+from fcp_portfolio.storage import lists, reading
+
+
+def agreed_actions(portfolio: Portfolio) -> tuple[Action, ...]:
+    """Every action of final sessions, the open ones first, by the day they are due."""
+    editions = portfolio.definitions.form_editions
+    forms = frozenset(form.id for form in editions.values() if has_actions(form))
+    with portfolio.read() as session:
+        rows = lists.list_rows(session, lists.Query(forms=forms, draft=False))
+        entries = reading.entries(session, [row.id for row in rows])
+    return actions(entries, editions)
+
+
+def mark_action(portfolio: Portfolio, action: Action, *, done: bool) -> Done[Entry]:
+    """Says in the session that an action is done, or open again.
+
+    Raises Refused where the session no longer has it there. It is a revision of the session like
+    any other: undone, seen in its history, and seen as a change by whoever signed over it.
+    """
+    with portfolio.change() as change:
+        old = reading.entry(change.session, action.entry)
+        form = portfolio.form(old.content.form, old.content.form_edition)
+        content = with_done(old.content, action, form, done=done)
+        what = "Action done" if done else "Action open again"
+        written = write_entry(
+            portfolio, change, old.id, content, draft=old.draft, what=what, removed=old.removed
+        )
+    said = f"{what}: “{action.what}”."
+    return Done(value=written, changed=Changed.ENTRIES, undo=change.id, said=said)
