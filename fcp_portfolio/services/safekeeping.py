@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 from fcp_portfolio.domain.errors import Refused, StorageFailed
@@ -62,6 +63,12 @@ def back_up(portfolio: Portfolio, folder: Path) -> Done[Path]:
         portfolio.publish()
         snapshots.publish_copy(portfolio.copy.database, to)
     return Done(value=to, said=f"Backed up as “{to.name}”, opened and checked.")
+
+
+def last_backup(portfolio: Portfolio) -> datetime | None:
+    """When a backup was last made of this portfolio, on any computer; None where none was."""
+    with portfolio.read() as session:
+        return history.last_note(session, BACKED_UP)
 
 
 def earlier_snapshots(portfolio: Portfolio) -> tuple[Earlier, ...]:

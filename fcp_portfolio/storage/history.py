@@ -87,6 +87,17 @@ def lines(session: Session) -> tuple[HistoryLine, ...]:
     )
 
 
+def last_note(session: Session, beginning: str) -> datetime | None:
+    """When a line that begins with some words was written last; None where none was."""
+    query = (
+        select(HistoryRow.at)
+        .where(col(HistoryRow.what).startswith(beginning, autoescape=True))
+        .order_by(_IN_ORDER.desc())
+    )
+    at = session.exec(query).first()
+    return read_instant(at) if at else None
+
+
 def revisions(session: Session, entry_id: str) -> tuple[Revision, ...]:
     """Every state of an entry, oldest first."""
     found = []

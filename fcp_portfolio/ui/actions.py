@@ -23,6 +23,7 @@ class ActionRow:
 TABLE = (
     ActionRow("new", "File", "New portfolio…"),
     ActionRow("open", "File", "Open a portfolio…", "Ctrl+O", "folder-open"),
+    ActionRow("recent", "File", "Open recent"),
     ActionRow("publish", "File", "Write the file in the folder now", "Ctrl+S", writes=True),
     ActionRow("back_up", "File", "Back up to a folder…", "", "database-backup", apart=True),
     ActionRow("export", "File", "Export as PDF", "Ctrl+E", "file-output"),
@@ -60,6 +61,16 @@ TABLE = (
     ActionRow("keys", "Help", "Keys", "F1", "keyboard"),
     ActionRow("about", "Help", "About FCP Portfolio", "", "circle-help"),
 )
+IN_LISTS = (
+    ("Log evidence for the capability in the list", "L"),
+    ("Rate yourself for the capability in the list", "R"),
+    ("Edit the entry in the list", "E"),
+    ("Remove the entry in the list", "Del"),
+    ("Next entry found", "F3"),
+    ("Done with this", "Ctrl+Return"),
+    ("Close the innermost thing", "Esc"),
+)
+"""Keys that no menu shows, because they belong to what has the focus."""
 MENUS = tuple(dict.fromkeys(row.menu for row in TABLE))
 _ROLES = {
     "quit": QAction.MenuRole.QuitRole,
@@ -89,6 +100,11 @@ def bind_actions(
         if name in made:
             made[name].setMenuRole(role)
     return made
+
+
+def spelled(keys: str) -> str:
+    """Keys as this system writes them."""
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def forbid_writing(actions: Mapping[str, QAction], reason: str) -> None:

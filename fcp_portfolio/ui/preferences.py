@@ -3,6 +3,7 @@
 import json
 from collections.abc import Callable
 from dataclasses import dataclass
+from enum import Enum
 from pathlib import Path
 from typing import Any
 
@@ -10,69 +11,92 @@ import shiboken6
 from platformdirs import user_config_path
 from PySide6.QtCore import QObject
 
-from fcp_portfolio.ui.words import languages
+from fcp_portfolio.ui.words import Phrase, languages
 
 RECENT_FILES = 8
 
 
+class Section(Enum):
+    """The parts of the Preferences page, in their order there."""
+
+    APPEARANCE = Phrase("Appearance")
+    KEEPING = Phrase("Saving and backup")
+    SECURITY = Phrase("Security")
+    DEFINITIONS = Phrase("Frameworks and forms")
+    PEOPLE = Phrase("People and keys")
+    KEYS = Phrase("Shortcuts")
+
+
 @dataclass(frozen=True, slots=True)
 class Preference:
-    """One thing to choose. `choices` maps what is kept to what a person reads."""
+    """One thing to choose, or without a `section` one that is only remembered.
+
+    `choices` maps what is kept to what a person reads; without any, a text is kept, or whether
+    something is on.
+    """
 
     name: str
     title: str
     default: Any
     choices: tuple[tuple[Any, str], ...] = ()
     hint: str = ""
+    section: Section | None = None
 
 
 APPEARANCE = Preference(
     "appearance",
-    "Appearance",
+    Phrase("Appearance"),
     "system",
     (
-        ("system", "As the system"),
-        ("light", "Light"),
-        ("dark", "Dark"),
-        ("high_contrast", "High contrast"),
+        ("system", Phrase("As the system")),
+        ("light", Phrase("Light")),
+        ("dark", Phrase("Dark")),
+        ("high_contrast", Phrase("High contrast")),
     ),
+    section=Section.APPEARANCE,
 )
 TEXT_SIZE = Preference(
     "text_size",
-    "Text size",
+    Phrase("Text size"),
     100,
-    tuple((percent, f"{percent} %") for percent in (90, 100, 115, 130, 150, 200)),
-    "Type and rows grow together.",
+    tuple((percent, Phrase("{size} %", size=percent)) for percent in (90, 100, 115, 130, 150, 200)),
+    Phrase("Type and rows grow together. Ctrl++ and Ctrl+- do it from anywhere."),
+    Section.APPEARANCE,
 )
 SINGLE_KEYS = Preference(
     "single_keys",
-    "Single keys",
+    Phrase("Single keys in lists"),
     True,
-    ((True, "On"), (False, "Off")),
-    "L logs and R rates while the list of capabilities has the focus.",
+    hint=Phrase(
+        "Such as L to log, R to rate, E to edit: only while the list has the focus. Each has a "
+        "menu entry too."
+    ),
+    section=Section.KEYS,
 )
 TIME_STAMP = Preference(
     "time_stamp",
-    "Time stamps",
+    Phrase("Time-stamp service"),
     "",
-    hint=(
-        "The address of a time-stamp service (RFC 3161) that says when something was signed. It is "
-        "sent a digest of the signature, and nothing else uses a network. Empty: none is asked."
+    hint=Phrase(
+        "The address of a service (RFC 3161) that says when something was signed. It is sent a "
+        "digest of the signature, and nothing else uses a network. Empty: none is asked."
     ),
+    section=Section.SECURITY,
 )
 LANGUAGE = Preference(
     "language",
-    "Language",
+    Phrase("Language"),
     "en",
     languages(),
-    "The words of the window. It speaks another language from the next start on.",
+    Phrase("The words of the window. It speaks another language from the next start on."),
+    Section.APPEARANCE,
 )
-RECENT = Preference("recent", "Recent portfolios", ())
-GEOMETRY = Preference("geometry", "Size of the window", "")
-SPLITTERS = Preference("splitters", "Widths of panes", {})
-KEY_FILE = Preference("key_file", "The key file that signed last", "")
-
-SIGNED_AS = Preference("signed_as", "Name and role of who signed last", {})
+RECENT = Preference("recent", Phrase("Recent portfolios"), ())
+LAST_PAGE = Preference("last_page", Phrase("The page that was shown last"), "home")
+GEOMETRY = Preference("geometry", Phrase("Size of the window"), "")
+SPLITTERS = Preference("splitters", Phrase("Widths of panes"), {})
+KEY_FILE = Preference("key_file", Phrase("The key file that signed last"), "")
+SIGNED_AS = Preference("signed_as", Phrase("Name and role of who signed last"), {})
 
 TABLE = (
     APPEARANCE,
@@ -81,6 +105,7 @@ TABLE = (
     TIME_STAMP,
     LANGUAGE,
     RECENT,
+    LAST_PAGE,
     GEOMETRY,
     SPLITTERS,
     KEY_FILE,

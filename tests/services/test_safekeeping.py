@@ -18,7 +18,7 @@ from fcp_portfolio.services.entries import (
 from fcp_portfolio.services.files import add_bytes, open_file
 from fcp_portfolio.services.portfolio import Portfolio, create_portfolio, open_portfolio
 from fcp_portfolio.services.reading import history
-from fcp_portfolio.services.safekeeping import back_up, check, erase, recover, restore
+from fcp_portfolio.services.safekeeping import back_up, check, erase, last_backup, recover, restore
 from fcp_portfolio.services.typing_drafts import Typing, keep_typing, typing
 from fcp_portfolio.storage.database import connect
 from fcp_portfolio.storage.key import Passphrase, RawKey
@@ -321,3 +321,14 @@ def test_erase_of_an_entry_that_was_removed(portfolio: Portfolio) -> None:
     remove_entry(portfolio, entry.id)
     assert erase(portfolio, entry.id, why="a name").value.values == 2
     assert list_entries(portfolio, Query(removed=True)) == ()
+
+
+def test_last_backup_is_known_on_any_computer(portfolio: Portfolio, tmp_path: Path) -> None:
+    assert last_backup(portfolio) is None
+    back_up(portfolio, tmp_path)
+    first = last_backup(portfolio)
+    assert first is not None
+    back_up(portfolio, tmp_path)
+    later = last_backup(portfolio)
+    assert later is not None
+    assert first < later < portfolio.clock()

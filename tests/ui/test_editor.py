@@ -19,11 +19,12 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from fcp_portfolio.domain.entry import Content
+from fcp_portfolio.domain.people import Person
 from fcp_portfolio.services.entries import get_entry, list_entries
 from fcp_portfolio.services.people import add_person, people
+from fcp_portfolio.ui.dialogs.person import NEW, PersonDialog
 from fcp_portfolio.ui.views.editor.editor import Editor
 from fcp_portfolio.ui.views.editor.form_view import counter
-from fcp_portfolio.ui.views.editor.person_dialog import PersonDialog
 from fcp_portfolio.ui.views.editor.session import begin, resume
 from fcp_portfolio.ui.widgets import Notice
 from fcp_portfolio.ui.workspace import Workspace
@@ -204,7 +205,7 @@ def test_an_unknown_person_can_be_added(qtbot: QtBot, editor: Editor, workspace:
 
 @POPUP
 def test_a_person_without_a_name_is_not_added(qtbot: QtBot) -> None:
-    dialog = PersonDialog("", None)
+    dialog = PersonDialog(Person(id=NEW, name=""), None)
     qtbot.addWidget(dialog)
 
     named(dialog, "Add person", QPushButton).click()

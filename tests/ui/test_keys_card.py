@@ -12,6 +12,7 @@ from fcp_portfolio.services.people import add_person
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.services.vouching import vouch_for
 from fcp_portfolio.ui.dialogs.know_key import KnowKeyDialog
+from fcp_portfolio.ui.preferences import Section
 from fcp_portfolio.ui.views.preferences import PreferencesPage
 from fcp_portfolio.ui.workspace import Workspace
 from tests.documents.signing.papers import key
@@ -25,6 +26,7 @@ SAM = KeyCard(name="Dr Sam Example", role="GP", fingerprint=fingerprint_of(b"sam
 def page(qtbot: QtBot, workspace: Workspace) -> PreferencesPage:
     workspace.stage = Listener()
     made = PreferencesPage(workspace)
+    made.show_section(Section.PEOPLE)
     qtbot.addWidget(made)
     made.resize(1060, 740)
     made.show()

@@ -7,12 +7,19 @@ from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QComboBox,
+    QLabel,
     QLineEdit,
     QPushButton,
     QRadioButton,
+    QWidget,
 )
 from pytestqt.qtbot import QtBot
 
+from fcp_portfolio.domain.dates import spoken
+from fcp_portfolio.services.people import people
+from fcp_portfolio.services.portfolio import Portfolio
+from fcp_portfolio.services.safekeeping import back_up
+from fcp_portfolio.ui.dialogs.person import PersonDialog
 from fcp_portfolio.ui.preferences import (
     APPEARANCE,
     RECENT,
@@ -22,10 +29,12 @@ from fcp_portfolio.ui.preferences import (
     TIME_STAMP,
     Preference,
     Preferences,
+    Section,
 )
 from fcp_portfolio.ui.views.preferences import PreferencesPage
+from fcp_portfolio.ui.widgets import NavRow, OpenRow
 from fcp_portfolio.ui.workspace import Workspace
-from tests.ui.finding import named
+from tests.ui.finding import named, showing
 
 
 def test_value_is_kept_for_the_next_start(tmp_path: Path) -> None:
@@ -85,7 +94,7 @@ def test_page_applies_at_once_and_restores_defaults(qtbot: QtBot, workspace: Wor
     qtbot.addWidget(page)
     page.show()
     named(page, "Appearance: High contrast", QRadioButton).click()
-    size = named(page, "Size of all text", QComboBox)
+    size = named(page, "Text size", QComboBox)
     size.setCurrentIndex(3)
     size.activated.emit(3)
     named(page, "Single keys in lists", QCheckBox).click()
@@ -95,9 +104,89 @@ def test_page_applies_at_once_and_restores_defaults(qtbot: QtBot, workspace: Wor
         130,
         False,
     ]
-    named(page, "Restore defaults", QPushButton).click()
-    assert [chosen.get(p) for p in (APPEARANCE, TEXT_SIZE, SINGLE_KEYS)] == ["system", 100, True]
+    named(page, "Restore defaults of Appearance", QPushButton).click()
+    assert [chosen.get(p) for p in (APPEARANCE, TEXT_SIZE, SINGLE_KEYS)] == ["system", 100, False]
     assert named(page, "Appearance: As the system", QRadioButton).isChecked()
+
+
+def test_every_preference_that_has_a_section_can_be_chosen_there(
+    qtbot: QtBot, workspace: Workspace
+) -> None:
+    page = PreferencesPage(workspace)
+    qtbot.addWidget(page)
+    page.show()
+    names = {w.accessibleName() for w in page.findChildren(QWidget) if w.accessibleName()}
+    offered = [row for row in TABLE if row.section and len(row.choices) != 1]
+    assert offered
+    for row in offered:
+        words = {row.title, *(f"{row.title}: {choice}" for _, choice in row.choices)}
+        assert names & words, row.name
+
+
+def test_sections_are_one_stop_for_tab_and_reached_by_arrows(
+    qtbot: QtBot, workspace: Workspace
+) -> None:
+    page = PreferencesPage(workspace)
+    qtbot.addWidget(page)
+    page.resize(1060, 740)
+    with qtbot.waitActive(page):
+        page.show()
+    named(page, "Appearance", NavRow).setFocus()
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Down)
+    assert showing(page, "Your file")
+    assert showing(page, str(workspace.portfolio.file))
+    assert showing(page, "No backup was made yet")
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Up)
+    assert showing(page, "Type and rows grow together. Ctrl++ and Ctrl+- do it from anywhere.")
+    rows = list(page.sections.findChildren(NavRow))
+    stops = [row.text() for row in rows if row.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    assert (len(rows), stops) == (6, ["Appearance"])
+
+
+def test_backup_is_told_with_its_day(
+    qtbot: QtBot, workspace: Workspace, portfolio: Portfolio, tmp_path: Path
+) -> None:
+    back_up(portfolio, tmp_path)
+    page = PreferencesPage(workspace)
+    qtbot.addWidget(page)
+    page.show()
+    page.show_section(Section.KEEPING)
+    assert showing(page, f"Last backup: {spoken(portfolio.today())}")
+
+
+def test_definitions_are_listed_with_where_they_are_from(
+    qtbot: QtBot, workspace: Workspace
+) -> None:
+    page = PreferencesPage(workspace)
+    qtbot.addWidget(page)
+    page.show()
+    page.show_section(Section.DEFINITIONS)
+    framework = workspace.portfolio.frameworks[0]
+    assert showing(page, f"{framework.title} ({framework.edition})")
+    assert any("Health Education England" in w.text() for w in page.findChildren(QLabel))
+
+
+def test_people_are_added_and_edited(
+    qtbot: QtBot, workspace: Workspace, portfolio: Portfolio
+) -> None:
+    page = PreferencesPage(workspace)
+    qtbot.addWidget(page)
+    page.show()
+    page.show_section(Section.PEOPLE)
+    named(page, "Add a person", QPushButton).click()
+    dialog = page.findChildren(PersonDialog)[-1]
+    named(dialog, "Name", QLineEdit).setText("Jory Penhale")
+    named(dialog, "Add person", QPushButton).click()
+    workspace.settle()
+    QApplication.processEvents()
+    named(page, "Open “Jory Penhale”", OpenRow).click()
+    dialog = page.findChildren(PersonDialog)[-1]
+    named(dialog, "Role", QLineEdit).setText("GP")
+    named(dialog, "Keep changes", QPushButton).click()
+    workspace.settle()
+    QApplication.processEvents()
+    assert [(one.name, one.role) for one in people(portfolio)][-1] == ("Jory Penhale", "GP")
+    assert named(page, "Open “Jory Penhale”", OpenRow).accessibleDescription() == "GP"
 
 
 def test_page_that_is_gone_is_told_nothing(workspace: Workspace) -> None:
@@ -118,5 +207,5 @@ def test_service_for_time_stamps_is_kept_and_none_is_asked_by_default(
     qtbot.keyClicks(line, " https://stamps.example/ ")
     qtbot.keyClick(line, Qt.Key.Key_Return)
     assert workspace.preferences.get(TIME_STAMP) == "https://stamps.example/"
-    page.defaults.click()
+    named(page, "Restore defaults of Security", QPushButton).click()
     assert line.text() == ""

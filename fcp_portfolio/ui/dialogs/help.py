@@ -6,15 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QGridLayout, QVBoxLayout, QWidget
 
 from fcp_portfolio import __version__
-from fcp_portfolio.ui.actions import TABLE, ActionRow
+from fcp_portfolio.ui.actions import IN_LISTS, TABLE, ActionRow, spelled
 from fcp_portfolio.ui.widgets import button, label, scrolled
-
-_IN_LISTS = (
-    ("Log evidence for the capability in the list", "L"),
-    ("Rate yourself for the capability in the list", "R"),
-    ("Done with this", "Ctrl+Enter"),
-    ("Close the innermost thing", "Esc"),
-)
 
 
 class KeysDialog(QDialog):
@@ -24,7 +17,7 @@ class KeysDialog(QDialog):
         self,
         parent: QWidget | None = None,
         table: Sequence[ActionRow] = TABLE,
-        others: Sequence[tuple[str, str]] = _IN_LISTS,
+        others: Sequence[tuple[str, str]] = IN_LISTS,
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -36,7 +29,7 @@ class KeysDialog(QDialog):
         rows = [(row.text.removesuffix("…"), row.shortcut) for row in table if row.shortcut]
         for place, (text, keys) in enumerate([*rows, *others]):
             grid.addWidget(label(text), place, 0)
-            grid.addWidget(label(keys, "strong"), place, 1)
+            grid.addWidget(label(spelled(keys), "strong"), place, 1)
         _finish(self, "Keys", scrolled(body))
         self.resize(520, 560)
 

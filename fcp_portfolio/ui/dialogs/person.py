@@ -1,9 +1,15 @@
-"""The fields of a person: supervisor, assessor, peer."""
+"""Asks who a person is: supervisor, assessor, peer."""
 
-from PySide6.QtWidgets import QLineEdit, QWidget
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
 
 from fcp_portfolio.domain.people import Person
-from fcp_portfolio.ui.widgets import Field, column, row
+from fcp_portfolio.ui.widgets import Field, button, column, label, row
+
+WIDE = 520
+NEW = ""  # the use case gives a new person their id
 
 
 class PersonFields(QWidget):
@@ -47,3 +53,42 @@ class PersonFields(QWidget):
             "registration_number": self.number.text(),
             "email": self.email.text(),
         }
+
+
+class PersonDialog(QDialog):
+    """`given` carries the person described: the one who was known, or a new one without an id."""
+
+    given = Signal(object)
+
+    def __init__(self, person: Person, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        new = person.id == NEW
+        title = "Add a person" if new else "What is known of this person"
+        self._person = person
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(title)
+        self.setAccessibleName(title)
+        self.setMinimumWidth(WIDE)
+        self.fields = PersonFields()
+        self.fields.fill(person)
+        self.give = button("Add person" if new else "Keep changes", "primary")
+        self.give.setDefault(True)
+        self.give.clicked.connect(self._give)
+        cancel = button("Cancel")
+        cancel.clicked.connect(self.reject)
+        foot = row(cancel, self.give)
+        foot.insertStretch(0, 1)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(24, 20, 24, 20)
+        box.setSpacing(12)
+        box.addWidget(label(title, "title"))
+        box.addWidget(self.fields)
+        box.addSpacing(8)
+        box.addLayout(foot)
+        (self.fields.role if new and person.name else self.fields.name).setFocus()
+
+    def _give(self) -> None:
+        if self.fields.sound():
+            texts = {key: text.strip() for key, text in self.fields.values().items()}
+            self.given.emit(replace(self._person, **texts))
+            self.accept()

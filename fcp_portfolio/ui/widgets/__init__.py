@@ -52,7 +52,7 @@ from fcp_portfolio.ui.widgets.fields import Field, LongText, SearchField, column
 from fcp_portfolio.ui.widgets.flow import Flow
 from fcp_portfolio.ui.widgets.focus_ring import FocusRing
 from fcp_portfolio.ui.widgets.marks import Mark, paint_mark, paint_segments
-from fcp_portfolio.ui.widgets.navigation import FindBox, NavRow
+from fcp_portfolio.ui.widgets.navigation import FindBox, NavList, NavRow
 from fcp_portfolio.ui.widgets.notices import Notice, announce
 from fcp_portfolio.ui.widgets.pages import Card, PageHead, scrolled, styled
 from fcp_portfolio.ui.widgets.place import PlaceField
@@ -86,6 +86,7 @@ __all__ = [
     "IconTile",
     "LongText",
     "Mark",
+    "NavList",
     "NavRow",
     "Notice",
     "Numbered",

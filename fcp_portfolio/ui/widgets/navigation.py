@@ -1,12 +1,15 @@
-"""Rows of the sidebar, and the box above them that looks like a field."""
+"""Rows that lead to pages and sections, and the box that looks like a field to find things."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
 
 from fcp_portfolio.ui import theme
 
 ICONS_ONLY = 80
+_STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
 class NavRow(QAbstractButton):
@@ -55,12 +58,13 @@ class NavRow(QAbstractButton):
         left = (self.width() - size) / 2 if narrow else 12
         box = QRectF(left, (self.height() - size) / 2, size, size)
         role = "accent_text" if self.isChecked() else "text_2"
-        theme.icons.draw_icon(painter, self._icon, worn.colour(role), box)
-        if narrow:
+        if self._icon:
+            theme.icons.draw_icon(painter, self._icon, worn.colour(role), box)
+        if narrow and self._icon:
             return
         painter.setFont(worn.font("strong" if self.isChecked() else "body"))
         painter.setPen(worn.colour("text"))
-        words = self.rect().adjusted(24 + size - 2, 0, -10, 0)
+        words = self.rect().adjusted(22 + size if self._icon else 12, 0, -10, 0)
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self.text())
         painter.setFont(worn.font("small"))
         painter.setPen(worn.colour("text_2"))
@@ -112,3 +116,41 @@ class FindBox(QAbstractButton):
         painter.setPen(worn.colour("text_2"))
         painter.setFont(worn.font("small"))
         painter.drawText(words, across | Qt.AlignmentFlag.AlignRight, self._shortcut)
+
+
+class NavList(QWidget):
+    """Rows of which one is current: one tab stop, the arrow keys move. `chosen` tells its place."""
+
+    chosen = Signal(int)
+
+    def __init__(self, name: str, rows: Sequence[str]) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self._group = QButtonGroup(self)
+        self._rows = [NavRow("", row) for row in rows]
+        box = QVBoxLayout(self)
+        box.setContentsMargins(12, 12, 12, 12)
+        box.setSpacing(2)
+        for place, row in enumerate(self._rows):
+            row.clicked.connect(lambda _on, place=place: self.chosen.emit(place))
+            row.installEventFilter(self)
+            self._group.addButton(row)
+            box.addWidget(row)
+
+    def show_current(self, place: int) -> None:
+        """Marks a row as current; it is the one that Tab stops at."""
+        self._rows[place].setChecked(True)
+        for row in self._rows:
+            stop, pass_by = Qt.FocusPolicy.StrongFocus, Qt.FocusPolicy.ClickFocus
+            row.setFocusPolicy(stop if row.isChecked() else pass_by)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        pressed = event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent)
+        step = _STEPS.get(Qt.Key(event.key())) if pressed else None  # type: ignore[attr-defined]
+        if step is None:
+            return super().eventFilter(watched, event)
+        here = next(place for place, row in enumerate(self._rows) if row is watched)
+        place = (here + step) % len(self._rows)
+        self.chosen.emit(place)
+        self._rows[place].setFocus(Qt.FocusReason.TabFocusReason)
+        return True

@@ -8,10 +8,10 @@ from fcp_portfolio.domain.form import Form
 from fcp_portfolio.domain.people import Person
 from fcp_portfolio.services.done import Done
 from fcp_portfolio.ui import widgets
+from fcp_portfolio.ui.dialogs.person import NEW, PersonDialog
 from fcp_portfolio.ui.views.editor.dates import DateLine
 from fcp_portfolio.ui.views.editor.packing import PackedLayout
 from fcp_portfolio.ui.views.editor.people import NameBox
-from fcp_portfolio.ui.views.editor.person_dialog import PersonDialog
 from fcp_portfolio.ui.views.editor.surroundings import Surroundings
 
 ADD = "Add person…"
@@ -121,7 +121,9 @@ class Basics(QWidget):
             self.notice.hush()
 
     def _add_person(self) -> None:
-        dialog = PersonDialog(self.person.currentText().strip(), self.row.window())
+        dialog = PersonDialog(
+            Person(id=NEW, name=self.person.currentText().strip()), self.row.window()
+        )
         dialog.given.connect(self._give)
         dialog.open()
 

@@ -1,0 +1,69 @@
+"""Where the portfolio is kept, when its file was written, and backups."""
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from fcp_portfolio.domain.dates import spoken
+from fcp_portfolio.services.safekeeping import earlier_snapshots, last_backup
+from fcp_portfolio.ui.dialogs.back_up import ask_back_up
+from fcp_portfolio.ui.views.status_bar import clock_time
+from fcp_portfolio.ui.widgets import Card, button, forbid, label, row
+from fcp_portfolio.ui.wording import counted
+from fcp_portfolio.ui.workspace import Workspace
+
+SAVED = (
+    "What you type is kept each second. The file in your folder is written anew after two minutes "
+    "without a change, and when the window closes."
+)
+COPIES = (
+    "A backup is a whole copy with the same passphrase, opened and checked once it is written. "
+    "Keep one on another device."
+)
+
+
+class KeepingCard(Card):
+    """The file, and copies of it."""
+
+    def __init__(self, workspace: Workspace, window: QWidget) -> None:
+        super().__init__()
+        self._workspace = workspace
+        self._file, self._written = label("", wrap=True), label("", "small", wrap=True)
+        self._backed_up, self._earlier = (
+            label("", "small", wrap=True),
+            label("", "small", wrap=True),
+        )
+        write = button("Write the file now", icon="download")
+        write.clicked.connect(workspace.publish)
+        forbid(write, workspace.read_only)
+        copy = button("Back up to a folder…", icon="database-backup")
+        copy.clicked.connect(lambda: ask_back_up(window, workspace))
+        self.box.addWidget(label("Your file", "heading"))
+        self.box.addWidget(self._file)
+        self.box.addWidget(label(SAVED, "secondary", wrap=True))
+        self.box.addWidget(self._written)
+        self.box.addLayout(_left(write))
+        self.box.addSpacing(8)
+        self.box.addWidget(label("Backups", "heading"))
+        self.box.addWidget(label(COPIES, "secondary", wrap=True))
+        self.box.addWidget(self._backed_up)
+        self.box.addWidget(self._earlier)
+        self.box.addLayout(_left(copy))
+
+    def read(self) -> None:
+        """Says anew how it stands."""
+        portfolio = self._workspace.portfolio
+        now = portfolio.clock()
+        written = clock_time(portfolio.published_at, now)
+        last = last_backup(portfolio)
+        self._file.setText(str(portfolio.file))
+        self._written.setText(f"Written {written}" if written else "Not written in this session")
+        day = spoken(last.astimezone().date()) if last else ""
+        self._backed_up.setText(f"Last backup: {day}" if last else "No backup was made yet")
+        number = len(earlier_snapshots(portfolio))
+        kept = counted(number, "earlier state", "earlier states")
+        self._earlier.setText(f"{kept} of the file kept on this computer, encrypted as it is")
+
+
+def _left(control: QWidget) -> QHBoxLayout:
+    made = row(control)
+    made.addStretch()
+    return made

@@ -1,0 +1,122 @@
+"""Preferences: sections at the left, what can be chosen beside them. They apply at once."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from fcp_portfolio.services.done import Changed
+from fcp_portfolio.ui import theme
+from fcp_portfolio.ui.preferences import TABLE, Preference, Section
+from fcp_portfolio.ui.views.page import Page
+from fcp_portfolio.ui.views.preferences.choices import ChoiceCard, stacked
+from fcp_portfolio.ui.views.preferences.definitions_card import DefinitionsCard
+from fcp_portfolio.ui.views.preferences.keeping_card import KeepingCard
+from fcp_portfolio.ui.views.preferences.keys_card import KeysCard
+from fcp_portfolio.ui.views.preferences.people_card import PeopleCard
+from fcp_portfolio.ui.views.preferences.routes_card import RoutesCard
+from fcp_portfolio.ui.views.preferences.shortcuts_card import ShortcutsCard
+from fcp_portfolio.ui.widgets import NavList, PageHead, button, line, scrolled
+from fcp_portfolio.ui.words import tr
+from fcp_portfolio.ui.workspace import Workspace
+
+LIST, WIDE, BESIDE = 220, 720, 640
+SHOWN = tuple(p for p in TABLE if p.section and len(p.choices) != 1)  # one is no choice
+
+
+class PreferencesPage(Page):
+    """What is kept on this computer, and what belongs to the portfolio: routes, people, keys."""
+
+    title = "Preferences"
+    parts = Changed.KEYS | Changed.PEOPLE | Changed.DETAILS | Changed.DEFINITIONS | Changed.SNAPSHOT
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__(workspace)
+        self._choices = {p.name: ChoiceCard(p, workspace.preferences) for p in SHOWN}
+        self._keeping = KeepingCard(workspace, self)
+        self.routes, self._definitions = RoutesCard(workspace), DefinitionsCard(workspace)
+        self.people, self.signing = PeopleCard(workspace), KeysCard(workspace)
+        self.sections = NavList(
+            tr("Sections of the preferences"), [tr(part.value) for part in Section]
+        )
+        self._stack = QStackedWidget()
+        self._areas: dict[Section, QScrollArea] = {}
+        self._arrange()
+        self.sections.chosen.connect(lambda place: self.show_section(list(Section)[place]))
+        self.show_section(Section.APPEARANCE)
+        workspace.preferences.watch(self._follow_preference)
+
+    def panes(self) -> tuple[QWidget, ...]:
+        """The parts that F6 goes through."""
+        return (self.sections, self._stack)
+
+    def read(self) -> None:
+        for card in (self._keeping, self.routes, self._definitions, self.people, self.signing):
+            card.read()
+
+    def show_section(self, section: Section) -> None:
+        """Shows a section."""
+        self.sections.show_current(list(Section).index(section))
+        self._stack.setCurrentWidget(self._areas[section])
+
+    def show_keys(self) -> None:
+        """Shows the keys, once the section was painted and its heights are known."""
+        self.show_section(Section.PEOPLE)
+        self.signing.know.setFocus()
+        QTimer.singleShot(0, self._scroll_to_keys)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        beside = self.width() >= theme.active().grown(BESIDE)
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._columns.setDirection(across if beside else down)
+        self.sections.setMaximumWidth(theme.active().grown(LIST) if beside else 16_777_215)
+
+    def _scroll_to_keys(self) -> None:
+        self._areas[Section.PEOPLE].ensureWidgetVisible(self.signing.know, 0, 64)
+
+    def _arrange(self) -> None:
+        own: dict[Section, list[QWidget]] = {
+            Section.KEEPING: [self._keeping],
+            Section.DEFINITIONS: [self.routes, self._definitions],
+            Section.PEOPLE: [self.signing, self.people],
+            Section.KEYS: [ShortcutsCard()],
+        }
+        for section in Section:
+            rows = [p for p in SHOWN if p.section is section]
+            cards = [*(self._choices[p.name] for p in rows), *own.get(section, [])]
+            self._add(section, cards, rows)
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._columns.setSpacing(0)
+        self._columns.addWidget(self.sections, 0, Qt.AlignmentFlag.AlignTop)
+        self._columns.addWidget(self._stack, 1)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addWidget(PageHead(tr("Preferences"), tr("They apply at once, on this computer")))
+        box.addWidget(line())
+        box.addLayout(self._columns, 1)
+
+    def _add(self, section: Section, cards: list[QWidget], rows: list[Preference]) -> None:
+        if rows:
+            words = tr("Restore defaults of {section}", section=section.value)
+            restore = button(tr("Restore defaults"), "quiet", name=words)
+            restore.clicked.connect(self._restoring(rows))
+            cards.append(restore)
+        body = stacked(*cards)
+        body.setMaximumWidth(WIDE)
+        self._areas[section] = scrolled(body)
+        self._stack.addWidget(self._areas[section])
+
+    def _restoring(self, rows: list[Preference]) -> Callable[[], None]:
+        return partial(self._restore, rows)
+
+    def _restore(self, rows: list[Preference]) -> None:
+        for preference in rows:
+            self.workspace.preferences.set(preference, preference.default)
+
+    def _follow_preference(self, preference: Preference) -> None:
+        if preference in SHOWN:
+            self._choices[preference.name].read()

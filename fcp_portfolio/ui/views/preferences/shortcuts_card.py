@@ -1,0 +1,21 @@
+"""Every key of the program, from the one table of actions."""
+
+from PySide6.QtWidgets import QGridLayout
+
+from fcp_portfolio.ui.actions import IN_LISTS, TABLE, spelled
+from fcp_portfolio.ui.widgets import Card, label
+
+
+class ShortcutsCard(Card):
+    """What each key does; they follow the system's own and cannot be changed."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.box.addWidget(label("Keys", "heading"))
+        grid = QGridLayout()
+        grid.setColumnStretch(0, 1)
+        rows = [(row.text.removesuffix("…"), row.shortcut) for row in TABLE if row.shortcut]
+        for place, (words, keys) in enumerate([*rows, *IN_LISTS]):
+            grid.addWidget(label(words), place, 0)
+            grid.addWidget(label(spelled(keys), "strong"), place, 1)
+        self.box.addLayout(grid)
