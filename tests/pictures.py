@@ -135,16 +135,16 @@ def show_page(name: str) -> Callable[[MainWindow], None]:
     """A scene that is a page as it opens."""
 
     def show(window: MainWindow) -> None:
-        window.show_page(name)
+        window.pages.show_page(name)
 
     return show
 
 
 def show_requests(window: MainWindow) -> None:
     """All requests; the one that waits longest is read."""
-    page = window.page("sign_off")
+    page = window.pages.page("sign_off")
     assert isinstance(page, SignOffPage)
-    window.show_page("sign_off")
+    window.pages.show_page("sign_off")
     found = list_requests(window.workspace.portfolio)
     longest = max((one for one in found if one.waits_on), key=lambda one: one.days)
     page.show_request(longest.id, ALL)
@@ -154,9 +154,9 @@ def show_verdict(pdf: Path) -> Callable[[MainWindow], None]:
     """A scene in which a signed PDF was dropped on the Verify page."""
 
     def show(window: MainWindow) -> None:
-        page = window.page("verify")
+        page = window.pages.page("verify")
         assert isinstance(page, VerifyPage)
-        window.show_page("verify")
+        window.pages.show_page("verify")
         page.take(pdf)
 
     return show
@@ -175,12 +175,12 @@ def show_editor(window: MainWindow) -> None:
 def show_first(window: MainWindow, query: Query) -> None:
     """The first entry that a query finds."""
     rows = list_entries(window.workspace.portfolio, query)
-    window.show_entry(rows[0].id)
+    window.pages.show_entry(rows[0].id)
 
 
 def show_palette(window: MainWindow) -> None:
     """The command palette over Home, with a word typed."""
-    window.show_page("home")
+    window.pages.show_page("home")
     window.actions_by_id["palette"].trigger()
     line = window.focusWidget()
     assert isinstance(line, QLineEdit)

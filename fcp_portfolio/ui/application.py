@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from platformdirs import user_data_path
-from PySide6.QtCore import QObject, QTimer, qInstallMessageHandler
-from PySide6.QtGui import QIcon
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal, qInstallMessageHandler
+from PySide6.QtGui import QFileOpenEvent, QIcon
 from PySide6.QtWidgets import QApplication
 
 from fcp_portfolio.services.first_look import means_request
@@ -51,10 +51,22 @@ def run_window(files: Sequence[Path], secret: "Passphrase | RawKey | None" = Non
     return code
 
 
+class Application(QApplication):
+    """`file_given` tells what macOS sends instead of arguments: a file that was double-clicked."""
+
+    file_given = Signal(object)
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QFileOpenEvent):
+            self.file_given.emit(Path(event.file()))
+            return True
+        return super().event(event)
+
+
 def make_application() -> QApplication:
     """The one QApplication, with our fonts, and Python's collector confined to its thread."""
     existing = QApplication.instance()
-    app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    app = existing if isinstance(existing, QApplication) else Application(sys.argv[:1])
     sys.setswitchinterval(SWITCH_EVERY_S)
     app.setApplicationName("fcp-portfolio")
     app.setApplicationDisplayName("FCP Portfolio")
@@ -101,6 +113,8 @@ class Session:
         app.styleHints().colorSchemeChanged.connect(self._dress)
         self._collector = Collector(app)
         self._ring = FocusRing(app)
+        if isinstance(app, Application):
+            app.file_given.connect(self.open_file)
         app.setQuitOnLastWindowClosed(False)
 
     def begin(
@@ -119,6 +133,15 @@ class Session:
         self._show_start("new" if chosen is None else "open", chosen)
         if secret is not None and chosen is not None and self.start is not None:
             self.start.open_with(chosen, secret)
+
+    def open_file(self, file: Path) -> None:
+        """Shows a file that was given while the program runs: a request, or another portfolio."""
+        if means_request(file):
+            self.review([file])
+        elif self.start is not None:
+            self.start.begin("open", file)
+        elif self.window is None or not self.window.shows(file):
+            self._leave("open", file)
 
     def end(self) -> None:
         """Lets go of the windows while the application still lives."""
@@ -166,6 +189,7 @@ class Session:
         self.preferences.remember_file(portfolio.file)
         self.window = MainWindow(Workspace(portfolio, self.preferences, worker, locked=locked))
         self.window.leave.connect(self._leave)
+        self.window.other.connect(self.open_file)
         self.window.closed.connect(self._closed)
         self.window.request.connect(self.review)
         self.window.show()
@@ -179,14 +203,13 @@ class Session:
         if self.reviewing is None:
             self.app.quit()
 
-    def _leave(self, what: str) -> None:
+    def _leave(self, what: str, file: Path | None = None) -> None:
         window, self.window = self.window, None
-        if window is None:
-            return
-        file = window.workspace.portfolio.file if what == "retry" else None
-        window.hide()
-        window.finish()
-        window.deleteLater()
+        if window is not None:
+            file = window.workspace.portfolio.file if what == "retry" else file
+            window.hide()
+            window.finish()
+            window.deleteLater()
         self._show_start("open" if what == "retry" else what, file)
 
     def _reviewed(self) -> None:

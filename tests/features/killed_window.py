@@ -23,7 +23,7 @@ def main(file: Path, key: str, title: str) -> None:
     portfolio = opened(file, RawKey(bytes.fromhex(key)))
     window = MainWindow(Workspace(portfolio, Preferences(file.parent / "other.json")))
     window.show()
-    window.begin_log("cbd")
+    window.pages.begin_log("cbd")
     line = control(window, "Title")
     assert isinstance(line, QLineEdit)
     QTest.keyClicks(line, title)

@@ -22,13 +22,12 @@ from fcp_portfolio.services.ratings import rate, ratings
 from fcp_portfolio.storage.key import RawKey
 from fcp_portfolio.ui.actions import MENUS, TABLE
 from fcp_portfolio.ui.dialogs.help import AboutDialog, KeysDialog
-from fcp_portfolio.ui.main_window import PAGES, MainWindow
-from fcp_portfolio.ui.preferences import GEOMETRY, TEXT_SIZE, Preferences
-from fcp_portfolio.ui.views.sign_off import SignOffPage
+from fcp_portfolio.ui.main_window import MainWindow
+from fcp_portfolio.ui.pages import PAGES
+from fcp_portfolio.ui.preferences import GEOMETRY, LAST_PAGE, TEXT_SIZE, Preferences
 from fcp_portfolio.ui.widgets import NavRow, Notice
 from fcp_portfolio.ui.workspace import Workspace
 from tests.builders import debrief, opened
-from tests.ui.dropping import drop
 from tests.ui.finding import named, showing
 
 
@@ -66,7 +65,8 @@ def read_only(
 
 def current(window: MainWindow) -> str:
     """The name of the page that is shown."""
-    return next(n for n in PAGES if n in window._pages and window.page(n).isVisible())  # noqa: SLF001
+    assert window.pages.currentWidget().isVisible()
+    return window.pages.current()
 
 
 def test_every_action_is_in_its_menu_with_its_shortcut(window: MainWindow) -> None:
@@ -101,7 +101,7 @@ def test_sidebar_opens_pages_and_counts_entries(window: MainWindow) -> None:
 
 @pytest.mark.parametrize("name", PAGES)
 def test_every_control_has_a_name(window: MainWindow, workspace: Workspace, name: str) -> None:
-    window.show_page(name)
+    window.pages.show_page(name)
     workspace.settle()
     QApplication.processEvents()
     unnamed = [
@@ -119,7 +119,7 @@ def test_every_control_has_a_name(window: MainWindow, workspace: Workspace, name
 def test_tab_reaches_every_control_and_is_never_caught(
     window: MainWindow, workspace: Workspace, qtbot: QtBot, name: str
 ) -> None:
-    window.show_page(name)
+    window.pages.show_page(name)
     workspace.settle()
     QApplication.processEvents()
     wanted = {
@@ -149,8 +149,8 @@ def in_a_group(widget: QWidget) -> bool:
 
 
 def test_f6_goes_through_the_parts_and_back(window: MainWindow) -> None:
-    window.show_page("capabilities")
-    page = window.page("capabilities")
+    window.pages.show_page("capabilities")
+    page = window.pages.page("capabilities")
     named(window, "Capabilities", NavRow).setFocus()
     met = []
     for _ in range(4):
@@ -184,8 +184,8 @@ def test_status_bar_says_when_it_was_saved(window: MainWindow, workspace: Worksp
 def test_toast_undoes_what_was_done(window: MainWindow, workspace: Workspace) -> None:
     workspace.do(lambda p: rate(p, "4", "capable"))
     workspace.settle()
-    assert window.toast.isVisible()
-    named(window.toast, "Undo", QPushButton).click()
+    assert window.pages.toast.isVisible()
+    named(window.pages.toast, "Undo", QPushButton).click()
     workspace.settle()
     assert ratings(workspace.portfolio) == ()
 
@@ -204,21 +204,21 @@ def test_undo_and_redo_are_actions(window: MainWindow, workspace: Workspace) -> 
 def test_stage_reaches_entry_capability_and_filter(
     window: MainWindow, workspace: Workspace
 ) -> None:
-    window.show_evidence_for("hee-msk-2018#4")
+    window.pages.show_evidence_for("hee-msk-2018#4")
     assert current(window) == "evidence"
-    window.show_capability("hee-msk-2018#4", rate=True)
+    window.pages.show_capability("hee-msk-2018#4", rate=True)
     assert current(window) == "capabilities"
     QApplication.activePopupWidget().close()
-    window.begin_log(None, "hee-msk-2018#4")
+    window.pages.begin_log(None, "hee-msk-2018#4")
     assert current(window) == "evidence"
     workspace.settle()
 
 
 def test_quick_log_is_reached_from_every_page(window: MainWindow) -> None:
-    window.show_page("export")
+    window.pages.show_page("export")
     window.actions_by_id["quick_log"].trigger()
     assert current(window) == "home"
-    assert window.page("home").quick_log.isAncestorOf(  # type: ignore[attr-defined]
+    assert window.pages.page("home").quick_log.isAncestorOf(  # type: ignore[attr-defined]
         QApplication.focusWidget()
     )
 
@@ -258,7 +258,7 @@ def test_read_only_window_says_why_and_disables_what_writes(
     disabled = {row.id for row in TABLE if not read_only.actions_by_id[row.id].isEnabled()}
     assert disabled == {row.id for row in TABLE if row.writes}
     assert showing(read_only.status, "Read only")
-    log = named(read_only.page("home"), "Log evidence", QPushButton)
+    log = named(read_only.pages.page("home"), "Log evidence", QPushButton)
     assert not log.isEnabled()
     assert log.toolTip() == sentence
     with qtbot.waitSignal(read_only.leave) as asked:
@@ -303,26 +303,35 @@ def test_notices_of_the_portfolio_are_banners_that_can_be_closed(window: MainWin
     assert not window.banners.isVisible()
 
 
-def test_pdf_dropped_anywhere_is_an_answer_that_came_back(
-    window: MainWindow, workspace: Workspace, tmp_path: Path
+def test_page_that_was_shown_last_is_shown_again(
+    file: Path, secret: RawKey, preferences: Preferences, qtbot: QtBot
 ) -> None:
-    wrong = tmp_path / "wrong.pdf"
-    wrong.write_text("Not a PDF")
-    assert drop(window, wrong)
-    workspace.settle()
-    assert current(window) == "sign_off"
-    assert not drop(window, tmp_path / "notes.txt")
+    for shown in ("home", "capabilities"):
+        window = MainWindow(Workspace(opened(file, secret), preferences))
+        qtbot.addWidget(window)
+        window.show()
+        assert window.pages.current() == shown
+        window.pages.show_page("capabilities")
+        window.close()
+    preferences.set(LAST_PAGE, "a page of another version")
+    window = MainWindow(Workspace(opened(file, secret), preferences))
+    qtbot.addWidget(window)
+    assert window.pages.current() == "home"
+    window.close()
 
 
-@pytest.mark.parametrize("name", ["photo.JPG", "scan.tif", "mail.eml"])
-def test_scan_photo_or_mail_dropped_anywhere_is_taken_in_as_by_the_button(
-    window: MainWindow, workspace: Workspace, tmp_path: Path, name: str
+def test_recent_portfolios_are_offered_but_the_one_that_is_open(
+    window: MainWindow, preferences: Preferences, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    file = tmp_path / name
-    file.write_bytes(b"%PDF-1.7, or so it says")
-    assert drop(window, file)
-    workspace.settle()
-    assert current(window) == "sign_off"
-    page = window.findChild(SignOffPage)
-    assert page.returned.text().startswith("This was not taken in. ")
-    assert not drop(window, file, file)
+    menu = window.actions_by_id["recent"].menu()
+    menu.aboutToShow.emit()
+    assert [one.text() for one in menu.actions()] == ["No other portfolio was opened here"]
+    other = tmp_path / "R&D.fcpfolio"
+    other.touch()
+    for file in (window.workspace.portfolio.file, other):
+        preferences.remember_file(file)
+    menu.aboutToShow.emit()
+    assert [one.text() for one in menu.actions()] == [str(other).replace("&", "&&")]
+    with qtbot.waitSignal(window.other) as asked:
+        menu.actions()[0].trigger()
+    assert asked.args == [other]

@@ -171,7 +171,7 @@ def test_what_is_no_pdf_is_refused_in_place(
     give(sealed())
     wrong = tmp_path / "wrong.pdf"
     wrong.write_text("Not a PDF")
-    page.take(wrong)
+    page.take_in(wrong)
     workspace.settle()
     assert page.view.refused.text() == "This is not a PDF."
     assert not page.view.verdict.isVisible()

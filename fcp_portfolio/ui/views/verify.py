@@ -47,7 +47,7 @@ class VerifyPage(Page):
     def read(self) -> None:
         """Nothing of the portfolio is shown until a PDF is given."""
 
-    def take(self, file: Path) -> None:
+    def take_in(self, file: Path) -> None:
         """Looks at a PDF that was dropped on the window."""
         self.view.take(file)
 

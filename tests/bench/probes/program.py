@@ -51,8 +51,8 @@ class Watched(application.Session):
     def _at_home(self) -> None:
         found["home"] = since_start()
         window: Any = self.window
-        window.show_page("evidence")
-        pane = window.page("evidence").pane
+        window.pages.show_page("evidence")
+        pane = window.pages.page("evidence").pane
         self._on_paint(pane.list.viewport(), self._listed, pane.model.rowCount)
 
     def _listed(self) -> None:

@@ -24,8 +24,8 @@ class Shown:
         self.window = MainWindow(Workspace(self.portfolio, preferences))
         self.window.show()
         rest(0.5)
-        self.window.show_page("evidence")
-        self.page: Any = self.window.page("evidence")
+        self.window.pages.show_page("evidence")
+        self.page: Any = self.window.pages.page("evidence")
         rest(0.5)
 
     @property

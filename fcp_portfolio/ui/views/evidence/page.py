@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import cached_property, partial
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer
@@ -48,6 +49,7 @@ class EvidencePage(QWidget):
         self.editor: Editor | None = None
         self.reading: ReadingView | None = None
         self._node: str | None = None
+        self._files: tuple[Path, ...] = ()  # to be attached to the entry that is begun
         self._agreed: set[str] = set()  # signed entries that are to be edited; asked once each
         if not workspace.read_only:
             recover(workspace)
@@ -92,7 +94,7 @@ class EvidencePage(QWidget):
 
     def begin_log(self, form_id: str | None = None, node_path: str | None = None) -> None:
         """Begins a new entry; asks for the form where none is named."""
-        self._node = node_path
+        self._node, self._files = node_path, ()
         if form_id is not None:
             self._log(form_id)
             return
@@ -100,6 +102,14 @@ class EvidencePage(QWidget):
         self.pane.select("")
         self._right.setCurrentWidget(self.chooser)
         self.chooser.begin()
+
+    def log_files(self, files: tuple[Path, ...]) -> None:
+        """Attaches files to what is in the editor; else begins an entry with them."""
+        if self.editor is None:
+            self.begin_log()
+            self._files = files
+        else:
+            self._attach(self.editor, files)
 
     def focus_search(self) -> None:
         """Puts the focus on the search line."""
@@ -211,7 +221,14 @@ class EvidencePage(QWidget):
     def _begin(self, content: Content) -> None:
         self._put_away()
         self.pane.select("")
-        self._show_editor(begin(self.workspace, content)).begin()
+        editor = self._show_editor(begin(self.workspace, content))
+        files, self._files = self._files, ()
+        self._attach(editor, files)
+        editor.begin()
+
+    def _attach(self, editor: "Editor", files: tuple[Path, ...]) -> None:
+        for file in files:
+            editor.view.files.add(file)
 
     def _show_editor(self, session: Session) -> "Editor":
         from fcp_portfolio.ui.views.editor.editor import Editor  # large; a list needs none of it

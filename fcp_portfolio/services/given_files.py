@@ -1,0 +1,60 @@
+"""What a file means that somebody gives the program without saying what it is."""
+
+from enum import Enum
+from pathlib import Path
+
+from fcp_portfolio.domain.errors import FileRefused
+from fcp_portfolio.domain.request import Request
+from fcp_portfolio.services.portfolio import Portfolio
+from fcp_portfolio.services.verification import read_pdf
+
+_DEFINITIONS = (".yaml", ".yml")
+_MAY_CARRY = (".pdf", ".eml")
+
+
+class Meaning(Enum):
+    """What is done with the file."""
+
+    PORTFOLIO = "opened"
+    ANSWER = "taken in"
+    REQUEST = "answered"
+    DEFINITION = "put into a folder"
+    EVIDENCE = "attached"
+
+
+def meaning_of(portfolio: Portfolio, file: Path) -> Meaning:
+    """Goes by the file's name, and for PDFs and mails by the request inside, if there is one.
+
+    Nothing in the file is believed: whoever takes it in judges it. Takes seconds for a large PDF.
+    """
+    ending = file.suffix.lower()
+    if ending == portfolio.file.suffix:
+        return Meaning.PORTFOLIO
+    if ending in _DEFINITIONS:
+        return Meaning.DEFINITION
+    inside = _requests_in(read_pdf(file)) if ending in _MAY_CARRY else []
+    if not inside:
+        return Meaning.EVIDENCE
+    owner = portfolio.owner
+    ours = [(one.owner, one.registration) == (owner.name, owner.registration) for one in inside]
+    return Meaning.ANSWER if any(ours) else Meaning.REQUEST
+
+
+def _requests_in(data: bytes) -> list[Request]:
+    """The request that a PDF carries, or those in the PDFs of a mail."""
+    from fcp_portfolio.documents.apart import apart  # heavy
+    from fcp_portfolio.documents.inspection.mail import attached_pdfs
+
+    if data.startswith(b"%PDF"):
+        return _request_in(data)
+    return [one for _, pdf in apart(attached_pdfs, data) for one in _request_in(pdf)]
+
+
+def _request_in(data: bytes) -> list[Request]:
+    from fcp_portfolio.documents.answers.reading import request_in  # heavy
+    from fcp_portfolio.documents.apart import apart
+
+    try:
+        return [apart(request_in, data)]
+    except FileRefused:
+        return []

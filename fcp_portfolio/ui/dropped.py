@@ -1,0 +1,54 @@
+"""Files that are dropped on the window: each goes where its kind belongs."""
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QMimeData
+
+from fcp_portfolio.services.given_files import Meaning, meaning_of
+
+if TYPE_CHECKING:
+    from fcp_portfolio.ui.main_window import MainWindow
+
+SEVERAL = "Several files go together only as evidence or as requests. Nothing was done."
+
+
+def dropped_files(data: QMimeData) -> tuple[Path, ...]:
+    """The files that are dragged; none where anything else is among them."""
+    files = tuple(Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile())
+    return files if files and all(file.is_file() for file in files) else ()
+
+
+def take_dropped(window: "MainWindow", files: tuple[Path, ...]) -> None:
+    """Goes by the page that is shown, where it takes files; else by what they are."""
+    page: Any = window.pages.currentWidget()
+    if len(files) == 1 and hasattr(page, "take_in"):
+        page.take_in(files[0])
+        return
+    portfolio = window.workspace.portfolio
+    window.workspace.run(
+        lambda _job: {meaning_of(portfolio, file) for file in files},
+        then=partial(go, window, files),
+    )
+
+
+def go(window: "MainWindow", files: tuple[Path, ...], meanings: set[Meaning]) -> None:
+    """Goes where files of these kinds belong."""
+    first = next(iter(meanings))
+    if meanings == {Meaning.REQUEST}:
+        window.request.emit(files)
+    elif meanings == {Meaning.EVIDENCE}:
+        window.pages.on("evidence").log_files(files)
+    elif len(files) > 1:
+        window.pages.say(SEVERAL)
+    elif first is Meaning.PORTFOLIO:
+        window.other.emit(files[0])
+    elif first is Meaning.ANSWER:
+        window.pages.on("sign_off").take_in(files[0])
+    else:
+        folder = window.workspace.portfolio.copy.place.own_frameworks
+        window.pages.say(
+            f"“{files[0].name}” may be a framework, a route or a form. Copy it into {folder}, and "
+            "it is read when you come back here."
+        )

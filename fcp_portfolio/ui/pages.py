@@ -1,0 +1,110 @@
+"""The pages of the main window: made when first needed, and how they reach each other."""
+
+from collections.abc import Callable
+from importlib import import_module
+from types import MappingProxyType
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from fcp_portfolio.ui.widgets import Toast
+from fcp_portfolio.ui.workspace import Workspace
+
+PAGES = MappingProxyType(
+    {
+        "home": ("home", "HomePage"),
+        "capabilities": ("capabilities", "CapabilitiesPage"),
+        "evidence": ("evidence", "EvidencePage"),
+        "supervision": ("supervision", "SupervisionPage"),
+        "sign_off": ("sign_off", "SignOffPage"),
+        "export": ("export", "ExportPage"),
+        "verify": ("verify", "VerifyPage"),
+        "preferences": ("preferences", "PreferencesPage"),
+    }
+)
+"""Module in `ui.views` and class of each page, by its name."""
+
+
+class Pages(QStackedWidget):
+    """The `Stage` of the workspace. `turned` carries the page that is about to be shown."""
+
+    turned = Signal(str, object)
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__()
+        self._workspace = workspace
+        self._made: dict[str, QWidget] = {}
+        self.toast = Toast(self)
+        workspace.stage = self
+
+    def page(self, name: str) -> Any:
+        """The page of a name, made when first needed."""
+        if name not in self._made:
+            module, title = PAGES[name]
+            made = getattr(import_module(f"fcp_portfolio.ui.views.{module}"), title)
+            self._made[name] = made(self._workspace)
+            self.addWidget(self._made[name])
+        return self._made[name]
+
+    def current(self) -> str:
+        """The name of the page that is shown."""
+        return next(name for name, page in self._made.items() if page is self.currentWidget())
+
+    def on(self, name: str) -> Any:
+        """Shows a page, and gives it, to be asked for more."""
+        self.show_page(name)
+        return self.page(name)
+
+    def show_page(self, name: str) -> None:
+        """Shows a page."""
+        self.turned.emit(name, self.page(name))
+
+    def show_entry(self, entry_id: str) -> None:
+        """Shows an entry on the Evidence page."""
+        self.on("evidence").show_entry(entry_id)
+
+    def show_evidence_for(self, node_path: str, **narrowed: object) -> None:
+        """Shows the Evidence page filtered to a capability, and to whatever else is named."""
+        self.on("evidence").show_filtered(node=node_path, **narrowed)
+
+    def show_search(self, text: str) -> None:
+        """Shows the Evidence page with what holds some words."""
+        self.on("evidence").show_filtered(search=text)
+
+    def show_capability(self, node_path: str, *, rate: bool = False) -> None:
+        """Shows a capability on its page; `rate` goes on to rating it."""
+        page = self.on("capabilities")
+        page.show_node(node_path)
+        if rate:
+            page.rate_current()
+
+    def begin_log(self, form_id: str | None = None, node_path: str | None = None) -> None:
+        """Begins to log a piece of evidence."""
+        self.on("evidence").begin_log(form_id, node_path)
+
+    def begin_quick_log(self) -> None:
+        """Begins a debrief of one line, on this page if it has the line for it, else on Home."""
+        page: Any = self.currentWidget()
+        if not hasattr(page, "quick_log"):
+            page = self.on("home")
+        page.quick_log.begin()
+
+    def ask(self, kind: str, entry_id: str) -> None:
+        """Begins a request about an entry, on the Sign-off page."""
+        self.on("sign_off").ask_about(kind, entry_id)
+
+    def ask_again(self, node_path: str, person: str) -> None:
+        """Begins a request about what changed under a sign-off, for whoever gave it."""
+        self.on("sign_off").ask_again(node_path, person)
+
+    def say(self, text: str, undo: Callable[[], None] | None = None) -> None:
+        """Shows the toast."""
+        self.toast.say(text, undo)
+
+    def finish(self) -> None:
+        """Has every page keep what is being typed in it."""
+        for page in self._made.values():
+            finish = getattr(page, "finish", None)
+            if finish is not None:
+                finish()

@@ -1,0 +1,34 @@
+"""File > Open recent: the portfolios that were opened last on this computer."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu
+
+from fcp_portfolio.ui.workspace import Workspace
+
+NONE = "No other portfolio was opened here"
+
+
+def offer_recent(action: QAction, workspace: Workspace, open_file: Callable[[Path], None]) -> None:
+    """Makes an action a menu of recent portfolios, filled whenever it opens."""
+    menu = QMenu()
+    action.setMenu(menu)
+    action.menu_kept = menu  # type: ignore[attr-defined]  # Qt does not own it
+
+    def fill() -> None:
+        menu.clear()
+        others = [file for file in workspace.preferences.recent() if not _same(file, workspace)]
+        for file in others:
+            made = menu.addAction(str(file).replace("&", "&&"))
+            made.triggered.connect(lambda _on, file=file: open_file(file))
+        if not others:
+            menu.addAction(NONE).setEnabled(False)
+
+    menu.aboutToShow.connect(fill)
+    fill()
+
+
+def _same(file: Path, workspace: Workspace) -> bool:
+    return file.resolve() == workspace.portfolio.file.resolve()

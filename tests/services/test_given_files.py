@@ -1,0 +1,67 @@
+"""What a file means that is given without saying what it is."""
+
+from collections.abc import Iterator
+from email.message import EmailMessage
+from pathlib import Path
+
+import pytest
+
+from fcp_portfolio.domain.people import Owner
+from fcp_portfolio.services.given_files import Meaning, meaning_of
+from fcp_portfolio.services.portfolio import Place, Portfolio, create_portfolio
+from tests.builders import TickingClock, raw_key
+from tests.documents.answers.papers import sent
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "meaning"),
+    [
+        ("Other.fcpfolio", b"\0", Meaning.PORTFOLIO),
+        ("mine.yaml", b"id: mine", Meaning.DEFINITION),
+        ("photo.jpg", b"\xff\xd8\xff", Meaning.EVIDENCE),
+        ("leaflet.pdf", b"%PDF-1.7, or so it says", Meaning.EVIDENCE),
+        ("not a pdf.pdf", b"Text", Meaning.EVIDENCE),
+        ("thanks.eml", b"From: someone@surgery.example\n\nThank you", Meaning.EVIDENCE),
+    ],
+)
+def test_name_or_contents_tell(
+    portfolio: Portfolio, tmp_path: Path, name: str, data: bytes, meaning: Meaning
+) -> None:
+    file = tmp_path / name
+    file.write_bytes(data)
+    assert meaning_of(portfolio, file) is meaning
+
+
+@pytest.fixture
+def somebody_else(tmp_path: Path) -> Iterator[Portfolio]:
+    """A portfolio whose owner did not send the request."""
+    owner = Owner(name="Jory Penhale", registration="HCPC PH999999", fictional=True)
+    made = create_portfolio(
+        tmp_path / "jory.fcpfolio",
+        owner,
+        raw_key(),
+        place=Place(tmp_path / "jory"),
+        clock=TickingClock(),
+    )
+    with made.portfolio as portfolio:
+        yield portfolio
+
+
+@pytest.mark.parametrize("inside_a_mail", [False, True])
+def test_request_is_an_answer_for_its_owner_alone(
+    portfolio: Portfolio, somebody_else: Portfolio, tmp_path: Path, *, inside_a_mail: bool
+) -> None:
+    file = tmp_path / ("mail.eml" if inside_a_mail else "request.pdf")
+    file.write_bytes(mailed(sent()[0]) if inside_a_mail else sent()[0])
+    assert meaning_of(portfolio, file) is Meaning.ANSWER
+    assert meaning_of(somebody_else, file) is Meaning.REQUEST
+
+
+def mailed(pdf: bytes) -> bytes:
+    """A mail with the PDF and a leaflet in it."""
+    mail = EmailMessage()
+    mail["From"] = "owner@surgery.example"
+    mail.set_content("Here it is.")
+    for name, data in (("leaflet.pdf", b"%PDF-1.7, or so it says"), ("request.pdf", pdf)):
+        mail.add_attachment(data, maintype="application", subtype="pdf", filename=name)
+    return bytes(mail)
