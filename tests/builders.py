@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PIL import Image
+from reportlab.pdfgen.canvas import Canvas
 
 from fcp_portfolio.domain.entry import Attachment, Content, Link
 from fcp_portfolio.domain.form import Value
@@ -110,3 +111,14 @@ def photo() -> bytes:
     exif[0x0112] = 6  # turn it a quarter
     Image.new("RGB", (60, 40), "red").save(data, "JPEG", exif=exif)
     return data.getvalue()
+
+
+def pages_saying(*texts: str) -> bytes:
+    """A PDF with one page for each text, an empty text making an empty page."""
+    out = io.BytesIO()
+    canvas = Canvas(out, pagesize=(300, 200))
+    for text in texts:
+        canvas.drawString(40, 120, text)
+        canvas.showPage()
+    canvas.save()
+    return out.getvalue()

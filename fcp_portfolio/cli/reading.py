@@ -147,6 +147,7 @@ def _row_json(row: "Row") -> dict[str, Json]:
         "revision": row.revision,
         "hit": row.hit.replace("\x02", "").replace("\x03", "") or None,
         "place": row.place or None,
+        "where": row.where or None,
     }
 
 

@@ -18,12 +18,14 @@ from fcp_portfolio.storage.change import Change
 from fcp_portfolio.storage.history import Revision
 from fcp_portfolio.storage.lists import Query, Row
 from fcp_portfolio.storage.records import entry_state
+from fcp_portfolio.storage.search import Excerpt
 
 QUICK_FORM = "debrief"
 QUICK_MINUTES = 20
 EVERYTHING = Query()
 
 __all__ = [
+    "Excerpt",
     "Query",
     "Revision",
     "Row",
@@ -162,7 +164,7 @@ def count_entries(portfolio: Portfolio, query: Query = EVERYTHING) -> int:
         return lists.count_rows(session, query)
 
 
-def excerpts(portfolio: Portfolio, typed: str, ids: Collection[str]) -> dict[str, tuple[str, str]]:
+def excerpts(portfolio: Portfolio, typed: str, ids: Collection[str]) -> dict[str, Excerpt]:
     """Where and how entries hold the words of a search, by id: the place, and the words around."""
     with portfolio.read() as session:
         return search.excerpts(session, typed, ids)

@@ -85,7 +85,7 @@ def check_bytes(
         description=clean_text(description).strip(),
         media_type=found.media_type,
         pages=found.pages,
-        text="\n".join(page.text for page in found.text),
+        text=files.placed_text((page.place, page.text) for page in found.text),
         picture=found.picture,
         picture_type=found.picture_type,
         data=io.BytesIO(data),
@@ -149,6 +149,12 @@ def text_of(portfolio: Portfolio, sha256: str) -> str:
     """What a search finds in a kept file; empty where that is nothing."""
     with portfolio.read() as session:
         return files.text_of(session, sha256)
+
+
+def passages_of(portfolio: Portfolio, sha256: str) -> tuple[tuple[str, str], ...]:
+    """The text found in a kept file, each passage after its place, such as “page 2”."""
+    with portfolio.read() as session:
+        return files.passages_of(session, sha256)
 
 
 def picture_of(portfolio: Portfolio, sha256: str) -> bytes | None:

@@ -2,7 +2,7 @@
 
 import hashlib
 import io
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import BinaryIO
 
@@ -15,6 +15,8 @@ from fcp_portfolio.storage.database import Database
 from fcp_portfolio.storage.tables import AttachmentRow, ChunkRow, FileRow
 
 CHUNK = 256 * 1024
+# Before each passage of a text and after the name of its place: no text that is kept holds them.
+PASSAGE, PLACE = "\x1d", "\x1e"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -166,9 +168,28 @@ def pictures(session: Session) -> dict[str, KeptFile]:
     return {sha256: _kept(row) for sha256, row in session.exec(query)}
 
 
+def placed_text(passages: Iterable[tuple[str, str]]) -> str:
+    """Passages as one text, each with the name of the place where it stands, such as “page 2”."""
+    return "".join(f"{PASSAGE}{place}{PLACE}{text}" for place, text in passages)
+
+
+def passages_in(text: str) -> tuple[tuple[str, str], ...]:
+    """What `placed_text` made one of. Texts kept before it are one passage that names no place."""
+    if PASSAGE not in text:
+        return (("", text),) if text else ()
+    parts = (part.partition(PLACE) for part in text.split(PASSAGE)[1:])
+    return tuple((place, passage) for place, _, passage in parts)
+
+
+def passages_of(session: Session, sha256: str) -> tuple[tuple[str, str], ...]:
+    """The text found in one kept file, by the place where it stands; empty where there is none."""
+    query = select(FileRow.text).where(col(FileRow.sha256) == sha256)
+    return passages_in(session.exec(query).first() or "")
+
+
 def text_of(session: Session, sha256: str) -> str:
     """The text found in one kept file; empty where there is none."""
-    return session.exec(select(FileRow.text).where(col(FileRow.sha256) == sha256)).first() or ""
+    return "\n".join(text for _, text in passages_of(session, sha256))
 
 
 def kept(session: Session) -> tuple[str, ...]:

@@ -39,6 +39,8 @@ class Query:
 class Row(NamedTuple):
     """One entry in a list. `hit` is an excerpt, the match between HIT_START and HIT_END.
 
+    `where` names the file of a hit and the place in it.
+
     A tuple, because a list makes thousands of them while somebody waits.
     """
 
@@ -55,6 +57,7 @@ class Row(NamedTuple):
     revision: int
     hit: str = ""
     place: str = ""
+    where: str = ""
 
 
 class NamedFile(NamedTuple):
@@ -174,10 +177,10 @@ def _exists(
     return sa.select(sa.literal(1)).where(owned, *conditions).exists()
 
 
-def _row(row: "sa.Row[*tuple[Any, ...]]", hits: Mapping[str, tuple[str, str]]) -> Row:
+def _row(row: "sa.Row[*tuple[Any, ...]]", hits: Mapping[str, search.Excerpt]) -> Row:
     # Taken apart at once: looking up each column by its name takes longer than reading the row.
     entry_id, title, form, occurred, minutes, draft, private, revision, person, codes, files = row
-    place, hit = hits.get(entry_id, ("", ""))
+    place, hit, where = hits.get(entry_id, search.Excerpt("", ""))
     return Row(
         id=entry_id,
         title=title,
@@ -192,4 +195,5 @@ def _row(row: "sa.Row[*tuple[Any, ...]]", hits: Mapping[str, tuple[str, str]]) -
         revision=revision,
         hit=hit,
         place=place,
+        where=where,
     )

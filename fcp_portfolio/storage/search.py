@@ -3,23 +3,31 @@
 import json
 import re
 from collections.abc import Collection, Iterator, Mapping
+from typing import NamedTuple
 
 import sqlalchemy as sa
 from sqlmodel import Session, col, select
 
 from fcp_portfolio.domain.entry import Content
 from fcp_portfolio.domain.form import Value
-from fcp_portfolio.storage.tables import FileRow
+from fcp_portfolio.storage.files import PASSAGE, passages_in, passages_of
+from fcp_portfolio.storage.tables import AttachmentRow, FileRow
 
 HIT_START, HIT_END = "\x02", "\x03"
 _WORD = re.compile(r"\w+")
-_COLUMNS = ("title", "text", "files")
+_FILES = "files"
+_COLUMNS = ("title", "text", _FILES)
+_FILE = "\x1c"  # stands before each file in the index; to the index it is a space
 _EXCERPTS = """
 SELECT entry_id,
   snippet(entry_search, 1, :s, :e, '…', 12),
   snippet(entry_search, 2, :s, :e, '…', 12),
   snippet(entry_search, 3, :s, :e, '…', 12)
 FROM entry_search WHERE entry_search MATCH :query
+"""
+_FILES_MARKED = """
+SELECT entry_id, highlight(entry_search, 3, :s, :e) FROM entry_search
+WHERE entry_search MATCH :query
 """
 _AMONG = """
 AND rowid IN (SELECT search_row FROM entry WHERE id IN (SELECT value FROM json_each(:ids)))
@@ -72,10 +80,18 @@ def matching(typed: str, *, in_titles: bool = False) -> "sa.Select[int] | tuple[
     return sa.select(rows).select_from(sa.text("entry_search")).where(matches)
 
 
+class Excerpt(NamedTuple):
+    """A hit: in which column, the words around it, and where in a file, such as “a.pdf, page 2”."""
+
+    place: str
+    hit: str
+    where: str = ""
+
+
 def excerpts(
     session: Session, typed: str, ids: Collection[str] | None = None
-) -> dict[str, tuple[str, str]]:
-    """Entry id -> (place, excerpt), for all hits or those among `ids`.
+) -> dict[str, Excerpt]:
+    """Entry id -> excerpt, for all hits or those among `ids`.
 
     The match stands between HIT_START and HIT_END. Reading the texts is what takes long.
     """
@@ -83,17 +99,58 @@ def excerpts(
     if not query:
         return {}
     among = "" if ids is None else _AMONG
-    found = session.connection().execute(
-        sa.text(f"{_EXCERPTS} {among}"),
-        {"s": HIT_START, "e": HIT_END, "query": query, "ids": json.dumps(list(ids or ()))},
-    )
-    return {entry: _best(excerpts) for entry, *excerpts in found}
+    values = {"s": HIT_START, "e": HIT_END, "query": query, "ids": json.dumps(list(ids or ()))}
+    found = session.connection().execute(sa.text(f"{_EXCERPTS} {among}"), values)
+    best = {entry: _best(excerpts) for entry, *excerpts in found}
+    filed = [entry for entry, excerpt in best.items() if excerpt.place == _FILES]
+    return best | _with_where(session, query, {entry: best[entry] for entry in filed})
 
 
-def _best(excerpts: list[str]) -> tuple[str, str]:
+def _best(excerpts: list[str]) -> Excerpt:
     marked = [(p, x) for p, x in zip(_COLUMNS, excerpts, strict=True) if HIT_START in (x or "")]
     place, excerpt = marked[0]
-    return place, " ".join(excerpt.split())
+    return Excerpt(place, " ".join(excerpt.split()))
+
+
+def _with_where(session: Session, query: str, found: Mapping[str, Excerpt]) -> dict[str, Excerpt]:
+    """The excerpts of files with the file's name and the place in it, where it has places."""
+    if not found:
+        return {}
+    values = {"s": HIT_START, "e": HIT_END, "query": query, "ids": json.dumps(list(found))}
+    texts = session.connection().execute(sa.text(f"{_FILES_MARKED} {_AMONG}"), values)
+    heads = {entry: text[: text.index(HIT_START)] for entry, text in texts}
+    names = _places_in_files(session, found)
+    return {
+        entry: one._replace(where=_where(heads[entry], names.get(entry, [])))
+        for entry, one in found.items()
+    }
+
+
+def _where(head: str, files: list[tuple[str, list[str]]]) -> str:
+    """The place after a head of indexed text, by counting what stands before each part."""
+    file = head.count(_FILE) - 1
+    if not 0 <= file < len(files):
+        return ""  # indexed before places were, or the file is gone
+    name, places = files[file]
+    passage = head[head.rindex(_FILE) :].count(PASSAGE) - 1
+    place = places[passage] if 0 <= passage < len(places) else ""
+    return f"{name}, {place}" if place[-1:].isdigit() else name  # one whole has only a working name
+
+
+def _places_in_files(
+    session: Session, ids: Collection[str]
+) -> dict[str, list[tuple[str, list[str]]]]:
+    query = (
+        select(AttachmentRow.entry_id, AttachmentRow.name, FileRow.text)
+        .join(FileRow, col(FileRow.sha256) == col(AttachmentRow.sha256))
+        .where(col(AttachmentRow.entry_id).in_(ids))
+        .order_by(col(AttachmentRow.position))
+    )
+    found: dict[str, list[tuple[str, list[str]]]] = {}
+    for entry, name, text in session.exec(query):
+        places = [place for place, _ in passages_in(text)]
+        found.setdefault(entry, []).append((name, places))
+    return found
 
 
 def _words_of(content: Content) -> Iterator[str]:
@@ -117,6 +174,5 @@ def texts_in(value: Value) -> Iterator[str]:
 
 def _file_words(session: Session, content: Content) -> Iterator[str]:
     for item in content.attachments:
-        yield f"{item.name} {item.description}"
-        found = session.exec(select(FileRow.text).where(col(FileRow.sha256) == item.sha256))
-        yield from found
+        yield f"{_FILE}{item.name} {item.description}"
+        yield from (PASSAGE + text for _, text in passages_of(session, item.sha256))

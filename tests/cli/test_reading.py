@@ -48,6 +48,7 @@ def test_list_as_json_shows_where_the_words_were_found(portfolio: Path) -> None:
         "revision": 1,
         "hit": row["hit"],
         "place": "text",
+        "where": None,
     }
     assert "boggy swelling" in row["hit"]
 

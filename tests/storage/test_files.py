@@ -118,6 +118,8 @@ def test_texts_and_kept_files_are_listed(portfolio: Portfolio, tmp_path: Path) -
         )
     with portfolio.read() as session:
         assert files.text_of(session, kept.sha256) == "what it says"
+        assert files.passages_of(session, kept.sha256) == (("", "what it says"),)
+        assert files.passages_of(session, "00") == ()
         assert files.kept(session) == (kept.sha256,)
         assert files.find_file(session, kept.sha256) == kept
         assert files.find_file(session, "00") is None

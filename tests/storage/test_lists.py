@@ -18,14 +18,14 @@ from fcp_portfolio.services.entries import (
     remove_entry,
     whole_entries,
 )
-from fcp_portfolio.services.files import add_bytes, files_named
+from fcp_portfolio.services.files import add_bytes, files_named, passages_of
 from fcp_portfolio.services.people import add_person, people
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.services.ratings import ratings
 from fcp_portfolio.services.reading import coverage_of, everyone, history, supervision
 from fcp_portfolio.services.typing_drafts import typing
 from fcp_portfolio.storage import search
-from tests.builders import debrief
+from tests.builders import debrief, pages_saying
 
 
 def titles(portfolio: Portfolio, query: Query) -> list[str]:
@@ -168,6 +168,39 @@ def test_search_finds_beginnings_of_words_anywhere(
     assert search.HIT_START in row.hit
 
 
+def test_hits_in_files_name_the_file_and_its_page(portfolio: Portfolio) -> None:
+    notes = add_bytes(portfolio, b"Notes of a day.\n", "notes.txt").value
+    data = pages_saying("Locked knee", "", "Giving way on stairs")
+    pathway = add_bytes(portfolio, data, "Knee pathway.pdf").value
+    log_entry(portfolio, debrief("Filed", attachments=(notes, pathway)))
+
+    def where(typed: str) -> str:
+        (row,) = list_entries(portfolio, Query(search=typed))
+        return row.where
+
+    assert where("stairs") == "Knee pathway.pdf, page 3"
+    assert where("locked") == "Knee pathway.pdf, page 1"
+    assert where("pathway") == "Knee pathway.pdf"
+    assert where("day") == "notes.txt"
+    assert where("filed") == ""
+    assert passages_of(portfolio, pathway.sha256) == (
+        ("page 1", "Locked knee"),
+        ("page 3", "Giving way on stairs"),
+    )
+
+
+def test_hits_in_what_was_indexed_before_places_were_name_no_file(portfolio: Portfolio) -> None:
+    notes = add_bytes(portfolio, b"Notes of a day.\n", "notes.txt").value
+    entry = log_entry(portfolio, debrief("Filed", attachments=(notes,))).value
+    with portfolio.copy.write() as session:
+        old = sa.text("UPDATE entry_search SET files = 'notes.txt Notes of a day'")
+        session.connection().execute(old)
+
+    found = excerpts(portfolio, "notes", [entry.id])[entry.id]
+
+    assert (found.place, found.where) == ("files", "")
+
+
 def test_search_can_look_in_titles_alone_and_for_no_more_than_wanted(portfolio: Portfolio) -> None:
     log_entry(portfolio, debrief("Knee of a runner"))
     log_entry(portfolio, debrief("Runner", "His knee."))
@@ -228,7 +261,7 @@ def test_excerpts_are_read_for_the_rows_that_are_seen(portfolio: Portfolio) -> N
     log_entry(portfolio, debrief("Knee too"))
     query = Query(search="knee", excerpts=False)
     assert [row.hit for row in list_entries(portfolio, query)] == ["", ""]
-    assert excerpts(portfolio, "knee", [knee.id]) == {knee.id: ("title", "\x02Knee\x03")}
+    assert excerpts(portfolio, "knee", [knee.id]) == {knee.id: ("title", "\x02Knee\x03", "")}
     assert excerpts(portfolio, "?", [knee.id]) == {}
 
 

@@ -169,7 +169,7 @@ def test_entry_is_found_by_its_title_and_by_its_text(window: MainWindow, qtbot: 
 
 def test_entry_found_in_a_file_says_so(window: MainWindow, qtbot: QtBot) -> None:
     palette(window, qtbot, "steroids")
-    assert ", in a file, " in spoken(window, "Shoulder after a fall")
+    assert ", in Shoulder pathway.txt, " in spoken(window, "Shoulder after a fall")
 
 
 def test_file_is_found_by_its_name_and_opens_its_entry(window: MainWindow, qtbot: QtBot) -> None:

@@ -2,7 +2,14 @@
 
 from collections.abc import Sequence
 
-from fcp_portfolio.services.entries import Query, count_entries, excerpts, list_entries, log_entry
+from fcp_portfolio.services.entries import (
+    Excerpt,
+    Query,
+    count_entries,
+    excerpts,
+    list_entries,
+    log_entry,
+)
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.ui.models.entries import AHEAD, IS_HEADING, ITEM, EntriesModel
 from tests.builders import debrief
@@ -11,7 +18,7 @@ WORD = "night"
 
 
 def searched(portfolio: Portfolio, asked: list[int]) -> EntriesModel:
-    def read(ids: Sequence[str]) -> dict[str, tuple[str, str]]:
+    def read(ids: Sequence[str]) -> dict[str, Excerpt]:
         asked.append(len(ids))
         return excerpts(portfolio, WORD, ids)
 

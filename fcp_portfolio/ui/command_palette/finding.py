@@ -9,7 +9,14 @@ from PySide6.QtGui import QAction, QKeySequence
 from fcp_portfolio.domain.coverage import Coverage, Status
 from fcp_portfolio.domain.dates import short
 from fcp_portfolio.domain.framework import Framework, Node
-from fcp_portfolio.services.entries import Query, Row, count_entries, excerpts, list_entries
+from fcp_portfolio.services.entries import (
+    Excerpt,
+    Query,
+    Row,
+    count_entries,
+    excerpts,
+    list_entries,
+)
 from fcp_portfolio.services.files import files_named
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.services.reading import coverage_of
@@ -118,21 +125,21 @@ class Finder:
         rows = {row.id: row for row in (*titled, *list_entries(portfolio, query))}
         shown = list(rows.values())[:MOST]
         told = excerpts(portfolio, text, [row.id for row in shown])
-        found = [self._entry(row, *told.get(row.id, ("text", ""))) for row in shown]
+        found = [self._entry(row, told.get(row.id, Excerpt("text", ""))) for row in shown]
         if len(shown) < MOST:
             return found, len(shown)
         hits = count_entries(portfolio, query)
         return ([*found, self._all_of(text, hits)] if hits > MOST else found), hits
 
-    def _entry(self, row: Row, place: str, hit: str) -> Result:
+    def _entry(self, row: Row, told: Excerpt) -> Result:
         form = self._workspace.portfolio.forms.get(row.form)
         return Result(
             group=EVIDENCE,
             title=row.title or NO_TITLE,
             icon=form.icon if form else "file-text",
             choose=partial(self._workspace.stage.show_entry, row.id),
-            hit="" if place == "title" else hit,
-            where=_PLACES[place],
+            hit="" if told.place == "title" else told.hit,
+            where=f"in {told.where}" if told.where else _PLACES[told.place],
             aside=short(row.occurred) if row.occurred else "no date yet",
         )
 

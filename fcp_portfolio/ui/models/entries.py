@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from fcp_portfolio.domain.dates import month_title, spoken
 from fcp_portfolio.domain.form import Form
-from fcp_portfolio.services.entries import Row
+from fcp_portfolio.services.entries import Excerpt, Row
 from fcp_portfolio.ui.wording import counted
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
@@ -45,7 +45,7 @@ class Line:
 
 
 Item: TypeAlias = Heading | Line
-Excerpts: TypeAlias = Callable[[Sequence[str]], Mapping[str, tuple[str, str]]]
+Excerpts: TypeAlias = Callable[[Sequence[str]], Mapping[str, Excerpt]]
 
 
 class EntriesModel(QAbstractListModel):
@@ -152,8 +152,8 @@ class EntriesModel(QAbstractListModel):
         }
         found = self._excerpts([line.row.id for line in lines.values()])
         for at, line in lines.items():
-            where, hit = found.get(line.row.id, ("text", ""))
-            self._items[at] = replace(line, row=line.row._replace(place=where, hit=hit))
+            told = found.get(line.row.id, Excerpt("text", ""))
+            self._items[at] = replace(line, row=line.row._replace(**told._asdict()))
         return self._items[place]
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -206,7 +206,7 @@ def sentence(item: Item) -> str:
         facts(item).replace(" · ", ", "),
         spoken(row.occurred) if row.occurred else "no date yet",
         counted(row.files, "file") if row.files else "",
-        f"found in {row.place}: {hit}" if hit else "",
+        f"found in {row.where or row.place}: {hit}" if hit else "",
     )
     return ", ".join(filter(None, parts))
 

@@ -5,15 +5,17 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from fcp_portfolio.domain.dates import short
+from fcp_portfolio.services.entries import Row
 from fcp_portfolio.ui import theme
 from fcp_portfolio.ui.models.entries import IS_HEADING, ITEM, NO_TITLE, Heading, Index, Line, facts
 from fcp_portfolio.ui.theme.icons import draw_icon
 from fcp_portfolio.ui.widgets.painted_text import paint_pieces, paint_text
+from fcp_portfolio.ui.words import tr
 
 ROW, HEADING = 59, 29
 LEFT, RIGHT = 16, 14
 GAP, BAR, ICON_GAP = 7, 3, 12
-PLACES = {"files": "in a file"}
+MIDDLE = Qt.TextElideMode.ElideMiddle
 
 
 class EntryDelegate(QStyledItemDelegate):
@@ -78,7 +80,7 @@ def _paint_row(painter: QPainter, box: QRect, line: Line, *, chosen: bool) -> No
         font = look.font("strong" if chosen else "body")
         paint_text(painter, first, row.title or NO_TITLE, font, look.colour(role))
     if row.hit and row.place != "title":
-        _paint_hit(painter, second, row.hit, row.place)
+        _paint_hit(painter, second, row)
     else:
         _paint_facts(painter, second, line)
 
@@ -117,13 +119,14 @@ def _paint_chip(painter: QPainter, box: QRect, word: str) -> QRect:
     return box.adjusted(wide + GAP, 0, 0, 0)
 
 
-def _paint_hit(painter: QPainter, box: QRect, hit: str, place: str) -> None:
+def _paint_hit(painter: QPainter, box: QRect, row: Row) -> None:
     """The words around a hit with `hit` behind it, and at the right where they stand."""
     look = theme.active()
     small = look.font("small")
-    if place != "text":
-        where = PLACES.get(place, f"in {place}")
-        room = box.adjusted(box.width() // 2, 0, 0, 0)
+    if row.place == "files":
+        where = tr("in {place}", place=row.where) if row.where else tr("in a file")
+        room = box.adjusted(box.width() * 2 // 5, 0, 0, 0)
+        where = QFontMetrics(small).elidedText(where, MIDDLE, room.width())  # its page stays seen
         wide = paint_text(painter, room, where, small, look.colour("text_3"), right=True)
         box = box.adjusted(0, 0, -wide - GAP, 0)
-    paint_pieces(painter, box, hit, small)
+    paint_pieces(painter, box, row.hit, small)
