@@ -14,7 +14,7 @@ from fcp_portfolio.services.undo import undo_change
 from fcp_portfolio.ui.models.entries import ITEM, Line
 from fcp_portfolio.ui.views.editor.session import unsaved
 from fcp_portfolio.ui.views.evidence.filters import Filters
-from fcp_portfolio.ui.views.file_preview import FilePreview
+from fcp_portfolio.ui.views.preview import FileView
 from fcp_portfolio.ui.workspace import Workspace
 from tests.builders import TODAY
 from tests.ui.evidence_pages import TITLE, Log, OpenPage, chosen, shown
@@ -306,7 +306,7 @@ def test_letters_edit_and_delete_removes(
 
 
 def test_a_file_is_looked_at_within_the_program(
-    open_page: OpenPage, log: Log, portfolio: Portfolio
+    open_page: OpenPage, log: Log, portfolio: Portfolio, workspace: Workspace
 ) -> None:
     file = add_bytes(portfolio, b"Scan, or wait.", "Pathway.txt", description="Ours").value
     entry = log(attachments=(file,))
@@ -315,10 +315,13 @@ def test_a_file_is_looked_at_within_the_program(
 
     named(shown_page, "Look at Pathway.txt", QToolButton).click()
 
-    preview = shown_page.findChild(FilePreview)
+    workspace.settle()
+    preview = shown_page.findChild(FileView)
     assert preview is not None
     assert named(preview, "Text of Pathway.txt", QPlainTextEdit).toPlainText() == "Scan, or wait."
-    preview.close()
+    named(preview, "Back to the entry", QPushButton).click()
+    eye = named(shown_page, "Look at Pathway.txt", QToolButton)
+    assert shown_page.window().focusWidget() is eye
 
 
 def test_the_menu_of_an_entry_removes_it(

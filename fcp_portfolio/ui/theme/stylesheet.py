@@ -92,6 +92,8 @@ QPlainTextEdit[state="error"], QTextEdit[state="error"] { border: 2px solid $dan
 QLineEdit:disabled, QComboBox:disabled, QDateEdit:disabled, QSpinBox:disabled,
 QTimeEdit:disabled, QPlainTextEdit:disabled, QLineEdit:read-only, QPlainTextEdit:read-only
   { background: $disabled_fill; color: $disabled_text; border-color: $border; }
+QPlainTextEdit[kind="reading"], QTextEdit[kind="reading"] { background: transparent; color: $text;
+  border: 0; }
 QComboBox::drop-down, QDateEdit::drop-down { border: 0; width: 28px; }
 QComboBox::down-arrow, QDateEdit::down-arrow { image: url("$chevron"); width: 16px;
   height: 16px; }

@@ -112,7 +112,10 @@ class EvidencePage(QWidget):
             self._attach(self.editor, files)
 
     def focus_search(self) -> None:
-        """Puts the focus on the search line."""
+        """Puts the focus on the search line: that of the file that is looked at, or of the list."""
+        if self.reading is not None and self.reading.preview is not None:
+            self.reading.preview.begin_search()
+            return
         self.pane.search.setFocus()
         self.pane.search.selectAll()
 
@@ -180,7 +183,8 @@ class EvidencePage(QWidget):
             self._read(entry, waits=entry_id in waiting)
 
     def _read(self, entry: Entry, *, waits: bool = False) -> None:
-        view = ReadingView(self.workspace, entry, unsaved=waits)
+        words = self.pane.filters.search
+        view = ReadingView(self.workspace, entry, unsaved=waits, search=words)
         view.edit.connect(partial(self._ask_first, self._edit))
         view.again.connect(self._log_again)
         view.remove.connect(self._remove)

@@ -4,7 +4,15 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from fcp_portfolio.domain.dates import read_iso, spoken
 from fcp_portfolio.domain.entry import Attachment, Content, Entry
@@ -16,8 +24,9 @@ from fcp_portfolio.ui import theme, widgets
 from fcp_portfolio.ui.views.editor.file_tiles import ReadTile
 from fcp_portfolio.ui.views.editor.folding import Folded
 from fcp_portfolio.ui.views.entry_standing import EntryStanding
-from fcp_portfolio.ui.views.file_preview import FilePreview
+from fcp_portfolio.ui.views.preview import FileView
 from fcp_portfolio.ui.wording import clock_text, counted
+from fcp_portfolio.ui.words import tr
 from fcp_portfolio.ui.workspace import Workspace
 
 HEAD, MARGIN = 56, 24
@@ -33,8 +42,13 @@ class ReadingView(QWidget):
     restore = Signal(str)
     ask = Signal(str, str)  # the kind of request first
 
-    def __init__(self, workspace: Workspace, entry: Entry, *, unsaved: bool = False) -> None:
+    def __init__(
+        self, workspace: Workspace, entry: Entry, *, unsaved: bool = False, search: str = ""
+    ) -> None:
         super().__init__()
+        self.preview: FileView | None = None
+        self._search = search
+        self._eye: QToolButton | None = None
         self.entry = entry
         self._workspace = workspace
         content = entry.content
@@ -47,7 +61,13 @@ class ReadingView(QWidget):
         self._column = QVBoxLayout(body)
         self._column.setContentsMargins(MARGIN, 16, MARGIN, MARGIN)
         self._column.setSpacing(14)
-        box = QVBoxLayout(self)
+        whole = QWidget()
+        self._stack = QStackedWidget()
+        self._stack.addWidget(whole)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(self._stack)
+        box = QVBoxLayout(whole)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
         box.addWidget(self._head())
@@ -162,7 +182,7 @@ class ReadingView(QWidget):
             self._column.addWidget(widgets.label("Files", "heading"))
         for attachment in attachments:
             tile = ReadTile(attachment)
-            tile.open.clicked.connect(lambda _=False, held=attachment: self._preview(held))
+            tile.open.clicked.connect(partial(self._look_at, attachment, tile.open))
             self._column.addWidget(tile)
 
     def _add_history(self, held: Sequence[Revision]) -> None:
@@ -173,8 +193,24 @@ class ReadingView(QWidget):
             folded.box.addWidget(_readable(f"{when}  ·  {revision.what}{state}", "small"))
         self._column.addWidget(folded)
 
-    def _preview(self, attachment: Attachment) -> None:
-        FilePreview(self._workspace, attachment, self.window()).open()
+    def _look_at(self, attachment: Attachment, eye: QToolButton, _checked: bool = False) -> None:
+        """Shows a file in place of the entry; what was searched for is looked for in it."""
+        self._eye = eye
+        self.preview = FileView(
+            self._workspace, attachment, words=self._search, back=tr("Back to the entry")
+        )
+        self.preview.left.connect(self._look_away)
+        self._stack.setCurrentIndex(self._stack.addWidget(self.preview))
+        self.preview.back.setFocus()
+
+    def _look_away(self) -> None:
+        preview, self.preview = self.preview, None
+        if preview is not None:
+            self._stack.setCurrentIndex(0)
+            self._stack.removeWidget(preview)
+            preview.deleteLater()
+        if self._eye is not None:
+            self._eye.setFocus()
 
 
 def value_text(field: Field, value: Value) -> str:
