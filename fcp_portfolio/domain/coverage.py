@@ -132,7 +132,7 @@ def _row(
     aim: Aim | None,
 ) -> Coverage:
     final = [item for item in evidence if not item.draft]
-    kinds = sorted({_kind(item.form, forms) for item in final})
+    kinds = sorted({kind_of(item.form, forms) for item in final})
     dates = [item.occurred for item in final if item.occurred]
     return Coverage(
         node=node,
@@ -145,7 +145,8 @@ def _row(
     )
 
 
-def _kind(form_id: str, forms: Mapping[str, Form]) -> str:
+def kind_of(form_id: str, forms: Mapping[str, Form]) -> str:
+    """The kind that pieces of a form count as; a form that is not installed is one of its own."""
     form = forms.get(form_id)
     return form.kind if form else form_id
 

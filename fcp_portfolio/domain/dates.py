@@ -100,6 +100,13 @@ def month_title(day: date) -> str:
     return f"{MONTHS[day.month - 1]} {day.year}"
 
 
+def month_starts(today: date, count: int) -> tuple[date, ...]:
+    """The first days of the last months, this one last."""
+    number = today.year * 12 + today.month - 1
+    months = range(number - count + 1, number + 1)
+    return tuple(date(month // 12, month % 12 + 1, 1) for month in months)
+
+
 def _choice(days: _Days, today: date, *, ahead: bool) -> date | None:
     """The one that is meant of the days that the text fits. A day alone needs no choice."""
     if len(days) == 1:

@@ -1,8 +1,9 @@
-"""What is read across the portfolio: coverage, supervision, history."""
+"""What is read across the portfolio: coverage, the matrix, supervision, history."""
 
 from typing import TYPE_CHECKING
 
 from fcp_portfolio.domain.coverage import Coverage, coverage
+from fcp_portfolio.domain.matrix import Matrix, by_kind, by_month
 from fcp_portfolio.domain.people import Person
 from fcp_portfolio.domain.session_weeks import Planned, planned, plans
 from fcp_portfolio.services.portfolio import Portfolio
@@ -24,6 +25,16 @@ def coverage_of(portfolio: Portfolio, framework_key: str | None = None) -> tuple
         ratings = reading.ratings(session)
         signed = _standings(portfolio, session)
     return coverage(framework, evidence, portfolio.forms, ratings, standings=signed)
+
+
+def matrix_of(portfolio: Portfolio, framework_key: str, *, months: bool = False) -> Matrix:
+    """The pieces of each capability by kind, or by month: one query, however many cells."""
+    with portfolio.read() as session:
+        evidence = tuple(reading.evidence(session))
+    framework = portfolio.framework(framework_key)
+    if months:
+        return by_month(framework, evidence, portfolio.today())
+    return by_kind(framework, evidence, portfolio.forms)
 
 
 def supervision(portfolio: Portfolio) -> tuple[Row, ...]:

@@ -22,7 +22,13 @@ from fcp_portfolio.services.files import add_bytes, files_named, passages_of
 from fcp_portfolio.services.people import add_person, people
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.services.ratings import ratings
-from fcp_portfolio.services.reading import coverage_of, everyone, history, supervision
+from fcp_portfolio.services.reading import (
+    coverage_of,
+    everyone,
+    history,
+    matrix_of,
+    supervision,
+)
 from fcp_portfolio.services.typing_drafts import typing
 from fcp_portfolio.storage import search
 from tests.builders import debrief, pages_saying
@@ -51,6 +57,7 @@ LISTS: dict[str, Callable[[Portfolio], object]] = {
     "files by name": lambda p: files_named(p, "notes", most=100),
     "whole entries": whole_entries,
     "coverage": coverage_of,
+    "matrix": lambda p: matrix_of(p, p.frameworks[0].key),
     "supervision": supervision,
     "history": history,
     "people": people,
