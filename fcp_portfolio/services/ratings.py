@@ -1,6 +1,6 @@
 """Ratings: the owner's own level for a capability, dated, never overwritten."""
 
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from datetime import date
 
 from fcp_portfolio.domain.errors import NotFound, Refused
@@ -41,6 +41,14 @@ def ratings(portfolio: Portfolio) -> tuple[Rating, ...]:
     """All ratings, oldest first."""
     with portfolio.read() as session:
         return reading.ratings(session)
+
+
+def ratings_of(portfolio: Portfolio, path: str) -> tuple[Rating, ...]:
+    """The ratings of one capability, newest first; `by` is a name here, empty for the owner's."""
+    with portfolio.read() as session:
+        names = reading.everyone(session)
+        found = [one for one in reading.ratings(session) if one.path == path]
+    return tuple(replace(one, by=names[one.by].name if one.by else "") for one in reversed(found))
 
 
 def rating_state(rating: Rating) -> dict[str, Json]:

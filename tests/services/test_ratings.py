@@ -8,7 +8,7 @@ import pytest
 from fcp_portfolio.domain.errors import NotFound, Refused
 from fcp_portfolio.services.done import Changed
 from fcp_portfolio.services.portfolio import Portfolio
-from fcp_portfolio.services.ratings import rate, rating_scale, ratings
+from fcp_portfolio.services.ratings import rate, rating_scale, ratings, ratings_of
 from fcp_portfolio.services.reading import coverage_of
 from tests.builders import TODAY
 
@@ -61,3 +61,11 @@ def test_rating_scale_that_is_not_installed(portfolio: Portfolio) -> None:
     with pytest.raises(NotFound) as missing:
         rating_scale(portfolio)
     assert missing.value.sentence == "The rating scale “fcp_verification” is not installed."
+
+
+def test_ratings_of_one_capability_come_newest_first(portfolio: Portfolio) -> None:
+    level = rating_scale(portfolio).levels[0]
+    early = rate(portfolio, "4", level, on=date(2026, 4, 1)).value
+    rate(portfolio, "2", level)
+    late = rate(portfolio, "4", level, comment="Seen in clinic").value
+    assert ratings_of(portfolio, late.path) == (late, early)
