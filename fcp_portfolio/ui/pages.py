@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from fcp_portfolio.domain.coverage import Status
 from fcp_portfolio.ui.widgets import Toast
 from fcp_portfolio.ui.workspace import Workspace
 
@@ -78,6 +79,14 @@ class Pages(QStackedWidget):
         page.show_node(node_path)
         if rate:
             page.rate_current()
+
+    def show_status(self, status: Status) -> None:
+        """Shows the capabilities that stand there."""
+        self.on("capabilities").show_status(status)
+
+    def show_request(self, request_id: str) -> None:
+        """Shows a request on the Sign-off page."""
+        self.on("sign_off").show_request(request_id)
 
     def begin_log(self, form_id: str | None = None, node_path: str | None = None) -> None:
         """Begins to log a piece of evidence."""

@@ -22,6 +22,7 @@ from fcp_portfolio.ui.preferences import Preferences
 from fcp_portfolio.ui.worker import Job, Worker, alive
 
 if TYPE_CHECKING:
+    from fcp_portfolio.domain.coverage import Status
     from fcp_portfolio.services.portfolio import Portfolio
 
 T = TypeVar("T")
@@ -42,7 +43,7 @@ class Stage(Protocol):
     def show_evidence_for(self, node_path: str, **narrowed: object) -> None:
         """Shows the Evidence page filtered to a capability, and to what else is named.
 
-        Names are those of `views.evidence.filters.Filters`: form, since, until, person.
+        Names are those of `views.evidence.filters.Filters`: form, forms, since, until, final.
         """
         ...
 
@@ -52,6 +53,14 @@ class Stage(Protocol):
 
     def show_capability(self, node_path: str, *, rate: bool = False) -> None:
         """Shows a capability; `rate` goes on to rating it."""
+        ...
+
+    def show_status(self, status: "Status") -> None:
+        """Shows the capabilities that stand there."""
+        ...
+
+    def show_request(self, request_id: str) -> None:
+        """Shows a request on the Sign-off page."""
         ...
 
     def begin_log(self, form_id: str | None = None, node_path: str | None = None) -> None:
@@ -79,6 +88,8 @@ class EmptyStage:
     def show_evidence_for(self, node_path: str, **narrowed: object) -> None: ...
     def show_search(self, text: str) -> None: ...
     def show_capability(self, node_path: str, *, rate: bool = False) -> None: ...
+    def show_status(self, status: "Status") -> None: ...
+    def show_request(self, request_id: str) -> None: ...
     def begin_log(self, form_id: str | None = None, node_path: str | None = None) -> None: ...
     def ask(self, kind: str, entry_id: str) -> None: ...
     def ask_again(self, node_path: str, person: str) -> None: ...

@@ -4,6 +4,7 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
+from fcp_portfolio.domain.coverage import Status
 from fcp_portfolio.ui.workspace import EmptyStage, Workspace
 
 
@@ -12,6 +13,7 @@ class Listener(EmptyStage):
 
     def __init__(self) -> None:
         self.sent: list[tuple[str, str | None]] = []
+        self.narrowed: list[dict[str, object]] = []
         self.said: list[str] = []
         self.undo: Callable[[], None] | None = None
 
@@ -23,6 +25,13 @@ class Listener(EmptyStage):
 
     def show_evidence_for(self, node_path: str, **narrowed: object) -> None:
         self.sent.append(("evidence", node_path, *narrowed.items()))
+        self.narrowed.append(narrowed)
+
+    def show_status(self, status: Status) -> None:
+        self.sent.append(("status", status))
+
+    def show_request(self, request_id: str) -> None:
+        self.sent.append(("request", request_id))
 
     def show_capability(self, node_path: str, *, rate: bool = False) -> None:
         self.sent.append(("rate" if rate else "capability", node_path))

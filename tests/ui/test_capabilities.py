@@ -1,8 +1,10 @@
 """Capabilities: the model over values, the tree and its keys, rating oneself."""
 
+from datetime import date
+
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QMenu, QPushButton
+from PySide6.QtCore import QModelIndex, QPoint, Qt
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPushButton, QToolButton
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -11,6 +13,7 @@ from fcp_portfolio.services.entries import link_to, log_entry
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.services.ratings import rate, ratings
 from fcp_portfolio.services.reading import coverage_of
+from fcp_portfolio.ui import theme
 from fcp_portfolio.ui.models.capabilities import (
     ASIDE,
     COVERAGE,
@@ -202,15 +205,176 @@ def test_widths_of_panes_are_remembered(page: CapabilitiesPage, workspace: Works
 def test_rating_line_says_level_and_scale(qtbot: QtBot) -> None:
     line = RatingLine()
     qtbot.addWidget(line)
-    line.show_level(("insufficient evidence", "capable"), "capable")
+    line.show_levels(("insufficient evidence", "capable"), "capable", {})
     line.resize(280, 64)
     line.grab()
     assert line.accessibleDescription() == (
         "Your rating: capable. The scale: insufficient evidence, capable."
     )
-    line.show_level(("insufficient evidence", "capable"), "")
+    line.show_levels(("insufficient evidence", "capable"), "", {})
     assert line.accessibleDescription().startswith("Not rated yet.")
     assert shortened("needs further development") == "Needs more"
+
+
+def test_rating_line_has_the_names_of_those_who_signed(qtbot: QtBot) -> None:
+    line = RatingLine()
+    qtbot.addWidget(line)
+    line.show_levels(("low", "high"), "high", {"Dr Wetherby": "high", "Ngozi Example": "low"})
+    line.resize(280, 64)
+    line.grab()
+    assert line.toolTip() == "Low (Ngozi Example)\nHigh (You and Dr Wetherby)"
+    assert line.accessibleDescription() == (
+        "Your rating: high. Dr Wetherby: high. Ngozi Example: low. The scale: low, high."
+    )
+
+
+def test_fourteen_digits_rate_fourteen_capabilities(
+    page: CapabilitiesPage, workspace: Workspace, qtbot: QtBot
+) -> None:
+    page.show_node("hee-msk-2018#1")
+    for digit in "33333333333333":
+        qtbot.keyClick(page.tree, digit)
+    workspace.settle()
+    nodes = workspace.portfolio.frameworks[0].evidence_nodes
+    assert [r.path for r in ratings(workspace.portfolio)] == [node.path for node in nodes]
+    assert {r.level for r in ratings(workspace.portfolio)} == {"capable"}
+    assert page.tree.current_node() == nodes[-1]
+    qtbot.keyClick(page.tree, "9")
+    workspace.settle()
+    assert len(ratings(workspace.portfolio)) == 14
+
+
+def test_digit_passes_over_what_is_hidden_or_folded_out(
+    page: CapabilitiesPage, workspace: Workspace, qtbot: QtBot
+) -> None:
+    page.bar.narrow(text="c")  # care, communication, conditions
+    page.show_node("hee-msk-2018#1")
+    page.tree.setExpanded(page.tree.currentIndex(), True)
+    qtbot.keyClick(page.tree, "4")
+    workspace.settle()
+    current = page.tree.current_node()
+    assert current is not None
+    assert current.code == "2"
+
+
+def test_earlier_ratings_can_be_read(page: CapabilitiesPage, workspace: Workspace) -> None:
+    rate(workspace.portfolio, "4", "capable", on=date(2026, 3, 2), comment="After the course")
+    workspace.do(lambda p: rate(p, "4", "excellent"))
+    workspace.settle()
+    page.show_node(PATH)
+    history = named(page.detail, "Earlier ratings of 4 Physical assessment", QPushButton)
+    history.click()
+    assert showing(page.detail, "Excellent · You")
+    assert showing(page.detail, "Capable · You")
+    assert showing(page.detail, "2 Mar 2026")
+    assert showing(page.detail, "“After the course”")
+    page.show_node("hee-msk-2018#3")
+    assert not history.isChecked()
+    assert not showing(page.detail, "Capable · You")
+
+
+def test_numbers_lead_to_the_entries_behind_them(
+    linked: str, page: CapabilitiesPage, workspace: Workspace, qtbot: QtBot
+) -> None:
+    workspace.stage = listener = Listener()
+    page.show_node(PATH)
+    for column in (PIECES, KINDS, LATEST):
+        cell = page.tree.visualRect(page.model.index_of(PATH).siblingAtColumn(column))
+        spot = QPoint(cell.left() + 12, cell.center().y())
+        qtbot.mouseMove(page.tree.viewport(), spot)
+        qtbot.mouseClick(page.tree.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    behind = ("evidence", PATH, ("final", True))
+    assert listener.sent == [behind, behind, ("entry", linked)]
+    qtbot.keyClick(page.tree, Qt.Key.Key_E)
+    qtbot.wait(1)
+    named(page.detail, "Show 1 piece", QToolButton).click()
+    named(page.detail, "Open the latest piece", QToolButton).click()
+    assert listener.sent[3:] == [behind, behind, ("entry", linked)]
+    title = page.tree.visualRect(page.model.index_of(PATH)).center()
+    qtbot.mouseClick(page.tree.viewport(), Qt.MouseButton.LeftButton, pos=title)
+    assert len(listener.sent) == 6
+
+
+def test_drafts_lead_to_the_drafts(
+    page: CapabilitiesPage, workspace: Workspace, portfolio: Portfolio
+) -> None:
+    log_entry(portfolio, debrief(links=(link_to(portfolio, "4", "Shows it."),)), draft=True)
+    workspace.stage = listener = Listener()
+    page.show_node(PATH)
+    named(page.detail, "Show 1 draft", QToolButton).click()
+    assert listener.narrowed == [{"drafts": True}]
+
+
+def test_click_on_the_own_rating_opens_the_levels(
+    page: CapabilitiesPage, workspace: Workspace, qtbot: QtBot
+) -> None:
+    page.show_node(PATH)
+    cell = page.tree.visualRect(page.model.index_of(PATH).siblingAtColumn(RATING))
+    spot = QPoint(cell.left() + 12, cell.center().y())
+    qtbot.mouseClick(page.tree.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    menu = named(page, "Levels", QMenu)
+    menu.actions()[0].trigger()
+    menu.close()
+    workspace.settle()
+    assert [r.path for r in ratings(workspace.portfolio)] == [PATH]
+    assert page.tree.current_node().path == PATH  # type: ignore[union-attr]
+
+
+def test_filter_finds_numbers_words_and_synonyms(page: CapabilitiesPage, qtbot: QtBot) -> None:
+    def kept() -> list[str]:
+        nodes = page.workspace.portfolio.frameworks[0].evidence_nodes
+        shown = {n.code: page.model.index_of(n.path) for n in nodes}
+        return [c for c, i in shown.items() if not page.tree.isRowHidden(i.row(), i.parent())]
+
+    search = named(page, "Filter capabilities", QLineEdit)
+    search.setFocus()
+    qtbot.keyClicks(search, "inj")
+    assert kept() == ["9"]
+    assert page.tree.current_node().code == "9"  # type: ignore[union-attr]
+    assert page.tree.isRowHidden(0, QModelIndex())
+    qtbot.keyClick(search, Qt.Key.Key_Escape)
+    assert len(kept()) == 14
+    qtbot.keyClicks(search, "14")
+    assert kept() == ["14"]
+    qtbot.keyClick(search, Qt.Key.Key_Down)
+    assert page.tree.hasFocus()
+    page.show_node(PATH)
+    assert len(kept()) == 14
+
+
+def test_status_narrows_and_nothing_left_says_so(
+    page: CapabilitiesPage, workspace: Workspace
+) -> None:
+    workspace.do(lambda p: rate(p, "4", "capable"))
+    workspace.settle()
+    chip = named(page, "Filter by status", QToolButton)
+    chip.click()
+    menu = named(page, "Statuses", QMenu)
+    next(a for a in menu.actions() if a.text() == "Self-rated").trigger()
+    menu.close()
+    assert chip.text() == "Status: self-rated"
+    assert page.tree.current_node().path == PATH  # type: ignore[union-attr]
+    page.show_status(Status.SIGNED_OFF)
+    assert showing(page, "No capability fits")
+    assert not page.tree.isVisible()
+    named(page, "Show all", QPushButton).click()
+    assert page.tree.isVisible()
+
+
+def test_large_text_leaves_latest_and_rating_to_the_detail(
+    page: CapabilitiesPage, qapp: QApplication
+) -> None:
+    theme.apply(qapp, "light", 130)
+    page.resize(1900, 900)
+    qapp.processEvents()
+    assert page.tree.isColumnHidden(LATEST)
+    assert page.tree.isColumnHidden(RATING)
+
+
+def test_head_is_short_and_the_prompts_say_where_the_wording_is(page: CapabilitiesPage) -> None:
+    head = "HEE MSK core capabilities (2018) · titles as published, prompts in our words"
+    assert showing(page, head)
+    assert showing(page.detail, page.workspace.portfolio.frameworks[0].working_note())
 
 
 def test_hover_and_selection_paint(page: CapabilitiesPage, qtbot: QtBot) -> None:

@@ -19,6 +19,7 @@ ASIDE = Qt.ItemDataRole.UserRole + 2
 TITLE, STATUS, PIECES, KINDS, LATEST, RATING = range(6)
 HEADERS = ("Capability", "Status", "Pieces", "Kinds", "Latest", "Own rating")
 NONE_YET = "–"  # noqa: RUF001  the dash of an empty cell
+WITH_EVIDENCE, SIGNED = "with evidence", "signed"
 _SHORT = {Status.CHANGED: "Changed since"}
 _TOP = QModelIndex()
 
@@ -39,10 +40,12 @@ class CapabilitiesModel(QAbstractItemModel):
         self._items: list[_Item] = []
         self._tops: list[int] = []
         self._coverage: Mapping[str, Coverage] = {}
+        self._what = WITH_EVIDENCE
 
     def show_framework(self, framework: Framework, rows: Sequence[Coverage]) -> None:
         """Shows a framework; one that is shown already keeps its rows, so selection stays."""
         self._coverage = {row.node.path: row for row in rows}
+        self._what = reaching(rows)
         shown = tuple(self._items[place].node for place in self._tops)
         if shown != framework.nodes:
             self.beginResetModel()
@@ -119,7 +122,7 @@ class CapabilitiesModel(QAbstractItemModel):
         below = [self._coverage[n.path] for n in node.walk() if n.path in self._coverage]
         if node.evidence or not below:
             return ""
-        return f"{sum(row.pieces > 0 for row in below)} of {len(below)} with evidence"
+        return f"{reached(below, self._what)} of {len(below)} {self._what}"
 
     def _tell_all(self) -> None:
         tops = [self.createIndex(self._items[n].row, 0, n) for n in self._tops]
@@ -128,6 +131,17 @@ class CapabilitiesModel(QAbstractItemModel):
             if rows:
                 last = self.index(rows - 1, RATING, parent)
                 self.dataChanged.emit(self.index(0, 0, parent), last)
+
+
+def reaching(rows: Sequence[Coverage]) -> str:
+    """What is counted of these capabilities: sign-offs once there is one, until then evidence."""
+    return SIGNED if any(row.status is Status.SIGNED_OFF for row in rows) else WITH_EVIDENCE
+
+
+def reached(rows: Sequence[Coverage], what: str) -> int:
+    """How many of these capabilities have that."""
+    signed = what == SIGNED
+    return sum(r.status is Status.SIGNED_OFF if signed else r.pieces > 0 for r in rows)
 
 
 def _cell(node: Node, coverage: Coverage | None, column: int) -> str:

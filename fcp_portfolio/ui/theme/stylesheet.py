@@ -153,6 +153,7 @@ QListView[kind="palette"] { background: transparent; border: 0; }
 QListView[kind="boxed"] { border: 1px solid $border_control;
   border-radius: ${control_radius}px; padding: 0; }
 QHeaderView { background: $surface; border: 0; }
+QTableCornerButton::section { background: $surface; border: 0; border-bottom: 1px solid $border; }
 QHeaderView::section { background: $surface; color: $text_2; border: 0; padding: 0 8px;
   border-bottom: 1px solid $border; font-size: ${small}px; font-weight: 600;
   min-height: ${row_inner}px; }

@@ -1,22 +1,45 @@
-"""Capabilities: the tree with coverage, and the detail of the current one."""
+"""Capabilities: the tree with coverage and the detail of the current one, or the matrix."""
 
 from PySide6.QtCore import QModelIndex
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QStackedWidget, QVBoxLayout, QWidget
 
+from fcp_portfolio.domain.coverage import Coverage, Status
 from fcp_portfolio.domain.framework import Framework, Node
 from fcp_portfolio.services.done import Changed
+from fcp_portfolio.services.ratings import rate, rating_scale
 from fcp_portfolio.services.reading import coverage_of
-from fcp_portfolio.ui.models.capabilities import COVERAGE, CapabilitiesModel
+from fcp_portfolio.ui import theme
+from fcp_portfolio.ui.models.capabilities import (
+    COVERAGE,
+    LATEST,
+    RATING,
+    CapabilitiesModel,
+    reached,
+    reaching,
+)
 from fcp_portfolio.ui.preferences import SINGLE_KEYS
+from fcp_portfolio.ui.views.capabilities_bar import CapabilitiesBar, Narrowing
 from fcp_portfolio.ui.views.capabilities_tree import CapabilitiesTree
 from fcp_portfolio.ui.views.capability_detail import CapabilityDetail
 from fcp_portfolio.ui.views.list_and_detail import ListAndDetail
+from fcp_portfolio.ui.views.matrix_pane import MatrixPane
 from fcp_portfolio.ui.views.page import Page
-from fcp_portfolio.ui.widgets import PageHead, button, forbid, label, line, styled
+from fcp_portfolio.ui.widgets import (
+    EmptyState,
+    PageHead,
+    ViewSwitch,
+    button,
+    forbid,
+    line,
+    set_property,
+    styled,
+)
 from fcp_portfolio.ui.wording import counted
 from fcp_portfolio.ui.workspace import Workspace
 
+TREE, MATRIX = "Tree", "Matrix"
 _BESIDE = 900
+_WORKING = "titles as published, prompts in our words"
 
 
 class CapabilitiesPage(Page):
@@ -35,69 +58,110 @@ class CapabilitiesPage(Page):
     def __init__(self, workspace: Workspace) -> None:
         super().__init__(workspace)
         self._framework: Framework = workspace.portfolio.frameworks[0]
+        self._rows: tuple[Coverage, ...] = ()
+        self._going_on = False  # whether rating makes the next capability the current one
         self._head = PageHead("Capabilities")
         self.log = button("Log evidence", "default", icon="plus")
         self.log.clicked.connect(self._log)
         forbid(self.log, workspace.read_only)
         self._choice = QComboBox()
-        self._facts = label("", "small")
+        self.views = ViewSwitch("View", (TREE, MATRIX))
+        self.bar = CapabilitiesBar()
         self.model = CapabilitiesModel(self)
         self.tree = CapabilitiesTree(self.model)
         self.detail = CapabilityDetail(workspace)
+        self.matrix = MatrixPane(workspace)
         self._arrange()
         self._connect()
 
     def panes(self) -> tuple[QWidget, ...]:
         """The parts that F6 goes through."""
-        return (self._head, self.tree, self.detail)
+        return (self._head, self.tree, self.detail, self.matrix.table)
 
     def show_node(self, path: str) -> None:
         """Makes a capability the current one."""
         framework = self._framework_of(path)
         if framework is not self._framework:
             self._choice.setCurrentIndex(self.workspace.portfolio.frameworks.index(framework))
+        self.show_view(TREE)
         self._read_now()
         index = self.model.index_of(path)
+        if self.tree.isRowHidden(index.row(), index.parent()):
+            self.bar.clear()
         self.tree.setCurrentIndex(index)
         self.tree.scrollTo(index)
         self.tree.setFocus()
 
+    def show_status(self, status: Status) -> None:
+        """Shows the capabilities that stand there."""
+        self.show_view(TREE)
+        self.bar.set_narrowing(Narrowing(status=status))
+        self.tree.setFocus()
+
+    def show_view(self, view: str) -> None:
+        """Shows the tree or the matrix."""
+        self.views.show_current(view)
+        matrix = view == MATRIX
+        self._stack.setCurrentWidget(self.matrix if matrix else self._parts)
+        self.matrix.by.setVisible(matrix)
+        kind, icon = ("primary", "on_accent") if matrix else ("default", "text_2")
+        set_property(self.log, "kind", kind)
+        theme.icons.dress(self.log, theme.active(), "plus", icon)
+        self._tell_facts()
+        if matrix:
+            self.matrix.hold(self.bar)
+            self.matrix.show_rows(self._framework, self._rows)
+        else:
+            self._list.insertWidget(0, self.bar)
+
     def log_for_current(self) -> None:
         """Begins to log evidence for the current capability."""
-        node = self.tree.current_node()
-        path = node.path if node is not None and node.evidence else None
-        self.workspace.stage.begin_log(node_path=path)
+        node = self._current()
+        self.workspace.stage.begin_log(node_path=node.path if node else None)
 
     def rate_current(self) -> None:
         """Opens the levels for the current capability."""
-        self._show_detail()
-        self.detail.choose_level()
+        self.show_view(TREE)
+        self._choose_level()
 
     def read(self) -> None:
-        portfolio = self.workspace.portfolio
-        rows = coverage_of(portfolio, self._framework.key)
-        note = self._framework.working_note()
-        self._head.set_facts(
-            " · ".join(
-                filter(None, (f"{self._framework.short_title} ({self._framework.edition})", note))
-            )
-        )
-        level = next(lvl for lvl in self._framework.levels if lvl.evidence)
-        reached = sum(row.pieces > 0 for row in rows)
-        pieces = counted(sum(row.pieces for row in rows), "link")
-        self._facts.setText(
-            f"{len(rows)} {level.plural} · {reached} with evidence · {pieces} from evidence"
-        )
-        self.model.show_framework(self._framework, rows)
+        portfolio, framework = self.workspace.portfolio, self._framework
+        self._rows = rows = coverage_of(portfolio, framework.key)
+        titles = f"{framework.short_title} ({framework.edition})"
+        self._head.set_facts(f"{titles} · {_WORKING}" if framework.working_note() else titles)
+        self.model.show_framework(framework, rows)
         if not self.tree.currentIndex().isValid():
             self.tree.setCurrentIndex(self.model.index_of(rows[0].node.path))
+        if self.views.current() == MATRIX:
+            self.matrix.show_rows(framework, rows)
+        self._narrow(self.bar.narrowing)
+        self._tell_facts()
         self._show_current()
+
+    def _tell_facts(self) -> None:
+        if self.views.current() == MATRIX:
+            self.bar.facts.setText("Arrow keys move · Enter shows the evidence · L logs")
+            return
+        level = next(lvl for lvl in self._framework.levels if lvl.evidence)
+        what = reaching(self._rows)
+        links = counted(sum(row.pieces for row in self._rows), "link")
+        facts = (f"{len(self._rows)} {level.plural}", f"{reached(self._rows, what)} {what}", links)
+        self.bar.facts.setText(" · ".join(facts))
 
     def _log(self) -> None:
         self.workspace.stage.begin_log()
 
     def _arrange(self) -> None:
-        self._arrange_list()
+        self._left, self._none = QWidget(), _nothing_fits()
+        styled(self._left, "surface")
+        self._none.hide()
+        self.bar.put_first(self.matrix.by)
+        self.matrix.by.hide()
+        self._list = QVBoxLayout(self._left)
+        self._list.setContentsMargins(0, 0, 0, 0)
+        self._list.setSpacing(0)
+        for part, share in ((self.bar, 0), (line(), 0), (self.tree, 1), (self._none, 1)):
+            self._list.addWidget(part, share)
         self.detail.setMinimumWidth(300)
         self._parts = ListAndDetail(
             "capabilities",
@@ -107,41 +171,40 @@ class CapabilitiesPage(Page):
             room=_BESIDE,
         )
         self._parts.setStretchFactor(0, 1)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._parts)
+        self._stack.addWidget(self.matrix)
         self._choice.setAccessibleName("Framework")
         for framework in self.workspace.portfolio.frameworks:
             self._choice.addItem(f"{framework.short_title} ({framework.edition})")
-        self._head.add(self._parts.back)
-        self._head.add(self._choice)
+        for control in (self._parts.back, self._choice, self.views, self.log):
+            self._head.add(control)
         self._choice.setVisible(self._choice.count() > 1)
-        self._head.add(self.log)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
         box.addWidget(self._head)
         box.addWidget(line())
-        box.addWidget(self._parts, 1)
-
-    def _arrange_list(self) -> None:
-        self._left = QWidget()
-        styled(self._left, "surface")
-        facts = QHBoxLayout()
-        facts.setContentsMargins(16, 10, 12, 10)
-        facts.addWidget(self._facts)
-        facts.addStretch()
-        left = QVBoxLayout(self._left)
-        left.setContentsMargins(0, 0, 0, 0)
-        left.setSpacing(0)
-        left.addLayout(facts)
-        left.addWidget(line())
-        left.addWidget(self.tree, 1)
+        box.addWidget(self._stack, 1)
 
     def _connect(self) -> None:
-        self.tree.single_keys = lambda: self.workspace.preferences.get(SINGLE_KEYS)
-        self.tree.selectionModel().currentChanged.connect(self._follow_row)
-        self.tree.log.connect(self.log_for_current)
-        self.tree.rate.connect(self.rate_current)
-        self.tree.open.connect(self._show_detail)
-        self.tree.doubleClicked.connect(self._show_detail)
+        tree = self.tree
+        single = lambda: self.workspace.preferences.get(SINGLE_KEYS)  # noqa: E731
+        tree.single_keys = self.matrix.table.single_keys = single
+        tree.selectionModel().currentChanged.connect(self._follow_row)
+        for signal in (tree.log, self.matrix.table.log):
+            signal.connect(self.log_for_current)
+        tree.rate.connect(lambda: self._choose_level(going_on=True))
+        tree.level.connect(self._rate_by_digit)
+        tree.evidence.connect(self._show_evidence)
+        tree.asked.connect(self._show_behind)
+        tree.open.connect(self._show_detail)
+        tree.doubleClicked.connect(self._show_detail)
+        self.detail.rating.chosen.connect(self._rate)
+        self.bar.narrowed.connect(self._narrow)
+        self.bar.down.connect(self._into_rows)
+        self._none.acted.connect(self.bar.clear)
+        self.views.chosen.connect(self.show_view)
         self._parts.back.clicked.connect(self._show_list)
         self._choice.currentIndexChanged.connect(self._choose)
 
@@ -149,6 +212,19 @@ class CapabilitiesPage(Page):
         self._framework = self.workspace.portfolio.frameworks[place]
         self.tree.setCurrentIndex(QModelIndex())
         self.read()
+
+    def _narrow(self, narrowing: Narrowing) -> None:
+        found = self.tree.narrow(narrowing.keeps)
+        self.tree.setVisible(found)
+        self._none.setVisible(not found)
+        self.matrix.narrow(narrowing.keeps)
+        current = self.tree.currentIndex()
+        if found and self.tree.isRowHidden(current.row(), current.parent()):
+            first = next(row for row in self._rows if narrowing.keeps(row))
+            self.tree.setCurrentIndex(self.model.index_of(first.node.path))
+
+    def _into_rows(self) -> None:
+        (self.matrix.table if self.views.current() == MATRIX else self.tree).setFocus()
 
     def _framework_of(self, path: str) -> Framework:
         frameworks = self.workspace.portfolio.frameworks
@@ -162,18 +238,58 @@ class CapabilitiesPage(Page):
         if current.isValid():
             self._show_current()
 
+    def _current(self) -> Node | None:
+        """The current capability of the view that is shown; None where that is something else."""
+        if self.views.current() == MATRIX:
+            return self.matrix.node()
+        node = self.tree.current_node()
+        return node if node is not None and node.evidence else None
+
     def _show_current(self) -> None:
         node = self.tree.current_node()
         shown = self._evidence_at(node) if node is not None else None
         if shown is not None:
             coverage = self.model.index_of(shown.path).data(COVERAGE)
-            self.detail.show_node(shown, self._framework.parent_of(shown), coverage)
+            self.detail.show_node(shown, self._framework, coverage)
 
     def _evidence_at(self, node: Node) -> Node | None:
         """The capability that a row stands for: itself, the one above it, or the first below."""
         above = [n for n in self._framework.evidence_nodes if node in n.walk()]
         below = [n for n in node.walk() if n.evidence]
         return next(iter(above or below), None)
+
+    def _choose_level(self, *, going_on: bool = False) -> None:
+        self._going_on = going_on
+        at = self.tree.rating_corner() if self.tree.isVisible() else None
+        self.detail.rating.choose_level(at)
+
+    def _rate_by_digit(self, digit: int) -> None:
+        levels = rating_scale(self.workspace.portfolio).levels
+        if 1 <= digit <= len(levels) and not self.workspace.read_only:
+            self._going_on = True
+            self._rate(levels[digit - 1])
+
+    def _rate(self, level: str) -> None:
+        path = self.detail.path
+        if path:
+            self.workspace.do(lambda portfolio: rate(portfolio, path, level))
+        if self._going_on:
+            self.tree.go_on()
+        self._going_on = False
+
+    def _show_evidence(self) -> None:
+        node = self._current()
+        if node is not None:
+            self.workspace.stage.show_evidence_for(node.path, final=True)
+
+    def _show_behind(self, column: int) -> None:
+        """What a number in the tree stands for."""
+        if column == RATING:
+            self._choose_level()
+        elif column == LATEST:
+            self.detail.show_latest()
+        else:
+            self._show_evidence()
 
     def _show_detail(self) -> None:
         self._parts.show_detail()
@@ -182,3 +298,13 @@ class CapabilitiesPage(Page):
     def _show_list(self) -> None:
         self._parts.show_list()
         self.tree.setFocus()
+
+
+def _nothing_fits() -> EmptyState:
+    return EmptyState(
+        "search-x",
+        "No capability fits",
+        "The filters above hide all of them.",
+        action="Show all",
+        kind="default",
+    )

@@ -3,7 +3,16 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -30,25 +39,32 @@ from fcp_portfolio.ui.models.capabilities import (
     CapabilitiesModel,
 )
 from fcp_portfolio.ui.views.rating_line import shortened
-from fcp_portfolio.ui.widgets import paint_mark, paint_segments
+from fcp_portfolio.ui.widgets import paint_mark, paint_one_kind, paint_segments
 
 _WIDTHS = {STATUS: 142, PIECES: 80, KINDS: 54, LATEST: 68, RATING: 88}
 _NUMBER = 38
 _TEXT = 48
 _CHEVRON = 24
+_SEGMENTS = 54
 _FOLD_WIDTH = 640
+_FOLD_PERCENT = 130
+_PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 _CENTRE = Qt.AlignmentFlag.AlignVCenter
 
 
 class CapabilitiesTree(QTreeView):
     """Rows of tops, capabilities and, closed at first, what lies below them.
 
-    `log` and `rate` are the single keys L and R, which act only here; `open` is Enter.
+    `log`, `rate` and `evidence` are the single keys L, R and E, `level` a digit; they act only
+    here. `open` is Enter. `asked` carries the column of a number that was clicked.
     """
 
     log = Signal()
     rate = Signal()
+    evidence = Signal()
+    level = Signal(int)
     open = Signal()
+    asked = Signal(int)
 
     def __init__(self, model: CapabilitiesModel) -> None:
         super().__init__()
@@ -82,12 +98,32 @@ class CapabilitiesTree(QTreeView):
         index = self.currentIndex()
         return index.siblingAtColumn(0).data(NODE) if index.isValid() else None
 
+    def narrow(self, keeps: Callable[[Coverage], bool]) -> bool:
+        """Shows the capabilities that are kept, and the tops above them; whether there are any."""
+        return self._narrow_below(QModelIndex(), keeps)
+
+    def go_on(self) -> None:
+        """Makes the next capability that is shown the current one, where there is one."""
+        below = self.indexBelow(self.currentIndex())
+        while below.isValid() and not _coverage(below):
+            below = self.indexBelow(below)
+        if below.isValid():
+            self.setCurrentIndex(below)
+
+    def rating_corner(self) -> QPoint:
+        """Where the levels for the current row are to open, on the screen."""
+        column = TITLE if self.isColumnHidden(RATING) else RATING
+        cell = self.visualRect(self.currentIndex().siblingAtColumn(column))
+        return self.viewport().mapToGlobal(cell.bottomLeft())
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        plain = event.modifiers() == Qt.KeyboardModifier.NoModifier and self.single_keys()
-        if plain and event.key() == Qt.Key.Key_L:
-            self.log.emit()
-        elif plain and event.key() == Qt.Key.Key_R:
-            self.rate.emit()
+        plain = event.modifiers() in _PLAIN and self.single_keys()
+        asks = {Qt.Key.Key_L: self.log, Qt.Key.Key_R: self.rate, Qt.Key.Key_E: self.evidence}
+        asked = asks.get(Qt.Key(event.key()))
+        if plain and asked is not None:
+            asked.emit()
+        elif plain and event.text().isdecimal():
+            self.level.emit(int(event.text()))
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.open.emit()
         else:
@@ -99,6 +135,18 @@ class CapabilitiesTree(QTreeView):
         if index.isValid() and (top or event.position().x() < _CHEVRON):
             self.setExpanded(index, not self.isExpanded(index))
         super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        column = self._number_at(event.position().toPoint())
+        if column is not None and event.button() == Qt.MouseButton.LeftButton:
+            self.asked.emit(column)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        over = self._number_at(event.position().toPoint()) is not None
+        hand, arrow = Qt.CursorShape.PointingHandCursor, Qt.CursorShape.ArrowCursor
+        self.viewport().setCursor(hand if over else arrow)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -115,9 +163,34 @@ class CapabilitiesTree(QTreeView):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
             header.resizeSection(column, worn.grown(width))
         header.setSectionResizeMode(TITLE, QHeaderView.ResizeMode.Stretch)
-        narrow = self.width() < worn.grown(_FOLD_WIDTH)
+        narrow = worn.percent >= _FOLD_PERCENT or self.width() < worn.grown(_FOLD_WIDTH)
         for column in (LATEST, RATING):
             self.setColumnHidden(column, narrow)
+
+    def _below(self, parent: QModelIndex) -> list[QModelIndex]:
+        model = self.model()
+        return [model.index(row, 0, parent) for row in range(model.rowCount(parent))]
+
+    def _narrow_below(self, parent: QModelIndex, keeps: Callable[[Coverage], bool]) -> bool:
+        kept = [self._narrow(below, keeps) for below in self._below(parent)]
+        return any(kept)
+
+    def _narrow(self, index: QModelIndex, keeps: Callable[[Coverage], bool]) -> bool:
+        coverage = _coverage(index)
+        kept = keeps(coverage) if coverage is not None else self._narrow_below(index, keeps)
+        self.setRowHidden(index.row(), index.parent(), not kept)
+        return kept
+
+    def _number_at(self, place: QPoint) -> int | None:
+        """The column of the number that lies there, where it leads to something."""
+        index = self.indexAt(place)
+        coverage = _coverage(index) if index.isValid() else None
+        if coverage is None or index.column() not in (PIECES, KINDS, LATEST, RATING):
+            return None
+        leads = coverage.pieces or index.column() == RATING
+        words = self.fontMetrics().horizontalAdvance(index.data()) + theme.active().grown(_SEGMENTS)
+        near = place.x() - self.visualRect(index).left() < words
+        return index.column() if leads and near else None
 
     def _span_prompts(self, index: QModelIndex) -> None:
         for below in range(self.model().rowCount(index)):
@@ -263,7 +336,7 @@ def _paint_cell(
         words = rect.adjusted(8 + 46, 0, 0, 0)
     elif index.column() == KINDS and len(coverage.kinds) == 1:
         box = QRectF(rect.left() + worn.grown(24), top + 1, worn.grown(14), worn.grown(14))
-        theme.icons.draw_icon(painter, "triangle-alert", worn.colour("warn"), box)
+        paint_one_kind(painter, box)
     font = painter.fontMetrics()
     shown = shortened(index.data()) if index.column() == RATING else index.data()
     text = font.elidedText(shown, Qt.TextElideMode.ElideRight, words.width())

@@ -1,22 +1,20 @@
 """The pane beside the tree: one capability, its rating, its evidence."""
 
-from functools import partial
+from collections.abc import Iterator
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fcp_portfolio.domain.coverage import Coverage
-from fcp_portfolio.domain.dates import short, spoken
-from fcp_portfolio.domain.framework import Node, Wording
+from fcp_portfolio.domain.dates import short
+from fcp_portfolio.domain.framework import Framework, Node, Wording
 from fcp_portfolio.services.entries import Query, Row, list_entries
-from fcp_portfolio.services.ratings import rate, rating_scale
+from fcp_portfolio.ui.views.capability_rating import CapabilityRating
 from fcp_portfolio.ui.views.capability_sign_off import CapabilitySignOff
 from fcp_portfolio.ui.views.page import empty
-from fcp_portfolio.ui.views.rating_line import RatingLine
 from fcp_portfolio.ui.widgets import (
+    FilterChip,
     OpenRow,
     button,
-    chip,
     forbid,
     label,
     row,
@@ -30,9 +28,7 @@ _SHOWN = 5
 
 
 class CapabilityDetail(QWidget):
-    """Shows a node. `rated` tells that a level was chosen."""
-
-    rated = Signal()
+    """Shows a capability."""
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__()
@@ -42,52 +38,39 @@ class CapabilityDetail(QWidget):
         self._node: Node | None = None
         self._above, self._title = label("", "small", wrap=True), label("", "heading", wrap=True)
         self.sign_off = CapabilitySignOff(workspace)
-        self._rated_on = label("", "small")
-        self._line = RatingLine()
-        self.rate = button("Rate yourself", icon="gauge", compact=True)
-        self.rate.clicked.connect(self.choose_level)
+        self.rating = CapabilityRating(workspace)
         self._facts = QVBoxLayout()
         self._evidence = QVBoxLayout()
         self._evidence.setSpacing(0)
         self.log = button("Log evidence for this", "primary", icon="plus")
         self.log.clicked.connect(self._log)
-        for control in (self.rate, self.log):
-            forbid(control, workspace.read_only)
+        forbid(self.log, workspace.read_only)
         self._arrange()
 
-    def show_node(self, node: Node, above: Node | None, coverage: Coverage) -> None:
+    def show_node(self, node: Node, framework: Framework, coverage: Coverage) -> None:
         """Shows a capability and reads its evidence."""
         self._node = node
+        above = framework.parent_of(node)
         self._above.setText(f"{above.code} · {above.title}" if above else "")
         self._above.setVisible(above is not None)
         self._title.setText(f"{node.code}  {node.title}")
-        rating = coverage.rating
-        scale = rating_scale(self._workspace.portfolio)
-        self._line.show_level(scale.levels, rating.level if rating else "")
-        self._rated_on.setText(spoken(rating.on) if rating else "not rated yet")
-        self.rate.setAccessibleName(f"Rate yourself on {node.label}")
         self.log.setAccessibleName(f"Log evidence for {node.label}")
         self.sign_off.show_coverage(coverage)
+        self.rating.show_coverage(coverage)
         self._show_evidence(coverage)
-        self._show_prompts(node)
+        self._show_prompts(node, framework.working_note())
 
-    def choose_level(self) -> None:
-        """Opens the levels below the button; a number key chooses."""
-        if self._node is None or self._workspace.read_only:
-            return
-        menu = QMenu(self)
-        menu.setAccessibleName("Levels")
-        for number, level in enumerate(rating_scale(self._workspace.portfolio).levels, 1):
-            action = menu.addAction(f"&{number}  {level.capitalize()}")
-            action.triggered.connect(partial(self._rate, self._node.path, level))
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(self.rate.mapToGlobal(self.rate.rect().bottomLeft()))
+    @property
+    def path(self) -> str:
+        """The path of the capability; empty before one is shown."""
+        return self._node.path if self._node else ""
 
-    def _rate(self, path: str, level: str, _checked: bool = False) -> None:
-        self._workspace.do(lambda portfolio: rate(portfolio, path, level), then=self._tell)
-
-    def _tell(self, _done: object) -> None:
-        self.rated.emit()
+    def show_latest(self) -> None:
+        """Opens the newest piece of evidence."""
+        if self._node is not None:
+            query = Query(node=self._node.path, draft=False, most=1)
+            for entry in list_entries(self._workspace.portfolio, query):
+                self._workspace.stage.show_entry(entry.id)
 
     def _log(self) -> None:
         if self._node is not None:
@@ -102,14 +85,7 @@ class CapabilityDetail(QWidget):
         inner.addWidget(self._title)
         inner.addSpacing(12)
         inner.addWidget(self.sign_off)
-        head = row(label("Rating", "strong"))
-        head.addStretch()
-        head.addWidget(self._rated_on)
-        inner.addLayout(head)
-        inner.addWidget(self._line)
-        rating = row(self.rate)
-        rating.addStretch()
-        inner.addLayout(rating)
+        inner.addWidget(self.rating)
         inner.addSpacing(14)
         inner.addLayout(self._facts)
         inner.addLayout(self._evidence)
@@ -130,12 +106,7 @@ class CapabilityDetail(QWidget):
     def _show_evidence(self, coverage: Coverage) -> None:
         empty(self._facts)
         empty(self._evidence)
-        facts = row(label("Evidence", "strong"))
-        facts.addWidget(chip(counted(coverage.pieces, "piece")))
-        if coverage.kinds:
-            facts.addWidget(chip(counted(len(coverage.kinds), "kind")))
-        if coverage.drafts:
-            facts.addWidget(chip(counted(coverage.drafts, "draft"), "outlined"))
+        facts = row(label("Evidence", "strong"), *self._counts(coverage))
         facts.addStretch()
         self._facts.addLayout(facts)
         rows = list_entries(self._workspace.portfolio, Query(node=coverage.node.path))
@@ -146,6 +117,26 @@ class CapabilityDetail(QWidget):
             self._evidence.addWidget(self._entry(entry))
         if len(rows) > _SHOWN:
             self._evidence.addLayout(self._all(len(rows), coverage.node))
+
+    def _counts(self, coverage: Coverage) -> Iterator[FilterChip]:
+        """What there is, each number a way to the entries behind it."""
+        stage, node = self._workspace.stage, coverage.node
+        counts = {"piece": coverage.pieces, "kind": len(coverage.kinds), "draft": coverage.drafts}
+        for what, number in counts.items():
+            if number:
+                made = FilterChip(counted(number, what), f"Show {counted(number, what)}")
+                made.setAccessibleDescription(f"Evidence for {node.label}")
+                made.set_active(active=what == "draft")
+                part = "drafts" if what == "draft" else "final"
+                made.clicked.connect(
+                    lambda _on, part=part: stage.show_evidence_for(node.path, **{part: True})
+                )
+                yield made
+        if coverage.latest:
+            latest = FilterChip(short(coverage.latest), "Open the latest piece")
+            latest.setToolTip("The latest piece")
+            latest.clicked.connect(self.show_latest)
+            yield latest
 
     def _entry(self, entry: Row) -> OpenRow:
         form = self._workspace.portfolio.form(entry.form)
@@ -167,7 +158,7 @@ class CapabilityDetail(QWidget):
         made.addLayout(line)
         return made
 
-    def _show_prompts(self, node: Node) -> None:
+    def _show_prompts(self, node: Node, note: str) -> None:
         empty(self._prompts)
         if not node.children:
             return
@@ -176,3 +167,5 @@ class CapabilityDetail(QWidget):
         self._prompts.addWidget(label(title, "strong"))
         for child in node.children:
             self._prompts.addWidget(label(child.title, "small", wrap=True))
+        if own and note:
+            self._prompts.addWidget(label(note, "hint", wrap=True))

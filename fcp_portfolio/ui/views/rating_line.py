@@ -1,6 +1,6 @@
-"""The rating line: one scale from left to right, with the owner's own level on it."""
+"""The rating line: one scale from left to right, with everybody's level on it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
@@ -8,26 +8,31 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from fcp_portfolio.ui import theme
 
+YOU = "You"
 _SHORT = {" evidence": "", " further development": " more"}
+_ELIDE = Qt.TextElideMode.ElideRight
 
 
 class RatingLine(QWidget):
-    """Dots for the levels; the chosen one is filled and named in semibold."""
+    """Dots for the levels; one that somebody gave is filled, with their names above it."""
 
     def __init__(self) -> None:
         super().__init__()
         self._levels: Sequence[str] = ()
-        self._own = ""
+        self._given: dict[str, str] = {}  # the names above a level
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setAccessibleName("Rating")
 
-    def show_level(self, levels: Sequence[str], own: str) -> None:
-        """Shows a level of a scale; empty for none."""
-        self._levels, self._own = levels, own
-        scale = ", ".join(levels)
+    def show_levels(self, levels: Sequence[str], own: str, signed: Mapping[str, str]) -> None:
+        """Shows the owner's own level, empty for none, and those of others by their names."""
+        self._levels = levels
+        self._given = {level: _names(level, own, signed) for level in levels}
+        theirs = (f"{name}: {level}." for name, level in signed.items())
         said = f"Your rating: {own}." if own else "Not rated yet."
-        self.setAccessibleDescription(f"{said} The scale: {scale}.")
-        self.setToolTip("\n".join(level.capitalize() for level in levels))
+        scale = f"The scale: {', '.join(levels)}."
+        self.setAccessibleDescription(" ".join((said, *theirs, scale)))
+        names = {level: f" ({who})" if who else "" for level, who in self._given.items()}
+        self.setToolTip("\n".join(f"{level.capitalize()}{names[level]}" for level in levels))
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -44,28 +49,37 @@ class RatingLine(QWidget):
         painter.setPen(QPen(worn.colour("border_control"), 1.5))
         painter.drawLine(QPointF(step / 2, middle), QPointF(self.width() - step / 2, middle))
         for place, level in enumerate(self._levels):
-            self._paint_level(painter, worn, QPointF((place + 0.5) * step, middle), level, step)
+            at = QPointF((place + 0.5) * step, middle)
+            self._paint_level(painter, worn, at, level, step)
+            if self._given[level]:
+                self._paint_names(painter, worn, at, self._given[level])
 
     def _paint_level(
         self, painter: QPainter, worn: theme.Theme, at: QPointF, level: str, step: float
     ) -> None:
-        own = level == self._own
-        painter.setPen(QPen(worn.colour("accent" if own else "border_control"), 1.5))
-        painter.setBrush(worn.colour("accent" if own else "surface"))
-        painter.drawEllipse(at, 6 if own else 5, 6 if own else 5)
-        font = worn.font("label" if own else "small")
+        given = bool(self._given[level])
+        painter.setPen(QPen(worn.colour("accent" if given else "border_control"), 1.5))
+        painter.setBrush(worn.colour("accent" if given else "surface"))
+        painter.drawEllipse(at, 6 if given else 5, 6 if given else 5)
+        font = worn.font("label" if given else "small")
         painter.setFont(font)
-        painter.setPen(worn.colour("text" if own else "text_2"))
-        words = QFontMetrics(font).elidedText(
-            shortened(level), Qt.TextElideMode.ElideRight, int(step) - 4
-        )
+        painter.setPen(worn.colour("text" if given else "text_2"))
+        words = QFontMetrics(font).elidedText(shortened(level), _ELIDE, int(step) - 4)
         below = QRectF(at.x() - step / 2, at.y() + 8, step, worn.grown(20))
         painter.drawText(below, Qt.AlignmentFlag.AlignCenter, words)
-        if own:
-            above = QRectF(at.x() - step / 2, 0, step, worn.grown(20))
-            painter.drawText(above, Qt.AlignmentFlag.AlignCenter, "You")
-            painter.setPen(QPen(worn.colour("accent"), 1.5))
-            painter.drawLine(QPointF(at.x(), worn.grown(20)), QPointF(at.x(), at.y() - 6))
+
+    def _paint_names(self, painter: QPainter, worn: theme.Theme, at: QPointF, names: str) -> None:
+        """The names stand over their dot, as far as the edges let them."""
+        font = worn.font("label")
+        painter.setFont(font)
+        painter.setPen(worn.colour("text"))
+        metrics = QFontMetrics(font)
+        words = metrics.elidedText(names, _ELIDE, self.width())
+        wide = metrics.horizontalAdvance(words) + 2
+        left = max(0.0, min(at.x() - wide / 2, self.width() - wide))
+        painter.drawText(QRectF(left, 0, wide, worn.grown(20)), Qt.AlignmentFlag.AlignCenter, words)
+        painter.setPen(QPen(worn.colour("accent"), 1.5))
+        painter.drawLine(QPointF(at.x(), worn.grown(20)), QPointF(at.x(), at.y() - 6))
 
 
 def shortened(level: str) -> str:
@@ -73,3 +87,9 @@ def shortened(level: str) -> str:
     for long, short in _SHORT.items():
         level = level.replace(long, short)
     return level.capitalize()
+
+
+def _names(level: str, own: str, signed: Mapping[str, str]) -> str:
+    names = [YOU] if level == own else []
+    names += [name for name, given in signed.items() if given == level]
+    return " and ".join(filter(None, (", ".join(names[:-1]), *names[-1:])))

@@ -26,7 +26,8 @@ other="It is not one")` with the signals `acted` and `declined`; `say(...)` show
 `hush()` hides. `announce(widget, words)` speaks without moving the focus.
 
 Others: `chip("3 links")`, `chip("Draft", "outlined")`, `chip("5", "code")`, `FilterChip`,
-`Mark(Status.STARTED)`, `paint_mark(painter, status, box)` and `paint_segments` for delegates,
+`Mark(Status.STARTED)`; `paint_mark(painter, status, box)`, `paint_segments`, `paint_one_kind` for
+delegates,
 `EmptyState(icon, title, sentence, steps, action=...)`, `PageHead(title, facts)` with `add(widget)`,
 `Card().box`, `OpenRow(icon, title, detail, aside)`, `scrolled(body)`,
 `styled(widget, "surface")`, `column(...)`, `row(...)`; `ViewSwitch(name, views)`,
@@ -51,7 +52,7 @@ from fcp_portfolio.ui.widgets.empty_state import EmptyState, Numbered
 from fcp_portfolio.ui.widgets.fields import Field, LongText, SearchField, column, row
 from fcp_portfolio.ui.widgets.flow import Flow
 from fcp_portfolio.ui.widgets.focus_ring import FocusRing
-from fcp_portfolio.ui.widgets.marks import Mark, paint_mark, paint_segments
+from fcp_portfolio.ui.widgets.marks import Mark, paint_mark, paint_one_kind, paint_segments
 from fcp_portfolio.ui.widgets.navigation import FindBox, NavList, NavRow
 from fcp_portfolio.ui.widgets.notices import Notice, announce
 from fcp_portfolio.ui.widgets.pages import Card, PageHead, scrolled, styled
@@ -108,6 +109,7 @@ __all__ = [
     "label",
     "line",
     "paint_mark",
+    "paint_one_kind",
     "paint_segments",
     "row",
     "scrolled",

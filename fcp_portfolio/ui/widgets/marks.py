@@ -44,6 +44,11 @@ def paint_segments(painter: QPainter, pieces: int, box: QRectF) -> None:
     painter.restore()
 
 
+def paint_one_kind(painter: QPainter, box: QRectF) -> None:
+    """Paints the small triangle beside a number: there is one kind of evidence only."""
+    theme.icons.draw_icon(painter, "triangle-alert", theme.active().colour("warn"), box)
+
+
 class Mark(QWidget):
     """One mark on its own, with its word as accessible name and tooltip."""
 

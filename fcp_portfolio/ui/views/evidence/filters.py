@@ -15,7 +15,10 @@ _QUARTER, _YEAR = 3, 12  # months
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Filters:
-    """What the list is narrowed to. A period holds both its days; `person` is a person's id."""
+    """What the list is narrowed to. A period holds both its days; `person` is a person's id.
+
+    `forms` are several forms, any of which fits; `final` leaves drafts out.
+    """
 
     search: str = ""
     form: str | None = None
@@ -23,7 +26,9 @@ class Filters:
     since: date | None = None
     until: date | None = None
     person: str | None = None
+    forms: frozenset[str] = frozenset()
     drafts: bool = False
+    final: bool = False
     private: bool = False
     with_file: bool = False
     removed: bool = False
@@ -38,7 +43,8 @@ class Filters:
             since=self.since,
             until=self.until,
             person=self.person,
-            draft=self.drafts or None,
+            forms=self.forms or None,
+            draft=self.drafts or (False if self.final else None),
             private=self.private or None,
             with_file=self.with_file or None,
             removed=self.removed,
@@ -66,11 +72,16 @@ def parts(filters: Filters, names: Mapping[str, str]) -> Iterator[Part]:
 
 def more_parts(filters: Filters, names: Mapping[str, str]) -> Iterator[Part]:
     """Those of them that have no chip of their own while they are off."""
+    if filters.forms:
+        several = ", ".join(sorted(names.get(form, form) for form in filters.forms))
+        yield Part(several, replace(filters, forms=frozenset()))
     if filters.since or filters.until:
         said = period(filters.since, filters.until)
         yield Part(said, replace(filters, since=None, until=None))
     if filters.person:
         yield Part(names.get(filters.person, "Somebody"), replace(filters, person=None))
+    if filters.final:
+        yield Part("No drafts", replace(filters, final=False))
     if filters.private:
         yield Part("Private", replace(filters, private=False))
     if filters.with_file:
