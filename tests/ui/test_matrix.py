@@ -13,8 +13,11 @@ from pytestqt.qtbot import QtBot
 from fcp_portfolio.services.entries import link_to, log_entry
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.services.reading import coverage_of, matrix_of
+from fcp_portfolio.ui.main_window import MainWindow
 from fcp_portfolio.ui.models.matrix import MatrixModel
 from fcp_portfolio.ui.views.capabilities import CapabilitiesPage
+from fcp_portfolio.ui.views.evidence.filters import Filters, parts
+from fcp_portfolio.ui.views.evidence.page import EvidencePage
 from fcp_portfolio.ui.workspace import Workspace
 from tests.builders import debrief
 from tests.ui.finding import named
@@ -181,3 +184,42 @@ def test_heads_turn_where_words_have_no_room(page: CapabilitiesPage) -> None:
     named(page, "By month", QToolButton).click()
     page.grab()
     assert heads.height() == 44
+
+
+def test_cell_leads_to_as_many_entries_as_it_says(
+    portfolio: Portfolio, workspace: Workspace, qtbot: QtBot
+) -> None:
+    link = link_to(portfolio, "4", "Shows it.")
+    tutorial = replace(debrief("Taught"), form="tutorial", values={"learned": "Much."})
+    for content in (debrief("Knee", links=(link,)), replace(tutorial, links=(link,))):
+        log_entry(portfolio, content)
+    log_entry(portfolio, debrief("A draft", links=(link,)), draft=True)
+    window = MainWindow(workspace)
+    qtbot.addWidget(window)
+    window.show()
+    window.show_page("capabilities")
+    page, evidence = window.page("capabilities"), window.page("evidence")
+    assert isinstance(page, CapabilitiesPage)
+    assert isinstance(evidence, EvidencePage)
+    for by, column in (("By kind", 0), ("By month", 11), ("By month", 12)):
+        window.show_page("capabilities")
+        page.show_view("Matrix")
+        named(page, by, QToolButton).click()
+        page.matrix.table.opened.emit(
+            page.matrix.model.index(page.matrix.model.row_of(PATH), column)
+        )
+        shown = evidence.pane.model
+        titles = {
+            row.title for n in range(shown.rowCount()) if (row := shown.row_at(shown.index(n)))
+        }
+        assert titles == {"Knee", "Taught"}
+    window.finish()
+
+
+def test_filters_name_several_forms_and_that_drafts_are_left_out() -> None:
+    filters = Filters(forms=frozenset({"cot", "mini-cex"}), final=True)
+    found = {part.words: part.without for part in parts(filters, {"cot": "COT"})}
+    assert found == {
+        "COT, mini-cex": Filters(final=True),
+        "No drafts": Filters(forms=filters.forms),
+    }

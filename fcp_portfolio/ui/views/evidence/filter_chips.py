@@ -81,7 +81,8 @@ class FilterChips(QWidget):
         self.narrowed.emit(without)
 
     def _turn_drafts(self) -> None:
-        self.narrowed.emit(replace(self._filters, drafts=not self._filters.drafts))
+        drafts = not self._filters.drafts
+        self.narrowed.emit(replace(self._filters, drafts=drafts, final=False))
 
     def _choose_form(self) -> None:
         portfolio = self._workspace.portfolio
