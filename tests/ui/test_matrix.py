@@ -17,7 +17,6 @@ from fcp_portfolio.ui.main_window import MainWindow
 from fcp_portfolio.ui.models.matrix import MatrixModel
 from fcp_portfolio.ui.views.capabilities import CapabilitiesPage
 from fcp_portfolio.ui.views.evidence.filters import Filters, parts
-from fcp_portfolio.ui.views.evidence.page import EvidencePage
 from fcp_portfolio.ui.workspace import Workspace
 from tests.builders import debrief
 from tests.ui.finding import named
@@ -197,12 +196,10 @@ def test_cell_leads_to_as_many_entries_as_it_says(
     window = MainWindow(workspace)
     qtbot.addWidget(window)
     window.show()
-    window.show_page("capabilities")
-    page, evidence = window.page("capabilities"), window.page("evidence")
-    assert isinstance(page, CapabilitiesPage)
-    assert isinstance(evidence, EvidencePage)
+    window.pages.show_page("capabilities")
+    page, evidence = window.pages.page("capabilities"), window.pages.page("evidence")
     for by, column in (("By kind", 0), ("By month", 11), ("By month", 12)):
-        window.show_page("capabilities")
+        window.pages.show_page("capabilities")
         page.show_view("Matrix")
         named(page, by, QToolButton).click()
         page.matrix.table.opened.emit(
