@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow
 
+from fcp_portfolio.ui.words import tr
+
 
 @dataclass(frozen=True, slots=True)
 class ActionRow:
@@ -86,10 +88,10 @@ def bind_actions(
 ) -> dict[str, QAction]:
     """Puts every action of a table into the window's menus and ties it to its handler."""
     titles = dict.fromkeys(row.menu for row in table)
-    menus = {title: window.menuBar().addMenu(title) for title in titles}
+    menus = {title: window.menuBar().addMenu(tr(title)) for title in titles}
     made = {}
     for row in table:
-        action = QAction(row.text, window)
+        action = QAction(tr(row.text), window)
         action.setShortcut(QKeySequence(row.shortcut))
         action.triggered.connect(_bare(handlers[row.id]))
         if row.apart:
@@ -112,7 +114,7 @@ def forbid_writing(actions: Mapping[str, QAction], reason: str) -> None:
     for row in TABLE:
         if row.writes:
             actions[row.id].setEnabled(not reason)
-            actions[row.id].setToolTip(reason or row.text)
+            actions[row.id].setToolTip(tr(reason or row.text))
 
 
 def _bare(handler: Callable[[], None]) -> Callable[[bool], None]:

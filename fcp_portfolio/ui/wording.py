@@ -3,16 +3,18 @@
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from fcp_portfolio.ui.words import Phrase, tr
+
 if TYPE_CHECKING:
     from fcp_portfolio.domain.entry import Attachment
 
 KILO = 1000
 FILE_WORDS = {
-    "application/pdf": "PDF",
-    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "Word",
-    "message/rfc822": "E-mail",
-    "text/plain": "Text",
-    "text/csv": "Table",
+    "application/pdf": Phrase("PDF"),
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": Phrase("Word"),
+    "message/rfc822": Phrase("E-mail"),
+    "text/plain": Phrase("Text"),
+    "text/csv": Phrase("Table"),
 }
 
 
@@ -24,10 +26,10 @@ def counted(number: int, one: str, many: str = "") -> str:
 def size_text(size: int) -> str:
     """A file's size as people know it: 214 KB, 1.1 MB."""
     if size < KILO:
-        return f"{size} bytes"
+        return tr("{size} bytes", size=size)
     if size < KILO * KILO:
-        return f"{round(size / KILO)} KB"
-    return f"{size / KILO / KILO:.1f} MB"
+        return tr("{size} KB", size=round(size / KILO))
+    return tr("{size} MB", size=f"{size / KILO / KILO:.1f}")
 
 
 def clock_text(instant: datetime) -> str:
@@ -37,12 +39,12 @@ def clock_text(instant: datetime) -> str:
 
 def file_facts(attachment: "Attachment") -> str:
     """What kind of file it is, how long and how large."""
-    pages = counted(attachment.pages, "page") if attachment.pages else ""
+    pages = tr("{n} (page|pages)", None, attachment.pages) if attachment.pages else ""
     return " · ".join(filter(None, (_word(attachment), pages, size_text(attachment.size))))
 
 
 def _word(attachment: "Attachment") -> str:
     if attachment.media_type.startswith("image/"):
-        return "Picture"
+        return tr("Picture")
     ending = attachment.name.rpartition(".")[2].upper()
-    return FILE_WORDS.get(attachment.media_type, ending or "File")
+    return tr(FILE_WORDS.get(attachment.media_type, ending or Phrase("File")))

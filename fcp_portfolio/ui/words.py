@@ -4,6 +4,7 @@
     tr("“{name}” was saved.", name=file.name)       # values by name, put in after translating
     tr("{n} (file|files)", None, len(files))        # the form that fits the number, called n
     tr("Open", "state of a request")                # a hint where words read alike
+    tr(TOLD, who=name)                              # a constant: Phrase("What {who} said")
     tr(error.sentence)                              # a Phrase from below, or from a table
 
 A template is one literal, never an f-string: `dev.py words` collects them for Qt Linguist. Tables
@@ -24,6 +25,7 @@ from fcp_portfolio.paths import RESOURCES
 __all__ = [
     "CATALOGUES",
     "Phrase",
+    "grouped",
     "languages",
     "load",
     "month_title",
@@ -44,7 +46,7 @@ def tr(
 ) -> str:
     """The text in the language of the window, with its values in it."""
     if isinstance(text, Phrase):
-        return _said(text.template, text.comment, text.number, text.values)
+        return _said(text.template, text.comment, text.number, {**text.values, **values})
     return _said(text, comment or "", number, values)
 
 
@@ -93,12 +95,17 @@ def month_title(day: date) -> str:
     return _day(day, tr("MMMM yyyy", "a month")) if _foreign() else dates.month_title(day)
 
 
+def grouped(number: int) -> str:
+    """A number as the language groups its digits: 1,200."""
+    return _spoken["locale"].toString(number) if _foreign() else f"{number:,}"
+
+
 def _said(text: str, comment: str, number: int | None, values: Mapping[str, object]) -> str:
     if number is None:
         found = QCoreApplication.translate("", text, comment) if text else ""
     else:
         found = QCoreApplication.translate("", text, comment, number)
-        values = {"n": _written(number), **values}
+        values = {"n": grouped(number), **values}
     return filled(found, number, {name: _shown(value) for name, value in values.items()})
 
 
@@ -106,10 +113,6 @@ def _shown(value: object) -> object:
     if isinstance(value, Phrase):
         return tr(value)
     return spoken(value) if isinstance(value, date) else value
-
-
-def _written(number: int) -> str:
-    return _spoken["locale"].toString(number) if _foreign() else f"{number:,}"
 
 
 def _foreign() -> bool:

@@ -9,6 +9,7 @@ from fcp_portfolio.ui.command_palette.results import ITEM, Heading, Index, Resul
 from fcp_portfolio.ui.theme.icons import draw_icon
 from fcp_portfolio.ui.widgets.marks import paint_mark
 from fcp_portfolio.ui.widgets.painted_text import paint_pieces, paint_text
+from fcp_portfolio.ui.words import tr
 
 HEADING = 28
 EDGE, INSET, GAP, BAR = 8, 24, 12, 3
@@ -75,7 +76,7 @@ def _paint_result(painter: QPainter, box: QRect, result: Result, *, chosen: bool
         colour = worn.colour("accent_text" if chosen else "text_2")
         draw_icon(painter, result.icon, colour, square)
     inner.setLeft(inner.left() + worn.size("icon") + GAP)
-    aside = result.aside or ("Enter" if chosen else "")
+    aside = result.aside or (tr("Enter") if chosen else "")
     small, quiet = worn.font("small"), worn.colour("text_2")
     wide = paint_text(painter, inner, aside, small, quiet, right=True)
     _paint_words(painter, inner.adjusted(0, 0, -wide - GAP, 0), result, chosen=chosen)

@@ -24,12 +24,18 @@ from fcp_portfolio.ui.actions import TABLE
 from fcp_portfolio.ui.command_palette.results import Found, Heading, Item, Result
 from fcp_portfolio.ui.models.entries import NO_TITLE
 from fcp_portfolio.ui.views.editor.picker import all_begin, matching
+from fcp_portfolio.ui.words import Phrase, grouped, tr
 from fcp_portfolio.ui.workspace import Workspace
 
 MOST = 8  # of a group; who wants another one types more
 OWN = "palette"
-DO, CAPABILITIES, EVIDENCE, FILES = "Do", "Capabilities", "Evidence", "Files"
-_PLACES = {"title": "title", "text": "", "files": "in a file"}
+DO, CAPABILITIES, EVIDENCE, FILES = (
+    Phrase("Do"),
+    Phrase("Capabilities"),
+    Phrase("Evidence"),
+    Phrase("Files"),
+)
+_PLACES = {"title": "title", "text": "", "files": Phrase("in a file")}
 
 
 class Finder:
@@ -48,20 +54,30 @@ class Finder:
         text = typed.strip()
         if not text:
             actions = self._acts(text)
-            return Found(items=(Heading(DO), *actions), number=len(actions))
+            return Found(items=(Heading(tr(DO)), *actions), number=len(actions))
         nodes = self._nodes(text)
         acts = [*self._acts(text), *self._logging(nodes[:1])]
         entries, hits = self._entries(text)
         files = self._files(text)
         groups = (
-            _group(DO, acts),
+            _group(tr(DO), acts),
             _group(
-                CAPABILITIES,
+                tr(CAPABILITIES),
                 [self._capability(*pair) for pair in nodes[:MOST]],
-                f"{MOST} of {len(nodes):,}" if len(nodes) > MOST else "",
+                tr("{most} of {nodes}", most=MOST, nodes=grouped(len(nodes)))
+                if len(nodes) > MOST
+                else "",
             ),
-            _group(EVIDENCE, entries, f"{MOST} of {hits:,}" if hits > MOST else ""),
-            _group(FILES, files[:MOST], f"the first {MOST}" if len(files) > MOST else ""),
+            _group(
+                tr(EVIDENCE),
+                entries,
+                tr("{most} of {hits}", most=MOST, hits=grouped(hits)) if hits > MOST else "",
+            ),
+            _group(
+                tr(FILES),
+                files[:MOST],
+                tr("the first {most}", most=MOST) if len(files) > MOST else "",
+            ),
         )
         number = len(acts) + len(nodes) + hits + len(files[:MOST])
         return Found(items=tuple(chain.from_iterable(groups)), number=number)
@@ -73,14 +89,14 @@ class Finder:
             for row in TABLE
             if row.id != OWN
             and self._actions[row.id].isEnabled()
-            and all_begin(wanted, row.text.casefold())
+            and all_begin(wanted, tr(row.text).casefold())
         ]
         begun = text.casefold()
-        rows.sort(key=lambda r: (not r.text.casefold().startswith(begun), r.menu != EVIDENCE))
+        rows.sort(key=lambda r: (not tr(r.text).casefold().startswith(begun), r.menu != EVIDENCE))
         return [
             Result(
-                group=DO,
-                title=row.text,
+                group=tr(DO),
+                title=tr(row.text),
                 icon=row.icon or "chevron-right",
                 choose=self._actions[row.id].trigger,
                 aside=_keys(row.shortcut),
@@ -93,8 +109,8 @@ class Finder:
             return
         for _, node in best:
             begin = partial(self._workspace.stage.begin_log, node_path=node.path)
-            title = f"Log evidence for {node.label}"
-            yield Result(group=DO, title=title, icon="plus", choose=begin)
+            title = tr("Log evidence for {label}", label=node.label)
+            yield Result(group=tr(DO), title=title, icon="plus", choose=begin)
 
     def _nodes(self, text: str) -> list[tuple[Framework, Node]]:
         frameworks = self._workspace.portfolio.frameworks
@@ -106,12 +122,12 @@ class Finder:
         status = self._statuses.get(node.path)
         several = len(self._workspace.portfolio.frameworks) > 1
         return Result(
-            group=CAPABILITIES,
+            group=tr(CAPABILITIES),
             title=node.label,
             icon="list-tree",
             choose=partial(self._workspace.stage.show_capability, node.path),
             where=home.short_title if several else "",
-            aside=status.value if status else "",
+            aside=tr(status.value) if status else "",
             status=status,
         )
 
@@ -134,19 +150,19 @@ class Finder:
     def _entry(self, row: Row, told: Excerpt) -> Result:
         form = self._workspace.portfolio.forms.get(row.form)
         return Result(
-            group=EVIDENCE,
-            title=row.title or NO_TITLE,
+            group=tr(EVIDENCE),
+            title=row.title or tr(NO_TITLE),
             icon=form.icon if form else "file-text",
             choose=partial(self._workspace.stage.show_entry, row.id),
             hit="" if told.place == "title" else told.hit,
-            where=f"in {told.where}" if told.where else _PLACES[told.place],
-            aside=short(row.occurred) if row.occurred else "no date yet",
+            where=tr("in {place}", place=told.where) if told.where else tr(_PLACES[told.place]),
+            aside=short(row.occurred) if row.occurred else tr("no date yet"),
         )
 
     def _all_of(self, text: str, hits: int) -> Result:
         return Result(
-            group=EVIDENCE,
-            title=f"Show all {hits:,} entries that hold “{text}”",
+            group=tr(EVIDENCE),
+            title=tr("Show all {hits} entries that hold “{text}”", hits=grouped(hits), text=text),
             icon="files",
             choose=partial(self._workspace.stage.show_search, text),
         )
@@ -154,12 +170,12 @@ class Finder:
     def _files(self, text: str) -> list[Result]:
         return [
             Result(
-                group=FILES,
+                group=tr(FILES),
                 title=file.name,
                 icon="paperclip",
                 choose=partial(self._workspace.stage.show_entry, file.entry_id),
-                where=f"in “{file.title or NO_TITLE}”",
-                aside=short(file.occurred) if file.occurred else "no date yet",
+                where=tr("in “{title}”", title=file.title or tr(NO_TITLE)),
+                aside=short(file.occurred) if file.occurred else tr("no date yet"),
             )
             for file in files_named(self._workspace.portfolio, text, most=MOST + 1)
         ]

@@ -39,7 +39,7 @@ from fcp_portfolio.ui import theme, widgets
 from fcp_portfolio.ui.command_palette.delegate import ResultDelegate
 from fcp_portfolio.ui.command_palette.finding import Finder, all_coverage
 from fcp_portfolio.ui.command_palette.results import Result, ResultsModel
-from fcp_portfolio.ui.wording import counted
+from fcp_portfolio.ui.words import Phrase, grouped, tr
 from fcp_portfolio.ui.workspace import Workspace
 
 WIDE, TOP, EDGE = 640, 110, 24
@@ -48,8 +48,8 @@ REST_MS = 25  # another key may follow
 RISE = 12
 SHADE = {"light": 74}  # of 255, over the window; darker looks need more
 DARK_SHADE = 140
-NAME = "Find anything"
-HINT = "Find an action, a capability, an entry or a file"
+NAME = Phrase("Find anything")
+HINT = Phrase("Find an action, a capability, an entry or a file")
 
 
 def open_palette(window: QMainWindow, workspace: Workspace, actions: Mapping[str, QAction]) -> None:
@@ -69,7 +69,7 @@ class CommandPalette(QWidget):
     ) -> None:
         super().__init__(window)
         self.hide()
-        self.setAccessibleName("Command palette")
+        self.setAccessibleName(tr("Command palette"))
         self._window, self._workspace = window, workspace
         self._finder = Finder(workspace, actions)
         self._model = ResultsModel()
@@ -132,9 +132,9 @@ class CommandPalette(QWidget):
     def _arrange(self) -> None:
         head = widgets.row(widgets.IconLabel("search"), spacing=14)
         head.addWidget(self._line, 1)
-        head.addWidget(widgets.label("Esc closes", "small"))
+        head.addWidget(widgets.label(tr("Esc closes"), "small"))
         head.setContentsMargins(EDGE, 2, EDGE, 2)
-        foot = widgets.row(widgets.label("↑ ↓ move · Enter opens", "small"))
+        foot = widgets.row(widgets.label(tr("↑ ↓ move · Enter opens"), "small"))
         foot.addStretch(1)
         foot.addWidget(self._found)
         foot.setContentsMargins(EDGE, 6, EDGE, 6)
@@ -169,11 +169,16 @@ class CommandPalette(QWidget):
         self._nothing.setVisible(not found.number)
         typed = self._line.text().strip()
         self._nothing.setText(
-            f"No action, capability, entry or file holds “{typed}”. Fewer letters find more."
+            tr(
+                "No action, capability, entry or file holds “{typed}”. Fewer letters find more.",
+                typed=typed,
+            )
         )
-        self._found.setText(f"{found.number:,} found")
+        self._found.setText(tr("{number} found", number=grouped(found.number)))
         self._place()
-        self._say(counted(found.number, "result") if found.number else self._nothing.text())
+        self._say(
+            tr("{n} (result|results)", None, found.number) if found.number else self._nothing.text()
+        )
 
     def _know(self, rows: tuple[Coverage, ...]) -> None:
         """The marks are there: what is shown is shown with them; what is chosen stays so."""
@@ -243,9 +248,11 @@ class _Line(QLineEdit):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("kind", "palette")
-        self.setAccessibleName(NAME)
-        self.setAccessibleDescription("Up and Down move in the results, Enter opens, Esc closes.")
-        self.setPlaceholderText(HINT)
+        self.setAccessibleName(tr(NAME))
+        self.setAccessibleDescription(
+            tr("Up and Down move in the results, Enter opens, Esc closes.")
+        )
+        self.setPlaceholderText(tr(HINT))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         act = self._keys().get(event.key())
@@ -282,7 +289,7 @@ class _Results(QListView):
         self._model = model
         self.setModel(model)
         self.setProperty("kind", "palette")
-        self.setAccessibleName("Results")
+        self.setAccessibleName(tr("Results"))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setItemDelegate(ResultDelegate(self))

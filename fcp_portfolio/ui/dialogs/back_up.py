@@ -4,6 +4,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from fcp_portfolio.ui.words import tr
 from fcp_portfolio.ui.workspace import Workspace
 
 
@@ -11,6 +12,6 @@ def ask_back_up(parent: QWidget, workspace: Workspace) -> None:
     """Backs up to the folder that is chosen; nothing where none is."""
     from fcp_portfolio.services.safekeeping import back_up
 
-    folder = QFileDialog.getExistingDirectory(parent, "Back up to a folder")
+    folder = QFileDialog.getExistingDirectory(parent, tr("Back up to a folder"))
     if folder:
         workspace.do(lambda portfolio: back_up(portfolio, Path(folder)))

@@ -8,13 +8,14 @@ from fcp_portfolio.domain.errors import PortfolioError
 from fcp_portfolio.services.certificates import Certified, write_certificate
 from fcp_portfolio.services.done import Done
 from fcp_portfolio.ui.widgets import Notice, PlaceField, button, label, row
+from fcp_portfolio.ui.words import Phrase, tr
 from fcp_portfolio.ui.workspace import Workspace
 
 _WIDTH = 560
-_WHAT = (
-    "Two pages: who signed each step, when, by which way and what it rests on, with what came "
-    "back inside. It is your own statement, signed with your key, and no qualification. Anyone "
-    "who has the file can read it."
+_WHAT = Phrase(
+    "Two pages: who signed each step, when, by which way and what it rests on, with what "
+    "came back inside. It is your own statement, signed with your key, and no "
+    "qualification. Anyone who has the file can read it."
 )
 
 
@@ -25,32 +26,36 @@ class CertificateDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._workspace, self._stage = workspace, stage
-        self.setWindowTitle("Certificate of completion")
-        self.setAccessibleName("Certificate of completion")
+        self.setWindowTitle(tr("Certificate of completion"))
+        self.setAccessibleName(tr("Certificate of completion"))
         self.setModal(True)
         self.setMinimumWidth(_WIDTH)
-        name = f"{workspace.portfolio.owner.name} {stage.stage.stage.id} certificate.pdf"
-        self.place = PlaceField("Write the certificate as PDF", name)
+        name = tr(
+            "{name} {id} certificate.pdf",
+            name=workspace.portfolio.owner.name,
+            id=stage.stage.stage.id,
+        )
+        self.place = PlaceField(tr("Write the certificate as PDF"), name)
         self.refused = Notice("danger")
-        self.write = button("Write the certificate", "primary", icon="award")
+        self.write = button(tr("Write the certificate"), "primary", icon="award")
         self._arrange()
 
     def show_refusal(self, error: PortfolioError) -> bool:
         """Shows why it was not written."""
         self.write.setEnabled(True)
-        self.refused.say(error.sentence)
+        self.refused.say(tr(error.sentence))
         return True
 
     def _arrange(self) -> None:
-        cancel = button("Cancel")
+        cancel = button(tr("Cancel"))
         foot = row(cancel, self.write)
         foot.insertStretch(0, 1)
         box = QVBoxLayout(self)
         box.setContentsMargins(24, 20, 24, 20)
         box.setSpacing(14)
-        box.addWidget(label("Certificate of completion", "title"))
+        box.addWidget(label(tr("Certificate of completion"), "title"))
         box.addWidget(label(self._stage.stage.label, "strong", wrap=True))
-        box.addWidget(label(_WHAT, "secondary", wrap=True))
+        box.addWidget(label(tr(_WHAT), "secondary", wrap=True))
         box.addWidget(self.place)
         box.addWidget(self.refused)
         box.addLayout(foot)

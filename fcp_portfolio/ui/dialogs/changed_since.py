@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QVBoxLayout, QWidget
 
 from fcp_portfolio.domain.sign_off import Difference, Standing
 from fcp_portfolio.ui.widgets import button, label, line, row, scrolled
+from fcp_portfolio.ui.words import Phrase, tr
 
 SIZE = (860, 620)
-NOTHING = "(nothing)"
+NOTHING = Phrase("(nothing)")
 
 
 class ChangedSinceDialog(QDialog):
@@ -19,8 +20,10 @@ class ChangedSinceDialog(QDialog):
     def __init__(self, standing: Standing, parent: QWidget | None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Changed since sign-off")
-        self.setAccessibleName(f"What changed since the sign-off of {standing.sign_off.label}")
+        self.setWindowTitle(tr("Changed since sign-off"))
+        self.setAccessibleName(
+            tr("What changed since the sign-off of {label}", label=standing.sign_off.label)
+        )
         self.setModal(True)
         body = QWidget()
         inner = QVBoxLayout(body)
@@ -29,9 +32,9 @@ class ChangedSinceDialog(QDialog):
         for _entry, found in groupby(standing.changed, lambda one: one.entry):
             self._add_entry(inner, tuple(found))
         for sentence in standing.erased:
-            inner.addWidget(label(sentence, "body", wrap=True))
+            inner.addWidget(label(tr(sentence), "body", wrap=True))
         inner.addStretch()
-        close = button("Close", "primary")
+        close = button(tr("Close"), "primary")
         close.setDefault(True)
         close.clicked.connect(self.accept)
         foot = row(close)
@@ -39,7 +42,11 @@ class ChangedSinceDialog(QDialog):
         box = QVBoxLayout(self)
         box.setContentsMargins(24, 20, 24, 20)
         box.setSpacing(12)
-        box.addWidget(label(f"What changed under {standing.sign_off.label}", "title", wrap=True))
+        box.addWidget(
+            label(
+                tr("What changed under {label}", label=standing.sign_off.label), "title", wrap=True
+            )
+        )
         box.addWidget(label(_said(standing), "secondary", wrap=True))
         box.addWidget(scrolled(body), 1)
         box.addLayout(foot)
@@ -52,8 +59,8 @@ class ChangedSinceDialog(QDialog):
         grid.setVerticalSpacing(8)
         for place, stretch in enumerate((1, 2, 2)):
             grid.setColumnStretch(place, stretch)
-        grid.addWidget(label("Before, as it was signed", "label", wrap=True), 0, 1)
-        grid.addWidget(label("Now", "label"), 0, 2)
+        grid.addWidget(label(tr("Before, as it was signed"), "label", wrap=True), 0, 1)
+        grid.addWidget(label(tr("Now"), "label"), 0, 2)
         for number, one in enumerate(found, 1):
             _add_part(grid, number, one)
         box.addLayout(grid)
@@ -62,14 +69,17 @@ class ChangedSinceDialog(QDialog):
 
 def _said(standing: Standing) -> str:
     if standing.sign_off.of_capability:
-        return f"Signed off {standing.sentence}"
-    return standing.sentence
+        return tr("Signed off {sentence}", sentence=tr(standing.sentence))
+    return tr(standing.sentence)
 
 
 def _add_part(grid: QGridLayout, number: int, one: Difference) -> None:
-    shown = (one.part, one.before or NOTHING, one.now or NOTHING)
-    for place, (said, text) in enumerate(zip(("", "Before: ", "Now: "), shown, strict=True)):
+    part = tr(one.part)
+    shown = (part, one.before or tr(NOTHING), one.now or tr(NOTHING))
+    for place, (said, text) in enumerate(
+        zip(("", tr("Before: "), tr("Now: ")), shown, strict=True)
+    ):
         made = label(text, "body" if place else "strong", wrap=True)
         made.setTextFormat(Qt.TextFormat.PlainText)
-        made.setAccessibleName(f"{one.part}. {said}{text}" if place else text)
+        made.setAccessibleName(f"{part}. {said}{text}" if place else text)
         grid.addWidget(made, number, place, Qt.AlignmentFlag.AlignTop)

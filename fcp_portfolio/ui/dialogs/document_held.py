@@ -9,13 +9,15 @@ from fcp_portfolio.services.answers import Received
 from fcp_portfolio.services.documents_held import hold_document
 from fcp_portfolio.services.done import Done
 from fcp_portfolio.ui.widgets import Notice, PlaceField, button, label, row
+from fcp_portfolio.ui.words import Phrase, tr
 from fcp_portfolio.ui.workspace import Workspace
 
 _WIDTH = 560
-_KINDS = "PDF, scan, photo or e-mail (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.heic *.eml)"
-_WHAT = (
-    "Your route allows a transcript or a letter to stand for this step. The file is kept as it is, "
-    "and everywhere the step is called a document held, entered by you: it is not a signature."
+_KINDS = Phrase("PDF, scan, photo or e-mail (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.heic *.eml)")
+_WHAT = Phrase(
+    "Your route allows a transcript or a letter to stand for this step. The file is kept "
+    "as it is, and everywhere the step is called a document held, entered by you: it is "
+    "not a signature."
 )
 
 
@@ -26,33 +28,39 @@ class DocumentHeldDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._workspace, self._request, self._role = workspace, request, role
-        self.setWindowTitle("A document stands for this step")
-        self.setAccessibleName("A document stands for this step")
+        self.setWindowTitle(tr("A document stands for this step"))
+        self.setAccessibleName(tr("A document stands for this step"))
         self.setModal(True)
         self.setMinimumWidth(_WIDTH)
-        self.place = PlaceField("Choose the document", "", kind=_KINDS, exists=True)
+        self.place = PlaceField(tr("Choose the document"), "", kind=tr(_KINDS), exists=True)
         self.refused = Notice("danger")
-        self.take = button("Keep this document", "primary", icon="file-input")
+        self.take = button(tr("Keep this document"), "primary", icon="file-input")
         self._arrange()
 
     def show_refusal(self, error: PortfolioError) -> bool:
         """Shows why it was not taken in."""
         self.take.setEnabled(True)
-        self.refused.say(error.sentence)
+        self.refused.say(tr(error.sentence))
         return True
 
     def _arrange(self) -> None:
         step = self._request.step(self._role)
         who = step.title if step else str(self._role)
-        cancel = button("Cancel")
+        cancel = button(tr("Cancel"))
         foot = row(cancel, self.take)
         foot.insertStretch(0, 1)
         box = QVBoxLayout(self)
         box.setContentsMargins(24, 20, 24, 20)
         box.setSpacing(14)
-        box.addWidget(label("A document stands for this step", "title"))
-        box.addWidget(label(f"{who}, request {self._request.number}", "strong", wrap=True))
-        box.addWidget(label(_WHAT, "secondary", wrap=True))
+        box.addWidget(label(tr("A document stands for this step"), "title"))
+        box.addWidget(
+            label(
+                tr("{who}, request {number}", who=who, number=self._request.number),
+                "strong",
+                wrap=True,
+            )
+        )
+        box.addWidget(label(tr(_WHAT), "secondary", wrap=True))
         box.addWidget(self.place)
         box.addWidget(self.refused)
         box.addLayout(foot)

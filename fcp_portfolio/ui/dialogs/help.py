@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QVBoxLayout, QWidget
 from fcp_portfolio import __version__
 from fcp_portfolio.ui.actions import IN_LISTS, TABLE, ActionRow, spelled
 from fcp_portfolio.ui.widgets import button, label, scrolled
+from fcp_portfolio.ui.words import tr
 
 
 class KeysDialog(QDialog):
@@ -21,16 +22,16 @@ class KeysDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Keys")
+        self.setWindowTitle(tr("Keys"))
         body = QWidget()
         grid = QGridLayout(body)
         grid.setContentsMargins(0, 0, 12, 0)
         grid.setColumnStretch(0, 1)
-        rows = [(row.text.removesuffix("…"), row.shortcut) for row in table if row.shortcut]
+        rows = [(row.text, row.shortcut) for row in table if row.shortcut]
         for place, (text, keys) in enumerate([*rows, *others]):
-            grid.addWidget(label(text), place, 0)
+            grid.addWidget(label(tr(text).removesuffix("…")), place, 0)
             grid.addWidget(label(spelled(keys), "strong"), place, 1)
-        _finish(self, "Keys", scrolled(body))
+        _finish(self, tr("Keys"), scrolled(body))
         self.resize(520, 560)
 
 
@@ -40,14 +41,18 @@ class AboutDialog(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("About FCP Portfolio")
-        words = "A clinical-capability portfolio that its owner keeps: one encrypted file."
-        _finish(self, f"FCP Portfolio {__version__}", label(words, "secondary", wrap=True))
+        self.setWindowTitle(tr("About FCP Portfolio"))
+        words = tr("A clinical-capability portfolio that its owner keeps: one encrypted file.")
+        _finish(
+            self,
+            tr("FCP Portfolio {version}", version=__version__),
+            label(words, "secondary", wrap=True),
+        )
         self.setMinimumWidth(480)
 
 
 def _finish(dialog: QDialog, title: str, body: QWidget) -> None:
-    close = button("Close", "primary")
+    close = button(tr("Close"), "primary")
     close.clicked.connect(dialog.accept)
     close.setDefault(True)
     box = QVBoxLayout(dialog)

@@ -3,14 +3,17 @@
 from PySide6.QtWidgets import QWidget
 
 from fcp_portfolio.domain.request import Request, Role
-from fcp_portfolio.ui.dialogs.typed_answer import TypedAnswerDialog, Words
+from fcp_portfolio.ui.dialogs.typed_answer import Asked, TypedAnswerDialog
+from fcp_portfolio.ui.words import Phrase
 
 SIZE = (640, 740)
-HERE = Words(
-    "An answer here and now",
-    "answers",
-    "They type it themselves. Nothing is signed here: it counts once a signed answer, or one on "
-    "paper, of the same person covers it.",
+HERE = Asked(
+    Phrase("An answer here and now"),
+    Phrase("What {who} answers"),
+    Phrase(
+        "They type it themselves. Nothing is signed here: it counts once a signed answer, or "
+        "one on paper, of the same person covers it."
+    ),
 )
 
 

@@ -10,22 +10,27 @@ from fcp_portfolio.services.keys import accept_card, know_card, known_keys
 from fcp_portfolio.services.people import people
 from fcp_portfolio.services.verification import taken_on_trust
 from fcp_portfolio.ui.widgets import Field, Notice, button, check_box, label, row
+from fcp_portfolio.ui.words import Phrase, tr
 from fcp_portfolio.ui.workspace import Workspace
 
 _WIDTH = 560
-COMPARE = (
-    "Compare these words with that person, face to face or by telephone. A card that came by mail "
-    "shows nothing by itself."
+COMPARE = Phrase(
+    "Compare these words with that person, face to face or by telephone. A card that "
+    "came by mail shows nothing by itself."
 )
-TRUST = "Whether you compare the words yourself or take their word is kept with the key."
-NOBODY = "Add the person first: under New request, or when you log a session with them."
+TRUST = Phrase("Whether you compare the words yourself or take their word is kept with the key.")
+NOBODY = Phrase("Add the person first: under New request, or when you log a session with them.")
 
 
 class KnowKeyDialog(QDialog):
     """The key is kept only once the person at the screen says that they compared the words."""
 
     def __init__(
-        self, workspace: Workspace, card: KeyCard, parent: QWidget | None, names: str = "The card"
+        self,
+        workspace: Workspace,
+        card: KeyCard,
+        parent: QWidget | None,
+        names: str = Phrase("The card"),
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -33,21 +38,21 @@ class KnowKeyDialog(QDialog):
         known = [one.card for one in known_keys(workspace.portfolio)]
         trusted = taken_on_trust(card, known)
         self._voucher = trusted.voucher if trusted else ""
-        self.setWindowTitle("I know this key")
-        self.setAccessibleName(f"The key card of {card.name}")
+        self.setWindowTitle(tr("I know this key"))
+        self.setAccessibleName(tr("The key card of {name}", name=card.name))
         self.setModal(True)
         self.setMinimumWidth(_WIDTH)
         self.person = QComboBox()
-        self.compared = check_box("I compared these words with them")
-        self.keep = button("Keep this key", "primary")
+        self.compared = check_box(tr("I compared these words with them"))
+        self.keep = button(tr("Keep this key"), "primary")
         self.refused = Notice("danger")
-        self._person = Field("Whose key it is", self.person)
+        self._person = Field(tr("Whose key it is"), self.person)
         self._offer(card)
         self._arrange(card, names)
 
     def show_refusal(self, error: PortfolioError) -> bool:
         """Shows why the key was not kept."""
-        self.refused.say(error.sentence)
+        self.refused.say(tr(error.sentence))
         return True
 
     def _offer(self, card: KeyCard) -> None:
@@ -56,23 +61,31 @@ class KnowKeyDialog(QDialog):
             if person.name == card.name:
                 self.person.setCurrentIndex(self.person.count() - 1)
         if not self.person.count():
-            self._person.set_error(NOBODY)
+            self._person.set_error(tr(NOBODY))
 
     def _arrange(self, card: KeyCard, names: str) -> None:
         words = label(card.words, "words", wrap=True)
-        words.setAccessibleName(f"The words of the key: {card.words}")
-        cancel = button("Cancel")
+        words.setAccessibleName(tr("The words of the key: {words}", words=card.words))
+        cancel = button(tr("Cancel"))
         foot = row(cancel, self.keep)
         foot.insertStretch(0, 1)
         box = QVBoxLayout(self)
         box.setContentsMargins(24, 20, 24, 20)
         box.setSpacing(14)
-        box.addWidget(label("Do you know this key?", "title"))
-        box.addWidget(label(f"{names} names {card.described}.", "secondary", wrap=True))
+        box.addWidget(label(tr("Do you know this key?"), "title"))
+        box.addWidget(
+            label(
+                tr("{names} names {described}.", names=tr(names), described=card.described),
+                "secondary",
+                wrap=True,
+            )
+        )
         box.addWidget(words)
-        box.addWidget(label(COMPARE, "secondary", wrap=True))
+        box.addWidget(label(tr(COMPARE), "secondary", wrap=True))
         if self._voucher:
-            vouches = f"{self._voucher}, vouches for this card. {TRUST}"
+            vouches = tr(
+                "{voucher}, vouches for this card. {trust}", voucher=self._voucher, trust=TRUST
+            )
             box.addWidget(label(vouches, "secondary", wrap=True))
         for part in (self._person, self.compared, self.refused):
             box.addWidget(part)
@@ -87,7 +100,7 @@ class KnowKeyDialog(QDialog):
     def _follow(self) -> None:
         sure = self.compared.isChecked() or bool(self._voucher)
         self.keep.setEnabled(sure and self.person.count() > 0)
-        why = "" if self.keep.isEnabled() else "Compare the words first."
+        why = "" if self.keep.isEnabled() else tr("Compare the words first.")
         self.keep.setToolTip(why)
         self.keep.setAccessibleDescription(why)
 

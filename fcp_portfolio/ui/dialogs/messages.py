@@ -7,6 +7,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from fcp_portfolio.ui.widgets import IconLabel, button, column, label
+from fcp_portfolio.ui.words import tr
 
 _WIDTH = 520
 
@@ -19,7 +20,7 @@ class MessageDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("FCP Portfolio")
+        self.setWindowTitle(tr("FCP Portfolio"))
         self.setAccessibleName(title)
         self.setModal(True)
         self.setMinimumWidth(_WIDTH)
@@ -51,20 +52,22 @@ class RefusedDialog(MessageDialog):
 
     def __init__(self, sentence: str, parent: QWidget | None = None) -> None:
         super().__init__("circle-x", "danger", sentence, "", parent)
-        self.add(button("Close", "primary")).clicked.connect(self.accept)
+        self.add(button(tr("Close"), "primary")).clicked.connect(self.accept)
 
 
 class UnexpectedDialog(MessageDialog):
     """Something that should not happen."""
 
     def __init__(self, details: str, log: Path, parent: QWidget | None = None) -> None:
-        title = "Something went wrong. Your work is saved."
-        sentence = "Copy the details if you want to report it. They hold nothing that you typed."
+        title = tr("Something went wrong. Your work is saved.")
+        sentence = tr(
+            "Copy the details if you want to report it. They hold nothing that you typed."
+        )
         super().__init__("circle-alert", "warn", title, sentence, parent)
         self._details, self._log = details, log
-        self.add(button("Copy details")).clicked.connect(self._copy)
-        self.add(button("Open log")).clicked.connect(self._open_log)
-        self.add(button("Continue", "primary")).clicked.connect(self.accept)
+        self.add(button(tr("Copy details"))).clicked.connect(self._copy)
+        self.add(button(tr("Open log"))).clicked.connect(self._open_log)
+        self.add(button(tr("Continue"), "primary")).clicked.connect(self.accept)
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._details)

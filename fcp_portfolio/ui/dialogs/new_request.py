@@ -19,6 +19,7 @@ from fcp_portfolio.ui.dialogs.new_request_what import WhatStep
 from fcp_portfolio.ui.dialogs.new_request_who import WhoStep
 from fcp_portfolio.ui.preferences import TIME_STAMP
 from fcp_portfolio.ui.widgets import button, label, line, row, scrolled
+from fcp_portfolio.ui.words import tr
 from fcp_portfolio.ui.worker import Job
 from fcp_portfolio.ui.workspace import Workspace
 
@@ -41,8 +42,8 @@ class NewRequestDialog(QDialog):
         person: str = "",
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("New request")
-        self.setAccessibleName("New request")
+        self.setWindowTitle(tr("New request"))
+        self.setAccessibleName(tr("New request"))
         self.setModal(True)
         self._workspace = workspace
         self._job: Job | None = None
@@ -52,8 +53,8 @@ class NewRequestDialog(QDialog):
         self._steps = (self.what, self.who, self.check, self.done_step)
         self._place, self._title = label("", "small"), label("", "title")
         self._stack = QStackedWidget()
-        self.cancel, self.back = button("Cancel"), button("Back")
-        self.forward = button("Next", "primary")
+        self.cancel, self.back = button(tr("Cancel")), button(tr("Back"))
+        self.forward = button(tr("Next"), "primary")
         self._arrange(parent)
         self._connect()
 
@@ -65,7 +66,7 @@ class NewRequestDialog(QDialog):
     def show_refusal(self, error: PortfolioError) -> bool:
         """Shows on the last step why nothing was written."""
         self._end()
-        self.check.refused.say(error.sentence)
+        self.check.refused.say(tr(error.sentence))
         return True
 
     def reject(self) -> None:
@@ -119,11 +120,13 @@ class NewRequestDialog(QDialog):
         step = self._steps[place]
         self._stack.setCurrentIndex(place)
         asking = step is not self.done_step
-        self._place.setText(f"New request · step {place + 1} of 3" if asking else "New request")
-        self._title.setText(step.title)
+        self._place.setText(
+            tr("New request · step {place} of 3", place=place + 1) if asking else tr("New request")
+        )
+        self._title.setText(tr(step.title))
         self.cancel.setVisible(asking)
         self.back.setVisible(asking and place > 0)
-        words = "Write the PDF" if step is self.check else "Next" if asking else "Close"
+        words = tr("Write the PDF") if step is self.check else tr("Next") if asking else tr("Close")
         self.forward.setText(words)
         self.forward.setAccessibleName(words)
         if step is self.who:
@@ -192,7 +195,7 @@ class NewRequestDialog(QDialog):
 
     def _stopped(self) -> None:
         self._end()
-        self.check.refused.say("Cancelled. Nothing was written and nothing was recorded.")
+        self.check.refused.say(tr("Cancelled. Nothing was written and nothing was recorded."))
 
     def _stop(self) -> None:
         if self._job is not None:
@@ -211,7 +214,7 @@ class NewRequestDialog(QDialog):
     def _show_entry(self, entry_id: str) -> None:
         self.hide()
         self._workspace.stage.show_entry(entry_id)
-        self._workspace.stage.say("The request waits on the Sign-off page, under New request.")
+        self._workspace.stage.say(tr("The request waits on the Sign-off page, under New request."))
 
     def _open_folder(self) -> None:
         folder = self.check.place.path().parent

@@ -10,12 +10,14 @@ from fcp_portfolio.services.sign_offs import changed_paths
 from fcp_portfolio.ui.dialogs.new_request_entries import Chosen, entry_row
 from fcp_portfolio.ui.dialogs.new_request_stage import StageChoice
 from fcp_portfolio.ui.widgets import CheckList, Field, button, check_box, column, row
-from fcp_portfolio.ui.wording import counted
+from fcp_portfolio.ui.words import Phrase, tr
 from fcp_portfolio.ui.workspace import Workspace
 
-NO_EVIDENCE = "No finished entry supports these. The request would hold your own ratings alone."
+NO_EVIDENCE = Phrase(
+    "No finished entry supports these. The request would hold your own ratings alone."
+)
 
-CHANGED = "Only what changed since it was signed off, for whoever signed it"
+CHANGED = Phrase("Only what changed since it was signed off, for whoever signed it")
 
 
 class CapabilitiesChoice(QWidget):
@@ -25,16 +27,16 @@ class CapabilitiesChoice(QWidget):
         super().__init__()
         self._workspace = workspace
         self._left_out: set[str] = set()
-        self.changed = check_box(CHANGED)
+        self.changed = check_box(tr(CHANGED))
         self.changed.setVisible(bool(changed_paths(workspace.portfolio)))
         self.changed.setChecked(bool(changed))
         self.stage = StageChoice(workspace)
-        self.capabilities = CheckList("Capabilities", 6)
-        self.evidence = CheckList("Evidence that goes along", 5)
-        self._capabilities = Field("Capabilities", self.capabilities)
-        self._evidence = Field("Evidence that goes along", self.evidence)
-        every = button("Choose all", "quiet", compact=True, name="Choose all capabilities")
-        none = button("Choose none", "quiet", compact=True, name="Choose no capability")
+        self.capabilities = CheckList(tr("Capabilities"), 6)
+        self.evidence = CheckList(tr("Evidence that goes along"), 5)
+        self._capabilities = Field(tr("Capabilities"), self.capabilities)
+        self._evidence = Field(tr("Evidence that goes along"), self.evidence)
+        every = button(tr("Choose all"), "quiet", compact=True, name=tr("Choose all capabilities"))
+        none = button(tr("Choose none"), "quiet", compact=True, name=tr("Choose no capability"))
         every.clicked.connect(lambda: self.capabilities.check_all(on=True))
         none.clicked.connect(lambda: self.capabilities.check_all(on=False))
         foot = row(every, none)
@@ -66,9 +68,9 @@ class CapabilitiesChoice(QWidget):
         nothing = not self.capabilities.checked()
         listed = bool(self.evidence.keys()) and not self.changed.isChecked()
         empty = listed and not self.evidence.checked()
-        self._capabilities.set_error("Choose one capability or more." if nothing else "")
+        self._capabilities.set_error(tr("Choose one capability or more.") if nothing else "")
         self._evidence.set_error(
-            "Leave one entry in at least, so that there is something to read." if empty else ""
+            tr("Leave one entry in at least, so that there is something to read.") if empty else ""
         )
         if nothing or empty:
             (self.capabilities if nothing else self.evidence).setFocus()
@@ -111,7 +113,11 @@ class CapabilitiesChoice(QWidget):
         rows = []
         for framework in portfolio.frameworks:
             for one in coverage_of(portfolio, framework.key):
-                known = [counted(one.pieces, "piece") if one.pieces else "no evidence yet"]
+                known = [
+                    tr("{n} (piece|pieces)", None, one.pieces)
+                    if one.pieces
+                    else tr("no evidence yet")
+                ]
                 known += [one.rating.level] if one.rating else []
                 known += [framework.short_title] if several else []
                 if asked and one.node.path not in asked:
@@ -126,14 +132,16 @@ class CapabilitiesChoice(QWidget):
         going = {entry.id for entry in offered} - self._left_out
         self.evidence.show_rows((entry_row(self._workspace, entry) for entry in offered), going)
         self._capabilities.set_error("")
-        self._capabilities.set_counter(f"{len(chosen)} of {len(self.capabilities.keys())}")
+        self._capabilities.set_counter(
+            tr("{chosen} of {keys}", chosen=len(chosen), keys=len(self.capabilities.keys()))
+        )
         self._evidence.set_hint(self._hint(bool(chosen), bool(offered)))
         self._count()
 
     def _hint(self, chosen: bool, offered: bool) -> str:
         if not chosen:
-            return "It is listed here once you choose a capability."
-        return "" if offered else NO_EVIDENCE
+            return tr("It is listed here once you choose a capability.")
+        return "" if offered else tr(NO_EVIDENCE)
 
     def _remember(self) -> None:
         keys, checked = set(self.evidence.keys()), set(self.evidence.checked())
@@ -143,4 +151,6 @@ class CapabilitiesChoice(QWidget):
 
     def _count(self) -> None:
         number, whole = len(self.evidence.checked()), len(self.evidence.keys())
-        self._evidence.set_counter(f"{number} of {whole}" if whole else "")
+        self._evidence.set_counter(
+            tr("{number} of {whole}", number=number, whole=whole) if whole else ""
+        )

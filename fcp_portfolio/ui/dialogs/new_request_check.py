@@ -8,7 +8,7 @@ from fcp_portfolio.ui.views.export_findings import FindingsBox
 from fcp_portfolio.ui.views.export_running import RunningBox
 from fcp_portfolio.ui.views.page import empty
 from fcp_portfolio.ui.widgets import Card, IconLabel, Notice, PlaceField, label, row
-from fcp_portfolio.ui.wording import counted
+from fcp_portfolio.ui.words import Phrase, tr
 from fcp_portfolio.ui.workspace import Workspace
 
 Line = tuple[str, str, str]  # icon, its colour, words
@@ -17,7 +17,7 @@ Line = tuple[str, str, str]  # icon, its colour, words
 class CheckStep(QWidget):
     """The pre-flight list. It reads every text that goes along, on the worker."""
 
-    title = "Check and write"
+    title = Phrase("Check and write")
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__()
@@ -25,12 +25,12 @@ class CheckStep(QWidget):
         self._list = Card(16, 8)
         self._lines = QVBoxLayout()
         self._lines.setSpacing(8)
-        self._list.box.addWidget(label("Before it is written", "heading"))
+        self._list.box.addWidget(label(tr("Before it is written"), "heading"))
         self._list.box.addLayout(self._lines)
         self.findings = FindingsBox()
         self._portfolio, self._kind = workspace.portfolio, Kind.SIGN_OFF
-        self.place = PlaceField("Write the request as PDF", self._name())
-        self.running, self.refused = RunningBox("writing"), Notice("danger")
+        self.place = PlaceField(tr("Write the request as PDF"), self._name())
+        self.running, self.refused = RunningBox(tr("writing")), Notice("danger")
         self.running.hide()
         self.refused.hide()
         box = QVBoxLayout(self)
@@ -50,7 +50,7 @@ class CheckStep(QWidget):
             if path.name == before:
                 self.place.set_path(path.with_name(self._name()))
         empty(self._lines)
-        self._lines.addWidget(label("Counting what goes along…", "secondary"))
+        self._lines.addWidget(label(tr("Counting what goes along…"), "secondary"))
         self.findings.look()
         self.refused.hush()
 
@@ -65,8 +65,13 @@ class CheckStep(QWidget):
         self.findings.show_findings(seen.findings)
 
     def _name(self) -> str:
-        kind = "period sheet" if self._kind is Kind.PERIOD else self._kind
-        return f"{self._portfolio.owner.name} {kind} {self._portfolio.today().isoformat()}.pdf"
+        kind = tr("period sheet") if self._kind is Kind.PERIOD else tr(self._kind)
+        return tr(
+            "{name} {kind} {day}.pdf",
+            name=self._portfolio.owner.name,
+            kind=kind,
+            day=self._portfolio.today().isoformat(),
+        )
 
     def sound(self) -> bool:
         """Whether it was looked at, and a reason and a file stand where they are needed."""
@@ -75,55 +80,68 @@ class CheckStep(QWidget):
 
 def lines(seen: Preflight, names: tuple[str, ...]) -> tuple[Line, ...]:
     """The pre-flight list in words."""
-    verb = "goes" if seen.entries == 1 else "go"
-    goes = f"{counted(seen.entries, 'entry', 'entries')} {verb} along{_files(seen)}."
-    made = "You have no signing key yet. One is made now and kept in this portfolio."
+    files = _files(seen)
+    goes = tr("{n} (entry goes|entries go) along{files}.", None, seen.entries, files=files)
+    made = tr("You have no signing key yet. One is made now and kept in this portfolio.")
     return (
-        ("send", "text_2", f"{_asked(seen)} for {', then '.join(names)}."),
-        *(("users", "warn", words) for words in seen.others),
+        (
+            "send",
+            "text_2",
+            tr("{asked} for {names}.", asked=_asked(seen), names=tr(", then ").join(names)),
+        ),
+        *(("users", "warn", words) for words in map(tr, seen.others)),
         ("files", "text_2" if seen.entries else "warn", goes),
         ("lock-keyhole", "text_2", _private(seen.private)),
         ("pencil-line", "text_2", _drafts(seen)),
-        ("key-round", "text_2", "Certified with the key you have." if seen.has_key else made),
-        ("eye", "text_2", "Anyone who has the file can read it, and every file in it."),
+        ("key-round", "text_2", tr("Certified with the key you have.") if seen.has_key else made),
+        ("eye", "text_2", tr("Anyone who has the file can read it, and every file in it.")),
     )
 
 
 def _asked(seen: Preflight) -> str:
     if seen.kind is Kind.SIGN_OFF:
-        return counted(seen.capabilities, "capability", "capabilities")
+        return tr("{n} (capability|capabilities)", None, seen.capabilities)
     if seen.kind is not Kind.PERIOD:
-        return f"{seen.kind.capitalize()} of {counted(seen.entries, 'entry', 'entries')}"
-    answers = counted(seen.answers, "answer that nothing covers", "answers that nothing covers")
-    return f"{counted(seen.entries, 'line')} of what took place, {answers},"
+        return tr(
+            "{kind} of {n} (entry|entries)", None, seen.entries, kind=tr(seen.kind).capitalize()
+        )
+    answers = tr("{n} (answer that nothing covers|answers that nothing covers)", None, seen.answers)
+    return tr(
+        "{n} (line|lines) of what took place, {answers},", None, seen.entries, answers=answers
+    )
 
 
 def _files(seen: Preflight) -> str:
     if seen.kind is Kind.PERIOD:
-        return " with title, date and minutes alone"
+        return tr(" with title, date and minutes alone")
     if not seen.files:
-        return ", without files"
-    whole = counted(seen.files, "file")
+        return tr(", without files")
     if seen.inside == seen.files:
-        return f" with {whole}, on the pages and inside the PDF"
-    return f" with {whole} on the pages; {seen.inside or 'none'} of them also inside the PDF"
+        return tr(" with {n} (file|files), on the pages and inside the PDF", None, seen.files)
+    return tr(
+        " with {n} (file|files) on the pages; {inside} of them also inside the PDF",
+        None,
+        seen.files,
+        inside=seen.inside or tr("none"),
+    )
 
 
 def _private(number: int) -> str:
     if not number:
-        return "Nothing private supports what you ask about."
-    return f"{counted(number, 'private entry stays', 'private entries stay')} back."
+        return tr("Nothing private supports what you ask about.")
+    return tr("{n} (private entry stays|private entries stay) back.", None, number)
 
 
 def _drafts(seen: Preflight) -> str:
     parts = [
-        counted(seen.drafts, "draft") if seen.drafts else "",
-        counted(seen.unchosen, "entry that you took out", "entries that you took out")
+        tr("{n} (draft|drafts)", None, seen.drafts) if seen.drafts else "",
+        tr("{n} (entry that you took out|entries that you took out)", None, seen.unchosen)
         if seen.unchosen
         else "",
     ]
-    left = " and ".join(filter(None, parts))
+    left = tr(" and ").join(filter(None, parts))
     if not left:
-        return "No draft is left out."
-    verb = "is" if seen.drafts + seen.unchosen == 1 else "are"
-    return f"{left} {verb} left out."
+        return tr("No draft is left out.")
+    if seen.drafts + seen.unchosen == 1:
+        return tr("{left} is left out.", left=left)
+    return tr("{left} are left out.", left=left)

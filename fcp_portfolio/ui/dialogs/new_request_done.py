@@ -5,18 +5,19 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from fcp_portfolio.services.requests import Made
 from fcp_portfolio.ui.views.page import empty
 from fcp_portfolio.ui.widgets import Notice, Numbered, button, label, row
-from fcp_portfolio.ui.wording import counted, size_text
+from fcp_portfolio.ui.wording import size_text
+from fcp_portfolio.ui.words import Phrase, tr
 
 
 class WrittenStep(QWidget):
     """The program sends nothing; it says who does."""
 
-    title = "It is written"
+    title = Phrase("It is written")
 
     def __init__(self) -> None:
         super().__init__()
         self.notice = Notice("ok")
-        self.folder = button("Show in folder", icon="folder-open")
+        self.folder = button(tr("Show in folder"), icon="folder-open")
         self._path = label("", "secondary", wrap=True)
         self._next = QVBoxLayout()
         self._next.setSpacing(10)
@@ -28,14 +29,21 @@ class WrittenStep(QWidget):
         box.addWidget(self.notice)
         box.addWidget(self._path)
         box.addLayout(foot)
-        box.addWidget(label("What to do next", "heading"))
+        box.addWidget(label(tr("What to do next"), "heading"))
         box.addLayout(self._next)
         box.addStretch()
 
     def show_made(self, made: Made, names: tuple[str, ...]) -> None:
         """Shows what was written, for whom."""
-        facts = f"{counted(made.pages, 'page')}, {size_text(made.size)}"
-        self.notice.say(f"Request {made.request.number}", f"{facts}, certified with your key.")
+        self.notice.say(
+            tr("Request {number}", number=made.request.number),
+            tr(
+                "{n} (page|pages), {size}, certified with your key.",
+                None,
+                made.pages,
+                size=size_text(made.size),
+            ),
+        )
         self._path.setText(str(made.path))
         empty(self._next)
         for number, words in enumerate(_steps(made, names), 1):
@@ -45,9 +53,18 @@ class WrittenStep(QWidget):
 
 
 def _steps(made: Made, names: tuple[str, ...]) -> tuple[str, ...]:
-    later = f" Once they have answered, it goes on to {names[1]}." if len(names) > 1 else ""
+    later = (
+        tr(" Once they have answered, it goes on to {names}.", names=names[1])
+        if len(names) > 1
+        else ""
+    )
     return (
-        f"Send “{made.path.name}” to {names[0]} yourself: this program sends nothing.{later}",
-        "Page 1 says how to answer in two minutes: in any PDF program, or on paper.",
-        "When it comes back, take it in on the Sign-off page. The reminder there is to copy.",
+        tr(
+            "Send “{name}” to {names} yourself: this program sends nothing.{later}",
+            name=made.path.name,
+            names=names[0],
+            later=later,
+        ),
+        tr("Page 1 says how to answer in two minutes: in any PDF program, or on paper."),
+        tr("When it comes back, take it in on the Sign-off page. The reminder there is to copy."),
     )

@@ -10,12 +10,15 @@ from fcp_portfolio.domain.entry import Entry
 from fcp_portfolio.domain.request import Kind
 from fcp_portfolio.services.preflight import may_be_asked_about
 from fcp_portfolio.ui.widgets import CheckList, Field
+from fcp_portfolio.ui.words import Phrase, tr
 from fcp_portfolio.ui.workspace import Workspace
 
 NONE = {
-    Kind.ASSESSMENT: "No entry waits for an assessor: their form needs a part for one, and yours "
-    "must be complete.",
-    Kind.CONFIRMATION: "There is no finished entry yet that is not private.",
+    Kind.ASSESSMENT: Phrase(
+        "No entry waits for an assessor: their form needs a part for one, and yours "
+        "must be complete."
+    ),
+    Kind.CONFIRMATION: Phrase("There is no finished entry yet that is not private."),
 }
 
 
@@ -33,8 +36,8 @@ class EntriesChoice(QWidget):
     def __init__(self, workspace: Workspace, kind: Kind, chosen: Sequence[str] = ()) -> None:
         super().__init__()
         self._workspace, self._kind = workspace, kind
-        self.list = CheckList("Entries", 8)
-        self._field = Field("Entries", self.list)
+        self.list = CheckList(tr("Entries"), 8)
+        self._field = Field(tr("Entries"), self.list)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self._field)
@@ -49,7 +52,7 @@ class EntriesChoice(QWidget):
 
     def sound(self) -> bool:
         """Whether something is chosen; else the field says what is missing."""
-        missing = "" if self.list.checked() else "Choose one entry or more."
+        missing = "" if self.list.checked() else tr("Choose one entry or more.")
         self._field.set_error(missing)
         if missing:
             self.list.setFocus()
@@ -62,18 +65,20 @@ class EntriesChoice(QWidget):
     def _offer(self, chosen: Sequence[str]) -> None:
         offered = may_be_asked_about(self._workspace.portfolio, self._kind)
         self.list.show_rows((entry_row(self._workspace, one) for one in offered), chosen)
-        self._field.set_hint("" if offered else NONE[self._kind])
+        self._field.set_hint("" if offered else tr(NONE[self._kind]))
         self._count()
 
     def _count(self) -> None:
         self._field.set_error("")
-        self._field.set_counter(f"{len(self.list.checked())} of {len(self.list.keys())}")
+        self._field.set_counter(
+            tr("{checked} of {keys}", checked=len(self.list.checked()), keys=len(self.list.keys()))
+        )
 
 
 def entry_row(workspace: Workspace, entry: Entry) -> tuple[str, str, str]:
     """An entry as a row to tick: its id, its title, its form and date."""
     content = entry.content
     form = workspace.portfolio.form(content.form, content.form_edition)
-    when = spoken(content.occurred) if content.occurred else "no date"
-    draft = " · draft" if entry.draft else ""
+    when = spoken(content.occurred) if content.occurred else tr("no date")
+    draft = tr(" · draft") if entry.draft else ""
     return entry.id, content.title or form.title, f"{form.short_title} · {when}{draft}"

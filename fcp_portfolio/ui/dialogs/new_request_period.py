@@ -7,12 +7,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fcp_portfolio.ui.views.editor.dates import DateLine
 from fcp_portfolio.ui.widgets import Field, label, row
+from fcp_portfolio.ui.words import Phrase, tr
 from fcp_portfolio.ui.workspace import Workspace
 
-HINT = (
-    "Listed are finished entries of supervision, or of a form with an assessor, that name the "
-    "person you ask or nobody; and what they answered that nothing signed covers yet. Title, date "
-    "and minutes go along, no more."
+HINT = Phrase(
+    "Listed are finished entries of supervision, or of a form with an assessor, that "
+    "name the person you ask or nobody; and what they answered that nothing signed "
+    "covers yet. Title, date and minutes go along, no more."
 )
 
 
@@ -29,15 +30,18 @@ class PeriodChoice(QWidget):
     def __init__(self, workspace: Workspace) -> None:
         super().__init__()
         today = workspace.portfolio.today
-        self.since, self.until = DateLine(today, "First day"), DateLine(today, "Last day")
-        self._since, self._until = Field("First day", self.since), Field("Last day", self.until)
+        self.since, self.until = DateLine(today, tr("First day")), DateLine(today, tr("Last day"))
+        self._since, self._until = (
+            Field(tr("First day"), self.since),
+            Field(tr("Last day"), self.until),
+        )
         across = row(self._since, self._until)
         across.addStretch()
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(14)
         box.addLayout(across)
-        box.addWidget(label(HINT, "hint", wrap=True))
+        box.addWidget(label(tr(HINT), "hint", wrap=True))
         box.addStretch()
         for line, field in ((self.since, self._since), (self.until, self._until)):
             line.misread.connect(field.set_error)
@@ -52,10 +56,10 @@ class PeriodChoice(QWidget):
     def sound(self) -> bool:
         """Whether both days are there, in their order; else the field says what is missing."""
         since, until = self.since.day(), self.until.day()
-        self._since.set_error("" if since else "Give the first day.")
+        self._since.set_error("" if since else tr("Give the first day."))
         wrong = since is not None and until is not None and until < since
         self._until.set_error(
-            "It ends before it begins." if wrong else "" if until else "Give the last day."
+            tr("It ends before it begins.") if wrong else "" if until else tr("Give the last day.")
         )
         if not since or not until or wrong:
             (self.until if since else self.since).setFocus()

@@ -6,10 +6,13 @@ from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 from fcp_portfolio.domain.route import RouteStage, every_stage
 from fcp_portfolio.services.stages import stage_nodes
 from fcp_portfolio.ui.widgets import Field
+from fcp_portfolio.ui.words import Phrase, tr
 from fcp_portfolio.ui.workspace import Workspace
 
-CHOSEN = "Capabilities that I choose"
-_HINT = "A stage of your route asks for its capabilities, by the people whom the route names."
+CHOSEN = Phrase("Capabilities that I choose")
+_HINT = Phrase(
+    "A stage of your route asks for its capabilities, by the people whom the route names."
+)
 
 
 class StageChoice(QWidget):
@@ -22,12 +25,12 @@ class StageChoice(QWidget):
         self._workspace = workspace
         self._stages = tuple(every_stage(workspace.portfolio.routes))
         self.box = QComboBox()
-        self.box.addItem(CHOSEN)
+        self.box.addItem(tr(CHOSEN))
         for one in self._stages:
             self.box.addItem(one.label)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(Field("What is asked for", self.box, _HINT))
+        layout.addWidget(Field(tr("What is asked for"), self.box, tr(_HINT)))
         self.box.currentIndexChanged.connect(self._changed)
         if not self._stages:
             self.hide()

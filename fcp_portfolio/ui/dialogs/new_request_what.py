@@ -18,13 +18,26 @@ from fcp_portfolio.ui.dialogs.new_request_capabilities import CapabilitiesChoice
 from fcp_portfolio.ui.dialogs.new_request_entries import EntriesChoice
 from fcp_portfolio.ui.dialogs.new_request_period import PeriodChoice
 from fcp_portfolio.ui.widgets import label, line
+from fcp_portfolio.ui.words import Phrase, tr
 from fcp_portfolio.ui.workspace import Workspace
 
 KINDS: Mapping[Kind, tuple[str, str]] = {
-    Kind.SIGN_OFF: ("Sign-off", "A level on each capability, how they know your work."),
-    Kind.ASSESSMENT: ("Assessment", "The assessor\u2019s part of forms such as CbD, COT or CEPS."),
-    Kind.CONFIRMATION: ("Confirmation", "A colleague says that entries are accurate and genuine."),
-    Kind.PERIOD: ("Period sheet", "What took place in a month, on one page, signed once."),
+    Kind.SIGN_OFF: (
+        Phrase("Sign-off"),
+        Phrase("A level on each capability, how they know your work."),
+    ),
+    Kind.ASSESSMENT: (
+        Phrase("Assessment"),
+        Phrase("The assessor’s part of forms such as CbD, COT or CEPS."),
+    ),
+    Kind.CONFIRMATION: (
+        Phrase("Confirmation"),
+        Phrase("A colleague says that entries are accurate and genuine."),
+    ),
+    Kind.PERIOD: (
+        Phrase("Period sheet"),
+        Phrase("What took place in a month, on one page, signed once."),
+    ),
 }
 
 
@@ -34,7 +47,7 @@ Choice = CapabilitiesChoice | EntriesChoice | PeriodChoice
 class WhatStep(QWidget):
     """The kinds, one sentence each; below, the choice that belongs to the kind."""
 
-    title = "What is it about?"
+    title = Phrase("What is it about?")
 
     def __init__(
         self,
@@ -60,7 +73,8 @@ class WhatStep(QWidget):
         kinds.setHorizontalSpacing(16)
         kinds.setVerticalSpacing(2)
         kinds.setColumnStretch(1, 1)
-        for place, (one, (name, sentence)) in enumerate(KINDS.items()):
+        for place, (one, words) in enumerate(KINDS.items()):
+            name, sentence = map(tr, words)
             radio = QRadioButton(name)
             radio.setAccessibleName(name)
             radio.setAccessibleDescription(sentence)

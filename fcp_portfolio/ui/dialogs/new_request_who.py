@@ -11,35 +11,42 @@ from fcp_portfolio.services.done import Done
 from fcp_portfolio.services.people import add_person, people
 from fcp_portfolio.ui.dialogs.person import PersonFields
 from fcp_portfolio.ui.widgets import Card, Field, Notice, button, label, row
+from fcp_portfolio.ui.words import Phrase, tr
 from fcp_portfolio.ui.workspace import Workspace
 
-NOBODY_YET, NOBODY = "Choose a person", "Nobody"
+NOBODY_YET, NOBODY = Phrase("Choose a person"), Phrase("Nobody")
 FIRST = {
-    Kind.SIGN_OFF: "They rate each capability, sign, and send the PDF back to you.",
-    Kind.ASSESSMENT: "They fill in the assessor\u2019s part, sign, and send the PDF back to you.",
-    Kind.CONFIRMATION: "They say of each entry whether it is so, sign, and send the PDF back.",
-    Kind.PERIOD: "They check the page, sign it, and send the PDF back to you.",
+    Kind.SIGN_OFF: Phrase("They rate each capability, sign, and send the PDF back to you."),
+    Kind.ASSESSMENT: Phrase(
+        "They fill in the assessor’s part, sign, and send the PDF back to you."
+    ),
+    Kind.CONFIRMATION: Phrase(
+        "They say of each entry whether it is so, sign, and send the PDF back."
+    ),
+    Kind.PERIOD: Phrase("They check the page, sign it, and send the PDF back to you."),
 }
-SECOND = "Such as an education provider. They see the first one's answers and cannot change them."
-SECOND_LATER = (
-    "They see the first one\u2019s answers and cannot change them. Leave it at nobody where a "
+SECOND = Phrase(
+    "Such as an education provider. They see the first one's answers and cannot change them."
+)
+SECOND_LATER = Phrase(
+    "They see the first one’s answers and cannot change them. Leave it at nobody where a "
     "document is to stand for them, or you do not know yet who it is."
 )
-ONE_STEP = "Your route asks for one person."
+ONE_STEP = Phrase("Your route asks for one person.")
 
 
 class WhoStep(QWidget):
     """Two people at most; the second is asked once the first has answered."""
 
-    title = "Who looks at it?"
+    title = Phrase("Who looks at it?")
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__()
         self._workspace, self._kind = workspace, Kind.SIGN_OFF
         self.first, self.second = QComboBox(), QComboBox()
-        self._first = Field("Who answers first", self.first, FIRST[Kind.SIGN_OFF])
-        self._second = Field("Who counter-signs", self.second, SECOND)
-        self.add = button("Add a person…", icon="plus")
+        self._first = Field(tr("Who answers first"), self.first, tr(FIRST[Kind.SIGN_OFF]))
+        self._second = Field(tr("Who counter-signs"), self.second, tr(SECOND))
+        self.add = button(tr("Add a person…"), icon="plus")
         self._adding = _Adding(workspace)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -72,10 +79,10 @@ class WhoStep(QWidget):
 
     def _show_chain(self, titles: tuple[str, ...]) -> None:
         first, second = (*titles, "", "")[:2]
-        said = FIRST[self._kind]
+        said = tr(FIRST[self._kind])
         self._first.set_hint(f"{first}. {said}" if first else said)
-        left_out = f"{second}. {SECOND_LATER}" if second else f"{ONE_STEP} {SECOND}"
-        self._second.set_hint(left_out if titles else SECOND)
+        left_out = f"{second}. {tr(SECOND_LATER)}" if second else f"{tr(ONE_STEP)} {tr(SECOND)}"
+        self._second.set_hint(left_out if titles else tr(SECOND))
 
     def choose(self, person: str) -> None:
         """Chooses who answers first."""
@@ -84,9 +91,9 @@ class WhoStep(QWidget):
     def sound(self) -> bool:
         """Whether somebody is chosen, and nobody twice."""
         first, second = self.first.currentData(), self._counter_signer()
-        self._first.set_error("" if first else "Choose who answers, or add them.")
+        self._first.set_error("" if first else tr("Choose who answers, or add them."))
         twice = bool(first) and first == second
-        self._second.set_error("Choose somebody else, or nobody." if twice else "")
+        self._second.set_error(tr("Choose somebody else, or nobody.") if twice else "")
         if not first or twice:
             (self.second if twice else self.first).setFocus()
         return bool(first) and not twice
@@ -105,7 +112,7 @@ class WhoStep(QWidget):
 
     def _offer(self) -> None:
         known = people(self._workspace.portfolio)
-        for box, nobody in ((self.first, NOBODY_YET), (self.second, NOBODY)):
+        for box, nobody in ((self.first, tr(NOBODY_YET)), (self.second, tr(NOBODY))):
             chosen = box.currentData()
             box.clear()
             box.addItem(nobody, "")
@@ -144,12 +151,12 @@ class _Adding(Card):
         super().__init__()
         self._workspace = workspace
         self.fields = PersonFields()
-        self.add, self.left = button("Add this person"), button("Leave it", "quiet")
+        self.add, self.left = button(tr("Add this person")), button(tr("Leave it"), "quiet")
         self._notice = Notice("danger")
         self._notice.hide()
         foot = row(self.add, self.left)
         foot.addStretch()
-        self.box.addWidget(label("A new person", "heading"))
+        self.box.addWidget(label(tr("A new person"), "heading"))
         self.box.addWidget(self.fields)
         self.box.addWidget(self._notice)
         self.box.addLayout(foot)
@@ -186,4 +193,4 @@ class _Adding(Card):
 
     def _failed(self, error: PortfolioError) -> None:
         self.add.setEnabled(True)
-        self._notice.say(error.sentence)
+        self._notice.say(tr(error.sentence))

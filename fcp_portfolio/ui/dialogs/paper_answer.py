@@ -11,19 +11,32 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from fcp_portfolio.domain.errors import PortfolioError
 from fcp_portfolio.domain.request import Request, Role
 from fcp_portfolio.services.files import pictures_of_file
-from fcp_portfolio.ui.dialogs.typed_answer import TypedAnswerDialog, Words
+from fcp_portfolio.ui.dialogs.typed_answer import Asked, TypedAnswerDialog
 from fcp_portfolio.ui.views.file_preview import stack_pictures
 from fcp_portfolio.ui.widgets import label
-from fcp_portfolio.ui.wording import counted
+from fcp_portfolio.ui.words import Phrase, tr
 from fcp_portfolio.ui.workspace import Workspace
 
 if TYPE_CHECKING:
     from fcp_portfolio.documents.inspection import PagePictures
 
 SIZE, PAGE_WIDTH, MOST_PAGES = (1120, 740), 496, 12
-_KEPT = "Type what stands there, and nothing else. The file is kept as it is, and the record says: "
-PAPER = Words("The answer on paper", "wrote", f"{_KEPT}on paper, entered by you.")
-MAIL = Words("The answer by e-mail", "wrote", f"{_KEPT}by e-mail, entered by you.")
+PAPER = Asked(
+    Phrase("The answer on paper"),
+    Phrase("What {who} wrote"),
+    Phrase(
+        "Type what stands there, and nothing else. The file is kept as it is, and the record says: "
+        "on paper, entered by you."
+    ),
+)
+MAIL = Asked(
+    Phrase("The answer by e-mail"),
+    Phrase("What {who} wrote"),
+    Phrase(
+        "Type what stands there, and nothing else. The file is kept as it is, and the record says: "
+        "by e-mail, entered by you."
+    ),
+)
 
 
 def is_mail(file: Path) -> bool:
@@ -39,7 +52,7 @@ class PaperAnswerDialog(TypedAnswerDialog):
     ) -> None:
         super().__init__(asked, MAIL if is_mail(file) else PAPER, parent)
         self._left = QVBoxLayout()
-        self._waiting = label("Drawing the pages…", "secondary", wrap=True)
+        self._waiting = label(tr("Drawing the pages…"), "secondary", wrap=True)
         self._left.addWidget(self._waiting, 0, Qt.AlignmentFlag.AlignTop)
         self.box.insertLayout(0, self._left, 1)
         self.resize(*SIZE)
@@ -52,8 +65,8 @@ class PaperAnswerDialog(TypedAnswerDialog):
     def _show_pages(self, name: str, drawn: "PagePictures") -> None:
         self._waiting.hide()
         images = [QImage.fromData(picture) for picture in drawn.pictures]
-        told = f"{name}, {counted(drawn.pages, 'page')}"
+        told = tr("{name}, {n} (page|pages)", None, drawn.pages, name=name)
         self._left.addWidget(stack_pictures(images, told, PAGE_WIDTH), 1)
 
     def _failed(self, error: PortfolioError) -> None:
-        self._waiting.setText(error.sentence)
+        self._waiting.setText(tr(error.sentence))

@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from fcp_portfolio.ui import widgets
 from fcp_portfolio.ui.views.editor.dates import DateLine
+from fcp_portfolio.ui.words import Phrase, tr
 from fcp_portfolio.ui.workspace import Workspace
 
-TURNED = "This day lies before the first one."
+TURNED = Phrase("This day lies before the first one.")
 
 
 class PeriodDialog(QDialog):
@@ -21,27 +22,27 @@ class PeriodDialog(QDialog):
         self, workspace: Workspace, parent: QWidget, since: date | None, until: date | None
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Period")
-        self.setAccessibleName("Period")
+        self.setWindowTitle(tr("Period"))
+        self.setAccessibleName(tr("Period"))
         today = workspace.portfolio.today
-        self.since, self.until = DateLine(today, "From"), DateLine(today, "Until")
-        self._until = widgets.Field("Until", self.until)
+        self.since, self.until = DateLine(today, tr("From")), DateLine(today, tr("Until"))
+        self._until = widgets.Field(tr("Until"), self.until)
         for line, day in ((self.since, since), (self.until, until)):
             line.set_day(day)
-        since_field = widgets.Field("From", self.since)
+        since_field = widgets.Field(tr("From"), self.since)
         self.since.misread.connect(since_field.set_error)
         self.until.misread.connect(self._until.set_error)
-        show = widgets.button("Show these", "primary")
+        show = widgets.button(tr("Show these"), "primary")
         show.setDefault(True)
         show.clicked.connect(self.accept)
-        cancel = widgets.button("Cancel")
+        cancel = widgets.button(tr("Cancel"))
         cancel.clicked.connect(self.reject)
         foot = widgets.row(cancel, show)
         foot.insertStretch(0, 1)
         box = QVBoxLayout(self)
         box.setContentsMargins(24, 20, 24, 16)
         box.setSpacing(16)
-        box.addWidget(widgets.label("Show entries of a period", "title"))
+        box.addWidget(widgets.label(tr("Show entries of a period"), "title"))
         box.addLayout(widgets.row(since_field, self._until, spacing=12))
         box.addLayout(foot)
 
@@ -53,7 +54,7 @@ class PeriodDialog(QDialog):
                 line.setFocus()  # it says itself that it was not understood
                 return
         if since and until and until < since:
-            self._until.set_error(TURNED)
+            self._until.set_error(tr(TURNED))
             self.until.setFocus()
             return
         self.chosen.emit(since, until)

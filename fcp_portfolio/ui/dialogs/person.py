@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
 
 from fcp_portfolio.domain.people import Person
 from fcp_portfolio.ui.widgets import Field, button, column, label, row
+from fcp_portfolio.ui.words import tr
 
 WIDE = 520
 NEW = ""  # the use case gives a new person their id
@@ -19,13 +20,15 @@ class PersonFields(QWidget):
         super().__init__()
         self.name, self.role, self.body = QLineEdit(), QLineEdit(), QLineEdit()
         self.number, self.email = QLineEdit(), QLineEdit()
-        self._name = Field("Name", self.name, "With the title they use, such as Dr.")
-        role = Field("Role", self.role, "Such as clinical supervisor, FCP roadmap supervisor, GP.")
-        body = Field("Registration body", self.body, "Such as GMC or HCPC.")
-        number = Field("Registration number", self.number, "You can leave this empty.")
+        self._name = Field(tr("Name"), self.name, tr("With the title they use, such as Dr."))
+        role = Field(
+            tr("Role"), self.role, tr("Such as clinical supervisor, FCP roadmap supervisor, GP.")
+        )
+        body = Field(tr("Registration body"), self.body, tr("Such as GMC or HCPC."))
+        number = Field(tr("Registration number"), self.number, tr("You can leave this empty."))
         box = column(self._name, role, spacing=14)
         box.addLayout(row(body, number, spacing=12))
-        box.addWidget(Field("E-mail", self.email, "Kept in your file only."))
+        box.addWidget(Field(tr("E-mail"), self.email, tr("Kept in your file only.")))
         self.setLayout(box)
 
     def fill(self, person: Person | None) -> None:
@@ -39,7 +42,7 @@ class PersonFields(QWidget):
     def sound(self) -> bool:
         """Whether there is a name; else the field says so."""
         named = bool(self.name.text().strip())
-        self._name.set_error("" if named else "A person needs a name.")
+        self._name.set_error("" if named else tr("A person needs a name."))
         if not named:
             self.name.setFocus()
         return named
@@ -63,7 +66,7 @@ class PersonDialog(QDialog):
     def __init__(self, person: Person, parent: QWidget | None) -> None:
         super().__init__(parent)
         new = person.id == NEW
-        title = "Add a person" if new else "What is known of this person"
+        title = tr("Add a person") if new else tr("What is known of this person")
         self._person = person
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
@@ -71,10 +74,10 @@ class PersonDialog(QDialog):
         self.setMinimumWidth(WIDE)
         self.fields = PersonFields()
         self.fields.fill(person)
-        self.give = button("Add person" if new else "Keep changes", "primary")
+        self.give = button(tr("Add person") if new else tr("Keep changes"), "primary")
         self.give.setDefault(True)
         self.give.clicked.connect(self._give)
-        cancel = button("Cancel")
+        cancel = button(tr("Cancel"))
         cancel.clicked.connect(self.reject)
         foot = row(cancel, self.give)
         foot.insertStretch(0, 1)

@@ -12,6 +12,7 @@ from fcp_portfolio.ui import theme
 from fcp_portfolio.ui.dialogs.new_passphrase import NewPassphrase
 from fcp_portfolio.ui.dialogs.recovery_words import RecoveryWords
 from fcp_portfolio.ui.widgets import Card, Field, LongText, button, column, label
+from fcp_portfolio.ui.words import tr
 from fcp_portfolio.ui.worker import Worker
 
 if TYPE_CHECKING:
@@ -29,16 +30,16 @@ class RecoverCard(Card):
     def __init__(self, file: Path, worker: Worker) -> None:
         super().__init__(margin=32, spacing=16)
         self.setFixedWidth(min(theme.active().grown(_WIDTH), _WIDEST))
-        self.setAccessibleName(f"Open {file.name} with the recovery words")
+        self.setAccessibleName(tr("Open {name} with the recovery words", name=file.name))
         self._file, self._worker = file, worker
         self._recovered: Recovered | None = None
         self._edit = LongText(least=3, most=5)
-        hint = "All 24 in their order, with spaces between them."
-        self.words = Field("Recovery words", self._edit, hint)
+        hint = tr("All 24 in their order, with spaces between them.")
+        self.words = Field(tr("Recovery words"), self._edit, hint)
         self.passphrase = NewPassphrase()
         self.new_words = RecoveryWords()
-        self.open = button("Open with the words", "primary")
-        self._go_back = button("Back", "quiet")
+        self.open = button(tr("Open with the words"), "primary")
+        self._go_back = button(tr("Back"), "quiet")
         self._stack = QStackedWidget()
         self._arrange()
         self.open.clicked.connect(self._forward)
@@ -52,13 +53,15 @@ class RecoverCard(Card):
     def show_refusal(self, error: PortfolioError) -> bool:
         """Shows below the words why they did not open the file."""
         self.open.setEnabled(True)
-        self.words.set_error(error.sentence)
+        self.words.set_error(tr(error.sentence))
         self._edit.setFocus()
         return True
 
     def _arrange(self) -> None:
         first = QWidget()
-        title = label(f"Open {self._file.name} with the recovery words", "title", wrap=True)
+        title = label(
+            tr("Open {name} with the recovery words", name=self._file.name), "title", wrap=True
+        )
         first.setLayout(column(title, self.words, self.passphrase, spacing=16))
         self._stack.addWidget(first)
         self._stack.addWidget(self.new_words)
@@ -74,7 +77,7 @@ class RecoverCard(Card):
             self.opened.emit(self._recovered.portfolio)
             return
         words = " ".join(self._edit.toPlainText().split())
-        self.words.set_error("" if words else "Type the 24 recovery words.")
+        self.words.set_error("" if words else tr("Type the 24 recovery words."))
         if words and self.passphrase.sound():
             file, new = self._file, self.passphrase.text()
             self.open.setEnabled(False)
@@ -89,8 +92,8 @@ class RecoverCard(Card):
         self.new_words.show_words(done.value.words, self._file)
         self._stack.setCurrentIndex(1)
         self._go_back.hide()
-        self.open.setText("Open the portfolio")
-        self.open.setAccessibleName("Open the portfolio")
+        self.open.setText(tr("Open the portfolio"))
+        self.open.setAccessibleName(tr("Open the portfolio"))
 
     def _failed(self, error: PortfolioError) -> None:
         self.show_refusal(error)

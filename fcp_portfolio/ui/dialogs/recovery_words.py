@@ -7,6 +7,7 @@ from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QVBoxLayout, QWidget
 
 from fcp_portfolio.ui.widgets import Notice, button, check_box, label, row
+from fcp_portfolio.ui.words import tr
 
 _COLUMNS = 4
 
@@ -18,31 +19,31 @@ class RecoveryWords(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("Recovery words")
+        self.setAccessibleName(tr("Recovery words"))
         self._words, self._file = "", Path()
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(8)
         self._grid.setVerticalSpacing(6)
         self._notice = Notice("ok")
         self._notice.hide()
-        self.confirmed = check_box("I have written them down")
+        self.confirmed = check_box(tr("I have written them down"))
         self.confirmed.toggled.connect(self.kept)
         printing, saving = (
-            button("Print…", icon="printer"),
-            button("Save as text…", icon="download"),
+            button(tr("Print…"), icon="printer"),
+            button(tr("Save as text…"), icon="download"),
         )
         printing.clicked.connect(self._print)
         saving.clicked.connect(self._save)
         answers = row(printing, saving)
         answers.addStretch()
-        sentence = (
+        sentence = tr(
             "They open the file if the passphrase is lost. They are shown now and never again; "
             "whoever has them and the file can read everything."
         )
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(12)
-        box.addWidget(label("Write down the recovery words", "title"))
+        box.addWidget(label(tr("Write down the recovery words"), "title"))
         box.addWidget(label(sentence, "secondary", wrap=True))
         box.addLayout(self._grid)
         box.addLayout(answers)
@@ -55,7 +56,7 @@ class RecoveryWords(QWidget):
         self._words, self._file = words, file
         for place, word in enumerate(words.split()):
             made = label(f"{place + 1}  {word}")
-            made.setAccessibleName(f"Word {place + 1}: {word}")
+            made.setAccessibleName(tr("Word {place}: {word}", place=place + 1, word=word))
             made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByKeyboard)
             made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             self._grid.addWidget(made, place // _COLUMNS, place % _COLUMNS)
@@ -66,20 +67,23 @@ class RecoveryWords(QWidget):
         words = [f"{n:>2}  {word}" for n, word in enumerate(self._words.split(), 1)]
         return "\n".join(
             [
-                f"Recovery words of {self._file.name}",
+                tr("Recovery words of {name}", name=self._file.name),
                 "",
                 *words,
                 "",
-                "Keep them apart from the file.",
+                tr("Keep them apart from the file."),
             ]
         )
 
     def _save(self) -> None:
-        proposed = self._file.with_name(f"{self._file.stem} recovery words.txt")
-        name, _ = QFileDialog.getSaveFileName(self, "Save the recovery words", str(proposed))
+        proposed = self._file.with_name(tr("{stem} recovery words.txt", stem=self._file.stem))
+        name, _ = QFileDialog.getSaveFileName(self, tr("Save the recovery words"), str(proposed))
         if name:
             Path(name).write_text(self.sheet() + "\n", "utf-8")
-            said = f"Saved as “{Path(name).name}”. Move it to a place apart from the portfolio."
+            said = tr(
+                "Saved as “{name}”. Move it to a place apart from the portfolio.",
+                name=Path(name).name,
+            )
             self._notice.say(said)
 
     def _print(self) -> None:

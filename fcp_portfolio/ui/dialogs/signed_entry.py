@@ -9,6 +9,7 @@ from fcp_portfolio.domain.sign_off import Standing
 from fcp_portfolio.services.sign_offs import resting_on
 from fcp_portfolio.ui.dialogs.messages import MessageDialog
 from fcp_portfolio.ui.widgets import button
+from fcp_portfolio.ui.words import tr
 from fcp_portfolio.ui.workspace import Workspace
 
 
@@ -16,13 +17,15 @@ class SignedEntryDialog(MessageDialog):
     """Edit, or leave it; Esc leaves it."""
 
     def __init__(self, signed: Sequence[Standing], parent: QWidget | None) -> None:
-        by = dict.fromkeys(f"{one.answer.name} on {spoken(one.sign_off.on)}" for one in signed)
+        by = dict.fromkeys(
+            tr("{name} on {on}", name=one.answer.name, on=spoken(one.sign_off.on)) for one in signed
+        )
         about = ", ".join(dict.fromkeys(one.sign_off.label for one in signed))
-        sentence = f"Editing shows as changed since sign-off: {about}."
-        title = f"Signed off by {' and by '.join(by)}."
+        sentence = tr("Editing shows as changed since sign-off: {about}.", about=about)
+        title = tr("Signed off by {by}.", by=tr(" and by ").join(by))
         super().__init__("signature", "warn", title, sentence, parent)
-        self.leave = self.add(button("Leave it"))
-        self.edit = self.add(button("Edit", "primary"))
+        self.leave = self.add(button(tr("Leave it")))
+        self.edit = self.add(button(tr("Edit"), "primary"))
         self.leave.clicked.connect(self.reject)
         self.edit.clicked.connect(self.accept)
 

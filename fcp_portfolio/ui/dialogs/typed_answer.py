@@ -9,14 +9,15 @@ from fcp_portfolio.domain.errors import PortfolioError
 from fcp_portfolio.domain.request import Request, Role
 from fcp_portfolio.ui.views.answers_form import AnswersForm
 from fcp_portfolio.ui.widgets import Notice, button, label, line, row, scrolled
+from fcp_portfolio.ui.words import tr
 
 
 @dataclass(frozen=True, slots=True)
-class Words:
-    """What a dialog is called, what it says of who answers, and what is recorded."""
+class Asked:
+    """What a dialog is called, what it says of `who` answers, and what is recorded."""
 
     title: str
-    verb: str
+    what: str
     how: str
 
 
@@ -25,14 +26,16 @@ class TypedAnswerDialog(QDialog):
 
     given = Signal(object)
 
-    def __init__(self, asked: tuple[Request, Role], words: Words, parent: QWidget) -> None:
+    def __init__(self, asked: tuple[Request, Role], words: Asked, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle(words.title)
-        self.setAccessibleName(f"{words.title} to request {asked[0].number}")
+        self.setWindowTitle(tr(words.title))
+        self.setAccessibleName(
+            tr("{title} to request {number}", title=tr(words.title), number=asked[0].number)
+        )
         self.setModal(True)
         self.form = AnswersForm(*asked)
         self.refused = Notice("danger")
-        self.take = button("Take these answers in", "primary", icon="file-input")
+        self.take = button(tr("Take these answers in"), "primary", icon="file-input")
         self.box = QHBoxLayout(self)
         self.box.setContentsMargins(24, 20, 24, 16)
         self.box.setSpacing(24)
@@ -44,22 +47,28 @@ class TypedAnswerDialog(QDialog):
     def show_refusal(self, error: PortfolioError) -> bool:
         """Shows why the answers were not taken in; what was typed stays."""
         self.take.setEnabled(True)
-        self.refused.say(error.sentence)
+        self.refused.say(tr(error.sentence))
         return True
 
-    def _answers(self, asked: tuple[Request, Role], words: Words) -> QVBoxLayout:
+    def _answers(self, asked: tuple[Request, Role], words: Asked) -> QVBoxLayout:
         request, role = asked
         step = request.step(role)
-        who = step.described if step and step.described else str(role)
-        cancel = button("Cancel")
+        who = step.described if step and step.described else tr(role)
+        cancel = button(tr("Cancel"))
         cancel.clicked.connect(self.reject)
         foot = row(cancel, self.take)
         foot.insertStretch(0, 1)
         right = QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(8)
-        right.addWidget(label(f"What {who} {words.verb}", "title", wrap=True))
-        right.addWidget(label(f"Request {request.number}. {words.how}", "secondary", wrap=True))
+        right.addWidget(label(tr(words.what, who=who), "title", wrap=True))
+        right.addWidget(
+            label(
+                tr("Request {number}. {how}", number=request.number, how=tr(words.how)),
+                "secondary",
+                wrap=True,
+            )
+        )
         right.addWidget(scrolled(self.form), 1)
         right.addWidget(self.refused)
         right.addWidget(line())

@@ -4,6 +4,7 @@ from fcp_portfolio.services.verification import verify
 from fcp_portfolio.ui import theme
 from fcp_portfolio.ui.views.verify_view import VerifyView
 from fcp_portfolio.ui.widgets import Card, label
+from fcp_portfolio.ui.words import tr
 from fcp_portfolio.ui.worker import Worker
 
 _WIDTH, _WIDEST = 900, 1200
@@ -15,9 +16,9 @@ class VerifyCard(Card):
     def __init__(self, worker: Worker) -> None:
         super().__init__(margin=32, spacing=16)
         self.setFixedWidth(min(theme.active().grown(_WIDTH), _WIDEST))
-        self.setAccessibleName("Verify a PDF")
+        self.setAccessibleName(tr("Verify a PDF"))
         self.view = VerifyView(worker, verify)
-        self.box.addWidget(label("Verify a PDF", "title"))
+        self.box.addWidget(label(tr("Verify a PDF"), "title"))
         self.box.addWidget(self.view)
 
     def begin(self) -> None:

@@ -14,6 +14,7 @@ from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.services.requests import Waiting, withdraw_request
 from fcp_portfolio.services.sign_offs import withdraw_sign_off
 from fcp_portfolio.ui.widgets import Field, LongText, button, label, row
+from fcp_portfolio.ui.words import tr
 from fcp_portfolio.ui.workspace import Workspace
 
 _WIDTH = 520
@@ -32,12 +33,13 @@ class Withdrawing:
 def of_request(request: Waiting) -> Withdrawing:
     """A request that is out."""
     return Withdrawing(
-        title=f"Withdraw request {request.number}",
-        follows=(
-            f"{' and '.join(request.to)} still have the PDF. An answer to it is not taken in any "
-            "more. This cannot be undone; you can write a new request."
+        title=tr("Withdraw request {number}", number=request.number),
+        follows=tr(
+            "{people} still have the PDF. An answer to it is not taken in any more. This cannot be "
+            "undone; you can write a new request.",
+            people=tr(" and ").join(request.to),
         ),
-        hint="It is kept in the history. You can tell them, too.",
+        hint=tr("It is kept in the history. You can tell them, too."),
         act=lambda portfolio, why: withdraw_request(portfolio, request.id, why),
     )
 
@@ -45,12 +47,12 @@ def of_request(request: Waiting) -> Withdrawing:
 def of_sign_off(sign_off: SignOff) -> Withdrawing:
     """The sign-off of a capability, which is taken back by a new record."""
     return Withdrawing(
-        title=f"Withdraw the sign-off of {sign_off.label}",
-        follows=(
+        title=tr("Withdraw the sign-off of {label}", label=sign_off.label),
+        follows=tr(
             "The capability no longer counts as signed off by this answer. What was signed is "
             "kept, with your reason. This cannot be undone; you can ask again with a new request."
         ),
-        hint="It is kept in the history.",
+        hint=tr("It is kept in the history."),
         act=lambda portfolio, why: withdraw_sign_off(portfolio, sign_off.id, why),
     )
 
@@ -58,12 +60,12 @@ def of_sign_off(sign_off: SignOff) -> Withdrawing:
 def of_entry(said: SignOff) -> Withdrawing:
     """What somebody said of an entry: an assessment, or a confirmation."""
     return Withdrawing(
-        title=f"Withdraw what was said of {said.label}",
-        follows=(
+        title=tr("Withdraw what was said of {label}", label=said.label),
+        follows=tr(
             "The entry no longer says so; what an assessor wrote in it stays. What was signed is "
             "kept, with your reason. This cannot be undone; you can ask again with a new request."
         ),
-        hint="It is kept in the history.",
+        hint=tr("It is kept in the history."),
         act=lambda portfolio, why: withdraw_sign_off(portfolio, said.id, why),
     )
 
@@ -75,23 +77,23 @@ class WithdrawDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._workspace, self._what = workspace, what
-        self.setWindowTitle("Withdraw")
+        self.setWindowTitle(tr("Withdraw"))
         self.setAccessibleName(what.title)
         self.setModal(True)
         self.setMinimumWidth(_WIDTH)
         self.why = LongText(least=3, most=6)
-        self._field = Field("Why", self.why, what.hint)
-        self.withdraw = button("Withdraw it", "danger")
+        self._field = Field(tr("Why"), self.why, what.hint)
+        self.withdraw = button(tr("Withdraw it"), "danger")
         self._arrange()
 
     def show_refusal(self, error: PortfolioError) -> bool:
         """Shows below the field why it was not withdrawn."""
         self.withdraw.setEnabled(True)
-        self._field.set_error(error.sentence)
+        self._field.set_error(tr(error.sentence))
         return True
 
     def _arrange(self) -> None:
-        cancel = button("Keep it")
+        cancel = button(tr("Keep it"))
         foot = row(cancel, self.withdraw)
         foot.insertStretch(0, 1)
         box = QVBoxLayout(self)
@@ -110,7 +112,7 @@ class WithdrawDialog(QDialog):
     def _withdraw(self) -> None:
         why = self.why.toPlainText().strip()
         if not why:
-            self._field.set_error("Say why, in a few words.")
+            self._field.set_error(tr("Say why, in a few words."))
             self.why.setFocus()
             return
         self.withdraw.setEnabled(False)

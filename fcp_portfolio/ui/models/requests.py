@@ -10,11 +10,11 @@ from fcp_portfolio.domain.request import Kind, State
 from fcp_portfolio.services.requests import Waiting
 from fcp_portfolio.ui.models.entries import IS_HEADING, ITEM, Heading, Index
 from fcp_portfolio.ui.widgets.chain import Place
-from fcp_portfolio.ui.wording import counted
+from fcp_portfolio.ui.words import Phrase, tr
 
-OPEN, DONE, ALL = VIEWS = ("Open", "Done", "All")
+OPEN, DONE, ALL = VIEWS = (Phrase("Open"), Phrase("Done"), Phrase("All"))
 FEW_CODES = 6
-_WHERE = ("They stand with the entries", "They stand with the capabilities")
+_WHERE = (Phrase("They stand with the entries"), Phrase("They stand with the capabilities"))
 Item: TypeAlias = Heading | Waiting
 Step: TypeAlias = tuple[Place, str, str]
 
@@ -77,41 +77,43 @@ def grouped(found: Sequence[Waiting], view: str) -> tuple[Item, ...]:
     done = tuple(one for one in found if one.state is not State.OUT)
     items: tuple[Item, ...] = ()
     if out and view in (OPEN, ALL):
-        items += (Heading("Waiting for someone"), *out)
+        items += (Heading(tr("Waiting for someone")), *out)
     if done and view in (DONE, ALL):
-        items += (Heading("Done"), *done)
+        items += (Heading(tr("Done")), *done)
     return items
 
 
 def title(one: Waiting) -> str:
     """What is asked about: the one thing, how many and their codes, or the period."""
     if one.since and one.until:
-        return f"{spoken(one.since)} to {spoken(one.until)}"
+        return tr("{since} to {until}", since=spoken(one.since), until=spoken(one.until))
     if len(one.about) == 1:
         return one.about[0]
     if one.kind is not Kind.SIGN_OFF:
-        return counted(len(one.about), "entry", "entries")
+        return tr("{n} (entry|entries)", None, len(one.about))
     codes = ", ".join(label.partition(" ")[0] for label in one.about)
-    number = counted(len(one.about), "capability", "capabilities")
+    number = tr("{n} (capability|capabilities)", None, len(one.about))
     return f"{number}: {codes}" if len(one.about) <= FEW_CODES else number
 
 
 def people(one: Waiting) -> str:
     """Who is asked, in their order."""
-    return ", then ".join(one.to)
+    return tr(", then ").join(one.to)
 
 
 def how_long(one: Waiting) -> tuple[str, str]:
     """How long it waits or how it ended, and a line below that."""
     match one.state:
         case State.OUT:
-            return counted(one.days, "day") if one.days else "Today", f"Waits on {one.waits_on}"
+            return tr("{n} (day|days)", None, one.days) if one.days else tr("Today"), tr(
+                "Waits on {waits_on}", waits_on=one.waits_on
+            )
         case State.WITHDRAWN:
-            return "Withdrawn", f"“{one.why}”"
+            return tr("Withdrawn"), f"“{one.why}”"
         case State.SUPERSEDED:
-            return "Replaced", "By a later request"
+            return tr("Replaced"), tr("By a later request")
         case _:
-            return "Answered", f"Sent {spoken(one.made)}"
+            return tr("Answered"), tr("Sent {made}", made=spoken(one.made))
 
 
 def places(one: Waiting) -> tuple[Place, ...]:
@@ -127,9 +129,13 @@ def places(one: Waiting) -> tuple[Place, ...]:
 def steps(one: Waiting) -> tuple[Step, ...]:
     """The chain in words."""
     stands = places(one)
-    first = (stands[0], "You wrote and certified it", spoken(one.made))
+    first = (stands[0], tr("You wrote and certified it"), spoken(one.made))
     asked = tuple(
-        (place, f"{name} {'counter-signs' if number else 'answers'}", _below(one, number, place))
+        (
+            place,
+            tr("{name} counter-signs", name=name) if number else tr("{name} answers", name=name),
+            _below(one, number, place),
+        )
         for number, (place, name) in enumerate(zip(stands[1:], one.to, strict=True))
     )
     return (first, *asked, _last(one))
@@ -139,27 +145,33 @@ def sentence(one: Waiting) -> str:
     """A row as a screen reader says it."""
     long, below = how_long(one)
     if one.state is State.OUT:
-        long = f"{below} for {counted(one.days, 'day')}" if one.days else f"{below} since today"
+        long = (
+            tr("{below} for {n} (day|days)", None, one.days, below=below)
+            if one.days
+            else tr("{below} since today", below=below)
+        )
         below = ""
-    told = (f"{one.kind}: {title(one)}", people(one), long, below)
+    told = (f"{tr(one.kind)}: {title(one)}", people(one), long, below)
     return ", ".join(filter(None, told))
 
 
 def _below(one: Waiting, number: int, place: Place) -> str:
     if place is Place.NOW:
-        return f"Waiting {counted(one.days, 'day')}" if one.days else "Waiting since today"
+        return (
+            tr("Waiting {n} (day|days)", None, one.days) if one.days else tr("Waiting since today")
+        )
     if place is Place.LATER and number:
-        return f"After {one.to[number - 1]}"
-    return {Place.DONE: "Answered", Place.STOPPED: "No longer asked"}.get(place, "")
+        return tr("After {to}", to=one.to[number - 1])
+    return {Place.DONE: tr("Answered"), Place.STOPPED: tr("No longer asked")}.get(place, "")
 
 
 def _last(one: Waiting) -> Step:
     match one.state:
         case State.WITHDRAWN:
-            return Place.STOPPED, "You withdrew it", f"“{one.why}”"
+            return Place.STOPPED, tr("You withdrew it"), f"“{one.why}”"
         case State.SUPERSEDED:
-            return Place.STOPPED, "You replaced it", "An answer to it is no longer taken in"
+            return Place.STOPPED, tr("You replaced it"), tr("An answer to it is no longer taken in")
         case State.ANSWERED:
-            return Place.DONE, "You took the answers in", _WHERE[one.kind is Kind.SIGN_OFF]
+            return Place.DONE, tr("You took the answers in"), tr(_WHERE[one.kind is Kind.SIGN_OFF])
         case _:
-            return Place.LATER, "You take the answers in", "Once the answer has come back"
+            return Place.LATER, tr("You take the answers in"), tr("Once the answer has come back")

@@ -22,14 +22,15 @@ from fcp_portfolio.domain.request import AskedField, Role, Step
 from fcp_portfolio.domain.verdict import RestsOn
 from fcp_portfolio.services.reviewing import Review
 from fcp_portfolio.ui.widgets.chain import Place
-from fcp_portfolio.ui.wording import clock_text, counted
+from fcp_portfolio.ui.wording import clock_text
+from fcp_portfolio.ui.words import Phrase, tr
 
-NOT_ANSWERED = "Not answered"
+NOT_ANSWERED = Phrase("Not answered")
 KINDS = {
-    "sign-off": "Sign-off request",
-    "assessment": "Request for an assessment",
-    "confirmation": "Request for a confirmation",
-    "period": "Period sheet",
+    "sign-off": Phrase("Sign-off request"),
+    "assessment": Phrase("Request for an assessment"),
+    "confirmation": Phrase("Request for a confirmation"),
+    "period": Phrase("Period sheet"),
 }
 
 
@@ -59,8 +60,8 @@ class Stand:
 
 def title(review: Review) -> str:
     """What it is, and from whom."""
-    kind = KINDS.get(review.request.kind, "Request")
-    return f"{kind} from {review.request.owner}"
+    kind = tr(KINDS.get(review.request.kind, Phrase("Request")))
+    return tr("{kind} from {owner}", kind=kind, owner=review.request.owner)
 
 
 def parts(review: Review) -> tuple[Part, ...]:
@@ -79,7 +80,7 @@ def _parts(review: Review, asked: tuple[AskedField, ...]) -> Iterator[Part]:
             yield Part(about=one.about, code=one.code, title=one.title, page=one.page, asked=fields)
     whole = tuple(one for one in asked if not one.about and one.meaning != "declines")
     if whole:
-        yield Part(about="", code="", title="The whole request", page=0, asked=whole)
+        yield Part(about="", code="", title=tr("The whole request"), page=0, asked=whole)
 
 
 def stand(review: Review, part: Part, values: Values) -> Stand:
@@ -88,7 +89,7 @@ def stand(review: Review, part: Part, values: Values) -> Stand:
         return _whole(review, values)
     if part.asked and review.role is not Role.REVIEWER:
         done = any(values.get(one.name) for one in part.asked)
-        return Stand("Answered" if done else NOT_ANSWERED, done)
+        return Stand(tr("Answered") if done else tr(NOT_ANSWERED), done)
     said = what_it_says(review.request, _of_reviewer(review, values), Role.REVIEWER)
     about = next((one for one in said.subjects if one.subject.about == part.about), None)
     return _of_subject(part, about) if about else _of_capability(said, part.about)
@@ -98,7 +99,7 @@ def signed_lines(review: Review, values: Values) -> tuple[str, ...]:
     """What is signed, a line each: every part, then the tick for all with its exceptions."""
     lines = [f"{one.label}: {stand(review, one, values).words}" for one in parts(review)]
     whole = review.step.about("")
-    excepted = what_it_says(review.request, values, review.step.role).excepted or "nothing"
+    excepted = what_it_says(review.request, values, review.step.role).excepted or tr("nothing")
     return (
         *lines,
         *(
@@ -114,7 +115,11 @@ def own_rating(review: Review, part: Part) -> str:
     """How the owner rated a part, in words; empty where they did not."""
     rated = {one.path: one.rating for one in review.request.capabilities}
     rating = rated.get(part.about, "")
-    return f"{review.request.owner}\u2019s own rating: {rating}" if rating else ""
+    return (
+        tr("{owner}’s own rating: {rating}", owner=review.request.owner, rating=rating)
+        if rating
+        else ""
+    )
 
 
 def answered_by_others(review: Review, part: Part) -> tuple[tuple[str, str], ...]:
@@ -123,7 +128,9 @@ def answered_by_others(review: Review, part: Part) -> tuple[tuple[str, str], ...
     for role, values in review.earlier.items():
         said = what_it_says(review.request, values, role)
         lines = _lines_about(said, part.about) if part.about else _lines_of_whole(said)
-        told += [(f"{said.name or str(role).capitalize()}: {name}", text) for name, text in lines]
+        told += [
+            (f"{said.name or tr(role).capitalize()}: {tr(name)}", text) for name, text in lines
+        ]
     return tuple((name, text) for name, text in told if text)
 
 
@@ -186,18 +193,22 @@ def unaltered(review: Review) -> str:
     """Whether it is as it was certified; whose key that was is another question."""
     seal = next((one for one in review.verdict.signatures if one.seals), None)
     if seal is None or seal.claimed is None:
-        return review.said
+        return tr(review.said)
     on_card = seal.card is not None and seal.rests_on is RestsOn.CARD
-    known = "its key is on a card you have" if on_card else "whose key it is was not compared"
+    known = (
+        tr("its key is on a card you have") if on_card else tr("whose key it is was not compared")
+    )
     when = f"{spoken(seal.claimed.astimezone().date())}, {clock_text(seal.claimed)}"
-    return f"Unaltered since certified on {when} (signer\u2019s clock); {known}"
+    return tr(
+        "Unaltered since certified on {when} (signer’s clock); {known}", when=when, known=known
+    )
 
 
 def turns(review: Review) -> tuple[tuple[Place, str, str], ...]:
     """The chain: who has signed, that it is your turn, who comes after."""
     told = tuple(_turn(step, n - review.turn) for n, step in enumerate(review.request.steps))
     if review.waits_for:
-        waits = (Place.NOW, review.waits_for, "comes next")
+        waits = (Place.NOW, review.waits_for, tr("comes next"))
         return (*told[: review.turn], waits, *told[review.turn + 1 :])
     return told
 
@@ -205,20 +216,23 @@ def turns(review: Review) -> tuple[tuple[Place, str, str], ...]:
 def progress(found: tuple[Part, ...], stands: tuple[Stand, ...]) -> tuple[str, int, int]:
     """How many parts there are besides the whole, if any, and how many of them are answered."""
     own = [stood for part, stood in zip(found, stands, strict=True) if part.about]
-    words = ("capability", "capabilities")
-    if not any("#" in part.about for part in found):
-        words = ("entry", "entries") if own else ("page", "pages")
     counts = own or list(stands)
-    return counted(len(counts), *words), sum(s.answered for s in counts), len(counts)
+    if any("#" in part.about for part in found):
+        words = tr("{n} (capability|capabilities)", None, len(counts))
+    elif own:
+        words = tr("{n} (entry|entries)", None, len(counts))
+    else:
+        words = tr("{n} (page|pages)", None, len(counts))
+    return words, sum(s.answered for s in counts), len(counts)
 
 
 def _turn(step: Step, apart: int) -> tuple[Place, str, str]:
-    who = step.name or str(step.role).capitalize()
+    who = step.name or tr(step.role).capitalize()
     if apart < 0:
-        return Place.DONE, who, "certified it" if step.role is Role.OWNER else "answered"
+        return Place.DONE, who, tr("certified it") if step.role is Role.OWNER else tr("answered")
     if apart == 0:
-        return Place.NOW, "You", f"as {step.name or step.role}"
-    return Place.LATER, who, "after you"
+        return Place.NOW, tr("You"), tr("as {name}", name=step.name or tr(step.role))
+    return Place.LATER, who, tr("after you")
 
 
 def _of_reviewer(review: Review, values: Values) -> Values:
@@ -232,30 +246,33 @@ def _answer_about(said: Said, about: str) -> CapabilityAnswer | None:
 def _of_subject(part: Part, own: SubjectAnswer) -> Stand:
     """How an entry stands: confirmed or not, or how many of its questions are answered."""
     if not own.answered:
-        return Stand(NOT_ANSWERED, answered=False)
+        return Stand(tr(NOT_ANSWERED), answered=False)
     if own.agrees is not None:
-        return Stand("Confirmed" if own.agrees else "Not confirmed", answered=True)
-    of = f" of {len(part.asked)}" if part.asked else ""
-    return Stand(f"{len(own.said)}{of} answered" if own.said else "Excepted", answered=True)
+        return Stand(tr("Confirmed") if own.agrees else tr("Not confirmed"), answered=True)
+    of = tr(" of {asked}", asked=len(part.asked)) if part.asked else ""
+    return Stand(
+        tr("{said}{of} answered", said=len(own.said), of=of) if own.said else tr("Excepted"),
+        answered=True,
+    )
 
 
 def _of_capability(said: Said, about: str) -> Stand:
     own = _answer_about(said, about)
     if own is None or not own.answered:
-        return Stand(NOT_ANSWERED, answered=False)
-    agreed = "Agreed" if own.agrees else ""
-    words = _capital(own.level) or agreed or "Commented"
+        return Stand(tr(NOT_ANSWERED), answered=False)
+    agreed = tr("Agreed") if own.agrees else ""
+    words = _capital(own.level) or agreed or tr("Commented")
     if own.by_exception:
-        words = f"{words}, under your exceptions"
+        words = tr("{words}, under your exceptions", words=words)
     return Stand(words, answered=True)
 
 
 def _whole(review: Review, values: Values) -> Stand:
     if review.role is None:
-        return Stand("Signed", answered=True)
+        return Stand(tr("Signed"), answered=True)
     said = what_it_says(review.request, values, review.role)
     done = bool(said.name and said.declares)
-    return Stand("Declared" if done else "Name and declaration", answered=done)
+    return Stand(tr("Declared") if done else tr("Name and declaration"), answered=done)
 
 
 def _capital(words: str) -> str:
@@ -269,21 +286,21 @@ def _lines_about(said: Said, about: str) -> tuple[tuple[str, str], ...]:
 
 
 def _lines(own: CapabilityAnswer) -> tuple[tuple[str, str], ...]:
-    agrees = {True: "Agrees with it", False: "Does not agree with it"}
+    agrees = {True: tr("Agrees with it"), False: tr("Does not agree with it")}
     return (
-        ("level", _capital(own.level)),
-        ("own rating", agrees.get(own.agrees, "") if own.agrees is not None else ""),
-        ("how known", own.known_by),
-        ("comment", own.comment),
-        ("evidence added", own.added),
+        (tr("level"), _capital(own.level)),
+        (tr("own rating"), agrees.get(own.agrees, "") if own.agrees is not None else ""),
+        (tr("how known"), own.known_by),
+        (tr("comment"), own.comment),
+        (tr("evidence added"), own.added),
     )
 
 
 def _lines_of_whole(said: Said) -> tuple[tuple[str, str], ...]:
     return (
-        ("role", said.described),
-        ("date", said.date),
-        ("except", said.excepted),
-        ("declined", said.declined),
-        ("conflict of interest", "Declared" if said.conflict else "None declared"),
+        (tr("role"), said.described),
+        (tr("date"), said.date),
+        (tr("except"), said.excepted),
+        (tr("declined"), said.declined),
+        (tr("conflict of interest"), tr("Declared") if said.conflict else tr("None declared")),
     )

@@ -5,24 +5,31 @@ from enum import Enum
 
 from fcp_portfolio.domain.answers import Values
 from fcp_portfolio.services.reviewing import Review
-from fcp_portfolio.ui.models.review import KINDS, left_count
+from fcp_portfolio.ui.models.review import left_count
+from fcp_portfolio.ui.words import Phrase, tr
 
 _OF_ONESELF = ("name", "role", "date")  # proposed, so that they begin nothing
+SHORT = {
+    "sign-off": Phrase("Sign-off"),
+    "assessment": Phrase("Assessment"),
+    "confirmation": Phrase("Confirmation"),
+    "period": Phrase("Period sheet"),
+}
 
 
 class Stage(Enum):
     """How far a request has come: in words, with an icon in a colour."""
 
-    OPENING = ("Opening\u2026", "hourglass", "text_2")
-    NOT_BEGUN = ("Not begun", "circle-dashed", "text_2")
-    BEGUN = ("Begun", "pencil-line", "accent")
-    READY = ("Ready to sign", "circle-check", "ok")
-    NOT_SIGNED = ("Not signed", "circle-alert", "danger")
-    SIGNED = ("Signed", "signature", "ok")
-    DECLINED = ("Declined", "undo-2", "text_2")
-    WAITS = ("Answered by you", "hourglass", "text_2")
-    COMPLETE = ("Signed by everybody", "lock", "text_2")
-    REFUSED = ("Cannot be answered", "circle-x", "danger")
+    OPENING = (Phrase("Opening…"), "hourglass", "text_2")
+    NOT_BEGUN = (Phrase("Not begun"), "circle-dashed", "text_2")
+    BEGUN = (Phrase("Begun"), "pencil-line", "accent")
+    READY = (Phrase("Ready to sign"), "circle-check", "ok")
+    NOT_SIGNED = (Phrase("Not signed"), "circle-alert", "danger")
+    SIGNED = (Phrase("Signed"), "signature", "ok")
+    DECLINED = (Phrase("Declined"), "undo-2", "text_2")
+    WAITS = (Phrase("Answered by you"), "hourglass", "text_2")
+    COMPLETE = (Phrase("Signed by everybody"), "lock", "text_2")
+    REFUSED = (Phrase("Cannot be answered"), "circle-x", "danger")
 
     def __init__(self, words: str, icon: str, colour: str) -> None:
         self.words, self.icon, self.colour = words, icon, colour
@@ -39,15 +46,12 @@ class Stand:
     @property
     def spoken(self) -> str:
         """All of it in one line."""
-        return ", ".join((self.whose, self.what, self.stage.words))
+        return ", ".join((self.whose, self.what, tr(self.stage.words)))
 
 
 def named(review: Review) -> tuple[str, str]:
     """Whose request it is, and of which kind."""
-    kind = KINDS.get(review.request.kind, "Request").removesuffix(" request")
-    return review.request.owner, kind.removeprefix("Request for an ").removeprefix(
-        "Request for a "
-    ).capitalize()
+    return review.request.owner, tr(SHORT.get(review.request.kind, Phrase("Request")))
 
 
 def stage_of(review: Review, values: Values) -> Stage:

@@ -7,10 +7,11 @@ from datetime import datetime
 from fcp_portfolio.domain.dates import spoken
 from fcp_portfolio.domain.verdict import Revision, SignatureVerdict, Verdict
 from fcp_portfolio.domain.verdict_text import on_one_line
-from fcp_portfolio.ui.wording import clock_text, counted
+from fcp_portfolio.ui.wording import clock_text
+from fcp_portfolio.ui.words import Phrase, tr
 
-YOURS = "Your own key."
-UNREADABLE = "Nothing can be said of the key."
+YOURS = Phrase("Your own key.")
+UNREADABLE = Phrase("Nothing can be said of the key.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,30 +28,39 @@ class Signed:
 
 def headline(verdict: Verdict) -> tuple[str, str, str]:
     """The kind of box, the verdict in one sentence, and what stands below it."""
-    found = tuple(on_one_line(finding.sentence) for finding in verdict.all_findings)
+    found = tuple(on_one_line(tr(finding.sentence)) for finding in verdict.all_findings)
     if not verdict.signatures:
-        return "warn", "Nobody has signed this PDF.", ""
+        return "warn", tr("Nobody has signed this PDF."), ""
     if found:
-        return "danger", "Do not rely on this file.", " ".join(found)
+        return "danger", tr("Do not rely on this file."), " ".join(found)
     if verdict.unsigned:
-        fields = counted(len(verdict.unsigned), "field was", "fields were")
-        words = f"{fields} filled in after the last signature."
-        return "warn", "Unaltered where it is signed, but not all of it is signed.", words
+        words = tr(
+            "{n} (field was|fields were) filled in after the last signature.",
+            None,
+            len(verdict.unsigned),
+        )
+        return "warn", tr("Unaltered where it is signed, but not all of it is signed."), words
     known = sum(one.card is not None for one in verdict.signatures)
-    return "info", "Unaltered since it was signed.", _by_whom(len(verdict.signatures), known)
+    return "info", tr("Unaltered since it was signed."), _by_whom(len(verdict.signatures), known)
 
 
 def _by_whom(number: int, known: int) -> str:
     if number == 1:
-        return f"One signature, by a key that you {'know' if known else 'do not know yet'}."
+        if known:
+            return tr("One signature, by a key that you know.")
+        return tr("One signature, by a key that you do not know yet.")
     if known == number:
-        return f"{number} signatures, all by keys that you know."
-    return f"{number} signatures, {known or 'none'} of them by a key that you know."
+        return tr("{number} signatures, all by keys that you know.", number=number)
+    return tr(
+        "{number} signatures, {known} of them by a key that you know.",
+        number=number,
+        known=known or tr("none"),
+    )
 
 
 def signed(one: SignatureVerdict, own: Collection[str] = ()) -> Signed:
     """One signature; `own` are the fingerprints of keys of whoever looks."""
-    changes = tuple(on_one_line(finding.sentence) for finding in one.findings)
+    changes = tuple(on_one_line(tr(finding.sentence)) for finding in one.findings)
     return Signed(
         who=_who(one),
         when=_when(one),
@@ -68,23 +78,27 @@ def time_line(verdict: Verdict) -> tuple[tuple[str, str], ...]:
 
 def sentence(one: Signed) -> str:
     """A signature as a screen reader says it."""
-    altered = f"Unaltered? {'Yes' if one.unaltered else 'No'}. {' '.join(one.changes)}"
-    known = f"Known? {'Yes' if one.known else 'No'}. {' '.join(one.rests_on)}"
-    return f"{one.who}. {one.when}. {altered} {known}"
+    altered = tr("Unaltered? Yes.") if one.unaltered else tr("Unaltered? No.")
+    known = tr("Known? Yes.") if one.known else tr("Known? No.")
+    told = (altered, *one.changes, known, *one.rests_on)
+    return f"{one.who}. {one.when}. {' '.join(told)}"
 
 
 def _who(one: SignatureVerdict) -> str:
     if one.holder is None:
-        return on_one_line(f"Signature “{one.field}”")
+        return on_one_line(tr("Signature “{field}”", field=one.field))
     named = ", ".join(filter(None, (one.holder.name, one.holder.registration)))
-    return on_one_line(f"A key that names {named}")
+    return on_one_line(tr("A key that names {named}", named=named))
 
 
 def _when(one: SignatureVerdict) -> str:
     if one.claimed is None:
-        return "No time is given"
-    clock = f"{_moment(one.claimed)}, by the signer\u2019s computer\u2019s clock"
-    stamps = (f"stamped {_moment(stamp.at)} by {stamp.by}" for stamp in one.stamped)
+        return tr("No time is given")
+    clock = tr("{moment}, by the signer’s computer’s clock", moment=_moment(one.claimed))
+    stamps = (
+        tr("stamped {moment} by {by}", moment=_moment(stamp.at), by=stamp.by)
+        for stamp in one.stamped
+    )
     return on_one_line("; ".join((clock, *stamps)))
 
 
@@ -96,25 +110,37 @@ def _moment(at: datetime) -> str:
 def _allowed(one: SignatureVerdict) -> tuple[str, ...]:
     """What came after it, where nothing did that it forbids."""
     if one.later:
-        fields = counted(len(one.later), "field")
-        return (f"Since then {fields} of others filled in or signed, which it allows.",)
-    return ("Nothing was changed since.",)
+        return (
+            tr(
+                "Since then {n} (field|fields) of others filled in or signed, which it allows.",
+                None,
+                len(one.later),
+            ),
+        )
+    return (tr("Nothing was changed since."),)
 
 
 def _rests_on(one: SignatureVerdict, own: Collection[str]) -> tuple[str, ...]:
     holder = one.holder
     if holder is None:
-        return (UNREADABLE,)
+        return (tr(UNREADABLE),)
     if one.card is not None:
         mine = holder.fingerprint in own
-        whose = YOURS if mine else f"On a key card that you have: {one.card.described}."
-        return (whose, *one.notes)
-    lines = [f"The name rests on {one.rests_on}.", f"To compare: {holder.words}."]
+        whose = (
+            tr(YOURS)
+            if mine
+            else tr("On a key card that you have: {described}.", described=one.card.described)
+        )
+        return (whose, *map(tr, one.notes))
+    lines = [
+        tr("The name rests on {rests_on}.", rests_on=tr(one.rests_on)),
+        tr("To compare: {words}.", words=holder.words),
+    ]
     if holder.issuer:
-        lines.append(f"Certificate issued by {holder.issuer}.")
+        lines.append(tr("Certificate issued by {issuer}.", issuer=holder.issuer))
     if holder.register:
-        lines.append(f"Look the registration up: {holder.register}")
-    return (*lines, *one.notes)
+        lines.append(tr("Look the registration up: {register}", register=holder.register))
+    return (*lines, *map(tr, one.notes))
 
 
 def _brought(verdict: Verdict, revision: Revision) -> tuple[str, str]:
@@ -122,17 +148,18 @@ def _brought(verdict: Verdict, revision: Revision) -> tuple[str, str]:
     filled = _filled(revision)
     if signatures:
         one = signatures[0]
-        title = f"{'Sealed' if one.seals else 'Signed'}: {_who(one)[0].lower()}{_who(one)[1:]}"
+        said = tr("Sealed") if one.seals else tr("Signed")
+        title = f"{said}: {_who(one)[0].lower()}{_who(one)[1:]}"
         return title, " · ".join(filter(None, (_when(one), filled)))
     if revision.filled:
-        return "Filled in", filled
+        return tr("Filled in"), filled
     if revision.number == 1:
-        return "The document", "As it was first written"
-    return "Changed without a signature", "Nobody stands for this change"
+        return tr("The document"), tr("As it was first written")
+    return tr("Changed without a signature"), tr("Nobody stands for this change")
 
 
 def _filled(revision: Revision) -> str:
     if not revision.filled:
         return ""
     names = on_one_line(", ".join(revision.filled))
-    return f"{counted(len(revision.filled), 'field')} filled in: {names}"
+    return tr("{n} (field|fields) filled in: {names}", None, len(revision.filled), names=names)

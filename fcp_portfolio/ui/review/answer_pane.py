@@ -12,6 +12,7 @@ from fcp_portfolio.ui.models.review import Part
 from fcp_portfolio.ui.review.levels import LevelCards
 from fcp_portfolio.ui.views.answers_form import beside_words, input_for, show_value, value_of
 from fcp_portfolio.ui.widgets import Field, LongText, button, column, label, scrolled, styled
+from fcp_portfolio.ui.words import grouped, tr
 
 WIDTH = 330
 _NEAR = 0.8  # of a limit
@@ -30,8 +31,8 @@ class AnswerPane(QWidget):
     def __init__(self) -> None:
         super().__init__()
         styled(self, "surface")
-        self.setAccessibleName("Your answer")
-        self.next = button("Next", "primary")
+        self.setAccessibleName(tr("Your answer"))
+        self.next = button(tr("Next"), "primary")
         self.next.clicked.connect(self.done)
         self._inputs: dict[str, QWidget] = {}
         self._meanings: dict[str, str] = {}
@@ -42,7 +43,7 @@ class AnswerPane(QWidget):
         box.setContentsMargins(20, 16, 6, 14)
         box.setSpacing(10)
         box.addLayout(self._holder, 1)
-        self.hint = label("1, 2, 3 choose · C comments · Ctrl+Enter goes on", "hint", wrap=True)
+        self.hint = label(tr("1, 2, 3 choose · C comments · Ctrl+Enter goes on"), "hint", wrap=True)
         foot = column(self.next, self.hint, spacing=8)
         foot.setContentsMargins(0, 0, 14, 0)  # as wide as the fields, which scroll
         box.addLayout(foot)
@@ -59,7 +60,7 @@ class AnswerPane(QWidget):
         box = QVBoxLayout(body)
         box.setContentsMargins(0, 0, 14, 4)
         box.setSpacing(14)
-        box.addWidget(label("Your answer" if part.asked else "The answer", "heading"))
+        box.addWidget(label(tr("Your answer") if part.asked else tr("The answer"), "heading"))
         if rated:
             box.addWidget(label(rated, "secondary", wrap=True))
         for title, text in said:
@@ -67,7 +68,7 @@ class AnswerPane(QWidget):
         for asked in part.asked:
             box.addWidget(self._field(asked, values.get(asked.name, "")))
         if not part.asked and not said:
-            box.addWidget(label("Nothing is asked of you here.", "secondary", wrap=True))
+            box.addWidget(label(tr("Nothing is asked of you here."), "secondary", wrap=True))
         box.addStretch()
         self._replace(body)
         self.hint.setVisible(bool(self._scales()))
@@ -165,8 +166,11 @@ def _count(field: Field, made: LongText, longest: int) -> None:
     """Says how much was written once it comes near the limit, and marks what is over it."""
     used = len(value_of(made))
     near = used > longest * _NEAR
-    field.set_counter(f"{used:,} of {longest:,}" if near else "", over=used > longest)
-    over = f"Too long by {used - longest:,}. It is saved once it is shorter."
+    field.set_counter(
+        tr("{used} of {longest}", used=grouped(used), longest=grouped(longest)) if near else "",
+        over=used > longest,
+    )
+    over = tr("Too long by {used}. It is saved once it is shorter.", used=grouped(used - longest))
     field.set_error(over if used > longest else "")
 
 

@@ -12,6 +12,7 @@ from fcp_portfolio.domain.answers import Values, complaints, tidy
 from fcp_portfolio.domain.errors import PortfolioError
 from fcp_portfolio.services.done import Done
 from fcp_portfolio.services.reviewing import Review, page_picture, save_answers
+from fcp_portfolio.ui.words import tr
 from fcp_portfolio.ui.worker import Worker
 
 SAVE_AFTER_MS = 800
@@ -96,13 +97,13 @@ class Answering(QObject):
         self.review = done.value
         self.saved.emit()
         if self.misfit:
-            self.problem = f"{self.misfit} Everything else is saved."
+            self.problem = tr("{misfit} Everything else is saved.", misfit=self.misfit)
             self.failed.emit(self.problem)
 
     def _failed(self, error: PortfolioError) -> None:
         self._kept = self.review.values
-        self.problem = error.sentence
-        self.failed.emit(error.sentence)
+        self.problem = tr(error.sentence)
+        self.failed.emit(tr(error.sentence))
 
 
 def _picture(then: Callable[[QImage], None], data: bytes) -> None:

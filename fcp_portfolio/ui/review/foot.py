@@ -12,8 +12,9 @@ from fcp_portfolio.ui.widgets import (
     set_property,
     styled,
 )
+from fcp_portfolio.ui.words import Phrase, tr
 
-NOTHING_FINAL = "Nothing is final until you sign."
+NOTHING_FINAL = Phrase("Nothing is final until you sign.")
 
 
 class ReviewFoot(QWidget):
@@ -23,10 +24,10 @@ class ReviewFoot(QWidget):
         super().__init__()
         styled(self, "surface")
         self._icon = IconLabel("check", "ok", 16)
-        self._says = Elided(NOTHING_FINAL, "secondary")
-        self.decline = button("Decline…", "quiet")
-        self.close_ = button("Save and close")
-        self.sign = button("Sign…")
+        self._says = Elided(tr(NOTHING_FINAL), "secondary")
+        self.decline = button(tr("Decline…"), "quiet")
+        self.close_ = button(tr("Save and close"))
+        self.sign = button(tr("Sign…"))
         across = QHBoxLayout()
         across.setContentsMargins(24, 8, 16, 8)
         across.setSpacing(8)
@@ -50,14 +51,14 @@ class ReviewFoot(QWidget):
 
     def show_left(self, number: int) -> None:
         """Says on the button how much is left before signing."""
-        self.sign.setText(f"Sign…  {number} left" if number else "Sign…")
-        self.sign.setAccessibleDescription(f"{number} left" if number else "")
+        self.sign.setText(tr("Sign…  {number} left", number=number) if number else tr("Sign…"))
+        self.sign.setAccessibleDescription(tr("{number} left", number=number) if number else "")
         set_property(self.sign, "kind", "default" if number else "primary")
 
     def forbid(self, reason: str) -> None:
         """Says that nothing can be signed here, and why."""
         for made in (self.decline, self.sign):
             forbid(made, reason)
-        self.close_.setText("Close")
-        self.close_.setAccessibleName("Close")
+        self.close_.setText(tr("Close"))
+        self.close_.setAccessibleName(tr("Close"))
         self._says.setText(reason)

@@ -18,6 +18,7 @@ from fcp_portfolio.ui.widgets import (
     styled,
 )
 from fcp_portfolio.ui.widgets.chain import NumberedDot, Place
+from fcp_portfolio.ui.words import tr
 
 
 class ReviewHead(QWidget):
@@ -40,7 +41,7 @@ class ReviewHead(QWidget):
         box.addWidget(line())
         self.notice.setVisible(bool(review.refusal or review.left_out))
         if review.refusal or review.left_out:
-            self.notice.say(review.refusal or review.left_out)
+            self.notice.say(tr(review.refusal or review.left_out))
 
 
 def _words(review: Review) -> QVBoxLayout:
@@ -51,7 +52,7 @@ def _words(review: Review) -> QVBoxLayout:
     title.setStretch(0, 1)
     title.addStretch()
     shield = ("shield-alert", "danger") if review.refusal else ("shield-check", "ok")
-    said = review.said if review.refusal else model.unaltered(review)
+    said = tr(review.said) if review.refusal else model.unaltered(review)
     checked = Elided(said, "small")
     checked.setAccessibleName(said)
     below = row(IconLabel(*shield, 16), checked)
@@ -66,10 +67,10 @@ class Turns(QWidget):
 
     def __init__(self, review: Review) -> None:
         super().__init__()
-        self.setAccessibleName("Whose turn it is")
+        self.setAccessibleName(tr("Whose turn it is"))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         steps = model.turns(review)
-        self.setAccessibleDescription(" ".join(f"{who}, {p}, {how}." for p, who, how in steps))
+        self.setAccessibleDescription(" ".join(f"{who}, {tr(p)}, {how}." for p, who, how in steps))
         box = QHBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(8)

@@ -12,16 +12,17 @@ from fcp_portfolio.ui.dialogs.new_passphrase import NewPassphrase
 from fcp_portfolio.ui.dialogs.passphrase import PassphraseEdit
 from fcp_portfolio.ui.widgets import Field, ViewSwitch, column, label
 from fcp_portfolio.ui.widgets.place import PlaceField
+from fcp_portfolio.ui.words import Phrase, tr
 
 if TYPE_CHECKING:
     from fcp_portfolio.documents.signing.keys import SigningKey
 
-KEY_NAME = "my signing key.p12"
-NEW, OWN = "Make a new key", "I have a key file"
-KEYS = "Keys (*.p12 *.pfx)"
-WHY = (
-    "A key is a small file with a passphrase of its own. Keep both: the next request is signed "
-    "with the same key, so that it can be seen to come from the same person."
+KEY_NAME = Phrase("my signing key.p12")
+NEW, OWN = Phrase("Make a new key"), Phrase("I have a key file")
+KEYS = Phrase("Keys (*.p12 *.pfx)")
+WHY = Phrase(
+    "A key is a small file with a passphrase of its own. Keep both: the next request is "
+    "signed with the same key, so that it can be seen to come from the same person."
 )
 
 
@@ -32,7 +33,7 @@ class KeyChoice(QWidget):
 
     def __init__(self, name: str, file: Path | None, registration: str = "") -> None:
         super().__init__()
-        self.switch = ViewSwitch("Your key", (OWN, NEW) if file else (NEW, OWN))
+        self.switch = ViewSwitch(tr("Your key"), (OWN, NEW) if file else (NEW, OWN))
         self.own, self.new = _OwnKey(file), _NewKey(name, registration)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -73,11 +74,11 @@ class KeyChoice(QWidget):
 class _OwnKey(QWidget):
     def __init__(self, file: Path | None) -> None:
         super().__init__()
-        self.place = PlaceField("Choose your key file", "", kind=KEYS, exists=True)
+        self.place = PlaceField(tr("Choose your key file"), "", kind=tr(KEYS), exists=True)
         self.place.line.setText(str(file or ""))
-        self.place.line.setAccessibleName("Key file")
+        self.place.line.setAccessibleName(tr("Key file"))
         self.edit = PassphraseEdit()
-        self.passphrase_field = Field("Passphrase of the key", self.edit)
+        self.passphrase_field = Field(tr("Passphrase of the key"), self.edit)
         self.setLayout(column(self.place, self.passphrase_field))
 
     def sound(self) -> bool:
@@ -92,16 +93,18 @@ class _NewKey(QWidget):
     def __init__(self, name: str, registration: str) -> None:
         super().__init__()
         self.name, self.registration = QLineEdit(name), QLineEdit(registration)
-        self._name = Field("Name in the key", self.name)
-        self._registration = Field("Registration body and number", self.registration)
-        self.registration.setPlaceholderText("such as GMC and your number")
+        self._name = Field(tr("Name in the key"), self.name)
+        self._registration = Field(tr("Registration body and number"), self.registration)
+        self.registration.setPlaceholderText(tr("such as GMC and your number"))
         self.passphrase = NewPassphrase()
         self.passphrase_field = self.passphrase.one
-        self.place = PlaceField("Where the key is kept", KEY_NAME, kind=KEYS, makes=True)
-        self.place.line.setAccessibleName("New key file")
+        self.place = PlaceField(
+            tr("Where the key is kept"), tr(KEY_NAME), kind=tr(KEYS), makes=True
+        )
+        self.place.line.setAccessibleName(tr("New key file"))
         self.setLayout(
             column(
-                label(WHY, "secondary", wrap=True),
+                label(tr(WHY), "secondary", wrap=True),
                 self._name,
                 self._registration,
                 self.passphrase,
@@ -111,7 +114,7 @@ class _NewKey(QWidget):
 
     def sound(self) -> bool:
         named = bool(self.name.text().strip())
-        self._name.set_error("" if named else "The key needs your name.")
+        self._name.set_error("" if named else tr("The key needs your name."))
         return named and self.passphrase.sound() and self.place.sound()
 
     def taker(self) -> "Callable[[], SigningKey]":

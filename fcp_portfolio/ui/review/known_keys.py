@@ -25,13 +25,16 @@ from fcp_portfolio.ui.widgets import (
     row,
     scrolled,
 )
+from fcp_portfolio.ui.words import Phrase, tr
 
-TITLE = "People whose key I know"
-WHAT = (
-    "A signature made with one of these keys is shown as by a key on a card that you have. The "
-    "cards stay on this computer; no file that you sign tells whom you know."
+TITLE = Phrase("People whose key I know")
+WHAT = Phrase(
+    "A signature made with one of these keys is shown as by a key on a card that you "
+    "have. The cards stay on this computer; no file that you sign tells whom you know."
 )
-NOBODY = "You know nobody\u2019s key yet. Ask for a key card, and compare its words with its owner."
+NOBODY = Phrase(
+    "You know nobody’s key yet. Ask for a key card, and compare its words with its owner."
+)
 
 
 class KnownKeysDialog(QDialog):
@@ -46,12 +49,12 @@ class KnownKeysDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._folder, self._met = folder, tuple(met)
-        self.setWindowTitle(TITLE)
-        self.setAccessibleName(TITLE)
+        self.setWindowTitle(tr(TITLE))
+        self.setAccessibleName(tr(TITLE))
         self.setModal(True)
         grown = theme.active().grown
         self.resize(min(grown(600), parent.width()), min(grown(560), parent.height()))
-        self.add = button("Add a key card\u2026", icon="key-round")
+        self.add = button(tr("Add a key card…"), icon="key-round")
         self.add.clicked.connect(self._choose)
         self.refused = Notice("danger")
         self._body = QVBoxLayout()
@@ -61,7 +64,7 @@ class KnownKeysDialog(QDialog):
 
     def show_refusal(self, error: PortfolioError) -> bool:
         """Shows why a card was not kept."""
-        self.refused.say(error.sentence)
+        self.refused.say(tr(error.sentence))
         return True
 
     def _read(self) -> None:
@@ -73,18 +76,18 @@ class KnownKeysDialog(QDialog):
         fingerprints = {one.card.fingerprint for one in known}
         for card in self._met:
             if card.fingerprint not in fingerprints:
-                self._offer(card, "signed this request with the key of these words:")
+                self._offer(card, tr("signed this request with the key of these words:"))
         for one in known:
             self._body.addWidget(_Known(one, partial(self._forget, one)))
         if not known:
-            self._body.addWidget(label(NOBODY, "secondary", wrap=True))
+            self._body.addWidget(label(tr(NOBODY), "secondary", wrap=True))
         self._body.addStretch()
 
     def _choose(self) -> None:
         self.refused.hush()
-        name, _ = QFileDialog.getOpenFileName(self, "A key card", "", "Key cards (*.json)")
+        name, _ = QFileDialog.getOpenFileName(self, tr("A key card"), "", tr("Key cards (*.json)"))
         if name:
-            self._offer(card_in(Path(name)), "is named on this card, with the words:")
+            self._offer(card_in(Path(name)), tr("is named on this card, with the words:"))
 
     def _offer(self, card: KeyCard, how: str) -> None:
         offer = _Offer(card, how)
@@ -108,15 +111,15 @@ class KnownKeysDialog(QDialog):
         body = QWidget()
         body.setLayout(self._body)
         self._body.setContentsMargins(0, 0, 12, 0)
-        close = button("Close", "primary")
+        close = button(tr("Close"), "primary")
         close.clicked.connect(self.accept)
         foot = row(self.add, close)
         foot.insertStretch(1, 1)
         box = QVBoxLayout(self)
         box.setContentsMargins(24, 20, 24, 16)
         box.setSpacing(12)
-        box.addWidget(label(TITLE, "title"))
-        box.addWidget(label(WHAT, "secondary", wrap=True))
+        box.addWidget(label(tr(TITLE), "title"))
+        box.addWidget(label(tr(WHAT), "secondary", wrap=True))
         box.addWidget(scrolled(body), 1)
         box.addWidget(self.refused)
         box.addWidget(line())
@@ -130,17 +133,17 @@ class _Offer(QWidget):
     def __init__(self, card: KeyCard, how: str) -> None:
         super().__init__()
         words = label(card.words, "words", wrap=True)
-        words.setAccessibleName(f"The words of the key: {card.words}")
-        compared = check_box("I compared these words with them")
-        self.keep = button("Keep this key", name=f"Keep the key of {card.name}")
+        words.setAccessibleName(tr("The words of the key: {words}", words=card.words))
+        compared = check_box(tr("I compared these words with them"))
+        self.keep = button(tr("Keep this key"), name=tr("Keep the key of {name}", name=card.name))
         compared.toggled.connect(
-            lambda done: forbid(self.keep, "" if done else "Compare the words first.")
+            lambda done: forbid(self.keep, "" if done else tr("Compare the words first."))
         )
-        forbid(self.keep, "Compare the words first.")
+        forbid(self.keep, tr("Compare the words first."))
         foot = row(compared, self.keep)
         foot.insertStretch(1, 1)
         box = column(label(f"{card.described} {how}", wrap=True), words, spacing=8)
-        box.addWidget(label(COMPARE, "secondary", wrap=True))
+        box.addWidget(label(tr(COMPARE), "secondary", wrap=True))
         box.addLayout(foot)
         box.addWidget(line())
         self.setLayout(box)
@@ -151,7 +154,12 @@ class _Known(QWidget):
 
     def __init__(self, one: KnownCard, forget: "partial[None]") -> None:
         super().__init__()
-        remove = button("Remove", "quiet", name=f"Remove the key of {one.card.name}", compact=True)
+        remove = button(
+            tr("Remove"),
+            "quiet",
+            name=tr("Remove the key of {name}", name=one.card.name),
+            compact=True,
+        )
         remove.clicked.connect(forget)
         across = row(IconLabel("user-check", "accent"), spacing=10)
         facts = column(

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QRadioButton, QSizePolicy, QVBoxLayout, QWidget
 
 from fcp_portfolio.domain.request import AskedField
 from fcp_portfolio.ui import theme
+from fcp_portfolio.ui.words import tr
 
 _CARD, _LOW_CARD = 44, 32
 
@@ -86,7 +87,7 @@ class LevelCard(QRadioButton):
         self._height = height
         self._number = str(number)
         self.setAccessibleName(self.text())
-        self.setToolTip(f"Key {number}")
+        self.setToolTip(tr("Key {number}", number=number))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:

@@ -21,6 +21,7 @@ from fcp_portfolio.ui.review.parts_list import WIDTH as LIST_WIDTH
 from fcp_portfolio.ui.review.parts_list import PartsPane
 from fcp_portfolio.ui.widgets import Notice, column, set_property
 from fcp_portfolio.ui.wording import clock_text
+from fcp_portfolio.ui.words import tr
 from fcp_portfolio.ui.worker import Worker
 
 _TOLD = 3
@@ -125,8 +126,10 @@ class ReviewPage(QWidget):
         values = self.answering.values()
         self.answer.show_part(part, values, said, model.own_rating(review, part))
         after = self.parts[place + 1] if place + 1 < len(self.parts) else None
-        self.answer.next.setText(f"Go to {_called(after)}" if after else "Sign…")
-        self.answer.next.setAccessibleName("Next")
+        self.answer.next.setText(
+            tr("Go to {called}", called=_called(after)) if after else tr("Sign…")
+        )
+        self.answer.next.setAccessibleName(tr("Next"))
         self.answer.next.setVisible(after is not None)
         first = part.asked[0].name if part.asked else ""
         self.pages.show_page(part.page or self._seen_on.get(first, 0))
@@ -141,7 +144,9 @@ class ReviewPage(QWidget):
 
     def _saved(self) -> None:
         now = clock_text(datetime.now(UTC))
-        self.foot.say(f"Saved in this PDF {now}. {NOTHING_FINAL}")
+        self.foot.say(
+            tr("Saved in this PDF {now}. {nothing_final}", now=now, nothing_final=NOTHING_FINAL)
+        )
         self.pages.draw()
 
     def _draw(self, page: int, scale: float) -> None:
@@ -151,8 +156,8 @@ class ReviewPage(QWidget):
         if not left:
             self.sign.emit()
             return
-        more = f" And {len(left) - _TOLD} more." if len(left) > _TOLD else ""
-        self.left.say("Before you sign:", f"{' '.join(left[:_TOLD])}{more}")
+        more = tr(" And {left} more.", left=len(left) - _TOLD) if len(left) > _TOLD else ""
+        self.left.say(tr("Before you sign:"), f"{' '.join(left[:_TOLD])}{more}")
         self._lead_to_what_is_left()
 
     def _lead_to_what_is_left(self) -> None:
@@ -202,8 +207,8 @@ class ReviewPage(QWidget):
 
 def _called(part: model.Part) -> str:
     if not part.about:
-        return "the declaration"
-    return part.code if "#" in part.about else f"entry {part.code}"
+        return tr("the declaration")
+    return part.code if "#" in part.about else tr("entry {code}", code=part.code)
 
 
 def _may_decline(review: Review) -> bool:

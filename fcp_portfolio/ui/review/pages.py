@@ -7,6 +7,7 @@ from PySide6.QtGui import QImage, QKeyEvent, QPixmap, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from fcp_portfolio.ui.widgets import icon_button, label, row, styled
+from fcp_portfolio.ui.words import tr
 
 A4_POINTS = 595
 ZOOMS = (50, 75, 100, 125, 150, 200, 300)
@@ -23,13 +24,13 @@ class PagesView(QWidget):
         super().__init__()
         self._count, self._page, self._zoom = count, 1, _ROUND
         self._to_end = False
-        self.setAccessibleName("Pages of the request")
+        self.setAccessibleName(tr("Pages of the request"))
         self._says = label("", "small")
         self._percent = label("", "small")
-        self.previous = icon_button("chevron-up", "Previous page", "Alt+PgUp")
-        self.next = icon_button("chevron-down", "Next page", "Alt+PgDown")
-        self.smaller = icon_button("minus", "Make the page smaller")
-        self.larger = icon_button("plus", "Make the page larger")
+        self.previous = icon_button("chevron-up", tr("Previous page"), "Alt+PgUp")
+        self.next = icon_button("chevron-down", tr("Next page"), "Alt+PgDown")
+        self.smaller = icon_button("minus", tr("Make the page smaller"))
+        self.larger = icon_button("plus", tr("Make the page larger"))
         self.area = _PageArea()
         self._resized = QTimer(self)
         self._resized.setSingleShot(True)
@@ -81,7 +82,9 @@ class PagesView(QWidget):
         if page != self._page:
             return
         image.setDevicePixelRatio(self.devicePixelRatioF())
-        self.area.show_picture(image, f"Page {page} of {self._count}", at_end=self._to_end)
+        self.area.show_picture(
+            image, tr("Page {page} of {count}", page=page, count=self._count), at_end=self._to_end
+        )
         self._to_end = False
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -89,8 +92,8 @@ class PagesView(QWidget):
         self._resized.start()
 
     def _tell(self) -> None:
-        self._says.setText(f"Page {self._page} of {self._count}")
-        self._percent.setText("Page width" if self._zoom == _ROUND else f"{self._zoom} %")
+        self._says.setText(tr("Page {page} of {count}", page=self._page, count=self._count))
+        self._percent.setText(tr("Page width") if self._zoom == _ROUND else f"{self._zoom} %")
         self.previous.setEnabled(self._page > 1)
         self.next.setEnabled(self._page < self._count)
         self.smaller.setEnabled(self._zoom > ZOOMS[0])
@@ -120,7 +123,7 @@ class _PageArea(QScrollArea):
     def __init__(self) -> None:
         super().__init__()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Page")
+        self.setAccessibleName(tr("Page"))
         self.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self._paper = QLabel()
         self._paper.setContentsMargins(_MARGIN, 0, _MARGIN, _MARGIN)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from fcp_portfolio.ui import theme
 from fcp_portfolio.ui.models.review import Part, Stand, progress
 from fcp_portfolio.ui.widgets import label, row, styled
+from fcp_portfolio.ui.words import tr
 
 WIDTH, _ROW = 264, 52
 _PART, _STAND = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
@@ -34,7 +35,7 @@ class PartsPane(QWidget):
         self._many, self._done = label("", "strong"), label("", "small")
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
-        self._bar.setAccessibleName("Answered")
+        self._bar.setAccessibleName(tr("Answered"))
         head = QVBoxLayout()
         head.setContentsMargins(16, 14, 16, 14)
         head.setSpacing(8)
@@ -47,7 +48,7 @@ class PartsPane(QWidget):
         box.setSpacing(0)
         box.addLayout(head)
         box.addWidget(self.list, 1)
-        hint = label("N and P go to the next and the previous one.", "hint", wrap=True)
+        hint = label(tr("N and P go to the next and the previous one."), "hint", wrap=True)
         hint.setContentsMargins(16, 8, 16, 12)
         box.addWidget(hint)
 
@@ -55,7 +56,7 @@ class PartsPane(QWidget):
         """Shows how each part stands now."""
         many, done, of = progress(self._parts, stands)
         self._many.setText(many)
-        self._done.setText(f"{done} answered")
+        self._done.setText(tr("{done} answered", done=done))
         self._bar.setRange(0, max(of, 1))
         self._bar.setValue(done)
         self.list.show_stands(stands)
@@ -69,7 +70,7 @@ class PartsList(QListWidget):
 
     def __init__(self, parts: Sequence[Part]) -> None:
         super().__init__()
-        self.setAccessibleName("What is asked")
+        self.setAccessibleName(tr("What is asked"))
         self.setItemDelegate(_RowPainter(self))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for part in parts:

@@ -14,15 +14,15 @@ from fcp_portfolio.ui.preferences import TIME_STAMP, Preferences
 from fcp_portfolio.ui.review.sign_dialog import KeyDialog
 from fcp_portfolio.ui.review.stack import Waiting
 from fcp_portfolio.ui.widgets import label
-from fcp_portfolio.ui.wording import counted
+from fcp_portfolio.ui.words import Phrase, tr
 from fcp_portfolio.ui.worker import Worker
 
 if TYPE_CHECKING:
     from fcp_portfolio.documents.signing.keys import SigningKey
 
-COVERS = (
-    "Each signature covers every page of its own PDF and your answers there. Each signed PDF is "
-    "saved beside its request, under a name that says who signed it."
+COVERS = Phrase(
+    "Each signature covers every page of its own PDF and your answers there. Each signed "
+    "PDF is saved beside its request, under a name that says who signed it."
 )
 
 
@@ -30,7 +30,7 @@ class SignAllDialog(KeyDialog):
     """`signed` carries what became of each request; the dialog stays to say which one failed."""
 
     signed = Signal(object)
-    title, verb = "Sign all that are ready", "Sign all"
+    title, verb = Phrase("Sign all that are ready"), Phrase("Sign all")
 
     def __init__(
         self, ready: Sequence[Waiting], worker: Worker, preferences: Preferences, parent: QWidget
@@ -44,8 +44,8 @@ class SignAllDialog(KeyDialog):
         super().__init__(worker, preferences, said, review.step, parent)
         lines = [f"{one.stand().whose}: {one.stand().what}, {one.file.name}" for one in ready]
         what = label("\n".join(lines), wrap=True)
-        what.setAccessibleName("What you sign")
-        self.arrange(what, COVERS)
+        what.setAccessibleName(tr("What you sign"))
+        self.arrange(what, tr(COVERS))
 
     def use(self, key: "SigningKey") -> None:
         answered, service = self._answered, self.preferences.get(TIME_STAMP)
@@ -63,11 +63,13 @@ class SignAllDialog(KeyDialog):
             self.accept()
             return
         why = "\n".join(f"{one.named[0]} ({one.file.name}): {problem}" for one, problem in failed)
-        others = counted(len(outcomes) - len(failed), "request is", "requests are")
-        self.refused.say(f"{others} signed, {len(failed)} not.", why)
+        others = tr("{n} (request is|requests are)", None, len(outcomes) - len(failed))
+        self.refused.say(
+            tr("{others} signed, {failed} not.", others=others, failed=len(failed)), why
+        )
         self.sign.hide()
-        self.cancel.setText("Close")
-        self.cancel.setAccessibleName("Close")
+        self.cancel.setText(tr("Close"))
+        self.cancel.setAccessibleName(tr("Close"))
 
     def _failed(self, error: PortfolioError) -> None:
         self.show_refusal(error)

@@ -19,15 +19,16 @@ from fcp_portfolio.ui.review.answering import Answering
 from fcp_portfolio.ui.review.key_choice import KeyChoice
 from fcp_portfolio.ui.widgets import Field, LongText, Notice, button, label, line, row, scrolled
 from fcp_portfolio.ui.widgets.place import PlaceField
+from fcp_portfolio.ui.words import Phrase, tr
 from fcp_portfolio.ui.worker import Worker
 
 if TYPE_CHECKING:
     from fcp_portfolio.documents.signing.keys import SigningKey
 
 SIZE = (600, 720)
-COVERS = (
-    "Your signature covers every page of this PDF and your answers. From then on nobody can change "
-    "them unnoticed, you included."
+COVERS = Phrase(
+    "Your signature covers every page of this PDF and your answers. From then on nobody "
+    "can change them unnoticed, you included."
 )
 
 
@@ -37,7 +38,7 @@ class KeyDialog(QDialog):
     Whoever fills it gives the `sections` of its body and `use`s the key.
     """
 
-    title, verb = "Sign your answers", "Sign"
+    title, verb = Phrase("Sign your answers"), Phrase("Sign")
 
     def __init__(
         self, worker: Worker, preferences: Preferences, said: Said, asked: Step, parent: QWidget
@@ -54,9 +55,9 @@ class KeyDialog(QDialog):
             registration = registration_in(asked.described)
         self.key = KeyChoice(said.name, kept if kept.is_file() else None, registration)
         self.refused = Notice("danger")
-        self.sign, self.cancel = button(self.verb, "primary"), button("Cancel")
-        self.setWindowTitle(self.title)
-        self.setAccessibleName(self.title)
+        self.sign, self.cancel = button(tr(self.verb), "primary"), button(tr("Cancel"))
+        self.setWindowTitle(tr(self.title))
+        self.setAccessibleName(tr(self.title))
         self.setModal(True)
 
     def use(self, key: "SigningKey") -> None:
@@ -70,7 +71,7 @@ class KeyDialog(QDialog):
     def show_refusal(self, error: PortfolioError) -> bool:
         """Shows above the buttons why nothing was signed."""
         self.set_busy(busy=False)
-        self.refused.say(error.sentence)
+        self.refused.say(tr(error.sentence))
         return True
 
     def arrange(self, what: QWidget, covers: str, *sections: tuple[str, QWidget]) -> None:
@@ -80,7 +81,7 @@ class KeyDialog(QDialog):
         inner.setContentsMargins(0, 0, 12, 0)
         inner.setSpacing(12)
         inner.addWidget(what)
-        for title, widget in (("Your key", self.key), *sections):
+        for title, widget in ((tr("Your key"), self.key), *sections):
             inner.addWidget(line())
             inner.addWidget(label(title, "heading"))
             inner.addWidget(widget)
@@ -90,7 +91,7 @@ class KeyDialog(QDialog):
         box = QVBoxLayout(self)
         box.setContentsMargins(24, 20, 24, 16)
         box.setSpacing(12)
-        box.addWidget(label(self.title, "title"))
+        box.addWidget(label(tr(self.title), "title"))
         box.addWidget(label(covers, "secondary", wrap=True))
         box.addWidget(scrolled(body), 1)
         box.addWidget(self.refused)
@@ -107,7 +108,7 @@ class KeyDialog(QDialog):
     def set_busy(self, *, busy: bool) -> None:
         """Says on the button that it is being signed."""
         self.sign.setEnabled(not busy)
-        self.sign.setText("Signing…" if busy else self.verb)
+        self.sign.setText(tr("Signing…") if busy else tr(self.verb))
 
     def _begin(self) -> None:
         if not self.sound():
@@ -129,7 +130,7 @@ class KeyDialog(QDialog):
 
     def _no_key(self, error: PortfolioError) -> None:
         self.set_busy(busy=False)
-        self.key.show_refusal(error.sentence)
+        self.key.show_refusal(tr(error.sentence))
 
     def _forget(self) -> None:
         self._key = None
@@ -146,10 +147,10 @@ class SignDialog(KeyDialog):
         said = what_it_says(review.request, values, review.step.role)
         super().__init__(answering.worker, preferences, said, review.step, parent)
         self._answering = answering
-        self.to = PlaceField("Where the signed PDF goes", "")
+        self.to = PlaceField(tr("Where the signed PDF goes"), "")
         self.to.line.setText(str(signed_beside(review, values, declined=self.declines)))
-        self.to.line.setAccessibleName("Signed PDF")
-        self.arrange(self.what(), COVERS, ("Where the signed PDF goes", self.to))
+        self.to.line.setAccessibleName(tr("Signed PDF"))
+        self.arrange(self.what(), tr(COVERS), (tr("Where the signed PDF goes"), self.to))
 
     def work(self, key: "SigningKey", to: Path) -> Done[Path]:
         """What is done with the key, on the worker."""
@@ -160,7 +161,7 @@ class SignDialog(KeyDialog):
         """What is signed, above the key."""
         review, values = self._answering.review, self._answering.values()
         made = label("\n".join(signed_lines(review, values)), wrap=True)
-        made.setAccessibleName("What you sign")
+        made.setAccessibleName(tr("What you sign"))
         return made
 
     def sound(self) -> bool:
@@ -181,7 +182,7 @@ class SignDialog(KeyDialog):
 class DeclineDialog(SignDialog):
     """The request goes back unanswered, with the reason, signed too."""
 
-    title, verb = "Decline this request", "Decline and sign"
+    title, verb = Phrase("Decline this request"), Phrase("Decline and sign")
     declines = True
 
     def work(self, key: "SigningKey", to: Path) -> Done[Path]:
@@ -190,11 +191,13 @@ class DeclineDialog(SignDialog):
 
     def what(self) -> QWidget:
         self.why = LongText(least=3, most=6)
-        self._why = Field("Why", self.why, "It goes back with your signature; answers are cleared.")
+        self._why = Field(
+            tr("Why"), self.why, tr("It goes back with your signature; answers are cleared.")
+        )
         self.why.textChanged.connect(lambda: self._why.set_error(""))
         return self._why
 
     def sound(self) -> bool:
         given = bool(self.why.toPlainText().strip())
-        self._why.set_error("" if given else "Say why, in a few words.")
+        self._why.set_error("" if given else tr("Say why, in a few words."))
         return given and super().sound()

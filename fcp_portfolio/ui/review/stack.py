@@ -15,6 +15,7 @@ from fcp_portfolio.services.reviewing import Review, page_count, pages_of_fields
 from fcp_portfolio.ui.models.stack import Stage, Stand, named, stage_of
 from fcp_portfolio.ui.review.strip import Strip
 from fcp_portfolio.ui.widgets import EmptyState
+from fcp_portfolio.ui.words import tr
 from fcp_portfolio.ui.worker import Worker
 
 if TYPE_CHECKING:
@@ -32,9 +33,9 @@ class Waiting:
 
     def __init__(self, file: Path) -> None:
         self.file = file
-        self.shown: QWidget = EmptyState("file-check", "Opening the request\u2026", file.name)
+        self.shown: QWidget = EmptyState("file-check", tr("Opening the request…"), file.name)
         self.stage = Stage.OPENING
-        self.named = (file.name, "Request")
+        self.named = (file.name, tr("Request"))
         self.page: ReviewPage | None = None
 
     def stand(self) -> Stand:
@@ -115,15 +116,19 @@ class RequestStack(QWidget):
 
         `words` are those of the key that signed.
         """
-        owner, done = one.named[0], "Declined" if stage is Stage.DECLINED else "Signed"
+        owner, done = one.named[0], tr("Declined") if stage is Stage.DECLINED else tr("Signed")
         to = to.resolve()  # a file that was named alone has a folder too
-        where = (
-            f"{done}, and written to “{to.name}” in the folder “{to.parent.name or to.parent}”.\n\n"
-            f"The words of your key: {words}.\n"
-            f"Tell {owner} these words if they ask whose key it was."
+        where = tr(
+            "{done}, and written to “{name}” in the folder “{folder}”.\n\nThe words of your key: "
+            "{words}.\nTell {owner} these words if they ask whose key it was.",
+            done=done,
+            name=to.name,
+            folder=to.parent.name or to.parent,
+            words=words,
+            owner=owner,
         )
-        title = f"Send this file back to {owner}"
-        state = EmptyState("send", title, where, action="Show in its folder")
+        title = tr("Send this file back to {owner}", owner=owner)
+        state = EmptyState("send", title, where, action=tr("Show in its folder"))
         folder = QUrl.fromLocalFile(str(to.parent))
         state.acted.connect(lambda: QDesktopServices.openUrl(folder))
         one.page, one.stage = None, stage
@@ -147,7 +152,7 @@ class RequestStack(QWidget):
         """Says on a request why it was not signed with the others, until it is answered on."""
         if one.page is not None:
             one.stage = Stage.NOT_SIGNED
-            one.page.left.say("This request was not signed:", why)
+            one.page.left.say(tr("This request was not signed:"), tr(why))
             self.refresh()
 
     def refresh(self) -> None:
@@ -184,8 +189,8 @@ class RequestStack(QWidget):
             page.answer.focus_first()
 
     def _show_refusal(self, one: Waiting, error: PortfolioError) -> None:
-        title = "This file cannot be answered here"
-        state = EmptyState("circle-x", title, error.sentence, action="Open another PDF\u2026")
+        title = tr("This file cannot be answered here")
+        state = EmptyState("circle-x", title, tr(error.sentence), action=tr("Open another PDF…"))
         state.acted.connect(self.another)
         one.stage = Stage.REFUSED
         self._put(one, state)

@@ -18,10 +18,11 @@ from PySide6.QtWidgets import (
 from fcp_portfolio.ui import theme
 from fcp_portfolio.ui.models.stack import Stand
 from fcp_portfolio.ui.widgets import button, forbid, line, styled
+from fcp_portfolio.ui.words import Phrase, tr
 
 _TALL, _WIDE, _MOST = 54, 168, 300
 _STAND = Qt.ItemDataRole.UserRole
-NONE_READY = "No request is ready to be signed yet."
+NONE_READY = Phrase("No request is ready to be signed yet.")
 
 
 class Strip(QWidget):
@@ -34,7 +35,7 @@ class Strip(QWidget):
         super().__init__()
         styled(self, "surface")
         self.list = _Requests()
-        self.sign = button("Sign all that are ready\u2026")
+        self.sign = button(tr("Sign all that are ready…"))
         self.sign.clicked.connect(self.sign_all)
         self.list.currentRowChanged.connect(self.chosen)
         across = QHBoxLayout()
@@ -51,9 +52,9 @@ class Strip(QWidget):
     def show_stands(self, stands: Sequence[Stand], ready: int) -> None:
         """Shows how each request stands now, and how many could be signed together."""
         self.list.show_stands(stands)
-        many = "that is" if ready == 1 else "that are"
-        self.sign.setText(f"Sign {ready} {many} ready\u2026" if ready else "Sign all\u2026")
-        forbid(self.sign, "" if ready else NONE_READY)
+        words = tr("Sign {n} (that is|that are) ready…", None, ready) if ready else tr("Sign all…")
+        self.sign.setText(words)
+        forbid(self.sign, "" if ready else tr(NONE_READY))
 
     def show_current(self, place: int) -> None:
         """Marks the request that is shown."""
@@ -66,7 +67,7 @@ class _Requests(QListWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("Requests")
+        self.setAccessibleName(tr("Requests"))
         self.setFlow(QListWidget.Flow.LeftToRight)
         self.setItemDelegate(_Painter(self))
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -123,7 +124,7 @@ def _tall() -> int:
 
 
 def _below(stand: Stand) -> str:
-    return f"{stand.what} \u00b7 {stand.stage.words}"
+    return f"{stand.what} \u00b7 {tr(stand.stage.words)}"
 
 
 def _paint_words(painter: QPainter, box: QRectF, stand: Stand, current: bool) -> None:

@@ -22,6 +22,7 @@ from fcp_portfolio.ui.panes import first_in
 from fcp_portfolio.ui.preferences import SIGNED_AS, TEXT_SIZE, Preferences
 from fcp_portfolio.ui.review.stack import Opener, RequestStack
 from fcp_portfolio.ui.widgets import PdfDrops, button
+from fcp_portfolio.ui.words import Phrase, tr
 from fcp_portfolio.ui.worker import Worker
 
 if TYPE_CHECKING:
@@ -31,37 +32,37 @@ if TYPE_CHECKING:
     from fcp_portfolio.ui.review.sign_dialog import SignDialog
     from fcp_portfolio.ui.review.stack import Waiting
 
-REQUESTS = "Requests (*.pdf)"
+REQUESTS = Phrase("Requests (*.pdf)")
 TABLE = (
-    ActionRow("open", "File", "Open more requests…", "Ctrl+O"),
-    ActionRow("save", "File", "Save in the PDF now", "Ctrl+S"),
-    ActionRow("save_as", "File", "Go on in another file…", "Ctrl+Shift+A"),
-    ActionRow("quit", "File", "Save and close", "Ctrl+Q", apart=True),
-    ActionRow("page_back", "View", "Previous page", "Alt+PgUp"),
-    ActionRow("page_on", "View", "Next page", "Alt+PgDown"),
-    ActionRow("zoom_in", "View", "Larger page", "Ctrl+Shift++"),
-    ActionRow("zoom_out", "View", "Smaller page", "Ctrl+Shift+-"),
-    ActionRow("next_request", "View", "Next request", "Ctrl+PgDown", apart=True),
-    ActionRow("previous_request", "View", "Previous request", "Ctrl+PgUp"),
-    ActionRow("next_pane", "View", "Next part of the window", "F6", apart=True),
-    ActionRow("larger", "View", "Larger text", "Ctrl++", apart=True),
-    ActionRow("smaller", "View", "Smaller text", "Ctrl+-"),
-    ActionRow("next", "Answer", "Next capability", "Ctrl+Return"),
-    ActionRow("previous", "Answer", "Previous capability", "Ctrl+Shift+Return"),
-    ActionRow("comment", "Answer", "Write a comment", "Alt+C"),
-    ActionRow("decline", "Answer", "Decline…", "", apart=True),
-    ActionRow("sign", "Answer", "Sign…", "Ctrl+Shift+S"),
-    ActionRow("sign_all", "Answer", "Sign all that are ready…", "Ctrl+Alt+S"),
-    ActionRow("known", "Answer", "People whose key I know…", "", apart=True),
-    ActionRow("keys", "Help", "Keys", "F1"),
-    ActionRow("about", "Help", "About FCP Portfolio"),
+    ActionRow("open", Phrase("File"), Phrase("Open more requests…"), "Ctrl+O"),
+    ActionRow("save", Phrase("File"), Phrase("Save in the PDF now"), "Ctrl+S"),
+    ActionRow("save_as", Phrase("File"), Phrase("Go on in another file…"), "Ctrl+Shift+A"),
+    ActionRow("quit", Phrase("File"), Phrase("Save and close"), "Ctrl+Q", apart=True),
+    ActionRow("page_back", Phrase("View"), Phrase("Previous page"), "Alt+PgUp"),
+    ActionRow("page_on", Phrase("View"), Phrase("Next page"), "Alt+PgDown"),
+    ActionRow("zoom_in", Phrase("View"), Phrase("Larger page"), "Ctrl+Shift++"),
+    ActionRow("zoom_out", Phrase("View"), Phrase("Smaller page"), "Ctrl+Shift+-"),
+    ActionRow("next_request", Phrase("View"), Phrase("Next request"), "Ctrl+PgDown", apart=True),
+    ActionRow("previous_request", Phrase("View"), Phrase("Previous request"), "Ctrl+PgUp"),
+    ActionRow("next_pane", Phrase("View"), Phrase("Next part of the window"), "F6", apart=True),
+    ActionRow("larger", Phrase("View"), Phrase("Larger text"), "Ctrl++", apart=True),
+    ActionRow("smaller", Phrase("View"), Phrase("Smaller text"), "Ctrl+-"),
+    ActionRow("next", Phrase("Answer"), Phrase("Next capability"), "Ctrl+Return"),
+    ActionRow("previous", Phrase("Answer"), Phrase("Previous capability"), "Ctrl+Shift+Return"),
+    ActionRow("comment", Phrase("Answer"), Phrase("Write a comment"), "Alt+C"),
+    ActionRow("decline", Phrase("Answer"), Phrase("Decline…"), "", apart=True),
+    ActionRow("sign", Phrase("Answer"), Phrase("Sign…"), "Ctrl+Shift+S"),
+    ActionRow("sign_all", Phrase("Answer"), Phrase("Sign all that are ready…"), "Ctrl+Alt+S"),
+    ActionRow("known", Phrase("Answer"), Phrase("People whose key I know…"), "", apart=True),
+    ActionRow("keys", Phrase("Help"), Phrase("Keys"), "F1"),
+    ActionRow("about", Phrase("Help"), Phrase("About FCP Portfolio")),
 )
-NOT_SAVED = "Your last answers could not be saved in this file."
-HOW_TO_SAVE = "“Go on in another file…” in the File menu saves them elsewhere."
+NOT_SAVED = Phrase("Your last answers could not be saved in this file.")
+HOW_TO_SAVE = Phrase("“Go on in another file…” in the File menu saves them elsewhere.")
 SINGLE = (
-    ("Choose a level, in the list or on the levels", "1, 2, 3…"),
-    ("Next and previous capability, there", "N, P"),
-    ("Write a comment, there", "C"),
+    (Phrase("Choose a level, in the list or on the levels"), "1, 2, 3…"),
+    (Phrase("Next and previous capability, there"), "N, P"),
+    (Phrase("Write a comment, there"), "C"),
 )
 _SEVERAL, _SIGNING = ("next_request", "previous_request"), ("decline", "sign")
 _ALWAYS = ("open", "quit", "larger", "smaller", "known", "keys", "about")
@@ -77,7 +78,7 @@ class ReviewWindow(QMainWindow):
         self.worker, self.preferences = Worker(), preferences
         self._cards = preferences.file.parent / "key cards"
         self.stack = RequestStack(self.worker, self._opener, self._proposed)
-        self.setAccessibleName("Review")
+        self.setAccessibleName(tr("Review"))
         self.setMinimumSize(960, 600)
         self.actions_by_id = bind_actions(self, self._handlers(), TABLE)
         self.setCentralWidget(self.stack)
@@ -126,7 +127,7 @@ class ReviewWindow(QMainWindow):
         """Another request is shown, or this one came to stand otherwise."""
         one = self.stack.current
         file = one.page.answering.review.path if one.page else one.file
-        self.setWindowTitle(f"{file.name} · FCP Portfolio")
+        self.setWindowTitle(tr("{name} · FCP Portfolio", name=file.name))
         several, open_ = self.stack.strip.isVisibleTo(self.stack), one.page is not None
         may_sign = one.page is not None and one.page.answering.review.role is not None
         needs = dict.fromkeys(_SEVERAL, several) | dict.fromkeys(_SIGNING, may_sign)
@@ -220,23 +221,23 @@ class ReviewWindow(QMainWindow):
         return lambda: work(self.page) if self.page is not None else None
 
     def _leave_anyway(self, one: "Answering") -> bool:
-        why = one.problem if one.misfit else f"{one.problem} {HOW_TO_SAVE}"
-        dialog = MessageDialog("circle-alert", "warn", NOT_SAVED, why, self)
-        dialog.add(button("Close without saving", "danger")).clicked.connect(dialog.accept)
-        dialog.add(button("Keep answering", "primary")).clicked.connect(dialog.reject)
+        why = one.problem if one.misfit else f"{one.problem} {tr(HOW_TO_SAVE)}"
+        dialog = MessageDialog("circle-alert", "warn", tr(NOT_SAVED), why, self)
+        dialog.add(button(tr("Close without saving"), "danger")).clicked.connect(dialog.accept)
+        dialog.add(button(tr("Keep answering"), "primary")).clicked.connect(dialog.reject)
         return dialog.exec() == QDialog.DialogCode.Accepted
 
     def _save_as(self) -> None:
         if self.page is None:
             return
         path = str(self.page.answering.review.path)
-        name, _ = QFileDialog.getSaveFileName(self, "Go on in another file", path, REQUESTS)
+        name, _ = QFileDialog.getSaveFileName(self, tr("Go on in another file"), path, tr(REQUESTS))
         if name:
             self.page.answering.go_on_in(Path(name))
             self._follow()
 
     def _open(self) -> None:
-        names, _ = QFileDialog.getOpenFileNames(self, "Open requests", "", REQUESTS)
+        names, _ = QFileDialog.getOpenFileNames(self, tr("Open requests"), "", tr(REQUESTS))
         self.add([Path(name) for name in names])
 
     def _close(self) -> None:

@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QVBoxLayout, QWid
 from fcp_portfolio.domain.answers import YES, Values, answerable
 from fcp_portfolio.domain.request import AnswerKind, AskedField, Kind, Request, Role
 from fcp_portfolio.ui.widgets import Field, LongText, label, line, row
+from fcp_portfolio.ui.words import Phrase, tr
 
-NOT_ANSWERED = "Not answered"
+NOT_ANSWERED = Phrase("Not answered")
 
 
 class AnswersForm(QWidget):
@@ -30,7 +31,7 @@ class AnswersForm(QWidget):
         if request.kind is Kind.PERIOD:
             lines = "\n".join(f"{one.code}  {one.label}" for one in request.subjects)
             self._box.addWidget(label(lines, "secondary", wrap=True))
-        self._add_group("The whole request", "", "")
+        self._add_group(tr("The whole request"), "", "")
 
     def values(self) -> Values:
         """The answers as they stand; what is empty is left out."""
@@ -78,7 +79,7 @@ def _text(_asked: AskedField, changed: Callable[[], None]) -> QWidget:
 def _choice(asked: AskedField, changed: Callable[[], None]) -> QWidget:
     made = QComboBox()
     made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    made.addItem(NOT_ANSWERED, "")
+    made.addItem(tr(NOT_ANSWERED), "")
     for option in asked.options:
         made.addItem(option.label, option.code)
     made.activated.connect(lambda _place: changed())

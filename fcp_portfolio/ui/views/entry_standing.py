@@ -11,10 +11,11 @@ from fcp_portfolio.services.sign_offs import of_entry
 from fcp_portfolio.ui.dialogs import withdraw
 from fcp_portfolio.ui.dialogs.changed_since import ChangedSinceDialog
 from fcp_portfolio.ui.widgets import IconLabel, button, column, forbid, label, row
+from fcp_portfolio.ui.words import Phrase, tr
 from fcp_portfolio.ui.workspace import Workspace
 
-NOT_COVERED = "It counts once something signed, or on paper, of them covers it."
-NOT_KNOWN = "Intact, signer not confirmed: compare the words of their key."
+NOT_COVERED = Phrase("It counts once something signed, or on paper, of them covers it.")
+NOT_KNOWN = Phrase("Intact, signer not confirmed: compare the words of their key.")
 
 
 class EntryStanding(QWidget):
@@ -23,7 +24,7 @@ class EntryStanding(QWidget):
     def __init__(self, workspace: Workspace, entry_id: str) -> None:
         super().__init__()
         self._workspace = workspace
-        self.setAccessibleName("Who stands by this entry")
+        self.setAccessibleName(tr("Who stands by this entry"))
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(10)
@@ -51,13 +52,13 @@ class EntryStanding(QWidget):
 
     def _buttons(self, standing: Standing) -> list[QWidget]:
         label_ = standing.sign_off.label
-        name = f"Withdraw what was said of {label_}"
-        take_back = button("Withdraw…", "quiet", compact=True, name=name)
+        name = tr("Withdraw what was said of {label}", label=label_)
+        take_back = button(tr("Withdraw…"), "quiet", compact=True, name=name)
         forbid(take_back, self._workspace.read_only)
         take_back.clicked.connect(partial(self._withdraw, standing))
         if not standing.changed:
             return [take_back]
-        differs = button("What changed", icon="file-diff", compact=True)
+        differs = button(tr("What changed"), icon="file-diff", compact=True)
         differs.clicked.connect(partial(self._differs, standing))
         return [differs, take_back]
 
@@ -72,20 +73,25 @@ class EntryStanding(QWidget):
 def headline(standing: Standing) -> str:
     """Assessed by Dr Sam Example on 20 Nov 2026."""
     who = standing.answer.described or standing.answer.name
-    return f"{standing.said.capitalize()} by {who} on {spoken(standing.sign_off.on)}"
+    return tr(
+        "{said} by {who} on {on}",
+        said=tr(standing.said).capitalize(),
+        who=who,
+        on=spoken(standing.sign_off.on),
+    )
 
 
 def told(standing: Standing) -> tuple[str, ...]:
     """The way, the comment, and what is lacking."""
     comment = standing.sign_off.comment
     parts = dict.fromkeys(change.part for change in standing.changed)
-    lacks = "" if standing.covered else NOT_COVERED
-    lacks = lacks or ("" if standing.confirmed else NOT_KNOWN)
+    lacks = "" if standing.covered else tr(NOT_COVERED)
+    lacks = lacks or ("" if standing.confirmed else tr(NOT_KNOWN))
     lines = (
-        f"{standing.answer.way.described.capitalize()}.",
+        f"{tr(standing.answer.way.described).capitalize()}.",
         f"“{comment}”" if comment else "",
         lacks,
-        f"Changed since: {', '.join(parts)}." if parts else "",
-        *standing.erased,
+        tr("Changed since: {parts}.", parts=", ".join(map(tr, parts))) if parts else "",
+        *map(tr, standing.erased),
     )
     return tuple(filter(None, lines))

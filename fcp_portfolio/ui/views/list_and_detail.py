@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QSplitter, QWidget
 from fcp_portfolio.ui import theme
 from fcp_portfolio.ui.preferences import SPLITTERS, Preferences
 from fcp_portfolio.ui.widgets import button
+from fcp_portfolio.ui.words import tr
 
 
 class ListAndDetail(QSplitter):
@@ -28,7 +29,7 @@ class ListAndDetail(QSplitter):
         self._name, self._preferences, self._room = name, preferences, room
         self._list, self._detail = parts
         self._on_detail, self._something = False, True
-        self.back = button("Back to the list", "quiet", icon="arrow-left")
+        self.back = button(tr("Back to the list"), "quiet", icon="arrow-left")
         self.back.hide()
         self.setHandleWidth(1)
         self.setChildrenCollapsible(False)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLayout, QWidget
 
 from fcp_portfolio.services.done import Changed
 from fcp_portfolio.ui.widgets import styled
+from fcp_portfolio.ui.words import tr
 from fcp_portfolio.ui.workspace import Workspace
 
 
@@ -23,7 +24,7 @@ class Page(QWidget):
         self.workspace = workspace
         self._stale = True
         styled(self, "page")
-        self.setAccessibleName(self.title)
+        self.setAccessibleName(tr(self.title))
         workspace.changed.connect(self._follow, Qt.ConnectionType.AutoConnection)
 
     def read(self) -> None:

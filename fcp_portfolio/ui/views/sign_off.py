@@ -32,7 +32,7 @@ from fcp_portfolio.ui.widgets import (
     styled,
 )
 from fcp_portfolio.ui.widgets.switch import ViewSwitch
-from fcp_portfolio.ui.wording import counted
+from fcp_portfolio.ui.words import Phrase, tr
 from fcp_portfolio.ui.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -40,16 +40,16 @@ if TYPE_CHECKING:
 
 _BESIDE = 900
 _STEPS = (
-    "Choose what it is about, capabilities, entries or a period, and who looks at it.",
-    "Send the PDF yourself. It can be answered in any PDF program or on paper.",
-    "Take the answer in when it comes back.",
+    Phrase("Choose what it is about, capabilities, entries or a period, and who looks at it."),
+    Phrase("Send the PDF yourself. It can be answered in any PDF program or on paper."),
+    Phrase("Take the answer in when it comes back."),
 )
 
 
 class SignOffPage(Page):
     """Below a certain width the request takes the place of the list, with Back."""
 
-    title = "Sign-off"
+    title = Phrase("Sign-off")
     parts = (
         Changed.REQUESTS | Changed.SIGN_OFFS | Changed.PEOPLE | Changed.ENTRIES | Changed.DETAILS
     )
@@ -58,23 +58,23 @@ class SignOffPage(Page):
         super().__init__(workspace)
         self._found: tuple[Waiting, ...] = ()
         self._writing: NewRequestDialog | None = None
-        self._head = PageHead("Sign-off")
-        self.new = button("New request", "primary", icon="signature")
-        self.switch = ViewSwitch("Which requests", VIEWS)
+        self._head = PageHead(tr("Sign-off"))
+        self.new = button(tr("New request"), "primary", icon="signature")
+        self.switch = ViewSwitch(tr("Which requests"), VIEWS)
         self.model = RequestsModel(self)
         self.list = RequestList(self.model)
         self.detail = RequestDetail(workspace)
         self.stages = StagesBar(workspace)
         self.returned = Notice()
         self.returned.hide()
-        self.take = button("Take in an answer", icon="file-input")
+        self.take = button(tr("Take in an answer"), icon="file-input")
         self._taking = TakingIn(workspace, self.returned, self._chosen, self)
         self.empty = EmptyState(
             "signature",
-            "Nobody has been asked yet",
-            "A request is a PDF with your evidence and one page to answer on.",
+            tr("Nobody has been asked yet"),
+            tr("A request is a PDF with your evidence and one page to answer on."),
             _STEPS,
-            action="New request",
+            action=tr("New request"),
             action_icon="signature",
         )
         self._none = label("", "secondary", wrap=True)
@@ -89,7 +89,11 @@ class SignOffPage(Page):
         self._found = list_requests(self.workspace.portfolio)
         self.stages.read()
         out = [one for one in self._found if one.state is State.OUT]
-        numbers = {OPEN: len(out), DONE: len(self._found) - len(out), ALL: len(self._found)}
+        numbers = {
+            OPEN: len(out),
+            DONE: len(self._found) - len(out),
+            ALL: len(self._found),
+        }
         for view, number in numbers.items():
             self.switch.set_count(view, number)
         self._head.set_facts(_facts(out, len(self._found)))
@@ -249,15 +253,19 @@ class SignOffPage(Page):
 
 def _facts(out: list[Waiting], written: int) -> str:
     if not out:
-        return "Nothing is out" if written else "Requests to be signed off, and what came of them"
+        return (
+            tr("Nothing is out")
+            if written
+            else tr("Requests to be signed off, and what came of them")
+        )
     longest = max(one.days for one in out)
-    waits = f", the longest for {counted(longest, 'day')}" if longest else ""
-    verb = "is" if len(out) == 1 else "are"
-    return f"{counted(len(out), 'request')} {verb} with reviewers{waits}"
+    waits = tr(", the longest for {n} (day|days)", None, longest) if longest else ""
+    return tr("{n} (request is|requests are) with reviewers{waits}", None, len(out), waits=waits)
 
 
 def _nothing(view: str) -> str:
-    return {
-        OPEN: "Nothing waits for anybody. What was answered or withdrawn is under Done.",
-        DONE: "Nothing is done yet. What waits for somebody is under Open.",
-    }.get(view, "")
+    words: dict[str, str] = {
+        OPEN: tr("Nothing waits for anybody. What was answered or withdrawn is under Done."),
+        DONE: tr("Nothing is done yet. What waits for somebody is under Open."),
+    }
+    return words.get(view, "")

@@ -14,10 +14,18 @@ from fcp_portfolio.services.came_back import CameBack, came_back, save_returned
 from fcp_portfolio.ui.dialogs.know_key import KnowKeyDialog
 from fcp_portfolio.ui.views.page import empty
 from fcp_portfolio.ui.widgets import IconLabel, button, column, forbid, label, row
+from fcp_portfolio.ui.words import Phrase, tr
 from fcp_portfolio.ui.workspace import Workspace
 
-_AGREES = {"yes": "agrees with your rating", "no": "does not agree with your rating"}
-_CONFIRMS = {"yes": "confirmed", "no": "not confirmed", "": "excepted"}
+_AGREES = {
+    "yes": Phrase("agrees with your rating"),
+    "no": Phrase("does not agree with your rating"),
+}
+_CONFIRMS = {
+    "yes": Phrase("confirmed"),
+    "no": Phrase("not confirmed"),
+    "": Phrase("excepted"),
+}
 _ENDINGS = {"image/jpeg": ".jpg", "image/png": ".png", "message/rfc822": ".eml"}
 
 
@@ -27,7 +35,7 @@ class AnswersView(QWidget):
     def __init__(self, workspace: Workspace) -> None:
         super().__init__()
         self._workspace = workspace
-        self.setAccessibleName("What came back")
+        self.setAccessibleName(tr("What came back"))
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 20)
         self._box.setSpacing(10)
@@ -38,7 +46,7 @@ class AnswersView(QWidget):
         found = came_back(self._workspace.portfolio, request)
         self.setVisible(bool(found))
         if found:
-            self._box.addWidget(label("What came back", "label"))
+            self._box.addWidget(label(tr("What came back"), "label"))
         for one in found:
             self._box.addWidget(self._answer(one, number))
 
@@ -55,7 +63,9 @@ class AnswersView(QWidget):
         told.addWidget(label(words, "body", wrap=True), 1)
         inner.addLayout(told)
         if one.answer.declined:
-            inner.addWidget(label(f"Declined: {one.answer.declined}", "body", wrap=True))
+            inner.addWidget(
+                label(tr("Declined: {declined}", declined=one.answer.declined), "body", wrap=True)
+            )
         for said in one.sign_offs:
             inner.addWidget(label(what_is_said(said, one.kind), "body", wrap=True))
             if said.comment:
@@ -67,27 +77,33 @@ class AnswersView(QWidget):
         return tile
 
     def _buttons(self, one: CameBack, number: str) -> list[QPushButton]:
-        who = one.answer.name or str(one.answer.role)
+        who = one.answer.name or tr(one.answer.role)
         made = []
         if one.to_know is not None:
-            name = f"I know the key of {who}"
-            know = button("I know this key…", icon="user-check", compact=True, name=name)
+            name = tr("I know the key of {who}", who=who)
+            know = button(tr("I know this key…"), icon="user-check", compact=True, name=name)
             forbid(know, self._workspace.read_only)
             know.clicked.connect(partial(self._know, one.to_know))
             made.append(know)
         if one.file is not None:
-            name = f"Save a copy of what {who} returned"
-            save = button("Save a copy…", "quiet", icon="download", compact=True, name=name)
+            name = tr("Save a copy of what {who} returned", who=who)
+            save = button(tr("Save a copy…"), "quiet", icon="download", compact=True, name=name)
             ending = _ENDINGS.get(one.file.media_type, ".pdf")
-            save.clicked.connect(partial(self._save, one.answer.id, f"Answer {number}{ending}"))
+            save.clicked.connect(
+                partial(
+                    self._save,
+                    one.answer.id,
+                    tr("Answer {number}{ending}", number=number, ending=ending),
+                )
+            )
             made.append(save)
         return made
 
     def _know(self, card: KeyCard, _checked: bool = False) -> None:
-        KnowKeyDialog(self._workspace, card, self, "The answer").open()
+        KnowKeyDialog(self._workspace, card, self, tr("The answer")).open()
 
     def _save(self, answer: str, offered: str, _checked: bool = False) -> None:
-        name, _ = QFileDialog.getSaveFileName(self, "Save a copy of what came back", offered)
+        name, _ = QFileDialog.getSaveFileName(self, tr("Save a copy of what came back"), offered)
         if name:
             self._workspace.do(lambda portfolio: save_returned(portfolio, answer, Path(name)))
 
@@ -95,38 +111,48 @@ class AnswersView(QWidget):
 def how_it_came(one: CameBack) -> str:
     """The way in words, and when; the signer's time is that of their computer's clock."""
     answer = one.answer
-    way = answer.way.described.capitalize() if answer.way is not Way.MESSAGE else _message(one)
-    received = f"received {spoken(answer.received.astimezone().date())}"
+    way = tr(answer.way.described).capitalize() if answer.way is not Way.MESSAGE else _message(one)
+    received = tr("received {received}", received=spoken(answer.received.astimezone().date()))
     signed = answer.signed
-    by = f"signed {spoken(signed.astimezone().date())} by their computer's clock" if signed else ""
+    by = (
+        tr("signed {signed} by their computer's clock", signed=spoken(signed.astimezone().date()))
+        if signed
+        else ""
+    )
     return " · ".join(filter(None, (way, received, by)))
 
 
 def _message(one: CameBack) -> str:
-    return "Typed on your computer" if one.file is None else "By e-mail"
+    return tr("Typed on your computer") if one.file is None else tr("By e-mail")
 
 
 def who_it_is(one: CameBack) -> tuple[str, str, str]:
     """Icon, colour and words: whether it is known who answered."""
     if one.to_know is not None:
-        words = f"Intact, signer not confirmed. Their key's words: {one.to_know.words}."
+        words = tr(
+            "Intact, signer not confirmed. Their key's words: {words}.", words=one.to_know.words
+        )
         return "triangle-alert", "warn", words
     if not one.answer.way.is_answer:
-        return "file-text", "text_2", "A document held, entered by you. It is not a signature."
+        return "file-text", "text_2", tr("A document held, entered by you. It is not a signature.")
     if not one.counts:
-        words = "Not signed. It counts once something signed, or on paper, of them covers it."
+        words = tr("Not signed. It counts once something signed, or on paper, of them covers it.")
         return "triangle-alert", "warn", words
     if one.answer.way is Way.PAPER:
-        return "file-text", "text_2", "On paper, entered by you. The file is kept."
-    return "user-check", "ok", "Signer confirmed: you compared their key."
+        return "file-text", "text_2", tr("On paper, entered by you. The file is kept.")
+    return "user-check", "ok", tr("Signer confirmed: you compared their key.")
 
 
 def what_is_said(said: SignOff, kind: Kind = Kind.SIGN_OFF) -> str:
     """One capability or entry: the level, or whether it was confirmed; whether it was withdrawn."""
     level = f"“{said.level}”" if said.level else ""
-    withdrawn = f"withdrawn on {spoken(said.withdrawn)}: {said.why}" if said.withdrawn else ""
+    withdrawn = (
+        tr("withdrawn on {withdrawn}: {why}", withdrawn=spoken(said.withdrawn), why=said.why)
+        if said.withdrawn
+        else ""
+    )
     words = ", ".join(filter(None, (level, _agreed(said, kind), withdrawn)))
-    return f"{said.label}: {words}" if words else f"{said.label}: no level"
+    return f"{said.label}: {words}" if words else tr("{label}: no level", label=said.label)
 
 
 def _agreed(said: SignOff, kind: Kind) -> str:

@@ -29,7 +29,8 @@ from fcp_portfolio.ui.widgets import (
     styled,
 )
 from fcp_portfolio.ui.widgets.chain import Chain
-from fcp_portfolio.ui.wording import counted, size_text
+from fcp_portfolio.ui.wording import size_text
+from fcp_portfolio.ui.words import tr
 from fcp_portfolio.ui.workspace import Workspace
 
 _MOST_NAMED = 8  # of a whole stage the number says enough
@@ -44,22 +45,24 @@ class RequestDetail(QWidget):
         super().__init__()
         self._workspace = workspace
         self._shown: Waiting | None = None
-        self.setAccessibleName("The request")
+        self.setAccessibleName(tr("The request"))
         styled(self, "surface")
         self._about, self._title = label("", "small", wrap=True), label("", "heading", wrap=True)
         self._asked = label("", "secondary", wrap=True)
-        self.chain = Chain("Who it goes through")
-        self.reminder = LongText("Reminder to paste into a mail", least=4, most=5)
-        self.copy = button("Copy", "quiet", icon="copy", name="Copy the reminder", compact=True)
+        self.chain = Chain(tr("Who it goes through"))
+        self.reminder = LongText(tr("Reminder to paste into a mail"), least=4, most=5)
+        self.copy = button(
+            tr("Copy"), "quiet", icon="copy", name=tr("Copy the reminder"), compact=True
+        )
         self._reminding = QWidget()
         self._file, self._facts = Elided("", "body"), Elided("", "small")
-        self.save = icon_button("download", "Save a copy of the PDF that went out")
+        self.save = icon_button("download", tr("Save a copy of the PDF that went out"))
         self.answers = AnswersView(workspace)
-        self.here = button("Answer here and now…", "quiet", icon="pencil-line", compact=True)
+        self.here = button(tr("Answer here and now…"), "quiet", icon="pencil-line", compact=True)
         self.document = button(
-            "A document stands for this step…", "quiet", icon="file-text", compact=True
+            tr("A document stands for this step…"), "quiet", icon="file-text", compact=True
         )
-        self.withdraw = button("Withdraw…", "danger", name="Withdraw the request")
+        self.withdraw = button(tr("Withdraw…"), "danger", name=tr("Withdraw the request"))
         self._arrange()
         self.copy.clicked.connect(self._copy)
         self.save.clicked.connect(self.save_copy)
@@ -70,8 +73,15 @@ class RequestDetail(QWidget):
         """Shows a request."""
         self._shown = one
         out = one.state is State.OUT
-        kind = str(one.kind).capitalize()
-        self._about.setText(f"{kind} · written {spoken(one.made)} · number {one.number}")
+        kind = tr(one.kind).capitalize()
+        self._about.setText(
+            tr(
+                "{kind} · written {made} · number {number}",
+                kind=kind,
+                made=spoken(one.made),
+                number=one.number,
+            )
+        )
         self._title.setText(title(one))
         every = "; ".join(one.about) if 1 < len(one.about) <= _MOST_NAMED else ""
         asked = (one.stage, every)
@@ -96,7 +106,10 @@ class RequestDetail(QWidget):
         if one is None:
             return
         name, _ = QFileDialog.getSaveFileName(
-            self, "Save a copy of the request", f"Request {one.number}.pdf", "PDF (*.pdf)"
+            self,
+            tr("Save a copy of the request"),
+            tr("Request {number}.pdf", number=one.number),
+            tr("PDF (*.pdf)"),
         )
         if name:
             self._workspace.do(lambda portfolio: save_sent(portfolio, one.id, Path(name)))
@@ -124,16 +137,18 @@ class RequestDetail(QWidget):
         from fcp_portfolio.services.sent import sent_file
 
         kept = sent_file(self._workspace.portfolio, one.id)
-        pages = counted(kept.pages or 0, "page")
-        self._file.setText(f"Request {one.number}.pdf")
-        self._facts.setText(f"{pages} · {size_text(kept.size)} · as it went out")
+        pages = tr("{n} (page|pages)", None, kept.pages or 0)
+        self._file.setText(tr("Request {number}.pdf", number=one.number))
+        self._facts.setText(
+            tr("{pages} · {size} · as it went out", pages=pages, size=size_text(kept.size))
+        )
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.reminder.toPlainText())
-        self._workspace.stage.say("Copied the reminder. Paste it into a mail of your own.")
+        self._workspace.stage.say(tr("Copied the reminder. Paste it into a mail of your own."))
 
     def _arrange(self) -> None:
-        head = row(label("Reminder to paste into a mail", "label"))
+        head = row(label(tr("Reminder to paste into a mail"), "label"))
         head.addStretch()
         head.addWidget(self.copy)
         self._reminding.setLayout(column(spacing=6))
@@ -152,7 +167,7 @@ class RequestDetail(QWidget):
             (self.chain, 20),
             (self.answers, 0),
             (self._reminding, 20),
-            (label("The file", "label"), 6),
+            (label(tr("The file"), "label"), 6),
             (self._tile(), 0),
         ):
             inner.addWidget(part)

@@ -9,6 +9,7 @@ from fcp_portfolio.ui import theme
 from fcp_portfolio.ui.models.entries import IS_HEADING, ITEM, Heading, Index
 from fcp_portfolio.ui.models.requests import RequestsModel, how_long, people, places, title
 from fcp_portfolio.ui.widgets.chain import chain_width, paint_chain
+from fcp_portfolio.ui.words import tr
 
 ROW, HEADING = 62, 29
 LEFT, RIGHT, BAR = 24, 16, 3
@@ -24,7 +25,7 @@ class RequestList(QListView):
 
     def __init__(self, model: RequestsModel) -> None:
         super().__init__()
-        self.setAccessibleName("Requests")
+        self.setAccessibleName(tr("Requests"))
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setItemDelegate(_RequestDelegate(self))
         self.setMouseTracking(True)

@@ -18,6 +18,7 @@ from fcp_portfolio.ui.widgets import (
     line,
     styled,
 )
+from fcp_portfolio.ui.words import tr
 from fcp_portfolio.ui.workspace import Workspace
 
 _ICONS = {
@@ -35,7 +36,7 @@ class StagesBar(QWidget):
     def __init__(self, workspace: Workspace) -> None:
         super().__init__()
         self._workspace = workspace
-        self.setAccessibleName("Stages of my route")
+        self.setAccessibleName(tr("Stages of my route"))
         styled(self, "surface")
         self.told = Notice("info")
         self.told.hide()
@@ -67,20 +68,33 @@ class StagesBar(QWidget):
         across.setSpacing(12)
         across.addWidget(IconLabel(*_ICONS[one.state]))
         title = Elided(one.stage.label, "strong")
-        across.addLayout(column(title, Elided(one.words, "small"), spacing=0), 1)
+        across.addLayout(column(title, Elided(tr(one.words), "small"), spacing=0), 1)
         name = one.stage.stage.title
         if one.state is StageState.COMPLETE:
-            act = button("Certificate…", icon="award", compact=True, name=f"Certificate of {name}")
+            act = button(
+                tr("Certificate…"),
+                icon="award",
+                compact=True,
+                name=tr("Certificate of {name}", name=name),
+            )
             forbid(act, self._workspace.read_only)
             act.clicked.connect(partial(self._certify, one))
         else:
-            act = button("What is missing", "quiet", compact=True, name=f"What is missing: {name}")
+            act = button(
+                tr("What is missing"),
+                "quiet",
+                compact=True,
+                name=tr("What is missing: {name}", name=name),
+            )
             act.clicked.connect(partial(self._tell, one))
         across.addWidget(act)
         return made
 
     def _tell(self, one: StageStanding, _checked: bool = False) -> None:
-        self.told.say(f"{one.stage.stage.title} is not complete.", "\n".join(one.missing))
+        self.told.say(
+            tr("{title} is not complete.", title=one.stage.stage.title),
+            "\n".join(map(tr, one.missing)),
+        )
 
     def _certify(self, one: StageStanding, _checked: bool = False) -> None:
         CertificateDialog(self._workspace, one, self).open()

@@ -20,11 +20,14 @@ from fcp_portfolio.ui.dialogs.here_answer import HereAnswerDialog
 from fcp_portfolio.ui.dialogs.paper_answer import PaperAnswerDialog, is_mail
 from fcp_portfolio.ui.dialogs.typed_answer import TypedAnswerDialog
 from fcp_portfolio.ui.widgets import ANSWERS, Notice
+from fcp_portfolio.ui.words import Phrase, tr
 from fcp_portfolio.ui.workspace import Workspace
 
-KINDS = f"PDF, scan, photo or e-mail ({' '.join(f'*{end}' for end in ANSWERS)})"
-CHOOSE = "Choose in the list the request that it answers, then take the file in again."
-NOT_TAKEN = "This was not taken in."
+KINDS = Phrase(
+    "PDF, scan, photo or e-mail ({answers})", answers=" ".join(f"*{end}" for end in ANSWERS)
+)
+CHOOSE = Phrase("Choose in the list the request that it answers, then take the file in again.")
+NOT_TAKEN = Phrase("This was not taken in.")
 Taking = Callable[[Portfolio, Values], Done[Received]]
 
 
@@ -40,7 +43,9 @@ class TakingIn(QObject):
     def take_in(self, file: Path | None = None) -> None:
         """Takes in what came back; without a file, asks for one."""
         if file is None:
-            name, _ = QFileDialog.getOpenFileName(self._page, "Take in an answer", "", KINDS)
+            name, _ = QFileDialog.getOpenFileName(
+                self._page, tr("Take in an answer"), "", tr(KINDS)
+            )
             file = Path(name) if name else None
         if file is None or self._workspace.read_only:
             return
@@ -66,12 +71,16 @@ class TakingIn(QObject):
     def _not_read(self, file: Path, error: PortfolioError) -> None:
         """What has no fields is typed; anything else is refused."""
         if not isinstance(error, AnswersToType):
-            self._told.say(NOT_TAKEN, error.sentence, kind="danger")
+            self._told.say(tr(NOT_TAKEN), tr(error.sentence), kind="danger")
             return
         request = error.request or self._chosen()
         turn = turn_of(self._workspace.portfolio, request) if request else None
         if turn is None or turn.role is None:
-            self._told.say(NOT_TAKEN, f"“{file.name}” has no fields. {CHOOSE}", kind="warn")
+            self._told.say(
+                tr(NOT_TAKEN),
+                tr("“{name}” has no fields. {choose}", name=file.name, choose=CHOOSE),
+                kind="warn",
+            )
             return
         dialog = PaperAnswerDialog(self._workspace, file, (turn.request, turn.role), self._page)
         self._open(dialog, partial(_typed_from, file, turn.request.id, turn.role))
@@ -94,7 +103,7 @@ class TakingIn(QObject):
 
     def _taken_in(self, done: Done[Any]) -> None:
         kind = "warn" if done.advice else "ok"
-        self._told.say(done.said, " ".join(done.advice), kind=kind)
+        self._told.say(tr(done.said), " ".join(map(tr, done.advice)), kind=kind)
 
 
 def _typed_from(

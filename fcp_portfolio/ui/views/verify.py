@@ -11,19 +11,20 @@ from fcp_portfolio.services.keys import own_keys, verify_for_owner
 from fcp_portfolio.ui.views.page import Page
 from fcp_portfolio.ui.views.verify_view import VerifyView
 from fcp_portfolio.ui.widgets import PageHead, scrolled
+from fcp_portfolio.ui.words import Phrase, tr
 from fcp_portfolio.ui.workspace import Workspace
 
 if TYPE_CHECKING:
     from fcp_portfolio.domain.verdict import Verdict
 
-FACTS = "What was changed since somebody signed, and whose key it was"
+FACTS = Phrase("What was changed since somebody signed, and whose key it was")
 _WIDTH = 980
 
 
 class VerifyPage(Page):
     """The keys that the owner keeps count as known on this screen, and not in the saved report."""
 
-    title = "Verify a PDF"
+    title = Phrase("Verify a PDF")
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__(workspace)
@@ -41,7 +42,7 @@ class VerifyPage(Page):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
-        box.addWidget(PageHead("Verify a PDF", FACTS))
+        box.addWidget(PageHead(tr("Verify a PDF"), tr(FACTS)))
         box.addWidget(scrolled(body), 1)
 
     def read(self) -> None:

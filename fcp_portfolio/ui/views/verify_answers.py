@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from fcp_portfolio.domain.verdict_text import on_one_line
 from fcp_portfolio.ui.views.page import empty
 from fcp_portfolio.ui.widgets import Card, column, label, line
+from fcp_portfolio.ui.words import Phrase, tr
 
 if TYPE_CHECKING:
     from fcp_portfolio.domain.returned import ToldAnswer
 
-TITLE = "What was answered"
-NOT_GOOD = "The file is not to be relied on, so neither are these answers."
+TITLE = Phrase("What was answered")
+NOT_GOOD = Phrase("The file is not to be relied on, so neither are these answers.")
 _SHARES = (10, 12)
 
 
@@ -26,12 +27,12 @@ class AnswersCard(Card):
 
     def __init__(self) -> None:
         super().__init__(0, 0)
-        self.setAccessibleName(TITLE)
-        self._note = label(NOT_GOOD, "small", wrap=True)
+        self.setAccessibleName(tr(TITLE))
+        self._note = label(tr(NOT_GOOD), "small", wrap=True)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)
         self._answers: list[_AnswerRow] = []
-        head = column(label(TITLE, "heading"), self._note)
+        head = column(label(tr(TITLE), "heading"), self._note)
         head.setContentsMargins(16, 14, 16, 12)
         self.box.addLayout(head)
         self.box.addLayout(self._rows)
@@ -76,6 +77,6 @@ class _AnswerRow(QWidget):
 
 def where_seen(one: "ToldAnswer") -> str:
     """Who answered, whether it was signed, and on which page it is seen."""
-    page = f"page {one.page}" if one.page else "on no page"
-    signed = "signed" if one.signed else "not signed"
-    return f"{str(one.role).capitalize()}, {signed}, {page}"
+    page = tr("page {page}", page=one.page) if one.page else tr("on no page")
+    signed = tr("signed") if one.signed else tr("not signed")
+    return f"{tr(one.role).capitalize()}, {signed}, {page}"

@@ -14,15 +14,22 @@ from fcp_portfolio.ui.views.page import empty
 from fcp_portfolio.ui.views.verify_answers import AnswersCard
 from fcp_portfolio.ui.widgets import Card, Chain, IconLabel, Notice, column, label, line
 from fcp_portfolio.ui.widgets.chain import Place
+from fcp_portfolio.ui.words import Phrase, tr
 
 if TYPE_CHECKING:
     from fcp_portfolio.domain.returned import ToldAnswer
 
-_YES_UNALTERED, _NO_UNALTERED = ("shield-check", "ok", "Yes"), ("circle-x", "danger", "No")
-_TITLES = ("Who signed", "Unaltered?", "Known?")
+_YES_UNALTERED, _NO_UNALTERED = (
+    ("shield-check", "ok", Phrase("Yes")),
+    ("circle-x", "danger", Phrase("No")),
+)
+_TITLES = (Phrase("Who signed"), Phrase("Unaltered?"), Phrase("Known?"))
 _BESIDE = 620
 _SHARES = (10, 9, 12)  # of the width, for who signed and the two answers
-_YES_KNOWN, _NO_KNOWN = ("user-check", "accent", "Yes"), ("circle-help", "text_2", "Not yet")
+_YES_KNOWN, _NO_KNOWN = (
+    ("user-check", "accent", Phrase("Yes")),
+    ("circle-help", "text_2", Phrase("Not yet")),
+)
 
 
 class VerdictView(QWidget):
@@ -30,7 +37,7 @@ class VerdictView(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("What was found")
+        self.setAccessibleName(tr("What was found"))
         self.notice = Notice()
         self._signatures = Card(0, 0)
         self._head, self._signed = _head(), list[_SignatureRow]()
@@ -39,9 +46,9 @@ class VerdictView(QWidget):
         self._signatures.box.addWidget(self._head)
         self._signatures.box.addLayout(self._rows)
         self.answers = AnswersCard()
-        self.line = Chain("What happened to the file", places=False)
+        self.line = Chain(tr("What happened to the file"), places=False)
         history = Card()
-        history.box.addWidget(label("What happened to the file", "heading"))
+        history.box.addWidget(label(tr("What happened to the file"), "heading"))
         history.box.addWidget(self.line)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -90,7 +97,7 @@ class _SignatureRow(QWidget):
         who.addStretch()
         unaltered = _YES_UNALTERED if one.unaltered else _NO_UNALTERED
         known = _YES_KNOWN if one.known else _NO_KNOWN
-        self._questions = [label(title, "label") for title in _TITLES[1:]]
+        self._questions = [label(tr(title), "label") for title in _TITLES[1:]]
         answers = (
             _answer(self._questions[0], unaltered, one.changes),
             _answer(self._questions[1], known, one.rests_on),
@@ -111,7 +118,7 @@ class _SignatureRow(QWidget):
 
 def _head() -> QWidget:
     made = QWidget()
-    _columns(made, (column(label(title, "label")) for title in _TITLES), 10)
+    _columns(made, (column(label(tr(title), "label")) for title in _TITLES), 10)
     return made
 
 
@@ -126,7 +133,7 @@ def _columns(around: QWidget, parts: Iterable[QLayout], margin: int) -> QBoxLayo
 
 def _answer(question: QWidget, answer: tuple[str, str, str], because: Iterable[str]) -> QHBoxLayout:
     icon, role, word = answer
-    words = column(question, label(word, "strong"), spacing=2)
+    words = column(question, label(tr(word), "strong"), spacing=2)
     for reason in because:
         made = label(reason, "small", wrap=True)
         made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

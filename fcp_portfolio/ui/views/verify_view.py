@@ -12,6 +12,7 @@ from fcp_portfolio.services.done import Done
 from fcp_portfolio.services.verification import answers_of, save_report
 from fcp_portfolio.ui.views.verify_result import VerdictView
 from fcp_portfolio.ui.widgets import DropZone, Elided, Notice, button, label, row
+from fcp_portfolio.ui.words import Phrase, tr
 from fcp_portfolio.ui.worker import Worker
 
 if TYPE_CHECKING:
@@ -21,9 +22,9 @@ if TYPE_CHECKING:
     Found = tuple[Verdict, tuple[ToldAnswer, ...]]
 
 Look = Callable[[Path, Sequence[Path]], "Verdict"]
-HINT = (
-    "It is read on this computer and sent nowhere. A name in a signature is what its holder typed; "
-    "a key card that you compared with them says whose key it is."
+HINT = Phrase(
+    "It is read on this computer and sent nowhere. A name in a signature is what its "
+    "holder typed; a key card that you compared with them says whose key it is."
 )
 
 
@@ -37,10 +38,12 @@ class VerifyView(QWidget):
         self._worker, self._look, self._own = worker, look, own
         self._file: Path | None = None
         self._cards: list[Path] = []
-        self.drop = DropZone("Drop a signed PDF here, or", "Choose a signed PDF")
+        self.drop = DropZone(tr("Drop a signed PDF here, or"), tr("Choose a signed PDF"))
         self._name, self._given = Elided("", "heading"), label("", "small", wrap=True)
-        self.cards = button("Add a key card…", icon="key-round")
-        self.report = button("Save report…", icon="download", name="Save the report as text")
+        self.cards = button(tr("Add a key card…"), icon="key-round")
+        self.report = button(
+            tr("Save report…"), icon="download", name=tr("Save the report as text")
+        )
         self.refused = Notice("danger")
         self.saved = Notice("ok")
         self.verdict = VerdictView()
@@ -58,7 +61,7 @@ class VerifyView(QWidget):
     def show_refusal(self, error: PortfolioError) -> bool:
         """Shows why a file was not looked at."""
         self.saved.hush()
-        self.refused.say(error.sentence)
+        self.refused.say(tr(error.sentence))
         return True
 
     def _run(self) -> None:
@@ -74,10 +77,10 @@ class VerifyView(QWidget):
         )
 
     def _show(self, file: Path, found: "Found") -> None:
-        self.drop.set_low("Drop another PDF here, or")
+        self.drop.set_low(tr("Drop another PDF here, or"))
         self._name.setText(file.name)
         given = ", ".join(card.name for card in self._cards)
-        self._given.setText(f"Key cards added: {given}" if given else "")
+        self._given.setText(tr("Key cards added: {given}", given=given) if given else "")
         self._given.setVisible(bool(given))
         self.verdict.show_verdict(*found, self._own())
         self._found.show()
@@ -90,7 +93,7 @@ class VerifyView(QWidget):
         self.show_refusal(error)
 
     def _choose_cards(self) -> None:
-        names, _ = QFileDialog.getOpenFileNames(self, "Key cards", "", "Key cards (*.json)")
+        names, _ = QFileDialog.getOpenFileNames(self, tr("Key cards"), "", tr("Key cards (*.json)"))
         self._cards += [Path(name) for name in names]
         if names:
             self._run()
@@ -99,8 +102,10 @@ class VerifyView(QWidget):
         file, cards = self._file, tuple(self._cards)
         if file is None:
             return
-        proposed = str(file.with_name(f"{file.stem} report.txt"))
-        name, _ = QFileDialog.getSaveFileName(self, "Save the report", proposed, "Text (*.txt)")
+        proposed = str(file.with_name(tr("{stem} report.txt", stem=file.stem)))
+        name, _ = QFileDialog.getSaveFileName(
+            self, tr("Save the report"), proposed, tr("Text (*.txt)")
+        )
         if name:
             self._worker.run(
                 lambda job: save_report(file, Path(name), cards),  # noqa: ARG005
@@ -109,7 +114,7 @@ class VerifyView(QWidget):
             )
 
     def _saved(self, done: Done[Path]) -> None:
-        self.saved.say(done.said)
+        self.saved.say(tr(done.said))
 
     def _arrange(self) -> None:
         head = row(self._name, self.cards, self.report)
@@ -127,7 +132,7 @@ class VerifyView(QWidget):
         box.addWidget(self.drop)
         box.addWidget(self.refused)
         box.addWidget(self._found)
-        box.addWidget(label(HINT, "hint", wrap=True))
+        box.addWidget(label(tr(HINT), "hint", wrap=True))
         box.addStretch()
         for part in (self.refused, self.saved, self._found):
             part.hide()

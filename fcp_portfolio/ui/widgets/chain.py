@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from fcp_portfolio.ui import theme
 from fcp_portfolio.ui.widgets.fields import column
 from fcp_portfolio.ui.widgets.texts import label
+from fcp_portfolio.ui.words import Phrase, tr
 
 DOT, APART = 14, 38
 _STEP = 24
@@ -23,10 +24,10 @@ _ROLES = {"done": "ok", "now": "accent", "later": "text_3", "stopped": "danger"}
 class Place(StrEnum):
     """Where the chain stands at one of its people."""
 
-    DONE = "done"
-    NOW = "now"
-    LATER = "later"
-    STOPPED = "stopped"
+    DONE = Phrase("done")
+    NOW = Phrase("now")
+    LATER = Phrase("later")
+    STOPPED = Phrase("stopped")
 
 
 def paint_chain(painter: QPainter, places: Sequence[Place], box: QRectF) -> None:
@@ -96,7 +97,7 @@ class Chain(QWidget):
         for number, (place, title, below) in enumerate(steps, 1):
             self._box.addWidget(_Step(number, place, title, below, last=number == len(steps)))
         told = (
-            f"{title}, {place}. {below}." if self._places else f"{title}. {below}."
+            f"{title}, {tr(place)}. {below}." if self._places else f"{title}. {below}."
             for place, title, below in steps
         )
         self.setAccessibleDescription(" ".join(told))

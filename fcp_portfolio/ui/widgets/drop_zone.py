@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QFileDialog, QSizePolicy, QWidget
 from fcp_portfolio.ui import theme
 from fcp_portfolio.ui.widgets.buttons import button
 from fcp_portfolio.ui.widgets.texts import IconLabel, label
+from fcp_portfolio.ui.words import tr
 
 TALL, LOW = 200, 64
 ANSWERS = (".pdf", ".jpg", ".jpeg", ".png", ".tif", ".tiff", ".heic", ".eml")
@@ -74,7 +75,7 @@ class DropZone(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._icon = IconLabel("file-check", "accent", 36)
         self._words = label(words, "secondary")
-        self.browse = button("Browse…", icon="folder-open", name=title)
+        self.browse = button(tr("Browse…"), icon="folder-open", name=title)
         self.browse.clicked.connect(self._browse)
         self._box = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         self._box.setContentsMargins(24, 12, 24, 12)
@@ -118,7 +119,7 @@ class DropZone(QWidget):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 10, 10)
 
     def _browse(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self, self._title, "", "PDF (*.pdf)")
+        name, _ = QFileDialog.getOpenFileName(self, self._title, "", tr("PDF (*.pdf)"))
         if name:
             self.given.emit(Path(name))
 

@@ -10,6 +10,7 @@ from fcp_portfolio.ui import theme
 from fcp_portfolio.ui.widgets.buttons import button
 from fcp_portfolio.ui.widgets.fields import row
 from fcp_portfolio.ui.widgets.texts import IconLabel, label
+from fcp_portfolio.ui.words import tr
 
 
 class EmptyState(QWidget):
@@ -41,7 +42,7 @@ class EmptyState(QWidget):
         box.addWidget(self.title)
         box.addWidget(self.sentence)
         for number, step in enumerate(steps, 1):
-            line = row(Numbered(number), label(step, wrap=True), spacing=12)
+            line = row(Numbered(number), label(tr(step), wrap=True), spacing=12)
             line.setStretch(1, 1)
             box.addLayout(line)
         box.addSpacing(6)

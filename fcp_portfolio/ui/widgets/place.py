@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QWidget
 
 from fcp_portfolio.ui.widgets.buttons import button
 from fcp_portfolio.ui.widgets.fields import Field
+from fcp_portfolio.ui.words import Phrase, tr
 
-_IN_A_FOLDER = "Name a file in a folder that exists."
+_IN_A_FOLDER = Phrase("Name a file in a folder that exists.")
 
 
 class PlaceField(QWidget):
@@ -23,18 +24,18 @@ class PlaceField(QWidget):
         title: str,
         name: str,
         *,
-        kind: str = "PDF (*.pdf)",
+        kind: str = Phrase("PDF (*.pdf)"),
         exists: bool = False,
         makes: bool = False,
     ) -> None:
         super().__init__()
-        self._title, self._kind, self._exists = title, kind, exists
+        self._title, self._kind, self._exists = title, tr(kind), exists
         documents = QStandardPaths.StandardLocation.DocumentsLocation
         folder = Path(QStandardPaths.writableLocation(documents))
         self._to_make = folder if makes else None
         self.line = QLineEdit(str(folder / name))
-        self.field = Field("File", self.line)
-        choose = button("Choose a place…")
+        self.field = Field(tr("File"), self.line)
+        choose = button(tr("Choose a place…"))
         choose.clicked.connect(self._choose)
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
@@ -54,7 +55,7 @@ class PlaceField(QWidget):
         """Whether a file in a folder that exists is named; else the field says so."""
         named = bool(self.line.text().strip())
         missing = not (named and self._is_there())
-        wanted = "Choose a file that exists." if self._exists else _IN_A_FOLDER
+        wanted = tr("Choose a file that exists.") if self._exists else tr(_IN_A_FOLDER)
         self.field.set_error(wanted if missing else "")
         if missing:
             self.line.setFocus()

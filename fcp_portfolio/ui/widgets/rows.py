@@ -5,6 +5,7 @@ from PySide6.QtGui import QEnterEvent, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from fcp_portfolio.ui import theme
+from fcp_portfolio.ui.words import tr
 
 
 class OpenRow(QAbstractButton):
@@ -16,7 +17,7 @@ class OpenRow(QAbstractButton):
         super().__init__()
         self._icon, self._detail, self._aside, self._inset = icon, detail, aside, inset
         self.setText(title)
-        self.setAccessibleName(f"Open “{title}”")
+        self.setAccessibleName(tr("Open “{title}”", title=title))
         self.setAccessibleDescription(" · ".join(filter(None, (detail, aside))))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

@@ -6,11 +6,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QToolButton
 
+from fcp_portfolio.ui.words import tr
+
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
 
 
 class ViewSwitch(QFrame):
-    """One tab stop; the arrow keys move within. `chosen` carries the name of the view."""
+    """One tab stop; the arrow keys move within. `chosen` carries a view's name, not translated."""
 
     chosen = Signal(str)
 
@@ -43,7 +45,7 @@ class ViewSwitch(QFrame):
 
     def set_count(self, view: str, count: int) -> None:
         """Shows how much there is in a view."""
-        self._views[view].setText(f"{view} {count}")
+        self._views[view].setText(f"{tr(view)} {count}")
         self._views[view].setAccessibleDescription(str(count))
 
     def _move(self, step: int) -> None:
@@ -62,8 +64,8 @@ class _View(QToolButton):
 
     def __init__(self, view: str) -> None:
         super().__init__()
-        self.setText(view)
-        self.setAccessibleName(view)
+        self.setText(tr(view))
+        self.setAccessibleName(tr(view))
         self.setCheckable(True)
         self.setProperty("kind", "view")
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QWidget
 from fcp_portfolio.ui.widgets.buttons import button, icon_button
 from fcp_portfolio.ui.widgets.notices import announce
 from fcp_portfolio.ui.widgets.texts import label
+from fcp_portfolio.ui.words import tr
 
 STAYS_MS = 8000
 _MARGIN = 16
@@ -22,8 +23,8 @@ class Toast(QFrame):
         self._over = parent
         self.setProperty("kind", "toast")
         self._text = label()
-        self._undo = button("Undo", "quiet", compact=True)
-        close = icon_button("x", "Close this message")
+        self._undo = button(tr("Undo"), "quiet", compact=True)
+        close = icon_button("x", tr("Close this message"))
         self._call: Callable[[], None] | None = None
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 6, 6, 6)

@@ -13,14 +13,19 @@ from fcp_portfolio.services.verification import card_in
 from fcp_portfolio.ui.dialogs.know_key import KnowKeyDialog
 from fcp_portfolio.ui.views.page import empty
 from fcp_portfolio.ui.widgets import Card, Elided, IconLabel, button, column, forbid, label, row
+from fcp_portfolio.ui.words import Phrase, tr
 from fcp_portfolio.ui.workspace import Workspace
 
-NO_KEY = "You have no signing key yet. The first request that you write makes one, or make it now."
-COMPARE = (
+NO_KEY = Phrase(
+    "You have no signing key yet. The first request that you write makes one, or make it now."
+)
+COMPARE = Phrase(
     "Read these words to somebody, or send them your key card: so they recognise what you sign."
 )
-_KINDS = "To print (*.pdf);;Key cards (*.json)"
-NOBODY = "You know nobody's key yet. Ask for their key card, and compare its words with them."
+_KINDS = Phrase("To print (*.pdf);;Key cards (*.json)")
+NOBODY = Phrase(
+    "You know nobody's key yet. Ask for their key card, and compare its words with them."
+)
 
 
 class KeysCard(Card):
@@ -32,9 +37,9 @@ class KeysCard(Card):
         self.words, self._since = label("", "words", wrap=True), label("", "small", wrap=True)
         self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._sentence = label("", "secondary", wrap=True)
-        self.make = button("Make a key", icon="key-round")
-        self.save = button("Save my key card…", icon="download")
-        self.know = button("I know this key…", icon="user-check")
+        self.make = button(tr("Make a key"), icon="key-round")
+        self.save = button(tr("Save my key card…"), icon="download")
+        self.know = button(tr("I know this key…"), icon="user-check")
         self._known = QVBoxLayout()
         self._known.setSpacing(10)
         self._arrange()
@@ -53,13 +58,23 @@ class KeysCard(Card):
         for one in known:
             self._known.addWidget(_KnownRow(one, names.get(one.person, one.card.name)))
         if not known:
-            self._known.addWidget(label(NOBODY, "secondary", wrap=True))
+            self._known.addWidget(label(tr(NOBODY), "secondary", wrap=True))
 
     def _show_own(self, key: OwnKey | None) -> None:
-        self._sentence.setText(COMPARE if key else NO_KEY)
+        self._sentence.setText(tr(COMPARE) if key else tr(NO_KEY))
         self.words.setText(key.card.words if key else "")
-        self.words.setAccessibleName(f"The words of your key: {key.card.words}" if key else "")
-        made = f"{key.card.described} · made {spoken(key.made.astimezone().date())}" if key else ""
+        self.words.setAccessibleName(
+            tr("The words of your key: {words}", words=key.card.words) if key else ""
+        )
+        made = (
+            tr(
+                "{described} · made {made}",
+                described=key.card.described,
+                made=spoken(key.made.astimezone().date()),
+            )
+            if key
+            else ""
+        )
         self._since.setText(made)
         for part in (self.words, self._since, self.save):
             part.setVisible(key is not None)
@@ -72,15 +87,17 @@ class KeysCard(Card):
         owner = self._workspace.portfolio.owner.name
         name, _ = QFileDialog.getSaveFileName(
             self,
-            "Save my key card",
-            f"{owner} key card.pdf",
-            _KINDS,
+            tr("Save my key card"),
+            tr("{owner} key card.pdf", owner=owner),
+            tr(_KINDS),
         )
         if name:
             self._workspace.do(lambda portfolio: save_own_card(portfolio, Path(name)))
 
     def _know(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self, "A key card", "", "Key cards (*.json *.pdf)")
+        name, _ = QFileDialog.getOpenFileName(
+            self, tr("A key card"), "", tr("Key cards (*.json *.pdf)")
+        )
         if name:
             KnowKeyDialog(self._workspace, card_in(Path(name)), self).open()
 
@@ -91,12 +108,12 @@ class KeysCard(Card):
         own.addStretch()
         others = row(self.know)
         others.addStretch()
-        self.box.addWidget(label("Your key", "heading"))
+        self.box.addWidget(label(tr("Your key"), "heading"))
         for part in (self._sentence, self.words, self._since):
             self.box.addWidget(part)
         self.box.addLayout(own)
         self.box.addSpacing(8)
-        self.box.addWidget(label("Keys you know", "heading"))
+        self.box.addWidget(label(tr("Keys you know"), "heading"))
         self.box.addLayout(self._known)
         self.box.addLayout(others)
 
@@ -105,13 +122,25 @@ class _KnownRow(QWidget):
     def __init__(self, one: KnownKey, name: str) -> None:
         super().__init__()
         since = spoken(one.known_at.astimezone().date())
-        named = "" if one.card.name == name else f" · the card names {one.card.name}"
+        named = "" if one.card.name == name else tr(" · the card names {name}", name=one.card.name)
         if one.card.voucher:
-            named += f" · on the word of {one.card.voucher}"
-        self.setAccessibleName(f"{name}, known since {since}{named}. Words: {one.card.words}")
+            named += tr(" · on the word of {voucher}", voucher=one.card.voucher)
+        self.setAccessibleName(
+            tr(
+                "{name}, known since {since}{named}. Words: {words}",
+                name=name,
+                since=since,
+                named=named,
+                words=one.card.words,
+            )
+        )
         across = row(IconLabel("user-check", "accent"), spacing=10)
         facts = column(
-            label(f"{name} · since {since}{named}", "strong", wrap=True),
+            label(
+                tr("{name} · since {since}{named}", name=name, since=since, named=named),
+                "strong",
+                wrap=True,
+            ),
             Elided(one.card.words, "small"),
             spacing=0,
         )

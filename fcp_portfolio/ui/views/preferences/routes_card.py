@@ -8,11 +8,13 @@ from fcp_portfolio.domain.route import Route
 from fcp_portfolio.services.routes import follow_routes, routes_to_follow
 from fcp_portfolio.ui.views.page import empty
 from fcp_portfolio.ui.widgets import Card, check_box, label
+from fcp_portfolio.ui.words import Phrase, tr
 from fcp_portfolio.ui.workspace import Workspace
 
-_HINT = (
-    "A route has stages, and says who signs each off. More than one may be followed. It is kept in "
-    "this portfolio as it reads today: a later edition changes nothing by itself."
+_HINT = Phrase(
+    "A route has stages, and says who signs each off. More than one may be followed. It "
+    "is kept in this portfolio as it reads today: a later edition changes nothing by "
+    "itself."
 )
 
 
@@ -25,8 +27,8 @@ class RoutesCard(Card):
         self._boxes: dict[str, QCheckBox] = {}
         self._list = QVBoxLayout()
         self._list.setSpacing(4)
-        self.box.addWidget(label("Routes that this portfolio follows", "heading"))
-        self.box.addWidget(label(_HINT, "hint", wrap=True))
+        self.box.addWidget(label(tr("Routes that this portfolio follows"), "heading"))
+        self.box.addWidget(label(tr(_HINT), "hint", wrap=True))
         self.box.addLayout(self._list)
 
     def read(self) -> None:
@@ -42,7 +44,9 @@ class RoutesCard(Card):
         empty(self._list)
         self._boxes = {}
         for route in routes:
-            box = check_box(f"{route.title}, edition {route.edition}")
+            box = check_box(
+                tr("{title}, edition {edition}", title=route.title, edition=route.edition)
+            )
             box.setAccessibleDescription(route.purpose)
             box.setEnabled(not self._workspace.read_only)
             box.clicked.connect(self._follow)
