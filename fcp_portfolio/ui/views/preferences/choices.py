@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QLineEdit,
+    QPushButton,
     QRadioButton,
     QVBoxLayout,
     QWidget,
@@ -91,9 +92,10 @@ def stacked(*parts: QWidget) -> QWidget:
     """Cards below each other."""
     made = QWidget()
     box = QVBoxLayout(made)
-    box.setContentsMargins(24, 16, 24, 24)
+    box.setContentsMargins(24, 14, 24, 24)
     box.setSpacing(16)
     for part in parts:
-        box.addWidget(part)
+        button = isinstance(part, QPushButton)
+        box.addWidget(part, 0, Qt.AlignmentFlag.AlignLeft if button else Qt.AlignmentFlag(0))
     box.addStretch()
     return made

@@ -5,7 +5,14 @@ from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from fcp_portfolio.services.done import Changed
 from fcp_portfolio.ui import theme
@@ -22,7 +29,7 @@ from fcp_portfolio.ui.widgets import NavList, PageHead, button, line, scrolled
 from fcp_portfolio.ui.words import tr
 from fcp_portfolio.ui.workspace import Workspace
 
-LIST, WIDE, BESIDE = 220, 720, 640
+LIST, WIDE, BESIDE = 236, 720, 720
 SHOWN = tuple(p for p in TABLE if p.section and len(p.choices) != 1)  # one is no choice
 
 
@@ -41,16 +48,19 @@ class PreferencesPage(Page):
         self.sections = NavList(
             tr("Sections of the preferences"), [tr(part.value) for part in Section]
         )
+        self._choice = QComboBox()  # in the list's place where there is no room for both
         self._stack = QStackedWidget()
+        self._bodies: list[QWidget] = []
         self._areas: dict[Section, QScrollArea] = {}
         self._arrange()
-        self.sections.chosen.connect(lambda place: self.show_section(list(Section)[place]))
+        self.sections.chosen.connect(self._choose)
+        self._choice.activated.connect(self._choose)
         self.show_section(Section.APPEARANCE)
         workspace.preferences.watch(self._follow_preference)
 
     def panes(self) -> tuple[QWidget, ...]:
         """The parts that F6 goes through."""
-        return (self.sections, self._stack)
+        return (self.sections, self._choice, self._stack)
 
     def read(self) -> None:
         for card in (self._keeping, self.routes, self._definitions, self.people, self.signing):
@@ -58,7 +68,9 @@ class PreferencesPage(Page):
 
     def show_section(self, section: Section) -> None:
         """Shows a section."""
-        self.sections.show_current(list(Section).index(section))
+        place = list(Section).index(section)
+        self.sections.show_current(place)
+        self._choice.setCurrentIndex(place)
         self._stack.setCurrentWidget(self._areas[section])
 
     def show_keys(self) -> None:
@@ -69,10 +81,16 @@ class PreferencesPage(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        beside = self.width() >= theme.active().grown(BESIDE)
-        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-        self._columns.setDirection(across if beside else down)
-        self.sections.setMaximumWidth(theme.active().grown(LIST) if beside else 16_777_215)
+        worn = theme.active()
+        beside = self.width() >= worn.grown(BESIDE)
+        self.sections.setFixedWidth(worn.grown(LIST))
+        self.sections.setVisible(beside)
+        self._above.setVisible(not beside)
+        for body in self._bodies:
+            body.setMaximumWidth(worn.grown(WIDE))
+
+    def _choose(self, place: int) -> None:
+        self.show_section(list(Section)[place])
 
     def _scroll_to_keys(self) -> None:
         self._areas[Section.PEOPLE].ensureWidgetVisible(self.signing.know, 0, 64)
@@ -88,16 +106,23 @@ class PreferencesPage(Page):
             rows = [p for p in SHOWN if p.section is section]
             cards = [*(self._choices[p.name] for p in rows), *own.get(section, [])]
             self._add(section, cards, rows)
-        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._columns.setSpacing(0)
-        self._columns.addWidget(self.sections, 0, Qt.AlignmentFlag.AlignTop)
-        self._columns.addWidget(self._stack, 1)
+        self._choice.setAccessibleName(tr("Section"))
+        self._choice.addItems([tr(section.value) for section in Section])
+        self._above = QWidget()
+        above = QVBoxLayout(self._above)
+        above.setContentsMargins(24, 12, 24, 0)
+        above.addWidget(self._choice, 0, Qt.AlignmentFlag.AlignLeft)
+        columns = QHBoxLayout()
+        columns.setSpacing(0)
+        columns.addWidget(self.sections, 0, Qt.AlignmentFlag.AlignTop)
+        columns.addWidget(self._stack, 1)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
         box.addWidget(PageHead(tr("Preferences"), tr("They apply at once, on this computer")))
         box.addWidget(line())
-        box.addLayout(self._columns, 1)
+        box.addWidget(self._above)
+        box.addLayout(columns, 1)
 
     def _add(self, section: Section, cards: list[QWidget], rows: list[Preference]) -> None:
         if rows:
@@ -106,7 +131,7 @@ class PreferencesPage(Page):
             restore.clicked.connect(self._restoring(rows))
             cards.append(restore)
         body = stacked(*cards)
-        body.setMaximumWidth(WIDE)
+        self._bodies.append(body)
         self._areas[section] = scrolled(body)
         self._stack.addWidget(self._areas[section])
 
