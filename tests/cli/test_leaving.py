@@ -62,12 +62,12 @@ def test_export_as_json(blank: Path) -> None:
 
 
 def test_export_of_an_identifier_needs_a_reason_and_a_person(blank: Path) -> None:
-    done("log", blank, *PLAIN, "learning=NHS number 943 476 5919.", "--title", "Knees")
+    done("log", blank, *PLAIN, "learning=NHS number 999 123 4578.", "--title", "Knees")
     result = ran("export", blank, "--to", "out.pdf")
     assert (result.code, result.out, Path("out.pdf").exists()) == (1, "", False)
     (finding, refusal) = result.err.splitlines()
     assert finding == (
-        "Perhaps an identifier (NHS number): “943 476 5919” in “Knees”, Learning points."
+        "Perhaps an identifier (NHS number): “999 123 4578” in “Knees”, Learning points."
     )
     assert refusal.endswith(
         "Nothing was exported. Remove it, or export again with the reason why it may stay."

@@ -187,7 +187,7 @@ def test_form_without_an_assessor_and_no_entry_are_refused(
 
 def test_identifier_check_reads_what_goes_out(portfolio: Portfolio, tmp_path: Path) -> None:
     content = owners_part_of(portfolio, "cbd")
-    nhs = "943 476 5919"  # shaped like an NHS number; published as an example
+    nhs = "999 123 4578"  # of the range that is never given to anyone
     theirs = replace(content, values={**content.values, "feedback": nhs})
     made(portfolio, tmp_path, "assessment", log_entry(portfolio, theirs).value.id)
     own = log_entry(portfolio, replace(content, values={"summary": nhs})).value.id

@@ -12,7 +12,7 @@ from fcp_portfolio.services.preflight import may_go_along, preflight
 from fcp_portfolio.services.requests import make_request
 from tests.builders import debrief, photo
 
-NUMBER = "943 476 5919"  # shaped like an NHS number; published as an example
+NUMBER = "999 123 4578"  # of the range that is never given to anyone
 
 
 def logged(portfolio: Portfolio, title: str, *, draft: bool = False, **more: object) -> str:

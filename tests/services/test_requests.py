@@ -26,7 +26,7 @@ from tests.builders import debrief, photo
 from tests.documents.signing.authority import NAME, time_stamp_service
 from tests.services.asking import to_assess
 
-NUMBER = "943 476 5919"  # shaped like an NHS number; published as an example
+NUMBER = "999 123 4578"  # of the range that is never given to anyone
 NOW = "Nothing was changed."
 
 

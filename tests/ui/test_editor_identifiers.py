@@ -6,7 +6,7 @@ from pytestqt.qtbot import QtBot
 from fcp_portfolio.ui.views.editor.identifiers import IdentifierWatch
 from tests.ui.finding import named
 
-NUMBER = "943 476 5919"
+NUMBER = "999 123 4578"
 TEXT = f"Seen twice. 🦴 Reference {NUMBER}, thank you."
 
 
@@ -28,7 +28,10 @@ def test_a_number_is_marked_and_named(qtbot: QtBot) -> None:
     watch.look()
 
     assert not watch.isHidden()
-    assert watch.notice.text() == f"“{NUMBER}” looks like an NHS number."
+    assert watch.notice.text() == (
+        f"“{NUMBER}” looks like an NHS number. "
+        "Numbers that begin with 999 are test data and belong to nobody."
+    )
     assert marked(text) == [NUMBER]
 
 

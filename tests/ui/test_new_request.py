@@ -26,7 +26,7 @@ from tests.builders import debrief
 from tests.ui.finding import named, showing
 from tests.ui.stages import Listener
 
-NUMBER = "943 476 5919"  # shaped like an NHS number; published as an example
+NUMBER = "999 123 4578"  # of the range that is never given to anyone
 SAM, ALEX = "Dr Sam Example", "Prof Alex Example"
 Press = Callable[[str], None]
 
