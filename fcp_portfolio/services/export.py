@@ -44,13 +44,20 @@ class Finding:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Preview:
-    """What an export would hold. `private` are entries that are left out because they are that."""
+    """What an export would hold. `private` are entries that are left out because they are that.
+
+    Of `capabilities`, `reached` have evidence in it; `pages` are those of attached PDFs.
+    """
 
     findings: tuple[Finding, ...]
     entries: int
     drafts: int
-    files: int
     private: int
+    files: int
+    pages: int
+    capabilities: int
+    reached: int
+    ratings: int
 
 
 def no_progress(section: str, done: int, total: int) -> None:
@@ -82,13 +89,22 @@ def preview(portfolio: Portfolio, selection: Selection = EVERYTHING) -> Preview:
     """What an export of the selection would hold, and what in it looks like an identifier."""
     with portfolio.read() as session:
         everything = reading.entries(session)
+        ratings = reading.ratings(session)
     entries = selected(everything, selection)
+    files = {item.sha256: item.pages or 0 for e in entries for item in e.content.attachments}
+    linked = {link.path for e in entries if not e.draft for link in e.content.links}
+    paths = [node.path for f in portfolio.frameworks for node in f.evidence_nodes]
+    shown = [path for path in paths if selection.shows(path)]
     return Preview(
         findings=findings(portfolio, selection),
         entries=len(entries),
         drafts=sum(entry.draft for entry in entries),
-        files=len({item.sha256 for entry in entries for item in entry.content.attachments}),
         private=sum(entry.content.private for entry in everything),
+        files=len(files),
+        pages=sum(files.values()),
+        capabilities=len(shown),
+        reached=sum(any(f"{one}.".startswith(f"{path}.") for one in linked) for path in shown),
+        ratings=sum(selection.holds(rating) for rating in ratings),
     )
 
 

@@ -8,9 +8,17 @@ import pypdf
 import pytest
 
 from fcp_portfolio.domain.errors import Cancelled, NotFound, Refused
+from fcp_portfolio.paths import RESOURCES
 from fcp_portfolio.services.done import Changed
 from fcp_portfolio.services.entries import link_to, log_entry
-from fcp_portfolio.services.export import Finding, export_portfolio, findings, for_profile, select
+from fcp_portfolio.services.export import (
+    Finding,
+    export_portfolio,
+    findings,
+    for_profile,
+    preview,
+    select,
+)
 from fcp_portfolio.services.files import add_bytes
 from fcp_portfolio.services.people import add_person
 from fcp_portfolio.services.portfolio import Portfolio
@@ -19,7 +27,8 @@ from fcp_portfolio.services.reading import history
 from fcp_portfolio.storage.key import RawKey
 from tests.builders import debrief, opened
 
-NUMBER = "943 476 5919"  # shaped like an NHS number; published as an example
+FILES = RESOURCES / "example" / "files"
+NUMBER = "999 123 4578"  # of the range that is never given to anyone
 
 
 def text_of(pdf: Path) -> str:
@@ -203,3 +212,22 @@ def test_a_selection_of_what_is_not_there_is_refused(portfolio: Portfolio) -> No
         select(portfolio, entries=["abc"])
     with pytest.raises(Refused, match="ends before it begins"):
         select(portfolio, since=date(2026, 5, 1), until=date(2026, 4, 1))
+
+
+def test_preview_counts_what_would_go_out(portfolio: Portfolio) -> None:
+    letter = add_bytes(portfolio, (FILES / "referral-guideline.pdf").read_bytes(), "a.pdf").value
+    note = add_bytes(portfolio, b"Heel raises", "b.txt").value
+    links = (link_to(portfolio, "4", "Shows it."),)
+    log_entry(portfolio, debrief("One", links=links, attachments=(letter, note)))
+    log_entry(portfolio, debrief("Two", links=links, attachments=(letter,)))
+    log_entry(portfolio, debrief("Half", links=(link_to(portfolio, "5"),)), draft=True)
+    log_entry(portfolio, debrief("Mine", private=True))
+    rate(portfolio, "4", "capable")
+    rate(portfolio, "6", "capable")
+    seen = preview(portfolio)
+    assert (seen.entries, seen.drafts, seen.private) == (3, 1, 1)
+    assert (seen.files, seen.pages) == (2, letter.pages)
+    assert (seen.capabilities, seen.reached, seen.ratings) == (14, 1, 2)
+    part = preview(portfolio, for_profile("supervisor", select(portfolio, capabilities=["4"])))
+    assert (part.entries, part.drafts) == (2, 0)
+    assert (part.capabilities, part.reached, part.ratings) == (1, 1, 1)

@@ -3,18 +3,14 @@
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import (
-    QButtonGroup,
-    QHBoxLayout,
-    QRadioButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 
 from fcp_portfolio.domain.errors import PortfolioError
 from fcp_portfolio.services.done import Changed, Done
+from fcp_portfolio.ui import theme
+from fcp_portfolio.ui.views.export_contents import ContentsCard
 from fcp_portfolio.ui.views.export_findings import FindingsBox
 from fcp_portfolio.ui.views.export_part import Part, PartBox
 from fcp_portfolio.ui.views.export_running import RunningBox
@@ -27,10 +23,9 @@ from fcp_portfolio.ui.widgets import (
     button,
     column,
     label,
-    row,
     scrolled,
 )
-from fcp_portfolio.ui.wording import counted
+from fcp_portfolio.ui.words import Phrase, tr
 from fcp_portfolio.ui.worker import Job
 from fcp_portfolio.ui.workspace import Workspace
 
@@ -38,11 +33,18 @@ if TYPE_CHECKING:
     from fcp_portfolio.services.export import Preview
 
 PROFILES = {
-    "full": ("Everything", "All entries that are not private, with their files."),
-    "supervisor": ("For a supervisor", "Finished entries with their files; drafts stay here."),
-    "hcpc": ("HCPC profile", "The profile that the HCPC asks for in an audit."),
+    "full": (Phrase("Everything"), Phrase("All entries that are not private, with their files.")),
+    "supervisor": (
+        Phrase("For a supervisor"),
+        Phrase("Finished entries with their files; drafts stay here."),
+    ),
+    "hcpc": (
+        Phrase("HCPC profile"),
+        Phrase("The profile that the HCPC asks for in an audit."),
+    ),
 }
-_WIDTH = 720
+LEFT, BESIDE = 400, 860
+_UNBOUND = 16_777_215
 
 
 class ExportPage(Page):
@@ -57,7 +59,7 @@ class ExportPage(Page):
         self._written: Path | None = None
         today = workspace.portfolio.today().isoformat()
         name = f"{workspace.portfolio.file.stem} {today}.pdf"
-        self.place = PlaceField("Export as PDF", name)
+        self.place = PlaceField(tr("Export as PDF"), name)
         self._profiles: dict[str, QRadioButton] = {}
         self._group = QButtonGroup(self)
         self.part = PartBox(workspace)
@@ -66,15 +68,16 @@ class ExportPage(Page):
         self.findings.show_entry.connect(self._show_entry)
         self.running = RunningBox()
         self.running.cancel.clicked.connect(self._cancel)
-        self.result = Notice("ok", action="Open", other="Show in folder")
+        self.result = Notice("ok", action=tr("Open"), other=tr("Show in folder"))
         self.result.acted.connect(self._open)
         self.result.declined.connect(self._open_folder)
         self.refused = Notice("danger")
-        self.export = button("Export as PDF", "primary", icon="file-output")
+        self.export = button(tr("Export as PDF"), "primary", icon="file-output")
         self.export.clicked.connect(self._run)
-        self._contents = label("", "secondary", wrap=True)
-        self._head = PageHead("Export")
-        self._head.set_facts("One PDF that anyone can open, in any viewer and on paper")
+        self._contents = ContentsCard()
+        self._head = PageHead(
+            tr("Export"), tr("One PDF that anyone can open, in any viewer and on paper")
+        )
         self._arrange()
 
     def read(self) -> None:
@@ -91,21 +94,28 @@ class ExportPage(Page):
         """Stops an export that runs, because the window closes."""
         self._cancel()
 
+    def panes(self) -> tuple[QWidget, ...]:
+        """The parts that F6 goes through."""
+        return (self._left, self._right)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        worn = theme.active()
+        beside = self.width() >= worn.grown(BESIDE)
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._columns.setDirection(across if beside else down)
+        self._left.setMinimumWidth(worn.grown(LEFT) if beside else 0)
+        self._left.setMaximumWidth(worn.grown(LEFT) if beside else _UNBOUND)
+
     def show_refusal(self, error: PortfolioError) -> bool:
         """Shows above the button why nothing was written."""
         self._end()
-        self.refused.say(error.sentence)
+        self.refused.say(tr(error.sentence))
         return True
 
     def _show_preview(self, seen: "Preview") -> None:
         self.findings.show_findings(seen.findings)
-        parts = [
-            counted(seen.entries, "entry", "entries"),
-            f"{counted(seen.drafts, 'draft')} among them" if seen.drafts else "",
-            counted(seen.files, "file"),
-        ]
-        left_out = f" Private and left out: {seen.private}." if seen.private else ""
-        self._contents.setText(f"{', '.join(filter(None, parts))}.{left_out}")
+        self._contents.show_preview(seen)
 
     def _show_entry(self, entry_id: str) -> None:
         self.workspace.stage.show_entry(entry_id)
@@ -134,7 +144,7 @@ class ExportPage(Page):
     def _done(self, done: Done[Any]) -> None:
         self._end()
         self.workspace.tell(done, quiet=True)
-        self.result.say(done.said, " ".join(done.advice))
+        self.result.say(tr(done.said), " ".join(tr(one) for one in done.advice))
 
     def _failed(self, error: PortfolioError) -> None:
         self.show_refusal(error)
@@ -142,7 +152,7 @@ class ExportPage(Page):
     def _stopped(self) -> None:
         self._end()
         self.result.hush()
-        self.refused.say("Cancelled. No file was written; an earlier one stands as it was.")
+        self.refused.say(tr("Cancelled. No file was written; an earlier one stands as it was."))
 
     def _end(self) -> None:
         self._job = None
@@ -163,31 +173,28 @@ class ExportPage(Page):
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._written.parent)))
 
     def _arrange(self) -> None:
-        foot = row(self.export)
-        foot.addStretch()
-        words = "Anyone who has the file can read it, and every file in it."
-        foot.addWidget(label(words, "hint"))
-        self.refused.hide()
-        self.result.hide()
-        self.running.hide()
-        form = QWidget()
-        form.setMaximumWidth(_WIDTH)
-        inner = QVBoxLayout(form)
-        inner.setContentsMargins(24, 8, 24, 24)
-        inner.setSpacing(16)
-        inner.addWidget(self._profile_card())
-        inner.addWidget(self.part)
-        inner.addWidget(self.findings)
-        inner.addWidget(self.place)
-        for widget in (self.refused, self.result, self.running):
-            inner.addWidget(widget)
-        inner.addLayout(foot)
-        inner.addStretch()
+        for told in (self.refused, self.result, self.running):
+            told.hide()
+        self._left, self._right = QWidget(), QWidget()
+        left, right = QVBoxLayout(self._left), QVBoxLayout(self._right)
+        for column_ in (left, right):
+            column_.setContentsMargins(0, 0, 0, 0)
+            column_.setSpacing(16)
+        words = tr("Anyone who has the file can read it, and every file in it.")
+        for card in (self._profile_card(), self.part, self.place):
+            left.addWidget(card)
+        left.addWidget(self.export, 0, Qt.AlignmentFlag.AlignLeft)
+        left.addWidget(label(words, "hint", wrap=True))
+        for widget in (self.refused, self.result, self.running, self._contents, self.findings):
+            right.addWidget(widget)
+        left.addStretch()
+        right.addStretch()
         body = QWidget()
-        across = QHBoxLayout(body)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.addWidget(form, 1)
-        across.addStretch()
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, body)
+        self._columns.setContentsMargins(24, 8, 24, 24)
+        self._columns.setSpacing(24)
+        self._columns.addWidget(self._left)
+        self._columns.addWidget(self._right, 1)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
@@ -198,9 +205,9 @@ class ExportPage(Page):
         from fcp_portfolio.services import export
 
         card = Card()
-        card.box.addWidget(label("What goes out", "heading"))
+        card.box.addWidget(label(tr("What goes out"), "heading"))
         for name in export.PROFILES:
-            title, facts = PROFILES.get(name, (name, ""))
+            title, facts = (tr(words) for words in PROFILES.get(name, (name, "")))
             radio = QRadioButton(title)
             radio.setAccessibleName(title)
             radio.setAccessibleDescription(facts)
@@ -211,7 +218,6 @@ class ExportPage(Page):
             below.setContentsMargins(28, 0, 0, 0)
             card.box.addLayout(column(radio, below, spacing=0))
         next(iter(self._profiles.values())).setChecked(True)
-        card.box.addWidget(self._contents)
         return card
 
 

@@ -183,12 +183,12 @@ def test_pdf_words_in_form_fields_and_comments() -> None:
     buffer = io.BytesIO()
     canvas = Canvas(buffer)
     canvas.drawString(72, 700, "Printed")
-    canvas.acroForm.textfield(name="field", value="typed 943 476 5919", x=72, y=600)
+    canvas.acroForm.textfield(name="field", value="typed 999 123 4578", x=72, y=600)
     canvas.acroForm.textfield(name="empty", x=72, y=500)
     canvas.textAnnotation("a comment on \u00e9", (72, 400, 90, 420))
     canvas.save()
     (page,) = look(buffer.getvalue()).text
-    assert page.text.splitlines() == ["Printed", "typed 943 476 5919", "a comment on \u00e9"]
+    assert page.text.splitlines() == ["Printed", "typed 999 123 4578", "a comment on \u00e9"]
 
 
 def test_pdf_with_comments_that_are_none() -> None:
