@@ -433,6 +433,11 @@
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/views/preferences/page.py"/>
+        <source>Section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/preferences/page.py"/>
         <source>Preferences</source>
         <translation type="unfinished"></translation>
     </message>
@@ -909,6 +914,7 @@
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/new_request_check.py"/>
+        <location filename="../../fcp_portfolio/ui/views/export.py"/>
         <source>Anyone who has the file can read it, and every file in it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1062,6 +1068,7 @@
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/new_request_done.py"/>
+        <location filename="../../fcp_portfolio/ui/views/export.py"/>
         <source>Show in folder</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1677,6 +1684,7 @@
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/models/requests.py"/>
+        <location filename="../../fcp_portfolio/ui/views/export.py"/>
         <source>Open</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1713,6 +1721,7 @@
     <message numerus="yes">
         <location filename="../../fcp_portfolio/ui/models/requests.py"/>
         <location filename="../../fcp_portfolio/ui/models/review.py"/>
+        <location filename="../../fcp_portfolio/ui/views/export_contents.py"/>
         <source>{n} (entry|entries)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -3572,6 +3581,150 @@ Tell {owner} these words if they ask whose key it was.</source>
     <message>
         <location filename="../../fcp_portfolio/ui/wording.py"/>
         <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/export.py"/>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/export.py"/>
+        <source>All entries that are not private, with their files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/export.py"/>
+        <source>For a supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/export.py"/>
+        <source>Finished entries with their files; drafts stay here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/export.py"/>
+        <source>HCPC profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/export.py"/>
+        <source>The profile that the HCPC asks for in an audit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/export.py"/>
+        <source>Export as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/export.py"/>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/export.py"/>
+        <source>One PDF that anyone can open, in any viewer and on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/export.py"/>
+        <source>Cancelled. No file was written; an earlier one stands as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/export.py"/>
+        <source>What goes out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/export_contents.py"/>
+        <source>Capabilities, a page each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/export_contents.py"/>
+        <source>Entries in full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/export_contents.py"/>
+        <source>Attached files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/export_contents.py"/>
+        <source>Own ratings over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/export_contents.py"/>
+        <source>Left out because private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/export_contents.py"/>
+        <source>What it holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/export_contents.py"/>
+        <source>Before these: cover, contents, how to read it, a summary with every gap. After them: supervision, people, forms and levels, history and how to check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/ui/views/export_contents.py"/>
+        <source>{n} (draft|drafts) among them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/ui/views/export_contents.py"/>
+        <source>{n} (file|files)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/ui/views/export_contents.py"/>
+        <source>{n} (page|pages) of PDF</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/export_contents.py"/>
+        <source>{all}, {reached} with evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/ui/views/export_contents.py"/>
+        <source>{n} (rating|ratings)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/export_contents.py"/>
+        <source>Nothing</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
