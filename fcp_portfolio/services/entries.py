@@ -60,10 +60,10 @@ def log_entry(
     """
     entry_id = entry_id or new_id()
     with portfolio.change() as change:
-        form = _checked_form(portfolio, content, draft=draft)
+        form = checked_form(portfolio, content, draft=draft)
         content = _with_files(change, content, files)
         written = write_entry(portfolio, change, entry_id, content, draft=draft, what="Logged")
-    return _done(written, change, f"Logged “{_called(written, form)}”.", form)
+    return entry_done(written, change, f"Logged “{called(written, form)}”.", form)
 
 
 def edit_entry(
@@ -83,13 +83,13 @@ def edit_entry(
     with portfolio.change() as change:
         old = reading.entry(change.session, entry_id)
         _require_revision(old, expects)
-        form = _checked_form(portfolio, content, draft=draft)
+        form = checked_form(portfolio, content, draft=draft)
         content = _with_files(change, content, files)
         if tidy(content, form) == old.content and draft == old.draft and not old.removed:
             return Done(value=old, said="Nothing was changed.")
         what = "Marked as final" if old.draft and not draft else "Edited"
         written = write_entry(portfolio, change, old.id, content, draft=draft, what=what)
-    return _done(written, change, f"{what}: “{_called(written, form)}”.", form)
+    return entry_done(written, change, f"{what}: “{called(written, form)}”.", form)
 
 
 def remove_entry(portfolio: Portfolio, entry_id: str) -> Done[Entry]:
@@ -229,10 +229,11 @@ def _set_removed(portfolio: Portfolio, entry_id: str, *, removed: bool) -> Done[
         change.record(what, "entry", old.id, state)
         written = reading.entry(change.session, old.id)
     form = portfolio.form(written.content.form, written.content.form_edition)
-    return _done(written, change, f"{what} “{_called(written, form)}”.", None)
+    return entry_done(written, change, f"{what} “{called(written, form)}”.", None)
 
 
-def _done(entry: Entry, change: Change, said: str, form: Form | None) -> Done[Entry]:
+def entry_done(entry: Entry, change: Change, said: str, form: Form | None) -> Done[Entry]:
+    """What a change of one entry returns, with advice by its form where one is given."""
     hints = advice(entry.content, form) if form else ()
     labels = {item.id: f"“{item.label}”: " for item in form.fields} if form else {}
     return Done(
@@ -249,7 +250,8 @@ def _with_files(change: Change, content: Content, files: Sequence[CheckedFile]) 
     return replace(content, attachments=content.attachments + kept)
 
 
-def _checked_form(portfolio: Portfolio, content: Content, *, draft: bool) -> Form:
+def checked_form(portfolio: Portfolio, content: Content, *, draft: bool) -> Form:
+    """The form of a content that may be kept; raises Refused with every reason why it may not."""
     form = portfolio.form(content.form, content.form_edition)
     require_sound(content, form, draft=draft, today=portfolio.today())
     return form
@@ -279,7 +281,8 @@ def _linked_frameworks(portfolio: Portfolio, links: tuple[Link, ...]) -> list[Fr
     return [known[key] for key in sorted(keys) if key in known]
 
 
-def _called(entry: Entry, form: Form) -> str:
+def called(entry: Entry, form: Form) -> str:
+    """What a sentence calls an entry."""
     return entry.content.title or f"{form.title} without a title"
 
 

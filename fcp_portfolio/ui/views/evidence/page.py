@@ -1,6 +1,5 @@
 """The Evidence page: the list at the left, what is read or written at the right."""
 
-from collections.abc import Callable
 from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -18,12 +17,13 @@ from fcp_portfolio.services.entries import (
     remove_entry,
     restore_entry,
 )
+from fcp_portfolio.services.revisions import restore_revision
 from fcp_portfolio.ui import theme, widgets
-from fcp_portfolio.ui.dialogs.signed_entry import ask_before_editing
 from fcp_portfolio.ui.views.editor.session import Session, begin, recover, resume, unsaved
 from fcp_portfolio.ui.views.evidence.filters import Filters
 from fcp_portfolio.ui.views.evidence.pane import WIDTH, EntryPane
 from fcp_portfolio.ui.views.evidence.reading import ReadingView
+from fcp_portfolio.ui.views.evidence.signed_first import SignedFirst
 from fcp_portfolio.ui.views.list_and_detail import ListAndDetail
 from fcp_portfolio.ui.workspace import Workspace
 
@@ -50,7 +50,7 @@ class EvidencePage(QWidget):
         self.reading: ReadingView | None = None
         self._node: str | None = None
         self._files: tuple[Path, ...] = ()  # to be attached to the entry that is begun
-        self._agreed: set[str] = set()  # signed entries that are to be edited; asked once each
+        self._first = SignedFirst(workspace, self)
         if not workspace.read_only:
             recover(workspace)
         self.pane = EntryPane(workspace)
@@ -185,10 +185,11 @@ class EvidencePage(QWidget):
     def _read(self, entry: Entry, *, waits: bool = False) -> None:
         words = self.pane.filters.search
         view = ReadingView(self.workspace, entry, unsaved=waits, search=words)
-        view.edit.connect(partial(self._ask_first, self._edit))
+        view.edit.connect(partial(self._first.ask, self._edit))
         view.again.connect(self._log_again)
         view.remove.connect(self._remove)
         view.restore.connect(self._restore)
+        view.restore_revision.connect(self._restore_revision)
         view.ask.connect(self.workspace.stage.ask)
         self.reading = view
         self._show(view)
@@ -309,6 +310,12 @@ class EvidencePage(QWidget):
         self._put_away()
         self.show_entry(done.value.id)
 
+    def _restore_revision(self, entry_id: str, number: int) -> None:
+        self._first.ask(partial(self._write_revision, number), entry_id)
+
+    def _write_revision(self, number: int, entry_id: str) -> None:
+        self.workspace.do(lambda portfolio: restore_revision(portfolio, entry_id, number))
+
     def _changed(self, changed: Changed) -> None:
         if not changed & READS:
             return
@@ -379,24 +386,11 @@ class EvidencePage(QWidget):
         self._parts.back.clicked.connect(self._leave)
         self.pane.chosen.connect(self._open)
         self.pane.opened.connect(self._enter)
-        self.pane.edit.connect(partial(self._ask_first, self._edit_chosen))
+        self.pane.edit.connect(partial(self._first.ask, self._edit_chosen))
         self.pane.remove.connect(self._remove)
         self.pane.log.connect(self.begin_log)
         self._empty.acted.connect(self.begin_log)
         self.workspace.changed.connect(self._changed)
-
-    def _ask_first(self, go_on: Callable[[str], None], entry_id: str) -> None:
-        """Asks once before an entry is edited that was signed off."""
-        if entry_id in self._agreed:
-            go_on(entry_id)
-        else:
-            ask_before_editing(
-                self.workspace, entry_id, self, partial(self._agree, go_on, entry_id)
-            )
-
-    def _agree(self, go_on: Callable[[str], None], entry_id: str) -> None:
-        self._agreed.add(entry_id)
-        go_on(entry_id)
 
     def _edit_chosen(self, entry_id: str) -> None:
         self._edit(entry_id)

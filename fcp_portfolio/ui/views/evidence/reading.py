@@ -18,14 +18,14 @@ from fcp_portfolio.domain.dates import read_iso, spoken
 from fcp_portfolio.domain.entry import Attachment, Content, Entry
 from fcp_portfolio.domain.form import Field, FieldKind, FilledBy, Value
 from fcp_portfolio.domain.request import Kind
-from fcp_portfolio.services.entries import Revision, revisions
 from fcp_portfolio.services.reading import everyone
+from fcp_portfolio.services.revisions import Version, versions
 from fcp_portfolio.ui import theme, widgets
 from fcp_portfolio.ui.views.editor.file_tiles import ReadTile
-from fcp_portfolio.ui.views.editor.folding import Folded
 from fcp_portfolio.ui.views.entry_standing import EntryStanding
+from fcp_portfolio.ui.views.evidence.history import Comparison, History
 from fcp_portfolio.ui.views.preview import FileView
-from fcp_portfolio.ui.wording import clock_text, counted
+from fcp_portfolio.ui.wording import counted
 from fcp_portfolio.ui.words import tr
 from fcp_portfolio.ui.workspace import Workspace
 
@@ -40,6 +40,7 @@ class ReadingView(QWidget):
     again = Signal(str)
     remove = Signal(str)
     restore = Signal(str)
+    restore_revision = Signal(str, int)
     ask = Signal(str, str)  # the kind of request first
 
     def __init__(
@@ -47,8 +48,9 @@ class ReadingView(QWidget):
     ) -> None:
         super().__init__()
         self.preview: FileView | None = None
+        self.comparison: Comparison | None = None
         self._search = search
-        self._eye: QToolButton | None = None
+        self._left_from: QWidget | None = None  # where the focus goes back to
         self.entry = entry
         self._workspace = workspace
         content = entry.content
@@ -136,7 +138,9 @@ class ReadingView(QWidget):
         self._add_theirs(content.values)
         self._add_links(content)
         self._add_files(content.attachments)
-        self._add_history(revisions(self._workspace.portfolio, self.entry.id))
+        history = History(versions(self._workspace.portfolio, self.entry.id))
+        history.compare.connect(self._compare)
+        self._column.addWidget(history)
         self._column.addStretch(1)
 
     def _facts(self, content: Content) -> str:
@@ -185,17 +189,9 @@ class ReadingView(QWidget):
             tile.open.clicked.connect(partial(self._look_at, attachment, tile.open))
             self._column.addWidget(tile)
 
-    def _add_history(self, held: Sequence[Revision]) -> None:
-        folded = Folded(f"History: {counted(len(held), 'revision')}")
-        for revision in reversed(held):
-            when = f"{spoken(revision.at.astimezone().date())}, {clock_text(revision.at)}"
-            state = ", draft" if revision.draft else ""
-            folded.box.addWidget(_readable(f"{when}  ·  {revision.what}{state}", "small"))
-        self._column.addWidget(folded)
-
     def _look_at(self, attachment: Attachment, eye: QToolButton, _checked: bool = False) -> None:
         """Shows a file in place of the entry; what was searched for is looked for in it."""
-        self._eye = eye
+        self._left_from = eye
         self.preview = FileView(
             self._workspace, attachment, words=self._search, back=tr("Back to the entry")
         )
@@ -203,14 +199,25 @@ class ReadingView(QWidget):
         self._stack.setCurrentIndex(self._stack.addWidget(self.preview))
         self.preview.back.setFocus()
 
+    def _compare(self, version: Version) -> None:
+        """Shows an earlier version beside what stands now, in place of the entry."""
+        self._left_from = self.focusWidget()
+        self.comparison = Comparison(self._workspace, self.entry.id, version)
+        self.comparison.left.connect(self._look_away)
+        self.comparison.restore.connect(partial(self.restore_revision.emit, self.entry.id))
+        self._stack.setCurrentIndex(self._stack.addWidget(self.comparison))
+        self.comparison.back.setFocus()
+
     def _look_away(self) -> None:
-        preview, self.preview = self.preview, None
-        if preview is not None:
+        """Shows the entry again."""
+        shown = self.preview or self.comparison
+        self.preview = self.comparison = None
+        if shown is not None:
             self._stack.setCurrentIndex(0)
-            self._stack.removeWidget(preview)
-            preview.deleteLater()
-        if self._eye is not None:
-            self._eye.setFocus()
+            self._stack.removeWidget(shown)
+            shown.deleteLater()
+        if self._left_from is not None:
+            self._left_from.setFocus()
 
 
 def value_text(field: Field, value: Value) -> str:

@@ -1,0 +1,29 @@
+"""Whoever edits an entry that was signed is asked first, once for each."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtWidgets import QWidget
+
+from fcp_portfolio.ui.dialogs.signed_entry import ask_before_editing
+from fcp_portfolio.ui.workspace import Workspace
+
+
+class SignedFirst:
+    """Goes on at once where nobody signed the entry, or its owner agreed before."""
+
+    def __init__(self, workspace: Workspace, parent: QWidget) -> None:
+        self._workspace, self._parent = workspace, parent
+        self._agreed: set[str] = set()
+
+    def ask(self, go_on: Callable[[str], None], entry_id: str) -> None:
+        """Calls `go_on` with the entry, perhaps after asking."""
+        if entry_id in self._agreed:
+            go_on(entry_id)
+        else:
+            agree = partial(self._agree, go_on, entry_id)
+            ask_before_editing(self._workspace, entry_id, self._parent, agree)
+
+    def _agree(self, go_on: Callable[[str], None], entry_id: str) -> None:
+        self._agreed.add(entry_id)
+        go_on(entry_id)
