@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow
 
-from fcp_portfolio.ui.words import tr
+from fcp_portfolio.ui.words import Phrase, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,63 +14,77 @@ class ActionRow:
     """One action. `writes` is set where it is of no use while the portfolio is read only."""
 
     id: str
-    menu: str
-    text: str
+    menu: Phrase
+    text: Phrase
     shortcut: str = ""
     icon: str = ""
     writes: bool = False
     apart: bool = False  # a line above it in the menu
 
 
+FILE, EDIT, VIEW = Phrase("File"), Phrase("Edit"), Phrase("View")
+EVIDENCE, SIGN_OFF, HELP = Phrase("Evidence"), Phrase("Sign-off"), Phrase("Help")
+
 TABLE = (
-    ActionRow("new", "File", "New portfolio…"),
-    ActionRow("open", "File", "Open a portfolio…", "Ctrl+O", "folder-open"),
-    ActionRow("recent", "File", "Open recent"),
-    ActionRow("publish", "File", "Write the file in the folder now", "Ctrl+S", writes=True),
-    ActionRow("back_up", "File", "Back up to a folder…", "", "database-backup", apart=True),
-    ActionRow("export", "File", "Export as PDF", "Ctrl+E", "file-output"),
-    ActionRow("verify", "File", "Verify a PDF", "", "file-check"),
-    ActionRow("quit", "File", "Close the window", "Ctrl+Q", apart=True),
-    ActionRow("undo", "Edit", "Undo the last change", "Ctrl+Z", "undo-2", writes=True),
-    ActionRow("redo", "Edit", "Redo", "Ctrl+Shift+Z", "redo-2", writes=True),
-    ActionRow("palette", "Edit", "Find anything…", "Ctrl+K", "search", apart=True),
-    ActionRow("preferences", "Edit", "Preferences", "Ctrl+,", "settings", apart=True),
-    ActionRow("home", "View", "Home", "Ctrl+1", "house"),
-    ActionRow("capabilities", "View", "Capabilities", "Ctrl+2", "list-tree"),
-    ActionRow("evidence", "View", "Evidence", "Ctrl+3", "files"),
-    ActionRow("supervision", "View", "Supervision", "Ctrl+4", "calendar-days"),
-    ActionRow("sign_off", "View", "Sign-off", "Ctrl+5", "signature"),
-    ActionRow("next_pane", "View", "Next part of the window", "F6", apart=True),
-    ActionRow("previous_pane", "View", "Previous part of the window", "Shift+F6"),
-    ActionRow("larger", "View", "Larger text", "Ctrl++", apart=True),
-    ActionRow("smaller", "View", "Smaller text", "Ctrl+-"),
-    ActionRow("log", "Evidence", "Log evidence", "Ctrl+N", "plus", writes=True),
-    ActionRow("quick_log", "Evidence", "Log a debrief in one line", "Ctrl+L", "users", writes=True),
-    ActionRow("find", "Evidence", "Find in evidence", "Ctrl+F", "search"),
+    ActionRow("new", FILE, Phrase("New portfolio…")),
+    ActionRow("open", FILE, Phrase("Open a portfolio…"), "Ctrl+O", "folder-open"),
+    ActionRow("recent", FILE, Phrase("Open recent")),
+    ActionRow("publish", FILE, Phrase("Write the file in the folder now"), "Ctrl+S", writes=True),
+    ActionRow("back_up", FILE, Phrase("Back up to a folder…"), "", "database-backup", apart=True),
+    ActionRow("export", FILE, Phrase("Export as PDF"), "Ctrl+E", "file-output"),
+    ActionRow("verify", FILE, Phrase("Verify a PDF"), "", "file-check"),
+    ActionRow("quit", FILE, Phrase("Close the window"), "Ctrl+Q", apart=True),
+    ActionRow("undo", EDIT, Phrase("Undo the last change"), "Ctrl+Z", "undo-2", writes=True),
+    ActionRow("redo", EDIT, Phrase("Redo"), "Ctrl+Shift+Z", "redo-2", writes=True),
+    ActionRow("palette", EDIT, Phrase("Find anything…"), "Ctrl+K", "search", apart=True),
+    ActionRow("preferences", EDIT, Phrase("Preferences"), "Ctrl+,", "settings", apart=True),
+    ActionRow("home", VIEW, Phrase("Home"), "Ctrl+1", "house"),
+    ActionRow("capabilities", VIEW, Phrase("Capabilities"), "Ctrl+2", "list-tree"),
+    ActionRow("evidence", VIEW, Phrase("Evidence"), "Ctrl+3", "files"),
+    ActionRow("supervision", VIEW, Phrase("Supervision"), "Ctrl+4", "calendar-days"),
+    ActionRow("sign_off", VIEW, Phrase("Sign-off"), "Ctrl+5", "signature"),
+    ActionRow("next_pane", VIEW, Phrase("Next part of the window"), "F6", apart=True),
+    ActionRow("previous_pane", VIEW, Phrase("Previous part of the window"), "Shift+F6"),
+    ActionRow("larger", VIEW, Phrase("Larger text"), "Ctrl++", apart=True),
+    ActionRow("smaller", VIEW, Phrase("Smaller text"), "Ctrl+-"),
+    ActionRow("log", EVIDENCE, Phrase("Log evidence"), "Ctrl+N", "plus", writes=True),
     ActionRow(
-        "log_for", "Evidence", "Log evidence for this capability", "Alt+L", writes=True, apart=True
+        "quick_log", EVIDENCE, Phrase("Log a debrief in one line"), "Ctrl+L", "users", writes=True
     ),
-    ActionRow("rate", "Evidence", "Rate yourself", "Alt+R", "gauge", writes=True),
-    ActionRow("request", "Sign-off", "New request…", "Ctrl+Shift+N", "send", writes=True),
-    ActionRow("take_in", "Sign-off", "Take in an answer…", "Alt+T", "file-input", writes=True),
+    ActionRow("find", EVIDENCE, Phrase("Find in evidence"), "Ctrl+F", "search"),
     ActionRow(
-        "answer_here", "Sign-off", "Answer here and now…", "Alt+H", "pencil-line", writes=True
+        "log_for",
+        EVIDENCE,
+        Phrase("Log evidence for this capability"),
+        "Alt+L",
+        writes=True,
+        apart=True,
     ),
-    ActionRow("answer", "Sign-off", "Answer a request from someone else…", "", "signature"),
-    ActionRow("save_request", "Sign-off", "Save a copy of this request…", "", "download"),
-    ActionRow("withdraw", "Sign-off", "Withdraw this request…", "Alt+W", writes=True),
-    ActionRow("signing", "Sign-off", "Your key and keys you know", "", "key-round", apart=True),
-    ActionRow("keys", "Help", "Keys", "F1", "keyboard"),
-    ActionRow("about", "Help", "About FCP Portfolio", "", "circle-help"),
+    ActionRow("rate", EVIDENCE, Phrase("Rate yourself"), "Alt+R", "gauge", writes=True),
+    ActionRow("request", SIGN_OFF, Phrase("New request…"), "Ctrl+Shift+N", "send", writes=True),
+    ActionRow(
+        "take_in", SIGN_OFF, Phrase("Take in an answer…"), "Alt+T", "file-input", writes=True
+    ),
+    ActionRow(
+        "answer_here", SIGN_OFF, Phrase("Answer here and now…"), "Alt+H", "pencil-line", writes=True
+    ),
+    ActionRow("answer", SIGN_OFF, Phrase("Answer a request from someone else…"), "", "signature"),
+    ActionRow("save_request", SIGN_OFF, Phrase("Save a copy of this request…"), "", "download"),
+    ActionRow("withdraw", SIGN_OFF, Phrase("Withdraw this request…"), "Alt+W", writes=True),
+    ActionRow(
+        "signing", SIGN_OFF, Phrase("Your key and keys you know"), "", "key-round", apart=True
+    ),
+    ActionRow("keys", HELP, Phrase("Keys"), "F1", "keyboard"),
+    ActionRow("about", HELP, Phrase("About FCP Portfolio"), "", "circle-help"),
 )
 IN_LISTS = (
-    ("Log evidence for the capability in the list", "L"),
-    ("Rate yourself for the capability in the list", "R"),
-    ("Edit the entry in the list", "E"),
-    ("Remove the entry in the list", "Del"),
-    ("Next entry found", "F3"),
-    ("Done with this", "Ctrl+Return"),
-    ("Close the innermost thing", "Esc"),
+    (Phrase("Log evidence for the capability in the list"), "L"),
+    (Phrase("Rate yourself for the capability in the list"), "R"),
+    (Phrase("Edit the entry in the list"), "E"),
+    (Phrase("Remove the entry in the list"), "Del"),
+    (Phrase("Next entry found"), "F3"),
+    (Phrase("Done with this"), "Ctrl+Return"),
+    (Phrase("Close the innermost thing"), "Esc"),
 )
 """Keys that no menu shows, because they belong to what has the focus."""
 MENUS = tuple(dict.fromkeys(row.menu for row in TABLE))
@@ -107,6 +121,16 @@ def bind_actions(
 def spelled(keys: str) -> str:
     """Keys as this system writes them."""
     return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def plain(row: ActionRow) -> str:
+    """The words of an action without the sign that it asks for more."""
+    return tr(row.text).removesuffix("…")
+
+
+def row_of(name: str) -> ActionRow:
+    """The row of an action."""
+    return next(row for row in TABLE if row.id == name)
 
 
 def forbid_writing(actions: Mapping[str, QAction], reason: str) -> None:

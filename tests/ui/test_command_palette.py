@@ -115,7 +115,7 @@ def test_action_is_done_by_its_name(window: MainWindow, qtbot: QtBot) -> None:
     assert rows(window)[:2] == ["Do", "Export as PDF"]
     qtbot.keyClick(line, Qt.Key.Key_Return)
     assert not is_open(window)
-    assert named(window, "Export", NavRow).isChecked()
+    assert named(window, "Export as PDF", NavRow).isChecked()
 
 
 def test_key_goes_by_what_was_typed_just_before(window: MainWindow, qtbot: QtBot) -> None:

@@ -6,21 +6,13 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from fcp_portfolio.services.done import Changed
 from fcp_portfolio.ui import theme
+from fcp_portfolio.ui.actions import plain, row_of, spelled
 from fcp_portfolio.ui.widgets import Elided, FindBox, NavRow, column, styled
+from fcp_portfolio.ui.words import tr
 from fcp_portfolio.ui.workspace import Workspace
 
-_PAGES = (
-    ("home", "house", "Home", "Ctrl+1"),
-    ("capabilities", "list-tree", "Capabilities", "Ctrl+2"),
-    ("evidence", "files", "Evidence", "Ctrl+3"),
-    ("supervision", "calendar-days", "Supervision", "Ctrl+4"),
-    ("sign_off", "signature", "Sign-off", "Ctrl+5"),
-)
-_FOOT = (
-    ("export", "file-output", "Export", "Ctrl+E"),
-    ("verify", "file-check", "Verify a PDF", ""),
-    ("preferences", "settings", "Preferences", "Ctrl+,"),
-)
+_PAGES = ("home", "capabilities", "evidence", "supervision", "sign_off")
+_FOOT = ("export", "verify", "preferences")
 _NARROW = 56
 
 
@@ -33,12 +25,12 @@ class Sidebar(QWidget):
     def __init__(self, workspace: Workspace) -> None:
         super().__init__()
         styled(self, "sidebar")
-        self.setAccessibleName("Pages")
+        self.setAccessibleName(tr("Pages"))
         self._workspace = workspace
         self._group = QButtonGroup(self)
         self.rows: dict[str, NavRow] = {}
         self._owner = _OwnerHead(workspace)
-        find = FindBox("Find anything", "Ctrl+K")
+        find = FindBox(plain(row_of("palette")), spelled(row_of("palette").shortcut))
         find.clicked.connect(self.searched)
         box = QVBoxLayout(self)
         box.setContentsMargins(12, 16, 12, 8)
@@ -48,10 +40,10 @@ class Sidebar(QWidget):
         box.addWidget(find)
         box.addSpacing(10)
         for page in _PAGES:
-            box.addWidget(self._row(*page))
+            box.addWidget(self._row(page))
         box.addStretch()
         for page in _FOOT:
-            box.addWidget(self._row(*page))
+            box.addWidget(self._row(page))
         self.set_narrow(narrow=False)
         workspace.changed.connect(self._follow)
         self._follow(Changed.ENTRIES | Changed.REQUESTS)
@@ -72,8 +64,9 @@ class Sidebar(QWidget):
         if box is not None:
             box.setContentsMargins(margin, 16, margin, 8)
 
-    def _row(self, name: str, icon: str, text: str, shortcut: str) -> NavRow:
-        made = NavRow(icon, text, shortcut)
+    def _row(self, name: str) -> NavRow:
+        action = row_of(name)
+        made = NavRow(action.icon, plain(action), spelled(action.shortcut))
         made.clicked.connect(lambda: self.chosen.emit(name))
         self._group.addButton(made)
         self.rows[name] = made

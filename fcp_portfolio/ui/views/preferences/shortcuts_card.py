@@ -2,8 +2,9 @@
 
 from PySide6.QtWidgets import QGridLayout
 
-from fcp_portfolio.ui.actions import IN_LISTS, TABLE, spelled
+from fcp_portfolio.ui.actions import IN_LISTS, TABLE, plain, spelled
 from fcp_portfolio.ui.widgets import Card, label
+from fcp_portfolio.ui.words import tr
 
 
 class ShortcutsCard(Card):
@@ -11,11 +12,11 @@ class ShortcutsCard(Card):
 
     def __init__(self) -> None:
         super().__init__()
-        self.box.addWidget(label("Keys", "heading"))
+        self.box.addWidget(label(tr("Keys"), "heading"))
         grid = QGridLayout()
         grid.setColumnStretch(0, 1)
-        rows = [(row.text.removesuffix("…"), row.shortcut) for row in TABLE if row.shortcut]
+        rows = [(plain(row), row.shortcut) for row in TABLE if row.shortcut]
         for place, (words, keys) in enumerate([*rows, *IN_LISTS]):
-            grid.addWidget(label(words), place, 0)
+            grid.addWidget(label(tr(words)), place, 0)
             grid.addWidget(label(spelled(keys), "strong"), place, 1)
         self.box.addLayout(grid)
