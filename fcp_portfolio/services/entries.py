@@ -37,6 +37,7 @@ __all__ = [
     "list_entries",
     "log_again",
     "log_entry",
+    "new_content",
     "quick_log",
     "remove_entry",
     "restore_entry",
@@ -123,6 +124,17 @@ def quick_log(
         values={field.id: text},
     )
     return log_entry(portfolio, content)
+
+
+def new_content(portfolio: Portfolio, form_id: str, path: str = "") -> Content:
+    """What a new entry begins with: today, and a link to the capability with this path, if any."""
+    form = portfolio.form(form_id)
+    links = tuple(
+        Link.to(framework, framework.by_path[path])
+        for framework in portfolio.frameworks
+        if path in framework.by_path
+    )
+    return Content(form=form.id, form_edition=form.edition, occurred=portfolio.today(), links=links)
 
 
 def log_again(portfolio: Portfolio, entry_id: str) -> Content:

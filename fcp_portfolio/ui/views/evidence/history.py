@@ -122,12 +122,12 @@ def what_was_done(version: Version) -> str:
     """When a version was made, and by what: 14 Nov 2026, 14:32 · Edited, draft."""
     revision = version.revision
     day, time = spoken(revision.at.astimezone().date()), clock_text(revision.at)
-    values = {"day": day, "time": time, "what": tr(revision.what)}
+    what = tr(revision.what)
     if revision.content is None:
-        return tr("{day}, {time} · {what}, erased for good", None, None, **values)
+        return tr("{day}, {time} · {what}, erased for good", day=day, time=time, what=what)
     if revision.draft:
-        return tr("{day}, {time} · {what}, draft", None, None, **values)
-    return tr("{day}, {time} · {what}", None, None, **values)
+        return tr("{day}, {time} · {what}, draft", day=day, time=time, what=what)
+    return tr("{day}, {time} · {what}", day=day, time=time, what=what)
 
 
 def marked(pieces: Sequence[Piece]) -> QLabel:
@@ -141,12 +141,13 @@ def marked(pieces: Sequence[Piece]) -> QLabel:
 
 def in_words(pieces: Sequence[Piece]) -> str:
     """The same for whoever hears it."""
-    said = {How.REMOVED: tr("Gone since: “{text}”."), How.ADDED: tr("New since: “{text}”.")}
-    return " ".join(
-        said[piece.how].replace("{text}", piece.text.strip())
-        for piece in pieces
-        if piece.how is not How.SAME
-    )
+    return " ".join(_in_words(piece) for piece in pieces if piece.how is not How.SAME)
+
+
+def _in_words(piece: Piece) -> str:
+    if piece.how is How.REMOVED:
+        return tr("Gone since: “{text}”.", text=piece.text.strip())
+    return tr("New since: “{text}”.", text=piece.text.strip())
 
 
 def _html(piece: Piece) -> str:

@@ -8,12 +8,13 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from fcp_portfolio.domain.entry import Content, Entry, Link
+from fcp_portfolio.domain.entry import Content, Entry
 from fcp_portfolio.domain.errors import PortfolioError
 from fcp_portfolio.services.done import Changed, Done
 from fcp_portfolio.services.entries import (
     get_entry,
     log_again,
+    new_content,
     remove_entry,
     restore_entry,
 )
@@ -202,23 +203,8 @@ class EvidencePage(QWidget):
             self.editor.begin()
 
     def _log(self, form_id: str) -> None:
-        portfolio = self.workspace.portfolio
-        form = portfolio.forms[form_id]
-        content = Content(
-            form=form.id,
-            form_edition=form.edition,
-            occurred=portfolio.today(),
-            links=self._links(),
-        )
-        self._begin(content)
-
-    def _links(self) -> tuple[Link, ...]:
         path, self._node = self._node or "", None
-        return tuple(
-            Link.to(framework, framework.by_path[path])
-            for framework in self.workspace.portfolio.frameworks
-            if path in framework.by_path
-        )
+        self._begin(new_content(self.workspace.portfolio, form_id, path))
 
     def _log_again(self, entry_id: str) -> None:
         self._begin(log_again(self.workspace.portfolio, entry_id))
