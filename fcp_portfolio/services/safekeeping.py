@@ -62,7 +62,8 @@ def back_up(portfolio: Portfolio, folder: Path) -> Done[Path]:
             change.note(f"{BACKED_UP} “{to.name}”", portfolio.details_id)
         portfolio.publish()
         snapshots.publish_copy(portfolio.copy.database, to)
-    return Done(value=to, said=f"Backed up as “{to.name}”, opened and checked.")
+    said = f"Backed up as “{to.name}”, opened and checked."
+    return Done(value=to, changed=Changed.SNAPSHOT, said=said)
 
 
 def last_backup(portfolio: Portfolio) -> datetime | None:

@@ -9,6 +9,7 @@ Feature: Signing off a stage
 
   Scenario: A stage runs from request to certificate
     When I go to "Preferences"
+    And I press "Frameworks and forms"
     And I press "FCP taught route, edition 2023"
     And I go to "Sign-off"
     Then I read "Stage 2: application in practice (FCP taught route)"
@@ -38,6 +39,7 @@ Feature: Signing off a stage
   Scenario: A transcript stands for the provider
     Given a transcript lies beside my portfolio
     When I go to "Preferences"
+    And I press "Frameworks and forms"
     And I press "FCP taught route, edition 2023"
     And I go to "Sign-off"
     And I press "New request"

@@ -22,7 +22,7 @@ scenarios("logging_evidence.feature")
 
 @when(parsers.parse('I log evidence with the form "{letters}"'))
 def _(desk: Desk, letters: str) -> None:
-    desk.shown.show_page("evidence")
+    desk.shown.pages.show_page("evidence")
     press(desk.shown, "Log evidence")
     desk.type("What are you logging?", letters)
 
@@ -54,7 +54,7 @@ def _(desk: Desk, name: str, words: str) -> None:
 
 @when(parsers.parse('I export everything as "{name}"'))
 def _(desk: Desk, name: str) -> None:
-    desk.shown.show_page("export")
+    desk.shown.pages.show_page("export")
     desk.settle()
     desk.type("File", str(desk.file.parent / name))
     press(desk.shown, "Export as PDF")
@@ -101,7 +101,7 @@ def _(desk: Desk) -> None:
 
 @then(parsers.parse('the list holds "{sentence}"'))
 def _(desk: Desk, sentence: str) -> None:
-    desk.shown.show_page("evidence")
+    desk.shown.pages.show_page("evidence")
     assert [item for item in items(control(desk.shown, "Entries")) if item == sentence] == [
         sentence
     ]

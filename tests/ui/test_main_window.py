@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QApplication,
     QFileDialog,
+    QLabel,
     QPushButton,
     QTabBar,
     QWidget,
@@ -239,15 +240,26 @@ def test_help_lists_the_keys(window: MainWindow, qtbot: QtBot) -> None:
         named(dialog, "Close", QPushButton).click()
 
 
+def said_below(window: MainWindow) -> list[str]:
+    """What the status bar says."""
+    return [one.text() for one in window.status.findChildren(QLabel)]
+
+
 def test_back_up_goes_to_the_folder_chosen(
-    window: MainWindow, workspace: Workspace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    window: MainWindow,
+    workspace: Workspace,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    qtbot: QtBot,
 ) -> None:
+    qtbot.waitUntil(lambda: "Encrypted · no backup yet" in said_below(window))
     folder = tmp_path / "backups"
     folder.mkdir()
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(folder))
     window.actions_by_id["back_up"].trigger()
     workspace.settle()
     assert len(list(folder.iterdir())) == 1
+    qtbot.waitUntil(lambda: any("last backup" in text for text in said_below(window)))
 
 
 def test_read_only_window_says_why_and_disables_what_writes(

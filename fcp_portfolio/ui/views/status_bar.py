@@ -1,15 +1,22 @@
 """The status bar: that everything is saved, when the file in the folder was written."""
 
 from datetime import datetime
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, QTimer
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from fcp_portfolio.domain.dates import short
 from fcp_portfolio.services.done import Changed
 from fcp_portfolio.ui import theme
 from fcp_portfolio.ui.widgets import IconLabel, label, styled
+from fcp_portfolio.ui.words import short, tr
 from fcp_portfolio.ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from fcp_portfolio.services.portfolio import Portfolio
+
+BACKUP_MS = 500  # nobody waits for it when the window opens
 
 
 class StatusBar(QWidget):
@@ -22,7 +29,7 @@ class StatusBar(QWidget):
         self._workspace = workspace
         self._icon = IconLabel("check", "ok", 16)
         self._saved = label("", "small")
-        self._kept = label("Encrypted", "small")
+        self._kept = label(tr("Encrypted"), "small")
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 16, 0)
         row.setSpacing(6)
@@ -33,22 +40,49 @@ class StatusBar(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         workspace.changed.connect(self.read)
         self.read(Changed.NOTHING)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(BACKUP_MS)
+        self._later.timeout.connect(self._look_for_backup)
+        self._later.start()
 
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), theme.active().size("status_bar"))
 
-    def read(self, _changed: Changed) -> None:
+    def read(self, changed: Changed) -> None:
         """Says the state anew."""
         portfolio = self._workspace.portfolio
+        if changed & Changed.SNAPSHOT:
+            self._later.start()
         if portfolio.read_only:
             self._icon.set_icon("lock", "warn")
-            self._saved.setText("Read only")
+            self._saved.setText(tr("Read only"))
             return
         now = portfolio.clock()
         saved = clock_time(portfolio.saved_at, now)
         written = clock_time(portfolio.published_at, now)
-        words = f"Saved {saved}" if saved else "Nothing changed yet"
-        self._saved.setText(f"{words} · in the folder {written}" if written else words)
+        words = tr("Saved {time}", time=saved) if saved else tr("Nothing changed yet")
+        folder = tr("in the folder {time}", time=written) if written else ""
+        self._saved.setText(" · ".join(filter(None, (words, folder))))
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._later.stop()  # the portfolio is about to be closed
+
+    def _look_for_backup(self) -> None:
+        portfolio = self._workspace.portfolio
+        self._workspace.run(lambda _job: _last_backup(portfolio), then=self._say_backup)
+
+    def _say_backup(self, last: datetime | None) -> None:
+        said = clock_time(last, self._workspace.portfolio.clock())
+        told = tr("last backup {time}", time=said) if last else tr("no backup yet")
+        self._kept.setText(" · ".join((tr("Encrypted"), told)))
+
+
+def _last_backup(portfolio: "Portfolio") -> datetime | None:
+    from fcp_portfolio.services.safekeeping import last_backup  # heavy
+
+    return last_backup(portfolio)
 
 
 def clock_time(instant: datetime | None, now: datetime) -> str:
