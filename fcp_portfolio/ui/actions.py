@@ -31,7 +31,7 @@ TABLE = (
     ActionRow("recent", FILE, Phrase("Open recent")),
     ActionRow("publish", FILE, Phrase("Write the file in the folder now"), "Ctrl+S", writes=True),
     ActionRow("back_up", FILE, Phrase("Back up to a folder…"), "", "database-backup", apart=True),
-    ActionRow("export", FILE, Phrase("Export as PDF"), "Ctrl+E", "file-output"),
+    ActionRow("export", FILE, Phrase("Export"), "Ctrl+E", "file-output"),
     ActionRow("verify", FILE, Phrase("Verify a PDF"), "", "file-check"),
     ActionRow("quit", FILE, Phrase("Close the window"), "Ctrl+Q", apart=True),
     ActionRow("undo", EDIT, Phrase("Undo the last change"), "Ctrl+Z", "undo-2", writes=True),

@@ -115,7 +115,7 @@ def _(desk: Desk) -> None:
 @then(parsers.parse('"{text}" stands in "{name}" again'))
 def _(desk: Desk, text: str, name: str) -> None:
     row = next(r for r in list_entries(desk.shown.workspace.portfolio) if r.title == text)
-    desk.shown.show_entry(row.id)
+    desk.shown.pages.show_entry(row.id)
     line = control(desk.shown, name)
     assert isinstance(line, QLineEdit)
     assert line.text() == text

@@ -104,7 +104,7 @@ def test_opened_by_its_keys_it_offers_every_action(window: MainWindow, qtbot: Qt
     line = palette(window, qtbot)
     assert QApplication.focusWidget() is line
     assert rows(window)[:2] == ["Do", "Log evidence"]
-    assert "Export as PDF" in rows(window)
+    assert "Export" in rows(window)
     assert "Find anything…" not in rows(window)
     assert spoken(window, "Log evidence") == "Log evidence, Ctrl+N, Do"
     assert current(window) == "Log evidence"
@@ -112,10 +112,10 @@ def test_opened_by_its_keys_it_offers_every_action(window: MainWindow, qtbot: Qt
 
 def test_action_is_done_by_its_name(window: MainWindow, qtbot: QtBot) -> None:
     line = palette(window, qtbot, "exp")
-    assert rows(window)[:2] == ["Do", "Export as PDF"]
+    assert rows(window)[:2] == ["Do", "Export"]
     qtbot.keyClick(line, Qt.Key.Key_Return)
     assert not is_open(window)
-    assert named(window, "Export as PDF", NavRow).isChecked()
+    assert named(window, "Export", NavRow).isChecked()
 
 
 def test_key_goes_by_what_was_typed_just_before(window: MainWindow, qtbot: QtBot) -> None:
@@ -275,7 +275,7 @@ def test_what_writes_is_left_out_where_nothing_can_be_written(
 ) -> None:
     palette(read_only, qtbot)
     assert "Log evidence" not in rows(read_only)
-    assert "Export as PDF" in rows(read_only)
+    assert "Export" in rows(read_only)
     qtbot.keyClicks(named(read_only, "Find anything", QLineEdit), "injection")
     qtbot.waitUntil(lambda: "9 Injection therapy" in rows(read_only))
     assert "Do" not in rows(read_only)
