@@ -113,6 +113,7 @@ class Session:
         app.styleHints().colorSchemeChanged.connect(self._dress)
         self._collector = Collector(app)
         self._ring = FocusRing(app)
+        app.commitDataRequest.connect(self.keep)
         if isinstance(app, Application):
             app.file_given.connect(self.open_file)
         app.setQuitOnLastWindowClosed(False)
@@ -142,6 +143,13 @@ class Session:
             self.start.begin("open", file)
         elif self.window is None or not self.window.shows(file):
             self._leave("open", file)
+
+    def keep(self, _manager: object = None) -> None:
+        """Keeps what is typed, because the person logs off; the system may end us after that."""
+        if self.window is not None:
+            self.window.pages.keep()
+        if self.reviewing is not None:
+            self.reviewing.settle()
 
     def end(self) -> None:
         """Lets go of the windows while the application still lives."""

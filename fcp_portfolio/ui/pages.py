@@ -111,6 +111,12 @@ class Pages(QStackedWidget):
         """Shows the toast."""
         self.toast.say(text, undo)
 
+    def keep(self) -> None:
+        """Keeps what is typed as it stands, and waits until it is kept."""
+        if "evidence" in self._made:
+            self.page("evidence").keep()
+        self._workspace.settle()
+
     def finish(self) -> None:
         """Has every page keep what is being typed in it."""
         for page in self._made.values():

@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QFileDialog, QListWidget, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QListWidget, QPushButton
 from pytestqt.qtbot import QtBot
 
 from fcp_portfolio.storage.key import RawKey
@@ -15,6 +15,7 @@ from fcp_portfolio.ui.application import Session, can_show_window, make_applicat
 from fcp_portfolio.ui.dialogs.first_run import FirstRunCard
 from fcp_portfolio.ui.dialogs.passphrase import PassphraseCard
 from fcp_portfolio.ui.preferences import APPEARANCE, Preferences
+from fcp_portfolio.ui.views.editor.session import unsaved
 from tests.documents.answers.papers import sent
 from tests.ui.dropping import drop
 from tests.ui.finding import named
@@ -145,4 +146,32 @@ def test_requests_come_together_in_one_window(session: Session, tmp_path: Path) 
     assert session.reviewing is window
     assert named(window, "Requests", QListWidget).count() == 3
     window.close()
+    finish(session)
+
+
+def test_logging_off_keeps_what_was_typed_a_moment_ago(
+    session: Session, file: Path, secret: RawKey, qtbot: QtBot
+) -> None:
+    session.keep()
+    session.begin([file], secret)
+    qtbot.waitUntil(lambda: session.window is not None, timeout=10_000)
+    window = session.window
+    assert window is not None
+    session.keep()
+    window.pages.begin_log("reflection")
+    qtbot.keyClicks(named(window, "Title", QLineEdit), "A step on the stairs")
+    session.keep()
+    kept = unsaved(window.workspace)
+    assert [one.content.title for one in kept.values()] == ["A step on the stairs"]
+    finish(session)
+
+
+def test_logging_off_keeps_the_answers_of_a_review(session: Session, tmp_path: Path) -> None:
+    request = tmp_path / "request.pdf"
+    request.write_bytes(sent()[0])
+    session.review([request])
+    session.keep()
+    assert session.reviewing is not None
+    assert session.reviewing.page is not None
+    session.reviewing.close()
     finish(session)

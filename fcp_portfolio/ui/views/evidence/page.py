@@ -124,6 +124,11 @@ class EvidencePage(QWidget):
         """The parts that F6 goes through."""
         return [self.pane, self._right]
 
+    def keep(self) -> None:
+        """Keeps what is typed as it stands; the computer may be about to stop."""
+        if self.editor is not None:
+            self.editor.session.scratch()
+
     def finish(self) -> None:
         """Keeps what is being typed; the window is about to close."""
         self._put_away()
