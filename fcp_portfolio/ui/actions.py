@@ -43,6 +43,7 @@ TABLE = (
     ActionRow("evidence", VIEW, Phrase("Evidence"), "Ctrl+3", "files"),
     ActionRow("supervision", VIEW, Phrase("Supervision"), "Ctrl+4", "calendar-days"),
     ActionRow("sign_off", VIEW, Phrase("Sign-off"), "Ctrl+5", "signature"),
+    ActionRow("readiness", VIEW, Phrase("Readiness"), "Ctrl+6", "list-checks"),
     ActionRow("next_pane", VIEW, Phrase("Next part of the window"), "F6", apart=True),
     ActionRow("previous_pane", VIEW, Phrase("Previous part of the window"), "Shift+F6"),
     ActionRow("larger", VIEW, Phrase("Larger text"), "Ctrl++", apart=True),

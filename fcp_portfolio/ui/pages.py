@@ -19,6 +19,7 @@ PAGES = MappingProxyType(
         "evidence": ("evidence", "EvidencePage"),
         "supervision": ("supervision", "SupervisionPage"),
         "sign_off": ("sign_off", "SignOffPage"),
+        "readiness": ("readiness", "ReadinessPage"),
         "export": ("export", "ExportPage"),
         "verify": ("verify", "VerifyPage"),
         "preferences": ("preferences", "PreferencesPage"),
@@ -83,6 +84,10 @@ class Pages(QStackedWidget):
     def show_status(self, status: Status) -> None:
         """Shows the capabilities that stand there."""
         self.on("capabilities").show_status(status)
+
+    def show_gaps(self) -> None:
+        """Shows the capabilities that rest on nothing, or on one kind alone."""
+        self.on("capabilities").show_gaps()
 
     def show_request(self, request_id: str) -> None:
         """Shows a request on the Sign-off page."""

@@ -30,6 +30,9 @@ class Listener(EmptyStage):
     def show_status(self, status: Status) -> None:
         self.sent.append(("status", status))
 
+    def show_gaps(self) -> None:
+        self.sent.append(("gaps", None))
+
     def show_request(self, request_id: str) -> None:
         self.sent.append(("request", request_id))
 

@@ -1,22 +1,36 @@
 """Home: next steps counted from coverage, drafts, minutes of supervision, reading itself anew."""
 
-from datetime import date
+from dataclasses import replace
+from datetime import date, timedelta
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
-from fcp_portfolio.services.entries import Query, link_to, list_entries, log_entry
+from fcp_portfolio.domain.coverage import Status
+from fcp_portfolio.services.done import Changed
+from fcp_portfolio.services.entries import (
+    Query,
+    edit_entry,
+    get_entry,
+    link_to,
+    list_entries,
+    log_entry,
+)
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.services.ratings import rate
 from fcp_portfolio.services.reading import coverage_of
+from fcp_portfolio.services.receiving import receive_answer
 from fcp_portfolio.services.typing_drafts import typing
 from fcp_portfolio.ui.views.editor.session import QUICK_EDITOR
 from fcp_portfolio.ui.views.home import HomePage
 from fcp_portfolio.ui.views.home_cards import MonthBars, months_up_to
 from fcp_portfolio.ui.views.next_steps import FIRST, next_steps
+from fcp_portfolio.ui.widgets import OpenRow
 from fcp_portfolio.ui.workspace import Workspace
-from tests.builders import debrief
+from tests.builders import debrief, photo
+from tests.services.asking import REVIEWER, asked, levels, logged
 from tests.ui.finding import named, showing
 from tests.ui.stages import Listener
 
@@ -145,3 +159,71 @@ def test_closing_keeps_what_is_in_the_line(
     workspace.settle()
 
     assert [one.editor for one in typing(workspace.portfolio)] == [QUICK_EDITOR]
+
+
+def test_legend_leads_to_the_capabilities_that_stand_there(
+    page: HomePage, workspace: Workspace
+) -> None:
+    workspace.do(lambda p: rate(p, "4", "capable"))
+    workspace.settle()
+    QApplication.processEvents()
+    named(page, "1 Self-rated", QAbstractButton).click()
+    assert workspace.stage.sent == [("status", Status.SELF_RATED)]  # type: ignore[attr-defined]
+    assert not named(page, "0 Signed off", QAbstractButton).isEnabled()
+
+
+def test_draft_says_what_it_lacks_and_how_far_away_it_is(
+    page: HomePage, workspace: Workspace
+) -> None:
+    today = workspace.portfolio.today()
+    for title, day in (("Now", today), ("Before", today - timedelta(days=1)), ("Never", None)):
+        content = debrief(title, text="", occurred=day)
+        workspace.do(lambda p, content=content: log_entry(p, content, draft=True))
+    workspace.settle()
+    QApplication.processEvents()
+    said = {
+        title: named(page, f"Open “{title}”", QAbstractButton).accessibleDescription()
+        for title in ("Now", "Before", "Never")
+    }
+    label = next(f.label for f in workspace.portfolio.form("debrief").fields if f.required)
+    assert said == {
+        "Now": f"Debrief · no links · “{label}” is empty · Today",
+        "Before": f"Debrief · no links · “{label}” is empty · Yesterday",
+        "Never": "Debrief · no links · It has no date yet · No date",
+    }
+
+
+def test_whoever_is_waited_for_stands_on_home(
+    page: HomePage, workspace: Workspace, tmp_path: Path
+) -> None:
+    assert not page.waiting.isVisible()
+    logged(workspace.portfolio)
+    request = asked(workspace.portfolio, tmp_path, "4")
+    workspace.changed.emit(Changed.REQUESTS)
+    QApplication.processEvents()
+    (row,) = page.waiting.findChildren(OpenRow)
+    assert row.accessibleName() == f"Show the request to {REVIEWER}"
+    assert row.accessibleDescription() == "Sign-off · 4 Physical assessment · since today"
+    row.click()
+    assert workspace.stage.sent == [("request", request.id)]  # type: ignore[attr-defined]
+
+
+def test_changed_since_sign_off_is_the_first_step(
+    portfolio: Portfolio, page: HomePage, workspace: Workspace, tmp_path: Path
+) -> None:
+    entry = logged(portfolio)
+    request = asked(portfolio, tmp_path, "4")
+    scan = tmp_path / "scan.jpg"
+    scan.write_bytes(photo())
+    receive_answer(portfolio, scan, request=request.id, values=levels(request, "capable"))
+    workspace.changed.emit(Changed.SIGN_OFFS)
+    assert showing(page, "1 of 14 signed")
+    old = get_entry(portfolio, entry)
+    workspace.do(lambda p: edit_entry(p, entry, replace(old.content, title="Else"), draft=False))
+    workspace.settle()
+    title = "Ask for Physical assessment to be signed off again"
+    assert showing(page, title)
+    named(page, f"See what changed: {title}", QPushButton).click()
+    assert workspace.stage.sent == [  # type: ignore[attr-defined]
+        ("capability", "hee-msk-2018#4")
+    ]

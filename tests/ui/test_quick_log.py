@@ -5,12 +5,13 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from fcp_portfolio.services.entries import get_entry, list_entries, log_entry
 from fcp_portfolio.services.people import add_person
 from fcp_portfolio.services.typing_drafts import typing
+from fcp_portfolio.ui import theme
 from fcp_portfolio.ui.views.quick_log import QuickLogBar
 from fcp_portfolio.ui.workspace import Workspace
 from tests.builders import TODAY, debrief
@@ -227,3 +228,18 @@ def test_begin_puts_the_focus_on_the_sentence(bar: QuickLogBar) -> None:
     bar.begin()
 
     assert bar.focusWidget() is bar.text
+
+
+@pytest.mark.parametrize("percent", [100, 150, 200])
+def test_date_is_not_hidden_by_its_chevron(
+    workspace: Workspace, qtbot: QtBot, qapp: QApplication, percent: int
+) -> None:
+    theme.apply(qapp, "light", percent)
+    bar = QuickLogBar(workspace)
+    qtbot.addWidget(bar)
+    bar.resize(1160, 160)
+    bar.show()
+    line = named(bar, "Date of the debrief", QLineEdit)
+    button = named(line, "Choose from a calendar: Date of the debrief", QToolButton)
+    wide = line.fontMetrics().horizontalAdvance("30 Nov 2026")
+    assert button.x() >= 12 + wide

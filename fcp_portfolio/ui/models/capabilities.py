@@ -122,7 +122,7 @@ class CapabilitiesModel(QAbstractItemModel):
         below = [self._coverage[n.path] for n in node.walk() if n.path in self._coverage]
         if node.evidence or not below:
             return ""
-        return f"{reached(below, self._what)} of {len(below)} {self._what}"
+        return how_many(below, self._what)
 
     def _tell_all(self) -> None:
         tops = [self.createIndex(self._items[n].row, 0, n) for n in self._tops]
@@ -142,6 +142,11 @@ def reached(rows: Sequence[Coverage], what: str) -> int:
     """How many of these capabilities have that."""
     signed = what == SIGNED
     return sum(r.status is Status.SIGNED_OFF if signed else r.pieces > 0 for r in rows)
+
+
+def how_many(rows: Sequence[Coverage], what: str) -> str:
+    """The same in words: 1 of 3 signed."""
+    return f"{reached(rows, what)} of {len(rows)} {what}"
 
 
 def _cell(node: Node, coverage: Coverage | None, column: int) -> str:

@@ -94,9 +94,11 @@ class CapabilitiesPage(Page):
 
     def show_status(self, status: Status) -> None:
         """Shows the capabilities that stand there."""
-        self.show_view(TREE)
-        self.bar.set_narrowing(Narrowing(status=status))
-        self.tree.setFocus()
+        self._show_narrowed(Narrowing(status=status))
+
+    def show_gaps(self) -> None:
+        """Shows the capabilities that rest on nothing, or on one kind alone."""
+        self._show_narrowed(Narrowing(gaps=True))
 
     def show_view(self, view: str) -> None:
         """Shows the tree or the matrix."""
@@ -137,6 +139,12 @@ class CapabilitiesPage(Page):
         self._narrow(self.bar.narrowing)
         self._tell_facts()
         self._show_current()
+
+    def _show_narrowed(self, narrowing: Narrowing) -> None:
+        self.show_view(TREE)
+        self._read_now()
+        self.bar.set_narrowing(narrowing)
+        self.tree.setFocus()
 
     def _tell_facts(self) -> None:
         if self.views.current() == MATRIX:

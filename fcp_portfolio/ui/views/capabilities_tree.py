@@ -277,7 +277,7 @@ class CapabilitiesDelegate(QStyledItemDelegate):
         font = worn.font("label" if top and not node.evidence else "strong" if strong else "body")
         painter.setFont(font)
         painter.setPen(worn.colour("text" if node.evidence or top else "text_2"))
-        left = _NUMBER if top and not node.evidence else worn.grown(_TEXT)
+        left = worn.grown(_NUMBER) if top and not node.evidence else worn.grown(_TEXT)
         aside = index.data(ASIDE) or ""
         reserved = QFontMetrics(worn.font("small")).horizontalAdvance(aside) + 24
         words = rect.adjusted(left, 0, -reserved if aside else -8, 0)
@@ -301,7 +301,8 @@ class CapabilitiesDelegate(QStyledItemDelegate):
         opened = self._tree.isExpanded(index)
         icon = "chevron-down" if opened else "chevron-right"
         top = not index.parent().isValid()
-        box = QRectF(rect.left() + (11 if top else 5), rect.center().y() - 6, 14, 14)
+        size = worn.grown(14)
+        box = QRectF(rect.left() + (11 if top else 5), rect.center().y() - size / 2 + 1, size, size)
         theme.icons.draw_icon(painter, icon, worn.colour("text_2" if top else "text_3"), box)
 
 

@@ -1,14 +1,19 @@
 """Home: the next steps, one line to log, drafts to finish; beside them where things stand."""
 
+from datetime import date
+from typing import TYPE_CHECKING
+
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from fcp_portfolio.domain.dates import short
+from fcp_portfolio.domain.coverage import Status
+from fcp_portfolio.domain.entry import Entry, problems
 from fcp_portfolio.services.done import Changed
-from fcp_portfolio.services.entries import Query, Row, list_entries
+from fcp_portfolio.services.entries import Query, Row, list_entries, whole_entries
 from fcp_portfolio.services.reading import coverage_of, supervision
+from fcp_portfolio.services.sent import count_out
 from fcp_portfolio.ui import theme
-from fcp_portfolio.ui.views.home_cards import ProgressCard, SupervisionCard
+from fcp_portfolio.ui.views.home_cards import ProgressCard, SupervisionCard, WaitingCard
 from fcp_portfolio.ui.views.next_steps import NextStep, next_steps
 from fcp_portfolio.ui.views.page import Page, empty
 from fcp_portfolio.ui.views.quick_log import QuickLogBar
@@ -25,8 +30,12 @@ from fcp_portfolio.ui.widgets import (
     row,
     scrolled,
 )
-from fcp_portfolio.ui.wording import counted
+from fcp_portfolio.ui.words import short, tr
 from fcp_portfolio.ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from fcp_portfolio.services.portfolio import Portfolio
+    from fcp_portfolio.services.requests import Waiting
 
 _BESIDE = 1010
 _RIGHT = 352
@@ -45,6 +54,7 @@ class HomePage(Page):
         | Changed.DETAILS
         | Changed.SIGN_OFFS
         | Changed.PEOPLE
+        | Changed.REQUESTS
     )
 
     def __init__(self, workspace: Workspace) -> None:
@@ -59,6 +69,9 @@ class HomePage(Page):
         self._drafts_head = _SectionHead("Drafts to finish", "See all")
         self._drafts_head.more.clicked.connect(lambda: workspace.stage.show_page("evidence"))
         self.progress, self.supervision = ProgressCard(), SupervisionCard()
+        self.waiting = WaitingCard()
+        self.progress.asked.connect(self._show_status)
+        self.waiting.asked.connect(self._show_request)
         self._arrange()
 
     def read(self) -> None:
@@ -72,6 +85,7 @@ class HomePage(Page):
         self._show_drafts(drafts)
         self.progress.show_rows(framework, rows)
         self.supervision.show_rows(supervision(portfolio), portfolio.today())
+        self.waiting.show_requests(_waiting(portfolio))
 
     def finish(self) -> None:
         """Keeps what is being typed; the window is about to close."""
@@ -89,6 +103,12 @@ class HomePage(Page):
     def _log(self) -> None:
         self.workspace.stage.begin_log()
 
+    def _show_status(self, status: Status) -> None:
+        self.workspace.stage.show_status(status)
+
+    def _show_request(self, request_id: str) -> None:
+        self.workspace.stage.show_request(request_id)
+
     def _arrange(self) -> None:
         left = column(spacing=8)
         left.addWidget(self.quick_log)
@@ -105,6 +125,7 @@ class HomePage(Page):
         right.setSpacing(13)
         right.addWidget(self.progress)
         right.addWidget(self.supervision)
+        right.addWidget(self.waiting)
         right.addStretch()
         body = QWidget()
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, body)
@@ -148,7 +169,7 @@ class HomePage(Page):
         if step.do == "log":
             stage.begin_log(node_path=step.path or None)
         else:
-            stage.show_capability(step.path, rate=True)
+            stage.show_capability(step.path, rate=step.do == "rate")
 
     def _show_drafts(self, drafts: tuple[Row, ...]) -> None:
         shown = bool(drafts)
@@ -156,19 +177,52 @@ class HomePage(Page):
         self._drafts_head.setVisible(shown)
         self._drafts_head.set_more(f"See all {len(drafts)}" if len(drafts) > _DRAFTS else "")
         empty(self._drafts.box)
-        for place, draft in enumerate(drafts[:_DRAFTS]):
+        first = drafts[:_DRAFTS]
+        whole = {one.id: one for one in whole_entries(self.workspace.portfolio, _ids(first))}
+        for place, draft in enumerate(first):
             if place:
                 self._drafts.box.addWidget(line())
-            self._drafts.box.addWidget(self._draft(draft))
+            self._drafts.box.addWidget(self._draft(draft, whole[draft.id]))
 
-    def _draft(self, draft: Row) -> OpenRow:
-        form = self.workspace.portfolio.form(draft.form)
-        links = counted(len(draft.codes), "link") if draft.codes else "no links yet"
-        when = short(draft.occurred) if draft.occurred else "No date"
-        title = draft.title or f"{form.title} without a title"
-        made = OpenRow("pencil-line", title, f"{form.title} · {links}", when)
+    def _draft(self, draft: Row, whole: Entry) -> OpenRow:
+        portfolio = self.workspace.portfolio
+        form = portfolio.form(whole.content.form, whole.content.form_edition)
+        missing = problems(whole.content, form, draft=False, today=portfolio.today())
+        lacks = tr(missing[0].sentence).rstrip(".") if missing else tr("ready to be final")
+        links = _links(whole)
+        title = draft.title or tr("{form} without a title", form=form.title)
+        when = _when(draft.occurred, portfolio.today())
+        made = OpenRow("pencil-line", title, " · ".join((form.title, links, lacks)), when)
         made.clicked.connect(lambda: self.workspace.stage.show_entry(draft.id))
         return made
+
+
+def _ids(rows: tuple[Row, ...]) -> tuple[str, ...]:
+    return tuple(row.id for row in rows)
+
+
+def _links(entry: Entry) -> str:
+    links = entry.content.links
+    if not links:
+        return tr("no links")
+    said = tr("{n} (link|links)", None, len(links))
+    return said if all(link.why for link in links) else tr("{links}, no reason", links=said)
+
+
+def _when(day: date | None, today: date) -> str:
+    """How far away a day is, as people say it."""
+    if day is None:
+        return tr("No date")
+    named = {0: tr("Today"), 1: tr("Yesterday")}
+    return named.get((today - day).days, short(day))
+
+
+def _waiting(portfolio: "Portfolio") -> "tuple[Waiting, ...]":
+    if not count_out(portfolio):
+        return ()
+    from fcp_portfolio.services.requests import list_requests  # loads what requests are made with
+
+    return tuple(one for one in list_requests(portfolio) if one.waits_on)
 
 
 class _SectionHead(QWidget):

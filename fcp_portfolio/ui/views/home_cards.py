@@ -3,25 +3,38 @@
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from datetime import date
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QWidget
 
 from fcp_portfolio.domain.coverage import Coverage, Status
 from fcp_portfolio.domain.dates import MONTHS
 from fcp_portfolio.domain.framework import Framework, Node
-from fcp_portfolio.services.entries import Row
+from fcp_portfolio.services.entries import QUICK_FORM, Row
 from fcp_portfolio.ui import theme
+from fcp_portfolio.ui.models.capabilities import how_many, reached, reaching
 from fcp_portfolio.ui.views.page import empty
-from fcp_portfolio.ui.widgets import Card, Elided, Mark, label, line, row
+from fcp_portfolio.ui.widgets import Card, Elided, Mark, OpenRow, label, line, paint_mark, row
+from fcp_portfolio.ui.widgets.painted_text import paint_text
+from fcp_portfolio.ui.words import tr
+
+if TYPE_CHECKING:
+    from fcp_portfolio.services.requests import Waiting
 
 _MONTHS_SHOWN = 6
+_WAITING_SHOWN = 3
 Month = tuple[int, int]
 
 
 class ProgressCard(Card):
-    """One row of marks for each top of the framework, and what each mark means."""
+    """One row of marks for each top of the framework, and what each mark means.
+
+    `asked` carries a status whose capabilities somebody wants to see.
+    """
+
+    asked = Signal(object)
 
     def __init__(self) -> None:
         super().__init__(16, 8)
@@ -36,49 +49,118 @@ class ProgressCard(Card):
         self.box.addLayout(self._tops)
         self.box.addWidget(line())
         self._legend = QGridLayout()
-        self._legend.setVerticalSpacing(6)
+        self._legend.setVerticalSpacing(0)
         self._legend.setHorizontalSpacing(8)
         self.box.addLayout(self._legend)
 
     def show_rows(self, framework: Framework, rows: Sequence[Coverage]) -> None:
         """Shows where each capability stands."""
         by_path = {entry.node.path: entry for entry in rows}
-        with_evidence = sum(entry.pieces > 0 for entry in rows)
-        self._facts.setText(f"{with_evidence} of {len(rows)} with evidence")
+        what = reaching(rows)
+        self._facts.setText(how_many(rows, what))
         empty(self._tops)
         for place, top in enumerate(framework.nodes):
             found = [by_path[n.path] for n in top.walk() if n.path in by_path]
-            self._show_top(place * 2, top, found)
+            self._show_top(place * 2, top, found, what)
         self._show_legend(rows)
 
-    def _show_top(self, place: int, top: Node, found: Sequence[Coverage]) -> None:
+    def _show_top(self, place: int, top: Node, found: Sequence[Coverage], what: str) -> None:
         title = Elided(f"{top.code}   {top.title}", "small")
         self._tops.addWidget(title, place, 0, 1, 2)
         names = (f"{entry.node.label}: {entry.status.value}" for entry in found)
         marks = row(*(Mark(e.status, n) for e, n in zip(found, names, strict=True)), spacing=10)
         marks.addStretch()
         self._tops.addLayout(marks, place + 1, 0)
-        reached = sum(entry.pieces > 0 for entry in found)
-        self._tops.addWidget(label(f"{reached} of {len(found)}", "small"), place + 1, 1)
+        words = tr("{count} of {all}", count=reached(found, what), all=len(found))
+        self._tops.addWidget(label(words, "small"), place + 1, 1)
 
     def _show_legend(self, rows: Sequence[Coverage]) -> None:
         counts = Counter(entry.status for entry in rows)
         empty(self._legend)
-        for place, status in enumerate(Status):
-            legend = row(Mark(status), label(str(counts[status]), "label"), spacing=6)
-            legend.addWidget(label(status.value, "small"))
-            legend.addStretch()
-            self._legend.addLayout(legend, place // 2, place % 2)
+        shown = [s for s in Status if counts[s] or s is not Status.UNCONFIRMED]
+        for place, status in enumerate(shown):
+            made = _Counted(status, counts[status])
+            made.clicked.connect(lambda _on, status=status: self.asked.emit(status))
+            self._legend.addWidget(made, place // 2, place % 2)
+
+
+class _Counted(QAbstractButton):
+    """A mark, how many there are, its word; it opens the capabilities that stand there."""
+
+    def __init__(self, status: Status, count: int) -> None:
+        super().__init__()
+        self._status, self._count = status, str(count)
+        self.setText(status.value)
+        self.setAccessibleName(f"{count} {status.value}")
+        self.setAccessibleDescription(tr("Shows these capabilities"))
+        self.setToolTip(tr("Show these capabilities"))
+        self.setEnabled(count > 0)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        worn = theme.active()
+        words = QFontMetrics(worn.font("small")).horizontalAdvance(self.text())
+        return QSize(worn.size("mark") + self._number_width() + words + 20, worn.grown(24))
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        worn, mark = theme.active(), theme.active().size("mark")
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.underMouse() and self.isEnabled():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(worn.colour("hover"))
+            painter.drawRoundedRect(self.rect(), 4, 4)
+        paint_mark(painter, self._status, QRectF(1, (self.height() - mark) / 2, mark, mark))
+        number = self.rect().adjusted(mark + 8, 0, 0, 0)
+        painter.setFont(worn.font("label"))
+        painter.setPen(worn.colour("text"))
+        painter.drawText(number, Qt.AlignmentFlag.AlignVCenter, self._count)
+        words = number.adjusted(self._number_width() + 6, 0, 0, 0)
+        paint_text(painter, words, self.text(), worn.font("small"), worn.colour("text_2"))
+
+    def _number_width(self) -> int:
+        return QFontMetrics(theme.active().font("label")).horizontalAdvance(self._count)
+
+
+class WaitingCard(Card):
+    """Whoever we wait for, the longest first; hidden where nobody is. `asked` carries an id."""
+
+    asked = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__(0, 0)
+
+    def show_requests(self, found: Sequence["Waiting"]) -> None:
+        """Shows the requests that are with somebody."""
+        from fcp_portfolio.ui.models.requests import title  # needs what a first page need not load
+
+        empty(self.box)
+        longest = sorted(found, key=lambda one: -one.days)[:_WAITING_SHOWN]
+        for place, one in enumerate(longest):
+            if place:
+                self.box.addWidget(line())
+            since = tr("{n} (day|days)", None, one.days) if one.days else tr("since today")
+            detail = f"{one.kind.capitalize()} · {title(one)}"
+            made = OpenRow("hourglass", one.waits_on, detail, since)
+            made.setAccessibleName(tr("Show the request to {name}", name=one.waits_on))
+            made.clicked.connect(lambda _on=False, key=one.id: self.asked.emit(key))
+            self.box.addWidget(made)
+        self.setVisible(bool(longest))
 
 
 class SupervisionCard(Card):
-    """Minutes of supervision in the last six months."""
+    """Minutes of supervision in the last six months, without debriefs: they would drown them."""
 
     def __init__(self) -> None:
         super().__init__(16, 10)
         head = row(label("Supervision", "heading"))
         head.addStretch()
-        head.addWidget(label("minutes a month", "small"))
+        head.addWidget(label(tr("minutes a month, without debriefs"), "small"))
         self.box.addLayout(head)
         self.bars = MonthBars()
         self.box.addWidget(self.bars)
@@ -87,7 +169,7 @@ class SupervisionCard(Card):
         """Adds the minutes up by month."""
         minutes: Counter[Month] = Counter()
         for entry in rows:
-            if entry.occurred and entry.minutes and not entry.draft:
+            if entry.occurred and entry.minutes and not entry.draft and entry.form != QUICK_FORM:
                 minutes[entry.occurred.year, entry.occurred.month] += entry.minutes
         months = months_up_to(today)
         self.bars.show_values([(MONTHS[m - 1][:3], minutes[y, m]) for y, m in months])

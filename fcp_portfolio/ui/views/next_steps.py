@@ -4,16 +4,17 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
-from fcp_portfolio.domain.coverage import Coverage
+from fcp_portfolio.domain.coverage import Coverage, Status
 from fcp_portfolio.domain.framework import Framework
 from fcp_portfolio.ui.wording import counted
+from fcp_portfolio.ui.words import tr
 
 MOST = 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NextStep:
-    """One step. `do` is `log` or `rate`; `path` is the capability, empty for any."""
+    """One step. `do` is `log`, `rate` or `show`; `path` is the capability, empty for any."""
 
     icon: str
     title: str
@@ -40,11 +41,36 @@ FIRST = NextStep(
 
 
 def next_steps(framework: Framework, rows: Sequence[Coverage]) -> tuple[NextStep, ...]:
-    """At most three: gaps first, then what rests on one kind, then what was never rated."""
+    """At most three: what changed since it was signed and gaps, one kind alone, never rated."""
     if not any(row.pieces or row.drafts for row in rows):
         return (FIRST,)
-    found = (*_gaps(framework, rows), *_one_kind(framework, rows), *_unrated(framework, rows))
+    found = (
+        *_changed(rows),
+        *_gaps(framework, rows),
+        *_one_kind(framework, rows),
+        *_unrated(framework, rows),
+    )
     return tuple(islice(_different(found), MOST))
+
+
+def _changed(rows: Sequence[Coverage]) -> Iterator[NextStep]:
+    for row in rows:
+        if row.status is Status.CHANGED and row.standing is not None:
+            titles = ", ".join(dict.fromkeys(f"“{one.title}”" for one in row.standing.changed))
+            yield NextStep(
+                icon="file-diff",
+                title=tr("Ask for {capability} to be signed off again", capability=row.node.title),
+                why=tr(
+                    "{titles} reads otherwise now than when {name} signed.",
+                    titles=titles,
+                    name=row.standing.answer.name,
+                ),
+                source=tr("A sign-off covers exactly what was shown"),
+                action=tr("See what changed"),
+                do="show",
+                path=row.node.path,
+            )
+            return
 
 
 def _gaps(framework: Framework, rows: Sequence[Coverage]) -> Iterator[NextStep]:

@@ -98,8 +98,8 @@ class QuickLogBar(QWidget):
         box.setSpacing(0)
         box.addLayout(self._line)
         box.addWidget(self._watch)
-        self.date.setMinimumWidth(120)
-        self.minutes.setMinimumWidth(52)
+        self.date.setMinimumWidth(theme.active().grown(120))
+        self.minutes.setMinimumWidth(theme.active().grown(52))
         self._fields["person"].setMaximumWidth(theme.active().grown(NAME_MOST))
 
     def _connect(self) -> None:

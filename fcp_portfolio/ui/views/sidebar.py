@@ -11,7 +11,7 @@ from fcp_portfolio.ui.widgets import Elided, FindBox, NavRow, column, styled
 from fcp_portfolio.ui.words import tr
 from fcp_portfolio.ui.workspace import Workspace
 
-_PAGES = ("home", "capabilities", "evidence", "supervision", "sign_off")
+_PAGES = ("home", "capabilities", "evidence", "supervision", "sign_off", "readiness")
 _FOOT = ("export", "verify", "preferences")
 _NARROW = 56
 

@@ -12,8 +12,6 @@ from fcp_portfolio.domain.form import Field, Value
 from fcp_portfolio.ui import widgets
 from fcp_portfolio.ui.views.editor.values import Around, ValueEditor
 
-BUTTON = 28
-
 
 class DateLine(QLineEdit):
     """Takes 14/11, 14 nov, today, -7, fri; shows 14 Nov 2025 once it is left.
@@ -42,7 +40,6 @@ class DateLine(QLineEdit):
         open_.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         open_.triggered.connect(self._choose)
         QWidget.addAction(self, open_)
-        self.setTextMargins(0, 0, BUTTON - 8, 0)
         self.setAccessibleName(name)
         self.setToolTip(f"Takes {self._examples}")
         self.textEdited.connect(self.changed)
@@ -60,6 +57,7 @@ class DateLine(QLineEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         size = self.height() - 6
+        self.setTextMargins(0, 0, size - 8, 0)  # beside the chevron, which grows with the text
         self._button.setGeometry(self.width() - size - 3, 3, size, size)
 
     def _put_right(self) -> None:
