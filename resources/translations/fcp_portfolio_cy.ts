@@ -1814,6 +1814,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../fcp_portfolio/ui/models/requests.py"/>
+        <location filename="../../fcp_portfolio/ui/views/home_cards.py"/>
         <source>{n} (day|days)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -1825,6 +1826,7 @@
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/models/requests.py"/>
+        <location filename="../../fcp_portfolio/ui/views/home.py"/>
         <source>Today</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2931,6 +2933,12 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/actions.py"/>
+        <location filename="../../fcp_portfolio/ui/views/readiness.py"/>
+        <source>Readiness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/actions.py"/>
         <location filename="../../fcp_portfolio/ui/review/window.py"/>
         <source>Next part of the window</source>
         <translation type="unfinished"></translation>
@@ -4024,6 +4032,142 @@ Tell {owner} these words if they ask whose key it was.</source>
     <message>
         <location filename="../../fcp_portfolio/ui/views/status_bar.py"/>
         <source>no backup yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/home.py"/>
+        <source>ready to be final</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/home.py"/>
+        <source>{form} without a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/home.py"/>
+        <source>no links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/ui/views/home.py"/>
+        <source>{n} (link|links)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/home.py"/>
+        <source>{links}, no reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/home.py"/>
+        <source>No date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/home.py"/>
+        <source>Yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/home_cards.py"/>
+        <source>{count} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/home_cards.py"/>
+        <source>Shows these capabilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/home_cards.py"/>
+        <source>Show these capabilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/home_cards.py"/>
+        <source>since today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/home_cards.py"/>
+        <source>Show the request to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/home_cards.py"/>
+        <source>minutes a month, without debriefs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/next_steps.py"/>
+        <source>Ask for {capability} to be signed off again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/next_steps.py"/>
+        <source>{titles} reads otherwise now than when {name} signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/next_steps.py"/>
+        <source>A sign-off covers exactly what was shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/next_steps.py"/>
+        <source>See what changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/readiness.py"/>
+        <source>What is still missing, rule by rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/readiness.py"/>
+        <source>Each rule of your route, with who says so and how far you are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/readiness.py"/>
+        <source>What is at risk comes first, what is met stands at the foot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/readiness.py"/>
+        <source>What only a person can judge is named, not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/readiness.py"/>
+        <source>No route chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/readiness.py"/>
+        <source>This page will check your portfolio against the rules of your route. It does not do so yet: until then, the Capabilities page shows what has evidence and what is signed off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/readiness.py"/>
+        <source>This page will check your portfolio against the rules of a route. It does not do so yet, and no route is chosen: choose yours in the preferences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/readiness.py"/>
+        <source>Show the gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/readiness.py"/>
+        <source>Choose a route</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
