@@ -7,7 +7,7 @@ import tempfile
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from tests.bench import export, growth, hour, search, window
+from tests.bench import export, growth, hour, search, tour, window
 from tests.bench.data import Portfolios
 from tests.bench.report import Chapter, summary, table
 
@@ -18,6 +18,7 @@ BENCHES: dict[str, tuple[Measure, tuple[int, ...]]] = {
     "export": (export.measure, export.SIZES),
     "typing": (hour.measure, hour.SIZES),
     "growth": (growth.measure, growth.SIZES),
+    "tour": (tour.measure, (tour.ENTRIES,)),
 }
 
 
