@@ -58,6 +58,12 @@ Who = Annotated[
     str | None,
     typer.Option("--person", metavar="PERSON", help="Name or id of a person added before."),
 ]
+Tags = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--tag", metavar="WORD", help="A word of your own to find it by. May be repeated."
+    ),
+]
 Draft = Annotated[bool, typer.Option("--draft", help="Keep it as a draft.")]
 Private = Annotated[bool, typer.Option("--private", help="Leave it out of every export.")]
 From = Annotated[
@@ -78,6 +84,7 @@ def log(  # noqa: PLR0917  one option for each part of an entry
     attach: Attach = None,
     minutes: Minutes = None,
     person: Who = None,
+    tag: Tags = None,
     *,
     draft: Draft = False,
     private: Private = False,
@@ -97,6 +104,7 @@ def log(  # noqa: PLR0917  one option for each part of an entry
             portfolio, given.content, title=title, date=date, field=field, link=link
         )
         content = _with_more(portfolio, content, minutes, person, private or None)
+        content = _with_tags(content, tag, ())
         files = (*given.files, *_checked(attach))
         done = log_entry(portfolio, content, draft=given.draft or draft, files=files)
         show_done(done, done.value.id)
@@ -112,6 +120,10 @@ def edit(  # noqa: PLR0917  one option for each part of an entry
     link: Links = None,
     minutes: Minutes = None,
     person: Who = None,
+    tag: Tags = None,
+    untag: Annotated[
+        list[str] | None, typer.Option(metavar="WORD", help="A tag to take away. May be repeated.")
+    ] = None,
     *,
     draft: Annotated[bool | None, typer.Option("--draft/--final", help="What it becomes.")] = None,
     private: Annotated[
@@ -136,6 +148,7 @@ def edit(  # noqa: PLR0917  one option for each part of an entry
             portfolio, given.content, title=title, date=date, field=field, link=link
         )
         content = _with_more(portfolio, content, minutes, person, private)
+        content = _with_tags(content, tag, untag)
         state = given.draft if draft is None else draft
         done = edit_entry(portfolio, old.id, content, draft=state, files=given.files)
         show_done(done, done.value.id)
@@ -268,6 +281,14 @@ def _with_more(
         person=content.person if person is None else person_id(portfolio, person),
         private=content.private if private is None else private,
     )
+
+
+def _with_tags(
+    content: Content, add: "Iterable[str] | None", remove: "Iterable[str] | None"
+) -> Content:
+    gone = {tag.casefold() for tag in remove or ()}
+    kept = (tag for tag in content.tags if tag.casefold() not in gone)
+    return replace(content, tags=(*kept, *(add or ())))
 
 
 def _with_fields(

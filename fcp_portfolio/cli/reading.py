@@ -38,6 +38,7 @@ def list_entries(
     link: Annotated[
         str | None, typer.Option(metavar="CODE", help="Only what is linked to it.")
     ] = None,
+    tag: Annotated[str | None, typer.Option(metavar="WORD", help="Only what has this tag.")] = None,
     *,
     as_json: AsJson = False,
     passphrase_file: PassphraseFile = None,
@@ -50,7 +51,7 @@ def list_entries(
         node = link_to(portfolio, link).path if link else None
         if form is not None:
             portfolio.form(form)
-        rows = rows_of(portfolio, Query(search=search, form=form, node=node))
+        rows = rows_of(portfolio, Query(search=search, form=form, node=node, tag=tag))
         if as_json:
             show_json("entries", {"entries": [_row_json(row) for row in rows]})
             return

@@ -1,6 +1,6 @@
 """Entries: what is logged, when it may be final, and what a reader is advised."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 
@@ -20,6 +20,7 @@ from fcp_portfolio.domain.identity import Json, clean_text
 EARLIEST = date(1900, 1, 1)
 LONGEST_TEXT = 2_000_000
 LONGEST_TITLE = 300
+LONGEST_TAG, MOST_TAGS = 40, 20
 MANY_LINKS = 3
 SHORTLY_AHEAD = 31  # days; further ahead it is the year that was mistyped
 
@@ -65,7 +66,7 @@ class Attachment:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Content:
-    """What a person edits in an entry."""
+    """What a person edits in an entry. `tags` are the owner's own words to find it by."""
 
     form: str
     form_edition: str
@@ -77,6 +78,7 @@ class Content:
     links: tuple[Link, ...] = ()
     attachments: tuple[Attachment, ...] = ()
     private: bool = False
+    tags: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -117,7 +119,15 @@ def tidy(content: Content, form: Form) -> Content:
         title=" ".join(clean_text(content.title).split()),
         values=kept,
         links=tuple(replace(link, why=clean_text(link.why).strip()) for link in content.links),
+        tags=tidy_tags(content.tags),
     )
+
+
+def tidy_tags(tags: Iterable[str]) -> tuple[str, ...]:
+    """Tags as they are kept: in order of the alphabet, each once however it is written."""
+    written = (" ".join(clean_text(tag).split()) for tag in tags)
+    kept = {tag.casefold(): tag for tag in written if tag}
+    return tuple(kept[key] for key in sorted(kept))
 
 
 def awaits_assessor(content: Content, form: Form) -> bool:
@@ -143,6 +153,7 @@ def problems(content: Content, form: Form, *, draft: bool, today: date) -> tuple
     if len({link.path for link in content.links}) < len(content.links):
         sentence = "A capability is linked twice. Keep one of the two links."
         found.append(Problem(part="links", sentence=sentence))
+    found += _tag_problems(tidy_tags(content.tags))
     return tuple(found if draft else [*found, *_missing(content, form)])
 
 
@@ -208,6 +219,8 @@ def content_json(content: Content) -> dict[str, Json]:
             for item in content.attachments
         ],
         "private": content.private,
+        # Left out where there are none: entries written before there were tags read the same.
+        **({"tags": list(content.tags)} if content.tags else {}),
     }
 
 
@@ -217,11 +230,13 @@ def content_from_json(data: Mapping[str, "object"]) -> Content:
     occurred = plain.pop("occurred")
     links = plain.pop("links")
     attachments = plain.pop("attachments")
+    tags = plain.pop("tags", ())
     return Content(
         **plain,  # type: ignore[arg-type]  # the shape is content_json's
         occurred=None if occurred is None else date.fromisoformat(occurred),  # type: ignore[arg-type]
         links=tuple(Link(**item) for item in links),  # type: ignore[attr-defined]
         attachments=tuple(Attachment(**item) for item in attachments),  # type: ignore[attr-defined]
+        tags=tuple(tags),  # type: ignore[arg-type]
     )
 
 
@@ -286,6 +301,18 @@ def _too_long(value: Value) -> bool:
     return isinstance(value, str) and len(value) > LONGEST_TEXT
 
 
+def _tag_problems(tags: tuple[str, ...]) -> list[Problem]:
+    found = [
+        Problem(part="tags", sentence=f"The tag “{tag}” is longer than {LONGEST_TAG} letters.")
+        for tag in tags
+        if len(tag) > LONGEST_TAG
+    ]
+    if len(tags) > MOST_TAGS:
+        sentence = f"{len(tags)} tags. An entry takes {MOST_TAGS} at most."
+        found.append(Problem(part="tags", sentence=sentence))
+    return found
+
+
 def _missing(content: Content, form: Form) -> list[Problem]:
     kept = tidy(content, form)
     found = []
@@ -314,4 +341,5 @@ __all__ = [
     "problems",
     "require_sound",
     "tidy",
+    "tidy_tags",
 ]

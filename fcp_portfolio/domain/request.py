@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from types import MappingProxyType
 
@@ -305,8 +305,12 @@ class Request:
 
 
 def entry_fingerprint(content: Content) -> str:
-    """SHA-256 over an entry as it is shown: every value, its links, the digests of its files."""
-    return sha256_hex(canonical_json({"schema": _ENTRY_SCHEMA, **content_json(content)}))
+    """SHA-256 over an entry as it is shown: every value, its links, the digests of its files.
+
+    Its tags, which nobody is shown, may change without changing what was signed.
+    """
+    shown = content_json(replace(content, tags=()))
+    return sha256_hex(canonical_json({"schema": _ENTRY_SCHEMA, **shown}))
 
 
 def _capability_subject(one: AskedCapability) -> Subject:

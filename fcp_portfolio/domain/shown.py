@@ -1,4 +1,4 @@
-"""What of an entry a request of each kind shows. Nothing else of it goes out."""
+"""What of an entry a request of each kind shows. Nothing else of it goes out, tags for one."""
 
 from dataclasses import replace
 
@@ -9,6 +9,7 @@ from fcp_portfolio.domain.request import Kind
 
 def shown_content(kind: Kind, content: Content, form: Form) -> Content:
     """The content as it is shown: for an assessment its owner's part, for a period one line."""
+    content = replace(content, tags=())
     match kind:
         case Kind.ASSESSMENT:
             return owners_part(content, form)

@@ -33,6 +33,7 @@ _TAKEN = (
     "links",
     "attachments",
     "private",
+    "tags",
 )
 
 
@@ -76,6 +77,7 @@ def entry_json(
         "changed": instant_text(entry.changed),
         "zone": entry.zone,
         "private": content.private,
+        "tags": list(content.tags),
     }
 
 
@@ -120,6 +122,7 @@ def given_entry(portfolio: Portfolio, plain: Mapping[str, Plain], folder: Path) 
         links=tuple(_link(portfolio, item) for item in _list(plain, "links")),
         attachments=kept,
         private=_yes(plain, "private"),
+        tags=_tags(plain),
     )
     return Given(content=content, draft=state == "Draft", files=files)
 
@@ -195,6 +198,13 @@ def _list(plain: Mapping[str, Plain], key: str) -> list[dict[str, Plain]]:
     if not isinstance(value, list) or not all(isinstance(item, dict) for item in value):
         raise Refused(f"“{key}” takes a list of items with keys. Nothing was logged.")
     return [item for item in value if isinstance(item, dict)]
+
+
+def _tags(plain: Mapping[str, Plain]) -> tuple[str, ...]:
+    value = plain.get("tags") or []
+    if not isinstance(value, list) or any(isinstance(tag, bool | list | dict) for tag in value):
+        raise Refused("“tags” takes a list of words. Nothing was logged.")
+    return tuple(str(tag) for tag in value if tag is not None)
 
 
 def _whole_number(plain: Mapping[str, Plain], key: str) -> int | None:

@@ -16,7 +16,7 @@ from fcp_portfolio.domain.errors import PortfolioError, StorageFailed, WrongKey
 from fcp_portfolio.storage.place import copy_to_disk
 
 APPLICATION_ID = 0x46435046  # "FCPF"
-SCHEMA_VERSION = 4
+SCHEMA_VERSION = 5
 PATIENCE = 10_000  # milliseconds to wait for another connection
 WAL_LIMIT = 4 * 1024 * 1024
 CACHE_KIB = 32 * 1024  # a page that is in it is not decrypted again

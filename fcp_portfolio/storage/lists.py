@@ -9,7 +9,14 @@ import sqlalchemy as sa
 from sqlmodel import Session, col
 
 from fcp_portfolio.storage import reading, search
-from fcp_portfolio.storage.tables import AttachmentRow, EntryRow, LinkRow, PersonRow, SignOffRow
+from fcp_portfolio.storage.tables import (
+    AttachmentRow,
+    EntryRow,
+    LinkRow,
+    PersonRow,
+    SignOffRow,
+    TagRow,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,6 +38,7 @@ class Query:
     draft: bool | None = None
     private: bool | None = None
     with_file: bool | None = None
+    tag: str | None = None
     removed: bool = False
     since: date | None = None
     until: date | None = None
@@ -164,6 +172,8 @@ def _conditions(query: Query) -> list[sa.ColumnElement[bool]]:
         conditions.append(col(EntryRow.occurred) <= query.until.isoformat())
     if query.node is not None:
         conditions.append(_exists(LinkRow, col(LinkRow.path) == query.node))
+    if query.tag is not None:
+        conditions.append(_exists(TagRow, col(TagRow.tag) == query.tag))
     if query.with_file is not None:
         attached = _exists(AttachmentRow)
         conditions.append(attached if query.with_file else sa.not_(attached))
@@ -171,7 +181,7 @@ def _conditions(query: Query) -> list[sa.ColumnElement[bool]]:
 
 
 def _exists(
-    table: type[LinkRow] | type[AttachmentRow], *conditions: sa.ColumnElement[bool]
+    table: type[LinkRow] | type[AttachmentRow] | type[TagRow], *conditions: sa.ColumnElement[bool]
 ) -> sa.ColumnElement[bool]:
     owned = col(table.entry_id) == col(EntryRow.id)
     return sa.select(sa.literal(1)).where(owned, *conditions).exists()

@@ -22,6 +22,7 @@ from fcp_portfolio.storage.tables import (
     LinkRow,
     PersonRow,
     RatingRow,
+    TagRow,
     TypingRow,
 )
 
@@ -94,7 +95,7 @@ def entry(session: Session, entry_id: str) -> Entry:
 def entries(session: Session, ids: Sequence[str] | None = None) -> tuple[Entry, ...]:
     """Whole entries in order of the date they occurred: the given ones, or all not removed.
 
-    Three queries, however many entries there are.
+    Four queries, however many entries there are.
     """
     query = select(EntryRow).order_by(
         col(EntryRow.occurred).nulls_last(), col(EntryRow.created), col(EntryRow.id)
@@ -106,10 +107,19 @@ def entries(session: Session, ids: Sequence[str] | None = None) -> tuple[Entry, 
     rows = session.exec(query).all()
     links = _links(session, ids)
     attachments = _attachments(session, ids)
-    return tuple(_entry(row, links.get(row.id, ()), attachments.get(row.id, ())) for row in rows)
+    tags = _tags(session, ids)
+    return tuple(
+        _entry(row, links.get(row.id, ()), attachments.get(row.id, ()), tags.get(row.id, ()))
+        for row in rows
+    )
 
 
-def _entry(row: EntryRow, links: Sequence[Link], attachments: Sequence[Attachment]) -> Entry:
+def _entry(
+    row: EntryRow,
+    links: Sequence[Link],
+    attachments: Sequence[Attachment],
+    tags: Sequence[str],
+) -> Entry:
     return Entry(
         id=row.id,
         content=Content(
@@ -123,6 +133,7 @@ def _entry(row: EntryRow, links: Sequence[Link], attachments: Sequence[Attachmen
             links=tuple(links),
             attachments=tuple(attachments),
             private=row.private,
+            tags=tuple(tags),
         ),
         draft=row.draft,
         created=read_instant(row.created),
@@ -171,6 +182,27 @@ def _attachments(session: Session, ids: Sequence[str] | None) -> dict[str, list[
         )
         found.setdefault(row.entry_id, []).append(item)
     return found
+
+
+def _tags(session: Session, ids: Sequence[str] | None) -> dict[str, list[str]]:
+    query = select(TagRow.entry_id, TagRow.tag).order_by(col(TagRow.position))
+    if ids is not None:
+        query = query.where(col(TagRow.entry_id).in_(ids))
+    found: dict[str, list[str]] = {}
+    for entry_id, tag in session.exec(query):
+        found.setdefault(entry_id, []).append(tag)
+    return found
+
+
+def tags(session: Session) -> tuple[str, ...]:
+    """Every tag in use, in order of the alphabet; not those of entries that were removed."""
+    query = (
+        select(TagRow.tag)
+        .join(EntryRow, col(EntryRow.id) == col(TagRow.entry_id))
+        .where(sa.not_(col(EntryRow.removed)))
+        .distinct()
+    )
+    return tuple(sorted(session.exec(query), key=str.casefold))
 
 
 def evidence(session: Session) -> Iterator[Evidence]:

@@ -26,6 +26,7 @@ from fcp_portfolio.storage.tables import (
     RequestRow,
     SigningKeyRow,
     SignOffRow,
+    TagRow,
 )
 
 State = Mapping[str, Json]
@@ -77,6 +78,7 @@ def _write_entry(session: Session, subject: str, state: dict[str, Any], stamp: S
     session.flush()
     _write_links(session, subject, content, stamp)
     _write_attachments(session, subject, content, stamp)
+    _write_tags(session, subject, content, stamp)
     row.search_row = search.index(session, subject, content, row.search_row)
 
 
@@ -115,6 +117,21 @@ def _write_attachments(session: Session, subject: str, content: Content, stamp: 
     ]
     if rows:
         session.execute(sa.insert(AttachmentRow), rows)
+
+
+def _write_tags(session: Session, subject: str, content: Content, stamp: Stamp) -> None:
+    session.execute(sa.delete(TagRow).where(col(TagRow.entry_id) == subject))
+    rows = [
+        {
+            "entry_id": subject,
+            "position": position,
+            "portfolio_id": stamp.portfolio_id,
+            "tag": tag,
+        }
+        for position, tag in enumerate(content.tags)
+    ]
+    if rows:
+        session.execute(sa.insert(TagRow), rows)
 
 
 def _write_person(session: Session, subject: str, state: dict[str, Any], stamp: Stamp) -> None:

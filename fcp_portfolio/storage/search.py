@@ -158,6 +158,7 @@ def _words_of(content: Content) -> Iterator[str]:
         yield from texts_in(value)
     for link in content.links:
         yield f"{link.code} {link.title} {link.why}"
+    yield from content.tags
 
 
 def texts_in(value: Value) -> Iterator[str]:

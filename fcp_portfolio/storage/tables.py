@@ -173,6 +173,16 @@ class AttachmentRow(SQLModel, table=True):
     description: str
 
 
+class TagRow(SQLModel, table=True):
+    """A word of the owner's to find an entry by."""
+
+    __tablename__ = "tag"
+    entry_id: str = Field(foreign_key="entry.id", primary_key=True)
+    position: int = Field(primary_key=True)
+    portfolio_id: str = Field(foreign_key="portfolio.portfolio_id")
+    tag: str = Field(index=True)
+
+
 class FileRow(SQLModel, table=True):
     """A file kept once under its SHA-256, with the text found in it for searching."""
 

@@ -63,7 +63,7 @@ def test_log_keeps_every_option_and_prints_the_id(blank: Path) -> None:
         *("log", blank, "--form", "debrief", "--title", "Knee pain", "--date", "2026-01-31"),
         *("--field", "learning=@text", "--field", "contacts=8", "--link", "3=I asked."),
         *("--attach", FILES / "peer-group-notes.txt", "--minutes", "20", "--person", "Dr Ann"),
-        *("--draft", "--private"),
+        *("--draft", "--private", "--tag", "appraisal"),
     )
     assert result.err == "Logged “Knee pain”.\n"
     entry = show(blank, result.out.strip())
@@ -91,6 +91,7 @@ def test_log_keeps_every_option_and_prints_the_id(blank: Path) -> None:
         "form_edition": "1",
         "revision": 1,
         "private": True,
+        "tags": ["appraisal"],
     }
 
 
@@ -318,3 +319,15 @@ def test_attach_prints_the_digest_and_keeps_the_description(blank: Path) -> None
         "size": paper.stat().st_size,
         "sha256": digest,
     }
+
+
+def test_tags_are_given_taken_away_and_listed(blank: Path) -> None:
+    content = ("--form", "debrief", "--title", "Knee", "--date", "2026-01-31")
+    learning = ("--field", "learning=Ask about night pain.")
+    entry = done(
+        "log", blank, *content, *learning, "--tag", "appraisal", "--tag", "Audit"
+    ).out.strip()
+    done("edit", blank, entry, "--tag", "2026", "--untag", "audit")
+    assert show(blank, entry)["tags"] == ["2026", "appraisal"]
+    assert done("list", blank, "--tag", "appraisal").out.startswith(entry[:8])
+    assert done("list", blank, "--tag", "audit").out == ""

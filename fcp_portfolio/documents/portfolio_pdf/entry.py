@@ -94,6 +94,8 @@ def _head(composition: Composition, part: Element, entry: Entry, form: Form) -> 
         facts.append(counted(content.minutes, "minute"))
     if person := composition.index.person(entry):
         facts.append(f"{form.person_label}: {person}")
+    if content.tags:
+        facts.append(f"Tags: {', '.join(content.tags)}")
     yield composition.paragraph(part, " · ".join(facts), WARNING if entry.draft else SMALL)
     if awaits_assessor(content, form):
         yield composition.paragraph(part, NOT_ASSESSED, WARNING)

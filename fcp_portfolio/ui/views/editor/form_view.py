@@ -66,6 +66,7 @@ class FormView(QWidget):
             links=self.links.links(),
             attachments=self.files.attachments(),
             private=self.private.isChecked(),
+            tags=self._shown.tags if self._shown else (),
         )
 
     def show_content(self, content: Content) -> None:
