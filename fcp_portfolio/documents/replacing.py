@@ -9,6 +9,7 @@ from tempfile import NamedTemporaryFile
 from typing import BinaryIO, cast
 
 from fcp_portfolio.domain.errors import StorageFailed
+from fcp_portfolio.domain.phrase import Phrase
 
 _FULL = {errno.ENOSPC, errno.EFBIG, errno.EDQUOT}
 _FORBIDDEN = {errno.EACCES, errno.EPERM, errno.EROFS}
@@ -47,18 +48,24 @@ def storage_errors(to: Path) -> Iterator[None]:
 
 def _sentence(error: OSError, to: Path) -> str:
     if error.errno in _FULL:
-        return (
-            f"The disk is full: the PDF was not written. A “{to.name}” that stood there before is "
-            "as it was. Make room or choose another folder."
+        return Phrase(
+            "The disk is full: the PDF was not written. A “{name}” that stood there before is as "
+            "it was. Make room or choose another folder.",
+            name=to.name,
         )
     if error.errno in _FORBIDDEN:
-        return (
-            f"“{to}” cannot be written: the folder is read-only, or the file is open in another "
-            "program. Nothing was changed. Choose another folder or name."
+        return Phrase(
+            "“{to}” cannot be written: the folder is read-only, or the file is open in another "
+            "program. Nothing was changed. Choose another folder or name.",
+            to=to,
         )
     if error.errno in (errno.ENOENT, errno.ENOTDIR):
-        return f"There is no folder “{to.parent}”. The PDF was not written."
-    return f"“{to}” could not be written ({error.strerror or error}). Nothing was changed."
+        return Phrase("There is no folder “{parent}”. The PDF was not written.", parent=to.parent)
+    return Phrase(
+        "“{to}” could not be written ({strerror}). Nothing was changed.",
+        to=to,
+        strerror=error.strerror or error,
+    )
 
 
 def _sync_folder(folder: Path) -> None:

@@ -12,6 +12,7 @@ from fcp_portfolio.domain.dates import read_whole_date
 from fcp_portfolio.domain.excepting import excepts, level_excepted, named_in
 from fcp_portfolio.domain.form import Field, FieldKind, value_problem
 from fcp_portfolio.domain.identity import clean_text
+from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.domain.request import (
     AnswerKind,
     AskedCapability,
@@ -139,16 +140,23 @@ def complaints(request: Request, values: Values, role: Role | None = None) -> tu
     An answer that is missing is no complaint.
     """
     owners = {asked.name: (asked, step) for step in request.steps for asked in step.fields}
-    found = []
+    found: list[str] = []
     for name, value in values.items():
         if not value:
             continue
         if name not in owners:
-            found.append(f"“{name}” is no field of this request.")
+            found.append(Phrase("“{name}” is no field of this request.", name=name))
             continue
         asked, step = owners[name]
         if role is not None and step.role is not role:
-            found.append(f"“{name}” is for the {step.role} to answer, not for the {role}.")
+            found.append(
+                Phrase(
+                    "“{name}” is for the {asked} to answer, not for the {role}.",
+                    name=name,
+                    asked=step.role,
+                    role=role,
+                )
+            )
         found += _wrong(request, asked, value)
     return tuple(found)
 
@@ -156,16 +164,18 @@ def complaints(request: Request, values: Values, role: Role | None = None) -> tu
 def left(request: Request, values: Values, role: Role) -> tuple[str, ...]:
     """What is still to be answered before this role may sign, one sentence each."""
     said = what_it_says(request, values, role)
-    missing = [] if said.name else ["Write your name."]
+    missing = [] if said.name else [Phrase("Write your name.")]
     if said.declined:
         if any(answer.answered for answer in said.about):
-            missing.append("You decline and answer at once. Clear the one or the other.")
+            missing.append(Phrase("You decline and answer at once. Clear the one or the other."))
         return tuple(missing)
     if not said.declares:
-        missing.append("Tick the declaration that the answers are your own.")
+        missing.append(Phrase("Tick the declaration that the answers are your own."))
     if role is Role.SECOND_APPROVER:
         if not (said.agrees_with_reviewer or said.excepted):
-            missing.append("Tick that you agree with the reviewer, or write what you except.")
+            missing.append(
+                Phrase("Tick that you agree with the reviewer, or write what you except.")
+            )
         return tuple(missing)
     return (*missing, *_left_about(request, values, said))
 
@@ -174,23 +184,25 @@ def _left_about(request: Request, values: Values, said: Said) -> Iterator[str]:
     yield from _unrated(request, said)
     yield from _contradictions(request, said)
     if request.kind is Kind.PERIOD and not said.agrees_with_all:
-        yield "Tick that it is so, with what you except, or decline."
+        yield Phrase("Tick that it is so, with what you except, or decline.")
         return
     for one in said.subjects:
         if not one.answered and request.kind is not Kind.PERIOD:
             yield f"{_TO_DO[request.kind]} “{one.subject.label}”."
     for asked in request.fields():
         if asked.required and not values.get(asked.name):
-            yield f"Answer “{_called(request, asked)}”."
+            yield Phrase("Answer “{called}”.", called=_called(request, asked))
 
 
 def _unrated(request: Request, said: Said) -> Iterator[str]:
     named = named_in(request, said.excepted) if said.agrees_with_all else ()
     for one in said.capabilities:
         if not one.answered and one.capability.path in named:
-            yield f"You named {one.capability.code} as an exception: choose its level."
+            yield Phrase(
+                "You named {code} as an exception: choose its level.", code=one.capability.code
+            )
         elif not one.answered:
-            yield f"Rate {one.capability.label}, or say why not in its comment."
+            yield Phrase("Rate {label}, or say why not in its comment.", label=one.capability.label)
 
 
 def _contradictions(request: Request, said: Said) -> Iterator[str]:
@@ -313,21 +325,34 @@ def _by_meaning(step: Step, about: str, values: Values) -> Callable[[str], str]:
 
 def _wrong(request: Request, asked: AskedField, value: str) -> Iterator[str]:
     if asked.kind is AnswerKind.SIGNATURE:
-        yield f"“{asked.name}” is a place for a signature and holds no answer."
+        yield Phrase("“{name}” is a place for a signature and holds no answer.", name=asked.name)
     elif asked.kind.typed:
         yield from _wrong_text(_called(request, asked), asked, value)
     elif value not in {option.code for option in asked.options}:
         allowed = ", ".join(option.code for option in asked.options)
-        yield f"“{value}” is no answer to “{_called(request, asked)}”. Answers: {allowed}."
+        yield Phrase(
+            "“{value}” is no answer to “{called}”. Answers: {allowed}.",
+            value=value,
+            called=_called(request, asked),
+            allowed=allowed,
+        )
 
 
 def _wrong_text(called: str, asked: AskedField, value: str) -> Iterator[str]:
     if len(value) > asked.longest:
-        yield f"“{called}” is longer than {asked.longest:,} characters."
+        yield Phrase(
+            "“{called}” is longer than {longest} characters.",
+            called=called,
+            longest=f"{asked.longest:,}",
+        )
     if asked.kind.on_one_line and "\n" in value:
-        yield f"“{called}” has more than one line."
+        yield Phrase("“{called}” has more than one line.", called=called)
     elif asked.kind is AnswerKind.DATE and read_whole_date(value) is None:
-        yield f"“{called}” takes a date, such as 20 November 2026; “{value}” was not understood."
+        yield Phrase(
+            "“{called}” takes a date, such as 20 November 2026; “{value}” was not understood.",
+            called=called,
+            value=value,
+        )
     elif asked.kind in _FIELD_KINDS:
         as_field = Field(id=asked.name, label=called, kind=_FIELD_KINDS[asked.kind])
         yield from filter(None, (value_problem(as_field, value.strip()),))

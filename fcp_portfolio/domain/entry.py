@@ -16,6 +16,7 @@ from fcp_portfolio.domain.form import (
 )
 from fcp_portfolio.domain.framework import Framework, Node
 from fcp_portfolio.domain.identity import Json, clean_text
+from fcp_portfolio.domain.phrase import Phrase
 
 EARLIEST = date(1900, 1, 1)
 LONGEST_TEXT = 2_000_000
@@ -142,16 +143,22 @@ def problems(content: Content, form: Form, *, draft: bool, today: date) -> tuple
     if len(content.title) > LONGEST_TITLE:
         found.append(Problem(part="title", sentence=_too_long_title(content.title)))
     if content.minutes is not None and not 0 < content.minutes <= 24 * 60:
-        sentence = f"{content.minutes} minutes is not a length of one day or less."
+        sentence = Phrase(
+            "{minutes} minutes is not a length of one day or less.", minutes=content.minutes
+        )
         found.append(Problem(part="minutes", sentence=sentence))
     for item in form.fields:
         if complaint := value_problem(item, content.values.get(item.id)):
             found.append(Problem(part=item.id, sentence=complaint))
         elif _too_long(content.values.get(item.id)):
-            sentence = f"“{item.label}” holds more than {LONGEST_TEXT:,} characters: attach a file."
+            sentence = Phrase(
+                "“{label}” holds more than {longest_text} characters: attach a file.",
+                label=item.label,
+                longest_text=f"{LONGEST_TEXT:,}",
+            )
             found.append(Problem(part=item.id, sentence=sentence))
     if len({link.path for link in content.links}) < len(content.links):
-        sentence = "A capability is linked twice. Keep one of the two links."
+        sentence = Phrase("A capability is linked twice. Keep one of the two links.")
         found.append(Problem(part="links", sentence=sentence))
     found += _tag_problems(tidy_tags(content.tags))
     return tuple(found if draft else [*found, *_missing(content, form)])
@@ -172,14 +179,28 @@ def advice(content: Content, form: Form) -> tuple[Problem, ...]:
         if item.max_words and isinstance(text, str) and word_count(text) > item.max_words:
             over = word_count(text) - item.max_words
             words = "word" if over == 1 else "words"
-            sentence = f"{over} {words} over, the form allows {item.max_words}."
+            sentence = Phrase(
+                "{over} {words} over, the form allows {max_words}.",
+                over=over,
+                words=words,
+                max_words=item.max_words,
+            )
             found.append(Problem(part=item.id, sentence=sentence))
     most = form.max_links or MANY_LINKS
     if len(content.links) > most:
-        sentence = f"{len(content.links)} capabilities. Which {most} does it show best?"
+        sentence = Phrase(
+            "{links} capabilities. Which {most} does it show best?",
+            links=len(content.links),
+            most=most,
+        )
         found.append(Problem(part="links", sentence=sentence))
     found += [
-        Problem(part="links", sentence=f"Why does it show {link.code} {link.title}? One sentence.")
+        Problem(
+            part="links",
+            sentence=Phrase(
+                "Why does it show {code} {title}? One sentence.", code=link.code, title=link.title
+            ),
+        )
         for link in content.links
         if not link.why
     ]
@@ -258,7 +279,15 @@ def _unknown_fields(content: Content, form: Form) -> list[Problem]:
     known = {f.id for f in form.fields}
     names = ", ".join(f.id for f in form.fields)
     return [
-        Problem(part=name, sentence=f"{form.title} has no field “{name}”. Its fields: {names}.")
+        Problem(
+            part=name,
+            sentence=Phrase(
+                "{title} has no field “{name}”. Its fields: {names}.",
+                title=form.title,
+                name=name,
+                names=names,
+            ),
+        )
         for name in content.values
         if name not in known
     ]
@@ -270,7 +299,9 @@ def _date_problems(content: Content, today: date) -> list[Problem]:
         return []
     what = "before 1900" if when < EARLIEST else "in the future"
     year = _year_meant(when, today)
-    hint = f"Did you mean {year}?" if year else "Give the date it occurred."
+    hint = (
+        Phrase("Did you mean {year}?", year=year) if year else Phrase("Give the date it occurred.")
+    )
     return [Problem(part="occurred", sentence=f"The date is {what}: {spoken(when)}. {hint}")]
 
 
@@ -294,7 +325,11 @@ def _falls_by(when: date, year: int, today: date) -> bool:
 
 
 def _too_long_title(title: str) -> str:
-    return f"The title has {len(title)} characters, at most {LONGEST_TITLE}. Put the rest below it."
+    return Phrase(
+        "The title has {title} characters, at most {longest_title}. Put the rest below it.",
+        title=len(title),
+        longest_title=LONGEST_TITLE,
+    )
 
 
 def _too_long(value: Value) -> bool:
@@ -317,11 +352,11 @@ def _missing(content: Content, form: Form) -> list[Problem]:
     kept = tidy(content, form)
     found = []
     if not kept.title:
-        found.append(Problem(part="title", sentence="It has no title yet."))
+        found.append(Problem(part="title", sentence=Phrase("It has no title yet.")))
     if kept.occurred is None:
-        found.append(Problem(part="occurred", sentence="It has no date yet."))
+        found.append(Problem(part="occurred", sentence=Phrase("It has no date yet.")))
     found += [
-        Problem(part=item.id, sentence=f"“{item.label}” is empty.")
+        Problem(part=item.id, sentence=Phrase("“{label}” is empty.", label=item.label))
         for item in form.fields
         if item.required and item.id not in kept.values
     ]

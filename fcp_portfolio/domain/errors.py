@@ -16,6 +16,10 @@ Cancelled               the person stopped it; not an error, never shown as one
 
 # ruff: noqa: N818  the names say what happened
 
+from fcp_portfolio.domain.phrase import Phrase
+
+UNEXPECTED = Phrase("Something went wrong. Your work is saved.")
+
 
 class PortfolioError(Exception):
     """One sentence for a person; nothing stored was lost."""
@@ -23,7 +27,7 @@ class PortfolioError(Exception):
     @property
     def sentence(self) -> str:
         """What to show: what happened, what stays, what to do."""
-        return str(self.args[0]) if self.args else "Something went wrong. Your work is saved."
+        return self.args[0] if self.args else UNEXPECTED
 
 
 class Refused(PortfolioError):

@@ -10,6 +10,7 @@ from typing import TypeAlias, TypeGuard
 from fcp_portfolio.domain.errors import Refused
 from fcp_portfolio.domain.framework import Provenance
 from fcp_portfolio.domain.identity import Json, clean_text
+from fcp_portfolio.domain.phrase import Phrase
 
 Value: TypeAlias = Json
 """What a field holds; see `FieldKind` for the shape of each kind."""
@@ -125,7 +126,12 @@ class Form:
             if candidate.id == field_id:
                 return candidate
         names = ", ".join(f.id for f in self.fields)
-        message = f"The form {self.title} has no field “{field_id}”. Its fields: {names}."
+        message = Phrase(
+            "The form {title} has no field “{field_id}”. Its fields: {names}.",
+            title=self.title,
+            field_id=field_id,
+            names=names,
+        )
         raise Refused(message)
 
 
@@ -158,7 +164,9 @@ def read_value(field: Field, text: str) -> Value:
         case FieldKind.SCALE:
             return _read_scale(field, text)
         case FieldKind.TABLE:
-            message = f"“{field.label}” is a table: give the entry as a file with --from."
+            message = Phrase(
+                "“{label}” is a table: give the entry as a file with --from.", label=field.label
+            )
             raise Refused(message)
         case FieldKind.TEXT | FieldKind.LONG_TEXT:
             return text
@@ -183,10 +191,13 @@ def asks_for_criteria(field: Field) -> str:
     """What a scale takes, as a sentence that names its criteria and levels."""
     criteria = [criterion.id for criterion in field.criteria]
     levels = field.scale.levels if field.scale else ()
-    return (
-        f"“{field.label}” takes a level for each criterion, such as "
-        f"{'='.join((*criteria[:1], *levels[:1]))}. Criteria: {', '.join(criteria)}. "
-        f"Levels: {', '.join(levels)}."
+    return Phrase(
+        "“{label}” takes a level for each criterion, such as {example}. Criteria: {criteria}. "
+        "Levels: {levels}.",
+        label=field.label,
+        example="=".join((*criteria[:1], *levels[:1])),
+        criteria=", ".join(criteria),
+        levels=", ".join(levels),
     )
 
 
@@ -196,7 +207,7 @@ def value_problem(field: Field, value: Value) -> str | None:
 
 
 def _text_problem(field: Field, value: Value) -> str | None:
-    return None if isinstance(value, str) else f"“{field.label}” takes text."
+    return None if isinstance(value, str) else Phrase("“{label}” takes text.", label=field.label)
 
 
 def _choice_problem(field: Field, value: Value) -> str | None:
@@ -205,20 +216,29 @@ def _choice_problem(field: Field, value: Value) -> str | None:
 
 def _choices_problem(field: Field, value: Value) -> str | None:
     if not _is_list(value):
-        return f"“{field.label}” takes a list of choices."
+        return Phrase("“{label}” takes a list of choices.", label=field.label)
     return next((p for v in value if (p := _choice_problem(field, v))), None)
 
 
 def _yes_no_problem(field: Field, value: Value) -> str | None:
-    return None if isinstance(value, bool) else f"“{field.label}” takes yes or no."
+    return (
+        None if isinstance(value, bool) else Phrase("“{label}” takes yes or no.", label=field.label)
+    )
 
 
 def _not_among(field: Field, value: Value, options: tuple[str, ...]) -> str | None:
     if value in options:
         return None
     if not isinstance(value, str):
-        return f"“{field.label}” takes one choice: {', '.join(options)}."
-    return f"“{field.label}” has no “{value}”. It has: {', '.join(options)}."
+        return Phrase(
+            "“{label}” takes one choice: {options}.", label=field.label, options=", ".join(options)
+        )
+    return Phrase(
+        "“{label}” has no “{value}”. It has: {options}.",
+        label=field.label,
+        value=value,
+        options=", ".join(options),
+    )
 
 
 def _number_problem(field: Field, value: Value) -> str | None:
@@ -248,14 +268,21 @@ def _understood(text: str) -> bool:
 
 
 def _not_understood(field: Field, value: Value, example: str) -> str:
-    return f"“{field.label}” takes {example}; “{value}” was not understood."
+    return Phrase(
+        "“{label}” takes {example}; “{value}” was not understood.",
+        label=field.label,
+        example=example,
+        value=value,
+    )
 
 
 def _read_yes_no(field: Field, text: str) -> bool:
     answers = {"yes": True, "true": True, "y": True, "no": False, "false": False, "n": False}
     answer = answers.get(text.strip().lower())
     if answer is None:
-        message = f"“{field.label}” takes yes or no; “{text}” was not understood."
+        message = Phrase(
+            "“{label}” takes yes or no; “{text}” was not understood.", label=field.label, text=text
+        )
         raise Refused(message)
     return answer
 
@@ -280,33 +307,47 @@ def _rerated(old: Value, new: Value) -> Value:
 
 def _scale_problem(field: Field, value: Value) -> str | None:
     if not isinstance(value, Mapping):
-        return f"“{field.label}” takes a level for each criterion."
+        return Phrase("“{label}” takes a level for each criterion.", label=field.label)
     return next((p for c, r in value.items() if (p := _rating_problem(field, c, r))), None)
 
 
 def _rating_problem(field: Field, criterion: str, rating: Value) -> str | None:
     if criterion not in {c.id for c in field.criteria}:
         names = ", ".join(c.id for c in field.criteria)
-        return f"“{field.label}” has no criterion “{criterion}”. It has: {names}."
+        return Phrase(
+            "“{label}” has no criterion “{criterion}”. It has: {names}.",
+            label=field.label,
+            criterion=criterion,
+            names=names,
+        )
     if not isinstance(rating, Mapping) or not isinstance(rating.get("comment", ""), str):
-        return f"“{field.label}” takes a level and a comment for “{criterion}”."
+        return Phrase(
+            "“{label}” takes a level and a comment for “{criterion}”.",
+            label=field.label,
+            criterion=criterion,
+        )
     level = rating.get("level") or ""
     return _not_among(field, level, field.scale.levels) if level and field.scale else None
 
 
 def _table_problem(field: Field, value: Value) -> str | None:
     if not _is_list(value):
-        return f"“{field.label}” takes rows."
+        return Phrase("“{label}” takes rows.", label=field.label)
     return next((p for row in value if (p := _row_problem(field, row))), None)
 
 
 def _row_problem(field: Field, row: Value) -> str | None:
     if not isinstance(row, Mapping):
-        return f"“{field.label}” takes rows of named columns."
+        return Phrase("“{label}” takes rows of named columns.", label=field.label)
     columns = {column.id: column for column in field.columns}
     for name, cell in row.items():
         if name not in columns:
-            return f"“{field.label}” has no column “{name}”. It has: {', '.join(columns)}."
+            return Phrase(
+                "“{label}” has no column “{name}”. It has: {columns}.",
+                label=field.label,
+                name=name,
+                columns=", ".join(columns),
+            )
         if problem := value_problem(columns[name], cell):
             return problem
     return None

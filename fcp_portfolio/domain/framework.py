@@ -7,6 +7,7 @@ from functools import cached_property
 
 from fcp_portfolio.domain.errors import NotFound
 from fcp_portfolio.domain.identity import node_id
+from fcp_portfolio.domain.phrase import Phrase
 
 
 class Confidence(StrEnum):
@@ -113,7 +114,12 @@ class Framework:
             if code in (node.code, node.path):
                 return node
         codes = ", ".join(node.code for node in self.evidence_nodes)
-        message = f"{self.short_title} has no “{code}”. It has {codes}."
+        message = Phrase(
+            "{short_title} has no “{code}”. It has {codes}.",
+            short_title=self.short_title,
+            code=code,
+            codes=codes,
+        )
         raise NotFound(message)
 
     def parent_of(self, node: Node) -> Node | None:
@@ -134,7 +140,8 @@ class Framework:
         ]
         if not totals:
             return ""
-        return (
-            f"Working prompts in our words; the official document has {', '.join(totals)}: "
-            "import the wording from your copy."
+        return Phrase(
+            "Working prompts in our words; the official document has {totals}: import the "
+            "wording from your copy.",
+            totals=", ".join(totals),
         )

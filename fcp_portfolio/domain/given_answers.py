@@ -16,13 +16,14 @@ from typing import Any
 
 from fcp_portfolio.domain.answers import YES, Values, answerable
 from fcp_portfolio.domain.errors import Refused
+from fcp_portfolio.domain.phrase import Phrase, joined
 from fcp_portfolio.domain.request import AnswerKind, AskedField, Kind, Request, Role, Step, Subject
 
 CAPABILITIES, ENTRIES = "capabilities", "entries"
 _LEAST_OF_ID = 4  # letters, so that a number is never the beginning of an id
 _ONE = {CAPABILITIES: "capability", ENTRIES: "entry"}
 _TICKED = {"yes": YES, "true": YES, "no": "", "false": ""}
-_STAYS = "Nothing was written."
+_STAYS = Phrase("Nothing was written.")
 
 
 def given_answers(request: Request, role: Role, given: Mapping[str, Any]) -> Values:
@@ -58,8 +59,12 @@ def _path(request: Request, code: str) -> str:
     found = [one.path for one in request.capabilities if code in (one.code, one.path)]
     if len(found) != 1:
         codes = ", ".join(one.code for one in request.capabilities)
-        message = f"This request asks about no one capability “{code}”. It asks about: {codes}."
-        raise Refused(f"{message} {_STAYS}")
+        message = Phrase(
+            "This request asks about no one capability “{code}”. It asks about: {codes}.",
+            code=code,
+            codes=codes,
+        )
+        raise Refused(joined(message, _STAYS))
     return found[0]
 
 
@@ -101,8 +106,13 @@ def _asked(step: Step, path: str, meaning: str, where: str) -> AskedField:
     }
     if meaning not in fields:
         known = ", ".join(fields)
-        message = f"There is no “{meaning}” to answer for {where}. There are: {known}."
-        raise Refused(f"{message} {_STAYS}")
+        message = Phrase(
+            "There is no “{meaning}” to answer for {where}. There are: {known}.",
+            meaning=meaning,
+            where=where,
+            known=known,
+        )
+        raise Refused(joined(message, _STAYS))
     return fields[meaning]
 
 

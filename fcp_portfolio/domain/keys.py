@@ -9,6 +9,7 @@ from typing import Any
 
 from fcp_portfolio.domain.errors import FileRefused
 from fcp_portfolio.domain.identity import Json, canonical_json, clean_text, sha256_hex
+from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.domain.vouching import Vouching, read_vouching, vouching_json
 
 CARD_NAME = "fcp-portfolio/key-card"
@@ -112,12 +113,14 @@ def read_card(data: bytes) -> KeyCard:
     schema = value.get("schema")
     if schema != CARD_SCHEMA:
         if isinstance(schema, str) and schema.startswith(f"{CARD_NAME}/"):
-            message = "This key card was written by a newer version of this program."
+            message = Phrase("This key card was written by a newer version of this program.")
             raise FileRefused(message)
-        raise FileRefused("This is not a key card.")
+        raise FileRefused(Phrase("This is not a key card."))
     card = replace(_bare(value), vouched_by=_vouched_by(value))
     if value.get("words") != card.words:
-        message = "The words on this key card do not belong to its fingerprint: it was changed."
+        message = Phrase(
+            "The words on this key card do not belong to its fingerprint: it was changed."
+        )
         raise FileRefused(message)
     return card
 
@@ -130,16 +133,19 @@ def _bare(value: Mapping[str, Any]) -> KeyCard:
         fingerprint=_text(value, "fingerprint"),
     )
     if not card.name:
-        raise FileRefused("This key card has no name.")
+        raise FileRefused(Phrase("This key card has no name."))
     if len(card.fingerprint) != _FINGERPRINT_LENGTH or not _HEX.issuperset(card.fingerprint):
-        raise FileRefused("This key card has no fingerprint.")
+        raise FileRefused(Phrase("This key card has no fingerprint."))
     return card
 
 
 def _vouched_by(value: Mapping[str, Any]) -> tuple[Vouching, ...]:
     found = value.get("vouched_by", [])
     if not isinstance(found, list) or len(found) > MOST_VOUCHING:
-        message = f"This key card does not list who vouches for it, or more than {MOST_VOUCHING}."
+        message = Phrase(
+            "This key card does not list who vouches for it, or more than {most_vouching}.",
+            most_vouching=MOST_VOUCHING,
+        )
         raise FileRefused(message)
     people = [one if isinstance(one, dict) else {} for one in found]
     return tuple(read_vouching(_bare(one), one) for one in people)
@@ -147,18 +153,18 @@ def _vouched_by(value: Mapping[str, Any]) -> tuple[Vouching, ...]:
 
 def _json_object(data: bytes) -> dict[str, Any]:
     if len(data) > LONGEST_CARD:
-        raise FileRefused("This is not a key card: it is too long.")
+        raise FileRefused(Phrase("This is not a key card: it is too long."))
     try:
         value = json.loads(data)
     except (ValueError, RecursionError) as error:
-        raise FileRefused("This is not a key card.") from error
+        raise FileRefused(Phrase("This is not a key card.")) from error
     return value if isinstance(value, dict) else {}
 
 
 def _text(value: Mapping[str, Any], key: str) -> str:
     text = value.get(key, "")
     if not isinstance(text, str) or len(text) > _LONGEST_TEXT:
-        raise FileRefused(f"This key card has no usable {key}.")
+        raise FileRefused(Phrase("This key card has no usable {key}.", key=key))
     return " ".join(clean_text(text).split())
 
 

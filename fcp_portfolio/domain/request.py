@@ -9,6 +9,7 @@ from types import MappingProxyType
 from fcp_portfolio.domain.entry import Content, content_json
 from fcp_portfolio.domain.errors import Refused
 from fcp_portfolio.domain.identity import Json, canonical_json, sha256_hex
+from fcp_portfolio.domain.phrase import Phrase
 
 _ENTRY_SCHEMA = "fcp-portfolio/entry-shown/1"
 _SHOWN_SCHEMA = "fcp-portfolio/shown/1"
@@ -116,7 +117,7 @@ class AskedField:
     def __post_init__(self) -> None:
         """A period in a name would part it into a field and one below it, in every PDF program."""
         if not _FIELD_NAME.fullmatch(self.name):
-            message = f"“{self.name}” cannot be the name of a field."
+            message = Phrase("“{name}” cannot be the name of a field.", name=self.name)
             raise Refused(message)
 
 
@@ -262,7 +263,7 @@ class Request:
         """Two fields of one name would be one field to every PDF program."""
         names = [asked.name for asked in self.fields()]
         if len(names) != len(set(names)):
-            message = "Two fields of the request have the same name."
+            message = Phrase("Two fields of the request have the same name.")
             raise Refused(message)
 
     def fields(self) -> Iterator[AskedField]:
@@ -338,10 +339,17 @@ def read_paper_number(text: str) -> str:
     typed = re.sub(r"[\s-]", "", text)
     digits, letter = typed[:-1].lower(), typed[-1:].upper()
     if not re.fullmatch(rf"[0-9a-f]{{{_DIGITS_ON_PAPER}}}", digits):
-        message = f"“{text}” is no number of a request, which is like {paper_number('0' * 12)}."
+        message = Phrase(
+            "“{text}” is no number of a request, which is like {paper_number}.",
+            text=text,
+            paper_number=paper_number("0" * 12),
+        )
         raise Refused(message)
     if _check_letter(digits) != letter:
-        message = f"“{text}” was mistyped: its last letter does not fit. Compare it with the paper."
+        message = Phrase(
+            "“{text}” was mistyped: its last letter does not fit. Compare it with the paper.",
+            text=text,
+        )
         raise Refused(message)
     return f"{digits[:8]}-{digits[8:]}"
 

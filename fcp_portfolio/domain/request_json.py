@@ -10,6 +10,7 @@ from typing import Any, get_args, get_origin
 
 from fcp_portfolio.domain.errors import FileRefused, Refused
 from fcp_portfolio.domain.identity import Json, canonical_json
+from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.domain.request import Request
 
 NAME = "request.json"
@@ -53,16 +54,20 @@ def _require_schema(schema: Json) -> None:
     if schema == SCHEMA:
         return
     if isinstance(schema, str) and schema.startswith(f"{_FAMILY}/"):
-        message = (
-            f"This request has the format “{schema}”; this program reads “{SCHEMA}”. Nothing was "
-            "taken in. Install the newer version."
+        message = Phrase(
+            "This request has the format “{schema}”; this program reads “{ours}”. Nothing was "
+            "taken in. Install the newer version.",
+            schema=schema,
+            ours=SCHEMA,
         )
         raise FileRefused(message)
     raise _refusal("it names no format")
 
 
 def _refusal(why: str) -> FileRefused:
-    message = f"The data in this request cannot be read: {why}. Nothing was taken in."
+    message = Phrase(
+        "The data in this request cannot be read: {why}. Nothing was taken in.", why=why
+    )
     return FileRefused(message)
 
 

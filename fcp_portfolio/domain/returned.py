@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from fcp_portfolio.domain.answers import Values
+from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.domain.request import Request, Role
 from fcp_portfolio.domain.verdict import SignatureVerdict, Verdict
 from fcp_portfolio.domain.way import Way
@@ -22,7 +23,12 @@ class Mismatch:
     def sentence(self) -> str:
         """What is wrong, for a person; long text cut short."""
         shows, holds = (_quoted(text) for text in (self.shows, self.holds))
-        return f"The field “{self.field}” shows {shows} and holds {holds}."
+        return Phrase(
+            "The field “{field}” shows {shows} and holds {holds}.",
+            field=self.field,
+            shows=shows,
+            holds=holds,
+        )
 
 
 def _quoted(text: str) -> str:
@@ -54,7 +60,10 @@ class Comparison:
     @property
     def sentences(self) -> tuple[str, ...]:
         """What is different, for a person."""
-        pages = (f"Page {number} is not the page that was sent." for number in self.pages)
+        pages = (
+            Phrase("Page {number} is not the page that was sent.", number=number)
+            for number in self.pages
+        )
         return (*pages, *self.others)
 
 

@@ -6,6 +6,7 @@ from datetime import date
 
 from fcp_portfolio.domain.errors import NotFound, Refused
 from fcp_portfolio.domain.framework import Framework, Node, Provenance
+from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.domain.request import AskedStage, Role, Step
 from fcp_portfolio.domain.way import COUNTING, Way
 
@@ -161,7 +162,9 @@ def choose(
     for key in found:
         why = "" if key in kept else installed[key].closed(today)
         if why:
-            message = f"“{installed[key].title}” {why}. It cannot be followed."
+            message = Phrase(
+                "“{title}” {why}. It cannot be followed.", title=installed[key].title, why=why
+            )
             raise Refused(message)
     return tuple(installed[key] for key in found)
 
@@ -172,9 +175,15 @@ def _meant(installed: Mapping[str, Route], name: str) -> Route:
         return found[0]
     keys = ", ".join(sorted(one.key for one in found or installed.values()))
     message = (
-        f"There is more than one edition of the route “{name}”. Say which: {keys}."
+        Phrase(
+            "There is more than one edition of the route “{name}”. Say which: {keys}.",
+            name=name,
+            keys=keys,
+        )
         if found
-        else f"There is no route “{name}”. Installed: {keys or 'none'}."
+        else Phrase(
+            "There is no route “{name}”. Installed: {keys}.", name=name, keys=keys or "none"
+        )
     )
     raise NotFound(message)
 
@@ -194,11 +203,15 @@ def find_stage(routes: Iterable[Route], given: str) -> RouteStage:
         return found[0]
     if found:
         keys = " or ".join(one.key for one in found)
-        message = f"More than one route has a stage “{given}”. Say which: {keys}."
+        message = Phrase(
+            "More than one route has a stage “{given}”. Say which: {keys}.", given=given, keys=keys
+        )
         raise Refused(message)
     if not known:
-        message = "This portfolio follows no route. Choose one in the preferences."
+        message = Phrase("This portfolio follows no route. Choose one in the preferences.")
         raise NotFound(message)
     keys = ", ".join(one.key for one in known)
-    message = f"No route of this portfolio has a stage “{given}”. Stages: {keys}."
+    message = Phrase(
+        "No route of this portfolio has a stage “{given}”. Stages: {keys}.", given=given, keys=keys
+    )
     raise NotFound(message)

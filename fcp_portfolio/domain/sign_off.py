@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
+from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.domain.request import Kind, Role
 from fcp_portfolio.domain.way import COUNTING, Way
 
@@ -124,7 +125,11 @@ class Standing:
         said = self.said.capitalize() if self.kind is not Kind.SIGN_OFF else ""
         level = f"“{self.level}” " if self.level else f"{said} " if said else ""
         second = self.second
-        held = f" {second.described}; not a signature." if second and self.holds_document else ""
+        held = (
+            Phrase(" {described}; not a signature.", described=second.described)
+            if second and self.holds_document
+            else ""
+        )
         return (
             f"{level}by {self.answer.described or self.answer.name} on "
             f"{self.sign_off.on.isoformat()}, {self.answer.way.described}.{held}"

@@ -9,6 +9,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from fcp_portfolio.domain.keys import KeyCard, fingerprint_words
+from fcp_portfolio.domain.phrase import Phrase
 
 _REGISTERS = {
     "HCPC": "https://www.hcpc-uk.org/check-the-register/",
@@ -42,28 +43,38 @@ class Fault(StrEnum):
 
 
 _SENTENCES = {
-    Fault.UNREADABLE: "The signature cannot be read, so nothing can be said for it.",
+    Fault.UNREADABLE: Phrase("The signature cannot be read, so nothing can be said for it."),
     Fault.WRITTEN_ANEW: (
-        "It seems that a program wrote this copy anew, so the seal cannot be checked here. "
-        "Whoever sent the request can compare it with what was sent."
+        Phrase(
+            "It seems that a program wrote this copy anew, so the seal cannot be checked here. "
+            "Whoever sent the request can compare it with what was sent."
+        )
     ),
-    Fault.BYTES_CHANGED: "Bytes that were signed have been changed since.",
-    Fault.NOT_THIS_KEY: "The signature was not made by the key that it names.",
-    Fault.WEAK: "The signature uses a method that is too weak today to show anything.",
-    Fault.PARTLY_COVERED: "The signature does not cover the whole document as it stood then.",
-    Fault.CHANGED: "Something other than form fields was changed after this signature.",
-    Fault.LOCKED_FIELD: "The field “{}” was changed after this signature locked it.",
-    Fault.OWN_FIELD: "The field “{}” was changed after its answer had been signed.",
-    Fault.NEW_FIELD: "The form field “{}” was added after the document was sealed.",
-    Fault.METADATA: "The title or other facts about the document were changed after sealing.",
-    Fault.ANNOTATION: "Something was laid over a page after the document was sealed.",
-    Fault.IDLE: "It was saved after this signature with neither an answer nor a signature in it.",
-    Fault.HIDDEN: "Something that nobody sees was added to the file after this signature.",
+    Fault.BYTES_CHANGED: Phrase("Bytes that were signed have been changed since."),
+    Fault.NOT_THIS_KEY: Phrase("The signature was not made by the key that it names."),
+    Fault.WEAK: Phrase("The signature uses a method that is too weak today to show anything."),
+    Fault.PARTLY_COVERED: Phrase(
+        "The signature does not cover the whole document as it stood then."
+    ),
+    Fault.CHANGED: Phrase("Something other than form fields was changed after this signature."),
+    Fault.LOCKED_FIELD: Phrase("The field “{}” was changed after this signature locked it."),
+    Fault.OWN_FIELD: Phrase("The field “{}” was changed after its answer had been signed."),
+    Fault.NEW_FIELD: Phrase("The form field “{}” was added after the document was sealed."),
+    Fault.METADATA: Phrase(
+        "The title or other facts about the document were changed after sealing."
+    ),
+    Fault.ANNOTATION: Phrase("Something was laid over a page after the document was sealed."),
+    Fault.IDLE: Phrase(
+        "It was saved after this signature with neither an answer nor a signature in it."
+    ),
+    Fault.HIDDEN: Phrase("Something that nobody sees was added to the file after this signature."),
     Fault.SHOWS_OTHERWISE: "{}.",
     Fault.DISAGREES: "{}.",
-    Fault.PADDING: "The unused space of the signature “{}” is not empty.",
-    Fault.ENVELOPE: "The signature “{}” carries more than a signature, or is oddly written.",
-    Fault.AFTER: "Something stands after the end of the PDF.",
+    Fault.PADDING: Phrase("The unused space of the signature “{}” is not empty."),
+    Fault.ENVELOPE: Phrase(
+        "The signature “{}” carries more than a signature, or is oddly written."
+    ),
+    Fault.AFTER: Phrase("Something stands after the end of the PDF."),
 }
 
 
@@ -169,16 +180,23 @@ class SignatureVerdict:
     @property
     def notes(self) -> tuple[str, ...]:
         """What a person may want to know and what makes nothing worse."""
-        before = (f"The same key signed in “{field}” before." for field in self.same_key)
+        before = (
+            Phrase("The same key signed in “{field}” before.", field=field)
+            for field in self.same_key
+        )
         return (*self._out_of_time(), *before)
 
     def _out_of_time(self) -> tuple[str, ...]:
         if self.holder is None or self.claimed is None:
             return ()
         if self.claimed < self.holder.valid_from:
-            return ("The claimed time lies before the time from which the certificate holds.",)
+            return (
+                Phrase("The claimed time lies before the time from which the certificate holds."),
+            )
         if self.claimed > self.holder.valid_until:
-            return ("The claimed time lies after the time until which the certificate holds.",)
+            return (
+                Phrase("The claimed time lies after the time until which the certificate holds."),
+            )
         return ()
 
 
@@ -235,17 +253,22 @@ class Verdict:
     def sentence(self) -> str:
         """The verdict in one sentence."""
         if not self.signatures:
-            return "Nobody has signed this PDF."
+            return Phrase("Nobody has signed this PDF.")
         found = self.all_findings
         if found:
             more = f" ({len(found)} findings in all.)" if len(found) > 1 else ""
             return f"Not good. {found[0].sentence}{more}"
         if self.unsigned:
-            return f"Unaltered where it is signed; {_names(self.unsigned)} filled in, not signed."
+            return Phrase(
+                "Unaltered where it is signed; {names} filled in, not signed.",
+                names=_names(self.unsigned),
+            )
         known = sum(one.card is not None for one in self.signatures)
-        return (
-            f"Unaltered since signing. Signatures: {len(self.signatures)}, "
-            f"by keys on cards that you gave: {known}."
+        return Phrase(
+            "Unaltered since signing. Signatures: {signatures}, by keys on cards that you gave: "
+            "{known}.",
+            signatures=len(self.signatures),
+            known=known,
         )
 
 

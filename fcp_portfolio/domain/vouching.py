@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from fcp_portfolio.domain.errors import FileRefused
 from fcp_portfolio.domain.identity import Json, canonical_json
+from fcp_portfolio.domain.phrase import Phrase
 
 if TYPE_CHECKING:
     from fcp_portfolio.domain.keys import KeyCard
@@ -57,7 +58,7 @@ def read_vouching(by: "KeyCard", value: Mapping[str, object]) -> Vouching:
             signature=_bytes(value["signature"]),
         )
     except (KeyError, ValueError, binascii.Error) as error:
-        message = "Somebody vouches on this key card in a way that cannot be read."
+        message = Phrase("Somebody vouches on this key card in a way that cannot be read.")
         raise FileRefused(message) from error
 
 

@@ -10,6 +10,7 @@ from fcp_portfolio.domain.errors import Refused
 from fcp_portfolio.domain.excepting import excepts
 from fcp_portfolio.domain.identity import new_id
 from fcp_portfolio.domain.people import Person, Rating
+from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.domain.request import AskedCapability, Kind, Request, Role, State
 from fcp_portfolio.domain.returned import StepAnswer
 from fcp_portfolio.domain.sign_off import Answer, SignOff
@@ -26,7 +27,7 @@ from fcp_portfolio.storage import requests as stored_requests
 from fcp_portfolio.storage.change import Change
 from fcp_portfolio.storage.requests import KeptRequest, request_state
 
-UNCHANGED = "Your portfolio is unchanged."
+UNCHANGED = Phrase("Your portfolio is unchanged.")
 PDF = b"%PDF-"
 _WITH_ANSWERS = Changed.REQUESTS | Changed.SIGN_OFFS | Changed.FILES
 _CHANGED = {
@@ -296,8 +297,17 @@ def _sentence(request: Request, answer: Answer) -> str:
     if answer.declined:
         return f"{who} declined request {request.number}: {answer.declined}"
     if not answer.way.is_answer:
-        return f"Took in for request {request.number}: {answer.described}. It is not a signature."
-    return f"Took in the answer of {who} to request {request.number}: {answer.way.described}."
+        return Phrase(
+            "Took in for request {number}: {described}. It is not a signature.",
+            number=request.number,
+            described=answer.described,
+        )
+    return Phrase(
+        "Took in the answer of {who} to request {number}: {described}.",
+        who=who,
+        number=request.number,
+        described=answer.way.described,
+    )
 
 
 def _needs_a_person(part: Part, counting: Collection[Way]) -> bool:
@@ -310,10 +320,14 @@ def _advice(part: Part, counting: Collection[Way]) -> Iterator[str]:
     signature = part.step.signature
     if signature is not None and signature.card is None and signature.holder is not None:
         yield (
-            "The signer's key is not on a card that you compared. Ask for its words: "
-            f"{signature.holder.words}."
+            Phrase(
+                "The signer's key is not on a card that you compared. Ask for its words: {words}.",
+                words=signature.holder.words,
+            )
         )
     if part.step.way not in counting:
-        yield "It counts once a signed answer, or one on paper, of the same person covers it."
+        yield Phrase(
+            "It counts once a signed answer, or one on paper, of the same person covers it."
+        )
     if part.said.conflict:
-        yield "A conflict of interest is declared: read the comments, or ask for it."
+        yield Phrase("A conflict of interest is declared: read the comments, or ask for it.")

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from fcp_portfolio.domain.asking.assessment import assessed_values
 from fcp_portfolio.domain.entry import Content, Entry, awaits_assessor, problems
+from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.domain.request import Kind, Request, ShownEntry, Step
 from fcp_portfolio.domain.shown import owners_part
 from fcp_portfolio.domain.sign_off import Answer
@@ -50,18 +51,27 @@ def _write(
     if not given:
         return
     if entry is None:
-        yield f"“{shown.title}” was erased: what was answered of it stays with the answer."
+        yield Phrase(
+            "“{title}” was erased: what was answered of it stays with the answer.",
+            title=shown.title,
+        )
         return
     if (entry.content.form, entry.content.form_edition) != (form.id, form.edition):
         yield (
-            f"“{shown.title}” is logged with another form now: what was answered of it stays with "
-            "the answer."
+            Phrase(
+                "“{title}” is logged with another form now: what was answered of it stays with the "
+                "answer.",
+                title=shown.title,
+            )
         )
         return
     if not awaits_assessor(entry.content, form):
         yield (
-            f"What stood in the assessor's part of “{shown.title}” before is kept as an earlier "
-            "revision."
+            Phrase(
+                "What stood in the assessor's part of “{title}” before is kept as an earlier "
+                "revision.",
+                title=shown.title,
+            )
         )
     own = owners_part(entry.content, form)
     content = replace(own, values={**own.values, **given})
@@ -69,7 +79,7 @@ def _write(
     draft = entry.draft and not _complete(portfolio, content)
     write_entry(portfolio, change, entry.id, content, draft=draft, what=what, removed=entry.removed)
     if entry.draft and not draft:
-        yield f"“{shown.title}” was a draft and is final now."
+        yield Phrase("“{title}” was a draft and is final now.", title=shown.title)
 
 
 def _complete(portfolio: Portfolio, content: Content) -> bool:

@@ -8,6 +8,7 @@ from shutil import copyfileobj
 from fcp_portfolio.domain.answers import Said, what_it_says
 from fcp_portfolio.domain.errors import NotFound
 from fcp_portfolio.domain.keys import KeyCard
+from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.domain.request import Kind, Request, Role, State
 from fcp_portfolio.domain.sign_off import Answer, SignOff
 from fcp_portfolio.domain.way import Way
@@ -90,11 +91,14 @@ def save_returned(portfolio: Portfolio, answer: str, to: Path) -> Done[Path]:
     with portfolio.read() as session:
         found = [one.sha256 for one in stored.answers(session) if one.id == answer]
     if not any(found):
-        message = "No file came with this answer."
+        message = Phrase("No file came with this answer.")
         raise NotFound(message)
     with open_file(portfolio, found[0]) as source, replacing(to) as target:
         copyfileobj(source, target)
-    return Done(value=to, said=f"Saved a copy as “{to.name}”, byte by byte as it came back.")
+    return Done(
+        value=to,
+        said=Phrase("Saved a copy as “{name}”, byte by byte as it came back.", name=to.name),
+    )
 
 
 def _next(kept: KeptRequest, had: Collection[Role]) -> Role | None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from fcp_portfolio.domain.asking.signing import OWNER_SIGNATURE
 from fcp_portfolio.domain.completion import StageStanding, StageState
 from fcp_portfolio.domain.errors import Refused
+from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.domain.selection import EVERYTHING, Selection
 from fcp_portfolio.domain.sign_off import Answer
 from fcp_portfolio.services.book import answers_in_book, selected
@@ -56,9 +57,11 @@ def write_certificate(portfolio: Portfolio, given: str, to: Path) -> Done[Certif
             with sealed.open("rb") as source, replacing(to) as target:
                 copyfileobj(source, target)
     made = Certified(path=to, pages=pages, size=to.stat().st_size)
-    said = (
-        f"Wrote the certificate of “{found.stage.stage.title}” to “{to.name}”, signed with your "
-        "key. Anyone who has the file can read it, and what came back inside it."
+    said = Phrase(
+        "Wrote the certificate of “{title}” to “{name}”, signed with your key. Anyone who "
+        "has the file can read it, and what came back inside it.",
+        title=found.stage.stage.title,
+        name=to.name,
     )
     return Done(value=made, changed=Changed.KEYS | Changed.DETAILS, said=said)
 
@@ -67,7 +70,11 @@ def _require_complete(found: StageStanding) -> None:
     if found.state is StageState.COMPLETE:
         return
     missing = " ".join(found.missing)
-    message = f"“{found.stage.stage.title}” is not complete. {missing} Nothing was written."
+    message = Phrase(
+        "“{title}” is not complete. {missing} Nothing was written.",
+        title=found.stage.stage.title,
+        missing=missing,
+    )
     raise Refused(message)
 
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from fcp_portfolio.domain.errors import NotFound
+from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.services.portfolio import Place, installed_definitions
 from fcp_portfolio.storage.definitions import SUFFIXES, check_files, files_in
 
@@ -12,10 +13,15 @@ def check_definitions(paths: Sequence[Path], *, place: Place | None = None) -> t
     """One line for each fault in these files and folders; raises NotFound where there is none."""
     for path in paths:
         if not path.exists():
-            message = f"“{path}” is not there. Nothing was checked."
+            message = Phrase("“{path}” is not there. Nothing was checked.", path=path)
             raise NotFound(message)
         if not files_in(path) if path.is_dir() else path.suffix.lower() not in SUFFIXES:
             what = "holds no YAML file" if path.is_dir() else "is no YAML file"
-            message = f"“{path}” {what} ({', '.join(SUFFIXES)}). Nothing was checked."
+            message = Phrase(
+                "“{path}” {what} ({suffixes}). Nothing was checked.",
+                path=path,
+                what=what,
+                suffixes=", ".join(SUFFIXES),
+            )
             raise NotFound(message)
     return check_files(paths, installed_definitions(place))

@@ -12,6 +12,7 @@ from fcp_portfolio.domain.entry import Entry
 from fcp_portfolio.domain.errors import Refused
 from fcp_portfolio.domain.identifiers import find_identifiers, with_article
 from fcp_portfolio.domain.identity import clean_text
+from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.domain.request import Kind
 from fcp_portfolio.domain.selection import EVERYTHING, Selection
 from fcp_portfolio.domain.shown import shown_content
@@ -145,7 +146,11 @@ def export_portfolio(
             cancelled=cancelled,
         )
     changed = _note(portfolio, found, reason)
-    said = f"Exported {exported.pages} pages to “{to.name}”. Anyone who has the file can read it."
+    said = Phrase(
+        "Exported {pages} pages to “{name}”. Anyone who has the file can read it.",
+        pages=exported.pages,
+        name=to.name,
+    )
     return Done(value=exported, changed=changed, said=said, advice=exported.notes)
 
 
@@ -167,7 +172,11 @@ def _cycles_left() -> Iterator[None]:
 def for_profile(profile: str, selection: Selection = EVERYTHING) -> Selection:
     """The selection as the profile has it; raises Refused for a profile that there is not."""
     if profile not in PROFILES:
-        message = f"There is no profile “{profile}”. Profiles: {', '.join(PROFILES)}."
+        message = Phrase(
+            "There is no profile “{profile}”. Profiles: {profiles}.",
+            profile=profile,
+            profiles=", ".join(PROFILES),
+        )
         raise Refused(message)
     return replace(selection, drafts=selection.drafts and PROFILES[profile])
 
@@ -185,7 +194,7 @@ def select(
     Raises NotFound for what there is not, Refused for a period that ends before it begins.
     """
     if since and until and until < since:
-        message = "The period ends before it begins. Nothing was exported."
+        message = Phrase("The period ends before it begins. Nothing was exported.")
         raise Refused(message)
     with portfolio.read() as session:
         ids = frozenset(reading.full_id(session, given) for given in entries)
@@ -212,9 +221,13 @@ def require_reason(found: tuple[Finding, ...], reason: str | None) -> None:
         return
     first = found[0]
     more = f", and {len(found) - 1} more" if len(found) > 1 else ""
-    message = (
-        f"“{first.text}” in {first.place} looks like {with_article(first.kind)}{more}. "
-        "Nothing was exported. Remove it, or export again with the reason why it may stay."
+    message = Phrase(
+        "“{text}” in {place} looks like {with_article}{more}. Nothing was exported. Remove "
+        "it, or export again with the reason why it may stay.",
+        text=first.text,
+        place=first.place,
+        with_article=with_article(first.kind),
+        more=more,
     )
     raise Refused(message)
 

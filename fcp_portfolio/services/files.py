@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, BinaryIO
 from fcp_portfolio.domain.entry import Attachment
 from fcp_portfolio.domain.errors import Cancelled, FileRefused
 from fcp_portfolio.domain.identity import clean_text
+from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.services.done import Changed, Done
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.storage import files, lists
@@ -186,7 +187,11 @@ def pictures_of_file(path: Path, *, width: int, most: int) -> "PagePictures":
     if checked.media_type == "application/pdf":
         return page_pictures(checked.data.read(), width=width, most=most)
     if checked.picture is None:
-        raise FileRefused(f"“{checked.name}” is no PDF and no picture: nothing on it can be shown.")
+        raise FileRefused(
+            Phrase(
+                "“{name}” is no PDF and no picture: nothing on it can be shown.", name=checked.name
+            )
+        )
     return PagePictures(pictures=(checked.picture,), pages=1)
 
 
@@ -195,5 +200,5 @@ def _add(
 ) -> Done[Attachment]:
     with portfolio.copy.write() as session:
         attachment = keep_checked(session, portfolio.copy.portfolio_id, checked, cancelled)
-    said = f"Added “{attachment.name}”."
+    said = Phrase("Added “{name}”.", name=attachment.name)
     return Done(value=attachment, changed=Changed.FILES, said=said, advice=checked.advice)

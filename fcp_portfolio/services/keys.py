@@ -18,6 +18,7 @@ from fcp_portfolio.domain.identity import (
     system_clock,
 )
 from fcp_portfolio.domain.keys import KeyCard, KnownKey, OwnKey, card_json
+from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.services.done import Changed, Done
 from fcp_portfolio.services.exchange import person_id
 from fcp_portfolio.services.portfolio import Portfolio
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
     from fcp_portfolio.domain.verdict import Verdict
 
 REPLACED = "replaced by a new key"
-_NO_KEY = "This portfolio has no signing key yet. “key new” makes one."
+_NO_KEY = Phrase("This portfolio has no signing key yet. “key new” makes one.")
 
 
 def make_own_key(portfolio: Portfolio, *, role: str = "") -> Done[OwnKey]:
@@ -41,7 +42,9 @@ def make_own_key(portfolio: Portfolio, *, role: str = "") -> Done[OwnKey]:
             if old.ended is None:
                 _end(change, replace(old, ended=portfolio.today(), why=REPLACED))
         key = _make(portfolio, change, role)
-    return Done(value=key, changed=Changed.KEYS, said="Made a signing key. Its words are its name.")
+    return Done(
+        value=key, changed=Changed.KEYS, said=Phrase("Made a signing key. Its words are its name.")
+    )
 
 
 def signing_key(portfolio: Portfolio, change: Change) -> "SigningKey":
@@ -68,17 +71,26 @@ def end_own_key(portfolio: Portfolio, key_id: str, *, on: date, why: str) -> Don
     found = _own_key(own_keys(portfolio), key_id)
     reason = " ".join(clean_text(why).split())
     if not reason:
-        message = "Say why the key ends, such as “lost with the old computer”."
+        message = Phrase("Say why the key ends, such as “lost with the old computer”.")
         raise Refused(message)
     if on > portfolio.today():
-        message = "A key cannot have ended in the future. Give the day it was lost."
+        message = Phrase("A key cannot have ended in the future. Give the day it was lost.")
         raise Refused(message)
     if found.ended is not None:
-        raise Refused(f"This key has ended on {found.ended.isoformat()}: {found.why}.")
+        raise Refused(
+            Phrase(
+                "This key has ended on {day}: {why}.",
+                day=found.ended.isoformat(),
+                why=found.why,
+            )
+        )
     ended = replace(found, ended=on, why=reason)
     with portfolio.change() as change:
         _end(change, ended)
-    said = f"Noted that the key ended on {on.isoformat()}. What it signed before stays signed."
+    said = Phrase(
+        "Noted that the key ended on {day}. What it signed before stays signed.",
+        day=on.isoformat(),
+    )
     return Done(value=ended, changed=Changed.KEYS, undo=change.id, said=said)
 
 
@@ -95,7 +107,9 @@ def save_card(card: KeyCard, to: Path, *, clock: Clock = system_clock) -> Done[K
         write_key_card(card, to, clock(), tzlocal.get_localzone_name())
     else:
         _write(to, card_json(card))
-    return Done(value=card, said=f"Wrote the key card. Its words: {card.words}.")
+    return Done(
+        value=card, said=Phrase("Wrote the key card. Its words: {words}.", words=card.words)
+    )
 
 
 def make_key_file(
@@ -112,8 +126,9 @@ def make_key_file(
     from fcp_portfolio.documents.signing.keys import make_key, write_pkcs12
 
     if to.exists():
-        message = (
-            f"“{to.name}” is there already, and a key cannot be made again. Choose a new name."
+        message = Phrase(
+            "“{name}” is there already, and a key cannot be made again. Choose a new name.",
+            name=to.name,
         )
         raise Refused(message)
     if make_folder:
@@ -122,7 +137,10 @@ def make_key_file(
     made = make_key(clean_text(name), clean_text(registration), clock())
     _write(to, write_pkcs12(made, passphrase))
     card = KeyCard(name=made.name, registration=made.registration, fingerprint=made.fingerprint)
-    return Done(value=card, said=f"Wrote “{to.name}”. Keep it and its passphrase: both are needed.")
+    return Done(
+        value=card,
+        said=Phrase("Wrote “{name}”. Keep it and its passphrase: both are needed.", name=to.name),
+    )
 
 
 def read_key_file(path: Path, passphrase: str) -> "SigningKey":
@@ -132,7 +150,9 @@ def read_key_file(path: Path, passphrase: str) -> "SigningKey":
     try:
         data = path.read_bytes()
     except OSError as error:
-        raise FileRefused(f"“{path.name}” cannot be read: {error.strerror}.") from error
+        raise FileRefused(
+            Phrase("“{name}” cannot be read: {strerror}.", name=path.name, strerror=error.strerror)
+        ) from error
     return read_pkcs12(data, passphrase)
 
 
@@ -149,16 +169,22 @@ def know_card(portfolio: Portfolio, person: str, read: KeyCard) -> Done[KnownKey
     """The same for a card that was read already, such as that of whoever signed an answer."""
     meant = person_id(portfolio, person)
     if meant is None:
-        raise NotFound("Say whose key it is. Nothing was changed.")
+        raise NotFound(Phrase("Say whose key it is. Nothing was changed."))
     with portfolio.change() as change:
         holder = reading.everyone(change.session)[meant]
         _require_new(keys.known_keys(change.session), read)
         known = KnownKey(id=new_id(), person=holder.id, card=read, known_at=portfolio.clock())
         change.record(f"Keeps a key of {holder.name}", "known_key", known.id, _state(known))
-    advice = () if read.name == holder.name else (f"The card names “{read.name}”.",)
-    said = f"You know this key of {holder.name} now: {read.words}."
+    advice = (
+        () if read.name == holder.name else (Phrase("The card names “{name}”.", name=read.name),)
+    )
+    said = Phrase("You know this key of {name} now: {words}.", name=holder.name, words=read.words)
     if read.voucher:
-        said = f"You go by this key of {holder.name} on the word of {read.voucher}."
+        said = Phrase(
+            "You go by this key of {name} on the word of {voucher}.",
+            name=holder.name,
+            voucher=read.voucher,
+        )
     return Done(value=known, changed=Changed.PEOPLE, undo=change.id, said=said, advice=advice)
 
 
@@ -169,7 +195,7 @@ def accept_card(portfolio: Portfolio, person: str, read: KeyCard) -> Done[KnownK
     """
     trusted = taken_on_trust(read, [known.card for known in known_keys(portfolio)])
     if trusted is None:
-        message = (
+        message = Phrase(
             "Nobody whose key you compared vouches for this card. Compare its words with the "
             "person instead. Nothing was changed."
         )
@@ -225,13 +251,18 @@ def _current(found: tuple[OwnKey, ...]) -> OwnKey:
 def _own_key(found: tuple[OwnKey, ...], given: str) -> OwnKey:
     fitting = [key for key in found if given and key.id.startswith(given)]
     if len(fitting) != 1:
-        raise NotFound(f"There is no one key “{given}” in this portfolio. “key list” shows yours.")
+        raise NotFound(
+            Phrase(
+                "There is no one key “{given}” in this portfolio. “key list” shows yours.",
+                given=given,
+            )
+        )
     return fitting[0]
 
 
 def _require_new(known: tuple[KnownKey, ...], card: KeyCard) -> None:
     if any(one.card.fingerprint == card.fingerprint for one in known):
-        message = "This key is kept already. Nothing was changed."
+        message = Phrase("This key is kept already. Nothing was changed.")
         raise Refused(message)
 
 

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from fcp_portfolio.domain.errors import FileRefused, Refused, StorageFailed
 from fcp_portfolio.domain.keys import KeyCard, card_json
+from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.services.done import Done
 from fcp_portfolio.services.verification import card_in
 
@@ -36,17 +37,23 @@ def keep_card(folder: Path, card: KeyCard) -> Done[KnownCard]:
     from fcp_portfolio.documents.replacing import replacing  # heavy
 
     if any(one.card.fingerprint == card.fingerprint for one in known_cards(folder)):
-        message = "You know this key already. Nothing was changed."
+        message = Phrase("You know this key already. Nothing was changed.")
         raise Refused(message)
     file = folder / f"{card.fingerprint}.json"
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        message = f"“{folder}” cannot be made: {error.strerror}. The card was not kept."
+        message = Phrase(
+            "“{folder}” cannot be made: {strerror}. The card was not kept.",
+            folder=folder,
+            strerror=error.strerror,
+        )
         raise StorageFailed(message) from error
     with replacing(file) as stream:
         stream.write(card_json(card))
-    return Done(value=KnownCard(card, file), said=f"You know this key of {card.name} now.")
+    return Done(
+        value=KnownCard(card, file), said=Phrase("You know this key of {name} now.", name=card.name)
+    )
 
 
 def forget_card(known: KnownCard) -> Done[KeyCard]:
@@ -54,6 +61,11 @@ def forget_card(known: KnownCard) -> Done[KeyCard]:
     try:
         known.file.unlink(missing_ok=True)
     except OSError as error:
-        message = f"“{known.file.name}” cannot be removed: {error.strerror}."
+        message = Phrase(
+            "“{name}” cannot be removed: {strerror}.", name=known.file.name, strerror=error.strerror
+        )
         raise StorageFailed(message) from error
-    return Done(value=known.card, said=f"The key of {known.card.name} is not known any more.")
+    return Done(
+        value=known.card,
+        said=Phrase("The key of {name} is not known any more.", name=known.card.name),
+    )

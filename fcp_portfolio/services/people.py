@@ -5,6 +5,7 @@ from dataclasses import asdict, replace
 from fcp_portfolio.domain.errors import Refused
 from fcp_portfolio.domain.identity import Json, clean_text, new_id
 from fcp_portfolio.domain.people import Person
+from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.services.done import Changed, Done
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.storage import reading
@@ -54,7 +55,7 @@ def tidy_person(person: Person) -> Person:
     texts = {key: " ".join(clean_text(str(v)).split()) for key, v in asdict(person).items()}
     tidied = replace(person, **texts)
     if not tidied.name:
-        message = "A person needs a name. Nothing was added."
+        message = Phrase("A person needs a name. Nothing was added.")
         raise Refused(message)
     return tidied
 
@@ -64,7 +65,9 @@ def _write(portfolio: Portfolio, person: Person, what: str) -> Done[Person]:
     with portfolio.change() as change:
         others = [p for p in reading.people(change.session) if p.id != tidied.id]
         if any((p.name, p.role) == (tidied.name, tidied.role) for p in others):
-            message = f"{tidied.name} is in this portfolio already. Nothing was added."
+            message = Phrase(
+                "{name} is in this portfolio already. Nothing was added.", name=tidied.name
+            )
             raise Refused(message)
         change.record(f"{what} {tidied.name}", "person", tidied.id, person_state(tidied))
     return Done(value=tidied, changed=Changed.PEOPLE, undo=change.id, said=f"{what} {tidied.name}.")

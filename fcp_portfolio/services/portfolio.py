@@ -14,6 +14,7 @@ from fcp_portfolio.domain.form import Form
 from fcp_portfolio.domain.framework import Framework
 from fcp_portfolio.domain.identity import Clock, Json, system_clock
 from fcp_portfolio.domain.people import Owner
+from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.domain.route import Route, choose
 from fcp_portfolio.paths import FRAMEWORKS
 from fcp_portfolio.services.done import Changed, Done
@@ -95,7 +96,9 @@ class Portfolio:
         found = found or self.definitions.forms.get(form_id)
         if found is None:
             names = ", ".join(sorted(self.definitions.forms))
-            message = f"There is no form “{form_id}”. Forms: {names}."
+            message = Phrase(
+                "There is no form “{form_id}”. Forms: {names}.", form_id=form_id, names=names
+            )
             raise NotFound(message)
         return found
 
@@ -104,7 +107,9 @@ class Portfolio:
         found = self.definitions.frameworks.get(key)
         if found is None:
             names = ", ".join(sorted(self.definitions.frameworks))
-            message = f"There is no framework “{key}”. Installed: {names}."
+            message = Phrase(
+                "There is no framework “{key}”. Installed: {names}.", key=key, names=names
+            )
             raise NotFound(message)
         return found
 
@@ -271,5 +276,7 @@ def _require_installed(keys: Sequence[str], definitions: Definitions) -> None:
     for key in keys:
         if key not in definitions.frameworks:
             names = ", ".join(sorted(definitions.frameworks))
-            message = f"There is no framework “{key}”. Installed: {names}."
+            message = Phrase(
+                "There is no framework “{key}”. Installed: {names}.", key=key, names=names
+            )
             raise NotFound(message)

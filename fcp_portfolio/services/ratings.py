@@ -7,6 +7,7 @@ from fcp_portfolio.domain.errors import NotFound, Refused
 from fcp_portfolio.domain.form import Scale
 from fcp_portfolio.domain.identity import Json, clean_text, new_id
 from fcp_portfolio.domain.people import Rating
+from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.services.done import Changed, Done
 from fcp_portfolio.services.entries import link_to
 from fcp_portfolio.services.portfolio import Portfolio
@@ -19,7 +20,9 @@ def rating_scale(portfolio: Portfolio) -> Scale:
     """The scale that capabilities are rated on."""
     scale = portfolio.definitions.scales.get(RATING_SCALE)
     if scale is None:
-        message = f"The rating scale “{RATING_SCALE}” is not installed."
+        message = Phrase(
+            "The rating scale “{rating_scale}” is not installed.", rating_scale=RATING_SCALE
+        )
         raise NotFound(message)
     return scale
 
@@ -62,10 +65,14 @@ def make_rating(portfolio: Portfolio, code: str, level: str, on: date, comment: 
     """A rating that may be recorded; raises NotFound for the capability, Refused otherwise."""
     scale = rating_scale(portfolio)
     if level not in scale.levels:
-        message = f"There is no level “{level}”. The levels: {', '.join(scale.levels)}."
+        message = Phrase(
+            "There is no level “{level}”. The levels: {levels}.",
+            level=level,
+            levels=", ".join(scale.levels),
+        )
         raise Refused(message)
     if on > portfolio.today():
-        message = "A rating cannot lie in the future. Give the day you made it."
+        message = Phrase("A rating cannot lie in the future. Give the day you made it.")
         raise Refused(message)
     link = link_to(portfolio, code)
     return Rating(

@@ -7,6 +7,7 @@ from fcp_portfolio.domain.answers import NOTHING, Values, complaints, left
 from fcp_portfolio.domain.answers import tidy as tidy_values
 from fcp_portfolio.domain.errors import AnswersToType, FileRefused, NoRequest, NotFound, Refused
 from fcp_portfolio.domain.given_answers import given_answers
+from fcp_portfolio.domain.phrase import Phrase, joined
 from fcp_portfolio.domain.request import Request, Role
 from fcp_portfolio.domain.returned import Returned, StepAnswer
 from fcp_portfolio.domain.way import Way
@@ -55,7 +56,9 @@ def receive_answer(
         return _typed_from(portfolio, path, data, Way.PAPER, kept.request.id, role, values)
     if returned.refusals:
         more = f" (And {len(returned.refusals) - 1} more findings.)" * (len(returned.refusals) > 1)
-        raise Refused(f"{returned.refusals[0]}{more} {UNCHANGED}")
+        raise Refused(
+            Phrase("{first}{more} {rest}", first=returned.refusals[0], more=more, rest=UNCHANGED)
+        )
     parts = [part_of(kept.request, step) for step in returned.steps]
     return record_answers(portfolio, kept, parts, (name, data), (*returned.notes, *notes))
 
@@ -71,7 +74,7 @@ def answer_here(
     tidied = tidy_values(values)
     _require_sound(kept.request, tidied, role)
     if missing := left(kept.request, tidied, role):
-        raise Refused(f"{missing[0]} {UNCHANGED}")
+        raise Refused(joined(missing[0], UNCHANGED))
     step = StepAnswer(role=role, way=Way.MESSAGE, values=tidied)
     return record_answers(portfolio, kept, [part_of(kept.request, step)], None, ())
 
@@ -99,10 +102,24 @@ def _out_of_mail(
         return name, data, ()
     if len(ours) > 1:
         named = ", ".join(f"“{one}”" for one, _ in ours)
-        message = f"“{name}” carries several answers ({named}). Save them, and take in each."
-        raise Refused(f"{message} {UNCHANGED}")
+        message = Phrase(
+            "“{name}” carries several answers ({named}). Save them, and take in each.",
+            name=name,
+            named=named,
+        )
+        raise Refused(joined(message, UNCHANGED))
     (inside, pdf), *_ = ours
-    return inside, pdf, (f"It came as “{inside}” in the mail “{name}”; that file is kept.",)
+    return (
+        inside,
+        pdf,
+        (
+            Phrase(
+                "It came as “{inside}” in the mail “{name}”; that file is kept.",
+                inside=inside,
+                name=name,
+            ),
+        ),
+    )
 
 
 def _is_sent(portfolio: Portfolio, data: bytes) -> bool:
@@ -131,9 +148,11 @@ def _request_in(name: str, data: bytes) -> Request | None:
         return apart(request_in, data)
     except NoRequest as error:
         check_bytes(data, name)
-        message = (
-            f"“{name}” is no answer that can be read: {error.sentence} If it is a scan of paper, "
-            "say so, which request it answers, and what stands there."
+        message = Phrase(
+            "“{name}” is no answer that can be read: {sentence} If it is a scan of paper, say "
+            "so, which request it answers, and what stands there.",
+            name=name,
+            sentence=error.sentence,
         )
         raise AnswersToType(message) from error
 
@@ -200,4 +219,4 @@ def _require_legible(name: str, data: bytes) -> None:
 
 def _require_sound(request: Request, values: Values, role: Role) -> None:
     if wrong := complaints(request, values, role):
-        raise Refused(f"{wrong[0]} {UNCHANGED}")
+        raise Refused(joined(wrong[0], UNCHANGED))

@@ -15,6 +15,7 @@ from fcp_portfolio.domain.identity import (
     clean_text,
     read_instant,
 )
+from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.domain.request import (
     Kind,
     Request,
@@ -161,16 +162,24 @@ def withdraw_request(portfolio: Portfolio, given: str, why: str) -> Done[Waiting
     """
     reason = clean_text(why).strip()
     if not reason:
-        message = "Say why the request is withdrawn. Nothing was changed."
+        message = Phrase("Say why the request is withdrawn. Nothing was changed.")
         raise Refused(message)
     with portfolio.change() as change:
         kept = stored.request(change.session, given)
         if kept.state is not State.OUT:
-            message = f"Request {kept.request.number} is {kept.state}. Nothing was changed."
+            message = Phrase(
+                "Request {number} is {state}. Nothing was changed.",
+                number=kept.request.number,
+                state=kept.state,
+            )
             raise Refused(message)
         _move(change, "Withdrew", kept, State.WITHDRAWN, reason)
         now = _waiting(portfolio, stored.request(change.session, kept.request.id), ())
-    said = f"Withdrew request {now.number}. Tell {' and '.join(now.to)}: the PDF is still there."
+    said = Phrase(
+        "Withdrew request {number}. Tell {to}: the PDF is still there.",
+        number=now.number,
+        to=" and ".join(now.to),
+    )
     return Done(value=now, changed=Changed.REQUESTS, said=said)
 
 
@@ -224,9 +233,13 @@ def _write(
                 copyfileobj(source, target)
     request = written.request
     made = Made(request=request, path=to, pages=written.pages, size=to.stat().st_size)
-    said = (
-        f"Wrote request {request.number}, {made.pages} pages, {made.size / 1_000_000:.1f} MB, to "
-        f"“{to.name}”. Anyone who has the file can read it."
+    said = Phrase(
+        "Wrote request {number}, {pages} pages, {size} MB, to “{name}”. Anyone who has the "
+        "file can read it.",
+        number=request.number,
+        pages=made.pages,
+        size=f"{made.size / 1_000_000:.1f}",
+        name=to.name,
     )
     return Done(
         value=made,
@@ -270,7 +283,11 @@ def _superseded(portfolio: Portfolio, given: str) -> KeptRequest | None:
     with portfolio.read() as session:
         kept = stored.request(session, given)
     if kept.state is not State.OUT:
-        message = f"Request {kept.request.number} is {kept.state}; it cannot be superseded."
+        message = Phrase(
+            "Request {number} is {state}; it cannot be superseded.",
+            number=kept.request.number,
+            state=kept.state,
+        )
         raise Refused(message)
     return kept
 

@@ -20,6 +20,7 @@ from fcp_portfolio.domain.errors import PortfolioError, Refused
 from fcp_portfolio.domain.given_answers import given_answers
 from fcp_portfolio.domain.identity import Clock, clean_text, system_clock
 from fcp_portfolio.domain.keys import KeyCard
+from fcp_portfolio.domain.phrase import Phrase, joined
 from fcp_portfolio.domain.request import Request, Role, Step
 from fcp_portfolio.services.done import Done
 from fcp_portfolio.services.verification import read_pdf
@@ -29,13 +30,13 @@ if TYPE_CHECKING:
     from fcp_portfolio.documents.signing.keys import SigningKey
     from fcp_portfolio.domain.verdict import Verdict
 
-_STAYS = "Nothing was written."
-_ALL_SIGNED = "Everybody who was asked has signed this request. It cannot be changed."
+_STAYS = Phrase("Nothing was written.")
+_ALL_SIGNED = Phrase("Everybody who was asked has signed this request. It cannot be changed.")
 _TOLD = 3  # sentences at once
 _LONGEST_NAME = 60  # of a person, in the name of a file
-_LEFT_OUT = (
-    "Something other than answers was added to this file after it was signed. It is left out: you "
-    "see, answer and sign the request as it was."
+_LEFT_OUT = Phrase(
+    "Something other than answers was added to this file after it was signed. It is left "
+    "out: you see, answer and sign the request as it was."
 )
 
 
@@ -77,7 +78,9 @@ class Review:
         if self.role is not None:
             return ""
         if self.waits_for:
-            return f"You have answered this. It waits for {self.waits_for}."
+            return Phrase(
+                "You have answered this. It waits for {waits_for}.", waits_for=self.waits_for
+            )
         return _ALL_SIGNED
 
     @property
@@ -162,7 +165,7 @@ def save_answers(review: Review, values: Values) -> Done[Review]:
     data = _filled(review, values)
     _write(review.path, data)
     kept = only_of(review.request, values, review.step.role)
-    said = f"Saved your answers in “{review.path.name}”. They are not signed yet."
+    said = Phrase("Saved your answers in “{name}”. They are not signed yet.", name=review.path.name)
     return Done(value=replace(review, data=data, values=kept), said=said)
 
 
@@ -177,7 +180,9 @@ def what_is_left(review: Review, values: Values) -> tuple[str, ...]:
         *complaints(request, values, step.role),
         *left(request, values, step.role),
         *(
-            f"Shorten “{labels[name]}”: not all of it can be seen on the page."
+            Phrase(
+                "Shorten “{labels}”: not all of it can be seen on the page.", labels=labels[name]
+            )
             for name in overflowing(review.received, request, values)
             if name in labels
         ),
@@ -204,11 +209,17 @@ def sign_answers(
     missing = what_is_left(review, values)
     if missing:
         more = f" (And {len(missing) - _TOLD} more.)" if len(missing) > _TOLD else ""
-        raise Refused(f"{' '.join(missing[:_TOLD])}{more} {_STAYS}")
+        raise Refused(
+            Phrase("{first}{more} {rest}", first=joined(*missing[:_TOLD]), more=more, rest=_STAYS)
+        )
     _refuse_twice(review, key)
     field = signature_field(review.step)
     _write(to, signed(_filled(review, values), field, key, clock, time_stamp=time_stamp))
-    said = f"Signed, and written to “{to.name}”. Send this file back to {review.request.owner}."
+    said = Phrase(
+        "Signed, and written to “{name}”. Send this file back to {owner}.",
+        name=to.name,
+        owner=review.request.owner,
+    )
     return Done(value=to, said=said)
 
 
@@ -228,8 +239,11 @@ def decline(
     named = {asked.meaning: asked.name for asked in review.step.about("")}
     reason = clean_text(why).strip()
     if "declines" not in named:
-        message = f"A {review.step.role} cannot decline here: write it where exceptions are asked."
-        raise Refused(f"{message} {_STAYS}")
+        message = Phrase(
+            "A {role} cannot decline here: write it where exceptions are asked.",
+            role=review.step.role,
+        )
+        raise Refused(joined(message, _STAYS))
     if not reason:
         raise Refused(f"Say why you decline. {_STAYS}")
     said = what_it_says(review.request, review.values, review.step.role)
@@ -263,7 +277,11 @@ def sign_each(
 
     outcomes = tuple(sign(review, values) for review, values in answered)
     signed = sum(one.to is not None for one in outcomes)
-    said = f"Signed {signed} of {len(outcomes)}. Each signed PDF is beside its request."
+    said = Phrase(
+        "Signed {signed} of {outcomes}. Each signed PDF is beside its request.",
+        signed=signed,
+        outcomes=len(outcomes),
+    )
     return Done(value=outcomes, said=said)
 
 
@@ -335,7 +353,7 @@ def _refusal(verdict: "Verdict", wrong: list[str]) -> str:
     if verdict.good and not wrong:
         return ""
     why = wrong[0] if verdict.good else verdict.sentence
-    return f"{why} Ask the owner for the request as it was sent."
+    return Phrase("{why} Ask the owner for the request as it was sent.", why=why)
 
 
 def _filled(review: Review, values: Values) -> bytes:
@@ -343,7 +361,7 @@ def _filled(review: Review, values: Values) -> bytes:
 
     wrong = complaints(review.request, values, review.step.role)
     if wrong:
-        raise Refused(f"{wrong[0]} {_STAYS}")
+        raise Refused(joined(wrong[0], _STAYS))
     empty = {asked.name: "" for asked in answerable(review.step)}
     return filled(review.received, review.request, {**empty, **values})
 

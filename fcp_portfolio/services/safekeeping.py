@@ -7,6 +7,7 @@ from pathlib import Path
 
 from fcp_portfolio.domain.errors import Refused, StorageFailed
 from fcp_portfolio.domain.identity import Clock, clean_text, system_clock
+from fcp_portfolio.domain.phrase import Phrase, joined
 from fcp_portfolio.services.done import Changed, Done
 from fcp_portfolio.services.portfolio import (
     Portfolio,
@@ -62,7 +63,7 @@ def back_up(portfolio: Portfolio, folder: Path) -> Done[Path]:
             change.note(f"{BACKED_UP} “{to.name}”", portfolio.details_id)
         portfolio.publish()
         snapshots.publish_copy(portfolio.copy.database, to)
-    said = f"Backed up as “{to.name}”, opened and checked."
+    said = Phrase("Backed up as “{name}”, opened and checked.", name=to.name)
     return Done(value=to, changed=Changed.SNAPSHOT, said=said)
 
 
@@ -92,9 +93,10 @@ def restore(
     """
     copy, kept = restoring.restore(backup, to, secret, surroundings(place, clock))
     portfolio = Portfolio(copy, installed_definitions(place))
-    said = f"Restored “{backup.name}” to “{to.name}”."
+    said = Phrase("Restored “{name}” to “{place}”.", name=backup.name, place=to.name)
     if kept is not None:
-        said += f" The version that stood there was kept as “{kept.name}”."
+        kept_as = Phrase("The version that stood there was kept as “{name}”.", name=kept.name)
+        said = joined(said, kept_as)
     return Done(value=portfolio, changed=Changed(~0), said=said)
 
 
@@ -114,13 +116,13 @@ def recover(
     portfolio = open_portfolio(file, secret, place=place, clock=clock)
     if passphrase is None:
         value = Recovered(portfolio=portfolio, words=words)
-        return Done(value=value, said="Opened with the recovery words.")
+        return Done(value=value, said=Phrase("Opened with the recovery words."))
     new = Passphrase(passphrase)
     key = rekeying.encrypt_again(portfolio.copy, new)
     value = Recovered(
         portfolio=open_portfolio(file, new, place=place, clock=clock), words=recovery_words(key)
     )
-    return Done(value=value, said="Opened, and encrypted again under the new passphrase.")
+    return Done(value=value, said=Phrase("Opened, and encrypted again under the new passphrase."))
 
 
 def check(portfolio: Portfolio) -> tuple[str, ...]:
@@ -137,7 +139,7 @@ def erase(
     """
     why = clean_text(why).strip()
     if not why:
-        message = "Say why it is erased. Nothing was erased."
+        message = Phrase("Say why it is erased. Nothing was erased.")
         raise Refused(message)
     with portfolio.change() as change:
         found = reading.entry(change.session, entry_id)
@@ -150,7 +152,7 @@ def erase(
     value = ErasedForGood(values=erased.values, files=erased.files, still_held=held)
     advice = _compacted(portfolio)
     changed = Changed.ENTRIES | Changed.FILES
-    return Done(value=value, changed=changed, said="Erased for good.", advice=advice)
+    return Done(value=value, changed=changed, said=Phrase("Erased for good."), advice=advice)
 
 
 def _compacted(portfolio: Portfolio) -> tuple[str, ...]:
@@ -160,7 +162,7 @@ def _compacted(portfolio: Portfolio) -> tuple[str, ...]:
         erasing.vacuum(portfolio.copy.database)
         portfolio.publish()
     except StorageFailed:
-        sentence = (
+        sentence = Phrase(
             "The file could not be rewritten without it yet: the disk is full or cannot be "
             "written. Free some space, and erase once more or close the portfolio."
         )
@@ -210,17 +212,17 @@ def _faults(portfolio: Portfolio) -> Iterator[str]:
         found = snapshots.damage(path, portfolio.copy.database.key)
         more = f", and {len(found) - 1} more faults" if len(found) > 1 else ""
         for fault in found[:1]:
-            yield f"{name} is damaged: {fault}{more}."
+            yield Phrase("{name} is damaged: {fault}{more}.", name=name, fault=fault, more=more)
     try:
         with portfolio.read() as session:
             yield from history.faults(session)
             kept = files.kept(session)
             missing = files.missing(session)
         for name in missing:
-            yield f"The attachment “{name}” is not in the portfolio any more."
+            yield Phrase("The attachment “{name}” is not in the portfolio any more.", name=name)
         for sha256 in kept:
             if not _is_whole(portfolio, sha256):
-                yield f"The kept file {sha256[:12]}… is not what it was."
+                yield Phrase("The kept file {sha256}… is not what it was.", sha256=sha256[:12])
     except StorageFailed as error:
         yield error.sentence
 

@@ -4,6 +4,7 @@ from pathlib import Path
 from shutil import copyfileobj
 
 from fcp_portfolio.domain.errors import NotFound
+from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.domain.request import State
 from fcp_portfolio.services.done import Done
 from fcp_portfolio.services.files import open_file
@@ -25,7 +26,9 @@ def sent_file(portfolio: Portfolio, given: str) -> KeptFile:
         kept = stored.request(session, given)
         found = files.find_file(session, kept.sha256)
     if found is None:
-        message = f"The PDF of request {kept.request.number} is not kept in this portfolio."
+        message = Phrase(
+            "The PDF of request {number} is not kept in this portfolio.", number=kept.request.number
+        )
         raise NotFound(message)
     return found
 
@@ -37,4 +40,7 @@ def save_sent(portfolio: Portfolio, given: str, to: Path) -> Done[Path]:
     sha256 = sent_file(portfolio, given).sha256
     with open_file(portfolio, sha256) as source, replacing(to) as target:
         copyfileobj(source, target)
-    return Done(value=to, said=f"Saved a copy as “{to.name}”, byte by byte as it went out.")
+    return Done(
+        value=to,
+        said=Phrase("Saved a copy as “{name}”, byte by byte as it went out.", name=to.name),
+    )

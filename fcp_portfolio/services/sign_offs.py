@@ -10,6 +10,7 @@ from fcp_portfolio.domain.entry import Entry, tidy
 from fcp_portfolio.domain.errors import Refused
 from fcp_portfolio.domain.form import Scale
 from fcp_portfolio.domain.identity import clean_text
+from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.domain.request import Kind, Request, Role, ShownEntry, entry_fingerprint
 from fcp_portfolio.domain.route import ChainStep, every_stage
 from fcp_portfolio.domain.shown import owners_part, shown_content
@@ -104,19 +105,19 @@ def withdraw_sign_off(portfolio: Portfolio, given: str, why: str) -> Done[SignOf
     """
     reason = clean_text(why).strip()
     if not reason:
-        message = "Say why the sign-off is withdrawn. Nothing was changed."
+        message = Phrase("Say why the sign-off is withdrawn. Nothing was changed.")
         raise Refused(message)
     with portfolio.change() as change:
         found = stored.sign_off(change.session, given)
         if found.withdrawn:
             day = found.withdrawn.isoformat()
-            message = f"This sign-off was withdrawn on {day}. Nothing was changed."
+            message = Phrase("This sign-off was withdrawn on {day}. Nothing was changed.", day=day)
             raise Refused(message)
         withdrawn = replace(found, withdrawn=portfolio.today(), why=reason)
         said = "the sign-off" if found.of_capability else "what was said"
         what = f"Withdrew {said} of {found.label}"
         change.record(what, "sign_off", found.id, stored.sign_off_state(withdrawn))
-    said = f"{what}. What was signed is kept, with the reason."
+    said = Phrase("{what}. What was signed is kept, with the reason.", what=what)
     return Done(value=withdrawn, changed=Changed.SIGN_OFFS, said=said)
 
 
@@ -188,14 +189,20 @@ class _Look:
             entry = self.entries.get(shown.id)
             if entry is None:
                 erased.append(
-                    f"“{shown.title}” was erased on {self.erased.get(shown.id, 'a day')}."
+                    Phrase(
+                        "“{title}” was erased on {day}.",
+                        title=shown.title,
+                        day=self.erased.get(shown.id, "a day"),
+                    )
                 )
             elif entry.removed or self._as_shown(request, entry) != shown.sha256:
                 changed += self._of_entry(request, shown, entry, sign_off)
             elif request.kind is Kind.ASSESSMENT:
                 changed += self._of_assessment(request, shown, entry, sign_off)
             elif shown.id in self.erased:
-                erased.append(f"A passage was erased on {self.erased[shown.id]}.")
+                erased.append(
+                    Phrase("A passage was erased on {erased}.", erased=self.erased[shown.id])
+                )
         return tuple(changed), tuple(erased)
 
     def _as_shown(self, request: Request, entry: Entry) -> str:

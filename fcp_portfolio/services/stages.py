@@ -5,6 +5,7 @@ from collections.abc import Collection, Sequence
 from fcp_portfolio.domain.completion import StageStanding, stage_standing
 from fcp_portfolio.domain.errors import Refused
 from fcp_portfolio.domain.framework import Node
+from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.domain.route import RouteStage, every_stage, find_stage
 from fcp_portfolio.domain.sign_off import Standing
 from fcp_portfolio.services.portfolio import Portfolio
@@ -47,7 +48,9 @@ def asked_with(
     nodes = stage_nodes(portfolio, stage)
     strange = [one for one in capabilities if not any(one in (n.code, n.path) for n in nodes)]
     if strange:
-        message = f"“{stage.stage.title}” does not ask about “{strange[0]}”."
+        message = Phrase(
+            "“{title}” does not ask about “{strange}”.", title=stage.stage.title, strange=strange[0]
+        )
         raise Refused(message)
     paths = (n.path for n in nodes if not capabilities or {n.code, n.path} & set(capabilities))
     return stage, tuple(paths)

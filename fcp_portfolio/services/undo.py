@@ -6,6 +6,7 @@ Undoing is a change like any other, so that the history shows it and it can itse
 from collections.abc import Mapping
 
 from fcp_portfolio.domain.errors import Refused
+from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.services.done import Changed, Done
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.storage import history
@@ -52,7 +53,7 @@ def redoable(portfolio: Portfolio) -> tuple[str, str] | None:
 
 def _newest(found: tuple[str, str] | None, verb: str) -> tuple[str, str]:
     if found is None:
-        message = f"There is nothing to {verb}."
+        message = Phrase("There is nothing to {verb}.", verb=verb)
         raise Refused(message)
     return found
 

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from fcp_portfolio.domain.identity import Clock, clean_text, system_clock
 from fcp_portfolio.domain.keys import KeyCard
+from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.services.done import Done
 from fcp_portfolio.services.keys import save_card
 from fcp_portfolio.services.verification import card_in
@@ -25,8 +26,10 @@ def vouch_for(
     on = clock().astimezone().date()
     made = vouched(card_in(card), key, " ".join(clean_text(role).split()), on)
     save_card(made, to, clock=clock)
-    said = (
-        f"You vouch for the key of {made.name}: {made.words}. Do so only where you compared these "
-        "words with them. Send them the new card, and your own to whoever is to know you."
+    said = Phrase(
+        "You vouch for the key of {name}: {words}. Do so only where you compared these words "
+        "with them. Send them the new card, and your own to whoever is to know you.",
+        name=made.name,
+        words=made.words,
     )
     return Done(value=made, said=said)

@@ -9,6 +9,7 @@ from sqlmodel import Session, select
 
 from fcp_portfolio.domain.errors import NotFound
 from fcp_portfolio.domain.identity import canonical_json, instant_text, read_instant
+from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.domain.request import Role
 from fcp_portfolio.domain.sign_off import Answer, SignOff
 from fcp_portfolio.domain.way import Way
@@ -69,7 +70,7 @@ def sign_off(session: Session, given: str) -> SignOff:
     """The sign-off with this id, or the unique beginning of it; raises NotFound."""
     found = [one for one in sign_offs(session) if given and one.id.startswith(given.lower())]
     if len(found) != 1:
-        message = f"There is no one sign-off “{given}” in this portfolio."
+        message = Phrase("There is no one sign-off “{given}” in this portfolio.", given=given)
         raise NotFound(message)
     return found[0]
 

@@ -13,6 +13,7 @@ from sqlcipher3 import dbapi2 as sqlcipher
 from sqlmodel import Session
 
 from fcp_portfolio.domain.errors import PortfolioError, StorageFailed, WrongKey
+from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.storage.place import copy_to_disk
 
 APPLICATION_ID = 0x46435046  # "FCPF"
@@ -26,7 +27,7 @@ _WRITERS_PRAGMAS = (
     "wal_autocheckpoint = 0",
     "secure_delete = ON",
 )
-WRONG_KEY = "Wrong passphrase, or the file is damaged."
+WRONG_KEY = Phrase("Wrong passphrase, or the file is damaged.")
 
 
 __all__ = ["Database", "Session", "connect", "failures_as_sentences", "require_key"]
@@ -92,7 +93,7 @@ class Database:
     def write(self) -> Iterator[Session]:
         """One transaction: all of it is on the disk when this ends, or none of it is."""
         if self.read_only:
-            message = "This portfolio is open for reading only. Nothing was changed."
+            message = Phrase("This portfolio is open for reading only. Nothing was changed.")
             raise StorageFailed(message)
         with failures_as_sentences(), self._writing:
             with Session(self._writer, expire_on_commit=False) as session:
@@ -203,20 +204,28 @@ def storage_failure(said: str) -> StorageFailed:
     """The sentence for a failure in SQLite's words."""
     if "full" in said or "disk I/O" in said:
         return StorageFailed(
-            "The disk is full or cannot be written. What was saved before stands; this change was "
-            "not saved. Free some space and do it again."
+            Phrase(
+                "The disk is full or cannot be written. What was saved before stands; this change "
+                "was not saved. Free some space and do it again."
+            )
         )
     if "readonly" in said or "unable to open" in said:
         return StorageFailed(
-            "The folder cannot be written. What was saved before stands. Check its permissions."
+            Phrase(
+                "The folder cannot be written. What was saved before stands. Check its permissions."
+            )
         )
     if "malformed" in said or "not a database" in said:
         return StorageFailed(
-            "The working copy is damaged. Your published file and earlier snapshots stand; "
-            "run “check”, then restore one of them."
+            Phrase(
+                "The working copy is damaged. Your published file and earlier snapshots stand; "
+                "run “check”, then restore one of them."
+            )
         )
     return StorageFailed(
-        f"The portfolio could not be saved or read: {said}. What was saved stands."
+        Phrase(
+            "The portfolio could not be saved or read: {said}. What was saved stands.", said=said
+        )
     )
 
 

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from fcp_portfolio.domain.errors import StorageFailed
 from fcp_portfolio.domain.identity import instant_text, read_instant, sha256_hex
+from fcp_portfolio.domain.phrase import Phrase
 
 BLOCK = 256 * 1024
 KEEP_NEWEST = 10
@@ -81,7 +82,9 @@ class EarlierSnapshots:
         path = self._blocks / name
         data = path.read_bytes() if path.exists() else b""
         if sha256_hex(data) != name:
-            message = "This earlier snapshot is damaged. Choose another; nothing was changed."
+            message = Phrase(
+                "This earlier snapshot is damaged. Choose another; nothing was changed."
+            )
             raise StorageFailed(message)
         return data
 

@@ -6,6 +6,7 @@ import sqlalchemy as sa
 from sqlmodel import Session, col, select
 
 from fcp_portfolio.domain.errors import Refused
+from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.storage import history, scratch, search
 from fcp_portfolio.storage.change import Change
 from fcp_portfolio.storage.database import Database
@@ -47,10 +48,14 @@ def erase_revision(change: Change, entry_id: str, number: int) -> Erased:
     session = change.session
     known = history.revisions(session, entry_id)
     if number not in {revision.number for revision in known}:
-        message = f"There is no revision {number}: this entry has {len(known)}."
+        message = Phrase(
+            "There is no revision {number}: this entry has {known}.",
+            number=number,
+            known=len(known),
+        )
         raise Refused(message)
     if number == len(known):
-        message = "This is the present text. Edit it first, or erase the whole entry."
+        message = Phrase("This is the present text. Edit it first, or erase the whole entry.")
         raise Refused(message)
     values = history.erase_values(session, entry_id, {number})
     return Erased(values=values, files=_drop_unused(session))

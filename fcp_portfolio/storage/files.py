@@ -11,6 +11,7 @@ from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, select
 
 from fcp_portfolio.domain.errors import NotFound
+from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.storage.database import Database
 from fcp_portfolio.storage.tables import AttachmentRow, ChunkRow, FileRow
 
@@ -109,7 +110,7 @@ class FileStream(io.RawIOBase):
         with database.read() as session:
             found = find_file(session, sha256)
         if found is None:
-            message = f"The file {sha256[:12]}… is not in this portfolio."
+            message = Phrase("The file {sha256}… is not in this portfolio.", sha256=sha256[:12])
             raise NotFound(message)
         self._database = database
         self._sha256 = sha256

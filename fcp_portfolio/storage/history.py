@@ -12,6 +12,7 @@ from sqlmodel import Session, col, select
 from fcp_portfolio.domain.entry import Content, content_from_json
 from fcp_portfolio.domain.errors import NotFound, Refused
 from fcp_portfolio.domain.identity import Json, read_instant
+from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.storage.change import FIRST_LINK, NOTE, chain_link, value_digest
 from fcp_portfolio.storage.records import State
 from fcp_portfolio.storage.tables import EntryRow, HistoryRow, HistoryValueRow
@@ -20,7 +21,7 @@ DETAILS = "details"
 LASTING = frozenset({"request", "answer", "sign_off"})
 """What went out or came back: taken back by a record of its own, never undone."""
 ERASED_FOR_GOOD = "Erased for good"
-ERASED = "This cannot be undone: what stood there before was erased for good."
+ERASED = Phrase("This cannot be undone: what stood there before was erased for good.")
 # As they were written, whatever the clock said: a clock may be set back.
 _IN_ORDER: sa.ColumnElement[int] = sa.literal_column("history.rowid", sa.Integer)
 
@@ -189,10 +190,10 @@ def steps(session: Session, change: str) -> tuple[Step, ...]:
     )
     rows = session.exec(query.order_by(col(HistoryRow.position).desc())).all()
     if not rows:
-        message = "There is no such change in this portfolio."
+        message = Phrase("There is no such change in this portfolio.")
         raise NotFound(message)
     if any(row.subject_kind in LASTING for row in rows):
-        message = "What went out or came back cannot be undone. Withdraw it instead."
+        message = Phrase("What went out or came back cannot be undone. Withdraw it instead.")
         raise Refused(message)
     return tuple(_step(session, row) for row in rows)
 
@@ -201,7 +202,7 @@ def _step(session: Session, row: HistoryRow) -> Step:
     states = _with_values(session, row.subject)
     place = next(i for i, (line, _) in enumerate(states) if line.change == row.change)
     if not _cancels_out([line for line, _ in states[place:] if line.change != row.change]):
-        message = (
+        message = Phrase(
             "This cannot be undone: something newer was changed in the same place. Everything "
             "stays as it is."
         )
@@ -217,7 +218,7 @@ def _step(session: Session, row: HistoryRow) -> Step:
 
 def _require_removable(row: HistoryRow, value: str | None) -> None:
     if row.subject_kind == DETAILS:
-        message = "This cannot be undone: nothing stood there before."
+        message = Phrase("This cannot be undone: nothing stood there before.")
         raise Refused(message)
     if value is None:
         raise Refused(ERASED)
@@ -287,9 +288,17 @@ def faults(session: Session) -> Iterator[str]:
             machine, previous, position = row.machine, FIRST_LINK, 0
         position += 1
         if row.position != position or chain_link(previous, _fields(row)) != row.chain:
-            yield f"The history was changed at line {row.position}, made {row.at}."
+            yield Phrase(
+                "The history was changed at line {position}, made {at}.",
+                position=row.position,
+                at=row.at,
+            )
         if salt and value_digest(salt, value) != row.digest:
-            yield f"What the history keeps for line {row.position}, made {row.at}, was changed."
+            yield Phrase(
+                "What the history keeps for line {position}, made {at}, was changed.",
+                position=row.position,
+                at=row.at,
+            )
         previous, position = row.chain, row.position
 
 

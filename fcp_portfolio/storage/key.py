@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from fcp_portfolio.domain.errors import NotAPortfolio, NotFound, Refused, StorageFailed
+from fcp_portfolio.domain.phrase import Phrase
 
 KEY_LENGTH = 32
 WORDS = 24
@@ -83,14 +84,20 @@ def key_from_words(words: str) -> RawKey:
     lister = Mnemonic("english")
     given = words.lower().split()
     if len(given) != WORDS:
-        message = f"A recovery sheet has {WORDS} words; these are {len(given)}."
+        message = Phrase(
+            "A recovery sheet has {words} words; these are {given}.", words=WORDS, given=len(given)
+        )
         raise Refused(message)
     unknown = [word for word in given if word not in lister.wordlist]
     if unknown:
-        message = f"“{unknown[0]}” is not a recovery word. Check it against your sheet."
+        message = Phrase(
+            "“{unknown}” is not a recovery word. Check it against your sheet.", unknown=unknown[0]
+        )
         raise Refused(message)
     if not lister.check(" ".join(given)):
-        message = "These words do not belong together: one is wrong, or two have changed places."
+        message = Phrase(
+            "These words do not belong together: one is wrong, or two have changed places."
+        )
         raise Refused(message)
     return RawKey(bytes(lister.to_entropy(given)))
 
@@ -98,7 +105,9 @@ def key_from_words(words: str) -> RawKey:
 def require_portfolio(file: Path) -> None:
     """Raises NotAPortfolio or NotFound before anyone is asked for a passphrase."""
     if not file.exists():
-        message = f"“{file.name}” is not there. Check the folder; nothing was changed."
+        message = Phrase(
+            "“{name}” is not there. Check the folder; nothing was changed.", name=file.name
+        )
         raise NotFound(message)
     read_salt(file)
 
@@ -109,10 +118,16 @@ def read_salt(file: Path) -> bytes:
         with file.open("rb") as stream:
             head = stream.read(PAGE)
     except FileNotFoundError as error:
-        message = f"“{file.name}” is not there. Check the folder; nothing was changed."
+        message = Phrase(
+            "“{name}” is not there. Check the folder; nothing was changed.", name=file.name
+        )
         raise StorageFailed(message) from error
     except OSError as error:
-        message = f"“{file.name}” cannot be read: {error.strerror}. Nothing was changed."
+        message = Phrase(
+            "“{name}” cannot be read: {strerror}. Nothing was changed.",
+            name=file.name,
+            strerror=error.strerror,
+        )
         raise StorageFailed(message) from error
     _refuse_other_formats(file.name, head)
     return head[:SALT_LENGTH]
@@ -120,15 +135,26 @@ def read_salt(file: Path) -> bytes:
 
 def _refuse_other_formats(name: str, head: bytes) -> None:
     if not head:
-        raise NotAPortfolio(f"“{name}” is empty, not a portfolio. Nothing was changed.")
+        raise NotAPortfolio(
+            Phrase("“{name}” is empty, not a portfolio. Nothing was changed.", name=name)
+        )
     for start, what in _KNOWN_FORMATS:
         if head.startswith(start):
-            raise NotAPortfolio(f"“{name}” is {what}, not a portfolio. Nothing was changed.")
+            raise NotAPortfolio(
+                Phrase(
+                    "“{name}” is {what}, not a portfolio. Nothing was changed.",
+                    name=name,
+                    what=what,
+                )
+            )
     if len(head) < PAGE:
-        raise NotAPortfolio(f"“{name}” is too short to be a portfolio. Nothing was changed.")
+        raise NotAPortfolio(
+            Phrase("“{name}” is too short to be a portfolio. Nothing was changed.", name=name)
+        )
     if head[0] != PROFILE_ARGON2ID:
-        message = (
-            f"“{name}” is not a portfolio, or one of a newer version of this program. "
-            "Nothing was changed."
+        message = Phrase(
+            "“{name}” is not a portfolio, or one of a newer version of this program. Nothing was "
+            "changed.",
+            name=name,
         )
         raise NotAPortfolio(message)

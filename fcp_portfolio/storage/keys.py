@@ -10,6 +10,7 @@ from sqlmodel import Session, col, select
 from fcp_portfolio.domain.errors import NotFound
 from fcp_portfolio.domain.identity import instant_text, read_instant
 from fcp_portfolio.domain.keys import KeyCard, KnownKey, OwnKey
+from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.storage.change import Change
 from fcp_portfolio.storage.records import State
 from fcp_portfolio.storage.tables import KnownKeyRow, SigningKeyRow, SigningKeySecretRow
@@ -47,7 +48,7 @@ def kept_key(session: Session, key_id: str) -> KeptKey:
     row = session.get(SigningKeyRow, key_id)
     secret = session.get(SigningKeySecretRow, key_id)
     if row is None or secret is None:
-        message = "This portfolio does not hold that key."
+        message = Phrase("This portfolio does not hold that key.")
         raise NotFound(message)
     return KeptKey(private_key=secret.private_key, certificate=base64.b64decode(row.certificate))
 

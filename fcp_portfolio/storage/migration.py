@@ -13,6 +13,7 @@ from sqlalchemy.pool import StaticPool
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from fcp_portfolio.domain.errors import NotAPortfolio, StorageFailed
+from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.storage.database import (
     APPLICATION_ID,
     SCHEMA_VERSION,
@@ -42,9 +43,12 @@ def needs_migration(file: Path, key: bytes) -> bool:
     finally:
         connection.close()
     if version > SCHEMA_VERSION:
-        message = (
-            f"“{file.name}” was written by a newer version of this program (format {version}; this "
-            f"one reads up to {SCHEMA_VERSION}). Nothing was changed. Install the newer version."
+        message = Phrase(
+            "“{name}” was written by a newer version of this program (format {version}; this one "
+            "reads up to {schema_version}). Nothing was changed. Install the newer version.",
+            name=file.name,
+            version=version,
+            schema_version=SCHEMA_VERSION,
         )
         raise NotAPortfolio(message)
     return version < SCHEMA_VERSION
@@ -102,8 +106,9 @@ def _require_intact(connection: sa.Connection, before: dict[str, int]) -> None:
     lost = [name for name, count in before.items() if after.get(name, 0) < count]
     orphans = connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall()
     if lost or orphans:
-        message = (
+        message = Phrase(
             "This portfolio could not be brought to the present format without losing something "
-            f"({', '.join(lost) or 'broken references'}). It was left as it was."
+            "({lost}). It was left as it was.",
+            lost=", ".join(lost) or "broken references",
         )
         raise StorageFailed(message)

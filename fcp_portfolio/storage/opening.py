@@ -6,6 +6,7 @@ from pathlib import Path
 
 from fcp_portfolio.domain.errors import Refused, StorageFailed, WrongKey
 from fcp_portfolio.domain.identity import instant_text, new_id
+from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.storage import migration, snapshots
 from fcp_portfolio.storage.database import Database, log_of, require_key, shared_memory_of
 from fcp_portfolio.storage.key import Secret, new_salt, read_salt
@@ -37,10 +38,15 @@ def create_file(file: Path, secret: Secret, here: Here, kind: str = "portfolio")
     """
     file = file.resolve()
     if file.exists():
-        message = f"“{file.name}” is there already. Choose another name; nothing was changed."
+        message = Phrase(
+            "“{name}” is there already. Choose another name; nothing was changed.", name=file.name
+        )
         raise Refused(message)
     if not file.parent.is_dir():
-        message = f"The folder “{file.parent}” is not there. Make it first, or choose another."
+        message = Phrase(
+            "The folder “{parent}” is not there. Make it first, or choose another.",
+            parent=file.parent,
+        )
         raise StorageFailed(message)
     salt = new_salt()
     key = secret.key(salt)
@@ -77,7 +83,7 @@ def open_file(file: Path, secret: Secret, here: Here, *, read_only: bool = False
     require_key(file, key)
     older = migration.needs_migration(file, key)
     if read_only and older:
-        message = f"“{file.name}” has an older format: open it for writing once."
+        message = Phrase("“{name}” has an older format: open it for writing once.", name=file.name)
         raise StorageFailed(message)
     theirs = snapshots.read_descent(file, key)
     if read_only:
@@ -123,7 +129,11 @@ def _folder(file: Path, theirs: Descent, here: Here) -> tuple[Path, tuple[str, .
     for other, origin in here.place.working_folders(theirs.portfolio_id):
         gone = origin.file.parent.is_dir() and not origin.file.exists()
         if origin.file != file and gone and origin.snapshot == theirs.last.id:
-            sentence = f"“{file.name}” goes on with what was saved for “{origin.file.name}”."
+            sentence = Phrase(
+                "“{name}” goes on with what was saved for “{other}”.",
+                name=file.name,
+                other=origin.file.name,
+            )
             return other, (sentence,)
     return here.place.working_folder(theirs.portfolio_id, file), ()
 
@@ -182,9 +192,10 @@ def _own_descent(working: Path, key: bytes) -> tuple[Descent | None, tuple[str, 
         with suppress(FileNotFoundError):
             copy_to_disk(log_of(working), log_of(aside))
         working.replace(aside)
-        sentence = (
-            "The working copy on this computer had another passphrase or was damaged. It was kept "
-            f"as “{aside}”; the portfolio was opened from your folder."
+        sentence = Phrase(
+            "The working copy on this computer had another passphrase or was damaged. It was "
+            "kept as “{aside}”; the portfolio was opened from your folder.",
+            aside=aside,
         )
         return None, (sentence,)
 
@@ -193,16 +204,19 @@ def _adopt(found: _Found, working: Path, *, keep: bool) -> tuple[str, ...]:
     """Takes the owner's file as the working copy; a damaged one never in place of a sound one."""
     faults = snapshots.damage(found.file, found.key)
     if faults and keep:
-        sentence = (
-            f"“{found.file.name}” is newer than what is on this computer, and damaged. It was not "
-            "taken; what is shown here is what this computer had. Ask for the file again."
+        sentence = Phrase(
+            "“{name}” is newer than what is on this computer, and damaged. It was not taken; "
+            "what is shown here is what this computer had. Ask for the file again.",
+            name=found.file.name,
         )
         return (sentence,)
     log_of(working).unlink(missing_ok=True)
     shared_memory_of(working).unlink(missing_ok=True)
     snapshots.replace_file(found.file, working)
     if faults:
-        return (f"“{found.file.name}” is damaged. Run “check” and restore a backup.",)
+        return (
+            Phrase("“{name}” is damaged. Run “check” and restore a backup.", name=found.file.name),
+        )
     return ()
 
 

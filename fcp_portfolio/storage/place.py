@@ -14,6 +14,7 @@ import filelock
 
 from fcp_portfolio.domain.errors import Locked, StorageFailed
 from fcp_portfolio.domain.identity import Clock, instant_text, new_id, read_instant, sha256_hex
+from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.storage.earlier import EarlierSnapshots, write_whole
 
 APPLICATION = "fcp-portfolio"
@@ -137,7 +138,9 @@ class WriterLock:
             where = f"on “{note['machine']}” since {since:%H:%M}"
         except (OSError, ValueError, KeyError):
             where = "in another window"
-        return f"Read only: this portfolio is open {where}. Close it there to edit here."
+        return Phrase(
+            "Read only: this portfolio is open {where}. Close it there to edit here.", where=where
+        )
 
 
 @contextmanager
@@ -146,12 +149,17 @@ def writing_problems(folder: Path) -> Iterator[None]:
     try:
         yield
     except PermissionError as error:
-        message = f"The folder “{folder.name}” cannot be written. Nothing was lost; choose another."
+        message = Phrase(
+            "The folder “{name}” cannot be written. Nothing was lost; choose another.",
+            name=folder.name,
+        )
         raise StorageFailed(message) from error
     except OSError as error:
         reason = error.strerror or os.strerror(error.errno or 0)
-        message = (
-            f"Writing in the folder “{folder.name}” failed ({reason}). What was saved before "
-            "stands. Free some space or choose another folder."
+        message = Phrase(
+            "Writing in the folder “{name}” failed ({reason}). What was saved before stands. "
+            "Free some space or choose another folder.",
+            name=folder.name,
+            reason=reason,
         )
         raise StorageFailed(message) from error

@@ -13,6 +13,7 @@ from fcp_portfolio.domain.entry import Attachment, Content, Entry, Link, content
 from fcp_portfolio.domain.errors import NotFound, Refused
 from fcp_portfolio.domain.identity import read_instant
 from fcp_portfolio.domain.people import Owner, Person, Rating
+from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.storage.tables import (
     AttachmentRow,
     DefinitionRow,
@@ -78,10 +79,12 @@ def full_id(session: Session, given: str) -> str:
         query = select(EntryRow.id).where(begins).limit(2)
     found = session.exec(query).all()
     if not found or not given:
-        message = f"There is no entry “{given}” in this portfolio."
+        message = Phrase("There is no entry “{given}” in this portfolio.", given=given)
         raise NotFound(message)
     if len(found) > 1:
-        message = f"More than one entry begins with “{given}”. Give more of the id."
+        message = Phrase(
+            "More than one entry begins with “{given}”. Give more of the id.", given=given
+        )
         raise Refused(message)
     return found[0]
 

@@ -7,6 +7,7 @@ from sqlmodel import Session, col, func, select
 
 from fcp_portfolio.domain.errors import NotFound
 from fcp_portfolio.domain.identity import read_instant
+from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.domain.request import Request, State, paper_number
 from fcp_portfolio.domain.request_json import read_request, request_json
 from fcp_portfolio.storage.records import State as Recorded
@@ -59,7 +60,7 @@ def request(session: Session, given: str) -> KeptRequest:
     typed = given.strip().lower()
     found = [kept for kept in requests(session) if typed and _is_meant(kept.request.id, typed)]
     if len(found) != 1:
-        message = f"There is no one request “{given}” in this portfolio."
+        message = Phrase("There is no one request “{given}” in this portfolio.", given=given)
         raise NotFound(message)
     return found[0]
 

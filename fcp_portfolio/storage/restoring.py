@@ -4,6 +4,7 @@ from pathlib import Path
 
 from fcp_portfolio.domain.errors import Refused, WrongKey
 from fcp_portfolio.domain.identity import new_id
+from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.storage import opening, snapshots
 from fcp_portfolio.storage.database import require_key
 from fcp_portfolio.storage.key import Secret, read_salt
@@ -53,7 +54,8 @@ def _keep_present(to: Path, secret: Secret, here: Here, backup: Descent) -> tupl
 
 
 def _another(to: Path) -> str:
-    return (
-        f"“{to.name}” is another portfolio or has another passphrase. Nothing was changed. "
-        "Restore to another name."
+    return Phrase(
+        "“{name}” is another portfolio or has another passphrase. Nothing was changed. "
+        "Restore to another name.",
+        name=to.name,
     )

@@ -11,6 +11,7 @@ from sqlcipher3 import dbapi2 as sqlcipher
 
 from fcp_portfolio.domain.errors import StorageFailed, WrongKey
 from fcp_portfolio.domain.identity import new_id, read_instant
+from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.storage.database import (
     WRONG_KEY,
     Database,
@@ -133,7 +134,11 @@ def require_sound(file: Path, key: bytes) -> None:
     """Raises StorageFailed where a page of the file is damaged."""
     problems = damage(file, key)
     if problems:
-        message = f"“{file.name}” is damaged: {problems[0]}. It was not used; nothing was changed."
+        message = Phrase(
+            "“{name}” is damaged: {problems}. It was not used; nothing was changed.",
+            name=file.name,
+            problems=problems[0],
+        )
         raise StorageFailed(message)
 
 

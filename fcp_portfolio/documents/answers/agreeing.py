@@ -23,6 +23,7 @@ from fcp_portfolio.documents.answers.reading import embedded_files
 from fcp_portfolio.documents.inspection.pdfium import ONE_AT_A_TIME
 from fcp_portfolio.documents.signing.opening import opened
 from fcp_portfolio.documents.signing.states import at
+from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.domain.request import AnswerKind, Request
 from fcp_portfolio.domain.request_json import NAME
 
@@ -41,7 +42,7 @@ def disagreements(data: bytes, request: Request) -> tuple[str, ...]:
     try:
         return _disagreements(data, request)
     except Exception:  # noqa: BLE001  what cannot be looked at does not agree
-        return ("The pages of this request cannot be compared with its data.",)
+        return (Phrase("The pages of this request cannot be compared with its data."),)
 
 
 def _disagreements(data: bytes, request: Request) -> tuple[str, ...]:
@@ -67,12 +68,18 @@ def _pages(document: Any, request: Request) -> Iterator[str]:
     texts: dict[int, str] = {}
     for page, words in said:
         if not 1 <= page <= len(document):
-            yield f"The data of the request names page {page}, which it does not have."
+            yield Phrase(
+                "The data of the request names page {page}, which it does not have.", page=page
+            )
             continue
         if page not in texts:
             texts[page] = _bare(document[page - 1].get_textpage().get_text_bounded())
         if _bare(words) not in texts[page]:
-            yield f"Page {page} does not say “{words}”, as the data of the request does."
+            yield Phrase(
+                "Page {page} does not say “{words}”, as the data of the request does.",
+                page=page,
+                words=words,
+            )
 
 
 def _buttons(document: Any, reader: PdfFileReader, request: Request) -> Iterator[str]:
@@ -88,9 +95,15 @@ def _buttons(document: Any, reader: PdfFileReader, request: Request) -> Iterator
             for state in widget_states(widget):
                 label = wanted.pop((widget_name(widget), state), None)
                 if label is not None and not _stands_before(document[index], widget, label):
-                    yield f"A button on page {index + 1} does not stand at “{label}”."
+                    yield Phrase(
+                        "A button on page {index} does not stand at “{label}”.",
+                        index=index + 1,
+                        label=label,
+                    )
     for (name, _), label in wanted.items():
-        yield f"There is no button for “{label}” in the field “{name}”."
+        yield Phrase(
+            "There is no button for “{label}” in the field “{name}”.", label=label, name=name
+        )
 
 
 def _stands_before(page: Any, widget: Any, label: str) -> bool:
@@ -113,9 +126,9 @@ def _files(reader: PdfFileReader, request: Request) -> Iterator[str]:
     }
     for digest in known - found.keys():
         name = next(file.name for file in request.files if file.sha256 == digest)
-        yield f"The file “{name}” is not inside, or not as it was."
+        yield Phrase("The file “{name}” is not inside, or not as it was.", name=name)
     for digest in found.keys() - known:
-        yield f"The file “{found[digest]}” inside is not part of the request."
+        yield Phrase("The file “{found}” inside is not part of the request.", found=found[digest])
 
 
 def _bare(text: str) -> str:

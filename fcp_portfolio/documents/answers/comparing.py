@@ -24,6 +24,7 @@ from fcp_portfolio.documents.answers.reading import embedded_files
 from fcp_portfolio.documents.inspection.pdfium import ONE_AT_A_TIME
 from fcp_portfolio.documents.signing.opening import opened
 from fcp_portfolio.documents.signing.states import at
+from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.domain.request import Request
 from fcp_portfolio.domain.returned import Comparison
 
@@ -44,7 +45,7 @@ def same_pages(sent: bytes, returned: bytes, request: Request) -> Comparison:
         was, now = pypdfium2.PdfDocument(sent), pypdfium2.PdfDocument(returned)
         try:
             if len(was) != len(now):
-                said = f"It has {len(now)} pages; {len(was)} were sent."
+                said = Phrase("It has {now} pages; {was} were sent.", now=len(now), was=len(was))
                 return Comparison(others=(said, *others))
             others = (*_different_annotations(before, after), *others)
             return Comparison(pages=tuple(_different_pages(was, now)), others=others)
@@ -79,7 +80,10 @@ def _different_files(
     was, now = _files(before), _files(after)
     for name, _ in sorted((was - now) + (now - was)):
         known = any(name == file.name for file in request.files)
-        yield f"The file “{name}” inside it is {'not as it was' if known else 'other than'} sent."
+        if known:
+            yield Phrase("The file “{name}” inside it is not as it was sent.", name=name)
+        else:
+            yield Phrase("The file “{name}” inside it is other than sent.", name=name)
 
 
 def _files(reader: PdfFileReader) -> Counter[tuple[str, str]]:
@@ -92,7 +96,11 @@ def _different_annotations(before: PdfFileReader, after: PdfFileReader) -> Itera
     was, now = Counter(_annotations(before)), Counter(_annotations(after))
     for number, name, *_ in dict.fromkeys([*(now - was), *(was - now)]):
         what = f"The field “{name}”" if name else "A note or link"
-        yield f"{what} on page {number} was added, changed, moved, hidden or taken away."
+        yield Phrase(
+            "{what} on page {number} was added, changed, moved, hidden or taken away.",
+            what=what,
+            number=number,
+        )
 
 
 def _annotations(reader: PdfFileReader) -> Iterator[tuple[Any, ...]]:
@@ -121,4 +129,4 @@ def _by_itself(before: PdfFileReader, after: PdfFileReader) -> Iterator[str]:
     scripts = "/JavaScript" in at(after.root, "/Names", {})
     scripts |= "/XFA" in at(after.root, "/AcroForm", {})
     if new or scripts or any("/AA" in page for page in pages_of(after)):
-        yield "It does things by itself when it is opened, which the request did not."
+        yield Phrase("It does things by itself when it is opened, which the request did not.")

@@ -15,11 +15,14 @@ from fcp_portfolio.documents.answers.pages import annotations_of, pages_of
 from fcp_portfolio.documents.signing.opening import damaged, opened
 from fcp_portfolio.documents.signing.states import at
 from fcp_portfolio.domain.errors import FileRefused
+from fcp_portfolio.domain.phrase import Phrase
 
 _MOST_SHOWN = 20_000
 _MOST_DRAWN = 50_000_000  # bytes of operators on one page
 _DEEPEST = 50
-_TOO_MUCH = "This PDF has a page that is made to take for ever to draw. Nothing was taken in."
+_TOO_MUCH = Phrase(
+    "This PDF has a page that is made to take for ever to draw. Nothing was taken in."
+)
 _SHOWS = re.compile(rb"\b(?:Do|scn|SCN|Tf)\b")
 
 

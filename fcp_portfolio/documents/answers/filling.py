@@ -10,6 +10,7 @@ from fcp_portfolio.documents.signing.opening import Appending, appending, damage
 from fcp_portfolio.documents.signing.states import at, form_fields
 from fcp_portfolio.domain.answers import Values, complaints, tidy
 from fcp_portfolio.domain.errors import FileRefused, PortfolioError, Refused
+from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.domain.request import AnswerKind, AskedField, Request
 
 _OFF = generic.pdf_name("/Off")
@@ -24,14 +25,16 @@ def filled(data: bytes, request: Request, values: Values) -> bytes:
     """
     wrong = complaints(request, values)
     if wrong:
-        raise Refused(f"{wrong[0]} Nothing was written.")
+        raise Refused(Phrase("{wrong} Nothing was written.", wrong=wrong[0]))
     opened(data)
     try:
         return _appended(data, request, {**dict.fromkeys(values, ""), **tidy(values)})
     except PortfolioError:
         raise
     except Exception as error:  # a foreign PDF may be wrong in any way
-        message = "The fields of this PDF cannot be filled in: it is damaged. Nothing was written."
+        message = Phrase(
+            "The fields of this PDF cannot be filled in: it is damaged. Nothing was written."
+        )
         raise FileRefused(message) from error
 
 
@@ -59,7 +62,9 @@ def _appended(data: bytes, request: Request, values: Values) -> bytes:
         if asked.name in values:
             part = fields.get(asked.name)
             if part is None:
-                raise FileRefused(f"This PDF has no field “{asked.name}”. Nothing was written.")
+                raise FileRefused(
+                    Phrase("This PDF has no field “{name}”. Nothing was written.", name=asked.name)
+                )
             write = _press if asked.kind in _BUTTONS else _type
             changed |= write(writer, asked, part, values[asked.name])
     if not changed:

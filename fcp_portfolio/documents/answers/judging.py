@@ -16,18 +16,19 @@ from fcp_portfolio.domain.answers import (
 )
 from fcp_portfolio.domain.errors import FileRefused
 from fcp_portfolio.domain.keys import KeyCard
+from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.domain.request import Request, Role, Step
 from fcp_portfolio.domain.request_json import NAME
 from fcp_portfolio.domain.returned import Returned, StepAnswer
 from fcp_portfolio.domain.verdict import Fault, SignatureVerdict, Verdict
 from fcp_portfolio.domain.way import Way
 
-_AGAIN = "Ask for the file as it was saved when it was signed."
+_AGAIN = Phrase("Ask for the file as it was saved when it was signed.")
 _UNSEALED = (Fault.CHANGED, Fault.HIDDEN, Fault.IDLE)
 _BROKEN = (Fault.BYTES_CHANGED, Fault.UNREADABLE, Fault.PARTLY_COVERED)
-REWRITTEN = "Saved by a program that rewrites files; compared with what you sent: the same."
+REWRITTEN = Phrase("Saved by a program that rewrites files; compared with what you sent: the same.")
 
-CHANGED_MORE = (
+CHANGED_MORE = Phrase(
     "Saved by a program that changed more than answers; compared with what you sent: the same."
 )
 
@@ -47,7 +48,7 @@ def judge_returned(
     except FileRefused as error:
         return Returned(request=request, refusals=(error.sentence,))
     except Exception:  # noqa: BLE001  what cannot be judged is not good
-        message = (
+        message = Phrase(
             "This PDF cannot be judged: it is damaged. Nothing was taken in. Ask for it again."
         )
         return Returned(request=request, refusals=(message,))
@@ -55,7 +56,7 @@ def judge_returned(
 
 def _judged(sent: bytes, returned: bytes, request: Request, cards: Collection[KeyCard]) -> Returned:
     if returned == sent:
-        message = "This is the request as you sent it. Nothing has been answered in it."
+        message = Phrase("This is the request as you sent it. Nothing has been answered in it.")
         raise FileRefused(message)
     if not field_names(returned):
         return Returned(request=request, paper=True)
@@ -94,7 +95,7 @@ def _returned(
 ) -> Returned:
     refusals = [*_wrong_in(verdict, request, gone), *wrong]
     if not steps and not refusals:
-        refusals = ["Nothing has been answered in this PDF."]
+        refusals = [Phrase("Nothing has been answered in this PDF.")]
     return Returned(
         request=request,
         steps=tuple(steps),
@@ -105,9 +106,19 @@ def _returned(
 
 def _require_same(request: Request, inside: Request) -> None:
     if inside.id != request.id:
-        raise FileRefused(f"This answers request {inside.number}, not {request.number}.")
+        raise FileRefused(
+            Phrase(
+                "This answers request {number}, not {other}.",
+                number=inside.number,
+                other=request.number,
+            )
+        )
     if inside != request:
-        raise FileRefused(f"The data inside (“{NAME}”) is not what you sent. Nothing was taken in.")
+        raise FileRefused(
+            Phrase(
+                "The data inside (“{name}”) is not what you sent. Nothing was taken in.", name=NAME
+            )
+        )
 
 
 def _wrong_in(verdict: Verdict, request: Request, gone: Collection[str]) -> Iterator[str]:
@@ -119,7 +130,10 @@ def _wrong_in(verdict: Verdict, request: Request, gone: Collection[str]) -> Iter
     yield from (finding.sentence for finding in verdict.findings)
     for signature in verdict.signatures:
         if signature.field not in steps:
-            yield f"It is signed in “{signature.field}”, which is no field of the request."
+            yield Phrase(
+                "It is signed in “{field}”, which is no field of the request.",
+                field=signature.field,
+            )
         elif signature.field not in gone:
             if gone and any(finding.fault in _BROKEN for finding in signature.findings):
                 yield f"A program rewrote the file after “{signature.field}” was signed. {_AGAIN}"
@@ -135,7 +149,9 @@ def _unlike(sent: bytes, returned: bytes, request: Request, gone: Collection[str
     was, now = (answers_in(data, request).values for data in (sent, returned))
     for field in signed:
         if was.get(field) != now.get(field):
-            yield f"The field “{field}” was changed after its answer had been signed."
+            yield Phrase(
+                "The field “{field}” was changed after its answer had been signed.", field=field
+            )
 
 
 def _parts(

@@ -13,6 +13,7 @@ from pyhanko.pdf_utils.reader import HistoricalResolver
 
 from fcp_portfolio.documents.signing.states import at, form_fields
 from fcp_portfolio.domain.errors import FileRefused
+from fcp_portfolio.domain.phrase import Phrase
 
 OFF = "Off"
 _BUTTON = "/Btn"
@@ -48,7 +49,11 @@ def fields_by_name(state: HistoricalResolver) -> dict[str, PdfField]:
     found: dict[str, PdfField] = {}
     for name, part in form_fields(state):
         if name in found:
-            raise FileRefused(f"Two fields of this PDF are called “{name}”. Nothing was taken in.")
+            raise FileRefused(
+                Phrase(
+                    "Two fields of this PDF are called “{name}”. Nothing was taken in.", name=name
+                )
+            )
         if at(part, "/FT") != "/Sig":
             found[name] = _field(name, part)
     return found
@@ -73,7 +78,9 @@ def _value(name: str, part: Any) -> str:
     if isinstance(value, generic.ByteStringObject):  # line ends, which pyHanko does not decode
         value = bytes(value).decode("pdfdoc_pikepdf")
     if not isinstance(value, str):
-        raise FileRefused(f"The value of “{name}” cannot be read. Nothing was taken in.")
+        raise FileRefused(
+            Phrase("The value of “{name}” cannot be read. Nothing was taken in.", name=name)
+        )
     return str(value)
 
 

@@ -16,6 +16,7 @@ from fcp_portfolio.documents.signing.states import at
 from fcp_portfolio.documents.tagged.fonts import is_shown
 from fcp_portfolio.domain.answers import tidy
 from fcp_portfolio.domain.errors import FileRefused, NoRequest
+from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.domain.request import Request
 from fcp_portfolio.domain.request_json import LARGEST, NAME, read_request
 from fcp_portfolio.domain.returned import Answers, Mismatch
@@ -42,10 +43,10 @@ def request_in(data: bytes) -> Request:
     except Exception as error:  # whatever a foreign file makes the library raise
         raise damaged(data) from error
     if len(found) > 1:
-        message = f"This PDF holds “{NAME}” more than once. Nothing was taken in."
+        message = Phrase("This PDF holds “{name}” more than once. Nothing was taken in.", name=NAME)
         raise FileRefused(message)
     if not found:
-        message = "This PDF is no request of FCP Portfolio: it holds no data of one."
+        message = Phrase("This PDF is no request of FCP Portfolio: it holds no data of one.")
         raise NoRequest(message)
     return read_request(found[0])
 
@@ -61,7 +62,7 @@ def answers_in(data: bytes, request: Request, revision: int | None = None) -> An
     except FileRefused:
         raise
     except Exception as error:  # whatever a foreign file makes the library raise
-        message = "The fields of this PDF cannot be read. Nothing was taken in."
+        message = Phrase("The fields of this PDF cannot be read. Nothing was taken in.")
         raise FileRefused(message) from error
 
 

@@ -32,10 +32,11 @@ from fcp_portfolio.documents.inspection.values import (
     refused,
 )
 from fcp_portfolio.documents.inspection.zipped import opened
+from fcp_portfolio.domain.phrase import Phrase
 
-_PROGRAM = "It is a program. It is kept as it is and never started here."
+_PROGRAM = Phrase("It is a program. It is kept as it is and never started here.")
 
-_UNREAD = "It is kept as it is: not searched, and not checked for names."
+_UNREAD = Phrase("It is kept as it is: not searched, and not checked for names.")
 
 
 def inspect(
@@ -130,4 +131,10 @@ def _size_advice(source: Source) -> tuple[str, ...]:
     if len(source.data) <= MANY_BYTES:
         return ()
     size = megabytes(len(source.data))
-    return (f"It has {size}. Mail systems often refuse more than {megabytes(MANY_BYTES)}.",)
+    return (
+        Phrase(
+            "It has {size}. Mail systems often refuse more than {megabytes}.",
+            size=size,
+            megabytes=megabytes(MANY_BYTES),
+        ),
+    )

@@ -17,6 +17,7 @@ from fcp_portfolio.documents.inspection.values import (
     bounded,
     shown_name,
 )
+from fcp_portfolio.domain.phrase import Phrase
 
 MAIL = "message/rfc822"
 _PDF = b"%PDF-"
@@ -58,7 +59,13 @@ def inspect_mail(source: Source) -> Inspected:
     if files:
         names = ", ".join(f"“{name}”" for name in files[:3])
         more = f" and {len(files) - 3} more" if len(files) > 3 else ""  # noqa: PLR2004
-        advice.append(f"It carries {names}{more}. Add them one by one to have them searched.")
+        advice.append(
+            Phrase(
+                "It carries {names}{more}. Add them one by one to have them searched.",
+                names=names,
+                more=more,
+            )
+        )
     return Inspected(media_type=MAIL, kind_label="mail", text=text, advice=tuple(advice))
 
 

@@ -18,6 +18,7 @@ from fcp_portfolio.documents.inspection.values import (
 )
 from fcp_portfolio.documents.inspection.xml_text import DefinitionsError, paragraphs
 from fcp_portfolio.documents.inspection.zipped import Container
+from fcp_portfolio.domain.phrase import Phrase
 
 _OPEN_XML = "application/vnd.openxmlformats-officedocument."
 WORD = f"{_OPEN_XML}wordprocessingml.document"
@@ -31,8 +32,8 @@ _WORD_PART = re.compile(r"word/(document|header|footer|footnotes|endnotes|commen
 _SLIDE_PART = re.compile(r"ppt/(slide|notesSlide)s/(?:slide|notesSlide)([0-9]{1,4})\.xml")
 
 NEEDS_PASSWORD = "it needs a password; save a copy without one and add that"  # noqa: S105
-_TRACKED = "It holds tracked changes: deleted words are still in the file."
-_MACROS = "It holds macros. They are never run here, but a reader's computer may offer to."
+_TRACKED = Phrase("It holds tracked changes: deleted words are still in the file.")
+_MACROS = Phrase("It holds macros. They are never run here, but a reader's computer may offer to.")
 
 
 def office_type(container: Container) -> str | None:
@@ -104,7 +105,7 @@ def _open_document_texts(container: Container) -> Iterator[PageText]:
 
 
 def _advice(container: Container, media_type: str) -> list[str]:
-    found = []
+    found: list[str] = []
     if any(
         name.endswith("vbaProject.bin") or name.startswith("Basic/") for name in container.names
     ):

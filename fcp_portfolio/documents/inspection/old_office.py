@@ -2,6 +2,7 @@
 
 from fcp_portfolio.documents.inspection.office import NEEDS_PASSWORD
 from fcp_portfolio.documents.inspection.values import Inspected, KindLabel, Source
+from fcp_portfolio.domain.phrase import Phrase
 
 _LOCKED = "EncryptedPackage"
 _STREAMS: tuple[tuple[str, str, KindLabel], ...] = (
@@ -10,7 +11,7 @@ _STREAMS: tuple[tuple[str, str, KindLabel], ...] = (
     ("PowerPoint Document", "application/vnd.ms-powerpoint", "other"),
     ("__substg1.0_", "application/vnd.ms-outlook", "mail"),
 )
-_UNREAD = "It is not searched, and not checked for names. Save it as PDF and add that."
+_UNREAD = Phrase("It is not searched, and not checked for names. Save it as PDF and add that.")
 
 
 def inspect_ole(source: Source) -> Inspected:

@@ -14,6 +14,7 @@ from fcp_portfolio.documents.inspection.values import (
     Source,
     bounded,
 )
+from fcp_portfolio.domain.phrase import Phrase
 
 PDF = "application/pdf"
 MOST_PAGES = 5_000
@@ -53,11 +54,16 @@ def _inspect(source: Source, document: Any) -> Inspected:
     if len(unread) == looked_at:
         raise source.refused(DAMAGED)
     if unread:
-        advice.append(f"{_numbered(unread)} cannot be read.")
+        advice.append(Phrase("{numbered} cannot be read.", numbered=_numbered(unread)))
     if not advice:
         advice += _advice_on_silence(looked_at, text)
     if pages > looked_at:
-        advice.append(f"Its text is searched and checked up to page {looked_at}, no further.")
+        advice.append(
+            Phrase(
+                "Its text is searched and checked up to page {looked_at}, no further.",
+                looked_at=looked_at,
+            )
+        )
     return Inspected(media_type=PDF, kind_label="PDF", pages=pages, text=text, advice=tuple(advice))
 
 
@@ -88,7 +94,13 @@ def _advice_on_silence(pages: int, text: tuple[PageText, ...]) -> list[str]:
     if not silent:
         return []
     only = "is only a picture" if len(silent) == 1 else "are only pictures"
-    return [f"{_numbered(silent)} {only}: not searched, and not checked for names."]
+    return [
+        Phrase(
+            "{numbered} {only}: not searched, and not checked for names.",
+            numbered=_numbered(silent),
+            only=only,
+        )
+    ]
 
 
 def _numbered(pages: list[int]) -> str:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from fcp_portfolio.documents.apart import apart
 from fcp_portfolio.domain.errors import FileRefused
+from fcp_portfolio.domain.phrase import Phrase
 
 ONE_AT_A_TIME = threading.RLock()
 """Held by whoever calls pypdfium2, for previews too."""
@@ -61,7 +62,11 @@ def _page_picture(data: bytes, number: int, scale: float) -> bytes:
         try:
             if not 1 <= number <= len(document):
                 raise FileRefused(
-                    f"This PDF has no page {number}. Its last one is {len(document)}."
+                    Phrase(
+                        "This PDF has no page {number}. Its last one is {document}.",
+                        number=number,
+                        document=len(document),
+                    )
                 )
             document.init_forms()
             out = io.BytesIO()

@@ -7,6 +7,7 @@ from io import BytesIO
 from typing import TYPE_CHECKING, cast
 
 from fcp_portfolio.documents.inspection.values import MEGABYTE, Inspected, Source
+from fcp_portfolio.domain.phrase import Phrase
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -32,8 +33,10 @@ _DRAWN = frozenset(("image/png", "image/apng", "image/gif", "image/bmp"))
 HEIC = ("image/heic", "image/heif", "image/heic-sequence", "image/heif-sequence")
 _CUT_OFF = "it is cut off or damaged: the picture cannot be drawn whole"
 _TOO_LARGE = "it claims more pixels than can be drawn; save a smaller copy and add that"
-_NO_HEIC = "It cannot be shown on this computer. Export it as JPEG from the phone and add that."
-_FIRST_ONLY = "It moves or has several pages; the first picture is shown."
+_NO_HEIC = Phrase(
+    "It cannot be shown on this computer. Export it as JPEG from the phone and add that."
+)
+_FIRST_ONLY = Phrase("It moves or has several pages; the first picture is shown.")
 
 
 def is_photo(media_type: str) -> bool:

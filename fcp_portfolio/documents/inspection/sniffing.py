@@ -3,6 +3,7 @@
 import re
 
 from fcp_portfolio.documents.inspection.values import KindLabel
+from fcp_portfolio.domain.phrase import Phrase
 
 PDF = "application/pdf"
 UNKNOWN = "application/octet-stream"
@@ -66,4 +67,10 @@ def name_advice(name: str, label: KindLabel) -> tuple[str, ...]:
     expected = _EXPECTED.get(ending[1].lower()) if ending else None
     if expected is None or expected[0] == label:
         return ()
-    return (f"Its name promises {expected[1]}, but it holds {_HOLDS[label]}.",)
+    return (
+        Phrase(
+            "Its name promises {expected}, but it holds {holds}.",
+            expected=expected[1],
+            holds=_HOLDS[label],
+        ),
+    )

@@ -7,6 +7,7 @@ from typing import Literal, TypeAlias
 
 from fcp_portfolio.domain.errors import Cancelled, FileRefused, PortfolioError
 from fcp_portfolio.domain.identity import clean_text
+from fcp_portfolio.domain.phrase import Phrase
 
 MEGABYTE = 1_000_000
 MOST_BYTES = 50 * MEGABYTE
@@ -84,7 +85,13 @@ class Source:
 
 def refused(name: str, why: str) -> FileRefused:
     """One sentence: which file, why not, and that nothing changed."""
-    return FileRefused(f"“{shown_name(name)}” was not added: {why}. Nothing else changed.")
+    return FileRefused(
+        Phrase(
+            "“{shown_name}” was not added: {why}. Nothing else changed.",
+            shown_name=shown_name(name),
+            why=why,
+        )
+    )
 
 
 def shown_name(name: str) -> str:
@@ -110,7 +117,9 @@ def bounded(source: Source, pages: Iterable[PageText]) -> tuple[tuple[PageText, 
         if len(text) > room:
             kept.append(PageText(place=page.place, text=text[:room]))
             return tuple(kept), [
-                f"Its text is searched and checked up to {page.place}, no further."
+                Phrase(
+                    "Its text is searched and checked up to {place}, no further.", place=page.place
+                )
             ]
         room -= len(text)
         if text:

@@ -24,6 +24,7 @@ from fcp_portfolio.documents.signing.time_stamps import time_stamps
 from fcp_portfolio.documents.signing.updates import hides, is_idle
 from fcp_portfolio.domain.errors import FileRefused
 from fcp_portfolio.domain.keys import KeyCard, fingerprint_of
+from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.domain.verdict import (
     Fault,
     Finding,
@@ -101,7 +102,13 @@ def revision_bytes(data: bytes, number: int) -> bytes:
     """The file as it stood in one of its states, counted from 1; raises FileRefused."""
     ends = _opened(data).ends
     if not 1 <= number <= len(ends):
-        raise FileRefused(f"This PDF has no revision {number}. Its last one is {len(ends)}.")
+        raise FileRefused(
+            Phrase(
+                "This PDF has no revision {number}. Its last one is {ends}.",
+                number=number,
+                ends=len(ends),
+            )
+        )
     return data[: ends[number - 1]]
 
 

@@ -16,6 +16,7 @@ from cryptography.x509.oid import NameOID
 
 from fcp_portfolio.domain.errors import FileRefused, Refused, WrongKey
 from fcp_portfolio.domain.keys import fingerprint_of
+from fcp_portfolio.domain.phrase import Phrase
 
 RSA_BITS = 3072  # poppler's pdfsig cannot read Ed25519
 _WEAKEST_RSA = 2048
@@ -104,7 +105,7 @@ def kept_key(private_der: bytes, certificate_der: bytes) -> SigningKey:
 def write_pkcs12(key: SigningKey, passphrase: str) -> bytes:
     """The key as a `.p12` file under a passphrase, which may not be empty."""
     if not passphrase:
-        message = "A key file needs a passphrase. Nothing was written."
+        message = Phrase("A key file needs a passphrase. Nothing was written.")
         raise Refused(message)
     return pkcs12.serialize_key_and_certificates(
         key.name.encode(),
@@ -118,17 +119,17 @@ def write_pkcs12(key: SigningKey, passphrase: str) -> bytes:
 def read_pkcs12(data: bytes, passphrase: str) -> SigningKey:
     """The key in anybody's PKCS#12 file; raises WrongKey or FileRefused."""
     if len(data) > _LARGEST_FILE or not data.startswith(b"\x30"):
-        message = "This is not a key file. A key file ends in .p12 or .pfx."
+        message = Phrase("This is not a key file. A key file ends in .p12 or .pfx.")
         raise FileRefused(message)
     try:
         private, certificate, others = pkcs12.load_key_and_certificates(
             data, _passphrase_bytes(passphrase)
         )
     except Exception as error:  # whatever the library trips over in a foreign file
-        message = "The passphrase does not open this key file, or the file is damaged."
+        message = Phrase("The passphrase does not open this key file, or the file is damaged.")
         raise WrongKey(message) from error
     if private is None or certificate is None:
-        message = "This key file lacks the private key or its certificate."
+        message = Phrase("This key file lacks the private key or its certificate.")
         raise FileRefused(message)
     return _usable(private, certificate, tuple(others))
 
@@ -140,14 +141,16 @@ def _usable(
         return SigningKey(private=private, certificate=certificate, others=others)
     if isinstance(private, ec.EllipticCurvePrivateKey):
         return SigningKey(private=private, certificate=certificate, others=others)
-    message = "This key cannot sign PDFs that others can check. RSA from 2048 bits or P-256 can."
+    message = Phrase(
+        "This key cannot sign PDFs that others can check. RSA from 2048 bits or P-256 can."
+    )
     raise FileRefused(message)
 
 
 def _subject(name: str, registration: str) -> x509.Name:
     clean = " ".join(name.split())[:_LONGEST]
     if not clean:
-        message = "A key needs the name of its holder. Nothing was made."
+        message = Phrase("A key needs the name of its holder. Nothing was made.")
         raise Refused(message)
     parts = [x509.NameAttribute(NameOID.COMMON_NAME, clean)]
     number = " ".join(registration.split())[:_LONGEST]

@@ -12,6 +12,7 @@ from pyhanko.pdf_utils.misc import PdfReadError
 from pyhanko.pdf_utils.reader import PdfFileReader
 
 from fcp_portfolio.domain.errors import FileRefused
+from fcp_portfolio.domain.phrase import Phrase
 
 LARGEST = 200_000_000
 _LARGEST_STREAM = 256 << 20
@@ -56,11 +57,14 @@ def opened(data: bytes, largest_stream: int = _LARGEST_STREAM) -> PdfFileReader:
 
 def _opened(data: bytes, largest_stream: int) -> PdfFileReader:
     if len(data) > LARGEST:
-        message = f"This PDF is larger than {LARGEST // 1_000_000} MB. It was not checked."
+        message = Phrase(
+            "This PDF is larger than {largest} MB. It was not checked.",
+            largest=LARGEST // 1_000_000,
+        )
         raise FileRefused(message)
     if not data.startswith(_HEAD):
-        before = "Something stands before the beginning of this PDF. It was not made so."
-        raise FileRefused(before if _HEAD in data[:1024] else "This is not a PDF.")
+        before = Phrase("Something stands before the beginning of this PDF. It was not made so.")
+        raise FileRefused(before if _HEAD in data[:1024] else Phrase("This is not a PDF."))
     try:
         return _read(data, largest_stream)
     except FileRefused:
@@ -71,8 +75,8 @@ def _opened(data: bytes, largest_stream: int) -> PdfFileReader:
 
 def damaged(data: bytes) -> FileRefused:
     """What to tell of a PDF that the library tripped over."""
-    cut = "This PDF does not end as a PDF ends: it was cut off, or something was appended."
-    broken = "This PDF is damaged: it cannot be read, so nothing can be said for it."
+    cut = Phrase("This PDF does not end as a PDF ends: it was cut off, or something was appended.")
+    broken = Phrase("This PDF is damaged: it cannot be read, so nothing can be said for it.")
     return FileRefused(broken if _TAIL.search(data[-_LONGEST_TAIL:]) else cut)
 
 
@@ -94,10 +98,13 @@ def appending(data: bytes) -> Appending:
 def _read(data: bytes, largest_stream: int) -> PdfFileReader:
     reader = _reader(data, largest_stream)
     if reader.encrypted:
-        message = "This PDF is encrypted. Ask for a copy without a password."
+        message = Phrase("This PDF is encrypted. Ask for a copy without a password.")
         raise FileRefused(message)
     if reader.xrefs.total_revisions > _MOST_STATES:
-        message = f"This PDF was changed more than {_MOST_STATES} times. It was not checked."
+        message = Phrase(
+            "This PDF was changed more than {most_states} times. It was not checked.",
+            most_states=_MOST_STATES,
+        )
         raise FileRefused(message)
     return reader
 

@@ -24,6 +24,7 @@ from fcp_portfolio.documents.signing.stamp import stamp_style
 from fcp_portfolio.documents.signing.time_stamps import stamper
 from fcp_portfolio.domain.errors import FileRefused, PortfolioError
 from fcp_portfolio.domain.identity import Clock
+from fcp_portfolio.domain.phrase import Phrase
 
 ALL = "all"
 Lock = Collection[str] | Literal["all"]
@@ -147,7 +148,9 @@ def _signed(
     except PortfolioError:
         raise
     except Exception as error:  # a foreign PDF may be wrong in any way
-        message = "This PDF cannot be signed: it is damaged, or allows no further signature."
+        message = Phrase(
+            "This PDF cannot be signed: it is damaged, or allows no further signature."
+        )
         raise FileRefused(message) from error
     return out.getvalue()
 
@@ -168,7 +171,7 @@ class _SignerAt(signers.PdfSigner):
 def _writer(data: bytes) -> Appending:
     writer = appending(data)
     if writer.prev.encrypted:
-        message = "This PDF is encrypted. It cannot be signed."
+        message = Phrase("This PDF is encrypted. It cannot be signed.")
         raise FileRefused(message)
     return writer
 
@@ -177,10 +180,10 @@ def _field(writer: IncrementalPdfFileWriter, name: str) -> generic.DictionaryObj
     for found, value, reference in fields.enumerate_sig_fields(writer):
         if found == name:
             if value is not None:
-                raise FileRefused(f"The field “{name}” is signed already.")
+                raise FileRefused(Phrase("The field “{name}” is signed already.", name=name))
             field: generic.DictionaryObject = reference.get_object()
             return field
-    raise FileRefused(f"This PDF has no field “{name}” to sign in.")
+    raise FileRefused(Phrase("This PDF has no field “{name}” to sign in.", name=name))
 
 
 def _lock(writer: IncrementalPdfFileWriter, name: str, lock: Lock) -> None:
@@ -188,7 +191,9 @@ def _lock(writer: IncrementalPdfFileWriter, name: str, lock: Lock) -> None:
     if "/Lock" in field:
         return
     if writer.prev.embedded_signatures:
-        message = f"The field “{name}” can be given no lock: this PDF is signed already."
+        message = Phrase(
+            "The field “{name}” can be given no lock: this PDF is signed already.", name=name
+        )
         raise FileRefused(message)
     if lock == ALL:
         spec = fields.FieldMDPSpec(fields.FieldMDPAction.ALL)
@@ -223,7 +228,11 @@ def _read(source: Path) -> bytes:
     try:
         return source.read_bytes()
     except OSError as error:
-        raise FileRefused(f"“{source.name}” cannot be read: {error.strerror}.") from error
+        raise FileRefused(
+            Phrase(
+                "“{name}” cannot be read: {strerror}.", name=source.name, strerror=error.strerror
+            )
+        ) from error
 
 
 def _write(to: Path, data: bytes) -> None:

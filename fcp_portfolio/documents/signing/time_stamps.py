@@ -13,6 +13,7 @@ from pyhanko.sign.timestamps import HTTPTimeStamper
 from pyhanko.sign.validation.generic_cms import extract_tst_data_iter
 
 from fcp_portfolio.domain.errors import Refused
+from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.domain.verdict import TimeStamp
 
 if TYPE_CHECKING:
@@ -26,7 +27,10 @@ def stamper(service: str) -> HTTPTimeStamper | None:
     if not service:
         return None
     if urlsplit(service).scheme not in {"http", "https"} or not urlsplit(service).hostname:
-        message = f"“{service}” is no address of a time-stamp service. Nothing was signed."
+        message = Phrase(
+            "“{service}” is no address of a time-stamp service. Nothing was signed.",
+            service=service,
+        )
         raise Refused(message)
     return _Stamper(service, timeout=_WAITS_S)
 
@@ -52,8 +56,9 @@ class _Stamper(HTTPTimeStamper):
             return await super().async_timestamp(message_digest, md_algorithm)
         except Exception as error:  # whatever a foreign service answers
             host = urlsplit(self.url).hostname
-            message = (
-                f"The time-stamp service at {host} gave no time stamp. Nothing was signed: try "
-                "again, or sign without it."
+            message = Phrase(
+                "The time-stamp service at {host} gave no time stamp. Nothing was signed: try "
+                "again, or sign without it.",
+                host=host,
             )
             raise Refused(message) from error

@@ -11,6 +11,7 @@ from cryptography.hazmat.primitives.asymmetric import ec, padding, rsa
 from fcp_portfolio.documents.signing.keys import SigningKey
 from fcp_portfolio.domain.errors import Refused
 from fcp_portfolio.domain.keys import MOST_VOUCHING, KeyCard, fingerprint_of
+from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.domain.vouching import Vouching, vouching_statement
 
 _SHA256 = hashes.SHA256()
@@ -22,12 +23,15 @@ def vouched(card: KeyCard, key: SigningKey, role: str, on: date) -> KeyCard:
     Raises Refused for one's own card and for one that holds as many as it may.
     """
     if key.fingerprint == card.fingerprint:
-        message = "Nobody vouches for their own key card. Nothing was written."
+        message = Phrase("Nobody vouches for their own key card. Nothing was written.")
         raise Refused(message)
     others = [one for one in card.vouched_by if one.by.fingerprint != key.fingerprint]
     if len(others) >= MOST_VOUCHING:
         raise Refused(
-            f"{MOST_VOUCHING} people vouch for this key card already. Nothing was written."
+            Phrase(
+                "{most_vouching} people vouch for this key card already. Nothing was written.",
+                most_vouching=MOST_VOUCHING,
+            )
         )
     by = KeyCard(
         name=key.name, role=role, registration=key.registration, fingerprint=key.fingerprint

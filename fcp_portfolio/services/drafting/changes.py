@@ -6,6 +6,7 @@ from dataclasses import replace
 from fcp_portfolio.domain.entry import Entry
 from fcp_portfolio.domain.errors import Refused
 from fcp_portfolio.domain.people import Person
+from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.domain.request import Kind, Request, ShownEntry, entry_fingerprint
 from fcp_portfolio.domain.sign_off import Standing, newest
 from fcp_portfolio.domain.since import ChangedSince, paths
@@ -38,7 +39,10 @@ def changes_for(
         ids = {shown.id for _, request in signed for shown in request.entries}
         entries = {entry.id: entry for entry in reading.entries(session, sorted(ids))}
     if not signed:
-        message = f"Nothing that {person.name} signed off has changed since. Nothing was written."
+        message = Phrase(
+            "Nothing that {name} signed off has changed since. Nothing was written.",
+            name=person.name,
+        )
         raise Refused(message)
     return tuple(_since(standing, request, entries) for standing, request in signed)
 
@@ -49,7 +53,9 @@ def about_changes(portfolio: Portfolio, wanted: Wanted) -> Wanted:
     Raises Refused where nothing did, and for what nobody signs off so.
     """
     if wanted.kind is not Kind.SIGN_OFF or wanted.stage is not None:
-        message = "Only a sign-off of capabilities can be about what changed. Nothing was written."
+        message = Phrase(
+            "Only a sign-off of capabilities can be about what changed. Nothing was written."
+        )
         raise Refused(message)
     chosen = select(portfolio, capabilities=wanted.capabilities).capabilities
     changes = changes_for(portfolio, wanted.people[0], chosen)

@@ -14,6 +14,7 @@ from fcp_portfolio.domain.errors import Refused
 from fcp_portfolio.domain.framework import Wording
 from fcp_portfolio.domain.identity import instant_text, new_id
 from fcp_portfolio.domain.linked import naming_links
+from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.domain.request import (
     AskedCapability,
     Kind,
@@ -125,9 +126,10 @@ def _period(portfolio: Portfolio, wanted: Wanted, draft: Draft) -> Draft:
     assert wanted.until is not None  # noqa: S101
     answers = answers_on_sheet(portfolio, wanted)
     if not (draft.book.entries or answers):
-        message = (
-            f"Nothing took place with {wanted.people[0].name} in this period, and no answer waits "
-            "to be covered. Nothing was written."
+        message = Phrase(
+            "Nothing took place with {name} in this period, and no answer waits to be covered. "
+            "Nothing was written.",
+            name=wanted.people[0].name,
         )
         raise Refused(message)
     steps = period_steps(

@@ -9,6 +9,7 @@ from fcp_portfolio.domain.entry import Entry, problems
 from fcp_portfolio.domain.errors import Refused
 from fcp_portfolio.domain.form import Form
 from fcp_portfolio.domain.people import Person
+from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.domain.request import Kind
 from fcp_portfolio.domain.route import RouteStage
 from fcp_portfolio.domain.selection import Selection
@@ -49,7 +50,11 @@ class Wanted:
 def read_kind(given: str) -> Kind:
     """The kind of request with this name; raises Refused."""
     if given not in list(Kind):
-        message = f"There is no kind of request “{given}”. Kinds: {', '.join(Kind)}."
+        message = Phrase(
+            "There is no kind of request “{given}”. Kinds: {kind}.",
+            given=given,
+            kind=", ".join(Kind),
+        )
         raise Refused(message)
     return Kind(given)
 
@@ -63,9 +68,9 @@ def asked_people(portfolio: Portfolio, kind: Kind, given: Sequence[str]) -> tupl
     most = MOST_APPROVERS if kind is Kind.SIGN_OFF else 1
     if not found or len(found) > most or len(set(ids)) < len(ids):
         message = (
-            "A request goes to one person, or to two different ones in their order."
+            Phrase("A request goes to one person, or to two different ones in their order.")
             if kind is Kind.SIGN_OFF
-            else "A request of this kind goes to one person."
+            else Phrase("A request of this kind goes to one person.")
         )
         raise Refused(message)
     return found
@@ -74,7 +79,7 @@ def asked_people(portfolio: Portfolio, kind: Kind, given: Sequence[str]) -> tupl
 def selection_of(portfolio: Portfolio, wanted: Wanted) -> Selection:
     """The entries that go along. Raises NotFound, and Refused where nothing is chosen."""
     if wanted.stage is not None and wanted.kind is not Kind.SIGN_OFF:
-        message = "Only a sign-off can be asked for a stage. Nothing was written."
+        message = Phrase("Only a sign-off can be asked for a stage. Nothing was written.")
         raise Refused(message)
     if wanted.kind is Kind.PERIOD:
         return _of_period(portfolio, wanted)
@@ -93,10 +98,22 @@ def require_public(portfolio: Portfolio, wanted: Wanted, selection: Selection) -
     for entry in named:
         title = entry.content.title or entry.id[:8]
         if not selection.takes(entry):
-            raise Refused(f"“{title}” {_why_not(entry)}, so it cannot go along.")
+            raise Refused(
+                Phrase(
+                    "“{title}” {why_not}, so it cannot go along.",
+                    title=title,
+                    why_not=_why_not(entry),
+                )
+            )
         form = portfolio.form(entry.content.form, entry.content.form_edition)
         if wanted.kind is Kind.ASSESSMENT and (why := why_not_assessed(portfolio, entry, form)):
-            raise Refused(f"“{title}” {why}, so it cannot be assessed yet. Nothing was written.")
+            raise Refused(
+                Phrase(
+                    "“{title}” {why}, so it cannot be assessed yet. Nothing was written.",
+                    title=title,
+                    why=why,
+                )
+            )
 
 
 def why_not_assessed(portfolio: Portfolio, entry: Entry, form: Form) -> str:
@@ -120,7 +137,7 @@ def takes_place_with(entry: Entry, form: Form, person: str) -> bool:
 
 def _of_period(portfolio: Portfolio, wanted: Wanted) -> Selection:
     if not (wanted.since and wanted.until):
-        message = "A period sheet needs its first and its last day. Nothing was written."
+        message = Phrase("A period sheet needs its first and its last day. Nothing was written.")
         raise Refused(message)
     days = replace(select(portfolio, since=wanted.since, until=wanted.until), drafts=False)
     person = wanted.people[0].id if wanted.people else ""
@@ -137,7 +154,7 @@ def _of_period(portfolio: Portfolio, wanted: Wanted) -> Selection:
 
 def _require_entries(wanted: Wanted) -> None:
     if not wanted.entries:
-        message = f"Name the entries of the {wanted.kind}. Nothing was written."
+        message = Phrase("Name the entries of the {kind}. Nothing was written.", kind=wanted.kind)
         raise Refused(message)
 
 
@@ -159,9 +176,14 @@ def named_otherwise(
         everyone = reading.everyone(session)
     named = [(entry, everyone.get(entry.content.person or "")) for entry in entries]
     return tuple(
-        f"{'The entry' if len(entries) == 1 else f'“{entry.content.title}”'} names "
-        f"{person.name} as "
-        f"{portfolio.form(entry.content.form, entry.content.form_edition).person_label.lower()}."
+        Phrase(
+            "{entry} names {name} as {person_label}.",
+            entry=Phrase("The entry") if len(entries) == 1 else f"“{entry.content.title}”",
+            name=person.name,
+            person_label=portfolio.form(
+                entry.content.form, entry.content.form_edition
+            ).person_label.lower(),
+        )
         for entry, person in named
         if person is not None and person.id != wanted.people[0].id
     )
