@@ -784,6 +784,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/domain/errors.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/messages.py"/>
         <source>Something went wrong. Your work is saved.</source>
         <translation type="unfinished"></translation>
@@ -2190,8 +2191,119 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/domain/verdict.py"/>
+        <source>The signature cannot be read, so nothing can be said for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/verdict.py"/>
+        <source>It seems that a program wrote this copy anew, so the seal cannot be checked here. Whoever sent the request can compare it with what was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/verdict.py"/>
+        <source>Bytes that were signed have been changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/verdict.py"/>
+        <source>The signature was not made by the key that it names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/verdict.py"/>
+        <source>The signature uses a method that is too weak today to show anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/verdict.py"/>
+        <source>The signature does not cover the whole document as it stood then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/verdict.py"/>
+        <source>Something other than form fields was changed after this signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/verdict.py"/>
+        <source>The field “{}” was changed after this signature locked it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/verdict.py"/>
+        <source>The field “{}” was changed after its answer had been signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/verdict.py"/>
+        <source>The form field “{}” was added after the document was sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/verdict.py"/>
+        <source>The title or other facts about the document were changed after sealing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/verdict.py"/>
+        <source>Something was laid over a page after the document was sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/verdict.py"/>
+        <source>It was saved after this signature with neither an answer nor a signature in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/verdict.py"/>
+        <source>Something that nobody sees was added to the file after this signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/verdict.py"/>
+        <source>The unused space of the signature “{}” is not empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/verdict.py"/>
+        <source>The signature “{}” carries more than a signature, or is oddly written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/verdict.py"/>
+        <source>Something stands after the end of the PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/verdict.py"/>
+        <source>The same key signed in “{field}” before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/verdict.py"/>
+        <source>The claimed time lies before the time from which the certificate holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/verdict.py"/>
+        <source>The claimed time lies after the time until which the certificate holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/verdict.py"/>
         <location filename="../../fcp_portfolio/ui/models/verdict.py"/>
         <source>Nobody has signed this PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/verdict.py"/>
+        <source>Unaltered where it is signed; {names} filled in, not signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/verdict.py"/>
+        <source>Unaltered since signing. Signatures: {signatures}, by keys on cards that you gave: {known}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4196,6 +4308,1484 @@ Tell {owner} these words if they ask whose key it was.</source>
     <message>
         <location filename="../../fcp_portfolio/services/several.py"/>
         <source>No framework of this portfolio has “{code}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/answers/agreeing.py"/>
+        <source>The pages of this request cannot be compared with its data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/answers/agreeing.py"/>
+        <source>The data of the request names page {page}, which it does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/answers/agreeing.py"/>
+        <source>Page {page} does not say “{words}”, as the data of the request does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/answers/agreeing.py"/>
+        <source>A button on page {index} does not stand at “{label}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/answers/agreeing.py"/>
+        <source>There is no button for “{label}” in the field “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/answers/agreeing.py"/>
+        <source>The file “{name}” is not inside, or not as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/answers/agreeing.py"/>
+        <source>The file “{found}” inside is not part of the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/answers/comparing.py"/>
+        <source>It has {now} pages; {was} were sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/answers/comparing.py"/>
+        <source>The file “{name}” inside it is not as it was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/answers/comparing.py"/>
+        <source>The file “{name}” inside it is other than sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/answers/comparing.py"/>
+        <source>{what} on page {number} was added, changed, moved, hidden or taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/answers/comparing.py"/>
+        <source>It does things by itself when it is opened, which the request did not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/answers/drawable.py"/>
+        <source>This PDF has a page that is made to take for ever to draw. Nothing was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/answers/filling.py"/>
+        <source>{wrong} Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/answers/filling.py"/>
+        <source>The fields of this PDF cannot be filled in: it is damaged. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/answers/filling.py"/>
+        <source>This PDF has no field “{name}”. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/answers/judging.py"/>
+        <source>Ask for the file as it was saved when it was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/answers/judging.py"/>
+        <source>Saved by a program that rewrites files; compared with what you sent: the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/answers/judging.py"/>
+        <source>Saved by a program that changed more than answers; compared with what you sent: the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/answers/judging.py"/>
+        <source>This PDF cannot be judged: it is damaged. Nothing was taken in. Ask for it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/answers/judging.py"/>
+        <source>This is the request as you sent it. Nothing has been answered in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/answers/judging.py"/>
+        <source>Nothing has been answered in this PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/answers/judging.py"/>
+        <source>This answers request {number}, not {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/answers/judging.py"/>
+        <source>The data inside (“{name}”) is not what you sent. Nothing was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/answers/judging.py"/>
+        <source>It is signed in “{field}”, which is no field of the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/answers/judging.py"/>
+        <source>The field “{field}” was changed after its answer had been signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/answers/pdf_fields.py"/>
+        <source>Two fields of this PDF are called “{name}”. Nothing was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/answers/pdf_fields.py"/>
+        <source>The value of “{name}” cannot be read. Nothing was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/answers/reading.py"/>
+        <source>This PDF holds “{name}” more than once. Nothing was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/answers/reading.py"/>
+        <source>This PDF is no request of FCP Portfolio: it holds no data of one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/answers/reading.py"/>
+        <source>The fields of this PDF cannot be read. Nothing was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/inspection/inspecting.py"/>
+        <source>It is a program. It is kept as it is and never started here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/inspection/inspecting.py"/>
+        <source>It is kept as it is: not searched, and not checked for names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/inspection/inspecting.py"/>
+        <source>It has {size}. Mail systems often refuse more than {megabytes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/inspection/mail.py"/>
+        <source>It carries {names}{more}. Add them one by one to have them searched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/inspection/office.py"/>
+        <source>It holds tracked changes: deleted words are still in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/inspection/office.py"/>
+        <source>It holds macros. They are never run here, but a reader&apos;s computer may offer to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/inspection/old_office.py"/>
+        <source>It is not searched, and not checked for names. Save it as PDF and add that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/inspection/pdf.py"/>
+        <source>{numbered} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/inspection/pdf.py"/>
+        <source>Its text is searched and checked up to page {looked_at}, no further.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/inspection/pdf.py"/>
+        <source>{numbered} {only}: not searched, and not checked for names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/inspection/pdfium.py"/>
+        <source>This PDF has no page {number}. Its last one is {document}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/inspection/pictures.py"/>
+        <source>It cannot be shown on this computer. Export it as JPEG from the phone and add that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/inspection/pictures.py"/>
+        <source>It moves or has several pages; the first picture is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/inspection/sniffing.py"/>
+        <source>Its name promises {expected}, but it holds {holds}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/inspection/values.py"/>
+        <source>“{shown_name}” was not added: {why}. Nothing else changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/inspection/values.py"/>
+        <source>Its text is searched and checked up to {place}, no further.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/replacing.py"/>
+        <source>The disk is full: the PDF was not written. A “{name}” that stood there before is as it was. Make room or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/replacing.py"/>
+        <source>“{to}” cannot be written: the folder is read-only, or the file is open in another program. Nothing was changed. Choose another folder or name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/replacing.py"/>
+        <source>There is no folder “{parent}”. The PDF was not written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/replacing.py"/>
+        <source>“{to}” could not be written ({strerror}). Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/signing/checking.py"/>
+        <source>This PDF has no revision {number}. Its last one is {ends}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/signing/keys.py"/>
+        <source>A key file needs a passphrase. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/signing/keys.py"/>
+        <source>This is not a key file. A key file ends in .p12 or .pfx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/signing/keys.py"/>
+        <source>The passphrase does not open this key file, or the file is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/signing/keys.py"/>
+        <source>This key file lacks the private key or its certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/signing/keys.py"/>
+        <source>This key cannot sign PDFs that others can check. RSA from 2048 bits or P-256 can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/signing/keys.py"/>
+        <source>A key needs the name of its holder. Nothing was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/signing/opening.py"/>
+        <source>This PDF is larger than {largest} MB. It was not checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/signing/opening.py"/>
+        <source>Something stands before the beginning of this PDF. It was not made so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/signing/opening.py"/>
+        <source>This is not a PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/signing/opening.py"/>
+        <source>This PDF does not end as a PDF ends: it was cut off, or something was appended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/signing/opening.py"/>
+        <source>This PDF is damaged: it cannot be read, so nothing can be said for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/signing/opening.py"/>
+        <source>This PDF is encrypted. Ask for a copy without a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/signing/opening.py"/>
+        <source>This PDF was changed more than {most_states} times. It was not checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/signing/signing.py"/>
+        <source>This PDF cannot be signed: it is damaged, or allows no further signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/signing/signing.py"/>
+        <source>This PDF is encrypted. It cannot be signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/signing/signing.py"/>
+        <source>The field “{name}” is signed already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/signing/signing.py"/>
+        <source>This PDF has no field “{name}” to sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/signing/signing.py"/>
+        <source>The field “{name}” can be given no lock: this PDF is signed already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/signing/signing.py"/>
+        <location filename="../../fcp_portfolio/services/keys.py"/>
+        <source>“{name}” cannot be read: {strerror}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/signing/time_stamps.py"/>
+        <source>“{service}” is no address of a time-stamp service. Nothing was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/signing/time_stamps.py"/>
+        <source>The time-stamp service at {host} gave no time stamp. Nothing was signed: try again, or sign without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/signing/vouching.py"/>
+        <source>Nobody vouches for their own key card. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/signing/vouching.py"/>
+        <source>{most_vouching} people vouch for this key card already. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/answers.py"/>
+        <source>“{name}” is no field of this request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/answers.py"/>
+        <source>“{name}” is for the {asked} to answer, not for the {role}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/answers.py"/>
+        <source>Write your name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/answers.py"/>
+        <source>You decline and answer at once. Clear the one or the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/answers.py"/>
+        <source>Tick the declaration that the answers are your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/answers.py"/>
+        <source>Tick that you agree with the reviewer, or write what you except.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/answers.py"/>
+        <source>Tick that it is so, with what you except, or decline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/answers.py"/>
+        <source>Answer “{called}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/answers.py"/>
+        <source>You named {code} as an exception: choose its level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/answers.py"/>
+        <source>Rate {label}, or say why not in its comment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/answers.py"/>
+        <source>“{name}” is a place for a signature and holds no answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/answers.py"/>
+        <source>“{value}” is no answer to “{called}”. Answers: {allowed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/answers.py"/>
+        <source>“{called}” is longer than {longest} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/answers.py"/>
+        <source>“{called}” has more than one line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/answers.py"/>
+        <source>“{called}” takes a date, such as 20 November 2026; “{value}” was not understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/entry.py"/>
+        <source>{minutes} minutes is not a length of one day or less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/entry.py"/>
+        <source>“{label}” holds more than {longest_text} characters: attach a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/entry.py"/>
+        <source>A capability is linked twice. Keep one of the two links.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/entry.py"/>
+        <source>{over} {words} over, the form allows {max_words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/entry.py"/>
+        <source>{links} capabilities. Which {most} does it show best?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/entry.py"/>
+        <source>Why does it show {code} {title}? One sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/entry.py"/>
+        <source>{title} has no field “{name}”. Its fields: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/entry.py"/>
+        <source>Did you mean {year}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/entry.py"/>
+        <source>Give the date it occurred.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/entry.py"/>
+        <source>The title has {title} characters, at most {longest_title}. Put the rest below it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/entry.py"/>
+        <source>It has no title yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/entry.py"/>
+        <source>It has no date yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/entry.py"/>
+        <source>“{label}” is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/form.py"/>
+        <source>The form {title} has no field “{field_id}”. Its fields: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/form.py"/>
+        <source>“{label}” is a table: give the entry as a file with --from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/form.py"/>
+        <source>“{label}” takes a level for each criterion, such as {example}. Criteria: {criteria}. Levels: {levels}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/form.py"/>
+        <source>“{label}” takes text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/form.py"/>
+        <source>“{label}” takes a list of choices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/form.py"/>
+        <source>“{label}” takes yes or no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/form.py"/>
+        <source>“{label}” takes one choice: {options}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/form.py"/>
+        <source>“{label}” has no “{value}”. It has: {options}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/form.py"/>
+        <source>“{label}” takes {example}; “{value}” was not understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/form.py"/>
+        <source>“{label}” takes yes or no; “{text}” was not understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/form.py"/>
+        <source>“{label}” takes a level for each criterion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/form.py"/>
+        <source>“{label}” has no criterion “{criterion}”. It has: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/form.py"/>
+        <source>“{label}” takes a level and a comment for “{criterion}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/form.py"/>
+        <source>“{label}” takes rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/form.py"/>
+        <source>“{label}” takes rows of named columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/form.py"/>
+        <source>“{label}” has no column “{name}”. It has: {columns}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/framework.py"/>
+        <source>{short_title} has no “{code}”. It has {codes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/framework.py"/>
+        <source>Working prompts in our words; the official document has {totals}: import the wording from your copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/given_answers.py"/>
+        <location filename="../../fcp_portfolio/services/reviewing.py"/>
+        <source>Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/given_answers.py"/>
+        <source>This request asks about no one capability “{code}”. It asks about: {codes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/given_answers.py"/>
+        <source>There is no “{meaning}” to answer for {where}. There are: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/keys.py"/>
+        <source>This key card was written by a newer version of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/keys.py"/>
+        <source>This is not a key card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/keys.py"/>
+        <source>The words on this key card do not belong to its fingerprint: it was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/keys.py"/>
+        <source>This key card has no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/keys.py"/>
+        <source>This key card has no fingerprint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/keys.py"/>
+        <source>This key card does not list who vouches for it, or more than {most_vouching}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/keys.py"/>
+        <source>This is not a key card: it is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/keys.py"/>
+        <source>This key card has no usable {key}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/request.py"/>
+        <source>“{name}” cannot be the name of a field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/request.py"/>
+        <source>Two fields of the request have the same name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/request.py"/>
+        <source>“{text}” is no number of a request, which is like {paper_number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/request.py"/>
+        <source>“{text}” was mistyped: its last letter does not fit. Compare it with the paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/request_json.py"/>
+        <source>This request has the format “{schema}”; this program reads “{ours}”. Nothing was taken in. Install the newer version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/request_json.py"/>
+        <source>The data in this request cannot be read: {why}. Nothing was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/returned.py"/>
+        <source>The field “{field}” shows {shows} and holds {holds}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/returned.py"/>
+        <source>Page {number} is not the page that was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/route.py"/>
+        <source>“{title}” {why}. It cannot be followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/route.py"/>
+        <source>There is more than one edition of the route “{name}”. Say which: {keys}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/route.py"/>
+        <source>There is no route “{name}”. Installed: {keys}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/route.py"/>
+        <source>More than one route has a stage “{given}”. Say which: {keys}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/route.py"/>
+        <source>This portfolio follows no route. Choose one in the preferences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/route.py"/>
+        <source>No route of this portfolio has a stage “{given}”. Stages: {keys}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/sign_off.py"/>
+        <source> {described}; not a signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/vouching.py"/>
+        <source>Somebody vouches on this key card in a way that cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/answers.py"/>
+        <source>Your portfolio is unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/answers.py"/>
+        <source>Took in for request {number}: {described}. It is not a signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/answers.py"/>
+        <source>Took in the answer of {who} to request {number}: {described}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/answers.py"/>
+        <source>The signer&apos;s key is not on a card that you compared. Ask for its words: {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/answers.py"/>
+        <source>It counts once a signed answer, or one on paper, of the same person covers it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/answers.py"/>
+        <source>A conflict of interest is declared: read the comments, or ask for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/assessed.py"/>
+        <source>“{title}” was erased: what was answered of it stays with the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/assessed.py"/>
+        <source>“{title}” is logged with another form now: what was answered of it stays with the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/assessed.py"/>
+        <source>What stood in the assessor&apos;s part of “{title}” before is kept as an earlier revision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/assessed.py"/>
+        <source>“{title}” was a draft and is final now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/came_back.py"/>
+        <source>No file came with this answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/came_back.py"/>
+        <source>Saved a copy as “{name}”, byte by byte as it came back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/certificates.py"/>
+        <source>Wrote the certificate of “{title}” to “{name}”, signed with your key. Anyone who has the file can read it, and what came back inside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/certificates.py"/>
+        <source>“{title}” is not complete. {missing} Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/definitions.py"/>
+        <source>“{path}” is not there. Nothing was checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/definitions.py"/>
+        <source>“{path}” {what} ({suffixes}). Nothing was checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/drafting/changes.py"/>
+        <source>Nothing that {name} signed off has changed since. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/drafting/changes.py"/>
+        <source>Only a sign-off of capabilities can be about what changed. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/drafting/draft.py"/>
+        <source>Nothing took place with {name} in this period, and no answer waits to be covered. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/drafting/wanted.py"/>
+        <source>There is no kind of request “{given}”. Kinds: {kind}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/drafting/wanted.py"/>
+        <source>A request goes to one person, or to two different ones in their order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/drafting/wanted.py"/>
+        <source>A request of this kind goes to one person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/drafting/wanted.py"/>
+        <source>Only a sign-off can be asked for a stage. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/drafting/wanted.py"/>
+        <source>“{title}” {why_not}, so it cannot go along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/drafting/wanted.py"/>
+        <source>“{title}” {why}, so it cannot be assessed yet. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/drafting/wanted.py"/>
+        <source>A period sheet needs its first and its last day. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/drafting/wanted.py"/>
+        <source>Name the entries of the {kind}. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/drafting/wanted.py"/>
+        <source>{entry} names {name} as {person_label}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/drafting/wanted.py"/>
+        <source>The entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/export.py"/>
+        <source>Exported {pages} pages to “{name}”. Anyone who has the file can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/export.py"/>
+        <source>There is no profile “{profile}”. Profiles: {profiles}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/export.py"/>
+        <source>The period ends before it begins. Nothing was exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/export.py"/>
+        <source>“{text}” in {place} looks like {with_article}{more}. Nothing was exported. Remove it, or export again with the reason why it may stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/files.py"/>
+        <source>“{name}” is no PDF and no picture: nothing on it can be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/files.py"/>
+        <source>Added “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/keys.py"/>
+        <source>This portfolio has no signing key yet. “key new” makes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/keys.py"/>
+        <source>Made a signing key. Its words are its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/keys.py"/>
+        <source>Say why the key ends, such as “lost with the old computer”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/keys.py"/>
+        <source>A key cannot have ended in the future. Give the day it was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/keys.py"/>
+        <source>This key has ended on {day}: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/keys.py"/>
+        <source>Noted that the key ended on {day}. What it signed before stays signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/keys.py"/>
+        <source>Wrote the key card. Its words: {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/keys.py"/>
+        <source>“{name}” is there already, and a key cannot be made again. Choose a new name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/keys.py"/>
+        <source>Wrote “{name}”. Keep it and its passphrase: both are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/keys.py"/>
+        <source>Say whose key it is. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/keys.py"/>
+        <source>The card names “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/keys.py"/>
+        <source>You know this key of {name} now: {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/keys.py"/>
+        <source>You go by this key of {name} on the word of {voucher}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/keys.py"/>
+        <source>Nobody whose key you compared vouches for this card. Compare its words with the person instead. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/keys.py"/>
+        <source>There is no one key “{given}” in this portfolio. “key list” shows yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/keys.py"/>
+        <source>This key is kept already. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/known_cards.py"/>
+        <source>You know this key already. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/known_cards.py"/>
+        <source>“{folder}” cannot be made: {strerror}. The card was not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/known_cards.py"/>
+        <source>You know this key of {name} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/known_cards.py"/>
+        <source>“{name}” cannot be removed: {strerror}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/known_cards.py"/>
+        <source>The key of {name} is not known any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/people.py"/>
+        <source>A person needs a name. Nothing was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/people.py"/>
+        <source>{name} is in this portfolio already. Nothing was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/portfolio.py"/>
+        <source>There is no form “{form_id}”. Forms: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/portfolio.py"/>
+        <source>There is no framework “{key}”. Installed: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/ratings.py"/>
+        <source>The rating scale “{rating_scale}” is not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/ratings.py"/>
+        <source>There is no level “{level}”. The levels: {levels}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/ratings.py"/>
+        <source>A rating cannot lie in the future. Give the day you made it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/receiving.py"/>
+        <location filename="../../fcp_portfolio/services/reviewing.py"/>
+        <source>{first}{more} {rest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/receiving.py"/>
+        <source>“{name}” carries several answers ({named}). Save them, and take in each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/receiving.py"/>
+        <source>It came as “{inside}” in the mail “{name}”; that file is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/receiving.py"/>
+        <source>“{name}” is no answer that can be read: {sentence} If it is a scan of paper, say so, which request it answers, and what stands there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/requests.py"/>
+        <source>Say why the request is withdrawn. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/requests.py"/>
+        <source>Request {number} is {state}. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/requests.py"/>
+        <source>Withdrew request {number}. Tell {to}: the PDF is still there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/requests.py"/>
+        <source>Wrote request {number}, {pages} pages, {size} MB, to “{name}”. Anyone who has the file can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/requests.py"/>
+        <source>Request {number} is {state}; it cannot be superseded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/reviewing.py"/>
+        <source>Everybody who was asked has signed this request. It cannot be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/reviewing.py"/>
+        <source>Something other than answers was added to this file after it was signed. It is left out: you see, answer and sign the request as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/reviewing.py"/>
+        <source>You have answered this. It waits for {waits_for}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/reviewing.py"/>
+        <source>Saved your answers in “{name}”. They are not signed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/reviewing.py"/>
+        <source>Shorten “{labels}”: not all of it can be seen on the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/reviewing.py"/>
+        <source>Signed, and written to “{name}”. Send this file back to {owner}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/reviewing.py"/>
+        <source>A {role} cannot decline here: write it where exceptions are asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/reviewing.py"/>
+        <source>Signed {signed} of {outcomes}. Each signed PDF is beside its request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/reviewing.py"/>
+        <source>{why} Ask the owner for the request as it was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/safekeeping.py"/>
+        <source>Backed up as “{name}”, opened and checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/safekeeping.py"/>
+        <source>Restored “{name}” to “{place}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/safekeeping.py"/>
+        <source>The version that stood there was kept as “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/safekeeping.py"/>
+        <source>Opened with the recovery words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/safekeeping.py"/>
+        <source>Opened, and encrypted again under the new passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/safekeeping.py"/>
+        <source>Say why it is erased. Nothing was erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/safekeeping.py"/>
+        <source>Erased for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/safekeeping.py"/>
+        <source>The file could not be rewritten without it yet: the disk is full or cannot be written. Free some space, and erase once more or close the portfolio.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/safekeeping.py"/>
+        <source>{name} is damaged: {fault}{more}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/safekeeping.py"/>
+        <source>The attachment “{name}” is not in the portfolio any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/safekeeping.py"/>
+        <source>The kept file {sha256}… is not what it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/sent.py"/>
+        <source>The PDF of request {number} is not kept in this portfolio.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/sent.py"/>
+        <source>Saved a copy as “{name}”, byte by byte as it went out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/sign_offs.py"/>
+        <source>Say why the sign-off is withdrawn. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/sign_offs.py"/>
+        <source>This sign-off was withdrawn on {day}. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/sign_offs.py"/>
+        <source>{what}. What was signed is kept, with the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/sign_offs.py"/>
+        <source>“{title}” was erased on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/sign_offs.py"/>
+        <source>A passage was erased on {erased}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/stages.py"/>
+        <source>“{title}” does not ask about “{strange}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/undo.py"/>
+        <source>There is nothing to {verb}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/vouching.py"/>
+        <source>You vouch for the key of {name}: {words}. Do so only where you compared these words with them. Send them the new card, and your own to whoever is to know you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/answers.py"/>
+        <source>There is no one sign-off “{given}” in this portfolio.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/database.py"/>
+        <source>Wrong passphrase, or the file is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/database.py"/>
+        <source>This portfolio is open for reading only. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/database.py"/>
+        <source>The disk is full or cannot be written. What was saved before stands; this change was not saved. Free some space and do it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/database.py"/>
+        <source>The folder cannot be written. What was saved before stands. Check its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/database.py"/>
+        <source>The working copy is damaged. Your published file and earlier snapshots stand; run “check”, then restore one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/database.py"/>
+        <source>The portfolio could not be saved or read: {said}. What was saved stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/earlier.py"/>
+        <source>This earlier snapshot is damaged. Choose another; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/erasing.py"/>
+        <source>There is no revision {number}: this entry has {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/erasing.py"/>
+        <source>This is the present text. Edit it first, or erase the whole entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/files.py"/>
+        <source>The file {sha256}… is not in this portfolio.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/history.py"/>
+        <source>This cannot be undone: what stood there before was erased for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/history.py"/>
+        <source>There is no such change in this portfolio.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/history.py"/>
+        <source>What went out or came back cannot be undone. Withdraw it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/history.py"/>
+        <source>This cannot be undone: something newer was changed in the same place. Everything stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/history.py"/>
+        <source>This cannot be undone: nothing stood there before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/history.py"/>
+        <source>The history was changed at line {position}, made {at}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/history.py"/>
+        <source>What the history keeps for line {position}, made {at}, was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/key.py"/>
+        <source>A recovery sheet has {words} words; these are {given}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/key.py"/>
+        <source>“{unknown}” is not a recovery word. Check it against your sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/key.py"/>
+        <source>These words do not belong together: one is wrong, or two have changed places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/key.py"/>
+        <source>“{name}” is not there. Check the folder; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/key.py"/>
+        <source>“{name}” cannot be read: {strerror}. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/key.py"/>
+        <source>“{name}” is empty, not a portfolio. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/key.py"/>
+        <source>“{name}” is {what}, not a portfolio. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/key.py"/>
+        <source>“{name}” is too short to be a portfolio. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/key.py"/>
+        <source>“{name}” is not a portfolio, or one of a newer version of this program. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/keys.py"/>
+        <source>This portfolio does not hold that key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/migration.py"/>
+        <source>“{name}” was written by a newer version of this program (format {version}; this one reads up to {schema_version}). Nothing was changed. Install the newer version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/migration.py"/>
+        <source>This portfolio could not be brought to the present format without losing something ({lost}). It was left as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/opening.py"/>
+        <source>“{name}” is there already. Choose another name; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/opening.py"/>
+        <source>The folder “{parent}” is not there. Make it first, or choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/opening.py"/>
+        <source>“{name}” has an older format: open it for writing once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/opening.py"/>
+        <source>“{name}” goes on with what was saved for “{other}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/opening.py"/>
+        <source>The working copy on this computer had another passphrase or was damaged. It was kept as “{aside}”; the portfolio was opened from your folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/opening.py"/>
+        <source>“{name}” is newer than what is on this computer, and damaged. It was not taken; what is shown here is what this computer had. Ask for the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/opening.py"/>
+        <source>“{name}” is damaged. Run “check” and restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/place.py"/>
+        <source>Read only: this portfolio is open {where}. Close it there to edit here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/place.py"/>
+        <source>The folder “{name}” cannot be written. Nothing was lost; choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/place.py"/>
+        <source>Writing in the folder “{name}” failed ({reason}). What was saved before stands. Free some space or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/reading.py"/>
+        <source>There is no entry “{given}” in this portfolio.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/reading.py"/>
+        <source>More than one entry begins with “{given}”. Give more of the id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/requests.py"/>
+        <source>There is no one request “{given}” in this portfolio.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/restoring.py"/>
+        <source>“{name}” is another portfolio or has another passphrase. Nothing was changed. Restore to another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/snapshots.py"/>
+        <source>“{name}” is damaged: {problems}. It was not used; nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
