@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from fcp_portfolio.domain.coverage import Status
 from fcp_portfolio.paths import ROOT
+from fcp_portfolio.ui.models.capabilities import STATUSES
 from fcp_portfolio.ui.widgets import Mark, paint_mark
 
 UI = ROOT / "fcp_portfolio" / "ui"
@@ -80,3 +81,7 @@ def test_mark_shows_what_the_function_paints(status: Status, qtbot: QtBot) -> No
     painter.end()
     assert shown == picture(status)
     assert mark.accessibleName() == status.value
+
+
+def test_translators_have_the_word_of_every_status() -> None:
+    assert tuple(map(str, STATUSES)) == tuple(status.value for status in Status)

@@ -7,9 +7,8 @@ from typing import Any, TypeAlias
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from fcp_portfolio.domain.coverage import Coverage, Status
-from fcp_portfolio.domain.dates import short, spoken
 from fcp_portfolio.domain.framework import Framework, Node
-from fcp_portfolio.ui.wording import counted
+from fcp_portfolio.ui.words import Phrase, short, tr
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
 
@@ -17,10 +16,26 @@ NODE = Qt.ItemDataRole.UserRole
 COVERAGE = Qt.ItemDataRole.UserRole + 1
 ASIDE = Qt.ItemDataRole.UserRole + 2
 TITLE, STATUS, PIECES, KINDS, LATEST, RATING = range(6)
-HEADERS = ("Capability", "Status", "Pieces", "Kinds", "Latest", "Own rating")
+HEADERS = (
+    Phrase("Capability"),
+    Phrase("Status"),
+    Phrase("Pieces"),
+    Phrase("Kinds"),
+    Phrase("Latest"),
+    Phrase("Own rating"),
+)
+STATUSES = (  # the words of `Status`, for translators
+    Phrase("Nothing yet"),
+    Phrase("Started"),
+    Phrase("Enough evidence"),
+    Phrase("Self-rated"),
+    Phrase("Signer not confirmed"),
+    Phrase("Signed off"),
+    Phrase("Changed since sign-off"),
+)
 NONE_YET = "–"  # noqa: RUF001  the dash of an empty cell
-WITH_EVIDENCE, SIGNED = "with evidence", "signed"
-_SHORT = {Status.CHANGED: "Changed since"}
+WITH_EVIDENCE, SIGNED = Phrase("with evidence"), Phrase("signed")
+_SHORT = {Status.CHANGED: Phrase("Changed since")}
 _TOP = QModelIndex()
 
 
@@ -40,7 +55,7 @@ class CapabilitiesModel(QAbstractItemModel):
         self._items: list[_Item] = []
         self._tops: list[int] = []
         self._coverage: Mapping[str, Coverage] = {}
-        self._what = WITH_EVIDENCE
+        self._what: str = WITH_EVIDENCE
 
     def show_framework(self, framework: Framework, rows: Sequence[Coverage]) -> None:
         """Shows a framework; one that is shown already keeps its rows, so selection stays."""
@@ -88,7 +103,7 @@ class CapabilitiesModel(QAbstractItemModel):
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return HEADERS[section]
+            return tr(HEADERS[section])
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -146,7 +161,7 @@ def reached(rows: Sequence[Coverage], what: str) -> int:
 
 def how_many(rows: Sequence[Coverage], what: str) -> str:
     """The same in words: 1 of 3 signed."""
-    return f"{reached(rows, what)} of {len(rows)} {what}"
+    return tr("{count} of {all} {what}", count=reached(rows, what), all=len(rows), what=tr(what))
 
 
 def _cell(node: Node, coverage: Coverage | None, column: int) -> str:
@@ -155,7 +170,7 @@ def _cell(node: Node, coverage: Coverage | None, column: int) -> str:
     if coverage is None:
         return ""
     cells = {
-        STATUS: _SHORT.get(coverage.status, coverage.status.value),
+        STATUS: tr(_SHORT.get(coverage.status, coverage.status.value)),
         PIECES: str(coverage.pieces),
         KINDS: str(len(coverage.kinds)) if coverage.kinds else NONE_YET,
         LATEST: short(coverage.latest) if coverage.latest else NONE_YET,
@@ -166,14 +181,16 @@ def _cell(node: Node, coverage: Coverage | None, column: int) -> str:
 
 def _sentence(node: Node, coverage: Coverage | None, column: int) -> str:
     if column != TITLE:
-        return f"{HEADERS[column]}: {_cell(node, coverage, column)}"
+        return f"{tr(HEADERS[column])}: {_cell(node, coverage, column)}"
     if coverage is None:
         return node.label
-    parts = [node.label, coverage.status.value.lower(), counted(coverage.pieces, "piece")]
+    pieces = tr("{n} (piece|pieces)", None, coverage.pieces)
     if coverage.kinds:
-        parts[-1] += f" of {counted(len(coverage.kinds), 'kind')}"
+        kinds = tr("{n} (kind|kinds)", None, len(coverage.kinds))
+        pieces = tr("{pieces} of {kinds}", pieces=pieces, kinds=kinds)
+    parts = [node.label, tr(coverage.status.value).lower(), pieces]
     if coverage.latest:
-        parts.append(f"latest {spoken(coverage.latest)}")
+        parts.append(tr("latest {day}", day=coverage.latest))
     if coverage.rating:
-        parts.append(f"own rating {coverage.rating.level}")
+        parts.append(tr("own rating {level}", level=coverage.rating.level))
     return ", ".join(parts)

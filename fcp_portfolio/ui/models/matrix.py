@@ -7,15 +7,15 @@ from typing import Any, NamedTuple
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 
 from fcp_portfolio.domain.coverage import Coverage
-from fcp_portfolio.domain.dates import MONTHS, month_title, spoken
+from fcp_portfolio.domain.dates import MONTHS
 from fcp_portfolio.domain.form import Form
 from fcp_portfolio.domain.framework import Framework, Node
 from fcp_portfolio.domain.matrix import Column, Matrix
 from fcp_portfolio.ui.models.capabilities import COVERAGE, NODE, NONE_YET, Index
-from fcp_portfolio.ui.wording import counted
+from fcp_portfolio.ui.words import Phrase, month_title, tr
 
 COUNT = Qt.ItemDataRole.UserRole + 10
-TOTALS = ("Pieces", "Kinds")
+TOTALS = (Phrase("Pieces"), Phrase("Kinds"))
 _NONE = QModelIndex()
 
 
@@ -118,19 +118,19 @@ class MatrixModel(QAbstractTableModel):
     def as_text(self, shown: Callable[[int], bool]) -> str:
         """The rows that are shown as lines of cells with tabs between them, heads first."""
         across = range(self.columnCount())
-        lines = [["Capability", *(self._title(n) for n in across)]]
+        lines = [[tr("Capability"), *(self._title(n) for n in across)]]
         for row, line in enumerate(self._lines):
             if line.coverage is not None and shown(row):
                 lines.append([line.node.label, *(str(self._count(line, n)) for n in across)])
         return "\n".join("\t".join(cells) for cells in lines)
 
     def _title(self, place: int) -> str:
-        return (*self._heads, *TOTALS)[place]
+        return (*self._heads, *map(tr, TOTALS))[place]
 
     def _name(self, place: int) -> str:
         column = self.column_at(place)
         if column is None:
-            return TOTALS[place - len(self._columns)]
+            return tr(TOTALS[place - len(self._columns)])
         return column.kind or _period(column)
 
     def _count(self, line: _Line, place: int) -> int:
@@ -152,8 +152,8 @@ class MatrixModel(QAbstractTableModel):
             return line.node.label
         count = self._count(line, place)
         if place == len(self._columns) + 1:
-            return f"{line.node.label}: {counted(count, 'kind')}"
-        what = counted(count, "piece") if count else "nothing yet"
+            return f"{line.node.label}: {tr('{n} (kind|kinds)', None, count)}"
+        what = tr("{n} (piece|pieces)", None, count) if count else tr("nothing yet")
         where = f", {self._name(place)}" if place < len(self._columns) else ""
         return f"{line.node.label}{where}: {what}"
 
@@ -176,7 +176,7 @@ def _head(column: Column, forms: Mapping[str, Form]) -> str:
         first = column.since.month == 1
         return f"{month} {column.since.year}" if first else month
     if not column.kind:
-        return "Earlier"
+        return tr("Earlier")
     titles = [form.short_title for form in forms.values() if form.kind == column.kind]
     return titles[0] if len(titles) == 1 else column.kind
 
@@ -184,4 +184,4 @@ def _head(column: Column, forms: Mapping[str, Form]) -> str:
 def _period(column: Column) -> str:
     if column.since:
         return month_title(column.since)
-    return f"up to {spoken(column.until)}" if column.until else ""
+    return tr("up to {day}", day=column.until) if column.until else ""

@@ -34,18 +34,18 @@ from fcp_portfolio.ui.widgets import (
     set_property,
     styled,
 )
-from fcp_portfolio.ui.wording import counted
+from fcp_portfolio.ui.words import Phrase, tr
 from fcp_portfolio.ui.workspace import Workspace
 
-TREE, MATRIX = "Tree", "Matrix"
+TREE, MATRIX = Phrase("Tree"), Phrase("Matrix")
 _BESIDE = 900
-_WORKING = "titles as published, prompts in our words"
+_WORKING = Phrase("titles as published, prompts in our words")
 
 
 class CapabilitiesPage(Page):
     """Below a certain width the detail takes the place of the tree, with Back."""
 
-    title = "Capabilities"
+    title = Phrase("Capabilities")
     parts = (
         Changed.ENTRIES
         | Changed.RATINGS
@@ -60,12 +60,12 @@ class CapabilitiesPage(Page):
         self._framework: Framework = workspace.portfolio.frameworks[0]
         self._rows: tuple[Coverage, ...] = ()
         self._going_on = False  # whether rating makes the next capability the current one
-        self._head = PageHead("Capabilities")
-        self.log = button("Log evidence", "default", icon="plus")
+        self._head = PageHead(tr("Capabilities"))
+        self.log = button(tr("Log evidence"), "default", icon="plus")
         self.log.clicked.connect(self._log)
         forbid(self.log, workspace.read_only)
         self._choice = QComboBox()
-        self.views = ViewSwitch("View", (TREE, MATRIX))
+        self.views = ViewSwitch(tr("View"), (TREE, MATRIX))
         self.bar = CapabilitiesBar()
         self.model = CapabilitiesModel(self)
         self.tree = CapabilitiesTree(self.model)
@@ -130,7 +130,7 @@ class CapabilitiesPage(Page):
         portfolio, framework = self.workspace.portfolio, self._framework
         self._rows = rows = coverage_of(portfolio, framework.key)
         titles = f"{framework.short_title} ({framework.edition})"
-        self._head.set_facts(f"{titles} · {_WORKING}" if framework.working_note() else titles)
+        self._head.set_facts(f"{titles} · {tr(_WORKING)}" if framework.working_note() else titles)
         self.model.show_framework(framework, rows)
         if not self.tree.currentIndex().isValid():
             self.tree.setCurrentIndex(self.model.index_of(rows[0].node.path))
@@ -148,12 +148,16 @@ class CapabilitiesPage(Page):
 
     def _tell_facts(self) -> None:
         if self.views.current() == MATRIX:
-            self.bar.facts.setText("Arrow keys move · Enter shows the evidence · L logs")
+            self.bar.facts.setText(tr("Arrow keys move · Enter shows the evidence · L logs"))
             return
         level = next(lvl for lvl in self._framework.levels if lvl.evidence)
         what = reaching(self._rows)
-        links = counted(sum(row.pieces for row in self._rows), "link")
-        facts = (f"{len(self._rows)} {level.plural}", f"{reached(self._rows, what)} {what}", links)
+        links = tr("{n} (link|links)", None, sum(row.pieces for row in self._rows))
+        facts = (
+            f"{len(self._rows)} {level.plural}",
+            f"{reached(self._rows, what)} {tr(what)}",
+            links,
+        )
         self.bar.facts.setText(" · ".join(facts))
 
     def _log(self) -> None:
@@ -182,7 +186,7 @@ class CapabilitiesPage(Page):
         self._stack = QStackedWidget()
         self._stack.addWidget(self._parts)
         self._stack.addWidget(self.matrix)
-        self._choice.setAccessibleName("Framework")
+        self._choice.setAccessibleName(tr("Framework"))
         for framework in self.workspace.portfolio.frameworks:
             self._choice.addItem(f"{framework.short_title} ({framework.edition})")
         for control in (self._parts.back, self._choice, self.views, self.log):
@@ -311,8 +315,8 @@ class CapabilitiesPage(Page):
 def _nothing_fits() -> EmptyState:
     return EmptyState(
         "search-x",
-        "No capability fits",
-        "The filters above hide all of them.",
-        action="Show all",
+        tr("No capability fits"),
+        tr("The filters above hide all of them."),
+        action=tr("Show all"),
         kind="default",
     )

@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
 from fcp_portfolio.domain.coverage import Coverage, Status
 from fcp_portfolio.ui import theme
 from fcp_portfolio.ui.widgets import Elided, FilterChip, SearchField
+from fcp_portfolio.ui.words import Phrase, tr
 
-ANY_STATUS = "Status: any"
-GAPS = "Nothing yet, or one kind of evidence only"
+ANY_STATUS = Phrase("Status: any")
+GAPS = Phrase("Nothing yet, or one kind of evidence only")
 _FIND = 200
 
 
@@ -48,9 +49,9 @@ class CapabilitiesBar(QWidget):
         super().__init__()
         self.narrowing = Narrowing()
         self.search = _Find()
-        self.status = FilterChip(ANY_STATUS, "Filter by status")
-        self.gaps = FilterChip("Gaps only", "Show gaps only")
-        self.gaps.setToolTip(GAPS)
+        self.status = FilterChip(tr(ANY_STATUS), tr("Filter by status"))
+        self.gaps = FilterChip(tr("Gaps only"), tr("Show gaps only"))
+        self.gaps.setToolTip(tr(GAPS))
         self.facts = Elided("", "small")
         self.facts.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._box = QHBoxLayout(self)
@@ -85,7 +86,8 @@ class CapabilitiesBar(QWidget):
         if self.search.text() != narrowing.text:
             self.search.setText(narrowing.text)
         status = narrowing.status
-        self.status.setText(f"Status: {status.value.lower()}" if status else ANY_STATUS)
+        word = tr(status.value).lower() if status else ""
+        self.status.setText(tr("Status: {word}", word=word) if word else tr(ANY_STATUS))
         self.status.set_active(active=status is not None)
         self.gaps.set_active(active=narrowing.gaps)
         self.narrowed.emit(narrowing)
@@ -93,9 +95,9 @@ class CapabilitiesBar(QWidget):
     def _choose_status(self) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.setAccessibleName("Statuses")
+        menu.setAccessibleName(tr("Statuses"))
         for status in (None, *Status):
-            action = menu.addAction(status.value if status else "Any status")
+            action = menu.addAction(tr(status.value) if status else tr("Any status"))
             action.setCheckable(True)
             action.setChecked(status is self.narrowing.status)
             action.triggered.connect(lambda _on, status=status: self.narrow(status=status))
@@ -109,7 +111,7 @@ class _Find(SearchField):
     left = Signal()
 
     def __init__(self) -> None:
-        super().__init__("Filter capabilities", "Filter capabilities")
+        super().__init__(tr("Filter capabilities"), tr("Filter capabilities"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):

@@ -28,6 +28,7 @@ from fcp_portfolio.ui import theme
 from fcp_portfolio.ui.models.capabilities import COVERAGE, Index
 from fcp_portfolio.ui.models.matrix import COUNT, TOTALS, MatrixModel
 from fcp_portfolio.ui.widgets import paint_mark, paint_one_kind
+from fcp_portfolio.ui.words import tr
 
 _ROWS, _CLOSE_ROWS = (28, 32), (24, 29)  # tops and capabilities; where turned heads take room
 _HEAD_MOST, _HEAD_LEAST, _HEAD_SHARE = 352, 208, 0.34
@@ -52,7 +53,7 @@ class MatrixView(QTableView):
         self.single_keys: Callable[[], bool] = lambda: True
         self._matrix = model
         self.setModel(model)
-        self.setAccessibleName("Pieces of evidence by capability")
+        self.setAccessibleName(tr("Pieces of evidence by capability"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setCornerButtonEnabled(False)
@@ -171,7 +172,7 @@ class _RowHead(QHeaderView):
         self._table, self._matrix = parent, model
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setMinimumSectionSize(20)
-        self.setAccessibleName("Capabilities")
+        self.setAccessibleName(tr("Capabilities"))
 
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N803
         worn, node = theme.active(), self._matrix.node_at(logicalIndex)

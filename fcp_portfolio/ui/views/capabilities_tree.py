@@ -40,6 +40,7 @@ from fcp_portfolio.ui.models.capabilities import (
 )
 from fcp_portfolio.ui.views.rating_line import shortened
 from fcp_portfolio.ui.widgets import paint_mark, paint_one_kind, paint_segments
+from fcp_portfolio.ui.words import tr
 
 _WIDTHS = {STATUS: 142, PIECES: 80, KINDS: 54, LATEST: 68, RATING: 88}
 _NUMBER = 38
@@ -70,7 +71,7 @@ class CapabilitiesTree(QTreeView):
         super().__init__()
         self.single_keys: Callable[[], bool] = lambda: True
         self.setModel(model)
-        self.setAccessibleName("Capabilities")
+        self.setAccessibleName(tr("Capabilities"))
         self.setIndentation(0)
         self.setRootIsDecorated(False)
         self.setUniformRowHeights(False)

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fcp_portfolio.domain.coverage import Coverage
-from fcp_portfolio.domain.dates import short
 from fcp_portfolio.domain.framework import Framework, Node, Wording
 from fcp_portfolio.services.entries import Query, Row, list_entries
 from fcp_portfolio.ui.views.capability_rating import CapabilityRating
@@ -21,7 +20,7 @@ from fcp_portfolio.ui.widgets import (
     scrolled,
     styled,
 )
-from fcp_portfolio.ui.wording import counted
+from fcp_portfolio.ui.words import short, tr
 from fcp_portfolio.ui.workspace import Workspace
 
 _SHOWN = 5
@@ -33,7 +32,7 @@ class CapabilityDetail(QWidget):
     def __init__(self, workspace: Workspace) -> None:
         super().__init__()
         styled(self, "page")
-        self.setAccessibleName("The capability")
+        self.setAccessibleName(tr("The capability"))
         self._workspace = workspace
         self._node: Node | None = None
         self._above, self._title = label("", "small", wrap=True), label("", "heading", wrap=True)
@@ -42,7 +41,7 @@ class CapabilityDetail(QWidget):
         self._facts = QVBoxLayout()
         self._evidence = QVBoxLayout()
         self._evidence.setSpacing(0)
-        self.log = button("Log evidence for this", "primary", icon="plus")
+        self.log = button(tr("Log evidence for this"), "primary", icon="plus")
         self.log.clicked.connect(self._log)
         forbid(self.log, workspace.read_only)
         self._arrange()
@@ -54,7 +53,7 @@ class CapabilityDetail(QWidget):
         self._above.setText(f"{above.code} · {above.title}" if above else "")
         self._above.setVisible(above is not None)
         self._title.setText(f"{node.code}  {node.title}")
-        self.log.setAccessibleName(f"Log evidence for {node.label}")
+        self.log.setAccessibleName(tr("Log evidence for {capability}", capability=node.label))
         self.sign_off.show_coverage(coverage)
         self.rating.show_coverage(coverage)
         self._show_evidence(coverage)
@@ -106,12 +105,12 @@ class CapabilityDetail(QWidget):
     def _show_evidence(self, coverage: Coverage) -> None:
         empty(self._facts)
         empty(self._evidence)
-        facts = row(label("Evidence", "strong"), *self._counts(coverage))
+        facts = row(label(tr("Evidence"), "strong"), *self._counts(coverage))
         facts.addStretch()
         self._facts.addLayout(facts)
         rows = list_entries(self._workspace.portfolio, Query(node=coverage.node.path))
         if not rows:
-            words = "Nothing yet. A case, a debrief, a certificate: what shows it counts."
+            words = tr("Nothing yet. A case, a debrief, a certificate: what shows it counts.")
             self._evidence.addWidget(label(words, "secondary", wrap=True))
         for entry in rows[:_SHOWN]:
             self._evidence.addWidget(self._entry(entry))
@@ -121,35 +120,45 @@ class CapabilityDetail(QWidget):
     def _counts(self, coverage: Coverage) -> Iterator[FilterChip]:
         """What there is, each number a way to the entries behind it."""
         stage, node = self._workspace.stage, coverage.node
-        counts = {"piece": coverage.pieces, "kind": len(coverage.kinds), "draft": coverage.drafts}
-        for what, number in counts.items():
+        pieces, kinds, drafts = coverage.pieces, len(coverage.kinds), coverage.drafts
+        counts = (
+            (pieces, "final", tr("{n} (piece|pieces)", None, pieces)),
+            (kinds, "final", tr("{n} (kind|kinds)", None, kinds)),
+            (drafts, "drafts", tr("{n} (draft|drafts)", None, drafts)),
+        )
+        for number, part, words in counts:
             if number:
-                made = FilterChip(counted(number, what), f"Show {counted(number, what)}")
-                made.setAccessibleDescription(f"Evidence for {node.label}")
-                made.set_active(active=what == "draft")
-                part = "drafts" if what == "draft" else "final"
+                made = FilterChip(words, tr("Show {count}", count=words))
+                about = tr("Evidence for {capability}", capability=node.label)
+                made.setAccessibleDescription(about)
+                made.set_active(active=part == "drafts")
                 made.clicked.connect(
                     lambda _on, part=part: stage.show_evidence_for(node.path, **{part: True})
                 )
                 yield made
         if coverage.latest:
-            latest = FilterChip(short(coverage.latest), "Open the latest piece")
-            latest.setToolTip("The latest piece")
+            latest = FilterChip(short(coverage.latest), tr("Open the latest piece"))
+            latest.setToolTip(tr("The latest piece"))
             latest.clicked.connect(self.show_latest)
             yield latest
 
     def _entry(self, entry: Row) -> OpenRow:
         form = self._workspace.portfolio.form(entry.form)
-        when = short(entry.occurred) if entry.occurred else "no date"
-        parts = [form.short_title, when, entry.person, "Draft" if entry.draft else ""]
+        when = short(entry.occurred) if entry.occurred else tr("no date")
+        parts = [form.short_title, when, entry.person, tr("Draft") if entry.draft else ""]
         detail = " · ".join(filter(None, parts))
-        made = OpenRow(form.icon, entry.title or f"{form.title} without a title", detail, inset=0)
+        made = OpenRow(
+            form.icon, entry.title or tr("{form} without a title", form=form.title), detail, inset=0
+        )
         made.clicked.connect(lambda: self._workspace.stage.show_entry(entry.id))
         return made
 
     def _all(self, count: int, node: Node) -> "QVBoxLayout":
         more = button(
-            f"Show all {count}", "quiet", compact=True, name=f"Show all {count} for {node.label}"
+            tr("Show all {count}", count=count),
+            "quiet",
+            compact=True,
+            name=tr("Show all {count} for {capability}", count=count, capability=node.label),
         )
         more.clicked.connect(lambda: self._workspace.stage.show_evidence_for(node.path))
         line = row(more)
@@ -163,9 +172,9 @@ class CapabilityDetail(QWidget):
         if not node.children:
             return
         own = any(child.wording is Wording.WORKING for child in node.children)
-        title = "What it may cover, in our words" if own else "What it covers"
+        title = tr("What it may cover, in our words") if own else tr("What it covers")
         self._prompts.addWidget(label(title, "strong"))
         for child in node.children:
             self._prompts.addWidget(label(child.title, "small", wrap=True))
         if own and note:
-            self._prompts.addWidget(label(note, "hint", wrap=True))
+            self._prompts.addWidget(label(tr(note), "hint", wrap=True))

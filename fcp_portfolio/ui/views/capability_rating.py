@@ -6,12 +6,11 @@ from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from fcp_portfolio.domain.coverage import Coverage
-from fcp_portfolio.domain.dates import spoken
 from fcp_portfolio.services.ratings import rating_scale, ratings_of
 from fcp_portfolio.ui.views.page import empty
 from fcp_portfolio.ui.views.rating_line import YOU, RatingLine
 from fcp_portfolio.ui.widgets import announce, button, column, forbid, label, row
-from fcp_portfolio.ui.wording import counted
+from fcp_portfolio.ui.words import spoken, tr
 from fcp_portfolio.ui.workspace import Workspace
 
 
@@ -25,17 +24,17 @@ class CapabilityRating(QWidget):
         self._workspace = workspace
         self._path = ""
         self._rated_on, self._line = label("", "small"), RatingLine()
-        self.rate = button("Rate yourself", icon="gauge", compact=True)
+        self.rate = button(tr("Rate yourself"), icon="gauge", compact=True)
         self.rate.clicked.connect(partial(self.choose_level, None))
         forbid(self.rate, workspace.read_only)
-        self.history = button("History", "quiet", compact=True, name="Earlier ratings")
+        self.history = button(tr("History"), "quiet", compact=True, name=tr("Earlier ratings"))
         self.history.setCheckable(True)
         self.history.toggled.connect(self._show_history)
         self._earlier = QWidget()
         self._rows = QVBoxLayout(self._earlier)
         self._rows.setContentsMargins(0, 6, 0, 0)
         self._rows.setSpacing(6)
-        head = row(label("Rating", "strong"))
+        head = row(label(tr("Rating"), "strong"))
         head.addStretch()
         head.addWidget(self._rated_on)
         buttons = row(self.rate, self.history)
@@ -58,9 +57,9 @@ class CapabilityRating(QWidget):
         levels = rating_scale(self._workspace.portfolio).levels
         signed = {standing.answer.name: standing.level} if standing and standing.level else {}
         self._line.show_levels(levels, rating.level if rating else "", signed)
-        self._rated_on.setText(spoken(rating.on) if rating else "not rated yet")
-        self.rate.setAccessibleName(f"Rate yourself on {node.label}")
-        self.history.setAccessibleName(f"Earlier ratings of {node.label}")
+        self._rated_on.setText(spoken(rating.on) if rating else tr("not rated yet"))
+        self.rate.setAccessibleName(tr("Rate yourself on {capability}", capability=node.label))
+        self.history.setAccessibleName(tr("Earlier ratings of {capability}", capability=node.label))
         self.history.setVisible(bool(rating or signed))
         if self.history.isChecked():
             self._show_history(on=True)
@@ -70,7 +69,7 @@ class CapabilityRating(QWidget):
         if not self._path or self._workspace.read_only:
             return
         menu = QMenu(self)
-        menu.setAccessibleName("Levels")
+        menu.setAccessibleName(tr("Levels"))
         for number, level in enumerate(rating_scale(self._workspace.portfolio).levels, 1):
             action = menu.addAction(f"&{number}  {level.capitalize()}")
             action.triggered.connect(partial(self._choose, level))
@@ -85,11 +84,11 @@ class CapabilityRating(QWidget):
         self._earlier.setVisible(on)
         found = ratings_of(self._workspace.portfolio, self._path) if on else ()
         for given in found:
-            words = column(label(f"{given.level.capitalize()} · {given.by or YOU}", wrap=True))
+            words = column(label(f"{given.level.capitalize()} · {given.by or tr(YOU)}", wrap=True))
             words.setSpacing(0)
             words.addWidget(label(spoken(given.on), "small"))
             if given.comment:
                 words.addWidget(label(f"“{given.comment}”", "secondary", wrap=True))
             self._rows.addLayout(words)
         if on:
-            announce(self.history, counted(len(found), "rating"))
+            announce(self.history, tr("{n} (rating|ratings)", None, len(found)))

@@ -30,7 +30,7 @@ from fcp_portfolio.ui.widgets import (
     row,
     scrolled,
 )
-from fcp_portfolio.ui.words import short, tr
+from fcp_portfolio.ui.words import Phrase, short, tr
 from fcp_portfolio.ui.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ QWIDGETSIZE_MAX = 16_777_215
 class HomePage(Page):
     """Reads anew whenever an entry, rating or definition changed."""
 
-    title = "Home"
+    title = Phrase("Home")
     parts = (
         Changed.ENTRIES
         | Changed.RATINGS
@@ -60,13 +60,13 @@ class HomePage(Page):
     def __init__(self, workspace: Workspace) -> None:
         super().__init__(workspace)
         self.quick_log = QuickLogBar(workspace)
-        self._head = PageHead("Home")
-        self.log = button("Log evidence", "primary", icon="plus")
+        self._head = PageHead(tr("Home"))
+        self.log = button(tr("Log evidence"), "primary", icon="plus")
         self.log.clicked.connect(self._log)
         forbid(self.log, workspace.read_only)
         self._head.add(self.log)
         self._steps, self._drafts = Card(0, 0), Card(0, 0)
-        self._drafts_head = _SectionHead("Drafts to finish", "See all")
+        self._drafts_head = _SectionHead(tr("Drafts to finish"), tr("See all"))
         self._drafts_head.more.clicked.connect(lambda: workspace.stage.show_page("evidence"))
         self.progress, self.supervision = ProgressCard(), SupervisionCard()
         self.waiting = WaitingCard()
@@ -113,7 +113,7 @@ class HomePage(Page):
         left = column(spacing=8)
         left.addWidget(self.quick_log)
         left.addSpacing(8)
-        left.addWidget(_SectionHead("Next best steps"))
+        left.addWidget(_SectionHead(tr("Next best steps")))
         left.addWidget(self._steps)
         left.addSpacing(8)
         left.addWidget(self._drafts_head)
@@ -147,14 +147,14 @@ class HomePage(Page):
             self._steps.box.addLayout(self._step(step))
 
     def _step(self, step: NextStep) -> QHBoxLayout:
-        act = button(step.action, name=step.name)
+        act = button(tr(step.action), name=step.name)
         act.setMinimumWidth(theme.active().grown(154))
         act.clicked.connect(lambda: self._take(step))
         forbid(act, self.workspace.read_only)
         words = column(
-            label(step.title, "strong", wrap=True),
-            label(step.why, "secondary", wrap=True),
-            label(step.source, "hint", wrap=True),
+            label(tr(step.title), "strong", wrap=True),
+            label(tr(step.why), "secondary", wrap=True),
+            label(tr(step.source), "hint", wrap=True),
             spacing=1,
         )
         made = row(IconTile(step.icon), spacing=14)
@@ -175,7 +175,9 @@ class HomePage(Page):
         shown = bool(drafts)
         self._drafts.setVisible(shown)
         self._drafts_head.setVisible(shown)
-        self._drafts_head.set_more(f"See all {len(drafts)}" if len(drafts) > _DRAFTS else "")
+        self._drafts_head.set_more(
+            tr("See all {count}", count=len(drafts)) if len(drafts) > _DRAFTS else ""
+        )
         empty(self._drafts.box)
         first = drafts[:_DRAFTS]
         whole = {one.id: one for one in whole_entries(self.workspace.portfolio, _ids(first))}

@@ -39,7 +39,7 @@ class ProgressCard(Card):
     def __init__(self) -> None:
         super().__init__(16, 8)
         self._facts = label("", "small")
-        head = row(label("Progress", "heading"))
+        head = row(label(tr("Progress"), "heading"))
         head.addStretch()
         head.addWidget(self._facts)
         self.box.addLayout(head)
@@ -67,7 +67,7 @@ class ProgressCard(Card):
     def _show_top(self, place: int, top: Node, found: Sequence[Coverage], what: str) -> None:
         title = Elided(f"{top.code}   {top.title}", "small")
         self._tops.addWidget(title, place, 0, 1, 2)
-        names = (f"{entry.node.label}: {entry.status.value}" for entry in found)
+        names = (f"{entry.node.label}: {tr(entry.status.value)}" for entry in found)
         marks = row(*(Mark(e.status, n) for e, n in zip(found, names, strict=True)), spacing=10)
         marks.addStretch()
         self._tops.addLayout(marks, place + 1, 0)
@@ -90,8 +90,8 @@ class _Counted(QAbstractButton):
     def __init__(self, status: Status, count: int) -> None:
         super().__init__()
         self._status, self._count = status, str(count)
-        self.setText(status.value)
-        self.setAccessibleName(f"{count} {status.value}")
+        self.setText(tr(status.value))
+        self.setAccessibleName(f"{count} {tr(status.value)}")
         self.setAccessibleDescription(tr("Shows these capabilities"))
         self.setToolTip(tr("Show these capabilities"))
         self.setEnabled(count > 0)
@@ -158,7 +158,7 @@ class SupervisionCard(Card):
 
     def __init__(self) -> None:
         super().__init__(16, 10)
-        head = row(label("Supervision", "heading"))
+        head = row(label(tr("Supervision"), "heading"))
         head.addStretch()
         head.addWidget(label(tr("minutes a month, without debriefs"), "small"))
         self.box.addLayout(head)
@@ -193,7 +193,7 @@ class MonthBars(QWidget):
         super().__init__()
         self._values: list[tuple[str, int]] = []
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Minutes of supervision a month")
+        self.setAccessibleName(tr("Minutes of supervision a month"))
 
     def show_values(self, values: list[tuple[str, int]]) -> None:
         """Shows other months."""

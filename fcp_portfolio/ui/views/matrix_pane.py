@@ -14,9 +14,10 @@ from fcp_portfolio.ui.models.matrix import COUNT, MatrixModel
 from fcp_portfolio.ui.views.capabilities_bar import CapabilitiesBar
 from fcp_portfolio.ui.views.capabilities_matrix import MatrixView
 from fcp_portfolio.ui.widgets import ViewSwitch, line, styled
+from fcp_portfolio.ui.words import Phrase, tr
 from fcp_portfolio.ui.workspace import Workspace
 
-BY_KIND, BY_MONTH = "By kind", "By month"
+BY_KIND, BY_MONTH = Phrase("By kind"), Phrase("By month")
 
 
 class MatrixPane(QWidget):
@@ -30,7 +31,7 @@ class MatrixPane(QWidget):
         self._keeps: Callable[[Coverage], bool] = lambda _row: True
         self.model = MatrixModel(self)
         self.table = MatrixView(self.model)
-        self.by = ViewSwitch("Columns", (BY_KIND, BY_MONTH))
+        self.by = ViewSwitch(tr("Columns"), (BY_KIND, BY_MONTH))
         self.by.chosen.connect(self._read)
         self.table.opened.connect(self._open)
         self.table.copied.connect(self._tell_copied)
@@ -78,13 +79,15 @@ class MatrixPane(QWidget):
             return
         node, stage = self.model.node_at(index.row()), self._workspace.stage
         if not index.data(COUNT):
-            stage.say(f"Nothing yet there. L logs evidence for {node.label}.")
+            stage.say(
+                tr("Nothing yet there. L logs evidence for {capability}.", capability=node.label)
+            )
             return
         column = self.model.column_at(index.column())
         stage.show_evidence_for(node.path, final=True, **(_filters(column) if column else {}))
 
     def _tell_copied(self) -> None:
-        self._workspace.stage.say("Copied as text, one line for each capability.")
+        self._workspace.stage.say(tr("Copied as text, one line for each capability."))
 
 
 def _filters(column: Column) -> dict[str, Any]:

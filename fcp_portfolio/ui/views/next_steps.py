@@ -6,8 +6,7 @@ from itertools import islice
 
 from fcp_portfolio.domain.coverage import Coverage, Status
 from fcp_portfolio.domain.framework import Framework
-from fcp_portfolio.ui.wording import counted
-from fcp_portfolio.ui.words import tr
+from fcp_portfolio.ui.words import Phrase, tr
 
 MOST = 3
 
@@ -27,15 +26,15 @@ class NextStep:
     @property
     def name(self) -> str:
         """The full name of its button: those that read alike must not sound alike."""
-        return f"{self.action}: {self.title}"
+        return f"{tr(self.action)}: {tr(self.title)}"
 
 
 FIRST = NextStep(
     icon="plus",
-    title="Log your first piece of evidence",
-    why="A debrief of five minutes counts. So does a case, a certificate, a tutorial.",
-    source="It stays a draft until you mark it as final",
-    action="Log evidence",
+    title=Phrase("Log your first piece of evidence"),
+    why=Phrase("A debrief of five minutes counts. So does a case, a certificate, a tutorial."),
+    source=Phrase("It stays a draft until you mark it as final"),
+    action=Phrase("Log evidence"),
     do="log",
 )
 
@@ -76,15 +75,15 @@ def _changed(rows: Sequence[Coverage]) -> Iterator[NextStep]:
 def _gaps(framework: Framework, rows: Sequence[Coverage]) -> Iterator[NextStep]:
     empty = [row for row in rows if not row.pieces]
     plural = next(level.plural for level in framework.levels if level.evidence)
-    source = f"{framework.short_title} ({framework.edition}): {len(rows)} {plural}"
+    source = f"{_edition(framework)}: {len(rows)} {plural}"
     for row in empty[:2]:
-        draft = " A draft is linked to it: mark it as final." if row.drafts else ""
+        draft = tr("A draft is linked to it: mark it as final.") if row.drafts else ""
         yield NextStep(
             icon="plus",
-            title=f"Log evidence for {row.node.title}",
-            why=f"{row.node.kind.capitalize()} {row.node.code} has nothing yet.{draft}",
-            source=f"{source}, {len(empty)} without evidence",
-            action="Log evidence",
+            title=tr("Log evidence for {capability}", capability=row.node.title),
+            why=" ".join(filter(None, (tr("{which} has nothing yet.", which=_which(row)), draft))),
+            source=tr("{source}, {count} without evidence", source=source, count=len(empty)),
+            action=tr("Log evidence"),
             do="log",
             path=row.node.path,
         )
@@ -93,13 +92,19 @@ def _gaps(framework: Framework, rows: Sequence[Coverage]) -> Iterator[NextStep]:
 def _one_kind(framework: Framework, rows: Sequence[Coverage]) -> Iterator[NextStep]:
     for row in rows:
         if row.pieces and len(row.kinds) == 1:
-            rests = f"rests on {counted(row.pieces, 'piece')} of one kind."
             yield NextStep(
                 icon="layers",
-                title=f"Add a second kind of evidence for {row.node.title}",
-                why=f"{row.node.kind.capitalize()} {row.node.code} {rests} Another would help.",
-                source=f"{framework.short_title} ({framework.edition}): your entries by kind",
-                action="Log evidence",
+                title=tr(
+                    "Add a second kind of evidence for {capability}", capability=row.node.title
+                ),
+                why=tr(
+                    "{which} rests on {n} (piece|pieces) of one kind. Another would help.",
+                    None,
+                    row.pieces,
+                    which=_which(row),
+                ),
+                source=tr("{framework}: your entries by kind", framework=_edition(framework)),
+                action=tr("Log evidence"),
                 do="log",
                 path=row.node.path,
             )
@@ -112,13 +117,25 @@ def _unrated(framework: Framework, rows: Sequence[Coverage]) -> Iterator[NextSte
         row = unrated[0]
         yield NextStep(
             icon="gauge",
-            title=f"Rate yourself on {row.node.title}",
-            why=f"{row.node.kind.capitalize()} {row.node.code} has evidence and no own rating.",
-            source=f"{framework.short_title}: {len(unrated)} with evidence are not rated yet",
-            action="Rate yourself",
+            title=tr("Rate yourself on {capability}", capability=row.node.title),
+            why=tr("{which} has evidence and no own rating.", which=_which(row)),
+            source=tr(
+                "{framework}: {count} with evidence are not rated yet",
+                framework=framework.short_title,
+                count=len(unrated),
+            ),
+            action=tr("Rate yourself"),
             do="rate",
             path=row.node.path,
         )
+
+
+def _which(row: Coverage) -> str:
+    return f"{row.node.kind.capitalize()} {row.node.code}"
+
+
+def _edition(framework: Framework) -> str:
+    return f"{framework.short_title} ({framework.edition})"
 
 
 def _different(steps: Sequence[NextStep]) -> Iterator[NextStep]:

@@ -7,8 +7,9 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from fcp_portfolio.ui import theme
+from fcp_portfolio.ui.words import Phrase, tr
 
-YOU = "You"
+YOU = Phrase("You")
 _SHORT = {" evidence": "", " further development": " more"}
 _ELIDE = Qt.TextElideMode.ElideRight
 
@@ -21,15 +22,15 @@ class RatingLine(QWidget):
         self._levels: Sequence[str] = ()
         self._given: dict[str, str] = {}  # the names above a level
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Rating")
+        self.setAccessibleName(tr("Rating"))
 
     def show_levels(self, levels: Sequence[str], own: str, signed: Mapping[str, str]) -> None:
         """Shows the owner's own level, empty for none, and those of others by their names."""
         self._levels = levels
         self._given = {level: _names(level, own, signed) for level in levels}
         theirs = (f"{name}: {level}." for name, level in signed.items())
-        said = f"Your rating: {own}." if own else "Not rated yet."
-        scale = f"The scale: {', '.join(levels)}."
+        said = tr("Your rating: {level}.", level=own) if own else tr("Not rated yet.")
+        scale = tr("The scale: {levels}.", levels=", ".join(levels))
         self.setAccessibleDescription(" ".join((said, *theirs, scale)))
         names = {level: f" ({who})" if who else "" for level, who in self._given.items()}
         self.setToolTip("\n".join(f"{level.capitalize()}{names[level]}" for level in levels))
@@ -90,6 +91,7 @@ def shortened(level: str) -> str:
 
 
 def _names(level: str, own: str, signed: Mapping[str, str]) -> str:
-    names = [YOU] if level == own else []
+    names = [tr(YOU)] if level == own else []
     names += [name for name, given in signed.items() if given == level]
-    return " and ".join(filter(None, (", ".join(names[:-1]), *names[-1:])))
+    first, last = ", ".join(names[:-1]), "".join(names[-1:])
+    return tr("{names} and {last}", names=first, last=last) if first else last

@@ -5,14 +5,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from fcp_portfolio.services.done import Changed
 from fcp_portfolio.ui.views.page import Page
 from fcp_portfolio.ui.widgets import EmptyState, PageHead, line
-from fcp_portfolio.ui.words import tr
+from fcp_portfolio.ui.words import Phrase, tr
 from fcp_portfolio.ui.workspace import Workspace
 
 
 class ReadinessPage(Page):
     """Says honestly that nothing is worked out here yet, and where to look meanwhile."""
 
-    title = "Readiness"
+    title = Phrase("Readiness")
     parts = Changed.DETAILS | Changed.DEFINITIONS
 
     def __init__(self, workspace: Workspace) -> None:
