@@ -35,12 +35,16 @@
         <location filename="../../fcp_portfolio/ui/actions.py"/>
         <location filename="../../fcp_portfolio/ui/command_palette/finding.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/new_request_capabilities.py"/>
+        <location filename="../../fcp_portfolio/ui/views/capabilities.py"/>
+        <location filename="../../fcp_portfolio/ui/views/capabilities_matrix.py"/>
+        <location filename="../../fcp_portfolio/ui/views/capabilities_tree.py"/>
         <source>Capabilities</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/actions.py"/>
         <location filename="../../fcp_portfolio/ui/command_palette/finding.py"/>
+        <location filename="../../fcp_portfolio/ui/views/capability_detail.py"/>
         <source>Evidence</source>
         <translation type="unfinished"></translation>
     </message>
@@ -185,6 +189,7 @@
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/changed_since.py"/>
+        <location filename="../../fcp_portfolio/ui/models/capabilities.py"/>
         <source>Changed since sign-off</source>
         <translation type="unfinished"></translation>
     </message>
@@ -895,6 +900,9 @@
     </message>
     <message numerus="yes">
         <location filename="../../fcp_portfolio/ui/dialogs/new_request_capabilities.py"/>
+        <location filename="../../fcp_portfolio/ui/models/capabilities.py"/>
+        <location filename="../../fcp_portfolio/ui/models/matrix.py"/>
+        <location filename="../../fcp_portfolio/ui/views/capability_detail.py"/>
         <source>{n} (piece|pieces)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -1099,6 +1107,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../fcp_portfolio/ui/dialogs/new_request_check.py"/>
+        <location filename="../../fcp_portfolio/ui/views/capability_detail.py"/>
         <source>{n} (draft|drafts)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -1219,6 +1228,7 @@
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/new_request_entries.py"/>
+        <location filename="../../fcp_portfolio/ui/views/capability_detail.py"/>
         <source>no date</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2044,6 +2054,7 @@
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/models/review.py"/>
+        <location filename="../../fcp_portfolio/ui/views/rating_line.py"/>
         <source>You</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2965,6 +2976,7 @@ Tell {owner} these words if they ask whose key it was.</source>
     <message>
         <location filename="../../fcp_portfolio/ui/actions.py"/>
         <location filename="../../fcp_portfolio/ui/review/window.py"/>
+        <location filename="../../fcp_portfolio/ui/views/capabilities.py"/>
         <source>View</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3035,11 +3047,13 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/actions.py"/>
+        <location filename="../../fcp_portfolio/ui/views/home.py"/>
         <source>Home</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/actions.py"/>
+        <location filename="../../fcp_portfolio/ui/views/home_cards.py"/>
         <source>Supervision</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3074,6 +3088,9 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/actions.py"/>
+        <location filename="../../fcp_portfolio/ui/views/capabilities.py"/>
+        <location filename="../../fcp_portfolio/ui/views/home.py"/>
+        <location filename="../../fcp_portfolio/ui/views/next_steps.py"/>
         <source>Log evidence</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3094,6 +3111,8 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/actions.py"/>
+        <location filename="../../fcp_portfolio/ui/views/capability_rating.py"/>
+        <location filename="../../fcp_portfolio/ui/views/next_steps.py"/>
         <source>Rate yourself</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3742,8 +3761,114 @@ Tell {owner} these words if they ask whose key it was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/ui/models/capabilities.py"/>
+        <location filename="../../fcp_portfolio/ui/models/matrix.py"/>
+        <source>Capability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/models/capabilities.py"/>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/models/capabilities.py"/>
+        <location filename="../../fcp_portfolio/ui/models/matrix.py"/>
+        <source>Pieces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/models/capabilities.py"/>
+        <location filename="../../fcp_portfolio/ui/models/matrix.py"/>
+        <source>Kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/models/capabilities.py"/>
+        <source>Latest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/models/capabilities.py"/>
+        <source>Own rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/models/capabilities.py"/>
+        <source>Nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/models/capabilities.py"/>
+        <source>Started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/models/capabilities.py"/>
+        <source>Enough evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/models/capabilities.py"/>
+        <source>Self-rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/models/capabilities.py"/>
+        <source>Signer not confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/models/capabilities.py"/>
+        <source>Signed off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/models/capabilities.py"/>
         <location filename="../../fcp_portfolio/ui/views/verify_answers.py"/>
         <source>signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/models/capabilities.py"/>
+        <source>with evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/models/capabilities.py"/>
+        <source>Changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/models/capabilities.py"/>
+        <source>{count} of {all} {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/ui/models/capabilities.py"/>
+        <location filename="../../fcp_portfolio/ui/views/capability_detail.py"/>
+        <source>{n} (kind|kinds)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/models/capabilities.py"/>
+        <source>{pieces} of {kinds}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/models/capabilities.py"/>
+        <source>latest {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/models/capabilities.py"/>
+        <source>own rating {level}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4070,7 +4195,45 @@ Tell {owner} these words if they ask whose key it was.</source>
         <source>{all}, {reached} with evidence</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/capability_rating.py"/>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/capability_rating.py"/>
+        <source>Earlier ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/capability_rating.py"/>
+        <location filename="../../fcp_portfolio/ui/views/rating_line.py"/>
+        <source>Rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/capability_rating.py"/>
+        <source>not rated yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/capability_rating.py"/>
+        <location filename="../../fcp_portfolio/ui/views/next_steps.py"/>
+        <source>Rate yourself on {capability}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/capability_rating.py"/>
+        <source>Earlier ratings of {capability}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/capability_rating.py"/>
+        <source>Levels</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
+        <location filename="../../fcp_portfolio/ui/views/capability_rating.py"/>
         <location filename="../../fcp_portfolio/ui/views/export_contents.py"/>
         <source>{n} (rating|ratings)</source>
         <translation type="unfinished">
@@ -4153,8 +4316,75 @@ Tell {owner} these words if they ask whose key it was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/ui/views/capability_detail.py"/>
+        <source>The capability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/capability_detail.py"/>
+        <source>Log evidence for this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/capability_detail.py"/>
+        <location filename="../../fcp_portfolio/ui/views/next_steps.py"/>
+        <source>Log evidence for {capability}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/capability_detail.py"/>
+        <source>Nothing yet. A case, a debrief, a certificate: what shows it counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/capability_detail.py"/>
+        <source>Show {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/capability_detail.py"/>
+        <source>Evidence for {capability}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/capability_detail.py"/>
+        <source>Open the latest piece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/capability_detail.py"/>
+        <source>The latest piece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/capability_detail.py"/>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/capability_detail.py"/>
         <location filename="../../fcp_portfolio/ui/views/home.py"/>
         <source>{form} without a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/capability_detail.py"/>
+        <source>Show all {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/capability_detail.py"/>
+        <source>Show all {count} for {capability}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/capability_detail.py"/>
+        <source>What it may cover, in our words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/capability_detail.py"/>
+        <source>What it covers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4162,7 +4392,28 @@ Tell {owner} these words if they ask whose key it was.</source>
         <source>no links</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/capabilities.py"/>
+        <source>Tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/capabilities.py"/>
+        <source>Matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/capabilities.py"/>
+        <source>titles as published, prompts in our words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/capabilities.py"/>
+        <source>Arrow keys move · Enter shows the evidence · L logs</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
+        <location filename="../../fcp_portfolio/ui/views/capabilities.py"/>
         <location filename="../../fcp_portfolio/ui/views/home.py"/>
         <source>{n} (link|links)</source>
         <translation type="unfinished">
@@ -4172,6 +4423,46 @@ Tell {owner} these words if they ask whose key it was.</source>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/capabilities.py"/>
+        <source>Framework</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/capabilities.py"/>
+        <source>No capability fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/capabilities.py"/>
+        <source>The filters above hide all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/capabilities.py"/>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/home.py"/>
+        <source>Drafts to finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/home.py"/>
+        <source>See all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/home.py"/>
+        <source>Next best steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/home.py"/>
+        <source>See all {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/views/home.py"/>
@@ -4186,6 +4477,11 @@ Tell {owner} these words if they ask whose key it was.</source>
     <message>
         <location filename="../../fcp_portfolio/ui/views/home.py"/>
         <source>Yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/home_cards.py"/>
+        <source>Progress</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4219,6 +4515,26 @@ Tell {owner} these words if they ask whose key it was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/ui/views/home_cards.py"/>
+        <source>Minutes of supervision a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/next_steps.py"/>
+        <source>Log your first piece of evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/next_steps.py"/>
+        <source>A debrief of five minutes counts. So does a case, a certificate, a tutorial.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/next_steps.py"/>
+        <source>It stays a draft until you mark it as final</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../fcp_portfolio/ui/views/next_steps.py"/>
         <source>Ask for {capability} to be signed off again</source>
         <translation type="unfinished"></translation>
@@ -4236,6 +4552,52 @@ Tell {owner} these words if they ask whose key it was.</source>
     <message>
         <location filename="../../fcp_portfolio/ui/views/next_steps.py"/>
         <source>See what changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/next_steps.py"/>
+        <source>A draft is linked to it: mark it as final.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/next_steps.py"/>
+        <source>{which} has nothing yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/next_steps.py"/>
+        <source>{source}, {count} without evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/next_steps.py"/>
+        <source>Add a second kind of evidence for {capability}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/ui/views/next_steps.py"/>
+        <source>{which} rests on {n} (piece|pieces) of one kind. Another would help.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/next_steps.py"/>
+        <source>{framework}: your entries by kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/next_steps.py"/>
+        <source>{which} has evidence and no own rating.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/next_steps.py"/>
+        <source>{framework}: {count} with evidence are not rated yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5786,6 +6148,116 @@ Tell {owner} these words if they ask whose key it was.</source>
     <message>
         <location filename="../../fcp_portfolio/storage/snapshots.py"/>
         <source>“{name}” is damaged: {problems}. It was not used; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/models/matrix.py"/>
+        <source>nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/models/matrix.py"/>
+        <source>Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/models/matrix.py"/>
+        <source>up to {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/capabilities_bar.py"/>
+        <source>Status: any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/capabilities_bar.py"/>
+        <source>Nothing yet, or one kind of evidence only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/capabilities_bar.py"/>
+        <source>Filter by status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/capabilities_bar.py"/>
+        <source>Gaps only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/capabilities_bar.py"/>
+        <source>Show gaps only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/capabilities_bar.py"/>
+        <source>Status: {word}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/capabilities_bar.py"/>
+        <source>Statuses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/capabilities_bar.py"/>
+        <source>Any status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/capabilities_bar.py"/>
+        <source>Filter capabilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/capabilities_matrix.py"/>
+        <source>Pieces of evidence by capability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/matrix_pane.py"/>
+        <source>By kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/matrix_pane.py"/>
+        <source>By month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/matrix_pane.py"/>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/matrix_pane.py"/>
+        <source>Nothing yet there. L logs evidence for {capability}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/matrix_pane.py"/>
+        <source>Copied as text, one line for each capability.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/rating_line.py"/>
+        <source>Your rating: {level}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/rating_line.py"/>
+        <source>Not rated yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/rating_line.py"/>
+        <source>The scale: {levels}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/rating_line.py"/>
+        <source>{names} and {last}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
