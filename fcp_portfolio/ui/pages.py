@@ -1,6 +1,6 @@
 """The pages of the main window: made when first needed, and how they reach each other."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from importlib import import_module
 from types import MappingProxyType
 from typing import Any
@@ -104,9 +104,13 @@ class Pages(QStackedWidget):
             page = self.on("home")
         page.quick_log.begin()
 
-    def ask(self, kind: str, entry_id: str) -> None:
-        """Begins a request about an entry, on the Sign-off page."""
-        self.on("sign_off").ask_about(kind, entry_id)
+    def ask(self, kind: str, *entries: str) -> None:
+        """Begins a request about entries, on the Sign-off page."""
+        self.on("sign_off").ask_about(kind, *entries)
+
+    def export_entries(self, entries: Sequence[str]) -> None:
+        """Shows the Export page with nothing but these entries chosen."""
+        self.on("export").choose_entries(entries)
 
     def ask_again(self, node_path: str, person: str) -> None:
         """Begins a request about what changed under a sign-off, for whoever gave it."""

@@ -1,7 +1,7 @@
 """A window around a page that keeps what it was asked for; a worker that is kept busy."""
 
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 
 from fcp_portfolio.domain.coverage import Status
@@ -42,8 +42,11 @@ class Listener(EmptyStage):
     def begin_log(self, form_id: str | None = None, node_path: str | None = None) -> None:
         self.sent.append((f"log {form_id or ''}".strip(), node_path))
 
-    def ask(self, kind: str, entry_id: str) -> None:
-        self.sent.append((f"ask {kind}", entry_id))
+    def ask(self, kind: str, *entries: str) -> None:
+        self.sent.append((f"ask {kind}", *entries))
+
+    def export_entries(self, entries: Sequence[str]) -> None:
+        self.sent.append(("export", *entries))
 
     def ask_again(self, node_path: str, person: str) -> None:
         self.sent.append(("ask again", node_path, person))

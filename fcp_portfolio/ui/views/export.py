@@ -1,5 +1,6 @@
 """Export: what goes out, what looks like an identifier, where to; then it runs."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -89,6 +90,10 @@ class ExportPage(Page):
             then=self._show_preview,
             failed=self._failed,
         )
+
+    def choose_entries(self, entries: Sequence[str]) -> None:
+        """Exports nothing but these."""
+        self.part.choose_entries(entries)
 
     def finish(self) -> None:
         """Stops an export that runs, because the window closes."""

@@ -1,5 +1,6 @@
 """Which part goes out: all of it unless capabilities or a period are chosen."""
 
+from collections.abc import Sequence
 from datetime import date
 from typing import TypedDict
 
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import QMenu
 
 from fcp_portfolio.ui import widgets
 from fcp_portfolio.ui.views.editor.dates import DateLine
+from fcp_portfolio.ui.words import tr
 from fcp_portfolio.ui.workspace import Workspace
 
 ALL = "All capabilities"
@@ -17,6 +19,7 @@ class Part(TypedDict):
     """What was chosen, as `services.export.select` takes it."""
 
     capabilities: tuple[str, ...]
+    entries: tuple[str, ...]
     since: date | None
     until: date | None
 
@@ -30,6 +33,7 @@ class PartBox(widgets.Card):
         super().__init__()
         self._workspace = workspace
         self._chosen: set[str] = set()
+        self._entries: tuple[str, ...] = ()
         today = workspace.portfolio.today
         self.since, self.until = DateLine(today, "From"), DateLine(today, "Until")
         self.capabilities = widgets.FilterChip(ALL, "Capabilities that go out")
@@ -44,7 +48,11 @@ class PartBox(widgets.Card):
         fields.addStretch()
         self.box.addWidget(widgets.label("Which part", "heading"))
         self.box.addLayout(fields)
-        chips = widgets.row(self.capabilities)
+        self.entries = widgets.FilterChip("", tr("Let go of the chosen entries"))
+        self.entries.set_active(active=True)
+        self.entries.clicked.connect(lambda: self.choose_entries(()))
+        chips = widgets.row(self.capabilities, self.entries)
+        self.entries.hide()
         chips.addStretch()
         self.box.addLayout(chips)
         hint = "Left empty, everything goes out. The cover says what was left out."
@@ -54,9 +62,19 @@ class PartBox(widgets.Card):
         """What is chosen now."""
         return Part(
             capabilities=tuple(sorted(self._chosen)),
+            entries=self._entries,
             since=self.since.day(),
             until=self.until.day(),
         )
+
+    def choose_entries(self, entries: Sequence[str]) -> None:
+        """Nothing but these goes out; none of them named, everything else decides."""
+        self._entries = tuple(entries)
+        number = len(self._entries)
+        words = tr("{n} chosen (entry|entries)", None, number)
+        self.entries.setText(f"{words} \N{MULTIPLICATION SIGN}")
+        self.entries.setVisible(bool(number))
+        self.changed.emit()
 
     def _edited(self) -> None:
         if not (self.since.hasFocus() or self.until.hasFocus()):

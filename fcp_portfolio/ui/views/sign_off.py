@@ -105,10 +105,10 @@ class SignOffPage(Page):
         """Opens the dialog that writes a request, or the one left to look at an entry."""
         self._write()
 
-    def ask_about(self, kind: str, entry_id: str) -> None:
-        """Opens the dialog with this kind and this entry chosen."""
+    def ask_about(self, kind: str, *entries: str) -> None:
+        """Opens the dialog with this kind and these entries chosen."""
         self._end_writing()
-        self._write(kind=Kind(kind), entries=(entry_id,))
+        self._write(kind=Kind(kind), entries=entries)
 
     def ask_again(self, path: str, person: str) -> None:
         """Opens the dialog to ask whoever signed a capability off about what changed since."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from fcp_portfolio.services.entries import Query, list_entries
 from fcp_portfolio.services.people import people
+from fcp_portfolio.services.several import tags
 from fcp_portfolio.ui import widgets
 from fcp_portfolio.ui.views.evidence.filters import (
     Filters,
@@ -15,6 +16,7 @@ from fcp_portfolio.ui.views.evidence.filters import (
     names_in,
     periods,
 )
+from fcp_portfolio.ui.words import tr
 from fcp_portfolio.ui.workspace import Workspace
 
 ANY_FORM, ANY_CAPABILITY = "Any form", "Any capability"
@@ -115,6 +117,11 @@ class FilterChips(QWidget):
         self._offer(who, ANYBODY, person=None)
         for person in people(portfolio):
             self._offer(who, person.name, person=person.id)
+        if used := tags(portfolio):
+            tagged = menu.addMenu(tr("Tag"))
+            self._offer(tagged, tr("Any tag"), tag=None)
+            for tag in used:
+                self._offer(tagged, tag, tag=tag)
         menu.addSeparator()
         self._offer(menu, "Private", private=not filters.private, on=filters.private)
         self._offer(menu, "With a file", with_file=not filters.with_file, on=filters.with_file)

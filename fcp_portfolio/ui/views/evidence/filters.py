@@ -10,6 +10,7 @@ from fcp_portfolio.services.entries import Query
 from fcp_portfolio.services.people import people
 from fcp_portfolio.services.portfolio import Portfolio
 
+FLAGS = (("private", "Private"), ("with_file", "With a file"), ("removed", "Removed"))
 _QUARTER, _YEAR = 3, 12  # months
 
 
@@ -31,6 +32,7 @@ class Filters:
     final: bool = False
     private: bool = False
     with_file: bool = False
+    tag: str | None = None
     removed: bool = False
 
     def query(self) -> Query:
@@ -47,6 +49,7 @@ class Filters:
             draft=self.drafts or (False if self.final else None),
             private=self.private or None,
             with_file=self.with_file or None,
+            tag=self.tag,
             removed=self.removed,
         )
 
@@ -82,12 +85,12 @@ def more_parts(filters: Filters, names: Mapping[str, str]) -> Iterator[Part]:
         yield Part(names.get(filters.person, "Somebody"), replace(filters, person=None))
     if filters.final:
         yield Part("No drafts", replace(filters, final=False))
-    if filters.private:
-        yield Part("Private", replace(filters, private=False))
-    if filters.with_file:
-        yield Part("With a file", replace(filters, with_file=False))
-    if filters.removed:
-        yield Part("Removed", replace(filters, removed=False))
+    if filters.tag:
+        yield Part(filters.tag, replace(filters, tag=None))
+    for name, words in FLAGS:
+        if getattr(filters, name):
+            without = replace(filters, **{name: False})  # type: ignore[arg-type]  # all are flags
+            yield Part(words, without)
 
 
 def names_in(portfolio: Portfolio) -> dict[str, str]:

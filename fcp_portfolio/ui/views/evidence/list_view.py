@@ -1,12 +1,13 @@
 """The list of entries itself, and the search line above it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListView
 
+from fcp_portfolio.services.entries import Row
 from fcp_portfolio.ui import widgets
 from fcp_portfolio.ui.models.entries import EntriesModel, Index
 from fcp_portfolio.ui.preferences import SINGLE_KEYS
@@ -42,6 +43,7 @@ class EntryList(QListView):
     edited = Signal(str)
     removed = Signal(str)
     left = Signal()
+    several = Signal(object)  # the rows that are chosen, more than one
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__()
@@ -55,6 +57,8 @@ class EntryList(QListView):
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
+        self._many = False
 
     def last_seen(self) -> int:
         """The row of the lowest item that can be seen; -1 where there is none."""
@@ -70,14 +74,47 @@ class EntryList(QListView):
     def select_quietly(self, index: QModelIndex) -> None:
         """Makes an index current without saying that it was chosen."""
         with self.quiet():
-            self.setCurrentIndex(index)
+            self.go_to(index)
             if not index.isValid():
                 self.clearSelection()
 
+    def go_to(self, index: QModelIndex) -> None:
+        """Chooses one alone, whatever keys are held down meanwhile."""
+        alone = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        self.selectionModel().setCurrentIndex(index, alone)
+
+    def select_all_quietly(self, indexes: Iterable[QModelIndex]) -> None:
+        """Chooses several again, as after the list was read anew."""
+        with self.quiet():
+            chosen = QItemSelection()
+            for index in indexes:
+                chosen.select(index, index)
+            self.selectionModel().select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
+    def rows(self) -> tuple[Row, ...]:
+        """The rows that are chosen, in the order of the list."""
+        model = self.model()
+        if not isinstance(model, EntriesModel):
+            return ()
+        found = (model.row_at(index) for index in sorted(self.selectedIndexes()))
+        return tuple(row for row in found if row is not None)
+
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
-        if not self._quiet and (entry_id := self._id(current)):
+        alone = len(self.selectedIndexes()) <= 1
+        if not self._quiet and alone and (entry_id := self._id(current)):
             self.chosen.emit(entry_id)
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        super().selectionChanged(selected, deselected)
+        was_many, rows = self._many, self.rows()
+        self._many = len(rows) > 1
+        if self._quiet:
+            return
+        if self._many:
+            self.several.emit(rows)
+        elif was_many and rows:
+            self.chosen.emit(rows[0].id)  # one is left of several
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         entry_id = self._id(self.currentIndex())

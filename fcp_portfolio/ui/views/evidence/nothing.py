@@ -12,6 +12,25 @@ from fcp_portfolio.ui.wording import counted
 
 NOTHING_YET = "Nothing is logged yet. A case you talked through with somebody is a good beginning."
 
+STEPS = (
+    "Choose a form: a case, an observation, a reflection, a certificate.",
+    "Write what happened and link the capabilities that it shows.",
+    "Attach what proves it. Leave patients out.",
+)
+
+
+def nothing_chosen() -> widgets.EmptyState:
+    """What stands beside the list while nothing in it is chosen."""
+    return widgets.EmptyState(
+        "files",
+        "What you did, and what it shows",
+        "Everything that is logged stands at the left. Choose an entry to read it.",
+        STEPS,
+        action="Choose a form",
+        kind="default",
+        action_icon="plus",
+    )
+
 
 class NothingFound(QWidget):
     """`narrowed` carries the filters with one of them off."""

@@ -1,5 +1,6 @@
 """The Evidence page: the list at the left, what is read or written at the right."""
 
+from collections.abc import Sequence
 from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -12,6 +13,7 @@ from fcp_portfolio.domain.entry import Content, Entry
 from fcp_portfolio.domain.errors import PortfolioError
 from fcp_portfolio.services.done import Changed, Done
 from fcp_portfolio.services.entries import (
+    Row,
     get_entry,
     log_again,
     new_content,
@@ -19,11 +21,13 @@ from fcp_portfolio.services.entries import (
     restore_entry,
 )
 from fcp_portfolio.services.revisions import restore_revision
-from fcp_portfolio.ui import theme, widgets
+from fcp_portfolio.ui import theme
 from fcp_portfolio.ui.views.editor.session import Session, begin, recover, resume, unsaved
 from fcp_portfolio.ui.views.evidence.filters import Filters
+from fcp_portfolio.ui.views.evidence.nothing import nothing_chosen
 from fcp_portfolio.ui.views.evidence.pane import WIDTH, EntryPane
 from fcp_portfolio.ui.views.evidence.reading import ReadingView
+from fcp_portfolio.ui.views.evidence.several import SeveralView
 from fcp_portfolio.ui.views.evidence.signed_first import SignedFirst
 from fcp_portfolio.ui.views.list_and_detail import ListAndDetail
 from fcp_portfolio.ui.workspace import Workspace
@@ -34,11 +38,6 @@ if TYPE_CHECKING:
 
 READS = Changed.ENTRIES | Changed.PEOPLE | Changed.DEFINITIONS
 BESIDE = 660  # below this, at 100 %, list and entry do not stand side by side
-STEPS = (
-    "Choose a form: a case, an observation, a reflection, a certificate.",
-    "Write what happened and link the capabilities that it shows.",
-    "Attach what proves it. Leave patients out.",
-)
 
 
 class EvidencePage(QWidget):
@@ -49,21 +48,14 @@ class EvidencePage(QWidget):
         self.workspace = workspace
         self.editor: Editor | None = None
         self.reading: ReadingView | None = None
+        self.several: SeveralView | None = None
         self._node: str | None = None
         self._files: tuple[Path, ...] = ()  # to be attached to the entry that is begun
         self._first = SignedFirst(workspace, self)
         if not workspace.read_only:
             recover(workspace)
         self.pane = EntryPane(workspace)
-        self._empty = widgets.EmptyState(
-            "files",
-            "What you did, and what it shows",
-            "Everything that is logged stands at the left. Choose an entry to read it.",
-            STEPS,
-            action="Choose a form",
-            kind="default",
-            action_icon="plus",
-        )
+        self._empty = nothing_chosen()
         self._right = QStackedWidget()
         self._right.addWidget(self._empty)
         self._arrange()
@@ -245,9 +237,9 @@ class EvidencePage(QWidget):
         """Takes away what stands at the right; an editor keeps what is typed in it."""
         if self.editor is not None:
             self.editor.put_away()
-        for widget in (self.editor, self.reading):
+        for widget in (self.editor, self.reading, self.several):
             self._drop(widget)
-        self.editor = self.reading = None
+        self.editor = self.reading = self.several = None
         self._right.setCurrentWidget(self._empty)
 
     def _drop(self, widget: QWidget | None) -> None:
@@ -260,6 +252,15 @@ class EvidencePage(QWidget):
         self._put_away()
         self.pane.select("")
         self.pane.list.setFocus()
+
+    def _show_several(self, rows: Sequence[Row]) -> None:
+        """What can be done to all that are chosen takes the place of what was read."""
+        if self.several is None:
+            self._put_away()
+            self.several = SeveralView(self.workspace, self._first)
+            self._show(self.several)
+        self.several.show_rows(rows)
+        self.pane.go_on.setVisible(not self._right.isVisible())
 
     def _finished(self, entry: Entry) -> None:
         self._put_away()
@@ -302,10 +303,8 @@ class EvidencePage(QWidget):
         self.show_entry(done.value.id)
 
     def _restore_revision(self, entry_id: str, number: int) -> None:
-        self._first.ask(partial(self._write_revision, number), entry_id)
-
-    def _write_revision(self, number: int, entry_id: str) -> None:
-        self.workspace.do(lambda portfolio: restore_revision(portfolio, entry_id, number))
+        work = partial(restore_revision, entry_id=entry_id, number=number)
+        self._first.ask(lambda _entry: self.workspace.do(work), entry_id)
 
     def _changed(self, changed: Changed) -> None:
         if not changed & READS:
@@ -346,8 +345,9 @@ class EvidencePage(QWidget):
 
     def _turn(self) -> None:
         """Where there is no room for both, what is chosen takes the place of the list."""
-        if self._right.currentWidget() is self._empty:
-            self._parts.show_list()
+        self.pane.go_on.hide()
+        if self._right.currentWidget() in {self._empty, self.several}:
+            self._parts.show_list()  # where more may be chosen
         else:
             self._parts.show_detail()
 
@@ -376,6 +376,8 @@ class EvidencePage(QWidget):
         self._right.currentChanged.connect(self._turn)
         self._parts.back.clicked.connect(self._leave)
         self.pane.chosen.connect(self._open)
+        self.pane.several.connect(self._show_several)
+        self.pane.go_on.clicked.connect(self._parts.show_detail)
         self.pane.opened.connect(self._enter)
         self.pane.edit.connect(partial(self._first.ask, self._edit_chosen))
         self.pane.remove.connect(self._remove)

@@ -18,6 +18,7 @@ from fcp_portfolio.ui.views.evidence.filters import Filters, Part, names_in, par
 from fcp_portfolio.ui.views.evidence.list_view import EntryList, SearchLine
 from fcp_portfolio.ui.views.evidence.nothing import NothingFound
 from fcp_portfolio.ui.wording import counted
+from fcp_portfolio.ui.words import tr
 from fcp_portfolio.ui.workspace import Workspace
 
 SEARCH_MS = 25
@@ -44,6 +45,7 @@ class EntryPane(QWidget):
     edit = Signal(str)
     remove = Signal(str)
     log = Signal()
+    several = Signal(object)
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__()
@@ -51,6 +53,7 @@ class EntryPane(QWidget):
         self.filters = Filters()
         self._number = 0
         self._wanted = ""  # the entry to make current, once it is in the list
+        self._several: tuple[str, ...] = ()  # those to choose again, once it was read anew
         self.model = EntriesModel(self)
         self.search = SearchLine()
         self.list = EntryList(workspace)
@@ -58,6 +61,8 @@ class EntryPane(QWidget):
         self.log_button = widgets.button("Log", icon="plus", name="Log evidence")
         self.log_button.setToolTip("Log evidence (Ctrl+N)")
         self.chips = FilterChips(workspace)
+        self.go_on = widgets.button("", "quiet", icon="chevron-right")
+        self.go_on.hide()
         self._empty = NothingFound()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -79,7 +84,7 @@ class EntryPane(QWidget):
 
     def select(self, entry_id: str) -> bool:
         """Makes an entry current without saying so; False where it is not in the list yet."""
-        self._wanted = entry_id
+        self._wanted, self._several = entry_id, ()
         index = self.model.index_of(entry_id)
         self.list.select_quietly(index)
         return index.isValid()
@@ -96,7 +101,7 @@ class EntryPane(QWidget):
     def next_hit(self) -> None:
         """Goes to the next entry below, round to the first."""
         below = self.model.beside(self.list.currentIndex(), 1)
-        self.list.setCurrentIndex(below if below.isValid() else self.model.index(1))
+        self.list.go_to(below if below.isValid() else self.model.index(1))
 
     def _listing(self) -> Callable[[], _Listing]:
         """What reads the list as it is narrowed now; it may run on any thread."""
@@ -126,7 +131,11 @@ class EntryPane(QWidget):
         wanted = self.model.index_of(self._wanted)
         self.list.setBatchSize(max(seen, wanted.row() + 1) + BATCH)
         self._show_state(listing)
-        self.select(self._wanted)
+        several = [self.model.index_of(entry_id) for entry_id in self._several]
+        if several:
+            self.list.select_all_quietly(index for index in several if index.isValid())
+        else:
+            self.select(self._wanted)
 
     def _searched(self) -> None:
         self.narrow(replace(self.filters, search=self.search.text()))
@@ -151,6 +160,7 @@ class EntryPane(QWidget):
         for part in (head, find):
             top.addLayout(part)
         top.addWidget(self.chips)
+        top.addWidget(self.go_on)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.list)
         self._stack.addWidget(widgets.scrolled(self._empty))
@@ -171,13 +181,20 @@ class EntryPane(QWidget):
         self.chips.narrowed.connect(self.narrow)
         self._empty.narrowed.connect(self.narrow)
         self.list.chosen.connect(self._chosen)
+        self.list.several.connect(self._chose_several)
         self.list.opened.connect(self.opened)
         self.list.edited.connect(self.edit)
         self.list.removed.connect(self.remove)
         self.list.left.connect(lambda: self.narrow(Filters()))
 
+    def _chose_several(self, rows: tuple[Row, ...]) -> None:
+        self._several = tuple(row.id for row in rows)
+        self.go_on.setText(tr("{n} (entry|entries) chosen", None, len(rows)))
+        self.go_on.setAccessibleName(self.go_on.text())
+        self.several.emit(rows)
+
     def _chosen(self, entry_id: str) -> None:
-        self._wanted = entry_id
+        self._wanted, self._several = entry_id, ()
         self.chosen.emit(entry_id)
 
     def _into_list(self) -> None:
@@ -186,7 +203,7 @@ class EntryPane(QWidget):
             self._searched()
         self.list.setFocus()
         if not self.list.currentIndex().isValid():
-            self.list.setCurrentIndex(self.model.index(1))
+            self.list.go_to(self.model.index(1))
 
 
 def _read(portfolio: Portfolio, filters: Filters) -> _Listing:

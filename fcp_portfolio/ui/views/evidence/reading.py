@@ -21,6 +21,7 @@ from fcp_portfolio.domain.request import Kind
 from fcp_portfolio.services.reading import everyone
 from fcp_portfolio.services.revisions import Version, versions
 from fcp_portfolio.ui import theme, widgets
+from fcp_portfolio.ui.dialogs.tags import ask_tags
 from fcp_portfolio.ui.views.editor.file_tiles import ReadTile
 from fcp_portfolio.ui.views.entry_standing import EntryStanding
 from fcp_portfolio.ui.views.evidence.history import Comparison, History
@@ -115,6 +116,7 @@ class ReadingView(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         identity = self.entry.id
         menu.addAction("Log again like this", lambda: self.again.emit(identity))
+        menu.addAction(tr("Tags…"), lambda: ask_tags(self._workspace, [identity], self))
         for kind in self._may_ask():
             menu.addAction(f"Ask for {kind}…", partial(self.ask.emit, str(kind), identity))
         menu.addSeparator()
@@ -149,6 +151,7 @@ class ReadingView(QWidget):
             spoken(content.occurred) if content.occurred else "",
             counted(content.minutes, "minute") if content.minutes else "",
             person.name if person else "",
+            tr("Tags: {tags}", tags=", ".join(content.tags)) if content.tags else "",
         )
         return " · ".join(filter(None, parts))
 

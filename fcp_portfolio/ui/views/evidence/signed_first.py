@@ -1,6 +1,6 @@
 """Whoever edits an entry that was signed is asked first, once for each."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtWidgets import QWidget
@@ -16,7 +16,7 @@ class SignedFirst:
         self._workspace, self._parent = workspace, parent
         self._agreed: set[str] = set()
 
-    def ask(self, go_on: Callable[[str], None], entry_id: str) -> None:
+    def ask(self, go_on: Callable[[str], object], entry_id: str) -> None:
         """Calls `go_on` with the entry, perhaps after asking."""
         if entry_id in self._agreed:
             go_on(entry_id)
@@ -24,6 +24,14 @@ class SignedFirst:
             agree = partial(self._agree, go_on, entry_id)
             ask_before_editing(self._workspace, entry_id, self._parent, agree)
 
-    def _agree(self, go_on: Callable[[str], None], entry_id: str) -> None:
+    def ask_all(self, go_on: Callable[[], None], entries: Sequence[str]) -> None:
+        """Calls `go_on` once nothing is left to ask about any of the entries."""
+        if entries:
+            first, *others = entries
+            self.ask(lambda _entry: self.ask_all(go_on, others), first)
+        else:
+            go_on()
+
+    def _agree(self, go_on: Callable[[str], object], entry_id: str) -> None:
         self._agreed.add(entry_id)
         go_on(entry_id)

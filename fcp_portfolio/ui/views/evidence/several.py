@@ -1,0 +1,115 @@
+"""Several entries chosen at once: linked, tagged, exported, asked about."""
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+
+from fcp_portfolio.domain.request import Kind
+from fcp_portfolio.services.entries import Row
+from fcp_portfolio.services.several import link_entries
+from fcp_portfolio.ui import widgets
+from fcp_portfolio.ui.dialogs.tags import ask_tags
+from fcp_portfolio.ui.views.evidence.signed_first import SignedFirst
+from fcp_portfolio.ui.words import spoken, tr
+from fcp_portfolio.ui.workspace import Workspace
+
+_NAMED = 8  # titles that are shown; more are counted
+
+
+class SeveralView(QWidget):
+    """Each button is one change, with one Undo."""
+
+    def __init__(self, workspace: Workspace, first: SignedFirst) -> None:
+        super().__init__()
+        self._workspace, self._first = workspace, first
+        self._rows: tuple[Row, ...] = ()
+        self._title = widgets.label("", "title", wrap=True)
+        self._names = widgets.label("", "secondary", wrap=True)
+        self._left_out = widgets.label("", "hint", wrap=True)
+        self.link = widgets.button(tr("Link to a capability"), icon="link-2")
+        self.tag = widgets.button(tr("Tags…"), icon="list-filter")
+        self.export = widgets.button(tr("Export these"), icon="file-output")
+        self.ask = widgets.button(tr("Ask for confirmation…"), icon="send")
+        buttons = (self.link, self.tag, self.export, self.ask)
+        for button in (self.link, self.tag, self.ask):
+            widgets.forbid(button, workspace.read_only)
+        body = QWidget()
+        box = QVBoxLayout(body)
+        box.setContentsMargins(24, 16, 24, 24)
+        box.setSpacing(14)
+        box.addWidget(self._title)
+        box.addWidget(self._names)
+        choices = QWidget()
+        flow = widgets.Flow(choices)
+        for button in buttons:
+            flow.addWidget(button)
+        box.addWidget(choices)
+        box.addWidget(self._left_out)
+        box.addWidget(widgets.label(tr("Esc lets go of them."), "hint"))
+        box.addStretch(1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(widgets.scrolled(body))
+        self.link.clicked.connect(self._choose_node)
+        self.tag.clicked.connect(self._tags)
+        self.export.clicked.connect(lambda: workspace.stage.export_entries(self._public()))
+        self.ask.clicked.connect(self._ask)
+
+    def show_rows(self, rows: Sequence[Row]) -> None:
+        """Shows what is chosen now."""
+        self._rows = tuple(rows)
+        self._title.setText(tr("{n} (entry|entries) chosen", None, len(rows)))
+        widgets.announce(self, self._title.text())
+        more = len(rows) - _NAMED
+        names = [_named(row) for row in rows[:_NAMED]]
+        if more > 0:
+            names.append(tr("and {n} (other|others)", None, more))
+        self._names.setText("\n".join(names))
+        private = len(rows) - len(self._public())
+        said = tr("{n} of them (is|are) private and never (goes|go) out.", None, private)
+        self._left_out.setText(said if private else "")
+        for button, some in ((self.export, self._public()), (self.ask, self._askable())):
+            nothing = "" if some else tr("None of them may go out.")
+            widgets.forbid(button, nothing or ("" if button is self.export else self._forbidden()))
+
+    def _forbidden(self) -> str:
+        return self._workspace.read_only
+
+    def _ids(self) -> tuple[str, ...]:
+        return tuple(row.id for row in self._rows)
+
+    def _public(self) -> tuple[str, ...]:
+        return tuple(row.id for row in self._rows if not row.private)
+
+    def _askable(self) -> tuple[str, ...]:
+        return tuple(row.id for row in self._rows if not (row.private or row.draft))
+
+    def _ask(self) -> None:
+        self._workspace.stage.ask(str(Kind.CONFIRMATION), *self._askable())
+
+    def _tags(self) -> None:
+        ask_tags(self._workspace, self._ids(), self)
+
+    def _choose_node(self) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for framework in self._workspace.portfolio.frameworks:
+            menu.addSection(framework.short_title)
+            for node in framework.evidence_nodes:
+                action = menu.addAction(node.label.replace("&", "&&"))
+                action.triggered.connect(partial(self._link, node.path))
+        menu.popup(self.link.mapToGlobal(self.link.rect().bottomLeft()))
+
+    def _link(self, path: str, _checked: bool = False) -> None:
+        self._first.ask_all(partial(self._write_links, path), self._ids())
+
+    def _write_links(self, path: str) -> None:
+        ids = self._ids()
+        self._workspace.do(lambda portfolio: link_entries(portfolio, ids, path))
+
+
+def _named(row: Row) -> str:
+    title = row.title or tr("No title yet")
+    return f"{title} · {spoken(row.occurred)}" if row.occurred else title
