@@ -81,6 +81,8 @@ TABLE = (
 IN_LISTS = (
     (Phrase("Log evidence for the capability in the list"), "L"),
     (Phrase("Rate yourself for the capability in the list"), "R"),
+    (Phrase("Rate the capability in the list and go on to the next"), "1"),
+    (Phrase("Show the evidence for the capability in the list"), "E"),
     (Phrase("Edit the entry in the list"), "E"),
     (Phrase("Remove the entry in the list"), "Del"),
     (Phrase("Next entry found"), "F3"),

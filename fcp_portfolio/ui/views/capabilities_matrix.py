@@ -32,7 +32,7 @@ from fcp_portfolio.ui.words import tr
 
 _ROWS, _CLOSE_ROWS = (28, 32), (24, 29)  # tops and capabilities; where turned heads take room
 _HEAD_MOST, _HEAD_LEAST, _HEAD_SHARE = 352, 208, 0.34
-_CELL_MOST, _CELL_LEAST, _TOTAL = 66, 34, 60
+_CELL_MOST, _CELL_LEAST, _TOTAL = 66, 30, 60
 _UPRIGHT, _TURNED_MOST = 44, 130
 _WRAP = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
 _CENTRE = Qt.AlignmentFlag.AlignVCenter
