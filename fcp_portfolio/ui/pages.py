@@ -38,6 +38,7 @@ class Pages(QStackedWidget):
         self._workspace = workspace
         self._made: dict[str, QWidget] = {}
         self.toast = Toast(self)
+        self.currentChanged.connect(self.toast.raise_)
         workspace.stage = self
 
     def page(self, name: str) -> Any:

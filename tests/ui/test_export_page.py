@@ -59,6 +59,7 @@ def test_export_writes_a_file_and_says_who_can_read_it(
     workspace.settle()
     assert (tmp_path / "out.pdf").read_bytes().startswith(b"%PDF")
     assert not page.running.isVisible()
+    assert page.export.hasFocus()
     assert page.result.isVisible()
     assert "Anyone who has the file can read it" in page.result.text()
     assert page.export.isEnabled()

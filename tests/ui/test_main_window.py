@@ -347,3 +347,11 @@ def test_recent_portfolios_are_offered_but_the_one_that_is_open(
     with qtbot.waitSignal(window.other) as asked:
         menu.actions()[0].trigger()
     assert asked.args == [other]
+
+
+def test_what_was_done_is_said_above_every_page(window: MainWindow) -> None:
+    window.pages.say("Logged “Knee”.", lambda: None)
+    for name in ("evidence", "home", "evidence"):
+        window.pages.show_page(name)
+        children = [one for one in window.pages.children() if isinstance(one, QWidget)]
+        assert children[-1] is window.pages.toast

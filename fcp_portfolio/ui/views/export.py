@@ -161,8 +161,10 @@ class ExportPage(Page):
 
     def _end(self) -> None:
         self._job = None
-        self.running.hide()
         self.export.setEnabled(True)
+        if self.running.cancel.hasFocus():
+            self.export.setFocus()
+        self.running.hide()
 
     def _cancel(self) -> None:
         if self._job is not None:

@@ -13,7 +13,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QScrollArea
 
@@ -149,6 +149,7 @@ def settle(shown: Shown) -> None:
     """Until nothing is under way and everything is painted."""
     wait(lambda: not shown.workspace.worker.busy)
     QApplication.processEvents()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # as the event loop does
 
 
 def longer(one: dict[str, float] | None, other: dict[str, float]) -> dict[str, float]:

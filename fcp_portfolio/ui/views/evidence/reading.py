@@ -100,9 +100,9 @@ class ReadingView(QWidget):
         row.addStretch(1)
         gone = self.entry.removed
         for button in (self.edit_button, self.restore_button):
+            row.addWidget(button)  # before it is shown: else it would be a window for a moment
             button.setVisible(gone if button is self.restore_button else not gone)
             widgets.forbid(button, self._workspace.read_only)
-            row.addWidget(button)
         row.addWidget(self.more)
         self.more.setVisible(not gone)
         identity = self.entry.id
