@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from fcp_portfolio.domain.framework import Node, Wording
+from fcp_portfolio.domain.phrase import Phrase, joined
 from fcp_portfolio.domain.request import Role
 from fcp_portfolio.domain.route import RouteStage
 from fcp_portfolio.domain.sign_off import Standing, newest
@@ -15,11 +16,18 @@ _NAMED = 3  # capabilities that one sentence names
 class StageState(StrEnum):
     """Where a stage stands."""
 
-    NOTHING = "not signed off"
-    PART = "signed off in part"
-    WAITS = "waits for the second approver"
-    COMPLETE = "complete"
-    CHANGED = "changed since sign-off"
+    NOTHING = Phrase("not signed off")
+    PART = Phrase("signed off in part")
+    WAITS = Phrase("waits for the second approver")
+    COMPLETE = Phrase("complete")
+    CHANGED = Phrase("changed since sign-off")
+
+
+_STATES = {
+    StageState.NOTHING: Phrase("Not signed off"),
+    StageState.COMPLETE: Phrase("Complete"),
+    StageState.CHANGED: Phrase("Changed since sign-off"),
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,13 +78,19 @@ class StageStanding:
         state = self.state
         if state is StageState.WAITS:
             first, second = self._spoken(Role.REVIEWER), self._spoken(Role.SECOND_APPROVER)
-            return f"Signed off by the {first}, waits for the {second}"
+            return Phrase(
+                "Signed off by the {first}, waits for the {second}", first=first, second=second
+            )
         if state is StageState.PART:
-            said = f"{sum(row.stands for row in self.rows)} of {len(self.rows)} signed off"
-            waits = sum(row.waits for row in self.rows)
-            who = f"; {waits} waiting for the {self._spoken(Role.SECOND_APPROVER)}"
-            return said + who * bool(waits)
-        return state.capitalize()
+            signed, waits = (
+                sum(row.stands for row in self.rows),
+                sum(row.waits for row in self.rows),
+            )
+            said = Phrase("{signed} of {rows} signed off", signed=signed, rows=len(self.rows))
+            who = self._spoken(Role.SECOND_APPROVER)
+            more = Phrase("{waits} waiting for the {who}", waits=waits, who=who) if waits else ""
+            return joined(said, more, by="; ")
+        return _STATES[state]
 
     @property
     def missing(self) -> tuple[str, ...]:
@@ -85,7 +99,10 @@ class StageStanding:
         for row in self.rows:
             if why := self._lacks(row):
                 reasons.setdefault(why, []).append(row.label)
-        return tuple(f"{_listed(labels)}: {why}." for why, labels in reasons.items())
+        return tuple(
+            Phrase("{labels}: {why}.", labels=_listed(labels), why=why)
+            for why, labels in reasons.items()
+        )
 
     def _lacks(self, row: StageRow) -> str:
         one = row.standing

@@ -10,19 +10,20 @@ from fcp_portfolio.domain.entry import Entry
 from fcp_portfolio.domain.form import Form
 from fcp_portfolio.domain.framework import Framework, Node
 from fcp_portfolio.domain.people import Rating
+from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.domain.sign_off import Standing, newest
 
 
 class Status(StrEnum):
     """The one word for where a capability stands, the same in window, command line and PDF."""
 
-    NOTHING = "Nothing yet"
-    STARTED = "Started"
-    ENOUGH = "Enough evidence"
-    SELF_RATED = "Self-rated"
-    UNCONFIRMED = "Signer not confirmed"
-    SIGNED_OFF = "Signed off"
-    CHANGED = "Changed since sign-off"
+    NOTHING = Phrase("Nothing yet")
+    STARTED = Phrase("Started")
+    ENOUGH = Phrase("Enough evidence")
+    SELF_RATED = Phrase("Self-rated")
+    UNCONFIRMED = Phrase("Signer not confirmed")
+    SIGNED_OFF = Phrase("Signed off")
+    CHANGED = Phrase("Changed since sign-off")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

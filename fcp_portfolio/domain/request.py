@@ -25,27 +25,27 @@ ADDED: Mapping[str, bool] = MappingProxyType({"added": True})
 class Kind(StrEnum):
     """What a request asks for."""
 
-    SIGN_OFF = "sign-off"
-    ASSESSMENT = "assessment"
-    CONFIRMATION = "confirmation"
-    PERIOD = "period"
+    SIGN_OFF = Phrase("sign-off")
+    ASSESSMENT = Phrase("assessment")
+    CONFIRMATION = Phrase("confirmation")
+    PERIOD = Phrase("period")
 
 
 class State(StrEnum):
     """Where a request stands."""
 
-    OUT = "out"
-    ANSWERED = "answered"
-    WITHDRAWN = "withdrawn"
-    SUPERSEDED = "superseded"
+    OUT = Phrase("out")
+    ANSWERED = Phrase("answered")
+    WITHDRAWN = Phrase("withdrawn")
+    SUPERSEDED = Phrase("superseded")
 
 
 class Role(StrEnum):
     """Who takes a step."""
 
-    OWNER = "owner"
-    REVIEWER = "reviewer"
-    SECOND_APPROVER = "second approver"
+    OWNER = Phrase("owner")
+    REVIEWER = Phrase("reviewer")
+    SECOND_APPROVER = Phrase("second approver")
 
 
 class AnswerKind(StrEnum):

@@ -94,10 +94,12 @@ class Finding:
 class RestsOn(StrEnum):
     """What the identity of a signer rests on."""
 
-    CARD = "a key card that you gave"
-    VOUCHED = "a key card that nobody here compared, for which somebody whose card you gave vouches"
-    ORGANISATION = "a certificate issued by somebody whom nobody here has checked"
-    NOTHING = "nothing but what the signer typed"
+    CARD = Phrase("a key card that you gave")
+    VOUCHED = Phrase(
+        "a key card that nobody here compared, for which somebody whose card you gave vouches"
+    )
+    ORGANISATION = Phrase("a certificate issued by somebody whom nobody here has checked")
+    NOTHING = Phrase("nothing but what the signer typed")
 
 
 _AS_THE_OWNER_SAYS = {

@@ -2,6 +2,8 @@
 
 from enum import StrEnum
 
+from fcp_portfolio.domain.phrase import Phrase
+
 
 class Way(StrEnum):
     """How an answer came back. Each is recorded as what it is.
@@ -29,12 +31,12 @@ class Way(StrEnum):
 
 
 _DESCRIBED = {
-    Way.SIGNED: "signed with a certificate over the request as it was sent",
-    Way.SIGNED_COPY: "signed with a certificate over a copy that a program rewrote",
-    Way.FILLED: "filled in, not signed",
-    Way.PAPER: "on paper",
-    Way.MESSAGE: "by e-mail, or typed on the owner's computer",
-    Way.DOCUMENT: "a document held, entered by the owner; not a signature",
+    Way.SIGNED: Phrase("signed with a certificate over the request as it was sent"),
+    Way.SIGNED_COPY: Phrase("signed with a certificate over a copy that a program rewrote"),
+    Way.FILLED: Phrase("filled in, not signed"),
+    Way.PAPER: Phrase("on paper"),
+    Way.MESSAGE: Phrase("by e-mail, or typed on the owner's computer"),
+    Way.DOCUMENT: Phrase("a document held, entered by the owner; not a signature"),
 }
 
 COUNTING = frozenset({Way.SIGNED, Way.SIGNED_COPY, Way.PAPER})

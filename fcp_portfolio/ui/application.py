@@ -17,6 +17,7 @@ from fcp_portfolio.ui.display import can_show_window
 from fcp_portfolio.ui.errors import ErrorHook
 from fcp_portfolio.ui.preferences import APPEARANCE, LANGUAGE, TEXT_SIZE, Preference, Preferences
 from fcp_portfolio.ui.widgets import FocusRing
+from fcp_portfolio.ui.words import tr
 from fcp_portfolio.ui.worker import Worker
 
 if TYPE_CHECKING:
@@ -69,7 +70,7 @@ def make_application() -> QApplication:
     app = existing if isinstance(existing, QApplication) else Application(sys.argv[:1])
     sys.setswitchinterval(SWITCH_EVERY_S)
     app.setApplicationName("fcp-portfolio")
-    app.setApplicationDisplayName("FCP Portfolio")
+    app.setApplicationDisplayName(tr("FCP Portfolio"))
     app.setDesktopFileName("fcp-portfolio")
     app.setWindowIcon(QIcon(theme.icons.pixmap("files", theme.active().colour("accent"), 64)))
     theme.load_fonts()

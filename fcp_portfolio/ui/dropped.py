@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QMimeData
 
 from fcp_portfolio.services.given_files import Meaning, meaning_of
+from fcp_portfolio.ui.words import Phrase, tr
 
 if TYPE_CHECKING:
     from fcp_portfolio.ui.main_window import MainWindow
 
-SEVERAL = "Several files go together only as evidence or as requests. Nothing was done."
+SEVERAL = Phrase("Several files go together only as evidence or as requests. Nothing was done.")
 
 
 def dropped_files(data: QMimeData) -> tuple[Path, ...]:
@@ -41,7 +42,7 @@ def go(window: "MainWindow", files: tuple[Path, ...], meanings: set[Meaning]) ->
     elif meanings == {Meaning.EVIDENCE}:
         window.pages.on("evidence").log_files(files)
     elif len(files) > 1:
-        window.pages.say(SEVERAL)
+        window.pages.say(tr(SEVERAL))
     elif first is Meaning.PORTFOLIO:
         window.other.emit(files[0])
     elif first is Meaning.ANSWER:
@@ -49,6 +50,10 @@ def go(window: "MainWindow", files: tuple[Path, ...], meanings: set[Meaning]) ->
     else:
         folder = window.workspace.portfolio.copy.place.own_frameworks
         window.pages.say(
-            f"“{files[0].name}” may be a framework, a route or a form. Copy it into {folder}, and "
-            "it is read when you come back here."
+            tr(
+                "“{name}” may be a framework, a route or a form. Copy it into {folder}, and it is "
+                "read when you come back here.",
+                name=files[0].name,
+                folder=folder,
+            )
         )

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from fcp_portfolio import __version__
 from fcp_portfolio.domain.errors import Cancelled, PortfolioError
+from fcp_portfolio.ui.words import tr
 
 _LARGEST = 256 * 1024
 
@@ -70,7 +71,7 @@ class ErrorHook:
             return
         from fcp_portfolio.ui.dialogs.messages import RefusedDialog
 
-        self._open(RefusedDialog(error.sentence, QApplication.activeWindow()))
+        self._open(RefusedDialog(tr(error.sentence), QApplication.activeWindow()))
 
     def _unexpected(self, details: str) -> None:
         from fcp_portfolio.ui.dialogs.messages import UnexpectedDialog

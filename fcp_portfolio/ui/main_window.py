@@ -21,6 +21,7 @@ from fcp_portfolio.ui.views.banners import Banners
 from fcp_portfolio.ui.views.editor.session import recover
 from fcp_portfolio.ui.views.sidebar import Sidebar
 from fcp_portfolio.ui.views.status_bar import StatusBar
+from fcp_portfolio.ui.words import tr
 from fcp_portfolio.ui.workspace import Workspace
 
 NARROW_BELOW = 1100
@@ -152,7 +153,9 @@ class MainWindow(QMainWindow):
         open_palette(self, self.workspace, self.actions_by_id)
 
     def _answer(self) -> None:
-        names, _ = QFileDialog.getOpenFileNames(self, "Answer requests", "", "Requests (*.pdf)")
+        names, _ = QFileDialog.getOpenFileNames(
+            self, tr("Answer requests"), "", tr("Requests (*.pdf)")
+        )
         if names:
             self.request.emit(tuple(map(Path, names)))
 

@@ -6,9 +6,10 @@ from pathlib import Path
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
+from fcp_portfolio.ui.words import Phrase, tr
 from fcp_portfolio.ui.workspace import Workspace
 
-NONE = "No other portfolio was opened here"
+NONE = Phrase("No other portfolio was opened here")
 
 
 def offer_recent(action: QAction, workspace: Workspace, open_file: Callable[[Path], None]) -> None:
@@ -24,7 +25,7 @@ def offer_recent(action: QAction, workspace: Workspace, open_file: Callable[[Pat
             made = menu.addAction(str(file).replace("&", "&&"))
             made.triggered.connect(lambda _on, file=file: open_file(file))
         if not others:
-            menu.addAction(NONE).setEnabled(False)
+            menu.addAction(tr(NONE)).setEnabled(False)
 
     menu.aboutToShow.connect(fill)
     fill()

@@ -18,11 +18,6 @@ FILE_WORDS = {
 }
 
 
-def counted(number: int, one: str, many: str = "") -> str:
-    """A number with its word: 1 file, 2 files."""
-    return f"{number:,} {one if number == 1 else many or one + 's'}"
-
-
 def size_text(size: int) -> str:
     """A file's size as people know it: 214 KB, 1.1 MB."""
     if size < KILO:

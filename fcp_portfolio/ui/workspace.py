@@ -19,6 +19,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from fcp_portfolio.domain.errors import PortfolioError
 from fcp_portfolio.services.done import Changed, Done
 from fcp_portfolio.ui.preferences import Preferences
+from fcp_portfolio.ui.words import tr
 from fcp_portfolio.ui.worker import Job, Worker, alive
 
 if TYPE_CHECKING:
@@ -138,7 +139,7 @@ class Workspace(QObject):
         """Why nothing can be written here, as a sentence; empty where it can."""
         if not self.portfolio.read_only:
             return ""
-        return self._locked or "Read only: nothing is changed in this window."
+        return self._locked or tr("Read only: nothing is changed in this window.")
 
     def do(
         self,
@@ -176,7 +177,7 @@ class Workspace(QObject):
             self._idle.start()
         if done.said and not quiet:
             undo = partial(self.undo, done.undo) if done.undo else None
-            self.stage.say(done.said, undo)
+            self.stage.say(tr(done.said), undo)
 
     def undo(self, change: str | None = None) -> None:
         """Takes back one change, or the last one."""
@@ -228,7 +229,7 @@ class Workspace(QObject):
             self.changed.emit(Changed.SNAPSHOT)
 
     def _not_published(self, error: PortfolioError) -> None:
-        self.stage.say(error.sentence)
+        self.stage.say(tr(error.sentence))
 
     def _finish(
         self,

@@ -45,11 +45,14 @@
         <location filename="../../fcp_portfolio/ui/actions.py"/>
         <location filename="../../fcp_portfolio/ui/command_palette/finding.py"/>
         <location filename="../../fcp_portfolio/ui/views/capability_detail.py"/>
+        <location filename="../../fcp_portfolio/ui/views/evidence/pane.py"/>
         <source>Evidence</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/command_palette/finding.py"/>
+        <location filename="../../fcp_portfolio/ui/views/editor/files.py"/>
+        <location filename="../../fcp_portfolio/ui/views/evidence/reading.py"/>
         <source>Files</source>
         <translation type="unfinished"></translation>
     </message>
@@ -81,6 +84,8 @@
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/command_palette/finding.py"/>
+        <location filename="../../fcp_portfolio/ui/models/entries.py"/>
+        <location filename="../../fcp_portfolio/ui/models/sessions.py"/>
         <source>no date yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -183,14 +188,77 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/ui/views/file_preview.py"/>
+        <source>{name}, picture {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../fcp_portfolio/ui/dialogs/changed_since.py"/>
         <source>(nothing)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/domain/completion.py"/>
+        <source>not signed off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/completion.py"/>
+        <source>signed off in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/completion.py"/>
+        <source>waits for the second approver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/completion.py"/>
+        <source>complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/completion.py"/>
+        <source>changed since sign-off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/completion.py"/>
+        <source>Not signed off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/completion.py"/>
+        <source>Complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/completion.py"/>
+        <location filename="../../fcp_portfolio/domain/coverage.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/changed_since.py"/>
         <location filename="../../fcp_portfolio/ui/models/capabilities.py"/>
+        <location filename="../../fcp_portfolio/ui/views/capability_sign_off.py"/>
         <source>Changed since sign-off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/completion.py"/>
+        <source>Signed off by the {first}, waits for the {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/completion.py"/>
+        <source>{signed} of {rows} signed off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/completion.py"/>
+        <source>{waits} waiting for the {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/completion.py"/>
+        <source>{labels}: {why}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -206,6 +274,7 @@
         <location filename="../../fcp_portfolio/ui/review/foot.py"/>
         <location filename="../../fcp_portfolio/ui/review/known_keys.py"/>
         <location filename="../../fcp_portfolio/ui/review/sign_all_dialog.py"/>
+        <location filename="../../fcp_portfolio/ui/views/editor/files.py"/>
         <location filename="../../fcp_portfolio/ui/views/file_preview.py"/>
         <source>Close</source>
         <translation type="unfinished"></translation>
@@ -319,9 +388,55 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/passphrase.py"/>
+        <source>Open {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/passphrase.py"/>
+        <source>Open to read only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/passphrase.py"/>
+        <source>Sure that the passphrase is right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/passphrase.py"/>
+        <source>The 24 recovery words open the file too. The file stays as it is until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/passphrase.py"/>
+        <source>Use the recovery words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/passphrase.py"/>
         <location filename="../../fcp_portfolio/ui/models/stack.py"/>
         <location filename="../../fcp_portfolio/ui/views/preview/view.py"/>
         <source>Opening…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/passphrase.py"/>
+        <source>Another file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/passphrase.py"/>
+        <source>Type the passphrase of this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/passphrase.py"/>
+        <source>{parent} · not there any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/passphrase.py"/>
+        <source>{parts} · {st_size} · last changed {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -630,13 +745,17 @@
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/certificate.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/document_held.py"/>
+        <location filename="../../fcp_portfolio/ui/dialogs/first_run.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/know_key.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/new_request.py"/>
+        <location filename="../../fcp_portfolio/ui/dialogs/passphrase.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/period.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/person.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/tags.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/typed_answer.py"/>
         <location filename="../../fcp_portfolio/ui/review/sign_dialog.py"/>
+        <location filename="../../fcp_portfolio/ui/views/editor/file_tiles.py"/>
+        <location filename="../../fcp_portfolio/ui/views/export_running.py"/>
         <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
@@ -785,7 +904,9 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/ui/application.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/messages.py"/>
+        <location filename="../../fcp_portfolio/ui/dialogs/start.py"/>
         <source>FCP Portfolio</source>
         <translation type="unfinished"></translation>
     </message>
@@ -811,8 +932,45 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/first_run.py"/>
+        <location filename="../../fcp_portfolio/ui/dialogs/passphrase.py"/>
+        <source>New portfolio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/first_run.py"/>
+        <source>I have a portfolio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/first_run.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/messages.py"/>
         <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/first_run.py"/>
+        <source>Make the portfolio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/first_run.py"/>
+        <source>Making it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/first_run.py"/>
+        <source>One encrypted file on this computer. No account, no server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/first_run.py"/>
+        <source>to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/first_run.py"/>
+        <source>Step {number}, {title}, {state}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -822,8 +980,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/first_run.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/new_request.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/recover.py"/>
+        <location filename="../../fcp_portfolio/ui/dialogs/start.py"/>
         <source>Back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1008,8 +1168,10 @@
     </message>
     <message numerus="yes">
         <location filename="../../fcp_portfolio/ui/dialogs/new_request_check.py"/>
+        <location filename="../../fcp_portfolio/ui/models/entries.py"/>
         <location filename="../../fcp_portfolio/ui/models/requests.py"/>
         <location filename="../../fcp_portfolio/ui/models/review.py"/>
+        <location filename="../../fcp_portfolio/ui/views/export_part.py"/>
         <source>{n} (capability|capabilities)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -1214,6 +1376,7 @@
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/new_request_entries.py"/>
+        <location filename="../../fcp_portfolio/ui/views/evidence/list_view.py"/>
         <source>Entries</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1397,6 +1560,7 @@
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/new_request_who.py"/>
+        <location filename="../../fcp_portfolio/ui/views/preferences/people_card.py"/>
         <source>Add a person…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1474,16 +1638,19 @@
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/period.py"/>
+        <location filename="../../fcp_portfolio/ui/views/evidence/filter_chips.py"/>
         <source>Period</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/period.py"/>
+        <location filename="../../fcp_portfolio/ui/views/export_part.py"/>
         <source>From</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/period.py"/>
+        <location filename="../../fcp_portfolio/ui/views/export_part.py"/>
         <source>Until</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1600,6 +1767,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/first_run.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/recover.py"/>
         <source>Open the portfolio</source>
         <translation type="unfinished"></translation>
@@ -1682,6 +1850,7 @@
     <message>
         <location filename="../../fcp_portfolio/ui/actions.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/signed_entry.py"/>
+        <location filename="../../fcp_portfolio/ui/views/evidence/reading.py"/>
         <source>Edit</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1724,6 +1893,7 @@
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/withdraw.py"/>
+        <location filename="../../fcp_portfolio/ui/views/capability_sign_off.py"/>
         <source>Withdraw the sign-off of {label}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1776,6 +1946,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/passphrase.py"/>
         <location filename="../../fcp_portfolio/ui/models/requests.py"/>
         <location filename="../../fcp_portfolio/ui/views/export.py"/>
         <source>Open</source>
@@ -1783,6 +1954,7 @@
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/models/requests.py"/>
+        <location filename="../../fcp_portfolio/ui/views/editor/editor.py"/>
         <source>Done</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1808,10 +1980,12 @@
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/models/requests.py"/>
+        <location filename="../../fcp_portfolio/ui/views/evidence/filters.py"/>
         <source>{since} to {until}</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../fcp_portfolio/ui/models/entries.py"/>
         <location filename="../../fcp_portfolio/ui/models/requests.py"/>
         <location filename="../../fcp_portfolio/ui/models/review.py"/>
         <location filename="../../fcp_portfolio/ui/views/export_contents.py"/>
@@ -1823,6 +1997,22 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/models/entries.py"/>
+        <source>text not kept yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/models/entries.py"/>
+        <source>found in {where}: {hit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/models/entries.py"/>
+        <location filename="../../fcp_portfolio/ui/models/sessions.py"/>
+        <source>No date yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../fcp_portfolio/ui/models/requests.py"/>
@@ -2049,6 +2239,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/domain/request.py"/>
         <location filename="../../fcp_portfolio/ui/models/review.py"/>
         <source>answered</source>
         <translation type="unfinished"></translation>
@@ -2285,6 +2476,26 @@
     <message>
         <location filename="../../fcp_portfolio/domain/verdict.py"/>
         <source>Something stands after the end of the PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/verdict.py"/>
+        <source>a key card that you gave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/verdict.py"/>
+        <source>a key card that nobody here compared, for which somebody whose card you gave vouches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/verdict.py"/>
+        <source>a certificate issued by somebody whom nobody here has checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/verdict.py"/>
+        <source>nothing but what the signer typed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2947,12 +3158,35 @@ Tell {owner} these words if they ask whose key it was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/start.py"/>
+        <source>Portfolios and requests (*.fcpfolio *.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/start.py"/>
+        <location filename="../../fcp_portfolio/ui/main_window.py"/>
         <location filename="../../fcp_portfolio/ui/review/window.py"/>
         <source>Requests (*.pdf)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/start.py"/>
+        <source>I was sent a PDF to review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/start.py"/>
+        <source>Verify a PDF without a portfolio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/start.py"/>
+        <source>Open a portfolio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../fcp_portfolio/ui/actions.py"/>
+        <location filename="../../fcp_portfolio/ui/dialogs/first_run_steps.py"/>
         <location filename="../../fcp_portfolio/ui/review/window.py"/>
         <location filename="../../fcp_portfolio/ui/widgets/place.py"/>
         <location filename="../../fcp_portfolio/ui/wording.py"/>
@@ -3023,6 +3257,7 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/actions.py"/>
+        <location filename="../../fcp_portfolio/ui/views/preferences/keeping_card.py"/>
         <source>Back up to a folder…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3055,6 +3290,7 @@ Tell {owner} these words if they ask whose key it was.</source>
     <message>
         <location filename="../../fcp_portfolio/ui/actions.py"/>
         <location filename="../../fcp_portfolio/ui/views/home_cards.py"/>
+        <location filename="../../fcp_portfolio/ui/views/supervision.py"/>
         <source>Supervision</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3090,6 +3326,7 @@ Tell {owner} these words if they ask whose key it was.</source>
     <message>
         <location filename="../../fcp_portfolio/ui/actions.py"/>
         <location filename="../../fcp_portfolio/ui/views/capabilities.py"/>
+        <location filename="../../fcp_portfolio/ui/views/evidence/pane.py"/>
         <location filename="../../fcp_portfolio/ui/views/home.py"/>
         <location filename="../../fcp_portfolio/ui/views/next_steps.py"/>
         <source>Log evidence</source>
@@ -3300,8 +3537,34 @@ Tell {owner} these words if they ask whose key it was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/ui/views/capability_sign_off.py"/>
+        <source>Intact, signer not confirmed: compare the words of their key. The request on the Sign-off page shows them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/capability_sign_off.py"/>
+        <source>Withdraw this sign-off…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/capability_sign_off.py"/>
         <location filename="../../fcp_portfolio/ui/views/entry_standing.py"/>
         <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/capability_sign_off.py"/>
+        <source>Ask again about what changed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/capability_sign_off.py"/>
+        <source>{titles} reads otherwise now than it was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/capability_sign_off.py"/>
+        <source>Signed off by {name}, waits for {waits_for}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3805,31 +4068,37 @@ Tell {owner} these words if they ask whose key it was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/domain/coverage.py"/>
         <location filename="../../fcp_portfolio/ui/models/capabilities.py"/>
         <source>Nothing yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/domain/coverage.py"/>
         <location filename="../../fcp_portfolio/ui/models/capabilities.py"/>
         <source>Started</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/domain/coverage.py"/>
         <location filename="../../fcp_portfolio/ui/models/capabilities.py"/>
         <source>Enough evidence</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/domain/coverage.py"/>
         <location filename="../../fcp_portfolio/ui/models/capabilities.py"/>
         <source>Self-rated</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/domain/coverage.py"/>
         <location filename="../../fcp_portfolio/ui/models/capabilities.py"/>
         <source>Signer not confirmed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/domain/coverage.py"/>
         <location filename="../../fcp_portfolio/ui/models/capabilities.py"/>
         <source>Signed off</source>
         <translation type="unfinished"></translation>
@@ -3888,11 +4157,43 @@ Tell {owner} these words if they ask whose key it was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/ui/views/evidence/reading.py"/>
+        <source>Text that you typed waits here. The entry stays as it is until you finish it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/evidence/reading.py"/>
+        <source>Edit (E)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/evidence/reading.py"/>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/evidence/reading.py"/>
+        <source>Go on editing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/evidence/reading.py"/>
+        <source>Ask for {kind}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/evidence/reading.py"/>
+        <source>Filled in by the {person_label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/evidence/reading.py"/>
         <location filename="../../fcp_portfolio/ui/views/verify_result.py"/>
         <source>Yes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/ui/views/evidence/reading.py"/>
         <location filename="../../fcp_portfolio/ui/views/verify_result.py"/>
         <source>No</source>
         <translation type="unfinished"></translation>
@@ -4033,6 +4334,12 @@ Tell {owner} these words if they ask whose key it was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/ui/views/banners.py"/>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/banners.py"/>
         <location filename="../../fcp_portfolio/ui/widgets/toast.py"/>
         <source>Close this message</source>
         <translation type="unfinished"></translation>
@@ -4109,6 +4416,11 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/views/export.py"/>
+        <source>{stem} {today}.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/export.py"/>
         <source>Export as PDF</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4180,6 +4492,7 @@ Tell {owner} these words if they ask whose key it was.</source>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../fcp_portfolio/ui/models/entries.py"/>
         <location filename="../../fcp_portfolio/ui/views/export_contents.py"/>
         <source>{n} (file|files)</source>
         <translation type="unfinished">
@@ -4288,6 +4601,11 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/views/status_bar.py"/>
+        <source>State of the portfolio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/status_bar.py"/>
         <source>Encrypted</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4369,6 +4687,8 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/views/capability_detail.py"/>
+        <location filename="../../fcp_portfolio/ui/views/editor/editor.py"/>
+        <location filename="../../fcp_portfolio/ui/views/evidence/delegate.py"/>
         <source>Draft</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5347,6 +5667,56 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/domain/request.py"/>
+        <source>sign-off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/request.py"/>
+        <source>assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/request.py"/>
+        <source>confirmation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/request.py"/>
+        <source>period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/request.py"/>
+        <source>out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/request.py"/>
+        <source>withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/request.py"/>
+        <source>superseded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/request.py"/>
+        <source>owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/request.py"/>
+        <source>reviewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/request.py"/>
+        <source>second approver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/request.py"/>
         <source>“{name}” cannot be the name of a field.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6309,6 +6679,73 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/views/evidence/filter_chips.py"/>
+        <source>Any form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/evidence/filter_chips.py"/>
+        <source>Any capability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/evidence/filter_chips.py"/>
+        <source>Any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/evidence/filter_chips.py"/>
+        <source>Anybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/evidence/filter_chips.py"/>
+        <source>More filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/evidence/filter_chips.py"/>
+        <source>Filter by form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/evidence/filter_chips.py"/>
+        <source>Filter by capability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/evidence/filter_chips.py"/>
+        <location filename="../../fcp_portfolio/ui/views/evidence/filters.py"/>
+        <source>Drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/evidence/filter_chips.py"/>
+        <source>Show drafts only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/evidence/filter_chips.py"/>
+        <source>Drafts {drafts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/evidence/filter_chips.py"/>
+        <location filename="../../fcp_portfolio/ui/views/evidence/nothing.py"/>
+        <source>Take off “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/evidence/filter_chips.py"/>
+        <source>From and until…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/evidence/filter_chips.py"/>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/evidence/filter_chips.py"/>
         <source>Tag</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6316,6 +6753,56 @@ Tell {owner} these words if they ask whose key it was.</source>
         <location filename="../../fcp_portfolio/ui/views/evidence/filter_chips.py"/>
         <source>Any tag</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/evidence/filter_chips.py"/>
+        <location filename="../../fcp_portfolio/ui/views/evidence/filters.py"/>
+        <location filename="../../fcp_portfolio/ui/views/evidence/reading.py"/>
+        <source>Private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/evidence/filter_chips.py"/>
+        <location filename="../../fcp_portfolio/ui/views/evidence/filters.py"/>
+        <source>With a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/evidence/filter_chips.py"/>
+        <source>Removed entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/evidence/filter_chips.py"/>
+        <source>Take all filters off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/evidence/pane.py"/>
+        <location filename="../../fcp_portfolio/ui/views/quick_log.py"/>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/evidence/pane.py"/>
+        <source>Log evidence (Ctrl+N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/evidence/pane.py"/>
+        <source>{rows} found for “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/ui/views/evidence/pane.py"/>
+        <source>{n} (entry found|entries found)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../../fcp_portfolio/ui/views/evidence/pane.py"/>
@@ -6388,13 +6875,34 @@ Tell {owner} these words if they ask whose key it was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/ui/models/entries.py"/>
         <location filename="../../fcp_portfolio/ui/views/evidence/several.py"/>
         <source>No title yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/views/export_part.py"/>
+        <source>All capabilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/export_part.py"/>
+        <source>Capabilities that go out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/export_part.py"/>
+        <source>Which part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/export_part.py"/>
         <source>Let go of the chosen entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/export_part.py"/>
+        <source>Left empty, everything goes out. The cover says what was left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -6407,6 +6915,1105 @@ Tell {owner} these words if they ask whose key it was.</source>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/way.py"/>
+        <source>signed with a certificate over the request as it was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/way.py"/>
+        <source>signed with a certificate over a copy that a program rewrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/way.py"/>
+        <source>filled in, not signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/way.py"/>
+        <source>on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/way.py"/>
+        <source>by e-mail, or typed on the owner&apos;s computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/way.py"/>
+        <source>a document held, entered by the owner; not a signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/first_run_steps.py"/>
+        <source>Who you are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/first_run_steps.py"/>
+        <source>It stands at the head of everything that you hand in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/first_run_steps.py"/>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/first_run_steps.py"/>
+        <source>As your supervisor knows you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/first_run_steps.py"/>
+        <source>Registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/first_run_steps.py"/>
+        <source>Such as HCPC PH000000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/first_run_steps.py"/>
+        <source>You can leave this empty. Such as: FCP stage 2 by next summer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/first_run_steps.py"/>
+        <source>What you work towards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/first_run_steps.py"/>
+        <source>The portfolio needs your name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/first_run_steps.py"/>
+        <source>Give your registration body and number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/first_run_steps.py"/>
+        <source>Framework and route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/first_run_steps.py"/>
+        <source>Evidence is linked to the capabilities of a framework. A route says in which stages they are signed off, and by whom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/first_run_steps.py"/>
+        <source>Choose at least one framework.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/first_run_steps.py"/>
+        <source>Route, if you follow one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/first_run_steps.py"/>
+        <location filename="../../fcp_portfolio/ui/dialogs/new_passphrase.py"/>
+        <location filename="../../fcp_portfolio/ui/dialogs/passphrase.py"/>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/first_run_steps.py"/>
+        <source>It locks the file. Nobody can reset it, so write it down and keep it safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/first_run_steps.py"/>
+        <source>Choose a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/first_run_steps.py"/>
+        <source>Where the file lives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/first_run_steps.py"/>
+        <source>Any folder of yours, a synchronised one too: the file is replaced as a whole, and earlier ones are kept beside your working copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/first_run_steps.py"/>
+        <source>Choose a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/first_run_steps.py"/>
+        <source>Name a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/first_run_steps.py"/>
+        <source>Choose a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/first_run_steps.py"/>
+        <source>There is a file of this name already. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/first_run_steps.py"/>
+        <source>There is no folder “{parent}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/new_passphrase.py"/>
+        <source>Four or more unrelated words are strong and easy to type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/new_passphrase.py"/>
+        <source>The same again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/new_passphrase.py"/>
+        <location filename="../../fcp_portfolio/ui/dialogs/passphrase.py"/>
+        <source>Show what I type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/new_passphrase.py"/>
+        <source>At least {shortest} characters. Another word makes it long enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/new_passphrase.py"/>
+        <source>The two do not match. Type the second one again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/new_passphrase.py"/>
+        <source>Too short so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/new_passphrase.py"/>
+        <source>Short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/new_passphrase.py"/>
+        <source>Fair length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/new_passphrase.py"/>
+        <source>Good length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/new_passphrase.py"/>
+        <source>Very good length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/new_passphrase.py"/>
+        <source>{words}: {text} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/new_passphrase.py"/>
+        <location filename="../../fcp_portfolio/ui/dialogs/passphrase.py"/>
+        <source>Caps Lock is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dropped.py"/>
+        <source>Several files go together only as evidence or as requests. Nothing was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dropped.py"/>
+        <source>“{name}” may be a framework, a route or a form. Copy it into {folder}, and it is read when you come back here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/main_window.py"/>
+        <source>Answer requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/models/sessions.py"/>
+        <source>Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/models/sessions.py"/>
+        <source>With</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/models/sessions.py"/>
+        <location filename="../../fcp_portfolio/ui/views/editor/basics.py"/>
+        <location filename="../../fcp_portfolio/ui/views/quick_log.py"/>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/models/sessions.py"/>
+        <location filename="../../fcp_portfolio/ui/views/quick_log.py"/>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/models/sessions.py"/>
+        <source>with {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/ui/models/sessions.py"/>
+        <location filename="../../fcp_portfolio/ui/views/evidence/reading.py"/>
+        <location filename="../../fcp_portfolio/ui/views/supervision.py"/>
+        <source>{n} (minute|minutes)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/recent.py"/>
+        <source>No other portfolio was opened here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/editor/basics.py"/>
+        <source>Add person…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/editor/basics.py"/>
+        <source>Minutes are a whole number, such as 45.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/editor/basics.py"/>
+        <source>Date it occurred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/editor/basics.py"/>
+        <source>Add them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/editor/basics.py"/>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/editor/basics.py"/>
+        <source>“{name}” is not among your people yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/editor/chooser.py"/>
+        <source>What are you logging?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/editor/chooser.py"/>
+        <source>Type a few letters, such as cbd or refl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/editor/chooser.py"/>
+        <location filename="../../fcp_portfolio/ui/views/preferences/definitions_card.py"/>
+        <source>Forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/editor/chooser.py"/>
+        <source>No form has this in its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/editor/dates.py"/>
+        <source>Choose from a calendar: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/editor/dates.py"/>
+        <source>Choose from a calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/editor/dates.py"/>
+        <source>Takes {examples}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/editor/dates.py"/>
+        <source>“{text}” was not understood. Type {examples}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/editor/editor.py"/>
+        <source>A file is still being added. Wait until it is there, or cancel it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/editor/editor.py"/>
+        <source>Mark as final</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/editor/editor.py"/>
+        <location filename="../../fcp_portfolio/ui/views/evidence/reading.py"/>
+        <source>More for this entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/editor/editor.py"/>
+        <location filename="../../fcp_portfolio/ui/views/editor/session.py"/>
+        <source>Saved {changed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/editor/editor.py"/>
+        <source>{spelled} things to put right before this can be final.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/editor/editor.py"/>
+        <source>Close the editor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/editor/editor.py"/>
+        <location filename="../../fcp_portfolio/ui/views/evidence/reading.py"/>
+        <source>Log again like this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/editor/editor.py"/>
+        <location filename="../../fcp_portfolio/ui/views/evidence/reading.py"/>
+        <source>Remove this entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/editor/editor.py"/>
+        <source>Removed the link to {code} {title}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/editor/editor.py"/>
+        <source>Removed “{name}” from this entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/editor/file_tiles.py"/>
+        <source>Describe the file in a few words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/editor/file_tiles.py"/>
+        <source>Description of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/editor/file_tiles.py"/>
+        <source>Remove {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/editor/file_tiles.py"/>
+        <source>Adding…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/editor/file_tiles.py"/>
+        <source>Adding {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/editor/file_tiles.py"/>
+        <source>Cancel adding {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/editor/file_tiles.py"/>
+        <source>Look at {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/editor/files.py"/>
+        <source>Choose a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/editor/files.py"/>
+        <source>Choose a file ({attach})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/editor/files.py"/>
+        <source>Drop or paste anywhere in this entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/editor/files.py"/>
+        <source>Choose files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/editor/files.py"/>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/editor/files.py"/>
+        <source>Picture {tiles}.png</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/editor/files.py"/>
+        <source>“{name}” is in this entry already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/editor/files.py"/>
+        <source>A file was not added. {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/editor/folding.py"/>
+        <source>Unfolded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/editor/folding.py"/>
+        <source>Folded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/editor/form_view.py"/>
+        <source>Private: I keep it, and it is left out of every export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/editor/form_view.py"/>
+        <source>Your {person_label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/editor/form_view.py"/>
+        <source>{name} fills these in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/ui/views/editor/form_view.py"/>
+        <source>{n} (word|words) over, the form allows {most}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/editor/form_view.py"/>
+        <source>{words} of {most} words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/editor/identifiers.py"/>
+        <source>Remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/editor/identifiers.py"/>
+        <source>It is not one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/editor/identifiers.py"/>
+        <source> {rest} more below it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/editor/identifiers.py"/>
+        <source>Remove it: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/editor/identifiers.py"/>
+        <source>It is not one: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/editor/kinds.py"/>
+        <source>Add a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/editor/kinds.py"/>
+        <source>Add a row to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/editor/kinds.py"/>
+        <source>Remove this row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/editor/kinds.py"/>
+        <source>{name}, row {number}: {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/editor/kinds.py"/>
+        <source>Remove row {number} of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/editor/kinds.py"/>
+        <source>Remove row {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/editor/links.py"/>
+        <source>One sentence: how does this show the capability?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/editor/links.py"/>
+        <location filename="../../fcp_portfolio/ui/views/evidence/reading.py"/>
+        <source>Capabilities shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/editor/links.py"/>
+        <source>{number} of at most {most} for a {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/editor/links.py"/>
+        <source>{spelled} capabilities. Which {spelled2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/editor/links.py"/>
+        <source>{sentence} does it show best?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/editor/links.py"/>
+        <source>Why it shows {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/editor/links.py"/>
+        <source>Remove link to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/editor/links.py"/>
+        <source>What this capability may cover, in our words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/editor/links.py"/>
+        <source>What {name} may cover, in our words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/editor/people.py"/>
+        <source>Type a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/editor/picker.py"/>
+        <source>Add a capability: type its number or a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/editor/session.py"/>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/editor/session.py"/>
+        <source>Saved {clock}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/editor/session.py"/>
+        <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/editor/values.py"/>
+        <source>Not chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/editor/values.py"/>
+        <source>{text}: level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/editor/values.py"/>
+        <source>{text}: comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/editor/values.py"/>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/evidence/delegate.py"/>
+        <source>Unsaved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/evidence/filters.py"/>
+        <location filename="../../fcp_portfolio/ui/views/evidence/reading.py"/>
+        <source>Removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/evidence/filters.py"/>
+        <source>No drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/evidence/filters.py"/>
+        <source>Since {since}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/evidence/filters.py"/>
+        <source>Until {until}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/evidence/list_view.py"/>
+        <source>Search evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/evidence/list_view.py"/>
+        <source>Search titles, text and files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/evidence/list_view.py"/>
+        <source>Search titles, text and files (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/evidence/nothing.py"/>
+        <source>Nothing is logged yet. A case you talked through with somebody is a good beginning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/evidence/nothing.py"/>
+        <source>Choose a form: a case, an observation, a reflection, a certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/evidence/nothing.py"/>
+        <source>Write what happened and link the capabilities that it shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/evidence/nothing.py"/>
+        <source>Attach what proves it. Leave patients out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/evidence/nothing.py"/>
+        <source>What you did, and what it shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/evidence/nothing.py"/>
+        <source>Everything that is logged stands at the left. Choose an entry to read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/evidence/nothing.py"/>
+        <source>Choose a form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/ui/views/evidence/nothing.py"/>
+        <source>“{words}” hides {n} (entry|entries)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/evidence/nothing.py"/>
+        <source>Take it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/evidence/nothing.py"/>
+        <source>No entry holds “{words}”. Esc clears the search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/evidence/nothing.py"/>
+        <source>No entry here holds “{words}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/evidence/nothing.py"/>
+        <source>No entry fits these filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/evidence/nothing.py"/>
+        <source>Nothing was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/evidence/nothing.py"/>
+        <source>{looked} Esc takes all of them off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/export_findings.py"/>
+        <source>One or two sentences. They are kept in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/export_findings.py"/>
+        <source>Why this may stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/export_findings.py"/>
+        <source>Looking for what would identify a patient…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/export_findings.py"/>
+        <source>Nothing found that looks like a direct identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/export_findings.py"/>
+        <source>The check finds most and cannot find all: read it once yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/ui/views/export_findings.py"/>
+        <source>{n} (passage|passages) {looks} like an identifier</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/export_findings.py"/>
+        <source>Take out what names a patient, or say why it may stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/export_findings.py"/>
+        <source>and {found} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/export_findings.py"/>
+        <source>Say why it may stay, or take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/export_findings.py"/>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/export_findings.py"/>
+        <source>Show “{text}” in {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/export_running.py"/>
+        <source>Cancel the {thing}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/export_running.py"/>
+        <source>Progress of the {thing}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/export_running.py"/>
+        <source>Collecting what goes out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/export_running.py"/>
+        <source>The {thing} runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/export_running.py"/>
+        <source>{what}, {done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/export_running.py"/>
+        <source>Stopping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/preferences/definitions_card.py"/>
+        <source>Your own frameworks, routes and forms are YAML files in a folder of yours. They are read when you come back to this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/preferences/definitions_card.py"/>
+        <source>Open the folder for your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/preferences/definitions_card.py"/>
+        <source>Frameworks of this portfolio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/ui/views/preferences/definitions_card.py"/>
+        <source>{n} (form|forms): {titles}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/preferences/keeping_card.py"/>
+        <source>What you type is kept each second. The file in your folder is written anew after two minutes without a change, and when the window closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/preferences/keeping_card.py"/>
+        <source>A backup is a whole copy with the same passphrase, opened and checked once it is written. Keep one on another device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/preferences/keeping_card.py"/>
+        <source>Write the file now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/preferences/keeping_card.py"/>
+        <source>Your file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/preferences/keeping_card.py"/>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/preferences/keeping_card.py"/>
+        <source>Written {written}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/preferences/keeping_card.py"/>
+        <source>Not written in this session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/preferences/keeping_card.py"/>
+        <source>Last backup: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/preferences/keeping_card.py"/>
+        <source>No backup was made yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/ui/views/preferences/keeping_card.py"/>
+        <source>{n} (earlier state|earlier states) of the file kept on this computer, encrypted as it is</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/preferences/people_card.py"/>
+        <source>Nobody yet. Whoever you log a session with is added here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/preferences/people_card.py"/>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/quick_log.py"/>
+        <source>“{name}” is not among your people yet. Log a debrief with the full form to add them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/quick_log.py"/>
+        <source>Minutes are a whole number, such as 20.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/quick_log.py"/>
+        <source>What was it about? One sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/quick_log.py"/>
+        <source>What you take away; no names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/quick_log.py"/>
+        <source>Date of the debrief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/quick_log.py"/>
+        <source>Log this debrief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/quick_log.py"/>
+        <source>Debrief in one sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/quick_log.py"/>
+        <source>Supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/quick_log.py"/>
+        <source>When was it? Such as today, fri or 14 nov.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/supervision.py"/>
+        <source>Debriefs a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/supervision.py"/>
+        <source>No session is logged yet. A debrief of one line above is a good beginning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/supervision.py"/>
+        <source>Log a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/supervision.py"/>
+        <source>Nobody named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/ui/views/supervision.py"/>
+        <source>{n} (session|sessions)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/supervision.py"/>
+        <source>{minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/supervision.py"/>
+        <source>Nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/supervision.py"/>
+        <source>Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/supervision.py"/>
+        <source>Minutes a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/supervision.py"/>
+        <source>without debriefs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/supervision.py"/>
+        <source>how many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/supervision.py"/>
+        <source>With whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/supervision.py"/>
+        <source>{minutes} in {name} · {debriefs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/ui/views/supervision.py"/>
+        <source>{n} (debrief|debriefs)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/supervision.py"/>
+        <source>Draft · </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/workspace.py"/>
+        <source>Read only: nothing is changed in this window.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

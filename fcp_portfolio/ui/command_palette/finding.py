@@ -7,7 +7,6 @@ from itertools import chain
 from PySide6.QtGui import QAction, QKeySequence
 
 from fcp_portfolio.domain.coverage import Coverage, Status
-from fcp_portfolio.domain.dates import short
 from fcp_portfolio.domain.framework import Framework, Node
 from fcp_portfolio.services.entries import (
     Excerpt,
@@ -24,7 +23,7 @@ from fcp_portfolio.ui.actions import TABLE
 from fcp_portfolio.ui.command_palette.results import Found, Heading, Item, Result
 from fcp_portfolio.ui.models.entries import NO_TITLE
 from fcp_portfolio.ui.views.editor.picker import all_begin, matching
-from fcp_portfolio.ui.words import Phrase, grouped, tr
+from fcp_portfolio.ui.words import Phrase, grouped, short, tr
 from fcp_portfolio.ui.workspace import Workspace
 
 MOST = 8  # of a group; who wants another one types more

@@ -20,6 +20,7 @@ from fcp_portfolio.ui.dialogs.first_run_steps import (
 )
 from fcp_portfolio.ui.dialogs.recovery_words import RecoveryWords
 from fcp_portfolio.ui.widgets import Notice, button, label, styled
+from fcp_portfolio.ui.words import tr
 from fcp_portfolio.ui.worker import Worker
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ class FirstRunCard(QFrame):
     def __init__(self, worker: Worker) -> None:
         super().__init__()
         self.setProperty("kind", "card")
-        self.setAccessibleName("New portfolio")
+        self.setAccessibleName(tr("New portfolio"))
         self.setFixedWidth(min(theme.active().grown(_WIDTH), _WIDEST))
         self.setMinimumHeight(_HEIGHT)
         self._worker = worker
@@ -53,7 +54,7 @@ class FirstRunCard(QFrame):
         self._stack = QStackedWidget()
         for step in (*self.steps, self.words):
             self._stack.addWidget(step)
-        self._list = _StepList([step.short for step in self.steps])
+        self._list = _StepList([tr(step.short) for step in self.steps])
         self._notice = Notice("danger")
         self._notice.hide()
         self._arrange()
@@ -65,7 +66,7 @@ class FirstRunCard(QFrame):
 
     def show_refusal(self, error: PortfolioError) -> bool:
         """Shows above the buttons why the portfolio was not made."""
-        self._notice.say(error.sentence)
+        self._notice.say(tr(error.sentence))
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -77,10 +78,10 @@ class FirstRunCard(QFrame):
             super().keyPressEvent(event)
 
     def _arrange(self) -> None:
-        self.back = button("Back", "quiet")
-        self.existing = button("I have a portfolio", "quiet")
-        self.cancel = button("Cancel")
-        self.forward = button("Continue", "primary")
+        self.back = button(tr("Back"), "quiet")
+        self.existing = button(tr("I have a portfolio"), "quiet")
+        self.cancel = button(tr("Cancel"))
+        self.forward = button(tr("Continue"), "primary")
         foot = QHBoxLayout()
         foot.setSpacing(8)
         foot.addWidget(self.back)
@@ -112,7 +113,13 @@ class FirstRunCard(QFrame):
         self.back.setVisible(0 < place <= _LAST)
         self.existing.setVisible(place == 0)
         self.cancel.setVisible(place <= _LAST)
-        titles = ("Continue", "Continue", "Continue", "Make the portfolio", "Open the portfolio")
+        titles = (
+            tr("Continue"),
+            tr("Continue"),
+            tr("Continue"),
+            tr("Make the portfolio"),
+            tr("Open the portfolio"),
+        )
         self.forward.setText(titles[place])
         self.forward.setAccessibleName(titles[place])
         self.forward.setEnabled(place <= _LAST)
@@ -142,7 +149,7 @@ class FirstRunCard(QFrame):
         frameworks, routes = self.framework.chosen(), self.framework.routes()
         secret = self.passphrase.text()
         self.forward.setEnabled(False)
-        self.forward.setText("Making it…")
+        self.forward.setText(tr("Making it…"))
         self._worker.run(
             lambda job: _create(file, owner, secret, frameworks, routes),  # noqa: ARG005
             then=self._show_words,
@@ -182,12 +189,12 @@ class _StepList(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(24, 28, 20, 24)
         box.setSpacing(0)
-        box.addWidget(label("New portfolio", "title"))
+        box.addWidget(label(tr("New portfolio"), "title"))
         box.addSpacing(20)
         for row in self._rows:
             box.addWidget(row)
         box.addStretch()
-        words = "One encrypted file on this computer. No account, no server."
+        words = tr("One encrypted file on this computer. No account, no server.")
         box.addWidget(label(words, "hint", wrap=True))
 
     def set_current(self, place: int) -> None:
@@ -205,8 +212,15 @@ class _StepRow(QWidget):
 
     def set_state(self, *, done: bool, current: bool) -> None:
         self._done, self._current = done, current
-        state = "done" if done else "now" if current else "to come"
-        self.setAccessibleName(f"Step {self._number}, {self._title}, {state}")
+        state = "done" if done else "now" if current else tr("to come")
+        self.setAccessibleName(
+            tr(
+                "Step {number}, {title}, {state}",
+                number=self._number,
+                title=self._title,
+                state=state,
+            )
+        )
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002

@@ -10,6 +10,7 @@ from fcp_portfolio.domain.identity import system_clock
 from fcp_portfolio.domain.people import Owner
 from fcp_portfolio.ui.dialogs.new_passphrase import NewPassphrase
 from fcp_portfolio.ui.widgets import Field, button, check_box, label, scrolled
+from fcp_portfolio.ui.words import Phrase, tr
 
 SUFFIX = ".fcpfolio"
 
@@ -41,15 +42,19 @@ class Step(QWidget):
 class WhoStep(Step):
     """Whose portfolio it is."""
 
-    short = "Who you are"
+    short = Phrase("Who you are")
 
     def __init__(self) -> None:
-        super().__init__("Who you are", "It stands at the head of everything that you hand in.")
+        super().__init__(
+            tr("Who you are"), tr("It stands at the head of everything that you hand in.")
+        )
         self.name, self.registration, self.aim = QLineEdit(), QLineEdit(), QLineEdit()
-        self._name = Field("Your name", self.name, "As your supervisor knows you.")
-        self._registration = Field("Registration", self.registration, "Such as HCPC PH000000.")
-        hint = "You can leave this empty. Such as: FCP stage 2 by next summer."
-        self._aim = Field("What you work towards", self.aim, hint)
+        self._name = Field(tr("Your name"), self.name, tr("As your supervisor knows you."))
+        self._registration = Field(
+            tr("Registration"), self.registration, tr("Such as HCPC PH000000.")
+        )
+        hint = tr("You can leave this empty. Such as: FCP stage 2 by next summer.")
+        self._aim = Field(tr("What you work towards"), self.aim, hint)
         for field in (self._name, self._registration, self._aim):
             self.box.addWidget(field)
         self.box.addStretch()
@@ -64,8 +69,8 @@ class WhoStep(Step):
 
     def complete(self) -> bool:
         owner = self.owner()
-        self._name.set_error("" if owner.name else "The portfolio needs your name.")
-        missing = "Give your registration body and number."
+        self._name.set_error("" if owner.name else tr("The portfolio needs your name."))
+        missing = tr("Give your registration body and number.")
         self._registration.set_error("" if owner.registration else missing)
         if not owner.name:
             self.name.setFocus()
@@ -80,14 +85,14 @@ class WhoStep(Step):
 class FrameworkStep(Step):
     """What evidence is linked to, and who signs it off. Read when the step is first shown."""
 
-    short = "Framework and route"
+    short = Phrase("Framework and route")
 
     def __init__(self) -> None:
-        sentence = (
+        sentence = tr(
             "Evidence is linked to the capabilities of a framework. A route says in which stages "
             "they are signed off, and by whom."
         )
-        super().__init__("Framework and route", sentence)
+        super().__init__(tr("Framework and route"), sentence)
         self._boxes: dict[str, QCheckBox] = {}
         self._routes: dict[str, QCheckBox] = {}
         self._error = label("", "error")
@@ -107,7 +112,7 @@ class FrameworkStep(Step):
         return tuple(key for key, box in self._routes.items() if box.isChecked())
 
     def complete(self) -> bool:
-        self._error.setText("" if self.chosen() else "Choose at least one framework.")
+        self._error.setText("" if self.chosen() else tr("Choose at least one framework."))
         self._error.setVisible(not self.chosen())
         return bool(self.chosen())
 
@@ -125,7 +130,7 @@ class FrameworkStep(Step):
             words = f"{found[key].short_title} ({found[key].edition})"
             self._boxes[key] = self._offer(words, _facts(found[key]))
             self._boxes[key].setChecked(key == DEFAULT_FRAMEWORK)
-        self._choices.addWidget(label("Route, if you follow one", "label"))
+        self._choices.addWidget(label(tr("Route, if you follow one"), "label"))
         today = system_clock().astimezone().date()
         for key, route in sorted(installed.routes.items()):
             if not route.closed(today):
@@ -152,11 +157,11 @@ def _facts(framework: Framework) -> str:
 class PassphraseStep(Step):
     """The passphrase, twice."""
 
-    short = "Passphrase"
+    short = Phrase("Passphrase")
 
     def __init__(self) -> None:
-        sentence = "It locks the file. Nobody can reset it, so write it down and keep it safe."
-        super().__init__("Choose a passphrase", sentence)
+        sentence = tr("It locks the file. Nobody can reset it, so write it down and keep it safe.")
+        super().__init__(tr("Choose a passphrase"), sentence)
         self.fields = NewPassphrase()
         self.box.addWidget(self.fields)
         self.box.addStretch()
@@ -175,17 +180,17 @@ class PassphraseStep(Step):
 class PlaceStep(Step):
     """Where the file lives."""
 
-    short = "Where the file lives"
+    short = Phrase("Where the file lives")
 
     def __init__(self) -> None:
-        sentence = (
+        sentence = tr(
             "Any folder of yours, a synchronised one too: the file is replaced as a whole, "
             "and earlier ones are kept beside your working copy."
         )
-        super().__init__("Where the file lives", sentence)
+        super().__init__(tr("Where the file lives"), sentence)
         self.path = QLineEdit()
-        self._field = Field("File", self.path)
-        browse = button("Choose a folder…")
+        self._field = Field(tr("File"), self.path)
+        browse = button(tr("Choose a folder…"))
         browse.clicked.connect(self._browse)
         self.box.addWidget(self._field)
         self.box.addWidget(browse, 0, Qt.AlignmentFlag.AlignLeft)
@@ -204,7 +209,7 @@ class PlaceStep(Step):
         return path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX)
 
     def complete(self) -> bool:
-        problem = _place_problem(self.file()) if self.path.text().strip() else "Name a file."
+        problem = _place_problem(self.file()) if self.path.text().strip() else tr("Name a file.")
         self._field.set_error(problem)
         if problem:
             self.path.setFocus()
@@ -215,14 +220,14 @@ class PlaceStep(Step):
 
     def _browse(self) -> None:
         here = self.file().parent if self.path.text() else Path.home()
-        folder = QFileDialog.getExistingDirectory(self, "Choose a folder", str(here))
+        folder = QFileDialog.getExistingDirectory(self, tr("Choose a folder"), str(here))
         if folder:
             self.path.setText(str(Path(folder) / self.file().name))
 
 
 def _place_problem(file: Path) -> str:
     if file.exists():
-        return "There is a file of this name already. Choose another name."
+        return tr("There is a file of this name already. Choose another name.")
     if not file.parent.is_dir():
-        return f"There is no folder “{file.parent}”."
+        return tr("There is no folder “{parent}”.", parent=file.parent)
     return ""

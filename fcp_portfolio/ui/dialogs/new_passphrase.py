@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from fcp_portfolio.ui import theme
 from fcp_portfolio.ui.dialogs.passphrase import PassphraseEdit
 from fcp_portfolio.ui.widgets import Field, check_box, label
+from fcp_portfolio.ui.words import tr
 
 SHORTEST = 10
 _STEPS = (SHORTEST, 14, 18, 22)
@@ -20,12 +21,12 @@ class NewPassphrase(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.first, self.second = PassphraseEdit(), PassphraseEdit()
-        hint = "Four or more unrelated words are strong and easy to type."
-        self.one = Field("Passphrase", self.first, hint)
-        self.two = Field("The same again", self.second)
+        hint = tr("Four or more unrelated words are strong and easy to type.")
+        self.one = Field(tr("Passphrase"), self.first, hint)
+        self.two = Field(tr("The same again"), self.second)
         self.bar = _LengthBar()
         self.says = label("", "small")
-        show = check_box("Show what I type")
+        show = check_box(tr("Show what I type"))
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(6)
@@ -50,9 +51,11 @@ class NewPassphrase(QWidget):
         """Whether both agree and are long enough; says below the field what is not."""
         short = len(self.text()) < SHORTEST
         same = self.text() == self.second.text()
-        sentence = f"At least {SHORTEST} characters. Another word makes it long enough."
+        sentence = tr(
+            "At least {shortest} characters. Another word makes it long enough.", shortest=SHORTEST
+        )
         self.one.set_error(sentence if short else "")
-        self.two.set_error("" if same else "The two do not match. Type the second one again.")
+        self.two.set_error("" if same else tr("The two do not match. Type the second one again."))
         if short or not same:
             (self.first if short else self.second).setFocus()
         return same and not short
@@ -61,8 +64,16 @@ class NewPassphrase(QWidget):
         self.one.set_error("")
         reached = sum(len(text) >= step for step in _STEPS)
         self.bar.set_reached(reached)
-        words = ("Too short so far", "Short", "Fair length", "Good length", "Very good length")
-        self.says.setText(f"{words[reached]}: {len(text)} characters" if text else "")
+        words = (
+            tr("Too short so far"),
+            tr("Short"),
+            tr("Fair length"),
+            tr("Good length"),
+            tr("Very good length"),
+        )
+        self.says.setText(
+            tr("{words}: {text} characters", words=words[reached], text=len(text)) if text else ""
+        )
 
     def _reveal(self, shown: bool) -> None:
         self.first.reveal(shown=shown)
@@ -70,7 +81,7 @@ class NewPassphrase(QWidget):
 
 
 def _caps_lock(field: Field) -> Callable[[bool], None]:
-    return lambda on: field.set_counter("Caps Lock is on" if on else "", over=on)
+    return lambda on: field.set_counter(tr("Caps Lock is on") if on else "", over=on)
 
 
 class _LengthBar(QWidget):

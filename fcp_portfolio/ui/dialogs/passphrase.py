@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout
 
-from fcp_portfolio.domain.dates import short
 from fcp_portfolio.domain.errors import Locked, PortfolioError, WrongKey
 from fcp_portfolio.services.first_look import Passphrase
 from fcp_portfolio.ui import theme
@@ -21,6 +20,7 @@ from fcp_portfolio.ui.widgets import (
     check_box,
 )
 from fcp_portfolio.ui.wording import size_text
+from fcp_portfolio.ui.words import short, tr
 
 _WIDTH, _WIDEST = 560, 960
 
@@ -60,22 +60,22 @@ class PassphraseCard(Card):
     def __init__(self, file: Path) -> None:
         super().__init__(margin=32, spacing=16)
         self.setFixedWidth(min(theme.active().grown(_WIDTH), _WIDEST))
-        self.setAccessibleName(f"Open {file.name}")
+        self.setAccessibleName(tr("Open {name}", name=file.name))
         self._failures = 0
         self.edit = PassphraseEdit()
-        self.field = Field("Passphrase", self.edit)
-        self.notice = Notice("warn", action="Open to read only", icon="lock")
+        self.field = Field(tr("Passphrase"), self.edit)
+        self.notice = Notice("warn", action=tr("Open to read only"), icon="lock")
         self.notice.hide()
         self.advice = Notice(
             "info",
-            "Sure that the passphrase is right?",
-            "The 24 recovery words open the file too. The file stays as it is until then.",
-            action="Use the recovery words",
+            tr("Sure that the passphrase is right?"),
+            tr("The 24 recovery words open the file too. The file stays as it is until then."),
+            action=tr("Use the recovery words"),
             icon="key-round",
         )
         self.advice.hide()
-        self.open = button("Open", "primary")
-        self.cancel = button("Cancel")
+        self.open = button(tr("Open"), "primary")
+        self.cancel = button(tr("Cancel"))
         self._arrange(file)
         self._connect()
 
@@ -85,16 +85,16 @@ class PassphraseCard(Card):
 
     def set_opening(self, *, opening: bool) -> None:
         """Shows in the button that the file is being opened."""
-        self.open.setText("Opening…" if opening else "Open")
+        self.open.setText(tr("Opening…") if opening else tr("Open"))
         self.open.setEnabled(not opening)
         self.edit.setEnabled(not opening)
 
     def show_refusal(self, error: PortfolioError) -> bool:
         """Shows why the file was not opened, below the field or as a notice."""
         if isinstance(error, Locked):
-            self.notice.say(error.sentence)
+            self.notice.say(tr(error.sentence))
         else:
-            self.field.set_error(error.sentence)
+            self.field.set_error(tr(error.sentence))
         if isinstance(error, WrongKey):
             self._failures += 1
             self.advice.setVisible(self._failures > 1)
@@ -106,16 +106,16 @@ class PassphraseCard(Card):
         head = QHBoxLayout()
         head.setSpacing(12)
         head.addWidget(IconLabel("lock-keyhole", "accent", 24))
-        head.addWidget(Elided(f"Open {file.name}", "title"), 1)
+        head.addWidget(Elided(tr("Open {name}", name=file.name), "title"), 1)
         top = QVBoxLayout()
         top.setSpacing(6)
         top.addLayout(head)
         top.addWidget(Elided(described(file), "hint"))
-        self.show_typed = check_box("Show what I type")
+        self.show_typed = check_box(tr("Show what I type"))
         foot = QHBoxLayout()
         foot.setSpacing(8)
-        self._other = button("Another file…", "quiet")
-        self._new = button("New portfolio", "quiet")
+        self._other = button(tr("Another file…"), "quiet")
+        self._new = button(tr("New portfolio"), "quiet")
         foot.addWidget(self._other)
         foot.addWidget(self._new)
         foot.addStretch()
@@ -149,11 +149,11 @@ class PassphraseCard(Card):
             super().keyPressEvent(event)
 
     def _say_caps_lock(self, on: bool) -> None:
-        self.field.set_counter("Caps Lock is on" if on else "", over=on)
+        self.field.set_counter(tr("Caps Lock is on") if on else "", over=on)
 
     def _give(self) -> None:
         if not self.edit.text():
-            self.field.set_error("Type the passphrase of this file.")
+            self.field.set_error(tr("Type the passphrase of this file."))
         elif self.open.isEnabled():
             self.given.emit(self._secret())
 
@@ -167,8 +167,13 @@ class PassphraseCard(Card):
 def described(file: Path) -> str:
     """Folder, size and last change of a file in one line."""
     if not file.exists():
-        return f"{file.parent} · not there any more"
+        return tr("{parent} · not there any more", parent=file.parent)
     facts = file.stat()
     changed = datetime.fromtimestamp(facts.st_mtime, UTC).astimezone()
     day = f"{short(changed.date())} {changed.year}, {changed:%H:%M}"
-    return f"{' / '.join(file.parent.parts[-2:])} · {size_text(facts.st_size)} · last changed {day}"
+    return tr(
+        "{parts} · {st_size} · last changed {day}",
+        parts=" / ".join(file.parent.parts[-2:]),
+        st_size=size_text(facts.st_size),
+        day=day,
+    )

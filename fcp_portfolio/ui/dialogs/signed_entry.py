@@ -4,12 +4,11 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QWidget
 
-from fcp_portfolio.domain.dates import spoken
 from fcp_portfolio.domain.sign_off import Standing
 from fcp_portfolio.services.sign_offs import resting_on
 from fcp_portfolio.ui.dialogs.messages import MessageDialog
 from fcp_portfolio.ui.widgets import button
-from fcp_portfolio.ui.words import tr
+from fcp_portfolio.ui.words import spoken, tr
 from fcp_portfolio.ui.workspace import Workspace
 
 

@@ -19,6 +19,7 @@ from fcp_portfolio.services.first_look import load_storage, means_request
 from fcp_portfolio.ui.dialogs.passphrase import PassphraseCard
 from fcp_portfolio.ui.preferences import Preferences
 from fcp_portfolio.ui.widgets import PdfDrops, button, row, scrolled, styled
+from fcp_portfolio.ui.words import Phrase, tr
 from fcp_portfolio.ui.worker import Worker
 
 if TYPE_CHECKING:
@@ -26,10 +27,10 @@ if TYPE_CHECKING:
     from fcp_portfolio.ui.dialogs.first_run import FirstRunCard
     from fcp_portfolio.ui.dialogs.recover import RecoverCard
 
-FILTER = "Portfolios and requests (*.fcpfolio *.pdf)"
-REQUESTS = "Requests (*.pdf)"
-REVIEW = "I was sent a PDF to review"
-VERIFY = "Verify a PDF without a portfolio"
+FILTER = Phrase("Portfolios and requests (*.fcpfolio *.pdf)")
+REQUESTS = Phrase("Requests (*.pdf)")
+REVIEW = Phrase("I was sent a PDF to review")
+VERIFY = Phrase("Verify a PDF without a portfolio")
 LOAD_AFTER_MS = 100  # once the window has been painted
 
 
@@ -46,8 +47,8 @@ class StartWindow(QWidget):
     def __init__(self, preferences: Preferences, worker: Worker) -> None:
         super().__init__()
         styled(self, "page")
-        self.setWindowTitle("FCP Portfolio")
-        self.setAccessibleName("FCP Portfolio")
+        self.setWindowTitle(tr("FCP Portfolio"))
+        self.setAccessibleName(tr("FCP Portfolio"))
         self.preferences, self.worker = preferences, worker
         self.card: PassphraseCard | FirstRunCard | RecoverCard | None = None
         self.locked = ""
@@ -58,9 +59,9 @@ class StartWindow(QWidget):
         self._loading.timeout.connect(self._load)
         self._stack = QStackedWidget()
         self._verifying: QWidget | None = None
-        self.verify = button(VERIFY, "quiet")
+        self.verify = button(tr(VERIFY), "quiet")
         self.verify.clicked.connect(self._verify)
-        self.review = button(REVIEW, "quiet")
+        self.review = button(tr(REVIEW), "quiet")
         self.review.clicked.connect(self.choose_request)
         self._drops = PdfDrops(self)
         self._drops.given.connect(self.request)
@@ -117,7 +118,9 @@ class StartWindow(QWidget):
 
     def choose_file(self) -> None:
         """Asks for a portfolio with the system's own dialog."""
-        name, _ = QFileDialog.getOpenFileName(self, "Open a portfolio", str(Path.home()), FILTER)
+        name, _ = QFileDialog.getOpenFileName(
+            self, tr("Open a portfolio"), str(Path.home()), tr(FILTER)
+        )
         if name and means_request(Path(name)):
             self.request.emit((Path(name),))
         elif name:
@@ -125,7 +128,7 @@ class StartWindow(QWidget):
 
     def choose_request(self) -> None:
         """Asks for the PDFs of requests that somebody sent."""
-        names, _ = QFileDialog.getOpenFileNames(self, REVIEW, str(Path.home()), REQUESTS)
+        names, _ = QFileDialog.getOpenFileNames(self, tr(REVIEW), str(Path.home()), tr(REQUESTS))
         if names:
             self.request.emit(tuple(map(Path, names)))
 
@@ -168,7 +171,7 @@ class StartWindow(QWidget):
 
     def _open_failed(self, error: PortfolioError) -> None:
         if isinstance(error, Locked):
-            self.locked = error.sentence
+            self.locked = tr(error.sentence)
         if isinstance(self.card, PassphraseCard):
             self.card.set_opening(opening=False)
             self.card.show_refusal(error)
@@ -181,13 +184,13 @@ class StartWindow(QWidget):
             self._stack.removeWidget(self._verifying)
             self._verifying.deleteLater()
             self._verifying = None
-            self._name_verify(VERIFY)
+            self._name_verify(tr(VERIFY))
             if self.card is not None:
                 self.card.begin()
             return
         card = VerifyCard(self.worker)
         self._verifying = self._add(card)
-        self._name_verify("Back")
+        self._name_verify(tr("Back"))
         card.begin()
 
     def _name_verify(self, words: str) -> None:

@@ -7,10 +7,9 @@ from typing import TypeAlias
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from fcp_portfolio.domain.dates import month_title, spoken
 from fcp_portfolio.domain.form import Form
 from fcp_portfolio.services.entries import Excerpt, Row
-from fcp_portfolio.ui.wording import counted
+from fcp_portfolio.ui.words import Phrase, month_title, spoken, tr
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
 
@@ -19,7 +18,7 @@ IS_HEADING = Qt.ItemDataRole.UserRole + 1
 AHEAD = 40  # rows whose excerpts are read together
 FEW = 200  # rows that differ; where there are more, a view is quicker beginning anew
 MARKS = str.maketrans("", "", "\x02\x03")
-NO_TITLE = "No title yet"
+NO_TITLE = Phrase("No title yet")
 ROOM = 26  # characters of a form's title; longer ones give way to the short title
 
 
@@ -136,7 +135,7 @@ class EntriesModel(QAbstractListModel):
         if role == ITEM:
             return self._with_excerpt(index.row())
         if role == Qt.ItemDataRole.DisplayRole:
-            return item.title if isinstance(item, Heading) else item.row.title or NO_TITLE
+            return item.title if isinstance(item, Heading) else item.row.title or tr(NO_TITLE)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return sentence(self._with_excerpt(index.row()))
         return None
@@ -187,26 +186,26 @@ def by_month(lines: Sequence[Line]) -> Iterable[Item]:
 def facts(line: Line) -> str:
     """The second line of a row: its form and how many capabilities it shows."""
     number = len(line.row.codes)
-    links = counted(number, "capability", "capabilities") if number else ""
+    links = tr("{n} (capability|capabilities)", None, number) if number else ""
     return " · ".join(filter(None, (line.form, links)))
 
 
 def sentence(item: Item) -> str:
     """A row or heading as a screen reader says it."""
     if isinstance(item, Heading):
-        number = "" if item.count is None else counted(item.count, "entry", "entries")
+        number = "" if item.count is None else tr("{n} (entry|entries)", None, item.count)
         return ", ".join(filter(None, (item.title, number)))
     row = item.row
     hit = row.hit.translate(MARKS)
     parts = (
-        row.title or NO_TITLE,
+        row.title or tr(NO_TITLE),
         "draft" if row.draft else "",
-        "text not kept yet" if item.unsaved else "",
+        tr("text not kept yet") if item.unsaved else "",
         "private" if row.private else "",
         facts(item).replace(" · ", ", "),
-        spoken(row.occurred) if row.occurred else "no date yet",
-        counted(row.files, "file") if row.files else "",
-        f"found in {row.where or row.place}: {hit}" if hit else "",
+        spoken(row.occurred) if row.occurred else tr("no date yet"),
+        tr("{n} (file|files)", None, row.files) if row.files else "",
+        tr("found in {where}: {hit}", where=row.where or row.place, hit=hit) if hit else "",
     )
     return ", ".join(filter(None, parts))
 
@@ -219,4 +218,4 @@ def _line(row: Row, form: Form | None, waiting: frozenset[str]) -> Line:
 
 
 def _month(line: Line) -> str:
-    return month_title(line.row.occurred) if line.row.occurred else "No date yet"
+    return month_title(line.row.occurred) if line.row.occurred else tr("No date yet")

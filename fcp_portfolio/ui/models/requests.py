@@ -5,12 +5,11 @@ from typing import TypeAlias
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 
-from fcp_portfolio.domain.dates import spoken
 from fcp_portfolio.domain.request import Kind, State
 from fcp_portfolio.services.requests import Waiting
 from fcp_portfolio.ui.models.entries import IS_HEADING, ITEM, Heading, Index
 from fcp_portfolio.ui.widgets.chain import Place
-from fcp_portfolio.ui.words import Phrase, tr
+from fcp_portfolio.ui.words import Phrase, spoken, tr
 
 OPEN, DONE, ALL = VIEWS = (Phrase("Open"), Phrase("Done"), Phrase("All"))
 FEW_CODES = 6

@@ -16,14 +16,13 @@ from fcp_portfolio.domain.answers import (
     tidy,
     what_it_says,
 )
-from fcp_portfolio.domain.dates import spoken
 from fcp_portfolio.domain.keys import KeyCard
 from fcp_portfolio.domain.request import AskedField, Role, Step
 from fcp_portfolio.domain.verdict import RestsOn
 from fcp_portfolio.services.reviewing import Review
 from fcp_portfolio.ui.widgets.chain import Place
 from fcp_portfolio.ui.wording import clock_text
-from fcp_portfolio.ui.words import Phrase, tr
+from fcp_portfolio.ui.words import Phrase, spoken, tr
 
 NOT_ANSWERED = Phrase("Not answered")
 KINDS = {

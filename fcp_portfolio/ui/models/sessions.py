@@ -4,13 +4,12 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 
-from fcp_portfolio.domain.dates import spoken
 from fcp_portfolio.domain.form import Form
 from fcp_portfolio.services.entries import Row
 from fcp_portfolio.ui.models.entries import ITEM, NO_TITLE, Index, Line
-from fcp_portfolio.ui.wording import counted
+from fcp_portfolio.ui.words import Phrase, spoken, tr
 
-COLUMNS = ("Session", "With", "Minutes", "Date")
+COLUMNS = (Phrase("Session"), Phrase("With"), Phrase("Minutes"), Phrase("Date"))
 WHAT, WHO, MINUTES, WHEN = range(len(COLUMNS))
 
 
@@ -48,7 +47,7 @@ class SessionsModel(QAbstractTableModel):
             return None
         if role == Qt.ItemDataRole.TextAlignmentRole and section == MINUTES:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        return COLUMNS[section] if role == Qt.ItemDataRole.DisplayRole else None
+        return tr(COLUMNS[section]) if role == Qt.ItemDataRole.DisplayRole else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
@@ -69,19 +68,19 @@ def cells(line: Line) -> tuple[str, str, str, str]:
     """The texts of one row."""
     row = line.row
     minutes = str(row.minutes) if row.minutes else "–"  # noqa: RUF001  no minutes
-    when = spoken(row.occurred) if row.occurred else "No date yet"
-    return (row.title or NO_TITLE, row.person, minutes, when)
+    when = spoken(row.occurred) if row.occurred else tr("No date yet")
+    return (row.title or tr(NO_TITLE), row.person, minutes, when)
 
 
 def sentence(line: Line) -> str:
     """One row as a screen reader says it."""
     row = line.row
     parts = (
-        row.title or NO_TITLE,
+        row.title or tr(NO_TITLE),
         line.form,
         "draft" if row.draft else "",
-        f"with {row.person}" if row.person else "",
-        counted(row.minutes, "minute") if row.minutes else "",
-        spoken(row.occurred) if row.occurred else "no date yet",
+        tr("with {person}", person=row.person) if row.person else "",
+        tr("{n} (minute|minutes)", None, row.minutes) if row.minutes else "",
+        spoken(row.occurred) if row.occurred else tr("no date yet"),
     )
     return ", ".join(filter(None, parts))

@@ -4,11 +4,10 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
-from fcp_portfolio.domain.dates import spoken
 from fcp_portfolio.domain.verdict import Revision, SignatureVerdict, Verdict
 from fcp_portfolio.domain.verdict_text import on_one_line
 from fcp_portfolio.ui.wording import clock_text
-from fcp_portfolio.ui.words import Phrase, tr
+from fcp_portfolio.ui.words import Phrase, spoken, tr
 
 YOURS = Phrase("Your own key.")
 UNREADABLE = Phrase("Nothing can be said of the key.")

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fcp_portfolio.ui.widgets import Notice
+from fcp_portfolio.ui.words import tr
 from fcp_portfolio.ui.workspace import Workspace
 
 _MOST = 2
@@ -27,11 +28,11 @@ class Banners(QWidget):
             self.hide()
 
     def _locked(self, sentence: str) -> Notice:
-        made = Notice("warn", sentence, action="Try again", icon="lock")
+        made = Notice("warn", sentence, action=tr("Try again"), icon="lock")
         made.acted.connect(self.try_again)
         return made
 
     def _noticed(self, sentence: str) -> Notice:
-        made = Notice("info", sentence, other="Close this message")
+        made = Notice("info", sentence, other=tr("Close this message"))
         made.declined.connect(made.hush)
         return made

@@ -7,13 +7,14 @@ from fcp_portfolio.domain.sign_off import Standing
 from fcp_portfolio.ui.dialogs.changed_since import ChangedSinceDialog
 from fcp_portfolio.ui.dialogs.withdraw import WithdrawDialog, of_sign_off
 from fcp_portfolio.ui.widgets import Notice, button, forbid, label, row
+from fcp_portfolio.ui.words import Phrase, tr
 from fcp_portfolio.ui.workspace import Workspace
 
 SIGNED = (Status.SIGNED_OFF, Status.UNCONFIRMED, Status.CHANGED)
-CHANGED = "Changed since sign-off"
-UNCONFIRMED = (
-    "Intact, signer not confirmed: compare the words of their key. The request on the Sign-off "
-    "page shows them."
+CHANGED = Phrase("Changed since sign-off")
+UNCONFIRMED = Phrase(
+    "Intact, signer not confirmed: compare the words of their key. The request on the "
+    "Sign-off page shows them."
 )
 
 
@@ -24,13 +25,13 @@ class CapabilitySignOff(QWidget):
         super().__init__()
         self._workspace = workspace
         self._standing: Standing | None = None
-        self.notice = Notice("warn", CHANGED, " ")
+        self.notice = Notice("warn", tr(CHANGED), " ")
         self._head, self._who = label("", "strong", wrap=True), label("", "body", wrap=True)
         self._aside = label("", "small", wrap=True)
-        self.withdraw = button("Withdraw this sign-off…", "quiet", compact=True)
+        self.withdraw = button(tr("Withdraw this sign-off…"), "quiet", compact=True)
         forbid(self.withdraw, workspace.read_only)
-        self.differs = button("What changed", icon="file-diff", compact=True)
-        self.again = button("Ask again about what changed…", icon="signature", compact=True)
+        self.differs = button(tr("What changed"), icon="file-diff", compact=True)
+        self.again = button(tr("Ask again about what changed…"), icon="signature", compact=True)
         forbid(self.again, workspace.read_only)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 10)
@@ -56,10 +57,12 @@ class CapabilitySignOff(QWidget):
             return
         self._head.setText(_head(standing))
         self._who.setText(standing.sentence)
-        aside = ("" if standing.confirmed else UNCONFIRMED, *standing.erased)
+        aside = ("" if standing.confirmed else tr(UNCONFIRMED), *standing.erased)
         self._aside.setText(" ".join(filter(None, aside)))
         self._aside.setVisible(bool(self._aside.text()))
-        self.withdraw.setAccessibleName(f"Withdraw the sign-off of {standing.sign_off.label}")
+        self.withdraw.setAccessibleName(
+            tr("Withdraw the sign-off of {label}", label=standing.sign_off.label)
+        )
         self._show_changes(standing)
 
     def show_changes(self) -> None:
@@ -85,10 +88,17 @@ class CapabilitySignOff(QWidget):
         self.differs.setVisible(bool(titles))
         self.again.setVisible(bool(titles) and standing.answer.person is not None)
         if titles:
-            self.notice.say(CHANGED, f"{', '.join(titles)} reads otherwise now than it was signed.")
+            self.notice.say(
+                tr(CHANGED),
+                tr("{titles} reads otherwise now than it was signed.", titles=", ".join(titles)),
+            )
 
 
 def _head(standing: Standing) -> str:
     if standing.awaits_second:
-        return f"Signed off by {standing.answer.name}, waits for {standing.waits_for}"
+        return tr(
+            "Signed off by {name}, waits for {waits_for}",
+            name=standing.answer.name,
+            waits_for=standing.waits_for,
+        )
     return str(Status.SIGNED_OFF)

@@ -5,13 +5,12 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from fcp_portfolio.domain.dates import spoken
 from fcp_portfolio.domain.sign_off import Standing
 from fcp_portfolio.services.sign_offs import of_entry
 from fcp_portfolio.ui.dialogs import withdraw
 from fcp_portfolio.ui.dialogs.changed_since import ChangedSinceDialog
 from fcp_portfolio.ui.widgets import IconLabel, button, column, forbid, label, row
-from fcp_portfolio.ui.words import Phrase, tr
+from fcp_portfolio.ui.words import Phrase, spoken, tr
 from fcp_portfolio.ui.workspace import Workspace
 
 NOT_COVERED = Phrase("It counts once something signed, or on paper, of them covers it.")

@@ -51,7 +51,7 @@ _UNBOUND = 16_777_215
 class ExportPage(Page):
     """Findings are looked for on the worker each time that the page is shown."""
 
-    title = "Export"
+    title = Phrase("Export")
     parts = Changed.ENTRIES | Changed.FILES | Changed.DETAILS
 
     def __init__(self, workspace: Workspace) -> None:
@@ -59,7 +59,7 @@ class ExportPage(Page):
         self._job: Job | None = None
         self._written: Path | None = None
         today = workspace.portfolio.today().isoformat()
-        name = f"{workspace.portfolio.file.stem} {today}.pdf"
+        name = tr("{stem} {today}.pdf", stem=workspace.portfolio.file.stem, today=today)
         self.place = PlaceField(tr("Export as PDF"), name)
         self._profiles: dict[str, QRadioButton] = {}
         self._group = QButtonGroup(self)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from fcp_portfolio.domain.identifiers import Found
 from fcp_portfolio.ui.views.page import empty
 from fcp_portfolio.ui.widgets import Card, Field, IconLabel, LongText, button, column, label, row
-from fcp_portfolio.ui.wording import counted
+from fcp_portfolio.ui.words import tr
 
 if TYPE_CHECKING:
     from fcp_portfolio.services.export import Finding
@@ -30,8 +30,8 @@ class FindingsBox(Card):
         self._rows = QVBoxLayout()
         self._rows.setSpacing(8)
         self._text = LongText(least=2, most=6)
-        hint = "One or two sentences. They are kept in the history."
-        self._reason = Field("Why this may stay", self._text, hint)
+        hint = tr("One or two sentences. They are kept in the history.")
+        self._reason = Field(tr("Why this may stay"), self._text, hint)
         head = row(self._icon, spacing=10)
         words = column(self._title, self._detail, spacing=2)
         head.addLayout(words, 1)
@@ -44,7 +44,7 @@ class FindingsBox(Card):
     def look(self) -> None:
         """Says that the texts are being read."""
         self._count = 0
-        self._title.setText("Looking for what would identify a patient…")
+        self._title.setText(tr("Looking for what would identify a patient…"))
         self._detail.setText("")
         self._detail.hide()
         self._reason.hide()
@@ -57,17 +57,21 @@ class FindingsBox(Card):
         self._reason.setVisible(bool(found))
         if not found:
             self._icon.set_icon("shield-check", "ok")
-            self._title.setText("Nothing found that looks like a direct identifier")
-            self._detail.setText("The check finds most and cannot find all: read it once yourself.")
+            self._title.setText(tr("Nothing found that looks like a direct identifier"))
+            self._detail.setText(
+                tr("The check finds most and cannot find all: read it once yourself.")
+            )
             return
         self._icon.set_icon("shield-alert", "warn")
         looks = "looks" if len(found) == 1 else "look"
-        self._title.setText(f"{counted(len(found), 'passage')} {looks} like an identifier")
-        self._detail.setText("Take out what names a patient, or say why it may stay.")
+        self._title.setText(
+            tr("{n} (passage|passages) {looks} like an identifier", None, len(found), looks=looks)
+        )
+        self._detail.setText(tr("Take out what names a patient, or say why it may stay."))
         for finding in found[:_SHOWN]:
             self._rows.addWidget(self._row(finding))
         if len(found) > _SHOWN:
-            self._rows.addWidget(label(f"and {len(found) - _SHOWN} more", "small"))
+            self._rows.addWidget(label(tr("and {found} more", found=len(found) - _SHOWN), "small"))
 
     def reason(self) -> str | None:
         """The reason given; None where none is needed."""
@@ -76,7 +80,7 @@ class FindingsBox(Card):
     def sound(self) -> bool:
         """Whether a reason stands where one is needed; else the field says so."""
         missing = bool(self._count) and not self.reason()
-        self._reason.set_error("Say why it may stay, or take it out." if missing else "")
+        self._reason.set_error(tr("Say why it may stay, or take it out.") if missing else "")
         if missing:
             self._text.setFocus()
         return not missing
@@ -87,7 +91,11 @@ class FindingsBox(Card):
             label(finding.place, "small", wrap=True),
             spacing=0,
         )
-        show = button("Show", compact=True, name=f"Show “{finding.text}” in {finding.place}")
+        show = button(
+            tr("Show"),
+            compact=True,
+            name=tr("Show “{text}” in {place}", text=finding.text, place=finding.place),
+        )
         show.clicked.connect(lambda: self.show_entry.emit(finding.entry))
         made = QWidget()
         across = row()

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QMenu
 
 from fcp_portfolio.ui import widgets
 from fcp_portfolio.ui.views.editor.dates import DateLine
-from fcp_portfolio.ui.words import tr
+from fcp_portfolio.ui.words import Phrase, tr
 from fcp_portfolio.ui.workspace import Workspace
 
-ALL = "All capabilities"
+ALL = Phrase("All capabilities")
 
 
 class Part(TypedDict):
@@ -35,18 +35,18 @@ class PartBox(widgets.Card):
         self._chosen: set[str] = set()
         self._entries: tuple[str, ...] = ()
         today = workspace.portfolio.today
-        self.since, self.until = DateLine(today, "From"), DateLine(today, "Until")
-        self.capabilities = widgets.FilterChip(ALL, "Capabilities that go out")
+        self.since, self.until = DateLine(today, tr("From")), DateLine(today, tr("Until"))
+        self.capabilities = widgets.FilterChip(tr(ALL), tr("Capabilities that go out"))
         self.capabilities.clicked.connect(self._open_menu)
         fields = widgets.row()
-        for line, name in ((self.since, "From"), (self.until, "Until")):
+        for line, name in ((self.since, tr("From")), (self.until, tr("Until"))):
             field = widgets.Field(name, line)
             line.misread.connect(field.set_error)
             line.changed.connect(self._edited)
             line.editingFinished.connect(self.changed)
             fields.addWidget(field)
         fields.addStretch()
-        self.box.addWidget(widgets.label("Which part", "heading"))
+        self.box.addWidget(widgets.label(tr("Which part"), "heading"))
         self.box.addLayout(fields)
         self.entries = widgets.FilterChip("", tr("Let go of the chosen entries"))
         self.entries.set_active(active=True)
@@ -55,7 +55,7 @@ class PartBox(widgets.Card):
         self.entries.hide()
         chips.addStretch()
         self.box.addLayout(chips)
-        hint = "Left empty, everything goes out. The cover says what was left out."
+        hint = tr("Left empty, everything goes out. The cover says what was left out.")
         self.box.addWidget(widgets.label(hint, "hint", wrap=True))
 
     def part(self) -> Part:
@@ -98,7 +98,7 @@ class PartBox(widgets.Card):
         else:
             self._chosen.discard(path)
         number = len(self._chosen)
-        word = "capability" if number == 1 else "capabilities"
-        self.capabilities.setText(f"{number} {word}" if number else ALL)
+        words = tr("{n} (capability|capabilities)", None, number) if number else tr(ALL)
+        self.capabilities.setText(words)
         self.capabilities.set_active(active=bool(number))
         self.changed.emit()

@@ -50,7 +50,7 @@ def stack_pictures(images: list[QImage], name: str, widest: int = PAGE_WIDTH) ->
     column.setSpacing(12)
     for number, image in enumerate(images, 1):
         shown = QLabel()
-        shown.setAccessibleName(f"{name}, picture {number}")
+        shown.setAccessibleName(tr("{name}, picture {number}", name=name, number=number))
         fitting = Qt.TransformationMode.SmoothTransformation
         wide = min(widest, image.width())
         shown.setPixmap(QPixmap.fromImage(image.scaledToWidth(wide, fitting)))

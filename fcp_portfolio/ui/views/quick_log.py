@@ -19,15 +19,18 @@ from fcp_portfolio.ui.views.editor.identifiers import IdentifierWatch
 from fcp_portfolio.ui.views.editor.people import NameBox
 from fcp_portfolio.ui.views.editor.session import QUICK_EDITOR, TYPING_MS, unsaved
 from fcp_portfolio.ui.views.editor.surroundings import Surroundings
+from fcp_portfolio.ui.words import Phrase, tr
 from fcp_portfolio.ui.workspace import Workspace
 
 if TYPE_CHECKING:
     from fcp_portfolio.services.portfolio import Portfolio
 
 NAME_MOST = 206
-NO_NAME = "“{}” is not among your people yet. Log a debrief with the full form to add them."
-NO_MINUTES = "Minutes are a whole number, such as 20."
-NO_TEXT = "What was it about? One sentence."
+NO_NAME = Phrase(
+    "“{name}” is not among your people yet. Log a debrief with the full form to add them."
+)
+NO_MINUTES = Phrase("Minutes are a whole number, such as 20.")
+NO_TEXT = Phrase("What was it about? One sentence.")
 
 
 class QuickLogBar(QWidget):
@@ -38,18 +41,18 @@ class QuickLogBar(QWidget):
         self._workspace = workspace
         around = Surroundings(workspace)
         self.text = QLineEdit()
-        self.text.setPlaceholderText("What you take away; no names")
-        self.date = DateLine(workspace.portfolio.today, "Date of the debrief")
+        self.text.setPlaceholderText(tr("What you take away; no names"))
+        self.date = DateLine(workspace.portfolio.today, tr("Date of the debrief"))
         self.person = NameBox()
         self.minutes = QLineEdit(str(QUICK_MINUTES))
-        self.log = widgets.button("Log", name="Log this debrief")
+        self.log = widgets.button(tr("Log"), name=tr("Log this debrief"))
         self._fields = {
-            "text": widgets.Field("Debrief in one sentence", self.text),
-            "date": widgets.Field("Date", self.date),
-            "person": widgets.Field("Supervisor", self.person),
-            "minutes": widgets.Field("Minutes", self.minutes),
+            "text": widgets.Field(tr("Debrief in one sentence"), self.text),
+            "date": widgets.Field(tr("Date"), self.date),
+            "person": widgets.Field(tr("Supervisor"), self.person),
+            "minutes": widgets.Field(tr("Minutes"), self.minutes),
         }
-        self.date.setAccessibleName("Date of the debrief")
+        self.date.setAccessibleName(tr("Date of the debrief"))
         self._watch = IdentifierWatch(self.text, around.known_names)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -168,13 +171,13 @@ class QuickLogBar(QWidget):
     def _problems(self) -> dict[str, str]:
         found = {}
         if not self.text.text().strip():
-            found["text"] = NO_TEXT
+            found["text"] = tr(NO_TEXT)
         if not self.minutes.text().strip().isdecimal():
-            found["minutes"] = NO_MINUTES
+            found["minutes"] = tr(NO_MINUTES)
         if self.person.currentText().strip() and self._person_id() is None:
-            found["person"] = NO_NAME.format(self.person.currentText().strip())
+            found["person"] = tr(NO_NAME, name=self.person.currentText().strip())
         if self.date.day() is None:
-            found["date"] = "When was it? Such as today, fri or 14 nov."
+            found["date"] = tr("When was it? Such as today, fri or 14 nov.")
         return found
 
     def _person_id(self) -> str | None:
@@ -192,5 +195,5 @@ class QuickLogBar(QWidget):
 
     def _refused(self, error: PortfolioError) -> None:
         self._underway = None
-        self._fields["text"].set_error(error.sentence)
+        self._fields["text"].set_error(tr(error.sentence))
         self._keep()

@@ -5,7 +5,6 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QFrame, QPushButton, QVBoxLayout, QWidget
 
-from fcp_portfolio.domain.dates import spoken
 from fcp_portfolio.domain.keys import KeyCard
 from fcp_portfolio.domain.request import Kind
 from fcp_portfolio.domain.sign_off import SignOff
@@ -14,7 +13,7 @@ from fcp_portfolio.services.came_back import CameBack, came_back, save_returned
 from fcp_portfolio.ui.dialogs.know_key import KnowKeyDialog
 from fcp_portfolio.ui.views.page import empty
 from fcp_portfolio.ui.widgets import IconLabel, button, column, forbid, label, row
-from fcp_portfolio.ui.words import Phrase, tr
+from fcp_portfolio.ui.words import Phrase, spoken, tr
 from fcp_portfolio.ui.workspace import Workspace
 
 _AGREES = {

@@ -6,7 +6,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from fcp_portfolio.domain.dates import spoken
 from fcp_portfolio.domain.request import Request, Role, State
 from fcp_portfolio.services.came_back import turn_of
 from fcp_portfolio.services.documents_held import may_hold
@@ -30,7 +29,7 @@ from fcp_portfolio.ui.widgets import (
 )
 from fcp_portfolio.ui.widgets.chain import Chain
 from fcp_portfolio.ui.wording import size_text
-from fcp_portfolio.ui.words import tr
+from fcp_portfolio.ui.words import spoken, tr
 from fcp_portfolio.ui.workspace import Workspace
 
 _MOST_NAMED = 8  # of a whole stage the number says enough

@@ -27,7 +27,7 @@ from fcp_portfolio.ui.models.sessions import MINUTES, WHAT, WHEN, WHO, SessionsM
 from fcp_portfolio.ui.views.home_cards import MonthBars, months_up_to
 from fcp_portfolio.ui.views.page import Page, empty
 from fcp_portfolio.ui.views.quick_log import QuickLogBar
-from fcp_portfolio.ui.wording import counted
+from fcp_portfolio.ui.words import Phrase, grouped, tr
 from fcp_portfolio.ui.workspace import Workspace
 
 MEETING = "supervision-meeting"
@@ -41,7 +41,7 @@ SECONDARY, SMALL = ("body", "text_2"), ("small", "text_2")
 class SupervisionPage(Page):
     """Reads anew whenever an entry or a person changed."""
 
-    title = "Supervision"
+    title = Phrase("Supervision")
     parts = Changed.ENTRIES | Changed.PEOPLE | Changed.DEFINITIONS
 
     def __init__(self, workspace: Workspace) -> None:
@@ -51,15 +51,15 @@ class SupervisionPage(Page):
         self.table = _Table()
         self.table.setModel(self.model)
         self.minutes, self.debriefs = MonthBars(), MonthBars()
-        self.debriefs.setAccessibleName("Debriefs a month")
+        self.debriefs.setAccessibleName(tr("Debriefs a month"))
         self._people = QVBoxLayout()
         self._none = widgets.label(
-            "No session is logged yet. A debrief of one line above is a good beginning.",
+            tr("No session is logged yet. A debrief of one line above is a good beginning."),
             "secondary",
             wrap=True,
         )
-        self._head = widgets.PageHead("Supervision")
-        log = widgets.button("Log a session", "primary", icon="plus")
+        self._head = widgets.PageHead(tr("Supervision"))
+        log = widgets.button(tr("Log a session"), "primary", icon="plus")
         log.clicked.connect(self._log_session)
         widgets.forbid(log, workspace.read_only)
         self._head.add(log)
@@ -83,13 +83,13 @@ class SupervisionPage(Page):
     def _show_people(self, rows: Sequence[Row]) -> None:
         empty(self._people)
         for name, minutes, number in with_whom(rows):
-            line = widgets.row(widgets.Elided(name or "Nobody named"))
-            line.addWidget(widgets.label(counted(number, "session"), "small"))
-            line.addWidget(widgets.label(f"{minutes:,} min", "strong"))
+            line = widgets.row(widgets.Elided(name or tr("Nobody named")))
+            line.addWidget(widgets.label(tr("{n} (session|sessions)", None, number), "small"))
+            line.addWidget(widgets.label(tr("{minutes} min", minutes=grouped(minutes)), "strong"))
             line.setStretch(0, 1)
             self._people.addLayout(line)
         if not rows:
-            self._people.addWidget(widgets.label("Nobody yet", "small"))
+            self._people.addWidget(widgets.label(tr("Nobody yet"), "small"))
 
     def _open(self, entry_id: str) -> None:
         self.workspace.stage.show_entry(entry_id)
@@ -113,16 +113,16 @@ class SupervisionPage(Page):
         left = widgets.column(spacing=10)
         left.addWidget(self.quick_log)
         left.addSpacing(8)
-        left.addWidget(widgets.label("Sessions", "heading"))
+        left.addWidget(widgets.label(tr("Sessions"), "heading"))
         left.addWidget(sessions, 1)
         self._right = QWidget()
         right = QVBoxLayout(self._right)
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(13)
-        right.addWidget(_card("Minutes a month", "without debriefs", self.minutes))
-        right.addWidget(_card("Debriefs a month", "how many", self.debriefs))
+        right.addWidget(_card(tr("Minutes a month"), tr("without debriefs"), self.minutes))
+        right.addWidget(_card(tr("Debriefs a month"), tr("how many"), self.debriefs))
         with_ = widgets.Card()
-        with_.box.addWidget(widgets.label("With whom", "heading"))
+        with_.box.addWidget(widgets.label(tr("With whom"), "heading"))
         with_.box.addLayout(self._people)
         right.addWidget(with_)
         right.addStretch(1)
@@ -172,7 +172,12 @@ def facts(rows: Sequence[Row], today: date) -> str:
     sessions, debriefs = apart(month)
     minutes = sum(row.minutes or 0 for row in sessions)
     name = MONTHS[today.month - 1]
-    return f"{counted(minutes, 'minute')} in {name} · {counted(len(debriefs), 'debrief')}"
+    return tr(
+        "{minutes} in {name} · {debriefs}",
+        minutes=tr("{n} (minute|minutes)", None, minutes),
+        name=name,
+        debriefs=tr("{n} (debrief|debriefs)", None, len(debriefs)),
+    )
 
 
 class _Table(QTableView):
@@ -182,7 +187,7 @@ class _Table(QTableView):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("Sessions")
+        self.setAccessibleName(tr("Sessions"))
         self.setFrameShape(QTableView.Shape.NoFrame)
         self.setShowGrid(False)
         self.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
@@ -257,7 +262,7 @@ def _paint_what(painter: QPainter, box: QRect, line: Line, *, chosen: bool) -> N
     upper, lower = QRect(inner), QRect(inner)
     upper.setBottom(inner.center().y() + 1)
     lower.setTop(inner.center().y() + 2)
-    state = "Draft · " if line.row.draft else ""
+    state = tr("Draft · ") if line.row.draft else ""
     _draw(painter, upper, cells(line)[WHAT], STRONG if chosen else BODY)
     _draw(painter, lower, f"{state}{line.form}", SMALL)
 

@@ -13,9 +13,10 @@ from fcp_portfolio.ui.views.editor.dates import DateLine
 from fcp_portfolio.ui.views.editor.packing import PackedLayout
 from fcp_portfolio.ui.views.editor.people import NameBox
 from fcp_portfolio.ui.views.editor.surroundings import Surroundings
+from fcp_portfolio.ui.words import Phrase, tr
 
-ADD = "Add person…"
-MINUTES = "Minutes are a whole number, such as 45."
+ADD = Phrase("Add person…")
+MINUTES = Phrase("Minutes are a whole number, such as 45.")
 
 
 class Basics(QWidget):
@@ -29,17 +30,17 @@ class Basics(QWidget):
         self._form, self._around = form, around
         self._people: tuple[Person, ...] = ()
         self.title = QLineEdit()
-        self.occurred = DateLine(around.workspace.portfolio.today, "Date it occurred")
+        self.occurred = DateLine(around.workspace.portfolio.today, tr("Date it occurred"))
         self.minutes = QLineEdit()
         self.person = NameBox()
         self.row = QWidget()
         self.short = PackedLayout(self.row)
-        self.notice = widgets.Notice("info", action="Add them")
+        self.notice = widgets.Notice("info", action=tr("Add them"))
         self.notice.hide()
         self.parts = {
-            "title": widgets.Field("Title", self.title),
-            "occurred": widgets.Field("Date it occurred", self.occurred),
-            "minutes": widgets.Field("Minutes", self.minutes),
+            "title": widgets.Field(tr("Title"), self.title),
+            "occurred": widgets.Field(tr("Date it occurred"), self.occurred),
+            "minutes": widgets.Field(tr("Minutes"), self.minutes),
             "person": widgets.Field(form.person_label, self.person),
         }
         self.title_block = self.parts["title"]
@@ -74,7 +75,7 @@ class Basics(QWidget):
     def read_people(self) -> None:
         """Reads again who there is."""
         self._people = self._around.people()
-        self.person.set_names([*(person.name for person in self._people), ADD])
+        self.person.set_names([*(person.name for person in self._people), tr(ADD)])
 
     def _arrange(self) -> None:
         self.short.add(self.parts["occurred"])
@@ -103,7 +104,7 @@ class Basics(QWidget):
 
     def _check_minutes(self) -> None:
         odd = bool(self.minutes.text().strip()) and self.minutes_value() is None
-        self.parts["minutes"].set_error(MINUTES if odd else "")
+        self.parts["minutes"].set_error(tr(MINUTES) if odd else "")
 
     def _person_edited(self) -> None:
         if self.person.currentText() == ADD:
@@ -116,7 +117,7 @@ class Basics(QWidget):
     def _check_person(self) -> None:
         name = self.person.currentText().strip()
         if name and self.person_id() is None:
-            self.notice.say(f"“{name}” is not among your people yet.")
+            self.notice.say(tr("“{name}” is not among your people yet.", name=name))
         else:
             self.notice.hush()
 

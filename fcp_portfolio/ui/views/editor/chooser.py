@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from fcp_portfolio.domain.form import Form
 from fcp_portfolio.ui import theme, widgets
 from fcp_portfolio.ui.models.entries import Index
+from fcp_portfolio.ui.words import tr
 
 FORM = Qt.ItemDataRole.UserRole
 ROW = 56
@@ -34,18 +35,18 @@ class FormChooser(QWidget):
         super().__init__()
         self._forms = tuple(forms)
         self.line = _Line()
-        self.line.setAccessibleName("What are you logging?")
-        self.line.setPlaceholderText("Type a few letters, such as cbd or refl")
+        self.line.setAccessibleName(tr("What are you logging?"))
+        self.line.setPlaceholderText(tr("Type a few letters, such as cbd or refl"))
         self.list = QListView()
-        self.list.setAccessibleName("Forms")
+        self.list.setAccessibleName(tr("Forms"))
         self.list.setFrameShape(QListView.Shape.NoFrame)
         self.list.setItemDelegate(_FormDelegate(self.list))
         self.list.setMouseTracking(True)
         self.list.setUniformItemSizes(True)
         self._model = QStandardItemModel(self)
         self.list.setModel(self._model)
-        self._none = widgets.label("No form has this in its name.", "secondary")
-        title = widgets.label("What are you logging?", "title")
+        self._none = widgets.label(tr("No form has this in its name."), "secondary")
+        title = widgets.label(tr("What are you logging?"), "title")
         title.setBuddy(self.line)
         head = widgets.column(title, self.line, self._none, spacing=12)
         head.setContentsMargins(24, 20, 24, 12)

@@ -7,10 +7,11 @@ from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QMenu, QWidget, QWidgetAction
 
-from fcp_portfolio.domain.dates import AHEAD_EXAMPLES, DATE_EXAMPLES, read_date, read_iso, spoken
+from fcp_portfolio.domain.dates import AHEAD_EXAMPLES, DATE_EXAMPLES, read_date, read_iso
 from fcp_portfolio.domain.form import Field, Value
 from fcp_portfolio.ui import widgets
 from fcp_portfolio.ui.views.editor.values import Around, ValueEditor
+from fcp_portfolio.ui.words import spoken, tr
 
 
 class DateLine(QLineEdit):
@@ -29,19 +30,21 @@ class DateLine(QLineEdit):
         self._today, self._ahead = today, ahead
         self._examples = AHEAD_EXAMPLES if ahead else DATE_EXAMPLES
         self._calendar: QMenu | None = None
-        self._button = widgets.icon_button("chevron-down", f"Choose from a calendar: {name}")
+        self._button = widgets.icon_button(
+            "chevron-down", tr("Choose from a calendar: {name}", name=name)
+        )
         self._button.setParent(self)
         self._button.setStyleSheet("min-width: 0; min-height: 0; border: 0")
         self._button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Alt+Down opens it from the keyboard
         self._button.setCursor(Qt.CursorShape.ArrowCursor)
         self._button.clicked.connect(self._choose)
-        open_ = QAction("Choose from a calendar", self)
+        open_ = QAction(tr("Choose from a calendar"), self)
         open_.setShortcut("Alt+Down")
         open_.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         open_.triggered.connect(self._choose)
         QWidget.addAction(self, open_)
         self.setAccessibleName(name)
-        self.setToolTip(f"Takes {self._examples}")
+        self.setToolTip(tr("Takes {examples}", examples=self._examples))
         self.textEdited.connect(self.changed)
         self.editingFinished.connect(self._put_right)
 
@@ -65,7 +68,11 @@ class DateLine(QLineEdit):
         if day:
             self.set_day(day)
         unread = bool(self.text().strip()) and day is None
-        sentence = f"“{self.text()}” was not understood. Type {self._examples}."
+        sentence = tr(
+            "“{text}” was not understood. Type {examples}.",
+            text=self.text(),
+            examples=self._examples,
+        )
         self.misread.emit(sentence if unread else "")
 
     def _choose(self) -> None:

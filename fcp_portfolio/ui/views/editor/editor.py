@@ -15,11 +15,12 @@ from fcp_portfolio.ui.views.editor.session import Session, with_files
 from fcp_portfolio.ui.views.editor.surroundings import Surroundings
 from fcp_portfolio.ui.views.file_preview import FilePreview
 from fcp_portfolio.ui.wording import clock_text
+from fcp_portfolio.ui.words import Phrase, tr
 
 HEAD = 56
 LISTED = 2  # problems beyond these are listed at the top as well
-STILL_ADDING = "A file is still being added. Wait until it is there, or cancel it."
-FINAL, DONE = "Mark as final", "Done"
+STILL_ADDING = Phrase("A file is still being added. Wait until it is there, or cancel it.")
+FINAL, DONE = Phrase("Mark as final"), Phrase("Done")
 
 
 class Editor(QWidget):
@@ -39,9 +40,9 @@ class Editor(QWidget):
         self.notice = widgets.Notice("danger")
         self.notice.hide()
         self._saved = widgets.label("", "small")
-        self._state = widgets.chip("Draft", "outlined")
-        self.primary = widgets.button(DONE if session.was_final else FINAL, "primary")
-        self.more = widgets.icon_button("ellipsis", "More for this entry")
+        self._state = widgets.chip(tr("Draft"), "outlined")
+        self.primary = widgets.button(tr(DONE) if session.was_final else tr(FINAL), "primary")
+        self.more = widgets.icon_button("ellipsis", tr("More for this entry"))
         self._arrange(body)
         self._connect()
         self.view.show_content(session.content)
@@ -50,7 +51,9 @@ class Editor(QWidget):
         session.said = self._saved.setText
         session.refused = self._refuse
         if session.standing.entry is not None:
-            self._saved.setText(f"Saved {clock_text(session.standing.entry.changed)}")
+            self._saved.setText(
+                tr("Saved {changed}", changed=clock_text(session.standing.entry.changed))
+            )
         widgets.forbid(self.primary, self._workspace.read_only)
         self.view.set_read_only(read_only=bool(self._workspace.read_only))
 
@@ -76,7 +79,7 @@ class Editor(QWidget):
     def finish(self) -> None:
         """Marks the entry as final, or says what keeps it from being that."""
         if self.view.files.busy:
-            self.notice.say(STILL_ADDING)
+            self.notice.say(tr(STILL_ADDING))
             return
         self._read_typed()
         problems = self.view.in_order(self.session.problems())
@@ -95,8 +98,11 @@ class Editor(QWidget):
 
     def _list(self, problems: tuple[Problem, ...]) -> None:
         if len(problems) > LISTED:
-            title = f"{spelled(len(problems))} things to put right before this can be final."
-            self.notice.say(title, " ".join(problem.sentence for problem in problems))
+            title = tr(
+                "{spelled} things to put right before this can be final.",
+                spelled=spelled(len(problems)),
+            )
+            self.notice.say(title, " ".join(tr(problem.sentence) for problem in problems))
         else:
             self.notice.hush()
 
@@ -162,20 +168,20 @@ class Editor(QWidget):
     def _open_menu(self) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction("Close the editor", self.left.emit)
+        menu.addAction(tr("Close the editor"), self.left.emit)
         if self.session.standing.entry is not None:
             entry_id = self.session.entry_id
-            menu.addAction("Log again like this", lambda: self.again.emit(entry_id))
+            menu.addAction(tr("Log again like this"), lambda: self.again.emit(entry_id))
             menu.addSeparator()
-            menu.addAction("Remove this entry", lambda: self.remove.emit(entry_id))
+            menu.addAction(tr("Remove this entry"), lambda: self.remove.emit(entry_id))
         menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
 
     def _offer_link(self, link: Link) -> None:
-        said = f"Removed the link to {link.code} {link.title}."
+        said = tr("Removed the link to {code} {title}.", code=link.code, title=link.title)
         self._workspace.stage.say(said, partial(self.view.links.bring_back, link))
 
     def _offer_file(self, attachment: Attachment) -> None:
-        said = f"Removed “{attachment.name}” from this entry."
+        said = tr("Removed “{name}” from this entry.", name=attachment.name)
         self._workspace.stage.say(said, partial(self.view.files.bring_back, attachment))
 
     def _preview(self, attachment: Attachment) -> None:

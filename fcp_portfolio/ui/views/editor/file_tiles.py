@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QProgressBar, QToo
 from fcp_portfolio.domain.entry import Attachment
 from fcp_portfolio.ui import widgets
 from fcp_portfolio.ui.wording import file_facts
+from fcp_portfolio.ui.words import Phrase, tr
 
-ASKED = "Describe the file in a few words"
+ASKED = Phrase("Describe the file in a few words")
 
 
 class _Tile(QFrame):
@@ -35,11 +36,11 @@ class FileTile(_Tile):
         super().__init__(icon_of(attachment), attachment.name, file_facts(attachment))
         self._attachment = attachment
         self.description = QLineEdit(attachment.description)
-        self.description.setPlaceholderText(ASKED)
-        self.description.setAccessibleName(f"Description of {attachment.name}")
+        self.description.setPlaceholderText(tr(ASKED))
+        self.description.setAccessibleName(tr("Description of {name}", name=attachment.name))
         self.description.setCursorPosition(0)
         self.open = open_button(attachment)
-        self.remove = widgets.icon_button("x", f"Remove {attachment.name}")
+        self.remove = widgets.icon_button("x", tr("Remove {name}", name=attachment.name))
         self.head.addWidget(self.open)
         self.head.addWidget(self.remove)
         self.box.addWidget(self.description)
@@ -64,12 +65,14 @@ class WaitingTile(_Tile):
     """A file that is being added."""
 
     def __init__(self, name: str) -> None:
-        super().__init__("hourglass", name, "Adding…")
+        super().__init__("hourglass", name, tr("Adding…"))
         bar = QProgressBar()
         bar.setRange(0, 0)
         bar.setTextVisible(False)
-        bar.setAccessibleName(f"Adding {name}")
-        self.cancel = widgets.button("Cancel", "quiet", compact=True, name=f"Cancel adding {name}")
+        bar.setAccessibleName(tr("Adding {name}", name=name))
+        self.cancel = widgets.button(
+            tr("Cancel"), "quiet", compact=True, name=tr("Cancel adding {name}", name=name)
+        )
         self.head.addWidget(self.cancel)
         self.box.addWidget(bar)
 
@@ -83,4 +86,4 @@ def icon_of(attachment: Attachment) -> str:
 
 def open_button(attachment: Attachment) -> QToolButton:
     """The eye that opens a file within the program."""
-    return widgets.icon_button("eye", f"Look at {attachment.name}")
+    return widgets.icon_button("eye", tr("Look at {name}", name=attachment.name))

@@ -15,6 +15,7 @@ from fcp_portfolio.services.done import Done
 from fcp_portfolio.services.files import add_bytes, add_file
 from fcp_portfolio.ui import widgets
 from fcp_portfolio.ui.views.editor.file_tiles import FileTile, WaitingTile
+from fcp_portfolio.ui.words import tr
 from fcp_portfolio.ui.worker import Job
 from fcp_portfolio.ui.workspace import Workspace
 
@@ -35,15 +36,15 @@ class FilesEditor(QWidget):
         self._waiting: list[WaitingTile] = []
         self._left = False
         self.landed: list[Attachment] = []  # added, and not shown yet; the worker appends to it
-        self.choose = widgets.button("Choose a file", icon="paperclip", compact=True)
-        self.choose.setToolTip(f"Choose a file ({ATTACH})")
+        self.choose = widgets.button(tr("Choose a file"), icon="paperclip", compact=True)
+        self.choose.setToolTip(tr("Choose a file ({attach})", attach=ATTACH))
         self.choose.setShortcut(ATTACH)
         self.choose.clicked.connect(self._ask)
         self._list = widgets.column(spacing=8)
         self._refusals = widgets.column(spacing=8)
-        head = widgets.row(widgets.label("Files", "strong"))
+        head = widgets.row(widgets.label(tr("Files"), "strong"))
         head.addStretch(1)
-        head.addWidget(widgets.label("Drop or paste anywhere in this entry", "hint"))
+        head.addWidget(widgets.label(tr("Drop or paste anywhere in this entry"), "hint"))
         head.addWidget(self.choose)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -97,7 +98,7 @@ class FilesEditor(QWidget):
             self.changed.emit()
 
     def _ask(self) -> None:
-        names, _ = QFileDialog.getOpenFileNames(self, "Choose files", "", "All files (*)")
+        names, _ = QFileDialog.getOpenFileNames(self, tr("Choose files"), "", tr("All files (*)"))
         for name in names:
             self.add(Path(name))
 
@@ -107,7 +108,7 @@ class FilesEditor(QWidget):
         QImageWriter(buffer, QByteArray(b"png")).write(picture)
         data = bytes(buffer.data().data())
         portfolio = self._workspace.portfolio
-        name = f"Picture {len(self._tiles) + 1}.png"
+        name = tr("Picture {tiles}.png", tiles=len(self._tiles) + 1)
         self._begin(name, lambda _job: add_bytes(portfolio, data, name))
 
     def _begin(self, name: str, work: Callable[[Job], Done[Attachment]]) -> None:
@@ -129,7 +130,7 @@ class FilesEditor(QWidget):
         self.landed.remove(done.value)
         self._workspace.tell(done, quiet=True)
         if done.value.sha256 in {held.sha256 for held in self.attachments()}:
-            self._say("info", f"“{done.value.name}” is in this entry already.")
+            self._say("info", tr("“{name}” is in this entry already.", name=done.value.name))
             return
         tile = self._append(done.value)
         for sentence in done.advice:
@@ -140,17 +141,19 @@ class FilesEditor(QWidget):
 
     def _refused(self, waiting: WaitingTile, error: PortfolioError) -> None:
         if self._left:
-            self._workspace.stage.say(f"A file was not added. {error.sentence}")
+            self._workspace.stage.say(
+                tr("A file was not added. {sentence}", sentence=error.sentence)
+            )
             return
         self._stopped(waiting)
-        self._say("danger", error.sentence)
+        self._say("danger", tr(error.sentence))
 
     def _stopped(self, waiting: WaitingTile) -> None:
         self._waiting.remove(waiting)
         _put_away(waiting)
 
     def _say(self, kind: str, sentence: str) -> None:
-        notice = widgets.Notice(kind, other="Close")
+        notice = widgets.Notice(kind, other=tr("Close"))
         notice.declined.connect(notice.deleteLater)
         self._refusals.addWidget(notice)
         notice.say(sentence)

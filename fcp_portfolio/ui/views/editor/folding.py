@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from fcp_portfolio.ui import theme, widgets
+from fcp_portfolio.ui.words import tr
 
 
 class Folded(QFrame):
@@ -43,6 +44,6 @@ class Folded(QFrame):
 
     def _show(self, *, open_: bool) -> None:
         self._body.setVisible(open_)
-        self._line.setAccessibleDescription("Unfolded" if open_ else "Folded")
+        self._line.setAccessibleDescription(tr("Unfolded") if open_ else tr("Folded"))
         icon = "chevron-up" if open_ else "chevron-down"
         theme.icons.dress(self._line, theme.active(), icon, "text_2")

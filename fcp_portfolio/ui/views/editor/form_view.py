@@ -25,9 +25,10 @@ from fcp_portfolio.ui.views.editor.links import LinksEditor
 from fcp_portfolio.ui.views.editor.packing import PackedLayout
 from fcp_portfolio.ui.views.editor.surroundings import Surroundings
 from fcp_portfolio.ui.views.editor.values import ValueEditor
+from fcp_portfolio.ui.words import Phrase, tr
 
 MARGIN = 24
-PRIVATE = "Private: I keep it, and it is left out of every export"
+PRIVATE = Phrase("Private: I keep it, and it is left out of every export")
 
 
 class FormView(QWidget):
@@ -46,7 +47,7 @@ class FormView(QWidget):
         self.basics = Basics(form, around)
         self.links = LinksEditor(form, around.workspace.portfolio.frameworks)
         self.files = FilesEditor(around.workspace)
-        self.private = QCheckBox(PRIVATE)
+        self.private = QCheckBox(tr(PRIVATE))
         self._catcher = FileCatcher(self)
         self.setAcceptDrops(True)
         self._arrange()
@@ -84,7 +85,7 @@ class FormView(QWidget):
 
     def show_problems(self, problems: tuple[Problem, ...]) -> None:
         """Says each problem under its field; those that are mended are cleared."""
-        sentences = {problem.part: problem.sentence for problem in reversed(problems)}
+        sentences = {problem.part: tr(problem.sentence) for problem in reversed(problems)}
         for part, field in self._all_parts().items():
             field.set_error(sentences.get(part, ""))
 
@@ -203,8 +204,10 @@ class FormView(QWidget):
         box.addWidget(folded)
 
     def _fold_title(self) -> str:
-        name = self.basics.person_name() or f"Your {self._form.person_label.lower()}"
-        return f"{name} fills these in"
+        name = self.basics.person_name() or tr(
+            "Your {person_label}", person_label=self._form.person_label.lower()
+        )
+        return tr("{name} fills these in", name=name)
 
     def _connect(self) -> None:
         self.basics.changed.connect(self.changed)
@@ -247,8 +250,8 @@ def counter(words: int, most: int) -> tuple[str, bool]:
     """What stands at the right of the label, and whether it is too much."""
     if words > most:
         over = words - most
-        return f"{over} {'word' if over == 1 else 'words'} over, the form allows {most}", True
-    return f"{words} of {most} words", False
+        return tr("{n} (word|words) over, the form allows {most}", None, over, most=most), True
+    return tr("{words} of {most} words", words=words, most=most), False
 
 
 def _packed_into(box: QVBoxLayout) -> PackedLayout:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit, QVBoxLayout, QWidget
 
 from fcp_portfolio.ui import theme, widgets
+from fcp_portfolio.ui.words import tr
 
 if TYPE_CHECKING:
     from fcp_portfolio.domain.identifiers import Found
@@ -39,7 +40,9 @@ class IdentifierWatch(QWidget):
     @cached_property
     def notice(self) -> widgets.Notice:
         """The box; most fields never need theirs."""
-        made = widgets.Notice("warn", action="Remove it", other="It is not one", icon=SHIELD)
+        made = widgets.Notice(
+            "warn", action=tr("Remove it"), other=tr("It is not one"), icon=SHIELD
+        )
         made.acted.connect(self._remove)
         made.declined.connect(self._let_through)
         self._box.addWidget(made)
@@ -65,9 +68,9 @@ class IdentifierWatch(QWidget):
             self.hide()
             return
         first, rest = self._found[0], len(self._found) - 1
-        more = f" {rest} more below it." if rest else ""
-        self.notice.action.setAccessibleName(f"Remove it: {first.text}")
-        self.notice.other.setAccessibleName(f"It is not one: {first.text}")
+        more = tr(" {rest} more below it.", rest=rest) if rest else ""
+        self.notice.action.setAccessibleName(tr("Remove it: {text}", text=first.text))
+        self.notice.other.setAccessibleName(tr("It is not one: {text}", text=first.text))
         self.show()
         self.notice.say(f"{first.sentence}{more}")
 

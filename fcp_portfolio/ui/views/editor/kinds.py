@@ -22,6 +22,7 @@ from fcp_portfolio.ui.views.editor.values import (
     ValueEditor,
     YesNoEditor,
 )
+from fcp_portfolio.ui.words import tr
 
 
 class TableEditor(ValueEditor):
@@ -32,7 +33,7 @@ class TableEditor(ValueEditor):
         self._around = around
         self._name = field.label
         self._rows: list[tuple[tuple[ValueEditor, ...], QToolButton]] = []
-        self.add = widgets.button("Add a row", icon="plus", compact=True)
+        self.add = widgets.button(tr("Add a row"), icon="plus", compact=True)
         self.add.clicked.connect(self._add_and_go)
         self._grid = QGridLayout()
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -67,7 +68,7 @@ class TableEditor(ValueEditor):
 
     def name(self, name: str, description: str = "") -> None:
         self._name = name
-        self.add.setAccessibleName(f"Add a row to {name}")
+        self.add.setAccessibleName(tr("Add a row to {name}", name=name))
         self.add.setAccessibleDescription(description)
         self._number()
 
@@ -76,7 +77,7 @@ class TableEditor(ValueEditor):
         for item, cell in zip(self.field.columns, cells, strict=True):
             cell.set_value(held.get(item.id))
             cell.changed.connect(self.changed)
-        remove = widgets.icon_button("x", "Remove this row")
+        remove = widgets.icon_button("x", tr("Remove this row"))
         remove.clicked.connect(lambda: self._remove(cells))
         self._rows.append((cells, remove))
         self._place()
@@ -116,9 +117,18 @@ class TableEditor(ValueEditor):
     def _number(self) -> None:
         for number, (cells, remove) in enumerate(self._rows, 1):
             for item, cell in zip(self.field.columns, cells, strict=True):
-                cell.name(f"{self._name}, row {number}: {item.label}")
-            remove.setAccessibleName(f"Remove row {number} of {self._name}")
-            remove.setToolTip(f"Remove row {number}")
+                cell.name(
+                    tr(
+                        "{name}, row {number}: {label}",
+                        name=self._name,
+                        number=number,
+                        label=item.label,
+                    )
+                )
+            remove.setAccessibleName(
+                tr("Remove row {number} of {name}", number=number, name=self._name)
+            )
+            remove.setToolTip(tr("Remove row {number}", number=number))
 
 
 EDITORS: Mapping[FieldKind, Callable[[Field, Around], ValueEditor]] = MappingProxyType(

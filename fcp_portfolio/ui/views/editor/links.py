@@ -19,8 +19,9 @@ from fcp_portfolio.domain.form import Form
 from fcp_portfolio.domain.framework import Framework, Node, Wording
 from fcp_portfolio.ui import widgets
 from fcp_portfolio.ui.views.editor.picker import NodePicker
+from fcp_portfolio.ui.words import Phrase, tr
 
-ASKED = "One sentence: how does this show the capability?"
+ASKED = Phrase("One sentence: how does this show the capability?")
 NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 
 
@@ -67,7 +68,7 @@ class LinksEditor(QWidget):
             self.changed.emit()
 
     def _arrange(self) -> None:
-        head = widgets.row(widgets.label("Capabilities shown", "strong"))
+        head = widgets.row(widgets.label(tr("Capabilities shown"), "strong"))
         head.addStretch(1)
         head.addWidget(self._count)
         box = QVBoxLayout(self)
@@ -113,11 +114,20 @@ class LinksEditor(QWidget):
 
     def _tell(self) -> None:
         number = len(self._rows)
-        at_most = f"{number} of at most {self._most} for a {self._form.title.lower()}"
+        at_most = tr(
+            "{number} of at most {most} for a {title}",
+            number=number,
+            most=self._most,
+            title=self._form.title.lower(),
+        )
         self._count.setText(at_most if self._form.max_links else "")
         if number > self._most:
-            sentence = f"{spelled(number)} capabilities. Which {spelled(self._most).lower()}"
-            self._advice.say(f"{sentence} does it show best?")
+            sentence = tr(
+                "{spelled} capabilities. Which {spelled2}",
+                spelled=spelled(number),
+                spelled2=spelled(self._most).lower(),
+            )
+            self._advice.say(tr("{sentence} does it show best?", sentence=sentence))
         else:
             self._advice.hush()
 
@@ -130,11 +140,11 @@ class LinkRow(QFrame):
         self._link = link
         name = f"{link.code} {link.title}"
         self.why = QLineEdit(link.why)
-        self.why.setPlaceholderText(ASKED)
-        self.why.setAccessibleName(f"Why it shows {name}")
-        self.why.setAccessibleDescription(ASKED)
+        self.why.setPlaceholderText(tr(ASKED))
+        self.why.setAccessibleName(tr("Why it shows {name}", name=name))
+        self.why.setAccessibleDescription(tr(ASKED))
         self.why.setCursorPosition(0)
-        self.remove = widgets.icon_button("x", f"Remove link to {name}")
+        self.remove = widgets.icon_button("x", tr("Remove link to {name}", name=name))
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(4)
@@ -178,7 +188,7 @@ def _prompts(node: Node | None) -> QWidget | None:
     box = QVBoxLayout(made)
     box.setContentsMargins(12, 8, 12, 8)
     box.setSpacing(4)
-    box.addWidget(widgets.label("What this capability may cover, in our words", "label"))
+    box.addWidget(widgets.label(tr("What this capability may cover, in our words"), "label"))
     for prompt in working:
         box.addWidget(widgets.label(f"• {prompt.title}", "small", wrap=True))
     made.hide()
@@ -186,7 +196,7 @@ def _prompts(node: Node | None) -> QWidget | None:
 
 
 def _unfold(cover: QWidget, name: str) -> QToolButton:
-    made = widgets.icon_button("circle-help", f"What {name} may cover, in our words")
+    made = widgets.icon_button("circle-help", tr("What {name} may cover, in our words", name=name))
     made.setCheckable(True)
     made.toggled.connect(cover.setVisible)
     return made

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from fcp_portfolio.domain.form import Field, Value
 from fcp_portfolio.ui.views.editor.values import Around, ValueEditor
+from fcp_portfolio.ui.words import tr
 
 INSET = 2  # pixels that QLineEdit leaves beside its text
 
@@ -70,7 +71,7 @@ class NameBox(QComboBox):
         self._found.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.setCompleter(self._found)
         self.set_names(names)
-        self._line.setPlaceholderText("Type a name")
+        self._line.setPlaceholderText(tr("Type a name"))
         self._line.textEdited.connect(self.changed)
         self._line.editingFinished.connect(self._complete)
         self.activated.connect(self.changed)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QListView
 
 from fcp_portfolio.domain.framework import Node
 from fcp_portfolio.ui import theme
+from fcp_portfolio.ui.words import tr
 
 INSET = 24
 
@@ -29,8 +30,8 @@ class NodePicker(QLineEdit):
         self._popup.setPopup(self._list)
         self._popup.setWidget(self)
         self._popup.activated.connect(self._take_named)
-        self.setPlaceholderText("Add a capability: type its number or a word")
-        self.setAccessibleName("Add a capability: type its number or a word")
+        self.setPlaceholderText(tr("Add a capability: type its number or a word"))
+        self.setAccessibleName(tr("Add a capability: type its number or a word"))
         self.setTextMargins(INSET, 0, 0, 0)
         self.textEdited.connect(self._offer)
 

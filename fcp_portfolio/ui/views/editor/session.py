@@ -14,6 +14,7 @@ from fcp_portfolio.services.done import Changed, Done
 from fcp_portfolio.services.entries import edit_entry, get_entry, log_entry
 from fcp_portfolio.services.typing_drafts import Typing, forget_typing, keep_typing, typing
 from fcp_portfolio.ui.wording import clock_text
+from fcp_portfolio.ui.words import tr
 from fcp_portfolio.ui.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -74,7 +75,7 @@ class Session:
         """Says that something was typed."""
         if not self._typing.isActive():
             self._typing.start()
-            self.said("Saving…")
+            self.said(tr("Saving…"))
         self._idle.start()
 
     def mark_scratch(self) -> None:
@@ -164,7 +165,7 @@ class Session:
         before, self._kept = self._kept, content
 
         def finished(done: Done[Entry]) -> None:
-            self.said(f"Saved {clock_text(done.value.changed)}")
+            self.said(tr("Saved {changed}", changed=clock_text(done.value.changed)))
             if not whole:
                 self.scratch()
             if then is not None:
@@ -179,11 +180,11 @@ class Session:
 
     def _typing_kept(self, _value: object) -> None:
         if not self._typing.isActive():
-            self.said(f"Saved {clock_text(self.workspace.portfolio.clock())}")
+            self.said(tr("Saved {clock}", clock=clock_text(self.workspace.portfolio.clock())))
 
     def _not_kept(self, error: PortfolioError) -> None:
-        self.said("Not saved")
-        self.refused(error.sentence)
+        self.said(tr("Not saved"))
+        self.refused(tr(error.sentence))
 
 
 def _cutting(

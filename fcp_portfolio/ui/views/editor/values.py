@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from fcp_portfolio.domain.dates import read_time
 from fcp_portfolio.domain.form import Field, Value
 from fcp_portfolio.ui import widgets
+from fcp_portfolio.ui.words import tr
 
 YES_NO = {"": None, "Yes": True, "No": False}
 
@@ -137,7 +138,7 @@ class ChoiceEditor(ValueEditor):
     def __init__(self, field: Field, _around: Around) -> None:
         super().__init__(field)
         self.box = still_box(("", *field.options))
-        self.box.setPlaceholderText("Not chosen")
+        self.box.setPlaceholderText(tr("Not chosen"))
         self.box.activated.connect(self.changed)
         self._holds(self.box)
 
@@ -208,9 +209,9 @@ class ScaleEditor(ValueEditor):
         layout.setSpacing(10)
         for criterion in field.criteria:
             box, comment = still_box(("", *levels)), QLineEdit()
-            box.setAccessibleName(f"{criterion.text}: level")
-            comment.setAccessibleName(f"{criterion.text}: comment")
-            comment.setPlaceholderText("Comment")
+            box.setAccessibleName(tr("{text}: level", text=criterion.text))
+            comment.setAccessibleName(tr("{text}: comment", text=criterion.text))
+            comment.setPlaceholderText(tr("Comment"))
             box.activated.connect(self.changed)
             comment.textEdited.connect(self.changed)
             self.rows[criterion.id] = (box, comment)

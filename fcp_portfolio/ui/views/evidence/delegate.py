@@ -4,13 +4,12 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from fcp_portfolio.domain.dates import short
 from fcp_portfolio.services.entries import Row
 from fcp_portfolio.ui import theme
 from fcp_portfolio.ui.models.entries import IS_HEADING, ITEM, NO_TITLE, Heading, Index, Line, facts
 from fcp_portfolio.ui.theme.icons import draw_icon
 from fcp_portfolio.ui.widgets.painted_text import paint_pieces, paint_text
-from fcp_portfolio.ui.words import tr
+from fcp_portfolio.ui.words import short, tr
 
 ROW, HEADING = 59, 29
 LEFT, RIGHT = 16, 14
@@ -78,7 +77,7 @@ def _paint_row(painter: QPainter, box: QRect, line: Line, *, chosen: bool) -> No
     else:
         role = "text" if row.title else "text_3"
         font = look.font("strong" if chosen else "body")
-        paint_text(painter, first, row.title or NO_TITLE, font, look.colour(role))
+        paint_text(painter, first, row.title or tr(NO_TITLE), font, look.colour(role))
     if row.hit and row.place != "title":
         _paint_hit(painter, second, row)
     else:
@@ -98,7 +97,7 @@ def _paint_facts(painter: QPainter, box: QRect, line: Line) -> None:
         place = QRectF(box.right() - wide - size - 7, box.center().y() - size / 2 + 1, size, size)
         draw_icon(painter, "paperclip", quiet, place)
         box = box.adjusted(0, 0, -wide - size - 7 - GAP, 0)
-    for word, said in (("Draft", row.draft), ("Unsaved", line.unsaved and not row.draft)):
+    for word, said in ((tr("Draft"), row.draft), (tr("Unsaved"), line.unsaved and not row.draft)):
         box = _paint_chip(painter, box, word) if said else box
     paint_text(painter, box, facts(line), small, quiet)
 

@@ -16,11 +16,11 @@ from fcp_portfolio.ui.views.evidence.filters import (
     names_in,
     periods,
 )
-from fcp_portfolio.ui.words import tr
+from fcp_portfolio.ui.words import Phrase, tr
 from fcp_portfolio.ui.workspace import Workspace
 
-ANY_FORM, ANY_CAPABILITY = "Any form", "Any capability"
-ANY_TIME, ANYBODY = "Any time", "Anybody"
+ANY_FORM, ANY_CAPABILITY = Phrase("Any form"), Phrase("Any capability")
+ANY_TIME, ANYBODY = Phrase("Any time"), Phrase("Anybody")
 TIMES = "\N{MULTIPLICATION SIGN}"  # what closes something
 
 
@@ -34,10 +34,10 @@ class FilterChips(QWidget):
         self._workspace = workspace
         self._filters = Filters()
         self._on: list[widgets.FilterChip] = []
-        self.more = widgets.icon_button("sliders-horizontal", "More filters")
-        self.form = widgets.FilterChip(ANY_FORM, "Filter by form")
-        self.node = widgets.FilterChip(ANY_CAPABILITY, "Filter by capability")
-        self.drafts = widgets.FilterChip("Drafts", "Show drafts only")
+        self.more = widgets.icon_button("sliders-horizontal", tr("More filters"))
+        self.form = widgets.FilterChip(tr(ANY_FORM), tr("Filter by form"))
+        self.node = widgets.FilterChip(tr(ANY_CAPABILITY), tr("Filter by capability"))
+        self.drafts = widgets.FilterChip(tr("Drafts"), tr("Show drafts only"))
         self._flow = widgets.Flow(self)
         for chip in (self.form, self.node, self.drafts):
             self._flow.addWidget(chip)
@@ -50,13 +50,13 @@ class FilterChips(QWidget):
         """Shows what is on, and how many drafts there are in all."""
         self._filters, names = filters, names_in(self._workspace.portfolio)
         for chip, any_, value in (
-            (self.form, ANY_FORM, filters.form),
-            (self.node, ANY_CAPABILITY, filters.node),
+            (self.form, tr(ANY_FORM), filters.form),
+            (self.node, tr(ANY_CAPABILITY), filters.node),
         ):
             chip.setText(names.get(value or "", any_))
             chip.setToolTip(chip.text() if value else "")
             chip.set_active(active=value is not None)
-        self.drafts.setText(f"Drafts {drafts}" if drafts else "Drafts")
+        self.drafts.setText(tr("Drafts {drafts}", drafts=drafts) if drafts else tr("Drafts"))
         self.drafts.set_active(active=filters.drafts)
         wanted = list(more_parts(filters, names))
         if [part.words for part in wanted] != [chip.property("words") for chip in self._on]:
@@ -69,7 +69,7 @@ class FilterChips(QWidget):
             chip.deleteLater()
         self._on = []
         for words, without in wanted:
-            chip = widgets.FilterChip(f"{words} {TIMES}", f"Take off “{words}”")
+            chip = widgets.FilterChip(f"{words} {TIMES}", tr("Take off “{words}”", words=words))
             chip.setParent(self)
             chip.setProperty("words", words)
             chip.set_active(active=True)
@@ -91,14 +91,14 @@ class FilterChips(QWidget):
         used = {row.form for row in list_entries(portfolio, Query(removed=self._filters.removed))}
         forms = [portfolio.forms[name] for name in used if name in portfolio.forms]
         menu = self._menu()
-        self._offer(menu, ANY_FORM, form=None)
+        self._offer(menu, tr(ANY_FORM), form=None)
         for form in sorted(forms, key=lambda form: form.title):
             self._offer(menu, form.title, form=form.id)
         menu.popup(_below(self.form))
 
     def _choose_node(self) -> None:
         menu = self._menu()
-        self._offer(menu, ANY_CAPABILITY, node=None)
+        self._offer(menu, tr(ANY_CAPABILITY), node=None)
         for framework in self._workspace.portfolio.frameworks:
             menu.addSection(framework.short_title)
             for node in framework.evidence_nodes:
@@ -108,13 +108,13 @@ class FilterChips(QWidget):
     def _open_more(self) -> None:
         menu = self._menu()
         portfolio, filters = self._workspace.portfolio, self._filters
-        when = menu.addMenu("Period")
-        self._offer(when, ANY_TIME, since=None, until=None)
+        when = menu.addMenu(tr("Period"))
+        self._offer(when, tr(ANY_TIME), since=None, until=None)
         for title, (since, until) in periods(portfolio.today()).items():
             self._offer(when, title, since=since, until=until)
-        when.addAction("From and until…", self._ask_period)
-        who = menu.addMenu("Person")
-        self._offer(who, ANYBODY, person=None)
+        when.addAction(tr("From and until…"), self._ask_period)
+        who = menu.addMenu(tr("Person"))
+        self._offer(who, tr(ANYBODY), person=None)
         for person in people(portfolio):
             self._offer(who, person.name, person=person.id)
         if used := tags(portfolio):
@@ -123,11 +123,11 @@ class FilterChips(QWidget):
             for tag in used:
                 self._offer(tagged, tag, tag=tag)
         menu.addSeparator()
-        self._offer(menu, "Private", private=not filters.private, on=filters.private)
-        self._offer(menu, "With a file", with_file=not filters.with_file, on=filters.with_file)
-        self._offer(menu, "Removed entries", removed=not filters.removed, on=filters.removed)
+        self._offer(menu, tr("Private"), private=not filters.private, on=filters.private)
+        self._offer(menu, tr("With a file"), with_file=not filters.with_file, on=filters.with_file)
+        self._offer(menu, tr("Removed entries"), removed=not filters.removed, on=filters.removed)
         menu.addSeparator()
-        menu.addAction("Take all filters off", lambda: self.narrowed.emit(Filters()))
+        menu.addAction(tr("Take all filters off"), lambda: self.narrowed.emit(Filters()))
         menu.popup(_below(self.more))
 
     def _ask_period(self) -> None:

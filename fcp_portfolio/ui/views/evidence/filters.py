@@ -5,12 +5,16 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from fcp_portfolio.domain.dates import month_title, spoken
 from fcp_portfolio.services.entries import Query
 from fcp_portfolio.services.people import people
 from fcp_portfolio.services.portfolio import Portfolio
+from fcp_portfolio.ui.words import Phrase, month_title, spoken, tr
 
-FLAGS = (("private", "Private"), ("with_file", "With a file"), ("removed", "Removed"))
+FLAGS = (
+    ("private", Phrase("Private")),
+    ("with_file", Phrase("With a file")),
+    ("removed", Phrase("Removed")),
+)
 _QUARTER, _YEAR = 3, 12  # months
 
 
@@ -70,7 +74,7 @@ def parts(filters: Filters, names: Mapping[str, str]) -> Iterator[Part]:
         yield Part(names.get(filters.node, filters.node), replace(filters, node=None))
     yield from more_parts(filters, names)
     if filters.drafts:
-        yield Part("Drafts", replace(filters, drafts=False))
+        yield Part(tr("Drafts"), replace(filters, drafts=False))
 
 
 def more_parts(filters: Filters, names: Mapping[str, str]) -> Iterator[Part]:
@@ -84,13 +88,13 @@ def more_parts(filters: Filters, names: Mapping[str, str]) -> Iterator[Part]:
     if filters.person:
         yield Part(names.get(filters.person, "Somebody"), replace(filters, person=None))
     if filters.final:
-        yield Part("No drafts", replace(filters, final=False))
+        yield Part(tr("No drafts"), replace(filters, final=False))
     if filters.tag:
         yield Part(filters.tag, replace(filters, tag=None))
     for name, words in FLAGS:
         if getattr(filters, name):
             without = replace(filters, **{name: False})  # type: ignore[arg-type]  # all are flags
-            yield Part(words, without)
+            yield Part(tr(words), without)
 
 
 def names_in(portfolio: Portfolio) -> dict[str, str]:
@@ -105,8 +109,14 @@ def period(since: date | None, until: date | None) -> str:
     if since and until:
         if (since, until) == month_of(since):
             return month_title(since)
-        return f"{spoken(since)} to {spoken(until)}"
-    return f"Since {spoken(since)}" if since else f"Until {spoken(until)}" if until else ""
+        return tr("{since} to {until}", since=spoken(since), until=spoken(until))
+    return (
+        tr("Since {since}", since=spoken(since))
+        if since
+        else tr("Until {until}", until=spoken(until))
+        if until
+        else ""
+    )
 
 
 def month_of(day: date) -> tuple[date, date]:

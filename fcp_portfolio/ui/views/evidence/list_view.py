@@ -12,6 +12,7 @@ from fcp_portfolio.ui import widgets
 from fcp_portfolio.ui.models.entries import EntriesModel, Index
 from fcp_portfolio.ui.preferences import SINGLE_KEYS
 from fcp_portfolio.ui.views.evidence.delegate import EntryDelegate
+from fcp_portfolio.ui.words import tr
 from fcp_portfolio.ui.workspace import Workspace
 
 
@@ -22,8 +23,8 @@ class SearchLine(widgets.SearchField):
     cleared = Signal()
 
     def __init__(self) -> None:
-        super().__init__("Search evidence", "Search titles, text and files")
-        self.setToolTip("Search titles, text and files (Ctrl+F)")
+        super().__init__(tr("Search evidence"), tr("Search titles, text and files"))
+        self.setToolTip(tr("Search titles, text and files (Ctrl+F)"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -49,7 +50,7 @@ class EntryList(QListView):
         super().__init__()
         self._workspace = workspace
         self._quiet = False
-        self.setAccessibleName("Entries")
+        self.setAccessibleName(tr("Entries"))
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setItemDelegate(EntryDelegate(self))
         self.setMouseTracking(True)

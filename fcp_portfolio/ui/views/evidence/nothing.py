@@ -8,14 +8,16 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fcp_portfolio.ui import widgets
 from fcp_portfolio.ui.views.evidence.filters import Filters, Part
-from fcp_portfolio.ui.wording import counted
+from fcp_portfolio.ui.words import Phrase, tr
 
-NOTHING_YET = "Nothing is logged yet. A case you talked through with somebody is a good beginning."
+NOTHING_YET = Phrase(
+    "Nothing is logged yet. A case you talked through with somebody is a good beginning."
+)
 
 STEPS = (
-    "Choose a form: a case, an observation, a reflection, a certificate.",
-    "Write what happened and link the capabilities that it shows.",
-    "Attach what proves it. Leave patients out.",
+    Phrase("Choose a form: a case, an observation, a reflection, a certificate."),
+    Phrase("Write what happened and link the capabilities that it shows."),
+    Phrase("Attach what proves it. Leave patients out."),
 )
 
 
@@ -23,10 +25,10 @@ def nothing_chosen() -> widgets.EmptyState:
     """What stands beside the list while nothing in it is chosen."""
     return widgets.EmptyState(
         "files",
-        "What you did, and what it shows",
-        "Everything that is logged stands at the left. Choose an entry to read it.",
+        tr("What you did, and what it shows"),
+        tr("Everything that is logged stands at the left. Choose an entry to read it."),
         STEPS,
-        action="Choose a form",
+        action=tr("Choose a form"),
         kind="default",
         action_icon="plus",
     )
@@ -64,8 +66,10 @@ class NothingFound(QWidget):
             old.hide()
             old.deleteLater()
         for part, number in helping:
-            said = f"“{part.words}” hides {counted(number, 'entry', 'entries')}"
-            offer = widgets.button("Take it off", name=f"Take off “{part.words}”", compact=True)
+            said = tr("“{words}” hides {n} (entry|entries)", None, number, words=part.words)
+            offer = widgets.button(
+                tr("Take it off"), name=tr("Take off “{words}”", words=part.words), compact=True
+            )
             offer.clicked.connect(partial(self._take_off, part.without))
             self._column.addWidget(widgets.label(said, wrap=True))
             self._column.addWidget(offer, 0, Qt.AlignmentFlag.AlignLeft)
@@ -77,10 +81,14 @@ class NothingFound(QWidget):
 def _why(filters: Filters, *, helping: bool, filtered: bool) -> str:
     words = filters.search.strip()
     if words and not filtered:
-        return f"No entry holds “{words}”. Esc clears the search."
-    looked = f"No entry here holds “{words}”." if words else "No entry fits these filters."
+        return tr("No entry holds “{words}”. Esc clears the search.", words=words)
+    looked = (
+        tr("No entry here holds “{words}”.", words=words)
+        if words
+        else tr("No entry fits these filters.")
+    )
     if filters == Filters(removed=True):
-        return "Nothing was removed."
+        return tr("Nothing was removed.")
     if filters == Filters():
-        return NOTHING_YET
-    return looked if helping else f"{looked} Esc takes all of them off."
+        return tr(NOTHING_YET)
+    return looked if helping else tr("{looked} Esc takes all of them off.", looked=looked)

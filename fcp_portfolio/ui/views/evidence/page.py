@@ -30,6 +30,7 @@ from fcp_portfolio.ui.views.evidence.reading import ReadingView
 from fcp_portfolio.ui.views.evidence.several import SeveralView
 from fcp_portfolio.ui.views.evidence.signed_first import SignedFirst
 from fcp_portfolio.ui.views.list_and_detail import ListAndDetail
+from fcp_portfolio.ui.words import tr
 from fcp_portfolio.ui.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -129,7 +130,7 @@ class EvidencePage(QWidget):
         """Shows a refusal in the editor, if it is open."""
         if self.editor is None:
             return False
-        self.editor.notice.say(error.sentence)
+        self.editor.notice.say(tr(error.sentence))
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

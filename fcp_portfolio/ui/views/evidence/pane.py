@@ -17,8 +17,7 @@ from fcp_portfolio.ui.views.evidence.filter_chips import FilterChips
 from fcp_portfolio.ui.views.evidence.filters import Filters, Part, names_in, parts
 from fcp_portfolio.ui.views.evidence.list_view import EntryList, SearchLine
 from fcp_portfolio.ui.views.evidence.nothing import NothingFound
-from fcp_portfolio.ui.wording import counted
-from fcp_portfolio.ui.words import tr
+from fcp_portfolio.ui.words import grouped, tr
 from fcp_portfolio.ui.workspace import Workspace
 
 SEARCH_MS = 25
@@ -58,8 +57,8 @@ class EntryPane(QWidget):
         self.search = SearchLine()
         self.list = EntryList(workspace)
         self.list.setModel(self.model)
-        self.log_button = widgets.button("Log", icon="plus", name="Log evidence")
-        self.log_button.setToolTip("Log evidence (Ctrl+N)")
+        self.log_button = widgets.button(tr("Log"), icon="plus", name=tr("Log evidence"))
+        self.log_button.setToolTip(tr("Log evidence (Ctrl+N)"))
         self.chips = FilterChips(workspace)
         self.go_on = widgets.button("", "quiet", icon="chevron-right")
         self.go_on.hide()
@@ -119,7 +118,7 @@ class EntryPane(QWidget):
         """Shows the list; `seen` is how many items are above and within what can be seen."""
         portfolio, rows = self._workspace.portfolio, listing.rows
         text = self.filters.search.strip()
-        found = f"{len(rows):,} found for “{text}”" if text else ""
+        found = tr("{rows} found for “{text}”", rows=grouped(len(rows)), text=text) if text else ""
         with self.list.quiet():
             self.model.show(
                 rows,
@@ -140,7 +139,7 @@ class EntryPane(QWidget):
     def _searched(self) -> None:
         self.narrow(replace(self.filters, search=self.search.text()))
         if self.filters.search:
-            widgets.announce(self.search, counted(self._number, "entry found", "entries found"))
+            widgets.announce(self.search, tr("{n} (entry found|entries found)", None, self._number))
 
     def _show_state(self, listing: _Listing) -> None:
         self._number = len(listing.rows)
@@ -150,7 +149,7 @@ class EntryPane(QWidget):
         self._stack.setCurrentIndex(0 if listing.rows else 1)
 
     def _arrange(self) -> None:
-        head = widgets.row(widgets.label("Evidence", "title"))
+        head = widgets.row(widgets.label(tr("Evidence"), "title"))
         head.addStretch(1)
         head.addWidget(self.log_button)
         find = widgets.row(self.search, self.chips.more)

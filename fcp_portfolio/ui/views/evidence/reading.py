@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from fcp_portfolio.domain.dates import read_iso, spoken
+from fcp_portfolio.domain.dates import read_iso
 from fcp_portfolio.domain.entry import Attachment, Content, Entry
 from fcp_portfolio.domain.form import Field, FieldKind, FilledBy, Value
 from fcp_portfolio.domain.request import Kind
@@ -26,12 +26,11 @@ from fcp_portfolio.ui.views.editor.file_tiles import ReadTile
 from fcp_portfolio.ui.views.entry_standing import EntryStanding
 from fcp_portfolio.ui.views.evidence.history import Comparison, History
 from fcp_portfolio.ui.views.preview import FileView
-from fcp_portfolio.ui.wording import counted
-from fcp_portfolio.ui.words import tr
+from fcp_portfolio.ui.words import Phrase, spoken, tr
 from fcp_portfolio.ui.workspace import Workspace
 
 HEAD, MARGIN = 56, 24
-WAITS = "Text that you typed waits here. The entry stays as it is until you finish it."
+WAITS = Phrase("Text that you typed waits here. The entry stays as it is until you finish it.")
 
 
 class ReadingView(QWidget):
@@ -56,10 +55,10 @@ class ReadingView(QWidget):
         self._workspace = workspace
         content = entry.content
         self._form = workspace.portfolio.form(content.form, content.form_edition)
-        self.edit_button = widgets.button("Edit", icon="pencil-line")
-        self.edit_button.setToolTip("Edit (E)")
-        self.restore_button = widgets.button("Restore", "primary", icon="archive-restore")
-        self.more = widgets.icon_button("ellipsis", "More for this entry")
+        self.edit_button = widgets.button(tr("Edit"), icon="pencil-line")
+        self.edit_button.setToolTip(tr("Edit (E)"))
+        self.restore_button = widgets.button(tr("Restore"), "primary", icon="archive-restore")
+        self.more = widgets.icon_button("ellipsis", tr("More for this entry"))
         body = QWidget()
         self._column = QVBoxLayout(body)
         self._column.setContentsMargins(MARGIN, 16, MARGIN, MARGIN)
@@ -80,7 +79,7 @@ class ReadingView(QWidget):
         self.area.setAccessibleName(f"{content.title}, {self._form.title}")
         box.addWidget(self.area, 1)
         if unsaved:
-            waits = widgets.Notice("warn", WAITS, action="Go on editing")
+            waits = widgets.Notice("warn", tr(WAITS), action=tr("Go on editing"))
             waits.acted.connect(lambda: self.edit.emit(entry.id))
             self._column.addWidget(waits)
         self._fill(content)
@@ -93,7 +92,7 @@ class ReadingView(QWidget):
         row.setSpacing(9)
         row.addWidget(widgets.IconLabel(self._form.icon, "accent_text"))
         row.addWidget(widgets.label(self._form.title, "strong"))
-        states = (("Removed", self.entry.removed), ("Private", self.entry.content.private))
+        states = ((tr("Removed"), self.entry.removed), (tr("Private"), self.entry.content.private))
         for word, said in states:
             if said:
                 row.addWidget(widgets.chip(word, "outlined"), 0, Qt.AlignmentFlag.AlignVCenter)
@@ -115,12 +114,14 @@ class ReadingView(QWidget):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         identity = self.entry.id
-        menu.addAction("Log again like this", lambda: self.again.emit(identity))
+        menu.addAction(tr("Log again like this"), lambda: self.again.emit(identity))
         menu.addAction(tr("Tags…"), lambda: ask_tags(self._workspace, [identity], self))
         for kind in self._may_ask():
-            menu.addAction(f"Ask for {kind}…", partial(self.ask.emit, str(kind), identity))
+            menu.addAction(
+                tr("Ask for {kind}…", kind=tr(kind)), partial(self.ask.emit, str(kind), identity)
+            )
         menu.addSeparator()
-        menu.addAction("Remove this entry", lambda: self.remove.emit(identity))
+        menu.addAction(tr("Remove this entry"), lambda: self.remove.emit(identity))
         menu.setEnabled(not self._workspace.read_only)
         menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
 
@@ -149,7 +150,7 @@ class ReadingView(QWidget):
         person = everyone(self._workspace.portfolio).get(content.person or "")
         parts = (
             spoken(content.occurred) if content.occurred else "",
-            counted(content.minutes, "minute") if content.minutes else "",
+            tr("{n} (minute|minutes)", None, content.minutes) if content.minutes else "",
             person.name if person else "",
             tr("Tags: {tags}", tags=", ".join(content.tags)) if content.tags else "",
         )
@@ -167,14 +168,16 @@ class ReadingView(QWidget):
     def _add_theirs(self, values: Mapping[str, Value]) -> None:
         theirs = [f for f in self._form.fields if f.filled_by is FilledBy.ASSESSOR]
         if any(not field.empty(values.get(field.id)) for field in theirs):
-            filled = f"Filled in by the {self._form.person_label.lower()}"
+            filled = tr(
+                "Filled in by the {person_label}", person_label=self._form.person_label.lower()
+            )
             self._column.addWidget(widgets.label(filled, "heading"))
             self._add_fields(values, FilledBy.ASSESSOR)
 
     def _add_links(self, content: Content) -> None:
         if not content.links:
             return
-        self._column.addWidget(widgets.label("Capabilities shown", "heading"))
+        self._column.addWidget(widgets.label(tr("Capabilities shown"), "heading"))
         for link in content.links:
             row = widgets.row(widgets.chip(link.code, "code"))
             row.addWidget(widgets.label(link.title, "strong", wrap=True), 1)
@@ -186,7 +189,7 @@ class ReadingView(QWidget):
 
     def _add_files(self, attachments: Sequence[Attachment]) -> None:
         if attachments:
-            self._column.addWidget(widgets.label("Files", "heading"))
+            self._column.addWidget(widgets.label(tr("Files"), "heading"))
         for attachment in attachments:
             tile = ReadTile(attachment)
             tile.open.clicked.connect(partial(self._look_at, attachment, tile.open))
@@ -226,7 +229,7 @@ class ReadingView(QWidget):
 def value_text(field: Field, value: Value) -> str:
     """A value as text to read."""
     if isinstance(value, bool):
-        return "Yes" if value else "No"
+        return tr("Yes") if value else tr("No")
     if field.kind is FieldKind.SCALE and isinstance(value, Mapping):
         return "\n".join(_rating(field, value))
     if field.kind is FieldKind.TABLE and isinstance(value, Sequence):

@@ -7,12 +7,12 @@ from PySide6.QtWidgets import QVBoxLayout
 from fcp_portfolio.domain.framework import Framework
 from fcp_portfolio.ui.views.page import empty
 from fcp_portfolio.ui.widgets import Card, button, label, row
-from fcp_portfolio.ui.wording import counted
+from fcp_portfolio.ui.words import Phrase, tr
 from fcp_portfolio.ui.workspace import Workspace
 
-OWN = (
-    "Your own frameworks, routes and forms are YAML files in a folder of yours. They are read when "
-    "you come back to this window."
+OWN = Phrase(
+    "Your own frameworks, routes and forms are YAML files in a folder of yours. They are "
+    "read when you come back to this window."
 )
 
 
@@ -25,14 +25,14 @@ class DefinitionsCard(Card):
         self._frameworks = QVBoxLayout()
         self._frameworks.setSpacing(10)
         self._forms = label("", "secondary", wrap=True)
-        folder = button("Open the folder for your own", icon="folder-open")
+        folder = button(tr("Open the folder for your own"), icon="folder-open")
         folder.clicked.connect(self._open_folder)
-        self.box.addWidget(label("Frameworks of this portfolio", "heading"))
+        self.box.addWidget(label(tr("Frameworks of this portfolio"), "heading"))
         self.box.addLayout(self._frameworks)
         self.box.addSpacing(8)
-        self.box.addWidget(label("Forms", "heading"))
+        self.box.addWidget(label(tr("Forms"), "heading"))
         self.box.addWidget(self._forms)
-        self.box.addWidget(label(OWN, "hint", wrap=True))
+        self.box.addWidget(label(tr(OWN), "hint", wrap=True))
         foot = row(folder)
         foot.addStretch()
         self.box.addLayout(foot)
@@ -45,7 +45,9 @@ class DefinitionsCard(Card):
             self._frameworks.addWidget(label(f"{framework.title} ({framework.edition})", wrap=True))
             self._frameworks.addWidget(label(_facts(framework), "small", wrap=True))
         titles = ", ".join(sorted(form.title for form in portfolio.forms.values()))
-        self._forms.setText(f"{counted(len(portfolio.forms), 'form')}: {titles}.")
+        self._forms.setText(
+            tr("{n} (form|forms): {titles}.", None, len(portfolio.forms), titles=titles)
+        )
 
     def _open_folder(self) -> None:
         folder = self._workspace.portfolio.copy.place.own_frameworks

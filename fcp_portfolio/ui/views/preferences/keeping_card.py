@@ -2,21 +2,20 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from fcp_portfolio.domain.dates import spoken
 from fcp_portfolio.services.safekeeping import earlier_snapshots, last_backup
 from fcp_portfolio.ui.dialogs.back_up import ask_back_up
 from fcp_portfolio.ui.views.status_bar import clock_time
 from fcp_portfolio.ui.widgets import Card, button, forbid, label, row
-from fcp_portfolio.ui.wording import counted
+from fcp_portfolio.ui.words import Phrase, spoken, tr
 from fcp_portfolio.ui.workspace import Workspace
 
-SAVED = (
-    "What you type is kept each second. The file in your folder is written anew after two minutes "
-    "without a change, and when the window closes."
+SAVED = Phrase(
+    "What you type is kept each second. The file in your folder is written anew after "
+    "two minutes without a change, and when the window closes."
 )
-COPIES = (
-    "A backup is a whole copy with the same passphrase, opened and checked once it is written. "
-    "Keep one on another device."
+COPIES = Phrase(
+    "A backup is a whole copy with the same passphrase, opened and checked once it is "
+    "written. Keep one on another device."
 )
 
 
@@ -31,19 +30,19 @@ class KeepingCard(Card):
             label("", "small", wrap=True),
             label("", "small", wrap=True),
         )
-        write = button("Write the file now", icon="download")
+        write = button(tr("Write the file now"), icon="download")
         write.clicked.connect(workspace.publish)
         forbid(write, workspace.read_only)
-        copy = button("Back up to a folder…", icon="database-backup")
+        copy = button(tr("Back up to a folder…"), icon="database-backup")
         copy.clicked.connect(lambda: ask_back_up(window, workspace))
-        self.box.addWidget(label("Your file", "heading"))
+        self.box.addWidget(label(tr("Your file"), "heading"))
         self.box.addWidget(self._file)
-        self.box.addWidget(label(SAVED, "secondary", wrap=True))
+        self.box.addWidget(label(tr(SAVED), "secondary", wrap=True))
         self.box.addWidget(self._written)
         self.box.addLayout(_left(write))
         self.box.addSpacing(8)
-        self.box.addWidget(label("Backups", "heading"))
-        self.box.addWidget(label(COPIES, "secondary", wrap=True))
+        self.box.addWidget(label(tr("Backups"), "heading"))
+        self.box.addWidget(label(tr(COPIES), "secondary", wrap=True))
         self.box.addWidget(self._backed_up)
         self.box.addWidget(self._earlier)
         self.box.addLayout(_left(copy))
@@ -55,12 +54,24 @@ class KeepingCard(Card):
         written = clock_time(portfolio.published_at, now)
         last = last_backup(portfolio)
         self._file.setText(str(portfolio.file))
-        self._written.setText(f"Written {written}" if written else "Not written in this session")
+        self._written.setText(
+            tr("Written {written}", written=written)
+            if written
+            else tr("Not written in this session")
+        )
         day = spoken(last.astimezone().date()) if last else ""
-        self._backed_up.setText(f"Last backup: {day}" if last else "No backup was made yet")
+        self._backed_up.setText(
+            tr("Last backup: {day}", day=day) if last else tr("No backup was made yet")
+        )
         number = len(earlier_snapshots(portfolio))
-        kept = counted(number, "earlier state", "earlier states")
-        self._earlier.setText(f"{kept} of the file kept on this computer, encrypted as it is")
+        self._earlier.setText(
+            tr(
+                "{n} (earlier state|earlier states) of the file kept on this computer, encrypted "
+                "as it is",
+                None,
+                number,
+            )
+        )
 
 
 def _left(control: QWidget) -> QHBoxLayout:

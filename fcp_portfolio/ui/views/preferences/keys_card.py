@@ -5,7 +5,6 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
-from fcp_portfolio.domain.dates import spoken
 from fcp_portfolio.domain.keys import KnownKey, OwnKey
 from fcp_portfolio.services.keys import known_keys, make_own_key, own_keys, save_own_card
 from fcp_portfolio.services.reading import everyone
@@ -13,7 +12,7 @@ from fcp_portfolio.services.verification import card_in
 from fcp_portfolio.ui.dialogs.know_key import KnowKeyDialog
 from fcp_portfolio.ui.views.page import empty
 from fcp_portfolio.ui.widgets import Card, Elided, IconLabel, button, column, forbid, label, row
-from fcp_portfolio.ui.words import Phrase, tr
+from fcp_portfolio.ui.words import Phrase, spoken, tr
 from fcp_portfolio.ui.workspace import Workspace
 
 NO_KEY = Phrase(

@@ -26,7 +26,7 @@ from fcp_portfolio.ui.views.preferences.people_card import PeopleCard
 from fcp_portfolio.ui.views.preferences.routes_card import RoutesCard
 from fcp_portfolio.ui.views.preferences.shortcuts_card import ShortcutsCard
 from fcp_portfolio.ui.widgets import NavList, PageHead, button, line, scrolled
-from fcp_portfolio.ui.words import tr
+from fcp_portfolio.ui.words import Phrase, tr
 from fcp_portfolio.ui.workspace import Workspace
 
 LIST, WIDE, BESIDE = 236, 720, 720
@@ -36,7 +36,7 @@ SHOWN = tuple(p for p in TABLE if p.section and len(p.choices) != 1)  # one is n
 class PreferencesPage(Page):
     """What is kept on this computer, and what belongs to the portfolio: routes, people, keys."""
 
-    title = "Preferences"
+    title = Phrase("Preferences")
     parts = Changed.KEYS | Changed.PEOPLE | Changed.DETAILS | Changed.DEFINITIONS | Changed.SNAPSHOT
 
     def __init__(self, workspace: Workspace) -> None:

@@ -10,9 +10,10 @@ from fcp_portfolio.services.people import add_person, edit_person, people
 from fcp_portfolio.ui.dialogs.person import NEW, PersonDialog
 from fcp_portfolio.ui.views.page import empty
 from fcp_portfolio.ui.widgets import Card, OpenRow, button, forbid, label, row
+from fcp_portfolio.ui.words import Phrase, tr
 from fcp_portfolio.ui.workspace import Workspace
 
-NOBODY = "Nobody yet. Whoever you log a session with is added here."
+NOBODY = Phrase("Nobody yet. Whoever you log a session with is added here.")
 
 
 class PeopleCard(Card):
@@ -23,10 +24,10 @@ class PeopleCard(Card):
         self._workspace = workspace
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)
-        self.add = button("Add a person…", icon="plus")
+        self.add = button(tr("Add a person…"), icon="plus")
         self.add.clicked.connect(lambda: self._open(Person(id=NEW, name="")))
         forbid(self.add, workspace.read_only)
-        self.box.addWidget(label("People", "heading"))
+        self.box.addWidget(label(tr("People"), "heading"))
         self.box.addLayout(self._rows)
         foot = row(self.add)
         foot.addStretch()
@@ -42,7 +43,7 @@ class PeopleCard(Card):
             made.clicked.connect(partial(self._open, person))
             self._rows.addWidget(made)
         if not everyone:
-            self._rows.addWidget(label(NOBODY, "secondary", wrap=True))
+            self._rows.addWidget(label(tr(NOBODY), "secondary", wrap=True))
 
     def _open(self, person: Person) -> None:
         dialog = PersonDialog(person, self)
