@@ -48,6 +48,7 @@ class FormView(QWidget):
         self.links = LinksEditor(form, around.workspace.portfolio.frameworks)
         self.files = FilesEditor(around.workspace)
         self.private = QCheckBox(tr(PRIVATE))
+        self.private.setAccessibleName(tr(PRIVATE))
         self._catcher = FileCatcher(self)
         self.setAcceptDrops(True)
         self._arrange()
