@@ -13,6 +13,7 @@ from functools import lru_cache
 from itertools import chain
 
 from fcp_portfolio.domain import identifier_patterns as patterns
+from fcp_portfolio.domain.phrase import Phrase, joined
 
 LIMITS = (
     "This check finds most direct identifiers and cannot find all. "
@@ -29,12 +30,22 @@ NAME = "name"
 KINDS = (NHS_NUMBER, CHI_NUMBER, BIRTH_DATE, PHONE_NUMBER, EMAIL_ADDRESS, POSTCODE, NAME)
 """The earlier one wins where two begin at the same place."""
 
+_LOOKS = {
+    NHS_NUMBER: Phrase("looks like an NHS number."),
+    CHI_NUMBER: Phrase("looks like a CHI number."),
+    BIRTH_DATE: Phrase("looks like a date of birth."),
+    PHONE_NUMBER: Phrase("looks like a phone number."),
+    EMAIL_ADDRESS: Phrase("looks like an e-mail address."),
+    POSTCODE: Phrase("looks like a postcode."),
+    NAME: Phrase("looks like a name."),
+}
+
 _Person = tuple[str, list[str]]  # title in small letters, or none, and names
-_TEST_RANGE = "Numbers that begin with 999 are test data and belong to nobody."
-_BY_CHANCE = "Its check digit fits, as that of one in eleven numbers does by chance."
-_MISTYPED = "Its check digit does not fit: it may be mistyped."
-_BIRTHDAY_INSIDE = "It begins with a date of birth."
-_COLLEAGUE = "A colleague's name may stay: add them under People."
+_TEST_RANGE = Phrase("Numbers that begin with 999 are test data and belong to nobody.")
+_BY_CHANCE = Phrase("Its check digit fits, as that of one in eleven numbers does by chance.")
+_MISTYPED = Phrase("Its check digit does not fit: it may be mistyped.")
+_BIRTHDAY_INSIDE = Phrase("It begins with a date of birth.")
+_COLLEAGUE = Phrase("A colleague's name may stay: add them under People.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,7 +64,8 @@ class Found:
     @property
     def sentence(self) -> str:
         """What to show under the field."""
-        return f"“{self.text}” looks like {with_article(self.kind)}. {self.note}".rstrip()
+        said = _LOOKS[self.kind]
+        return joined(Phrase("“{text}” {looks}", text=self.text, looks=said), self.note)
 
 
 def with_article(kind: str) -> str:
@@ -118,6 +130,7 @@ def _health_number(text: str, match: re.Match[str]) -> Found | None:
     is_chi_word = bool(patterns.CHI_WORD.search(before))
     if not is_chi_word and (not nhs_check_digit_fits(digits) or _is_other_number(before, match[0])):
         return None
+    note: str
     if _begins_with_birthday(digits):
         kind, note = CHI_NUMBER, _BIRTHDAY_INSIDE
     elif digits[0] in patterns.ISSUED_FIRST_DIGITS:

@@ -28,6 +28,7 @@ __all__ = [
     "grouped",
     "languages",
     "load",
+    "month_name",
     "month_title",
     "short",
     "spoken",
@@ -93,6 +94,15 @@ def short(day: date) -> str:
 def month_title(day: date) -> str:
     """The month a date lies in: November 2025."""
     return _day(day, tr("MMMM yyyy", "a month")) if _foreign() else dates.month_title(day)
+
+
+def month_name(number: int, *, whole: bool = False) -> str:
+    """The name of a month by its number from 1; three letters of it unless `whole`."""
+    if _foreign():
+        kind = QLocale.FormatType.LongFormat if whole else QLocale.FormatType.ShortFormat
+        return _spoken["locale"].monthName(number, kind)
+    name = dates.MONTHS[number - 1]
+    return name if whole else name[: dates.SHORTEST]
 
 
 def grouped(number: int) -> str:

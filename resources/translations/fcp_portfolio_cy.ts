@@ -4187,12 +4187,14 @@ Tell {owner} these words if they ask whose key it was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/ui/views/editor/values.py"/>
         <location filename="../../fcp_portfolio/ui/views/evidence/reading.py"/>
         <location filename="../../fcp_portfolio/ui/views/verify_result.py"/>
         <source>Yes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/ui/views/editor/values.py"/>
         <location filename="../../fcp_portfolio/ui/views/evidence/reading.py"/>
         <location filename="../../fcp_portfolio/ui/views/verify_result.py"/>
         <source>No</source>
@@ -8013,6 +8015,71 @@ Tell {owner} these words if they ask whose key it was.</source>
     <message>
         <location filename="../../fcp_portfolio/ui/workspace.py"/>
         <source>Read only: nothing is changed in this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/identifiers.py"/>
+        <source>looks like an NHS number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/identifiers.py"/>
+        <source>looks like a CHI number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/identifiers.py"/>
+        <source>looks like a date of birth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/identifiers.py"/>
+        <source>looks like a phone number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/identifiers.py"/>
+        <source>looks like an e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/identifiers.py"/>
+        <source>looks like a postcode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/identifiers.py"/>
+        <source>looks like a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/identifiers.py"/>
+        <source>Numbers that begin with 999 are test data and belong to nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/identifiers.py"/>
+        <source>Its check digit fits, as that of one in eleven numbers does by chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/identifiers.py"/>
+        <source>Its check digit does not fit: it may be mistyped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/identifiers.py"/>
+        <source>It begins with a date of birth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/identifiers.py"/>
+        <source>A colleague&apos;s name may stay: add them under People.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/identifiers.py"/>
+        <source>“{text}” {looks}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -83,11 +83,13 @@ def test_parts_of_a_phrase_are_translated(welsh: Callable[[list[Message]], None]
 def test_dates_in_english_and_in_welsh(welsh: Callable[[list[Message]], None]) -> None:
     assert (words.spoken(DAY), words.short(DAY)) == ("14 Sep 2025", "14 Sep")
     assert words.month_title(DAY) == "September 2025"
+    assert (words.month_name(9), words.month_name(9, whole=True)) == ("Sep", "September")
 
     welsh([Message("Ended on {day}.", said=("Wedi gorffen ar {day}.",))])
 
     assert (words.spoken(DAY), words.short(DAY)) == ("14 Medi 2025", "14 Medi")
     assert words.month_title(DAY) == "Medi 2025"
+    assert (words.month_name(12), words.month_name(12, whole=True)) == ("Rhag", "Rhagfyr")
     assert tr(Phrase("Ended on {day}.", day=DAY)) == "Wedi gorffen ar 14 Medi 2025."
 
 

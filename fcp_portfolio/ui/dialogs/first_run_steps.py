@@ -151,7 +151,7 @@ class FrameworkStep(Step):
 def _facts(framework: Framework) -> str:
     evidence = next((lvl for lvl in framework.levels if lvl.evidence), None)
     counted = f"{len(framework.evidence_nodes)} {evidence.plural}" if evidence else ""
-    return " · ".join(filter(None, (counted, framework.publisher, framework.working_note())))
+    return " · ".join(filter(None, (counted, framework.publisher, tr(framework.working_note()))))
 
 
 class PassphraseStep(Step):

@@ -29,7 +29,7 @@ class KeysDialog(QDialog):
         grid.setColumnStretch(0, 1)
         rows = [(row.text, row.shortcut) for row in table if row.shortcut]
         for place, (text, keys) in enumerate([*rows, *others]):
-            grid.addWidget(label(tr(text).removesuffix("…")), place, 0)
+            grid.addWidget(label(tr(text).removesuffix("…"), wrap=True), place, 0)
             grid.addWidget(label(spelled(keys), "strong"), place, 1)
         _finish(self, tr("Keys"), scrolled(body))
         self.resize(520, 560)

@@ -18,6 +18,7 @@ from fcp_portfolio.ui.widgets import (
     Notice,
     button,
     check_box,
+    row,
 )
 from fcp_portfolio.ui.wording import size_text
 from fcp_portfolio.ui.words import short, tr
@@ -116,8 +117,8 @@ class PassphraseCard(Card):
         foot.setSpacing(8)
         self._other = button(tr("Another file…"), "quiet")
         self._new = button(tr("New portfolio"), "quiet")
-        foot.addWidget(self._other)
-        foot.addWidget(self._new)
+        others = row(self._other, self._new)
+        others.addStretch()
         foot.addStretch()
         foot.addWidget(self.cancel)
         foot.addWidget(self.open)
@@ -129,6 +130,7 @@ class PassphraseCard(Card):
         self.box.addWidget(self.advice)
         self.box.addSpacing(4)
         self.box.addLayout(foot)
+        self.box.addLayout(others)
 
     def _connect(self) -> None:
         self.open.clicked.connect(self._give)

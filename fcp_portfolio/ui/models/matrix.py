@@ -7,12 +7,11 @@ from typing import Any, NamedTuple
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 
 from fcp_portfolio.domain.coverage import Coverage
-from fcp_portfolio.domain.dates import MONTHS
 from fcp_portfolio.domain.form import Form
 from fcp_portfolio.domain.framework import Framework, Node
 from fcp_portfolio.domain.matrix import Column, Matrix
 from fcp_portfolio.ui.models.capabilities import COVERAGE, NODE, NONE_YET, Index
-from fcp_portfolio.ui.words import Phrase, month_title, tr
+from fcp_portfolio.ui.words import Phrase, month_name, month_title, tr
 
 COUNT = Qt.ItemDataRole.UserRole + 10
 TOTALS = (Phrase("Pieces"), Phrase("Kinds"))
@@ -172,7 +171,7 @@ def _lines(framework: Framework, matrix: Matrix, rows: Sequence[Coverage]) -> "l
 def _head(column: Column, forms: Mapping[str, Form]) -> str:
     """A kind of one form is known by that form's short title; a month by three letters."""
     if column.since:
-        month = MONTHS[column.since.month - 1][:3]
+        month = month_name(column.since.month)
         first = column.since.month == 1
         return f"{month} {column.since.year}" if first else month
     if not column.kind:

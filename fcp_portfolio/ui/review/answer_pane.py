@@ -122,7 +122,7 @@ class AnswerPane(QWidget):
             levels.show_value(value)
             levels.typed.connect(self.typed)
             self._inputs[asked.name] = levels
-            return Field(asked.label, levels, asked.hint) if low else levels
+            return _in_words(asked, levels) if low else levels
         made = input_for(asked, changed)
         made.blockSignals(True)
         show_value(made, value)
@@ -135,11 +135,10 @@ class AnswerPane(QWidget):
             made.view().installEventFilter(self)
         if asked.kind is AnswerKind.TICK:
             return beside_words(made, asked.label)
-        field = Field(asked.label, made, asked.hint)
+        field = _in_words(asked, made)
         if isinstance(made, LongText):
             made.textChanged.connect(partial(_count, field, made, asked.longest))
             _count(field, made, asked.longest)
-        field.label.setWordWrap(True)  # so that large text has room beside the page
         return field
 
     def _tell(self, name: str) -> None:
@@ -155,6 +154,13 @@ class AnswerPane(QWidget):
         area = scrolled(body)
         self._holder.addWidget(area)
         area.show()  # at once, for a field in it to take the focus
+
+
+def _in_words(asked: AskedField, made: QWidget) -> Field:
+    """A field below its question, which wraps so that long words have room beside the page."""
+    field = Field(asked.label, made, asked.hint)
+    field.label.setWordWrap(True)
+    return field
 
 
 def _is_level(asked: AskedField) -> bool:

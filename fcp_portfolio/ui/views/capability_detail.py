@@ -20,6 +20,7 @@ from fcp_portfolio.ui.widgets import (
     scrolled,
     styled,
 )
+from fcp_portfolio.ui.widgets.flow import Flow
 from fcp_portfolio.ui.words import short, tr
 from fcp_portfolio.ui.workspace import Workspace
 
@@ -105,8 +106,9 @@ class CapabilityDetail(QWidget):
     def _show_evidence(self, coverage: Coverage) -> None:
         empty(self._facts)
         empty(self._evidence)
-        facts = row(label(tr("Evidence"), "strong"), *self._counts(coverage))
-        facts.addStretch()
+        facts = Flow()
+        for widget in (label(tr("Evidence"), "strong"), *self._counts(coverage)):
+            facts.addWidget(widget)
         self._facts.addLayout(facts)
         rows = list_entries(self._workspace.portfolio, Query(node=coverage.node.path))
         if not rows:

@@ -56,8 +56,8 @@ class CapabilitySignOff(QWidget):
         if standing is None or not signed:
             return
         self._head.setText(_head(standing))
-        self._who.setText(standing.sentence)
-        aside = ("" if standing.confirmed else tr(UNCONFIRMED), *standing.erased)
+        self._who.setText(tr(standing.sentence))
+        aside = ("" if standing.confirmed else tr(UNCONFIRMED), *map(tr, standing.erased))
         self._aside.setText(" ".join(filter(None, aside)))
         self._aside.setVisible(bool(self._aside.text()))
         self.withdraw.setAccessibleName(

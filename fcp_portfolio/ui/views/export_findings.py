@@ -108,4 +108,4 @@ class FindingsBox(Card):
 
 def _sentence(finding: "Finding") -> str:
     text, note = finding.text, finding.note
-    return Found(kind=finding.kind, text=text, start=0, end=len(text), note=note).sentence
+    return tr(Found(kind=finding.kind, text=text, start=0, end=len(text), note=note).sentence)

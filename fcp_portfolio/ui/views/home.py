@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from fcp_portfolio.services.requests import Waiting
 
 _BESIDE = 1010
+_AROUND = 72  # margins, and what lies between
 _RIGHT = 352
 _DRAFTS = 4
 QWIDGETSIZE_MAX = 16_777_215
@@ -93,10 +94,13 @@ class HomePage(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        beside = self.width() >= theme.active().grown(_BESIDE)
+        grown = theme.active().grown
+        # In a language of long words the left part needs more room than the design gave it.
+        room = self._left.minimumSize().width() + grown(_RIGHT) + _AROUND
+        beside = self.width() >= max(grown(_BESIDE), room)
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._columns.setDirection(across if beside else down)
-        right = theme.active().grown(_RIGHT)
+        right = grown(_RIGHT)
         self._right.setMinimumWidth(right if beside else 0)
         self._right.setMaximumWidth(right if beside else QWIDGETSIZE_MAX)
 
@@ -131,6 +135,7 @@ class HomePage(Page):
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, body)
         self._columns.setContentsMargins(24, 8, 24, 24)
         self._columns.setSpacing(24)
+        self._left = left
         self._columns.addLayout(left, 1)
         self._columns.addWidget(self._right)
         box = QVBoxLayout(self)

@@ -10,7 +10,6 @@ from PySide6.QtGui import QEnterEvent, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QWidget
 
 from fcp_portfolio.domain.coverage import Coverage, Status
-from fcp_portfolio.domain.dates import MONTHS
 from fcp_portfolio.domain.framework import Framework, Node
 from fcp_portfolio.services.entries import QUICK_FORM, Row
 from fcp_portfolio.ui import theme
@@ -18,7 +17,7 @@ from fcp_portfolio.ui.models.capabilities import how_many, reached, reaching
 from fcp_portfolio.ui.views.page import empty
 from fcp_portfolio.ui.widgets import Card, Elided, Mark, OpenRow, label, line, paint_mark, row
 from fcp_portfolio.ui.widgets.painted_text import paint_text
-from fcp_portfolio.ui.words import tr
+from fcp_portfolio.ui.words import month_name, tr
 
 if TYPE_CHECKING:
     from fcp_portfolio.services.requests import Waiting
@@ -145,7 +144,7 @@ class WaitingCard(Card):
             if place:
                 self.box.addWidget(line())
             since = tr("{n} (day|days)", None, one.days) if one.days else tr("since today")
-            detail = f"{one.kind.capitalize()} · {title(one)}"
+            detail = f"{tr(one.kind).capitalize()} · {title(one)}"
             made = OpenRow("hourglass", one.waits_on, detail, since)
             made.setAccessibleName(tr("Show the request to {name}", name=one.waits_on))
             made.clicked.connect(lambda _on=False, key=one.id: self.asked.emit(key))
@@ -160,7 +159,7 @@ class SupervisionCard(Card):
         super().__init__(16, 10)
         head = row(label(tr("Supervision"), "heading"))
         head.addStretch()
-        head.addWidget(label(tr("minutes a month, without debriefs"), "small"))
+        head.addWidget(label(tr("minutes a month, without debriefs"), "small", wrap=True), 2)
         self.box.addLayout(head)
         self.bars = MonthBars()
         self.box.addWidget(self.bars)
@@ -172,7 +171,7 @@ class SupervisionCard(Card):
             if entry.occurred and entry.minutes and not entry.draft and entry.form != QUICK_FORM:
                 minutes[entry.occurred.year, entry.occurred.month] += entry.minutes
         months = months_up_to(today)
-        self.bars.show_values([(MONTHS[m - 1][:3], minutes[y, m]) for y, m in months])
+        self.bars.show_values([(month_name(m), minutes[y, m]) for y, m in months])
 
 
 def months_up_to(today: date, count: int = _MONTHS_SHOWN) -> list[Month]:

@@ -42,6 +42,7 @@ class QuickLogBar(QWidget):
         around = Surroundings(workspace)
         self.text = QLineEdit()
         self.text.setPlaceholderText(tr("What you take away; no names"))
+        self.text.setToolTip(self.text.placeholderText())
         self.date = DateLine(workspace.portfolio.today, tr("Date of the debrief"))
         self.person = NameBox()
         self.minutes = QLineEdit(str(QUICK_MINUTES))

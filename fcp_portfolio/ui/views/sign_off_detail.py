@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -174,17 +174,17 @@ class RequestDetail(QWidget):
         inner.addStretch()
         self.foot = QHBoxLayout()
         self.foot.setContentsMargins(20, 12, 20, 16)
-        self.foot.addWidget(self.here)
         self.foot.addStretch()
         self.foot.addWidget(self.withdraw)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(scrolled(body), 1)
-        above = QHBoxLayout()
+        above = QVBoxLayout()
         above.setContentsMargins(20, 8, 20, 0)
-        above.addWidget(self.document)
-        above.addStretch()
+        above.setSpacing(8)
+        for other in (self.here, self.document):
+            above.addWidget(other, 0, Qt.AlignmentFlag.AlignLeft)
         whole.addLayout(above)
         whole.addLayout(self.foot)
 

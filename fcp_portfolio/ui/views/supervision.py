@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from fcp_portfolio.domain.dates import MONTHS
 from fcp_portfolio.services.done import Changed
 from fcp_portfolio.services.entries import QUICK_FORM, Row
 from fcp_portfolio.services.reading import supervision
@@ -27,7 +26,7 @@ from fcp_portfolio.ui.models.sessions import MINUTES, WHAT, WHEN, WHO, SessionsM
 from fcp_portfolio.ui.views.home_cards import MonthBars, months_up_to
 from fcp_portfolio.ui.views.page import Page, empty
 from fcp_portfolio.ui.views.quick_log import QuickLogBar
-from fcp_portfolio.ui.words import Phrase, grouped, tr
+from fcp_portfolio.ui.words import Phrase, grouped, month_name, tr
 from fcp_portfolio.ui.workspace import Workspace
 
 MEETING = "supervision-meeting"
@@ -99,7 +98,8 @@ class SupervisionPage(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        beside = self.width() >= BESIDE
+        room = self._left.minimumSize().width() + RIGHT + 72  # margins, and what lies between
+        beside = self.width() >= max(BESIDE, room)
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._columns.setDirection(across if beside else down)
         self._right.setMinimumWidth(RIGHT if beside else 0)
@@ -130,6 +130,7 @@ class SupervisionPage(Page):
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, body)
         self._columns.setContentsMargins(24, 4, 24, 24)
         self._columns.setSpacing(24)
+        self._left = left
         self._columns.addLayout(left, 1)
         self._columns.addWidget(self._right)
         box = QVBoxLayout(self)
@@ -152,7 +153,7 @@ def by_month(rows: Iterable[Row], today: date, *, minutes: bool = True) -> list[
     for row in rows:
         if row.occurred:
             found[row.occurred.year, row.occurred.month] += (row.minutes or 0) if minutes else 1
-    return [(MONTHS[month - 1][:3], found[year, month]) for year, month in months_up_to(today)]
+    return [(month_name(month), found[year, month]) for year, month in months_up_to(today)]
 
 
 def with_whom(rows: Iterable[Row]) -> list[tuple[str, int, int]]:
@@ -171,7 +172,7 @@ def facts(rows: Sequence[Row], today: date) -> str:
     month = [row for row in rows if row.occurred and row.occurred >= today.replace(day=1)]
     sessions, debriefs = apart(month)
     minutes = sum(row.minutes or 0 for row in sessions)
-    name = MONTHS[today.month - 1]
+    name = month_name(today.month, whole=True)
     return tr(
         "{minutes} in {name} · {debriefs}",
         minutes=tr("{n} (minute|minutes)", None, minutes),
@@ -281,8 +282,8 @@ def _draw(
 
 def _card(title: str, unit: str, bars: MonthBars) -> widgets.Card:
     card = widgets.Card()
-    head = widgets.row(widgets.label(title, "heading"))
-    head.addStretch(1)
+    head = widgets.row(widgets.label(title, "heading", wrap=True))
+    head.setStretch(0, 1)
     head.addWidget(widgets.label(unit, "small"))
     card.box.addLayout(head)
     card.box.addWidget(bars)

@@ -102,6 +102,7 @@ class SearchField(QLineEdit):
         super().__init__()
         self.setAccessibleName(name)
         self.setPlaceholderText(hint)
+        self.setToolTip(hint)  # a narrow one shows only its beginning
         self.setClearButtonEnabled(True)
         self.setTextMargins(24, 0, 0, 0)
 

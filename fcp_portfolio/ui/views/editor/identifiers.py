@@ -72,7 +72,7 @@ class IdentifierWatch(QWidget):
         self.notice.action.setAccessibleName(tr("Remove it: {text}", text=first.text))
         self.notice.other.setAccessibleName(tr("It is not one: {text}", text=first.text))
         self.show()
-        self.notice.say(f"{first.sentence}{more}")
+        self.notice.say(f"{tr(first.sentence)}{more}")
 
     def _mark(self) -> None:
         if isinstance(self._control, QLineEdit):

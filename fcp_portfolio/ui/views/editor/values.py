@@ -19,9 +19,9 @@ from PySide6.QtWidgets import (
 from fcp_portfolio.domain.dates import read_time
 from fcp_portfolio.domain.form import Field, Value
 from fcp_portfolio.ui import widgets
-from fcp_portfolio.ui.words import tr
+from fcp_portfolio.ui.words import Phrase, tr
 
-YES_NO = {"": None, "Yes": True, "No": False}
+YES_NO = {"": None, Phrase("Yes"): True, Phrase("No"): False}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -157,15 +157,15 @@ class YesNoEditor(ValueEditor):
 
     def __init__(self, field: Field, _around: Around) -> None:
         super().__init__(field)
-        self.box = still_box(tuple(YES_NO))
+        self.box = still_box(tuple(map(tr, YES_NO)))
         self.box.activated.connect(self.changed)
         self._holds(self.box)
 
     def value(self) -> Value:
-        return YES_NO[self.box.currentText()]
+        return {tr(name): held for name, held in YES_NO.items()}[self.box.currentText()]
 
     def set_value(self, value: Value) -> None:
-        self.box.setCurrentText(next(name for name, held in YES_NO.items() if held is value))
+        self.box.setCurrentText(tr(next(name for name, held in YES_NO.items() if held is value)))
 
 
 class ChoicesEditor(ValueEditor):

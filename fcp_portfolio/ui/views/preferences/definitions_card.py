@@ -57,4 +57,4 @@ class DefinitionsCard(Card):
 
 def _facts(framework: Framework) -> str:
     published = f"{framework.publisher}, {framework.published}"
-    return " · ".join(filter(None, (published, framework.licence, framework.working_note())))
+    return " · ".join(filter(None, (published, framework.licence, tr(framework.working_note()))))
