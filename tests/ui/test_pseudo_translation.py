@@ -16,6 +16,7 @@ from fcp_portfolio.domain.request import Request
 from fcp_portfolio.paths import FRAMEWORKS, RESOURCES
 from fcp_portfolio.services.entries import Query, list_entries
 from fcp_portfolio.services.example import write_example
+from fcp_portfolio.services.keys import known_keys, own_keys
 from fcp_portfolio.services.people import people
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.services.requests import list_requests
@@ -30,8 +31,9 @@ from fcp_portfolio.ui.dialogs.period import PeriodDialog
 from fcp_portfolio.ui.dialogs.start import StartWindow
 from fcp_portfolio.ui.dialogs.withdraw import WithdrawDialog, of_request
 from fcp_portfolio.ui.main_window import MainWindow
-from fcp_portfolio.ui.preferences import Preferences
+from fcp_portfolio.ui.preferences import Preferences, Section
 from fcp_portfolio.ui.review.window import ReviewWindow
+from fcp_portfolio.ui.views.capabilities import MATRIX
 from fcp_portfolio.ui.words import tr
 from fcp_portfolio.ui.worker import Worker
 from fcp_portfolio.ui.workspace import Workspace
@@ -43,10 +45,10 @@ from tests.ui.finding import named
 NOW = datetime(2026, 11, 22, 14, 32, tzinfo=UTC)
 OWN = (
     "FCP Portfolio", "fcp_portfolio", "Rhiannon FCP.fcpfolio", "PDF", "Ctrl", "Shift", "Alt", "Esc",
-    "Return", "Enter", "Del", "PgUp", "PgDown", "English", "RFC 3161", "Needs more",
+    "Return", "Enter", "Del", "PgUp", "PgDown", "English", "RFC 3161", "Needs more", "HCPC PH",
 )  # fmt: skip
 
-EXCERPTS = ("search", "palette")  # which show words from the middle of texts
+EXCERPTS = ("search", "palette")  # where words from the middle of texts are shown
 
 
 @dataclass
@@ -109,7 +111,8 @@ def data(example: Portfolio) -> pseudo.Data:
     found = [text for file in files for text in strings(yaml.safe_load(file.read_text("utf-8")))]
     names = [file.name for file in (RESOURCES / "example" / "files").iterdir()]
     asked = asked_in(open_review(example.file.parent / "second.pdf").request)
-    return pseudo.Data((*found, *names, *asked, *OWN))
+    keys = [one.card.words for one in (*known_keys(example), *own_keys(example))]
+    return pseudo.Data((*found, *names, *asked, *keys, str(example.file), *OWN))
 
 
 @pytest.fixture
@@ -140,17 +143,34 @@ def page(name: str) -> Callable[[MainWindow], None]:
     return lambda window: window.workspace.stage.show_page(name)
 
 
+def matrix(window: MainWindow) -> None:
+    window.workspace.stage.show_page("capabilities")
+    window.pages.page("capabilities").show_view(MATRIX)
+
+
+def preferences_of(section: Section) -> Callable[[MainWindow], None]:
+    def show(window: MainWindow) -> None:
+        window.workspace.stage.show_page("preferences")
+        window.pages.page("preferences").show_section(section)
+
+    return show
+
+
 SCENES: dict[str, Callable[[MainWindow], None]] = {
     "home": page("home"),
     "capabilities": page("capabilities"),
     "reading": lambda window: first(window, form="cbd", draft=False),
     "editor": lambda window: first(window, draft=True, form="reflection"),
-    "search": lambda window: window.workspace.stage.show_search("injection"),
     "supervision": page("supervision"),
     "sign-off": page("sign_off"),
     "export": page("export"),
     "verify": page("verify"),
-    "preferences": page("preferences"),
+    "readiness": page("readiness"),
+    "matrix": matrix,
+    "log": lambda window: window.workspace.stage.begin_log(),
+    "new entry": lambda window: window.workspace.stage.begin_log("cbd"),
+    **{f"preferences, {one.name.lower()}": preferences_of(one) for one in Section},
+    "search": lambda window: window.workspace.stage.show_search("injection"),
     "palette": palette,
 }
 
@@ -178,7 +198,7 @@ def test_pages_are_translated_and_fit(
     window.workspace.worker.stop()
     window.deleteLater()
 
-    print(f"{size}: {found.pages} pages, {len(found.texts)} texts of {translated} in the catalogue")
+    print(f"{size}: {found.pages} pages show {len(found.texts)} texts; catalogue: {translated}")
     assert found.untranslated == {}
     assert found.clipped == {}
 
@@ -248,6 +268,6 @@ def test_dialogs_are_translated_and_fit(
     workspace.worker.stop()
     window.deleteLater()
 
-    print(f"{name}: {found.pages} looked at, {len(found.texts)} texts of {translated}")
+    print(f"{name}: {found.pages} show {len(found.texts)} texts; catalogue: {translated}")
     assert found.untranslated == {}
     assert found.clipped == {}
