@@ -1,5 +1,8 @@
 """The widgets: named, described, and answering as they say."""
 
+from functools import partial
+
+import shiboken6
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
@@ -101,6 +104,24 @@ def test_notice_says_other_words_and_tells_which_answer_was_given(qtbot: QtBot) 
     assert named(notice, "Export again", QPushButton).isVisible()
     notice.hush()
     assert not notice.isVisible()
+
+
+def test_toast_offers_no_undo_once_its_owner_is_gone(qtbot: QtBot) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    parent.resize(500, 500)
+    parent.show()
+    toast, gone, stays = Toast(parent), QLineEdit(), QLineEdit()
+    qtbot.addWidget(stays)
+    toast.say("Removed “a.pdf”.", gone.clear)
+    toast.say("Removed “b.pdf”.", stays.clear)
+    shiboken6.delete(gone)
+    assert named(toast, "Undo", QPushButton).isVisible()
+    other = QLineEdit()
+    toast.say("Removed “c.pdf”.", partial(other.setText, "c.pdf"))
+    shiboken6.delete(other)
+    assert showing(toast, "Removed “c.pdf”.")
+    assert not named(toast, "Undo", QPushButton).isVisible()
 
 
 def test_toast_undo_calls_back_once_and_hides(qtbot: QtBot) -> None:

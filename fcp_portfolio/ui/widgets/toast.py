@@ -1,10 +1,12 @@
 """The toast: what was just done, with Undo. Never the only place of a message."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QWidget
+from shiboken6 import isValid
 
 from fcp_portfolio.ui.widgets.buttons import button, icon_button
 from fcp_portfolio.ui.widgets.notices import announce
@@ -43,6 +45,9 @@ class Toast(QFrame):
         """Shows a sentence; `undo` is called by the button, which is hidden without it."""
         self._text.setText(text)
         self._call = undo
+        owner = getattr(getattr(undo, "func", undo), "__self__", None)
+        if isinstance(owner, QObject):  # an editor that is left can bring nothing back
+            owner.destroyed.connect(partial(self._offer_no_more, undo))
         self._undo.setVisible(undo is not None)
         self.adjustSize()
         self._place()
@@ -70,6 +75,11 @@ class Toast(QFrame):
             self._timer.start()
         else:
             self.hide()
+
+    def _offer_no_more(self, undo: Callable[[], None], _gone: object = None) -> None:
+        if isValid(self) and self._call is undo:
+            self._call = None
+            self._undo.hide()
 
     def _take_back(self) -> None:
         self.hide()
