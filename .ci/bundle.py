@@ -35,7 +35,7 @@ HIDDEN = (
     "--hidden-import=_rl_accel",  # ReportLab tries whether it is there
 )
 # Alembic runs migrations from their source; the rest is what the program reads beside its code.
-DATA = ("frameworks", "resources", MIGRATIONS)
+DATA = ("docs", "frameworks", "resources", MIGRATIONS)
 LICENCE = re.compile(r"licen[cs]e|copying|notice|author", re.IGNORECASE)
 # Wanted by nobody at run time, and large.
 UNUSED = ("tkinter", "setuptools", "pip", "IPython", "numpy")

@@ -1,7 +1,8 @@
-"""Where the shipped frameworks and resources are: beside the package, in source and bundle."""
+"""Where frameworks, resources and guide are: beside the package, in source and bundle."""
 
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 FRAMEWORKS = ROOT / "frameworks"
 RESOURCES = ROOT / "resources"
+GUIDE = ROOT / "docs" / "guide"

@@ -75,17 +75,24 @@ TABLE = (
     ActionRow(
         "signing", SIGN_OFF, Phrase("Your key and keys you know"), "", "key-round", apart=True
     ),
-    ActionRow("keys", HELP, Phrase("Keys"), "F1", "keyboard"),
-    ActionRow("about", HELP, Phrase("About FCP Portfolio"), "", "circle-help"),
+    ActionRow("guide", HELP, Phrase("Help for this page"), "F1", "book-open"),
+    ActionRow("keys", HELP, Phrase("Keys"), "Ctrl+F1", "keyboard"),
+    ActionRow("supervisors", HELP, Phrase("For supervisors"), "", "users", apart=True),
+    ActionRow("leaves", HELP, Phrase("What leaves this computer"), "", "shield-check"),
+    ActionRow("save_guide", HELP, Phrase("Save the guide…"), "", "download"),
+    ActionRow("about", HELP, Phrase("About FCP Portfolio"), "", "circle-help", apart=True),
 )
 IN_LISTS = (
     (Phrase("Log evidence for the capability in the list"), "L"),
     (Phrase("Rate yourself for the capability in the list"), "R"),
     (Phrase("Rate the capability in the list and go on to the next"), "1"),
     (Phrase("Show the evidence for the capability in the list"), "E"),
+    (Phrase("Copy the matrix as text"), "Ctrl+C"),
     (Phrase("Edit the entry in the list"), "E"),
     (Phrase("Remove the entry in the list"), "Del"),
     (Phrase("Next entry found"), "F3"),
+    (Phrase("Attach a file to the entry in the editor"), "Ctrl+Shift+A"),
+    (Phrase("Choose a date from a calendar"), "Alt+Down"),
     (Phrase("Done with this"), "Ctrl+Return"),
     (Phrase("Close the innermost thing"), "Esc"),
 )

@@ -12,6 +12,7 @@ from fcp_portfolio.ui.actions import bind_actions, forbid_writing
 from fcp_portfolio.ui.dialogs.back_up import ask_back_up
 from fcp_portfolio.ui.dialogs.messages import RefusedDialog
 from fcp_portfolio.ui.dropped import dropped_files, take_dropped
+from fcp_portfolio.ui.guide import guide_handlers
 from fcp_portfolio.ui.pages import PAGES, Pages
 from fcp_portfolio.ui.panes import PaneSwitch
 from fcp_portfolio.ui.preferences import LAST_PAGE, TEXT_SIZE
@@ -117,35 +118,40 @@ class MainWindow(QMainWindow):
     def _handlers(self) -> dict[str, Callable[[], None]]:
         pages, workspace = self.pages, self.workspace
         shown = {name: lambda name=name: pages.show_page(name) for name in PAGES}
-        return shown | {
-            "new": lambda: self.leave.emit("new"),
-            "open": lambda: self.leave.emit("open"),
-            "recent": lambda: None,  # a menu of its own
-            "publish": workspace.publish,
-            "back_up": lambda: ask_back_up(self, workspace),
-            "quit": self._quit,
-            "undo": workspace.undo,
-            "redo": workspace.redo,
-            "palette": self._find_anything,
-            "next_pane": self._panes.forward,
-            "previous_pane": self._panes.back,
-            "larger": lambda: workspace.preferences.step(TEXT_SIZE, 1),
-            "smaller": lambda: workspace.preferences.step(TEXT_SIZE, -1),
-            "log": pages.begin_log,
-            "quick_log": pages.begin_quick_log,
-            "find": lambda: pages.on("evidence").focus_search(),
-            "log_for": lambda: pages.on("capabilities").log_for_current(),
-            "rate": lambda: pages.on("capabilities").rate_current(),
-            "answer": self._answer,
-            "request": lambda: pages.on("sign_off").new_request(),
-            "take_in": lambda: pages.on("sign_off").take_in(),
-            "answer_here": lambda: pages.on("sign_off").answer_here(),
-            "save_request": lambda: pages.on("sign_off").save_copy(),
-            "withdraw": lambda: pages.on("sign_off").withdraw(),
-            "signing": lambda: pages.on("preferences").show_keys(),
-            "keys": lambda: self._help("KeysDialog"),
-            "about": lambda: self._help("AboutDialog"),
-        }
+        guide = guide_handlers(self, pages.guide_part)
+        return (
+            shown
+            | guide
+            | {
+                "new": lambda: self.leave.emit("new"),
+                "open": lambda: self.leave.emit("open"),
+                "recent": lambda: None,  # a menu of its own
+                "publish": workspace.publish,
+                "back_up": lambda: ask_back_up(self, workspace),
+                "quit": self._quit,
+                "undo": workspace.undo,
+                "redo": workspace.redo,
+                "palette": self._find_anything,
+                "next_pane": self._panes.forward,
+                "previous_pane": self._panes.back,
+                "larger": lambda: workspace.preferences.step(TEXT_SIZE, 1),
+                "smaller": lambda: workspace.preferences.step(TEXT_SIZE, -1),
+                "log": pages.begin_log,
+                "quick_log": pages.begin_quick_log,
+                "find": lambda: pages.on("evidence").focus_search(),
+                "log_for": lambda: pages.on("capabilities").log_for_current(),
+                "rate": lambda: pages.on("capabilities").rate_current(),
+                "answer": self._answer,
+                "request": lambda: pages.on("sign_off").new_request(),
+                "take_in": lambda: pages.on("sign_off").take_in(),
+                "answer_here": lambda: pages.on("sign_off").answer_here(),
+                "save_request": lambda: pages.on("sign_off").save_copy(),
+                "withdraw": lambda: pages.on("sign_off").withdraw(),
+                "signing": lambda: pages.on("preferences").show_keys(),
+                "keys": lambda: self._help("KeysDialog"),
+                "about": lambda: self._help("AboutDialog"),
+            }
+        )
 
     def _find_anything(self) -> None:
         from fcp_portfolio.ui.command_palette import open_palette

@@ -54,6 +54,11 @@ class Pages(QStackedWidget):
         """The name of the page that is shown."""
         return next(name for name, page in self._made.items() if page is self.currentWidget())
 
+    def guide_part(self) -> str:
+        """The part of the guide about what is shown: an open editor has its own."""
+        editing = getattr(self.currentWidget(), "editor", None) is not None
+        return "editor" if editing else self.current()
+
     def on(self, name: str) -> Any:
         """Shows a page, and gives it, to be asked for more."""
         self.show_page(name)

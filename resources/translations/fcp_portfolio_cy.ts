@@ -271,6 +271,7 @@
         <location filename="../../fcp_portfolio/ui/dialogs/help.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/messages.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/new_request.py"/>
+        <location filename="../../fcp_portfolio/ui/guide/saving.py"/>
         <location filename="../../fcp_portfolio/ui/review/foot.py"/>
         <location filename="../../fcp_portfolio/ui/review/known_keys.py"/>
         <location filename="../../fcp_portfolio/ui/review/sign_all_dialog.py"/>
@@ -373,13 +374,71 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/ui/guide/window.py"/>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/guide/window.py"/>
+        <source>{part} · Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/guide/window.py"/>
+        <source>This leads to the web: {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/ui/guide/window.py"/>
+        <source>{n} (place|places) here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/guide/window.py"/>
+        <source>Not here. Enter looks on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/guide/window.py"/>
+        <source>Not in the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/guide/window.py"/>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/guide/window.py"/>
+        <source>Search the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/guide/window.py"/>
         <location filename="../../fcp_portfolio/ui/views/preview/view.py"/>
         <source>Previous place found</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/ui/guide/window.py"/>
         <location filename="../../fcp_portfolio/ui/views/preview/view.py"/>
         <source>Next place found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/guide/window.py"/>
+        <source>Open in the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/guide/window.py"/>
+        <source>Stay here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -792,7 +851,8 @@
     <message>
         <location filename="../../fcp_portfolio/ui/actions.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/help.py"/>
-        <location filename="../../fcp_portfolio/ui/review/window.py"/>
+        <location filename="../../fcp_portfolio/ui/guide/text.py"/>
+        <location filename="../../fcp_portfolio/ui/review/actions.py"/>
         <location filename="../../fcp_portfolio/ui/views/preferences/shortcuts_card.py"/>
         <source>Keys</source>
         <translation type="unfinished"></translation>
@@ -800,7 +860,7 @@
     <message>
         <location filename="../../fcp_portfolio/ui/actions.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/help.py"/>
-        <location filename="../../fcp_portfolio/ui/review/window.py"/>
+        <location filename="../../fcp_portfolio/ui/review/actions.py"/>
         <source>About FCP Portfolio</source>
         <translation type="unfinished"></translation>
     </message>
@@ -984,6 +1044,7 @@
         <location filename="../../fcp_portfolio/ui/dialogs/new_request.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/recover.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/start.py"/>
+        <location filename="../../fcp_portfolio/ui/guide/window.py"/>
         <source>Back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2744,21 +2805,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/ui/review/actions.py"/>
         <location filename="../../fcp_portfolio/ui/review/foot.py"/>
-        <location filename="../../fcp_portfolio/ui/review/window.py"/>
         <source>Decline…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/ui/review/actions.py"/>
         <location filename="../../fcp_portfolio/ui/review/foot.py"/>
-        <location filename="../../fcp_portfolio/ui/review/window.py"/>
         <source>Save and close</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/ui/review/actions.py"/>
         <location filename="../../fcp_portfolio/ui/review/foot.py"/>
         <location filename="../../fcp_portfolio/ui/review/page.py"/>
-        <location filename="../../fcp_portfolio/ui/review/window.py"/>
         <source>Sign…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2953,14 +3014,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/ui/review/actions.py"/>
         <location filename="../../fcp_portfolio/ui/review/pages.py"/>
-        <location filename="../../fcp_portfolio/ui/review/window.py"/>
         <source>Previous page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/ui/review/actions.py"/>
         <location filename="../../fcp_portfolio/ui/review/pages.py"/>
-        <location filename="../../fcp_portfolio/ui/review/window.py"/>
         <source>Next page</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3130,8 +3191,8 @@ Tell {owner} these words if they ask whose key it was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/ui/review/actions.py"/>
         <location filename="../../fcp_portfolio/ui/review/strip.py"/>
-        <location filename="../../fcp_portfolio/ui/review/window.py"/>
         <source>Sign all that are ready…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3181,57 +3242,62 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/start.py"/>
+        <source>Help for this page (F1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/start.py"/>
         <source>Open a portfolio</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/actions.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/first_run_steps.py"/>
-        <location filename="../../fcp_portfolio/ui/review/window.py"/>
+        <location filename="../../fcp_portfolio/ui/review/actions.py"/>
         <location filename="../../fcp_portfolio/ui/widgets/place.py"/>
         <location filename="../../fcp_portfolio/ui/wording.py"/>
         <source>File</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/ui/review/window.py"/>
+        <location filename="../../fcp_portfolio/ui/review/actions.py"/>
         <source>Open more requests…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/ui/review/window.py"/>
+        <location filename="../../fcp_portfolio/ui/review/actions.py"/>
         <source>Save in the PDF now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/ui/review/window.py"/>
+        <location filename="../../fcp_portfolio/ui/review/actions.py"/>
         <source>Go on in another file…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/actions.py"/>
-        <location filename="../../fcp_portfolio/ui/review/window.py"/>
+        <location filename="../../fcp_portfolio/ui/review/actions.py"/>
         <location filename="../../fcp_portfolio/ui/views/capabilities.py"/>
         <source>View</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/ui/review/window.py"/>
+        <location filename="../../fcp_portfolio/ui/review/actions.py"/>
         <source>Larger page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/ui/review/window.py"/>
+        <location filename="../../fcp_portfolio/ui/review/actions.py"/>
         <source>Smaller page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/ui/review/window.py"/>
+        <location filename="../../fcp_portfolio/ui/review/actions.py"/>
         <source>Next request</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/ui/review/window.py"/>
+        <location filename="../../fcp_portfolio/ui/review/actions.py"/>
         <source>Previous request</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3302,7 +3368,7 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/actions.py"/>
-        <location filename="../../fcp_portfolio/ui/review/window.py"/>
+        <location filename="../../fcp_portfolio/ui/review/actions.py"/>
         <source>Next part of the window</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3313,13 +3379,13 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/actions.py"/>
-        <location filename="../../fcp_portfolio/ui/review/window.py"/>
+        <location filename="../../fcp_portfolio/ui/review/actions.py"/>
         <source>Larger text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/actions.py"/>
-        <location filename="../../fcp_portfolio/ui/review/window.py"/>
+        <location filename="../../fcp_portfolio/ui/review/actions.py"/>
         <source>Smaller text</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3386,6 +3452,30 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/actions.py"/>
+        <location filename="../../fcp_portfolio/ui/review/actions.py"/>
+        <source>Help for this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/actions.py"/>
+        <location filename="../../fcp_portfolio/ui/review/actions.py"/>
+        <source>For supervisors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/actions.py"/>
+        <location filename="../../fcp_portfolio/ui/review/actions.py"/>
+        <source>What leaves this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/actions.py"/>
+        <location filename="../../fcp_portfolio/ui/review/actions.py"/>
+        <source>Save the guide…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/actions.py"/>
         <source>Log evidence for the capability in the list</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3406,6 +3496,11 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/actions.py"/>
+        <source>Copy the matrix as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/actions.py"/>
         <source>Edit the entry in the list</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3421,6 +3516,16 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/actions.py"/>
+        <source>Attach a file to the entry in the editor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/actions.py"/>
+        <source>Choose a date from a calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/actions.py"/>
         <source>Done with this</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3430,33 +3535,34 @@ Tell {owner} these words if they ask whose key it was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/ui/review/window.py"/>
+        <location filename="../../fcp_portfolio/ui/review/actions.py"/>
         <source>Answer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/ui/review/window.py"/>
+        <location filename="../../fcp_portfolio/ui/review/actions.py"/>
         <source>Next capability</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/ui/review/window.py"/>
+        <location filename="../../fcp_portfolio/ui/review/actions.py"/>
         <source>Previous capability</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/ui/review/window.py"/>
+        <location filename="../../fcp_portfolio/ui/review/actions.py"/>
         <source>Write a comment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/ui/review/window.py"/>
+        <location filename="../../fcp_portfolio/ui/review/actions.py"/>
         <source>People whose key I know…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/actions.py"/>
-        <location filename="../../fcp_portfolio/ui/review/window.py"/>
+        <location filename="../../fcp_portfolio/ui/dialogs/start.py"/>
+        <location filename="../../fcp_portfolio/ui/review/actions.py"/>
         <source>Help</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3471,17 +3577,17 @@ Tell {owner} these words if they ask whose key it was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/ui/review/window.py"/>
+        <location filename="../../fcp_portfolio/ui/review/actions.py"/>
         <source>Choose a level, in the list or on the levels</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/ui/review/window.py"/>
+        <location filename="../../fcp_portfolio/ui/review/actions.py"/>
         <source>Next and previous capability, there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/ui/review/window.py"/>
+        <location filename="../../fcp_portfolio/ui/review/actions.py"/>
         <source>Write a comment, there</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8080,6 +8186,63 @@ Tell {owner} these words if they ask whose key it was.</source>
     <message>
         <location filename="../../fcp_portfolio/domain/identifiers.py"/>
         <source>“{text}” {looks}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/guide/page.py"/>
+        <source>The guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/guide/saving.py"/>
+        <source>PDF (*.pdf);;Web page (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/guide/saving.py"/>
+        <location filename="../../fcp_portfolio/ui/guide/window.py"/>
+        <source>Save the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/guide/saving.py"/>
+        <source>FCP Portfolio guide.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/guide/saving.py"/>
+        <source>“{name}” was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/guide/saving.py"/>
+        <source>It holds every part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/guide/saving.py"/>
+        <source>“{name}” was not written. Choose another folder or name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/guide/saving.py"/>
+        <source>FCP Portfolio: guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/guide/text.py"/>
+        <location filename="../../fcp_portfolio/ui/guide/window.py"/>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/guide/text.py"/>
+        <source>What it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/guide/text.py"/>
+        <source>Keys here</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

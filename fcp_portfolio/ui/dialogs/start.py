@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
     QFileDialog,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from fcp_portfolio.domain.errors import Locked, PortfolioError
 from fcp_portfolio.services.first_look import load_storage, means_request
 from fcp_portfolio.ui.dialogs.passphrase import PassphraseCard
+from fcp_portfolio.ui.guide import open_guide
 from fcp_portfolio.ui.preferences import Preferences
 from fcp_portfolio.ui.widgets import PdfDrops, button, row, scrolled, styled
 from fcp_portfolio.ui.words import Phrase, tr
@@ -65,7 +66,11 @@ class StartWindow(QWidget):
         self.review.clicked.connect(self.choose_request)
         self._drops = PdfDrops(self)
         self._drops.given.connect(self.request)
-        foot = row(self.review, self.verify, spacing=16)
+        self.help = button(tr("Help"), "quiet")
+        self.help.setToolTip(tr("Help for this page (F1)"))
+        self.help.clicked.connect(self._help)
+        QShortcut(QKeySequence("F1"), self).activated.connect(self._help)
+        foot = row(self.review, self.verify, self.help, spacing=16)
         foot.insertStretch(0)
         foot.addStretch()
         box = QVBoxLayout(self)
@@ -175,6 +180,9 @@ class StartWindow(QWidget):
         if isinstance(self.card, PassphraseCard):
             self.card.set_opening(opening=False)
             self.card.show_refusal(error)
+
+    def _help(self) -> None:
+        open_guide(self, "start" if self._verifying is None else "verify")
 
     def _verify(self) -> None:
         """Shows a place to look at a signed PDF; pressed again, what was there before."""

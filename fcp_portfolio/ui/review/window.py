@@ -14,12 +14,14 @@ from fcp_portfolio.domain.answers import Values
 from fcp_portfolio.domain.keys import fingerprint_words
 from fcp_portfolio.services.known_cards import known_cards
 from fcp_portfolio.services.reviewing import open_review
-from fcp_portfolio.ui.actions import ActionRow, bind_actions
+from fcp_portfolio.ui.actions import HELP, bind_actions
 from fcp_portfolio.ui.dialogs.messages import MessageDialog
+from fcp_portfolio.ui.guide import guide_handlers
 from fcp_portfolio.ui.models.review import proposed, signers
 from fcp_portfolio.ui.models.stack import Stage
 from fcp_portfolio.ui.panes import first_in
 from fcp_portfolio.ui.preferences import SIGNED_AS, TEXT_SIZE, Preferences
+from fcp_portfolio.ui.review.actions import SINGLE, TABLE
 from fcp_portfolio.ui.review.stack import Opener, RequestStack
 from fcp_portfolio.ui.widgets import PdfDrops, button
 from fcp_portfolio.ui.words import Phrase, tr
@@ -33,39 +35,10 @@ if TYPE_CHECKING:
     from fcp_portfolio.ui.review.stack import Waiting
 
 REQUESTS = Phrase("Requests (*.pdf)")
-TABLE = (
-    ActionRow("open", Phrase("File"), Phrase("Open more requests…"), "Ctrl+O"),
-    ActionRow("save", Phrase("File"), Phrase("Save in the PDF now"), "Ctrl+S"),
-    ActionRow("save_as", Phrase("File"), Phrase("Go on in another file…"), "Ctrl+Shift+A"),
-    ActionRow("quit", Phrase("File"), Phrase("Save and close"), "Ctrl+Q", apart=True),
-    ActionRow("page_back", Phrase("View"), Phrase("Previous page"), "Alt+PgUp"),
-    ActionRow("page_on", Phrase("View"), Phrase("Next page"), "Alt+PgDown"),
-    ActionRow("zoom_in", Phrase("View"), Phrase("Larger page"), "Ctrl+Shift++"),
-    ActionRow("zoom_out", Phrase("View"), Phrase("Smaller page"), "Ctrl+Shift+-"),
-    ActionRow("next_request", Phrase("View"), Phrase("Next request"), "Ctrl+PgDown", apart=True),
-    ActionRow("previous_request", Phrase("View"), Phrase("Previous request"), "Ctrl+PgUp"),
-    ActionRow("next_pane", Phrase("View"), Phrase("Next part of the window"), "F6", apart=True),
-    ActionRow("larger", Phrase("View"), Phrase("Larger text"), "Ctrl++", apart=True),
-    ActionRow("smaller", Phrase("View"), Phrase("Smaller text"), "Ctrl+-"),
-    ActionRow("next", Phrase("Answer"), Phrase("Next capability"), "Ctrl+Return"),
-    ActionRow("previous", Phrase("Answer"), Phrase("Previous capability"), "Ctrl+Shift+Return"),
-    ActionRow("comment", Phrase("Answer"), Phrase("Write a comment"), "Alt+C"),
-    ActionRow("decline", Phrase("Answer"), Phrase("Decline…"), "", apart=True),
-    ActionRow("sign", Phrase("Answer"), Phrase("Sign…"), "Ctrl+Shift+S"),
-    ActionRow("sign_all", Phrase("Answer"), Phrase("Sign all that are ready…"), "Ctrl+Alt+S"),
-    ActionRow("known", Phrase("Answer"), Phrase("People whose key I know…"), "", apart=True),
-    ActionRow("keys", Phrase("Help"), Phrase("Keys"), "F1"),
-    ActionRow("about", Phrase("Help"), Phrase("About FCP Portfolio")),
-)
 NOT_SAVED = Phrase("Your last answers could not be saved in this file.")
 HOW_TO_SAVE = Phrase("“Go on in another file…” in the File menu saves them elsewhere.")
-SINGLE = (
-    (Phrase("Choose a level, in the list or on the levels"), "1, 2, 3…"),
-    (Phrase("Next and previous capability, there"), "N, P"),
-    (Phrase("Write a comment, there"), "C"),
-)
 _SEVERAL, _SIGNING = ("next_request", "previous_request"), ("decline", "sign")
-_ALWAYS = ("open", "quit", "larger", "smaller", "known", "keys", "about")
+_ALWAYS = ("open", "quit", "larger", "smaller", "known")
 
 
 class ReviewWindow(QMainWindow):
@@ -133,7 +106,8 @@ class ReviewWindow(QMainWindow):
         needs = dict.fromkeys(_SEVERAL, several) | dict.fromkeys(_SIGNING, may_sign)
         needs["sign_all"] = bool(self.stack.ready())
         for row in TABLE:
-            self.actions_by_id[row.id].setEnabled(needs.get(row.id, open_ or row.id in _ALWAYS))
+            always = row.id in _ALWAYS or row.menu == HELP
+            self.actions_by_id[row.id].setEnabled(needs.get(row.id, open_ or always))
 
     def _opener(self) -> Opener:
         known = tuple(one.card for one in known_cards(self._cards))
@@ -192,7 +166,7 @@ class ReviewWindow(QMainWindow):
 
     def _handlers(self) -> dict[str, Callable[[], None]]:
         text = self.preferences
-        return {
+        return guide_handlers(self, lambda: "review") | {
             "open": self._open,
             "save": self._with_page(lambda page: page.answering.save()),
             "save_as": self._save_as,

@@ -1,0 +1,35 @@
+"""Help: the guide of `docs/guide`, one part for each page, shown in a window of its own.
+
+`text` reads the parts and puts the keys in, `document` lays them out, `window` shows them,
+`saving` writes all of them as one file. Nothing of it is loaded before somebody asks.
+"""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QWidget
+
+PARTS = {"sign_off": "signing-off"}
+"""The parts that are not called as their page is."""
+
+
+def open_guide(window: QWidget, part: str) -> None:
+    """Shows a part of the guide in the one help window; closed, the focus is back where it was."""
+    from fcp_portfolio.ui.guide.window import the_window
+
+    the_window().show_for(window, f"{PARTS.get(part, part)}.md")
+
+
+def guide_handlers(window: QWidget, page: Callable[[], str]) -> dict[str, Callable[[], None]]:
+    """What the Help menu of a window does; `page` tells which page is shown in it."""
+    return {
+        "guide": lambda: open_guide(window, page()),
+        "supervisors": lambda: open_guide(window, "supervisors"),
+        "leaves": lambda: open_guide(window, "what-leaves"),
+        "save_guide": lambda: _save(window),
+    }
+
+
+def _save(window: QWidget) -> None:
+    from fcp_portfolio.ui.guide.saving import ask_to_save
+
+    ask_to_save(window)
