@@ -76,7 +76,7 @@ class Toast(QFrame):
         else:
             self.hide()
 
-    def _offer_no_more(self, undo: Callable[[], None], _gone: object = None) -> None:
+    def _offer_no_more(self, undo: Callable[[], None] | None, _gone: object = None) -> None:
         if isValid(self) and self._call is undo:
             self._call = None
             self._undo.hide()
