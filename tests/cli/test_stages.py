@@ -70,6 +70,7 @@ def signed(request: str, answers: str, name: str, registration: str, to: str) ->
     done("review", request, "--answers", "answers.yaml", "--sign-with", "key.p12", "--to", to)
 
 
+@pytest.mark.slow  # the same story in the window is told by tests/features
 @needs_poppler
 def test_stage_runs_from_request_to_certificate(
     on_route: Path, monkeypatch: pytest.MonkeyPatch

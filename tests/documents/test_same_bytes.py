@@ -47,7 +47,14 @@ def written(script: str, to: Path, seed: int, *words: str | Path) -> bytes:
     return to.read_bytes()
 
 
-@pytest.mark.parametrize("name", ["hostile text", "two frameworks", "ratings and drafts"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "hostile text",
+        pytest.param("two frameworks", marks=pytest.mark.slow),
+        pytest.param("ratings and drafts", marks=pytest.mark.slow),
+    ],
+)
 def test_a_book_gives_the_same_bytes_in_every_process(name: str, tmp_path: Path) -> None:
     first = written(WRITE_BOOK, tmp_path / "1.pdf", 1, name)
     assert first.startswith(b"%PDF")

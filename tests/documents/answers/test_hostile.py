@@ -149,7 +149,7 @@ def with_pages_in_a_ring() -> bytes:
         with_laughing_pages,
         with_a_page_in_itself,
         with_a_look_as_large_as_a_field,
-        with_a_bomb,
+        pytest.param(with_a_bomb, marks=pytest.mark.slow),  # half a gigabyte to unpack
         with_an_encryption,
         with_pages_in_a_ring,
     ],

@@ -58,7 +58,11 @@ def test_answers_that_were_signed_then_are_way_a_or_b(program: Program) -> None:
 
 
 @pytest.mark.parametrize("program", [one for one in (*APPEND, *REWRITE) if one is not web_site])
-@pytest.mark.parametrize("answers", [RARE, LONG], ids=["rare letters", "long text"])
+@pytest.mark.parametrize(
+    "answers",
+    [pytest.param(RARE, marks=pytest.mark.slow), LONG],
+    ids=["rare letters", "long text"],
+)
 def test_text_that_a_program_cannot_draw_well_is_taken(
     program: Program, answers: dict[str, str]
 ) -> None:

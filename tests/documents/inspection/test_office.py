@@ -105,7 +105,8 @@ def test_word_file_that_nests_for_ever() -> None:
 
 
 def test_word_file_that_unpacks_to_a_bomb() -> None:
-    data = with_parts(word("x"), {f"word/media/{n}.bin": bytes(40_000_000) for n in range(6)})
+    zeros = bytes(40_000_000)
+    data = with_parts(word("x"), {f"word/media/{n}.bin": zeros for n in range(6)})
     assert len(data) < 1_000_000
     assert refusal(data, "plan.docx") == (
         "“plan.docx” was not added: it would unpack to 240 MB. Nothing else changed."

@@ -31,8 +31,14 @@ def read(page: str) -> list[str]:
     return list("".join(words(page))) if A_FILE_SHOWN.search(page) else words(page)
 
 
+AT_ONCE = ("example year", "hostile text")  # the others with `--all`
+
+
 @needs_poppler
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize(
+    "name",
+    [n if n in AT_ONCE else pytest.param(n, marks=pytest.mark.slow) for n in NAMES],
+)
 def test_both_read_the_same_words_on_every_page(
     name: str, document: Callable[[str], Path], in_firefox: Callable[[str], list[Any]]
 ) -> None:
