@@ -48,6 +48,7 @@ OWN = (
     "Return", "Enter", "Del", "PgUp", "PgDown", "English", "RFC 3161", "Needs more", "HCPC PH",
 )  # fmt: skip
 
+SETTLING = 40
 EXCERPTS = ("search", "palette")  # where words from the middle of texts are shown
 
 
@@ -68,8 +69,11 @@ class Found:
             self.texts.add(text)
             if left := data.untranslated(text, excerpts=name in EXCERPTS):
                 self.untranslated.setdefault(f"{where}: {text[:120]!r}", f"{name}: {left[:3]}")
-        for what in shown.clipped(root):
-            self.clipped.setdefault(what, name)
+        for _ in range(SETTLING):  # pages find their heights over several turns of the event loop
+            if not (clipped := list(shown.clipped(root))):
+                break
+            QTest.qWait(50)
+        self.clipped |= dict.fromkeys(clipped, name)
 
 
 def strings(value: object) -> Iterator[str]:

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -16,6 +16,7 @@ from fcp_portfolio.ui.models.requests import steps, title
 from fcp_portfolio.ui.views.sign_off_answers import AnswersView
 from fcp_portfolio.ui.widgets import (
     Elided,
+    Flow,
     IconLabel,
     LongText,
     button,
@@ -172,19 +173,20 @@ class RequestDetail(QWidget):
             inner.addWidget(part)
             inner.addSpacing(below)
         inner.addStretch()
+        acts = Flow()  # one line where the words are short enough
+        acts.addWidget(self.here)
+        acts.addWidget(self.withdraw)
         self.foot = QHBoxLayout()
         self.foot.setContentsMargins(20, 12, 20, 16)
-        self.foot.addStretch()
-        self.foot.addWidget(self.withdraw)
+        self.foot.addLayout(acts)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(scrolled(body), 1)
-        above = QVBoxLayout()
+        above = QHBoxLayout()
         above.setContentsMargins(20, 8, 20, 0)
-        above.setSpacing(8)
-        for other in (self.here, self.document):
-            above.addWidget(other, 0, Qt.AlignmentFlag.AlignLeft)
+        above.addWidget(self.document)
+        above.addStretch()
         whole.addLayout(above)
         whole.addLayout(self.foot)
 

@@ -110,12 +110,15 @@ class FindBox(QAbstractButton):
     def _paint_words(self, painter: QPainter, worn: theme.Theme, left: int) -> None:
         words = self.rect().adjusted(left, 0, -9, 0)
         across = Qt.AlignmentFlag.AlignVCenter
-        painter.setPen(worn.colour("text_3"))
-        painter.setFont(worn.font())
-        painter.drawText(words, across, self.text())
         painter.setPen(worn.colour("text_2"))
         painter.setFont(worn.font("small"))
         painter.drawText(words, across | Qt.AlignmentFlag.AlignRight, self._shortcut)
+        room = words.width() - painter.fontMetrics().horizontalAdvance(self._shortcut) - 8
+        painter.setPen(worn.colour("text_3"))
+        painter.setFont(worn.font())
+        elide = Qt.TextElideMode.ElideRight
+        shown = painter.fontMetrics().elidedText(self.text(), elide, room)
+        painter.drawText(words, across, shown)
 
 
 class NavList(QWidget):
