@@ -2,6 +2,7 @@
 
 from fcp_portfolio.domain.actions import Action, actions, has_actions, with_done
 from fcp_portfolio.domain.entry import Entry
+from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.services.done import Changed, Done
 from fcp_portfolio.services.entries import write_entry
 from fcp_portfolio.services.portfolio import Portfolio
@@ -28,9 +29,9 @@ def mark_action(portfolio: Portfolio, action: Action, *, done: bool) -> Done[Ent
         old = reading.entry(change.session, action.entry)
         form = portfolio.form(old.content.form, old.content.form_edition)
         content = with_done(old.content, action, form, done=done)
-        what = "Action done" if done else "Action open again"
+        what = Phrase("Action done") if done else Phrase("Action open again")
         written = write_entry(
             portfolio, change, old.id, content, draft=old.draft, what=what, removed=old.removed
         )
-    said = f"{what}: “{action.what}”."
+    said = Phrase("{what}: “{title}”.", what=what, title=action.what)
     return Done(value=written, changed=Changed.ENTRIES, undo=change.id, said=said)

@@ -10,6 +10,7 @@ from fcp_portfolio.domain.form import FieldKind, Form
 from fcp_portfolio.domain.framework import Framework, Node
 from fcp_portfolio.domain.identity import new_id
 from fcp_portfolio.domain.people import Person
+from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.services.done import Changed, Done
 from fcp_portfolio.services.files import CheckedFile, keep_checked
 from fcp_portfolio.services.portfolio import Portfolio
@@ -64,7 +65,9 @@ def log_entry(
         form = checked_form(portfolio, content, draft=draft)
         content = _with_files(change, content, files)
         written = write_entry(portfolio, change, entry_id, content, draft=draft, what="Logged")
-    return entry_done(written, change, f"Logged “{called(written, form)}”.", form)
+    return entry_done(
+        written, change, Phrase("Logged “{title}”.", title=called(written, form)), form
+    )
 
 
 def edit_entry(
@@ -87,10 +90,12 @@ def edit_entry(
         form = checked_form(portfolio, content, draft=draft)
         content = _with_files(change, content, files)
         if tidy(content, form) == old.content and draft == old.draft and not old.removed:
-            return Done(value=old, said="Nothing was changed.")
-        what = "Marked as final" if old.draft and not draft else "Edited"
+            return Done(value=old, said=Phrase("Nothing was changed."))
+        what = Phrase("Marked as final") if old.draft and not draft else Phrase("Edited")
         written = write_entry(portfolio, change, old.id, content, draft=draft, what=what)
-    return entry_done(written, change, f"{what}: “{called(written, form)}”.", form)
+    return entry_done(
+        written, change, Phrase("{what}: “{title}”.", what=what, title=called(written, form)), form
+    )
 
 
 def remove_entry(portfolio: Portfolio, entry_id: str) -> Done[Entry]:
@@ -235,13 +240,15 @@ def _set_removed(portfolio: Portfolio, entry_id: str, *, removed: bool) -> Done[
     with portfolio.change() as change:
         old = reading.entry(change.session, entry_id)
         if old.removed == removed:
-            return Done(value=old, said="Nothing was changed.")
-        what = "Removed" if removed else "Restored"
+            return Done(value=old, said=Phrase("Nothing was changed."))
+        what = Phrase("Removed") if removed else Phrase("Restored")
         state = entry_state(old.content, draft=old.draft, removed=removed)
         change.record(what, "entry", old.id, state)
         written = reading.entry(change.session, old.id)
     form = portfolio.form(written.content.form, written.content.form_edition)
-    return entry_done(written, change, f"{what} “{called(written, form)}”.", None)
+    return entry_done(
+        written, change, Phrase("{what} “{title}”.", what=what, title=called(written, form)), None
+    )
 
 
 def entry_done(entry: Entry, change: Change, said: str, form: Form | None) -> Done[Entry]:

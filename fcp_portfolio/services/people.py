@@ -29,12 +29,12 @@ def add_person(
         registration_number=registration_number,
         email=email,
     )
-    return _write(portfolio, person, "Added")
+    return _write(portfolio, person, Phrase("Added"))
 
 
 def edit_person(portfolio: Portfolio, person: Person) -> Done[Person]:
     """Replaces what is known of a person. Entries keep pointing to them."""
-    return _write(portfolio, person, "Edited")
+    return _write(portfolio, person, Phrase("Edited"))
 
 
 def people(portfolio: Portfolio) -> tuple[Person, ...]:
@@ -70,4 +70,9 @@ def _write(portfolio: Portfolio, person: Person, what: str) -> Done[Person]:
             )
             raise Refused(message)
         change.record(f"{what} {tidied.name}", "person", tidied.id, person_state(tidied))
-    return Done(value=tidied, changed=Changed.PEOPLE, undo=change.id, said=f"{what} {tidied.name}.")
+    return Done(
+        value=tidied,
+        changed=Changed.PEOPLE,
+        undo=change.id,
+        said=Phrase("{what} {name}.", what=what, name=tidied.name),
+    )

@@ -33,10 +33,13 @@ def rate(
     """Rates a capability oneself; raises NotFound for the capability, Refused for the level."""
     rating = make_rating(portfolio, code, level, on or portfolio.today(), comment)
     with portfolio.change() as change:
-        what = f"Rated {rating.code} {rating.title}"
+        what = Phrase("Rated {code} {title}", code=rating.code, title=rating.title)
         change.record(what, "rating", rating.id, rating_state(rating))
     return Done(
-        value=rating, changed=Changed.RATINGS, undo=change.id, said=f"{what}: {rating.level}."
+        value=rating,
+        changed=Changed.RATINGS,
+        undo=change.id,
+        said=Phrase("{what}: {level}.", what=what, level=rating.level),
     )
 
 

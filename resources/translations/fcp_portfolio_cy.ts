@@ -4687,9 +4687,36 @@ Tell {owner} these words if they ask whose key it was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/services/entries.py"/>
+        <source>Logged “{title}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/entries.py"/>
         <location filename="../../fcp_portfolio/services/revisions.py"/>
         <location filename="../../fcp_portfolio/services/several.py"/>
         <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/entries.py"/>
+        <source>Marked as final</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/entries.py"/>
+        <location filename="../../fcp_portfolio/services/people.py"/>
+        <source>Edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/entries.py"/>
+        <source>Restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/entries.py"/>
+        <source>{what} “{title}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6185,12 +6212,22 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/services/people.py"/>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/people.py"/>
         <source>A person needs a name. Nothing was added.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fcp_portfolio/services/people.py"/>
         <source>{name} is in this portfolio already. Nothing was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/people.py"/>
+        <source>{what} {name}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6206,6 +6243,16 @@ Tell {owner} these words if they ask whose key it was.</source>
     <message>
         <location filename="../../fcp_portfolio/services/ratings.py"/>
         <source>The rating scale “{rating_scale}” is not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/ratings.py"/>
+        <source>Rated {code} {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/ratings.py"/>
+        <source>{what}: {level}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7692,6 +7739,7 @@ Tell {owner} these words if they ask whose key it was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/services/entries.py"/>
         <location filename="../../fcp_portfolio/ui/views/evidence/filters.py"/>
         <location filename="../../fcp_portfolio/ui/views/evidence/reading.py"/>
         <source>Removed</source>
@@ -8243,6 +8291,22 @@ Tell {owner} these words if they ask whose key it was.</source>
     <message>
         <location filename="../../fcp_portfolio/ui/guide/text.py"/>
         <source>Keys here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/actions.py"/>
+        <source>Action done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/actions.py"/>
+        <source>Action open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/actions.py"/>
+        <location filename="../../fcp_portfolio/services/entries.py"/>
+        <source>{what}: “{title}”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

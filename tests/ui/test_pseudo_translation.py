@@ -45,7 +45,8 @@ from tests.ui.finding import named
 NOW = datetime(2026, 11, 22, 14, 32, tzinfo=UTC)
 OWN = (
     "FCP Portfolio", "fcp_portfolio", "Rhiannon FCP.fcpfolio", "PDF", "Ctrl", "Shift", "Alt", "Esc",
-    "Return", "Enter", "Del", "PgUp", "PgDown", "Up", "Down", "English", "RFC 3161", "Needs more", "HCPC PH",
+    "Return", "Enter", "Del", "PgUp", "PgDown", "Up",
+    "Down", "English", "RFC 3161", "Needs more", "HCPC PH",
 )  # fmt: skip
 
 SETTLING = 40
