@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pypdfium2
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QToolButton
 
 from fcp_portfolio.paths import ROOT
 from fcp_portfolio.services.entries import Query, list_entries
@@ -30,6 +30,7 @@ from fcp_portfolio.ui.views.sign_off import SignOffPage
 from fcp_portfolio.ui.views.verify import VerifyPage
 from fcp_portfolio.ui.workspace import Workspace
 from tests.pictured_requests import StandingClock, answered, ask, begin_answers, certificate
+from tests.ui.finding import named
 
 PICTURES = ROOT / "docs" / "pictures"
 SIZE = (1280, 800)
@@ -157,7 +158,7 @@ def show_verdict(pdf: Path) -> Callable[[MainWindow], None]:
         page = window.pages.page("verify")
         assert isinstance(page, VerifyPage)
         window.pages.show_page("verify")
-        page.take(pdf)
+        page.take_in(pdf)
 
     return show
 
@@ -178,6 +179,23 @@ def show_first(window: MainWindow, query: Query) -> None:
     window.pages.show_entry(rows[0].id)
 
 
+def show_matrix(window: MainWindow) -> None:
+    """Capabilities by kind of evidence."""
+    window.pages.show_page("capabilities")
+    named(window.pages.page("capabilities"), "Matrix", QToolButton).click()
+
+
+def show_tree(window: MainWindow) -> None:
+    """Capabilities as a tree."""
+    window.pages.show_page("capabilities")
+    named(window.pages.page("capabilities"), "Tree", QToolButton).click()
+
+
+def show_search(window: MainWindow) -> None:
+    """What a word finds, in texts and in files."""
+    window.pages.show_search("night pain")
+
+
 def show_palette(window: MainWindow) -> None:
     """The command palette over Home, with a word typed."""
     window.pages.show_page("home")
@@ -189,11 +207,14 @@ def show_palette(window: MainWindow) -> None:
 
 SCENES: dict[str, Callable[[MainWindow], None]] = {
     "home": show_page("home"),
-    "capabilities": show_page("capabilities"),
+    "capabilities": show_tree,
+    "matrix": show_matrix,
     "evidence": show_reading,
     "editor": show_editor,
+    "search": show_search,
     "supervision": show_page("supervision"),
     "sign-off": show_requests,
+    "readiness": show_page("readiness"),
     "export": show_page("export"),
     "preferences": show_page("preferences"),
     "palette": show_palette,
