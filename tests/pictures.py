@@ -97,7 +97,7 @@ def draw_pages(pdf: Path, pages: Mapping[str, str]) -> None:
 
 def photograph_window(portfolio: Portfolio, preferences: Preferences, signed: Path) -> None:
     """Every page in light, dark and high contrast; `signed` is looked at on the Verify page."""
-    scenes = SCENES | {"verify": show_verdict(signed)}
+    scenes = {"verify": show_verdict(signed)} | SCENES  # the palette, last, lies over the others
     app = make_application()
     for appearance in ("light", "dark", "high_contrast"):
         theme.apply(app, appearance, 100)
