@@ -21,6 +21,7 @@ class Section(Enum):
 
     APPEARANCE = Phrase("Appearance")
     KEEPING = Phrase("Saving and backup")
+    SUPERVISION = Phrase("Supervision")
     SECURITY = Phrase("Security")
     DEFINITIONS = Phrase("Frameworks and forms")
     PEOPLE = Phrase("People and keys")
@@ -73,6 +74,16 @@ SINGLE_KEYS = Preference(
     ),
     section=Section.KEYS,
 )
+SUPERVISION_AIM = Preference(
+    "supervision_aim",
+    Phrase("Minutes of supervision a month"),
+    0,
+    hint=Phrase(
+        "What you aim for, without debriefs; a line on the Supervision page. Sources differ, so "
+        "there is no number until you give one."
+    ),
+    section=Section.SUPERVISION,
+)
 TIME_STAMP = Preference(
     "time_stamp",
     Phrase("Time-stamp service"),
@@ -102,6 +113,7 @@ TABLE = (
     APPEARANCE,
     TEXT_SIZE,
     SINGLE_KEYS,
+    SUPERVISION_AIM,
     TIME_STAMP,
     LANGUAGE,
     RECENT,

@@ -621,6 +621,11 @@
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/preferences.py"/>
+        <source>What you aim for, without debriefs; a line on the Supervision page. Sources differ, so there is no number until you give one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/preferences.py"/>
         <source>Time-stamp service</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3355,8 +3360,9 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/actions.py"/>
+        <location filename="../../fcp_portfolio/ui/preferences.py"/>
         <location filename="../../fcp_portfolio/ui/views/home_cards.py"/>
-        <location filename="../../fcp_portfolio/ui/views/supervision.py"/>
+        <location filename="../../fcp_portfolio/ui/views/supervision/page.py"/>
         <source>Supervision</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4397,8 +4403,34 @@ Tell {owner} these words if they ask whose key it was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/ui/views/supervision/strip.py"/>
+        <source>Sessions by week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/supervision/strip.py"/>
+        <source>Ctrl+C copies it as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/supervision/strip.py"/>
+        <source>Copy as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/supervision/strip.py"/>
+        <source>No session in the last twelve weeks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/supervision/strip.py"/>
         <location filename="../../fcp_portfolio/ui/widgets/chain.py"/>
         <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/supervision/strip.py"/>
+        <source>planned {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4980,7 +5012,29 @@ Tell {owner} these words if they ask whose key it was.</source>
         <source>minutes a month, without debriefs</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/ui/views/home_cards.py"/>
+        <source>{n} (minute|minutes) to your aim this month</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
+        <location filename="../../fcp_portfolio/ui/views/home_cards.py"/>
+        <source>Next: {form} on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/home_cards.py"/>
+        <source>your aim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/preferences.py"/>
         <location filename="../../fcp_portfolio/ui/views/home_cards.py"/>
         <source>Minutes of supervision a month</source>
         <translation type="unfinished"></translation>
@@ -7302,6 +7356,7 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/models/sessions.py"/>
+        <location filename="../../fcp_portfolio/ui/views/supervision/actions_card.py"/>
         <source>Session</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7331,7 +7386,7 @@ Tell {owner} these words if they ask whose key it was.</source>
     <message numerus="yes">
         <location filename="../../fcp_portfolio/ui/models/sessions.py"/>
         <location filename="../../fcp_portfolio/ui/views/evidence/reading.py"/>
-        <location filename="../../fcp_portfolio/ui/views/supervision.py"/>
+        <location filename="../../fcp_portfolio/ui/views/supervision/page.py"/>
         <source>{n} (minute|minutes)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -8080,27 +8135,27 @@ Tell {owner} these words if they ask whose key it was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/ui/views/supervision.py"/>
+        <location filename="../../fcp_portfolio/ui/views/supervision/page.py"/>
         <source>Debriefs a month</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/ui/views/supervision.py"/>
+        <location filename="../../fcp_portfolio/ui/views/supervision/page.py"/>
         <source>No session is logged yet. A debrief of one line above is a good beginning.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/ui/views/supervision.py"/>
+        <location filename="../../fcp_portfolio/ui/views/supervision/page.py"/>
         <source>Log a session</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/ui/views/supervision.py"/>
+        <location filename="../../fcp_portfolio/ui/views/supervision/page.py"/>
         <source>Nobody named</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../fcp_portfolio/ui/views/supervision.py"/>
+        <location filename="../../fcp_portfolio/ui/views/supervision/page.py"/>
         <source>{n} (session|sessions)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -8111,47 +8166,58 @@ Tell {owner} these words if they ask whose key it was.</source>
         </translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/ui/views/supervision.py"/>
+        <location filename="../../fcp_portfolio/ui/views/supervision/page.py"/>
         <source>{minutes} min</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/ui/views/supervision.py"/>
+        <location filename="../../fcp_portfolio/ui/views/supervision/page.py"/>
         <source>Nobody yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/ui/views/supervision.py"/>
+        <location filename="../../fcp_portfolio/ui/views/supervision/page.py"/>
+        <location filename="../../fcp_portfolio/ui/views/supervision/table.py"/>
         <source>Sessions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/ui/views/supervision.py"/>
+        <location filename="../../fcp_portfolio/ui/views/supervision/page.py"/>
         <source>Minutes a month</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/ui/views/supervision.py"/>
+        <location filename="../../fcp_portfolio/ui/views/supervision/page.py"/>
         <source>without debriefs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/ui/views/supervision.py"/>
+        <location filename="../../fcp_portfolio/ui/views/supervision/page.py"/>
         <source>how many</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/ui/views/supervision.py"/>
+        <location filename="../../fcp_portfolio/ui/views/supervision/page.py"/>
         <source>With whom</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/ui/views/supervision.py"/>
+        <location filename="../../fcp_portfolio/ui/views/supervision/page.py"/>
+        <source>Last 12 weeks and next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/supervision/page.py"/>
+        <source>number: how many that week · ring: planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/supervision/page.py"/>
         <source>{minutes} in {name} · {debriefs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../fcp_portfolio/ui/views/supervision.py"/>
+        <location filename="../../fcp_portfolio/ui/views/supervision/page.py"/>
         <source>{n} (debrief|debriefs)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -8162,7 +8228,7 @@ Tell {owner} these words if they ask whose key it was.</source>
         </translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/ui/views/supervision.py"/>
+        <location filename="../../fcp_portfolio/ui/views/supervision/table.py"/>
         <source>Draft · </source>
         <translation type="unfinished"></translation>
     </message>
@@ -8307,6 +8373,42 @@ Tell {owner} these words if they ask whose key it was.</source>
         <location filename="../../fcp_portfolio/services/actions.py"/>
         <location filename="../../fcp_portfolio/services/entries.py"/>
         <source>{what}: “{title}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/supervision/actions_card.py"/>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/ui/views/supervision/actions_card.py"/>
+        <source>{n} open</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/supervision/actions_card.py"/>
+        <source>Show the session of “{what}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/supervision/actions_card.py"/>
+        <source>late: by {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/supervision/actions_card.py"/>
+        <source>by {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/supervision/actions_card.py"/>
+        <source>from {day}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -79,7 +79,7 @@ def test_show_prints_what_the_json_holds(portfolio: Path) -> None:
     ]
     assert "  assessor_trained: yes" in lines
     assert lines[lines.index("links:") + 1 :][:2] == ["  - code: 3", "    title: History-taking"]
-    assert lines[-1] == "private: no"
+    assert lines[-2:] == ["private: no", "tags:"]
 
 
 def test_show_keeps_lines_choices_and_what_is_missing_apart(blank: Path) -> None:

@@ -17,8 +17,10 @@ from fcp_portfolio.services.entries import list_entries
 from fcp_portfolio.services.example import write_example
 from fcp_portfolio.services.portfolio import Place, RawKey
 from fcp_portfolio.ui.application import Session, make_application
+from fcp_portfolio.ui.guide import GuideWindow
 from fcp_portfolio.ui.pages import PAGES
 from fcp_portfolio.ui.preferences import Preferences
+from fcp_portfolio.ui.review.window import ReviewWindow
 from tests.features.monkey import Monkey
 
 SECONDS, LONG = 20, 600
@@ -89,9 +91,11 @@ def assert_alive(session: Session) -> None:
     """The window still does what it is for."""
     window = session.window
     assert window is not None
-    if session.reviewing is not None:
-        session.reviewing.close()
-    QApplication.processEvents()
+    for other in QApplication.topLevelWidgets():
+        if other.isWindow() and isinstance(other, GuideWindow | ReviewWindow):
+            other.close()
+            other.deleteLater()
+    QTest.qWait(50)
     for name in PAGES:
         window.pages.show_page(name)
         window.workspace.settle()

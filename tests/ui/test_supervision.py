@@ -5,16 +5,22 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QTableView
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QTableView
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from fcp_portfolio.domain.entry import Content
+from fcp_portfolio.domain.form import Value
 from fcp_portfolio.services.entries import Row, list_entries, log_entry
 from fcp_portfolio.services.people import add_person
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.ui.models.sessions import SessionsModel
-from fcp_portfolio.ui.views.supervision import SupervisionPage, by_month, facts, with_whom
+from fcp_portfolio.ui.preferences import SUPERVISION_AIM
+from fcp_portfolio.ui.views.home import HomePage
+from fcp_portfolio.ui.views.supervision import SupervisionPage
+from fcp_portfolio.ui.views.supervision.page import by_month, facts, with_whom
+from fcp_portfolio.ui.views.supervision.strip import WeekStrip
 from fcp_portfolio.ui.workspace import Workspace
 from tests.builders import TODAY, debrief
 from tests.ui.finding import named, showing
@@ -147,3 +153,82 @@ def test_people_are_ordered_by_minutes() -> None:
 
 def test_facts_of_the_month_keep_debriefs_apart() -> None:
     assert facts([ROW, DEBRIEF], TODAY) == "45 minutes in November · 1 debrief"
+
+
+def a_meeting(portfolio: Portfolio, **values: Value) -> Content:
+    """A supervision meeting on 10 November."""
+    form = portfolio.form("supervision-meeting")
+    needed = {field.id: "Words." for field in form.fields if field.required}
+    return Content(
+        form=form.id,
+        form_edition=form.edition,
+        title="Learning plan",
+        occurred=date(2026, 11, 10),
+        minutes=60,
+        values={**needed, **values},
+    )
+
+
+@pytest.fixture
+def agreed(portfolio: Portfolio) -> str:
+    """The id of a session that agrees on something, and on the next one."""
+    shadow: Value = {"action": "Shadow one injection clinic", "owner": "You", "due": "2026-11-12"}
+    content = a_meeting(portfolio, actions=[shadow], next="2026-11-25")
+    return log_entry(portfolio, content).value.id
+
+
+def test_actions_are_ticked_and_can_be_opened_again(
+    agreed: str, page: SupervisionPage, workspace: Workspace
+) -> None:
+    box = named(page, "Shadow one injection clinic", QCheckBox)
+    assert box.accessibleDescription() == "You · late: by 12 Nov · from 10 Nov"
+    assert showing(page, "1 open")
+    box.click()
+    workspace.settle()
+    page.read()
+    assert showing(page, "0 open")
+    workspace.undo()
+    workspace.settle()
+    page.read()
+    assert showing(page, "1 open")
+    named(page, "Show the session of “Shadow one injection clinic”", QPushButton).click()
+    assert isinstance(workspace.stage, Listener)
+    assert workspace.stage.sent[-1] == ("entry", agreed)
+
+
+@pytest.mark.usefixtures("agreed")
+def test_weeks_are_a_strip_that_is_read_out_and_copied(page: SupervisionPage, qtbot: QtBot) -> None:
+    strip = named(page, "Sessions by week", WeekStrip)
+    words = "Supervision meeting: 9 Nov 1, planned 23 Nov"
+    assert strip.accessibleDescription() == words
+    qtbot.keyClick(strip, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    head, line = QGuiApplication.clipboard().text().split("\n")
+    assert head.split("\t")[-2:] == ["16 Nov", "23 Nov"]
+    assert line.split("\t")[0] == "Supervision meeting"
+    assert line.split("\t")[-3:] == ["1", "0", "0"]
+    assert any("Next: Supervision meeting on 25 Nov 2026" in said for said in said_by(page))
+    assert strip.grab().width() > 0
+
+
+def test_aim_is_a_line_that_follows_the_setting(
+    page: SupervisionPage, workspace: Workspace
+) -> None:
+    assert "your aim" not in page.minutes.accessibleDescription()
+    workspace.preferences.set(SUPERVISION_AIM, 180)
+    assert page.minutes.accessibleDescription().endswith("180, your aim")
+    assert page.minutes.grab().width() > 0
+
+
+@pytest.mark.usefixtures("agreed")
+def test_home_says_what_the_month_lacks(qtbot: QtBot, workspace: Workspace) -> None:
+    workspace.preferences.set(SUPERVISION_AIM, 180)
+    home = HomePage(workspace)
+    qtbot.addWidget(home)
+    home.show()
+    words = "Next: Supervision meeting on 25 Nov 2026 · 120 minutes to your aim this month"
+    assert showing(home, words)
+
+
+def said_by(page: SupervisionPage) -> list[str]:
+    """What its labels say."""
+    return [one.text() for one in page.findChildren(QLabel)]

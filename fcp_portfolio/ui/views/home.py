@@ -10,9 +10,10 @@ from fcp_portfolio.domain.coverage import Status
 from fcp_portfolio.domain.entry import Entry, problems
 from fcp_portfolio.services.done import Changed
 from fcp_portfolio.services.entries import Query, Row, list_entries, whole_entries
-from fcp_portfolio.services.reading import coverage_of, supervision
+from fcp_portfolio.services.reading import coverage_of, planned_sessions, supervision
 from fcp_portfolio.services.sent import count_out
 from fcp_portfolio.ui import theme
+from fcp_portfolio.ui.preferences import SUPERVISION_AIM
 from fcp_portfolio.ui.views.home_cards import ProgressCard, SupervisionCard, WaitingCard
 from fcp_portfolio.ui.views.next_steps import NextStep, next_steps
 from fcp_portfolio.ui.views.page import Page, empty
@@ -85,7 +86,12 @@ class HomePage(Page):
         self._show_steps(next_steps(framework, rows))
         self._show_drafts(drafts)
         self.progress.show_rows(framework, rows)
-        self.supervision.show_rows(supervision(portfolio), portfolio.today())
+        self.supervision.show_rows(
+            supervision(portfolio),
+            portfolio.today(),
+            planned_sessions(portfolio),
+            self.workspace.preferences.get(SUPERVISION_AIM),
+        )
         self.waiting.show_requests(_waiting(portfolio))
 
     def finish(self) -> None:

@@ -5,19 +5,20 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QWidget
 
 from fcp_portfolio.domain.coverage import Coverage, Status
 from fcp_portfolio.domain.framework import Framework, Node
+from fcp_portfolio.domain.session_weeks import Planned
 from fcp_portfolio.services.entries import QUICK_FORM, Row
 from fcp_portfolio.ui import theme
 from fcp_portfolio.ui.models.capabilities import how_many, reached, reaching
 from fcp_portfolio.ui.views.page import empty
 from fcp_portfolio.ui.widgets import Card, Elided, Mark, OpenRow, label, line, paint_mark, row
 from fcp_portfolio.ui.widgets.painted_text import paint_text
-from fcp_portfolio.ui.words import month_name, tr
+from fcp_portfolio.ui.words import grouped, month_name, tr
 
 if TYPE_CHECKING:
     from fcp_portfolio.services.requests import Waiting
@@ -164,16 +165,32 @@ class SupervisionCard(Card):
         head.addWidget(unit, 2)
         self.box.addLayout(head)
         self.bars = MonthBars()
+        self._next = label("", "small", wrap=True)
         self.box.addWidget(self.bars)
+        self.box.addWidget(self._next)
 
-    def show_rows(self, rows: Iterable[Row], today: date) -> None:
-        """Adds the minutes up by month."""
+    def show_rows(
+        self, rows: Iterable[Row], today: date, coming: Sequence[Planned] = (), aim: int = 0
+    ) -> None:
+        """Adds the minutes up by month; says which session is next, and what the month lacks."""
         minutes: Counter[Month] = Counter()
         for entry in rows:
             if entry.occurred and entry.minutes and not entry.draft and entry.form != QUICK_FORM:
                 minutes[entry.occurred.year, entry.occurred.month] += entry.minutes
         months = months_up_to(today)
-        self.bars.show_values([(month_name(m), minutes[y, m]) for y, m in months])
+        self.bars.show_values([(month_name(m), minutes[y, m]) for y, m in months], aim)
+        lacks = max(0, aim - minutes[today.year, today.month])
+        lacking = tr("{n} (minute|minutes) to your aim this month", None, lacks) if lacks else ""
+        words = " · ".join(filter(None, (next_one(coming), lacking)))
+        self._next.setText(words)
+        self._next.setVisible(bool(words))
+
+
+def next_one(coming: Sequence[Planned]) -> str:
+    """When the next session is; empty where none is planned."""
+    if not coming:
+        return ""
+    return tr("Next: {form} on {day}", form=coming[0].form, day=coming[0].on)
 
 
 def months_up_to(today: date, count: int = _MONTHS_SHOWN) -> list[Month]:
@@ -193,13 +210,15 @@ class MonthBars(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._values: list[tuple[str, int]] = []
+        self._aim = 0
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(tr("Minutes of supervision a month"))
 
-    def show_values(self, values: list[tuple[str, int]]) -> None:
-        """Shows other months."""
-        self._values = values
-        self.setAccessibleDescription(", ".join(f"{month} {n}" for month, n in values))
+    def show_values(self, values: list[tuple[str, int]], aim: int = 0) -> None:
+        """Shows other months, and a dashed line at what the person aims for, if they do."""
+        self._values, self._aim = values, aim
+        said = [f"{month} {n}" for month, n in values]
+        self.setAccessibleDescription(", ".join([*said, *self._aimed()]))
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -214,8 +233,8 @@ class MonthBars(QWidget):
         foot = self.height() - text - 2
         painter.setPen(worn.colour("border_control"))
         painter.drawLine(0, foot, self.width(), foot)
-        most = max((n for _, n in self._values), default=0) or 1
-        step = self.width() / max(1, len(self._values))
+        most = max(*(n for _, n in self._values), self._aim, 1) if self._values else 1
+        step = (self.width() - self._beside()) / max(1, len(self._values))
         for place, (month, minutes) in enumerate(self._values):
             cell = QRectF(place * step, 0, step, self.height())
             height = (foot - text - 4) * minutes / most
@@ -229,3 +248,24 @@ class MonthBars(QWidget):
             painter.drawText(above, Qt.AlignmentFlag.AlignCenter, str(minutes or "–"))  # noqa: RUF001
             below = QRectF(cell.left(), foot + 2, step, text)
             painter.drawText(below, Qt.AlignmentFlag.AlignCenter, month)
+        if self._aim:
+            self._paint_aim(painter, foot - (foot - text - 4) * self._aim / most)
+
+    def _paint_aim(self, painter: QPainter, high: float) -> None:
+        worn = theme.active()
+        painter.setPen(QPen(worn.colour("warn"), 1.5, Qt.PenStyle.DashLine))
+        painter.drawLine(QPointF(0, high), QPointF(self.width() - self._beside(), high))
+        painter.setPen(worn.colour("warn"))
+        line = worn.grown(18)
+        place = QRectF(self.width() - self._beside() + 4, high - line, self._beside(), 2 * line)
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, "\n".join(self._aimed()))
+
+    def _beside(self) -> int:
+        """The room that the words beside the line take."""
+        if not self._aim:
+            return 0
+        metrics = QFontMetrics(theme.active().font("small"))
+        return 8 + max(map(metrics.horizontalAdvance, self._aimed()))
+
+    def _aimed(self) -> tuple[str, ...]:
+        return (grouped(self._aim), tr("your aim")) if self._aim else ()

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QListView
 
 from fcp_portfolio.services.entries import Row
@@ -99,6 +99,13 @@ class EntryList(QListView):
             return ()
         found = (model.row_at(index) for index in sorted(self.selectedIndexes()))
         return tuple(row for row in found if row is not None)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Qt would make the first item current, which nobody has chosen."""
+        before = self.currentIndex()
+        with self.quiet():
+            super().focusInEvent(event)
+            self.setCurrentIndex(before)
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)

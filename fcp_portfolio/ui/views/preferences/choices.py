@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
@@ -20,7 +21,8 @@ from fcp_portfolio.ui.widgets import Card, Field, check_box, label
 from fcp_portfolio.ui.words import tr
 
 FEW = 4  # choices that stand below each other; more go into a list that opens
-_WIDE = 280
+_WIDE, _NUMBER = 280, 120
+_MOST = 9999
 
 
 class ChoiceCard(Card):
@@ -43,7 +45,8 @@ class ChoiceCard(Card):
         if isinstance(preference.default, bool):
             return self._make_box(preference)
         if not preference.choices:
-            return self._make_line(preference)
+            number = isinstance(preference.default, int)
+            return self._make_number(preference) if number else self._make_line(preference)
         few = len(preference.choices) <= FEW
         return self._make_radios(preference) if few else self._make_list(preference)
 
@@ -75,6 +78,16 @@ class ChoiceCard(Card):
         made.editingFinished.connect(lambda: self._keep(made.text().strip()))
         self.box.addWidget(Field(tr(preference.title), made, tr(preference.hint)))
         return made.setText
+
+    def _make_number(self, preference: Preference) -> Callable[[Any], None]:
+        made = QLineEdit()
+        made.setMaximumWidth(_NUMBER)
+        made.setValidator(QIntValidator(0, _MOST, made))
+        made.setPlaceholderText(tr("None"))
+        made.editingFinished.connect(lambda: self._keep(int(made.text() or 0)))
+        made.textEdited.connect(lambda text: None if text else self._keep(0))
+        self.box.addWidget(Field(tr(preference.title), made, tr(preference.hint)))
+        return lambda value: made.setText(str(value or ""))
 
     def _make_box(self, preference: Preference) -> Callable[[Any], None]:
         made: QCheckBox = check_box(tr(preference.title))

@@ -4,37 +4,28 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from datetime import date
 
-from PySide6.QtCore import QModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
-from PySide6.QtWidgets import (
-    QBoxLayout,
-    QHeaderView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTableView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
+from fcp_portfolio.domain.session_weeks import by_week
+from fcp_portfolio.services.actions import agreed_actions
 from fcp_portfolio.services.done import Changed
 from fcp_portfolio.services.entries import QUICK_FORM, Row
-from fcp_portfolio.services.reading import supervision
-from fcp_portfolio.ui import theme, widgets
-from fcp_portfolio.ui.models.entries import ITEM, Index, Line
-from fcp_portfolio.ui.models.sessions import MINUTES, WHAT, WHEN, WHO, SessionsModel, cells
-from fcp_portfolio.ui.views.home_cards import MonthBars, months_up_to
+from fcp_portfolio.services.reading import planned_sessions, supervision
+from fcp_portfolio.ui import widgets
+from fcp_portfolio.ui.models.sessions import SessionsModel
+from fcp_portfolio.ui.preferences import SUPERVISION_AIM, Preference
+from fcp_portfolio.ui.views.home_cards import MonthBars, months_up_to, next_one
 from fcp_portfolio.ui.views.page import Page, empty
 from fcp_portfolio.ui.views.quick_log import QuickLogBar
+from fcp_portfolio.ui.views.supervision.actions_card import ActionsCard
+from fcp_portfolio.ui.views.supervision.strip import WeekStrip
+from fcp_portfolio.ui.views.supervision.table import SessionsTable
 from fcp_portfolio.ui.words import Phrase, grouped, month_name, tr
 from fcp_portfolio.ui.workspace import Workspace
 
 MEETING = "supervision-meeting"
-ROW, ICON = 50, 40
 RIGHT, BESIDE = 332, 900
-VCENTRE = Qt.AlignmentFlag.AlignVCenter
-STRONG, BODY = ("strong", "text"), ("body", "text")
-SECONDARY, SMALL = ("body", "text_2"), ("small", "text_2")
 
 
 class SupervisionPage(Page):
@@ -47,10 +38,12 @@ class SupervisionPage(Page):
         super().__init__(workspace)
         self.quick_log = QuickLogBar(workspace)
         self.model = SessionsModel(self)
-        self.table = _Table()
+        self.table = SessionsTable()
         self.table.setModel(self.model)
         self.minutes, self.debriefs = MonthBars(), MonthBars()
         self.debriefs.setAccessibleName(tr("Debriefs a month"))
+        self.strip = WeekStrip()
+        self.agreed = ActionsCard(workspace)
         self._people = QVBoxLayout()
         self._none = widgets.label(
             tr("No session is logged yet. A debrief of one line above is a good beginning."),
@@ -64,6 +57,8 @@ class SupervisionPage(Page):
         self._head.add(log)
         self._arrange()
         self.table.opened.connect(self._open)
+        self.agreed.opened.connect(self._open)
+        workspace.preferences.watch(self._follow_preference)
 
     def read(self) -> None:
         portfolio = self.workspace.portfolio
@@ -73,11 +68,21 @@ class SupervisionPage(Page):
         self._none.setVisible(not rows)
         held = [row for row in rows if not row.draft and row.occurred]
         today = portfolio.today()
-        self._head.set_facts(facts(held, today))
         sessions, debriefs = apart(held)
-        self.minutes.show_values(by_month(sessions, today))
+        self.minutes.show_values(
+            by_month(sessions, today), self.workspace.preferences.get(SUPERVISION_AIM)
+        )
         self.debriefs.show_values(by_month(debriefs, today, minutes=False))
+        coming = planned_sessions(portfolio)
+        kinds = [(portfolio.form(row.form).title, row.occurred) for row in held if row.occurred]
+        self.strip.show_weeks(by_week(kinds, coming, today), today)
+        self._head.set_facts(" · ".join(filter(None, (facts(held, today), next_one(coming)))))
+        self.agreed.show_actions(agreed_actions(portfolio), today)
         self._show_people(held)
+
+    def _follow_preference(self, preference: Preference) -> None:
+        if preference is SUPERVISION_AIM:
+            self.read()
 
     def _show_people(self, rows: Sequence[Row]) -> None:
         empty(self._people)
@@ -112,6 +117,8 @@ class SupervisionPage(Page):
         self._none.setContentsMargins(16, 16, 16, 16)
         left = widgets.column(spacing=10)
         left.addWidget(self.quick_log)
+        left.addSpacing(4)
+        left.addWidget(self._strip_card())
         left.addSpacing(8)
         left.addWidget(widgets.label(tr("Sessions"), "heading"))
         left.addWidget(sessions, 1)
@@ -120,6 +127,7 @@ class SupervisionPage(Page):
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(13)
         right.addWidget(_card(tr("Minutes a month"), tr("without debriefs"), self.minutes))
+        right.addWidget(self.agreed)
         right.addWidget(_card(tr("Debriefs a month"), tr("how many"), self.debriefs))
         with_ = widgets.Card()
         with_.box.addWidget(widgets.label(tr("With whom"), "heading"))
@@ -138,6 +146,16 @@ class SupervisionPage(Page):
         box.setSpacing(0)
         box.addWidget(self._head)
         box.addWidget(widgets.scrolled(body), 1)
+
+    def _strip_card(self) -> widgets.Card:
+        card = widgets.Card(16, 8)
+        head = widgets.row(widgets.label(tr("Last 12 weeks and next"), "heading"))
+        head.addStretch(1)
+        legend = tr("number: how many that week · ring: planned")
+        head.addWidget(widgets.label(legend, "small"))
+        card.box.addLayout(head)
+        card.box.addWidget(self.strip)
+        return card
 
 
 def apart(rows: Iterable[Row]) -> tuple[list[Row], list[Row]]:
@@ -179,105 +197,6 @@ def facts(rows: Sequence[Row], today: date) -> str:
         name=name,
         debriefs=tr("{n} (debrief|debriefs)", None, len(debriefs)),
     )
-
-
-class _Table(QTableView):
-    """One tab stop; Enter or a double click opens the entry."""
-
-    opened = Signal(str)
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setAccessibleName(tr("Sessions"))
-        self.setFrameShape(QTableView.Shape.NoFrame)
-        self.setShowGrid(False)
-        self.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QTableView.SelectionMode.SingleSelection)
-        self.setItemDelegate(_SessionDelegate(self))
-        self.setMouseTracking(True)
-        self.setTabKeyNavigation(False)
-        self.setMinimumHeight(320)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(theme.active().grown(ROW))
-        self.horizontalHeader().setHighlightSections(False)
-        self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | VCENTRE)
-        self.activated.connect(self._open)
-
-    def setModel(self, model: "SessionsModel") -> None:  # type: ignore[override]  # ours only
-        super().setModel(model)
-        header = self.horizontalHeader()
-        header.setSectionResizeMode(WHAT, QHeaderView.ResizeMode.Stretch)
-        widths = {WHO: 170, MINUTES: 76, WHEN: 108}
-        for place, wide in widths.items():
-            header.setSectionResizeMode(place, QHeaderView.ResizeMode.Fixed)
-            header.resizeSection(place, theme.active().grown(wide))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._open(self.currentIndex())
-        else:
-            super().keyPressEvent(event)
-
-    def _open(self, index: QModelIndex) -> None:
-        model = self.model()
-        row = model.row_at(index) if isinstance(model, SessionsModel) else None
-        if row is not None:
-            self.opened.emit(row.id)
-
-
-class _SessionDelegate(QStyledItemDelegate):
-    """Title above the form's name; other columns in one line; the whole row is selected."""
-
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
-        return QSize(0, theme.active().grown(ROW))
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        look = theme.active()
-        line: Line = index.data(ITEM)
-        box: QRect = option.rect
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        painter.save()
-        if chosen:
-            painter.fillRect(box, look.colour("selected"))
-        painter.setPen(look.colour("border"))
-        painter.drawLine(box.bottomLeft(), box.bottomRight())
-        if index.column() == WHAT:
-            _paint_what(painter, box, line, chosen=chosen)
-        else:
-            text = cells(line)[index.column()]
-            right = index.column() == MINUTES
-            inner = box.adjusted(8, 0, -12 if right else -4, 0)
-            _draw(painter, inner, text, STRONG if right else SECONDARY, right=right)
-        painter.restore()
-
-
-def _paint_what(painter: QPainter, box: QRect, line: Line, *, chosen: bool) -> None:
-    look = theme.active()
-    if chosen:
-        painter.fillRect(QRect(box.left(), box.top(), 3, box.height()), look.colour("accent"))
-    size = look.size("icon")
-    place = QRectF(box.left() + 15, box.center().y() - size / 2, size, size)
-    theme.icons.draw_icon(painter, line.icon, look.colour("text_2"), place)
-    inner = box.adjusted(ICON + 4, 5, -8, -6)
-    upper, lower = QRect(inner), QRect(inner)
-    upper.setBottom(inner.center().y() + 1)
-    lower.setTop(inner.center().y() + 2)
-    state = tr("Draft · ") if line.row.draft else ""
-    _draw(painter, upper, cells(line)[WHAT], STRONG if chosen else BODY)
-    _draw(painter, lower, f"{state}{line.form}", SMALL)
-
-
-def _draw(
-    painter: QPainter, box: QRect, text: str, roles: tuple[str, str], *, right: bool = False
-) -> None:
-    """One line of text, elided; `roles` are those of the font and of the colour."""
-    look = theme.active()
-    painter.setFont(look.font(roles[0]))
-    painter.setPen(look.colour(roles[1]))
-    shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, box.width())
-    align = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
-    painter.drawText(box, align | VCENTRE, shown)
 
 
 def _card(title: str, unit: str, bars: MonthBars) -> widgets.Card:
