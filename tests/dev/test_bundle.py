@@ -38,3 +38,9 @@ def test_zip_keeps_links_and_permissions(bundle, tmp_path):
 
 def test_data_folders_exist(bundle):
     assert [path for path in bundle.DATA if not (dev.ROOT / path).is_dir()] == []
+
+
+def test_guide_and_its_pictures_come_along(bundle):
+    kept = [dev.ROOT / path for path in bundle.DATA]
+    for needed in ("docs/guide", "docs/pictures", "docs/sign-off.md"):
+        assert any((dev.ROOT / needed).is_relative_to(folder) for folder in kept)

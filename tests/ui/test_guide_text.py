@@ -13,6 +13,7 @@ from fcp_portfolio.ui.actions import TABLE
 from fcp_portfolio.ui.guide import PARTS, text
 from fcp_portfolio.ui.guide.text import parts, with_keys
 from fcp_portfolio.ui.pages import PAGES
+from fcp_portfolio.ui.preferences import Section
 from fcp_portfolio.ui.review.actions import TABLE as REVIEW
 
 OWN = sorted(GUIDE.glob("*.md"))
@@ -98,6 +99,11 @@ def test_a_part_has_one_title_and_its_keys_are_put_in(part: text.Part) -> None:
     assert "<!--" not in made
     for line in re.findall(r"^\| .* \| \*\*(.*)\*\* \|$", made, re.MULTILINE):
         assert line
+
+
+def test_every_section_of_the_preferences_is_named() -> None:
+    told = (GUIDE / "preferences.md").read_text("utf-8")
+    assert [part.value for part in Section if f"| **{part.value}** |" not in told] == []
 
 
 def test_keys_come_from_the_tables() -> None:
