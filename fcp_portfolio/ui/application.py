@@ -180,17 +180,32 @@ class Session:
     def _show_start(self, what: str, file: Path | None) -> None:
         from fcp_portfolio.ui.dialogs.start import StartWindow
 
-        self.start = StartWindow(self.preferences, Worker())
-        self.start.opened.connect(self._show_portfolio)
-        self.start.request.connect(self.review)
-        self.start.closed.connect(self.app.quit)
+        if self.start is None:
+            self.start = StartWindow(self.preferences, Worker())
+            self.start.opened.connect(self._show_portfolio)
+            self.start.request.connect(self.review)
+            self.start.closed.connect(self._start_closed)
         self.start.begin(what, file)
         self.start.show()
+        self.start.raise_()
+        self.start.activateWindow()
+
+    def _start_closed(self) -> None:
+        """Nothing was opened: what was open before stays."""
+        start, self.start = self.start, None
+        if start is not None:
+            start.deleteLater()
+        if self.window is not None:
+            self.window.raise_()
+            self.window.activateWindow()
+        elif self.reviewing is None:
+            self.app.quit()
 
     def _show_portfolio(self, portfolio: "Portfolio") -> None:
         from fcp_portfolio.ui.main_window import MainWindow
         from fcp_portfolio.ui.workspace import Workspace
 
+        self._put_away()
         gc.freeze()  # what is loaded by now stays; looking through it holds the window for long
         start, self.start = self.start, None
         worker = start.worker if start is not None else Worker()
@@ -209,17 +224,25 @@ class Session:
         window, self.window = self.window, None
         if window is not None:
             window.deleteLater()
-        if self.reviewing is None:
+        if self.reviewing is None and self.start is None:
             self.app.quit()
 
     def _leave(self, what: str, file: Path | None = None) -> None:
+        """Asks for another portfolio; this one stays until that is open.
+
+        A second try at the same one needs it closed first.
+        """
+        if what == "retry" and self.window is not None:
+            file = self.window.workspace.portfolio.file
+            self._put_away()
+        self._show_start("open" if what == "retry" else what, file)
+
+    def _put_away(self) -> None:
         window, self.window = self.window, None
         if window is not None:
-            file = window.workspace.portfolio.file if what == "retry" else file
             window.hide()
             window.finish()
             window.deleteLater()
-        self._show_start("open" if what == "retry" else what, file)
 
     def _reviewed(self) -> None:
         window, self.reviewing = self.reviewing, None

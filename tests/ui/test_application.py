@@ -175,3 +175,29 @@ def test_logging_off_keeps_the_answers_of_a_review(session: Session, tmp_path: P
     assert session.reviewing.page is not None
     session.reviewing.close()
     finish(session)
+
+
+def test_portfolio_stays_open_until_another_one_is(
+    session: Session, file: Path, secret: RawKey, qtbot: QtBot
+) -> None:
+    session.begin([file], secret)
+    qtbot.waitUntil(lambda: session.window is not None, timeout=10_000)
+    window = session.window
+    assert window is not None
+    window.leave.emit("new")
+    assert session.start is not None
+    session.start.close()
+    assert session.start is None
+    assert session.window is window
+    assert window.isVisible()
+
+    other = file.with_name("other.fcpfolio")
+    other.write_bytes(file.read_bytes())
+    window.other.emit(other)
+    assert session.start is not None
+    session.start.open_with(other, secret)
+    qtbot.waitUntil(lambda: session.window is not window, timeout=10_000)
+    assert session.window is not None
+    assert session.window.workspace.portfolio.file == other
+    assert session.start is None
+    finish(session)

@@ -54,7 +54,7 @@ class FirstRunCard(QFrame):
         self._stack = QStackedWidget()
         for step in (*self.steps, self.words):
             self._stack.addWidget(step)
-        self._list = _StepList([tr(step.short) for step in self.steps])
+        self._list = _StepList([*(tr(step.short) for step in self.steps), tr("Recovery words")])
         self._notice = Notice("danger")
         self._notice.hide()
         self._arrange()

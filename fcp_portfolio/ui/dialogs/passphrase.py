@@ -116,8 +116,9 @@ class PassphraseCard(Card):
         foot = QHBoxLayout()
         foot.setSpacing(8)
         self._other = button(tr("Another file…"), "quiet")
+        self._words = button(tr("I have the recovery words"), "quiet")
         self._new = button(tr("New portfolio"), "quiet")
-        others = row(self._other, self._new)
+        others = row(self._other, self._new, self._words)
         others.addStretch()
         foot.addStretch()
         foot.addWidget(self.cancel)
@@ -142,6 +143,7 @@ class PassphraseCard(Card):
         self.advice.acted.connect(self.recovery_words)
         self._other.clicked.connect(self.another_file)
         self._new.clicked.connect(self.new_portfolio)
+        self._words.clicked.connect(self.recovery_words)
         self.cancel.clicked.connect(self.cancelled)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

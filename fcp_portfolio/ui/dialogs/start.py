@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QStandardPaths, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
@@ -124,7 +124,7 @@ class StartWindow(QWidget):
     def choose_file(self) -> None:
         """Asks for a portfolio with the system's own dialog."""
         name, _ = QFileDialog.getOpenFileName(
-            self, tr("Open a portfolio"), str(Path.home()), tr(FILTER)
+            self, tr("Open a portfolio"), str(documents()), tr(FILTER)
         )
         if name and means_request(Path(name)):
             self.request.emit((Path(name),))
@@ -133,7 +133,7 @@ class StartWindow(QWidget):
 
     def choose_request(self) -> None:
         """Asks for the PDFs of requests that somebody sent."""
-        names, _ = QFileDialog.getOpenFileNames(self, tr(REVIEW), str(Path.home()), tr(REQUESTS))
+        names, _ = QFileDialog.getOpenFileNames(self, tr(REVIEW), str(documents()), tr(REQUESTS))
         if names:
             self.request.emit(tuple(map(Path, names)))
 
@@ -229,6 +229,12 @@ class StartWindow(QWidget):
             self._stack.removeWidget(old)
             old.deleteLater()
         card.begin()
+
+
+def documents() -> Path:
+    """The folder in which people keep their documents."""
+    kind = QStandardPaths.StandardLocation.DocumentsLocation
+    return Path(QStandardPaths.writableLocation(kind) or Path.home())
 
 
 def _open(file: Path, secret: Any, read_only: bool) -> "Portfolio":
