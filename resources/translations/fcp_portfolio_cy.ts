@@ -485,6 +485,11 @@
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/passphrase.py"/>
+        <source>I have the recovery words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/passphrase.py"/>
         <source>Type the passphrase of this file.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1817,6 +1822,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/first_run.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/recover.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/recovery_words.py"/>
         <source>Recovery words</source>
