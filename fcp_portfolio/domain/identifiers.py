@@ -271,7 +271,7 @@ def _titled_names(text: str, people: tuple[_Person, ...]) -> Iterator[Found]:
     for match in patterns.TITLED.finditer(text):
         length, names = _name(match["title"], match["names"])
         title = _plain_title(match["title"])
-        if not names or any(_same(title, names, person) for person in people):
+        if not names or any(_begins_same(title, names, person) for person in people):
             continue
         start, end = match.start(), match.start("names") + length
         note = _COLLEAGUE if title in patterns.COLLEAGUES else ""
@@ -320,6 +320,12 @@ def _parts(name: str) -> _Person:
     if words and _plain_title(words[0]) in patterns.TITLES:
         return _plain_title(words[0]), words[1:]
     return "", words
+
+
+def _begins_same(title: str, names: list[str], person: _Person) -> bool:
+    """Also where the next sentence begins with a capital: “Dr Tomos Wetherby. Presented …”."""
+    lengths = (len(names), *range(2, len(names)))
+    return any(_same(title, names[:length], person) for length in lengths)
 
 
 def _same(title: str, names: list[str], person: _Person) -> bool:

@@ -100,13 +100,19 @@ def preview(portfolio: Portfolio, selection: Selection = EVERYTHING) -> Preview:
         findings=findings(portfolio, selection),
         entries=len(entries),
         drafts=sum(entry.draft for entry in entries),
-        private=sum(entry.content.private for entry in everything),
+        private=sum(_would_go(entry, selection) for entry in everything),
         files=len(files),
         pages=sum(files.values()),
         capabilities=len(shown),
         reached=sum(any(f"{one}.".startswith(f"{path}.") for one in linked) for path in shown),
         ratings=sum(selection.holds(rating) for rating in ratings),
     )
+
+
+def _would_go(entry: Entry, selection: Selection) -> bool:
+    """Whether an entry is left out for being private, and for that alone."""
+    shown = replace(entry, content=replace(entry.content, private=False))
+    return entry.content.private and selection.takes(shown)
 
 
 def export_portfolio(

@@ -51,6 +51,14 @@ def redoable(portfolio: Portfolio) -> tuple[str, str] | None:
     return found[-1] if found else None
 
 
+def described(portfolio: Portfolio, found: tuple[str, str]) -> str:
+    """Words of a change that can be taken back or done again, with the entry it was made to."""
+    change, words = found
+    with portfolio.read() as session:
+        named = history.titles(session, change)
+    return Phrase("{words} “{title}”", words=words, title=named[0]) if named else words
+
+
 def _newest(found: tuple[str, str] | None, verb: str) -> tuple[str, str]:
     if found is None:
         message = Phrase("There is nothing to {verb}.", verb=verb)

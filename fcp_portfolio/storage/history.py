@@ -157,6 +157,16 @@ def undoable(session: Session) -> Undoable:
     )
 
 
+def titles(session: Session, change: str) -> tuple[str, ...]:
+    """What the entries are called now that a change has touched; other subjects have no title."""
+    query = (
+        select(EntryRow.title)
+        .join(HistoryRow, col(EntryRow.id) == col(HistoryRow.subject))
+        .where(HistoryRow.change == change)
+    )
+    return tuple(title for title in session.exec(query) if title)
+
+
 def _fixed(session: Session) -> set[str]:
     """The changes that nobody can take back.
 

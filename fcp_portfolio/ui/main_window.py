@@ -18,6 +18,7 @@ from fcp_portfolio.ui.panes import PaneSwitch
 from fcp_portfolio.ui.preferences import LAST_PAGE, TEXT_SIZE
 from fcp_portfolio.ui.recent import offer_recent
 from fcp_portfolio.ui.screens import StaysSeen, keep_place, take_place
+from fcp_portfolio.ui.undo_menu import name_when_opened
 from fcp_portfolio.ui.views.banners import Banners
 from fcp_portfolio.ui.views.editor.session import recover
 from fcp_portfolio.ui.views.sidebar import Sidebar
@@ -54,6 +55,7 @@ class MainWindow(QMainWindow):
         self._panes = PaneSwitch(self.sidebar, self.pages)
         self.actions_by_id = bind_actions(self, self._handlers())
         forbid_writing(self.actions_by_id, workspace.read_only)
+        name_when_opened(self.actions_by_id["undo"], self.actions_by_id["redo"], workspace)
         offer_recent(self.actions_by_id["recent"], workspace, self.other.emit)
         self._connect()
         take_place(self, workspace.preferences)

@@ -122,9 +122,9 @@ class Pages(QStackedWidget):
         """Begins a request about what changed under a sign-off, for whoever gave it."""
         self.on("sign_off").ask_again(node_path, person)
 
-    def say(self, text: str, undo: Callable[[], None] | None = None) -> None:
+    def say(self, text: str, undo: Callable[[], None] | None = None, offer: str = "") -> None:
         """Shows the toast."""
-        self.toast.say(text, undo)
+        self.toast.say(text, undo, offer)
 
     def keep(self) -> None:
         """Keeps what is typed as it stands, and waits until it is kept."""

@@ -84,8 +84,8 @@ class Stage(Protocol):
         """Begins a request about what changed under a sign-off."""
         ...
 
-    def say(self, text: str, undo: Callable[[], None] | None = None) -> None:
-        """Says what was done, with Undo where it can be undone."""
+    def say(self, text: str, undo: Callable[[], None] | None = None, offer: str = "") -> None:
+        """Says what was done, with Undo (or what is offered) where it can be undone."""
         ...
 
 
@@ -104,7 +104,7 @@ class EmptyStage:
     def ask(self, kind: str, *entries: str) -> None: ...
     def export_entries(self, entries: Sequence[str]) -> None: ...
     def ask_again(self, node_path: str, person: str) -> None: ...
-    def say(self, text: str, undo: Callable[[], None] | None = None) -> None: ...
+    def say(self, text: str, undo: Callable[[], None] | None = None, offer: str = "") -> None: ...
 
 
 class Workspace(QObject):
@@ -183,7 +183,12 @@ class Workspace(QObject):
         """Takes back one change, or the last one."""
         from fcp_portfolio.services.undo import undo_change
 
-        self.do(lambda portfolio: undo_change(portfolio, change))
+        self.do(lambda portfolio: undo_change(portfolio, change), then=self._undone, quiet=True)
+
+    def _undone(self, done: Done[None]) -> None:
+        """What takes an undoing back is called Redo, and not once more Undo."""
+        again = partial(self.undo, done.undo) if done.undo else None
+        self.stage.say(tr(done.said), again, tr("Redo"))
 
     def redo(self) -> None:
         """Does again what was taken back last."""

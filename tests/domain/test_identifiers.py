@@ -345,3 +345,12 @@ def test_find_identifiers_reads_long_hostile_text(piece: str) -> None:
 def test_find_identifiers_in_files_of_the_example(name: str) -> None:
     text = (EXAMPLES / name).read_text(encoding="utf-8")
     assert {found.kind for found in find_identifiers(text)} <= {EMAIL_ADDRESS, NAME}
+
+
+def test_known_name_before_the_next_sentence_is_known() -> None:
+    known = frozenset({"Dr Tomos Wetherby"})
+    assert find_identifiers("Seen with Dr Tomos Wetherby. Presented to the team.", known) == ()
+    (found,) = find_identifiers("Seen with Dr Tom Jones. Presented to the team.", known)
+    assert found.kind == NAME
+    (other,) = find_identifiers("Seen with Dr Wetherby Smith today.", known)
+    assert other.kind == NAME

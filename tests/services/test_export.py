@@ -229,5 +229,5 @@ def test_preview_counts_what_would_go_out(portfolio: Portfolio) -> None:
     assert (seen.files, seen.pages) == (2, letter.pages)
     assert (seen.capabilities, seen.reached, seen.ratings) == (14, 1, 2)
     part = preview(portfolio, for_profile("supervisor", select(portfolio, capabilities=["4"])))
-    assert (part.entries, part.drafts) == (2, 0)
+    assert (part.entries, part.drafts, part.private) == (2, 0, 0)
     assert (part.capabilities, part.reached, part.ratings) == (1, 1, 1)

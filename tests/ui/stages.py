@@ -51,7 +51,7 @@ class Listener(EmptyStage):
     def ask_again(self, node_path: str, person: str) -> None:
         self.sent.append(("ask again", node_path, person))
 
-    def say(self, text: str, undo: Callable[[], None] | None = None) -> None:
+    def say(self, text: str, undo: Callable[[], None] | None = None, _offer: str = "") -> None:
         self.said.append(text)
         self.undo = undo
 

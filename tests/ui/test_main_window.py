@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QFileDialog,
     QLabel,
+    QMenu,
     QPushButton,
     QTabBar,
     QWidget,
@@ -194,9 +195,21 @@ def test_toast_undoes_what_was_done(window: MainWindow, workspace: Workspace) ->
 def test_undo_and_redo_are_actions(window: MainWindow, workspace: Workspace) -> None:
     workspace.do(lambda p: rate(p, "4", "capable"))
     workspace.settle()
-    window.actions_by_id["undo"].trigger()
+    undo, redo = window.actions_by_id["undo"], window.actions_by_id["redo"]
+    (menu,) = (one for one in undo.associatedObjects() if isinstance(one, QMenu))
+    menu.aboutToShow.emit()
+    assert undo.text().startswith("Undo: Rated 4")
+    undo.trigger()
     workspace.settle()
     assert ratings(workspace.portfolio) == ()
+    menu.aboutToShow.emit()
+    assert undo.text() == "Undo: Logged “Shoulder”"
+    assert redo.text().startswith("Redo: Rated 4")
+    named(window.pages.toast, "Redo", QPushButton).click()
+    workspace.settle()
+    assert len(ratings(workspace.portfolio)) == 1
+    window.actions_by_id["undo"].trigger()
+    workspace.settle()
     window.actions_by_id["redo"].trigger()
     workspace.settle()
     assert len(ratings(workspace.portfolio)) == 1

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QGridLayout, QVBoxLayout, QWidget
 
 from fcp_portfolio import __version__
+from fcp_portfolio.ui import theme
 from fcp_portfolio.ui.actions import IN_LISTS, TABLE, ActionRow, spelled
 from fcp_portfolio.ui.widgets import button, label, scrolled
 from fcp_portfolio.ui.words import tr
@@ -32,7 +33,8 @@ class KeysDialog(QDialog):
             grid.addWidget(label(tr(text).removesuffix("…"), wrap=True), place, 0)
             grid.addWidget(label(spelled(keys), "strong"), place, 1)
         _finish(self, tr("Keys"), scrolled(body))
-        self.resize(520, 560)
+        worn = theme.active()
+        self.resize(worn.grown(560), min(worn.grown(560), 700))
 
 
 class AboutDialog(QDialog):

@@ -22,7 +22,7 @@ class CapabilityRating(QWidget):
     def __init__(self, workspace: Workspace) -> None:
         super().__init__()
         self._workspace = workspace
-        self._path = ""
+        self._path = self._level = ""
         self._rated_on, self._line = label("", "small"), RatingLine()
         self.rate = button(tr("Rate yourself"), icon="gauge", compact=True)
         self.rate.clicked.connect(partial(self.choose_level, None))
@@ -57,6 +57,7 @@ class CapabilityRating(QWidget):
         levels = rating_scale(self._workspace.portfolio).levels
         signed = {standing.answer.name: standing.level} if standing and standing.level else {}
         self._line.show_levels(levels, rating.level if rating else "", signed)
+        self._level = rating.level if rating else ""
         self._rated_on.setText(spoken(rating.on) if rating else tr("not rated yet"))
         self.rate.setAccessibleName(tr("Rate yourself on {capability}", capability=node.label))
         self.history.setAccessibleName(tr("Earlier ratings of {capability}", capability=node.label))
@@ -72,6 +73,8 @@ class CapabilityRating(QWidget):
         menu.setAccessibleName(tr("Levels"))
         for number, level in enumerate(rating_scale(self._workspace.portfolio).levels, 1):
             action = menu.addAction(f"&{number}  {level.capitalize()}")
+            action.setCheckable(True)
+            action.setChecked(level == self._level)
             action.triggered.connect(partial(self._choose, level))
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(at or self.rate.mapToGlobal(self.rate.rect().bottomLeft()))

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TypedDict
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QMenu
 
 from fcp_portfolio.ui import widgets
@@ -22,6 +23,25 @@ class Part(TypedDict):
     entries: tuple[str, ...]
     since: date | None
     until: date | None
+
+
+class StayingMenu(QMenu):
+    """A menu in which several things are ticked: it stays open until Esc, or a click beside it."""
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        chosen = self.actionAt(event.position().toPoint())
+        if chosen is not None and chosen.isEnabled():  # type: ignore[redundant-expr]  # stubs
+            chosen.trigger()
+        else:
+            super().mouseReleaseEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        chosen = self.activeAction()
+        ticks = event.key() in {Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if ticks and chosen is not None:
+            chosen.trigger()
+        else:
+            super().keyPressEvent(event)
 
 
 class PartBox(widgets.Card):
@@ -81,10 +101,10 @@ class PartBox(widgets.Card):
             self.changed.emit()  # from the calendar; what is typed is read once it is whole
 
     def _open_menu(self) -> None:
-        menu = QMenu(self)
+        menu = StayingMenu(self)
         menu.aboutToHide.connect(menu.deleteLater)
         for framework in self._workspace.portfolio.frameworks:
-            menu.addSection(framework.short_title)
+            menu.addAction(framework.short_title).setEnabled(False)
             for node in framework.evidence_nodes:
                 action = menu.addAction(node.label.replace("&", "&&"))
                 action.setCheckable(True)

@@ -202,10 +202,12 @@ class HomePage(Page):
         form = portfolio.form(whole.content.form, whole.content.form_edition)
         missing = problems(whole.content, form, draft=False, today=portfolio.today())
         lacks = tr(missing[0].sentence).rstrip(".") if missing else tr("ready to be final")
-        links = _links(whole)
+        links = _links(whole) if missing or whole.content.links else ""
         title = draft.title or tr("{form} without a title", form=form.title)
         when = _when(draft.occurred, portfolio.today())
-        made = OpenRow("pencil-line", title, " · ".join((form.title, links, lacks)), when)
+        made = OpenRow(
+            "pencil-line", title, " · ".join(filter(None, (form.title, links, lacks))), when
+        )
         made.clicked.connect(lambda: self.workspace.stage.show_entry(draft.id))
         return made
 

@@ -70,7 +70,7 @@ class FocusRing(QWidget):
         opened = _is_opening(old, new) and new is not self._left
         self._left = self._target if new is None and self.isVisible() else None
         self._let_go()
-        _scroll_to(new)
+        scroll_to(new)
         if new is None or isinstance(new, _OWN_MARK):
             return
         self._target = new
@@ -123,7 +123,8 @@ def _above(widget: QWidget) -> list[QWidget]:
     return found
 
 
-def _scroll_to(target: QWidget | None) -> None:
+def scroll_to(target: QWidget | None) -> None:
+    """Scrolls what is around a widget until it is seen."""
     for above in _above(target) if target is not None else []:
         if isinstance(above, QScrollArea) and target is not None:
             above.ensureWidgetVisible(target, 16, 16)

@@ -41,8 +41,13 @@ class Toast(QFrame):
         parent.installEventFilter(self)
         self.hide()
 
-    def say(self, text: str, undo: Callable[[], None] | None = None) -> None:
-        """Shows a sentence; `undo` is called by the button, which is hidden without it."""
+    def say(self, text: str, undo: Callable[[], None] | None = None, offer: str = "") -> None:
+        """Shows a sentence; `undo` is called by the button, which is hidden without it.
+
+        The button says `offer`, or Undo.
+        """
+        self._undo.setText(offer or tr("Undo"))
+        self._undo.setAccessibleName(offer or tr("Undo"))
         self._text.setText(text)
         self._call = undo
         owner = getattr(getattr(undo, "func", undo), "__self__", None)

@@ -100,6 +100,8 @@ class DateLine(QLineEdit):
         return menu
 
     def _take(self, chosen: QDate) -> None:
+        if not chosen.isValid():  # a place in the calendar that is no day
+            return
         self.set_day(date(chosen.year(), chosen.month(), chosen.day()))
         if self._calendar is not None:
             self._calendar.hide()

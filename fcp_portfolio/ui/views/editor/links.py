@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -19,6 +20,7 @@ from fcp_portfolio.domain.form import Form
 from fcp_portfolio.domain.framework import Framework, Node, Wording
 from fcp_portfolio.ui import widgets
 from fcp_portfolio.ui.views.editor.picker import NodePicker
+from fcp_portfolio.ui.widgets.focus_ring import scroll_to
 from fcp_portfolio.ui.words import Phrase, tr
 
 ASKED = Phrase("One sentence: how does this show the capability?")
@@ -87,6 +89,7 @@ class LinksEditor(QWidget):
         row = self._append(Link.to(self._frameworks[node.path], node))
         self._tell()
         row.why.setFocus()
+        QTimer.singleShot(0, row, partial(scroll_to, row.why))  # once it has its place
         self.changed.emit()
 
     def _append(self, link: Link) -> "LinkRow":

@@ -1,6 +1,7 @@
 """The Evidence page: the list at the left, what is read or written at the right."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -20,6 +21,7 @@ from fcp_portfolio.services.entries import (
     remove_entry,
     restore_entry,
 )
+from fcp_portfolio.services.reading import last_supervisor
 from fcp_portfolio.services.revisions import restore_revision
 from fcp_portfolio.ui import theme
 from fcp_portfolio.ui.views.editor.session import Session, begin, recover, resume, unsaved
@@ -202,7 +204,10 @@ class EvidencePage(QWidget):
 
     def _log(self, form_id: str) -> None:
         path, self._node = self._node or "", None
-        self._begin(new_content(self.workspace.portfolio, form_id, path))
+        portfolio = self.workspace.portfolio
+        content = new_content(portfolio, form_id, path)
+        usual = last_supervisor(portfolio) if portfolio.form(form_id).supervision else None
+        self._begin(replace(content, person=usual.id) if usual else content)
 
     def _log_again(self, entry_id: str) -> None:
         self._begin(log_again(self.workspace.portfolio, entry_id))

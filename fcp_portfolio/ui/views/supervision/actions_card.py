@@ -39,7 +39,7 @@ class ActionsCard(Card):
         empty(self._rows)
         still = [one for one in found if not one.done]
         done = sorted((one for one in found if one.done), key=_agreed, reverse=True)
-        self._open.setText(tr("{n} open", None, len(still)) if found else "")
+        self._open.setText(tr("{number} open", number=len(still)) if found else "")
         for one in (*still, *done[:DONE_SHOWN]):
             self._rows.addWidget(self._row(one, today))
         if not found:
