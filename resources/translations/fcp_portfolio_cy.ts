@@ -3350,6 +3350,8 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/actions.py"/>
+        <location filename="../../fcp_portfolio/ui/undo_menu.py"/>
+        <location filename="../../fcp_portfolio/ui/workspace.py"/>
         <source>Redo</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4486,6 +4488,7 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/views/banners.py"/>
+        <location filename="../../fcp_portfolio/ui/views/sign_off.py"/>
         <location filename="../../fcp_portfolio/ui/widgets/toast.py"/>
         <source>Close this message</source>
         <translation type="unfinished"></translation>
@@ -6513,6 +6516,11 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/services/undo.py"/>
+        <source>{words} “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/undo.py"/>
         <source>There is nothing to {verb}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8209,6 +8217,11 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/views/supervision/page.py"/>
+        <source>debriefs counted too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/supervision/page.py"/>
         <source>Last 12 weeks and next</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8386,16 +8399,10 @@ Tell {owner} these words if they ask whose key it was.</source>
         <source>Actions</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
+    <message>
         <location filename="../../fcp_portfolio/ui/views/supervision/actions_card.py"/>
-        <source>{n} open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <source>{number} open</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/views/supervision/actions_card.py"/>
@@ -8415,6 +8422,21 @@ Tell {owner} these words if they ask whose key it was.</source>
     <message>
         <location filename="../../fcp_portfolio/ui/views/supervision/actions_card.py"/>
         <source>from {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/undo_menu.py"/>
+        <source>Undo: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/undo_menu.py"/>
+        <source>Nothing to undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/undo_menu.py"/>
+        <source>Redo: {what}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
