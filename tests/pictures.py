@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pypdfium2
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QToolButton
+from PySide6.QtWidgets import QLineEdit, QPushButton
 
 from fcp_portfolio.paths import ROOT
 from fcp_portfolio.services.entries import Query, list_entries
@@ -182,13 +182,13 @@ def show_first(window: MainWindow, query: Query) -> None:
 def show_matrix(window: MainWindow) -> None:
     """Capabilities by kind of evidence."""
     window.pages.show_page("capabilities")
-    named(window.pages.page("capabilities"), "Matrix", QToolButton).click()
+    named(window.pages.page("capabilities"), "Matrix", QPushButton).click()
 
 
 def show_tree(window: MainWindow) -> None:
     """Capabilities as a tree."""
     window.pages.show_page("capabilities")
-    named(window.pages.page("capabilities"), "Tree", QToolButton).click()
+    named(window.pages.page("capabilities"), "Tree", QPushButton).click()
 
 
 def show_search(window: MainWindow) -> None:

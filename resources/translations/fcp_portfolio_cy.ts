@@ -561,6 +561,11 @@
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/preferences.py"/>
+        <source>Your aim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/preferences.py"/>
         <source>Security</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3368,7 +3373,6 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/actions.py"/>
-        <location filename="../../fcp_portfolio/ui/preferences.py"/>
         <location filename="../../fcp_portfolio/ui/views/home_cards.py"/>
         <location filename="../../fcp_portfolio/ui/views/supervision/page.py"/>
         <source>Supervision</source>
@@ -4464,6 +4468,11 @@ Tell {owner} these words if they ask whose key it was.</source>
     <message>
         <location filename="../../fcp_portfolio/ui/widgets/place.py"/>
         <source>Choose a place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/widgets/place.py"/>
+        <source>Choose a place: {title}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QTableView, QToolButton
+from PySide6.QtWidgets import QPushButton, QTableView, QToolButton
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -39,7 +39,7 @@ def page(portfolio: Portfolio, workspace: Workspace, qtbot: QtBot) -> Capabiliti
     made.resize(1060, 740)
     with qtbot.waitActive(made):
         made.show()
-    named(made, "Matrix", QToolButton).click()
+    named(made, "Matrix", QPushButton).click()
     return made
 
 
@@ -73,7 +73,7 @@ def test_cells_say_number_totals_and_a_sentence(page: CapabilitiesPage) -> None:
 
 
 def test_months_are_columns(page: CapabilitiesPage) -> None:
-    named(page, "By month", QToolButton).click()
+    named(page, "By month", QPushButton).click()
     model = page.matrix.model
     heads = [model.headerData(n, ACROSS) for n in range(model.columnCount())]
     assert heads[:3] == ["Dec", "Jan 2026", "Feb"]
@@ -89,7 +89,7 @@ def test_old_evidence_has_a_column_before_the_months(
     old = debrief("Long ago", occurred=workspace.portfolio.today().replace(year=2020))
     workspace.do(lambda p: log_entry(p, replace(old, links=(link,))))
     workspace.settle()
-    named(page, "By month", QToolButton).click()
+    named(page, "By month", QPushButton).click()
     model = page.matrix.model
     assert model.headerData(0, ACROSS) == "Earlier"
     assert model.headerData(0, ACROSS, SAID) == "up to 30 Nov 2025"
@@ -122,7 +122,7 @@ def test_arrows_pass_over_tops_and_enter_opens_what_is_behind(
 def test_click_on_a_number_opens_a_month(
     page: CapabilitiesPage, workspace: Workspace, qtbot: QtBot
 ) -> None:
-    named(page, "By month", QToolButton).click()
+    named(page, "By month", QPushButton).click()
     shown, model = table(page), page.matrix.model
     spot = shown.visualRect(model.index(model.row_of(PATH), 11)).center()
     qtbot.mouseClick(shown.viewport(), Qt.MouseButton.LeftButton, pos=spot)
@@ -180,7 +180,7 @@ def test_heads_turn_where_words_have_no_room(page: CapabilitiesPage) -> None:
     heads = table(page).horizontalHeader()
     page.grab()
     assert heads.height() > 44  # “Supervision” is wider than its column
-    named(page, "By month", QToolButton).click()
+    named(page, "By month", QPushButton).click()
     page.grab()
     assert heads.height() == 44
 
@@ -201,7 +201,7 @@ def test_cell_leads_to_as_many_entries_as_it_says(
     for by, column in (("By kind", 0), ("By month", 11), ("By month", 12)):
         window.pages.show_page("capabilities")
         page.show_view("Matrix")
-        named(page, by, QToolButton).click()
+        named(page, by, QPushButton).click()
         page.matrix.table.opened.emit(
             page.matrix.model.index(page.matrix.model.row_of(PATH), column)
         )

@@ -147,7 +147,7 @@ def test_withdrawing_asks_for_the_reason(
     (one,) = list_requests(portfolio)
     assert (one.state, one.why) == (State.WITHDRAWN, "Sent to the wrong address")
     assert showing(page, "Nothing waits for anybody. What was answered or withdrawn is under Done.")
-    named(page, "Done", QToolButton).click()
+    named(page, "Done", QPushButton).click()
     assert page.list.currentIndex().data() == "2 capabilities: 4, 6"
     assert not named(page, "Withdraw the request", QPushButton).isVisible()
     assert showing(page, "You withdrew it")
@@ -167,12 +167,12 @@ def test_withdrawing_what_is_withdrawn_meanwhile_is_told_in_place(
 
 @pytest.mark.usefixtures("made")
 def test_arrows_move_within_the_switch(page: SignOffPage, qtbot: QtBot) -> None:
-    first = named(page, "Open", QToolButton)
+    first = named(page, "Open", QPushButton)
     first.setFocus()
     qtbot.keyClick(first, Qt.Key.Key_Right)
     assert page.switch.current() == "Done"
     assert showing(page, "Nothing is done yet. What waits for somebody is under Open.")
-    assert named(page, "Done", QToolButton).focusPolicy() is Qt.FocusPolicy.StrongFocus
+    assert named(page, "Done", QPushButton).focusPolicy() is Qt.FocusPolicy.StrongFocus
     assert first.focusPolicy() is Qt.FocusPolicy.ClickFocus
     assert first.accessibleDescription() == "1"
 

@@ -20,6 +20,7 @@ from fcp_portfolio.ui.dialogs.first_run_steps import (
 )
 from fcp_portfolio.ui.dialogs.recovery_words import RecoveryWords
 from fcp_portfolio.ui.widgets import Notice, button, label, styled
+from fcp_portfolio.ui.widgets.tab_order import order_tabs
 from fcp_portfolio.ui.words import tr
 from fcp_portfolio.ui.worker import Worker
 
@@ -123,6 +124,7 @@ class FirstRunCard(QFrame):
         self.forward.setText(titles[place])
         self.forward.setAccessibleName(titles[place])
         self.forward.setEnabled(place <= _LAST)
+        order_tabs(self.window())
 
     def _back(self) -> None:
         place = self._stack.currentIndex() - 1

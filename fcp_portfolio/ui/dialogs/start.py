@@ -20,6 +20,7 @@ from fcp_portfolio.ui.dialogs.passphrase import PassphraseCard
 from fcp_portfolio.ui.guide import open_guide
 from fcp_portfolio.ui.preferences import Preferences
 from fcp_portfolio.ui.widgets import PdfDrops, button, row, scrolled, styled
+from fcp_portfolio.ui.widgets.tab_order import order_tabs
 from fcp_portfolio.ui.words import Phrase, tr
 from fcp_portfolio.ui.worker import Worker
 
@@ -228,6 +229,7 @@ class StartWindow(QWidget):
         if old is not None:
             self._stack.removeWidget(old)
             old.deleteLater()
+        order_tabs(self)
         card.begin()
 
 

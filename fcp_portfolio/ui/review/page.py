@@ -20,6 +20,7 @@ from fcp_portfolio.ui.review.pages import PagesView
 from fcp_portfolio.ui.review.parts_list import WIDTH as LIST_WIDTH
 from fcp_portfolio.ui.review.parts_list import PartsPane
 from fcp_portfolio.ui.widgets import Notice, column, set_property
+from fcp_portfolio.ui.widgets.tab_order import order_tabs
 from fcp_portfolio.ui.wording import clock_text
 from fcp_portfolio.ui.words import tr
 from fcp_portfolio.ui.worker import Worker
@@ -133,6 +134,9 @@ class ReviewPage(QWidget):
         self.answer.next.setVisible(after is not None)
         first = part.asked[0].name if part.asked else ""
         self.pages.show_page(part.page or self._seen_on.get(first, 0))
+        order_tabs(self.answer)
+        QWidget.setTabOrder(self.answer.next, self.foot.decline)
+        order_tabs(self.foot)
 
     def _refresh(self) -> None:
         review, values = self.answering.review, self.answering.values()

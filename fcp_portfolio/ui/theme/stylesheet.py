@@ -57,9 +57,10 @@ QToolButton[kind="chip"][active="true"] { background: $surface; color: $text; fo
   border-color: $border_control; }
 QFrame[kind="switch"] { background: $surface; border: 1px solid $border_control;
   border-radius: ${control_radius}px; }
-QToolButton[kind="view"] { color: $text_2; border-radius: ${chip_radius}px; padding: 0 10px;
+QPushButton[kind="view"] { background: transparent; border: none; color: $text_2;
+  border-radius: ${chip_radius}px; padding: 0 10px;
   min-height: ${compact_inner}px; }
-QToolButton[kind="view"]:checked { background: $selected; color: $text; font-weight: 600; }
+QPushButton[kind="view"]:checked { background: $selected; color: $text; font-weight: 600; }
 QLabel[kind="chip"] { background: $sunken; color: $text_2; font-size: ${small}px;
   border: 1px solid $sunken; border-radius: ${chip_radius}px; padding: 1px 8px; }
 QLabel[kind="outlined"] { color: $text; font-size: ${small}px; font-weight: 600;

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLayout, QWidget
 
 from fcp_portfolio.services.done import Changed
 from fcp_portfolio.ui.widgets import styled
+from fcp_portfolio.ui.widgets.tab_order import order_tabs
 from fcp_portfolio.ui.words import tr
 from fcp_portfolio.ui.workspace import Workspace
 
@@ -35,13 +36,17 @@ class Page(QWidget):
         super().showEvent(event)
         if self._stale:
             self._stale = False
-            self.read()
+            self._read_in_order()
 
     def _follow(self, changed: Changed) -> None:
         if changed & self.parts:
             self._stale = not self.isVisible()
             if not self._stale:
-                self.read()
+                self._read_in_order()
+
+    def _read_in_order(self) -> None:
+        self.read()
+        order_tabs(self)  # rows may have been put in anew
 
 
 def empty(layout: QLayout) -> None:

@@ -32,6 +32,7 @@ from fcp_portfolio.ui.widgets import (
     styled,
 )
 from fcp_portfolio.ui.widgets.switch import ViewSwitch
+from fcp_portfolio.ui.widgets.tab_order import order_tabs
 from fcp_portfolio.ui.words import Phrase, tr
 from fcp_portfolio.ui.workspace import Workspace
 
@@ -179,6 +180,7 @@ class SignOffPage(Page):
         one = self._current()
         if one is not None:
             self.detail.show_request(one)
+            order_tabs(self)  # its buttons are made anew
 
     def _connect(self) -> None:
         forbid(self.new, self.workspace.read_only)

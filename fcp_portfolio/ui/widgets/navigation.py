@@ -20,6 +20,7 @@ class NavRow(QAbstractButton):
         self._icon, self._count, self._shortcut = icon, "", shortcut
         self.setText(text)
         self.setCheckable(True)
+        self.setAutoExclusive(True)  # read out as one of several, not as a box to tick
         self.setAccessibleName(text)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

@@ -36,6 +36,7 @@ class PlaceField(QWidget):
         self.line = QLineEdit(str(folder / name))
         self.field = Field(tr("File"), self.line)
         choose = button(tr("Choose a place…"))
+        choose.setAccessibleName(tr("Choose a place: {title}", title=title))
         choose.clicked.connect(self._choose)
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)

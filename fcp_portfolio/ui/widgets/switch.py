@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QToolButton
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton
 
 from fcp_portfolio.ui.words import tr
 
@@ -59,7 +59,7 @@ class ViewSwitch(QFrame):
         self.chosen.emit(view)
 
 
-class _View(QToolButton):
+class _View(QPushButton):
     moved = Signal(int)
 
     def __init__(self, view: str) -> None:
@@ -67,6 +67,7 @@ class _View(QToolButton):
         self.setText(tr(view))
         self.setAccessibleName(tr(view))
         self.setCheckable(True)
+        self.setAutoExclusive(True)  # read out as one of several, not as a box to tick
         self.setProperty("kind", "view")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
