@@ -16,6 +16,7 @@ from fcp_portfolio.services.entries import (
     list_entries,
     log_again,
     log_entry,
+    new_content,
     quick_log,
     remove_entry,
     restore_entry,
@@ -269,3 +270,12 @@ def test_whole_entries_are_in_order_of_their_dates(portfolio: Portfolio) -> None
     early = log_entry(portfolio, debrief("Early", occurred=date(2025, 3, 1))).value
     assert whole_entries(portfolio) == (early, late, none)
     assert whole_entries(portfolio, [none.id, early.id]) == (early, none)
+
+
+def test_a_new_entry_begins_today_with_the_capability_that_was_asked_for(
+    portfolio: Portfolio,
+) -> None:
+    content = new_content(portfolio, "debrief", "hee-msk-2018#4")
+    assert (content.form, content.occurred) == ("debrief", portfolio.today())
+    assert [link.code for link in content.links] == ["4"]
+    assert new_content(portfolio, "debrief").links == ()

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from fcp_portfolio.domain.entry import Content, Entry
 from fcp_portfolio.domain.errors import PortfolioError
@@ -23,15 +23,13 @@ from fcp_portfolio.services.entries import (
 )
 from fcp_portfolio.services.reading import last_supervisor
 from fcp_portfolio.services.revisions import restore_revision
-from fcp_portfolio.ui import theme
 from fcp_portfolio.ui.views.editor.session import Session, begin, recover, resume, unsaved
 from fcp_portfolio.ui.views.evidence.filters import Filters
 from fcp_portfolio.ui.views.evidence.nothing import nothing_chosen
-from fcp_portfolio.ui.views.evidence.pane import WIDTH, EntryPane
+from fcp_portfolio.ui.views.evidence.pane import EntryPane, side_by_side
 from fcp_portfolio.ui.views.evidence.reading import ReadingView
 from fcp_portfolio.ui.views.evidence.several import SeveralView
 from fcp_portfolio.ui.views.evidence.signed_first import SignedFirst
-from fcp_portfolio.ui.views.list_and_detail import ListAndDetail
 from fcp_portfolio.ui.words import tr
 from fcp_portfolio.ui.workspace import Workspace
 
@@ -40,7 +38,6 @@ if TYPE_CHECKING:
     from fcp_portfolio.ui.views.editor.editor import Editor
 
 READS = Changed.ENTRIES | Changed.PEOPLE | Changed.DEFINITIONS
-BESIDE = 660  # below this, at 100 %, list and entry do not stand side by side
 
 
 class EvidencePage(QWidget):
@@ -358,22 +355,7 @@ class EvidencePage(QWidget):
             self._parts.show_detail()
 
     def _arrange(self) -> None:
-        aside = QWidget()
-        wide = theme.active().grown(WIDTH)
-        self.pane.setMinimumWidth(theme.active().grown(272))
-        self._parts = ListAndDetail(
-            "evidence",
-            self.workspace.preferences,
-            (self.pane, aside),
-            sizes=(wide, 10 * wide),
-            room=BESIDE,
-        )
-        self._parts.setStretchFactor(1, 1)
-        beside = QVBoxLayout(aside)
-        beside.setContentsMargins(0, 0, 0, 0)
-        beside.setSpacing(0)
-        beside.addWidget(self._parts.back, 0, Qt.AlignmentFlag.AlignLeft)
-        beside.addWidget(self._right, 1)
+        self._parts = side_by_side(self.pane, self._right, self.workspace.preferences)
         box = QHBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self._parts)

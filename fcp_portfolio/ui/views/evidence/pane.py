@@ -5,24 +5,27 @@ from dataclasses import replace
 from functools import partial
 from typing import NamedTuple
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from fcp_portfolio.services.entries import Query, Row, count_entries, excerpts, list_entries
 from fcp_portfolio.services.portfolio import Portfolio
-from fcp_portfolio.ui import widgets
+from fcp_portfolio.ui import theme, widgets
 from fcp_portfolio.ui.models.entries import EntriesModel
+from fcp_portfolio.ui.preferences import Preferences
 from fcp_portfolio.ui.views.editor.session import unsaved
 from fcp_portfolio.ui.views.evidence.filter_chips import FilterChips
 from fcp_portfolio.ui.views.evidence.filters import Filters, Part, names_in, parts
 from fcp_portfolio.ui.views.evidence.list_view import EntryList, SearchLine
 from fcp_portfolio.ui.views.evidence.nothing import NothingFound
+from fcp_portfolio.ui.views.list_and_detail import ListAndDetail
 from fcp_portfolio.ui.words import grouped, tr
 from fcp_portfolio.ui.workspace import Workspace
 
 SEARCH_MS = 25
 BATCH = 100  # items laid out at once, beyond those that can be seen
-WIDTH = 336
+WIDTH, NARROWEST = 336, 272
+BESIDE = 660  # below this, at 100 %, list and entry do not stand side by side
 
 
 class _Listing(NamedTuple):
@@ -211,3 +214,19 @@ def _read(portfolio: Portfolio, filters: Filters) -> _Listing:
     on = () if rows else tuple(parts(filters, names_in(portfolio)))
     counts = (count_entries(portfolio, part.without.query()) for part in on)
     return _Listing(rows, drafts, tuple(zip(on, counts, strict=True)))
+
+
+def side_by_side(pane: EntryPane, right: QWidget, preferences: Preferences) -> ListAndDetail:
+    """The list and what is read or written, with a way back where one takes the other's place."""
+    aside, wide = QWidget(), theme.active().grown(WIDTH)
+    pane.setMinimumWidth(theme.active().grown(NARROWEST))
+    made = ListAndDetail(
+        "evidence", preferences, (pane, aside), sizes=(wide, 10 * wide), room=BESIDE
+    )
+    made.setStretchFactor(1, 1)
+    beside = QVBoxLayout(aside)
+    beside.setContentsMargins(0, 0, 0, 0)
+    beside.setSpacing(0)
+    beside.addWidget(made.back, 0, Qt.AlignmentFlag.AlignLeft)
+    beside.addWidget(right, 1)
+    return made
