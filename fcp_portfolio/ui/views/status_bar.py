@@ -52,7 +52,7 @@ class StatusBar(QWidget):
     def read(self, changed: Changed) -> None:
         """Says the state anew."""
         portfolio = self._workspace.portfolio
-        if changed & Changed.SNAPSHOT:
+        if changed & Changed.SNAPSHOT and self.isVisible():
             self._later.start()
         if portfolio.read_only:
             self._icon.set_icon("lock", "warn")
