@@ -140,6 +140,8 @@ class MainWindow(QMainWindow):
                 "smaller": lambda: workspace.preferences.step(TEXT_SIZE, -1),
                 "log": pages.begin_log,
                 "quick_log": pages.begin_quick_log,
+                "edit": lambda: pages.on("evidence").edit_current(),
+                "again": lambda: pages.on("evidence").log_again_current(),
                 "find": lambda: pages.on("evidence").focus_search(),
                 "log_for": lambda: pages.on("capabilities").log_for_current(),
                 "rate": lambda: pages.on("capabilities").rate_current(),

@@ -3423,6 +3423,11 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/actions.py"/>
+        <source>Edit this entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/actions.py"/>
         <source>Find in evidence</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7528,6 +7533,7 @@ Tell {owner} these words if they ask whose key it was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/ui/actions.py"/>
         <location filename="../../fcp_portfolio/ui/views/editor/editor.py"/>
         <location filename="../../fcp_portfolio/ui/views/evidence/reading.py"/>
         <source>Log again like this</source>

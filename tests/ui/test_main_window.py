@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from fcp_portfolio.services.entries import link_to, log_entry
+from fcp_portfolio.services.entries import Query, link_to, list_entries, log_entry
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.services.ratings import rate, ratings
 from fcp_portfolio.storage.key import RawKey
@@ -368,3 +368,21 @@ def test_what_was_done_is_said_above_every_page(window: MainWindow) -> None:
         window.pages.show_page(name)
         children = [one for one in window.pages.children() if isinstance(one, QWidget)]
         assert children[-1] is window.pages.toast
+
+
+def test_current_entry_is_edited_or_logged_again_from_the_menu(
+    window: MainWindow, workspace: Workspace
+) -> None:
+    page = window.pages.on("evidence")
+    for action in ("edit", "again"):
+        window.actions_by_id[action].trigger()
+        assert page.editor is None  # nothing is current
+    rows = list_entries(workspace.portfolio, Query(draft=False))
+    window.pages.show_entry(rows[0].id)
+    window.actions_by_id["edit"].trigger()
+    workspace.settle()
+    assert page.editor.session.entry_id == rows[0].id
+    window.actions_by_id["again"].trigger()
+    workspace.settle()
+    assert page.editor.session.entry_id != rows[0].id
+    assert [link.code for link in page.editor.view.content().links] == ["4"]

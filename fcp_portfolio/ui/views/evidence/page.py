@@ -104,6 +104,16 @@ class EvidencePage(QWidget):
         else:
             self._attach(self.editor, files)
 
+    def edit_current(self) -> None:
+        """Edits the entry that is current in the list, if there is one."""
+        if self.pane.current():
+            self.pane.edit.emit(self.pane.current())
+
+    def log_again_current(self) -> None:
+        """Begins an entry with the form, the person and the links of the current one."""
+        if self.pane.current():
+            self._log_again(self.pane.current())
+
     def focus_search(self) -> None:
         """Puts the focus on the search line: that of the file that is looked at, or of the list."""
         if self.reading is not None and self.reading.preview is not None:
