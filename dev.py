@@ -337,13 +337,16 @@ def words(args: list[str]) -> int:
 def lock_command(lock: str, args: list[str]) -> tuple[object, ...]:
     """One lock serves every system and Python; run.lock decides, the others add to it."""
     compiling = (python("build"), "-m", "uv", "pip", "compile", "pyproject.toml", "--quiet")
+    # An older pip (23.2) overlooks the pin of “name” where a package asks for “name[extra]”, so
+    # that a release from after the lock would end every new set-up.
+    extras = "--no-strip-extras"
     scope = ("--universal", "--python-version=3.11", "--generate-hashes", "--group=install")
     added = () if lock == "run" else (f"--group={lock}", "--constraints=.ci/locks/run.lock")
     result = (
         "--custom-compile-command=python3 dev.py lock",
         f"--output-file=.ci/locks/{lock}.lock",
     )
-    return (*compiling, *scope, *added, *result, *args)
+    return (*compiling, extras, *scope, *added, *result, *args)
 
 
 def lock_npm() -> None:
