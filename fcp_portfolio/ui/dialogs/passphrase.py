@@ -14,11 +14,11 @@ from fcp_portfolio.ui.widgets import (
     Card,
     Elided,
     Field,
+    Flow,
     IconLabel,
     Notice,
     button,
     check_box,
-    row,
 )
 from fcp_portfolio.ui.wording import size_text
 from fcp_portfolio.ui.words import short, tr
@@ -118,8 +118,9 @@ class PassphraseCard(Card):
         self._other = button(tr("Another file…"), "quiet")
         self._words = button(tr("I have the recovery words"), "quiet")
         self._new = button(tr("New portfolio"), "quiet")
-        others = row(self._other, self._new, self._words)
-        others.addStretch()
+        others = Flow()  # one line where the words are short enough
+        for way in (self._other, self._new, self._words):
+            others.addWidget(way)
         foot.addStretch()
         foot.addWidget(self.cancel)
         foot.addWidget(self.open)
