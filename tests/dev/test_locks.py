@@ -9,7 +9,7 @@ import pytest
 import dev
 
 REQUIREMENT = re.compile(
-    r"^(?P<name>[\w.-]+)==(?P<version>[\w.]+)(?P<rest>(?:.*\\\n)*.*)", re.MULTILINE
+    r"^(?P<name>[\w.-]+)(\[[\w,.-]+\])?==(?P<version>[\w.]+)(?P<rest>(?:.*\\\n)*.*)", re.MULTILINE
 )
 NPM_LOCK = dev.NPM_LOCK / "package-lock.json"
 NAMES = ("run", "test", "build")
