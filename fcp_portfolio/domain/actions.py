@@ -73,6 +73,23 @@ def actions(entries: Iterable[Entry], forms: Mapping[tuple[str, str], Form]) -> 
     return tuple(sorted(newest.values(), key=_urgency))
 
 
+def carried_on(
+    entry: Entry, form: Form, newest: Iterable[Action]
+) -> tuple[tuple[str, Action], ...]:
+    """What was agreed in an entry, in its words, that a later one names: with how it stands there.
+
+    `newest` are the actions of all entries. What was done, or agreed anew later, is not carried on.
+    """
+    by_words = {_same_words(action.what): action for action in newest}
+    found = []
+    for action in _of_entry(entry, form) if entry.counts else ():
+        now = by_words.get(_same_words(action.what), action)
+        before = now.agreed is None or (action.agreed is not None and now.agreed <= action.agreed)
+        if now.entry != entry.id and before and not action.done:
+            found.append((action.what, now))
+    return tuple(found)
+
+
 def with_done(content: Content, action: Action, form: Form, *, done: bool) -> Content:
     """The content in which the action is done, or open again; raises Refused where it is gone."""
     columns = {field.id: columns for field, columns in _tables(form)}.get(action.field)

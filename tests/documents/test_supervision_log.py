@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from fcp_portfolio.documents.portfolio_pdf import write_portfolio
+from fcp_portfolio.domain.form import Value
 from tests.documents.books import a_book, an_entry
 from tests.documents.reading import body_text, needs_poppler
 
@@ -47,3 +48,27 @@ def test_month_totals_are_the_sums_of_the_lines(heard: str) -> None:
         lines = re.findall(r"Dr Arjun Example (\d+) ", month)
         assert total is not None
         assert int(total[1]) == sum(map(int, lines))
+
+
+def test_actions_are_told_with_their_state(tmp_path: Path) -> None:
+    read: Value = {"action": "Read the pathway", "by": "2026-02-28", "done": False}
+    audit: Value = {"action": "Audit ten referrals", "done": False}
+    first = an_entry(0, form="cbd", occurred=date(2026, 1, 5), values={"actions": [read, audit]})
+    later = an_entry(
+        1, form="cbd", occurred=date(2026, 2, 2), values={"actions": [{**read, "done": True}]}
+    )
+    text = body_text(write_portfolio(a_book(first, later), tmp_path / "a.pdf").path)
+    log = log_in(text)
+    assert "2 actions, 1 open, as the newest session here has them." in log
+    assert re.search(r"Audit ten referrals \u2013 \u2013 5 Jan 2026 Open p", log)
+    assert re.search(
+        r"Read the pathway \u2013 28 Feb 2026 5 Jan 2026 Done, carried on to 2 Feb 2026 p", log
+    )
+    carried = "“Read the pathway” was carried on to the session of 2 Feb 2026: done there."
+    assert text.count(carried) == 1
+
+
+def test_log_without_actions_has_no_table_of_them(tmp_path: Path) -> None:
+    entry = an_entry(0, form="cbd", values={})
+    text = body_text(write_portfolio(a_book(entry), tmp_path / "a.pdf").path)
+    assert "Actions agreed" not in text

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from fcp_portfolio.domain.actions import Action, actions, has_actions, with_done
+from fcp_portfolio.domain.actions import Action, actions, carried_on, has_actions, with_done
 from fcp_portfolio.domain.entry import Content, Entry
 from fcp_portfolio.domain.errors import Refused
 from fcp_portfolio.domain.form import Field, FieldKind, FilledBy, Form, Value
@@ -84,6 +84,33 @@ def test_what_was_done_and_is_agreed_again_begins_anew() -> None:
     assert read([meeting("a", OCTOBER, done), meeting("b", NOVEMBER, SHADOW)]) == [
         ("b", "Shadow one clinic", False, NOVEMBER)
     ]
+
+
+def test_what_a_later_session_names_is_carried_on_as_it_stands_there() -> None:
+    done: Value = {"action": "shadow one clinic.", "done": True}
+    first, later = meeting("a", OCTOBER, SHADOW), meeting("b", NOVEMBER, done)
+    (now,) = newest = actions([first, later], FORMS)
+
+    assert carried_on(first, FORM, newest) == (("Shadow one clinic", now),)
+    assert carried_on(later, FORM, newest) == ()
+    assert carried_on(replace(first, draft=True), FORM, newest) == ()
+
+
+def test_what_was_done_is_not_carried_on_where_it_is_agreed_anew() -> None:
+    done: Value = {"action": "Shadow one clinic", "done": True}
+    december = date(2026, 12, 1)
+    entries = [meeting("a", OCTOBER, SHADOW), meeting("b", NOVEMBER, done)]
+    entries.append(meeting("c", december, SHADOW))
+    newest = actions(entries, FORMS)
+
+    assert [carried_on(entry, FORM, newest) for entry in entries] == [(), (), ()]
+
+
+def test_what_a_session_without_a_date_agreed_is_carried_on() -> None:
+    entries = [meeting("a", None, SHADOW), meeting("b", OCTOBER, SHADOW)]
+    newest = actions(entries, FORMS)
+
+    assert carried_on(entries[0], FORM, newest) == (("Shadow one clinic", newest[0]),)
 
 
 def test_open_ones_come_first_by_the_day_they_are_due() -> None:

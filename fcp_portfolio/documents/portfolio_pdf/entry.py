@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from reportlab.platypus import CondPageBreak, Flowable, PageBreak, Spacer
 
+from fcp_portfolio.documents.portfolio_pdf.agreed import carried_on_lines
 from fcp_portfolio.documents.portfolio_pdf.composition import (
     NOTHING,
     Composition,
@@ -71,6 +72,8 @@ def entry_in_full(
     yield CondPageBreak(ROOM_FOR_ENTRY)
     yield from _head(composition, part, entry, form)
     yield from _values(composition, part, entry, form)
+    if forms_follow:  # a request shows what stood in the entry, and nothing of others
+        yield from carried_on_lines(composition, part, entry)
     yield from _links(composition, part, entry)
     yield from _attachments(composition, part, entry)
     yield from _record(composition, part, entry, form, forms_follow=forms_follow)

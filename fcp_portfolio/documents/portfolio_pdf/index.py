@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from fcp_portfolio.documents.book import Book
+from fcp_portfolio.domain.actions import Action, actions, carried_on
 from fcp_portfolio.domain.entry import Attachment, Entry
 from fcp_portfolio.domain.form import Form
 from fcp_portfolio.domain.framework import Framework, Node, Wording
@@ -35,6 +36,9 @@ class Index:
             for link in entry.content.links:
                 if entry.counts and link.path in self._evidence:
                     self._evidence[link.path].append(entry)
+        self._entries = {entry.id: entry for entry in book.entries}
+        self.actions = actions(book.entries, book.forms)
+        """What was agreed in the sessions that this document shows, the open ones first."""
 
     def form(self, entry: Entry) -> Form:
         """The form an entry was logged with, in its edition, naming the links that it is about."""
@@ -64,6 +68,14 @@ class Index:
     def entry_target(self, entry: Entry) -> str:
         """Where the entry stands in full."""
         return f"entry-{self._numbers[entry.id]}"
+
+    def session_of(self, action: Action) -> Entry:
+        """The newest session that names an action."""
+        return self._entries[action.entry]
+
+    def carried_on(self, entry: Entry) -> tuple[tuple[str, Action], ...]:
+        """What was agreed in an entry and carried on in a later one, and how it stands there."""
+        return carried_on(entry, self.form(entry), self.actions)
 
     def node_target(self, path: str) -> str:
         """Where a capability has its page; empty for what has none in this document."""

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from reportlab.platypus import CondPageBreak, Flowable, PageBreak, Spacer
 
+from fcp_portfolio.documents.portfolio_pdf.agreed import agreed_actions
 from fcp_portfolio.documents.portfolio_pdf.composition import (
     NOTHING,
     Composition,
@@ -102,6 +103,7 @@ def supervision_log(composition: Composition) -> Iterator[Flowable]:
     yield Spacer(1, 4)
     yield _log(composition, section, rows)
     yield from _totals(composition, section, rows)
+    yield from agreed_actions(composition, section)
 
 
 def _what_counts(composition: Composition) -> str:
