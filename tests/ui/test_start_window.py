@@ -18,7 +18,7 @@ from pytestqt.qtbot import QtBot
 
 from fcp_portfolio.services.portfolio import Passphrase, Place, Portfolio, create_portfolio
 from fcp_portfolio.ui.dialogs.first_run import FirstRunCard
-from fcp_portfolio.ui.dialogs.passphrase import PassphraseCard
+from fcp_portfolio.ui.dialogs.passphrase import PassphraseCard, described
 from fcp_portfolio.ui.dialogs.recover import RecoverCard
 from fcp_portfolio.ui.dialogs.start import StartWindow
 from fcp_portfolio.ui.preferences import Preferences
@@ -224,6 +224,16 @@ def test_wrong_passphrase_is_said_below_the_field(
     assert words.isVisible()
     qtbot.keyClicks(field, "c")
     assert not showing(window, "Wrong passphrase, or the file is damaged.")
+
+
+def test_folder_is_named_for_a_file_given_without_one(
+    locked: tuple[Path, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file, _ = locked
+    monkeypatch.chdir(file.parent)
+
+    assert described(Path(file.name)) == described(file)
+    assert file.parent.name in described(Path(file.name))
 
 
 def test_empty_passphrase_is_not_tried(window: StartWindow, locked: tuple[Path, str]) -> None:

@@ -178,7 +178,7 @@ def described(file: Path) -> str:
     day = f"{short(changed.date())} {changed.year}, {changed:%H:%M}"
     return tr(
         "{parts} · {st_size} · last changed {day}",
-        parts=" / ".join(file.parent.parts[-2:]),
+        parts=" / ".join(file.absolute().parent.parts[-2:]),
         st_size=size_text(facts.st_size),
         day=day,
     )
