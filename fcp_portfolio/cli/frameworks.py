@@ -1,10 +1,11 @@
-"""`framework list`, `framework show`, `framework check`: routes and forms too."""
+"""`framework list`, `framework show`, `framework check`: routes, forms and crosswalks too."""
 
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
+from fcp_portfolio.cli.crosswalks import crosswalk_line, show_crosswalk
 from fcp_portfolio.cli.routes import route_line, show_route, titled
 from fcp_portfolio.cli.terminal import (
     NEEDS_A_PERSON,
@@ -15,34 +16,38 @@ from fcp_portfolio.cli.terminal import (
     show_json,
     show_table,
 )
+from fcp_portfolio.domain.crosswalk import Crosswalk
 from fcp_portfolio.domain.errors import NotFound
 from fcp_portfolio.domain.form import Field, Form
 from fcp_portfolio.domain.framework import Framework
 from fcp_portfolio.domain.identity import Json
 from fcp_portfolio.domain.route import Route
 
-app = typer.Typer(help="Frameworks, routes, forms: what is there, is a file sound?")
+app = typer.Typer(help="Frameworks, routes, forms, crosswalks: what is there, is a file sound?")
 
 
 @app.command("list")
 def list_all(*, as_json: AsJson = False) -> None:
-    """Every framework, route and form, shipped and your own."""
+    """Every framework, route, form and crosswalk, shipped and your own."""
     from fcp_portfolio.services.portfolio import installed_definitions
 
     definitions = installed_definitions()
     frameworks = sorted(definitions.frameworks.values(), key=lambda f: f.key)
     routes = sorted(definitions.routes.values(), key=lambda r: r.key)
     forms = sorted(definitions.form_editions.values(), key=lambda f: (f.id, f.edition))
+    crosswalks = sorted(definitions.crosswalks.values(), key=lambda c: c.key)
     if as_json:
         value: dict[str, Json] = {
             "frameworks": [_framework_line(f) for f in frameworks],
             "routes": [route_line(r) for r in routes],
             "forms": [_form_line(f) for f in forms],
+            "crosswalks": [crosswalk_line(c) for c in crosswalks],
         }
         show_json("definitions", value)
     else:
         rows = [("framework", f.key, f.title) for f in frameworks]
         rows += [("route", r.key, titled(r)) for r in routes]
+        rows += [("crosswalk", c.key, c.title) for c in crosswalks]
         rows += [("form", f.id, f.title) for f in forms]
         show_table(rows)
     _complain(definitions.complaints)
@@ -54,7 +59,7 @@ def show_one(
     *,
     as_json: AsJson = False,
 ) -> None:
-    """One framework with its nodes, one route with its stages, or one form with its fields."""
+    """One framework with its nodes, route with its stages, form with its fields, or crosswalk."""
     from fcp_portfolio.services.portfolio import installed_definitions
 
     definitions = installed_definitions()
@@ -62,14 +67,18 @@ def show_one(
         definitions.frameworks.get(name)
         or definitions.routes.get(name)
         or definitions.forms.get(name)
+        or definitions.crosswalks.get(name)
     )
     if found is None:
-        message = f"There is no framework, route or form “{name}”. “framework list” names them all."
+        what = f"There is no framework, route, form or crosswalk “{name}”."
+        message = f"{what} “framework list” names them all."
         raise NotFound(message)
     if isinstance(found, Framework):
         _show_framework(found, as_json=as_json)
     elif isinstance(found, Route):
         show_route(found, as_json=as_json)
+    elif isinstance(found, Crosswalk):
+        show_crosswalk(found, as_json=as_json)
     else:
         _show_form(found, as_json=as_json)
 

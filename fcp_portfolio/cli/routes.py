@@ -35,14 +35,14 @@ def show_route(route: Route, *, as_json: bool) -> None:
             "link": route.link,
             "licence": route.licence,
             "note": route.note,
-            "provenance": _provenance(route.provenance),
+            "provenance": provenance_json(route.provenance),
             "stages": [_stage(stage) for stage in route.stages],
         }
         show_json("route-shown", value)
         return
     for words in _lines(route):
         show(words)
-    say(_source(route.provenance))
+    say(source_line(route.provenance))
 
 
 def _lines(route: Route) -> Iterator[str]:
@@ -50,16 +50,16 @@ def _lines(route: Route) -> Iterator[str]:
     if route.note:
         yield route.note
     if route.opening:
-        yield f"{_source(route.opening.provenance)}"
+        yield f"{source_line(route.opening.provenance)}"
     for stage in route.stages:
         asks = stage.asks
         what = f"every {asks.level}" if asks.level else ", ".join(asks.codes)
         yield ""
         yield f"{stage.id}  {stage.title}: {stage.purpose}"
-        yield f"  {_source(stage.provenance)}"
-        yield f"  Asks about {what} of {asks.framework}. {_source(asks.provenance)}"
+        yield f"  {source_line(stage.provenance)}"
+        yield f"  Asks about {what} of {asks.framework}. {source_line(asks.provenance)}"
         for number, step in enumerate(stage.chain, 1):
-            yield f"  {number}. {_step(step)} {_source(step.provenance)}"
+            yield f"  {number}. {_step(step)} {source_line(step.provenance)}"
 
 
 def _step(step: ChainStep) -> str:
@@ -68,13 +68,15 @@ def _step(step: ChainStep) -> str:
     return f"{step.title} ({step.role}); ways that count: {ways}.{document}"
 
 
-def _source(provenance: Provenance) -> str:
+def source_line(provenance: Provenance) -> str:
+    """Where a statement comes from and how sure that is, as a sentence."""
     note = f" {provenance.note}" if provenance.note else ""
     sources = ", ".join(provenance.sources) or "none"
     return f"Source: {sources} ({provenance.confidence}).{note}"
 
 
-def _provenance(provenance: Provenance) -> dict[str, Json]:
+def provenance_json(provenance: Provenance) -> dict[str, Json]:
+    """The same as JSON."""
     return {
         "sources": list(provenance.sources),
         "confidence": provenance.confidence,
@@ -87,18 +89,18 @@ def _stage(stage: Stage) -> dict[str, Json]:
         "id": stage.id,
         "title": stage.title,
         "purpose": stage.purpose,
-        "provenance": _provenance(stage.provenance),
+        "provenance": provenance_json(stage.provenance),
         "framework": stage.asks.framework,
         "level": stage.asks.level or None,
         "codes": list(stage.asks.codes),
-        "asks_provenance": _provenance(stage.asks.provenance),
+        "asks_provenance": provenance_json(stage.asks.provenance),
         "chain": [
             {
                 "role": str(step.role),
                 "title": step.title,
                 "ways": sorted(map(str, step.ways)),
                 "document": step.document,
-                "provenance": _provenance(step.provenance),
+                "provenance": provenance_json(step.provenance),
             }
             for step in stage.chain
         ],

@@ -26,7 +26,8 @@ def test_list_names_what_is_shipped() -> None:
     (hee,) = [row for row in listed["frameworks"] if row["id"] == "hee-msk-2018"]
     assert sorted(hee) == ["confidence", "edition", "id", "publisher", "title"]
     lines = done("framework", "list").lines
-    assert len(lines) == sum(len(listed[kind]) for kind in ("frameworks", "routes", "forms"))
+    kinds = ("frameworks", "routes", "crosswalks", "forms")
+    assert len(lines) == sum(len(listed[kind]) for kind in kinds)
     assert lines[-len(forms)].split()[:2] == ["form", "cbd"]
 
 
@@ -76,9 +77,21 @@ def test_show_a_form_with_scales_tables_and_choices() -> None:
     assert result.err.startswith("Source: ")
 
 
+def test_show_a_crosswalk() -> None:
+    shown = done("framework", "show", "hee-msk-to-hcpc-cpd-1", "--json").json
+    assert (shown["from"], shown["to"]) == ("hee-msk-2018", "hcpc-cpd-2006")
+    assert shown["provenance"]["confidence"] == "our own design"
+    result = done("framework", "show", "hee-msk-to-hcpc-cpd-1")
+    assert result.lines[0] == f"{shown['title']}, edition 1"
+    assert [line.split(None, 2) for line in result.lines[1:]] == [
+        [line["from"], line["to"], line["why"]] for line in shown["lines"]
+    ]
+    assert result.err.splitlines()[-1].startswith("Source: none (our own design).")
+
+
 def test_show_of_what_is_not_installed() -> None:
     assert refused("framework", "show", "cdb") == (
-        "There is no framework, route or form “cdb”. “framework list” names them all."
+        "There is no framework, route, form or crosswalk “cdb”. “framework list” names them all."
     )
 
 

@@ -11,10 +11,12 @@ from itertools import chain
 from pathlib import Path
 from typing import TypeAlias
 
+from fcp_portfolio.domain.crosswalk import Crosswalk
 from fcp_portfolio.domain.errors import DefinitionError
 from fcp_portfolio.domain.form import Form, Scale
 from fcp_portfolio.domain.framework import Framework
 from fcp_portfolio.domain.route import Route
+from fcp_portfolio.storage.definitions.crosswalk_table import CROSSWALK, LINE
 from fcp_portfolio.storage.definitions.document import (
     LARGEST_FILE,
     TOP,
@@ -31,20 +33,20 @@ from fcp_portfolio.storage.definitions.origin import PROVENANCE
 from fcp_portfolio.storage.definitions.reading import Reading, Table, shortened, suggestion
 from fcp_portfolio.storage.definitions.route_table import ASKS, OPENING, ROUTE, STAGE, STEP
 
-Definition: TypeAlias = Framework | Form | Scale | Route
+Definition: TypeAlias = Framework | Form | Scale | Route | Crosswalk
 
 TABLES: Mapping[str, tuple[Table, ...]] = {
     "scale": (SCALE, PROVENANCE),
     "framework": (FRAMEWORK, LEVEL, NODE, PROVENANCE),
     "form": (FORM, FIELD, CRITERION, PROVENANCE),
     "route": (ROUTE, OPENING, STAGE, ASKS, STEP, PROVENANCE),
+    "crosswalk": (CROSSWALK, LINE, PROVENANCE),
 }
 """The table of each kind of file, then those inside it.
 
-They are read in this order: forms use scales, routes use frameworks.
+They are read in this order: forms use scales, routes and crosswalks use frameworks.
 """
 
-READ_ELSEWHERE = ("crosswalk",)
 VERSION = 1
 SUFFIXES = (".yaml", ".yml")
 
@@ -64,6 +66,7 @@ class Definitions:
     form_editions: Mapping[tuple[str, str], Form] = field(default_factory=dict)
     scales: Mapping[str, Scale] = field(default_factory=dict)
     routes: Mapping[str, Route] = field(default_factory=dict)
+    crosswalks: Mapping[str, Crosswalk] = field(default_factory=dict)
     texts: Mapping[str, str] = field(default_factory=dict)
     complaints: tuple[str, ...] = ()
 
@@ -83,6 +86,8 @@ def key_of(definition: Definition) -> str:
         return f"framework:{definition.key}"
     if isinstance(definition, Route):
         return f"route:{definition.key}"
+    if isinstance(definition, Crosswalk):
+        return f"crosswalk:{definition.key}"
     if isinstance(definition, Form):
         return f"form:{definition.id}:{definition.edition}"
     return f"scale:{definition.id}"
@@ -157,9 +162,6 @@ class _Source:
         checking: bool = False,
     ) -> Definition | None:
         """The definition, or None with its faults noted."""
-        if self.thing in READ_ELSEWHERE:
-            self.faults.add(TOP, f"A {self.thing} is not read here. Give a framework or form.")
-            return None
         reading = Reading(
             faults=self.faults, scales=scales, frameworks=frameworks, checking=checking
         )
@@ -180,7 +182,8 @@ class _Shelf:
         self._kept = kept or {}
         self._checking = checking
         self._found: dict[str, Definition] = {}
-        for group in (start.scales, start.frameworks, start.form_editions, start.routes):
+        groups = (start.scales, start.frameworks, start.form_editions, start.routes)
+        for group in (*groups, start.crosswalks):
             self._found |= {key_of(one): one for one in group.values()}
         self._texts = dict(start.texts)
         self._complaints: list[str] = []
@@ -241,6 +244,7 @@ class _Shelf:
         return Definitions(
             frameworks=self._frameworks(),
             routes={one.key: one for one in found if isinstance(one, Route)},
+            crosswalks={one.key: one for one in found if isinstance(one, Crosswalk)},
             forms={one.id: one for one in forms},
             form_editions={(one.id, one.edition): one for one in forms},
             scales=self._scales(),
@@ -289,7 +293,7 @@ def _thing(tree: Tree, faults: Faults) -> str | None:
         return None
     match = _SCHEMA.fullmatch(stated.text)
     thing = match["thing"] if match else stated.text
-    known = {_schema_of(name): name for name in (*TABLES, *READ_ELSEWHERE)}
+    known = {_schema_of(name): name for name in TABLES}
     if match is None or thing not in known.values():
         what = f"“{shortened(stated.text)}” is not known. {suggestion(stated.text, list(known))}"
     elif int(match["version"]) != VERSION:

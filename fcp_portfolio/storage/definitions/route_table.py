@@ -6,7 +6,7 @@ from fcp_portfolio.domain.framework import Framework
 from fcp_portfolio.domain.request import Role
 from fcp_portfolio.domain.route import Asks, ChainStep, Opening, Route, Stage
 from fcp_portfolio.domain.way import Way
-from fcp_portfolio.storage.definitions.document import Tree
+from fcp_portfolio.storage.definitions.crosswalk_table import read_framework
 from fcp_portfolio.storage.definitions.origin import FROM, SCHEMA, Needed
 from fcp_portfolio.storage.definitions.reading import (
     Given,
@@ -27,15 +27,6 @@ from fcp_portfolio.storage.definitions.reading import (
 
 _CHAIN = (Role.REVIEWER, Role.SECOND_APPROVER)
 _WAYS = tuple(way for way in Way if way.is_answer)
-
-
-def _read_framework(tree: Tree, reading: Reading) -> str | None:
-    name = line(tree, reading)
-    if name is None or name in reading.frameworks:
-        return name
-    what = f"There is no framework “{name}”. {suggestion(name, sorted(reading.frameworks))}"
-    reading.faults.add(tree.place, what)
-    return None
 
 
 def _asks_about_something(given: Given, reading: Reading) -> None:
@@ -63,7 +54,7 @@ def _note_unknown(given: Given, framework: Framework, reading: Reading) -> None:
 ASKS = Table(
     what="What a stage asks about",
     keys=(
-        Needed(name="framework", read=_read_framework, means="id and edition: `hee-msk-2018`"),
+        Needed(name="framework", read=read_framework, means="id and edition: `hee-msk-2018`"),
         Key(
             name="level",
             read=line,

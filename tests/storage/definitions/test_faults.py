@@ -354,7 +354,6 @@ def test_evidence_in_working_words_is_refused_for_a_whole_level() -> None:
             "schema: [form]\n",
             "f:1:1: The first line says what the file is, such as “fcp-portfolio/form/1”.",
         ),
-        ("schema: fcp-portfolio/crosswalk/1\n", "f:1:1: A crosswalk is not read here."),
     ],
 )
 def test_a_file_says_first_what_it_is(first: str, complaint: str) -> None:

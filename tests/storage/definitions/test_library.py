@@ -155,11 +155,6 @@ def test_every_kind_has_a_key(shipped: Definitions) -> None:
     ]
 
 
-def test_crosswalks_are_left_to_their_reader(tmp_path: Path) -> None:
-    written(tmp_path, crosswalk="schema: fcp-portfolio/crosswalk/1\nanything: goes\n")
-    assert load_definitions(tmp_path) == Definitions()
-
-
 def test_files_of_other_kinds_are_not_read(tmp_path: Path) -> None:
     (tmp_path / "notes.txt").write_text("not yaml: at: all", "utf-8")
     (tmp_path / "folder.yaml").mkdir()

@@ -65,7 +65,7 @@ def test_what_ships(shipped: Definitions) -> None:
 
 def test_every_definition_has_its_text(shipped: Definitions) -> None:
     things = Counter(key.split(":")[0] for key in shipped.texts)
-    assert things == {"framework": 3, "form": 20, "scale": 4, "route": 3}
+    assert things == {"framework": 3, "form": 20, "scale": 4, "route": 3, "crosswalk": 2}
     assert shipped.texts["form:cbd:1"] == (SHIPPED / "forms" / "cbd.yaml").read_text("utf-8")
 
 
@@ -211,7 +211,7 @@ def test_guide_names_every_key() -> None:
 def test_examples_of_the_guide_are_sound(shipped: Definitions) -> None:
     examples = re.findall(r"```yaml\n(.+?)```", README, re.DOTALL)
     made = [type(read_definition(text, "README.md", shipped)).__name__ for text in examples]
-    assert made == ["Form", "Framework", "Route", "Scale"]
+    assert made == ["Form", "Framework", "Route", "Scale", "Crosswalk"]
 
 
 def test_guide_names_icons_that_exist() -> None:
