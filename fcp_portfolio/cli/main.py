@@ -18,6 +18,7 @@ from fcp_portfolio.cli import (
     keys,
     leaving,
     people,
+    readiness,
     reading,
     requests,
     reviewing,
@@ -54,7 +55,17 @@ app = typer.Typer(
     add_completion=False,
 )
 app.command()(example)
-for module in (entries, reading, leaving, requests, stages, reviewing, safekeeping, verifying):
+for module in (
+    entries,
+    reading,
+    readiness,
+    leaving,
+    requests,
+    stages,
+    reviewing,
+    safekeeping,
+    verifying,
+):
     for command in module.COMMANDS:
         app.command()(command)
 app.add_typer(people.app, name="person")

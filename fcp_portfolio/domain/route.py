@@ -7,6 +7,7 @@ from datetime import date
 from fcp_portfolio.domain.errors import NotFound, Refused
 from fcp_portfolio.domain.framework import Framework, Node, Provenance
 from fcp_portfolio.domain.phrase import Phrase
+from fcp_portfolio.domain.readiness.requirement import AskedDate, Requirement
 from fcp_portfolio.domain.request import AskedStage, Role, Step
 from fcp_portfolio.domain.way import COUNTING, Way
 
@@ -56,7 +57,7 @@ class Asks:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Stage:
-    """One stage: what it asks about, and who signs it off, in their order."""
+    """One stage: what it asks about, who signs it off in their order, and what it asks for."""
 
     id: str
     title: str
@@ -64,6 +65,7 @@ class Stage:
     provenance: Provenance
     asks: Asks
     chain: tuple[ChainStep, ...]
+    requirements: tuple[Requirement, ...] = ()
 
     def step(self, role: Role) -> ChainStep | None:
         """The step of this role, where the chain has one."""
@@ -81,7 +83,11 @@ class Opening:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Route:
-    """One edition of a route. A new edition is another route, never a change of this one."""
+    """One edition of a route. A new edition is another route, never a change of this one.
+
+    It may ask for something besides its stages, or have none; `uses` are the frameworks that its
+    rules count by. `dates` are days that its owner knows.
+    """
 
     id: str
     edition: str
@@ -90,9 +96,12 @@ class Route:
     link: str
     licence: str
     provenance: Provenance
-    stages: tuple[Stage, ...]
+    stages: tuple[Stage, ...] = ()
     opening: Opening | None = None
     note: str = ""
+    requirements: tuple[Requirement, ...] = ()
+    dates: tuple[AskedDate, ...] = ()
+    uses: tuple[str, ...] = ()
 
     @property
     def key(self) -> str:
@@ -101,8 +110,15 @@ class Route:
 
     @property
     def frameworks(self) -> tuple[str, ...]:
-        """The keys of the frameworks that its stages ask about, each once."""
-        return tuple(dict.fromkeys(stage.asks.framework for stage in self.stages))
+        """The keys of the frameworks that its stages ask about and its rules use, each once."""
+        asked = (stage.asks.framework for stage in self.stages)
+        return tuple(dict.fromkeys((*asked, *self.uses)))
+
+    @property
+    def every_requirement(self) -> tuple[Requirement, ...]:
+        """What its stages ask for, and what it asks for itself."""
+        of_stages = (one for stage in self.stages for one in stage.requirements)
+        return (*of_stages, *self.requirements)
 
     def closed(self, today: date) -> str:
         """Why it cannot be followed on this day, as the end of a sentence; empty where it can."""
@@ -158,7 +174,7 @@ def choose(
 
     Raises NotFound for what is not installed, Refused for what is closed and not among `kept`.
     """
-    found = tuple(dict.fromkeys(_meant(installed, name).key for name in given))
+    found = tuple(dict.fromkeys(meant(installed, name).key for name in given))
     for key in found:
         why = "" if key in kept else installed[key].closed(today)
         if why:
@@ -169,7 +185,8 @@ def choose(
     return tuple(installed[key] for key in found)
 
 
-def _meant(installed: Mapping[str, Route], name: str) -> Route:
+def meant(installed: Mapping[str, Route], name: str) -> Route:
+    """The route of this key, or of an id that only one has; raises NotFound."""
     found = [one for one in installed.values() if name in (one.key, one.id)]
     if len(found) == 1:
         return found[0]

@@ -22,6 +22,7 @@ class Changed(Flag):
     SNAPSHOT = auto()
     REQUESTS = auto()
     SIGN_OFFS = auto()
+    GIVEN = auto()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

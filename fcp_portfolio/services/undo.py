@@ -20,6 +20,7 @@ _PARTS = {
     "details": Changed.DETAILS,
     "known_key": Changed.PEOPLE,
     "signing_key": Changed.KEYS,
+    "given": Changed.GIVEN,
 }
 
 

@@ -19,6 +19,7 @@ from fcp_portfolio.storage.tables import (
     AttachmentRow,
     DetailsRow,
     EntryRow,
+    GivenRow,
     KnownKeyRow,
     LinkRow,
     PersonRow,
@@ -170,6 +171,10 @@ def _write_sign_off(session: Session, subject: str, state: dict[str, Any], stamp
     session.merge(SignOffRow(id=subject, portfolio_id=stamp.portfolio_id, **state))
 
 
+def _write_given(session: Session, subject: str, state: dict[str, Any], stamp: Stamp) -> None:
+    session.merge(GivenRow(id=subject, portfolio_id=stamp.portfolio_id, **state))
+
+
 WRITERS: dict[str, Callable[[Session, str, dict[str, Any], Stamp], None]] = {
     "entry": _write_entry,
     "person": _write_person,
@@ -180,4 +185,5 @@ WRITERS: dict[str, Callable[[Session, str, dict[str, Any], Stamp], None]] = {
     "request": _write_request,
     "answer": _write_answer,
     "sign_off": _write_sign_off,
+    "given": _write_given,
 }

@@ -315,4 +315,20 @@ class SignOffRow(SQLModel, table=True):
     why: str
 
 
+class GivenRow(SQLModel, table=True):
+    """What the owner set, chose, declared or holds for a route."""
+
+    __tablename__ = "given"
+    id: str = Field(primary_key=True)
+    portfolio_id: str = Field(foreign_key="portfolio.portfolio_id")
+    route: str  # the id of all its editions
+    about: str  # the id of a requirement, or of a date
+    number: int | None = None
+    on: str  # the day, or empty
+    who: str
+    words: str
+    entry: str  # the id of the one that holds a document, or empty
+    removed: bool
+
+
 SEARCH_TABLE = "entry_search"

@@ -31,7 +31,9 @@ from fcp_portfolio.storage.definitions.form_table import CRITERION, FIELD, FORM,
 from fcp_portfolio.storage.definitions.framework_table import FRAMEWORK, LEVEL, NODE
 from fcp_portfolio.storage.definitions.origin import PROVENANCE
 from fcp_portfolio.storage.definitions.reading import Reading, Table, shortened, suggestion
+from fcp_portfolio.storage.definitions.requirement_table import CHOICE, DATE, REQUIREMENT
 from fcp_portfolio.storage.definitions.route_table import ASKS, OPENING, ROUTE, STAGE, STEP
+from fcp_portfolio.storage.definitions.rule_table import RULES, SCOPE
 
 Definition: TypeAlias = Framework | Form | Scale | Route | Crosswalk
 
@@ -39,7 +41,19 @@ TABLES: Mapping[str, tuple[Table, ...]] = {
     "scale": (SCALE, PROVENANCE),
     "framework": (FRAMEWORK, LEVEL, NODE, PROVENANCE),
     "form": (FORM, FIELD, CRITERION, PROVENANCE),
-    "route": (ROUTE, OPENING, STAGE, ASKS, STEP, PROVENANCE),
+    "route": (
+        ROUTE,
+        OPENING,
+        STAGE,
+        ASKS,
+        STEP,
+        REQUIREMENT,
+        CHOICE,
+        DATE,
+        *RULES.values(),
+        SCOPE,
+        PROVENANCE,
+    ),
     "crosswalk": (CROSSWALK, LINE, PROVENANCE),
 }
 """The table of each kind of file, then those inside it.
@@ -122,7 +136,7 @@ def read_definition(
     faults = Faults(name)
     source = _source(_Text(name=name, data=text), faults)
     known = installed or Definitions()
-    made = source.make(known.scales, known.frameworks) if source else None
+    made = source.make(known) if source else None
     if made is None:
         count = "one fault" if len(faults) == 1 else f"{len(faults)} faults"
         message = f"“{name}” was not taken in: it has {count}. Nothing else changed."
@@ -154,16 +168,14 @@ class _Source:
     tree: Tree
     faults: Faults
 
-    def make(
-        self,
-        scales: Mapping[str, Scale],
-        frameworks: Mapping[str, Framework],
-        *,
-        checking: bool = False,
-    ) -> Definition | None:
+    def make(self, known: Definitions, *, checking: bool = False) -> Definition | None:
         """The definition, or None with its faults noted."""
         reading = Reading(
-            faults=self.faults, scales=scales, frameworks=frameworks, checking=checking
+            faults=self.faults,
+            scales=known.scales,
+            frameworks=known.frameworks,
+            forms=known.forms,
+            checking=checking,
         )
         made: Definition | None = TABLES[self.thing][0].read(self.tree, reading)
         return made
@@ -203,7 +215,7 @@ class _Shelf:
                     self._complaints += source.faults.lines()
 
     def _put(self, source: _Source) -> None:
-        made = source.make(self._scales(), self._frameworks(), checking=self._checking)
+        made = source.make(self.definitions(), checking=self._checking)
         if made is None:
             return
         key = key_of(made)

@@ -12,7 +12,7 @@ from difflib import get_close_matches
 from enum import StrEnum
 from typing import Any, TypeAlias
 
-from fcp_portfolio.domain.form import Scale
+from fcp_portfolio.domain.form import Form, Scale
 from fcp_portfolio.domain.framework import Framework
 from fcp_portfolio.storage.definitions.document import Faults, Items, Pairs, Place, Scalar, Tree
 
@@ -31,7 +31,7 @@ _NOTHING = ("", "~", "null", "Null", "NULL")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
-    """One file being read: where faults go, the scales and frameworks that it may name.
+    """One file being read: where faults go, the scales, frameworks and forms that it may name.
 
     `checking` is for files that nobody uses yet; what is in use stays readable all the same.
     """
@@ -39,6 +39,7 @@ class Reading:
     faults: Faults
     scales: Mapping[str, Scale]
     frameworks: Mapping[str, Framework] = field(default_factory=dict)
+    forms: Mapping[str, Form] = field(default_factory=dict)
     checking: bool = False
 
 

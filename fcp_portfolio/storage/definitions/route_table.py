@@ -1,8 +1,10 @@
 """What a route looks like as a file."""
 
+from collections import Counter
 from typing import Any
 
 from fcp_portfolio.domain.framework import Framework
+from fcp_portfolio.domain.readiness.requirement import Requirement
 from fcp_portfolio.domain.request import Role
 from fcp_portfolio.domain.route import Asks, ChainStep, Opening, Route, Stage
 from fcp_portfolio.domain.way import Way
@@ -24,16 +26,20 @@ from fcp_portfolio.storage.definitions.reading import (
     when,
     yes_no,
 )
+from fcp_portfolio.storage.definitions.requirement_table import (
+    DATE,
+    REQUIREMENTS,
+    dates_of,
+    frameworks_of,
+)
+from fcp_portfolio.storage.definitions.rule_table import level_or_codes
 
 _CHAIN = (Role.REVIEWER, Role.SECOND_APPROVER)
 _WAYS = tuple(way for way in Way if way.is_answer)
 
 
 def _asks_about_something(given: Given, reading: Reading) -> None:
-    if ("level" in given.places) == ("codes" in given.places):
-        what = "Write either “level” (all of one kind) or “codes” (those that are named)."
-        reading.faults.add(given.place, what)
-        return
+    level_or_codes(given, reading)
     framework = reading.frameworks.get(given.values.get("framework", ""))
     if framework is not None:
         _note_unknown(given, framework, reading)
@@ -125,6 +131,7 @@ STAGE = Table(
             read=several(STEP.read, unique="role"),
             means="who signs it off, in their order",
         ),
+        REQUIREMENTS,
     ),
     rules=(_chain_is_in_order,),
     make=lambda given: Stage(**given.values),
@@ -151,8 +158,39 @@ OPENING = Table(
 )
 
 
+def _asks_for_something(given: Given, reading: Reading) -> None:
+    if "stages" not in given.places and "requirements" not in given.places:
+        what = "A route asks for something. Write “stages”, “requirements” or both."
+        reading.faults.add(given.place, what)
+
+
+def _ids_are_there_once(given: Given, reading: Reading) -> None:
+    stages, dates = given.values.get("stages", ()), given.values.get("dates", ())
+    of_stages = [one.id for stage in stages for one in stage.requirements]
+    own = [one.id for one in given.values.get("requirements", ())]
+    counts = Counter([*of_stages, *own, *(one.id for one in dates)])
+    for name in [name for name, count in counts.items() if count > 1]:
+        what = f"“{name}” names more than one requirement or date. Give each its own id."
+        reading.faults.add(given.place, what)
+
+
+def _dates_are_there(given: Given, reading: Reading) -> None:
+    known = [one.id for one in given.values.get("dates", ())]
+    for one in _all_requirements(given):
+        for name in dates_of(one.rule):
+            if name not in known:
+                what = f"“{one.id}” counts from “{name}”, which is no date of this route."
+                reading.faults.add(given.place, f"{what} {suggestion(name, known)}")
+
+
+def _all_requirements(given: Given) -> tuple[Requirement, ...]:
+    of_stages = (one for stage in given.values.get("stages", ()) for one in stage.requirements)
+    return (*of_stages, *given.values.get("requirements", ()))
+
+
 def _make_route(given: Given) -> Route:
-    return Route(**{name: value for name, value in given.values.items() if name != "schema"})
+    values = {name: value for name, value in given.values.items() if name != "schema"}
+    return Route(**values, uses=frameworks_of(_all_requirements(given)))
 
 
 ROUTE = Table(
@@ -168,9 +206,16 @@ ROUTE = Table(
         Key(name="note", read=prose, means="what a user should know before relying on it"),
         FROM,
         Key(name="opening", read=OPENING.read, means="when it is open, where that is known"),
-        Needed(
+        Key(
             name="stages", read=several(STAGE.read, unique="id"), means="the stages, in their order"
         ),
+        REQUIREMENTS,
+        Key(
+            name="dates",
+            read=several(DATE.read, unique="id"),
+            means="days that the owner is asked for, as below",
+        ),
     ),
+    rules=(_asks_for_something, _ids_are_there_once, _dates_are_there),
     make=_make_route,
 )

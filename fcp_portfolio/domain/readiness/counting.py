@@ -1,0 +1,213 @@
+"""Rules that count: entries, kinds, people, minutes."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from fcp_portfolio.domain.entry import Entry
+from fcp_portfolio.domain.phrase import Phrase, joined
+from fcp_portfolio.domain.readiness.calendar import Per
+from fcp_portfolio.domain.readiness.evidence import Scene
+from fcp_portfolio.domain.readiness.finding import Do, State, Step, Verdict, listed
+from fcp_portfolio.domain.readiness.requirement import EVERYTHING, Number, Part, Scope, Which
+from fcp_portfolio.domain.readiness.tally import (
+    altogether,
+    by_nodes,
+    counted,
+    days_of,
+    for_each,
+    ids,
+    in_periods,
+    linked_ids,
+    log,
+    named,
+    pieces,
+    undecided,
+)
+
+NO_LIMIT = 10**9
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Count:
+    """So many entries: altogether, for each node, or in each month or week.
+
+    `since` names the date of the route from which months and weeks are counted; where it is not
+    set, they are counted from the first entry.
+    """
+
+    which: Which = EVERYTHING
+    minimum: Number = 0
+    maximum: Number = NO_LIMIT
+    per: Per = Per.ALL
+    scope: Scope | None = None
+    since: str = ""
+
+    @property
+    def looks_at(self) -> Part:
+        return self.which.looks_at
+
+    def judge(self, scene: Scene) -> Verdict:
+        entries = scene.evidence.chosen(self.which, scene.today)
+        least, most = scene.number(self.minimum), scene.number(self.maximum)
+        if least is None or most is None:
+            return undecided(scene, len(entries), entries)
+        if self.per is Per.NODE:
+            return self._for_each(scene, entries, least, most)
+        if self.per is Per.ALL:
+            return self._altogether(scene, entries, least, most)
+        first = scene.day(self.since) or scene.since
+        verdict = in_periods(scene, self.per, pieces(entries), least, first)
+        return counted(verdict, entries, log(self.which, scene))
+
+    def _altogether(self, scene: Scene, entries: Sequence[Entry], least: int, most: int) -> Verdict:
+        have = len(entries)
+        if have > most:
+            missing = Phrase("{have} pieces; at most {most} have room.", have=have, most=most)
+            step = Step(do=Do.EDIT, action=Phrase("Show them"), entry=entries[0].id)
+            return Verdict(
+                state=State.NOT_YET,
+                have=have,
+                wanted=most,
+                missing=missing,
+                counting=ids(entries),
+                step=step,
+            )
+        missing = Phrase("{n} more (is|are) needed.", None, least - have)
+        step = log(self.which, scene)
+        verdict = altogether(have, least, entries, pieces(entries), missing=missing, step=step)
+        return verdict if least else replace(verdict, wanted=most)
+
+    def _for_each(self, scene: Scene, entries: Sequence[Entry], least: int, most: int) -> Verdict:
+        nodes = scene.nodes(self.scope)
+        held = scene.by_node(entries, nodes)
+        few, progress = for_each(nodes, {p: days_of(of) for p, of in held.items()}, least)
+        many = [node for node in nodes if len(held[node.path]) > most]
+        less = Phrase("Missing for {count}: {names}.", count=len(few), names=named(few))
+        more = Phrase("More than {most} for {names}.", most=most, names=named(many))
+        missing = joined(less if few else "", more if many else "")
+        step = log(self.which, scene, few)
+        if many and not few:
+            step = Step(do=Do.EDIT, action=Phrase("Show them"), path=many[0].path)
+        return by_nodes(
+            nodes,
+            [*few, *many],
+            missing,
+            step,
+            counting=linked_ids(held),
+            progress=progress,
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Minutes:
+    """So many minutes: altogether, or in each month or week."""
+
+    minimum: Number
+    which: Which = EVERYTHING
+    per: Per = Per.ALL
+    since: str = ""
+
+    @property
+    def looks_at(self) -> Part:
+        return self.which.looks_at
+
+    def judge(self, scene: Scene) -> Verdict:
+        entries = scene.evidence.chosen(self.which, scene.today)
+        days = [(e.content.occurred or scene.today, e.content.minutes or 0) for e in entries]
+        total = sum(minutes for _, minutes in days)
+        least = scene.number(self.minimum)
+        if least is None:
+            return undecided(scene, total, entries)
+        step = log(self.which, scene)
+        if self.per is Per.ALL:
+            missing = Phrase("{n} more (minute|minutes) are needed.", None, least - total)
+            return altogether(total, least, entries, days, missing=missing, step=step)
+        first = scene.day(self.since) or scene.since
+        return counted(in_periods(scene, self.per, days, least, first), entries, step)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kinds:
+    """So many kinds of evidence: for each node, or altogether."""
+
+    minimum: Number
+    which: Which = EVERYTHING
+    per: Per = Per.NODE
+    scope: Scope | None = None
+
+    @property
+    def looks_at(self) -> Part:
+        return self.which.looks_at
+
+    def judge(self, scene: Scene) -> Verdict:
+        entries = scene.evidence.chosen(self.which, scene.today)
+        firsts = _first_of_each(scene, entries)
+        least = scene.number(self.minimum)
+        if least is None:
+            return undecided(scene, len(firsts), entries)
+        if self.per is Per.NODE:
+            return self._for_each(scene, entries, least)
+        missing = Phrase(
+            "{kinds}; at least {least} are asked for.", kinds=_so_far(firsts), least=least
+        )
+        days = [(day, 1) for day in firsts.values()]
+        return altogether(
+            len(firsts), least, entries, days, missing=missing, step=log(self.which, scene)
+        )
+
+    def _for_each(self, scene: Scene, entries: Sequence[Entry], least: int) -> Verdict:
+        nodes = scene.nodes(self.scope)
+        held = scene.by_node(entries, nodes)
+        units = {path: tuple(_first_of_each(scene, of).values()) for path, of in held.items()}
+        few, progress = for_each(nodes, units, least)
+        missing = Phrase("Fewer than {n} (kind|kinds) for {names}.", None, least, names=named(few))
+        step = log(self.which, scene, few)
+        return by_nodes(nodes, few, missing, step, counting=linked_ids(held), progress=progress)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class People:
+    """So many different people: whom entries name, or with `confirmed` those who stand by them."""
+
+    minimum: Number
+    which: Which = EVERYTHING
+
+    @property
+    def looks_at(self) -> Part:
+        return self.which.looks_at
+
+    def judge(self, scene: Scene) -> Verdict:
+        entries = scene.evidence.chosen(self.which, scene.today)
+        people = self._people(scene, entries)
+        least = scene.number(self.minimum)
+        if least is None:
+            return undecided(scene, len(people), entries)
+        missing = Phrase(
+            "{n} (person|people) so far; at least {least}.", None, len(people), least=least
+        )
+        step = log(self.which, scene)
+        if self.which.confirmed and entries:
+            action = Phrase("Ask somebody else")
+            step = Step(do=Do.CONFIRM, action=action, entry=entries[-1].id)
+        return altogether(len(people), least, entries, (), missing=missing, step=step)
+
+    def _people(self, scene: Scene, entries: Sequence[Entry]) -> set[str]:
+        if not self.which.confirmed:
+            return {entry.content.person for entry in entries if entry.content.person}
+        vouched = scene.evidence.vouched
+        answers = (one.answer for entry in entries for one in vouched[entry.id])
+        return {answer.person or answer.name for answer in answers}
+
+
+def _first_of_each(scene: Scene, entries: Iterable[Entry]) -> dict[str, date]:
+    """The kinds that there are, with the day of the first entry of each."""
+    found: dict[str, date] = {}
+    for entry in entries:
+        found.setdefault(scene.evidence.kind(entry), entry.content.occurred or scene.today)
+    return found
+
+
+def _so_far(kinds: Iterable[str]) -> str:
+    names = list(kinds)
+    return Phrase("So far {names}", names=listed(names)) if names else Phrase("Nothing yet")

@@ -1,0 +1,178 @@
+"""What rules that count have in common: altogether, for each node, in each month or week."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from datetime import date
+
+from fcp_portfolio.domain.entry import Entry
+from fcp_portfolio.domain.framework import Node
+from fcp_portfolio.domain.phrase import Phrase, joined
+from fcp_portfolio.domain.readiness.calendar import (
+    Per,
+    Progress,
+    begins,
+    ends,
+    period_title,
+    periods,
+)
+from fcp_portfolio.domain.readiness.evidence import Scene
+from fcp_portfolio.domain.readiness.finding import Do, State, Step, Verdict, listed
+from fcp_portfolio.domain.readiness.requirement import Which
+
+Days = Sequence[tuple[date, int]]
+"""What occurred on which day: one piece each, or so many minutes."""
+
+
+def undecided(scene: Scene, have: int, entries: Sequence[Entry]) -> Verdict:
+    """How much is enough nobody has said yet: a person judges it until the number is set."""
+    so_far = Phrase("{have} so far.", have=f"{have:,}") if have else Phrase("None yet.")
+    asked = Phrase("How many are needed: {decides} decides.", decides=scene.decides)
+    return Verdict(
+        state=State.JUDGED,
+        have=have,
+        missing=joined(so_far, asked),
+        counting=ids(entries),
+        step=Step(do=Do.CHOOSE, action=Phrase("Set the number"), about=scene.about),
+    )
+
+
+def altogether(
+    have: int, least: int, entries: Sequence[Entry], days: Days, *, missing: str, step: Step
+) -> Verdict:
+    """So much or more: met, or not yet."""
+    enough = have >= least
+    return Verdict(
+        state=State.MET if enough else State.NOT_YET,
+        have=have,
+        wanted=least,
+        missing="" if enough else missing,
+        counting=ids(entries),
+        step=None if enough else step,
+        progress=Progress(gained=tuple(days), lacking=max(least - have, 0)),
+    )
+
+
+def for_each(
+    nodes: Sequence[Node], units: Mapping[str, Sequence[date]], least: int
+) -> tuple[tuple[Node, ...], Progress]:
+    """The nodes that have fewer than so many units, and how far all of them together are.
+
+    `units` are the days on which each node came by one.
+    """
+    lacking = tuple(node for node in nodes if len(units[node.path]) < least)
+    gained = ((day, 1) for node in nodes for day in sorted(units[node.path])[:least])
+    left = sum(least - len(units[node.path]) for node in lacking)
+    return lacking, Progress(gained=tuple(gained), lacking=left)
+
+
+def by_nodes(
+    nodes: Sequence[Node],
+    lacking: Sequence[Node],
+    missing: str,
+    step: Step | None,
+    *,
+    counting: tuple[str, ...] = (),
+    progress: Progress,
+) -> Verdict:
+    """A rule about each node: met where none lacks anything."""
+    return Verdict(
+        state=State.NOT_YET if lacking or not nodes else State.MET,
+        have=len(nodes) - len(lacking),
+        wanted=len(nodes),
+        missing=missing if lacking else "" if nodes else Phrase("There is nothing to count by."),
+        counting=counting,
+        step=step if lacking else None,
+        paths=tuple(node.path for node in lacking),
+        progress=progress,
+    )
+
+
+def in_periods(scene: Scene, per: Per, days: Days, least: int, first: date | None) -> Verdict:
+    """This month or week, and those before it back to the first."""
+    sums: Counter[date] = Counter()
+    for day, much in days:
+        sums[begins(day, per)] += much
+    first = first or min((day for day, _ in days), default=scene.today)
+    *before, now = periods(min(first, scene.today), scene.today, per)
+    short = [period for period in before if sums[period] < least]
+    if sums[now] < least:
+        return _this_period(scene, per, days, sums[now], least)
+    if not short:
+        return Verdict(state=State.MET, have=sums[now], wanted=least)
+    missing = Phrase(
+        "{period} had {have} of {least}.",
+        period=period_title(short[-1], per),
+        have=sums[short[-1]],
+        least=least,
+    )
+    more = Phrase("{n} earlier (one|ones) too.", None, len(short) - 1) if len(short) > 1 else ""
+    return Verdict(
+        state=State.NOT_YET,
+        have=sums[now],
+        wanted=least,
+        missing=joined(missing, more),
+    )
+
+
+def _this_period(scene: Scene, per: Per, days: Days, have: int, least: int) -> Verdict:
+    """Short so far: at risk where the pace of late does not bring the rest in time."""
+    now = begins(scene.today, per)
+    end = ends(now, per)
+    ready = Progress(gained=tuple(days), lacking=least - have).ready(scene.today)
+    late = ready is None or ready > end
+    missing = Phrase(
+        "{period} has {have} of {least} and {n} (day|days) left.",
+        None,
+        (end - scene.today).days,
+        period=period_title(now, per),
+        have=have,
+        least=least,
+    )
+    return Verdict(
+        state=State.AT_RISK if late else State.NOT_YET,
+        have=have,
+        wanted=least,
+        missing=missing,
+        by=end if late else None,
+    )
+
+
+def counted(verdict: Verdict, entries: Sequence[Entry], step: Step) -> Verdict:
+    """The verdict with the entries that count, and the step that closes it where it is not met."""
+    return replace(verdict, counting=ids(entries), step=None if verdict.met else step)
+
+
+def log(which: Which, scene: Scene, lacking: Sequence[Node] = ()) -> Step:
+    """Logging one more: with the form where the rule names one, for the first that lacks it."""
+    forms = which.forms or tuple(
+        form.id for form in scene.evidence.forms.values() if form.kind in which.kinds
+    )
+    path = lacking[0].path if lacking else ""
+    form = forms[0] if forms else ""
+    return Step(do=Do.LOG, action=Phrase("Log evidence"), form=form, path=path)
+
+
+def named(nodes: Iterable[Node]) -> str:
+    """Nodes by code and title, as many as fit into a sentence."""
+    return listed(node.label for node in nodes)
+
+
+def ids(entries: Iterable[Entry]) -> tuple[str, ...]:
+    """The ids of entries."""
+    return tuple(entry.id for entry in entries)
+
+
+def days_of(entries: Iterable[Entry]) -> tuple[date, ...]:
+    """The days on which entries occurred."""
+    return tuple(entry.content.occurred for entry in entries if entry.content.occurred)
+
+
+def pieces(entries: Iterable[Entry]) -> tuple[tuple[date, int], ...]:
+    """One for each entry, on its day."""
+    return tuple((day, 1) for day in days_of(entries))
+
+
+def linked_ids(held: Mapping[str, Sequence[Entry]]) -> tuple[str, ...]:
+    """The ids of the entries that nodes have, each once."""
+    return tuple(dict.fromkeys(entry.id for entries in held.values() for entry in entries))

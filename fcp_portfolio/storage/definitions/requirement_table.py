@@ -1,0 +1,131 @@
+"""What a requirement of a route looks like in a file."""
+
+from collections.abc import Iterator
+from dataclasses import fields, is_dataclass
+from typing import Any
+
+from fcp_portfolio.domain.readiness.requirement import (
+    ASKED,
+    AskedDate,
+    Choice,
+    Requirement,
+    Scope,
+)
+from fcp_portfolio.storage.definitions.origin import FROM, Needed
+from fcp_portfolio.storage.definitions.reading import (
+    Given,
+    Key,
+    Reading,
+    Table,
+    identifier,
+    line,
+    prose,
+    several,
+    when,
+    whole_number,
+)
+from fcp_portfolio.storage.definitions.rule_table import MOST, read_rule
+
+CHOICE = Table(
+    what="A choice",
+    keys=(
+        Needed(name="value", read=whole_number(MOST), means="the number that this source says"),
+        Needed(name="words", read=line, means="what it says, in your words"),
+        FROM,
+    ),
+    make=lambda given: Choice(**given.values),
+)
+
+
+def values_in(part: Any) -> Iterator[Any]:
+    """A rule and everything in it."""
+    yield part
+    if isinstance(part, tuple):
+        for one in part:
+            yield from values_in(one)
+    elif is_dataclass(part):
+        for field in fields(part):
+            yield from values_in(getattr(part, field.name))
+
+
+def _number_has_an_answer(given: Given, reading: Reading) -> None:
+    rule = given.values.get("rule")
+    if rule is None:
+        return
+    asked = sum(part is ASKED for part in values_in(rule))
+    choices, decides = "choices" in given.places, "decides" in given.places
+    if asked > 1:
+        what = "A requirement asks for one number at most. Make two requirements of it."
+    elif asked and choices == decides:
+        what = "A number that is asked for needs “choices” (what the sources say) or “decides”."
+    elif not asked and (choices or decides):
+        what = "“choices” and “decides” belong to a number that says “asked”."
+    else:
+        return
+    reading.faults.add(given.at("rule"), what)
+
+
+def _default_is_a_choice(given: Given, reading: Reading) -> None:
+    if ("choices" in given.places) != ("default" in given.places):
+        what = "“choices” and “default” stand together: one of the values counts until chosen."
+        reading.faults.add(given.place, what)
+    choices = given.values.get("choices")
+    default = given.values.get("default")
+    if choices and default and default not in {one.value for one in choices}:
+        values = ", ".join(str(one.value) for one in choices)
+        reading.faults.add(given.at("default"), f"“default” is one of the choices: {values}.")
+
+
+REQUIREMENT = Table(
+    what="A requirement",
+    keys=(
+        Needed(name="id", read=identifier, means="one word, once in the route: `three-pieces`"),
+        Needed(name="title", read=line, means="what it is called"),
+        Needed(name="statement", read=prose, means="the rule in plain words"),
+        Key(name="since", read=when, means="since when it holds: a year, a month or a day"),
+        Key(name="until", read=when, means="the last year, month or day on which it holds"),
+        FROM,
+        Needed(name="rule", read=read_rule, means="how it is judged, as below"),
+        Key(
+            name="choices",
+            read=several(CHOICE.read, unique="value", least=2),
+            means="where sources differ: what each says, as below",
+        ),
+        Key(name="default", read=whole_number(MOST), means="the choice that counts until chosen"),
+        Key(
+            name="decides",
+            read=line,
+            means="where no source has the number: who does, as in a sentence: `your provider`",
+        ),
+    ),
+    rules=(_number_has_an_answer, _default_is_a_choice),
+    make=lambda given: Requirement(**given.values),
+)
+
+DATE = Table(
+    what="A date",
+    keys=(
+        Needed(name="id", read=identifier, means="one word, once in the route: `began`"),
+        Needed(name="title", read=line, means="which day it is: `The day on which you began`"),
+        FROM,
+    ),
+    make=lambda given: AskedDate(**given.values),
+)
+
+REQUIREMENTS = Key(
+    name="requirements",
+    read=several(REQUIREMENT.read, unique="id"),
+    means="what it asks for, as below",
+)
+
+
+def frameworks_of(requirements: tuple[Requirement, ...]) -> tuple[str, ...]:
+    """The frameworks that rules name."""
+    parts = (part for one in requirements for part in values_in(one.rule))
+    return tuple(dict.fromkeys(part.framework for part in parts if isinstance(part, Scope)))
+
+
+def dates_of(rule: Any) -> tuple[str, ...]:
+    """The dates of the route that a rule counts from."""
+    named = (getattr(part, "since", "") for part in values_in(rule))
+    return tuple(name for name in named if name)
