@@ -3408,6 +3408,59 @@ Tell {owner} these words if they ask whose key it was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/domain/readiness/tally.py"/>
+        <source>{have} so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/readiness/tally.py"/>
+        <source>None yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/readiness/tally.py"/>
+        <source>How many are needed: {decides} decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/readiness/tally.py"/>
+        <source>Set the number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/readiness/tally.py"/>
+        <source>There is nothing to count by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/readiness/tally.py"/>
+        <source>{period} had {have} of {least}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/domain/readiness/tally.py"/>
+        <source>{n} earlier (one|ones) too.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/domain/readiness/tally.py"/>
+        <source>{period} has {have} of {least} and {n} (day|days) left.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/readiness/tally.py"/>
         <location filename="../../fcp_portfolio/ui/actions.py"/>
         <location filename="../../fcp_portfolio/ui/views/capabilities.py"/>
         <location filename="../../fcp_portfolio/ui/views/evidence/pane.py"/>
@@ -4198,6 +4251,7 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/domain/coverage.py"/>
+        <location filename="../../fcp_portfolio/domain/readiness/counting.py"/>
         <location filename="../../fcp_portfolio/ui/models/capabilities.py"/>
         <source>Nothing yet</source>
         <translation type="unfinished"></translation>
@@ -4345,8 +4399,29 @@ Tell {owner} these words if they ask whose key it was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/domain/readiness/finding.py"/>
+        <source>At risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/readiness/finding.py"/>
         <location filename="../../fcp_portfolio/ui/views/verify_result.py"/>
         <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/readiness/finding.py"/>
+        <source>To be judged by a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/readiness/finding.py"/>
+        <source>Met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/readiness/finding.py"/>
+        <source>{names} and {more} more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8452,6 +8527,105 @@ Tell {owner} these words if they ask whose key it was.</source>
     <message>
         <location filename="../../fcp_portfolio/ui/undo_menu.py"/>
         <source>Redo: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/readiness/calendar.py"/>
+        <source>The week from {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/readiness/counting.py"/>
+        <source>{have} pieces; at most {most} have room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/readiness/counting.py"/>
+        <source>Show them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/domain/readiness/counting.py"/>
+        <source>{n} more (is|are) needed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/readiness/counting.py"/>
+        <source>Missing for {count}: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/readiness/counting.py"/>
+        <source>More than {most} for {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/domain/readiness/counting.py"/>
+        <source>{n} more (minute|minutes) are needed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/readiness/counting.py"/>
+        <source>{kinds}; at least {least} are asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/domain/readiness/counting.py"/>
+        <source>Fewer than {n} (kind|kinds) for {names}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/domain/readiness/counting.py"/>
+        <source>{n} (person|people) so far; at least {least}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/readiness/counting.py"/>
+        <source>Ask somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/readiness/counting.py"/>
+        <source>So far {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/readiness/report.py"/>
+        <source>Sources differ: {values}. {default} counts until you choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/readiness/report.py"/>
+        <source>Sources differ: {values}. You chose {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/readiness/report.py"/>
+        <source>You set {number}; {decides} decides.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
