@@ -8,6 +8,7 @@ from io import BytesIO
 from pathlib import Path
 from unicodedata import normalize
 
+import pikepdf
 import pypdfium2
 import pytest
 from PIL import Image
@@ -41,40 +42,71 @@ def pages_of(pdf: Path) -> list[str]:
     return [normalize("NFKC", text) for text in texts]  # ligatures become letters
 
 
-def test_pdf_is_sound_and_has_every_part_on_a_page_of_its_own(pdf: Path) -> None:
+def outline(pdf: Path) -> list[tuple[int, str, int]]:
+    """Level, title and page, from 0, of each line of the outline."""
+    with pypdfium2.PdfDocument(pdf) as document:
+        return [
+            (mark.level, mark.get_title(), mark.get_dest().get_index())
+            for mark in document.get_toc()
+        ]
+
+
+def test_pdf_is_sound_and_every_part_begins_on_a_page_of_its_own(pdf: Path) -> None:
     subprocess.run(["qpdf", "--check", pdf], check=True, capture_output=True)
-    firsts = [page.splitlines()[0].strip() for page in pages_of(pdf)]
-    assert [title for title in headings() if title not in firsts] == []
+    chapters = [(title, page) for level, title, page in outline(pdf) if level == 0]
+    assert [title for title, _ in chapters] == headings()
+    assert len({page for _, page in chapters}) == len(chapters)
 
 
-def test_pdf_has_its_pictures(pdf: Path) -> None:
-    named = sum(part.markdown().count("![") for part in parts())
-    listed = subprocess.run(
-        ["pdfimages", "-list", pdf],
-        check=True,
-        capture_output=True,
-        text=True,
-    )
-    assert listed.stdout.count(" image ") == named > 10
+def test_outline_has_every_heading(pdf: Path) -> None:
+    heads = [
+        line.lstrip("# ")
+        for part in parts()
+        for line in part.markdown().splitlines()
+        if line.startswith("#")
+    ]
+    assert [title for _, title, _ in outline(pdf)] == heads
+
+
+def test_pictures_have_the_words_for_who_does_not_see_them(pdf: Path) -> None:
+    named = [words for part in parts() for words in re.findall(r"!\[(.+?)\]", part.markdown())]
+    structure = subprocess.run(
+        ["pdfinfo", "-struct", pdf], check=True, capture_output=True, text=True
+    ).stdout
+    assert structure.count("Figure") == len(named) > 10
+    with pikepdf.open(pdf) as document:
+        told = [str(thing.Alt) for thing in document.objects if is_figure(thing)]
+    assert sorted(told) == sorted(named)
+
+
+def is_figure(thing: object) -> bool:
+    return isinstance(thing, pikepdf.Dictionary) and thing.get("/S") == "/Figure"
+
+
+def test_links_lead_to_parts_and_to_the_web(pdf: Path) -> None:
+    text = "\n".join(part.markdown() for part in parts())
+    to_parts = len(re.findall(r"(?<!!)\[[^]]+\]\([^)\s]+\.md\)", text))
+    web = set(re.findall(r"\]\((https://[^)]+)\)", text))
+    with pikepdf.open(pdf) as document:
+        links = [link for page in document.pages for link in page.get("/Annots", ())]
+        named = list(document.Root.Names.Dests.Names)[::2]
+        inside = [str(link.Dest) for link in links if "/Dest" in link]
+        assert {str(link.A.URI) for link in links if "/A" in link} == web
+        assert set(inside) <= set(map(str, named))
+        assert len(inside) >= to_parts > 15  # one that goes over a line end has two places
 
 
 def test_pages_for_supervisors_are_two_at_most(pdf: Path) -> None:
-    firsts = [page.splitlines()[0].strip() for page in pages_of(pdf)]
-    begins, ends = (firsts.index(t) for t in ("For supervisors", "What leaves this computer"))
-    assert ends - begins <= 2
+    starts = {title: page for level, title, page in outline(pdf) if level == 0}
+    assert starts["What leaves this computer"] - starts["For supervisors"] <= 2
 
 
 def test_no_heading_stands_alone_at_the_foot(pdf: Path) -> None:
-    heads = {
-        line.removeprefix("## ")
-        for part in parts()
-        for line in part.markdown().splitlines()
-        if line.startswith("## ")
-    }
+    heads = {title for level, title, _ in outline(pdf) if level}
     for page in pages_of(pdf):
         lines = [line.strip() for line in page.splitlines() if line.strip()]
-        assert lines[-1].isdecimal()  # the number of the page
-        assert lines[-2] not in heads
+        assert lines[-3].startswith("FCP Portfolio: guide")  # head and foot are drawn last
+        assert lines[-4] not in heads
 
 
 class _Page(HTMLParser):
@@ -153,7 +185,9 @@ def test_nothing_is_written_where_no_place_was_chosen(
 
 
 def test_folder_that_cannot_be_written_gets_a_sentence(qtbot: QtBot, tmp_path: Path) -> None:  # noqa: ARG001
-    with pytest.raises(StorageFailed, match=r"“guide.pdf” was not written. Choose another folder"):
+    with pytest.raises(StorageFailed, match=r"“guide.html” was not written. Choose another folder"):
+        save_guide(tmp_path / "missing" / "guide.html")
+    with pytest.raises(StorageFailed, match=r"There is no folder “.+missing”. The PDF was not"):
         save_guide(tmp_path / "missing" / "guide.pdf")
 
 

@@ -152,7 +152,7 @@ class TaggedCanvas(Canvas):
         rectangle: tuple[float, float, float, float],
         description: str,
     ) -> None:
-        """Makes a rectangle of the current page lead to a target."""
+        """Makes a rectangle of the current page lead to a target, or to an address of the web."""
         left, bottom = self.absolutePosition(rectangle[0], rectangle[1])
         right, top = self.absolutePosition(rectangle[2], rectangle[3])
         number = self._new_number()
@@ -161,11 +161,11 @@ class TaggedCanvas(Canvas):
         self.tree.own_annotation(number, element)
         self.file.add(
             b"<</Type/Annot/Subtype/Link/Rect[%b]/Border[0 0 0]/F 4"  # PDF/A: it prints
-            b"/Contents%b/Dest%b/StructParent %d>>"
+            b"/Contents%b%b/StructParent %d>>"
             % (
                 numbers(left, bottom, right, top),
                 line_object(description),
-                string_object(target),
+                _leading_to(target),
                 number,
             ),
             number,
@@ -263,3 +263,9 @@ class TaggedCanvas(Canvas):
             self.file.add_encoded(dictionary, data.removesuffix(b"endstream\n"), number)
         else:
             self.file.add(body, number)
+
+
+def _leading_to(target: str) -> bytes:
+    if target.startswith("https://"):
+        return b"/A<</S/URI/URI%b>>" % string_object(target)
+    return b"/Dest%b" % string_object(target)

@@ -95,7 +95,7 @@ class TaggedParagraph(Paragraph):
             corner = self.style.leftIndent, self.height - self.blPara.fontSize
             self.canv.text_lines(self.blPara.lines, self.blPara, corner)
         else:
-            _end_lines_with_space(self)
+            end_lines_with_space(self)
             super().draw()
 
     def _draw_page(self, number: LateNumber) -> None:
@@ -196,9 +196,12 @@ class LabelledParagraph(TaggedParagraph):
 
     def draw(self) -> None:
         """Draws the label, then the text."""
+        self._draw_label()
+        super().draw()
+
+    def _draw_label(self) -> None:
         if self.label is not None:
             self.label.drawOn(self.canv, 0, self.height - self.label_height)
-        super().draw()
 
 
 class Heading(TaggedParagraph):
@@ -261,7 +264,7 @@ def _line_count(drawn: Any) -> int:
     return len(getattr(broken, "lines", None) or ())
 
 
-def _end_lines_with_space(drawn: Any) -> None:
+def end_lines_with_space(drawn: Any) -> None:
     """Ends every line with a space: else the words at line ends join when the text is read out.
 
     A word that was cut because it is wider than the line gets none. Text set at the right would

@@ -1,7 +1,8 @@
 """Help: the guide of `docs/guide`, one part for each page, shown in a window of its own.
 
 `text` reads the parts and puts the keys in, `document` lays them out, `window` shows them,
-`saving` writes all of them as one file. Nothing of it is loaded before somebody asks.
+`chapters` makes values of them, `saving` writes all of them as one file. Nothing of it is loaded
+before somebody asks.
 """
 
 from collections.abc import Callable

@@ -21,6 +21,7 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextDocument,
     QTextFormat,
+    QTextFragment,
     QTextFrameFormat,
     QTextImageFormat,
     QTextLength,
@@ -101,18 +102,23 @@ def blocks(document: QTextDocument) -> Iterator[QTextBlock]:
         block = block.next()
 
 
+def pieces(block: QTextBlock) -> Iterator[QTextFragment]:
+    """Every piece of a block that looks alike."""
+    at = block.begin()
+    while not at.atEnd():
+        yield at.fragment()
+        at += 1
+
+
 def fragments(document: QTextDocument) -> list[tuple[QTextCursor, QTextCharFormat]]:
     """Every piece of text that looks alike, selected, with how it looks."""
     found = []
     for block in blocks(document):
-        at = block.begin()
-        while not at.atEnd():
-            piece = at.fragment()
+        for piece in pieces(block):
             cursor = QTextCursor(document)
             cursor.setPosition(piece.position())
             cursor.setPosition(piece.position() + piece.length(), QTextCursor.MoveMode.KeepAnchor)
             found.append((cursor, piece.charFormat()))
-            at += 1
     return found
 
 

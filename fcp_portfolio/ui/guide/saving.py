@@ -8,51 +8,25 @@ from html import unescape
 from pathlib import Path
 
 import shiboken6
-from PySide6.QtCore import (
-    QBuffer,
-    QByteArray,
-    QMarginsF,
-    QPointF,
-    QRectF,
-    QSaveFile,
-    QSizeF,
-    QThread,
-    QUrl,
-)
-from PySide6.QtGui import (
-    QAbstractTextDocumentLayout,
-    QImage,
-    QImageWriter,
-    QPageLayout,
-    QPageSize,
-    QPainter,
-    QPdfWriter,
-    QTextBlock,
-    QTextBlockFormat,
-    QTextCharFormat,
-    QTextCursor,
-    QTextDocument,
-    QTextFormat,
-)
+from PySide6.QtCore import QBuffer, QByteArray, QSaveFile, QThread, QUrl
+from PySide6.QtGui import QImage, QImageWriter, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from fcp_portfolio.domain.errors import StorageFailed
 from fcp_portfolio.ui.dialogs.messages import MessageDialog
-from fcp_portfolio.ui.guide.document import GuideDocument, Room, blocks, fragments
+from fcp_portfolio.ui.guide.chapters import chapters
+from fcp_portfolio.ui.guide.document import GuideDocument, Room, blocks
 from fcp_portfolio.ui.guide.text import Part, parts
 from fcp_portfolio.ui.theme import load_theme
-from fcp_portfolio.ui.theme.palette import palette
 from fcp_portfolio.ui.widgets import button
 from fcp_portfolio.ui.words import Phrase, tr
 
-DPI = 96  # so that a pixel of our type is 3/4 pt
-MARGIN, LINE = 76, 30
-WIDE, SHARP = 793 - 2 * MARGIN, 2.0  # of A4
+WIDE, SHARP = 640, 2.0  # of the pictures in a web page
+TITLE = Phrase("FCP Portfolio: guide")
 KINDS = Phrase("PDF (*.pdf);;Web page (*.html)")
 _PICTURE = re.compile(r"(!\[[^]]*\]\()([^)]+)(\))")
 _PART = re.compile(r"(?<!!)(\[[^]]+\]\()([^)\s]+)\.md\)")
 _SOURCE = re.compile(r'(<img src=")([^"]+)(")')
-_OBJECT = "\ufffc"  # stands for a picture
 _STYLE = "body { max-width: 46em; margin: 2em auto; padding: 0 1em; }\nimg { max-width: 100%; }\n"
 
 
@@ -101,13 +75,18 @@ def _tell(window: QWidget, saving: _Saving) -> None:
 
 def save_guide(to: Path) -> None:
     """Writes the guide as what the name ends with; raises StorageFailed where that cannot be."""
+    if to.suffix.lower() == ".html":
+        _save_page(to)
+    else:
+        from fcp_portfolio.services.guide import save_guide_pdf
+
+        save_guide_pdf(chapters(parts()), to, title=tr(TITLE))
+
+
+def _save_page(to: Path) -> None:
     file = QSaveFile(str(to))
     if file.open(QSaveFile.OpenModeFlag.WriteOnly):
-        made = _whole(parts())
-        if to.suffix.lower() == ".html":
-            file.write(_as_html(made).encode())
-        else:
-            _print(made, file)
+        file.write(_as_html(_whole(parts())).encode())
         if file.commit():
             return
     raise StorageFailed(
@@ -116,7 +95,7 @@ def save_guide(to: Path) -> None:
 
 
 def _whole(found: Sequence[Part]) -> QTextDocument:
-    """Every part in one document, each on a page of its own, links going from part to part."""
+    """Every part in one document, links going from part to part."""
     text = "\n\n".join(_prepared(place, part) for place, part in enumerate(found))
 
     def find(name: str) -> Path:
@@ -124,14 +103,10 @@ def _whole(found: Sequence[Part]) -> QTextDocument:
         return found[int(place)].find(own)
 
     made = GuideDocument(text, find, Room(load_theme("light"), WIDE, SHARP))
-    made.setMetaInformation(QTextDocument.MetaInformation.DocumentTitle, tr("FCP Portfolio: guide"))
+    made.setMetaInformation(QTextDocument.MetaInformation.DocumentTitle, tr(TITLE))
     heads = [block for block in blocks(made) if block.blockFormat().headingLevel() == 1]
     for part, head in zip(found, heads, strict=True):
         cursor = QTextCursor(head)
-        look = head.blockFormat()
-        if part is not found[0]:
-            look.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
-        cursor.setBlockFormat(look)
         cursor.movePosition(QTextCursor.MoveOperation.Right, QTextCursor.MoveMode.KeepAnchor)
         named = QTextCharFormat()
         named.setAnchor(True)
@@ -144,95 +119,6 @@ def _prepared(place: int, part: Part) -> str:
     """A part whose pictures say which part they are of, and whose links go within one file."""
     text = _PICTURE.sub(rf"\g<1>{place}/\g<2>\g<3>", part.markdown())
     return _PART.sub(lambda found: f"{found[1]}#{Path(found[2]).name})", text)
-
-
-def _print(document: QTextDocument, file: QSaveFile) -> None:
-    """Links within the guide become words: Qt would write them as addresses that lead nowhere."""
-    for cursor, look in fragments(document):
-        if look.anchorHref().startswith("#"):
-            look.clearProperty(QTextFormat.Property.IsAnchor.value)
-            look.clearProperty(QTextFormat.Property.AnchorHref.value)
-            look.setFontUnderline(False)
-            cursor.setCharFormat(look)
-    writer = QPdfWriter(file)
-    writer.setTitle(document.metaInformation(QTextDocument.MetaInformation.DocumentTitle))
-    writer.setCreator("FCP Portfolio")
-    writer.setResolution(DPI)
-    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-    writer.setPageMargins(QMarginsF(), QPageLayout.Unit.Point)
-    laid = _without_lone_heads(document, writer)
-    painter = QPainter(writer)
-    painter.setFont(load_theme("light").font("small"))
-    foot = QPointF(writer.width() - MARGIN, writer.height() - MARGIN / 2)
-    for page in range(laid.pageCount()):
-        if page:
-            writer.newPage()
-        _draw_page(laid, page, painter)
-        painter.drawText(foot, str(page + 1))
-    painter.end()
-
-
-def _draw_page(laid: QTextDocument, page: int, painter: QPainter) -> None:
-    size = laid.pageSize()
-    seen = QRectF(0, page * size.height(), size.width(), size.height())
-    context = QAbstractTextDocumentLayout.PaintContext()
-    context.palette, context.clip = palette(load_theme("light")), seen
-    painter.save()
-    painter.translate(0, -seen.top())
-    painter.setClipRect(seen)
-    laid.documentLayout().draw(painter, context)
-    painter.restore()
-
-
-def _without_lone_heads(document: QTextDocument, writer: QPdfWriter) -> QTextDocument:
-    """The text as the paper has it; no heading stands alone at the foot of a page."""
-    breaks = QTextBlockFormat()
-    breaks.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
-    while True:
-        laid = _paged(document, writer)
-        alone = _lone_heads(laid)
-        if not alone:
-            return laid
-        for head in alone:
-            QTextCursor(document.findBlockByNumber(head)).mergeBlockFormat(breaks)
-
-
-def _paged(document: QTextDocument, writer: QPdfWriter) -> QTextDocument:
-    laid = document.clone(document)
-    laid.setUseDesignMetrics(True)
-    laid.documentLayout().setPaintDevice(writer)
-    frame = laid.rootFrame().frameFormat()
-    frame.setMargin(MARGIN)
-    laid.rootFrame().setFrameFormat(frame)
-    laid.setPageSize(QSizeF(writer.width(), writer.height()))
-    return laid
-
-
-def _lone_heads(laid: QTextDocument) -> list[int]:
-    """The first of each part: those after it stand elsewhere, once that one has moved."""
-    found: dict[int, int] = {}
-    layout, high, part = laid.documentLayout(), laid.pageSize().height(), 0
-
-    def page(block: QTextBlock) -> int:
-        """The page of a block's first line or picture: the next one, where it has no room."""
-        box = layout.blockBoundingRect(block)
-        first = box.height() if block.text() == _OBJECT else LINE
-        return int((box.top() + first + MARGIN) / high)
-
-    for block in blocks(laid):
-        level = block.blockFormat().headingLevel()
-        part += level == 1
-        if level > 1 and page(block) != page(_begun(block)):
-            found.setdefault(part, block.blockNumber())
-    return list(found.values())
-
-
-def _begun(head: QTextBlock) -> QTextBlock:
-    """What is to stand on the page of a heading: the line after it, or two rows of a table."""
-    block = head.next()
-    for _ in range(3 if QTextCursor(block).currentTable() is not None else 0):
-        block = block.next()
-    return block
 
 
 def _as_html(document: QTextDocument) -> str:

@@ -9,13 +9,23 @@ from typing import cast
 
 from fcp_portfolio.documents.answers import filling
 from fcp_portfolio.documents.book import Book
+from fcp_portfolio.documents.guide_pdf import write_guide
 from fcp_portfolio.documents.portfolio_pdf import write_portfolio
 from fcp_portfolio.domain.coverage import coverage, evidence_of
 from fcp_portfolio.domain.entry import LONGEST_TITLE, Attachment, Entry, Link
 from fcp_portfolio.domain.form import Field, FieldKind, Form, Value
 from fcp_portfolio.domain.framework import Framework
+from fcp_portfolio.domain.guide import (
+    Chapter,
+    Grid,
+    Listing,
+    Passage,
+    Picture,
+    Title,
+    Words,
+)
 from fcp_portfolio.domain.people import Owner, Person, Rating
-from fcp_portfolio.paths import FRAMEWORKS
+from fcp_portfolio.paths import FRAMEWORKS, ROOT
 from fcp_portfolio.storage.definitions import Definitions, load_definitions
 from tests.cli.running import at_home, done
 from tests.documents.answers.papers import approved, sent
@@ -208,13 +218,45 @@ REQUESTS: Mapping[str, Callable[[], bytes]] = {
 }
 
 
+GUIDE = "guide"
+_LONG = "Words of a paragraph that goes on, "
+_TEXTS = (
+    (Words(text="Plain, "), Words(text="strong", strong=True), Words(text=" <&> ✓ ŵ 🇬🇧 ")),
+    (Words(text="all of it a link", link="#two"),),
+    (Words(text=_LONG * 3), Words(text=_LONG * 3, link="#two"), Words(text=_LONG * 60)),
+    (Words(text="See "), Words(text="a page & more", link="https://example.org/?a=1&b=2")),
+    (Words(text="Say "), Words(text="verify FILE", code=True), Words(text=".")),
+    (),
+)
+
+
+def _chapter(name: str) -> Chapter:
+    picture = ROOT / "docs" / "pictures" / "home-light.png"
+    return Chapter(
+        name=name,
+        blocks=(
+            Title(level=1, text=f"Chapter {name} ✓"),
+            *(Passage(text=text) for text in _TEXTS),
+            Title(level=2, text="Below it"),
+            Picture(file=picture, shows="Home, with a line to log a debrief"),
+            Listing(items=_TEXTS, numbered=True),
+            Title(level=3, text="Further below"),
+            Listing(items=_TEXTS),
+            Grid(rows=(((Words(text="What"),), (Words(text="How"),)), *(_TEXTS[:2],) * 60)),
+        ),
+    )
+
+
 def make_document(name: str, to: Path) -> None:
-    """Writes one of the ten documents."""
-    if name != EXAMPLE:
+    """Writes one of the ten documents, or a guide."""
+    if name == GUIDE:
+        chapters = tuple(map(_chapter, ("one", "two")))
+        write_guide(chapters, to, title="A guide ✓", made=an_entry(0).created, zone="UTC")
+    elif name != EXAMPLE:
         write_portfolio(BOOKS[name](), to)
-        return
-    # As a person makes it: by the command, with the files of other programs that come along.
-    with at_home(to.parent):
-        file = to.with_suffix(".fcpfolio")
-        done("example", "--to", file, "--no-window")
-        file.with_suffix(".pdf").replace(to)
+    else:
+        # As a person makes it: by the command, with the files of other programs that come along.
+        with at_home(to.parent):
+            file = to.with_suffix(".fcpfolio")
+            done("example", "--to", file, "--no-window")
+            file.with_suffix(".pdf").replace(to)

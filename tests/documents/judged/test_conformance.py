@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.documents.judged.conftest import Verdicts
-from tests.documents.judged.documents import NAMES, REQUESTS
+from tests.documents.judged.documents import GUIDE, NAMES, REQUESTS
 from tests.documents.judged.spoilt import SPOILT
 from tests.documents.reading import needs_qpdf, run
 
@@ -18,6 +18,10 @@ def test_every_document_keeps_pdf_a_3a_and_pdf_ua_1(verdicts: Verdicts) -> None:
     assert {name: verdicts[name] for name in NAMES} == {
         name: {"3a": [], "ua1": []} for name in NAMES
     }
+
+
+def test_guide_keeps_both(verdicts: Verdicts) -> None:
+    assert verdicts[GUIDE] == {"3a": [], "ua1": []}
 
 
 def test_request_keeps_pdf_ua_1_when_it_is_answered_and_signed(verdicts: Verdicts) -> None:
@@ -43,7 +47,7 @@ def test_qpdf_finds_no_fault_in_a_request(name: str, answered: Callable[[str], P
 
 
 @needs_qpdf
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", [*NAMES, GUIDE])
 def test_qpdf_finds_no_fault(name: str, document: Callable[[str], Path]) -> None:
     checked = run("qpdf", "--check", document(name))
     assert "No syntax or stream encoding errors found" in checked

@@ -10,7 +10,7 @@ import pytest
 from pypdf import PdfReader
 from pypdf.generic import ArrayObject, DictionaryObject, IndirectObject
 
-from tests.documents.judged.documents import BOOKS, NAMES
+from tests.documents.judged.documents import BOOKS, GUIDE, NAMES
 from tests.documents.reading import assert_in_order, needs_poppler, printed, tagged_text
 
 INSIDE = {
@@ -55,6 +55,17 @@ def marks(element: DictionaryObject) -> Iterator[tuple[IndirectObject, int]]:
             yield kid.raw_get("/Pg"), int(kid["/MCID"])
 
 
+def all_marks(element: DictionaryObject) -> Iterator[tuple[IndirectObject, int]]:
+    """The marked content of an element and of all below it, in reading order."""
+    for kid in kids(element):
+        if isinstance(kid, int):
+            yield element.raw_get("/Pg"), int(kid)
+        elif "/MCID" in kid:
+            yield kid.raw_get("/Pg"), int(kid["/MCID"])
+        elif "/S" in kid:
+            yield from all_marks(kid)
+
+
 class Tree:
     """The structure of a document, and its pages."""
 
@@ -62,6 +73,7 @@ class Tree:
         self.reader = PdfReader(path)
         catalog: Any = self.reader.trailer["/Root"]
         (top,) = kids(catalog["/StructTreeRoot"])
+        self.top = top
         self.elements = list(walked(top))
 
     def of(self, *tags: str) -> list[DictionaryObject]:
@@ -69,7 +81,7 @@ class Tree:
         return [element for element in self.elements if tag(element) in tags]
 
 
-@pytest.fixture(params=NAMES, scope="module")
+@pytest.fixture(params=(*NAMES, GUIDE), scope="module")
 def tree(request: pytest.FixtureRequest, document: Callable[[str], Path]) -> Tree:
     return Tree(document(request.param))
 
@@ -121,9 +133,8 @@ def test_headings_begin_at_one_and_skip_no_level(tree: Tree) -> None:
 
 def test_all_that_is_marked_is_read_once_and_in_the_order_of_drawing(tree: Tree) -> None:
     read: dict[int, list[int]] = {}
-    for element in tree.elements:
-        for page, number in marks(element):
-            read.setdefault(page.idnum, []).append(number)
+    for page, number in all_marks(tree.top):
+        read.setdefault(page.idnum, []).append(number)
     for index, sheet in enumerate(tree.reader.pages):
         stream = sheet.get_contents()
         assert stream is not None
