@@ -29,6 +29,7 @@ from fcp_portfolio.documents.tagged.tree import TreeWriter
 rl_config.useA85 = 0
 
 _BELOW_TOP = 30.0  # a line above a heading leaves it the first thing on its page
+_LONGEST_DESCRIPTION = 500  # of a link: PDF/A takes no string of more than 32,767 bytes
 TOTAL_PAGES = "#total"
 """The target whose number is how many pages there are."""
 
@@ -164,7 +165,7 @@ class TaggedCanvas(Canvas):
             b"/Contents%b%b/StructParent %d>>"
             % (
                 numbers(left, bottom, right, top),
-                line_object(description),
+                line_object(description[:_LONGEST_DESCRIPTION]),
                 _leading_to(target),
                 number,
             ),
