@@ -24,6 +24,7 @@ from fcp_portfolio.services.entries import get_entry, list_entries
 from fcp_portfolio.services.people import add_person, people
 from fcp_portfolio.ui.dialogs.person import NEW, PersonDialog
 from fcp_portfolio.ui.views.editor.editor import Editor
+from fcp_portfolio.ui.views.editor.folding import Folded
 from fcp_portfolio.ui.views.editor.form_view import counter
 from fcp_portfolio.ui.views.editor.session import begin, resume
 from fcp_portfolio.ui.widgets import Notice
@@ -63,6 +64,8 @@ def test_every_field_of_a_form_has_a_named_control(
     qtbot: QtBot, workspace: Workspace, form_id: str
 ) -> None:
     editor = opened(qtbot, workspace, form_id)
+    for fold in editor.view.findChildren(Folded):
+        fold.unfold()
     names = {widget.accessibleName() for widget in editor.findChildren(QWidget)}
 
     asked = [field.label for field in workspace.portfolio.form(form_id).fields]
@@ -163,22 +166,6 @@ def test_enter_goes_on_in_one_line_fields(qtbot: QtBot, editor: Editor) -> None:
     qtbot.keyClick(title, Qt.Key.Key_Return)
 
     assert editor.focusWidget() is editor.view.basics.occurred
-
-
-def test_the_assessor_s_fields_are_folded_and_named_after_them(editor: Editor) -> None:
-    fold = named(editor, "Your assessor fills these in", QToolButton)
-    theirs = editor.view.findChildren(QComboBox)
-    level = next(b for b in theirs if b.accessibleName() == "The case as a whole: level")
-    assert not level.isVisible()
-
-    box = editor.view.basics.person
-    box.line().setText("wet")
-    box.line().editingFinished.emit()
-    fold.click()
-
-    assert fold.accessibleName() == "Dr Tomos Wetherby fills these in"
-    assert level.isVisible()
-    assert editor.view.content().person == people_ids(editor)[0]
 
 
 def people_ids(editor: Editor) -> list[str]:

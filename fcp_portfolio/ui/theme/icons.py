@@ -35,11 +35,17 @@ def icon(theme: Theme, name: str, role: str = "text_2", pad: int = 0) -> QIcon:
 
     `pad` pixels stay free at the right: a QPushButton sets its text 4 px from the icon.
     """
+    colours = theme.colour(role).name(), theme.colour("disabled_text").name()
+    return _drawn(name, colours, theme.size("icon"), pad)
+
+
+@cache
+def _drawn(name: str, colours: tuple[str, str], size: int, pad: int) -> QIcon:
+    """Drawn once for all the buttons that show it; the second colour is for disabled ones."""
     made = QIcon()
-    size = theme.size("icon")
     for ratio in (1.0, 2.0):
-        made.addPixmap(pixmap(name, theme.colour(role), size, ratio, pad))
-        grey = pixmap(name, theme.colour("disabled_text"), size, ratio, pad)
+        shown, grey = (pixmap(name, QColor(one), size, ratio, pad) for one in colours)
+        made.addPixmap(shown)
         made.addPixmap(grey, QIcon.Mode.Disabled)
     return made
 

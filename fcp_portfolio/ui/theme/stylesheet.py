@@ -50,6 +50,7 @@ QToolButton { background: transparent; border: 1px solid transparent; outline: 0
 QToolButton:hover { background: $hover; }
 QToolButton:pressed, QToolButton:checked { background: $selected; }
 QToolButton::menu-indicator { image: none; }
+QToolButton[kind="inside"] { min-width: 0; min-height: 0; border: 0; }
 QToolButton[kind="chip"] { background: $sunken; color: $text_2; font-size: ${small}px;
   border-radius: ${chip_radius}px; padding: 0 10px; min-height: ${chip_inner}px; }
 QToolButton[kind="chip"]:hover { background: $hover; }

@@ -5,6 +5,7 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResiz
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
+    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QSizePolicy,
@@ -27,18 +28,23 @@ class Field(QWidget):
         self.field = field
         self.label = label(text, "label")
         self.label.setBuddy(field)
-        self._hint = label(hint, "hint", wrap=True)
-        self._counter = label("", "hint")
-        self._errors: _Error | None = None  # made when there is one
+        self._hint: QLabel | None = None  # these three are made when there is one
+        self._counter: QLabel | None = None
+        self._errors: _Error | None = None
         field.setAccessibleName(text)
         self._arrange()
-        self.set_error("")
+        self.set_hint(hint)
         if isinstance(field, QLineEdit):
             field.textEdited.connect(self._being_mended)
 
     def set_hint(self, text: str) -> None:
         """Changes the sentence between label and field; empty hides it."""
-        self._hint.setText(text)
+        if text and self._hint is None:
+            self._hint = label("", "hint", wrap=True)
+            self._grid.addWidget(self._hint, 1, 0, 1, 2)
+        if self._hint is not None:
+            self._hint.setText(text)
+            self._hint.setVisible(bool(text))
         self._describe()
 
     def set_error(self, sentence: str) -> None:
@@ -62,8 +68,12 @@ class Field(QWidget):
 
     def set_counter(self, text: str, *, over: bool = False) -> None:
         """Shows text at the right of the label, such as “47 of 150 words”."""
-        self._counter.setText(text)
-        set_role(self._counter, "over" if over else "hint")
+        if text and self._counter is None:
+            self._counter = label("", "hint")
+            self._grid.addWidget(self._counter, 0, 1)
+        if self._counter is not None:
+            self._counter.setText(text)
+            set_role(self._counter, "over" if over else "hint")
 
     def _arrange(self) -> None:
         self._grid = grid = QGridLayout(self)
@@ -72,13 +82,10 @@ class Field(QWidget):
         grid.setVerticalSpacing(3)
         grid.setColumnStretch(0, 1)
         grid.addWidget(self.label, 0, 0)
-        grid.addWidget(self._counter, 0, 1)
-        grid.addWidget(self._hint, 1, 0, 1, 2)
         grid.addWidget(self.field, 2, 0, 1, 2)
 
     def _describe(self) -> None:
-        hint, error = self._hint.text(), self.error()
-        self._hint.setVisible(bool(hint))
+        hint, error = self._hint.text() if self._hint else "", self.error()
         self.field.setAccessibleDescription(" ".join(filter(None, (error, hint))))
 
 

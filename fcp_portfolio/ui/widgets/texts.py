@@ -26,8 +26,11 @@ def set_role(made: QWidget, role: str) -> None:
 
 
 def set_property(made: QWidget, name: str, value: object) -> None:
-    """Sets a property that the style sheet selects by, and has the widget styled again."""
-    if made.property(name) != value:
+    """Sets a property that the style sheet selects by, and has the widget styled again.
+
+    One that is empty selects as one that was never set, so that nothing is styled again for that.
+    """
+    if (made.property(name) or "") != value:
         made.setProperty(name, value)
         made.style().unpolish(made)
         made.style().polish(made)

@@ -34,7 +34,7 @@ class DateLine(QLineEdit):
             "chevron-down", tr("Choose from a calendar: {name}", name=name)
         )
         self._button.setParent(self)
-        self._button.setStyleSheet("min-width: 0; min-height: 0; border: 0")
+        self._button.setProperty("kind", "inside")
         self._button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Alt+Down opens it from the keyboard
         self._button.setCursor(Qt.CursorShape.ArrowCursor)
         self._button.clicked.connect(self._choose)

@@ -1,5 +1,7 @@
 """A block that is folded until it is wanted."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
@@ -8,10 +10,11 @@ from fcp_portfolio.ui.words import tr
 
 
 class Folded(QFrame):
-    """A line with a chevron; what it hides goes into `box`."""
+    """A line with a chevron; what it hides goes into `box`, by `fill` when first wanted."""
 
-    def __init__(self, title: str) -> None:
+    def __init__(self, title: str, fill: Callable[[], None]) -> None:
         super().__init__()
+        self._fill: Callable[[], None] | None = fill
         self._line = QToolButton()
         self._line.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._line.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -35,6 +38,12 @@ class Folded(QFrame):
         self._line.setText(f"  {title}")
         self._line.setAccessibleName(title)
 
+    def make(self) -> None:
+        """Has what is hidden made, without showing it."""
+        fill, self._fill = self._fill, None
+        if fill is not None:
+            fill()
+
     def unfold(self) -> None:
         """Shows what is hidden."""
         self._show(open_=True)
@@ -43,6 +52,8 @@ class Folded(QFrame):
         self._show(open_=self._body.isHidden())
 
     def _show(self, *, open_: bool) -> None:
+        if open_:
+            self.make()
         self._body.setVisible(open_)
         self._line.setAccessibleDescription(tr("Unfolded") if open_ else tr("Folded"))
         icon = "chevron-up" if open_ else "chevron-down"

@@ -1,6 +1,6 @@
 """The column of an entry's fields, made from its form's definition."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
@@ -25,6 +25,7 @@ from fcp_portfolio.ui.views.editor.links import LinksEditor
 from fcp_portfolio.ui.views.editor.packing import PackedLayout
 from fcp_portfolio.ui.views.editor.surroundings import Surroundings
 from fcp_portfolio.ui.views.editor.values import ValueEditor
+from fcp_portfolio.ui.widgets.tab_order import order_tabs
 from fcp_portfolio.ui.words import Phrase, tr
 
 MARGIN = 24
@@ -75,9 +76,7 @@ class FormView(QWidget):
         """Shows a content; says nothing."""
         self._shown = content
         self.basics.show_content(content)
-        for name, editor in self._editors.items():
-            editor.set_value(content.values.get(name))
-            self._count(name)
+        self._show_values(self._editors)
         self.links.set_links(content.links)
         self.files.set_attachments(content.attachments)
         self.private.setChecked(content.private)
@@ -87,6 +86,8 @@ class FormView(QWidget):
     def show_problems(self, problems: tuple[Problem, ...]) -> None:
         """Says each problem under its field; those that are mended are cleared."""
         sentences = {problem.part: tr(problem.sentence) for problem in reversed(problems)}
+        for part in self._folds.keys() & sentences.keys():
+            self._folds[part].make()
         for part, field in self._all_parts().items():
             field.set_error(sentences.get(part, ""))
 
@@ -198,11 +199,20 @@ class FormView(QWidget):
         theirs = [f for f in self._form.fields if f.filled_by is FilledBy.ASSESSOR]
         if not theirs:
             return
-        folded = Folded(self._fold_title())
-        self._fill(folded.box, theirs)
+        folded = Folded(self._fold_title(), lambda: self._add_theirs(folded, theirs))
         self._folds = {field.id: folded for field in theirs}
         self.basics.person_named.connect(lambda: folded.set_title(self._fold_title()))
         box.addWidget(folded)
+
+    def _add_theirs(self, folded: Folded, fields: list[Field]) -> None:
+        """The assessor's fields, which most entries are written without looking at."""
+        before = len(self._watches)
+        self._fill(folded.box, fields)
+        self._show_values(field.id for field in fields)
+        for watch in self._watches[before:]:
+            watch.look()
+        self._listen(folded)
+        order_tabs(self)
 
     def _fold_title(self) -> str:
         name = self.basics.person_name() or tr(
@@ -216,10 +226,20 @@ class FormView(QWidget):
         self.files.changed.connect(self.changed)
         self.private.clicked.connect(self.changed)
         self._catcher.caught.connect(self.files.take)
+        self._listen(self)
+
+    def _listen(self, part: QWidget) -> None:
+        """Enter goes on, and files are caught, in every control of a part."""
         for kind in (QLineEdit, QPlainTextEdit, QComboBox, QCheckBox):
-            for control in self.findChildren(kind):
+            for control in part.findChildren(kind):
                 control.installEventFilter(self)
                 self._catcher.watch(control)
+
+    def _show_values(self, names: Iterable[str]) -> None:
+        values = self._shown.values if self._shown else {}
+        for name in names:
+            self._editors[name].set_value(values.get(name))
+            self._count(name)
 
     def _edited(self, field_id: str) -> None:
         self._parts[field_id].set_error("")

@@ -27,7 +27,10 @@ class History(Folded):
     compare = Signal(object)
 
     def __init__(self, held: Sequence[Version]) -> None:
-        super().__init__(tr("History: {n} (revision|revisions)", None, len(held)))
+        said = tr("History: {n} (revision|revisions)", None, len(held))
+        super().__init__(said, partial(self._tell, held))
+
+    def _tell(self, held: Sequence[Version]) -> None:
         for version in reversed(held):
             self.box.addLayout(self._told(version, newest=version is held[-1]))
 
