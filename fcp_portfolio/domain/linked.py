@@ -1,19 +1,25 @@
 """The questions of a form that are about a link of an entry, and which one is meant."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from fcp_portfolio.domain.entry import Content, Link
+from fcp_portfolio.domain.entry import Link
 from fcp_portfolio.domain.form import Criterion, Field, Form
 
 
-def naming_links(form: Form, content: Content, is_working: Callable[[str], bool]) -> Form:
+def _all_are_printed(_path: str) -> bool:
+    return False
+
+
+def naming_links(
+    form: Form, links: Sequence[Link], is_working: Callable[[str], bool] = _all_are_printed
+) -> Form:
     """The form as it asks about this entry: beside a criterion about a link stands which it is.
 
     `is_working` says of a node's path whether its title is working wording, which is not printed:
     its code stands alone. A criterion about a link that the entry lacks reads as it did.
     """
-    names = [link.code if is_working(link.path) else _called(link) for link in content.links]
+    names = [link.code if is_working(link.path) else _called(link) for link in links]
     return replace(form, fields=tuple(_named(field, names) for field in form.fields))
 
 

@@ -27,7 +27,7 @@ def links(*titles: str) -> Content:
 
 
 def said(about: Content) -> list[str]:
-    (field,) = naming_links(FORM, about, lambda path: path == "f-1#2").fields
+    (field,) = naming_links(FORM, about.links, lambda path: path == "f-1#2").fields
     return [criterion.text for criterion in field.criteria]
 
 

@@ -4,14 +4,19 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QToolButton
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QToolButton
 from pytestqt.qtbot import QtBot
 
 from fcp_portfolio.domain.framework import Node
-from fcp_portfolio.services.entries import link_to
+from fcp_portfolio.services.entries import edit_entry, get_entry, link_to
 from fcp_portfolio.services.portfolio import Portfolio
+from fcp_portfolio.ui.views.editor.editor import Editor
 from fcp_portfolio.ui.views.editor.links import LinksEditor
 from fcp_portfolio.ui.views.editor.picker import NodePicker, matching
+from fcp_portfolio.ui.views.editor.session import resume
+from fcp_portfolio.ui.views.evidence.reading import ReadingView
+from fcp_portfolio.ui.workspace import Workspace
+from tests.services.asking import to_assess
 from tests.ui.finding import named, showing
 
 POPUP = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -124,3 +129,37 @@ def test_working_words_are_shown_as_ours(
     fold.click()
 
     assert showing(links, "What this capability may cover, in our words")
+
+
+def test_the_assessors_question_names_the_capability_that_is_linked(
+    qtbot: QtBot, workspace: Workspace
+) -> None:
+    portfolio = workspace.portfolio
+    editor = Editor(resume(workspace, to_assess(portfolio, draft=True)))
+    qtbot.addWidget(editor)
+    level = "The first capability linked: 4 Physical assessment: level"
+    assert named(editor, level, QComboBox)
+    assert named(editor, "The second capability linked: level", QComboBox)
+
+    named(editor, "Remove link to 4 Physical assessment", QToolButton).click()
+    assert named(editor, "The first capability linked: level", QComboBox)
+    editor.put_away()
+    workspace.settle()
+
+
+def test_reading_names_the_capability_that_was_judged(qtbot: QtBot, workspace: Workspace) -> None:
+    portfolio = workspace.portfolio
+    entry = get_entry(portfolio, to_assess(portfolio))
+    field = next(
+        one for one in portfolio.form("cbd").fields if one.criteria[:1] and one.criteria[0].link
+    )
+    assert field.scale is not None
+    level = field.scale.levels[-1]
+    judged = {field.id: {"first": {"level": level, "comment": ""}}}
+    content = replace(entry.content, values={**entry.content.values, **judged})
+    done = edit_entry(portfolio, entry.id, content, draft=False)
+    view = ReadingView(workspace, done.value)
+    qtbot.addWidget(view)
+
+    read = named(view, field.label, QLabel).text()
+    assert read == f"The first capability linked: 4 Physical assessment: {level}"

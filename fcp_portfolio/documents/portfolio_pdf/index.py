@@ -43,7 +43,7 @@ class Index:
     def form(self, entry: Entry) -> Form:
         """The form an entry was logged with, in its edition, naming the links that it is about."""
         form = self._book.forms[entry.content.form, entry.content.form_edition]
-        return naming_links(form, entry.content, self.is_working)
+        return naming_links(form, entry.content.links, self.is_working)
 
     def level(self, rating: Rating) -> tuple[int, int]:
         """The rating's place on its scale, from 1, and how long that is; 0 for what is unknown."""

@@ -108,7 +108,9 @@ def _assessment(_portfolio: Portfolio, wanted: Wanted, draft: Draft) -> Draft:
         (
             entry.id,
             naming_links(
-                forms[entry.content.form, entry.content.form_edition], entry.content, is_working
+                forms[entry.content.form, entry.content.form_edition],
+                entry.content.links,
+                is_working,
             ),
         )
         for entry in draft.book.entries

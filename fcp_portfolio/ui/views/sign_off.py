@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 
 from fcp_portfolio.domain.request import Kind, State
 from fcp_portfolio.services.done import Changed
+from fcp_portfolio.services.entries import get_entry
 from fcp_portfolio.services.requests import Waiting, list_requests
 from fcp_portfolio.ui.models.requests import ALL, DONE, OPEN, VIEWS, RequestsModel
 from fcp_portfolio.ui.views.list_and_detail import ListAndDetail
@@ -108,14 +109,18 @@ class SignOffPage(Page):
         self._write()
 
     def ask_about(self, kind: str, *entries: str) -> None:
-        """Opens the dialog with this kind and these entries chosen."""
+        """Opens the dialog with this kind and these entries chosen, and whom one names."""
         self._end_writing()
-        self._write(kind=Kind(kind), entries=entries)
+        person = self._named_in(entries[0]) if len(entries) == 1 else ""
+        self._write(kind=Kind(kind), entries=entries, person=person)
 
     def ask_again(self, path: str, person: str) -> None:
         """Opens the dialog to ask whoever signed a capability off about what changed since."""
         self._end_writing()
         self._write(changed=(path,), person=person)
+
+    def _named_in(self, entry_id: str) -> str:
+        return get_entry(self.workspace.portfolio, entry_id).content.person or ""
 
     def _write(self, **chosen: Any) -> None:
         from fcp_portfolio.ui.dialogs.new_request import NewRequestDialog

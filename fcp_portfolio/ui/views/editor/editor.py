@@ -1,12 +1,15 @@
 """The editor of one entry: a head that stays, and the column of its fields below."""
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
+from fcp_portfolio.domain.asking.assessment import assessors_fields
 from fcp_portfolio.domain.entry import Attachment, Entry, Link, Problem
+from fcp_portfolio.domain.request import Kind
 from fcp_portfolio.services.done import Done
 from fcp_portfolio.ui import theme, widgets
 from fcp_portfolio.ui.views.editor.form_view import FormView
@@ -21,6 +24,8 @@ HEAD = 56
 LISTED = 2  # problems beyond these are listed at the top as well
 STILL_ADDING = Phrase("A file is still being added. Wait until it is there, or cancel it.")
 FINAL, DONE = Phrase("Mark as final"), Phrase("Done")
+TWO_IN_ONE = Phrase("Marks this entry as final, and begins a request to whoever assesses it.")
+NEVER_OUT = Phrase("A private entry never goes out. Take the tick off “Private” to ask about it.")
 
 
 class Editor(QWidget):
@@ -30,6 +35,7 @@ class Editor(QWidget):
     left = Signal()
     again = Signal(str)
     remove = Signal(str)
+    ask = Signal(str, str)  # the kind of request first
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,6 +48,9 @@ class Editor(QWidget):
         self._saved = widgets.label("", "small")
         self._state = widgets.chip(tr("Draft"), "outlined")
         self.primary = widgets.button(tr(DONE) if session.was_final else tr(FINAL), "primary")
+        self.assess = widgets.button(tr("Ask for assessment…"), icon="send")
+        self.assess.setToolTip(tr(TWO_IN_ONE))
+        self.assess.setAccessibleDescription(tr(TWO_IN_ONE))
         self.more = widgets.icon_button("ellipsis", tr("More for this entry"))
         self._arrange(body)
         self._connect()
@@ -54,7 +63,9 @@ class Editor(QWidget):
             self._saved.setText(
                 tr("Saved {changed}", changed=clock_text(session.standing.entry.changed))
             )
-        widgets.forbid(self.primary, self._workspace.read_only)
+        for button in (self.primary, self.assess):
+            if self._workspace.read_only:
+                widgets.forbid(button, self._workspace.read_only)
         self.view.set_read_only(read_only=bool(self._workspace.read_only))
 
     def begin(self) -> None:
@@ -78,6 +89,17 @@ class Editor(QWidget):
 
     def finish(self) -> None:
         """Marks the entry as final, or says what keeps it from being that."""
+        self._finish(self._finished)
+
+    def finish_and_ask(self) -> None:
+        """Marks the entry as final and begins a request about it, or says what is missing."""
+        if self.view.private.isChecked():
+            self.notice.say(tr(NEVER_OUT))
+            self.view.private.setFocus()
+        else:
+            self._finish(self._asked_about)
+
+    def _finish(self, then: Callable[[Done[Entry]], None]) -> None:
         if self.view.files.busy:
             self.notice.say(tr(STILL_ADDING))
             return
@@ -89,7 +111,7 @@ class Editor(QWidget):
             self.view.focus_part(problems[0].part)
             return
         self.notice.hush()
-        self.session.finish(self._finished)
+        self.session.finish(then)
 
     def _read_typed(self) -> None:
         focused = self.focusWidget()
@@ -109,6 +131,10 @@ class Editor(QWidget):
     def _finished(self, done: Done[Entry]) -> None:
         self._state.hide()
         self.finished.emit(done.value)
+
+    def _asked_about(self, done: Done[Entry]) -> None:
+        self._finished(done)
+        self.ask.emit(str(Kind.ASSESSMENT), done.value.id)
 
     def _refuse(self, sentence: str) -> None:
         self.notice.say(sentence)
@@ -138,6 +164,8 @@ class Editor(QWidget):
             row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
         self._state.setHidden(self.session.was_final)  # in its place: else it is a window
         row.addStretch(1)
+        row.addWidget(self.assess)
+        self.assess.setVisible(bool(assessors_fields(form)))
         row.addWidget(self.primary)
         row.addWidget(self.more)
         padded = QVBoxLayout()
@@ -154,6 +182,7 @@ class Editor(QWidget):
     def _connect(self) -> None:
         self.view.changed.connect(self.session.touch)
         self.primary.clicked.connect(self.finish)
+        self.assess.clicked.connect(self.finish_and_ask)
         self.more.clicked.connect(self._open_menu)
         self.view.links.removed.connect(self._offer_link)
         self.view.files.removed.connect(self._offer_file)

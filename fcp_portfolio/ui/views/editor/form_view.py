@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from fcp_portfolio.domain.entry import Content, Problem
 from fcp_portfolio.domain.form import Field, FieldKind, FilledBy, Form, Value, word_count
+from fcp_portfolio.domain.linked import naming_links
 from fcp_portfolio.ui import widgets
 from fcp_portfolio.ui.views.editor.basics import Basics
 from fcp_portfolio.ui.views.editor.files import FileCatcher, FilesEditor, holds_files
@@ -24,6 +25,7 @@ from fcp_portfolio.ui.views.editor.kinds import SHORT, editor_for
 from fcp_portfolio.ui.views.editor.links import LinksEditor
 from fcp_portfolio.ui.views.editor.packing import PackedLayout
 from fcp_portfolio.ui.views.editor.surroundings import Surroundings
+from fcp_portfolio.ui.views.editor.tags import HINT, TagsLine
 from fcp_portfolio.ui.views.editor.values import ValueEditor
 from fcp_portfolio.ui.widgets.tab_order import order_tabs
 from fcp_portfolio.ui.words import Phrase, tr
@@ -48,6 +50,7 @@ class FormView(QWidget):
         self.basics = Basics(form, around)
         self.links = LinksEditor(form, around.workspace.portfolio.frameworks)
         self.files = FilesEditor(around.workspace)
+        self.tags = TagsLine(around.tags)
         self.private = QCheckBox(tr(PRIVATE))
         self.private.setAccessibleName(tr(PRIVATE))
         self._catcher = FileCatcher(self)
@@ -69,7 +72,7 @@ class FormView(QWidget):
             links=self.links.links(),
             attachments=self.files.attachments(),
             private=self.private.isChecked(),
-            tags=self._shown.tags if self._shown else (),
+            tags=self.tags.tags(),
         )
 
     def show_content(self, content: Content) -> None:
@@ -79,7 +82,9 @@ class FormView(QWidget):
         self._show_values(self._editors)
         self.links.set_links(content.links)
         self.files.set_attachments(content.attachments)
+        self.tags.set_tags(content.tags)
         self.private.setChecked(content.private)
+        self._name_links()
         for watch in self._watches:
             watch.look()
 
@@ -122,7 +127,7 @@ class FormView(QWidget):
         self.files.take(event.mimeData())
 
     def _all_parts(self) -> Mapping[str, widgets.Field]:
-        return {**self.basics.parts, **self._parts}
+        return {**self.basics.parts, **self._parts, "tags": self._tags}
 
     def _as_shown(self, values: dict[str, Value]) -> dict[str, Value]:
         """The values, those of fields that this edition lacks included."""
@@ -149,6 +154,10 @@ class FormView(QWidget):
         box.addWidget(self.links)
         box.addSpacing(4)
         box.addWidget(self.files)
+        self._tags = widgets.Field(tr("Tags"), self.tags, tr(HINT))
+        tagged = widgets.column(self._tags, spacing=0)
+        tagged.addWidget(self._watch(self.tags))
+        box.addLayout(tagged)
         box.addWidget(self.private)
         box.addStretch(1)
 
@@ -209,6 +218,7 @@ class FormView(QWidget):
         before = len(self._watches)
         self._fill(folded.box, fields)
         self._show_values(field.id for field in fields)
+        self._name_links()
         for watch in self._watches[before:]:
             watch.look()
         self._listen(folded)
@@ -222,7 +232,9 @@ class FormView(QWidget):
 
     def _connect(self) -> None:
         self.basics.changed.connect(self.changed)
+        self.links.changed.connect(self._name_links)
         self.links.changed.connect(self.changed)
+        self.tags.textEdited.connect(self.changed)
         self.files.changed.connect(self.changed)
         self.private.clicked.connect(self.changed)
         self._catcher.caught.connect(self.files.take)
@@ -240,6 +252,15 @@ class FormView(QWidget):
         for name in names:
             self._editors[name].set_value(values.get(name))
             self._count(name)
+
+    def _name_links(self) -> None:
+        """Beside a criterion about a link of the entry stands which capability that is."""
+        if not any(one.link for field in self._form.fields for one in field.criteria):
+            return
+        asked = naming_links(self._form, self.links.links())
+        for field in asked.fields:
+            if field.criteria and field.id in self._editors:  # some are made when unfolded
+                self._editors[field.id].ask(field)
 
     def _edited(self, field_id: str) -> None:
         self._parts[field_id].set_error("")

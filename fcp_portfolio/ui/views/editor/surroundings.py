@@ -2,6 +2,7 @@
 
 from fcp_portfolio.domain.people import Person
 from fcp_portfolio.services.people import people
+from fcp_portfolio.services.several import tags
 from fcp_portfolio.ui.views.editor.values import Around
 from fcp_portfolio.ui.workspace import Workspace
 
@@ -20,6 +21,10 @@ class Surroundings:
     def names(self) -> tuple[str, ...]:
         """Everyone's name."""
         return tuple(person.name for person in self.people())
+
+    def tags(self) -> tuple[str, ...]:
+        """Every tag in use."""
+        return tags(self.workspace.portfolio)
 
     def known_names(self) -> frozenset[str]:
         """Names and addresses that are no patient's."""

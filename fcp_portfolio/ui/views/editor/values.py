@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
+    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QSizePolicy,
@@ -56,6 +57,10 @@ class ValueEditor(QWidget):
         control.setAccessibleName(name)
         control.setAccessibleDescription(description)
 
+    def ask(self, field: Field) -> None:
+        """Asks the same in other words."""
+        self.field = field
+
     def text_control(self) -> QPlainTextEdit | QLineEdit | None:
         """The control in which free text stands, where there is one."""
         return None
@@ -82,6 +87,10 @@ class TextEditor(ValueEditor):
     def set_value(self, value: Value) -> None:
         self.line.setText(str(value or ""))
         self.line.setCursorPosition(0)
+
+    def ask(self, field: Field) -> None:
+        """Asks the same in other words."""
+        self.field = field
 
     def text_control(self) -> QLineEdit:
         return self.line
@@ -127,6 +136,10 @@ class LongTextEditor(ValueEditor):
         quiet = QSignalBlocker(self.text)
         self.text.setPlainText(str(value or ""))
         quiet.unblock()
+
+    def ask(self, field: Field) -> None:
+        """Asks the same in other words."""
+        self.field = field
 
     def text_control(self) -> QPlainTextEdit:
         return self.text
@@ -207,15 +220,16 @@ class ScaleEditor(ValueEditor):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(10)
+        self._asked: dict[str, QLabel] = {}
         for criterion in field.criteria:
             box, comment = still_box(("", *levels)), QLineEdit()
-            box.setAccessibleName(tr("{text}: level", text=criterion.text))
-            comment.setAccessibleName(tr("{text}: comment", text=criterion.text))
             comment.setPlaceholderText(tr("Comment"))
             box.activated.connect(self.changed)
             comment.textEdited.connect(self.changed)
             self.rows[criterion.id] = (box, comment)
-            layout.addLayout(_criterion_row(criterion.text, box, comment))
+            self._asked[criterion.id] = asked = widgets.label(wrap=True)
+            layout.addLayout(_criterion_row(asked, box, comment))
+        self.ask(field)
         if self.rows:
             self.setFocusProxy(next(iter(self.rows.values()))[0])
 
@@ -233,6 +247,14 @@ class ScaleEditor(ValueEditor):
             rating = rating if isinstance(rating, Mapping) else {}
             box.setCurrentText(str(rating.get("level") or ""))
             comment.setText(str(rating.get("comment") or ""))
+
+    def ask(self, field: Field) -> None:
+        super().ask(field)
+        for criterion in field.criteria:
+            box, comment = self.rows[criterion.id]
+            self._asked[criterion.id].setText(criterion.text)
+            box.setAccessibleName(tr("{text}: level", text=criterion.text))
+            comment.setAccessibleName(tr("{text}: comment", text=criterion.text))
 
     def name(self, name: str, description: str = "") -> None:
         for box, _ in self.rows.values():
@@ -270,8 +292,7 @@ def still_box(options: Sequence[str]) -> QComboBox:
     return box
 
 
-def _criterion_row(text: str, box: QComboBox, comment: QLineEdit) -> QVBoxLayout:
-    asked = widgets.label(text, wrap=True)
+def _criterion_row(asked: QLabel, box: QComboBox, comment: QLineEdit) -> QVBoxLayout:
     asked.setBuddy(box)
     below = widgets.row(box, comment)
     below.setStretch(0, 2)

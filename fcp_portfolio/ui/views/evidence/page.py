@@ -239,6 +239,7 @@ class EvidencePage(QWidget):
         editor.left.connect(self._leave)
         editor.again.connect(self._log_again)
         editor.remove.connect(self._remove)
+        editor.ask.connect(self.workspace.stage.ask)
         self._show(editor)
         return editor
 

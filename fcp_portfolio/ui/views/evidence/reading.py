@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from fcp_portfolio.domain.dates import read_iso
 from fcp_portfolio.domain.entry import Attachment, Content, Entry
 from fcp_portfolio.domain.form import Field, FieldKind, FilledBy, Value
+from fcp_portfolio.domain.linked import naming_links
 from fcp_portfolio.domain.request import Kind
 from fcp_portfolio.services.reading import everyone
 from fcp_portfolio.services.revisions import Version, versions
@@ -54,7 +55,8 @@ class ReadingView(QWidget):
         self.entry = entry
         self._workspace = workspace
         content = entry.content
-        self._form = workspace.portfolio.form(content.form, content.form_edition)
+        form = workspace.portfolio.form(content.form, content.form_edition)
+        self._form = naming_links(form, content.links)
         self.edit_button = widgets.button(tr("Edit"), icon="pencil-line")
         self.edit_button.setToolTip(tr("Edit (E)"))
         self.restore_button = widgets.button(tr("Restore"), "primary", icon="archive-restore")
