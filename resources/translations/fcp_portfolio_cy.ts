@@ -6955,6 +6955,7 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/tags.py"/>
+        <location filename="../../fcp_portfolio/ui/views/editor/form_view.py"/>
         <source>Tags</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7583,6 +7584,21 @@ Tell {owner} these words if they ask whose key it was.</source>
     <message>
         <location filename="../../fcp_portfolio/ui/views/editor/editor.py"/>
         <source>Mark as final</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/editor/editor.py"/>
+        <source>Marks this entry as final, and begins a request to whoever assesses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/editor/editor.py"/>
+        <source>A private entry never goes out. Take the tick off “Private” to ask about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/editor/editor.py"/>
+        <source>Ask for assessment…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8626,6 +8642,11 @@ Tell {owner} these words if they ask whose key it was.</source>
     <message>
         <location filename="../../fcp_portfolio/domain/readiness/report.py"/>
         <source>You set {number}; {decides} decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/editor/tags.py"/>
+        <source>Words of your own to find entries by, with commas between. Nobody asked sees them.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
