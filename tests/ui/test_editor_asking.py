@@ -102,3 +102,14 @@ def test_whom_the_entry_names_is_asked(qtbot: QtBot, workspace: Workspace, draft
 
     assert dialog.who.people() == (person.id,)
     dialog.hide()
+
+
+def test_a_narrow_head_asks_by_the_icon_alone(page: EvidencePage, workspace: Workspace) -> None:
+    assert page.editor is not None
+    said = named(page, ASK, QPushButton)
+    page.editor.resize(900, 600)
+    assert said.text() == "Ask for assessment…"
+    page.editor.resize(420, 600)
+    assert said.text() == ""
+    assert said.toolTip().startswith("Ask for assessment…")
+    workspace.settle()

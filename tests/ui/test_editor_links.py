@@ -137,6 +137,8 @@ def test_the_assessors_question_names_the_capability_that_is_linked(
     portfolio = workspace.portfolio
     editor = Editor(resume(workspace, to_assess(portfolio, draft=True)))
     qtbot.addWidget(editor)
+    fold = "Your assessor fills these in"
+    next(b for b in editor.findChildren(QToolButton) if b.accessibleName() == fold).click()
     level = "The first capability linked: 4 Physical assessment: level"
     assert named(editor, level, QComboBox)
     assert named(editor, "The second capability linked: level", QComboBox)

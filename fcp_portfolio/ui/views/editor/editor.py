@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from fcp_portfolio.domain.asking.assessment import assessors_fields
@@ -23,6 +23,7 @@ from fcp_portfolio.ui.words import Phrase, tr
 HEAD = 56
 LISTED = 2  # problems beyond these are listed at the top as well
 STILL_ADDING = Phrase("A file is still being added. Wait until it is there, or cancel it.")
+ASK = Phrase("Ask for assessment…")
 FINAL, DONE = Phrase("Mark as final"), Phrase("Done")
 TWO_IN_ONE = Phrase("Marks this entry as final, and begins a request to whoever assesses it.")
 NEVER_OUT = Phrase("A private entry never goes out. Take the tick off “Private” to ask about it.")
@@ -48,8 +49,8 @@ class Editor(QWidget):
         self._saved = widgets.label("", "small")
         self._state = widgets.chip(tr("Draft"), "outlined")
         self.primary = widgets.button(tr(DONE) if session.was_final else tr(FINAL), "primary")
-        self.assess = widgets.button(tr("Ask for assessment…"), icon="send")
-        self.assess.setToolTip(tr(TWO_IN_ONE))
+        self.assess = widgets.button(tr(ASK), icon="send")
+        self.assess.setToolTip(f"{tr(ASK)}\n{tr(TWO_IN_ONE)}")
         self.assess.setAccessibleDescription(tr(TWO_IN_ONE))
         self.more = widgets.icon_button("ellipsis", tr("More for this entry"))
         self._arrange(body)
@@ -57,7 +58,7 @@ class Editor(QWidget):
         self.view.show_content(session.content)
         self.view.files.landed = session.standing.landed
         session.read = self.view.content
-        session.said = self._saved.setText
+        session.said = self._tell_saved
         session.refused = self._refuse
         if session.standing.entry is not None:
             self._saved.setText(
@@ -77,6 +78,10 @@ class Editor(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
             self._head.setFixedHeight(theme.active().grown(HEAD))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_head()
 
     def put_away(self) -> None:
         """Keeps what is typed, and files that are still being added; the editor may go."""
@@ -193,6 +198,16 @@ class Editor(QWidget):
         enter = QShortcut(QKeySequence("Ctrl+Enter"), self)
         enter.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         enter.activated.connect(self.finish)
+
+    def _tell_saved(self, text: str) -> None:
+        self._saved.setText(text)
+        self._fit_head()
+
+    def _fit_head(self) -> None:
+        """Where the head is too narrow for all, asking is said by its icon and tooltip alone."""
+        self.assess.setText(tr(ASK))
+        if self._head.sizeHint().width() > self.width():
+            self.assess.setText("")
 
     def _open_menu(self) -> None:
         menu = QMenu(self)
