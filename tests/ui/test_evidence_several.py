@@ -11,9 +11,11 @@ from fcp_portfolio.services.several import tag_entries
 from fcp_portfolio.ui.dialogs.tags import TagsDialog
 from fcp_portfolio.ui.views.evidence import EvidencePage
 from fcp_portfolio.ui.views.evidence.filters import Filters
+from fcp_portfolio.ui.views.evidence.several import DRAFTS
 from fcp_portfolio.ui.views.export import ExportPage
 from fcp_portfolio.ui.widgets import CheckList
 from fcp_portfolio.ui.workspace import Workspace
+from tests.services.asking import to_assess
 from tests.ui.evidence_pages import Log, OpenPage, chosen, shown
 from tests.ui.finding import named, showing
 from tests.ui.stages import Listener
@@ -123,12 +125,52 @@ def test_what_may_go_out_is_exported_or_asked_about(
 ) -> None:
     choose_all(qtbot, page)
     named(page, "Export these", QPushButton).click()
-    named(page, "Ask for confirmation", QPushButton).click()
+    assert asked(page) == ["Ask for confirmation · 2 entries…"]
 
     stage = workspace.stage
     assert isinstance(stage, Listener)
     public = (three[1].id, three[0].id)
     assert stage.sent == [("export", *public), ("ask confirmation", *public)]
+
+
+def test_each_kind_is_asked_about_those_that_it_can_be_about(
+    qtbot: QtBot, page: EvidencePage, workspace: Workspace, log: Log
+) -> None:
+    portfolio = workspace.portfolio
+    log("Half done", draft=True)
+    case, half = to_assess(portfolio), to_assess(portfolio, draft=True)
+    page.pane.reload()
+    workspace.settle()
+    choose_all(qtbot, page)
+
+    assert asked(page, then="Ask for assessment · 2 entries…") == [
+        "Ask for confirmation · 3 entries…",
+        "Ask for assessment · 2 entries…",
+        "Ask for sign-off · 1 entry…",
+    ]
+    stage = workspace.stage
+    assert isinstance(stage, Listener)
+    ((kind, *ids),) = stage.sent
+    assert (kind, set(ids)) == ("ask assessment", {case, half})
+
+
+def test_drafts_alone_say_what_they_lack(qtbot: QtBot, page: EvidencePage, log: Log) -> None:
+    log("Half", draft=True)
+    log("Done", draft=True)
+    page.pane.narrow(Filters(drafts=True))
+    choose_all(qtbot, page)
+
+    assert asked(page) == [DRAFTS]
+
+
+def asked(page: EvidencePage, then: str = "") -> list[str]:
+    """What is offered to be asked; the last one is asked, or the one that is named."""
+    named(page, "Ask about these", QPushButton).click()
+    menu = next(menu for menu in page.findChildren(QMenu) if menu.isVisible())
+    actions = {one.text(): one for one in menu.actions()}
+    actions[then or list(actions)[-1]].trigger()
+    menu.close()
+    return list(actions)
 
 
 def test_private_entries_alone_cannot_go_out(

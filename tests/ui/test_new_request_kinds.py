@@ -134,6 +134,18 @@ def test_confirmation_begins_with_its_entry(page: SignOffPage, entry: str, tmp_p
     assert showing(dialog, f"Request {request.number}")
 
 
+def test_sign_off_begins_with_what_the_entries_show(
+    page: SignOffPage, portfolio: Portfolio, entry: str
+) -> None:
+    others = [to_assess(portfolio), to_assess(portfolio)]
+    page.ask_about("sign-off", entry, others[0])
+    dialog = dialog_of(page)
+    chosen = dialog.what.chosen()
+
+    assert (chosen["kind"], chosen["capabilities"]) == (Kind.SIGN_OFF, ("hee-msk-2018#4",))
+    assert set(chosen["entries"]) == {entry, others[0]}
+
+
 def test_period_sheet_is_written(
     page: SignOffPage, portfolio: Portfolio, qtbot: QtBot, tmp_path: Path
 ) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from fcp_portfolio.services.entries import whole_entries
 from fcp_portfolio.services.preflight import may_go_along
 from fcp_portfolio.services.reading import coverage_of
 from fcp_portfolio.services.sign_offs import changed_paths
@@ -23,7 +24,9 @@ CHANGED = Phrase("Only what changed since it was signed off, for whoever signed 
 class CapabilitiesChoice(QWidget):
     """The evidence follows the capabilities; what was taken out by hand stays out."""
 
-    def __init__(self, workspace: Workspace, changed: Sequence[str] = ()) -> None:
+    def __init__(
+        self, workspace: Workspace, changed: Sequence[str] = (), entries: Sequence[str] = ()
+    ) -> None:
         super().__init__()
         self._workspace = workspace
         self._left_out: set[str] = set()
@@ -56,7 +59,17 @@ class CapabilitiesChoice(QWidget):
         self.evidence.changed.connect(self._remember)
         self.changed.toggled.connect(self._of_changes)
         self._offer()
-        self._choose(changed)
+        self._choose(changed or self._shown_by(entries))
+
+    def _shown_by(self, entries: Sequence[str]) -> Sequence[str]:
+        """The capabilities that these entries show; no other evidence goes along then."""
+        if not entries:
+            return ()
+        portfolio = self._workspace.portfolio
+        self._left_out = {one.id for one in may_go_along(portfolio)} - set(entries)
+        found = whole_entries(portfolio, entries)
+        paths = {link.path for entry in found for link in entry.content.links}
+        return [path for path in self.capabilities.keys() if path in paths]  # noqa: SIM118
 
     def begin(self) -> None:
         """Puts the focus where choosing begins."""

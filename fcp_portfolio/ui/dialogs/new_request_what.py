@@ -57,7 +57,7 @@ class WhatStep(QWidget):
         changed: Sequence[str] = (),
     ) -> None:
         super().__init__()
-        self._capabilities = CapabilitiesChoice(workspace, changed)
+        self._capabilities = CapabilitiesChoice(workspace, changed, entries)
         self.choices: Mapping[Kind, Choice] = {
             Kind.SIGN_OFF: self._capabilities,
             Kind.ASSESSMENT: EntriesChoice(workspace, Kind.ASSESSMENT, entries),

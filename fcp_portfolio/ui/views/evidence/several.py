@@ -1,20 +1,22 @@
 """Several entries chosen at once: linked, tagged, exported, asked about."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from fcp_portfolio.domain.request import Kind
-from fcp_portfolio.services.entries import Row
+from fcp_portfolio.services.entries import Row, whole_entries
+from fcp_portfolio.services.preflight import may_be_asked_about
 from fcp_portfolio.services.several import link_entries
 from fcp_portfolio.ui import widgets
 from fcp_portfolio.ui.dialogs.tags import ask_tags
 from fcp_portfolio.ui.views.evidence.signed_first import SignedFirst
-from fcp_portfolio.ui.words import spoken, tr
+from fcp_portfolio.ui.words import Phrase, spoken, tr
 from fcp_portfolio.ui.workspace import Workspace
 
+DRAFTS = Phrase("Drafts go out to an assessor alone, and only once your part is complete.")
 _NAMED = 8  # titles that are shown; more are counted
 
 
@@ -31,7 +33,7 @@ class SeveralView(QWidget):
         self.link = widgets.button(tr("Link to a capability"), icon="link-2")
         self.tag = widgets.button(tr("Tags…"), icon="list-filter")
         self.export = widgets.button(tr("Export these"), icon="file-output")
-        self.ask = widgets.button(tr("Ask for confirmation…"), icon="send")
+        self.ask = widgets.button(tr("Ask about these…"), icon="send")
         buttons = (self.link, self.tag, self.export, self.ask)
         for button in (self.link, self.tag, self.ask):
             widgets.forbid(button, workspace.read_only)
@@ -55,7 +57,7 @@ class SeveralView(QWidget):
         self.link.clicked.connect(self._choose_node)
         self.tag.clicked.connect(self._tags)
         self.export.clicked.connect(lambda: workspace.stage.export_entries(self._public()))
-        self.ask.clicked.connect(self._ask)
+        self.ask.clicked.connect(self._choose_kind)
 
     def show_rows(self, rows: Sequence[Row]) -> None:
         """Shows what is chosen now."""
@@ -70,12 +72,9 @@ class SeveralView(QWidget):
         private = len(rows) - len(self._public())
         said = tr("{n} of them (is|are) private and never (goes|go) out.", None, private)
         self._left_out.setText(said if private else "")
-        for button, some in ((self.export, self._public()), (self.ask, self._askable())):
-            nothing = "" if some else tr("None of them may go out.")
-            widgets.forbid(button, nothing or ("" if button is self.export else self._forbidden()))
-
-    def _forbidden(self) -> str:
-        return self._workspace.read_only
+        nothing = "" if self._public() else tr("None of them may go out.")
+        widgets.forbid(self.export, nothing)
+        widgets.forbid(self.ask, nothing or self._workspace.read_only)
 
     def _ids(self) -> tuple[str, ...]:
         return tuple(row.id for row in self._rows)
@@ -83,11 +82,27 @@ class SeveralView(QWidget):
     def _public(self) -> tuple[str, ...]:
         return tuple(row.id for row in self._rows if not row.private)
 
-    def _askable(self) -> tuple[str, ...]:
-        return tuple(row.id for row in self._rows if not (row.private or row.draft))
+    def _askable(self) -> Mapping[Kind, tuple[str, ...]]:
+        """Which of them each kind of request can be about."""
+        final = tuple(row.id for row in self._rows if not (row.private or row.draft))
+        linked = tuple(
+            one.id for one in whole_entries(self._workspace.portfolio, final) if one.content.links
+        )
+        waiting = {one.id for one in may_be_asked_about(self._workspace.portfolio, Kind.ASSESSMENT)}
+        assessed = tuple(one for one in self._ids() if one in waiting)
+        return {Kind.CONFIRMATION: final, Kind.ASSESSMENT: assessed, Kind.SIGN_OFF: linked}
 
-    def _ask(self) -> None:
-        self._workspace.stage.ask(str(Kind.CONFIRMATION), *self._askable())
+    def _choose_kind(self) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for kind, entries in self._askable().items():
+            if entries:
+                about = tr("{n} (entry|entries)", None, len(entries))
+                words = tr("Ask for {kind} · {entries}…", kind=tr(kind), entries=about)
+                menu.addAction(words, partial(self._workspace.stage.ask, str(kind), *entries))
+        if menu.isEmpty():
+            menu.addAction(tr(DRAFTS)).setEnabled(False)
+        menu.popup(self.ask.mapToGlobal(self.ask.rect().bottomLeft()))
 
     def _tags(self) -> None:
         ask_tags(self._workspace, self._ids(), self)
