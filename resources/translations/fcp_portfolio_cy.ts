@@ -2065,6 +2065,7 @@
         <location filename="../../fcp_portfolio/ui/models/entries.py"/>
         <location filename="../../fcp_portfolio/ui/models/requests.py"/>
         <location filename="../../fcp_portfolio/ui/models/review.py"/>
+        <location filename="../../fcp_portfolio/ui/views/evidence/several.py"/>
         <location filename="../../fcp_portfolio/ui/views/export_contents.py"/>
         <source>{n} (entry|entries)</source>
         <translation type="unfinished">
@@ -7152,7 +7153,12 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/views/evidence/several.py"/>
-        <source>Ask for confirmation…</source>
+        <source>Drafts go out to an assessor alone, and only once your part is complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/evidence/several.py"/>
+        <source>Ask about these…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7185,6 +7191,11 @@ Tell {owner} these words if they ask whose key it was.</source>
     <message>
         <location filename="../../fcp_portfolio/ui/views/evidence/several.py"/>
         <source>None of them may go out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/evidence/several.py"/>
+        <source>Ask for {kind} · {entries}…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
