@@ -23,6 +23,13 @@ class Portfolios:
             rounds.run("make", file, entries, home=self.home)
         return file
 
+    def with_files(self, entries: int, files: int) -> Path:
+        """The same with so many small files attached."""
+        file = self.home / "portfolios" / f"{entries} with {files}.fcpfolio"
+        if not file.exists():
+            rounds.run("attaching", self.file(entries), file, files, home=self.home)
+        return file
+
     def prepare(self, sizes: Iterable[int]) -> None:
         """Makes several at a time; the largest first."""
         with ThreadPoolExecutor(AT_ONCE) as pool:

@@ -13,9 +13,9 @@ from tests.bench.probes.watching import Heartbeat, rest
 
 
 class Shown:
-    """The window on its Evidence page, alive; `page` is that page."""
+    """The window, alive; on its Evidence page, which is `page`, unless it is to stay on Home."""
 
-    def __init__(self, file: Path) -> None:
+    def __init__(self, file: Path, *, at_home: bool = False) -> None:
         self.app = make_application()
         preferences = Preferences()
         self.session = Session(self.app, preferences)  # theme, collector, focus ring
@@ -24,9 +24,14 @@ class Shown:
         self.window = MainWindow(Workspace(self.portfolio, preferences))
         self.window.show()
         rest(0.5)
-        self.window.pages.show_page("evidence")
-        self.page: Any = self.window.pages.page("evidence")
-        rest(0.5)
+        if not at_home:
+            self.window.pages.show_page("evidence")
+            rest(0.5)
+
+    @property
+    def page(self) -> Any:
+        """The Evidence page."""
+        return self.window.pages.page("evidence")
 
     @property
     def workspace(self) -> Workspace:

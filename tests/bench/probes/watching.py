@@ -33,8 +33,9 @@ class Paint(QObject):
 class Heartbeat(QObject):
     """A timer of five milliseconds; its longest gap is how long the window stood still.
 
-    `cpu` is what this process computed during that gap: where it is far less than the gap, the
-    machine was busy with something else or waited for the disk.
+    `cpu` is what this thread computed during that gap: where it is far less than the gap, the
+    machine was busy with something else or waited for the disk. `most` is the most that it computed
+    in any gap.
     """
 
     def __init__(self) -> None:
@@ -48,19 +49,20 @@ class Heartbeat(QObject):
 
     def begin(self) -> None:
         """Counts anew."""
-        self.longest = self.cpu = 0.0
+        self.longest = self.cpu = self.most = 0.0
         self.over = 0
-        self._last, self._used = time.perf_counter(), time.process_time()
+        self._last, self._used = time.perf_counter(), time.thread_time()
 
     def found(self) -> dict[str, float]:
-        """The longest gap, what was computed in it, and how many were over 50 ms."""
-        return {"longest": self.longest, "cpu": self.cpu, "over": self.over}
+        """The longest gap and what was computed in it, how many were over 50 ms, and the most."""
+        return {"longest": self.longest, "cpu": self.cpu, "over": self.over, "most": self.most}
 
     def _beat(self) -> None:
-        now, used = time.perf_counter(), time.process_time()
+        now, used = time.perf_counter(), time.thread_time()
         gap = now - self._last
         if gap > self.longest:
             self.longest, self.cpu = gap, used - self._used
+        self.most = max(self.most, used - self._used)
         self.over += gap > 0.05
         self.beats += 1
         self._last, self._used = now, used
