@@ -62,10 +62,11 @@ def actions(entries: Iterable[Entry], forms: Mapping[tuple[str, str], Form]) -> 
     `forms` hold the form of every entry, by id and edition.
     """
     held = [entry for entry in entries if entry.counts]
+    used = {(entry.content.form, entry.content.form_edition) for entry in held}
+    tables = {key: tuple(_tables(forms[key])) for key in used}  # once for each, not each session
     newest: dict[str, Action] = {}
     for entry in sorted(held, key=_when):
-        form = forms[entry.content.form, entry.content.form_edition]
-        for action in _of_entry(entry, form):
+        for action in _of_entry(entry, tables[entry.content.form, entry.content.form_edition]):
             words = _same_words(action.what)
             before = newest.get(words)
             agreed = before.agreed if before and not before.done else action.agreed
@@ -82,7 +83,7 @@ def carried_on(
     """
     by_words = {_same_words(action.what): action for action in newest}
     found = []
-    for action in _of_entry(entry, form) if entry.counts else ():
+    for action in _of_entry(entry, _tables(form)) if entry.counts else ():
         now = by_words.get(_same_words(action.what), action)
         before = now.agreed is None or (action.agreed is not None and now.agreed <= action.agreed)
         if now.entry != entry.id and before and not action.done:
@@ -107,8 +108,8 @@ def with_done(content: Content, action: Action, form: Form, *, done: bool) -> Co
     return replace(content, values={**content.values, action.field: changed})
 
 
-def _of_entry(entry: Entry, form: Form) -> Iterator[Action]:
-    for field, columns in _tables(form):
+def _of_entry(entry: Entry, tables: Iterable[tuple[Field, _Columns]]) -> Iterator[Action]:
+    for field, columns in tables:
         for place, row in enumerate(_rows(entry.content.values.get(field.id))):
             what = str(row.get(columns.what) or "")
             if what.strip():

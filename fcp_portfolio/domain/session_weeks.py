@@ -42,7 +42,8 @@ def by_week(
 ) -> tuple[KindWeeks, ...]:
     """Sessions as (kind, day); the kind that is held most often comes first."""
     mondays = weeks(today)
-    found = Counter((kind, monday) for kind, day in sessions if (monday := _monday(day)) in mondays)
+    recent = ((kind, _monday(day)) for kind, day in sessions if day >= mondays[0])
+    found = Counter((kind, monday) for kind, monday in recent if monday in mondays)
     coming = {(plan.form, _monday(plan.on)) for plan in planned}
     totals = Counter[str]()
     for (kind, _), number in found.items():

@@ -4,6 +4,7 @@ import json
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Any
 
 import sqlalchemy as sa
 from sqlmodel import Session, col, select
@@ -27,6 +28,17 @@ from fcp_portfolio.storage.tables import (
     TypingRow,
 )
 
+_ENTRY: tuple[Any, ...] = (
+    *(col(EntryRow.id), col(EntryRow.form), col(EntryRow.form_edition), col(EntryRow.title)),
+    *(col(EntryRow.occurred), col(EntryRow.minutes), col(EntryRow.person)),
+    *(col(EntryRow.field_values), col(EntryRow.private), col(EntryRow.draft)),
+    *(col(EntryRow.created), col(EntryRow.changed), col(EntryRow.zone)),
+    *(col(EntryRow.revision), col(EntryRow.removed)),
+)
+_LINK: tuple[Any, ...] = (
+    *(col(LinkRow.entry_id), col(LinkRow.framework), col(LinkRow.edition), col(LinkRow.path)),
+    *(col(LinkRow.code), col(LinkRow.title), col(LinkRow.why)),
+)
 SEPARATOR = "\x1f"
 _ID_LENGTH = 36
 
@@ -100,68 +112,66 @@ def entries(session: Session, ids: Sequence[str] | None = None) -> tuple[Entry, 
 
     Four queries, however many entries there are.
     """
-    query = select(EntryRow).order_by(
+    query = sa.select(*_ENTRY).order_by(
         col(EntryRow.occurred).nulls_last(), col(EntryRow.created), col(EntryRow.id)
     )
     if ids is None:
         query = query.where(sa.not_(col(EntryRow.removed)))
     else:
         query = query.where(col(EntryRow.id).in_(ids))
-    rows = session.exec(query).all()
+    rows = session.execute(query).all()
     links = _links(session, ids)
     attachments = _attachments(session, ids)
     tags = _tags(session, ids)
     return tuple(
-        _entry(row, links.get(row.id, ()), attachments.get(row.id, ()), tags.get(row.id, ()))
+        _entry(row, links.get(row[0], ()), attachments.get(row[0], ()), tags.get(row[0], ()))
         for row in rows
     )
 
 
 def _entry(
-    row: EntryRow,
+    row: "sa.Row[*tuple[Any, ...]]",
     links: Sequence[Link],
     attachments: Sequence[Attachment],
     tags: Sequence[str],
 ) -> Entry:
+    # Columns taken apart at once: a thousand rows as objects of their own take twice as long.
+    entry_id, form, edition, title, occurred, minutes, person, values, private, *kept = row
+    draft, created, changed, zone, revision, removed = kept
     return Entry(
-        id=row.id,
+        id=entry_id,
         content=Content(
-            form=row.form,
-            form_edition=row.form_edition,
-            title=row.title,
-            occurred=date.fromisoformat(row.occurred) if row.occurred else None,
-            minutes=row.minutes,
-            person=row.person,
-            values=json.loads(row.field_values),
+            form=form,
+            form_edition=edition,
+            title=title,
+            occurred=date.fromisoformat(occurred) if occurred else None,
+            minutes=minutes,
+            person=person,
+            values=json.loads(values),
             links=tuple(links),
             attachments=tuple(attachments),
-            private=row.private,
+            private=private,
             tags=tuple(tags),
         ),
-        draft=row.draft,
-        created=read_instant(row.created),
-        changed=read_instant(row.changed),
-        zone=row.zone,
-        revision=row.revision,
-        removed=row.removed,
+        draft=draft,
+        created=read_instant(created),
+        changed=read_instant(changed),
+        zone=zone,
+        revision=revision,
+        removed=removed,
     )
 
 
 def _links(session: Session, ids: Sequence[str] | None) -> dict[str, list[Link]]:
-    query = select(LinkRow).order_by(col(LinkRow.position))
+    query = sa.select(*_LINK).order_by(col(LinkRow.position))
     if ids is not None:
         query = query.where(col(LinkRow.entry_id).in_(ids))
     found: dict[str, list[Link]] = {}
-    for row in session.exec(query):
+    for entry_id, framework, edition, path, code, title, why in session.execute(query).all():
         link = Link(
-            framework=row.framework,
-            edition=row.edition,
-            path=row.path,
-            code=row.code,
-            title=row.title,
-            why=row.why,
+            framework=framework, edition=edition, path=path, code=code, title=title, why=why
         )
-        found.setdefault(row.entry_id, []).append(link)
+        found.setdefault(entry_id, []).append(link)
     return found
 
 

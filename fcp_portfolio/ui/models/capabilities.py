@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import Any, TypeAlias
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -111,15 +112,12 @@ class CapabilitiesModel(QAbstractItemModel):
             return None
         node = self._items[index.internalId()].node
         coverage = self._coverage.get(node.path)
-        values: dict[int, Callable[[], Any]] = {
-            Qt.ItemDataRole.DisplayRole: lambda: _cell(node, coverage, index.column()),
-            Qt.ItemDataRole.AccessibleTextRole: lambda: _sentence(node, coverage, index.column()),
-            NODE: lambda: node,
-            COVERAGE: lambda: coverage,
-            ASIDE: lambda: self._aside(node),
-        }
-        found = values.get(role)
-        return found() if found else None
+        if role == ASIDE:
+            return self._aside(node)
+        told = _TOLD.get(role)
+        if told is not None:
+            return told(node, coverage, index.column())
+        return {NODE: node, COVERAGE: coverage}.get(role)
 
     def _add(self, node: Node, row: int, parent: int | None) -> int:
         number = len(self._items)
@@ -194,3 +192,8 @@ def _sentence(node: Node, coverage: Coverage | None, column: int) -> str:
     if coverage.rating:
         parts.append(tr("own rating {level}", level=coverage.rating.level))
     return ", ".join(parts)
+
+
+_TOLD: Mapping[int, Callable[[Node, Coverage | None, int], str]] = MappingProxyType(
+    {Qt.ItemDataRole.DisplayRole: _cell, Qt.ItemDataRole.AccessibleTextRole: _sentence}
+)

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
 
@@ -37,6 +37,7 @@ class Theme:
     radius: Mapping[str, int]
     sizes: Mapping[str, int]
     normal_ms: int
+    _fonts: dict[str, QFont] = field(default_factory=dict, repr=False, compare=False)
 
     def colour(self, role: str) -> QColor:
         """The colour of a role, such as `accent` or `text_2`."""
@@ -55,7 +56,12 @@ class Theme:
         return self.grown(self.sizes[name])
 
     def font(self, role: str = "body") -> QFont:
-        """The font of a type role."""
+        """The font of a type role; made once, for it is asked for by every row that is painted."""
+        if role not in self._fonts:
+            self._fonts[role] = self._made(role)
+        return QFont(self._fonts[role])
+
+    def _made(self, role: str) -> QFont:
         font = QFont(list(self.families))
         font.setPixelSize(self.px(role))
         font.setWeight(QFont.Weight(self.scale[role].weight))

@@ -132,13 +132,15 @@ class CapabilitiesPage(Page):
         titles = f"{framework.short_title} ({framework.edition})"
         self._head.set_facts(f"{titles} · {tr(_WORKING)}" if framework.working_note() else titles)
         self.model.show_framework(framework, rows)
-        if not self.tree.currentIndex().isValid():
+        anew = not self.tree.currentIndex().isValid()
+        if anew:  # which shows it beside the tree
             self.tree.setCurrentIndex(self.model.index_of(rows[0].node.path))
         if self.views.current() == MATRIX:
             self.matrix.show_rows(framework, rows)
         self._narrow(self.bar.narrowing)
         self._tell_facts()
-        self._show_current()
+        if not anew:
+            self._show_current()
 
     def _show_narrowed(self, narrowing: Narrowing) -> None:
         self.show_view(TREE)

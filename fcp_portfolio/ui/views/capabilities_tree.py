@@ -308,7 +308,7 @@ class CapabilitiesDelegate(QStyledItemDelegate):
 
 
 def _coverage(index: QModelIndex | QPersistentModelIndex) -> Coverage | None:
-    found: Coverage | None = _first(index).data(COVERAGE)
+    found: Coverage | None = index.data(COVERAGE)
     return found
 
 

@@ -1,12 +1,13 @@
 """The pane beside the tree: one capability, its rating, its evidence."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fcp_portfolio.domain.coverage import Coverage
 from fcp_portfolio.domain.framework import Framework, Node, Wording
-from fcp_portfolio.services.entries import Query, Row, list_entries
+from fcp_portfolio.services.entries import Query, Row, count_entries, list_entries
 from fcp_portfolio.ui.views.capability_rating import CapabilityRating
 from fcp_portfolio.ui.views.capability_sign_off import CapabilitySignOff
 from fcp_portfolio.ui.views.page import empty
@@ -110,14 +111,16 @@ class CapabilityDetail(QWidget):
         for widget in (label(tr("Evidence"), "strong"), *self._counts(coverage)):
             facts.addWidget(widget)
         self._facts.addLayout(facts)
-        rows = list_entries(self._workspace.portfolio, Query(node=coverage.node.path))
+        portfolio, query = self._workspace.portfolio, Query(node=coverage.node.path)
+        rows = list_entries(portfolio, replace(query, most=_SHOWN))
+        number = count_entries(portfolio, query)
         if not rows:
             words = tr("Nothing yet. A case, a debrief, a certificate: what shows it counts.")
             self._evidence.addWidget(label(words, "secondary", wrap=True))
-        for entry in rows[:_SHOWN]:
+        for entry in rows:
             self._evidence.addWidget(self._entry(entry))
-        if len(rows) > _SHOWN:
-            self._evidence.addLayout(self._all(len(rows), coverage.node))
+        if number > _SHOWN:
+            self._evidence.addLayout(self._all(number, coverage.node))
 
     def _counts(self, coverage: Coverage) -> Iterator[FilterChip]:
         """What there is, each number a way to the entries behind it."""
