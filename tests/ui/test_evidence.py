@@ -2,13 +2,16 @@
 
 from dataclasses import replace
 from datetime import date
+from threading import Event
 
+import pytest
 from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtWidgets import QLineEdit, QPushButton, QToolButton
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from fcp_portfolio.domain.entry import Entry
+from fcp_portfolio.domain.errors import StorageFailed
 from fcp_portfolio.services.entries import edit_entry, link_to, list_entries, remove_entry
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.ui import theme
@@ -113,8 +116,70 @@ def test_nothing_found_says_so_and_esc_clears(qtbot: QtBot, open_page: OpenPage,
     assert showing(shown_page, "No entry holds “xyzzy”. Esc clears the search.")
 
     qtbot.keyClick(named(shown_page, "Search evidence", QLineEdit), Qt.Key.Key_Escape)
+    shown_page.workspace.settle()
 
     assert shown(shown_page) == ["November 2026", TITLE]
+
+
+def test_what_was_typed_last_is_found(open_page: OpenPage, log: Log) -> None:
+    log("Red flags")
+    log("Rest", text="Nothing else.")
+    shown_page = open_page()
+
+    for typed in ("r", "re", "red"):
+        shown_page.pane.look_for(Filters(search=typed))
+    shown_page.workspace.settle()
+
+    assert shown(shown_page) == ["1 found for “red”", "Red flags"]
+
+
+def test_filters_chosen_during_a_search_win(open_page: OpenPage, log: Log) -> None:
+    log("Red flags")
+    log("Rest", draft=True)
+    shown_page = open_page()
+
+    shown_page.pane.look_for(Filters(search="red"))
+    shown_page.pane.narrow(Filters(drafts=True))
+    shown_page.workspace.settle()
+
+    assert shown(shown_page) == ["November 2026", "Rest"]
+
+
+def test_search_that_cannot_be_read_is_told_and_the_next_one_works(
+    qtbot: QtBot, open_page: OpenPage, log: Log, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    log("Red flags")
+    shown_page = open_page()
+    database = shown_page.workspace.portfolio.copy.database
+
+    with monkeypatch.context() as patch, qtbot.captureExceptions() as told:
+        patch.setattr(database, "read", database_is_gone)
+        shown_page.pane.look_for(Filters(search="red"))
+        shown_page.workspace.settle()
+    shown_page.pane.look_for(Filters(search="flags"))
+    shown_page.workspace.settle()
+
+    assert [type(error) for _, error, _ in told] == [StorageFailed]
+    assert shown(shown_page) == ["1 found for “flags”", "Red flags"]
+
+
+def database_is_gone() -> None:
+    message = "The disk is gone."
+    raise StorageFailed(message)
+
+
+def test_search_during_an_export_does_not_wait_for_it(
+    qtbot: QtBot, open_page: OpenPage, log: Log
+) -> None:
+    log("Red flags")
+    shown_page = open_page()
+    goes_on = Event()
+    shown_page.workspace.run(lambda _job: goes_on.wait())
+
+    qtbot.keyClicks(named(shown_page, "Search evidence", QLineEdit), "red")
+    qtbot.waitUntil(lambda: shown(shown_page)[0] == "1 found for “red”")
+
+    goes_on.set()
 
 
 def test_down_goes_from_the_search_into_the_list(

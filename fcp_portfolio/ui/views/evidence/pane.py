@@ -8,6 +8,7 @@ from typing import NamedTuple
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from fcp_portfolio.domain.errors import PortfolioError
 from fcp_portfolio.services.entries import Query, Row, count_entries, excerpts, list_entries
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.ui import theme, widgets
@@ -53,6 +54,7 @@ class EntryPane(QWidget):
         super().__init__()
         self._workspace = workspace
         self.filters = Filters()
+        self._awaited: Filters | None = None  # what the worker looks for
         self._number = 0
         self._wanted = ""  # the entry to make current, once it is in the list
         self._several: tuple[str, ...] = ()  # those to choose again, once it was read anew
@@ -93,12 +95,19 @@ class EntryPane(QWidget):
 
     def narrow(self, filters: Filters) -> None:
         """Applies other filters."""
-        self.filters = filters
-        if self.search.text() != filters.search:
-            self.search.setText(filters.search)
-        self._timer.stop()
+        self._take_over(filters)
+        self._awaited = None
         self._show(self._listing()())
         self.list.scrollToTop()
+
+    def look_for(self, filters: Filters) -> None:
+        """Applies other filters as soon as they are read, so that the next key need not wait.
+
+        What is typed while one look is under way is looked for after it, and only the last of it.
+        """
+        self._take_over(filters)
+        if self._awaited is None:
+            self._look()
 
     def next_hit(self) -> None:
         """Goes to the next entry below, round to the first."""
@@ -140,7 +149,39 @@ class EntryPane(QWidget):
             self.select(self._wanted)
 
     def _searched(self) -> None:
-        self.narrow(replace(self.filters, search=self.search.text()))
+        self.look_for(replace(self.filters, search=self.search.text()))
+
+    def _take_over(self, filters: Filters) -> None:
+        self.filters = filters
+        self._timer.stop()
+        if self.search.text() != filters.search:
+            self.search.setText(filters.search)
+
+    def _look(self) -> None:
+        read, filters = self._listing(), self.filters
+        if self._workspace.worker.busy:  # perhaps for long, with an export
+            self._show_found(read())
+            return
+        self._awaited = filters
+        found, missed = partial(self._found, filters), self._missed
+        self._workspace.run(lambda _job: read(), then=found, failed=missed)
+
+    def _found(self, filters: Filters, listing: _Listing) -> None:
+        if filters is not self._awaited:
+            return  # it was narrowed meanwhile, and shown at once
+        self._awaited = None
+        if filters == self.filters:
+            self._show_found(listing)
+        else:
+            self._look()
+
+    def _missed(self, error: PortfolioError) -> None:
+        self._awaited = None
+        raise error
+
+    def _show_found(self, listing: _Listing) -> None:
+        self._show(listing)
+        self.list.scrollToTop()
         if self.filters.search:
             widgets.announce(self.search, tr("{n} (entry found|entries found)", None, self._number))
 
@@ -178,7 +219,7 @@ class EntryPane(QWidget):
         self._timer.timeout.connect(self._searched)
         self.search.textEdited.connect(lambda _text: self._timer.start())
         self.search.down.connect(self._into_list)
-        self.search.cleared.connect(lambda: self.narrow(Filters()))
+        self.search.cleared.connect(lambda: self.look_for(Filters()))
         self.log_button.clicked.connect(self.log)
         self.chips.narrowed.connect(self.narrow)
         self._empty.narrowed.connect(self.narrow)
@@ -187,7 +228,7 @@ class EntryPane(QWidget):
         self.list.opened.connect(self.opened)
         self.list.edited.connect(self.edit)
         self.list.removed.connect(self.remove)
-        self.list.left.connect(lambda: self.narrow(Filters()))
+        self.list.left.connect(lambda: self.look_for(Filters()))
 
     def _chose_several(self, rows: tuple[Row, ...]) -> None:
         self._several = tuple(row.id for row in rows)
@@ -200,9 +241,9 @@ class EntryPane(QWidget):
         self.chosen.emit(entry_id)
 
     def _into_list(self) -> None:
-        self._timer.stop()
-        if self.filters.search != self.search.text():
-            self._searched()
+        """What was typed is looked for at once: whoever goes into the list means its hits."""
+        if self._awaited is not None or self.filters.search != self.search.text():
+            self.narrow(replace(self.filters, search=self.search.text()))
         self.list.setFocus()
         if not self.list.currentIndex().isValid():
             self.list.go_to(self.model.index(1))
