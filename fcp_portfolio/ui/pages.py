@@ -1,17 +1,23 @@
 """The pages of the main window: made when first needed, and how they reach each other."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from importlib import import_module
 from types import MappingProxyType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
+import shiboken6
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from fcp_portfolio.domain.coverage import Status
+from fcp_portfolio.ui.idle import REST_MS, IdleSteps
 from fcp_portfolio.ui.widgets import Toast
 from fcp_portfolio.ui.workspace import Workspace
 
+if TYPE_CHECKING:
+    from fcp_portfolio.services.portfolio import Portfolio
+
+STYLED = 60  # widgets that are styled in one step
 PAGES = MappingProxyType(
     {
         "home": ("home", "HomePage"),
@@ -37,6 +43,7 @@ class Pages(QStackedWidget):
         super().__init__()
         self._workspace = workspace
         self._made: dict[str, QWidget] = {}
+        self._ahead: IdleSteps | None = None
         self.toast = Toast(self)
         self.currentChanged.connect(self.toast.raise_)
         workspace.stage = self
@@ -49,6 +56,26 @@ class Pages(QStackedWidget):
             self._made[name] = made(self._workspace)
             self.addWidget(self._made[name])
         return self._made[name]
+
+    def make_ahead(self, rest_ms: int = REST_MS) -> None:
+        """Makes the pages that were not asked for yet, while nothing else is to be done."""
+        busy = lambda: self._workspace.worker.busy  # noqa: E731
+        self._ahead = IdleSteps(self, self._steps(), busy, rest_ms)
+
+    def _steps(self) -> Iterator[None]:
+        portfolio = self._workspace.portfolio
+        self._workspace.run(lambda _job: _read_ahead(portfolio))
+        yield
+        for name, (module, _) in PAGES.items():
+            import_module(f"fcp_portfolio.ui.views.{module}")
+            yield
+            widgets = [self.page(name), *self.page(name).findChildren(QWidget)]
+            yield
+            for place, widget in enumerate(widgets):
+                if shiboken6.isValid(widget):  # a page that was shown meanwhile changes its rows
+                    widget.ensurePolished()
+                if place % STYLED == STYLED - 1:
+                    yield
 
     def current(self) -> str:
         """The name of the page that is shown."""
@@ -134,7 +161,22 @@ class Pages(QStackedWidget):
 
     def finish(self) -> None:
         """Has every page keep what is being typed in it."""
+        if self._ahead is not None:
+            self._ahead.stop()
         for page in self._made.values():
             finish = getattr(page, "finish", None)
             if finish is not None:
                 finish()
+
+
+def _read_ahead(portfolio: "Portfolio") -> None:
+    """Reads what pages ask for first, so that it is known by then."""
+    from fcp_portfolio.services.actions import agreed_actions
+    from fcp_portfolio.services.entries import Query, list_entries
+    from fcp_portfolio.services.reading import coverage_of, supervision
+
+    coverage_of(portfolio)
+    supervision(portfolio)
+    agreed_actions(portfolio)
+    for query in (Query(excerpts=False), Query(draft=True)):
+        list_entries(portfolio, query)
