@@ -11,6 +11,10 @@ from fcp_portfolio.storage import lists, reading
 
 def agreed_actions(portfolio: Portfolio) -> tuple[Action, ...]:
     """Every action of final sessions, the open ones first, by the day they are due."""
+    return portfolio.remembered.ask("actions", lambda: _read(portfolio))
+
+
+def _read(portfolio: Portfolio) -> tuple[Action, ...]:
     editions = portfolio.definitions.form_editions
     forms = frozenset(form.id for form in editions.values() if has_actions(form))
     with portfolio.read() as session:

@@ -24,6 +24,7 @@ from fcp_portfolio.storage.search import Excerpt
 QUICK_FORM = "debrief"
 QUICK_MINUTES = 20
 EVERYTHING = Query()
+_USUAL = frozenset({EVERYTHING, Query(excerpts=False), Query(draft=True)})
 
 __all__ = [
     "Excerpt",
@@ -170,9 +171,13 @@ def whole_entries(portfolio: Portfolio, ids: Sequence[str] | None = None) -> tup
 
 
 def list_entries(portfolio: Portfolio, query: Query = EVERYTHING) -> tuple[Row, ...]:
-    """The rows of the list, newest first."""
-    with portfolio.read() as session:
-        return lists.list_rows(session, query)
+    """The rows of the list, newest first; those of the usual lists are remembered."""
+
+    def read() -> tuple[Row, ...]:
+        with portfolio.read() as session:
+            return lists.list_rows(session, query)
+
+    return portfolio.remembered.ask(("list", query), read) if query in _USUAL else read()
 
 
 def count_entries(portfolio: Portfolio, query: Query = EVERYTHING) -> int:

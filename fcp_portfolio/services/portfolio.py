@@ -19,6 +19,7 @@ from fcp_portfolio.domain.route import Route, choose
 from fcp_portfolio.paths import FRAMEWORKS
 from fcp_portfolio.services.done import Changed, Done
 from fcp_portfolio.services.first_look import peek
+from fcp_portfolio.services.remembered import Remembered, State
 from fcp_portfolio.storage import definition_store, opening, reading
 from fcp_portfolio.storage.change import Change
 from fcp_portfolio.storage.database import Session
@@ -48,6 +49,7 @@ class Portfolio:
     def __init__(self, copy: WorkingCopy, definitions: Definitions) -> None:
         self.copy = copy
         self.definitions = definitions
+        self.remembered = Remembered(self._state)
         self.refresh()
 
     @property
@@ -128,6 +130,9 @@ class Portfolio:
         """One transaction, for the storage functions that write."""
         with self.copy.change(who=self.owner.name, undoes=undoes) as change:
             yield change
+
+    def _state(self) -> State:
+        return State(self.copy.changes, self.definitions)
 
     def refresh(self) -> None:
         """Reads again who owns the portfolio, which frameworks it uses, which routes it follows."""

@@ -20,11 +20,15 @@ if TYPE_CHECKING:
 def coverage_of(portfolio: Portfolio, framework_key: str | None = None) -> tuple[Coverage, ...]:
     """One row for each capability of a framework, the portfolio's first one if none is named."""
     framework = portfolio.framework(framework_key) if framework_key else portfolio.frameworks[0]
-    with portfolio.read() as session:
-        evidence = tuple(reading.evidence(session))
-        ratings = reading.ratings(session)
-        signed = _standings(portfolio, session)
-    return coverage(framework, evidence, portfolio.forms, ratings, standings=signed)
+
+    def read() -> tuple[Coverage, ...]:
+        with portfolio.read() as session:
+            evidence = tuple(reading.evidence(session))
+            ratings = reading.ratings(session)
+            signed = _standings(portfolio, session)
+        return coverage(framework, evidence, portfolio.forms, ratings, standings=signed)
+
+    return portfolio.remembered.ask(("coverage", framework.key), read)
 
 
 def matrix_of(portfolio: Portfolio, framework_key: str, *, months: bool = False) -> Matrix:
@@ -39,8 +43,12 @@ def matrix_of(portfolio: Portfolio, framework_key: str, *, months: bool = False)
 
 def supervision(portfolio: Portfolio) -> tuple[Row, ...]:
     """Entries of the forms that are supervision, newest first."""
-    with portfolio.read() as session:
-        return lists.list_rows(session, Query(forms=_supervision_forms(portfolio)))
+
+    def read() -> tuple[Row, ...]:
+        with portfolio.read() as session:
+            return lists.list_rows(session, Query(forms=_supervision_forms(portfolio)))
+
+    return portfolio.remembered.ask("supervision", read)
 
 
 def last_supervisor(portfolio: Portfolio) -> Person | None:
@@ -50,12 +58,19 @@ def last_supervisor(portfolio: Portfolio) -> Person | None:
 
 
 def planned_sessions(portfolio: Portfolio) -> tuple[Planned, ...]:
-    """The sessions of supervision that are to come, the next first."""
+    """The sessions of supervision that are to come, the next first.
+
+    Of each form the newest session says it, so that only that one is read whole.
+    """
     editions = portfolio.definitions.form_editions
     forms = frozenset(form.id for form in editions.values() if plans(form))
     with portfolio.read() as session:
-        rows = lists.list_rows(session, Query(forms=forms, draft=False))
-        entries = reading.entries(session, [row.id for row in rows])
+        newest = [
+            row.id
+            for form in forms
+            for row in lists.list_rows(session, Query(form=form, draft=False, most=1))
+        ]
+        entries = reading.entries(session, newest)
     return planned(entries, editions, portfolio.today())
 
 

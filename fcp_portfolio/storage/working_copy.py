@@ -62,6 +62,7 @@ class WorkingCopy:
         self.zone = here.zone
         self.notices: tuple[str, ...] = ()
         self.saved = Saved()
+        self.changes = 0  # of this session, without text being typed
         self._lock = lock
         self._on_disk = on_disk
         self._seen = seen
@@ -92,6 +93,7 @@ class WorkingCopy:
                 who=who,
                 undoes=undoes,
             )
+        self.changes += 1
 
     @contextmanager
     def write(self) -> Iterator[Session]:

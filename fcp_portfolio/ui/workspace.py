@@ -153,9 +153,8 @@ class Workspace(QObject):
 
         `quiet` leaves the toast out. Without `failed` a refusal goes to the error hook.
         """
-        portfolio = self.portfolio
         finish = partial(self._finish, then, quiet)
-        return self.run(lambda job: work(portfolio), then=finish, failed=failed)  # noqa: ARG005
+        return self.run(partial(_doing, self.portfolio, work), then=finish, failed=failed)
 
     def run(
         self,
@@ -245,3 +244,11 @@ class Workspace(QObject):
         self.tell(done, quiet=quiet)
         if then is not None and alive(then):
             then(done)
+
+
+def _doing(portfolio: "Portfolio", work: "Callable[[Portfolio], Done[T]]", _job: Job) -> Done[T]:
+    """What the worker does: the work, and reading again what the pages will ask for after it."""
+    done = work(portfolio)
+    if done.changed:
+        portfolio.remembered.catch_up()
+    return done
