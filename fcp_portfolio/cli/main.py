@@ -15,6 +15,7 @@ from fcp_portfolio import __version__
 from fcp_portfolio.cli import (
     entries,
     frameworks,
+    importing,
     keys,
     leaving,
     people,
@@ -57,6 +58,7 @@ app = typer.Typer(
 app.command()(example)
 for module in (
     entries,
+    importing,
     reading,
     readiness,
     leaving,

@@ -21,6 +21,7 @@ _PARTS = {
     "known_key": Changed.PEOPLE,
     "signing_key": Changed.KEYS,
     "given": Changed.GIVEN,
+    "import": Changed.FILES,
 }
 
 
@@ -57,7 +58,7 @@ def described(portfolio: Portfolio, found: tuple[str, str]) -> str:
     change, words = found
     with portfolio.read() as session:
         named = history.titles(session, change)
-    return Phrase("{words} “{title}”", words=words, title=named[0]) if named else words
+    return Phrase("{words} “{title}”", words=words, title=named[0]) if len(named) == 1 else words
 
 
 def _newest(found: tuple[str, str] | None, verb: str) -> tuple[str, str]:
@@ -76,7 +77,8 @@ def _take_back(portfolio: Portfolio, change_id: str, verb: str, words: str = "")
             changed |= _PARTS[step.kind]
     portfolio.refresh()
     words = words or steps[0].what
-    named = f" “{titles[0]}”" if titles[0] else ""
+    called = [title for title in titles if title]
+    named = f" “{called[0]}”" if len(called) == 1 else ""
     said = f"{verb}: {words[:1].lower()}{words[1:]}{named}."
     return Done(value=None, changed=changed, undo=change.id, said=said)
 

@@ -16,6 +16,7 @@ from fcp_portfolio.storage.tables import (
     EntryRow,
     FileRow,
     HistoryValueRow,
+    ImportedRow,
     LinkRow,
     TagRow,
     TypingRow,
@@ -37,7 +38,7 @@ def erase_entry(change: Change, entry_id: str) -> Erased:
     search.forget(session, row.search_row)
     values = history.erase_values(session, entry_id)
     scratch.forget_entry(session, entry_id)
-    for table in (LinkRow, AttachmentRow, TagRow):
+    for table in (LinkRow, AttachmentRow, TagRow, ImportedRow):
         session.execute(sa.delete(table).where(col(table.entry_id) == entry_id))
     session.execute(sa.delete(EntryRow).where(col(EntryRow.id) == entry_id))
     return Erased(values=values, files=_drop_unused(session))

@@ -20,6 +20,7 @@ from fcp_portfolio.storage.tables import (
     DetailsRow,
     EntryRow,
     GivenRow,
+    ImportRow,
     KnownKeyRow,
     LinkRow,
     PersonRow,
@@ -175,6 +176,15 @@ def _write_given(session: Session, subject: str, state: dict[str, Any], stamp: S
     session.merge(GivenRow(id=subject, portfolio_id=stamp.portfolio_id, **state))
 
 
+def _write_import(session: Session, subject: str, state: dict[str, Any], stamp: Stamp) -> None:
+    old = session.get(ImportRow, subject)
+    for name in ("headings", "columns"):
+        state[name] = canonical_json(state[name]).decode()
+    at = old.at if old else stamp.at
+    session.merge(ImportRow(id=subject, portfolio_id=stamp.portfolio_id, at=at, **state))
+    session.flush()
+
+
 WRITERS: dict[str, Callable[[Session, str, dict[str, Any], Stamp], None]] = {
     "entry": _write_entry,
     "person": _write_person,
@@ -186,4 +196,5 @@ WRITERS: dict[str, Callable[[Session, str, dict[str, Any], Stamp], None]] = {
     "answer": _write_answer,
     "sign_off": _write_sign_off,
     "given": _write_given,
+    "import": _write_import,
 }

@@ -135,6 +135,7 @@ class EntryRow(SQLModel, table=True):
     minutes: int | None = None
     person: str | None = None
     field_values: str  # canonical JSON
+    elsewhere: str = Field(default="", sa_column_kwargs={"server_default": sa.text("''")})  # JSON
     draft: bool
     private: bool
     removed: bool = False
@@ -181,6 +182,32 @@ class TagRow(SQLModel, table=True):
     position: int = Field(primary_key=True)
     portfolio_id: str = Field(foreign_key="portfolio.portfolio_id")
     tag: str = Field(index=True)
+
+
+class ImportRow(SQLModel, table=True):
+    """What was brought in at once from elsewhere, and what its columns meant."""
+
+    __tablename__ = "import"
+    id: str = Field(primary_key=True)
+    portfolio_id: str = Field(foreign_key="portfolio.portfolio_id")
+    name: str  # of the file or folder
+    headings: str  # canonical JSON list, in order of the alphabet; empty for files
+    columns: str  # canonical JSON: what each heading means
+    at: str
+    removed: bool = False  # taken back
+
+
+class ImportedRow(SQLModel, table=True):
+    """One row or file of an import, known again by its digest.
+
+    Outside the history: erasing the entry for good leaves nothing to guess from.
+    """
+
+    __tablename__ = "imported"
+    import_id: str = Field(foreign_key="import.id", primary_key=True)
+    digest: str = Field(primary_key=True, index=True)
+    portfolio_id: str = Field(foreign_key="portfolio.portfolio_id")
+    entry_id: str = Field(index=True)
 
 
 class FileRow(SQLModel, table=True):

@@ -1,0 +1,1 @@
+"""What is kept elsewhere, brought in: how rows and files become entries."""
