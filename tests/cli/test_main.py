@@ -125,8 +125,8 @@ def test_help_names_every_command_whole() -> None:
     result = ran("--help")
     start = result.lines.index("Commands:") + 1
     assert [line.split()[0] for line in result.lines[start:]] == [
-        *("example", "log", "edit", "remove", "undo", "rate", "attach"),
-        *("list", "show", "history", "coverage", "new", "export"),
+        *("example", "log", "edit", "remove", "undo", "rate", "attach", "import"),
+        *("list", "show", "history", "coverage", "readiness", "new", "export"),
         *("request", "requests", "receive", "withdraw", "stages", "certificate", "review"),
         *("backup", "restore", "recover", "check", "erase", "verify"),
         *("person", "key", "framework"),

@@ -38,7 +38,7 @@ class FileSaid:
     name: str
     title: str
     day: date | None
-    told: Phrase
+    told: str
     text: str
     saved: date
     of_mail: bool = False
@@ -88,7 +88,7 @@ def _title(said: FileSaid) -> tuple[str, Phrase]:
     return stem[:LONGEST_TITLE], Phrase("the name of the file, which tells nothing more")
 
 
-def _days(said: FileSaid, today: date) -> Iterator[tuple[date, Phrase]]:
+def _days(said: FileSaid, today: date) -> Iterator[tuple[date, str]]:
     """Days that the file may be of, the most telling first."""
     for match in _IN_NAME.finditer(PurePath(said.name).stem):
         plain_date = re.sub(r"[_ ]", "-", match[1])
