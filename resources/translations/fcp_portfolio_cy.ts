@@ -6955,9 +6955,55 @@ Tell {owner} these words if they ask whose key it was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/domain/importing/columns.py"/>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/importing/columns.py"/>
+        <source>Capabilities, by code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/importing/columns.py"/>
+        <source>Why it shows them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/importing/columns.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/tags.py"/>
         <location filename="../../fcp_portfolio/ui/views/editor/form_view.py"/>
         <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/importing/columns.py"/>
+        <source>Private, yes or no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/importing/columns.py"/>
+        <source>Text, below its heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/importing/columns.py"/>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/importing/columns.py"/>
+        <source>“{name}” is no heading of this list. Write HEADING=TARGET; headings: {headings}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/importing/columns.py"/>
+        <source>A column cannot become “{target}”. It can become: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/importing/columns.py"/>
+        <source>{headings} cannot all be the same: choose one of them, and “{text}” for the others.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7054,6 +7100,7 @@ Tell {owner} these words if they ask whose key it was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/domain/importing/columns.py"/>
         <location filename="../../fcp_portfolio/ui/views/evidence/filter_chips.py"/>
         <source>Person</source>
         <translation type="unfinished"></translation>
@@ -7481,6 +7528,7 @@ Tell {owner} these words if they ask whose key it was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/domain/importing/columns.py"/>
         <location filename="../../fcp_portfolio/ui/models/sessions.py"/>
         <location filename="../../fcp_portfolio/ui/views/editor/basics.py"/>
         <location filename="../../fcp_portfolio/ui/views/quick_log.py"/>
@@ -7527,6 +7575,7 @@ Tell {owner} these words if they ask whose key it was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/domain/importing/columns.py"/>
         <location filename="../../fcp_portfolio/ui/views/editor/basics.py"/>
         <source>Date it occurred</source>
         <translation type="unfinished"></translation>
@@ -7537,6 +7586,7 @@ Tell {owner} these words if they ask whose key it was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/domain/importing/columns.py"/>
         <location filename="../../fcp_portfolio/ui/views/editor/basics.py"/>
         <source>Title</source>
         <translation type="unfinished"></translation>
@@ -8658,6 +8708,314 @@ Tell {owner} these words if they ask whose key it was.</source>
     <message>
         <location filename="../../fcp_portfolio/ui/views/editor/tags.py"/>
         <source>Words of your own to find entries by, with commas between. Nobody asked sees them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/clues.py"/>
+        <source>the day on which the mail was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/clues.py"/>
+        <source>the day on which the PDF was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/clues.py"/>
+        <source>the day on which the file was begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/clues.py"/>
+        <source>the day on which the photo was taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/documents/tables/reading.py"/>
+        <source>{n} (sheet holds|sheets hold) no rows.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/tables/shaping.py"/>
+        <source>It has no headings: the columns are called by their letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/tables/shaping.py"/>
+        <source>Above the headings stands, and is left out: “{words}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/tables/shaping.py"/>
+        <source>Hidden in the list, and read all the same: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/importing/dates.py"/>
+        <source>The list gives the week; this is the day on which it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/importing/dates.py"/>
+        <source>The list says that the day is not exact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/importing/dates.py"/>
+        <source>“{text}” is the number of a day, as spreadsheets count them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/importing/dates.py"/>
+        <source>“{text}” can be {one} or {other}. It was read as the first of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/importing/dates.py"/>
+        <source>month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/importing/dates.py"/>
+        <source>day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/importing/dates.py"/>
+        <source>Only with the {first} first is it a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/importing/dates.py"/>
+        <source>The list gives no year; this is the last such day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/importing/dates.py"/>
+        <source>The list gives several days; this is the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/importing/dates.py"/>
+        <source>The list gives the month only; this is its first day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/importing/files.py"/>
+        <source>Nothing tells its day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/importing/files.py"/>
+        <source>Title: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/importing/files.py"/>
+        <source>Day: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/importing/files.py"/>
+        <source>Form: the one chosen for all, as its name tells none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/importing/files.py"/>
+        <source>the subject of the mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/importing/files.py"/>
+        <source>from the name of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/importing/files.py"/>
+        <source>the title in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/importing/files.py"/>
+        <source>the first words of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/importing/files.py"/>
+        <source>the name of the file, which tells nothing more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/importing/files.py"/>
+        <source>after “date” in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/importing/files.py"/>
+        <source>the day on which the file was last saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/importing/files.py"/>
+        <source>{where}; {doubt}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/importing/items.py"/>
+        <source>It was imported on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/importing/items.py"/>
+        <source>The file is attached to “{title}” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/importing/items.py"/>
+        <source>It is the same as {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/importing/items.py"/>
+        <source>An entry says the same already: “{title}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/importing/items.py"/>
+        <source>You have an entry of this title and day, which says something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/importing/rows.py"/>
+        <source>The list gives no title for it: “{title}” stands there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/importing/rows.py"/>
+        <source>No form is called “{text}”: {usual} is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/importing/rows.py"/>
+        <source>Its title is too long: all of it is in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/importing/rows.py"/>
+        <source>{day} cannot be the day: it is {what}. It is in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/importing/rows.py"/>
+        <source>“{text}” is not among your people: the name is in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/importing/rows.py"/>
+        <source>No capability is called {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/importing/rows.py"/>
+        <source>Its tags are in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/importing/rows.py"/>
+        <source>{complaint} It is in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/importing/rows.py"/>
+        <source>This row is hidden in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/importing/rows.py"/>
+        <source>“{heading}” holds a formula without a result. Open the list in its own program, save it, and import it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/importing/rows.py"/>
+        <source>The form has no field for text: {texts} is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/importing/rows.py"/>
+        <source>“{text}” cannot be read as a {what}. It is in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/importing/folder.py"/>
+        <source>“{name}” holds more than {most} files. Import one folder after the other. Nothing was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/importing/folder.py"/>
+        <source>There is no file in “{name}”. Nothing was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/services/importing/folder.py"/>
+        <source>{n} (hidden file was|hidden files were) left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/importing/looking.py"/>
+        <source>row {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/importing/ours.py"/>
+        <source>“{name}” holds no entries. Nothing was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/importing/ours.py"/>
+        <source>entry {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/importing/ours.py"/>
+        <source>Its file “{name}” is not in this portfolio: attach it afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/importing/ours.py"/>
+        <source>“{person}” is not among your people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/importing/taking.py"/>
+        <source>Nothing new is chosen of “{name}”. Nothing was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/services/importing/taking.py"/>
+        <source>Imported {n} (entry|entries) from “{name}”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/importing/taking.py"/>
+        <source>{place} was taken in already. Nothing was taken in: look at the preview again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
