@@ -70,7 +70,10 @@ def import_(  # noqa: PLR0917  one option for each choice of a person
     as_json: AsJson = False,
     passphrase_file: PassphraseFile = None,
 ) -> None:
-    """Takes in a list, a folder or an export. Nothing comes in twice; “undo” takes all back."""
+    """Takes in a list, a folder or an export.
+
+    Nothing comes in twice, and “undo” takes all of it back.
+    """
     from fcp_portfolio.services.importing import look, preview_rows, take_in
 
     with opened(file, passphrase_file, reading=preview) as portfolio:
