@@ -23,7 +23,7 @@ from fcp_portfolio.domain.framework import Framework
 from fcp_portfolio.domain.identity import Json
 from fcp_portfolio.domain.route import Route
 
-app = typer.Typer(help="Frameworks, routes, forms, crosswalks: what is there, is a file sound?")
+app = typer.Typer(help="Frameworks, routes, forms and crosswalks: look, check.")
 
 
 @app.command("list")
