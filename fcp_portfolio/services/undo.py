@@ -3,7 +3,7 @@
 Undoing is a change like any other, so that the history shows it and it can itself be undone.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from fcp_portfolio.domain.errors import Refused
 from fcp_portfolio.domain.phrase import Phrase
@@ -30,13 +30,14 @@ def undo_change(portfolio: Portfolio, change_id: str | None = None) -> Done[None
 
     Raises Refused where something newer stands in the same place, or where it was erased.
     """
-    return _take_back(portfolio, change_id or _newest(undoable(portfolio), "undo")[0], "Undid")
+    change = change_id or _newest(undoable(portfolio), Phrase("There is nothing to undo."))[0]
+    return _take_back(portfolio, change, Phrase("Undid"))
 
 
 def redo_change(portfolio: Portfolio) -> Done[None]:
     """Takes the newest undoing back; raises Refused where there is none."""
-    undoing, words = _newest(redoable(portfolio), "redo")
-    return _take_back(portfolio, undoing, "Did again", words)
+    undoing, words = _newest(redoable(portfolio), Phrase("There is nothing to redo."))
+    return _take_back(portfolio, undoing, Phrase("Did again"), words)
 
 
 def undoable(portfolio: Portfolio) -> tuple[str, str] | None:
@@ -57,14 +58,12 @@ def described(portfolio: Portfolio, found: tuple[str, str]) -> str:
     """Words of a change that can be taken back or done again, with the entry it was made to."""
     change, words = found
     with portfolio.read() as session:
-        named = history.titles(session, change)
-    return Phrase("{words} “{title}”", words=words, title=named[0]) if len(named) == 1 else words
+        return _with_title(words, history.titles(session, change))
 
 
-def _newest(found: tuple[str, str] | None, verb: str) -> tuple[str, str]:
+def _newest(found: tuple[str, str] | None, nothing: str) -> tuple[str, str]:
     if found is None:
-        message = Phrase("There is nothing to {verb}.", verb=verb)
-        raise Refused(message)
+        raise Refused(nothing)
     return found
 
 
@@ -76,11 +75,15 @@ def _take_back(portfolio: Portfolio, change_id: str, verb: str, words: str = "")
             titles.append(_write_before(change, step, verb))
             changed |= _PARTS[step.kind]
     portfolio.refresh()
-    words = words or steps[0].what
-    called = [title for title in titles if title]
-    named = f" “{called[0]}”" if len(called) == 1 else ""
-    said = f"{verb}: {words[:1].lower()}{words[1:]}{named}."
+    what = _with_title(words or steps[0].what, titles)
+    said = Phrase("{verb}: {what}.", verb=verb, what=what)
     return Done(value=None, changed=changed, undo=change.id, said=said)
+
+
+def _with_title(words: str, titles: Sequence[str]) -> str:
+    return (
+        Phrase("{words} “{title}”", words=words, title=titles[0]) if titles and titles[0] else words
+    )
 
 
 def _write_before(change: Change, step: Step, verb: str) -> str:

@@ -9,6 +9,7 @@ from typing import Any
 import sqlalchemy as sa
 from sqlmodel import Session, col, select
 
+from fcp_portfolio.domain.deeds import deed
 from fcp_portfolio.domain.entry import Content, content_from_json
 from fcp_portfolio.domain.errors import NotFound, Refused
 from fcp_portfolio.domain.identity import Json, read_instant
@@ -77,7 +78,7 @@ def lines(session: Session) -> tuple[HistoryLine, ...]:
             at=read_instant(row.at),
             zone=row.zone,
             who=row.who,
-            what=row.what,
+            what=deed(row.what),
             subject_kind=row.subject_kind,
             subject=row.subject,
             title=title or "",
@@ -108,7 +109,7 @@ def revisions(session: Session, entry_id: str) -> tuple[Revision, ...]:
             Revision(
                 number=number,
                 at=read_instant(row.at),
-                what=row.what,
+                what=deed(row.what),
                 content=content_from_json(state["content"]) if state else None,
                 draft=bool(state.get("draft")),
             )
@@ -139,7 +140,7 @@ def undoable(session: Session) -> Undoable:
     for change, what, undoes in session.exec(query):
         if change in words:
             continue
-        words[change] = what
+        words[change] = deed(what)
         if not undoes:
             undo.append(change)
             redo.clear()
@@ -217,13 +218,14 @@ def _step(session: Session, row: HistoryRow) -> Step:
             "stays as it is."
         )
         raise Refused(message)
+    what = deed(row.what)
     if place == 0:
         _require_removable(row, states[-1][1])
-        return Step(what=row.what, kind=row.subject_kind, subject=row.subject, before=None)
+        return Step(kind=row.subject_kind, subject=row.subject, what=what, before=None)
     value = states[place - 1][1]
     if value is None:
         raise Refused(ERASED)
-    return Step(what=row.what, kind=row.subject_kind, subject=row.subject, before=json.loads(value))
+    return Step(kind=row.subject_kind, subject=row.subject, what=what, before=json.loads(value))
 
 
 def _require_removable(row: HistoryRow, value: str | None) -> None:

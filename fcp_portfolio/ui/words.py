@@ -15,6 +15,7 @@ the words of frameworks, forms and routes, which have a language of their own, a
 
 from collections.abc import Mapping
 from datetime import date
+from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, QTranslator
 
@@ -120,7 +121,7 @@ def _said(text: str, comment: str, number: int | None, values: Mapping[str, obje
 
 
 def _shown(value: object) -> object:
-    if isinstance(value, Phrase):
+    if isinstance(value, Phrase | StrEnum):  # the words of an enumeration are phrases too
         return tr(value)
     return spoken(value) if isinstance(value, date) else value
 

@@ -285,7 +285,7 @@ def test_remove_undo_and_redo(blank: Path) -> None:
     entry = log(blank)
     assert done("remove", blank, entry) == Ran(0, f"{entry}\n", "Removed “Knees”.\n")
     assert done("list", blank).out == ""
-    assert done("undo", blank).err == "Undid: removed “Knees”.\n"
+    assert done("undo", blank).err == "Undid: Removed “Knees”.\n"
     assert [row["id"] for row in done("list", blank, "--json").json["entries"]] == [entry]
     assert done("undo", blank, "--redo").err.startswith("Did again: ")
     assert done("list", blank).out == ""

@@ -51,10 +51,10 @@ def test_undo_of_logging_takes_the_entry_out_and_redo_brings_it_back(portfolio: 
     assert undoable(portfolio) == (logged.undo, "Logged")
     undone = undo_change(portfolio)
     assert undone.changed == Changed.ENTRIES
-    assert undone.said == "Undid: logged “Knee pain in clinic”."
+    assert undone.said == "Undid: Logged “Knee pain in clinic”."
     assert titles(portfolio) == []
     assert redoable(portfolio) == (undone.undo, "Logged")
-    assert redo_change(portfolio).said == "Did again: logged “Knee pain in clinic”."
+    assert redo_change(portfolio).said == "Did again: Logged “Knee pain in clinic”."
     assert get_entry(portfolio, logged.value.id).content == logged.value.content
     assert undoable(portfolio) == (logged.undo, "Logged")
     assert [line.what for line in history(portfolio)][1:] == ["Logged", "Undid", "Did again"]

@@ -1,0 +1,78 @@
+"""What the history says was done: written down in English, and read again as phrases.
+
+A line of the history is a record and stays as it was written. Whoever shows it in another language
+needs its template and its values, which `deed` finds again: a title or a name that reads like a
+template is only ever a value of one.
+"""
+
+import re
+import string
+from collections.abc import Iterator
+from functools import lru_cache
+
+from fcp_portfolio.domain.phrase import Phrase
+from fcp_portfolio.domain.request import Role
+from fcp_portfolio.domain.way import Way
+
+DEEDS = (
+    Phrase("Made the portfolio"),
+    Phrase("Logged"),
+    Phrase("Edited"),
+    Phrase("Tagged"),
+    Phrase("Linked to {code}"),
+    Phrase("Marked as final"),
+    Phrase("Removed"),
+    Phrase("Restored"),
+    Phrase("Restored revision {number}"),
+    Phrase("Action done"),
+    Phrase("Action open again"),
+    Phrase("Assessed by {name}, {way}"),
+    Phrase("Undid"),
+    Phrase("Did again"),
+    Phrase("Rated by the reviewer: {code} {title}"),
+    Phrase("Rated {code} {title}"),
+    Phrase("Added {name}"),
+    Phrase("Edited {name}"),
+    Phrase("Keeps a key of {name}"),
+    Phrase("Made a signing key"),
+    Phrase("Ended a signing key"),
+    Phrase("Follows no route"),
+    Phrase("Follows {titles}"),
+    Phrase("Wrote request {number}"),
+    Phrase("Withdrew request {number}"),
+    Phrase("Superseded request {number}"),
+    Phrase("Took in the answer of the {role} to request {number}"),
+    Phrase("Took in a document held in place of the {role} to request {number}"),
+    Phrase("Answered: request {number}"),
+    Phrase("Answered: {label}"),
+    Phrase("Withdrew the sign-off of {label}"),
+    Phrase("Withdrew what was said of {label}"),
+    Phrase("Wrote the certificate of {stage}"),
+    Phrase("Backed up as “{name}”"),
+    Phrase("Erased for good: {why}"),
+    Phrase("Exported as PDF"),
+)
+"""Where two fit, the earlier one is meant."""
+_WORDS = {str(word): Phrase(word) for word in (*Role, *(way.described for way in Way))}
+_VALUE = {"code": r"\S+", "number": r"\S+", "name": ".+?"}
+
+
+def deed(what: str) -> str:
+    """What a line of the history says, as a phrase where its template is known."""
+    for template, pattern in _patterns():
+        if found := pattern.fullmatch(what):
+            values = {name: _WORDS.get(text, text) for name, text in found.groupdict().items()}
+            return Phrase(template, **values)
+    return what
+
+
+@lru_cache(maxsize=1)
+def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    return tuple((one.template, re.compile("".join(_parts(one)), re.DOTALL)) for one in DEEDS)
+
+
+def _parts(template: str) -> Iterator[str]:
+    for literal, name, _, _ in string.Formatter().parse(template):
+        yield re.escape(literal)
+        if name is not None:
+            yield f"(?P<{name}>{_VALUE.get(name, '.+')})"

@@ -1,0 +1,45 @@
+"""Lines of the history are read again as phrases, which another language can say."""
+
+import string
+
+import pytest
+
+from fcp_portfolio.domain.deeds import DEEDS, deed
+from fcp_portfolio.domain.phrase import Phrase
+
+SAMPLES = {
+    "code": "4.2",
+    "number": "3F2A-91",
+    "name": "Dr Sian Wetherby",
+    "title": "Physical assessment",
+    "role": "second approver",
+    "way": "filled in, not signed",
+}
+
+
+@pytest.mark.parametrize("one", DEEDS)
+def test_deed_is_read_again_with_its_values(one: Phrase) -> None:
+    names = [name for _, name, _, _ in string.Formatter().parse(one) if name is not None]
+    values = {name: SAMPLES.get(name, "something: else, and more") for name in names}
+
+    read = deed(str(Phrase(one.template, **values)))
+
+    assert isinstance(read, Phrase)
+    assert (read.template, read.values) == (one.template, values)
+
+
+def test_values_that_are_words_of_the_program_are_phrases() -> None:
+    took = deed("Took in the answer of the second approver to request 7")
+    assessed = deed("Assessed by Dr Wetherby, on paper")
+
+    assert isinstance(took, Phrase)
+    assert isinstance(took.values["role"], Phrase)
+    assert isinstance(assessed, Phrase)
+    assert isinstance(assessed.values["way"], Phrase)
+    assert not isinstance(assessed.values["name"], Phrase)
+
+
+def test_what_another_version_wrote_stays_as_it_is() -> None:
+    read = deed("Polished twice")
+
+    assert (read, isinstance(read, Phrase)) == ("Polished twice", False)
