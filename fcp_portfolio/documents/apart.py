@@ -17,14 +17,15 @@ from time import monotonic
 from typing import Any, ParamSpec, TypeVar
 
 from fcp_portfolio.domain.errors import Cancelled, FileRefused
+from fcp_portfolio.domain.phrase import Phrase
 
 SECONDS = 60.0
 _LOOK_UP = 0.05  # seconds between two looks at whether it was cancelled
-_STOPPED = (
-    "This file takes longer than {:.0f} seconds to read, as one that is made to. Reading it was "
-    "stopped. Nothing was taken in."
+_STOPPED = Phrase(
+    "This file takes longer than {seconds} seconds to read, as one that is made to. Reading it "
+    "was stopped. Nothing was taken in."
 )
-_BROKEN = "This file made its reader break down. It is damaged. Nothing was taken in."
+_BROKEN = Phrase("This file made its reader break down. It is damaged. Nothing was taken in.")
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -93,7 +94,7 @@ def _asked(
             if cancelled():
                 raise Cancelled
             if monotonic() > latest:
-                raise FileRefused(_STOPPED.format(SECONDS))
+                raise FileRefused(Phrase(_STOPPED, seconds=round(SECONDS)))
             answered = reader.pipe.poll(_LOOK_UP)
         answer: tuple[Any, Exception | None] = reader.pipe.recv()
     except (EOFError, OSError) as error:

@@ -39,6 +39,7 @@ from fcp_portfolio.domain.errors import FileRefused
 from fcp_portfolio.domain.identity import sha256_hex
 from fcp_portfolio.domain.keys import LONGEST_CARD, KeyCard, card_json
 from fcp_portfolio.domain.people import Owner
+from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.domain.verdict import public_register
 
 NAME, KIND = "key-card.json", "Key card"
@@ -80,7 +81,7 @@ def card_inside(data: bytes) -> bytes:
         held = dict(embedded_files(reader.root))
         content: bytes = held[NAME].data
     except Exception as error:  # whatever a foreign file makes the library raise
-        raise FileRefused("This PDF holds no key card.") from error
+        raise FileRefused(Phrase("This PDF holds no key card.")) from error
     return content
 
 

@@ -14,8 +14,11 @@ from fcp_portfolio.domain.dates import read_iso
 from fcp_portfolio.domain.entry import Content, Entry
 from fcp_portfolio.domain.errors import Refused
 from fcp_portfolio.domain.form import Field, FieldKind, FilledBy, Form, Value
+from fcp_portfolio.domain.phrase import Phrase
 
-NOT_THERE = "This action was changed meanwhile. Nothing was marked; look at the session again."
+NOT_THERE = Phrase(
+    "This action was changed meanwhile. Nothing was marked; look at the session again."
+)
 _WORDS = (FieldKind.TEXT, FieldKind.LONG_TEXT)
 
 

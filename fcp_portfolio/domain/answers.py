@@ -32,7 +32,10 @@ _FIELD_KINDS = {
     AnswerKind.NUMBER: FieldKind.NUMBER,
     AnswerKind.TIME: FieldKind.TIME,
 }
-_TO_DO = {Kind.ASSESSMENT: "Answer about", Kind.CONFIRMATION: "Say whether you confirm"}
+_TO_DO = {
+    Kind.ASSESSMENT: Phrase("Answer about “{label}”."),
+    Kind.CONFIRMATION: Phrase("Say whether you confirm “{label}”."),
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -188,7 +191,7 @@ def _left_about(request: Request, values: Values, said: Said) -> Iterator[str]:
         return
     for one in said.subjects:
         if not one.answered and request.kind is not Kind.PERIOD:
-            yield f"{_TO_DO[request.kind]} “{one.subject.label}”."
+            yield Phrase(_TO_DO[request.kind], label=one.subject.label)
     for asked in request.fields():
         if asked.required and not values.get(asked.name):
             yield Phrase("Answer “{called}”.", called=_called(request, asked))
@@ -210,13 +213,22 @@ def _contradictions(request: Request, said: Said) -> Iterator[str]:
     for one in said.about:
         about, code = _about(one)
         all_ = said.agrees_with_all and not excepts(request, said.excepted, about)
-        take_back = f"write {code} under the exceptions, or take one of them back."
+        take_back = Phrase(
+            "write {code} under the exceptions, or take one of them back.", code=code
+        )
         if all_ and one.agrees is False:
-            yield f"You agree with all, and say no to {code}: {take_back}"
+            yield Phrase(
+                "You agree with all, and say no to {code}: {solve}", code=code, solve=take_back
+            )
         elif isinstance(one, CapabilityAnswer) and one.agrees and _rates_otherwise(one):
-            both = "all" if all_ else f"the self-rating of {code}"
-            solve = take_back if all_ else "take one of them back."
-            yield f"You agree with {both}, and rate {code} “{one.level}”: {solve}"
+            both = Phrase("all") if all_ else Phrase("the self-rating of {code}", code=code)
+            yield Phrase(
+                "You agree with {both}, and rate {code} “{level}”: {solve}",
+                both=both,
+                code=code,
+                level=one.level,
+                solve=take_back if all_ else Phrase("take one of them back."),
+            )
 
 
 def _about(one: CapabilityAnswer | SubjectAnswer) -> tuple[str, str]:

@@ -107,15 +107,17 @@ class StageStanding:
     def _lacks(self, row: StageRow) -> str:
         one = row.standing
         if one is None:
-            return "not signed off"
+            return Phrase("not signed off")
         if not one.reached:
-            return "below the level that signs off"
+            return Phrase("below the level that signs off")
         second = self._spoken(Role.SECOND_APPROVER)
         if not one.complete:
-            return f"the {second} {'did not agree' if one.second else 'has still to sign'}"
+            if one.second:
+                return Phrase("the {role} did not agree", role=second)
+            return Phrase("the {role} has still to sign", role=second)
         if not one.covered:
-            return "to be covered by an answer that came in a way that counts"
-        return "changed since sign-off" if one.changed else ""
+            return Phrase("to be covered by an answer that came in a way that counts")
+        return Phrase("changed since sign-off") if one.changed else ""
 
     def _spoken(self, role: Role) -> str:
         step = self.stage.stage.step(role)
@@ -133,4 +135,5 @@ def stage_standing(
 
 def _listed(labels: Sequence[str]) -> str:
     more = len(labels) - _NAMED
-    return "; ".join((*labels[:_NAMED], *([f"{more} more"] if more > 0 else [])))
+    left = (Phrase("{count} more", count=more),) if more > 0 else ()
+    return joined(*labels[:_NAMED], *left, by="; ")

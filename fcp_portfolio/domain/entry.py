@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 
-from fcp_portfolio.domain.dates import CENTURY, spoken
+from fcp_portfolio.domain.dates import CENTURY
 from fcp_portfolio.domain.errors import Refused
 from fcp_portfolio.domain.form import (
     FieldKind,
@@ -178,12 +178,8 @@ def advice(content: Content, form: Form) -> tuple[Problem, ...]:
         text = content.values.get(item.id)
         if item.max_words and isinstance(text, str) and word_count(text) > item.max_words:
             over = word_count(text) - item.max_words
-            words = "word" if over == 1 else "words"
             sentence = Phrase(
-                "{over} {words} over, the form allows {max_words}.",
-                over=over,
-                words=words,
-                max_words=item.max_words,
+                "{n} (word|words) over, the form allows {most}.", None, over, most=item.max_words
             )
             found.append(Problem(part=item.id, sentence=sentence))
     most = form.max_links or MANY_LINKS
@@ -297,12 +293,17 @@ def _date_problems(content: Content, today: date) -> list[Problem]:
     when = content.occurred
     if when is None or EARLIEST <= when <= today:
         return []
-    what = "before 1900" if when < EARLIEST else "in the future"
+    what = Phrase("before 1900") if when < EARLIEST else Phrase("in the future")
     year = _year_meant(when, today)
     hint = (
         Phrase("Did you mean {year}?", year=year) if year else Phrase("Give the date it occurred.")
     )
-    return [Problem(part="occurred", sentence=f"The date is {what}: {spoken(when)}. {hint}")]
+    return [
+        Problem(
+            part="occurred",
+            sentence=Phrase("The date is {what}: {day}. {hint}", what=what, day=when, hint=hint),
+        )
+    ]
 
 
 def _year_meant(when: date, today: date) -> int | None:
@@ -338,12 +339,19 @@ def _too_long(value: Value) -> bool:
 
 def _tag_problems(tags: tuple[str, ...]) -> list[Problem]:
     found = [
-        Problem(part="tags", sentence=f"The tag “{tag}” is longer than {LONGEST_TAG} letters.")
+        Problem(
+            part="tags",
+            sentence=Phrase(
+                "The tag “{tag}” is longer than {most} letters.", tag=tag, most=LONGEST_TAG
+            ),
+        )
         for tag in tags
         if len(tag) > LONGEST_TAG
     ]
     if len(tags) > MOST_TAGS:
-        sentence = f"{len(tags)} tags. An entry takes {MOST_TAGS} at most."
+        sentence = Phrase(
+            "{count} tags. An entry takes {most} at most.", count=len(tags), most=MOST_TAGS
+        )
         found.append(Problem(part="tags", sentence=sentence))
     return found
 

@@ -244,19 +244,19 @@ def _not_among(field: Field, value: Value, options: tuple[str, ...]) -> str | No
 def _number_problem(field: Field, value: Value) -> str | None:
     if isinstance(value, str) and _NUMBER.fullmatch(value):
         return None
-    return _not_understood(field, value, "a number, such as 12 or 4.5")
+    return _not_understood(field, value, Phrase("a number, such as 12 or 4.5"))
 
 
 def _date_problem(field: Field, value: Value) -> str | None:
     if isinstance(value, str) and _DATE.fullmatch(value) and _understood(value):
         return None
-    return _not_understood(field, value, "a date, such as 2026-01-31")
+    return _not_understood(field, value, Phrase("a date, such as 2026-01-31"))
 
 
 def _time_problem(field: Field, value: Value) -> str | None:
     if isinstance(value, str) and _TIME.fullmatch(value):
         return None
-    return _not_understood(field, value, "a time, such as 14:30")
+    return _not_understood(field, value, Phrase("a time, such as 14:30"))
 
 
 def _understood(text: str) -> bool:

@@ -30,7 +30,7 @@ def given_answers(request: Request, role: Role, given: Mapping[str, Any]) -> Val
     """The values that a file's answers mean for one role; raises Refused with what is not known."""
     step = request.step(role)
     if step is None:
-        raise Refused(f"This request asks no {role}. {_STAYS}")
+        raise Refused(joined(Phrase("This request asks no {role}.", role=role), _STAYS))
     return dict(_values(request, step, given))
 
 
@@ -51,7 +51,9 @@ def _values(request: Request, step: Step, given: Mapping[str, Any]) -> Iterator[
 
 def _mapping(key: str, value: Any) -> Mapping[str, Any]:
     if not isinstance(value, Mapping):
-        raise Refused(f"Under “{key}” stands no list of names and answers. {_STAYS}")
+        raise Refused(
+            joined(Phrase("Under “{key}” stands no list of names and answers.", key=key), _STAYS)
+        )
     return value
 
 
@@ -78,7 +80,16 @@ def _entry(request: Request, name: str) -> str:
     found = next(filter(None, fitting), set())
     if request.kind is Kind.SIGN_OFF or len(found) != 1:
         listed = ", ".join(f"{one.code} ({one.title})" for one in request.subjects)
-        raise Refused(f"This request asks about no one entry “{name}”. It has: {listed}. {_STAYS}")
+        raise Refused(
+            joined(
+                Phrase(
+                    "This request asks about no one entry “{name}”. It has: {listed}.",
+                    name=name,
+                    listed=listed,
+                ),
+                _STAYS,
+            )
+        )
     return found.pop()
 
 
@@ -120,7 +131,9 @@ def _answer(asked: AskedField, value: Any) -> tuple[str, str]:
     if isinstance(value, bool):  # as JSON has it
         value = "yes" if value else "no"
     if not isinstance(value, str):
-        raise Refused(f"The answer to “{asked.label}” is no text. {_STAYS}")
+        raise Refused(
+            joined(Phrase("The answer to “{label}” is no text.", label=asked.label), _STAYS)
+        )
     text = value.strip()
     if asked.kind.typed or not text:
         return asked.name, text
@@ -134,6 +147,14 @@ def _answer(asked: AskedField, value: Any) -> tuple[str, str]:
     if found is None:
         labels = (option.label for option in asked.options)
         allowed = "yes, no" if asked.kind is AnswerKind.TICK else ", ".join(labels)
-        message = f"“{text}” is no answer to “{asked.label}”. Answers: {allowed}. {_STAYS}"
+        message = joined(
+            Phrase(
+                "“{text}” is no answer to “{label}”. Answers: {allowed}.",
+                text=text,
+                label=asked.label,
+                allowed=allowed,
+            ),
+            _STAYS,
+        )
         raise Refused(message)
     return asked.name, found

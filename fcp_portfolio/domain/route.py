@@ -124,9 +124,9 @@ class Route:
         """Why it cannot be followed on this day, as the end of a sentence; empty where it can."""
         now, opening = today.isoformat(), self.opening
         if opening and opening.ends and now[: len(opening.ends)] > opening.ends:
-            return f"is closed: it was open until {opening.ends}"
+            return Phrase("is closed: it was open until {ends}", ends=opening.ends)
         if opening and now[: len(opening.begins)] < opening.begins:
-            return f"is not open yet: it opens in {opening.begins}"
+            return Phrase("is not open yet: it opens in {begins}", begins=opening.begins)
         return ""
 
 

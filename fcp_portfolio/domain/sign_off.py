@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
-from fcp_portfolio.domain.phrase import Phrase
+from fcp_portfolio.domain.phrase import Phrase, joined
 from fcp_portfolio.domain.request import Kind, Role
 from fcp_portfolio.domain.way import COUNTING, Way
 
@@ -116,24 +116,30 @@ class Standing:
         if self.level:
             return self.level
         if self.kind is Kind.ASSESSMENT:
-            return "assessed"
-        return _SAID[self.kind is Kind.SIGN_OFF].get(self.sign_off.agrees, "commented on")
+            return Phrase("assessed")
+        return _SAID[self.kind is Kind.SIGN_OFF].get(self.sign_off.agrees, Phrase("commented on"))
 
     @property
     def sentence(self) -> str:
         """Who, when, what they said, and how it came."""
-        said = self.said.capitalize() if self.kind is not Kind.SIGN_OFF else ""
-        level = f"“{self.level}” " if self.level else f"{said} " if said else ""
-        second = self.second
-        held = (
-            Phrase(" {described}; not a signature.", described=second.described)
-            if second and self.holds_document
-            else ""
+        by = Phrase(
+            "by {name} on {day}, {way}.",
+            name=self.answer.described or self.answer.name,
+            day=self.sign_off.on,
+            way=self.answer.way.described,
         )
-        return (
-            f"{level}by {self.answer.described or self.answer.name} on "
-            f"{self.sign_off.on.isoformat()}, {self.answer.way.described}.{held}"
-        )
+        second, held = self.second, ""
+        if second and self.holds_document:
+            held = Phrase("{described}; not a signature.", described=second.described)
+        return joined(self._answered, by, held)
+
+    @property
+    def _answered(self) -> str:
+        if self.level:
+            return f"“{self.level}”"
+        if self.kind is Kind.SIGN_OFF:
+            return ""
+        return _ASSESSED if self.kind is Kind.ASSESSMENT else _BEGINS[self.sign_off.agrees]
 
     @property
     def holds_document(self) -> bool:
@@ -141,7 +147,16 @@ class Standing:
         return self.second is not None and not self.second.way.is_answer
 
 
-_SAID = ({"yes": "confirmed", "no": "not confirmed"}, {"yes": "agreed", "no": "not agreed"})
+_ASSESSED = Phrase("Assessed")
+_BEGINS = {
+    "yes": Phrase("Confirmed"),
+    "no": Phrase("Not confirmed"),
+    "": Phrase("Commented on"),
+}
+_SAID = (
+    {"yes": Phrase("confirmed"), "no": Phrase("not confirmed")},
+    {"yes": Phrase("agreed"), "no": Phrase("not agreed")},
+)
 
 
 def newest(standings: Iterable[Standing]) -> Mapping[str, Standing]:

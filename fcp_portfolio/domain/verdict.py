@@ -9,7 +9,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from fcp_portfolio.domain.keys import KeyCard, fingerprint_words
-from fcp_portfolio.domain.phrase import Phrase
+from fcp_portfolio.domain.phrase import Phrase, joined
 
 _REGISTERS = {
     "HCPC": "https://www.hcpc-uk.org/check-the-register/",
@@ -57,9 +57,9 @@ _SENTENCES = {
         "The signature does not cover the whole document as it stood then."
     ),
     Fault.CHANGED: Phrase("Something other than form fields was changed after this signature."),
-    Fault.LOCKED_FIELD: Phrase("The field “{}” was changed after this signature locked it."),
-    Fault.OWN_FIELD: Phrase("The field “{}” was changed after its answer had been signed."),
-    Fault.NEW_FIELD: Phrase("The form field “{}” was added after the document was sealed."),
+    Fault.LOCKED_FIELD: Phrase("The field “{about}” was changed after this signature locked it."),
+    Fault.OWN_FIELD: Phrase("The field “{about}” was changed after its answer had been signed."),
+    Fault.NEW_FIELD: Phrase("The form field “{about}” was added after the document was sealed."),
     Fault.METADATA: Phrase(
         "The title or other facts about the document were changed after sealing."
     ),
@@ -68,11 +68,11 @@ _SENTENCES = {
         "It was saved after this signature with neither an answer nor a signature in it."
     ),
     Fault.HIDDEN: Phrase("Something that nobody sees was added to the file after this signature."),
-    Fault.SHOWS_OTHERWISE: "{}.",
-    Fault.DISAGREES: "{}.",
-    Fault.PADDING: Phrase("The unused space of the signature “{}” is not empty."),
+    Fault.SHOWS_OTHERWISE: Phrase("{about}."),
+    Fault.DISAGREES: Phrase("{about}."),
+    Fault.PADDING: Phrase("The unused space of the signature “{about}” is not empty."),
     Fault.ENVELOPE: Phrase(
-        "The signature “{}” carries more than a signature, or is oddly written."
+        "The signature “{about}” carries more than a signature, or is oddly written."
     ),
     Fault.AFTER: Phrase("Something stands after the end of the PDF."),
 }
@@ -88,7 +88,8 @@ class Finding:
     @property
     def sentence(self) -> str:
         """What is wrong, for a person."""
-        return _SENTENCES[self.fault].format(self.about)
+        said = _SENTENCES[self.fault]
+        return Phrase(said.template, **({"about": self.about} if "{about}" in said else {}))
 
 
 class RestsOn(StrEnum):
@@ -215,11 +216,17 @@ class Revision:
     def what(self) -> str:
         """What this state brought, in words."""
         if self.signed:
-            brought = f"signed in {_names(self.signed)}"
-            return f"{brought}, filled in {_names(self.filled)}" if self.filled else brought
+            brought = Phrase("signed in {names}", names=_names(self.signed))
+            return (
+                Phrase("{brought}, filled in {names}", brought=brought, names=_names(self.filled))
+                if self.filled
+                else brought
+            )
         if self.filled:
-            return f"filled in {_names(self.filled)}"
-        return "the document" if self.number == 1 else "changed without a signature"
+            return Phrase("filled in {names}", names=_names(self.filled))
+        if self.number == 1:
+            return Phrase("the document")
+        return Phrase("changed without a signature")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -258,8 +265,8 @@ class Verdict:
             return Phrase("Nobody has signed this PDF.")
         found = self.all_findings
         if found:
-            more = f" ({len(found)} findings in all.)" if len(found) > 1 else ""
-            return f"Not good. {found[0].sentence}{more}"
+            more = Phrase("({count} findings in all.)", count=len(found)) if found[1:] else ""
+            return joined(Phrase("Not good."), found[0].sentence, more)
         if self.unsigned:
             return Phrase(
                 "Unaltered where it is signed; {names} filled in, not signed.",

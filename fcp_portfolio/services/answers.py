@@ -10,7 +10,7 @@ from fcp_portfolio.domain.errors import Refused
 from fcp_portfolio.domain.excepting import excepts
 from fcp_portfolio.domain.identity import new_id
 from fcp_portfolio.domain.people import Person, Rating
-from fcp_portfolio.domain.phrase import Phrase
+from fcp_portfolio.domain.phrase import Phrase, joined
 from fcp_portfolio.domain.request import AskedCapability, Kind, Request, Role, State
 from fcp_portfolio.domain.returned import StepAnswer
 from fcp_portfolio.domain.sign_off import Answer, SignOff
@@ -37,8 +37,12 @@ _CHANGED = {
     Kind.PERIOD: _WITH_ANSWERS,
 }
 _ENDED = {
-    State.WITHDRAWN: "was withdrawn on {day}: {why}",
-    State.SUPERSEDED: "was replaced by a later request on {day}",
+    State.WITHDRAWN: Phrase(
+        "Request {number} was withdrawn on {day}: {why}. The answer was not taken in."
+    ),
+    State.SUPERSEDED: Phrase(
+        "Request {number} was replaced by a later request on {day}. The answer was not taken in."
+    ),
 }
 
 
@@ -125,19 +129,30 @@ def record_answers(
 
 def _new_parts(change: Change, kept: KeptRequest, parts: Sequence[Part]) -> list[Part]:
     now = stored_requests.request(change.session, kept.request.id)
-    number, day = kept.request.number, now.since.date().isoformat()
+    number, day = kept.request.number, now.since.date()
     if words := _ENDED.get(now.state):
-        said = words.format(day=day, why=now.why)
-        raise Refused(f"Request {number} {said}. The answer was not taken in. {UNCHANGED}")
+        why = {"why": now.why} if now.why else {}
+        raise Refused(joined(Phrase(words, number=number, day=day, **why), UNCHANGED))
     had = {a.role: a for a in stored.answers(change.session) if a.request == kept.request.id}
     telling = [part for part in parts if part.says_something]
     new = [part for part in telling if _is_new(part, had.get(part.step.role))]
     if new:
         return new
     if telling:
-        day = had[telling[-1].step.role].received.date().isoformat()
-        raise Refused(f"An answer to request {number} was taken in on {day} already. {UNCHANGED}")
-    message = f"Nothing is answered in it: an empty answer is never read as agreement. {UNCHANGED}"
+        day = had[telling[-1].step.role].received.date()
+        raise Refused(
+            joined(
+                Phrase(
+                    "An answer to request {number} was taken in on {day} already.",
+                    number=number,
+                    day=day,
+                ),
+                UNCHANGED,
+            )
+        )
+    message = joined(
+        Phrase("Nothing is answered in it: an empty answer is never read as agreement."), UNCHANGED
+    )
     raise Refused(message)
 
 
@@ -191,7 +206,7 @@ def _answer(
     step = request.step(part.step.role)
     named = ", ".join(filter(None, (said.name, said.described)))
     if part.held and step:
-        named = f"{step.title}: a document held, “{part.held}”"
+        named = Phrase("{title}: a document held, “{held}”", title=step.title, held=part.held)
     return Answer(
         id=new_id(),
         request=request.id,
@@ -293,9 +308,14 @@ def _close_request(change: Change, kept: KeptRequest) -> None:
 
 
 def _sentence(request: Request, answer: Answer) -> str:
-    who = answer.name or f"the {answer.role}"
+    who = answer.name or Phrase("the {role}", role=answer.role)
     if answer.declined:
-        return f"{who} declined request {request.number}: {answer.declined}"
+        return Phrase(
+            "{who} declined request {number}: {declined}",
+            who=who,
+            number=request.number,
+            declined=answer.declined,
+        )
     if not answer.way.is_answer:
         return Phrase(
             "Took in for request {number}: {described}. It is not a signature.",

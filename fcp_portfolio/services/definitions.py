@@ -16,7 +16,7 @@ def check_definitions(paths: Sequence[Path], *, place: Place | None = None) -> t
             message = Phrase("“{path}” is not there. Nothing was checked.", path=path)
             raise NotFound(message)
         if not files_in(path) if path.is_dir() else path.suffix.lower() not in SUFFIXES:
-            what = "holds no YAML file" if path.is_dir() else "is no YAML file"
+            what = Phrase("holds no YAML file") if path.is_dir() else Phrase("is no YAML file")
             message = Phrase(
                 "“{path}” {what} ({suffixes}). Nothing was checked.",
                 path=path,

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from fcp_portfolio.domain.answers import NOTHING
 from fcp_portfolio.domain.errors import Refused
+from fcp_portfolio.domain.phrase import Phrase, joined
 from fcp_portfolio.domain.request import Role
 from fcp_portfolio.domain.returned import StepAnswer
 from fcp_portfolio.domain.way import Way
@@ -35,15 +36,24 @@ def hold_document(
     """
     kept = _found(portfolio, request)
     if not _allowed(portfolio, kept, role):
-        message = (
-            f"No document can stand for the {role} of request {kept.request.number}: the route "
-            f"does not say so. {UNCHANGED}"
+        message = joined(
+            Phrase(
+                "No document can stand for the {role} of request {number}: the route does not "
+                "say so.",
+                role=role,
+                number=kept.request.number,
+            ),
+            UNCHANGED,
         )
         raise Refused(message)
     data = read_pdf(path)
     checked = check_bytes(data, path.name)
     if not checked.media_type.startswith(_KINDS):
-        raise Refused(f"“{path.name}” is no PDF, no picture and no e-mail. {UNCHANGED}")
+        raise Refused(
+            joined(
+                Phrase("“{name}” is no PDF, no picture and no e-mail.", name=path.name), UNCHANGED
+            )
+        )
     step = StepAnswer(role=role, way=Way.DOCUMENT, values=NOTHING)
     part = part_of(kept.request, step, held=checked.name)
     return record_answers(portfolio, kept, [part], (path.name, data), checked.advice)

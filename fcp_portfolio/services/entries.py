@@ -209,15 +209,20 @@ def link_to(portfolio: Portfolio, code: str, why: str = "") -> Link:
             if code in {node.code, node.path}:
                 raise NotFound(_takes_no_evidence(framework, node))
     names = ", ".join(framework.short_title for framework in portfolio.frameworks)
-    message = f"No framework of this portfolio ({names}) has “{code}”."
+    message = Phrase(
+        "No framework of this portfolio ({names}) has “{code}”.", names=names, code=code
+    )
     raise NotFound(message)
 
 
 def _takes_no_evidence(framework: Framework, node: Node) -> str:
     plurals = " or ".join(level.plural for level in framework.levels if level.evidence)
-    return (
-        f"“{node.label}” takes no evidence in {framework.short_title}. Link one of its {plurals}, "
-        f"such as {framework.evidence_nodes[0].code}."
+    return Phrase(
+        "“{label}” takes no evidence in {short_title}. Link one of its {plurals}, such as {code}.",
+        label=node.label,
+        short_title=framework.short_title,
+        plurals=plurals,
+        code=framework.evidence_nodes[0].code,
     )
 
 
@@ -259,14 +264,18 @@ def _set_removed(portfolio: Portfolio, entry_id: str, *, removed: bool) -> Done[
 def entry_done(entry: Entry, change: Change, said: str, form: Form | None) -> Done[Entry]:
     """What a change of one entry returns, with advice by its form where one is given."""
     hints = advice(entry.content, form) if form else ()
-    labels = {item.id: f"“{item.label}”: " for item in form.fields} if form else {}
+    labels = {item.id: item.label for item in form.fields} if form else {}
     return Done(
         value=entry,
         changed=Changed.ENTRIES,
         undo=change.id,
         said=said,
-        advice=tuple(f"{labels.get(hint.part, '')}{hint.sentence}" for hint in hints),
+        advice=tuple(_said_of(labels.get(hint.part, ""), hint.sentence) for hint in hints),
     )
+
+
+def _said_of(label: str, sentence: str) -> str:
+    return Phrase("“{label}”: {sentence}", label=label, sentence=sentence) if label else sentence
 
 
 def _with_files(change: Change, content: Content, files: Sequence[CheckedFile]) -> Content:
@@ -283,7 +292,7 @@ def checked_form(portfolio: Portfolio, content: Content, *, draft: bool) -> Form
 
 def _require_revision(entry: Entry, expects: int | None) -> None:
     if expects is not None and entry.revision != expects:
-        message = (
+        message = Phrase(
             "This entry was changed in another place meanwhile. Your text is kept as typed; look "
             "at the newer version first."
         )
@@ -295,7 +304,10 @@ def _require_known_people(change: Change, content: Content) -> None:
         return
     known: Iterable[Person] = reading.everyone(change.session).values()
     if content.person not in {person.id for person in known}:
-        message = f"There is no person “{content.person}” in this portfolio. Add them first."
+        message = Phrase(
+            "There is no person “{person}” in this portfolio. Add them first.",
+            person=content.person,
+        )
         raise NotFound(message)
 
 
@@ -307,7 +319,7 @@ def _linked_frameworks(portfolio: Portfolio, links: tuple[Link, ...]) -> list[Fr
 
 def called(entry: Entry, form: Form) -> str:
     """What a sentence calls an entry."""
-    return entry.content.title or f"{form.title} without a title"
+    return entry.content.title or Phrase("{title} without a title", title=form.title)
 
 
 def _beginning(text: str, most: int = 60) -> str:

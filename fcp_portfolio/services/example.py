@@ -11,6 +11,7 @@ from fcp_portfolio.domain.entry import Content, tidy
 from fcp_portfolio.domain.form import FieldKind, Form
 from fcp_portfolio.domain.identity import Clock, new_id, system_clock
 from fcp_portfolio.domain.people import Owner
+from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.paths import RESOURCES
 from fcp_portfolio.services.done import Changed, Done
 from fcp_portfolio.services.exchange import Given, given_entry
@@ -57,7 +58,7 @@ def write_example(
         created.portfolio.copy.close()
         file.unlink(missing_ok=True)  # made a moment ago; a half-filled example is of no use
         raise
-    return Done(value=created, changed=Changed(~0), said=f"Wrote “{file.name}”.")
+    return Done(value=created, changed=Changed(~0), said=Phrase("Wrote “{name}”.", name=file.name))
 
 
 def _fill(

@@ -226,7 +226,7 @@ def require_reason(found: tuple[Finding, ...], reason: str | None) -> None:
     if not found or (reason and reason.strip()):
         return
     first = found[0]
-    more = f", and {len(found) - 1} more" if len(found) > 1 else ""
+    more = Phrase(", and {count} more", count=len(found) - 1) if len(found) > 1 else ""
     message = Phrase(
         "“{text}” in {place} looks like {with_article}{more}. Nothing was exported. Remove "
         "it, or export again with the reason why it may stay.",
@@ -247,8 +247,11 @@ def _texts(portfolio: Portfolio, entry: Entry, kind: Kind) -> Iterator[tuple[str
         for text in texts_in(content.values.get(field.id)):
             yield f"{called}, {field.label}", text
     for link in content.links:
-        yield f"{called}, why it shows {link.code}", link.why
+        yield Phrase("{called}, why it shows {code}", called=called, code=link.code), link.why
     for item in content.attachments:
-        yield f"{called}, file name", item.name
-        yield f"{called}, description of “{item.name}”", item.description
+        yield Phrase("{called}, file name", called=called), item.name
+        yield (
+            Phrase("{called}, description of “{name}”", called=called, name=item.name),
+            item.description,
+        )
         yield f"“{item.name}”", text_of(portfolio, item.sha256)

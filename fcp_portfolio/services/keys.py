@@ -80,7 +80,7 @@ def end_own_key(portfolio: Portfolio, key_id: str, *, on: date, why: str) -> Don
         raise Refused(
             Phrase(
                 "This key has ended on {day}: {why}.",
-                day=found.ended.isoformat(),
+                day=found.ended,
                 why=found.why,
             )
         )
@@ -89,7 +89,7 @@ def end_own_key(portfolio: Portfolio, key_id: str, *, on: date, why: str) -> Don
         _end(change, ended)
     said = Phrase(
         "Noted that the key ended on {day}. What it signed before stays signed.",
-        day=on.isoformat(),
+        day=on,
     )
     return Done(value=ended, changed=Changed.KEYS, undo=change.id, said=said)
 

@@ -44,7 +44,12 @@ def receive_answer(
     FileRefused or NotFound with what is wrong. Then nothing was changed.
     """
     if way and way not in _TYPED:
-        raise Refused(f"There is no way “{way}”. Ways: {', '.join(_TYPED)}. {UNCHANGED}")
+        raise Refused(
+            joined(
+                Phrase("There is no way “{way}”. Ways: {ways}.", way=way, ways=", ".join(_TYPED)),
+                UNCHANGED,
+            )
+        )
     given = path.name, read_pdf(path)
     name, data, notes = (*given, ()) if way else _out_of_mail(portfolio, *given)
     found = None if way else _request_in(name, data)
@@ -55,10 +60,9 @@ def receive_answer(
     if returned.paper:
         return _typed_from(portfolio, path, data, Way.PAPER, kept.request.id, role, values)
     if returned.refusals:
-        more = f" (And {len(returned.refusals) - 1} more findings.)" * (len(returned.refusals) > 1)
-        raise Refused(
-            Phrase("{first}{more} {rest}", first=returned.refusals[0], more=more, rest=UNCHANGED)
-        )
+        left = len(returned.refusals) - 1
+        more = Phrase("(And {n} more (finding|findings).)", None, left) if left else ""
+        raise Refused(joined(returned.refusals[0], more, UNCHANGED))
     parts = [part_of(kept.request, step) for step in returned.steps]
     return record_answers(portfolio, kept, parts, (name, data), (*returned.notes, *notes))
 
@@ -159,11 +163,21 @@ def _request_in(name: str, data: bytes) -> Request | None:
 
 def _kept(portfolio: Portfolio, found: Request) -> KeptRequest:
     if (found.owner, found.registration) != (portfolio.owner.name, portfolio.owner.registration):
-        raise Refused(f"This file is a request from someone else ({found.owner}). {UNCHANGED}")
+        raise Refused(
+            joined(
+                Phrase("This file is a request from someone else ({owner}).", owner=found.owner),
+                UNCHANGED,
+            )
+        )
     with portfolio.read() as session:
         known = {kept.request.id: kept for kept in stored_requests.requests(session)}
     if found.id not in known:
-        raise NotFound(f"Request {found.number} was not sent from this portfolio. {UNCHANGED}")
+        raise NotFound(
+            joined(
+                Phrase("Request {number} was not sent from this portfolio.", number=found.number),
+                UNCHANGED,
+            )
+        )
     return known[found.id]
 
 
@@ -197,10 +211,13 @@ def _typed_from(  # noqa: PLR0917
 ) -> Done[Received]:
     if not values or not request:
         _require_legible(path.name, data)
-        message = (
-            f"“{path.name}” holds no fields that can be read: it is a scan, a photo, a mail or a "
-            f"print. Say which request it answers, and type the answers that stand there. "
-            f"{UNCHANGED}"
+        message = joined(
+            Phrase(
+                "“{name}” holds no fields that can be read: it is a scan, a photo, a mail or a "
+                "print. Say which request it answers, and type the answers that stand there.",
+                name=path.name,
+            ),
+            UNCHANGED,
         )
         raise AnswersToType(message, request)
     kept, tidied = _found(portfolio, request), tidy_values(values)
@@ -214,7 +231,9 @@ def _require_legible(name: str, data: bytes) -> None:
     """Nobody is asked to type what could not be kept, or what nobody writes answers on."""
     media_type = check_bytes(data, name).media_type
     if not media_type.startswith(("image/", "application/pdf", "message/")):
-        raise Refused(f"“{name}” is no PDF, no picture and no e-mail. {UNCHANGED}")
+        raise Refused(
+            joined(Phrase("“{name}” is no PDF, no picture and no e-mail.", name=name), UNCHANGED)
+        )
 
 
 def _require_sound(request: Request, values: Values, role: Role) -> None:

@@ -208,10 +208,9 @@ def sign_answers(
 
     missing = what_is_left(review, values)
     if missing:
-        more = f" (And {len(missing) - _TOLD} more.)" if len(missing) > _TOLD else ""
-        raise Refused(
-            Phrase("{first}{more} {rest}", first=joined(*missing[:_TOLD]), more=more, rest=_STAYS)
-        )
+        left = len(missing) - _TOLD
+        more = Phrase("(And {count} more.)", count=left) if left > 0 else ""
+        raise Refused(joined(*missing[:_TOLD], more, _STAYS))
     _refuse_twice(review, key)
     field = signature_field(review.step)
     _write(to, signed(_filled(review, values), field, key, clock, time_stamp=time_stamp))
@@ -245,7 +244,7 @@ def decline(
         )
         raise Refused(joined(message, _STAYS))
     if not reason:
-        raise Refused(f"Say why you decline. {_STAYS}")
+        raise Refused(joined(Phrase("Say why you decline."), _STAYS))
     said = what_it_says(review.request, review.values, review.step.role)
     values = {
         named["declines"]: reason,
@@ -331,8 +330,15 @@ def _refuse_twice(review: Review, key: "SigningKey") -> None:
         if one.holder is not None and one.holder.fingerprint == key.fingerprint:
             before = roles.get(one.field, "signer")
             raise Refused(
-                f"This key has signed this document already, as the {before}: the "
-                f"{review.step.role} signs with a key of their own. {_STAYS}"
+                joined(
+                    Phrase(
+                        "This key has signed this document already, as the {before}: the {role} "
+                        "signs with a key of their own.",
+                        before=before,
+                        role=review.step.role,
+                    ),
+                    _STAYS,
+                )
             )
 
 
@@ -346,7 +352,7 @@ def _signed_last(request: Request, verdict: "Verdict", own: str) -> bool:
 
 def _called(request: Request, role: Role) -> str:
     step = request.step(role)
-    return (step.name if step else "") or f"the {role}"
+    return (step.name if step else "") or Phrase("the {role}", role=role)
 
 
 def _refusal(verdict: "Verdict", wrong: list[str]) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.domain.route import Route, choose
 from fcp_portfolio.services.done import Changed, Done
 from fcp_portfolio.services.portfolio import Portfolio, details, frameworks_with
@@ -29,11 +30,13 @@ def follow_routes(portfolio: Portfolio, given: Sequence[str]) -> Done[tuple[Rout
     found = choose(definitions.routes, given, portfolio.today(), kept)
     frameworks = frameworks_with([one.key for one in portfolio.frameworks], found)
     titles = ", ".join(route.title for route in found)
-    what = f"Follows {titles}" if found else "Follows no route"
+    what = Phrase("Follows {titles}", titles=titles) if found else Phrase("Follows no route")
     with portfolio.change() as change:
         state = details(portfolio.owner, frameworks, [route.key for route in found])
         change.record(what, "details", portfolio.details_id, state)
         used = [definitions.frameworks[key] for key in frameworks]
         definition_store.keep(change, (*used, *found), definitions)
     portfolio.refresh()
-    return Done(value=found, changed=Changed.DETAILS, undo=change.id, said=f"{what}.")
+    return Done(
+        value=found, changed=Changed.DETAILS, undo=change.id, said=Phrase("{what}.", what=what)
+    )

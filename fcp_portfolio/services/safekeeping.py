@@ -172,13 +172,17 @@ def _compacted(portfolio: Portfolio) -> tuple[str, ...]:
 
 def _copies(portfolio: Portfolio) -> Iterator[str]:
     for earlier in earlier_snapshots(portfolio):
-        yield f"earlier snapshot {earlier.generation} of {earlier.at:%Y-%m-%d %H:%M} UTC"
+        yield Phrase(
+            "earlier snapshot {generation} of {at} UTC",
+            generation=earlier.generation,
+            at=f"{earlier.at:%Y-%m-%d %H:%M}",
+        )
     yield from _copies_of_the_file(portfolio)
     with portfolio.read() as session:
         lines = history.lines(session)
     for line in lines:
         if line.what.startswith((BACKED_UP, "Exported")):
-            yield f"{line.what}, {line.at:%Y-%m-%d %H:%M} UTC"
+            yield Phrase("{what}, {at} UTC", what=line.what, at=f"{line.at:%Y-%m-%d %H:%M}")
 
 
 def _requests_with(portfolio: Portfolio, entry_id: str) -> Iterator[str]:
@@ -187,8 +191,12 @@ def _requests_with(portfolio: Portfolio, entry_id: str) -> Iterator[str]:
     for one in kept:
         if any(shown.id == entry_id for shown in one.request.entries):
             yield (
-                f"request {one.request.number}, made {one.request.made[:10]}: kept in this "
-                "portfolio and wherever it was sent"
+                Phrase(
+                    "request {number}, made {made}: kept in this portfolio and wherever it was "
+                    "sent",
+                    number=one.request.number,
+                    made=one.request.made[:10],
+                )
             )
 
 
@@ -198,19 +206,24 @@ def _copies_of_the_file(portfolio: Portfolio) -> Iterator[str]:
     beside = sorted(copy.file.parent.glob(f"*{copy.file.suffix}"))
     for path in beside:
         if path != copy.file and path.name.startswith(copy.file.stem):
-            yield f"“{path.name}” in the same folder"
+            yield Phrase("“{name}” in the same folder", name=path.name)
     for folder, origin in copy.place.working_folders(copy.portfolio_id):
         if folder != copy.database.file.parent:
-            yield f"the working copy of “{origin.file.name}” on this computer"
+            yield Phrase("the working copy of “{name}” on this computer", name=origin.file.name)
         for path in sorted(folder.glob(f"*{copy.file.suffix}")):
-            yield f"“{path.name}” in the program's own folder"
+            yield Phrase("“{name}” in the program's own folder", name=path.name)
 
 
 def _faults(portfolio: Portfolio) -> Iterator[str]:
-    copies = {portfolio.copy.database.file: "The working copy", portfolio.file: "Your file"}
+    copies = {
+        portfolio.copy.database.file: Phrase("The working copy"),
+        portfolio.file: Phrase("Your file"),
+    }
     for path, name in copies.items():
         found = snapshots.damage(path, portfolio.copy.database.key)
-        more = f", and {len(found) - 1} more faults" if len(found) > 1 else ""
+        more = (
+            Phrase(", and {n} more (fault|faults)", None, len(found) - 1) if len(found) > 1 else ""
+        )
         for fault in found[:1]:
             yield Phrase("{name} is damaged: {fault}{more}.", name=name, fault=fault, more=more)
     try:
@@ -218,8 +231,8 @@ def _faults(portfolio: Portfolio) -> Iterator[str]:
             yield from history.faults(session)
             kept = files.kept(session)
             missing = files.missing(session)
-        for name in missing:
-            yield Phrase("The attachment “{name}” is not in the portfolio any more.", name=name)
+        for lost in missing:
+            yield Phrase("The attachment “{name}” is not in the portfolio any more.", name=lost)
         for sha256 in kept:
             if not _is_whole(portfolio, sha256):
                 yield Phrase("The kept file {sha256}… is not what it was.", sha256=sha256[:12])

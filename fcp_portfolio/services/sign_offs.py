@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import TYPE_CHECKING
 
 from fcp_portfolio.domain import since
@@ -110,12 +111,15 @@ def withdraw_sign_off(portfolio: Portfolio, given: str, why: str) -> Done[SignOf
     with portfolio.change() as change:
         found = stored.sign_off(change.session, given)
         if found.withdrawn:
-            day = found.withdrawn.isoformat()
-            message = Phrase("This sign-off was withdrawn on {day}. Nothing was changed.", day=day)
+            message = Phrase(
+                "This sign-off was withdrawn on {day}. Nothing was changed.", day=found.withdrawn
+            )
             raise Refused(message)
         withdrawn = replace(found, withdrawn=portfolio.today(), why=reason)
-        said = "the sign-off" if found.of_capability else "what was said"
-        what = f"Withdrew {said} of {found.label}"
+        if found.of_capability:
+            what = Phrase("Withdrew the sign-off of {label}", label=found.label)
+        else:
+            what = Phrase("Withdrew what was said of {label}", label=found.label)
         change.record(what, "sign_off", found.id, stored.sign_off_state(withdrawn))
     said = Phrase("{what}. What was signed is kept, with the reason.", what=what)
     return Done(value=withdrawn, changed=Changed.SIGN_OFFS, said=said)
@@ -133,7 +137,7 @@ class _Look:
     known: frozenset[str]
     entries: Mapping[str, Entry]
     then: Mapping[tuple[str, int], history.Revision]
-    erased: Mapping[str, str]
+    erased: Mapping[str, date]
     people: Mapping[str, str]
 
     def standing(self, sign_off: SignOff) -> Standing:
@@ -192,7 +196,7 @@ class _Look:
                     Phrase(
                         "“{title}” was erased on {day}.",
                         title=shown.title,
-                        day=self.erased.get(shown.id, "a day"),
+                        day=self.erased.get(shown.id, Phrase("a day")),
                     )
                 )
             elif entry.removed or self._as_shown(request, entry) != shown.sha256:
@@ -200,9 +204,7 @@ class _Look:
             elif request.kind is Kind.ASSESSMENT:
                 changed += self._of_assessment(request, shown, entry, sign_off)
             elif shown.id in self.erased:
-                erased.append(
-                    Phrase("A passage was erased on {erased}.", erased=self.erased[shown.id])
-                )
+                erased.append(Phrase("A passage was erased on {day}.", day=self.erased[shown.id]))
         return tuple(changed), tuple(erased)
 
     def _as_shown(self, request: Request, entry: Entry) -> str:

@@ -13,6 +13,7 @@ from fcp_portfolio import __version__
 from fcp_portfolio.domain.errors import FileRefused
 from fcp_portfolio.domain.identity import Clock, instant_text, sha256_hex, system_clock
 from fcp_portfolio.domain.keys import KeyCard, read_card
+from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.domain.verdict_text import on_one_line, verdict_lines
 from fcp_portfolio.services.done import Done
 
@@ -61,7 +62,9 @@ def save_revision(pdf: Path, number: int, to: Path) -> Done[Path]:
     data = apart(revision_bytes, read_pdf(pdf), number)
     with replacing(to) as file:
         file.write(data)
-    return Done(value=to, said=f"Wrote revision {number} of “{pdf.name}”.")
+    return Done(
+        value=to, said=Phrase("Wrote revision {number} of “{name}”.", number=number, name=pdf.name)
+    )
 
 
 def save_report(
@@ -76,7 +79,7 @@ def save_report(
     lines = [*_head(pdf, cards, clock()), "", *verdict_lines(verify(pdf, cards)), "", NO_MORE]
     with replacing(to) as file:
         file.write("\n".join(lines).encode() + b"\n")
-    return Done(value=to, said=f"Saved the report as “{to.name}”.")
+    return Done(value=to, said=Phrase("Saved the report as “{name}”.", name=to.name))
 
 
 def _head(pdf: Path, cards: Sequence[Path], now: datetime) -> tuple[str, ...]:
@@ -99,9 +102,11 @@ def card_in(path: Path) -> KeyCard:
             data = stream.read(_LARGEST_CARD_FILE + 1)
         return read_card(_unwrapped(data))
     except OSError as error:
-        raise FileRefused(f"“{path.name}” cannot be read: {error.strerror}.") from error
+        raise FileRefused(
+            Phrase("“{name}” cannot be read: {why}.", name=path.name, why=error.strerror)
+        ) from error
     except FileRefused as error:
-        raise FileRefused(f"“{path.name}”: {error.sentence}") from error
+        raise FileRefused(Phrase("“{name}”: {why}", name=path.name, why=error.sentence)) from error
 
 
 def _unwrapped(data: bytes) -> bytes:
@@ -121,7 +126,9 @@ def read_pdf(path: Path) -> bytes:
         with path.open("rb") as stream:
             return stream.read(LARGEST + 1)
     except OSError as error:
-        raise FileRefused(f"“{path.name}” cannot be read: {error.strerror}.") from error
+        raise FileRefused(
+            Phrase("“{name}” cannot be read: {why}.", name=path.name, why=error.strerror)
+        ) from error
 
 
 def acquaintances(

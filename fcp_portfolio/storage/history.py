@@ -3,7 +3,7 @@
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 import sqlalchemy as sa
@@ -273,7 +273,7 @@ def erase_values(session: Session, subject: str, numbers: set[int] | None = None
     return int(done.rowcount)
 
 
-def erased_on(session: Session, subjects: Sequence[str]) -> Mapping[str, str]:
+def erased_on(session: Session, subjects: Sequence[str]) -> Mapping[str, date]:
     """The day on which something of a subject was last erased for good, for those that had it."""
     query = (
         select(HistoryRow.subject, HistoryRow.at)
@@ -284,7 +284,7 @@ def erased_on(session: Session, subjects: Sequence[str]) -> Mapping[str, str]:
         )
         .order_by(_IN_ORDER)
     )
-    return {subject: at[:10] for subject, at in session.exec(query)}
+    return {subject: read_instant(at).date() for subject, at in session.exec(query)}
 
 
 def faults(session: Session) -> Iterator[str]:

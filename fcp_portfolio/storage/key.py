@@ -19,13 +19,13 @@ PAGE = 4096
 SALT_LENGTH = 16
 PROFILE_ARGON2ID = 1
 _KNOWN_FORMATS = (
-    (b"%PDF", "a PDF"),
-    (b"PK\x03\x04", "a zip, Word or spreadsheet file"),
-    (b"SQLite format 3\x00", "an SQLite database without encryption"),
-    (b"\x89PNG", "a picture"),
-    (b"\xff\xd8\xff", "a picture"),
-    (b"{", "a text file"),
-    (b"<", "a text file"),
+    (b"%PDF", Phrase("a PDF")),
+    (b"PK\x03\x04", Phrase("a zip, Word or spreadsheet file")),
+    (b"SQLite format 3\x00", Phrase("an SQLite database without encryption")),
+    (b"\x89PNG", Phrase("a picture")),
+    (b"\xff\xd8\xff", Phrase("a picture")),
+    (b"{", Phrase("a text file")),
+    (b"<", Phrase("a text file")),
 )
 
 

@@ -135,9 +135,11 @@ class WriterLock:
         try:
             note = json.loads(self._note.read_bytes())
             since = read_instant(note["since"]).astimezone()
-            where = f"on “{note['machine']}” since {since:%H:%M}"
+            where = Phrase(
+                "on “{machine}” since {since}", machine=note["machine"], since=f"{since:%H:%M}"
+            )
         except (OSError, ValueError, KeyError):
-            where = "in another window"
+            where = Phrase("in another window")
         return Phrase(
             "Read only: this portfolio is open {where}. Close it there to edit here.", where=where
         )

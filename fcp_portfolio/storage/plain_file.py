@@ -4,6 +4,7 @@ import json
 from typing import TypeAlias
 
 from fcp_portfolio.domain.errors import DefinitionError
+from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.storage.definitions.document import (
     Faults,
     Items,
@@ -34,7 +35,9 @@ def read_plain(data: bytes, name: str) -> dict[str, Plain]:
     if len(faults) == 0 and not isinstance(plain, dict):
         faults.add(Place(1, 1), "Not a list of keys with values. Write “key: value” lines.")
     if len(faults) or not isinstance(plain, dict):
-        raise DefinitionError(f"“{name}” was not taken in. Nothing else changed.", faults.lines())
+        raise DefinitionError(
+            Phrase("“{name}” was not taken in. Nothing else changed.", name=name), faults.lines()
+        )
     return plain
 
 

@@ -16,6 +16,7 @@ from sqlmodel import Session, col, select
 
 from fcp_portfolio.domain.errors import WrongKey
 from fcp_portfolio.domain.identity import instant_text, new_id, read_instant
+from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.storage import snapshots
 from fcp_portfolio.storage.change import Change
 from fcp_portfolio.storage.database import Database
@@ -197,7 +198,11 @@ class WorkingCopy:
         kept = self.file.with_name(f"{self.file.stem} (replaced {new_id()[:8]}){self.file.suffix}")
         snapshots.replace_file(self.file, kept)
         self.notices += (
-            f"Another file took the place of “{self.file.name}”; it was kept as “{kept.name}”.",
+            Phrase(
+                "Another file took the place of “{name}”; it was kept as “{kept}”.",
+                name=self.file.name,
+                kept=kept.name,
+            ),
         )
 
 
@@ -205,9 +210,11 @@ def keep_both(copy: WorkingCopy, other: Descent) -> str:
     """Keeps a diverged version beside the owner's file; gives the sentence that says so."""
     beside = snapshots.keep_both(copy.file, other)
     copy.adopt_descent(other)
-    return (
-        "Two versions of this portfolio. Nothing is lost: the one from "
-        f"“{other.last.machine_name}” was kept as “{beside.name}” beside yours. Compare the two."
+    return Phrase(
+        "Two versions of this portfolio. Nothing is lost: the one from “{machine_name}” was kept "
+        "as “{name}” beside yours. Compare the two.",
+        machine_name=other.last.machine_name,
+        name=beside.name,
     )
 
 

@@ -11,11 +11,13 @@ from pathlib import Path
 
 import pytest
 
+from fcp_portfolio.domain import errors as domain_errors
 from fcp_portfolio.paths import ROOT
 from tests.catalogues import Message, messages, shipped
 
 CODE = ROOT / "fcp_portfolio"
 CATALOGUES = shipped()
+ENGLISH = {"exchange.py"}  # what the command line alone reads
 HINT = "run `python3 dev.py words`"
 
 
@@ -106,6 +108,48 @@ def test_counted_texts_have_both_english_forms() -> None:
 
     assert [one for one in written() if one[2] and not form.search(one[0])] == []
     assert [one for one in written() if not one[2] and form.search(one[0])] == []
+
+
+def plain(node: ast.expr | None, named: dict[str, ast.expr]) -> bool:
+    """Whether this is words in English alone: an f-string, or a text of more than one word."""
+    if isinstance(node, ast.Name):
+        return node.id in named and plain(named[node.id], {})
+    if isinstance(node, ast.BinOp):
+        return plain(node.left, named) or plain(node.right, named)
+    return isinstance(node, ast.JoinedStr) or " " in (literal(node) or "")
+
+
+def said_below() -> Iterator[tuple[Path, ast.expr, dict[str, ast.expr]]]:
+    """What the layers below the window raise and say, with what stands under each name."""
+    kinds = (one for one in vars(domain_errors).values() if isinstance(one, type))
+    errors = {one.__name__ for one in kinds if issubclass(one, Exception)}
+    for layer in ("domain", "storage", "documents", "services"):
+        for file in sorted((CODE / layer).rglob("*.py")):
+            for function in ast.walk(ast.parse(file.read_text("utf-8"))):
+                if file.name in ENGLISH or not isinstance(function, ast.FunctionDef):
+                    continue
+                inside = list(ast.walk(function))
+                named = {
+                    one.targets[0].id: one.value
+                    for one in inside
+                    if isinstance(one, ast.Assign) and isinstance(one.targets[0], ast.Name)
+                }
+                for one in inside:
+                    if isinstance(one, ast.Call) and _name(one) in errors and one.args:
+                        yield file, one.args[0], named
+                    elif isinstance(one, ast.keyword) and one.arg in {"said", "sentence"}:
+                        yield file, one.value, named
+
+
+def test_sentences_from_below_the_window_can_be_translated() -> None:
+    found = list(said_below())
+
+    assert [
+        (str(file.relative_to(ROOT)), node.lineno)
+        for file, node, named in found
+        if plain(node, named)
+    ] == []
+    print(f"{len(found)} sentences from below the window")
 
 
 def test_reader_of_catalogues_reads(tmp_path: Path) -> None:

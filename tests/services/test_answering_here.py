@@ -163,7 +163,7 @@ def test_second_answer_of_the_same_person_is_refused(
     request = asked(portfolio, tmp_path)
     on_paper(portfolio, scan, request.number, **levels(request, "capable"))
     before = history(portfolio)
-    with pytest.raises(Refused, match=f"was taken in on 2026-11-20 already. {UNCHANGED}"):
+    with pytest.raises(Refused, match=f"was taken in on 20 Nov 2026 already. {UNCHANGED}"):
         on_paper(portfolio, scan, request.number, **levels(request, "excellent"))
     assert history(portfolio) == before
 
@@ -173,10 +173,10 @@ def test_requests_that_ended_take_no_answer(
 ) -> None:
     old = asked(portfolio, tmp_path)
     new = sent(portfolio, tmp_path, supersedes=old.id, name="new.pdf").request
-    with pytest.raises(Refused, match=r"was replaced by a later request on 2026-11-20\. "):
+    with pytest.raises(Refused, match=r"was replaced by a later request on 20 Nov 2026\. "):
         on_paper(portfolio, scan, old.number, **levels(old, "capable"))
     withdraw_request(portfolio, new.number, "Sent by mistake")
-    with pytest.raises(Refused, match=r"was withdrawn on 2026-11-20: Sent by mistake\. "):
+    with pytest.raises(Refused, match=r"was withdrawn on 20 Nov 2026: Sent by mistake\. "):
         on_paper(portfolio, scan, new.number, **levels(new, "capable"))
 
 

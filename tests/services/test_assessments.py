@@ -93,7 +93,7 @@ def test_answers_become_the_assessors_part(portfolio: Portfolio, tmp_path: Path)
     (standing,) = of_entry(portfolio, entry)
     assert (standing.stands, standing.changed, standing.erased) == (True, (), ())
     assert standing.sentence == (
-        "Assessed by Dr Sam Example, Clinical supervisor, GMC 0000000 on 2026-11-20, on paper."
+        "Assessed by Dr Sam Example, Clinical supervisor, GMC 0000000 on 20 Nov 2026, on paper."
     )
     assert resting_on(portfolio, entry) == (standing,)
     (answer,) = done.value.answers
@@ -159,8 +159,8 @@ def test_draft_whose_own_part_is_complete_becomes_final(
 @pytest.mark.parametrize(
     ("more", "why"),
     [
-        ({"values": {}}, r"is not complete \(“Case in brief” is empty\)"),
-        ({"title": ""}, r"is not complete \(It has no title yet\)"),
+        ({"values": {}}, r"yet: “Case in brief” is empty\. Nothing"),
+        ({"title": ""}, r"yet: It has no title yet\. Nothing"),
         ({"private": True}, "is private"),
     ],
 )
@@ -177,7 +177,7 @@ def test_form_without_an_assessor_and_no_entry_are_refused(
     portfolio: Portfolio, tmp_path: Path
 ) -> None:
     entry = log_entry(portfolio, debrief()).value.id
-    with pytest.raises(Refused, match="is a debrief, which has no part for an assessor"):
+    with pytest.raises(Refused, match="” has no part for an assessor"):
         made(portfolio, tmp_path, "assessment", entry)
     with pytest.raises(Refused, match="Name the entries of the assessment"):
         made(portfolio, tmp_path, "assessment")
@@ -278,7 +278,7 @@ def test_entry_erased_meanwhile_leaves_the_answer(portfolio: Portfolio, tmp_path
         "answer."
     )
     (standing,) = standings(portfolio)
-    assert standing.erased == ("“Case-based discussion of a knee” was erased on 2026-11-20.",)
+    assert standing.erased == ("“Case-based discussion of a knee” was erased on 20 Nov 2026.",)
 
 
 def test_entry_of_another_form_meanwhile_keeps_its_values(

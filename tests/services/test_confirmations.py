@@ -63,7 +63,7 @@ def test_each_entry_has_its_own_answer(
         ("not confirmed", False, "That was in May."),
     ]
     assert of_entry(portfolio, entries[0])[0].sentence == (
-        "Confirmed by Dr Sam Example, Clinical supervisor, GMC 0000000 on 2026-11-20, on paper."
+        "Confirmed by Dr Sam Example, Clinical supervisor, GMC 0000000 on 20 Nov 2026, on paper."
     )
 
 

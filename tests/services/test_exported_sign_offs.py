@@ -152,7 +152,7 @@ def test_entry_says_who_assessed_it_and_the_answer_is_inside(
 
     text, files = exported(portfolio, tmp_path / "out.pdf")
 
-    told = "Assessed by Dr Sam Example, Clinical supervisor, GMC 0000000 on 2026-11-20, signed"
+    told = "Assessed by Dr Sam Example, Clinical supervisor, GMC 0000000 on 20 Nov 2026, signed"
     assert told in text
     assert "The owner has not confirmed who holds the key." in text
     assert "Entries that somebody assessed or confirmed" in text

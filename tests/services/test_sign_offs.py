@@ -53,7 +53,7 @@ def test_sign_off_stands_as_long_as_nothing_under_it_is_changed(
         (),
     )
     assert standing.sentence == (
-        "“capable” by Dr Sam Example, Clinical supervisor, GMC 0000000 on 2026-11-20, on paper."
+        "“capable” by Dr Sam Example, Clinical supervisor, GMC 0000000 on 20 Nov 2026, on paper."
     )
     assert [one.sign_off.label for one in resting_on(portfolio, entry)] == [standing.sign_off.label]
 
@@ -117,7 +117,7 @@ def test_erased_entry_leaves_its_sign_off_standing(portfolio: Portfolio, tmp_pat
     done = erase(portfolio, entry, why="Points to a patient")
     (standing,) = standings(portfolio)
     assert (standing.stands, standing.changed) == (True, ())
-    assert standing.erased == ("“Knee pain” was erased on 2026-11-20.",)
+    assert standing.erased == ("“Knee pain” was erased on 20 Nov 2026.",)
     held = [copy for copy in done.value.still_held if copy.startswith("request ")]
     assert len(held) == 1
     assert "kept in this portfolio and wherever it was sent" in held[0]
@@ -129,7 +129,7 @@ def test_erased_revision_leaves_its_sign_off_standing(portfolio: Portfolio, tmp_
     signed_off(portfolio, tmp_path)
     erase(portfolio, entry, revision=1, why="Points to a patient")
     (standing,) = standings(portfolio)
-    assert (standing.changed, standing.erased) == ((), ("A passage was erased on 2026-11-20.",))
+    assert (standing.changed, standing.erased) == ((), ("A passage was erased on 20 Nov 2026.",))
 
 
 def test_signed_text_that_was_edited_and_erased_can_not_be_shown(
@@ -159,7 +159,7 @@ def test_sign_off_is_withdrawn_by_a_new_record(portfolio: Portfolio, tmp_path: P
     )
     assert resting_on(portfolio, entry) == ()
     assert history(portfolio)[-1].what == f"Withdrew the sign-off of {sign_off.label}"
-    with pytest.raises(Refused, match=r"was withdrawn on 2026-11-20\. Nothing was changed"):
+    with pytest.raises(Refused, match=r"was withdrawn on 20 Nov 2026\. Nothing was changed"):
         withdraw_sign_off(portfolio, sign_off.id, "again")
     with pytest.raises(NotFound, match="There is no one sign-off “zz”"):
         withdraw_sign_off(portfolio, "zz", "why")

@@ -271,7 +271,7 @@ def test_document_held_stands_for_the_provider(on_route: Portfolio, tmp_path: Pa
     assert waiting.state == "answered"
     with open_file(on_route, answer.sha256) as kept:
         assert kept.read() == transcript(tmp_path).read_bytes()
-    with pytest.raises(Refused, match="was taken in on 2026-11-20 already"):
+    with pytest.raises(Refused, match="was taken in on 20 Nov 2026 already"):
         hold_document(on_route, transcript(tmp_path), request.number)
     approved(on_route, tmp_path, request)
     row = standing(on_route, "stage-1").rows[0]

@@ -24,7 +24,7 @@ from tests.services.asking import REVIEWER, SECOND, asked, levels, logged, revie
 from tests.ui.finding import named, showing
 from tests.ui.stages import Listener
 
-WHO = "“capable” by Dr Sam Example, Clinical supervisor, GMC 0000000 on 2026-11-20, on paper."
+WHO = "“capable” by Dr Sam Example, Clinical supervisor, GMC 0000000 on 20 Nov 2026, on paper."
 
 
 @pytest.fixture
@@ -94,7 +94,7 @@ def test_erased_passage_leaves_the_sign_off_standing(
 ) -> None:
     erase(portfolio, signed, why="Points to a patient")
     show_four(page)
-    assert showing(page, "“Knee pain” was erased on 2026-11-20.")
+    assert showing(page, "“Knee pain” was erased on 20 Nov 2026.")
 
 
 def test_withdrawing_asks_for_the_reason(

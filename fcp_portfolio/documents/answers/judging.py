@@ -16,7 +16,7 @@ from fcp_portfolio.domain.answers import (
 )
 from fcp_portfolio.domain.errors import FileRefused
 from fcp_portfolio.domain.keys import KeyCard
-from fcp_portfolio.domain.phrase import Phrase
+from fcp_portfolio.domain.phrase import Phrase, joined
 from fcp_portfolio.domain.request import Request, Role, Step
 from fcp_portfolio.domain.request_json import NAME
 from fcp_portfolio.domain.returned import Returned, StepAnswer
@@ -136,7 +136,13 @@ def _wrong_in(verdict: Verdict, request: Request, gone: Collection[str]) -> Iter
             )
         elif signature.field not in gone:
             if gone and any(finding.fault in _BROKEN for finding in signature.findings):
-                yield f"A program rewrote the file after “{signature.field}” was signed. {_AGAIN}"
+                yield joined(
+                    Phrase(
+                        "A program rewrote the file after “{field}” was signed.",
+                        field=signature.field,
+                    ),
+                    _AGAIN,
+                )
             yield from (finding.sentence for finding in signature.findings)
 
 

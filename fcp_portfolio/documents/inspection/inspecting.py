@@ -69,24 +69,24 @@ def read_file(path_or_stream: Path | BinaryIO, name: str | None = None) -> bytes
         else:
             data = path_or_stream.read(MOST_BYTES + 1)
     except FileNotFoundError as error:
-        raise refused(name, "it is no longer where it was") from error
+        raise refused(name, Phrase("it is no longer where it was")) from error
     except PermissionError as error:
-        raise refused(name, "this computer does not let you read it") from error
+        raise refused(name, Phrase("this computer does not let you read it")) from error
     except (OSError, ValueError) as error:
-        raise refused(name, "it cannot be read from its disk") from error
+        raise refused(name, Phrase("it cannot be read from its disk")) from error
     if not data:
-        raise refused(name, "it is empty")
+        raise refused(name, Phrase("it is empty"))
     if len(data) > MOST_BYTES:
-        raise refused(name, _too_large(f"more than {megabytes(MOST_BYTES)}"))
+        raise refused(name, _too_large(Phrase("more than {size}", size=megabytes(MOST_BYTES))))
     return data
 
 
 def _read_path(path: Path, name: str) -> bytes:
     found = path.stat()
     if stat.S_ISDIR(found.st_mode):
-        raise refused(name, "it is a folder; add the files in it")
+        raise refused(name, Phrase("it is a folder; add the files in it"))
     if not stat.S_ISREG(found.st_mode):
-        raise refused(name, "it is not a file")
+        raise refused(name, Phrase("it is not a file"))
     if found.st_size > MOST_BYTES:
         raise refused(name, _too_large(megabytes(found.st_size)))
     with path.open("rb") as stream:
@@ -94,7 +94,11 @@ def _read_path(path: Path, name: str) -> bytes:
 
 
 def _too_large(size: str) -> str:
-    return f"it has {size}, at most {megabytes(MOST_BYTES)} fit; make a smaller copy and add that"
+    return Phrase(
+        "it has {size}, at most {most} fit; make a smaller copy and add that",
+        size=size,
+        most=megabytes(MOST_BYTES),
+    )
 
 
 def _inspect(source: Source) -> Inspected:

@@ -31,7 +31,7 @@ _KNOWN = frozenset(
 _ENOUGH_KNOWN = 2
 _MOST_HEAD_LINES = 200
 _CONTENT_HEADER = re.compile(rb"(?im)^content-[a-z\-]{1,40}:[^\r\n]*(?:\r?\n[ \t][^\r\n]*)*")
-_DAMAGED = "it is a mail that cannot be read"
+_DAMAGED = Phrase("it is a mail that cannot be read")
 
 
 def is_mail(data: bytes) -> bool:

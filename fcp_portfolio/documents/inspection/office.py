@@ -31,7 +31,7 @@ _LABELS: dict[str, KindLabel] = {WORD: "Word", f"{_OPEN_DOCUMENT}text": "text"}
 _WORD_PART = re.compile(r"word/(document|header|footer|footnotes|endnotes|comments)[0-9]{0,4}\.xml")
 _SLIDE_PART = re.compile(r"ppt/(slide|notesSlide)s/(?:slide|notesSlide)([0-9]{1,4})\.xml")
 
-NEEDS_PASSWORD = "it needs a password; save a copy without one and add that"  # noqa: S105
+NEEDS_PASSWORD = Phrase("it needs a password; save a copy without one and add that")
 _TRACKED = Phrase("It holds tracked changes: deleted words are still in the file.")
 _MACROS = Phrase("It holds macros. They are never run here, but a reader's computer may offer to.")
 
@@ -57,7 +57,7 @@ def inspect_office(source: Source, container: Container, media_type: str) -> Ins
             text, advice = bounded(source, _texts(container, media_type))
             advice += _advice(container, media_type)
         except DefinitionsError:
-            message = "it holds XML definitions, which no office program writes"
+            message = Phrase("it holds XML definitions, which no office program writes")
             raise source.refused(message) from None
     return Inspected(
         media_type=media_type,

@@ -20,7 +20,7 @@ PDF = "application/pdf"
 MOST_PAGES = 5_000
 _NAMED_PAGES = 5
 _SOFT_HYPHEN = re.compile("[\x02\ufffe\u00ad]\r?\n?")
-_NEEDS_PASSWORD = "it needs a password; save a copy without one and add that"  # noqa: S105
+_NEEDS_PASSWORD = Phrase("it needs a password; save a copy without one and add that")
 
 
 def inspect_pdf(source: Source) -> Inspected:
@@ -93,27 +93,31 @@ def _advice_on_silence(pages: int, text: tuple[PageText, ...]) -> list[str]:
     silent = [number for number in range(1, pages + 1) if f"page {number}" not in written]
     if not silent:
         return []
-    only = "is only a picture" if len(silent) == 1 else "are only pictures"
-    return [
-        Phrase(
-            "{numbered} {only}: not searched, and not checked for names.",
-            numbered=_numbered(silent),
-            only=only,
-        )
-    ]
+    where = _numbered(silent)
+    if len(silent) == 1:
+        only = Phrase("{page} is only a picture", page=where)
+    else:
+        only = Phrase("{pages} are only pictures", pages=where)
+    return [Phrase("{only}: not searched, and not checked for names.", only=only)]
 
 
 def _numbered(pages: list[int]) -> str:
     if len(pages) == 1:
-        return f"Page {pages[0]}"
+        return Phrase("Page {page}", page=pages[0])
     if len(pages) > _NAMED_PAGES:
-        return f"{len(pages)} pages, the first of them page {pages[0]},"
-    return f"Pages {', '.join(map(str, pages[:-1]))} and {pages[-1]}"
+        return Phrase(
+            "{count} pages, the first of them page {page},", count=len(pages), page=pages[0]
+        )
+    return Phrase("Pages {pages} and {last}", pages=", ".join(map(str, pages[:-1])), last=pages[-1])
 
 
 def _cut_off(data: bytes) -> str:
     pages = whole_pages(data)
-    return f"it is cut off after page {pages}" if pages else "it is cut off: its end is missing"
+    return (
+        Phrase("it is cut off after page {page}", page=pages)
+        if pages
+        else Phrase("it is cut off: its end is missing")
+    )
 
 
 def _reason(error: Exception, data: bytes) -> str:
@@ -122,5 +126,5 @@ def _reason(error: Exception, data: bytes) -> str:
     if "password" in text:
         return _NEEDS_PASSWORD
     if "security" in text:
-        return "it is locked in a way that only its own program can open"
+        return Phrase("it is locked in a way that only its own program can open")
     return DAMAGED

@@ -31,8 +31,8 @@ _FORMATS = {
 }
 _DRAWN = frozenset(("image/png", "image/apng", "image/gif", "image/bmp"))
 HEIC = ("image/heic", "image/heif", "image/heic-sequence", "image/heif-sequence")
-_CUT_OFF = "it is cut off or damaged: the picture cannot be drawn whole"
-_TOO_LARGE = "it claims more pixels than can be drawn; save a smaller copy and add that"
+_CUT_OFF = Phrase("it is cut off or damaged: the picture cannot be drawn whole")
+_TOO_LARGE = Phrase("it claims more pixels than can be drawn; save a smaller copy and add that")
 _NO_HEIC = Phrase(
     "It cannot be shown on this computer. Export it as JPEG from the phone and add that."
 )

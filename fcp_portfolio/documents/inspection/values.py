@@ -14,7 +14,7 @@ MOST_BYTES = 50 * MEGABYTE
 MANY_BYTES = 10 * MEGABYTE
 MOST_TEXT = 5 * MEGABYTE
 LONGEST_NAME = 120
-DAMAGED = "it is damaged and cannot be read"
+DAMAGED = Phrase("it is damaged and cannot be read")
 
 KindLabel: TypeAlias = Literal["PDF", "photo", "Word", "mail", "text", "other"]
 Cancel: TypeAlias = Callable[[], bool]
@@ -96,7 +96,7 @@ def refused(name: str, why: str) -> FileRefused:
 
 def shown_name(name: str) -> str:
     """A file's name as a sentence can hold it: one line, not too long."""
-    plain = " ".join(clean_text(name).split()) or "This file"
+    plain = " ".join(clean_text(name).split()) or Phrase("This file")
     if len(plain) <= LONGEST_NAME:
         return plain
     return f"{plain[: LONGEST_NAME - 21]}…{plain[-20:]}"
@@ -104,7 +104,7 @@ def shown_name(name: str) -> str:
 
 def megabytes(size: int) -> str:
     """A size in words, “12 MB”; the next whole number, so that a limit reads as passed."""
-    return f"{-(-size // MEGABYTE)} MB"
+    return Phrase("{size} MB", size=-(-size // MEGABYTE))
 
 
 def bounded(source: Source, pages: Iterable[PageText]) -> tuple[tuple[PageText, ...], list[str]]:

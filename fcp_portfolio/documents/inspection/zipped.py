@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from io import BytesIO
 
 from fcp_portfolio.documents.inspection.values import DAMAGED, MEGABYTE, Source
+from fcp_portfolio.domain.phrase import Phrase
 
 MOST_UNPACKED = 200 * MEGABYTE
 MOST_PART = 64 * MEGABYTE
@@ -40,7 +41,7 @@ class Container:
 
 
 def _bomb(size: int) -> str:
-    return f"it would unpack to {size // MEGABYTE:,} MB"
+    return Phrase("it would unpack to {size} MB", size=f"{size // MEGABYTE:,}")
 
 
 @contextmanager

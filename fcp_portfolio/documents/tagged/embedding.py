@@ -9,6 +9,7 @@ from typing import BinaryIO
 from fcp_portfolio.documents.tagged.pdf_file import PdfFile
 from fcp_portfolio.documents.tagged.strings import line_object, name_object, string_object
 from fcp_portfolio.domain.errors import StorageFailed
+from fcp_portfolio.domain.phrase import Phrase
 
 _PIECE = 256 * 1024
 _WORTH_PACKING = 0.95
@@ -63,9 +64,10 @@ def _packed(file: EmbeddedFile) -> Iterator[bytes]:
             piece = source.read(_PIECE)
     yield packer.flush()
     if digest.hexdigest() != file.sha256:
-        message = (
-            f"The attachment “{file.name}” is damaged: its content is not what was attached. "
-            "The PDF was not written. Remove the attachment or take it from a backup."
+        message = Phrase(
+            "The attachment “{name}” is damaged: its content is not what was attached. The PDF "
+            "was not written. Remove the attachment or take it from a backup.",
+            name=file.name,
         )
         raise StorageFailed(message)
 

@@ -109,7 +109,7 @@ def require_public(portfolio: Portfolio, wanted: Wanted, selection: Selection) -
         if wanted.kind is Kind.ASSESSMENT and (why := why_not_assessed(portfolio, entry, form)):
             raise Refused(
                 Phrase(
-                    "“{title}” {why}, so it cannot be assessed yet. Nothing was written.",
+                    "“{title}” cannot be assessed yet: {why} Nothing was written.",
                     title=title,
                     why=why,
                 )
@@ -117,16 +117,16 @@ def require_public(portfolio: Portfolio, wanted: Wanted, selection: Selection) -
 
 
 def why_not_assessed(portfolio: Portfolio, entry: Entry, form: Form) -> str:
-    """Why nobody can be asked to assess an entry; empty where they can.
+    """Why nobody can be asked to assess an entry, a sentence; empty where they can.
 
     A draft can go out once its owner's part is complete: what is missing then is the assessor's.
     """
     theirs = {field.id for field in assessors_fields(form)}
     if not theirs:
-        return f"is a {form.title.lower()}, which has no part for an assessor"
+        return Phrase("“{form}” has no part for an assessor.", form=form.title)
     wrong = problems(entry.content, form, draft=False, today=portfolio.today())
     missing = [problem.sentence for problem in wrong if problem.part not in theirs]
-    return f"is not complete ({missing[0].rstrip('.')})" if missing else ""
+    return missing[0] if missing else ""
 
 
 def takes_place_with(entry: Entry, form: Form, person: str) -> bool:
@@ -160,10 +160,14 @@ def _require_entries(wanted: Wanted) -> None:
 
 def _why_not(entry: Entry) -> str:
     if entry.content.private:
-        return "is private"
+        return Phrase("is private")
     if entry.removed:
-        return "was removed"
-    return "is a draft" if entry.draft else "supports none of the capabilities asked about"
+        return Phrase("was removed")
+    return (
+        Phrase("is a draft")
+        if entry.draft
+        else Phrase("supports none of the capabilities asked about")
+    )
 
 
 def named_otherwise(

@@ -15,6 +15,7 @@ from fcp_portfolio.domain.crosswalk import Crosswalk
 from fcp_portfolio.domain.errors import DefinitionError
 from fcp_portfolio.domain.form import Form, Scale
 from fcp_portfolio.domain.framework import Framework
+from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.domain.route import Route
 from fcp_portfolio.storage.definitions.crosswalk_table import CROSSWALK, LINE
 from fcp_portfolio.storage.definitions.document import (
@@ -138,8 +139,12 @@ def read_definition(
     known = installed or Definitions()
     made = source.make(known) if source else None
     if made is None:
-        count = "one fault" if len(faults) == 1 else f"{len(faults)} faults"
-        message = f"“{name}” was not taken in: it has {count}. Nothing else changed."
+        message = Phrase(
+            "“{name}” was not taken in: it has {n} (fault|faults). Nothing else changed.",
+            None,
+            len(faults),
+            name=name,
+        )
         raise DefinitionError(message, faults.lines())
     return made
 

@@ -101,7 +101,7 @@ def test_the_sentence_counts_the_faults() -> None:
     )
     with pytest.raises(DefinitionError) as caught:
         read_definition(FORM.replace("icon: eye\n", ""), "my.yaml")
-    assert "it has one fault" in caught.value.sentence
+    assert "it has 1 fault" in caught.value.sentence
 
 
 @pytest.mark.parametrize(
