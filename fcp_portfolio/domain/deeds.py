@@ -20,6 +20,7 @@ DEEDS = (
     Phrase("Edited"),
     Phrase("Tagged"),
     Phrase("Linked to {code}"),
+    Phrase("Imported {n} (entry|entries)", None, 2),
     Phrase("Marked as final"),
     Phrase("Removed"),
     Phrase("Restored"),
@@ -54,7 +55,8 @@ DEEDS = (
 )
 """Where two fit, the earlier one is meant."""
 _WORDS = {str(word): Phrase(word) for word in (*Role, *(way.described for way in Way))}
-_VALUE = {"code": r"\S+", "number": r"\S+", "name": ".+?"}
+_FORMS = re.compile(r"\\\(([^()|]*)\\\|([^()|]*)\\\)")  # (one|many), escaped
+_VALUE = {"n": r"\d+", "code": r"\S+", "number": r"\S+", "name": ".+?"}
 
 
 def deed(what: str) -> str:
@@ -62,17 +64,20 @@ def deed(what: str) -> str:
     for template, pattern in _patterns():
         if found := pattern.fullmatch(what):
             values = {name: _WORDS.get(text, text) for name, text in found.groupdict().items()}
-            return Phrase(template, **values)
+            number = values.pop("n", None)
+            return Phrase(template, None, int(number) if number else None, **values)
     return what
 
 
 @lru_cache(maxsize=1)
 def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    return tuple((one.template, re.compile("".join(_parts(one)), re.DOTALL)) for one in DEEDS)
+    return tuple(
+        (one.template, re.compile("".join(_parts(one.template)), re.DOTALL)) for one in DEEDS
+    )
 
 
 def _parts(template: str) -> Iterator[str]:
     for literal, name, _, _ in string.Formatter().parse(template):
-        yield re.escape(literal)
+        yield _FORMS.sub(r"(?:\1|\2)", re.escape(literal))
         if name is not None:
             yield f"(?P<{name}>{_VALUE.get(name, '.+')})"

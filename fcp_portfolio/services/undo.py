@@ -81,9 +81,10 @@ def _take_back(portfolio: Portfolio, change_id: str, verb: str, words: str = "")
 
 
 def _with_title(words: str, titles: Sequence[str]) -> str:
-    return (
-        Phrase("{words} “{title}”", words=words, title=titles[0]) if titles and titles[0] else words
-    )
+    called = [title for title in titles if title]
+    if len(called) != 1:
+        return words
+    return Phrase("{words} “{title}”", words=words, title=called[0])
 
 
 def _write_before(change: Change, step: Step, verb: str) -> str:

@@ -262,6 +262,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/domain/completion.py"/>
+        <source>below the level that signs off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/completion.py"/>
+        <source>the {role} did not agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/completion.py"/>
+        <source>the {role} has still to sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/completion.py"/>
+        <source>to be covered by an answer that came in a way that counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/completion.py"/>
+        <source>{count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../fcp_portfolio/ui/dialogs/changed_since.py"/>
         <source>What changed since the sign-off of {label}</source>
         <translation type="unfinished"></translation>
@@ -2339,13 +2364,55 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/domain/sign_off.py"/>
+        <source>assessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/sign_off.py"/>
+        <source>commented on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/sign_off.py"/>
+        <source>by {name} on {day}, {way}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/sign_off.py"/>
+        <source>{described}; not a signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/sign_off.py"/>
+        <source>Assessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/sign_off.py"/>
         <location filename="../../fcp_portfolio/ui/models/review.py"/>
         <source>Confirmed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/domain/sign_off.py"/>
         <location filename="../../fcp_portfolio/ui/models/review.py"/>
         <source>Not confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/sign_off.py"/>
+        <source>Commented on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/sign_off.py"/>
+        <source>agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/sign_off.py"/>
+        <source>not agreed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2508,21 +2575,6 @@
     </message>
     <message>
         <location filename="../../fcp_portfolio/domain/verdict.py"/>
-        <source>The field “{}” was changed after this signature locked it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../fcp_portfolio/domain/verdict.py"/>
-        <source>The field “{}” was changed after its answer had been signed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../fcp_portfolio/domain/verdict.py"/>
-        <source>The form field “{}” was added after the document was sealed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../fcp_portfolio/domain/verdict.py"/>
         <source>The title or other facts about the document were changed after sealing.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2543,12 +2595,32 @@
     </message>
     <message>
         <location filename="../../fcp_portfolio/domain/verdict.py"/>
-        <source>The unused space of the signature “{}” is not empty.</source>
+        <source>The field “{about}” was changed after this signature locked it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fcp_portfolio/domain/verdict.py"/>
-        <source>The signature “{}” carries more than a signature, or is oddly written.</source>
+        <source>The field “{about}” was changed after its answer had been signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/verdict.py"/>
+        <source>The form field “{about}” was added after the document was sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/verdict.py"/>
+        <source>{about}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/verdict.py"/>
+        <source>The unused space of the signature “{about}” is not empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/verdict.py"/>
+        <source>The signature “{about}” carries more than a signature, or is oddly written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2593,8 +2665,43 @@
     </message>
     <message>
         <location filename="../../fcp_portfolio/domain/verdict.py"/>
+        <source>signed in {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/verdict.py"/>
+        <source>{brought}, filled in {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/verdict.py"/>
+        <source>filled in {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/verdict.py"/>
+        <source>the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/verdict.py"/>
+        <source>changed without a signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/verdict.py"/>
         <location filename="../../fcp_portfolio/ui/models/verdict.py"/>
         <source>Nobody has signed this PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/verdict.py"/>
+        <source>({count} findings in all.)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/verdict.py"/>
+        <source>Not good.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3955,11 +4062,13 @@ Tell {owner} these words if they ask whose key it was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/domain/sign_off.py"/>
         <location filename="../../fcp_portfolio/ui/views/sign_off_answers.py"/>
         <source>confirmed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/domain/sign_off.py"/>
         <location filename="../../fcp_portfolio/ui/views/sign_off_answers.py"/>
         <source>not confirmed</source>
         <translation type="unfinished"></translation>
@@ -4614,6 +4723,7 @@ Tell {owner} these words if they ask whose key it was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/documents/inspection/values.py"/>
         <location filename="../../fcp_portfolio/ui/wording.py"/>
         <source>{size} MB</source>
         <translation type="unfinished"></translation>
@@ -4831,18 +4941,213 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/services/entries.py"/>
+        <source>No framework of this portfolio ({names}) has “{code}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/entries.py"/>
+        <source>“{label}” takes no evidence in {short_title}. Link one of its {plurals}, such as {code}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/entries.py"/>
+        <source>“{label}”: {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/entries.py"/>
+        <source>This entry was changed in another place meanwhile. Your text is kept as typed; look at the newer version first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/entries.py"/>
+        <source>There is no person “{person}” in this portfolio. Add them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/entries.py"/>
+        <source>{title} without a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/deeds.py"/>
+        <location filename="../../fcp_portfolio/services/entries.py"/>
         <source>Marked as final</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/domain/deeds.py"/>
         <location filename="../../fcp_portfolio/services/entries.py"/>
         <location filename="../../fcp_portfolio/services/people.py"/>
         <source>Edited</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/domain/deeds.py"/>
+        <source>Made the portfolio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/deeds.py"/>
+        <source>Logged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/deeds.py"/>
+        <source>Tagged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/deeds.py"/>
+        <source>Linked to {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/domain/deeds.py"/>
+        <source>Imported {n} (entry|entries)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/deeds.py"/>
         <location filename="../../fcp_portfolio/services/entries.py"/>
         <source>Restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/deeds.py"/>
+        <source>Restored revision {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/deeds.py"/>
+        <source>Assessed by {name}, {way}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/deeds.py"/>
+        <location filename="../../fcp_portfolio/services/undo.py"/>
+        <source>Undid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/deeds.py"/>
+        <location filename="../../fcp_portfolio/services/undo.py"/>
+        <source>Did again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/deeds.py"/>
+        <source>Rated by the reviewer: {code} {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/deeds.py"/>
+        <source>Added {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/deeds.py"/>
+        <source>Edited {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/deeds.py"/>
+        <source>Keeps a key of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/deeds.py"/>
+        <source>Made a signing key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/deeds.py"/>
+        <source>Ended a signing key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/deeds.py"/>
+        <location filename="../../fcp_portfolio/services/routes.py"/>
+        <source>Follows no route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/deeds.py"/>
+        <location filename="../../fcp_portfolio/services/routes.py"/>
+        <source>Follows {titles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/deeds.py"/>
+        <source>Wrote request {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/deeds.py"/>
+        <source>Withdrew request {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/deeds.py"/>
+        <source>Superseded request {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/deeds.py"/>
+        <source>Took in the answer of the {role} to request {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/deeds.py"/>
+        <source>Took in a document held in place of the {role} to request {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/deeds.py"/>
+        <source>Answered: request {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/deeds.py"/>
+        <source>Answered: {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/deeds.py"/>
+        <location filename="../../fcp_portfolio/services/sign_offs.py"/>
+        <source>Withdrew the sign-off of {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/deeds.py"/>
+        <location filename="../../fcp_portfolio/services/sign_offs.py"/>
+        <source>Withdrew what was said of {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/deeds.py"/>
+        <source>Wrote the certificate of {stage}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/deeds.py"/>
+        <source>Backed up as “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/deeds.py"/>
+        <source>Erased for good: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/deeds.py"/>
+        <source>Exported as PDF</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5418,6 +5723,11 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/documents/answers/judging.py"/>
+        <source>A program rewrote the file after “{field}” was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/answers/judging.py"/>
         <source>The field “{field}” was changed after its answer had been signed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5458,12 +5768,63 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/documents/inspection/inspecting.py"/>
+        <source>it is no longer where it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/inspection/inspecting.py"/>
+        <source>this computer does not let you read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/inspection/inspecting.py"/>
+        <source>it cannot be read from its disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/inspection/inspecting.py"/>
+        <source>it is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/inspection/inspecting.py"/>
+        <source>more than {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/inspection/inspecting.py"/>
+        <source>it is a folder; add the files in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/inspection/inspecting.py"/>
+        <source>it is not a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/inspection/inspecting.py"/>
+        <source>it has {size}, at most {most} fit; make a smaller copy and add that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/inspection/inspecting.py"/>
         <source>It has {size}. Mail systems often refuse more than {megabytes}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fcp_portfolio/documents/inspection/mail.py"/>
+        <source>it is a mail that cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/inspection/mail.py"/>
         <source>It carries {names}{more}. Add them one by one to have them searched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/inspection/office.py"/>
+        <location filename="../../fcp_portfolio/documents/inspection/pdf.py"/>
+        <source>it needs a password; save a copy without one and add that</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5474,6 +5835,11 @@ Tell {owner} these words if they ask whose key it was.</source>
     <message>
         <location filename="../../fcp_portfolio/documents/inspection/office.py"/>
         <source>It holds macros. They are never run here, but a reader&apos;s computer may offer to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/inspection/office.py"/>
+        <source>it holds XML definitions, which no office program writes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5493,12 +5859,62 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/documents/inspection/pdf.py"/>
-        <source>{numbered} {only}: not searched, and not checked for names.</source>
+        <source>{page} is only a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/inspection/pdf.py"/>
+        <source>{pages} are only pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/inspection/pdf.py"/>
+        <source>{only}: not searched, and not checked for names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/inspection/pdf.py"/>
+        <source>Page {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/inspection/pdf.py"/>
+        <source>{count} pages, the first of them page {page},</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/inspection/pdf.py"/>
+        <source>Pages {pages} and {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/inspection/pdf.py"/>
+        <source>it is cut off after page {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/inspection/pdf.py"/>
+        <source>it is cut off: its end is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/inspection/pdf.py"/>
+        <source>it is locked in a way that only its own program can open</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fcp_portfolio/documents/inspection/pdfium.py"/>
         <source>This PDF has no page {number}. Its last one is {document}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/inspection/pictures.py"/>
+        <source>it is cut off or damaged: the picture cannot be drawn whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/inspection/pictures.py"/>
+        <source>it claims more pixels than can be drawn; save a smaller copy and add that</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5518,7 +5934,17 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/documents/inspection/values.py"/>
+        <source>it is damaged and cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/inspection/values.py"/>
         <source>“{shown_name}” was not added: {why}. Nothing else changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/inspection/values.py"/>
+        <source>This file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5669,6 +6095,16 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/domain/answers.py"/>
+        <source>Answer about “{label}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/answers.py"/>
+        <source>Say whether you confirm “{label}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/answers.py"/>
         <source>“{name}” is no field of this request.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5719,6 +6155,36 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/domain/answers.py"/>
+        <source>write {code} under the exceptions, or take one of them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/answers.py"/>
+        <source>You agree with all, and say no to {code}: {solve}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/answers.py"/>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/answers.py"/>
+        <source>the self-rating of {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/answers.py"/>
+        <source>You agree with {both}, and rate {code} “{level}”: {solve}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/answers.py"/>
+        <source>take one of them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/answers.py"/>
         <source>“{name}” is a place for a signature and holds no answer.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5757,10 +6223,16 @@ Tell {owner} these words if they ask whose key it was.</source>
         <source>A capability is linked twice. Keep one of the two links.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../fcp_portfolio/domain/entry.py"/>
-        <source>{over} {words} over, the form allows {max_words}.</source>
-        <translation type="unfinished"></translation>
+        <source>{n} (word|words) over, the form allows {most}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../fcp_portfolio/domain/entry.py"/>
@@ -5779,6 +6251,16 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/domain/entry.py"/>
+        <source>before 1900</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/entry.py"/>
+        <source>in the future</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/entry.py"/>
         <source>Did you mean {year}?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5789,7 +6271,22 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/domain/entry.py"/>
+        <source>The date is {what}: {day}. {hint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/entry.py"/>
         <source>The title has {title} characters, at most {longest_title}. Put the rest below it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/entry.py"/>
+        <source>The tag “{tag}” is longer than {most} letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/entry.py"/>
+        <source>{count} tags. An entry takes {most} at most.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5845,6 +6342,21 @@ Tell {owner} these words if they ask whose key it was.</source>
     <message>
         <location filename="../../fcp_portfolio/domain/form.py"/>
         <source>“{label}” has no “{value}”. It has: {options}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/form.py"/>
+        <source>a number, such as 12 or 4.5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/form.py"/>
+        <source>a date, such as 2026-01-31</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/form.py"/>
+        <source>a time, such as 14:30</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5905,12 +6417,37 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/domain/given_answers.py"/>
+        <source>This request asks no {role}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/given_answers.py"/>
+        <source>Under “{key}” stands no list of names and answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/given_answers.py"/>
         <source>This request asks about no one capability “{code}”. It asks about: {codes}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fcp_portfolio/domain/given_answers.py"/>
+        <source>This request asks about no one entry “{name}”. It has: {listed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/given_answers.py"/>
         <source>There is no “{meaning}” to answer for {where}. There are: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/given_answers.py"/>
+        <source>The answer to “{label}” is no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/given_answers.py"/>
+        <source>“{text}” is no answer to “{label}”. Answers: {allowed}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6045,6 +6582,16 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/domain/route.py"/>
+        <source>is closed: it was open until {ends}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/route.py"/>
+        <source>is not open yet: it opens in {begins}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/route.py"/>
         <source>“{title}” {why}. It cannot be followed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6074,11 +6621,6 @@ Tell {owner} these words if they ask whose key it was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/domain/sign_off.py"/>
-        <source> {described}; not a signature.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../fcp_portfolio/domain/vouching.py"/>
         <source>Somebody vouches on this key card in a way that cannot be read.</source>
         <translation type="unfinished"></translation>
@@ -6086,6 +6628,42 @@ Tell {owner} these words if they ask whose key it was.</source>
     <message>
         <location filename="../../fcp_portfolio/services/answers.py"/>
         <source>Your portfolio is unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/answers.py"/>
+        <source>Request {number} was withdrawn on {day}: {why}. The answer was not taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/answers.py"/>
+        <source>Request {number} was replaced by a later request on {day}. The answer was not taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/answers.py"/>
+        <source>An answer to request {number} was taken in on {day} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/answers.py"/>
+        <source>Nothing is answered in it: an empty answer is never read as agreement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/answers.py"/>
+        <source>{title}: a document held, “{held}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/answers.py"/>
+        <location filename="../../fcp_portfolio/services/reviewing.py"/>
+        <source>the {role}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/answers.py"/>
+        <source>{who} declined request {number}: {declined}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6160,6 +6738,16 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/services/definitions.py"/>
+        <source>holds no YAML file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/definitions.py"/>
+        <source>is no YAML file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/definitions.py"/>
         <source>“{path}” {what} ({suffixes}). Nothing was checked.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6205,7 +6793,12 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/services/drafting/wanted.py"/>
-        <source>“{title}” {why}, so it cannot be assessed yet. Nothing was written.</source>
+        <source>“{title}” cannot be assessed yet: {why} Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/drafting/wanted.py"/>
+        <source>“{form}” has no part for an assessor.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6216,6 +6809,26 @@ Tell {owner} these words if they ask whose key it was.</source>
     <message>
         <location filename="../../fcp_portfolio/services/drafting/wanted.py"/>
         <source>Name the entries of the {kind}. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/drafting/wanted.py"/>
+        <source>is private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/drafting/wanted.py"/>
+        <source>was removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/drafting/wanted.py"/>
+        <source>is a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/drafting/wanted.py"/>
+        <source>supports none of the capabilities asked about</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6245,7 +6858,27 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/services/export.py"/>
+        <source>, and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/export.py"/>
         <source>“{text}” in {place} looks like {with_article}{more}. Nothing was exported. Remove it, or export again with the reason why it may stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/export.py"/>
+        <source>{called}, why it shows {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/export.py"/>
+        <source>{called}, file name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/export.py"/>
+        <source>{called}, description of “{name}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6399,6 +7032,7 @@ Tell {owner} these words if they ask whose key it was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/domain/deeds.py"/>
         <location filename="../../fcp_portfolio/services/ratings.py"/>
         <source>Rated {code} {title}</source>
         <translation type="unfinished"></translation>
@@ -6420,9 +7054,19 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/services/receiving.py"/>
-        <location filename="../../fcp_portfolio/services/reviewing.py"/>
-        <source>{first}{more} {rest}</source>
+        <source>There is no way “{way}”. Ways: {ways}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/services/receiving.py"/>
+        <source>(And {n} more (finding|findings).)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../fcp_portfolio/services/receiving.py"/>
@@ -6437,6 +7081,21 @@ Tell {owner} these words if they ask whose key it was.</source>
     <message>
         <location filename="../../fcp_portfolio/services/receiving.py"/>
         <source>“{name}” is no answer that can be read: {sentence} If it is a scan of paper, say so, which request it answers, and what stands there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/receiving.py"/>
+        <source>This file is a request from someone else ({owner}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/receiving.py"/>
+        <source>Request {number} was not sent from this portfolio.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/receiving.py"/>
+        <source>“{name}” holds no fields that can be read: it is a scan, a photo, a mail or a print. Say which request it answers, and type the answers that stand there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6491,6 +7150,11 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/services/reviewing.py"/>
+        <source>(And {count} more.)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/reviewing.py"/>
         <source>Signed, and written to “{name}”. Send this file back to {owner}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6501,7 +7165,17 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/services/reviewing.py"/>
+        <source>Say why you decline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/reviewing.py"/>
         <source>Signed {signed} of {outcomes}. Each signed PDF is beside its request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/reviewing.py"/>
+        <source>This key has signed this document already, as the {before}: the {role} signs with a key of their own.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6551,6 +7225,52 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/services/safekeeping.py"/>
+        <source>earlier snapshot {generation} of {at} UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/safekeeping.py"/>
+        <source>{what}, {at} UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/safekeeping.py"/>
+        <source>request {number}, made {made}: kept in this portfolio and wherever it was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/safekeeping.py"/>
+        <source>“{name}” in the same folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/safekeeping.py"/>
+        <source>the working copy of “{name}” on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/safekeeping.py"/>
+        <source>“{name}” in the program&apos;s own folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/safekeeping.py"/>
+        <source>The working copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/services/safekeeping.py"/>
+        <source>, and {n} more (fault|faults)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/safekeeping.py"/>
         <source>{name} is damaged: {fault}{more}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6596,7 +7316,12 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/services/sign_offs.py"/>
-        <source>A passage was erased on {erased}.</source>
+        <source>a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/sign_offs.py"/>
+        <source>A passage was erased on {day}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6606,12 +7331,22 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/services/undo.py"/>
-        <source>{words} “{title}”</source>
+        <source>There is nothing to undo.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fcp_portfolio/services/undo.py"/>
-        <source>There is nothing to {verb}.</source>
+        <source>There is nothing to redo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/undo.py"/>
+        <source>{verb}: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/undo.py"/>
+        <source>{words} “{title}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6711,6 +7446,31 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/storage/key.py"/>
+        <source>a PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/key.py"/>
+        <source>a zip, Word or spreadsheet file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/key.py"/>
+        <source>an SQLite database without encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/key.py"/>
+        <source>a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/key.py"/>
+        <source>a text file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/key.py"/>
         <source>A recovery sheet has {words} words; these are {given}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6802,6 +7562,16 @@ Tell {owner} these words if they ask whose key it was.</source>
     <message>
         <location filename="../../fcp_portfolio/storage/opening.py"/>
         <source>“{name}” is damaged. Run “check” and restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/place.py"/>
+        <source>on “{machine}” since {since}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/place.py"/>
+        <source>in another window</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7975,6 +8745,7 @@ Tell {owner} these words if they ask whose key it was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/domain/deeds.py"/>
         <location filename="../../fcp_portfolio/services/entries.py"/>
         <location filename="../../fcp_portfolio/ui/views/evidence/filters.py"/>
         <location filename="../../fcp_portfolio/ui/views/evidence/reading.py"/>
@@ -8220,6 +8991,7 @@ Tell {owner} these words if they ask whose key it was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/services/safekeeping.py"/>
         <location filename="../../fcp_portfolio/ui/views/preferences/keeping_card.py"/>
         <source>Your file</source>
         <translation type="unfinished"></translation>
@@ -8546,11 +9318,13 @@ Tell {owner} these words if they ask whose key it was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/domain/deeds.py"/>
         <location filename="../../fcp_portfolio/services/actions.py"/>
         <source>Action done</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/domain/deeds.py"/>
         <location filename="../../fcp_portfolio/services/actions.py"/>
         <source>Action open again</source>
         <translation type="unfinished"></translation>
@@ -9016,6 +9790,103 @@ Tell {owner} these words if they ask whose key it was.</source>
     <message>
         <location filename="../../fcp_portfolio/services/importing/taking.py"/>
         <source>{place} was taken in already. Nothing was taken in: look at the preview again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/apart.py"/>
+        <source>This file takes longer than {seconds} seconds to read, as one that is made to. Reading it was stopped. Nothing was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/apart.py"/>
+        <source>This file made its reader break down. It is damaged. Nothing was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/inspection/zipped.py"/>
+        <source>it would unpack to {size} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/key_card_pdf.py"/>
+        <source>This PDF holds no key card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/tagged/embedding.py"/>
+        <source>The attachment “{name}” is damaged: its content is not what was attached. The PDF was not written. Remove the attachment or take it from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/actions.py"/>
+        <source>This action was changed meanwhile. Nothing was marked; look at the session again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/documents_held.py"/>
+        <source>No document can stand for the {role} of request {number}: the route does not say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/documents_held.py"/>
+        <location filename="../../fcp_portfolio/services/receiving.py"/>
+        <source>“{name}” is no PDF, no picture and no e-mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/example.py"/>
+        <source>Wrote “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/routes.py"/>
+        <source>{what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/verification.py"/>
+        <source>Wrote revision {number} of “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/verification.py"/>
+        <source>Saved the report as “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/verification.py"/>
+        <source>“{name}” cannot be read: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/verification.py"/>
+        <source>“{name}”: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/storage/definitions/library.py"/>
+        <source>“{name}” was not taken in: it has {n} (fault|faults). Nothing else changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/plain_file.py"/>
+        <source>“{name}” was not taken in. Nothing else changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/working_copy.py"/>
+        <source>Another file took the place of “{name}”; it was kept as “{kept}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/working_copy.py"/>
+        <source>Two versions of this portfolio. Nothing is lost: the one from “{machine_name}” was kept as “{name}” beside yours. Compare the two.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

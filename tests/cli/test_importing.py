@@ -51,7 +51,7 @@ def test_a_list_comes_in_once_and_out_by_one_undo(blank: Path, log: Path) -> Non
     assert refused("import", blank, log) == (
         "Nothing new is chosen of “log.csv”. Nothing was taken in."
     )
-    assert done("undo", blank).err == "Undid: imported 2 entries.\n"
+    assert done("undo", blank).err == "Undid: Imported 2 entries.\n"
     assert done("list", blank).out == ""
     assert ran("import", blank, log).code == 3
     assert len(done("list", blank).lines) == 2

@@ -19,13 +19,14 @@ SAMPLES = {
 
 @pytest.mark.parametrize("one", DEEDS)
 def test_deed_is_read_again_with_its_values(one: Phrase) -> None:
-    names = [name for _, name, _, _ in string.Formatter().parse(one) if name is not None]
+    parts = string.Formatter().parse(one.template)
+    names = [name for _, name, _, _ in parts if name not in {None, "n"}]
     values = {name: SAMPLES.get(name, "something: else, and more") for name in names}
 
-    read = deed(str(Phrase(one.template, **values)))
+    read = deed(str(Phrase(one.template, None, one.number, **values)))
 
     assert isinstance(read, Phrase)
-    assert (read.template, read.values) == (one.template, values)
+    assert (read.template, read.number, read.values) == (one.template, one.number, values)
 
 
 def test_values_that_are_words_of_the_program_are_phrases() -> None:
@@ -43,3 +44,10 @@ def test_what_another_version_wrote_stays_as_it_is() -> None:
     read = deed("Polished twice")
 
     assert (read, isinstance(read, Phrase)) == ("Polished twice", False)
+
+
+def test_counted_deed_is_read_again() -> None:
+    read = deed("Imported 1 entry")
+
+    assert isinstance(read, Phrase)
+    assert (read, read.number) == ("Imported 1 entry", 1)

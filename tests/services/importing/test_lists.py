@@ -94,7 +94,7 @@ def test_a_list_edited_after_it_came_in_comes_in_no_second_time(
 def test_one_undo_takes_all_back_and_redo_brings_all(portfolio: Portfolio, tmp_path: Path) -> None:
     done = imported(portfolio, sheet(tmp_path))
     assert undoable(portfolio) == (done.undo, "Imported 3 entries")
-    assert str(undo_change(portfolio, done.undo).said) == "Undid: imported 3 entries."
+    assert str(undo_change(portfolio, done.undo).said) == "Undid: Imported 3 entries."
     assert titles(portfolio) == []
     redo_change(portfolio)
     assert titles(portfolio) == ["Back", "Hip", "Knee in clinic"]
