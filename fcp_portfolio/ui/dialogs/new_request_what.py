@@ -7,7 +7,6 @@ from typing import Any
 from PySide6.QtWidgets import (
     QButtonGroup,
     QGridLayout,
-    QRadioButton,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -17,7 +16,7 @@ from fcp_portfolio.domain.request import Kind
 from fcp_portfolio.ui.dialogs.new_request_capabilities import CapabilitiesChoice
 from fcp_portfolio.ui.dialogs.new_request_entries import EntriesChoice
 from fcp_portfolio.ui.dialogs.new_request_period import PeriodChoice
-from fcp_portfolio.ui.widgets import label, line
+from fcp_portfolio.ui.widgets import RadioButton, label, line
 from fcp_portfolio.ui.words import Phrase, tr
 from fcp_portfolio.ui.workspace import Workspace
 
@@ -75,7 +74,7 @@ class WhatStep(QWidget):
         kinds.setColumnStretch(1, 1)
         for place, (one, words) in enumerate(KINDS.items()):
             name, sentence = map(tr, words)
-            radio = QRadioButton(name)
+            radio = RadioButton(name)
             radio.setAccessibleName(name)
             radio.setAccessibleDescription(sentence)
             radio.setChecked(one is kind)

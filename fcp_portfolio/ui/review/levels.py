@@ -4,10 +4,11 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QRadioButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from fcp_portfolio.domain.request import AskedField
 from fcp_portfolio.ui import theme
+from fcp_portfolio.ui.widgets import RadioButton
 from fcp_portfolio.ui.words import tr
 
 _CARD, _LOW_CARD = 44, 32
@@ -79,7 +80,7 @@ class LevelCards(QWidget):
             self.typed.emit(text)
 
 
-class LevelCard(QRadioButton):
+class LevelCard(RadioButton):
     """A radio button as a card: its words at the left, its key at the right."""
 
     def __init__(self, number: int, words: str, height: int = _CARD) -> None:

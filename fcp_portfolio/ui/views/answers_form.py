@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QVBoxLayout, QWid
 
 from fcp_portfolio.domain.answers import YES, Values, answerable
 from fcp_portfolio.domain.request import AnswerKind, AskedField, Kind, Request, Role
-from fcp_portfolio.ui.widgets import Field, LongText, label, line, row
+from fcp_portfolio.ui.widgets import CheckBox, Field, LongText, label, line, row
 from fcp_portfolio.ui.words import Phrase, tr
 
 NOT_ANSWERED = Phrase("Not answered")
@@ -87,7 +87,7 @@ def _choice(asked: AskedField, changed: Callable[[], None]) -> QWidget:
 
 
 def _tick(asked: AskedField, changed: Callable[[], None]) -> QWidget:
-    made = QCheckBox()
+    made = CheckBox()
     made.setAccessibleName(asked.label)
     made.clicked.connect(lambda _on: changed())
     return made

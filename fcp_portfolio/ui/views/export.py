@@ -21,6 +21,7 @@ from fcp_portfolio.ui.widgets import (
     Notice,
     PageHead,
     PlaceField,
+    RadioButton,
     button,
     column,
     label,
@@ -215,7 +216,7 @@ class ExportPage(Page):
         card.box.addWidget(label(tr("What goes out"), "heading"))
         for name in export.PROFILES:
             title, facts = (tr(words) for words in PROFILES.get(name, (name, "")))
-            radio = QRadioButton(title)
+            radio = RadioButton(title)
             radio.setAccessibleName(title)
             radio.setAccessibleDescription(facts)
             self._profiles[name] = radio

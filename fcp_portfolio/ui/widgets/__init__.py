@@ -37,6 +37,8 @@ delegates,
 Toast, focus ring and navigation rows belong to the main window: after a use case, pages call
 `workspace.do(...)`, which shows the toast with Undo.
 
+`CheckBox`, `RadioButton` and `Toggling` stand for what Qt has: those of ours hear a screen reader.
+
 Show or hide a widget only once it has a parent: without one it would flash up as a window.
 
 Style-sheet properties are `kind`, `role`, `state`, `density`; never one called `size`, which is
@@ -69,11 +71,13 @@ from fcp_portfolio.ui.widgets.texts import (
     set_role,
 )
 from fcp_portfolio.ui.widgets.toast import Toast
+from fcp_portfolio.ui.widgets.toggling import CheckBox, RadioButton, Toggling
 
 __all__ = [
     "ANSWERS",
     "Card",
     "Chain",
+    "CheckBox",
     "CheckList",
     "DropZone",
     "Elided",
@@ -95,8 +99,10 @@ __all__ = [
     "PageHead",
     "PdfDrops",
     "PlaceField",
+    "RadioButton",
     "SearchField",
     "Toast",
+    "Toggling",
     "ViewSwitch",
     "announce",
     "button",

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QPushButton, QSizePolicy, QToolButton
 
 from fcp_portfolio.ui import theme
+from fcp_portfolio.ui.widgets.toggling import CheckBox
 
 _ICON_ROLES = {
     "primary": "on_accent",
@@ -46,7 +47,7 @@ def icon_button(icon: str, name: str, shortcut: str = "") -> QToolButton:
 
 def check_box(text: str, *, checked: bool = False) -> QCheckBox:
     """A check box no wider than its words, so that the focus ring fits it."""
-    made = QCheckBox(text)
+    made = CheckBox(text)
     made.setChecked(checked)
     made.setAccessibleName(text)
     made.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)

@@ -7,12 +7,13 @@ from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
 
 from fcp_portfolio.ui import theme
+from fcp_portfolio.ui.widgets.toggling import Toggling
 
 ICONS_ONLY = 80
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
-class NavRow(QAbstractButton):
+class NavRow(Toggling, QAbstractButton):
     """One page in the sidebar. Current: tint, a bar at the left, semibold. Narrow: icon alone."""
 
     def __init__(self, icon: str, text: str, shortcut: str = "") -> None:
@@ -25,6 +26,7 @@ class NavRow(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setToolTip(f"{text} ({shortcut})" if shortcut else text)
+        self.hear_all()
 
     def set_count(self, count: int) -> None:
         """Shows a number at the right; none for 0."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton
 
+from fcp_portfolio.ui.widgets.toggling import Toggling
 from fcp_portfolio.ui.words import tr
 
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
@@ -59,7 +60,7 @@ class ViewSwitch(QFrame):
         self.chosen.emit(view)
 
 
-class _View(QPushButton):
+class _View(Toggling, QPushButton):
     moved = Signal(int)
 
     def __init__(self, view: str) -> None:
@@ -69,6 +70,7 @@ class _View(QPushButton):
         self.setCheckable(True)
         self.setAutoExclusive(True)  # read out as one of several, not as a box to tick
         self.setProperty("kind", "view")
+        self.hear_all()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = _STEPS.get(Qt.Key(event.key()))

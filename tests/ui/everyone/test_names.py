@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 
 import pytest
+from PySide6.QtCore import SIGNAL
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from fcp_portfolio.ui.widgets import Toggling
 from tests.features.reader import everything
 from tests.ui.everyone.house import House
 from tests.ui.everyone.views import VIEWS
@@ -104,12 +106,21 @@ def small(root: QWidget) -> Iterator[str]:
             yield f"rows of {told(view)} are {height} high"
 
 
+def deaf(root: QWidget) -> Iterator[str]:
+    """Buttons that wait for a click, where a screen reader makes none: it toggles them."""
+    for button in root.findChildren(QAbstractButton):
+        waits = button.isCheckable() and button.receivers(SIGNAL("clicked(bool)"))
+        if waits and not isinstance(button, Toggling):
+            yield f"{type(button).__name__} “{button.accessibleName()}”"
+
+
 FAULTS: dict[str, Callable[[QWidget], Iterator[str]]] = {
     "without a name": nameless,
     "read alike": doubled,
     "pictures without a tooltip": mute,
     "choices that read as boxes": misread,
     "too small": small,
+    "deaf to a screen reader": deaf,
 }
 
 

@@ -51,7 +51,7 @@ class FormView(QWidget):
         self.links = LinksEditor(form, around.workspace.portfolio.frameworks)
         self.files = FilesEditor(around.workspace)
         self.tags = TagsLine(around.tags)
-        self.private = QCheckBox(tr(PRIVATE))
+        self.private = widgets.CheckBox(tr(PRIVATE))
         self.private.setAccessibleName(tr(PRIVATE))
         self._catcher = FileCatcher(self)
         self.setAcceptDrops(True)

@@ -7,7 +7,6 @@ from datetime import date
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QCheckBox,
     QComboBox,
     QLabel,
     QLineEdit,
@@ -186,7 +185,7 @@ class ChoicesEditor(ValueEditor):
 
     def __init__(self, field: Field, _around: Around) -> None:
         super().__init__(field)
-        self.boxes = tuple(QCheckBox(option) for option in field.options)
+        self.boxes = tuple(widgets.CheckBox(option) for option in field.options)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)

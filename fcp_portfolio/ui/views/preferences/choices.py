@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from fcp_portfolio.ui.preferences import Preference, Preferences
-from fcp_portfolio.ui.widgets import Card, Field, check_box, label
+from fcp_portfolio.ui.widgets import Card, Field, RadioButton, check_box, label
 from fcp_portfolio.ui.words import tr
 
 FEW = 4  # choices that stand below each other; more go into a list that opens
@@ -54,7 +54,7 @@ class ChoiceCard(Card):
         self.box.addWidget(label(tr(preference.title), "heading"))
         group, radios = QButtonGroup(self), dict[Any, QRadioButton]()
         for value, words in preference.choices:
-            radios[value] = radio = QRadioButton(tr(words))
+            radios[value] = radio = RadioButton(tr(words))
             radio.setAccessibleName(tr("{choice}: {value}", choice=preference.title, value=words))
             radio.clicked.connect(lambda _on, value=value: self._keep(value))
             group.addButton(radio)
