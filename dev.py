@@ -56,9 +56,14 @@ TEST_TOOLS = {"pdftotext": "poppler-utils", "qpdf": "qpdf"}
 LINUX_TOOLS = {"strace": "strace", "Xvfb": "xvfb", "xauth": "xauth"}
 # With this PyInstaller reads which libraries a library needs.
 BUILD_TOOLS = {"objdump": "binutils"}
-# What veraPDF needs of Java and does not bring along. Other systems have it elsewhere, if at all:
-# the test that needs it is skipped there.
-DEBIAN_FILES = {"/usr/share/java/jaxb-runtime.jar": "libjaxb-java"}
+# A screen reader's bus, and what veraPDF needs of Java and does not bring along. Other systems
+# have them elsewhere, if at all: the test that needs one is skipped there.
+DEBIAN_FILES = {
+    "/usr/bin/dbus-run-session": "dbus",
+    "/usr/lib/python3/dist-packages/pyatspi/__init__.py": "python3-pyatspi",
+    "/usr/libexec/at-spi-bus-launcher": "at-spi2-core",
+    "/usr/share/java/jaxb-runtime.jar": "libjaxb-java",
+}
 # Coverage must be complete where a mistake would lose or falsify somebody's evidence.
 COMPLETE = ("domain", "services", "storage")
 
@@ -373,12 +378,7 @@ def lock(args: list[str]) -> int:
 
 
 COMMANDS: dict[str, Callable[[list[str]], int]] = {
-    "run": run,
-    "test": test,
-    "bench": bench,
-    "build": build,
-    "words": words,
-    "lock": lock,
+    command.__name__: command for command in (run, test, bench, build, words, lock)
 }
 
 
