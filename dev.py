@@ -56,14 +56,19 @@ TEST_TOOLS = {"pdftotext": "poppler-utils", "qpdf": "qpdf"}
 LINUX_TOOLS = {"strace": "strace", "Xvfb": "xvfb", "xauth": "xauth"}
 # With this PyInstaller reads which libraries a library needs.
 BUILD_TOOLS = {"objdump": "binutils"}
-# A screen reader's bus, and what veraPDF needs of Java and does not bring along. Other systems
-# have them elsewhere, if at all: the test that needs one is skipped there.
+# A screen reader's bus, what tells a desktop of types of files, and what veraPDF needs of Java.
+# Other systems have them elsewhere, if at all: the test that needs one is skipped there.
 DEBIAN_FILES = {
     "/usr/bin/dbus-run-session": "dbus",
+    "/usr/bin/gio": "libglib2.0-bin",
+    "/usr/bin/update-desktop-database": "desktop-file-utils",
+    "/usr/bin/update-mime-database": "shared-mime-info",
+    "/usr/bin/xdg-mime": "xdg-utils",
     "/usr/lib/python3/dist-packages/pyatspi/__init__.py": "python3-pyatspi",
     "/usr/libexec/at-spi-bus-launcher": "at-spi2-core",
     "/usr/share/java/jaxb-runtime.jar": "libjaxb-java",
 }
+VENV_PACKAGE = f"python3.{sys.version_info[1]}-venv"
 # Coverage must be complete where a mistake would lose or falsify somebody's evidence.
 COMPLETE = ("domain", "services", "storage")
 
@@ -139,15 +144,11 @@ def missing(lock: str) -> dict[str, str]:
     files = DEBIAN_FILES if lock == "test" and shutil.which("apt-get") else {}
     libraries = libraries_for(lock) if sys.platform == "linux" else {}
     return {
-        **({} if importlib.util.find_spec("ensurepip") else {"venv": venv_package()}),
+        **({} if importlib.util.find_spec("ensurepip") else {"venv": VENV_PACKAGE}),
         **{name: package for name, package in libraries.items() if not has_library(name)},
         **{name: package for name, package in tools.items() if not shutil.which(name)},
         **{name: package for name, package in files.items() if not Path(name).exists()},
     }
-
-
-def venv_package() -> str:
-    return f"python3.{sys.version_info[1]}-venv"
 
 
 def provide_system(lock: str) -> None:
@@ -176,7 +177,7 @@ def apt_command(packages: Iterable[str]) -> list[str]:
 
 def tell_packages(packages: list[str]) -> str:
     install = "  sudo " + " ".join(apt_command(packages))
-    if packages == [venv_package()]:
+    if packages == [VENV_PACKAGE]:
         return f"Python's venv module is missing: install it, then run this again:\n{install}"
     return f"System packages are missing: install them, then run this again:\n{install}"
 

@@ -140,7 +140,7 @@ def test_bundling_with_the_systems_python_wants_its_library(monkeypatch):
 
 def test_missing_venv_gets_its_own_sentence(monkeypatch):
     lacks(monkeypatch, {"venv": "python3.11-venv"})
-    monkeypatch.setattr(dev, "venv_package", lambda: "python3.11-venv")
+    monkeypatch.setattr(dev, "VENV_PACKAGE", "python3.11-venv")
 
     with pytest.raises(dev.Stop) as stop:
         dev.provide_system("run")

@@ -1,7 +1,7 @@
 """Buttons: primary, default, quiet, danger, icons alone, check boxes."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QPushButton, QSizePolicy, QToolButton
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolButton
 
 from fcp_portfolio.ui import theme
 from fcp_portfolio.ui.widgets.toggling import CheckBox
@@ -45,7 +45,7 @@ def icon_button(icon: str, name: str, shortcut: str = "") -> QToolButton:
     return made
 
 
-def check_box(text: str, *, checked: bool = False) -> QCheckBox:
+def check_box(text: str, *, checked: bool = False) -> CheckBox:
     """A check box no wider than its words, so that the focus ring fits it."""
     made = CheckBox(text)
     made.setChecked(checked)

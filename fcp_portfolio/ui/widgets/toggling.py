@@ -4,7 +4,7 @@ Where a hand presses such a button, Qt says `clicked`. A screen reader toggles i
 `toggled` alone, as it does when the program itself sets it. These say `clicked` then as well.
 """
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton
 
@@ -37,7 +37,8 @@ class Toggling(_Button):
     def _toggled(self, on: bool) -> None:
         one_of_several = self.autoExclusive() or self.group() is not None
         if not self._by_us and (on or not one_of_several):
-            self.clicked[bool].emit(on)
+            said: Any = self.clicked  # the one of two with that name that says how it is now
+            said[bool].emit(on)
 
 
 class CheckBox(Toggling, QCheckBox):

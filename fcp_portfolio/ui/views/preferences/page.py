@@ -16,10 +16,12 @@ from PySide6.QtWidgets import (
 
 from fcp_portfolio.services.done import Changed
 from fcp_portfolio.ui import theme
+from fcp_portfolio.ui.double_click import this_computer
 from fcp_portfolio.ui.preferences import TABLE, Preference, Section
 from fcp_portfolio.ui.views.page import Page
 from fcp_portfolio.ui.views.preferences.choices import ChoiceCard, stacked
 from fcp_portfolio.ui.views.preferences.definitions_card import DefinitionsCard
+from fcp_portfolio.ui.views.preferences.double_click_card import DoubleClickCard
 from fcp_portfolio.ui.views.preferences.keeping_card import KeepingCard
 from fcp_portfolio.ui.views.preferences.keys_card import KeysCard
 from fcp_portfolio.ui.views.preferences.people_card import PeopleCard
@@ -97,7 +99,7 @@ class PreferencesPage(Page):
 
     def _arrange(self) -> None:
         own: dict[Section, list[QWidget]] = {
-            Section.KEEPING: [self._keeping],
+            Section.KEEPING: [self._keeping, *_double_click()],
             Section.DEFINITIONS: [self.routes, self._definitions],
             Section.PEOPLE: [self.signing, self.people],
             Section.KEYS: [ShortcutsCard()],
@@ -145,3 +147,9 @@ class PreferencesPage(Page):
     def _follow_preference(self, preference: Preference) -> None:
         if preference in SHOWN:
             self._choices[preference.name].read()
+
+
+def _double_click() -> list[QWidget]:
+    """Where this computer can be told from here."""
+    told = this_computer()
+    return [DoubleClickCard(told)] if told else []
