@@ -54,8 +54,7 @@ QT_LIBRARIES = {
 # A second opinion on our PDFs; a look at what reaches the disk, and a screen to draw windows on.
 TEST_TOOLS = {"pdftotext": "poppler-utils", "qpdf": "qpdf"}
 LINUX_TOOLS = {"strace": "strace", "Xvfb": "xvfb", "xauth": "xauth"}
-# With this PyInstaller reads which libraries a library needs.
-BUILD_TOOLS = {"objdump": "binutils"}
+BUILD_TOOLS = {"objdump": "binutils"}  # says which libraries a library needs
 # A screen reader's bus, what tells a desktop of types of files, and what veraPDF needs of Java.
 # Other systems have them elsewhere, if at all: the test that needs one is skipped there.
 DEBIAN_FILES = {
