@@ -9889,5 +9889,25 @@ Tell {owner} these words if they ask whose key it was.</source>
         <source>Two versions of this portfolio. Nothing is lost: the one from “{machine_name}” was kept as “{name}” beside yours. Compare the two.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/double_click.py"/>
+        <source>This computer did not take it: your own settings cannot be written. Nothing else was changed. File &gt; Open a portfolio… opens portfolios as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/preferences/double_click_card.py"/>
+        <source>Tells this computer, for you alone, that FCP Portfolio opens files that end in .fcpfolio. Cleared, it is taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/preferences/double_click_card.py"/>
+        <source>Open portfolios with a double click</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/preferences/double_click_card.py"/>
+        <source>Double click</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>
