@@ -14,6 +14,7 @@ from typer.exceptions import TyperException
 from fcp_portfolio import __version__
 from fcp_portfolio.cli import (
     entries,
+    following,
     frameworks,
     importing,
     keys,
@@ -73,6 +74,7 @@ for module in (
 app.add_typer(people.app, name="person")
 app.add_typer(keys.app, name="key")
 app.add_typer(frameworks.app, name="framework")
+app.add_typer(following.app, name="route")
 
 
 def _show_version(*, wanted: bool) -> None:

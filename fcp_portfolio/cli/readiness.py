@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from fcp_portfolio.cli.routes import provenance_json, source_line
+from fcp_portfolio.cli.routes import requirement_json, source_line
 from fcp_portfolio.cli.terminal import AsJson, File, PassphraseFile, opened, say, show, show_json
 from fcp_portfolio.domain.identity import Json
 from fcp_portfolio.domain.readiness.finding import Step
@@ -78,11 +78,8 @@ def finding_json(one: Finding) -> dict[str, Json]:
     """A requirement and what it finds, as JSON."""
     verdict, requirement = one.verdict, one.requirement
     return {
-        "id": requirement.id,
-        "title": requirement.title,
-        "statement": requirement.statement,
+        **requirement_json(requirement),
         "stage": one.stage or None,
-        "since": requirement.since or None,
         "state": one.state.name.lower(),
         "have": verdict.have,
         "wanted": verdict.wanted,
@@ -92,15 +89,6 @@ def finding_json(one: Finding) -> dict[str, Json]:
         "entries": list(verdict.counting),
         "paths": list(verdict.paths),
         "step": _step(verdict.step) if verdict.step else None,
-        "provenance": provenance_json(requirement.provenance),
-        "choices": [
-            {
-                "value": choice.value,
-                "words": choice.words,
-                "provenance": provenance_json(choice.provenance),
-            }
-            for choice in requirement.choices
-        ],
     }
 
 

@@ -6,6 +6,7 @@ from datetime import date
 from fcp_portfolio.cli.terminal import say, show, show_json
 from fcp_portfolio.domain.framework import Provenance
 from fcp_portfolio.domain.identity import Json
+from fcp_portfolio.domain.readiness.requirement import Requirement
 from fcp_portfolio.domain.route import ChainStep, Route, Stage
 
 
@@ -37,6 +38,15 @@ def show_route(route: Route, *, as_json: bool) -> None:
             "note": route.note,
             "provenance": provenance_json(route.provenance),
             "stages": [_stage(stage) for stage in route.stages],
+            "requirements": [requirement_json(one) for one in route.requirements],
+            "dates": [
+                {
+                    "id": one.id,
+                    "title": one.title,
+                    "provenance": provenance_json(one.provenance),
+                }
+                for one in route.dates
+            ],
         }
         show_json("route-shown", value)
         return
@@ -60,6 +70,23 @@ def _lines(route: Route) -> Iterator[str]:
         yield f"  Asks about {what} of {asks.framework}. {source_line(asks.provenance)}"
         for number, step in enumerate(stage.chain, 1):
             yield f"  {number}. {_step(step)} {source_line(step.provenance)}"
+        yield from _requirements(stage.requirements)
+    if route.requirements:
+        yield ""
+        yield from _requirements(route.requirements)
+    for date_asked in route.dates:
+        yield f"{date_asked.id}  {date_asked.title}. {source_line(date_asked.provenance)}"
+
+
+def _requirements(requirements: tuple[Requirement, ...]) -> Iterator[str]:
+    for one in requirements:
+        since = f" Since {one.since}." if one.since else ""
+        yield f"  {one.id}  {one.title}: {one.statement}{since} {source_line(one.provenance)}"
+        for choice in one.choices:
+            counts = " (counts until chosen)" if choice.value == one.default else ""
+            yield f"    {choice.value}{counts}: {choice.words}. {source_line(choice.provenance)}"
+        if one.decides:
+            yield f"    How many: {one.decides} decides."
 
 
 def _step(step: ChainStep) -> str:
@@ -84,6 +111,28 @@ def provenance_json(provenance: Provenance) -> dict[str, Json]:
     }
 
 
+def requirement_json(one: Requirement) -> dict[str, Json]:
+    """What a requirement says, as JSON."""
+    return {
+        "id": one.id,
+        "title": one.title,
+        "statement": one.statement,
+        "since": one.since or None,
+        "until": one.until or None,
+        "decides": one.decides or None,
+        "default": one.default,
+        "provenance": provenance_json(one.provenance),
+        "choices": [
+            {
+                "value": choice.value,
+                "words": choice.words,
+                "provenance": provenance_json(choice.provenance),
+            }
+            for choice in one.choices
+        ],
+    }
+
+
 def _stage(stage: Stage) -> dict[str, Json]:
     return {
         "id": stage.id,
@@ -93,6 +142,7 @@ def _stage(stage: Stage) -> dict[str, Json]:
         "framework": stage.asks.framework,
         "level": stage.asks.level or None,
         "codes": list(stage.asks.codes),
+        "requirements": [requirement_json(one) for one in stage.requirements],
         "asks_provenance": provenance_json(stage.asks.provenance),
         "chain": [
             {

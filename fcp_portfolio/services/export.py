@@ -16,6 +16,7 @@ from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.domain.request import Kind
 from fcp_portfolio.domain.selection import EVERYTHING, Selection
 from fcp_portfolio.domain.shown import shown_content
+from fcp_portfolio.services.advice import advice_on
 from fcp_portfolio.services.book import make_book, selected
 from fcp_portfolio.services.done import Changed, Done
 from fcp_portfolio.services.entries import link_to
@@ -59,6 +60,7 @@ class Preview:
     capabilities: int
     reached: int
     ratings: int
+    advice: tuple[str, ...] = ()
 
 
 def no_progress(section: str, done: int, total: int) -> None:
@@ -106,6 +108,7 @@ def preview(portfolio: Portfolio, selection: Selection = EVERYTHING) -> Preview:
         capabilities=len(shown),
         reached=sum(any(f"{one}.".startswith(f"{path}.") for one in linked) for path in shown),
         ratings=sum(selection.holds(rating) for rating in ratings),
+        advice=advice_on(portfolio, selection, [one for one in entries if one.counts]),
     )
 
 

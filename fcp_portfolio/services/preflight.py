@@ -7,6 +7,7 @@ from datetime import date
 from fcp_portfolio.domain.entry import Entry
 from fcp_portfolio.domain.request import Kind
 from fcp_portfolio.domain.selection import Selection
+from fcp_portfolio.services.advice import advice_on
 from fcp_portfolio.services.drafting.changes import about_changes
 from fcp_portfolio.services.drafting.draft import EMBEDDED, answers_on_sheet
 from fcp_portfolio.services.drafting.wanted import (
@@ -29,7 +30,8 @@ class Preflight:
 
     `unchosen`, `drafts` and `private` count entries that belong to what is asked and stay back.
     `answers` are those that a period sheet lists, `others` says whom an entry names as its own
-    assessor where somebody else is asked.
+    assessor where somebody else is asked. `advice` is what a reader may stumble over: none of it
+    holds anything back.
     """
 
     kind: Kind
@@ -44,6 +46,7 @@ class Preflight:
     has_key: bool
     answers: int = 0
     others: tuple[str, ...] = ()
+    advice: tuple[str, ...] = ()
 
 
 def may_go_along(portfolio: Portfolio, capabilities: Collection[str] = ()) -> tuple[Entry, ...]:
@@ -116,7 +119,16 @@ def preflight(
         has_key=any(key.ended is None for key in own_keys(portfolio)),
         answers=len(answers_on_sheet(portfolio, wanted)),
         others=named_otherwise(portfolio, wanted, going),
+        advice=_advice(portfolio, wanted, selection, going),
     )
+
+
+def _advice(
+    portfolio: Portfolio, wanted: Wanted, selection: Selection, going: Sequence[Entry]
+) -> tuple[str, ...]:
+    """Of what shows capabilities: entries that are asked about for themselves need not."""
+    about_capabilities = wanted.kind is Kind.SIGN_OFF and not wanted.changes
+    return advice_on(portfolio, selection, going) if about_capabilities else ()
 
 
 def _ready(portfolio: Portfolio, entry: Entry) -> bool:

@@ -1,6 +1,6 @@
 """Stages of the routes that a portfolio follows: what each asks for, and how it stands."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from fcp_portfolio.domain.completion import StageStanding, stage_standing
 from fcp_portfolio.domain.errors import Refused
@@ -19,7 +19,10 @@ def stage_nodes(portfolio: Portfolio, stage: RouteStage) -> tuple[Node, ...]:
 
 
 def stages(portfolio: Portfolio) -> tuple[StageStanding, ...]:
-    """Every stage of the routes that the portfolio follows, as it stands today."""
+    """Every stage of the routes that the portfolio follows, as it stands today.
+
+    So are those that were signed under another edition of such a route: it goes on judging them.
+    """
     return stages_by(portfolio, standings(portfolio) if portfolio.routes else ())
 
 
@@ -27,8 +30,17 @@ def stages_by(portfolio: Portfolio, signed: Sequence[Standing]) -> tuple[StageSt
     """The same by these sign-offs."""
     return tuple(
         stage_standing(stage, stage_nodes(portfolio, stage), signed)
-        for stage in every_stage(portfolio.routes)
+        for stage in (*every_stage(portfolio.routes), *_of_other_editions(portfolio, signed))
     )
+
+
+def _of_other_editions(portfolio: Portfolio, signed: Sequence[Standing]) -> Iterator[RouteStage]:
+    followed = {route.key for route in portfolio.routes}
+    ids = {route.id for route in portfolio.routes}
+    keys = {one.stage for one in signed}
+    for one in every_stage(portfolio.definitions.routes.values()):
+        if one.key in keys and one.route.id in ids and one.route.key not in followed:
+            yield one
 
 
 def stage_as_it_stands(portfolio: Portfolio, given: str) -> StageStanding:

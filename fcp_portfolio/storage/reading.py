@@ -129,6 +129,14 @@ def entries(session: Session, ids: Sequence[str] | None = None) -> tuple[Entry, 
     )
 
 
+def final_revisions(session: Session) -> dict[str, int]:
+    """The revision at which each final entry stands: which of them changed since they were read."""
+    query = sa.select(col(EntryRow.id), col(EntryRow.revision)).where(
+        col(EntryRow.removed) == sa.false(), col(EntryRow.draft) == sa.false()
+    )
+    return {row.id: row.revision for row in session.execute(query)}
+
+
 def _entry(
     row: "sa.Row[*tuple[Any, ...]]",
     links: Sequence[Link],

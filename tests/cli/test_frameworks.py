@@ -113,10 +113,9 @@ def test_check_of_what_is_not_there(path: str) -> None:
 
 def test_list_and_show_know_routes() -> None:
     listed = done("framework", "list", "--json").json["routes"]
-    assert {row["id"]: row["closed"] for row in listed} == {
+    assert len(listed) == 9
+    assert {row["id"]: row["closed"] for row in listed if row["closed"]} == {
         "fcp-independent-portfolio-2021": "is closed: it was open until 2024-04",
-        "fcp-supported-portfolio-2023": None,
-        "fcp-taught-2023": None,
     }
     shown = done("framework", "show", "fcp-taught-2023")
     step = "  2. Education provider (second approver); ways that count: A, B, D."

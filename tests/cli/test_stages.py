@@ -46,7 +46,7 @@ def test_closed_or_unknown_route_is_refused() -> None:
     assert said.endswith("is closed: it was open until 2024-04. It cannot be followed.")
     said = refused("new", "a.fcpfolio", *who, "--route", "nothing")
     assert said.startswith(
-        "There is no route “nothing”. Installed: fcp-independent-portfolio-2021,"
+        "There is no route “nothing”. Installed: advanced-practice-eportfolio-2025, fcp-"
     )
 
 

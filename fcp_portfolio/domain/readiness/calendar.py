@@ -29,6 +29,11 @@ def months_after(day: date, months: int) -> date:
     return date(year, month, min(day.day, monthrange(year, month)[1]))
 
 
+def first_day(when: str) -> date:
+    """The first day of a year, a month or a day; the first of all days where nothing is said."""
+    return date.fromisoformat(f"{when}-01-01"[:10]) if when else date.min
+
+
 def begins(day: date, per: Per) -> date:
     """The first day of the month, or the Monday of the week, that a day lies in."""
     return day.replace(day=1) if per is Per.MONTH else day - timedelta(days=day.weekday())

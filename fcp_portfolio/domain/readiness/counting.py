@@ -56,8 +56,7 @@ class Count:
             return self._for_each(scene, entries, least, most)
         if self.per is Per.ALL:
             return self._altogether(scene, entries, least, most)
-        first = scene.day(self.since) or scene.since
-        verdict = in_periods(scene, self.per, pieces(entries), least, first)
+        verdict = in_periods(scene, self.per, pieces(entries), least, self.since)
         return counted(verdict, entries, log(self.which, scene))
 
     def _altogether(self, scene: Scene, entries: Sequence[Entry], least: int, most: int) -> Verdict:
@@ -123,8 +122,7 @@ class Minutes:
         if self.per is Per.ALL:
             missing = Phrase("{n} more (minute|minutes) are needed.", None, least - total)
             return altogether(total, least, entries, days, missing=missing, step=step)
-        first = scene.day(self.since) or scene.since
-        return counted(in_periods(scene, self.per, days, least, first), entries, step)
+        return counted(in_periods(scene, self.per, days, least, self.since), entries, step)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

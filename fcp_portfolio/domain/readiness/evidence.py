@@ -73,6 +73,7 @@ class Evidence:
             if entry.content.occurred is not None
             and first <= entry.content.occurred <= today
             and (forms is None or entry.content.form in forms)
+            and (not which.framework or _links_to(entry, which.framework))
             and (not which.tags or not {*which.tags}.isdisjoint(entry.content.tags))
             and (not which.confirmed or entry.id in self.vouched)
         ]
@@ -86,6 +87,10 @@ class Evidence:
             for form in self.forms.values()
             if form.kind in which.kinds or (which.supervision and form.supervision)
         }
+
+
+def _links_to(entry: Entry, framework: str) -> bool:
+    return any(f"{link.framework}-{link.edition}" == framework for link in entry.content.links)
 
 
 def evidence(
@@ -102,8 +107,9 @@ class Scene:
     """Everything that a rule may look at. It reads no clock: today is given.
 
     `about` is the id of the requirement, `default` the number that counts until one is chosen,
-    `decides` who knows a number that no source has. `given` are the owner's settings by what they
-    are about; `stage` is None for what the route itself asks.
+    `decides` who knows a number that no source has, `since` the day from which the rule holds.
+    `given` are the owner's settings by what they are about, `dates` the titles of the days that the
+    route asks for; `stage` is None for what the route itself asks.
     """
 
     today: date
@@ -115,7 +121,8 @@ class Scene:
     given: Mapping[str, Given] = field(default_factory=dict)
     default: int | None = None
     decides: str = ""
-    since: date | None = None
+    since: date = date.min
+    dates: Mapping[str, str] = field(default_factory=dict)
     stage: "StageStanding | None" = None
 
     def number(self, number: Number) -> int | None:

@@ -40,10 +40,14 @@ class Do(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Step:
-    """One thing to do. `about` is what is set or declared: a requirement's id, or a date's."""
+    """One thing to do: `title` says it whole, `action` in the words of a button.
+
+    `about` is what is set or declared: a requirement's id, or a date's.
+    """
 
     do: Do
-    action: str  # the words of a button
+    action: str
+    title: str = ""
     form: str = ""
     path: str = ""
     entry: str = ""

@@ -5,11 +5,11 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING
 
-from fcp_portfolio.domain.dates import read_iso
 from fcp_portfolio.domain.form import Scale
 from fcp_portfolio.domain.framework import Framework
 from fcp_portfolio.domain.people import Rating
 from fcp_portfolio.domain.phrase import Phrase
+from fcp_portfolio.domain.readiness.calendar import first_day
 from fcp_portfolio.domain.readiness.evidence import Evidence, Scene
 from fcp_portfolio.domain.readiness.finding import State, Step, Verdict
 from fcp_portfolio.domain.readiness.requirement import Given, Requirement
@@ -90,7 +90,8 @@ class Known:
             given={one.about: one for one in self.given if one.route == route.id},
             default=requirement.default,
             decides=requirement.decides,
-            since=read_iso(requirement.since),
+            since=first_day(requirement.since),
+            dates={one.id: one.title for one in route.dates},
             stage=next((one for one in self.stages if one.stage.key == key), None),
         )
 

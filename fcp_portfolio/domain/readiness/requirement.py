@@ -1,6 +1,7 @@
 """A requirement: one rule of a route, with its source, and what its owner has to say to it."""
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, fields, is_dataclass
 from datetime import date
 from enum import Enum, Flag, auto
 from typing import TYPE_CHECKING, Protocol, TypeAlias
@@ -30,6 +31,17 @@ class Part(Flag):
     SIGN_OFFS = auto()
 
 
+def parts_in(part: object) -> Iterator[object]:
+    """A rule and everything in it."""
+    yield part
+    if isinstance(part, tuple):
+        for one in part:
+            yield from parts_in(one)
+    elif is_dataclass(part):
+        for inner in fields(part):
+            yield from parts_in(getattr(part, inner.name))
+
+
 class Rule(Protocol):
     """One of the closed set of rules: a value that can be judged."""
 
@@ -47,13 +59,14 @@ class Rule(Protocol):
 class Which:
     """Which entries a rule counts; where nothing is said, all that are final.
 
-    Forms, kinds and `supervision` add to each other; `tags`, `confirmed` and `months` (only the
-    last so many) narrow what they give.
+    Forms, kinds and `supervision` add to each other; `framework` (what is linked to it), `tags`,
+    `confirmed` and `months` (only the last so many) narrow what they give.
     """
 
     forms: tuple[str, ...] = ()
     kinds: tuple[str, ...] = ()
     supervision: bool = False
+    framework: str = ""
     tags: tuple[str, ...] = ()
     confirmed: bool = False
     months: int | None = None

@@ -88,13 +88,17 @@ def by_nodes(
     )
 
 
-def in_periods(scene: Scene, per: Per, days: Days, least: int, first: date | None) -> Verdict:
-    """This month or week, and those before it back to the first."""
+def in_periods(scene: Scene, per: Per, days: Days, least: int, since: str) -> Verdict:
+    """This month or week, and those before it back to the first.
+
+    The first is that of the named date, or else of the first entry; none before the rule held.
+    """
     sums: Counter[date] = Counter()
     for day, much in days:
         sums[begins(day, per)] += much
-    first = first or min((day for day, _ in days), default=scene.today)
-    *before, now = periods(min(first, scene.today), scene.today, per)
+    first = scene.day(since) or min((day for day, _ in days), default=scene.today)
+    first = min(max(first, scene.since), scene.today)
+    *before, now = periods(first, scene.today, per)
     short = [period for period in before if sums[period] < least]
     if sums[now] < least:
         return _this_period(scene, per, days, sums[now], least)
@@ -145,12 +149,21 @@ def counted(verdict: Verdict, entries: Sequence[Entry], step: Step) -> Verdict:
 
 def log(which: Which, scene: Scene, lacking: Sequence[Node] = ()) -> Step:
     """Logging one more: with the form where the rule names one, for the first that lacks it."""
-    forms = which.forms or tuple(
-        form.id for form in scene.evidence.forms.values() if form.kind in which.kinds
+    known = scene.evidence.forms
+    names = (*which.forms, *(form.id for form in known.values() if form.kind in which.kinds))
+    form = known.get(names[0]) if names else None
+    title = Phrase("Log evidence")
+    if lacking:
+        title = Phrase("Log evidence for {node}", node=lacking[0].label)
+    elif form:
+        title = Phrase("Log evidence: {form}", form=form.title)
+    return Step(
+        do=Do.LOG,
+        action=Phrase("Log evidence"),
+        title=title,
+        form=form.id if form else "",
+        path=lacking[0].path if lacking else "",
     )
-    path = lacking[0].path if lacking else ""
-    form = forms[0] if forms else ""
-    return Step(do=Do.LOG, action=Phrase("Log evidence"), form=form, path=path)
 
 
 def named(nodes: Iterable[Node]) -> str:

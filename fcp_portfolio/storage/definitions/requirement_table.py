@@ -1,15 +1,17 @@
 """What a requirement of a route looks like in a file."""
 
-from collections.abc import Iterator
-from dataclasses import fields, is_dataclass
 from typing import Any
 
+from fcp_portfolio.domain.readiness.calendar import Per
+from fcp_portfolio.domain.readiness.judging import Chain
 from fcp_portfolio.domain.readiness.requirement import (
     ASKED,
     AskedDate,
     Choice,
     Requirement,
     Scope,
+    Which,
+    parts_in,
 )
 from fcp_portfolio.storage.definitions.origin import FROM, Needed
 from fcp_portfolio.storage.definitions.reading import (
@@ -37,22 +39,11 @@ CHOICE = Table(
 )
 
 
-def values_in(part: Any) -> Iterator[Any]:
-    """A rule and everything in it."""
-    yield part
-    if isinstance(part, tuple):
-        for one in part:
-            yield from values_in(one)
-    elif is_dataclass(part):
-        for field in fields(part):
-            yield from values_in(getattr(part, field.name))
-
-
 def _number_has_an_answer(given: Given, reading: Reading) -> None:
     rule = given.values.get("rule")
     if rule is None:
         return
-    asked = sum(part is ASKED for part in values_in(rule))
+    asked = sum(part is ASKED for part in parts_in(rule))
     choices, decides = "choices" in given.places, "decides" in given.places
     if asked > 1:
         what = "A requirement asks for one number at most. Make two requirements of it."
@@ -121,11 +112,21 @@ REQUIREMENTS = Key(
 
 def frameworks_of(requirements: tuple[Requirement, ...]) -> tuple[str, ...]:
     """The frameworks that rules name."""
-    parts = (part for one in requirements for part in values_in(one.rule))
-    return tuple(dict.fromkeys(part.framework for part in parts if isinstance(part, Scope)))
+    parts = (part for one in requirements for part in parts_in(one.rule))
+    named = (part.framework for part in parts if isinstance(part, Scope | Which))
+    return tuple(dict.fromkeys(name for name in named if name))
 
 
 def dates_of(rule: Any) -> tuple[str, ...]:
     """The dates of the route that a rule counts from."""
-    named = (getattr(part, "since", "") for part in values_in(rule))
+    named = (getattr(part, name, "") for part in parts_in(rule) for name in ("since", "agreed"))
     return tuple(name for name in named if name)
+
+
+def needs_stage(rule: Any) -> bool:
+    """Whether a rule speaks of a stage: its chain, or the capabilities that it asks about."""
+    return any(
+        isinstance(part, Chain)
+        or (getattr(part, "scope", ...) is None and getattr(part, "per", Per.NODE) is Per.NODE)
+        for part in parts_in(rule)
+    )

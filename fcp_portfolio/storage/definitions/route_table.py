@@ -31,6 +31,7 @@ from fcp_portfolio.storage.definitions.requirement_table import (
     REQUIREMENTS,
     dates_of,
     frameworks_of,
+    needs_stage,
 )
 from fcp_portfolio.storage.definitions.rule_table import level_or_codes
 
@@ -183,6 +184,13 @@ def _dates_are_there(given: Given, reading: Reading) -> None:
                 reading.faults.add(given.place, f"{what} {suggestion(name, known)}")
 
 
+def _own_rules_need_no_stage(given: Given, reading: Reading) -> None:
+    for one in given.values.get("requirements", ()):
+        if needs_stage(one.rule):
+            what = f"“{one.id}” needs a stage: put it into one, or write “of” for its nodes."
+            reading.faults.add(given.at("requirements"), what)
+
+
 def _all_requirements(given: Given) -> tuple[Requirement, ...]:
     of_stages = (one for stage in given.values.get("stages", ()) for one in stage.requirements)
     return (*of_stages, *given.values.get("requirements", ()))
@@ -216,6 +224,6 @@ ROUTE = Table(
             means="days that the owner is asked for, as below",
         ),
     ),
-    rules=(_asks_for_something, _ids_are_there_once, _dates_are_there),
+    rules=(_asks_for_something, _ids_are_there_once, _dates_are_there, _own_rules_need_no_stage),
     make=_make_route,
 )

@@ -1,11 +1,17 @@
 """What each kind of rule looks like in a file: `kind` says which, the other keys are its own."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
+from functools import partial
 from typing import Any
 
 from fcp_portfolio.domain.framework import Framework
 from fcp_portfolio.domain.readiness.calendar import Per
+from fcp_portfolio.domain.readiness.composing import All, AnyOf
 from fcp_portfolio.domain.readiness.counting import Count, Kinds, Minutes, People
+from fcp_portfolio.domain.readiness.dating import Gaps, Valid, Within
+from fcp_portfolio.domain.readiness.every import Attachments, Confirmed, Linked, Words
+from fcp_portfolio.domain.readiness.judging import By, Chain, Document, Level, Statement
 from fcp_portfolio.domain.readiness.requirement import ASKED, Scope, Which
 from fcp_portfolio.storage.definitions.crosswalk_table import read_framework
 from fcp_portfolio.storage.definitions.document import Pairs, Scalar, Tree
@@ -98,7 +104,12 @@ ENTRIES = (
     Key(name="forms", read=several(_form), means="entries of these forms"),
     Key(name="kinds", read=several(_form_kind), means="and of forms of these kinds: `Observation`"),
     Key(name="supervision", read=yes_no, means="`yes`: and of forms that count as supervision"),
-    Key(name="tags", read=several(line), means="of those, only entries with one of these tags"),
+    Key(
+        name="framework",
+        read=read_framework,
+        means="of those, only entries linked to it: `advanced-practice-2025`",
+    ),
+    Key(name="tags", read=several(line), means="only entries with one of these tags"),
     Key(name="confirmed", read=yes_no, means="`yes`: only those that somebody stands by"),
     Key(name="months", read=whole_number(LONGEST_MONTHS), means="only of the last so many months"),
 )
@@ -119,17 +130,27 @@ def _per(*known: Per) -> Key:
     return Key(name="per", read=one_of(known), means=f"{words}; `{known[0]}` if nothing is said")
 
 
-_NAMES = {"of": "scope"}
+_NAMES = {"of": "scope", "until": "field"}
 _WHICH = frozenset(key.name for key in ENTRIES)
 
 
 def _making(make: Callable[..., Any]) -> Callable[[Given], Any]:
-    """Makes a rule of what was given: the keys about entries become one value."""
+    """Makes a rule of the keys that were given."""
 
     def made(given: Given) -> Any:
-        values = {_NAMES.get(k, k): v for k, v in given.values.items() if k != "kind"}
-        which = {name: values.pop(name) for name in list(values) if name in _WHICH}
-        return make(**values, **({"which": Which(**which)} if which else {}))
+        return make(**{_NAMES.get(k, k): v for k, v in given.values.items() if k != "kind"})
+
+    return made
+
+
+def _counting(make: Callable[..., Any]) -> Callable[[Given], Any]:
+    """Makes a rule that counts entries: what says which ones becomes one value."""
+
+    def made(given: Given) -> Any:
+        values = {k: v for k, v in given.values.items() if k not in _WHICH}
+        which = {k: v for k, v in given.values.items() if k in _WHICH}
+        chosen = {"which": Which(**which)} if which else {}
+        return _making(partial(make, **chosen))(replace(given, values=values))
 
     return made
 
@@ -139,7 +160,61 @@ def _has_a_limit(given: Given, reading: Reading) -> None:
         reading.faults.add(given.place, "Write “minimum”, “maximum” or both.")
 
 
+def _one_length(given: Given, reading: Reading) -> None:
+    if ("gap_months" in given.places) == ("gap_weeks" in given.places):
+        reading.faults.add(given.place, "Write either “gap_months” or “gap_weeks”.")
+
+
+def _runs_out(given: Given, reading: Reading) -> None:
+    if "for_months" not in given.places and "until" not in given.places:
+        reading.faults.add(given.place, "Write “for_months”, “until” or both: how long it lasts.")
+
+
+def _names_entries(given: Given, reading: Reading) -> None:
+    if not {"forms", "kinds", "tags"} & given.places.keys():
+        reading.faults.add(given.place, "Say which entries: “forms”, “kinds” or “tags”.")
+
+
+def _level_is_on_the_scale(given: Given, reading: Reading) -> None:
+    name, level = given.values.get("scale", ""), given.values.get("level", "")
+    scale = reading.scales.get(name)
+    if name and scale is None:
+        what = f"There is no scale “{name}”. {suggestion(name, sorted(reading.scales))}"
+        reading.faults.add(given.at("scale"), what)
+    elif scale and level and level not in scale.levels:
+        what = f"“{name}” has no level “{level}”. {suggestion(level, scale.levels)}"
+        reading.faults.add(given.at("level"), what)
+
+
+def _field_is_there(given: Given, reading: Reading) -> None:
+    form = reading.forms.get(given.values.get("form", ""))
+    name = given.values.get("field", "")
+    names = [field.id for field in form.fields] if form else []
+    if form and name and name not in names:
+        what = f"{form.short_title} has no field “{name}”. {suggestion(name, names)}"
+        reading.faults.add(given.at("field"), what)
+
+
 MINIMUM = Needed(name="minimum", read=number, means="at least so many, or `asked`")
+MONTHS = whole_number(LONGEST_MONTHS)
+LIMITS = (
+    Key(name="minimum", read=whole_number(MOST), means="at least so many"),
+    Key(name="maximum", read=whole_number(MOST), means="at most so many"),
+)
+FOR_MONTHS = Key(name="for_months", read=MONTHS, means="it lasts for so many months")
+UNTIL_FIELD = Key(
+    name="until",
+    read=identifier,
+    means="or until the day in this field of the entry, where it is filled in",
+)
+BY = Needed(name="by", read=line, means="who says so, as in a sentence: `your supervisor`")
+
+
+def _read_part(tree: Tree, reading: Reading) -> Any:
+    return read_rule(tree, reading)
+
+
+PARTS = Needed(name="rules", read=several(_read_part, least=2), means="the rules, as here")
 
 RULES: Mapping[str, Table] = {
     "count": Table(
@@ -154,21 +229,109 @@ RULES: Mapping[str, Table] = {
             SINCE,
         ),
         rules=(_has_a_limit,),
-        make=_making(Count),
+        make=_counting(Count),
     ),
     "kinds": Table(
         what="A rule about kinds",
         keys=(KIND, *ENTRIES, MINIMUM, _per(Per.NODE, Per.ALL), OF),
-        make=_making(Kinds),
+        make=_counting(Kinds),
     ),
     "people": Table(
-        what="A rule about people", keys=(KIND, *ENTRIES, MINIMUM), make=_making(People)
+        what="A rule about people", keys=(KIND, *ENTRIES, MINIMUM), make=_counting(People)
     ),
     "minutes": Table(
         what="A rule about minutes",
         keys=(KIND, *ENTRIES, MINIMUM, _per(Per.ALL, Per.MONTH, Per.WEEK), SINCE),
-        make=_making(Minutes),
+        make=_counting(Minutes),
     ),
+    "gaps": Table(
+        what="A rule about gaps",
+        keys=(
+            KIND,
+            *ENTRIES,
+            Key(name="gap_months", read=MONTHS, means="a gap is so many months or more"),
+            Key(name="gap_weeks", read=MONTHS, means="or: a gap is longer than so many weeks"),
+            SINCE,
+        ),
+        rules=(_one_length,),
+        make=_counting(Gaps),
+    ),
+    "within": Table(
+        what="A rule with a day by which it is met",
+        keys=(
+            KIND,
+            Needed(name="rule", read=_read_part, means="what is met by then"),
+            Needed(
+                name="since", read=identifier, means="the id of the route's date it counts from"
+            ),
+            Needed(name="months", read=MONTHS, means="so many months after it"),
+            Key(
+                name="agreed",
+                read=identifier,
+                means="the id of a date of the route that goes before, where it is set",
+            ),
+        ),
+        make=_making(Within),
+    ),
+    "valid": Table(
+        what="A rule about what runs out",
+        keys=(KIND, *ENTRIES, FOR_MONTHS, UNTIL_FIELD),
+        rules=(_runs_out, _names_entries),
+        make=_counting(Valid),
+    ),
+    "level": Table(
+        what="A rule about levels",
+        keys=(
+            KIND,
+            Needed(name="by", read=one_of(By), means="`owner` or `reviewer`: whose level"),
+            Needed(name="scale", read=line, means="the id of a scale"),
+            Key(name="level", read=line, means="at least this one; left out, any level counts"),
+            OF,
+        ),
+        rules=(_level_is_on_the_scale,),
+        make=_making(Level),
+    ),
+    "words": Table(
+        what="A rule about words",
+        keys=(
+            KIND,
+            Needed(name="form", read=_form, means="of the newest entry of this form"),
+            Needed(name="field", read=identifier, means="the id of the field"),
+            *LIMITS,
+        ),
+        rules=(_has_a_limit, _field_is_there),
+        make=_making(Words),
+    ),
+    "attachments": Table(
+        what="A rule about files",
+        keys=(KIND, *ENTRIES, *LIMITS),
+        rules=(_has_a_limit,),
+        make=_counting(Attachments),
+    ),
+    "linked": Table(
+        what="A rule about links",
+        keys=(KIND, *ENTRIES, *LIMITS, OF),
+        make=_counting(Linked),
+    ),
+    "confirmed": Table(
+        what="A rule about confirmation", keys=(KIND, *ENTRIES), make=_counting(Confirmed)
+    ),
+    "declaration": Table(
+        what="A declaration", keys=(KIND, BY, FOR_MONTHS), make=_making(Statement)
+    ),
+    "judgement": Table(
+        what="A judgement",
+        keys=(KIND, BY, FOR_MONTHS),
+        make=_making(partial(Statement, judged=True)),
+    ),
+    "document": Table(
+        what="A document held",
+        keys=(KIND, FOR_MONTHS, UNTIL_FIELD),
+        make=_making(Document),
+    ),
+    "chain": Table(what="A chain that is complete", keys=(KIND,), make=_making(Chain)),
+    "all": Table(what="All of several rules", keys=(KIND, PARTS), make=_making(All)),
+    "any": Table(what="Any of several rules", keys=(KIND, PARTS), make=_making(AnyOf)),
 }
 
 

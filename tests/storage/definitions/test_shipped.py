@@ -4,16 +4,48 @@ import re
 import time
 from collections import Counter
 from pathlib import Path
+from textwrap import indent
 
 import pytest
 
 from fcp_portfolio.domain.errors import NotFound
 from fcp_portfolio.domain.form import Field, FieldKind, FilledBy
 from fcp_portfolio.domain.framework import Confidence, Wording
+from fcp_portfolio.domain.readiness.requirement import parts_in
+from fcp_portfolio.domain.route import Route
 from fcp_portfolio.storage.definitions import Definitions, load_definitions, read_definition
 from fcp_portfolio.storage.definitions.library import TABLES
+from fcp_portfolio.storage.definitions.rule_table import RULES
 from tests.storage.definitions.conftest import SHIPPED
 
+REQUIREMENT = """\
+schema: fcp-portfolio/route/1
+id: one-rule
+edition: 1
+title: One rule
+purpose: To try it.
+link: https://www.example.org/rule
+licence: Free.
+provenance: {confidence: our own design}
+stages:
+  - id: stage
+    title: Stage
+    purpose: To try it.
+    provenance: {confidence: our own design}
+    asks: {framework: hee-msk-2018, level: capability, provenance: {confidence: our own design}}
+    chain:
+      - {role: reviewer, title: Supervisor, provenance: {confidence: our own design}}
+    requirements:
+      - id: one
+        title: One
+        statement: One.
+        provenance: {confidence: our own design}
+"""
+DATES = """
+dates:
+  - {id: began, title: Began, provenance: {confidence: our own design}}
+  - {id: agreed-end, title: End, provenance: {confidence: our own design}}
+"""
 README = (SHIPPED / "README.md").read_text("utf-8")
 ICONS = Path(__file__).parents[3] / "resources" / "icons"
 FORMS = [
@@ -23,6 +55,7 @@ FORMS = [
     "cot",
     "csr",
     "debrief",
+    "hcpc-profile",
     "leadership",
     "mini-cex",
     "msf",
@@ -56,16 +89,22 @@ def test_what_ships(shipped: Definitions) -> None:
     ]
     assert sorted(shipped.forms) == FORMS
     assert sorted(shipped.routes) == [
+        "advanced-practice-eportfolio-2025",
         "fcp-independent-portfolio-2021",
         "fcp-supported-portfolio-2023",
         "fcp-taught-2023",
+        "fit-notes-2022",
+        "hcpc-cpd-profile-2022",
+        "imaging-requests-1",
+        "independent-prescribing-2019",
+        "injection-therapy-2011",
     ]
     assert sorted(shipped.scales) == ["expectation_3", "fcp_verification", "msf_7", "rcgp_4"]
 
 
 def test_every_definition_has_its_text(shipped: Definitions) -> None:
     things = Counter(key.split(":")[0] for key in shipped.texts)
-    assert things == {"framework": 3, "form": 20, "scale": 4, "route": 3, "crosswalk": 2}
+    assert things == {"framework": 3, "form": 21, "scale": 4, "route": 9, "crosswalk": 2}
     assert shipped.texts["form:cbd:1"] == (SHIPPED / "forms" / "cbd.yaml").read_text("utf-8")
 
 
@@ -209,9 +248,29 @@ def test_guide_names_every_key() -> None:
 
 
 def test_examples_of_the_guide_are_sound(shipped: Definitions) -> None:
-    examples = re.findall(r"```yaml\n(.+?)```", README, re.DOTALL)
+    examples = [text for text in _examples() if not text.startswith("rule:")]
     made = [type(read_definition(text, "README.md", shipped)).__name__ for text in examples]
-    assert made == ["Form", "Framework", "Route", "Scale", "Crosswalk"]
+    assert made == ["Form", "Framework", "Route", "Route", "Scale", "Crosswalk"]
+
+
+def test_guide_has_an_example_of_every_kind_of_rule(shipped: Definitions) -> None:
+    kinds = set()
+    for rule in (text for text in _examples() if text.startswith("rule:")):
+        text = REQUIREMENT + indent(rule, " " * 8)
+        route = read_definition(text + DATES, "README.md", shipped)
+        assert isinstance(route, Route)
+        (requirement,) = route.every_requirement
+        kinds |= {type(part).__name__ for part in parts_in(requirement.rule)}
+    makers = {"All", "AnyOf", "Attachments", "Chain", "Confirmed", "Count", "Document", "Gaps"}
+    makers |= {"Kinds", "Level", "Linked", "Minutes", "People", "Statement", "Valid", "Within"}
+    assert makers | {"Words"} <= kinds
+    named = [name for name in RULES if f"\n`{name}`" not in README and name not in ("all", "any")]
+    assert named == []
+
+
+def _examples() -> list[str]:
+    found: list[str] = re.findall(r"```yaml\n(.+?)```", README, re.DOTALL)
+    return found
 
 
 def test_guide_names_icons_that_exist() -> None:

@@ -1,0 +1,202 @@
+"""Rules about days: gaps, what is due by a day, what runs out and is renewed."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from itertools import pairwise
+
+from fcp_portfolio.domain.dates import read_iso
+from fcp_portfolio.domain.entry import Entry
+from fcp_portfolio.domain.phrase import Phrase, joined
+from fcp_portfolio.domain.readiness.calendar import (
+    PACE_DAYS,
+    SHORTEST_PACE,
+    Progress,
+    months_after,
+)
+from fcp_portfolio.domain.readiness.evidence import Scene
+from fcp_portfolio.domain.readiness.finding import Do, State, Step, Verdict
+from fcp_portfolio.domain.readiness.requirement import EVERYTHING, Part, Rule, Which
+from fcp_portfolio.domain.readiness.tally import days_of, ids, log, pieces
+
+SOON = 90  # days before something runs out in which it is told
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Gaps:
+    """No gap of so many months or more, or of more than so many weeks.
+
+    Counted from the named date of the route; where it is not set, from the beginning of the months
+    that are looked at, or else from the first entry.
+    """
+
+    which: Which = EVERYTHING
+    gap_months: int = 0
+    gap_weeks: int = 0
+    since: str = ""
+
+    @property
+    def looks_at(self) -> Part:
+        return self.which.looks_at
+
+    def judge(self, scene: Scene) -> Verdict:
+        entries = scene.evidence.chosen(self.which, scene.today)
+        days = sorted(set(days_of(entries)))
+        step = log(self.which, scene)
+        if not days:
+            return Verdict(state=State.NOT_YET, missing=Phrase("Nothing is logged yet."), step=step)
+        gaps = [gap for gap in pairwise(self._all(scene, days)) if gap[1] >= self._over(gap[0])]
+        over = self._over(days[-1])
+        ready = Progress(gained=pieces(entries), lacking=1).ready(scene.today)
+        late = ready is None or ready >= over
+        found = Verdict(state=State.MET, have=len(days), counting=ids(entries))
+        if gaps:
+            return replace(found, state=State.NOT_YET, missing=_told(gaps), step=step)
+        if late:
+            missing = Phrase("The next is due before {day}.", day=over)
+            return replace(found, state=State.AT_RISK, missing=missing, step=step, by=over)
+        return found
+
+    def _all(self, scene: Scene, days: Sequence[date]) -> list[date]:
+        begun = scene.day(self.since)
+        if begun is None and self.which.months:
+            begun = months_after(scene.today, -self.which.months)
+        first = [begun] if begun and begun < days[0] else []
+        return [*first, *(day for day in days if not begun or day >= begun), scene.today]
+
+    def _over(self, day: date) -> date:
+        """The first day on which it is a gap that nothing has followed this one."""
+        if self.gap_months:
+            return months_after(day, self.gap_months)
+        return day + timedelta(weeks=self.gap_weeks, days=1)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Within:
+    """Another rule is met within so many months of a date, or by a date that was agreed.
+
+    `since` and `agreed` name dates of the route.
+    """
+
+    rule: Rule
+    since: str
+    months: int
+    agreed: str = ""
+
+    @property
+    def looks_at(self) -> Part:
+        return self.rule.looks_at
+
+    def judge(self, scene: Scene) -> Verdict:
+        found = self.rule.judge(scene)
+        due, begun = self._due(scene), scene.day(self.since)
+        if due is None:
+            return self._without_a_day(scene, found)
+        if found.met:
+            return _in_time(found, due)
+        if found.state is State.JUDGED:
+            missing = joined(found.missing, Phrase("The day is {due}.", due=due))
+            return replace(found, missing=missing)
+        if scene.today > due:
+            missing = joined(Phrase("The day was {due}.", due=due), found.missing)
+            return replace(found, state=State.AT_RISK, missing=missing, by=due)
+        if begun and (scene.today - begun).days < SHORTEST_PACE:
+            missing = joined(found.missing, Phrase("The day is {due}.", due=due))
+            return replace(found, state=State.NOT_YET, missing=missing)
+        return _at_this_pace(found, due, scene.today)
+
+    def _due(self, scene: Scene) -> date | None:
+        begun = scene.day(self.since)
+        after = months_after(begun, self.months) if begun else None
+        return scene.day(self.agreed) or after
+
+    def _without_a_day(self, scene: Scene, found: Verdict) -> Verdict:
+        title = scene.dates.get(self.since, self.since)
+        missing = Phrase("When it is due is not known: “{title}” is not set.", title=title)
+        step = Step(do=Do.DATE, action=Phrase("Set the day"), about=self.since)
+        return replace(found, state=State.JUDGED, missing=missing, step=step, by=None)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Valid:
+    """Something that runs out is there and has not: the newest entry of its kind.
+
+    It lasts until the day in `field`, where the form has one and it is filled in, or else for so
+    many months.
+    """
+
+    which: Which
+    for_months: int = 0
+    field: str = ""
+
+    @property
+    def looks_at(self) -> Part:
+        return self.which.looks_at
+
+    def judge(self, scene: Scene) -> Verdict:
+        entries = scene.evidence.chosen(self.which, scene.today)
+        step = log(self.which, scene)
+        if not entries:
+            return Verdict(
+                state=State.NOT_YET, wanted=1, missing=Phrase("Nothing is logged yet."), step=step
+            )
+        last = max(entries, key=lambda one: runs_out(one, self.for_months, self.field))
+        end = runs_out(last, self.for_months, self.field)
+        return lasting(end, scene.today, (last.id,), step)
+
+
+def runs_out(entry: Entry, months: int, field: str) -> date:
+    """The last day on which what an entry shows holds; the last of all days where it has none."""
+    written = read_iso(str(entry.content.values.get(field) or "")) if field else None
+    if written is None and months and entry.content.occurred:
+        return months_after(entry.content.occurred, months)
+    return written or date.max
+
+
+def lasting(end: date, today: date, counting: tuple[str, ...], step: Step) -> Verdict:
+    """Whether what runs out on a day still holds, and long enough."""
+    found = Verdict(state=State.MET, have=1, wanted=1, counting=counting)
+    if end < today:
+        missing = Phrase("It ran out on {end}.", end=end)
+        return replace(found, state=State.NOT_YET, have=0, missing=missing, step=step)
+    if (end - today).days < SOON:
+        missing = Phrase("It runs out on {end}.", end=end)
+        return replace(found, state=State.AT_RISK, missing=missing, step=step, by=end)
+    return found
+
+
+def _in_time(found: Verdict, due: date) -> Verdict:
+    reached = found.progress.reached
+    if reached is None or reached <= due:
+        return found
+    missing = Phrase(
+        "It was reached on {reached}; the day was {due}. Ask whether that is accepted.",
+        reached=reached,
+        due=due,
+    )
+    return replace(found, state=State.JUDGED, missing=missing)
+
+
+def _at_this_pace(found: Verdict, due: date, today: date) -> Verdict:
+    ready = found.progress.ready(today)
+    if ready is None:
+        missing = Phrase(
+            "Nothing was added in the last {n} (day|days). The day is {due}.",
+            None,
+            PACE_DAYS,
+            due=due,
+        )
+    else:
+        missing = Phrase(
+            "At this pace it is reached on {ready}. The day is {due}.", ready=ready, due=due
+        )
+    if ready is not None and ready <= due:
+        return replace(found, state=State.NOT_YET, missing=missing)
+    return replace(found, state=State.AT_RISK, missing=missing, by=due)
+
+
+def _told(gaps: Sequence[tuple[date, date]]) -> str:
+    first, last = gaps[-1]
+    missing = Phrase("Nothing from {first} to {last}.", first=first, last=last)
+    more = len(gaps) - 1
+    return joined(missing, Phrase("{n} earlier (gap|gaps) too.", None, more) if more else "")

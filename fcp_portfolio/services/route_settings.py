@@ -1,0 +1,178 @@
+"""What an owner says to the rules of a route: numbers, days, statements, documents held."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from fcp_portfolio.domain.errors import NotFound, Refused
+from fcp_portfolio.domain.identity import clean_text, new_id
+from fcp_portfolio.domain.phrase import Phrase
+from fcp_portfolio.domain.readiness.judging import Document, Statement
+from fcp_portfolio.domain.readiness.requirement import AskedDate, Given, Requirement, parts_in
+from fcp_portfolio.domain.route import Route
+from fcp_portfolio.services.done import Changed, Done
+from fcp_portfolio.services.portfolio import Portfolio
+from fcp_portfolio.storage import given as stored
+from fcp_portfolio.storage import reading
+
+MOST = 1_000_000
+
+
+def settings(portfolio: Portfolio) -> tuple[Given, ...]:
+    """Everything that was set, chosen, declared or named."""
+    with portfolio.read() as session:
+        return stored.given(session)
+
+
+def set_number(
+    portfolio: Portfolio, about: str, number: int, *, route: str | None = None
+) -> Done[Given]:
+    """Sets the number of a requirement: one of its choices, or what whoever decides has said.
+
+    Raises NotFound, and Refused for a requirement that asks for none or a number that none says.
+    """
+    found, asked = _asked(portfolio, about, route)
+    if not isinstance(asked, Requirement) or not asked.asks:
+        message = Phrase("“{title}” asks for no number.", title=asked.title)
+        raise Refused(message)
+    values = [one.value for one in asked.choices]
+    if values and number not in values:
+        message = Phrase(
+            "No source of “{title}” says {number}. They say {values}.",
+            title=asked.title,
+            number=number,
+            values=" or ".join(map(str, values)),
+        )
+        raise Refused(message)
+    if not 0 < number <= MOST:
+        message = Phrase("{number} is not a number from 1 to {most}.", number=number, most=MOST)
+        raise Refused(message)
+    said = Phrase("“{title}”: {number} counts", title=asked.title, number=number)
+    return _record(portfolio, found, about, said, number=number)
+
+
+def set_day(portfolio: Portfolio, about: str, on: date, *, route: str | None = None) -> Done[Given]:
+    """Sets a day that a route asks for; raises NotFound, and Refused for what is no such day."""
+    found, asked = _asked(portfolio, about, route)
+    if not isinstance(asked, AskedDate):
+        message = Phrase("“{title}” is no day to be set.", title=asked.title)
+        raise Refused(message)
+    said = Phrase("“{title}”: {day}", title=asked.title, day=on)
+    return _record(portfolio, found, about, said, on=on)
+
+
+def declare(
+    portfolio: Portfolio,
+    about: str,
+    *,
+    who: str = "",
+    on: date | None = None,
+    words: str = "",
+    route: str | None = None,
+) -> Done[Given]:
+    """Records that somebody has stated what a requirement asks for; the owner, if nobody is named.
+
+    Raises NotFound, and Refused for a day that lies ahead.
+    """
+    found, asked = _required(portfolio, about, route, Statement)
+    day = on or portfolio.today()
+    if day > portfolio.today():
+        message = Phrase("A statement cannot lie in the future. Give the day it was made.")
+        raise Refused(message)
+    name = clean_text(who).strip() or portfolio.owner.name
+    said = Phrase("“{title}”: stated by {name} on {day}", title=asked.title, name=name, day=day)
+    text = clean_text(words).strip()
+    return _record(portfolio, found, about, said, on=day, who=name, words=text)
+
+
+def hold(portfolio: Portfolio, about: str, entry: str, *, route: str | None = None) -> Done[Given]:
+    """Names the entry that holds the document a requirement asks for.
+
+    Raises NotFound, and Refused for an entry that is no evidence, or has no file.
+    """
+    found, asked = _required(portfolio, about, route, Document)
+    with portfolio.read() as session:
+        held = reading.entry(session, entry)
+    if not held.counts or not held.content.attachments:
+        message = Phrase(
+            "“{title}” is a draft, or has no file. Nothing was changed.", title=held.content.title
+        )
+        raise Refused(message)
+    said = Phrase("“{title}”: held as “{entry}”", title=asked.title, entry=held.content.title)
+    return _record(portfolio, found, about, said, entry=held.id)
+
+
+def take_back(portfolio: Portfolio, about: str, *, route: str | None = None) -> Done[None]:
+    """Takes back what was set, declared or named; raises NotFound where nothing is."""
+    found, asked = _asked(portfolio, about, route)
+    with portfolio.change() as change:
+        now = _now(stored.given(change.session), found, about)
+        if now is None:
+            message = Phrase("Nothing is set for “{title}”.", title=asked.title)
+            raise NotFound(message)
+        what = Phrase("“{title}”: taken back", title=asked.title)
+        change.record(what, "given", now.id, stored.given_state(now, removed=True))
+    return Done(
+        value=None, changed=Changed.GIVEN, undo=change.id, said=Phrase("{what}.", what=what)
+    )
+
+
+def asked_for(route: Route) -> Mapping[str, Requirement | AskedDate]:
+    """Everything of a route that an owner may say something to, by its id."""
+    dates = {one.id: one for one in route.dates}
+    return {**dates, **{one.id: one for one in route.every_requirement}}
+
+
+def _asked(
+    portfolio: Portfolio, about: str, route: str | None
+) -> tuple[Route, Requirement | AskedDate]:
+    followed = [one for one in portfolio.routes if route in (None, one.id, one.key)]
+    found = [one for one in followed if about in asked_for(one)]
+    if not found:
+        known = sorted(name for one in followed for name in asked_for(one))
+        message = Phrase(
+            "No route that you follow asks for “{about}”. They ask for {known}.",
+            about=about,
+            known=", ".join(known) or "nothing",
+        )
+        raise NotFound(message)
+    if len(found) > 1:
+        keys = " or ".join(one.key for one in found)
+        message = Phrase(
+            "More than one route asks for “{about}”. Say which: {keys}.", about=about, keys=keys
+        )
+        raise Refused(message)
+    return found[0], asked_for(found[0])[about]
+
+
+def _required(
+    portfolio: Portfolio, about: str, route: str | None, kind: type[Statement] | type[Document]
+) -> tuple[Route, Requirement]:
+    found, asked = _asked(portfolio, about, route)
+    if isinstance(asked, Requirement) and any(isinstance(p, kind) for p in parts_in(asked.rule)):
+        return found, asked
+    message = (
+        Phrase("“{title}” asks for no statement.", title=asked.title)
+        if kind is Statement
+        else Phrase("“{title}” asks for no document.", title=asked.title)
+    )
+    raise Refused(message)
+
+
+def _record(
+    portfolio: Portfolio, route: Route, about: str, what: str, **values: Any
+) -> Done[Given]:
+    with portfolio.change() as change:
+        now = _now(stored.given(change.session), route, about)
+        known = now.id if now else stored.id_of(change.session, route.id, about)
+        before = now or Given(id=known or new_id(), route=route.id, about=about)
+        given = replace(before, **values)
+        change.record(what, "given", given.id, stored.given_state(given))
+    return Done(
+        value=given, changed=Changed.GIVEN, undo=change.id, said=Phrase("{what}.", what=what)
+    )
+
+
+def _now(given: tuple[Given, ...], route: Route, about: str) -> Given | None:
+    return next((one for one in given if (one.route, one.about) == (route.id, about)), None)
