@@ -23,7 +23,7 @@ from fcp_portfolio.domain.readiness.changes import RuleChange
 from fcp_portfolio.domain.readiness.requirement import Given
 from fcp_portfolio.services.done import Done
 
-app = typer.Typer(help="Routes: what there is, which you follow, what you set for their rules.")
+app = typer.Typer(help="Routes: what there is, and what you set for their rules.")
 
 About = Annotated[
     str, typer.Argument(metavar="ID", help="A requirement or a date, as “route show” names it.")

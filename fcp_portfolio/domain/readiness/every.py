@@ -99,10 +99,12 @@ class Linked:
         few = [one for one, count in zip(entries, counts, strict=True) if count < self.minimum]
         many = [one for one, count in zip(entries, counts, strict=True) if count > self.maximum]
         missing = (
-            Phrase("Linked to fewer than {n}: {titles}.", None, self.minimum, titles=_titles(few))
+            Phrase(
+                "Linked to fewer than {least}: {titles}.", least=self.minimum, titles=_titles(few)
+            )
             if few
             else Phrase(
-                "Linked to more than {n}: {titles}.", None, self.maximum, titles=_titles(many)
+                "Linked to more than {most}: {titles}.", most=self.maximum, titles=_titles(many)
             )
         )
         return _each(self.which, scene, entries, lacking=[*few, *many], missing=missing, do=Do.LINK)
