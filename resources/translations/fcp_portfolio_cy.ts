@@ -2220,8 +2220,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/domain/readiness/changes.py"/>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/readiness/changes.py"/>
         <location filename="../../fcp_portfolio/ui/models/requests.py"/>
         <source>No longer asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/readiness/changes.py"/>
+        <source>Asked otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/readiness/changes.py"/>
+        <source>It is no longer asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/readiness/changes.py"/>
+        <source>{before} so far; by this edition: {now}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/readiness/changes.py"/>
+        <source>You meet it already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/readiness/changes.py"/>
+        <source>{state}. {missing}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3578,6 +3609,16 @@ Tell {owner} these words if they ask whose key it was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/domain/readiness/tally.py"/>
+        <source>Log evidence for {node}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/readiness/tally.py"/>
+        <source>Log evidence: {form}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../fcp_portfolio/ui/actions.py"/>
         <source>Log a debrief in one line</source>
         <translation type="unfinished"></translation>
@@ -3598,10 +3639,81 @@ Tell {owner} these words if they ask whose key it was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/domain/readiness/judging.py"/>
+        <source>Not rated “{level}” yet: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/readiness/judging.py"/>
+        <source>Not rated yet: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/readiness/judging.py"/>
+        <source>Rate yourself on {node}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/readiness/judging.py"/>
         <location filename="../../fcp_portfolio/ui/actions.py"/>
         <location filename="../../fcp_portfolio/ui/views/capability_rating.py"/>
         <location filename="../../fcp_portfolio/ui/views/next_steps.py"/>
         <source>Rate yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/readiness/judging.py"/>
+        <source>Ask for {node} to be signed off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/readiness/judging.py"/>
+        <source>Ask for sign-off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/readiness/judging.py"/>
+        <source>Record the judgement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/readiness/judging.py"/>
+        <source>Record the statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/readiness/judging.py"/>
+        <source>Only {by} can say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/readiness/judging.py"/>
+        <source>Not stated yet by {by}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/readiness/judging.py"/>
+        <source>Name the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/readiness/judging.py"/>
+        <source>“{title}” has no file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/readiness/judging.py"/>
+        <source>No document is named yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/readiness/judging.py"/>
+        <source>There is no chain to sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/readiness/judging.py"/>
+        <source>Ask for “{stage}” to be signed off</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9839,8 +9951,89 @@ Tell {owner} these words if they ask whose key it was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/services/route_settings.py"/>
+        <source>“{title}” asks for no number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/route_settings.py"/>
+        <source>No source of “{title}” says {number}. They say {values}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/route_settings.py"/>
+        <source>{number} is not a number from 1 to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/route_settings.py"/>
+        <source>“{title}”: {number} counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/route_settings.py"/>
+        <source>“{title}” is no day to be set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/route_settings.py"/>
+        <source>“{title}”: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/route_settings.py"/>
+        <source>A statement cannot lie in the future. Give the day it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/route_settings.py"/>
+        <source>“{title}”: stated by {name} on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/route_settings.py"/>
+        <source>“{title}” is a draft, or has no file. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/route_settings.py"/>
+        <source>“{title}”: held as “{entry}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/route_settings.py"/>
+        <source>Nothing is set for “{title}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/route_settings.py"/>
+        <source>“{title}”: taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/route_settings.py"/>
         <location filename="../../fcp_portfolio/services/routes.py"/>
         <source>{what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/route_settings.py"/>
+        <source>No route that you follow asks for “{about}”. They ask for {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/route_settings.py"/>
+        <source>More than one route asks for “{about}”. Say which: {keys}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/route_settings.py"/>
+        <source>“{title}” asks for no statement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/route_settings.py"/>
+        <source>“{title}” asks for no document.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9907,6 +10100,181 @@ Tell {owner} these words if they ask whose key it was.</source>
     <message>
         <location filename="../../fcp_portfolio/ui/views/preferences/double_click_card.py"/>
         <source>Double click</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/readiness/advice.py"/>
+        <source>More than {most} capabilities on one piece: {titles}. Which does it show best?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/readiness/advice.py"/>
+        <source>One kind of evidence only: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/readiness/advice.py"/>
+        <source>Nothing from the last year: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/readiness/composing.py"/>
+        <source>{one} Or: {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/readiness/dating.py"/>
+        <location filename="../../fcp_portfolio/domain/readiness/every.py"/>
+        <source>Nothing is logged yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/readiness/dating.py"/>
+        <source>The next is due before {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/readiness/dating.py"/>
+        <source>The day is {due}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/readiness/dating.py"/>
+        <source>The day was {due}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/readiness/dating.py"/>
+        <source>When it is due is not known: “{title}” is not set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/readiness/dating.py"/>
+        <source>Set the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/readiness/dating.py"/>
+        <source>It ran out on {end}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/readiness/dating.py"/>
+        <source>It runs out on {end}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/readiness/dating.py"/>
+        <source>It was reached on {reached}; the day was {due}. Ask whether that is accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/domain/readiness/dating.py"/>
+        <source>Nothing was added in the last {n} (day|days). The day is {due}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/readiness/dating.py"/>
+        <source>At this pace it is reached on {ready}. The day is {due}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/readiness/dating.py"/>
+        <source>Nothing from {first} to {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/domain/readiness/dating.py"/>
+        <source>{n} earlier (gap|gaps) too.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/readiness/every.py"/>
+        <source>{words} words; at most {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/readiness/every.py"/>
+        <source>{words} words; at least {least}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/readiness/every.py"/>
+        <source>Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/domain/readiness/every.py"/>
+        <source>Fewer than {n} (file|files): {titles}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/domain/readiness/every.py"/>
+        <source>More than {n} (file|files): {titles}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/readiness/every.py"/>
+        <source>Linked to fewer than {least}: {titles}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/readiness/every.py"/>
+        <source>Linked to more than {most}: {titles}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/readiness/every.py"/>
+        <source>Nobody stands by {titles}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/readiness/every.py"/>
+        <source>Link it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/readiness/every.py"/>
+        <source>Ask for confirmation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/routes.py"/>
+        <source>{stage} was asked for by this edition, which goes on judging it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/routes.py"/>
+        <source>Follows {title}, edition {edition}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/routes.py"/>
+        <source>No other edition of “{title}” is followed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
