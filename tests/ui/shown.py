@@ -158,6 +158,7 @@ def _of_menus(window: QMainWindow) -> Iterator[str]:
         yield action.text()
         menu = action.menu()
         if menu is not None:
+            menu.aboutToShow.emit()  # type: ignore[attr-defined]
             waiting += menu.actions()  # type: ignore[attr-defined]
 
 

@@ -99,12 +99,14 @@ def test_a_fourth_link_asks_which_three(
 ) -> None:
     links.set_links([link_to(portfolio, code) for code in "1234"])
 
-    assert showing(links, "Four capabilities. Which three does it show best?")
+    assert showing(links, "This entry carries four capabilities. Which three does it show best?")
 
     named(links, "Remove link to 1 Communication", QToolButton).click()
     qtbot.wait(1)
 
-    assert not showing(links, "Four capabilities. Which three does it show best?")
+    assert not showing(
+        links, "This entry carries four capabilities. Which three does it show best?"
+    )
 
 
 def test_a_removed_link_comes_back(qtbot: QtBot, links: LinksEditor, portfolio: Portfolio) -> None:

@@ -86,7 +86,7 @@ def test_draft_is_mentioned_where_it_is_linked(portfolio: Portfolio) -> None:
     log_entry(portfolio, debrief(links=(link_to(portfolio, "1", "Shows it."),)), draft=True)
     found = next_steps(portfolio.frameworks[0], coverage_of(portfolio))
     assert found[0].why == (
-        "Capability 1 has nothing yet. A draft is linked to it: mark it as final."
+        "Capability 1 has no evidence yet. A draft is linked to it: mark it as final."
     )
 
 

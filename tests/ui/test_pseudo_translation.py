@@ -1,80 +1,74 @@
-"""No page, dialog or menu shows a word that cannot be translated, or one that does not fit."""
+"""No page, dialog, menu or message shows a word that cannot be translated, or does not fit."""
 
+import os
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
 
 import pytest
 import yaml
 from PySide6.QtCore import QTranslator
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from pytestqt.qtbot import QtBot
 
+from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.domain.request import Request
 from fcp_portfolio.paths import FRAMEWORKS, RESOURCES
-from fcp_portfolio.services.entries import Query, list_entries
-from fcp_portfolio.services.example import write_example
+from fcp_portfolio.services.entries import remove_entry, restore_entry
 from fcp_portfolio.services.keys import known_keys, own_keys
-from fcp_portfolio.services.people import people
+from fcp_portfolio.services.people import add_person, edit_person, people
 from fcp_portfolio.services.portfolio import Portfolio
-from fcp_portfolio.services.requests import list_requests
+from fcp_portfolio.services.ratings import rate
+from fcp_portfolio.services.reading import history
 from fcp_portfolio.services.reviewing import open_review
-from fcp_portfolio.storage.place import Place
+from fcp_portfolio.services.several import link_entries, tag_entries
+from fcp_portfolio.services.undo import redo_change, undo_change
+from fcp_portfolio.storage.key import RawKey
 from fcp_portfolio.ui import words
-from fcp_portfolio.ui.command_palette import panel
-from fcp_portfolio.ui.dialogs.help import AboutDialog, KeysDialog
-from fcp_portfolio.ui.dialogs.messages import UnexpectedDialog
 from fcp_portfolio.ui.dialogs.new_request import NewRequestDialog
-from fcp_portfolio.ui.dialogs.period import PeriodDialog
-from fcp_portfolio.ui.dialogs.start import StartWindow
-from fcp_portfolio.ui.dialogs.withdraw import WithdrawDialog, of_request
-from fcp_portfolio.ui.main_window import MainWindow
-from fcp_portfolio.ui.preferences import Preferences, Section
-from fcp_portfolio.ui.review.window import ReviewWindow
-from fcp_portfolio.ui.views.capabilities import MATRIX
+from fcp_portfolio.ui.preferences import Section
 from fcp_portfolio.ui.words import tr
-from fcp_portfolio.ui.worker import Worker
-from fcp_portfolio.ui.workspace import Workspace
-from tests.builders import raw_key
-from tests.pictured_requests import StandingClock, ask
 from tests.ui import pseudo, shown
-from tests.ui.finding import named
+from tests.ui.everyone.house import FILE, REQUEST, House, build, furnish
+from tests.ui.everyone.views import DIALOGS, VIEWS, Show, new_request_who
 
-NOW = datetime(2026, 11, 22, 14, 32, tzinfo=UTC)
 OWN = (
-    "FCP Portfolio", "fcp_portfolio", "Rhiannon FCP.fcpfolio", "PDF", "Ctrl", "Shift", "Alt", "Esc",
-    "Return", "Enter", "Del", "PgUp", "PgDown", "Up",
-    "Down", "English", "RFC 3161", "Needs more", "HCPC PH",
+    "FCP Portfolio", "fcp_portfolio", FILE, "PDF", "Ctrl", "Shift", "Alt", "Esc", "Return",
+    "Enter", "Del", "PgUp", "PgDown", "Up", "Down", "English", "RFC 3161", "Needs more", "HCPC PH",
+    "Amira Halloran", "HCPC PH000000", "Traceback", "clinic",
+    "Too early: the course comes first", "Clear reasoning about scans.", "20 November 2026",
 )  # fmt: skip
-
 SETTLING = 40
-EXCERPTS = ("search", "palette")  # where words from the middle of texts are shown
+EXCERPTS = ("Evidence, searching", "Evidence, several chosen", "Command palette")
+"""Where words from the middle of texts are shown."""
 
 
 @dataclass
 class Found:
     """What was looked at, and what is wrong with it."""
 
-    pages: int = 0
     texts: set[str] = field(default_factory=set)
     untranslated: dict[str, str] = field(default_factory=dict)
     clipped: dict[str, str] = field(default_factory=dict)
 
     def look(self, name: str, root: QWidget, data: pseudo.Data) -> None:
+        """Reads everything in a window, painted or told, and looks whether it fits."""
         with shown.painted() as drawn:
             root.grab()
-        self.pages += 1
         for where, text in [*shown.texts(root), *(("painted", text) for text in drawn)]:
-            self.texts.add(text)
-            if left := data.untranslated(text, excerpts=name in EXCERPTS):
-                self.untranslated.setdefault(f"{where}: {text[:120]!r}", f"{name}: {left[:3]}")
+            self.read(name, where, text, data)
         for _ in range(SETTLING):  # pages find their heights over several turns of the event loop
             if not (clipped := list(shown.clipped(root))):
                 break
             QTest.qWait(50)
         self.clipped |= dict.fromkeys(clipped, name)
+
+    def read(self, name: str, where: str, text: str, data: pseudo.Data) -> None:
+        """One text."""
+        self.texts.add(text)
+        if left := data.untranslated(text, excerpts=name in EXCERPTS):
+            self.untranslated.setdefault(f"{where}: {text[:120]!r}", f"{name}: {left[:3]}")
 
 
 def strings(value: object) -> Iterator[str]:
@@ -90,34 +84,44 @@ def strings(value: object) -> Iterator[str]:
         yield str(value)
 
 
-@pytest.fixture(scope="module")
-def example(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Portfolio]:
-    """The fictional year with requests that are out, withdrawn, and signed."""
-    folder = tmp_path_factory.mktemp("pseudo")
-    clock = StandingClock(NOW)
-    made = write_example(
-        folder / "Rhiannon FCP.fcpfolio", raw_key(), place=Place(folder / "data"), clock=clock
-    )
-    portfolio = made.value.portfolio
-    ask(portfolio, clock, folder)
-    yield portfolio
-    portfolio.copy.close()
-
-
 def asked_in(request: Request) -> Iterator[str]:
     """The words of a request's own pages, which are English wherever it is answered."""
     for one in request.fields():
         yield from (one.label, one.hint, *(option.label for option in one.options))
 
 
-@pytest.fixture(scope="module")
-def data(example: Portfolio) -> pseudo.Data:
+@pytest.fixture
+def house(tmp_path: Path, qtbot: QtBot) -> Iterator[House]:
+    """The fictional year with requests that are out and answered."""
+    original, secret = tmp_path / "made", RawKey(os.urandom(32))
+    original.mkdir()
+    build(original, secret)
+    folder = tmp_path / "house"
+    folder.mkdir()
+    made = furnish(original, folder, secret)
+    yield made
+    made.close()
+    qtbot.wait(0)
+
+
+@pytest.fixture
+def covered(record_property: Callable[[str, object], None]) -> Callable[[str, int], None]:
+    """Counts what a test looked at; the end of the run tells the sums."""
+    return lambda what, number: record_property(f"covered {what}", number)
+
+
+@pytest.fixture
+def data(house: House) -> pseudo.Data:
+    """What may be shown as it is."""
+    portfolio = house.window.workspace.portfolio
     files = [*FRAMEWORKS.rglob("*.yaml"), RESOURCES / "example" / "year.yaml"]
     found = [text for file in files for text in strings(yaml.safe_load(file.read_text("utf-8")))]
     names = [file.name for file in (RESOURCES / "example" / "files").iterdir()]
-    asked = asked_in(open_review(example.file.parent / "second.pdf").request)
-    keys = [one.card.words for one in (*known_keys(example), *own_keys(example))]
-    return pseudo.Data((*found, *names, *asked, *keys, str(example.file), *OWN))
+    asked = asked_in(open_review(house.folder / REQUEST).request)
+    keys = [one.card.words for one in (*known_keys(portfolio), *own_keys(portfolio))]
+    folders = [str(house.folder), str(Path.home()), *house.folder.parts]
+    here = [file.name for file in house.folder.iterdir()]
+    return pseudo.Data((*found, *names, *asked, *keys, *folders, *here, *OWN))
 
 
 @pytest.fixture
@@ -132,147 +136,97 @@ def translated(qapp: QApplication, tmp_path: Path) -> Iterator[int]:
     words.load(qapp, "en")
 
 
-def first(window: MainWindow, **query: Any) -> None:
-    rows = list_entries(window.workspace.portfolio, Query(**query))
-    window.workspace.stage.show_entry(rows[0].id)
+def preferences_of(section: Section) -> Show:
+    """A section of the preferences."""
 
-
-def palette(window: MainWindow) -> None:
-    window.actions_by_id["palette"].trigger()
-    line = named(window, tr(panel.NAME), QLineEdit)
-    QTest.keyClicks(line, "inj")
-    QTest.qWait(200)
-
-
-def page(name: str) -> Callable[[MainWindow], None]:
-    return lambda window: window.workspace.stage.show_page(name)
-
-
-def matrix(window: MainWindow) -> None:
-    window.workspace.stage.show_page("capabilities")
-    window.pages.page("capabilities").show_view(MATRIX)
-
-
-def preferences_of(section: Section) -> Callable[[MainWindow], None]:
-    def show(window: MainWindow) -> None:
-        window.workspace.stage.show_page("preferences")
-        window.pages.page("preferences").show_section(section)
+    def show(house: House) -> QWidget:
+        house.on("preferences").show_section(section)
+        return house.window
 
     return show
 
 
-SCENES: dict[str, Callable[[MainWindow], None]] = {
-    "home": page("home"),
-    "capabilities": page("capabilities"),
-    "reading": lambda window: first(window, form="cbd", draft=False),
-    "editor": lambda window: first(window, draft=True, form="reflection"),
-    "supervision": page("supervision"),
-    "sign-off": page("sign_off"),
-    "export": page("export"),
-    "verify": page("verify"),
-    "readiness": page("readiness"),
-    "matrix": matrix,
-    "log": lambda window: window.workspace.stage.begin_log(),
-    "new entry": lambda window: window.workspace.stage.begin_log("cbd"),
-    **{f"preferences, {one.name.lower()}": preferences_of(one) for one in Section},
-    "search": lambda window: window.workspace.stage.show_search("injection"),
-    "palette": palette,
+def new_request_check(house: House) -> QWidget:
+    """What is looked at before a request is written."""
+    dialog = new_request_who(house)
+    assert isinstance(dialog, NewRequestDialog)
+    dialog.who.choose(people(house.window.workspace.portfolio)[0].id)
+    for _ in range(2):
+        dialog.forward.click()
+        house.settle()
+    return dialog
+
+
+def undone(house: House) -> QWidget:
+    """A message that offers to redo."""
+    workspace = house.window.workspace
+    workspace.do(lambda portfolio: rate(portfolio, "4", "capable"))
+    house.settle()
+    workspace.undo()
+    return house.window
+
+
+SCENES: dict[str, Show] = {
+    **{name: show for name, show in VIEWS.items() if name not in {*EXCERPTS, *DIALOGS}},
+    **{f"Preferences, {one.name.lower()}": preferences_of(one) for one in Section},
+    "A message": undone,
+    "New request, check": new_request_check,
+    **DIALOGS,
+    **{name: VIEWS[name] for name in EXCERPTS},  # a search stays, the palette lies over all
 }
 
 
-@pytest.mark.parametrize("size", [(1280, 800), (1024, 640)], ids=str)
-def test_pages_are_translated_and_fit(
+@pytest.mark.parametrize(
+    "size", [(1280, 800), pytest.param((1024, 640), marks=pytest.mark.slow)], ids=str
+)
+def test_every_view_is_translated_and_fits(
     size: tuple[int, int],
-    example: Portfolio,
-    data: pseudo.Data,
     translated: int,
-    preferences: Preferences,
+    house: House,
+    data: pseudo.Data,
+    covered: Callable[[str, int], None],
 ) -> None:
-    window = MainWindow(Workspace(example, preferences))
-    window.resize(*size)
-    window.show()
-    QTest.qWaitForWindowActive(window)
     found = Found()
-    for name, prepare in SCENES.items():
-        prepare(window)
-        window.workspace.settle()
-        QTest.qWait(50)
-        found.look(name, window, data)
-    window.hide()
-    window.workspace.settle()
-    window.workspace.worker.stop()
-    window.deleteLater()
+    for name, show in SCENES.items():
+        root = show(house)
+        if not isinstance(root, QDialog):
+            root.resize(*size)
+        house.settle()
+        found.look(name, root, data)
+        house.leave()
 
-    print(f"{size}: {found.pages} pages show {len(found.texts)} texts; catalogue: {translated}")
+    print(f"{size}: {len(SCENES)} views show {len(found.texts)} texts; catalogue: {translated}")
+    covered("views in another language", len(SCENES))
+    covered("texts in another language", len(found.texts))
     assert found.untranslated == {}
     assert found.clipped == {}
 
 
-def new_request(window: QWidget, workspace: Workspace, _folder: Path) -> Iterator[QDialog]:
-    made = NewRequestDialog(workspace, window)
-    made.go_on()
-    yield made
-    made.who.choose(people(workspace.portfolio)[0].id)
-    for _ in range(2):
-        made.forward.click()
-        workspace.settle()
-        yield made
-
-
-def sign(_window: QWidget, workspace: Workspace, folder: Path) -> Iterator[QWidget]:
-    made = ReviewWindow([folder / "second.pdf"], workspace.preferences)
-    made.resize(1280, 800)
-    made.show()
-    made.settle()
-    QTest.qWait(100)
-    made.settle()
-    yield made
-    made.close()
-
-
-def start(_window: QWidget, workspace: Workspace, _folder: Path) -> Iterator[QWidget]:
-    made = StartWindow(workspace.preferences, Worker())
-    for what, file in (("new", None), ("open", workspace.portfolio.file)):
-        made.begin(what, file)
-        made.show()
-        yield made
-    made.hide()
-    made.worker.stop()
-
-
-def small(window: QWidget, workspace: Workspace, _folder: Path) -> Iterator[QDialog]:
-    out = list_requests(workspace.portfolio)[0]
-    yield KeysDialog(window)
-    yield AboutDialog(window)
-    yield WithdrawDialog(workspace, of_request(out), window)
-    yield PeriodDialog(workspace, window, None, None)
-    yield UnexpectedDialog("", Path("log.txt"), window)
-
-
-DIALOGS = {"new request": new_request, "review": sign, "start": start, "small": small}
-
-
-@pytest.mark.parametrize("name", DIALOGS)
-def test_dialogs_are_translated_and_fit(
-    name: str,
-    example: Portfolio,
+def test_what_is_said_of_every_change_is_translated(
+    translated: int,  # noqa: ARG001
+    house: House,
     data: pseudo.Data,
-    translated: int,
-    preferences: Preferences,
+    covered: Callable[[str, int], None],
 ) -> None:
-    workspace = Workspace(example, preferences)
-    window = QWidget()
-    window.resize(1280, 800)
+    entry, portfolio = house.entry(draft=False), house.window.workspace.portfolio
+    acts: list[Callable[[Portfolio], object]] = [
+        lambda p: rate(p, "4", "capable"),
+        lambda p: tag_entries(p, [entry], add=["clinic"]),
+        lambda p: link_entries(p, [entry], portfolio.frameworks[0].evidence_nodes[6].path),
+        lambda p: remove_entry(p, entry),
+        lambda p: restore_entry(p, entry),
+        lambda p: add_person(p, name="Amira Halloran", role="Peer"),
+        lambda p: edit_person(p, people(p)[0]),
+    ]
     found = Found()
-    for dialog in DIALOGS[name](window, workspace, example.file.parent):
-        dialog.show()
-        workspace.settle()
-        QTest.qWait(50)
-        found.look(name, dialog, data)
-    workspace.settle()
-    workspace.worker.stop()
-    window.deleteLater()
 
-    print(f"{name}: {found.pages} show {len(found.texts)} texts; catalogue: {translated}")
+    for number, act in enumerate(acts):
+        for done in (act(portfolio), undo_change(portfolio), redo_change(portfolio)):
+            for text in (done.said, *done.advice):
+                found.read(f"act {number}", "said", tr(text), data)
+    for line in history(portfolio):
+        assert isinstance(line.what, Phrase), line.what
+        found.read("history", "line", tr(line.what), data)
+
+    covered("messages in another language", len(found.texts))
     assert found.untranslated == {}
-    assert found.clipped == {}

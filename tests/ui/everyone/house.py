@@ -85,15 +85,22 @@ class House:
         message = f"no {kind.__name__} was opened"
         raise AssertionError(message)
 
-    def close(self) -> None:
-        """Closes what is open."""
+    def leave(self) -> None:
+        """Closes all but the main window."""
         for widget in QApplication.topLevelWidgets():
             if isinstance(widget, QDialog):
                 widget.hide()
-        for window in (*self.others, self.shown):
-            if window is not None:
-                window.close()
-                window.deleteLater()
+        for window in self.others:
+            window.close()
+            window.deleteLater()
+        self.others.clear()
+
+    def close(self) -> None:
+        """Closes what is open."""
+        self.leave()
+        if self.shown is not None:
+            self.shown.close()
+            self.shown.deleteLater()
 
 
 def furnish(original: Path, folder: Path, secret: RawKey) -> House:

@@ -27,6 +27,7 @@ from fcp_portfolio.ui.models.requests import ALL
 from fcp_portfolio.ui.review.known_keys import KnownKeysDialog
 from fcp_portfolio.ui.review.sign_dialog import DeclineDialog, SignDialog
 from fcp_portfolio.ui.review.window import ReviewWindow
+from fcp_portfolio.ui.words import Phrase, tr
 from fcp_portfolio.ui.worker import Worker
 from tests.features.reader import control, press
 from tests.ui.everyone.house import FILE, REQUEST, SIGNED, House, present
@@ -186,9 +187,12 @@ def about(house: House) -> QWidget:
     return house.opens(helping.AboutDialog, helping.AboutDialog(house.window).open)
 
 
+REFUSED = Phrase("There is nothing to undo.")
+
+
 def refused(house: House) -> QWidget:
     """A sentence about what cannot be done."""
-    made = RefusedDialog("The disk is full. Your text is kept in the portfolio.", house.window)
+    made = RefusedDialog(tr(REFUSED), house.window)
     return house.opens(RefusedDialog, made.open)
 
 
@@ -222,8 +226,8 @@ def first_run(step: int) -> Show:
         present(window)
         for typed in TYPED[:step]:
             for name, text in typed.items():
-                QTest.keyClicks(control(window, name), text)
-            press(window, "Continue")
+                QTest.keyClicks(control(window, tr(name)), text)
+            press(window, tr("Continue"))
         return window
 
     return show
