@@ -49,8 +49,8 @@ def storage_errors(to: Path) -> Iterator[None]:
 def _sentence(error: OSError, to: Path) -> str:
     if error.errno in _FULL:
         return Phrase(
-            "The disk is full: the PDF was not written. A “{name}” that stood there before is as "
-            "it was. Make room or choose another folder.",
+            "The disk is full. What you wrote is kept; the PDF was not written, and a “{name}” "
+            "that stood there before is as it was. Free some space and write it again.",
             name=to.name,
         )
     if error.errno in _FORBIDDEN:

@@ -52,11 +52,13 @@ DEEDS = (
     Phrase("Backed up as “{name}”"),
     Phrase("Erased for good: {why}"),
     Phrase("Exported as PDF"),
+    Phrase("Exported as PDF, {count} findings of the identifier check accepted: {reason}"),
+    Phrase("{count} findings of the identifier check accepted: {reason}"),
 )
 """Where two fit, the earlier one is meant."""
 _WORDS = {str(word): Phrase(word) for word in (*Role, *(way.described for way in Way))}
 _FORMS = re.compile(r"\\\(([^()|]*)\\\|([^()|]*)\\\)")  # (one|many), escaped
-_VALUE = {"n": r"\d+", "code": r"\S+", "number": r"\S+", "name": ".+?"}
+_VALUE = {"n": r"\d+", "count": r"\d+", "code": r"\S+", "number": ".+?", "name": ".+?"}
 
 
 def deed(what: str) -> str:

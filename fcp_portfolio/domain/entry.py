@@ -16,7 +16,7 @@ from fcp_portfolio.domain.form import (
 )
 from fcp_portfolio.domain.framework import Framework, Node
 from fcp_portfolio.domain.identity import Json, clean_text
-from fcp_portfolio.domain.phrase import Phrase
+from fcp_portfolio.domain.phrase import Phrase, spelled
 
 EARLIEST = date(1900, 1, 1)
 LONGEST_TEXT = 2_000_000
@@ -185,9 +185,9 @@ def advice(content: Content, form: Form) -> tuple[Problem, ...]:
     most = form.max_links or MANY_LINKS
     if len(content.links) > most:
         sentence = Phrase(
-            "{links} capabilities. Which {most} does it show best?",
-            links=len(content.links),
-            most=most,
+            "This entry carries {links} capabilities. Which {most} does it show best?",
+            links=spelled(len(content.links)),
+            most=spelled(most),
         )
         found.append(Problem(part="links", sentence=sentence))
     found += [

@@ -57,5 +57,25 @@ def joined(*parts: str, by: str = " ") -> Phrase:
     return Phrase(by.join(f"{{{name}}}" for name in said), **said)
 
 
+_NUMBERS = (
+    Phrase("no"),
+    Phrase("one"),
+    Phrase("two"),
+    Phrase("three"),
+    Phrase("four"),
+    Phrase("five"),
+    Phrase("six"),
+    Phrase("seven"),
+    Phrase("eight"),
+    Phrase("nine"),
+    Phrase("ten"),
+)
+
+
+def spelled(number: int) -> str:
+    """A small number as sentences say it: three, 12."""
+    return _NUMBERS[number] if number < len(_NUMBERS) else str(number)
+
+
 def _english(value: object) -> object:
     return spoken(value) if isinstance(value, date) else value

@@ -168,8 +168,8 @@ def test_a_full_disk_while_exporting_keeps_the_old_pdf(portfolio: Path) -> None:
         result = ran("export", portfolio, "--to", pdf, "--reason", "Nobody in it exists.")
     assert result.code == 1
     assert result.err.splitlines()[-1] == (
-        "The disk is full: the PDF was not written. A “out.pdf” that stood there before is as it "
-        "was. Make room or choose another folder."
+        "The disk is full. What you wrote is kept; the PDF was not written, and a “out.pdf” that "
+        "stood there before is as it was. Free some space and write it again."
     )
     assert pdf.read_bytes() == b"the old one"
     assert sorted(path.name for path in Path().iterdir()) == ["home", "out.pdf", "year.fcpfolio"]

@@ -104,7 +104,9 @@ def test_a_full_disk_leaves_the_old_file(old: Path) -> None:
             file.write(b"half")
             raise OSError(errno.ENOSPC, "No space left on device")
 
-    with pytest.raises(StorageFailed, match=r"^The disk is full: the PDF was not written"):
+    with pytest.raises(
+        StorageFailed, match=r"^The disk is full. What you wrote is kept; the PDF was not written"
+    ):
         fill()
     assert stands(old)
 
@@ -124,7 +126,7 @@ def test_a_file_too_large_for_the_disk_leaves_the_old_file(old: Path) -> None:
     for limit in ("200", "30000"):  # too small for the attachments, then for the document
         command = [sys.executable, "-c", script, str(old), limit]
         done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
-        assert done.stdout.startswith("The disk is full: the PDF was not written")
+        assert done.stdout.startswith("The disk is full. What you wrote is kept")
         assert stands(old)
 
 

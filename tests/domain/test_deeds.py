@@ -9,7 +9,8 @@ from fcp_portfolio.domain.phrase import Phrase
 
 SAMPLES = {
     "code": "4.2",
-    "number": "3F2A-91",
+    "count": "2",
+    "number": "8770-5b6c E",
     "name": "Dr Sian Wetherby",
     "title": "Physical assessment",
     "role": "second approver",

@@ -236,7 +236,10 @@ def test_advice_on_length_and_links() -> None:
     )
     assert advice(subject, form()) == (
         Problem(part="next", sentence="2 words over, the form allows 3."),
-        Problem(part="links", sentence="4 capabilities. Which 3 does it show best?"),
+        Problem(
+            part="links",
+            sentence="This entry carries four capabilities. Which three does it show best?",
+        ),
     )
 
 

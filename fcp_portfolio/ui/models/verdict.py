@@ -133,7 +133,11 @@ def _rests_on(one: SignatureVerdict, own: Collection[str]) -> tuple[str, ...]:
         return (whose, *map(tr, one.notes))
     lines = [
         tr("The name rests on {rests_on}.", rests_on=tr(one.rests_on)),
-        tr("To compare: {words}.", words=holder.words),
+        tr(
+            "You have not met this signer yet: compare these words with {name} by phone: {words}.",
+            name=holder.name,
+            words=holder.words,
+        ),
     ]
     if holder.issuer:
         lines.append(tr("Certificate issued by {issuer}.", issuer=holder.issuer))

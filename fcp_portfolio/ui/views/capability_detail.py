@@ -115,7 +115,12 @@ class CapabilityDetail(QWidget):
         rows = list_entries(portfolio, replace(query, most=_SHOWN))
         number = count_entries(portfolio, query)
         if not rows:
-            words = tr("Nothing yet. A case, a debrief, a certificate: what shows it counts.")
+            words = tr(
+                "{kind} {code} has no evidence yet. A case, a debrief or a certificate that shows "
+                "it counts.",
+                kind=coverage.node.kind.capitalize(),
+                code=coverage.node.code,
+            )
             self._evidence.addWidget(label(words, "secondary", wrap=True))
         for entry in rows:
             self._evidence.addWidget(self._entry(entry))

@@ -81,7 +81,9 @@ def _gaps(framework: Framework, rows: Sequence[Coverage]) -> Iterator[NextStep]:
         yield NextStep(
             icon="plus",
             title=tr("Log evidence for {capability}", capability=row.node.title),
-            why=" ".join(filter(None, (tr("{which} has nothing yet.", which=_which(row)), draft))),
+            why=" ".join(
+                filter(None, (tr("{which} has no evidence yet.", which=_which(row)), draft))
+            ),
             source=tr("{source}, {count} without evidence", source=source, count=len(empty)),
             action=tr("Log evidence"),
             do="log",
@@ -98,7 +100,8 @@ def _one_kind(framework: Framework, rows: Sequence[Coverage]) -> Iterator[NextSt
                     "Add a second kind of evidence for {capability}", capability=row.node.title
                 ),
                 why=tr(
-                    "{which} rests on {n} (piece|pieces) of one kind. Another would help.",
+                    "{which} rests on {n} (piece|pieces) of one kind. A second kind would "
+                    "strengthen it.",
                     None,
                     row.pieces,
                     which=_which(row),

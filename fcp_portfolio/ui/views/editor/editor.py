@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from fcp_portfolio.domain.asking.assessment import assessors_fields
 from fcp_portfolio.domain.entry import Attachment, Entry, Link, Problem
+from fcp_portfolio.domain.phrase import spelled
 from fcp_portfolio.domain.request import Kind
 from fcp_portfolio.services.done import Done
 from fcp_portfolio.ui import theme, widgets
 from fcp_portfolio.ui.views.editor.form_view import FormView
-from fcp_portfolio.ui.views.editor.links import spelled
 from fcp_portfolio.ui.views.editor.session import Session, with_files
 from fcp_portfolio.ui.views.editor.surroundings import Surroundings
 from fcp_portfolio.ui.views.file_preview import FilePreview
@@ -126,9 +126,10 @@ class Editor(QWidget):
     def _list(self, problems: tuple[Problem, ...]) -> None:
         if len(problems) > LISTED:
             title = tr(
-                "{spelled} things to put right before this can be final.",
-                spelled=spelled(len(problems)),
+                "{count} things to put right before this can be final.",
+                count=spelled(len(problems)),
             )
+            title = f"{title[:1].upper()}{title[1:]}"
             self.notice.say(title, " ".join(tr(problem.sentence) for problem in problems))
         else:
             self.notice.hush()

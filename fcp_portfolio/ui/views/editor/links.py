@@ -18,13 +18,13 @@ from PySide6.QtWidgets import (
 from fcp_portfolio.domain.entry import MANY_LINKS, Link
 from fcp_portfolio.domain.form import Form
 from fcp_portfolio.domain.framework import Framework, Node, Wording
+from fcp_portfolio.domain.phrase import spelled
 from fcp_portfolio.ui import widgets
 from fcp_portfolio.ui.views.editor.picker import NodePicker
 from fcp_portfolio.ui.widgets.focus_ring import scroll_to
 from fcp_portfolio.ui.words import Phrase, tr
 
 ASKED = Phrase("One sentence: how does this show the capability?")
-NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 
 
 class LinksEditor(QWidget):
@@ -126,11 +126,11 @@ class LinksEditor(QWidget):
         self._count.setText(at_most if self._form.max_links else "")
         if number > self._most:
             sentence = tr(
-                "{spelled} capabilities. Which {spelled2}",
-                spelled=spelled(number),
-                spelled2=spelled(self._most).lower(),
+                "This entry carries {links} capabilities. Which {most} does it show best?",
+                links=spelled(number),
+                most=spelled(self._most),
             )
-            self._advice.say(tr("{sentence} does it show best?", sentence=sentence))
+            self._advice.say(sentence)
         else:
             self._advice.hush()
 
@@ -171,11 +171,6 @@ class LinkRow(QFrame):
     def link(self) -> Link:
         """The link with the sentence as it is now."""
         return replace(self._link, why=self.why.text())
-
-
-def spelled(number: int) -> str:
-    """A small number as a word at the start of a sentence."""
-    return NUMBERS[number].capitalize() if number < len(NUMBERS) else str(number)
 
 
 def _named(title: str) -> QLabel:
