@@ -2864,7 +2864,7 @@
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/models/verdict.py"/>
-        <source>To compare: {words}.</source>
+        <source>You have not met this signer yet: compare these words with {name} by phone: {words}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5263,6 +5263,16 @@ Tell {owner} these words if they ask whose key it was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/domain/deeds.py"/>
+        <source>Exported as PDF, {count} findings of the identifier check accepted: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/deeds.py"/>
+        <source>{count} findings of the identifier check accepted: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../fcp_portfolio/services/entries.py"/>
         <source>{what} “{title}”.</source>
         <translation type="unfinished"></translation>
@@ -5345,7 +5355,7 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/views/capability_detail.py"/>
-        <source>Nothing yet. A case, a debrief, a certificate: what shows it counts.</source>
+        <source>{kind} {code} has no evidence yet. A case, a debrief or a certificate that shows it counts.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5597,8 +5607,19 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/views/next_steps.py"/>
-        <source>{which} has nothing yet.</source>
+        <source>{which} has no evidence yet.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/ui/views/next_steps.py"/>
+        <source>{which} rests on {n} (piece|pieces) of one kind. A second kind would strengthen it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/views/next_steps.py"/>
@@ -5609,17 +5630,6 @@ Tell {owner} these words if they ask whose key it was.</source>
         <location filename="../../fcp_portfolio/ui/views/next_steps.py"/>
         <source>Add a second kind of evidence for {capability}</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../fcp_portfolio/ui/views/next_steps.py"/>
-        <source>{which} rests on {n} (piece|pieces) of one kind. Another would help.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/views/next_steps.py"/>
@@ -6066,7 +6076,7 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/documents/replacing.py"/>
-        <source>The disk is full: the PDF was not written. A “{name}” that stood there before is as it was. Make room or choose another folder.</source>
+        <source>The disk is full. What you wrote is kept; the PDF was not written, and a “{name}” that stood there before is as it was. Free some space and write it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6348,7 +6358,8 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/domain/entry.py"/>
-        <source>{links} capabilities. Which {most} does it show best?</source>
+        <location filename="../../fcp_portfolio/ui/views/editor/links.py"/>
+        <source>This entry carries {links} capabilities. Which {most} does it show best?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8541,6 +8552,11 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/views/editor/editor.py"/>
+        <source>{count} things to put right before this can be final.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/editor/editor.py"/>
         <source>Ask for assessment…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8554,11 +8570,6 @@ Tell {owner} these words if they ask whose key it was.</source>
         <location filename="../../fcp_portfolio/ui/views/editor/editor.py"/>
         <location filename="../../fcp_portfolio/ui/views/editor/session.py"/>
         <source>Saved {changed}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../fcp_portfolio/ui/views/editor/editor.py"/>
-        <source>{spelled} things to put right before this can be final.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8774,16 +8785,6 @@ Tell {owner} these words if they ask whose key it was.</source>
     <message>
         <location filename="../../fcp_portfolio/ui/views/editor/links.py"/>
         <source>{number} of at most {most} for a {title}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../fcp_portfolio/ui/views/editor/links.py"/>
-        <source>{spelled} capabilities. Which {spelled2}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../fcp_portfolio/ui/views/editor/links.py"/>
-        <source>{sentence} does it show best?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10275,6 +10276,61 @@ Tell {owner} these words if they ask whose key it was.</source>
     <message>
         <location filename="../../fcp_portfolio/services/routes.py"/>
         <source>No other edition of “{title}” is followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/phrase.py"/>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/phrase.py"/>
+        <source>one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/phrase.py"/>
+        <source>two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/phrase.py"/>
+        <source>three</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/phrase.py"/>
+        <source>four</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/phrase.py"/>
+        <source>five</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/phrase.py"/>
+        <source>six</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/phrase.py"/>
+        <source>seven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/phrase.py"/>
+        <source>eight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/phrase.py"/>
+        <source>nine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/phrase.py"/>
+        <source>ten</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
