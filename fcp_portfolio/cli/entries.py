@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from fcp_portfolio.cli.elsewhere import logged_elsewhere
 from fcp_portfolio.cli.terminal import (
     EntryId,
     File,
@@ -72,6 +73,14 @@ From = Annotated[
         "--from", metavar="FILE", help="An entry as YAML or JSON, as “show --json” prints it."
     ),
 ]
+Scan = Annotated[
+    Path | None,
+    typer.Option(metavar="PATH", help="Signed on paper or in another system: the scan of it."),
+]
+SignedBy = Annotated[
+    str, typer.Option(metavar="NAME", help="With --scan: who signed, with name and role.")
+]
+SignedOn = Annotated[str, typer.Option(metavar="DATE", help="With --scan: the day they signed.")]
 
 
 def log(  # noqa: PLR0917  one option for each part of an entry
@@ -89,6 +98,9 @@ def log(  # noqa: PLR0917  one option for each part of an entry
     draft: Draft = False,
     private: Private = False,
     from_file: From = None,
+    scan: Scan = None,
+    signed_by: SignedBy = "",
+    signed_on: SignedOn = "",
     passphrase_file: PassphraseFile = None,
 ) -> None:
     """Logs an entry and prints its id."""
@@ -106,6 +118,10 @@ def log(  # noqa: PLR0917  one option for each part of an entry
         content = _with_more(portfolio, content, minutes, person, private or None)
         content = _with_tags(content, tag, ())
         files = (*given.files, *_checked(attach))
+        if scan is not None:
+            signed = (signed_by, signed_on)
+            content, scans = logged_elsewhere(portfolio, content, scan, signed)
+            files = (*files, *scans)
         done = log_entry(portfolio, content, draft=given.draft or draft, files=files)
         show_done(done, done.value.id)
         _say_advice(files)
@@ -253,7 +269,7 @@ def _with_options(
     from fcp_portfolio.services.exchange import read_date
 
     form = portfolio.form(content.form, content.form_edition)
-    values = _with_fields(form, content.values, field or ())
+    values = with_fields(form, content.values, field or ())
     links = content.links
     for given in link or ():
         links = _relinked(portfolio, links, given)
@@ -291,11 +307,12 @@ def _with_tags(
     return replace(content, tags=(*kept, *(add or ())))
 
 
-def _with_fields(
+def with_fields(
     form: "Form", stored: "Mapping[str, Value]", given: "Iterable[str]"
 ) -> "dict[str, Value]":
     from fcp_portfolio.domain.form import FieldKind, merged, read_value
 
+    """Fields as options give them, on top of what is stored; raises Refused."""
     values, seen = dict(stored), set()
     for one in given:
         name, text = _field(one)

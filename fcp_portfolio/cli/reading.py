@@ -80,6 +80,8 @@ def show_entry(
         return
     for line in _lines(value):
         show(line)
+    if found.content.elsewhere:
+        show(found.content.elsewhere.sentence)
 
 
 def history(file: File, *, as_json: AsJson = False, passphrase_file: PassphraseFile = None) -> None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from fcp_portfolio.cli.elsewhere import enter_elsewhere
 from fcp_portfolio.cli.terminal import (
     NEEDS_A_PERSON,
     AsJson,
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
     from fcp_portfolio.services.answers import Received
     from fcp_portfolio.services.requests import Waiting
 
-HERE, DOCUMENT = "here", "document"
+HERE, DOCUMENT, ELSEWHERE = "here", "document", "elsewhere"
 
 
 def request(
@@ -127,7 +128,8 @@ def receive(
         typer.Option(
             "--as",
             metavar="WAY",
-            help="paper or email; here: typed beside you; document: held, it stands for a step.",
+            help="paper or email; here: typed beside you; document: held, it stands for a step; "
+            "elsewhere: an entry was signed on paper or in another system.",
         ),
     ] = "",
     request_number: Annotated[
@@ -137,6 +139,21 @@ def receive(
     answers: Annotated[
         Path | None,
         typer.Option(metavar="ANSWERS.yaml", help="What stands there, if it has no fields."),
+    ] = None,
+    entry: Annotated[
+        str, typer.Option(metavar="ID", help="With “--as elsewhere”: the entry that was signed.")
+    ] = "",
+    who: Annotated[
+        str, typer.Option("--by", metavar="NAME", help="With “--as elsewhere”: who signed.")
+    ] = "",
+    date: Annotated[
+        str, typer.Option(metavar="DATE", help="With “--as elsewhere”: the day they signed.")
+    ] = "",
+    field: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="NAME=VALUE", help="With “--as elsewhere”: what the assessor wrote there."
+        ),
     ] = None,
     second: Annotated[
         bool, typer.Option("--second", help="They are the answers of the second approver.")
@@ -151,6 +168,10 @@ def receive(
     if (answer is None) != (by == HERE):
         message = f"Give either what came back, or “--as {HERE}”. Nothing was changed."
         raise Refused(message)
+    if answer is not None and by == ELSEWHERE:
+        with opened(file, passphrase_file) as portfolio:
+            enter_elsewhere(portfolio, answer, entry, (who, date), field or ())
+        return
     role = Role.SECOND_APPROVER if second else Role.REVIEWER
     with opened(file, passphrase_file) as portfolio:
         values = (

@@ -120,6 +120,11 @@ class Book:
     data: DataInBook | None = None
     drawings: Drawings | None = None
 
+    @property
+    def tells_of_signing(self) -> bool:
+        """Whether anybody answered, or an entry was signed elsewhere."""
+        return bool(self.answers) or any(entry.content.elsewhere for entry in self.entries)
+
     def __post_init__(self) -> None:
         """Refuses what must never be drawn, however it got here."""
         if any(entry.content.private or entry.removed for entry in self.entries):

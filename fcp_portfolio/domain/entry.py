@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 
 from fcp_portfolio.domain.dates import CENTURY
+from fcp_portfolio.domain.elsewhere import SignedElsewhere, elsewhere_from_json, elsewhere_json
 from fcp_portfolio.domain.errors import Refused
 from fcp_portfolio.domain.form import (
     FieldKind,
@@ -67,7 +68,10 @@ class Attachment:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Content:
-    """What a person edits in an entry. `tags` are the owner's own words to find it by."""
+    """What a person edits in an entry. `tags` are the owner's own words to find it by.
+
+    `elsewhere` says who signed it on paper or in another system, where its scan is attached.
+    """
 
     form: str
     form_edition: str
@@ -80,6 +84,13 @@ class Content:
     attachments: tuple[Attachment, ...] = ()
     private: bool = False
     tags: tuple[str, ...] = ()
+    elsewhere: SignedElsewhere | None = None
+
+    @property
+    def signed_elsewhere(self) -> bool:
+        """Whether it was signed elsewhere, and the scan that shows it is there."""
+        signed = self.elsewhere
+        return signed is not None and any(one.sha256 == signed.sha256 for one in self.attachments)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -238,6 +249,7 @@ def content_json(content: Content) -> dict[str, Json]:
         "private": content.private,
         # Left out where there are none: entries written before there were tags read the same.
         **({"tags": list(content.tags)} if content.tags else {}),
+        **({"elsewhere": elsewhere_json(content.elsewhere)} if content.elsewhere else {}),
     }
 
 
@@ -248,12 +260,14 @@ def content_from_json(data: Mapping[str, "object"]) -> Content:
     links = plain.pop("links")
     attachments = plain.pop("attachments")
     tags = plain.pop("tags", ())
+    elsewhere = plain.pop("elsewhere", None)
     return Content(
         **plain,  # type: ignore[arg-type]  # the shape is content_json's
         occurred=None if occurred is None else date.fromisoformat(occurred),  # type: ignore[arg-type]
         links=tuple(Link(**item) for item in links),  # type: ignore[attr-defined]
         attachments=tuple(Attachment(**item) for item in attachments),  # type: ignore[attr-defined]
         tags=tuple(tags),  # type: ignore[arg-type]
+        elsewhere=elsewhere_from_json(elsewhere) if elsewhere else None,  # type: ignore[arg-type]
     )
 
 

@@ -22,7 +22,7 @@ def owners_part(content: Content, form: Form) -> Content:
     """An entry without what its assessor fills in."""
     theirs = {field.id for field in form.fields if field.filled_by is FilledBy.ASSESSOR}
     own = {name: value for name, value in content.values.items() if name not in theirs}
-    return replace(content, values=own)
+    return replace(content, values=own, elsewhere=None)
 
 
 def _line(content: Content) -> Content:

@@ -85,6 +85,8 @@ def _parts(content: Content, form: Form, by_owner: bool) -> Iterator[tuple[str, 
     yield PERSON, content.person or ""
     yield "Private", "yes" if content.private else ""
     yield "Tags", ", ".join(content.tags)
+    if content.elsewhere:
+        yield "Signed elsewhere", content.elsewhere.sentence
     for field in form.fields:
         if not (by_owner and field.filled_by is FilledBy.ASSESSOR):
             yield field.label, _text(content.values.get(field.id))

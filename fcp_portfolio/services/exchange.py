@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from pathlib import Path
 
+from fcp_portfolio.domain.elsewhere import SignedElsewhere, elsewhere_json
 from fcp_portfolio.domain.entry import Attachment, Content, Entry, Link
 from fcp_portfolio.domain.errors import NotFound, Refused
 from fcp_portfolio.domain.form import Field, FieldKind, Form, Value, asks_for_criteria, read_value
@@ -34,6 +35,7 @@ _TAKEN = (
     "attachments",
     "private",
     "tags",
+    "elsewhere",
 )
 
 
@@ -62,6 +64,7 @@ def entry_json(
         "occurred": content.occurred.isoformat() if content.occurred else None,
         "minutes": content.minutes,
         "person": person.described if person else None,
+        **({"elsewhere": elsewhere_json(content.elsewhere)} if content.elsewhere else {}),
         "values": {
             item.id: in_form_order(item, content.values[item.id])
             for item in form.fields
@@ -123,6 +126,7 @@ def given_entry(portfolio: Portfolio, plain: Mapping[str, Plain], folder: Path) 
         attachments=kept,
         private=_yes(plain, "private"),
         tags=_tags(plain),
+        elsewhere=_elsewhere(plain),
     )
     return Given(content=content, draft=state == "Draft", files=files)
 
@@ -205,6 +209,19 @@ def _tags(plain: Mapping[str, Plain]) -> tuple[str, ...]:
     if not isinstance(value, list) or any(isinstance(tag, bool | list | dict) for tag in value):
         raise Refused("“tags” takes a list of words. Nothing was logged.")
     return tuple(str(tag) for tag in value if tag is not None)
+
+
+def _elsewhere(plain: Mapping[str, Plain]) -> SignedElsewhere | None:
+    given = plain.get("elsewhere")
+    if given is None:
+        return None
+    if not isinstance(given, dict):
+        raise Refused("“elsewhere” takes who, on and sha256. Nothing was logged.")
+    _require_known("“elsewhere”", given, ("who", "on", "sha256"))
+    who, on = _text(given, "who"), read_date(_text(given, "on"))
+    if not who or on is None:
+        raise Refused("“elsewhere” says who signed, and on which day. Nothing was logged.")
+    return SignedElsewhere(who=who, on=on, sha256=_text(given, "sha256"))
 
 
 def _whole_number(plain: Mapping[str, Plain], key: str) -> int | None:

@@ -10,6 +10,7 @@ import sqlalchemy as sa
 from sqlmodel import Session, col, select
 
 from fcp_portfolio.domain.coverage import Evidence
+from fcp_portfolio.domain.elsewhere import elsewhere_from_json
 from fcp_portfolio.domain.entry import Attachment, Content, Entry, Link, content_from_json
 from fcp_portfolio.domain.errors import NotFound, Refused
 from fcp_portfolio.domain.identity import read_instant
@@ -33,7 +34,7 @@ _ENTRY: tuple[Any, ...] = (
     *(col(EntryRow.occurred), col(EntryRow.minutes), col(EntryRow.person)),
     *(col(EntryRow.field_values), col(EntryRow.private), col(EntryRow.draft)),
     *(col(EntryRow.created), col(EntryRow.changed), col(EntryRow.zone)),
-    *(col(EntryRow.revision), col(EntryRow.removed)),
+    *(col(EntryRow.revision), col(EntryRow.removed), col(EntryRow.elsewhere)),
 )
 _LINK: tuple[Any, ...] = (
     *(col(LinkRow.entry_id), col(LinkRow.framework), col(LinkRow.edition), col(LinkRow.path)),
@@ -145,7 +146,7 @@ def _entry(
 ) -> Entry:
     # Columns taken apart at once: a thousand rows as objects of their own take twice as long.
     entry_id, form, edition, title, occurred, minutes, person, values, private, *kept = row
-    draft, created, changed, zone, revision, removed = kept
+    draft, created, changed, zone, revision, removed, elsewhere = kept
     return Entry(
         id=entry_id,
         content=Content(
@@ -160,6 +161,7 @@ def _entry(
             attachments=tuple(attachments),
             private=private,
             tags=tuple(tags),
+            elsewhere=elsewhere_from_json(json.loads(elsewhere)) if elsewhere else None,
         ),
         draft=draft,
         created=read_instant(created),

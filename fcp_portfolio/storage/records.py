@@ -11,6 +11,7 @@ from typing import Any
 import sqlalchemy as sa
 from sqlmodel import Session, col
 
+from fcp_portfolio.domain.elsewhere import elsewhere_json
 from fcp_portfolio.domain.entry import Content, content_from_json, content_json
 from fcp_portfolio.domain.identity import Json, canonical_json
 from fcp_portfolio.storage import search
@@ -67,6 +68,9 @@ def _write_entry(session: Session, subject: str, state: dict[str, Any], stamp: S
         minutes=content.minutes,
         person=content.person,
         field_values=canonical_json(content.values).decode(),
+        elsewhere=canonical_json(elsewhere_json(content.elsewhere)).decode()
+        if content.elsewhere
+        else "",
         draft=state["draft"],
         private=content.private,
         removed=state["removed"],

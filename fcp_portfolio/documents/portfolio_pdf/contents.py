@@ -102,7 +102,7 @@ def _places(composition: Composition) -> Iterator[Place]:
         yield Place("Ratings over time", "ratings")
     yield Place("Entries in full", "entries")
     yield Place("Supervision log", "supervision")
-    if composition.book.answers:
+    if composition.book.tells_of_signing:
         yield Place(SIGN_OFF_TITLE, SIGN_OFF_TARGET)
     if people_named(composition):
         yield Place(PEOPLE_TITLE, PEOPLE_TARGET)

@@ -37,7 +37,7 @@ from fcp_portfolio.documents.tagged.style import (
     SMALL,
     WARNING,
 )
-from fcp_portfolio.domain.entry import Attachment, Entry, Link, awaits_assessor
+from fcp_portfolio.domain.entry import Attachment, Content, Entry, Link, awaits_assessor
 from fcp_portfolio.domain.form import Field, FilledBy, Form
 from fcp_portfolio.domain.framework import Confidence
 from fcp_portfolio.domain.identity import instant_text
@@ -102,10 +102,23 @@ def _head(composition: Composition, part: Element, entry: Entry, form: Form) -> 
     yield composition.paragraph(part, " · ".join(facts), WARNING if entry.draft else SMALL)
     if awaits_assessor(content, form):
         yield composition.paragraph(part, NOT_ASSESSED, WARNING)
+    if content.elsewhere:
+        yield composition.paragraph(part, signed_elsewhere(content), SMALL)
     for standing in composition.book.standings.get(entry.id, ()):
         style = SMALL if standing.stands and not standing.changed else WARNING
         yield composition.paragraph(part, who_stands_by(standing), style)
     yield rule(INK, 0.9, 10)
+
+
+def signed_elsewhere(content: Content) -> str:
+    """Who signed an entry on paper or in another system, and whether its scan is here."""
+    signed = content.elsewhere
+    if signed is None:
+        return ""
+    scan = next((one.name for one in content.attachments if one.sha256 == signed.sha256), "")
+    shown = f"The scan is \u201c{scan}\u201d" if scan else "Its scan is not attached any more"
+    digest = digest_text(signed.sha256).replace("\n", " ")
+    return f"{signed.sentence} {shown}, SHA-256 {digest}."
 
 
 def who_stands_by(standing: Standing) -> str:
@@ -131,14 +144,16 @@ def _values(
         value = entry.content.values.get(field.id)
         if field.empty(value) and not field.required:
             continue
-        label = _label(field)
+        label = _label(field, entry.content)
         made = list(grid(composition, fields, field, label, value))
         yield from made or composition.labelled(fields, label, value_lines(field, value))
 
 
-def _label(field: Field) -> str:
-    by_assessor = field.filled_by is FilledBy.ASSESSOR
-    return f"{field.label}, by the assessor" if by_assessor else field.label
+def _label(field: Field, content: Content) -> str:
+    if field.filled_by is not FilledBy.ASSESSOR:
+        return field.label
+    entered = ", entered by the owner" if content.elsewhere else ""
+    return f"{field.label}, by the assessor{entered}"
 
 
 def _links(composition: Composition, part: Element, entry: Entry) -> Iterator[Flowable]:

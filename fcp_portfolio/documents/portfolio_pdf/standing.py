@@ -103,10 +103,12 @@ def sign_off_pages(composition: Composition) -> Iterator[Flowable]:
     rows = [row for found in book.coverage.values() for row in found]
     if any(row.standing for row in rows):
         yield _table(composition, section)
-    if book.standings:
+    if book.standings or any(entry.content.elsewhere for entry in book.entries):
         yield CondPageBreak(140)
         yield composition.paragraph(section, _ENTRIES, HEADING_2, "H2")
         yield _entries(composition, section)
+    if not book.answers:
+        return
     yield CondPageBreak(140)
     yield composition.paragraph(section, "Answers as they came back", HEADING_2, "H2")
     items = section.child("L")
@@ -139,6 +141,14 @@ def _entries(composition: Composition, section: Element) -> Flowable:
     table, cell = TableWriter(section, _ENTRY_WIDTHS, row_headers=True), composition.cell
     table.header(*(cell(title, CELL_HEAD) for title in ("Entry", "What", "By", "On", "Page")))
     for entry in composition.book.entries:
+        if signed := entry.content.elsewhere:
+            table.row(
+                cell(entry.content.title or NOTHING),
+                cell("signed elsewhere"),
+                cell(signed.who),
+                cell(date_text(signed.on)),
+                page_cell(composition.index.entry_target(entry)),
+            )
         for standing in composition.book.standings.get(entry.id, ()):
             table.row(
                 cell(standing.sign_off.label),

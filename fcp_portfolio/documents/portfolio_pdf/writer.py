@@ -153,7 +153,7 @@ def _parts(composition: Composition, attached: Iterator[list[Flowable]]) -> Iter
     for entry in composition.book.entries:
         yield "Entries", list(entry_in_full(composition, section, entry))
     yield "Supervision log", list(supervision_log(composition))
-    if composition.book.answers:
+    if composition.book.tells_of_signing:
         yield "Sign-off", list(sign_off_pages(composition))
     if people_named(composition):
         yield "People", list(people(composition))
