@@ -68,10 +68,7 @@ class Attachment:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Content:
-    """What a person edits in an entry. `tags` are the owner's own words to find it by.
-
-    `elsewhere` says who signed it on paper or in another system, where its scan is attached.
-    """
+    """What a person edits in an entry. `tags` are the owner's own words to find it by."""
 
     form: str
     form_edition: str
@@ -84,7 +81,7 @@ class Content:
     attachments: tuple[Attachment, ...] = ()
     private: bool = False
     tags: tuple[str, ...] = ()
-    elsewhere: SignedElsewhere | None = None
+    elsewhere: SignedElsewhere | None = None  # where it was signed on paper, or so
 
     @property
     def signed_elsewhere(self) -> bool:
