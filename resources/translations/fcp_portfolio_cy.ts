@@ -5045,10 +5045,41 @@ Tell {owner} these words if they ask whose key it was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/services/elsewhere.py"/>
         <location filename="../../fcp_portfolio/services/entries.py"/>
         <location filename="../../fcp_portfolio/services/revisions.py"/>
         <location filename="../../fcp_portfolio/services/several.py"/>
         <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/elsewhere.py"/>
+        <source>Somebody answered a request about this entry: their answer stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/elsewhere.py"/>
+        <source>“{title}”: {signed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/elsewhere.py"/>
+        <source>“{title}” is no longer called signed elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/elsewhere.py"/>
+        <source>Say who signed it, and on which day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/elsewhere.py"/>
+        <source>{day} cannot be the day on which it was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/elsewhere.py"/>
+        <source>“{label}” is not the assessor&apos;s to fill in: edit the entry.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8211,6 +8242,11 @@ Tell {owner} these words if they ask whose key it was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/domain/way.py"/>
+        <source>signed elsewhere, entered by the owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../fcp_portfolio/ui/dialogs/first_run_steps.py"/>
         <source>Who you are</source>
         <translation type="unfinished"></translation>
@@ -9942,6 +9978,7 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/services/documents_held.py"/>
+        <location filename="../../fcp_portfolio/services/elsewhere.py"/>
         <location filename="../../fcp_portfolio/services/receiving.py"/>
         <source>“{name}” is no PDF, no picture and no e-mail.</source>
         <translation type="unfinished"></translation>
@@ -10331,6 +10368,11 @@ Tell {owner} these words if they ask whose key it was.</source>
     <message>
         <location filename="../../fcp_portfolio/domain/phrase.py"/>
         <source>ten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/elsewhere.py"/>
+        <source>Signed elsewhere by {who} on {on}, entered by the owner.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
