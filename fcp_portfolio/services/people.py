@@ -39,8 +39,12 @@ def edit_person(portfolio: Portfolio, person: Person) -> Done[Person]:
 
 def people(portfolio: Portfolio) -> tuple[Person, ...]:
     """Everyone, by name."""
-    with portfolio.read() as session:
-        return reading.people(session)
+
+    def read() -> tuple[Person, ...]:
+        with portfolio.read() as session:
+            return reading.people(session)
+
+    return portfolio.remembered.ask("people", read)
 
 
 def person_state(person: Person) -> dict[str, Json]:

@@ -52,7 +52,8 @@ class IdentifierWatch(QWidget):
         """Reads the text now."""
         from fcp_portfolio.domain.identifiers import find_identifiers  # builds its patterns
 
-        found = find_identifiers(self._text(), self._known())
+        text = self._text()
+        found = find_identifiers(text, self._known()) if text else ()
         found = tuple(item for item in found if item.text not in self._harmless)
         if found != self._found:
             self._found = found
