@@ -71,8 +71,11 @@ class _Body(QWidget):
         box.addStretch()
 
     def minimumSizeHint(self) -> QSize:
-        least = super().minimumSizeHint()
-        return QSize(least.width(), 0) if self.hasHeightForWidth() else least
+        layout = self.layout()
+        if layout is None or not self.hasHeightForWidth():
+            return super().minimumSizeHint()
+        # Without the height at that least width, for which every text would be wrapped once more.
+        return QSize(layout.minimumSize().width(), 0)
 
 
 def styled(widget: QWidget, kind: str) -> QWidget:

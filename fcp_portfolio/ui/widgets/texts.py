@@ -1,6 +1,8 @@
 """Text that is read: labels by role, labels that elide, icons beside text, hairlines."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from typing import Any
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
@@ -9,7 +11,7 @@ from fcp_portfolio.ui import theme
 
 def label(text: str = "", role: str = "body", *, wrap: bool = False) -> QLabel:
     """A label in a type role: display, title, heading, strong, body, secondary, small, hint..."""
-    made = QLabel(text)
+    made = _Wrapped(text) if wrap else QLabel(text)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setProperty("role", role)
     made.setWordWrap(wrap)
@@ -18,6 +20,32 @@ def label(text: str = "", role: str = "body", *, wrap: bool = False) -> QLabel:
         policy.setHeightForWidth(True)
         made.setSizePolicy(policy)
     return made
+
+
+class _Wrapped(QLabel):
+    """Knows how high it is at each width, for a layout asks for the same few again and again."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self._heights: dict[int, int] = {}
+
+    def heightForWidth(self, width: int) -> int:
+        if width not in self._heights:
+            high = super().heightForWidth(width)  # which may style it first, and so clear them
+            self._heights[width] = high
+        return self._heights[width]
+
+    def setText(self, text: str) -> None:
+        self._heights.clear()
+        super().setText(text)
+
+    def setContentsMargins(self, *margins: Any) -> None:
+        self._heights.clear()
+        super().setContentsMargins(*margins)
+
+    def changeEvent(self, event: QEvent) -> None:
+        self._heights.clear()
+        super().changeEvent(event)
 
 
 def set_role(made: QWidget, role: str) -> None:

@@ -192,7 +192,7 @@ class EvidencePage(QWidget):
 
     def _read(self, entry: Entry, *, waits: bool = False) -> None:
         words = self.pane.filters.search
-        view = ReadingView(self.workspace, entry, unsaved=waits, search=words)
+        view = ReadingView(self.workspace, entry, self._right, unsaved=waits, search=words)
         view.edit.connect(partial(self._first.ask, self._edit))
         view.again.connect(self._log_again)
         view.remove.connect(self._remove)

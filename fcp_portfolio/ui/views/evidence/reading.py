@@ -45,9 +45,15 @@ class ReadingView(QWidget):
     ask = Signal(str, str)  # the kind of request first
 
     def __init__(
-        self, workspace: Workspace, entry: Entry, *, unsaved: bool = False, search: str = ""
+        self,
+        workspace: Workspace,
+        entry: Entry,
+        parent: QWidget | None = None,
+        *,
+        unsaved: bool = False,
+        search: str = "",
     ) -> None:
-        super().__init__()
+        super().__init__(parent)
         self.preview: FileView | None = None
         self.comparison: Comparison | None = None
         self._search = search
@@ -61,30 +67,37 @@ class ReadingView(QWidget):
         self.edit_button.setToolTip(tr("Edit (E)"))
         self.restore_button = widgets.button(tr("Restore"), "primary", icon="archive-restore")
         self.more = widgets.icon_button("ellipsis", tr("More for this entry"))
-        body = QWidget()
-        self._column = QVBoxLayout(body)
-        self._column.setContentsMargins(MARGIN, 16, MARGIN, MARGIN)
-        self._column.setSpacing(14)
-        whole = QWidget()
-        self._stack = QStackedWidget()
-        self._stack.addWidget(whole)
-        around = QVBoxLayout(self)
-        around.setContentsMargins(0, 0, 0, 0)
-        around.addWidget(self._stack)
-        box = QVBoxLayout(whole)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(0)
-        box.addWidget(self._head())
-        box.addWidget(widgets.line())
-        self.area = widgets.scrolled(body)
-        self.area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.area.setAccessibleName(f"{content.title}, {self._form.title}")
-        box.addWidget(self.area, 1)
+        self._arrange(content)
         if unsaved:
             waits = widgets.Notice("warn", tr(WAITS), action=tr("Go on editing"))
             waits.acted.connect(lambda: self.edit.emit(entry.id))
             self._column.addWidget(waits)
         self._fill(content)
+
+    def _arrange(self, content: Content) -> None:
+        """Everything in its place before anything is in it.
+
+        What is moved with all its texts in it is styled, and its texts are wrapped, once more.
+        """
+        self._stack = QStackedWidget()
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(self._stack)
+        whole = QWidget()
+        self._stack.addWidget(whole)
+        box = QVBoxLayout(whole)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        body = QWidget()
+        self.area = widgets.scrolled(body)
+        self.area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.area.setAccessibleName(f"{content.title}, {self._form.title}")
+        box.addWidget(self._head())
+        box.addWidget(widgets.line())
+        box.addWidget(self.area, 1)
+        self._column = QVBoxLayout(body)
+        self._column.setContentsMargins(MARGIN, 16, MARGIN, MARGIN)
+        self._column.setSpacing(14)
 
     def _head(self) -> QWidget:
         head = widgets.styled(QWidget(), "surface")
