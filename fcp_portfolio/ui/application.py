@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from fcp_portfolio.ui.review.window import ReviewWindow
 
 COLLECT_EVERY_MS = 2_000
-PAGES_AFTER_MS = 1_000  # once the window is there, its other pages are made ahead
+PAGES_AFTER_MS = 2_000  # once the window is there, its other pages are made ahead
 SWITCH_EVERY_S = 0.001  # how soon the window's thread gets its turn while the worker computes
 
 __all__ = ["Collector", "Session", "can_show_window", "make_application", "run_window"]

@@ -5,7 +5,6 @@ from importlib import import_module
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
-import shiboken6
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -17,7 +16,6 @@ from fcp_portfolio.ui.workspace import Workspace
 if TYPE_CHECKING:
     from fcp_portfolio.services.portfolio import Portfolio
 
-STYLED = 60  # widgets that are styled in one step
 PAGES = MappingProxyType(
     {
         "home": ("home", "HomePage"),
@@ -69,13 +67,8 @@ class Pages(QStackedWidget):
         for name, (module, _) in PAGES.items():
             import_module(f"fcp_portfolio.ui.views.{module}")
             yield
-            widgets = [self.page(name), *self.page(name).findChildren(QWidget)]
+            self.page(name)
             yield
-            for place, widget in enumerate(widgets):
-                if shiboken6.isValid(widget):  # a page that was shown meanwhile changes its rows
-                    widget.ensurePolished()
-                if place % STYLED == STYLED - 1:
-                    yield
 
     def current(self) -> str:
         """The name of the page that is shown."""

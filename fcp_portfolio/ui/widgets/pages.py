@@ -1,7 +1,14 @@
 """The parts that every page has: its head, cards, a body that scrolls."""
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from fcp_portfolio.ui import theme
 from fcp_portfolio.ui.widgets.fields import column
@@ -46,7 +53,7 @@ class Card(QFrame):
 
 def scrolled(body: QWidget) -> QScrollArea:
     """A body that scrolls up and down and never sideways."""
-    area = QScrollArea()
+    area = _Area()
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -54,6 +61,15 @@ def scrolled(body: QWidget) -> QScrollArea:
     body.setProperty("kind", "body")
     area.setWidget(_Body(body))
     return area
+
+
+class _Area(QScrollArea):
+    """Lays its body out once it is shown, and not whenever it is put somewhere else before that."""
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.StyleChange and not self.isVisible():
+            return QAbstractScrollArea.event(self, event)
+        return super().event(event)
 
 
 class _Body(QWidget):

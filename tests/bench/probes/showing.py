@@ -6,7 +6,7 @@ from typing import Any
 from fcp_portfolio.services.portfolio import open_portfolio
 from fcp_portfolio.ui.application import Session, make_application
 from fcp_portfolio.ui.main_window import MainWindow
-from fcp_portfolio.ui.preferences import Preferences
+from fcp_portfolio.ui.preferences import LAST_PAGE, Preferences
 from fcp_portfolio.ui.workspace import Workspace
 from tests.bench.probes.opened import key_of
 from tests.bench.probes.watching import Heartbeat, rest
@@ -18,6 +18,7 @@ class Shown:
     def __init__(self, file: Path, *, at_home: bool = False) -> None:
         self.app = make_application()
         preferences = Preferences()
+        preferences.set(LAST_PAGE, "home")
         self.session = Session(self.app, preferences)  # theme, collector, focus ring
         self.heart = Heartbeat()
         self.portfolio = open_portfolio(file, key_of(file))
