@@ -1,13 +1,13 @@
 """Writes the certificate of a complete stage, having said what it is and what it is not."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from fcp_portfolio.domain.completion import StageStanding
 from fcp_portfolio.domain.errors import PortfolioError
 from fcp_portfolio.services.certificates import Certified, write_certificate
 from fcp_portfolio.services.done import Done
-from fcp_portfolio.ui.widgets import Notice, PlaceField, button, label, row
+from fcp_portfolio.ui.widgets import Notice, PlaceField, button, fit_dialog, label, row
 from fcp_portfolio.ui.words import Phrase, tr
 from fcp_portfolio.ui.workspace import Workspace
 
@@ -29,7 +29,6 @@ class CertificateDialog(QDialog):
         self.setWindowTitle(tr("Certificate of completion"))
         self.setAccessibleName(tr("Certificate of completion"))
         self.setModal(True)
-        self.setMinimumWidth(_WIDTH)
         name = tr(
             "{name} {id} certificate.pdf",
             name=workspace.portfolio.owner.name,
@@ -50,15 +49,12 @@ class CertificateDialog(QDialog):
         cancel = button(tr("Cancel"))
         foot = row(cancel, self.write)
         foot.insertStretch(0, 1)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(24, 20, 24, 20)
-        box.setSpacing(14)
+        box = fit_dialog(self, foot, wide=_WIDTH)
         box.addWidget(label(tr("Certificate of completion"), "title"))
         box.addWidget(label(self._stage.stage.label, "strong", wrap=True))
         box.addWidget(label(tr(_WHAT), "secondary", wrap=True))
         box.addWidget(self.place)
         box.addWidget(self.refused)
-        box.addLayout(foot)
         self.refused.hide()
         self.write.setDefault(True)
         cancel.clicked.connect(self.reject)

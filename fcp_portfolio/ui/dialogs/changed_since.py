@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QGridLayout, QVBoxLayout, QWidget
 
 from fcp_portfolio.domain.sign_off import Difference, Standing
-from fcp_portfolio.ui.widgets import button, label, line, row, scrolled
+from fcp_portfolio.ui.widgets import button, label, line, row, scrolled, size_dialog
 from fcp_portfolio.ui.words import Phrase, tr
 
 SIZE = (860, 620)
@@ -50,7 +50,7 @@ class ChangedSinceDialog(QDialog):
         box.addWidget(label(_said(standing), "secondary", wrap=True))
         box.addWidget(scrolled(body), 1)
         box.addLayout(foot)
-        self.resize(*SIZE)
+        size_dialog(self, *SIZE)
 
     def _add_entry(self, box: QVBoxLayout, found: Sequence[Difference]) -> None:
         box.addWidget(label(found[0].title, "heading", wrap=True))

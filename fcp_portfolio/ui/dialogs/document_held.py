@@ -1,14 +1,14 @@
 """A transcript or a letter that stands for a step, taken in as what it is."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from fcp_portfolio.domain.errors import PortfolioError
 from fcp_portfolio.domain.request import Request, Role
 from fcp_portfolio.services.answers import Received
 from fcp_portfolio.services.documents_held import hold_document
 from fcp_portfolio.services.done import Done
-from fcp_portfolio.ui.widgets import Notice, PlaceField, button, label, row
+from fcp_portfolio.ui.widgets import Notice, PlaceField, button, fit_dialog, label, row
 from fcp_portfolio.ui.words import Phrase, tr
 from fcp_portfolio.ui.workspace import Workspace
 
@@ -31,7 +31,6 @@ class DocumentHeldDialog(QDialog):
         self.setWindowTitle(tr("A document stands for this step"))
         self.setAccessibleName(tr("A document stands for this step"))
         self.setModal(True)
-        self.setMinimumWidth(_WIDTH)
         self.place = PlaceField(tr("Choose the document"), "", kind=tr(_KINDS), exists=True)
         self.refused = Notice("danger")
         self.take = button(tr("Keep this document"), "primary", icon="file-input")
@@ -49,9 +48,7 @@ class DocumentHeldDialog(QDialog):
         cancel = button(tr("Cancel"))
         foot = row(cancel, self.take)
         foot.insertStretch(0, 1)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(24, 20, 24, 20)
-        box.setSpacing(14)
+        box = fit_dialog(self, foot, wide=_WIDTH)
         box.addWidget(label(tr("A document stands for this step"), "title"))
         box.addWidget(
             label(
@@ -63,7 +60,6 @@ class DocumentHeldDialog(QDialog):
         box.addWidget(label(tr(_WHAT), "secondary", wrap=True))
         box.addWidget(self.place)
         box.addWidget(self.refused)
-        box.addLayout(foot)
         self.refused.hide()
         self.take.setDefault(True)
         cancel.clicked.connect(self.reject)

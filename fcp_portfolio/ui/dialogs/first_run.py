@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from fcp_portfolio.domain.errors import PortfolioError
@@ -27,7 +27,7 @@ from fcp_portfolio.ui.worker import Worker
 if TYPE_CHECKING:
     from fcp_portfolio.services.portfolio import Created
 
-_WIDTH, _WIDEST, _HEIGHT = 760, 1200, 560
+_WIDTH, _WIDEST, _HEIGHT, _BESIDE = 760, 1200, 560, 620
 _LAST = 3
 
 
@@ -42,7 +42,6 @@ class FirstRunCard(QFrame):
         super().__init__()
         self.setProperty("kind", "card")
         self.setAccessibleName(tr("New portfolio"))
-        self.setFixedWidth(min(theme.active().grown(_WIDTH), _WIDEST))
         self.setMinimumHeight(_HEIGHT)
         self._worker = worker
         self._created: Created | None = None
@@ -56,10 +55,20 @@ class FirstRunCard(QFrame):
         for step in (*self.steps, self.words):
             self._stack.addWidget(step)
         self._list = _StepList([*(tr(step.short) for step in self.steps), tr("Recovery words")])
+        self._where = label("", "small")  # where there is no room for the list
         self._notice = Notice("danger")
         self._notice.hide()
         self._arrange()
         self._show(0)
+
+    def sizeHint(self) -> QSize:
+        return QSize(min(theme.active().grown(_WIDTH), _WIDEST), super().sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        beside = self.width() >= theme.active().grown(_BESIDE)
+        self._list.setVisible(beside)
+        self._where.setVisible(not beside)
 
     def begin(self) -> None:
         """Puts the focus where typing begins."""
@@ -93,6 +102,7 @@ class FirstRunCard(QFrame):
         right = QVBoxLayout()
         right.setContentsMargins(32, 28, 32, 20)
         right.setSpacing(12)
+        right.addWidget(self._where)
         right.addWidget(self._stack, 1)
         right.addWidget(self._notice)
         right.addLayout(foot)
@@ -111,6 +121,8 @@ class FirstRunCard(QFrame):
         self._notice.hush()
         self._stack.setCurrentIndex(place)
         self._list.set_current(place)
+        of = len(self.steps) + 1
+        self._where.setText(tr("New portfolio · step {place} of {of}", place=place + 1, of=of))
         self.back.setVisible(0 < place <= _LAST)
         self.existing.setVisible(place == 0)
         self.cancel.setVisible(place <= _LAST)

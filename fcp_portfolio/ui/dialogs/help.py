@@ -3,12 +3,11 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from fcp_portfolio import __version__
-from fcp_portfolio.ui import theme
 from fcp_portfolio.ui.actions import IN_LISTS, TABLE, ActionRow, spelled
-from fcp_portfolio.ui.widgets import button, label, scrolled
+from fcp_portfolio.ui.widgets import button, fit_dialog, label, row, scrolled, size_dialog
 from fcp_portfolio.ui.words import tr
 
 
@@ -28,13 +27,18 @@ class KeysDialog(QDialog):
         grid = QGridLayout(body)
         grid.setContentsMargins(0, 0, 12, 0)
         grid.setColumnStretch(0, 1)
-        rows = [(row.text, row.shortcut) for row in table if row.shortcut]
+        rows = [(one.text, one.shortcut) for one in table if one.shortcut]
         for place, (text, keys) in enumerate([*rows, *others]):
             grid.addWidget(label(tr(text).removesuffix("…"), wrap=True), place, 0)
             grid.addWidget(label(spelled(keys), "strong"), place, 1)
-        _finish(self, tr("Keys"), scrolled(body))
-        worn = theme.active()
-        self.resize(worn.grown(560), min(worn.grown(560), 700))
+        close = _closing(self)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(24, 20, 24, 20)
+        box.setSpacing(16)
+        box.addWidget(label(tr("Keys"), "title"))
+        box.addWidget(scrolled(body), 1)
+        box.addLayout(close)
+        size_dialog(self, 560, 560)
 
 
 class AboutDialog(QDialog):
@@ -45,22 +49,15 @@ class AboutDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("About FCP Portfolio"))
         words = tr("A clinical-capability portfolio that its owner keeps: one encrypted file.")
-        _finish(
-            self,
-            tr("FCP Portfolio {version}", version=__version__),
-            label(words, "secondary", wrap=True),
-        )
-        self.setMinimumWidth(480)
+        box = fit_dialog(self, _closing(self), wide=480)
+        box.addWidget(label(tr("FCP Portfolio {version}", version=__version__), "title"))
+        box.addWidget(label(words, "secondary", wrap=True))
 
 
-def _finish(dialog: QDialog, title: str, body: QWidget) -> None:
+def _closing(dialog: QDialog) -> QHBoxLayout:
     close = button(tr("Close"), "primary")
     close.clicked.connect(dialog.accept)
     close.setDefault(True)
-    box = QVBoxLayout(dialog)
-    box.setContentsMargins(24, 20, 24, 20)
-    box.setSpacing(16)
-    box.addWidget(label(title, "title"))
-    box.addWidget(body, 1)
-    box.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
-    close.setFocus()
+    foot = row(close)
+    foot.insertStretch(0, 1)
+    return foot

@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QWidget
 
 from fcp_portfolio.domain.request import Request, Role
 from fcp_portfolio.ui.dialogs.typed_answer import Asked, TypedAnswerDialog
+from fcp_portfolio.ui.widgets import size_dialog
 from fcp_portfolio.ui.words import Phrase
 
 SIZE = (640, 740)
@@ -22,4 +23,4 @@ class HereAnswerDialog(TypedAnswerDialog):
 
     def __init__(self, asked: tuple[Request, Role], parent: QWidget) -> None:
         super().__init__(asked, HERE, parent)
-        self.resize(*SIZE)
+        size_dialog(self, *SIZE)

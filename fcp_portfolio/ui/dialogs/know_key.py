@@ -1,7 +1,7 @@
 """“I know this key”: whose card it is, once its words were compared with them."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QWidget
 
 from fcp_portfolio.domain.errors import PortfolioError
 from fcp_portfolio.domain.keys import KeyCard, KnownKey
@@ -9,7 +9,7 @@ from fcp_portfolio.services.done import Done
 from fcp_portfolio.services.keys import accept_card, know_card, known_keys
 from fcp_portfolio.services.people import people
 from fcp_portfolio.services.verification import taken_on_trust
-from fcp_portfolio.ui.widgets import Field, Notice, button, check_box, label, row
+from fcp_portfolio.ui.widgets import Field, Notice, button, check_box, fit_dialog, label, row
 from fcp_portfolio.ui.words import Phrase, tr
 from fcp_portfolio.ui.workspace import Workspace
 
@@ -41,8 +41,10 @@ class KnowKeyDialog(QDialog):
         self.setWindowTitle(tr("I know this key"))
         self.setAccessibleName(tr("The key card of {name}", name=card.name))
         self.setModal(True)
-        self.setMinimumWidth(_WIDTH)
         self.person = QComboBox()
+        self.person.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
         self.compared = check_box(tr("I compared these words with them"))
         self.keep = button(tr("Keep this key"), "primary")
         self.refused = Notice("danger")
@@ -69,9 +71,7 @@ class KnowKeyDialog(QDialog):
         cancel = button(tr("Cancel"))
         foot = row(cancel, self.keep)
         foot.insertStretch(0, 1)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(24, 20, 24, 20)
-        box.setSpacing(14)
+        box = fit_dialog(self, foot, wide=_WIDTH)
         box.addWidget(label(tr("Do you know this key?"), "title"))
         box.addWidget(
             label(
@@ -89,7 +89,6 @@ class KnowKeyDialog(QDialog):
             box.addWidget(label(vouches, "secondary", wrap=True))
         for part in (self._person, self.compared, self.refused):
             box.addWidget(part)
-        box.addLayout(foot)
         self.refused.hide()
         self.keep.setDefault(True)
         cancel.clicked.connect(self.reject)

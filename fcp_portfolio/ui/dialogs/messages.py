@@ -4,9 +4,9 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QWidget
 
-from fcp_portfolio.ui.widgets import IconLabel, button, column, label
+from fcp_portfolio.ui.widgets import IconLabel, button, column, fit_dialog, label
 from fcp_portfolio.ui.words import tr
 
 _WIDTH = 520
@@ -23,7 +23,6 @@ class MessageDialog(QDialog):
         self.setWindowTitle(tr("FCP Portfolio"))
         self.setAccessibleName(title)
         self.setModal(True)
-        self.setMinimumWidth(_WIDTH)
         words = QHBoxLayout()
         words.setSpacing(16)
         words.addWidget(IconLabel(icon, role, 24), 0, Qt.AlignmentFlag.AlignTop)
@@ -34,11 +33,7 @@ class MessageDialog(QDialog):
         self._foot = QHBoxLayout()
         self._foot.setSpacing(8)
         self._foot.addStretch()
-        box = QVBoxLayout(self)
-        box.setContentsMargins(24, 24, 24, 20)
-        box.setSpacing(20)
-        box.addLayout(words)
-        box.addLayout(self._foot)
+        fit_dialog(self, self._foot, wide=_WIDTH).addLayout(words)
 
     def add(self, made: QPushButton) -> QPushButton:
         """Adds a button at the foot; a primary one answers Enter."""

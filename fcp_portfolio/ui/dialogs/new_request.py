@@ -12,18 +12,17 @@ from fcp_portfolio.domain.request import Kind
 from fcp_portfolio.services.done import Done
 from fcp_portfolio.services.preflight import Preflight, preflight
 from fcp_portfolio.services.requests import Made, make_request
-from fcp_portfolio.ui import theme
 from fcp_portfolio.ui.dialogs.new_request_check import CheckStep
 from fcp_portfolio.ui.dialogs.new_request_done import WrittenStep
 from fcp_portfolio.ui.dialogs.new_request_what import WhatStep
 from fcp_portfolio.ui.dialogs.new_request_who import WhoStep
 from fcp_portfolio.ui.preferences import TIME_STAMP
-from fcp_portfolio.ui.widgets import button, label, line, row, scrolled
+from fcp_portfolio.ui.widgets import button, label, line, row, scrolled, size_dialog
 from fcp_portfolio.ui.words import tr
 from fcp_portfolio.ui.worker import Job
 from fcp_portfolio.ui.workspace import Workspace
 
-WIDTH, HEIGHT, MOST = 720, 720, 0.9
+WIDTH, HEIGHT = 720, 720
 
 
 class NewRequestDialog(QDialog):
@@ -55,7 +54,7 @@ class NewRequestDialog(QDialog):
         self._stack = QStackedWidget()
         self.cancel, self.back = button(tr("Cancel")), button(tr("Back"))
         self.forward = button(tr("Next"), "primary")
-        self._arrange(parent)
+        self._arrange()
         self._connect()
 
     def go_on(self) -> None:
@@ -81,7 +80,7 @@ class NewRequestDialog(QDialog):
             event.ignore()
         self.reject()
 
-    def _arrange(self, parent: QWidget) -> None:
+    def _arrange(self) -> None:
         self.forward.setDefault(True)
         foot = row(self.cancel, self.back, self.forward)
         foot.insertStretch(0, 1)
@@ -105,8 +104,7 @@ class NewRequestDialog(QDialog):
         box.addWidget(self._stack, 1)
         box.addWidget(line())
         box.addLayout(foot)
-        grown, most = theme.active().grown, parent.window().size() * MOST
-        self.resize(min(grown(WIDTH), most.width()), min(grown(HEIGHT), most.height()))
+        size_dialog(self, WIDTH, HEIGHT)
 
     def _connect(self) -> None:
         self.cancel.clicked.connect(self.reject)

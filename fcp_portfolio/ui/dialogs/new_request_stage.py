@@ -25,6 +25,9 @@ class StageChoice(QWidget):
         self._workspace = workspace
         self._stages = tuple(every_stage(workspace.portfolio.routes))
         self.box = QComboBox()
+        self.box.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
         self.box.addItem(tr(CHOSEN))
         for one in self._stages:
             self.box.addItem(one.label)

@@ -13,7 +13,7 @@ from fcp_portfolio.domain.request import Request, Role
 from fcp_portfolio.services.files import pictures_of_file
 from fcp_portfolio.ui.dialogs.typed_answer import Asked, TypedAnswerDialog
 from fcp_portfolio.ui.views.file_preview import stack_pictures
-from fcp_portfolio.ui.widgets import label
+from fcp_portfolio.ui.widgets import label, size_dialog
 from fcp_portfolio.ui.words import Phrase, tr
 from fcp_portfolio.ui.workspace import Workspace
 
@@ -55,7 +55,7 @@ class PaperAnswerDialog(TypedAnswerDialog):
         self._waiting = label(tr("Drawing the pages…"), "secondary", wrap=True)
         self._left.addWidget(self._waiting, 0, Qt.AlignmentFlag.AlignTop)
         self.box.insertLayout(0, self._left, 1)
-        self.resize(*SIZE)
+        size_dialog(self, *SIZE)
         workspace.run(
             lambda _job: pictures_of_file(file, width=PAGE_WIDTH, most=MOST_PAGES),
             then=partial(self._show_pages, file.name),

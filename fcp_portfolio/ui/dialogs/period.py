@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from fcp_portfolio.ui import widgets
 from fcp_portfolio.ui.views.editor.dates import DateLine
@@ -39,12 +39,9 @@ class PeriodDialog(QDialog):
         cancel.clicked.connect(self.reject)
         foot = widgets.row(cancel, show)
         foot.insertStretch(0, 1)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(24, 20, 24, 16)
-        box.setSpacing(16)
+        box = widgets.fit_dialog(self, foot, wide=350, spacing=16)
         box.addWidget(widgets.label(tr("Show entries of a period"), "title"))
         box.addLayout(widgets.row(since_field, self._until, spacing=12))
-        box.addLayout(foot)
 
     def accept(self) -> None:
         """Says what was chosen, unless it ends before it begins."""

@@ -3,10 +3,10 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
 from fcp_portfolio.domain.people import Person
-from fcp_portfolio.ui.widgets import Field, button, column, label, row
+from fcp_portfolio.ui.widgets import Field, button, column, fit_dialog, label, row
 from fcp_portfolio.ui.words import tr
 
 WIDE = 520
@@ -71,7 +71,6 @@ class PersonDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
         self.setAccessibleName(title)
-        self.setMinimumWidth(WIDE)
         self.fields = PersonFields()
         self.fields.fill(person)
         self.give = button(tr("Add person") if new else tr("Keep changes"), "primary")
@@ -81,13 +80,9 @@ class PersonDialog(QDialog):
         cancel.clicked.connect(self.reject)
         foot = row(cancel, self.give)
         foot.insertStretch(0, 1)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(24, 20, 24, 20)
-        box.setSpacing(12)
-        box.addWidget(label(title, "title"))
+        box = fit_dialog(self, foot, wide=WIDE)
+        box.addWidget(label(title, "title", wrap=True))
         box.addWidget(self.fields)
-        box.addSpacing(8)
-        box.addLayout(foot)
         (self.fields.role if new and person.name else self.fields.name).setFocus()
 
     def _give(self) -> None:

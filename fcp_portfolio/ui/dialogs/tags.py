@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
 from fcp_portfolio.domain.entry import LONGEST_TAG, tidy_tags
 from fcp_portfolio.services.entries import whole_entries
@@ -53,9 +53,7 @@ class TagsDialog(QDialog):
         cancel.clicked.connect(self.reject)
         foot = widgets.row(cancel, save)
         foot.insertStretch(0, 1)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(24, 20, 24, 16)
-        box.setSpacing(16)
+        box = widgets.fit_dialog(self, foot, wide=420, spacing=16)
         title = tr("Tags of {n} (entry|entries)", None, len(ids))
         box.addWidget(widgets.label(title, "title"))
         if had:
@@ -65,8 +63,6 @@ class TagsDialog(QDialog):
             self.list.hide()
         hint = tr("A word of your own to find entries by. Nobody who is asked sees it.")
         box.addWidget(widgets.Field(tr("New tag"), self.new, hint))
-        box.addLayout(foot)
-        self.setMinimumWidth(420)
         (self.list if had else self.new).setFocus()
 
     def accept(self) -> None:

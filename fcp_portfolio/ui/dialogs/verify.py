@@ -1,5 +1,7 @@
 """Verify before any portfolio is open: nobody's acquaintances are asked."""
 
+from PySide6.QtCore import QSize
+
 from fcp_portfolio.services.verification import verify
 from fcp_portfolio.ui import theme
 from fcp_portfolio.ui.views.verify_view import VerifyView
@@ -15,11 +17,13 @@ class VerifyCard(Card):
 
     def __init__(self, worker: Worker) -> None:
         super().__init__(margin=32, spacing=16)
-        self.setFixedWidth(min(theme.active().grown(_WIDTH), _WIDEST))
         self.setAccessibleName(tr("Verify a PDF"))
         self.view = VerifyView(worker, verify)
         self.box.addWidget(label(tr("Verify a PDF"), "title"))
         self.box.addWidget(self.view)
+
+    def sizeHint(self) -> QSize:
+        return QSize(min(theme.active().grown(_WIDTH), _WIDEST), super().sizeHint().height())
 
     def begin(self) -> None:
         """Puts the focus where a file is chosen."""

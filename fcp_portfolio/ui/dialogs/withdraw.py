@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from fcp_portfolio.domain.errors import PortfolioError
 from fcp_portfolio.domain.sign_off import SignOff
@@ -13,7 +13,7 @@ from fcp_portfolio.services.done import Done
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.services.requests import Waiting, withdraw_request
 from fcp_portfolio.services.sign_offs import withdraw_sign_off
-from fcp_portfolio.ui.widgets import Field, LongText, button, label, row
+from fcp_portfolio.ui.widgets import Field, LongText, button, fit_dialog, label, row
 from fcp_portfolio.ui.words import tr
 from fcp_portfolio.ui.workspace import Workspace
 
@@ -80,7 +80,6 @@ class WithdrawDialog(QDialog):
         self.setWindowTitle(tr("Withdraw"))
         self.setAccessibleName(what.title)
         self.setModal(True)
-        self.setMinimumWidth(_WIDTH)
         self.why = LongText(least=3, most=6)
         self._field = Field(tr("Why"), self.why, what.hint)
         self.withdraw = button(tr("Withdraw it"), "danger")
@@ -96,13 +95,10 @@ class WithdrawDialog(QDialog):
         cancel = button(tr("Keep it"))
         foot = row(cancel, self.withdraw)
         foot.insertStretch(0, 1)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(24, 20, 24, 20)
-        box.setSpacing(14)
+        box = fit_dialog(self, foot, wide=_WIDTH)
         box.addWidget(label(self._what.title, "title", wrap=True))
         box.addWidget(label(self._what.follows, "secondary", wrap=True))
         box.addWidget(self._field)
-        box.addLayout(foot)
         cancel.clicked.connect(self.reject)
         self.withdraw.clicked.connect(self._withdraw)
         self.why.done.connect(self._withdraw)

@@ -1,6 +1,6 @@
 """The head of the Review window: from whom, unaltered or not, and whose turn it is."""
 
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from fcp_portfolio.services.reviewing import Review
@@ -17,8 +17,10 @@ from fcp_portfolio.ui.widgets import (
     row,
     styled,
 )
-from fcp_portfolio.ui.widgets.chain import NumberedDot, Place
+from fcp_portfolio.ui.widgets.chain import STEP, NumberedDot, Place
 from fcp_portfolio.ui.words import tr
+
+_ALL_NAMED = 940
 
 
 class ReviewHead(QWidget):
@@ -32,7 +34,8 @@ class ReviewHead(QWidget):
         top.setContentsMargins(24, 10, 24, 10)
         top.setSpacing(24)
         top.addLayout(_words(review), 1)
-        top.addWidget(Turns(review))
+        self._turns = Turns(review)
+        top.addWidget(self._turns)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
@@ -42,6 +45,10 @@ class ReviewHead(QWidget):
         self.notice.setVisible(bool(review.refusal or review.left_out))
         if review.refusal or review.left_out:
             self.notice.say(tr(review.refusal or review.left_out))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._turns.name_others(named=self.width() >= theme.active().grown(_ALL_NAMED))
 
 
 def _words(review: Review) -> QVBoxLayout:
@@ -74,10 +81,23 @@ class Turns(QWidget):
         box = QHBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(8)
-        for number, step in enumerate(steps, 1):
+        self._others: list[QWidget] = []
+        for number, (place, who, how) in enumerate(steps, 1):
             if number > 1:
                 box.addWidget(_Between())
-            box.addLayout(_turn(number, *step))
+            dot = NumberedDot(number, place, last=True)
+            dot.setToolTip(f"{who}, {how}")
+            words = QWidget()
+            words.setLayout(column(label(who, "label"), label(how, "small"), spacing=0))
+            box.addWidget(dot)
+            box.addWidget(words)
+            if place is not Place.NOW:
+                self._others.append(words)
+
+    def name_others(self, *, named: bool) -> None:
+        """Names all, or, where there is little room, the one whose turn it is."""
+        for words in self._others:
+            words.setVisible(named)
 
 
 class _Between(QWidget):
@@ -90,12 +110,5 @@ class _Between(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         painter = QPainter(self)
         painter.setPen(QPen(theme.active().colour("border_control"), 1.5))
-        middle = self.height() // 2
+        middle = theme.active().grown(STEP) // 2
         painter.drawLine(0, middle, self.width(), middle)
-
-
-def _turn(number: int, place: Place, who: str, how: str) -> QHBoxLayout:
-    dot = NumberedDot(number, place, last=True)
-    made = row(dot)
-    made.addLayout(column(label(who, "label"), label(how, "small"), spacing=0))
-    return made

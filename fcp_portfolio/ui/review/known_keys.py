@@ -11,7 +11,6 @@ from fcp_portfolio.domain.errors import PortfolioError
 from fcp_portfolio.domain.keys import KeyCard
 from fcp_portfolio.services.known_cards import KnownCard, forget_card, keep_card, known_cards
 from fcp_portfolio.services.verification import card_in
-from fcp_portfolio.ui import theme
 from fcp_portfolio.ui.dialogs.know_key import COMPARE
 from fcp_portfolio.ui.widgets import (
     IconLabel,
@@ -24,6 +23,7 @@ from fcp_portfolio.ui.widgets import (
     line,
     row,
     scrolled,
+    size_dialog,
 )
 from fcp_portfolio.ui.words import Phrase, tr
 
@@ -52,8 +52,7 @@ class KnownKeysDialog(QDialog):
         self.setWindowTitle(tr(TITLE))
         self.setAccessibleName(tr(TITLE))
         self.setModal(True)
-        grown = theme.active().grown
-        self.resize(min(grown(600), parent.width()), min(grown(560), parent.height()))
+        size_dialog(self, 600, 560)
         self.add = button(tr("Add a key card…"), icon="key-round")
         self.add.clicked.connect(self._choose)
         self.refused = Notice("danger")

@@ -5,19 +5,17 @@ from datetime import UTC, datetime
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fcp_portfolio.domain.answers import Values
 from fcp_portfolio.services.reviewing import Review, what_is_left
-from fcp_portfolio.ui import theme
 from fcp_portfolio.ui.models import review as model
-from fcp_portfolio.ui.review.answer_pane import WIDTH as ANSWER_WIDTH
 from fcp_portfolio.ui.review.answer_pane import AnswerPane
 from fcp_portfolio.ui.review.answering import Answering
 from fcp_portfolio.ui.review.foot import NOTHING_FINAL, ReviewFoot
 from fcp_portfolio.ui.review.head import ReviewHead
 from fcp_portfolio.ui.review.pages import PagesView
-from fcp_portfolio.ui.review.parts_list import WIDTH as LIST_WIDTH
+from fcp_portfolio.ui.review.panes import ReviewPanes
 from fcp_portfolio.ui.review.parts_list import PartsPane
 from fcp_portfolio.ui.widgets import Notice, column, set_property
 from fcp_portfolio.ui.widgets.tab_order import order_tabs
@@ -26,7 +24,6 @@ from fcp_portfolio.ui.words import tr
 from fcp_portfolio.ui.worker import Worker
 
 _TOLD = 3
-_WIDEST, _WIDEST_ANSWER = 330, 460  # beside which a page can still be read
 
 
 class ReviewPage(QWidget):
@@ -50,6 +47,7 @@ class ReviewPage(QWidget):
         self.list = PartsPane(self.parts)
         self.pages = PagesView(pages)
         self.answer = AnswerPane()
+        self.middle = ReviewPanes(self.list, self.pages, self.answer)
         self.left = Notice("info")
         self.foot = ReviewFoot()
         self._arrange()
@@ -81,9 +79,15 @@ class ReviewPage(QWidget):
         place = self.list.list.currentRow() + by
         if 0 <= place < len(self.parts):
             self.list.list.setCurrentRow(place)
+            self.middle.reveal(self.answer)
             self.answer.focus_first()
         elif by > 0:
             self.foot.sign.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def focus_comment(self) -> None:
+        """Puts the focus into the comment, where one is asked for."""
+        self.middle.reveal(self.answer)
+        self.answer.focus_comment()
 
     def ask_to_sign(self) -> None:
         """Saves, then asks for the dialog; where something is left, says what and goes there."""
@@ -101,7 +105,7 @@ class ReviewPage(QWidget):
             case "p":
                 self.go(-1)
             case "c":
-                self.answer.focus_comment()
+                self.focus_comment()
             case digit if digit.isdigit():
                 self.answer.choose_level(int(digit))
 
@@ -169,6 +173,7 @@ class ReviewPage(QWidget):
         review, values = self.answering.review, self.answering.values()
         missing = model.missing_of_whole(review, values)
         self.list.list.setCurrentRow(len(self.parts) - 1 if missing else self._first_open())
+        self.middle.reveal(self.answer)
         self.answer.focus_on(missing)
 
     def _first_open(self) -> int:
@@ -182,22 +187,11 @@ class ReviewPage(QWidget):
         return next(open_, 0)
 
     def _arrange(self) -> None:
-        middle = QSplitter()
-        middle.setHandleWidth(1)
-        middle.setChildrenCollapsible(False)
-        for part, stretch in ((self.list, 0), (self.pages, 1), (self.answer, 0)):
-            middle.addWidget(part)
-            middle.setStretchFactor(middle.indexOf(part), stretch)
-        grown = theme.active().grown
-        asked, answer = min(grown(LIST_WIDTH), _WIDEST), min(grown(ANSWER_WIDTH), _WIDEST_ANSWER)
-        self.list.setMinimumWidth(min(grown(200), _WIDEST))
-        self.answer.setMinimumWidth(min(grown(280), _WIDEST_ANSWER))
-        middle.setSizes([asked, 1280 - asked - answer, answer])
         self._box = box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
         box.addWidget(self.head)
-        box.addWidget(middle, 1)
+        box.addWidget(self.middle, 1)
         told = column(self.left)
         told.setContentsMargins(16, 0, 16, 0)
         box.addLayout(told)

@@ -12,12 +12,21 @@ from fcp_portfolio.domain.keys import registration_in
 from fcp_portfolio.domain.request import Step
 from fcp_portfolio.services.done import Done
 from fcp_portfolio.services.reviewing import decline, sign_answers, signed_beside
-from fcp_portfolio.ui import theme
 from fcp_portfolio.ui.models.review import signed_lines
 from fcp_portfolio.ui.preferences import KEY_FILE, SIGNED_AS, TIME_STAMP, Preferences
 from fcp_portfolio.ui.review.answering import Answering
 from fcp_portfolio.ui.review.key_choice import KeyChoice
-from fcp_portfolio.ui.widgets import Field, LongText, Notice, button, label, line, row, scrolled
+from fcp_portfolio.ui.widgets import (
+    Field,
+    LongText,
+    Notice,
+    button,
+    label,
+    line,
+    row,
+    scrolled,
+    size_dialog,
+)
 from fcp_portfolio.ui.widgets.place import PlaceField
 from fcp_portfolio.ui.words import Phrase, tr
 from fcp_portfolio.ui.worker import Worker
@@ -45,7 +54,7 @@ class KeyDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.worker, self.preferences, self._most = worker, preferences, parent.size()
+        self.worker, self.preferences = worker, preferences
         self.described = said.described
         self._key: SigningKey | None = None
         kept = Path(preferences.get(KEY_FILE) or "nowhere")
@@ -98,8 +107,7 @@ class KeyDialog(QDialog):
         box.addWidget(line())
         box.addLayout(foot)
         self.refused.hide()
-        wide, tall = map(theme.active().grown, SIZE)
-        self.resize(min(wide, self._most.width()), min(tall, self._most.height()))
+        size_dialog(self, *SIZE)
         self.sign.setDefault(True)
         self.cancel.clicked.connect(self.reject)
         self.sign.clicked.connect(self._begin)

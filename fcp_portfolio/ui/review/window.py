@@ -180,7 +180,7 @@ class ReviewWindow(QMainWindow):
             "smaller": lambda: text.step(TEXT_SIZE, -1),
             "next": self._with_page(lambda page: page.go(1)),
             "previous": self._with_page(lambda page: page.go(-1)),
-            "comment": self._with_page(lambda page: page.answer.focus_comment()),
+            "comment": self._with_page(lambda page: page.focus_comment()),
             "decline": self._decline,
             "sign": self._with_page(lambda page: page.ask_to_sign()),
             "sign_all": self._sign_all,
@@ -232,6 +232,8 @@ def _next_pane(page: "ReviewPage") -> None:
     focused = QApplication.focusWidget()
     panes = page.panes()
     here = [n for n, pane in enumerate(panes) if focused and pane.isAncestorOf(focused)]
-    target = first_in(panes[((here[-1] if here else -1) + 1) % len(panes)])
+    pane = panes[((here[-1] if here else -1) + 1) % len(panes)]
+    page.middle.reveal(pane)
+    target = first_in(pane)
     if target is not None:
         target.setFocus()

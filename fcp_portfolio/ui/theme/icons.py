@@ -5,7 +5,7 @@ from functools import cache
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QAbstractButton, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton
 
 from fcp_portfolio.paths import RESOURCES
 from fcp_portfolio.ui.theme.tokens import Theme
@@ -43,11 +43,18 @@ def icon(theme: Theme, name: str, role: str = "text_2", pad: int = 0) -> QIcon:
 def _drawn(name: str, colours: tuple[str, str], size: int, pad: int) -> QIcon:
     """Drawn once for all the buttons that show it; the second colour is for disabled ones."""
     made = QIcon()
-    for ratio in (1.0, 2.0):
+    for ratio in _ratios():
         shown, grey = (pixmap(name, QColor(one), size, ratio, pad) for one in colours)
         made.addPixmap(shown)
         made.addPixmap(grey, QIcon.Mode.Disabled)
     return made
+
+
+def _ratios() -> set[float]:
+    """One and two, as a second screen may come; and that of the finest screen there is."""
+    app = QApplication.instance()
+    finest = app.devicePixelRatio() if isinstance(app, QApplication) else 1.0
+    return {1.0, 2.0, max(2.0, finest)}
 
 
 def dress(button: QAbstractButton, theme: Theme, name: str, role: str) -> None:

@@ -97,8 +97,9 @@ QTimeEdit:disabled, QPlainTextEdit:disabled, QLineEdit:read-only, QPlainTextEdit
 QPlainTextEdit[kind="reading"], QTextEdit[kind="reading"] { background: transparent; color: $text;
   border: 0; }
 QComboBox::drop-down, QDateEdit::drop-down { border: 0; width: 28px; }
-QComboBox::down-arrow, QDateEdit::down-arrow { image: url("$chevron"); width: 16px;
-  height: 16px; }
+QComboBox::down-arrow, QDateEdit::down-arrow { image: url("$chevron");
+  width: ${chevron_size}px; height: ${chevron_size}px; }
+QComboBox QLineEdit, QComboBox QLineEdit:focus { background: transparent; border: 0; padding: 0; }
 QComboBox QAbstractItemView { background: $raised; color: $text; padding: 4px; outline: 0;
   border: 1px solid $border_control; selection-background-color: $selected;
   selection-color: $text; }
@@ -208,6 +209,7 @@ def _sizes(theme: Theme) -> dict[str, str]:
         "mark": theme.size("mark"),
         "mark_radius": theme.size("mark") // 2 + 1,
         "target": theme.size("target"),
+        "chevron_size": theme.size("icon_small"),
     }
     return {name: str(size) for name, size in sizes.items()}
 

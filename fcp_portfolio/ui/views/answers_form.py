@@ -54,6 +54,7 @@ class AnswersForm(QWidget):
         if asked.kind is AnswerKind.TICK:
             return beside_words(made, asked.label)
         field = Field(asked.label, made, asked.hint)
+        field.label.setWordWrap(True)
         made.setAccessibleName(f"{code} {asked.label}".strip())
         return field
 

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout, QWidget
 
@@ -14,7 +14,7 @@ from fcp_portfolio.ui.words import tr
 if TYPE_CHECKING:
     from fcp_portfolio.ui.workspace import Workspace
 
-SIZE = QSize(820, 680)
+SIZE = (820, 680)
 PAGE_WIDTH = 640
 
 
@@ -28,7 +28,7 @@ class FilePreview(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(attachment.name)
         self.setAccessibleName(tr("Preview of {name}", name=attachment.name))
-        self.resize(SIZE)
+        widgets.size_dialog(self, *SIZE)
         self.view = FileView(workspace, attachment)
         close = widgets.button(tr("Close"), "primary")
         close.setDefault(True)

@@ -121,8 +121,6 @@ class HomePage(Page):
 
     def _arrange(self) -> None:
         left = column(spacing=8)
-        left.addWidget(self.quick_log)
-        left.addSpacing(8)
         left.addWidget(_SectionHead(tr("Next best steps")))
         left.addWidget(self._steps)
         left.addSpacing(8)
@@ -137,13 +135,16 @@ class HomePage(Page):
         right.addWidget(self.supervision)
         right.addWidget(self.waiting)
         right.addStretch()
-        body = QWidget()
-        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, body)
-        self._columns.setContentsMargins(24, 8, 24, 24)
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._columns.setSpacing(24)
         self._left = left
         self._columns.addLayout(left, 1)
         self._columns.addWidget(self._right)
+        body = QWidget()
+        down = column(self.quick_log, spacing=16)
+        down.setContentsMargins(24, 8, 24, 24)
+        down.addLayout(self._columns, 1)
+        body.setLayout(down)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)

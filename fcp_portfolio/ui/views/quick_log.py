@@ -3,7 +3,8 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from fcp_portfolio.domain.entry import Content, Entry
 from fcp_portfolio.domain.errors import PortfolioError
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
     from fcp_portfolio.services.portfolio import Portfolio
 
 NAME_MOST = 206
+_ONE_LINE = 700
+_SHARES = {"date": 3, "person": 5, "minutes": 1, "text": 10}
 NO_NAME = Phrase(
     "“{name}” is not among your people yet. Log a debrief with the full form to add them."
 )
@@ -70,6 +73,12 @@ class QuickLogBar(QWidget):
         self.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.text.selectAll()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        one_line = self.width() >= theme.active().grown(_ONE_LINE)
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._line.setDirection(across if one_line else down)
+
     def finish(self) -> None:
         """Keeps what was typed last; the window is about to close."""
         if self._timer.isActive():
@@ -89,14 +98,19 @@ class QuickLogBar(QWidget):
     def _arrange(self) -> None:
         self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._line.setSpacing(8)
-        for name, share in (("date", 3), ("person", 8), ("minutes", 1), ("text", 10)):
-            self._line.addWidget(self._fields[name], share, Qt.AlignmentFlag.AlignTop)
+        basics, sentence = QHBoxLayout(), QHBoxLayout()
+        for line, names in ((basics, ("date", "person", "minutes")), (sentence, ("text",))):
+            line.setSpacing(8)
+            for name in names:
+                line.addWidget(self._fields[name], _SHARES[name], Qt.AlignmentFlag.AlignTop)
         button = QVBoxLayout()
         button.setSpacing(3)
         button.addWidget(widgets.label(" ", "label"))
         button.addWidget(self.log)
         button.addStretch(1)
-        self._line.addLayout(button)
+        sentence.addLayout(button)
+        self._line.addLayout(basics, 1)
+        self._line.addLayout(sentence, 2)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)

@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fcp_portfolio.services.done import Changed
 from fcp_portfolio.ui.views.page import Page
-from fcp_portfolio.ui.widgets import EmptyState, PageHead, line
+from fcp_portfolio.ui.widgets import EmptyState, PageHead, line, scrolled
 from fcp_portfolio.ui.words import Phrase, tr
 from fcp_portfolio.ui.workspace import Workspace
 
@@ -34,7 +34,7 @@ class ReadinessPage(Page):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
-        for part, share in ((self._head, 0), (line(), 0), (self._empty, 1)):
+        for part, share in ((self._head, 0), (line(), 0), (scrolled(self._empty), 1)):
             box.addWidget(part, share)
 
     def panes(self) -> tuple[QWidget, ...]:

@@ -32,7 +32,8 @@ delegates,
 `Card().box`, `OpenRow(icon, title, detail, aside)`, `scrolled(body)`,
 `styled(widget, "surface")`, `column(...)`, `row(...)`; `ViewSwitch(name, views)`,
 `CheckList(name, rows)`, `PlaceField(title, name)`, `Chain(name)` and `paint_chain` for delegates,
-`DropZone(words, title)`, `Flow(parent)` sets chips in as many lines as they need.
+`DropZone(words, title)`, `fit_dialog(dialog, foot)`, `size_dialog(dialog, wide, tall)`,
+`Flow(parent)` sets chips in as many lines as they need.
 
 Toast, focus ring and navigation rows belong to the main window: after a use case, pages call
 `workspace.do(...)`, which shows the toast with Undo.
@@ -49,6 +50,7 @@ from fcp_portfolio.ui.widgets.buttons import button, check_box, forbid, icon_but
 from fcp_portfolio.ui.widgets.chain import Chain
 from fcp_portfolio.ui.widgets.check_list import CheckList
 from fcp_portfolio.ui.widgets.chips import FilterChip, chip
+from fcp_portfolio.ui.widgets.dialogs import fit_dialog, size_dialog
 from fcp_portfolio.ui.widgets.drop_zone import ANSWERS, DropZone, PdfDrops, dropped_answer
 from fcp_portfolio.ui.widgets.empty_state import EmptyState, Numbered
 from fcp_portfolio.ui.widgets.fields import Field, LongText, SearchField, column, row
@@ -110,6 +112,7 @@ __all__ = [
     "chip",
     "column",
     "dropped_answer",
+    "fit_dialog",
     "forbid",
     "icon_button",
     "label",
@@ -121,5 +124,6 @@ __all__ = [
     "scrolled",
     "set_property",
     "set_role",
+    "size_dialog",
     "styled",
 ]

@@ -17,7 +17,7 @@ from fcp_portfolio.ui.widgets.texts import label
 from fcp_portfolio.ui.words import Phrase, tr
 
 DOT, APART = 14, 38
-_STEP = 24
+STEP = 24
 _ROLES = {"done": "ok", "now": "accent", "later": "text_3", "stopped": "danger"}
 
 
@@ -126,12 +126,12 @@ class NumberedDot(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
 
     def sizeHint(self) -> QSize:
-        size = theme.active().grown(_STEP)
+        size = theme.active().grown(STEP)
         return QSize(size, size)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         worn = theme.active()
-        size = worn.grown(_STEP)
+        size = worn.grown(STEP)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(1, 1, size - 2, size - 2)

@@ -62,7 +62,8 @@ class Numbered(QWidget):
     def __init__(self, number: int, size: int = 24) -> None:
         super().__init__()
         self._number = str(number)
-        self.setFixedSize(size, size)
+        grown = theme.active().grown(size)
+        self.setFixedSize(grown, grown)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         worn = theme.active()

@@ -123,8 +123,8 @@ class IconTile(QWidget):
 
     def __init__(self, icon: str, size: int = 36) -> None:
         super().__init__()
-        self._icon = icon
-        self.setFixedSize(size, size)
+        self._icon, grown = icon, theme.active().grown(size)
+        self.setFixedSize(grown, grown)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         worn = theme.active()
@@ -133,6 +133,6 @@ class IconTile(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(worn.colour("accent_soft"))
         painter.drawRoundedRect(self.rect(), 6, 6)
-        inset = (self.width() - 18) / 2
+        inset = self.width() / 4
         box = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
         theme.icons.draw_icon(painter, self._icon, worn.colour("accent"), box)
