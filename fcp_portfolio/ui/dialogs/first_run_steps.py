@@ -9,7 +9,7 @@ from fcp_portfolio.domain.framework import Framework
 from fcp_portfolio.domain.identity import system_clock
 from fcp_portfolio.domain.people import Owner
 from fcp_portfolio.ui.dialogs.new_passphrase import NewPassphrase
-from fcp_portfolio.ui.widgets import Field, button, check_box, label, scrolled
+from fcp_portfolio.ui.widgets import Field, beside_box, button, check_box, label, scrolled
 from fcp_portfolio.ui.words import Phrase, tr
 
 SUFFIX = ".fcpfolio"
@@ -142,7 +142,7 @@ class FrameworkStep(Step):
         box = check_box(words)
         box.setAccessibleDescription(facts)
         below = label(facts, "hint", wrap=True)
-        below.setContentsMargins(28, 0, 0, 6)
+        below.setContentsMargins(beside_box(), 0, 0, 6)
         self._choices.addWidget(box)
         self._choices.addWidget(below)
         return box

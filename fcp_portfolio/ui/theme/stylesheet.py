@@ -51,8 +51,10 @@ QToolButton:hover { background: $hover; }
 QToolButton:pressed, QToolButton:checked { background: $selected; }
 QToolButton::menu-indicator { image: none; }
 QToolButton[kind="inside"] { min-width: 0; min-height: 0; border: 0; }
+QToolButton[kind="cross"] { min-width: 0; min-height: 0; }
 QToolButton[kind="chip"] { background: $sunken; color: $text_2; font-size: ${small}px;
-  border-radius: ${chip_radius}px; padding: 0 10px; min-height: ${chip_inner}px; }
+  border: 1px solid $border; border-radius: ${chip_radius}px; padding: 0 7px;
+  min-height: ${chip_inner}px; }
 QToolButton[kind="chip"]:hover { background: $hover; }
 QToolButton[kind="chip"][active="true"] { background: $surface; color: $text; font-weight: 600;
   border-color: $border_control; }
@@ -92,8 +94,10 @@ QSpinBox[state="error"], QTimeEdit[state="error"] { border: 2px solid $danger; p
 QPlainTextEdit[state="error"], QTextEdit[state="error"] { border: 2px solid $danger;
   padding: 3px 5px; }
 QLineEdit:disabled, QComboBox:disabled, QDateEdit:disabled, QSpinBox:disabled,
-QTimeEdit:disabled, QPlainTextEdit:disabled, QLineEdit:read-only, QPlainTextEdit:read-only
+QTimeEdit:disabled, QPlainTextEdit:disabled
   { background: $disabled_fill; color: $disabled_text; border-color: $border; }
+QLineEdit:read-only, QPlainTextEdit:read-only
+  { background: $disabled_fill; color: $text_2; border-color: $border; }
 QPlainTextEdit[kind="reading"], QTextEdit[kind="reading"] { background: transparent; color: $text;
   border: 0; }
 QComboBox::drop-down, QDateEdit::drop-down { border: 0; width: 28px; }
@@ -154,7 +158,7 @@ QAbstractItemView { background: $surface; color: $text; border: 0; outline: 0;
   selection-background-color: $selected; selection-color: $text; }
 QListView[kind="palette"] { background: transparent; border: 0; }
 QListView[kind="boxed"] { border: 1px solid $border_control;
-  border-radius: ${control_radius}px; padding: 0; }
+  border-radius: ${control_radius}px; padding: 1px; }
 QHeaderView { background: $surface; border: 0; }
 QTableCornerButton::section { background: $surface; border: 0; border-bottom: 1px solid $border; }
 QHeaderView::section { background: $surface; color: $text_2; border: 0; padding: 0 8px;

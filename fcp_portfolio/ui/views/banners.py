@@ -33,6 +33,8 @@ class Banners(QWidget):
         return made
 
     def _noticed(self, sentence: str) -> Notice:
-        made = Notice("info", sentence, other=tr("Close this message"))
+        first, _, rest = sentence.partition(": ")
+        words = (f"{first}.", rest[:1].upper() + rest[1:]) if rest else (sentence, "")
+        made = Notice("warn", *words, other=tr("Close this message"))
         made.declined.connect(made.hush)
         return made

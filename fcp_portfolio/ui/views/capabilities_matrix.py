@@ -31,6 +31,7 @@ from fcp_portfolio.ui.widgets import paint_mark, paint_one_kind
 from fcp_portfolio.ui.words import tr
 
 _ROWS, _CLOSE_ROWS = (28, 32), (24, 29)  # tops and capabilities; where turned heads take room
+_SPARE = 64  # what is left over goes to the names
 _HEAD_MOST, _HEAD_LEAST, _HEAD_SHARE = 352, 208, 0.34
 _CELL_MOST, _CELL_LEAST, _TOTAL = 66, 30, 60
 _UPRIGHT, _TURNED_MOST = 44, 130
@@ -76,14 +77,19 @@ class MatrixView(QTableView):
         if columns < 0:
             return
         head = int(min(worn.grown(_HEAD_MOST), self.width() * _HEAD_SHARE))
-        self._rows.setFixedWidth(max(head, worn.grown(_HEAD_LEAST)))
-        room = self.width() - self._rows.width() - worn.grown(_TOTAL) * len(TOTALS) - 16
+        head = max(head, worn.grown(_HEAD_LEAST))
+        totals = worn.grown(_TOTAL) * len(TOTALS)
+        room = self.width() - head - totals - 16
         wide = min(room // max(1, columns), worn.grown(_CELL_MOST))
         wide = max(wide, worn.grown(_CELL_LEAST))
         for place in range(columns):
             self.setColumnWidth(place, wide)
         for place in range(columns, columns + len(TOTALS)):
             self.setColumnWidth(place, worn.grown(_TOTAL))
+        bar = self.verticalScrollBar().sizeHint().width()
+        rest = self.width() - wide * columns - totals - bar
+        self._rows.setFixedWidth(max(head, min(rest, worn.grown(_HEAD_MOST) + _SPARE)))
+        self.updateGeometries()
         heights = _CLOSE_ROWS if self._columns.arrange(wide) else _ROWS
         for row in range(self._matrix.rowCount()):
             top = self._matrix.coverage_at(row) is None

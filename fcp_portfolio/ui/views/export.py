@@ -22,6 +22,7 @@ from fcp_portfolio.ui.widgets import (
     PageHead,
     PlaceField,
     RadioButton,
+    beside_box,
     button,
     column,
     label,
@@ -223,7 +224,7 @@ class ExportPage(Page):
             self._group.addButton(radio)
             radio.clicked.connect(self.read)
             below = label(facts, "hint", wrap=True)
-            below.setContentsMargins(28, 0, 0, 0)
+            below.setContentsMargins(beside_box(), 0, 0, 0)
             card.box.addLayout(column(radio, below, spacing=0))
         next(iter(self._profiles.values())).setChecked(True)
         return card

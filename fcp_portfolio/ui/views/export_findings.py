@@ -7,7 +7,17 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fcp_portfolio.domain.identifiers import Found
 from fcp_portfolio.ui.views.page import empty
-from fcp_portfolio.ui.widgets import Card, Field, IconLabel, LongText, button, column, label, row
+from fcp_portfolio.ui.widgets import (
+    Card,
+    Field,
+    IconLabel,
+    LongText,
+    beside_box,
+    button,
+    column,
+    label,
+    row,
+)
 from fcp_portfolio.ui.words import tr
 
 if TYPE_CHECKING:
@@ -99,7 +109,7 @@ class FindingsBox(Card):
         show.clicked.connect(lambda: self.show_entry.emit(finding.entry))
         made = QWidget()
         across = row()
-        across.setContentsMargins(28, 0, 0, 0)
+        across.setContentsMargins(beside_box(), 0, 0, 0)
         across.addLayout(words, 1)
         across.addWidget(show)
         made.setLayout(across)

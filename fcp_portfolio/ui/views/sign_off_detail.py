@@ -50,7 +50,7 @@ class RequestDetail(QWidget):
         self._about, self._title = label("", "small", wrap=True), label("", "heading", wrap=True)
         self._asked = label("", "secondary", wrap=True)
         self.chain = Chain(tr("Who it goes through"))
-        self.reminder = LongText(tr("Reminder to paste into a mail"), least=4, most=5)
+        self.reminder = LongText(tr("Reminder to paste into a mail"), least=4, most=10)
         self.copy = button(
             tr("Copy"), "quiet", icon="copy", name=tr("Copy the reminder"), compact=True
         )

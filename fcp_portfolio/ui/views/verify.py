@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from fcp_portfolio.domain.verdict import Verdict
 
 FACTS = Phrase("What was changed since somebody signed, and whose key it was")
-_WIDTH = 980
+_WIDTH = 1040
 
 
 class VerifyPage(Page):
@@ -32,11 +32,11 @@ class VerifyPage(Page):
         inner = QWidget()
         inner.setMaximumWidth(_WIDTH)
         around = QVBoxLayout(inner)
-        around.setContentsMargins(24, 8, 24, 24)
+        around.setContentsMargins(0, 0, 0, 0)
         around.addWidget(self.view)
         body = QWidget()
         across = QHBoxLayout(body)
-        across.setContentsMargins(0, 0, 0, 0)
+        across.setContentsMargins(24, 8, 24, 24)
         across.addWidget(inner, 1, Qt.AlignmentFlag.AlignTop)
         across.addStretch()
         box = QVBoxLayout(self)

@@ -46,7 +46,7 @@ Style-sheet properties are `kind`, `role`, `state`, `density`; never one called 
 QWidget's own. Change one on a shown widget with `set_property(widget, name, value)`.
 """
 
-from fcp_portfolio.ui.widgets.buttons import button, check_box, forbid, icon_button
+from fcp_portfolio.ui.widgets.buttons import beside_box, button, check_box, forbid, icon_button
 from fcp_portfolio.ui.widgets.chain import Chain
 from fcp_portfolio.ui.widgets.check_list import CheckList
 from fcp_portfolio.ui.widgets.chips import FilterChip, chip
@@ -107,6 +107,7 @@ __all__ = [
     "Toggling",
     "ViewSwitch",
     "announce",
+    "beside_box",
     "button",
     "check_box",
     "chip",

@@ -54,6 +54,11 @@ def check_box(text: str, *, checked: bool = False) -> CheckBox:
     return made
 
 
+def beside_box() -> int:
+    """How far to the right words stand that belong to those of a check box above them."""
+    return theme.active().size("mark") + 12
+
+
 def forbid(control: QPushButton | QToolButton, reason: str) -> None:
     """Disables a button and says why in its tooltip and description; an empty reason enables."""
     control.setEnabled(not reason)

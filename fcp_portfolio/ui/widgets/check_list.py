@@ -32,7 +32,7 @@ class CheckList(QListView):
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFixedHeight(theme.active().size("row") * rows + 2)
+        self.setFixedHeight(theme.active().size("row") * rows + 4)
 
     def show_rows(self, rows: Iterable[tuple[str, str, str]], checked: Iterable[str]) -> None:
         """Shows rows of key, text, and what stands at the right; some are ticked."""

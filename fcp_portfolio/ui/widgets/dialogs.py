@@ -28,7 +28,9 @@ def fit_dialog(
     box = QVBoxLayout(dialog)
     box.setContentsMargins(0, 0, 0, 0)
     box.setSpacing(0)
-    box.addWidget(scrolled(body), 1)
+    area = scrolled(body)
+    area.setMinimumHeight(1)  # else a dialog of one line would be as tall as Qt likes to scroll
+    box.addWidget(area, 1)
     box.addLayout(foot)
     dialog.setMinimumWidth(min(theme.active().grown(wide), _room(dialog).width()))
     _Fitting(dialog, body.parentWidget() or body, foot)
@@ -41,24 +43,27 @@ class _Fitting(QObject):
     def __init__(self, dialog: QDialog, inner: QWidget, foot: QLayout) -> None:
         super().__init__(dialog)
         self._dialog, self._inner, self._foot = dialog, inner, foot
+        self._given = 0
         dialog.installEventFilter(self)
         inner.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         opens = watched is self._dialog and event.type() == QEvent.Type.Show
         if opens or event.type() == QEvent.Type.LayoutRequest:
-            self._fit(least=0 if opens else self._dialog.height())
+            self._fit(opens=opens)
         return False
 
-    def _fit(self, least: int) -> None:
-        wide = max(self._dialog.minimumWidth(), self._dialog.width() if least else 0)
-        wide = min(max(wide, self._dialog.minimumSizeHint().width()), _room(self._dialog).width())
-        inner = self._inner
+    def _fit(self, *, opens: bool) -> None:
+        dialog, inner = self._dialog, self._inner
+        wide = max(dialog.minimumWidth(), 0 if opens else dialog.width())
+        wide = min(max(wide, dialog.minimumSizeHint().width()), _room(dialog).width())
         asked = inner.heightForWidth(wide) if inner.hasHeightForWidth() else -1
-        asked = max(asked, 0) or inner.sizeHint().height()
-        tall = min(asked + self._foot.sizeHint().height(), _room(self._dialog).height())
-        if (wide, tall) != (self._dialog.width(), self._dialog.height()):
-            self._dialog.resize(wide, max(tall, least))
+        asked = asked if asked > 0 else inner.sizeHint().height()
+        tall = min(asked + self._foot.sizeHint().height(), _room(dialog).height())
+        ours = opens or dialog.height() == self._given  # else somebody made it as tall as it is
+        self._given = tall if ours else max(tall, dialog.height())
+        if (wide, self._given) != (dialog.width(), dialog.height()):
+            dialog.resize(wide, self._given)
 
 
 def _room(dialog: QDialog) -> QSize:

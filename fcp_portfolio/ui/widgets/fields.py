@@ -14,7 +14,9 @@ from PySide6.QtWidgets import (
 )
 
 from fcp_portfolio.ui import theme
+from fcp_portfolio.ui.widgets.buttons import icon_button
 from fcp_portfolio.ui.widgets.texts import IconLabel, label, set_property, set_role
+from fcp_portfolio.ui.words import tr
 
 
 class Field(QWidget):
@@ -110,12 +112,29 @@ class SearchField(QLineEdit):
         self.setAccessibleName(name)
         self.setPlaceholderText(hint)
         self.setToolTip(hint)  # a narrow one shows only its beginning
-        self.setClearButtonEnabled(True)
-        self.setTextMargins(24, 0, 0, 0)
+        self._cross = icon_button("x", tr("Clear the search"))
+        self._cross.setParent(self)
+        self._cross.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Esc and Backspace do it by key
+        self._cross.setProperty("kind", "cross")
+        self._cross.setCursor(Qt.CursorShape.ArrowCursor)
+        self._cross.clicked.connect(self._clear)
+        self._cross.hide()
+        self.textChanged.connect(lambda text: self._cross.setVisible(bool(text)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        side = self.height() - 6
+        self._cross.setGeometry(self.width() - side - 3, 3, side, side)
+        self.setTextMargins(theme.active().size("icon_small") + 8, 0, side - 6, 0)
+
+    def _clear(self) -> None:
+        self.clear()
+        self.textEdited.emit("")
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        box = QRectF(11, (self.height() - 16) / 2, 16, 16)
+        size = theme.active().size("icon_small")
+        box = QRectF(11, (self.height() - size) / 2, size, size)
         theme.icons.draw_icon(QPainter(self), "search", theme.active().colour("text_3"), box)
 
 

@@ -46,13 +46,27 @@ class Flow(QLayout):
         return QSize(0, highest)
 
     def _place(self, rect: QRect, *, move: bool) -> int:
-        x, y, high = rect.x(), rect.y(), 0
+        y = rect.y()
+        for line in self._lines(rect.width()):
+            x, high = rect.x(), max(item.sizeHint().height() for item in line)
+            for item in line:
+                asked = item.sizeHint().boundedTo(QSize(rect.width(), high))
+                if move:
+                    down = (high - asked.height()) // 2
+                    item.setGeometry(QRect(QPoint(x, y + down), asked))
+                x += asked.width() + self.spacing()
+            y += high + self.spacing()
+        return y - self.spacing() - rect.y() if self._items else 0
+
+    def _lines(self, width: int) -> list[list[QLayoutItem]]:
+        """What stands beside each other."""
+        lines: list[list[QLayoutItem]] = []
+        left = 0
         for item in self._items:
-            wide = min(item.sizeHint().width(), rect.width())
-            if x > rect.x() and x + wide > rect.right() + 1:
-                x, y, high = rect.x(), y + high + self.spacing(), 0
-            high = max(high, item.sizeHint().height())
-            if move:
-                item.setGeometry(QRect(QPoint(x, y), QSize(wide, item.sizeHint().height())))
-            x += wide + self.spacing()
-        return y + high - rect.y()
+            wide = min(item.sizeHint().width(), width)
+            if not lines or wide > left:
+                lines.append([])
+                left = width
+            lines[-1].append(item)
+            left -= wide + self.spacing()
+        return lines

@@ -1,6 +1,7 @@
 """The parts that every page has: its head, cards, a body that scrolls."""
 
 from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QFrame,
@@ -13,6 +14,8 @@ from PySide6.QtWidgets import (
 from fcp_portfolio.ui import theme
 from fcp_portfolio.ui.widgets.fields import column
 from fcp_portfolio.ui.widgets.texts import Elided, label
+
+_WIDE_MARGIN = 16
 
 
 class PageHead(QWidget):
@@ -53,7 +56,7 @@ class Card(QFrame):
 
 def scrolled(body: QWidget) -> QScrollArea:
     """A body that scrolls up and down and never sideways."""
-    area = _Area()
+    area = _Area(body)
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -64,7 +67,28 @@ def scrolled(body: QWidget) -> QScrollArea:
 
 
 class _Area(QScrollArea):
-    """Lays its body out once it is shown, and not whenever it is put somewhere else before that."""
+    """Takes the room of its bar from the margin, so that what is in it ends where it ended.
+
+    It lays its body out once it is shown, and not whenever it is put elsewhere before that.
+    """
+
+    def __init__(self, body: QWidget) -> None:
+        super().__init__()
+        self._body = body
+        self._margin: int | None = None
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        layout = self._body.layout()
+        if layout is None:
+            return
+        around = layout.contentsMargins()
+        if self._margin is None:
+            self._margin = around.right()
+        right = self._margin - (self.width() - self.viewport().width())
+        if self._margin >= _WIDE_MARGIN and around.right() != right:
+            around.setRight(right)
+            layout.setContentsMargins(around)
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.StyleChange and not self.isVisible():

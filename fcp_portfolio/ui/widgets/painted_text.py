@@ -8,10 +8,13 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from fcp_portfolio.ui import theme
 
 ELIDE = Qt.TextElideMode.ElideRight
+_SPARE = 4  # as each piece is rounded
 VCENTRE = Qt.AlignmentFlag.AlignVCenter
 
 
-def paint_pieces(painter: QPainter, box: QRect, hit: str, font: QFont) -> None:
+def paint_pieces(
+    painter: QPainter, box: QRect, hit: str, font: QFont, role: str = "text_2"
+) -> None:
     """An excerpt in one line, the words found with `hit` behind them."""
     look, metrics = theme.active(), QFontMetrics(font)
     painter.setClipRect(box)
@@ -24,7 +27,7 @@ def paint_pieces(painter: QPainter, box: QRect, hit: str, font: QFont) -> None:
             high = metrics.height()
             back = QRect(left, box.center().y() - high // 2, wide, high + 1)
             painter.fillRect(back, look.colour("hit"))
-        painter.setPen(look.colour("text" if marked else "text_2"))
+        painter.setPen(look.colour("text" if marked else role))
         painter.drawText(QRect(left, box.top(), wide, box.height()), VCENTRE, text)
         left += wide
     painter.setClipping(False)
@@ -37,14 +40,27 @@ def _pieces(hit: str, pixels: int, width: int) -> tuple[tuple[str, bool], ...]:
     font.setPixelSize(pixels)
     metrics = QFontMetrics(font)
     before, _, rest = hit.replace("\n", " ").partition("\x02")
-    if metrics.horizontalAdvance(before) > width // 3:
-        before = metrics.elidedText(before, Qt.TextElideMode.ElideLeft, width // 3)
+    behind = metrics.horizontalAdvance(rest.replace("\x02", "").replace("\x03", "")) + _SPARE
+    if metrics.horizontalAdvance(before) + behind > width:
+        before = _end_of(before, metrics, max(width // 3, width - behind))
     pieces = [(before, False)]
     while rest:
         marked, _, after = rest.partition("\x03")
         plain, _, rest = after.partition("\x02")
         pieces += [(marked, True), (plain, False)]
     return tuple((text, marked) for text, marked in pieces if text)
+
+
+def _end_of(text: str, metrics: QFontMetrics, width: int) -> str:
+    """The last words of a text that have room, or as much of the last one as has."""
+    if metrics.horizontalAdvance(text) <= width:
+        return text
+    words = text.rstrip("…").split(" ")
+    for place in range(1, len(words)):
+        shown = f"… {' '.join(words[place:])}"
+        if shown.strip("… ") and metrics.horizontalAdvance(shown) <= width:
+            return shown
+    return metrics.elidedText(text, Qt.TextElideMode.ElideLeft, width)
 
 
 @lru_cache(maxsize=4000)

@@ -105,7 +105,7 @@ class House:
 
 def furnish(original: Path, folder: Path, secret: RawKey) -> House:
     """A copy of what `build` made, for one test."""
-    copytree(original / "made", folder / "made")
+    copytree(original / "made", folder / "made")  # which makes the folder
     for file in (FILE, SIGNED, REQUEST):
         copy2(original / file, folder / file)
     return House(folder, secret, Preferences(folder / "preferences.json"))

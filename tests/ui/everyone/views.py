@@ -7,9 +7,11 @@ from pathlib import Path
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from fcp_portfolio.domain.errors import WrongKey
 from fcp_portfolio.domain.keys import KeyCard
 from fcp_portfolio.domain.people import Person
 from fcp_portfolio.domain.request import Kind
+from fcp_portfolio.services.entries import log_entry
 from fcp_portfolio.services.keys import known_keys
 from fcp_portfolio.services.people import people
 from fcp_portfolio.services.requests import list_requests
@@ -18,17 +20,21 @@ from fcp_portfolio.ui.dialogs.here_answer import HereAnswerDialog
 from fcp_portfolio.ui.dialogs.know_key import KnowKeyDialog
 from fcp_portfolio.ui.dialogs.messages import RefusedDialog, UnexpectedDialog
 from fcp_portfolio.ui.dialogs.new_request import NewRequestDialog
+from fcp_portfolio.ui.dialogs.passphrase import PassphraseCard
 from fcp_portfolio.ui.dialogs.period import PeriodDialog
 from fcp_portfolio.ui.dialogs.person import PersonDialog
 from fcp_portfolio.ui.dialogs.start import StartWindow
 from fcp_portfolio.ui.dialogs.tags import TagsDialog, ask_tags
 from fcp_portfolio.ui.dialogs.withdraw import WithdrawDialog
+from fcp_portfolio.ui.main_window import MainWindow
 from fcp_portfolio.ui.models.requests import ALL
 from fcp_portfolio.ui.review.known_keys import KnownKeysDialog
 from fcp_portfolio.ui.review.sign_dialog import DeclineDialog, SignDialog
 from fcp_portfolio.ui.review.window import ReviewWindow
 from fcp_portfolio.ui.words import Phrase, tr
 from fcp_portfolio.ui.worker import Worker
+from fcp_portfolio.ui.workspace import Workspace
+from tests.builders import debrief, opened
 from tests.features.reader import control, press
 from tests.ui.everyone.house import FILE, REQUEST, SIGNED, House, present
 
@@ -258,6 +264,43 @@ def verify_alone(house: House) -> QWidget:
     return window
 
 
+def refused_passphrase(house: House) -> QWidget:
+    """The passphrase was wrong twice."""
+    window = passphrase(house)
+    assert isinstance(window, StartWindow)
+    assert isinstance(window.card, PassphraseCard)
+    for _ in range(2):
+        QTest.keyClicks(window.card.edit, "four unrelated words")
+        window.card.show_refusal(WrongKey(Phrase("Wrong passphrase, or the file is damaged.")))
+    return window
+
+
+def nothing_found(house: House) -> QWidget:
+    """A search for what is nowhere."""
+    house.window.pages.show_search("sacroiliac")
+    return house.window
+
+
+def locked(house: House) -> QWidget:
+    """Somebody else writes; here it can be read."""
+    portfolio = opened(house.folder / FILE, house.secret, read_only=True)
+    house.shown = MainWindow(Workspace(portfolio, house.preferences))
+    present(house.shown)
+    house.on("capabilities")
+    return house.shown
+
+
+def two_versions(house: House) -> QWidget:
+    """Two computers wrote, and each has what the other has not."""
+    file, before = house.folder / FILE, (house.folder / FILE).read_bytes()
+    for computer in (house.folder / "data", house.folder / "elsewhere"):
+        file.write_bytes(before)
+        with opened(file, house.secret, computer) as portfolio:
+            log_entry(portfolio, debrief("A debrief that the other one has not"))
+    house.on("evidence")
+    return house.window
+
+
 def review(house: House) -> ReviewWindow:
     """A request as its reviewer sees it."""
     window = ReviewWindow([house.folder / REQUEST], house.preferences)
@@ -307,6 +350,7 @@ VIEWS: dict[str, Show] = {
     "Evidence": page("evidence"),
     "Evidence, reading": reading,
     "Evidence, searching": searching,
+    "Evidence, nothing found": nothing_found,
     "Evidence, several chosen": several,
     "Evidence, forms": choosing,
     "Editor, draft": editing,
@@ -325,7 +369,10 @@ VIEWS: dict[str, Show] = {
     "First run, passphrase": first_run(2),
     "First run, place": first_run(3),
     "Passphrase": passphrase,
+    "Passphrase, wrong": refused_passphrase,
     "Recovery words": recover,
     "Verify alone": verify_alone,
+    "Read only": locked,
+    "Two versions": two_versions,
     "Review": review,
 } | DIALOGS

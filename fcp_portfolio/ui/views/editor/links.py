@@ -154,7 +154,9 @@ class LinkRow(QFrame):
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(widgets.chip(link.code, "code"), 0, Qt.AlignmentFlag.AlignVCenter)
-        head.addWidget(_named(link.title), 1)
+        named = _named(link.title)
+        named.setBuddy(self.why)
+        head.addWidget(named, 1)
         box.addLayout(head)
         self._cover = _prompts(node)
         if self._cover is not None:

@@ -73,7 +73,7 @@ def _paint_row(painter: QPainter, box: QRect, line: Line, *, chosen: bool) -> No
     wide = paint_text(painter, first, day, look.font("small"), look.colour("text_2"), right=True)
     first.adjust(0, 0, -wide - GAP, 0)
     if row.place == "title":
-        paint_pieces(painter, first, row.hit, look.font("body"))
+        paint_pieces(painter, first, row.hit, look.font("body"), "text")
     else:
         role = "text" if row.title else "text_3"
         font = look.font("strong" if chosen else "body")

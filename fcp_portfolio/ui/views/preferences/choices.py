@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from fcp_portfolio.ui.preferences import Preference, Preferences
-from fcp_portfolio.ui.widgets import Card, Field, RadioButton, check_box, label
+from fcp_portfolio.ui.widgets import Card, Field, RadioButton, beside_box, check_box, label
 from fcp_portfolio.ui.words import tr
 
 FEW = 4  # choices that stand below each other; more go into a list that opens
@@ -94,7 +94,7 @@ class ChoiceCard(Card):
         made.setAccessibleDescription(tr(preference.hint))
         made.clicked.connect(self._keep)
         below = label(tr(preference.hint), "hint", wrap=True)
-        below.setContentsMargins(28, 0, 0, 0)
+        below.setContentsMargins(beside_box(), 0, 0, 0)
         self.box.setSpacing(4)
         self.box.addWidget(made)
         self.box.addWidget(below)

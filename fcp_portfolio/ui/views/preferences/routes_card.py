@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout
 from fcp_portfolio.domain.route import Route
 from fcp_portfolio.services.routes import follow_routes, routes_to_follow
 from fcp_portfolio.ui.views.page import empty
-from fcp_portfolio.ui.widgets import Card, check_box, label
+from fcp_portfolio.ui.widgets import Card, beside_box, check_box, label
 from fcp_portfolio.ui.words import Phrase, tr
 from fcp_portfolio.ui.workspace import Workspace
 
@@ -52,7 +52,7 @@ class RoutesCard(Card):
             box.clicked.connect(self._follow)
             self._boxes[route.key] = box
             below = label(route.purpose, "hint", wrap=True)
-            below.setContentsMargins(28, 0, 0, 6)
+            below.setContentsMargins(beside_box(), 0, 0, 6)
             self._list.addWidget(box)
             self._list.addWidget(below)
 

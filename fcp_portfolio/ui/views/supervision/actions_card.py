@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from fcp_portfolio.domain.actions import Action
 from fcp_portfolio.services.actions import mark_action
 from fcp_portfolio.ui.views.page import empty
-from fcp_portfolio.ui.widgets import Card, button, check_box, column, label, row
+from fcp_portfolio.ui.widgets import Card, beside_box, button, check_box, column, label, row
 from fcp_portfolio.ui.words import short, spoken, tr
 from fcp_portfolio.ui.workspace import Workspace
 
@@ -58,7 +58,7 @@ class ActionsCard(Card):
         session.setAccessibleName(tr("Show the session of “{what}”", what=action.what))
         session.clicked.connect(lambda _on=False: self.opened.emit(action.entry))
         below = row(facts)
-        below.setContentsMargins(28, 0, 0, 0)
+        below.setContentsMargins(beside_box(), 0, 0, 0)
         below.setStretch(0, 1)
         below.addWidget(session)
         made = QWidget()

@@ -111,7 +111,7 @@ class SupervisionPage(Page):
         self._right.setMaximumWidth(RIGHT if beside else 16_777_215)
 
     def _arrange(self) -> None:
-        sessions = widgets.Card(1, 0)
+        sessions = widgets.Card(3, 0)
         sessions.box.addWidget(self.table, 1)
         sessions.box.addWidget(self._none)
         self._none.setContentsMargins(16, 16, 16, 16)
