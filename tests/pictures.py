@@ -29,7 +29,9 @@ from fcp_portfolio.ui.review.window import ReviewWindow
 from fcp_portfolio.ui.views.sign_off import SignOffPage
 from fcp_portfolio.ui.views.verify import VerifyPage
 from fcp_portfolio.ui.workspace import Workspace
+from tests import pictured_views
 from tests.pictured_requests import StandingClock, answered, ask, begin_answers, certificate
+from tests.pictured_views import called, save
 from tests.ui.finding import named
 
 PICTURES = ROOT / "docs" / "pictures"
@@ -56,6 +58,7 @@ CERTIFICATE_PAGES = {
     "pdf-certificate": "Signed by the owner",
     "pdf-certificate-check": "Check it with other tools",
 }
+SELDOM = ("First run, passphrase", "Passphrase, wrong", "Read only", "Two versions")
 GREY = ("pdf-summary", "pdf-criteria", "pdf-ratings")
 """Pages whose colours say something: drawn once more as a printer without colours does."""
 
@@ -79,6 +82,7 @@ def main() -> None:
         preferences = Preferences(Path(folder) / "preferences.json")
         photograph_window(portfolio, preferences, signed)
         photograph_review(begin_answers(Path(folder)), preferences)
+        photograph_banners_and_cards(Path(folder))
 
 
 def draw_pages(pdf: Path, pages: Mapping[str, str]) -> None:
@@ -108,7 +112,7 @@ def photograph_window(portfolio: Portfolio, preferences: Preferences, signed: Pa
             prepare(window)
             settle(window)
             ending = appearance.replace("_", "-")
-            window.grab().save(str(PICTURES / f"{name}-{ending}.png"))
+            save(window.grab(), PICTURES / f"{name}-{ending}.png")
         window.hide()
         window.finish()
         window.deleteLater()
@@ -127,9 +131,21 @@ def photograph_review(request: Path, preferences: Preferences) -> None:
         for _ in range(3):  # opened, drawn, drawn again at the size it came to
             window.settle()
             QTest.qWait(300)
-        window.grab().save(str(PICTURES / f"review-{appearance.replace('_', '-')}.png"))
+        save(window.grab(), PICTURES / f"review-{appearance.replace('_', '-')}.png")
         window.close()
         window.deleteLater()
+
+
+def photograph_banners_and_cards(folder: Path) -> None:
+    """What is seen seldom: the first run, a wrong passphrase, a lock, two versions."""
+    app = make_application()
+    for appearance in ("light", "dark", "high_contrast"):
+        theme.apply(app, appearance, 100)
+        pictured_views.photograph(folder / appearance, SELDOM)
+        for name in SELDOM:
+            ending = appearance.replace("_", "-")
+            file = folder / appearance / f"{called(name)}.png"
+            file.replace(PICTURES / f"{called(name)}-{ending}.png")
 
 
 def show_page(name: str) -> Callable[[MainWindow], None]:

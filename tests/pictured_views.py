@@ -1,0 +1,77 @@
+"""Photographs every view of the program in every look: `python -m tests.pictured_views FOLDER`.
+
+Under a real X server: `xvfb-run -a -s "-screen 0 1400x900x24" env QT_QPA_PLATFORM=xcb ...`. After
+the folder may come a text size in per cent, a size such as 1024x640, and names of views.
+"""
+
+import os
+import platform
+import sys
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QPixmap
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog
+
+from fcp_portfolio.services.portfolio import RawKey
+from fcp_portfolio.ui import theme
+from fcp_portfolio.ui.application import make_application
+from tests.ui.everyone import house as house_module
+from tests.ui.everyone.house import build, furnish
+from tests.ui.everyone.views import VIEWS
+
+OTHER_COMPUTER = "FRONT-DESK-2"
+PAINTED_MS = 350
+COLOURS = 200  # enough for edges of letters, at a third of the size
+
+
+def main(folder: str, percent: str = "100", size: str = "1280x800", *names: str) -> None:
+    """Every view, or those that are named, as LOOK/NAME.png in a folder."""
+    wide, _, tall = size.partition("x")
+    house_module.SIZE = (int(wide), int(tall))
+    app = make_application()
+    for look in theme.LOOKS:
+        theme.apply(app, look, int(percent))
+        photograph(Path(folder) / look, names or tuple(VIEWS))
+
+
+def photograph(folder: Path, names: Sequence[str]) -> None:
+    """Views in the look that is on, each over a portfolio of its own."""
+    platform.node = lambda: OTHER_COMPUTER  # pictures name no real computer
+    folder.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as made:
+        secret = RawKey(os.urandom(32))
+        build(Path(made), secret)
+        for name in names:
+            with tempfile.TemporaryDirectory() as own:
+                house = furnish(Path(made), Path(own) / "Portfolio", secret)
+                root = VIEWS[name](house)
+                if not isinstance(root, QDialog):
+                    root.resize(QSize(*house_module.SIZE))
+                house.settle()
+                QTest.qWait(PAINTED_MS)
+                save(root.grab(), folder / f"{called(name)}.png")
+                house.close()
+                QApplication.processEvents()
+
+
+def called(name: str) -> str:
+    """The name of a view as that of a file."""
+    return name.lower().replace(", ", "-").replace(" ", "-")
+
+
+def save(picture: QPixmap, file: Path) -> None:
+    """Saves a picture of a window in few colours, which is a third of the size."""
+    from PIL import Image
+
+    picture.save(str(file))
+    with Image.open(file) as whole:
+        fewer = whole.convert("RGB").quantize(COLOURS, dither=Image.Dither.NONE)
+    fewer.save(file, optimize=True)
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
