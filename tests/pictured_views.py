@@ -19,13 +19,13 @@ from PySide6.QtWidgets import QApplication, QDialog
 from fcp_portfolio.services.portfolio import RawKey
 from fcp_portfolio.ui import theme
 from fcp_portfolio.ui.application import make_application
+from fcp_portfolio.ui.review.window import ReviewWindow
 from tests.ui.everyone import house as house_module
 from tests.ui.everyone.house import build, furnish
 from tests.ui.everyone.views import VIEWS
 
 OTHER_COMPUTER = "FRONT-DESK-2"
 PAINTED_MS = 350
-COLOURS = 200  # enough for edges of letters, at a third of the size
 
 
 def main(folder: str, percent: str = "100", size: str = "1280x800", *names: str) -> None:
@@ -52,7 +52,11 @@ def photograph(folder: Path, names: Sequence[str]) -> None:
                 if not isinstance(root, QDialog):
                     root.resize(QSize(*house_module.SIZE))
                 house.settle()
-                QTest.qWait(PAINTED_MS)
+                for _ in range(
+                    3 if isinstance(root, ReviewWindow) else 1
+                ):  # drawn anew at its size
+                    QTest.qWait(PAINTED_MS)
+                    house.settle()
                 save(root.grab(), folder / f"{called(name)}.png")
                 house.close()
                 QApplication.processEvents()
@@ -64,13 +68,12 @@ def called(name: str) -> str:
 
 
 def save(picture: QPixmap, file: Path) -> None:
-    """Saves a picture of a window in few colours, which is a third of the size."""
+    """Saves a picture of a window, packed as closely as its format can."""
     from PIL import Image
 
     picture.save(str(file))
     with Image.open(file) as whole:
-        fewer = whole.convert("RGB").quantize(COLOURS, dither=Image.Dither.NONE)
-    fewer.save(file, optimize=True)
+        whole.convert("RGB").save(file, optimize=True)
 
 
 if __name__ == "__main__":
