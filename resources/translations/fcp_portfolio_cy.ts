@@ -1050,6 +1050,11 @@
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/first_run.py"/>
+        <source>New portfolio · step {place} of {of}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/first_run.py"/>
         <source>Make the portfolio</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2920,6 +2925,7 @@
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/review/answer_pane.py"/>
+        <location filename="../../fcp_portfolio/ui/review/panes.py"/>
         <source>Your answer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3216,8 +3222,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/ui/review/panes.py"/>
         <location filename="../../fcp_portfolio/ui/review/parts_list.py"/>
         <source>What is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/review/panes.py"/>
+        <source>Part of the window</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5319,6 +5331,7 @@ Tell {owner} these words if they ask whose key it was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/ui/review/panes.py"/>
         <location filename="../../fcp_portfolio/ui/views/sidebar.py"/>
         <source>Pages</source>
         <translation type="unfinished"></translation>
@@ -10373,6 +10386,11 @@ Tell {owner} these words if they ask whose key it was.</source>
     <message>
         <location filename="../../fcp_portfolio/domain/elsewhere.py"/>
         <source>Signed elsewhere by {who} on {on}, entered by the owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/widgets/fields.py"/>
+        <source>Clear the search</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
