@@ -137,9 +137,9 @@ class Standing:
     def _answered(self) -> str:
         if self.level:
             return f"“{self.level}”"
-        if self.kind is Kind.SIGN_OFF:
-            return ""
-        return _ASSESSED if self.kind is Kind.ASSESSMENT else _BEGINS[self.sign_off.agrees]
+        if self.kind is Kind.ASSESSMENT:
+            return _ASSESSED
+        return "" if self.kind is Kind.SIGN_OFF else _BEGINS[self.sign_off.agrees]
 
     @property
     def holds_document(self) -> bool:
