@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
+from types import MappingProxyType
 from typing import NamedTuple
 
 from fcp_portfolio.domain.entry import Entry
@@ -64,12 +65,18 @@ class Evidence(NamedTuple):
     draft: bool
 
 
-def evidence_of(entries: Iterable[Entry]) -> Iterator[Evidence]:
-    """The links of entries that are not removed."""
+EACH_FOR_ITSELF: Mapping[str, str] = MappingProxyType({})
+
+
+def evidence_of(
+    entries: Iterable[Entry], homes: Mapping[str, str] = EACH_FOR_ITSELF
+) -> Iterator[Evidence]:
+    """Where entries that are not removed count, by the homes of a framework: once in each."""
     for entry in entries:
-        for link in () if entry.removed else entry.content.links:
+        links = () if entry.removed else entry.content.links
+        for path in dict.fromkeys(homes.get(link.path, link.path) for link in links):
             yield Evidence(
-                path=link.path,
+                path=path,
                 form=entry.content.form,
                 occurred=entry.content.occurred,
                 draft=entry.draft,

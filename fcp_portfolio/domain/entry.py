@@ -41,9 +41,10 @@ class Link:
     @classmethod
     def to(cls, framework: Framework, node: Node, why: str = "") -> "Link":
         """A link to a node as it reads now."""
+        key, _, _ = node.path.partition("#")  # its words may be of another edition
         return cls(
             framework=framework.id,
-            edition=framework.edition,
+            edition=key.removeprefix(f"{framework.id}-"),
             path=node.path,
             code=node.code,
             title=node.title,

@@ -1,7 +1,7 @@
 """A capability framework: a tree of nodes loaded from YAML."""
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from functools import cached_property
 
@@ -61,6 +61,7 @@ class Node:
     evidence: bool
     synonyms: tuple[str, ...] = ()
     replaces: tuple[str, ...] = ()  # paths in an earlier edition
+    statement: str = ""  # what it says in full, where the title is only its name
     children: "tuple[Node, ...]" = ()
 
     @property
@@ -77,7 +78,10 @@ class Node:
 
 @dataclass(frozen=True, kw_only=True)
 class Framework:
-    """One edition of a framework. A new edition is another framework, never a change of this."""
+    """One edition of a framework. A new edition is another framework, never a change of this.
+
+    `wording_of` names the edition that this one gives the words of: its capabilities are the same.
+    """
 
     id: str
     edition: str
@@ -85,13 +89,14 @@ class Framework:
     short_title: str
     publisher: str
     published: str
-    link: str
     licence: str
     provenance: Provenance
     levels: tuple[Level, ...]
     nodes: tuple[Node, ...]
+    link: str = ""
     note: str = ""
     official_totals: Mapping[str, int] = field(default_factory=dict)
+    wording_of: str = ""
 
     @property
     def key(self) -> str:
@@ -107,6 +112,20 @@ class Framework:
     def evidence_nodes(self) -> tuple[Node, ...]:
         """The nodes that evidence is linked to, counted and signed on, in order."""
         return tuple(node for node in self.by_path.values() if node.evidence)
+
+    @cached_property
+    def linkable(self) -> tuple[Node, ...]:
+        """What a link may name: nodes with evidence, then those below in official or own words."""
+        below = (node for path, node in self.by_path.items() if path in self.homes)
+        return (*self.evidence_nodes, *(node for node in below if not node.evidence))
+
+    @cached_property
+    def homes(self) -> Mapping[str, str]:
+        """For each path that a link may name: that of the node with evidence where it counts.
+
+        A node stands for those that it replaces. What is only a prompt of ours counts nowhere.
+        """
+        return dict(_homes(self.nodes, ""))
 
     def node(self, code: str) -> Node:
         """The node that evidence may be linked to, by code or path; raises NotFound."""
@@ -145,3 +164,53 @@ class Framework:
             "wording from your copy.",
             totals=", ".join(totals),
         )
+
+
+def with_wording(frameworks: Sequence[Framework]) -> tuple[Framework, ...]:
+    """The frameworks, with those that only give the words of another one laid over it.
+
+    The capabilities stay what they are, path and title, so that whatever was linked, rated, signed
+    or asked for about them goes on to count; what lies below them is taken from the wording.
+    """
+    keys = {framework.key for framework in frameworks}
+    words = {one.wording_of: one for one in frameworks}
+    return tuple(
+        _worded(framework, words[framework.key]) if framework.key in words else framework
+        for framework in frameworks
+        if framework.wording_of not in keys
+    )
+
+
+def without_official_statements(framework: Framework) -> Framework:
+    """The framework for what goes to others: official words below capabilities stay with us.
+
+    They are treated as prompts are: never printed, the code alone stands for each.
+    """
+
+    def quiet(node: Node, *, below: bool = False) -> Node:
+        children = tuple(quiet(child, below=below or node.evidence) for child in node.children)
+        if node.wording is not Wording.OFFICIAL:
+            return replace(node, children=children)
+        wording = Wording.WORKING if below else node.wording
+        return replace(node, wording=wording, statement="", children=children)
+
+    return replace(framework, nodes=tuple(map(quiet, framework.nodes)))
+
+
+def _worded(framework: Framework, words: Framework) -> Framework:
+    worded = {old: node for node in words.evidence_nodes for old in node.replaces}
+
+    def laid(node: Node) -> Node:
+        if (new := worded.get(node.path)) is None:
+            return replace(node, children=tuple(map(laid, node.children)))
+        return replace(node, children=new.children, replaces=(*node.replaces, new.path))
+
+    return replace(framework, nodes=tuple(map(laid, framework.nodes)))
+
+
+def _homes(nodes: Sequence[Node], above: str) -> Iterator[tuple[str, str]]:
+    for node in nodes:
+        home = node.path if node.evidence else above
+        if home and node.wording is not Wording.WORKING:
+            yield from ((path, home) for path in (node.path, *node.replaces))
+        yield from _homes(node.children, home)

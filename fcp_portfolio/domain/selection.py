@@ -14,10 +14,12 @@ from fcp_portfolio.domain.people import Rating
 class Selection:
     """Capabilities by path, entries by id, a period with both its days; empty leaves nothing out.
 
-    An entry goes out where it fits all of them. A capability takes what is linked below it along.
+    An entry goes out where it fits all of them. A capability takes what is linked below it along:
+    `below` has the paths that count for those chosen.
     """
 
     capabilities: frozenset[str] = frozenset()
+    below: frozenset[str] = frozenset()
     entries: frozenset[str] = frozenset()
     since: date | None = None
     until: date | None = None
@@ -30,9 +32,7 @@ class Selection:
 
     def shows(self, path: str) -> bool:
         """Whether the capability with this path goes out."""
-        return not self.capabilities or any(
-            path == chosen or path.startswith(f"{chosen}.") for chosen in self.capabilities
-        )
+        return not self.capabilities or path in self.capabilities or path in self.below
 
     def takes(self, entry: Entry) -> bool:
         """Whether an entry goes out. One without a date lies in no period."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from fcp_portfolio.domain.coverage import coverage, evidence_of
 from fcp_portfolio.domain.entry import Attachment, Entry
 from fcp_portfolio.domain.form import Form
+from fcp_portfolio.domain.framework import without_official_statements
 from fcp_portfolio.domain.identity import canonical_json, new_id, sha256_hex
 from fcp_portfolio.domain.people import Person, Rating
 from fcp_portfolio.domain.request import Request, Role
@@ -34,6 +35,8 @@ _SHOWS_MORE = "Not inside: it shows entries that are not in this document."
 _PHOTO = "Not inside: a photo can hold where it was taken. The portfolio keeps it."
 _ENDINGS = {"application/pdf": ".pdf", "message/rfc822": ".eml", "image/png": ".png"}
 DATA_SCHEMA = "fcp-portfolio/portfolio/1"
+REQUEST = "request"
+"""The profile of what goes to a reviewer."""
 
 
 def selected(entries: tuple[Entry, ...], selection: Selection) -> tuple[Entry, ...]:
@@ -45,6 +48,9 @@ def make_book(portfolio: Portfolio, profile: str, selection: Selection) -> "Book
     """Everything that is printed. Private and removed entries are left out here."""
     from fcp_portfolio.documents.book import Book, HistoryInBook  # heavy
 
+    frameworks = portfolio.frameworks
+    if profile == REQUEST:
+        frameworks = tuple(map(without_official_statements, frameworks))
     with portfolio.read() as session:
         entries = selected(reading.entries(session), selection)
         people = reading.everyone(session)
@@ -54,16 +60,20 @@ def make_book(portfolio: Portfolio, profile: str, selection: Selection) -> "Book
         lines = [x for x in stored_history.lines(session) if x.subject_kind != NOTE]
     return Book(
         owner=portfolio.owner,
-        frameworks=portfolio.frameworks,
+        frameworks=frameworks,
         coverage={
             framework.key: tuple(
                 row
                 for row in coverage(
-                    framework, evidence_of(entries), portfolio.forms, ratings, standings=signed
+                    framework,
+                    evidence_of(entries, framework.homes),
+                    portfolio.forms,
+                    ratings,
+                    standings=signed,
                 )
                 if selection.shows(row.node.path)
             )
-            for framework in portfolio.frameworks
+            for framework in frameworks
         },
         entries=entries,
         forms=_forms(portfolio, entries),

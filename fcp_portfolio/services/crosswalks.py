@@ -9,4 +9,5 @@ from fcp_portfolio.services.portfolio import Portfolio
 def suggested(portfolio: Portfolio, linked: Collection[str]) -> tuple[Suggestion, ...]:
     """Nodes of the portfolio's other frameworks that these linked paths suggest, each once."""
     used = {framework.key: framework for framework in portfolio.frameworks}
-    return suggestions(portfolio.definitions.crosswalks.values(), used, linked)
+    homes = set(map(portfolio.home, linked))
+    return suggestions(portfolio.definitions.crosswalks.values(), used, homes)

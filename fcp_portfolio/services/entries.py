@@ -175,7 +175,7 @@ def list_entries(portfolio: Portfolio, query: Query = EVERYTHING) -> tuple[Row, 
 
     def read() -> tuple[Row, ...]:
         with portfolio.read() as session:
-            return lists.list_rows(session, query)
+            return lists.list_rows(session, _widened(portfolio, query))
 
     return portfolio.remembered.ask(("list", query), read) if query in _USUAL else read()
 
@@ -183,7 +183,12 @@ def list_entries(portfolio: Portfolio, query: Query = EVERYTHING) -> tuple[Row, 
 def count_entries(portfolio: Portfolio, query: Query = EVERYTHING) -> int:
     """How many rows the list would have."""
     with portfolio.read() as session:
-        return lists.count_rows(session, query)
+        return lists.count_rows(session, _widened(portfolio, query))
+
+
+def _widened(portfolio: Portfolio, query: Query) -> Query:
+    """With what lies below the capability asked for, and counts for it."""
+    return replace(query, below=portfolio.counting_for(query.node)) if query.node else query
 
 
 def excerpts(portfolio: Portfolio, typed: str, ids: Collection[str]) -> dict[str, Excerpt]:
@@ -199,9 +204,9 @@ def revisions(portfolio: Portfolio, entry_id: str) -> tuple[Revision, ...]:
 
 
 def link_to(portfolio: Portfolio, code: str, why: str = "") -> Link:
-    """A link to a capability by its code or path in one of the portfolio's frameworks."""
+    """A link to a capability, or to what may be linked below it, by its code or path."""
     for framework in portfolio.frameworks:
-        for node in framework.evidence_nodes:
+        for node in framework.linkable:
             if code in {node.code, node.path}:
                 return Link.to(framework, node, why)
     for framework in portfolio.frameworks:

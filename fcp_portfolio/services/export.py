@@ -95,7 +95,8 @@ def preview(portfolio: Portfolio, selection: Selection = EVERYTHING) -> Preview:
         ratings = reading.ratings(session)
     entries = selected(everything, selection)
     files = {item.sha256: item.pages or 0 for e in entries for item in e.content.attachments}
-    linked = {link.path for e in entries if not e.draft for link in e.content.links}
+    links = (link for e in entries if not e.draft for link in e.content.links)
+    linked = {portfolio.home(link.path) for link in links}
     paths = [node.path for f in portfolio.frameworks for node in f.evidence_nodes]
     shown = [path for path in paths if selection.shows(path)]
     return Preview(
@@ -106,7 +107,7 @@ def preview(portfolio: Portfolio, selection: Selection = EVERYTHING) -> Preview:
         files=len(files),
         pages=sum(files.values()),
         capabilities=len(shown),
-        reached=sum(any(f"{one}.".startswith(f"{path}.") for one in linked) for path in shown),
+        reached=len(linked.intersection(shown)),
         ratings=sum(selection.holds(rating) for rating in ratings),
         advice=advice_on(portfolio, selection, [one for one in entries if one.counts]),
     )
@@ -207,8 +208,9 @@ def select(
         raise Refused(message)
     with portfolio.read() as session:
         ids = frozenset(reading.full_id(session, given) for given in entries)
-    paths = frozenset(link_to(portfolio, code).path for code in capabilities)
-    return Selection(capabilities=paths, entries=ids, since=since, until=until)
+    paths = frozenset(portfolio.home(link_to(portfolio, code).path) for code in capabilities)
+    below = frozenset[str]().union(*map(portfolio.counting_for, paths))
+    return Selection(capabilities=paths, below=below, entries=ids, since=since, until=until)
 
 
 def _note(portfolio: Portfolio, found: tuple[Finding, ...], reason: str | None) -> Changed:

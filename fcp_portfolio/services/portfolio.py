@@ -1,6 +1,6 @@
 """The open portfolio: made, opened, published, closed."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -11,7 +11,7 @@ import tzlocal
 
 from fcp_portfolio.domain.errors import NotFound
 from fcp_portfolio.domain.form import Form
-from fcp_portfolio.domain.framework import Framework
+from fcp_portfolio.domain.framework import Framework, with_wording
 from fcp_portfolio.domain.identity import Clock, Json, system_clock
 from fcp_portfolio.domain.people import Owner
 from fcp_portfolio.domain.phrase import Phrase
@@ -50,6 +50,7 @@ class Portfolio:
         self.copy = copy
         self.definitions = definitions
         self.remembered = Remembered(self._state)
+        self._kept: Set[str] = frozenset()
         self.refresh()
 
     @property
@@ -106,7 +107,8 @@ class Portfolio:
 
     def framework(self, key: str) -> Framework:
         """The framework under this key (id and edition); raises NotFound."""
-        found = self.definitions.frameworks.get(key)
+        used = {framework.key: framework for framework in self.frameworks}
+        found = used.get(key) or self.definitions.frameworks.get(key)
         if found is None:
             names = ", ".join(sorted(self.definitions.frameworks))
             message = Phrase(
@@ -114,6 +116,15 @@ class Portfolio:
             )
             raise NotFound(message)
         return found
+
+    def home(self, path: str) -> str:
+        """The path of the capability for which a link to this path counts; itself where none."""
+        return next((one.homes[path] for one in self.frameworks if path in one.homes), path)
+
+    def counting_for(self, path: str) -> frozenset[str]:
+        """Every path that counts for the capability with this one."""
+        homes = (pair for one in self.frameworks for pair in one.homes.items())
+        return frozenset(one for one, home in homes if home == path)
 
     def today(self) -> date:
         """The date where the person is."""
@@ -140,10 +151,13 @@ class Portfolio:
             details = reading.details(session)
             kept = reading.definition_texts(session)
         self.owner, self.details_id = details.owner, details.id
-        if any(self.definitions.texts.get(name) != text for name, text in kept.items()):
+        differ = any(self.definitions.texts.get(name) != text for name, text in kept.items())
+        if differ or self._kept - kept.keys():
             self.definitions = installed_definitions(self.copy.place, kept)
+        self._kept = kept.keys()
         known, routes = self.definitions.frameworks, self.definitions.routes
-        self.frameworks = tuple(known[key] for key in details.frameworks if key in known)
+        self.framework_keys = details.frameworks
+        self.frameworks = with_wording([known[key] for key in details.frameworks if key in known])
         self.routes = tuple(routes[key] for key in details.routes if key in routes)
 
     def reload_definitions(self) -> Done[tuple[str, ...]]:

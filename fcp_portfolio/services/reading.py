@@ -23,7 +23,7 @@ def coverage_of(portfolio: Portfolio, framework_key: str | None = None) -> tuple
 
     def read() -> tuple[Coverage, ...]:
         with portfolio.read() as session:
-            evidence = tuple(reading.evidence(session))
+            evidence = tuple(reading.evidence(session, framework.homes))
             ratings = reading.ratings(session)
             signed = _standings(portfolio, session)
         return coverage(framework, evidence, portfolio.forms, ratings, standings=signed)
@@ -33,9 +33,9 @@ def coverage_of(portfolio: Portfolio, framework_key: str | None = None) -> tuple
 
 def matrix_of(portfolio: Portfolio, framework_key: str, *, months: bool = False) -> Matrix:
     """The pieces of each capability by kind, or by month: one query, however many cells."""
-    with portfolio.read() as session:
-        evidence = tuple(reading.evidence(session))
     framework = portfolio.framework(framework_key)
+    with portfolio.read() as session:
+        evidence = tuple(reading.evidence(session, framework.homes))
     if months:
         return by_month(framework, evidence, portfolio.today())
     return by_kind(framework, evidence, portfolio.forms)

@@ -102,7 +102,7 @@ def _editions(portfolio: Portfolio, edition: str) -> tuple[Route, Route]:
 
 def _follow(portfolio: Portfolio, found: tuple[Route, ...], what: str) -> Done[tuple[Route, ...]]:
     definitions = portfolio.definitions
-    frameworks = frameworks_with([one.key for one in portfolio.frameworks], found)
+    frameworks = frameworks_with(portfolio.framework_keys, found)
     with portfolio.change() as change:
         state = details(portfolio.owner, frameworks, [route.key for route in found])
         change.record(what, "details", portfolio.details_id, state)

@@ -96,7 +96,7 @@ def _edited(
 
 def _node(portfolio: Portfolio, path: str) -> tuple[Framework, Node]:
     for framework in portfolio.frameworks:
-        for node in framework.evidence_nodes:
+        for node in framework.linkable:
             if node.path == path:
                 return framework, node
     raise NotFound(Phrase("No framework of this portfolio has “{code}”.", code=path))

@@ -217,7 +217,8 @@ class _Look:
     ) -> tuple[Difference, ...]:
         revision = self.then.get((shown.id, shown.revision))
         then = revision.content if revision else None
-        concerned = since.paths(entry.content) | (since.paths(then) if then else {sign_off.about})
+        linked = since.paths(entry.content) | (since.paths(then) if then else {sign_off.about})
+        concerned = set(map(self.portfolio.home, linked))
         if sign_off.about not in {*concerned, entry.id}:
             return ()
         if entry.removed:

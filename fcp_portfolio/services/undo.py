@@ -9,7 +9,7 @@ from fcp_portfolio.domain.errors import Refused
 from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.services.done import Changed, Done
 from fcp_portfolio.services.portfolio import Portfolio
-from fcp_portfolio.storage import history
+from fcp_portfolio.storage import definition_store, history
 from fcp_portfolio.storage.change import Change
 from fcp_portfolio.storage.history import Step
 
@@ -18,6 +18,7 @@ _PARTS = {
     "person": Changed.PEOPLE,
     "rating": Changed.RATINGS,
     "details": Changed.DETAILS,
+    "definition": Changed.DEFINITIONS,
     "known_key": Changed.PEOPLE,
     "signing_key": Changed.KEYS,
     "given": Changed.GIVEN,
@@ -91,6 +92,8 @@ def _write_before(change: Change, step: Step, verb: str) -> str:
     """Gives the title of an entry; other things are named by the words of the change."""
     state = step.before
     if state is None:
+        if step.kind == "definition":
+            definition_store.require_unused(change.session, step.subject)
         state = {**history.state_now(change.session, step.subject), "removed": True}
     change.record(verb, step.kind, step.subject, state)
     content = state.get("content")

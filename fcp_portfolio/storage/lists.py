@@ -23,6 +23,7 @@ from fcp_portfolio.storage.tables import (
 class Query:
     """Which entries to list. `node` is a path; None means that it does not matter.
 
+    `below` has the paths that count for the node besides its own.
     Without `excerpts` the rows of a search say only that they match, which is far quicker.
     `in_titles` looks for the words in titles alone; `most` lists no more rows than that.
     """
@@ -34,6 +35,7 @@ class Query:
     form: str | None = None
     forms: frozenset[str] | None = None
     node: str | None = None
+    below: frozenset[str] = frozenset()
     person: str | None = None
     draft: bool | None = None
     private: bool | None = None
@@ -171,7 +173,8 @@ def _conditions(query: Query) -> list[sa.ColumnElement[bool]]:
     if query.until is not None:
         conditions.append(col(EntryRow.occurred) <= query.until.isoformat())
     if query.node is not None:
-        conditions.append(_exists(LinkRow, col(LinkRow.path) == query.node))
+        paths = sorted({query.node, *query.below})
+        conditions.append(_exists(LinkRow, col(LinkRow.path).in_(paths)))
     if query.tag is not None:
         conditions.append(_exists(TagRow, col(TagRow.tag) == query.tag))
     if query.with_file is not None:

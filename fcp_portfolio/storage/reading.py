@@ -9,7 +9,7 @@ from typing import Any
 import sqlalchemy as sa
 from sqlmodel import Session, col, select
 
-from fcp_portfolio.domain.coverage import Evidence
+from fcp_portfolio.domain.coverage import EACH_FOR_ITSELF, Evidence
 from fcp_portfolio.domain.elsewhere import elsewhere_from_json
 from fcp_portfolio.domain.entry import Attachment, Content, Entry, Link, content_from_json
 from fcp_portfolio.domain.errors import NotFound, Refused
@@ -228,15 +228,15 @@ def tags(session: Session) -> tuple[str, ...]:
     return tuple(sorted(session.exec(query), key=str.casefold))
 
 
-def evidence(session: Session) -> Iterator[Evidence]:
-    """Every link of entries that are not removed, for counting coverage."""
+def evidence(session: Session, homes: Mapping[str, str] = EACH_FOR_ITSELF) -> Iterator[Evidence]:
+    """Where entries that are not removed count, by the homes of a framework: once in each."""
     paths = joined(LinkRow.path)
     query = sa.select(
         col(EntryRow.form), col(EntryRow.occurred), col(EntryRow.draft), paths.label("paths")
     ).where(col(EntryRow.removed) == sa.false(), paths.is_not(None))
     for form, occurred, draft, linked in session.connection().execute(query).fetchall():
         when = date.fromisoformat(occurred) if occurred else None
-        for path in linked.split(SEPARATOR):
+        for path in dict.fromkeys(homes.get(one, one) for one in linked.split(SEPARATOR)):
             yield Evidence(path, form, when, draft)
 
 

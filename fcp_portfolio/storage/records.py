@@ -18,6 +18,7 @@ from fcp_portfolio.storage import search
 from fcp_portfolio.storage.tables import (
     AnswerRow,
     AttachmentRow,
+    DefinitionRow,
     DetailsRow,
     EntryRow,
     GivenRow,
@@ -163,6 +164,14 @@ def _write_details(session: Session, subject: str, state: dict[str, Any], stamp:
     session.merge(DetailsRow(id=subject, portfolio_id=stamp.portfolio_id, **state))
 
 
+def _write_definition(session: Session, subject: str, state: dict[str, Any], stamp: Stamp) -> None:
+    """One that was made here and is gone again leaves no row: its key is free for another."""
+    if state.pop("removed", False):
+        session.execute(sa.delete(DefinitionRow).where(col(DefinitionRow.id) == subject))
+    else:
+        session.merge(DefinitionRow(id=subject, portfolio_id=stamp.portfolio_id, **state))
+
+
 def _write_request(session: Session, subject: str, state: dict[str, Any], stamp: Stamp) -> None:
     session.merge(RequestRow(id=subject, portfolio_id=stamp.portfolio_id, since=stamp.at, **state))
 
@@ -194,6 +203,7 @@ WRITERS: dict[str, Callable[[Session, str, dict[str, Any], Stamp], None]] = {
     "person": _write_person,
     "rating": _write_rating,
     "details": _write_details,
+    "definition": _write_definition,
     "known_key": _write_known_key,
     "signing_key": _write_signing_key,
     "request": _write_request,

@@ -108,3 +108,9 @@ def test_own_rating_is_never_older_than_another(days: list[date]) -> None:
     chosen = own_rating("tiny-1#1", iter([rating(on=day) for day in days]))
     assert chosen is not None
     assert chosen.on == max(days)
+
+
+def test_entry_counts_once_for_a_capability_however_often_it_is_linked_below_it() -> None:
+    homes = {"tiny-1#2": "tiny-1#1"}
+    first = coverage(framework(), evidence_of([entry("1", "2")], homes), FORMS)[0]
+    assert first.pieces == 1

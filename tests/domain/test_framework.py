@@ -1,5 +1,7 @@
 """A framework finds its nodes, and says whose words it holds."""
 
+from dataclasses import replace
+
 import pytest
 
 from fcp_portfolio.domain.errors import NotFound
@@ -10,6 +12,8 @@ from fcp_portfolio.domain.framework import (
     Node,
     Provenance,
     Wording,
+    with_wording,
+    without_official_statements,
 )
 
 
@@ -108,3 +112,52 @@ def test_working_note_names_levels_from_the_top() -> None:
 def test_working_note_is_empty_without_prompts_or_totals() -> None:
     assert TINY.working_note() == ""
     assert framework(SECOND, totals={"task": 2}).working_note() == ""
+
+
+def official() -> Framework:
+    """The same two tasks in official words, with what lies below the first."""
+    below = replace(
+        node("1.a", kind="entry", wording=Wording.OFFICIAL),
+        path="tiny-official#1.a",
+        statement="All",
+    )
+    first = replace(node("1", below), path="tiny-official#1", replaces=("tiny-1#1",))
+    second = replace(node("2"), path="tiny-official#2", replaces=("tiny-1#2",))
+    part = replace(node("A", first, second, kind="part"), path="tiny-official#A")
+    return replace(framework(part), edition="official", wording_of="tiny-1")
+
+
+def test_links_name_nodes_with_evidence_and_what_is_not_a_prompt_below_them() -> None:
+    assert TINY.linkable == (FIRST, SECOND)
+    assert TINY.homes == {"tiny-1#1": "tiny-1#1", "tiny-1#2": "tiny-1#2"}
+    assert [one.path for one in official().linkable] == [
+        "tiny-official#1",
+        "tiny-official#2",
+        "tiny-official#1.a",
+    ]
+    assert official().homes["tiny-official#1.a"] == "tiny-official#1"
+    assert official().homes["tiny-1#1"] == "tiny-official#1"
+
+
+def test_wording_is_laid_over_the_edition_that_it_belongs_to() -> None:
+    (worded,) = with_wording([TINY, official()])
+    assert worded.key == "tiny-1"
+    assert [one.path for one in worded.evidence_nodes] == ["tiny-1#1", "tiny-1#2"]
+    assert worded.node("1").title == FIRST.title
+    assert worded.homes["tiny-official#1.a"] == "tiny-1#1"
+    assert worded.homes["tiny-official#1"] == "tiny-1#1"
+    assert worded.node("2").children == ()
+
+
+def test_wording_stands_alone_where_its_edition_is_not_used() -> None:
+    other = replace(TINY, id="other")
+    assert with_wording([other, official()]) == (other, official())
+
+
+def test_official_statements_are_as_prompts_in_what_goes_to_others() -> None:
+    quiet = without_official_statements(official())
+    below = quiet.by_path["tiny-official#1.a"]
+    assert (below.wording, below.statement) == (Wording.WORKING, "")
+    assert quiet.node("1").wording is Wording.OWN
+    titles = replace(official(), nodes=(node("1", kind="task", wording=Wording.OFFICIAL),))
+    assert without_official_statements(titles).node("1").wording is Wording.OFFICIAL

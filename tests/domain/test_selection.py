@@ -48,9 +48,10 @@ def test_drafts_can_stay() -> None:
 
 
 def test_a_capability_takes_what_is_linked_to_it_or_below_it() -> None:
-    selection = Selection(capabilities=frozenset({FIRST}))
+    below = frozenset({"tiny-official#1.a"})
+    selection = Selection(capabilities=frozenset({FIRST}), below=below)
     assert selection.takes(about(SECOND, FIRST))
-    assert selection.takes(about(f"{FIRST}.a"))
+    assert selection.takes(about("tiny-official#1.a"))
     assert not selection.takes(about(f"{FIRST}0"))
     assert not selection.takes(about(SECOND))
     assert not selection.takes(about())

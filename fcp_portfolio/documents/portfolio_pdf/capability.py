@@ -188,7 +188,7 @@ def _evidence_table(
     titles = ("Date", "Evidence", "Why it supports this", "Page")
     table.header(*(composition.cell(title, CELL_HEAD) for title in titles))
     for entry in entries:
-        why = next(link.why for link in entry.content.links if link.path == node.path)
+        why = composition.index.reasons(entry, node)
         target = composition.index.entry_target(entry)
         table.row(
             composition.cell(date_text(entry.content.occurred)),

@@ -32,10 +32,12 @@ class Index:
         self._nodes = {node.path: (f, node) for f, node in nodes}
         self._node_numbers = {path: n for n, path in enumerate(self._nodes, 1)}
         self._evidence: dict[str, list[Entry]] = {path: [] for path in self._nodes}
-        for entry in book.entries:
-            for link in entry.content.links:
-                if entry.counts and link.path in self._evidence:
-                    self._evidence[link.path].append(entry)
+        self._homes = {path: home for f in self.frameworks for path, home in f.homes.items()}
+        for entry in filter(lambda entry: entry.counts, book.entries):
+            linked = [link.path for link in entry.content.links]
+            for path in {*linked, *(self._homes.get(path, path) for path in linked)}:
+                if path in self._evidence:
+                    self._evidence[path].append(entry)
         self._entries = {entry.id: entry for entry in book.entries}
         self.actions = actions(book.entries, book.forms)
         """What was agreed in the sessions that this document shows, the open ones first."""
@@ -78,7 +80,11 @@ class Index:
         return carried_on(entry, self.form(entry), self.actions)
 
     def node_target(self, path: str) -> str:
-        """Where a capability has its page; empty for what has none in this document."""
+        """Where a capability has its page; empty for what has none in this document.
+
+        What lies below one and is linked is found on its page.
+        """
+        path = self._homes.get(path, path)
         if path not in self._nodes:
             return ""
         framework, node = self._nodes[path]
@@ -102,6 +108,15 @@ class Index:
     def evidence(self, node: Node) -> tuple[Entry, ...]:
         """The final entries linked to a node, in order of date."""
         return tuple(self._evidence[node.path])
+
+    def reasons(self, entry: Entry, node: Node) -> str:
+        """Why an entry supports a node: what its links to it say, and those below it by code."""
+        said = [
+            link.why if link.path == node.path else f"{link.code}: {link.why}"
+            for link in entry.content.links
+            if self._homes.get(link.path, link.path) == node.path and link.why
+        ]
+        return "\n".join(said)
 
     def evidence_by_month(self, node: Node) -> Mapping[Month, int]:
         """How many final entries each month has for a node."""

@@ -28,7 +28,7 @@ from fcp_portfolio.domain.request import (
 from fcp_portfolio.domain.selection import Selection
 from fcp_portfolio.domain.shown import shown_content
 from fcp_portfolio.domain.since import ChangedSince
-from fcp_portfolio.services.book import make_book
+from fcp_portfolio.services.book import REQUEST, make_book
 from fcp_portfolio.services.drafting.wanted import Wanted
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.services.ratings import rating_scale
@@ -55,7 +55,7 @@ def draft_request(
     portfolio: Portfolio, wanted: Wanted, selection: Selection, supersedes: str = ""
 ) -> Draft:
     """The book and the request. Raises Refused where there is nothing to ask about."""
-    book = _as_shown(make_book(portfolio, "request", selection), wanted.kind)
+    book = _as_shown(make_book(portfolio, REQUEST, selection), wanted.kind)
     draft = Draft(book, _request(book, wanted.kind, supersedes))
     return _KINDS[wanted.kind](portfolio, wanted, draft)
 

@@ -18,6 +18,7 @@ from fcp_portfolio.storage.definitions.reading import (
     member,
     prose,
     several,
+    statement,
     when,
     whole_number,
     yes_no,
@@ -60,7 +61,14 @@ NODE = Table(
             read=code,
             means="number or letters as people know it, once in the whole file, never used again",
         ),
-        Needed(name="title", read=line, means="the words shown; a paraphrase in your own words"),
+        Needed(
+            name="title", read=statement, means="the words shown; a paraphrase in your own words"
+        ),
+        Key(
+            name="statement",
+            read=statement,
+            means="what it says in full, where the title is only its name",
+        ),
         Key(name="synonyms", read=several(line), means="other words by which to find it"),
         Key(name="wording", read=member(Wording), means="where it differs from its level"),
         Key(name="confidence", read=member(Confidence), means="where it differs from its level"),
@@ -125,6 +133,18 @@ def _deep(nodes: Iterable[Given], depth: int = 0) -> Iterator[tuple[int, Given]]
         yield from _deep(node.values.get("nodes", ()), depth + 1)
 
 
+def _words_stand_for_nodes(given: Given, reading: Reading) -> None:
+    """Each capability of a wording is one of the edition that it gives the words of."""
+    base = given.values.get("wording_of")
+    levels = given.values.get("levels", ())
+    for depth, node in _deep(given.values.get("nodes", ())) if base else ():
+        takes_evidence = depth < len(levels) and levels[depth].values.get("evidence")
+        one = [path.startswith(f"{base}#") for path in node.values.get("replaces", ())]
+        if takes_evidence and one != [True]:
+            what = f"Say which one of {base} this is: “replaces: ['{base}#…']”."
+            reading.faults.add(node.place, what)
+
+
 def _make_framework(given: Given) -> Framework:
     values = {name: value for name, value in given.values.items() if name != "schema"}
     levels = values.pop("levels")
@@ -160,6 +180,7 @@ def _make_node(given: Given, key: str, levels: tuple[Given, ...]) -> Node:
         wording=values.get("wording", level["wording"]),
         confidence=values.get("confidence", level["confidence"]),
         evidence=level.get("evidence", False),
+        statement=values.get("statement", ""),
         synonyms=values.get("synonyms", ()),
         replaces=values.get("replaces", ()),
         children=tuple(_make_node(child, key, levels[1:]) for child in values.get("nodes", ())),
@@ -180,9 +201,14 @@ FRAMEWORK = Table(
         Needed(name="short_title", read=line, means="what it is called in lists"),
         Needed(name="publisher", read=line, means="who answers for it"),
         Needed(name="published", read=when, means="when: a year, a month or a day"),
-        Needed(name="link", read=link, means="where a reader finds the document"),
+        Key(name="link", read=link, means="where a reader finds the document"),
         Needed(name="licence", read=prose, means="what may be done with its words, and with these"),
         Key(name="note", read=prose, means="what a user should know before relying on it"),
+        Key(
+            name="wording_of",
+            read=line,
+            means="id and edition of the one whose capabilities these are, with its official words",
+        ),
         FROM,
         Needed(
             name="levels",
@@ -191,6 +217,6 @@ FRAMEWORK = Table(
         ),
         Needed(name="nodes", read=several(_read_node), means="the nodes of the top level"),
     ),
-    rules=(_one_level_has_evidence, _codes_stand_once, _nodes_fit_levels),
+    rules=(_one_level_has_evidence, _codes_stand_once, _nodes_fit_levels, _words_stand_for_nodes),
     make=_make_framework,
 )

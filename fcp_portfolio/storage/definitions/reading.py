@@ -17,6 +17,7 @@ from fcp_portfolio.domain.framework import Framework
 from fcp_portfolio.storage.definitions.document import Faults, Items, Pairs, Place, Scalar, Tree
 
 LONGEST_LINE = 300
+LONGEST_STATEMENT = 1_000
 LONGEST_PROSE = 5_000
 LONGEST_ID = 40
 LONGEST_QUOTED = 60
@@ -154,6 +155,11 @@ def shortened(text: str) -> str:
 def line(tree: Tree, reading: Reading) -> str | None:
     """Text on one line."""
     return _text(tree, reading, LONGEST_LINE)
+
+
+def statement(tree: Tree, reading: Reading) -> str | None:
+    """A sentence or two on one line."""
+    return _text(tree, reading, LONGEST_STATEMENT)
 
 
 def prose(tree: Tree, reading: Reading) -> str | None:

@@ -37,7 +37,7 @@ class LinksEditor(QWidget):
         super().__init__()
         self._form = form
         self._most = form.max_links or MANY_LINKS
-        self._nodes = {node.path: node for f in frameworks for node in f.evidence_nodes}
+        self._nodes = {node.path: node for f in frameworks for node in f.linkable}
         self._frameworks = {path: f for f in frameworks for path in f.by_path}
         self._rows: list[LinkRow] = []
         self._count = widgets.label("", "hint")
