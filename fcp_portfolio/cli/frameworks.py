@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from fcp_portfolio.cli.crosswalks import crosswalk_line, show_crosswalk
+from fcp_portfolio.cli.making import make, save
 from fcp_portfolio.cli.routes import route_line, show_route, titled
 from fcp_portfolio.cli.terminal import (
     NEEDS_A_PERSON,
@@ -23,7 +24,9 @@ from fcp_portfolio.domain.framework import Framework
 from fcp_portfolio.domain.identity import Json
 from fcp_portfolio.domain.route import Route
 
-app = typer.Typer(help="Frameworks, routes, forms and crosswalks: look, check.")
+app = typer.Typer(help="Frameworks, routes, forms and crosswalks: look, check, make.")
+app.command()(make)
+app.command()(save)
 
 
 @app.command("list")

@@ -22,11 +22,12 @@ def coverage_of(portfolio: Portfolio, framework_key: str | None = None) -> tuple
     framework = portfolio.framework(framework_key) if framework_key else portfolio.frameworks[0]
 
     def read() -> tuple[Coverage, ...]:
+        now = portfolio.framework(framework.key)  # official wording may have come since
         with portfolio.read() as session:
-            evidence = tuple(reading.evidence(session, framework.homes))
+            evidence = tuple(reading.evidence(session, now.homes))
             ratings = reading.ratings(session)
             signed = _standings(portfolio, session)
-        return coverage(framework, evidence, portfolio.forms, ratings, standings=signed)
+        return coverage(now, evidence, portfolio.forms, ratings, standings=signed)
 
     return portfolio.remembered.ask(("coverage", framework.key), read)
 

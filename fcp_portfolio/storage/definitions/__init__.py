@@ -10,12 +10,14 @@ from fcp_portfolio.storage.definitions.library import (
     load_definitions,
     read_definition,
 )
+from fcp_portfolio.storage.definitions.writing import definition_text
 
 __all__ = [
     "SUFFIXES",
     "Definition",
     "Definitions",
     "check_files",
+    "definition_text",
     "files_in",
     "key_of",
     "load_definitions",
