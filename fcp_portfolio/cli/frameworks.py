@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from fcp_portfolio.cli.crosswalks import crosswalk_line, show_crosswalk
-from fcp_portfolio.cli.making import make, save
+from fcp_portfolio.cli.making import make, save, wording
 from fcp_portfolio.cli.routes import route_line, show_route, titled
 from fcp_portfolio.cli.terminal import (
     NEEDS_A_PERSON,
@@ -27,6 +27,7 @@ from fcp_portfolio.domain.route import Route
 app = typer.Typer(help="Frameworks, routes, forms and crosswalks: look, check, make.")
 app.command()(make)
 app.command()(save)
+app.command()(wording)
 
 
 @app.command("list")

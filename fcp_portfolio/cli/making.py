@@ -1,4 +1,4 @@
-"""`framework make`, `framework save`: definitions made of pasted rows, and saved as YAML."""
+"""`framework make`, `save`, `wording`: definitions of pasted rows, official wording, YAML."""
 
 from enum import StrEnum
 from pathlib import Path
@@ -19,6 +19,7 @@ from fcp_portfolio.cli.terminal import (
     show_json,
     show_table,
 )
+from fcp_portfolio.domain.errors import Refused
 from fcp_portfolio.domain.form_sketch import FormSketch, sketched_form
 from fcp_portfolio.domain.identity import Json
 from fcp_portfolio.domain.sketch import About, Sketch, headings, sketched
@@ -26,6 +27,7 @@ from fcp_portfolio.domain.sketch import About, Sketch, headings, sketched
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from fcp_portfolio.domain.wording.doubts import Doubt, Settled
     from fcp_portfolio.services.making import Written
     from fcp_portfolio.services.portfolio import Portfolio
 
@@ -147,3 +149,87 @@ def _show(sketch: Sketch | FormSketch) -> None:
         return
     for row in sketch.rows:
         show(f"{'  ' * row.depth}{row.code}  {row.title}")
+
+
+def wording(
+    file: File,
+    source: Annotated[
+        Path, typer.Argument(metavar="SOURCE", help="Your copy: PDF, Word, CSV or text.")
+    ],
+    framework: Annotated[
+        str, typer.Option(metavar="ID", help="The framework that it is the wording of.")
+    ] = "hee-msk-2018",
+    decide: Annotated[
+        list[str] | None,
+        typer.Option(metavar="DOUBT=CHOICE", help="Decides a doubt; or DOUBT=own:WORDS."),
+    ] = None,
+    *,
+    as_json: AsJson = False,
+    passphrase_file: PassphraseFile = None,
+) -> None:
+    """Brings in official wording from your own copy; ends with 3 while doubts remain."""
+    from fcp_portfolio.domain.wording.doubts import settled
+    from fcp_portfolio.services.wording import adopt_wording, read_copy
+
+    decisions = dict(map(_decision, decide or ()))
+    with opened(file, passphrase_file) as portfolio:
+        reading = read_copy(portfolio, source, framework=framework)
+        stand = settled(reading, decisions)
+        if stand.open:
+            done = None
+        else:
+            done = adopt_wording(
+                portfolio, reading, decisions, source=source.name, framework=framework
+            )
+    if as_json:
+        _show_stand(stand, adopted=done is not None)
+    else:
+        for doubt in stand.open:
+            _show_doubt(doubt)
+    if done is None:
+        say(f"{stand.said}. To be decided: {len(stand.open)}. Nothing was kept.")
+        raise typer.Exit(NEEDS_A_PERSON)
+    show_done(done)
+
+
+def _decision(given: str) -> tuple[str, str]:
+    doubt, sign, choice = given.partition("=")
+    if not sign:
+        message = f"“{given}” decides nothing. Write --decide DOUBT=CHOICE."
+        raise Refused(message)
+    return doubt, choice
+
+
+def _show_doubt(doubt: "Doubt") -> None:
+    page = f", page {doubt.page}" if doubt.page else ""
+    show(f"{doubt.id}{page}: {doubt.question}")
+    if doubt.read:
+        show(f"  read: {doubt.read}")
+    for choice in doubt.choices:
+        show(f"  {choice.id}: {choice.label}")
+    if doubt.own:
+        show("  own:WORDS: the words as they stand in your copy")
+
+
+def _show_stand(stand: "Settled", *, adopted: bool) -> None:
+    doubts: list[Json] = [
+        {
+            "id": doubt.id,
+            "about": doubt.about,
+            "page": doubt.page or None,
+            "read": doubt.read,
+            "question": doubt.question,
+            "choices": [{"id": choice.id, "label": choice.label} for choice in doubt.choices],
+            "own": doubt.own,
+        }
+        for doubt in stand.open
+    ]
+    capabilities, outcomes = stand.counts
+    value: dict[str, Json] = {
+        "adopted": adopted,
+        "capabilities": capabilities,
+        "outcomes": outcomes,
+        "official_totals": list(stand.reading.totals),
+        "doubts": doubts,
+    }
+    show_json("wording", value)

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from fcp_portfolio.domain.identity import clean_text
 
+_UNSEEN = re.compile("[\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]")
 _GAP = re.compile(r" {2,}")
 _PARTED = re.compile(r"\S {2,}\S")
 _CODE = re.compile(
@@ -55,11 +56,16 @@ class Named:
 
 def pasted_rows(text: str) -> tuple[PastedRow, ...]:
     """The rows that are not empty."""
-    lines = clean_text(text).replace("\xa0", " ").split("\n")
+    lines = seen_text(text).split("\n")
     for made in (_by_tabs, _by_signs, _by_gaps):
         if rows := made(lines):
             return rows
     return tuple(_of_one_cell(number, line) for number, line in _filled(lines))
+
+
+def seen_text(text: str) -> str:
+    """Text without the characters that nobody sees, which no definition may hold."""
+    return _UNSEEN.sub("", clean_text(text)).replace("\xa0", " ")
 
 
 def named(rows: Sequence[PastedRow], order: Sequence[str]) -> tuple[Named, ...]:
