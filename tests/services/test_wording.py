@@ -4,10 +4,12 @@ from pathlib import Path
 
 import pytest
 
+from fcp_portfolio.documents.inspection import inspect
 from fcp_portfolio.domain.errors import FileRefused, NotFound, Refused
 from fcp_portfolio.domain.framework import Wording
+from fcp_portfolio.domain.request_json import request_json
 from fcp_portfolio.services.entries import Query, link_to, list_entries, log_entry
-from fcp_portfolio.services.export import preview, select
+from fcp_portfolio.services.export import export_portfolio, preview, select
 from fcp_portfolio.services.making import save_definition
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.services.ratings import rate
@@ -17,6 +19,7 @@ from fcp_portfolio.services.wording import adopt_wording, read_copy
 from fcp_portfolio.storage.key import RawKey
 from tests.builders import debrief, opened, pages_saying
 from tests.official_copies import OUTCOMES, as_csv, as_pdf, as_text, wording
+from tests.services.asking import logged, reviewer, sent
 
 BASE, OFFICIAL = "hee-msk-2018", "hee-msk-2018-official"
 
@@ -152,3 +155,25 @@ def test_copies_that_say_nothing_are_refused(portfolio: Portfolio, tmp_path: Pat
         read_copy(portfolio, empty)
     with pytest.raises(FileRefused, match="no longer where it was"):
         read_copy(portfolio, tmp_path / "gone.pdf")
+
+
+def test_words_are_printed_in_exports_and_in_no_request(
+    portfolio: Portfolio, tmp_path: Path
+) -> None:
+    brought_in(portfolio)
+    words = wording(portfolio.framework(BASE))["4.a"]
+    reviewer(portfolio)
+    logged(portfolio, code="4.a")
+    request = sent(portfolio, tmp_path)
+    said = printed(tmp_path / "request.pdf")
+    assert "Knee pain" in said
+    assert words not in said
+    assert words.encode() not in request_json(request.request)
+    export_portfolio(portfolio, tmp_path / "export.pdf")
+    assert words in printed(tmp_path / "export.pdf")
+
+
+def printed(file: Path) -> str:
+    """What stands on the pages of a PDF, words broken at line ends put together."""
+    inspected = inspect(file, file.name)
+    return " ".join(" ".join(page.text for page in inspected.text).split())
