@@ -105,10 +105,14 @@ class Portfolio:
             raise NotFound(message)
         return found
 
+    @property
+    def used(self) -> Mapping[str, Framework]:
+        """The frameworks of this portfolio by key, in the wording that was brought in."""
+        return {framework.key: framework for framework in self.frameworks}
+
     def framework(self, key: str) -> Framework:
         """The framework under this key (id and edition); raises NotFound."""
-        used = {framework.key: framework for framework in self.frameworks}
-        found = used.get(key) or self.definitions.frameworks.get(key)
+        found = self.used.get(key) or self.definitions.frameworks.get(key)
         if found is None:
             names = ", ".join(sorted(self.definitions.frameworks))
             message = Phrase(

@@ -151,7 +151,7 @@ class Watch:
         return Known(
             today=today,
             evidence=self._evidence,
-            frameworks=definitions.frameworks,
+            frameworks={**definitions.frameworks, **portfolio.used},
             scales=definitions.scales,
             ratings=ratings,
             stages=tuple(
