@@ -10393,5 +10393,237 @@ Tell {owner} these words if they ask whose key it was.</source>
         <source>Clear the search</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/wording_copy.py"/>
+        <source>it has no text, only pictures; use a copy with text, or paste the wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/form_sketch.py"/>
+        <source>There are no rows. Paste a label, a kind and a hint in each line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/form_sketch.py"/>
+        <source>Nothing to choose from: made a line of text. Write “choice: a; b”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/form_sketch.py"/>
+        <source>No kind: made a long text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/form_sketch.py"/>
+        <source>“{said}” is no kind of field: made a long text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/sketch.py"/>
+        <source>Only a code and no words: left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/sketch.py"/>
+        <source>There are no rows. Paste a code, a title and a statement in each line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/sketch.py"/>
+        <source>More than {most} levels. Set the rows in less far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/sketch.py"/>
+        <source>Line {number} has more than {most} characters in one cell. Shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/sketch.py"/>
+        <source>More cells than columns: “{cell}” was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/sketch.py"/>
+        <source>No code: numbered {code}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/sketch.py"/>
+        <source>The code stands twice: numbered {code}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/sketch.py"/>
+        <source>“{given}” is written as {code}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/wording/doubts.py"/>
+        <source>{capabilities} of {all_capabilities} capabilities, {outcomes} of {all_outcomes} outcomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/wording/doubts.py"/>
+        <source>There is no doubt “{id}”. Nothing was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/wording/doubts.py"/>
+        <source>“{decision}” does not decide “{id}”. Choices: {known}. Nothing was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/wording/doubts.py"/>
+        <source>The copy does not have as many as there officially are. Take it all the same?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/wording/doubts.py"/>
+        <location filename="../../fcp_portfolio/domain/wording/reading.py"/>
+        <source>Take it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/wording/reading.py"/>
+        <source>Nothing was found of {label}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/wording/reading.py"/>
+        <source>Go on without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/wording/reading.py"/>
+        <source>Capability {code} is called “{title}”. Is this it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/wording/reading.py"/>
+        <source>Yes, it is this capability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/wording/reading.py"/>
+        <source>No, leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/wording/reading.py"/>
+        <source>Page {page}: {n} outcomes, from “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/wording/reading.py"/>
+        <source>{label} stands in {n} places. Which one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/wording/reading.py"/>
+        <source>{code} was not found; this stands where it should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/wording/reading.py"/>
+        <source>There is none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/wording/reading.py"/>
+        <source>Leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/wording/reading.py"/>
+        <source>A word was broken at the end of a line. Which is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/wording/reading.py"/>
+        <source>This stands after {code}. Does it belong to it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/wording/reading.py"/>
+        <source>Yes, add it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/wording/reading.py"/>
+        <source>It has no letter of its own: {code}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/wording/reading.py"/>
+        <source>{n} characters are an odd length for an outcome.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/making.py"/>
+        <source>Made “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/making.py"/>
+        <source>{what}. It is kept in this portfolio.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/making.py"/>
+        <source>There is “{name}” already. Give yours another id or edition. Nothing was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/making.py"/>
+        <source>There is no framework or form “{key}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/making.py"/>
+        <source>“{title}” has official wording, which belongs to its publisher and is not to be passed on. Nothing was saved. Save it with the official wording only for yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/making.py"/>
+        <source>Saved “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/making.py"/>
+        <source>Give it a title. Nothing was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/wording.py"/>
+        <source>No capability of {title} with lettered outcomes was found in it. Nothing was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/services/wording.py"/>
+        <source>{n} (doubt is|doubts are) still to be decided. Nothing was kept.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/wording.py"/>
+        <source>Brought in the official wording of {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/wording.py"/>
+        <source>{what}: {counts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definition_store.py"/>
+        <source>“{name}” is used by entries of this portfolio, so it cannot be taken back. Everything stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>
