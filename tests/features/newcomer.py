@@ -1,17 +1,19 @@
 """A newcomer's first hour with the program, by accessible names and keys alone.
 
-`python -m tests.features.newcomer FOLDER` photographs each step into a folder; the pictures of the
-guide are made so, under a screen (`xvfb-run -a -s "-screen 0 1400x900x24" …`). The same steps are
-a test, which counts the keys.
+`python -m tests.features.newcomer docs/guide/first-hour` photographs each step for the guide, under
+a screen (`xvfb-run -a -s "-screen 0 1400x900x24" …`). The same steps are a test, which counts the
+keys.
 """
 
 import os
+import shutil
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from PIL import Image
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -23,6 +25,7 @@ from tests.features.typist import Typist
 
 PASSPHRASE = "four unrelated words here"
 WAIT_MS, STEP_MS = 15_000, 50
+SIZE, SIZE_AT_FIRST, WIDEST, COLOURS = (1280, 800), (820, 660), 1_000, 96  # of pictures
 Photograph = Callable[[str, QWidget], None]
 
 
@@ -207,19 +210,28 @@ def until(reached: Callable[[], bool]) -> None:
 
 
 def main(to: Path) -> None:
-    """Photographs every step."""
+    """Photographs every step, small enough for the guide."""
     os.environ["HOME"] = "/home/amira"  # pictures show no real person's folder
     to.mkdir(parents=True, exist_ok=True)
 
     def photograph(step: str, window: QWidget) -> None:
-        window.resize(1280, 800)
+        window.resize(*(SIZE if isinstance(window, MainWindow) else SIZE_AT_FIRST))
         QTest.qWait(200)
-        window.grab().save(str(to / f"{step}.png"))
+        file = to / f"{step}.png"
+        window.grab().save(str(file))
+        with Image.open(file) as taken:
+            small = taken.convert("RGB")
+        small.thumbnail((WIDEST, WIDEST), Image.Resampling.LANCZOS)
+        small.quantize(COLOURS, dither=Image.Dither.NONE).save(file, optimize=True)
 
-    with tempfile.TemporaryDirectory() as folder:
-        me = Newcomer(Path(folder), photograph)
+    folder = Path(tempfile.gettempdir()) / "Amira"
+    folder.mkdir()
+    try:
+        me = Newcomer(folder, photograph)
         all_steps(me)
         me.close()
+    finally:
+        shutil.rmtree(folder)
 
 
 if __name__ == "__main__":

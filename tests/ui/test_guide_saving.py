@@ -106,7 +106,7 @@ def test_no_heading_stands_alone_at_the_foot(pdf: Path) -> None:
     for page in pages_of(pdf):
         lines = [line.strip() for line in page.splitlines() if line.strip()]
         assert lines[-3].startswith("FCP Portfolio: guide")  # head and foot are drawn last
-        assert lines[-4] not in heads
+        assert not heads.intersection(lines[:-3][-1:])  # a page of pictures has no words
 
 
 class _Page(HTMLParser):

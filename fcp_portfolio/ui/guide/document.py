@@ -135,7 +135,7 @@ def _fitted(size: QSize, room: Room) -> QSize:
 
 
 def _read(file: Path, room: Room) -> QImage:
-    image = QImage(str(file))
+    image = QImage(str(file)).convertToFormat(QImage.Format.Format_RGB32)  # to be painted on
     smooth = Qt.TransformationMode.SmoothTransformation
     made = image.scaled(_fitted(image.size(), room), _FIT, smooth)
     painter = QPainter(made)
