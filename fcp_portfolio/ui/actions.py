@@ -92,7 +92,7 @@ IN_LISTS = (
     (Phrase("Copy the matrix as text"), "Ctrl+C"),
     (Phrase("Edit the entry in the list"), "E"),
     (Phrase("Remove the entry in the list"), "Del"),
-    (Phrase("Next entry found"), "F3"),
+    (Phrase("Next place found, then the next entry"), "F3"),
     (Phrase("Attach a file to the entry in the editor"), "Ctrl+Shift+A"),
     (Phrase("Choose a date from a calendar"), "Alt+Down"),
     (Phrase("Done with this"), "Ctrl+Return"),

@@ -7,6 +7,7 @@ from fcp_portfolio.ui.words import Phrase, tr
 
 if TYPE_CHECKING:
     from fcp_portfolio.domain.entry import Attachment
+    from fcp_portfolio.domain.form import Form
 
 KILO = 1000
 FILE_WORDS = {
@@ -30,6 +31,12 @@ def size_text(size: int) -> str:
 def clock_text(instant: datetime) -> str:
     """The time of day where the computer stands: 14:32."""
     return f"{instant.astimezone():%H:%M}"
+
+
+def form_name(form: "Form") -> str:
+    """A form's title, with the short form that stands for it elsewhere: CbD, COT, CEPS."""
+    title, short = form.title, form.short_title
+    return title if short.casefold() in title.casefold() else f"{title} ({short})"
 
 
 def file_facts(attachment: "Attachment") -> str:

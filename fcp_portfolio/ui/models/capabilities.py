@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 
 from fcp_portfolio.domain.coverage import Coverage, Status
 from fcp_portfolio.domain.framework import Framework, Node
-from fcp_portfolio.ui.words import Phrase, short, tr
+from fcp_portfolio.ui.words import Phrase, short, spoken, tr
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
 
@@ -162,6 +162,24 @@ def how_many(rows: Sequence[Coverage], what: str) -> str:
     return tr("{count} of {all} {what}", count=reached(rows, what), all=len(rows), what=tr(what))
 
 
+def where_it_stands(coverage: Coverage) -> str:
+    """The word of its status; a level that others give or oneself does not hide that it is bare."""
+    word = tr(coverage.status.value)
+    if coverage.pieces or coverage.status is Status.NOTHING:
+        return word
+    return tr("{status}, nothing supports it yet", status=word)
+
+
+def _tooltip(node: Node, coverage: Coverage | None, column: int) -> str:
+    if column != STATUS or coverage is None:
+        return node.label if column == TITLE else ""
+    words, rating = where_it_stands(coverage), coverage.rating
+    if rating is None:
+        return words
+    own = tr("Own rating: {level}, {day}.", level=rating.level, day=spoken(rating.on))
+    return f"{words}\n{own}"
+
+
 def _cell(node: Node, coverage: Coverage | None, column: int) -> str:
     if column == TITLE:
         return node.label
@@ -178,6 +196,8 @@ def _cell(node: Node, coverage: Coverage | None, column: int) -> str:
 
 
 def _sentence(node: Node, coverage: Coverage | None, column: int) -> str:
+    if column == STATUS and coverage is not None:
+        return f"{tr(HEADERS[column])}: {where_it_stands(coverage)}"
     if column != TITLE:
         return f"{tr(HEADERS[column])}: {_cell(node, coverage, column)}"
     if coverage is None:
@@ -186,7 +206,7 @@ def _sentence(node: Node, coverage: Coverage | None, column: int) -> str:
     if coverage.kinds:
         kinds = tr("{n} (kind|kinds)", None, len(coverage.kinds))
         pieces = tr("{pieces} of {kinds}", pieces=pieces, kinds=kinds)
-    parts = [node.label, tr(coverage.status.value).lower(), pieces]
+    parts = [node.label, where_it_stands(coverage).lower(), pieces]
     if coverage.latest:
         parts.append(tr("latest {day}", day=coverage.latest))
     if coverage.rating:
@@ -195,5 +215,9 @@ def _sentence(node: Node, coverage: Coverage | None, column: int) -> str:
 
 
 _TOLD: Mapping[int, Callable[[Node, Coverage | None, int], str]] = MappingProxyType(
-    {Qt.ItemDataRole.DisplayRole: _cell, Qt.ItemDataRole.AccessibleTextRole: _sentence}
+    {
+        Qt.ItemDataRole.DisplayRole: _cell,
+        Qt.ItemDataRole.AccessibleTextRole: _sentence,
+        Qt.ItemDataRole.ToolTipRole: _tooltip,
+    }
 )

@@ -286,7 +286,8 @@ class CapabilitiesPage(Page):
     def _rate(self, level: str) -> None:
         path = self.detail.path
         if path:
-            self.workspace.do(lambda portfolio: rate(portfolio, path, level))
+            why = self.detail.rating.take_reason()
+            self.workspace.do(lambda portfolio: rate(portfolio, path, level, comment=why))
         if self._going_on:
             self.tree.go_on()
         self._going_on = False

@@ -22,10 +22,11 @@ from fcp_portfolio.ui.widgets import (
     styled,
 )
 from fcp_portfolio.ui.widgets.flow import Flow
-from fcp_portfolio.ui.words import short, tr
+from fcp_portfolio.ui.words import Phrase, short, tr
 from fcp_portfolio.ui.workspace import Workspace
 
 _SHOWN = 5
+ONLY_DRAFTS = Phrase("Nothing yet: a draft counts once it is final.")
 
 
 class CapabilityDetail(QWidget):
@@ -114,8 +115,8 @@ class CapabilityDetail(QWidget):
         portfolio, query = self._workspace.portfolio, Query(node=coverage.node.path)
         rows = list_entries(portfolio, replace(query, most=_SHOWN))
         number = count_entries(portfolio, query)
-        if not rows:
-            words = tr(
+        if not coverage.pieces:
+            words = tr(ONLY_DRAFTS) if rows else tr(
                 "{kind} {code} has no evidence yet. A case, a debrief or a certificate that shows "
                 "it counts.",
                 kind=coverage.node.kind.capitalize(),

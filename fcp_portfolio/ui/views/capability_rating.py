@@ -3,15 +3,18 @@
 from functools import partial
 
 from PySide6.QtCore import QPoint, Signal
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from fcp_portfolio.domain.coverage import Coverage
 from fcp_portfolio.services.ratings import rating_scale, ratings_of
 from fcp_portfolio.ui.views.page import empty
 from fcp_portfolio.ui.views.rating_line import YOU, RatingLine
 from fcp_portfolio.ui.widgets import announce, button, column, forbid, label, row
-from fcp_portfolio.ui.words import spoken, tr
+from fcp_portfolio.ui.words import Phrase, spoken, tr
 from fcp_portfolio.ui.workspace import Workspace
+
+WHY = Phrase("Why this level? One line, if you like.")
+LONGEST_REASON = 260
 
 
 class CapabilityRating(QWidget):
@@ -23,10 +26,20 @@ class CapabilityRating(QWidget):
         super().__init__()
         self._workspace = workspace
         self._path = self._level = ""
+        self._typed: dict[str, str] = {}  # reasons that were not given yet, by capability
         self._rated_on, self._line = label("", "small"), RatingLine()
         self.rate = button(tr("Rate yourself"), icon="gauge", compact=True)
         self.rate.clicked.connect(partial(self.choose_level, None))
         forbid(self.rate, workspace.read_only)
+        self.reason = QLineEdit()
+        self.reason.setPlaceholderText(tr(WHY))
+        self.reason.setAccessibleName(tr("Reason for the level"))
+        self.reason.setAccessibleDescription(tr(WHY))
+        self.reason.setMaxLength(LONGEST_REASON)
+        self.reason.setReadOnly(bool(workspace.read_only))
+        self.reason.textEdited.connect(self._keep_typed)
+        self.reason.returnPressed.connect(self._give_reason)
+        self._said = label("", "secondary", wrap=True)
         self.history = button(tr("History"), "quiet", compact=True, name=tr("Earlier ratings"))
         self.history.setCheckable(True)
         self.history.toggled.connect(self._show_history)
@@ -44,6 +57,8 @@ class CapabilityRating(QWidget):
         box.setSpacing(4)
         box.addLayout(head)
         box.addWidget(self._line)
+        box.addWidget(self._said)
+        box.addWidget(self.reason)
         box.addLayout(buttons)
         box.addWidget(self._earlier)
         self._earlier.hide()
@@ -54,6 +69,9 @@ class CapabilityRating(QWidget):
         if node.path != self._path:
             self._path = node.path
             self.history.setChecked(False)
+            self.reason.setText(self._typed.get(self._path, ""))
+        self._said.setText(f"“{rating.comment}”" if rating and rating.comment else "")
+        self._said.setVisible(bool(self._said.text()))
         levels = rating_scale(self._workspace.portfolio).levels
         signed = {standing.answer.name: standing.level} if standing and standing.level else {}
         self._line.show_levels(levels, rating.level if rating else "", signed)
@@ -64,6 +82,11 @@ class CapabilityRating(QWidget):
         self.history.setVisible(bool(rating or signed))
         if self.history.isChecked():
             self._show_history(on=True)
+
+    def take_reason(self) -> str:
+        """The reason that was typed for the capability shown; the line is empty then."""
+        self.reason.clear()
+        return self._typed.pop(self._path, "").strip()
 
     def choose_level(self, at: QPoint | None = None, _checked: bool = False) -> None:
         """Opens the levels there on the screen, or below the button; a digit chooses."""
@@ -78,6 +101,16 @@ class CapabilityRating(QWidget):
             action.triggered.connect(partial(self._choose, level))
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(at or self.rate.mapToGlobal(self.rate.rect().bottomLeft()))
+
+    def _keep_typed(self, text: str) -> None:
+        self._typed[self._path] = text
+
+    def _give_reason(self) -> None:
+        """Enter gives the reason for the level that stands, or asks for the level."""
+        if self._level and self._typed.get(self._path, "").strip():
+            self.chosen.emit(self._level)
+        else:
+            self.choose_level()
 
     def _choose(self, level: str, _checked: bool = False) -> None:
         self.chosen.emit(level)

@@ -14,7 +14,12 @@ from fcp_portfolio.domain.framework import Framework, Node
 from fcp_portfolio.domain.session_weeks import Planned
 from fcp_portfolio.services.entries import QUICK_FORM, Row
 from fcp_portfolio.ui import theme
-from fcp_portfolio.ui.models.capabilities import how_many, reached, reaching
+from fcp_portfolio.ui.models.capabilities import (
+    how_many,
+    reached,
+    reaching,
+    where_it_stands,
+)
 from fcp_portfolio.ui.views.page import empty
 from fcp_portfolio.ui.widgets import Card, Elided, Mark, OpenRow, label, line, paint_mark, row
 from fcp_portfolio.ui.widgets.painted_text import paint_text
@@ -67,7 +72,7 @@ class ProgressCard(Card):
     def _show_top(self, place: int, top: Node, found: Sequence[Coverage], what: str) -> None:
         title = Elided(f"{top.code}   {top.title}", "small")
         self._tops.addWidget(title, place, 0, 1, 2)
-        names = (f"{entry.node.label}: {tr(entry.status.value)}" for entry in found)
+        names = (f"{entry.node.label}: {where_it_stands(entry)}" for entry in found)
         marks = row(*(Mark(e.status, n) for e, n in zip(found, names, strict=True)), spacing=10)
         marks.addStretch()
         self._tops.addLayout(marks, place + 1, 0)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from fcp_portfolio.domain.form import Form
 from fcp_portfolio.ui import theme, widgets
 from fcp_portfolio.ui.models.entries import Index
+from fcp_portfolio.ui.wording import form_name
 from fcp_portfolio.ui.words import tr
 
 FORM = Qt.ItemDataRole.UserRole
@@ -72,10 +73,10 @@ class FormChooser(QWidget):
     def _offer(self, text: str) -> None:
         self._model.clear()
         for form in matching(text, self._forms):
-            item = QStandardItem(form.title)
+            item = QStandardItem(form_name(form))
             item.setEditable(False)
             item.setData(form, FORM)
-            item.setData(f"{form.title}. {form.purpose}", Qt.ItemDataRole.AccessibleTextRole)
+            item.setData(f"{form_name(form)}. {form.purpose}", Qt.ItemDataRole.AccessibleTextRole)
             item.setToolTip(form.purpose)
             self._model.appendRow(item)
         self._none.setVisible(not self._model.rowCount())
@@ -159,7 +160,7 @@ class _FormDelegate(QStyledItemDelegate):
         upper, lower = QRect(inner), QRect(inner)
         upper.setBottom(inner.center().y() + 1)
         lower.setTop(inner.center().y() + 1)
-        _line_of(painter, upper, form.title, "strong" if chosen else "body", "text")
+        _line_of(painter, upper, form_name(form), "strong" if chosen else "body", "text")
         _line_of(painter, lower, form.purpose, "small", "text_2")
         painter.restore()
 

@@ -16,6 +16,7 @@ from fcp_portfolio.ui.views.evidence.filters import (
     names_in,
     periods,
 )
+from fcp_portfolio.ui.wording import form_name
 from fcp_portfolio.ui.words import Phrase, tr
 from fcp_portfolio.ui.workspace import Workspace
 
@@ -93,7 +94,7 @@ class FilterChips(QWidget):
         menu = self._menu()
         self._offer(menu, tr(ANY_FORM), form=None)
         for form in sorted(forms, key=lambda form: form.title):
-            self._offer(menu, form.title, form=form.id)
+            self._offer(menu, form_name(form), form=form.id)
         menu.popup(_below(self.form))
 
     def _choose_node(self) -> None:

@@ -147,7 +147,8 @@ class EvidencePage(QWidget):
         if event.key() == Qt.Key.Key_Escape and self._right.currentWidget() is not self._empty:
             self._leave()
         elif event.key() == Qt.Key.Key_F3:
-            self.pane.next_hit()
+            if self.reading is None or not self.reading.next_hit(self.pane.filters.search):
+                self.pane.next_hit()
         else:
             super().keyPressEvent(event)
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -26,6 +26,7 @@ from fcp_portfolio.ui.dialogs.tags import ask_tags
 from fcp_portfolio.ui.views.editor.file_tiles import ReadTile
 from fcp_portfolio.ui.views.entry_standing import EntryStanding
 from fcp_portfolio.ui.views.evidence.history import Comparison, History
+from fcp_portfolio.ui.views.evidence.hits import Hits
 from fcp_portfolio.ui.views.preview import FileView
 from fcp_portfolio.ui.words import Phrase, spoken, tr
 from fcp_portfolio.ui.workspace import Workspace
@@ -73,6 +74,16 @@ class ReadingView(QWidget):
             waits.acted.connect(lambda: self.edit.emit(entry.id))
             self._column.addWidget(waits)
         self._fill(content)
+        self._hits.step(search)
+
+    def next_hit(self, words: str) -> bool:
+        """Goes to the next place that holds one of the words; False where there is no other."""
+        return self.preview is None and self._hits.step(words)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._hits.mark_again()
 
     def _arrange(self, content: Content) -> None:
         """Everything in its place before anything is in it.
@@ -92,6 +103,7 @@ class ReadingView(QWidget):
         self.area = widgets.scrolled(body)
         self.area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.area.setAccessibleName(f"{content.title}, {self._form.title}")
+        self._hits = Hits(self.area, body)
         box.addWidget(self._head())
         box.addWidget(widgets.line())
         box.addWidget(self.area, 1)
@@ -148,8 +160,8 @@ class ReadingView(QWidget):
         return (Kind.ASSESSMENT, Kind.CONFIRMATION) if theirs else (Kind.CONFIRMATION,)
 
     def _fill(self, content: Content) -> None:
-        heading = _readable(content.title, "title")
-        facts = _readable(self._facts(content), "secondary")
+        heading = self._readable(content.title, "title")
+        facts = self._readable(self._facts(content), "secondary")
         self._column.addLayout(widgets.column(heading, facts, spacing=2))
         self._column.addWidget(EntryStanding(self._workspace, self.entry.id))
         self._add_fields(content.values, FilledBy.OWNER)
@@ -175,7 +187,7 @@ class ReadingView(QWidget):
         for field in self._form.fields:
             value = values.get(field.id)
             if field.filled_by is by and not field.empty(value):
-                text = _readable(value_text(field, value), "body")
+                text = self._readable(value_text(field, value), "body")
                 text.setAccessibleName(field.label)
                 label = widgets.label(field.label, "label")
                 self._column.addLayout(widgets.column(label, text, spacing=2))
@@ -189,17 +201,24 @@ class ReadingView(QWidget):
             self._column.addWidget(widgets.label(filled, "heading"))
             self._add_fields(values, FilledBy.ASSESSOR)
 
+    def _readable(self, text: str, role: str) -> QLabel:
+        """Text that can be selected and copied, and in which words are looked for."""
+        made = widgets.label(text, role, wrap=True)
+        made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._hits.watch(made)
+        return made
+
     def _add_links(self, content: Content) -> None:
         if not content.links:
             return
         self._column.addWidget(widgets.label(tr("Capabilities shown"), "heading"))
         for link in content.links:
             row = widgets.row(widgets.chip(link.code, "code"))
-            row.addWidget(widgets.label(link.title, "strong", wrap=True), 1)
+            row.addWidget(self._readable(link.title, "strong"), 1)
             column = widgets.column(spacing=2)
             column.addLayout(row)
             if link.why:
-                column.addWidget(_readable(link.why, "body"))
+                column.addWidget(self._readable(link.why, "body"))
             self._column.addLayout(column)
 
     def _add_files(self, attachments: Sequence[Attachment]) -> None:
@@ -272,10 +291,3 @@ def _row(field: Field, row: Mapping[str, Value]) -> str:
     return "; ".join(
         f"{item.label}: {value_text(item, value)}" for item, value in cells if not item.empty(value)
     )
-
-
-def _readable(text: str, role: str) -> QLabel:
-    """Text that can be selected and copied."""
-    made = widgets.label(text, role, wrap=True)
-    made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    return made

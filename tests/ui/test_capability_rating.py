@@ -1,0 +1,116 @@
+"""Rating a capability with a reason; a level does not hide that nothing supports it."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QMenu
+from pytestqt.qtbot import QtBot
+
+from fcp_portfolio.domain.people import Rating
+from fcp_portfolio.services.ratings import rate, ratings
+from fcp_portfolio.services.reading import coverage_of
+from fcp_portfolio.ui.models.capabilities import STATUS, CapabilitiesModel
+from fcp_portfolio.ui.views.capabilities import CapabilitiesPage
+from fcp_portfolio.ui.workspace import Workspace
+from tests.services.asking import to_assess
+from tests.ui.finding import named, showing
+
+PATH, NEXT = "hee-msk-2018#4", "hee-msk-2018#5"
+TIP, SAID = Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole
+
+
+@pytest.fixture
+def page(qtbot: QtBot, workspace: Workspace) -> Iterator[CapabilitiesPage]:
+    made = CapabilitiesPage(workspace)
+    qtbot.addWidget(made)
+    made.resize(1060, 740)
+    made.show()
+    made.show_node(PATH)
+    yield made
+    workspace.settle()
+
+
+def reason(page: CapabilitiesPage) -> QLineEdit:
+    return named(page, "Reason for the level", QLineEdit)
+
+
+def given(workspace: Workspace) -> list[tuple[str, str, str]]:
+    workspace.settle()
+    return [_told(one) for one in ratings(workspace.portfolio)]
+
+
+def _told(one: Rating) -> tuple[str, str, str]:
+    return one.code, one.level, one.comment
+
+
+def test_a_reason_goes_along_with_the_level(
+    page: CapabilitiesPage, workspace: Workspace, qtbot: QtBot
+) -> None:
+    qtbot.keyClicks(reason(page), "Two observed clinics.")
+    qtbot.keyClick(page.tree, Qt.Key.Key_3)
+    qtbot.keyClick(page.tree, Qt.Key.Key_3)
+
+    assert given(workspace) == [("4", "capable", "Two observed clinics."), ("5", "capable", "")]
+    page.show_node(PATH)
+    assert reason(page).text() == ""
+    assert showing(page.detail, "“Two observed clinics.”")
+
+
+def test_enter_gives_the_reason_for_the_level_that_stands(
+    page: CapabilitiesPage, workspace: Workspace, qtbot: QtBot
+) -> None:
+    workspace.do(lambda portfolio: rate(portfolio, "4", "capable"))
+    workspace.settle()
+    qtbot.keyClicks(reason(page), "Steady now.")
+    qtbot.keyClick(reason(page), Qt.Key.Key_Return)
+
+    assert given(workspace) == [("4", "capable", ""), ("4", "capable", "Steady now.")]
+
+
+def test_enter_asks_for_the_level_where_there_is_none(
+    page: CapabilitiesPage, workspace: Workspace, qtbot: QtBot
+) -> None:
+    qtbot.keyClicks(reason(page), "Steady now.")
+    qtbot.keyClick(reason(page), Qt.Key.Key_Return)
+    menu = named(page, "Levels", QMenu)
+    menu.actions()[2].trigger()
+    menu.close()
+
+    assert given(workspace) == [("4", "capable", "Steady now.")]
+
+
+def test_a_reason_that_was_not_given_waits_for_its_capability(
+    page: CapabilitiesPage, qtbot: QtBot
+) -> None:
+    qtbot.keyClicks(reason(page), "Half a thought")
+    page.show_node(NEXT)
+    assert reason(page).text() == ""
+    page.show_node(PATH)
+
+    assert reason(page).text() == "Half a thought"
+
+
+def test_a_rating_does_not_hide_that_nothing_supports_it(
+    page: CapabilitiesPage, workspace: Workspace
+) -> None:
+    portfolio = workspace.portfolio
+    rate(portfolio, "4", "capable")
+    model = CapabilitiesModel()
+    model.show_framework(portfolio.frameworks[0], coverage_of(portfolio))
+    status = model.index_of(PATH).siblingAtColumn(STATUS)
+
+    bare = "Self-rated, nothing supports it yet"
+    assert status.data(SAID) == f"Status: {bare}"
+    assert status.data(TIP) == f"{bare}\nOwn rating: capable, 20 Nov 2026."
+    assert model.index_of(PATH).data(TIP) == "4 Physical assessment"
+    assert model.index_of(NEXT).siblingAtColumn(STATUS).data(TIP) == "Nothing yet"
+    bare = "Capability 4 has no evidence yet. A case, a debrief or a certificate that shows it counts."
+    assert showing(page.detail, bare)
+
+
+def test_drafts_alone_are_nothing_yet(page: CapabilitiesPage, workspace: Workspace) -> None:
+    to_assess(workspace.portfolio, draft=True)
+    page.read()
+
+    assert showing(page.detail, "Nothing yet: a draft counts once it is final.")

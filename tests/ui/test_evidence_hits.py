@@ -1,0 +1,103 @@
+"""What was searched for is marked in the entry that is read, and gone through by F3."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextDocumentFragment
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
+
+from fcp_portfolio.domain.entry import Entry
+from fcp_portfolio.ui import theme
+from fcp_portfolio.ui.views.evidence import EvidencePage
+from fcp_portfolio.ui.views.evidence.filters import Filters
+from fcp_portfolio.ui.views.evidence.reading import ReadingView
+from tests.ui.evidence_pages import Log, OpenPage
+
+LINES = "\n".join(f"Line {n}" for n in range(60))
+LONG = f"No night pain.\n{LINES}\nNIGHT pain <again> & again."
+Read = Callable[[str], ReadingView]
+
+
+@pytest.fixture
+def entry(log: Log) -> Entry:
+    log("Knee", text="Night pain, too.")
+    return log("Shoulder", text=LONG)
+
+
+@pytest.fixture
+def page(open_page: OpenPage, entry: Entry) -> EvidencePage:
+    assert entry
+    return open_page()
+
+
+@pytest.fixture
+def read(page: EvidencePage, entry: Entry) -> Read:
+    def search(words: str) -> ReadingView:
+        page.pane.narrow(Filters(search=words))
+        page.workspace.settle()
+        page.show_entry(entry.id)
+        QApplication.processEvents()
+        assert page.reading is not None
+        return page.reading
+
+    return search
+
+
+def marked(view: ReadingView) -> list[str]:
+    """The words that stand on the colour of a hit."""
+    colour = theme.active().colour("hit").name()
+    texts = (one.text() for one in view.findChildren(QLabel))
+    parts = [part for text in texts for part in text.split(f"background: {colour}")[1:]]
+    return [part.partition(">")[2].partition("<")[0] for part in parts]
+
+
+def test_hits_are_marked_and_the_text_stays_as_it_is(read: Read) -> None:
+    view = read("night again")
+
+    assert marked(view) == ["night", "NIGHT", "again", "again"]
+    rich = next(one for one in view.findChildren(QLabel) if "NIGHT" in one.text())
+    assert QTextDocumentFragment.fromHtml(rich.text()).toPlainText() == LONG
+
+
+def test_f3_goes_through_the_hits_and_on_to_the_next_entry(
+    read: Read, page: EvidencePage, qtbot: QtBot
+) -> None:
+    view = read("night")
+    bar = view.area.verticalScrollBar()
+    assert bar.value() == 0
+
+    qtbot.keyClick(view.area, Qt.Key.Key_F3)
+    QApplication.processEvents()
+    assert page.reading is view
+    assert bar.value() > 0
+
+    qtbot.keyClick(view.area, Qt.Key.Key_F3)
+    page.workspace.settle()
+    assert page.reading is not None
+    assert page.reading.entry.content.title == "Knee"
+    assert marked(page.reading) == ["Night"]
+
+
+def test_nothing_is_marked_without_a_search(read: Read, page: EvidencePage) -> None:
+    view = read("")
+    assert marked(view) == []
+
+    page.pane.narrow(Filters(search="pain"))
+    page.workspace.settle()
+    assert view.next_hit("pain")
+    assert marked(view) == ["pain", "pain"]
+    assert not view.next_hit("")
+    assert marked(view) == []
+
+
+def test_marks_wear_the_colours_of_the_theme(read: Read, page: EvidencePage) -> None:
+    view = read("night")
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    theme.apply(app, "dark")
+    QApplication.processEvents()
+
+    assert marked(view) == ["night", "NIGHT"]
+    assert page.reading is view
