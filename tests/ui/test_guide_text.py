@@ -107,9 +107,13 @@ def test_every_section_of_the_preferences_is_named() -> None:
 
 
 def test_keys_come_from_the_tables() -> None:
-    made = with_keys("Press `Ctrl+N`, not `verify`.\n\n<!-- keys: log; Next place found, then the next entry -->")
+    made = with_keys(
+        "Press `Ctrl+N`, not `verify`.\n\n<!-- keys: log; Next place found, then the next entry -->"
+    )
     assert made.startswith("Press **Ctrl+N**, not `verify`.")
-    assert "| Log evidence | **Ctrl+N** |\n| Next place found, then the next entry | **F3** |" in made
+    assert (
+        "| Log evidence | **Ctrl+N** |\n| Next place found, then the next entry | **F3** |" in made
+    )
     assert "| Sign | **Ctrl+Shift+S** |" in with_keys("<!-- keys of review: sign -->")
 
 
