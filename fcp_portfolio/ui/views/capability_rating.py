@@ -33,6 +33,7 @@ class CapabilityRating(QWidget):
         forbid(self.rate, workspace.read_only)
         self.reason = QLineEdit()
         self.reason.setPlaceholderText(tr(WHY))
+        self.reason.setToolTip(tr(WHY))  # a narrow one shows only its beginning
         self.reason.setAccessibleName(tr("Reason for the level"))
         self.reason.setAccessibleDescription(tr(WHY))
         self.reason.setMaxLength(LONGEST_REASON)
