@@ -82,8 +82,8 @@ class Standing:
     agrees, or a document held stands for them; `second` is what came from the second approver, and
     `waits_for` who they are where nothing came yet.
     `covered` says whether it came in ways that count: the usual ones, or those of the route's
-    `stage` that was asked for. `changed` is what differs from what was signed; `erased` are
-    sentences about erased passages.
+    `stage` that was asked for; `covered_by` are later answers that make it so. `changed` is what
+    differs from what was signed; `erased` are sentences about erased passages.
     """
 
     kind: Kind
@@ -94,6 +94,7 @@ class Standing:
     confirmed: bool
     complete: bool
     covered: bool
+    covered_by: tuple[Answer, ...] = ()
     second: Answer | None = None
     waits_for: str = ""
     stage: str = ""

@@ -105,6 +105,7 @@ def _answers(found: StageStanding) -> Iterator[Answer]:
         yield one.answer
         if one.second is not None:
             yield one.second
+        yield from one.covered_by
 
 
 def _steps(certificate: "Certificate") -> "Iterator[SignedStep]":

@@ -158,6 +158,7 @@ class _Look:
             confirmed=any(map(self._is_known, (answer, *counts[0]))),
             complete=not awaited or (second is not None and _approves(*second)),
             covered=all(counts),
+            covered_by=tuple(one for later in counts for one in later[:1] if one not in taken),
             second=second[1] if second else None,
             waits_for=awaited if second is None else "",
             stage=request.stage.key if request.stage else "",

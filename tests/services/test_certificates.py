@@ -33,8 +33,10 @@ from tests.services.asking import (
     APPROVED,
     REVIEWER,
     SECOND,
+    SIGNED,
     levels,
     logged,
+    made,
     reviewer,
     second,
     transcript,
@@ -202,14 +204,43 @@ def test_certificate_that_cannot_be_written_leaves_nothing(
     assert history(on_route) == before
 
 
-@needs_poppler
-def test_certificate_of_one_step_tells_what_covered_it(tmp_path: Path, secret: RawKey) -> None:
+def one_step_route(tmp_path: Path) -> None:
+    """A route of the owner's own: one capability, signed off by one person."""
     shipped = (FRAMEWORKS / "routes" / "fcp-independent-portfolio.yaml").read_text("utf-8")
     own = Place(tmp_path / "data").own_frameworks
     own.mkdir(parents=True)
     text = shipped.replace("id: fcp-independent-portfolio", "id: hub").replace("2024-04", "2030")
     text = text.replace("      level: capability", "      codes: [4]")
     (own / "hub.yaml").write_text(text, "utf-8")
+
+
+@needs_poppler
+def test_certificate_holds_the_sheet_that_covers_what_was_typed(
+    tmp_path: Path, secret: RawKey
+) -> None:
+    one_step_route(tmp_path)
+    with following(tmp_path, secret, "hub") as portfolio:
+        reviewer(portfolio)
+        typed = ask(portfolio, tmp_path, "stage-2", REVIEWER).request
+        answer_here(portfolio, typed.number, levels(typed, "excellent"))
+        sheet = made(portfolio, tmp_path, "period")
+        back, sam = tmp_path / "back.pdf", key(REVIEWER, "GMC 0000000")
+        values = {**SIGNED, "took_place": "yes"}
+        sign_answers(open_review(sheet.path), values, sam, back, TickingClock())
+        receive_answer(portfolio, back)
+        to = tmp_path / "certificate.pdf"
+        write_certificate(portfolio, "stage-2", to)
+    inside = pypdf.PdfReader(to).attachments
+    assert [data for held in inside.values() for data in held] == [back.read_bytes()]
+    text = page_text(to)
+    assert "It counts because a later answer of theirs covers it." in text
+    about = "a period sheet with 0 entries and 1 earlier answer."
+    assert f"{sheet.request.number}, made 20 Nov 2026: {about}" in text
+
+
+@needs_poppler
+def test_certificate_of_one_step_tells_what_covered_it(tmp_path: Path, secret: RawKey) -> None:
+    one_step_route(tmp_path)
     with following(tmp_path, secret, "hub") as portfolio:
         reviewer(portfolio)
         typed = ask(portfolio, tmp_path, "stage-2", REVIEWER).request

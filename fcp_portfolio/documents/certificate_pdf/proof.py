@@ -24,7 +24,7 @@ from fcp_portfolio.documents.tagged.style import (
 )
 from fcp_portfolio.domain.framework import Provenance
 from fcp_portfolio.domain.identity import read_instant
-from fcp_portfolio.domain.request import Request
+from fcp_portfolio.domain.request import Kind, Request
 from fcp_portfolio.domain.verdict import public_register
 
 TITLE = "What it rests on, and how to check it"
@@ -91,10 +91,10 @@ def _request(request: Request) -> tuple[str, list[Line]]:
     shown = counted(len(request.entries), "entry", "entries")
     made = date_text(read_instant(request.made).date())
     asked = counted(len(request.capabilities), "capability", "capabilities")
-    words = (
-        f"{request.number}, made {made}: {shown} and {counted(len(request.files), 'file')} shown "
-        f"for {asked}. Fingerprint of what was shown:"
-    )
+    about = f"{shown} and {counted(len(request.files), 'file')} shown for {asked}"
+    if request.kind is Kind.PERIOD:
+        about = f"a period sheet with {shown} and {counted(len(request.answers), 'earlier answer')}"
+    words = f"{request.number}, made {made}: {about}. Fingerprint of what was shown:"
     return "Request", [Line(words), Line(digest_text(request.fingerprint), INDENTED_CODE)]
 
 
