@@ -19,7 +19,10 @@ from pytestqt.qtbot import QtBot
 
 from fcp_portfolio.documents.answers.filling import filled
 from fcp_portfolio.domain.asking.signing import DECLARATION
-from fcp_portfolio.ui.preferences import SIGNED_AS, Preferences
+from fcp_portfolio.domain.request import Role
+from fcp_portfolio.ui.preferences import KEY_FILE, SIGNED_AS, Preferences
+from fcp_portfolio.ui.review.key_choice import NEW
+from fcp_portfolio.ui.review.sign_dialog import SignDialog
 from fcp_portfolio.ui.review.window import ReviewWindow
 from tests.asked import ANSWERED
 from tests.documents.answers.papers import answered, card, reviewed, sent
@@ -60,6 +63,29 @@ def test_what_was_signed_here_last_is_read_only_and_waits(
     assert showing(window, "comes next")
     window.settle()
     assert (tmp_path / "request.pdf").read_bytes() == reviewed()
+
+
+def test_somebody_else_at_this_computer_answers_with_a_key_of_their_own(
+    open_window: Open, tmp_path: Path, preferences: Preferences
+) -> None:
+    key = tmp_path / "sam.p12"
+    key.write_bytes(b"the key that signed last")
+    preferences.set(KEY_FILE, str(key))
+    preferences.set(SIGNED_AS, SAM | {"key": card("Dr Sam Example").fingerprint})
+    window = open_window(reviewed())
+    named(window, "I am somebody else", QPushButton).click()
+    window.settle()
+
+    assert not showing(window, "You have answered this. It waits for Prof Alex Example.")
+    assert not window.page.foot.other.isVisible()  # type: ignore[union-attr]
+    review = window.page.answering.review  # type: ignore[union-attr]
+    assert (review.role, review.waits_for) == (Role.SECOND_APPROVER, "")
+    window.stack.check_again()
+    window.settle()
+    assert window.page.answering.review.role is Role.SECOND_APPROVER  # type: ignore[union-attr]
+    dialog = SignDialog(window.page.answering, preferences, window)  # type: ignore[union-attr]
+    assert dialog.key.switch.current() == NEW
+    dialog.close()
 
 
 @pytest.mark.parametrize(

@@ -18,7 +18,10 @@ NOTHING_FINAL = Phrase("Nothing is final until you sign.")
 
 
 class ReviewFoot(QWidget):
-    """Says that it is saved; its buttons decline, close and sign."""
+    """Says that it is saved; its buttons decline, close and sign.
+
+    `other` is for whoever sits at this computer next: whoever answered last has signed.
+    """
 
     def __init__(self) -> None:
         super().__init__()
@@ -27,13 +30,14 @@ class ReviewFoot(QWidget):
         self._says = Elided(tr(NOTHING_FINAL), "secondary")
         self.decline = button(tr("Decline…"), "quiet")
         self.close_ = button(tr("Save and close"))
+        self.other = button(tr("I am somebody else"), icon="users")
         self.sign = button(tr("Sign…"))
         across = QHBoxLayout()
         across.setContentsMargins(24, 8, 16, 8)
         across.setSpacing(8)
         across.addWidget(self._icon)
         across.addWidget(self._says, 1)
-        for made in (self.decline, self.close_, self.sign):
+        for made in (self.decline, self.close_, self.other, self.sign):
             across.addWidget(made)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -41,6 +45,7 @@ class ReviewFoot(QWidget):
         box.addWidget(line())
         box.addLayout(across)
         self._icon.hide()
+        self.other.hide()
 
     def say(self, words: str, *, wrong: bool = False) -> None:
         """Says whether the answers are saved."""

@@ -29,12 +29,14 @@ _TOLD = 3
 class ReviewPage(QWidget):
     """`sign` and `decline` ask for their dialogs once all is saved; `leave` asks to be closed.
 
+    `somebody_else` asks that it be opened for whoever comes next, and sits here now.
     `pages` is how many there are, `seen_on` the page of each field.
     """
 
     sign = Signal()
     decline = Signal()
     leave = Signal()
+    somebody_else = Signal()
 
     def __init__(
         self, review: Review, pages: int, seen_on: Mapping[str, int], worker: Worker
@@ -122,6 +124,7 @@ class ReviewPage(QWidget):
         self.foot.sign.clicked.connect(self.ask_to_sign)
         self.foot.decline.clicked.connect(self.decline)
         self.foot.close_.clicked.connect(self.leave)
+        self.foot.other.clicked.connect(self.somebody_else)
 
     def _show(self, place: int) -> None:
         if place < 0:
@@ -200,6 +203,7 @@ class ReviewPage(QWidget):
         review = self.answering.review
         if review.closed:
             self.foot.forbid(review.closed)
+        self.foot.other.setVisible(bool(review.waits_for))
         self.foot.decline.setVisible(_may_decline(review))
 
 

@@ -1,5 +1,6 @@
 """Signing a request, or sending it back unanswered: what is signed, with which key, where to."""
 
+from collections.abc import Collection
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -44,13 +45,21 @@ COVERS = Phrase(
 class KeyDialog(QDialog):
     """What is signed, the key that signs, and why it was not; the key's passphrase is asked once.
 
-    Whoever fills it gives the `sections` of its body and `use`s the key.
+    Whoever fills it gives the `sections` of its body and `use`s the key. `met` are keys that have
+    signed already: the one that was used last is not offered where it is among them.
     """
 
     title, verb = Phrase("Sign your answers"), Phrase("Sign")
 
     def __init__(
-        self, worker: Worker, preferences: Preferences, said: Said, asked: Step, parent: QWidget
+        self,
+        worker: Worker,
+        preferences: Preferences,
+        said: Said,
+        asked: Step,
+        parent: QWidget,
+        *,
+        met: Collection[str] = (),
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -62,7 +71,8 @@ class KeyDialog(QDialog):
         registration = registration_in(said.described)
         if themselves and not registration:
             registration = registration_in(asked.described)
-        self.key = KeyChoice(said.name, kept if kept.is_file() else None, registration)
+        fresh = preferences.get(SIGNED_AS).get("key", "") not in met
+        self.key = KeyChoice(said.name, kept if fresh and kept.is_file() else None, registration)
         self.refused = Notice("danger")
         self.sign, self.cancel = button(tr(self.verb), "primary"), button(tr("Cancel"))
         self.setWindowTitle(tr(self.title))
@@ -153,7 +163,8 @@ class SignDialog(KeyDialog):
     def __init__(self, answering: Answering, preferences: Preferences, parent: QWidget) -> None:
         review, values = answering.review, answering.values()
         said = what_it_says(review.request, values, review.step.role)
-        super().__init__(answering.worker, preferences, said, review.step, parent)
+        met = {one.holder.fingerprint for one in review.verdict.signatures if one.holder}
+        super().__init__(answering.worker, preferences, said, review.step, parent, met=met)
         self._answering = answering
         self.to = PlaceField(tr("Where the signed PDF goes"), "")
         self.to.line.setText(str(signed_beside(review, values, declined=self.declines)))

@@ -21,7 +21,7 @@ from fcp_portfolio.ui.worker import Worker
 if TYPE_CHECKING:
     from fcp_portfolio.ui.review.page import ReviewPage
 
-Opener = Callable[[Path], Review]
+Opener = Callable[..., Review]  # of a file, and whose key is one's `own`
 Opened = tuple[Review, int, Mapping[str, int]]
 
 
@@ -29,6 +29,7 @@ class Waiting:
     """One request of the stack: what is shown of it, and how far it has come.
 
     `page` is None before it is open, where it cannot be answered, and once it was signed.
+    `other` is true once somebody says that they are not who signed here last.
     """
 
     def __init__(self, file: Path) -> None:
@@ -37,6 +38,7 @@ class Waiting:
         self.stage = Stage.OPENING
         self.named = (file.name, tr("Request"))
         self.page: ReviewPage | None = None
+        self.other = False
 
     def stand(self) -> Stand:
         """How it stands, for the strip."""
@@ -139,8 +141,9 @@ class RequestStack(QWidget):
 
     def check_again(self) -> None:
         """Looks again at who signed the requests, with the cards that are known now."""
-        for page in self.pages():
-            self._look_again(page)
+        for one in self._all:
+            if one.page is not None:
+                self._worker.run(partial(_read, self._opens(one)), then=one.page.check_again)
 
     def propose(self) -> None:
         """Puts name, role and date into what is being answered, where there are none."""
@@ -165,16 +168,26 @@ class RequestStack(QWidget):
     def _open(self, one: Waiting) -> None:
         self._all.append(one)
         self._shown.addWidget(one.shown)
-        file, opens = one.file, self._opener()
+        self._begin(one)
+
+    def _begin(self, one: Waiting) -> None:
+        opens = self._opens(one)
         self._worker.run(
-            lambda _job: _opened(opens(file)),
+            lambda _job: _opened(opens()),
             then=partial(self._show_review, one),
             failed=partial(self._show_refusal, one),
         )
 
-    def _look_again(self, page: "ReviewPage") -> None:
-        file, opens = page.answering.review.path, self._opener()
-        self._worker.run(lambda _job: opens(file), then=page.check_again)
+    def _opens(self, one: Waiting) -> Callable[[], Review]:
+        """What opens it, for whoever sits here now."""
+        file = one.page.answering.review.path if one.page else one.file
+        opener = partial(self._opener(), own="") if one.other else self._opener()
+        return partial(opener, file)
+
+    def _for_somebody_else(self, one: Waiting) -> None:
+        """Opens it for whoever comes next; the key that signed last still signs no second step."""
+        one.other = True
+        self._begin(one)
 
     def _show_review(self, one: Waiting, opened: Opened) -> None:
         from fcp_portfolio.ui.review.page import ReviewPage
@@ -184,6 +197,7 @@ class RequestStack(QWidget):
         one.named, one.stage = named(opened[0]), Stage.NOT_BEGUN
         self._put(one, page)
         page.answering.changed.connect(partial(self._answered, one))
+        page.somebody_else.connect(partial(self._for_somebody_else, one))
         self.opened.emit(page)
         if one is self.current:
             page.answer.focus_first()
@@ -209,6 +223,10 @@ class RequestStack(QWidget):
         old.hide()
         old.deleteLater()
         self.refresh()
+
+
+def _read(opens: Callable[[], Review], _job: object) -> Review:
+    return opens()
 
 
 def _opened(review: Review) -> Opened:
