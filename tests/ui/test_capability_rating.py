@@ -105,7 +105,9 @@ def test_a_rating_does_not_hide_that_nothing_supports_it(
     assert status.data(TIP) == f"{bare}\nOwn rating: capable, 20 Nov 2026."
     assert model.index_of(PATH).data(TIP) == "4 Physical assessment"
     assert model.index_of(NEXT).siblingAtColumn(STATUS).data(TIP) == "Nothing yet"
-    bare = "Capability 4 has no evidence yet. A case, a debrief or a certificate that shows it counts."
+    bare = (
+        "Capability 4 has no evidence yet. A case, a debrief or a certificate that shows it counts."
+    )
     assert showing(page.detail, bare)
 
 

@@ -116,12 +116,7 @@ class CapabilityDetail(QWidget):
         rows = list_entries(portfolio, replace(query, most=_SHOWN))
         number = count_entries(portfolio, query)
         if not coverage.pieces:
-            words = tr(ONLY_DRAFTS) if rows else tr(
-                "{kind} {code} has no evidence yet. A case, a debrief or a certificate that shows "
-                "it counts.",
-                kind=coverage.node.kind.capitalize(),
-                code=coverage.node.code,
-            )
+            words = tr(ONLY_DRAFTS) if rows else _nothing_yet(coverage.node)
             self._evidence.addWidget(label(words, "secondary", wrap=True))
         for entry in rows:
             self._evidence.addWidget(self._entry(entry))
@@ -189,3 +184,12 @@ class CapabilityDetail(QWidget):
             self._prompts.addWidget(label(child.title, "small", wrap=True))
         if own and note:
             self._prompts.addWidget(label(tr(note), "hint", wrap=True))
+
+
+def _nothing_yet(node: Node) -> str:
+    return tr(
+        "{kind} {code} has no evidence yet. A case, a debrief or a certificate that shows "
+        "it counts.",
+        kind=node.kind.capitalize(),
+        code=node.code,
+    )
