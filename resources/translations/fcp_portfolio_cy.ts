@@ -2986,6 +2986,11 @@
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/review/foot.py"/>
+        <source>I am somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/review/foot.py"/>
         <source>Sign…  {number} left</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3819,7 +3824,7 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/actions.py"/>
-        <source>Next entry found</source>
+        <source>Next place found, then the next entry</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4541,6 +4546,16 @@ Tell {owner} these words if they ask whose key it was.</source>
         <source>{count} of {all} {what}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/models/capabilities.py"/>
+        <source>{status}, nothing supports it yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/models/capabilities.py"/>
+        <source>Own rating: {level}, {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../fcp_portfolio/ui/models/capabilities.py"/>
         <location filename="../../fcp_portfolio/ui/views/capability_detail.py"/>
@@ -4994,6 +5009,16 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/views/capability_rating.py"/>
+        <source>Why this level? One line, if you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/capability_rating.py"/>
+        <source>Reason for the level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/capability_rating.py"/>
         <source>History</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5405,6 +5430,11 @@ Tell {owner} these words if they ask whose key it was.</source>
     <message>
         <location filename="../../fcp_portfolio/ui/views/capability_detail.py"/>
         <source>Show {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/capability_detail.py"/>
+        <source>Nothing yet: a draft counts once it is final.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10623,6 +10653,11 @@ Tell {owner} these words if they ask whose key it was.</source>
     <message>
         <location filename="../../fcp_portfolio/storage/definition_store.py"/>
         <source>“{name}” is used by entries of this portfolio, so it cannot be taken back. Everything stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/evidence/hits.py"/>
+        <source>Hit {number} of {whole}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
