@@ -120,7 +120,7 @@ class Minutes:
             return undecided(scene, total, entries)
         step = log(self.which, scene)
         if self.per is Per.ALL:
-            missing = Phrase("{n} more (minute|minutes) are needed.", None, least - total)
+            missing = Phrase("{n} more (minute is|minutes are) needed.", None, least - total)
             return altogether(total, least, entries, days, missing=missing, step=step)
         return counted(in_periods(scene, self.per, days, least, self.since), entries, step)
 

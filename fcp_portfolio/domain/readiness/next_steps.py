@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 
 from fcp_portfolio.domain.readiness.finding import Do, Step
 from fcp_portfolio.domain.readiness.report import Finding, Readiness
@@ -24,23 +25,20 @@ def next_steps(found: Iterable[Readiness], most: int = MOST) -> tuple[NextStep, 
 
     Numbers to be set come last: they wait for somebody else.
     """
-    open_ = [one for readiness in found for one in readiness.findings if one.step]
-    open_.sort(key=_urgency)
+    open_ = [(one, one.step) for readiness in found for one in readiness.findings if one.step]
+    open_.sort(key=lambda pair: _urgency(*pair))
     steps: dict[Step, NextStep] = {}
-    for one in open_:
-        if one.step:
-            steps.setdefault(one.step, _made(one, one.step))
+    for one, step in open_:
+        steps.setdefault(step, _made(one, step))
     kinds: dict[tuple[Do, str], NextStep] = {}
-    for step in steps.values():
-        kinds.setdefault((step.step.do, step.step.form), step)
-    others = [step for step in steps.values() if step not in kinds.values()]
+    for made in steps.values():
+        kinds.setdefault((made.step.do, made.step.form), made)
+    others = [made for made in steps.values() if made not in kinds.values()]
     return (*kinds.values(), *others)[:most]
 
 
-def _urgency(one: Finding) -> tuple[int, bool, str]:
-    by = one.verdict.by.isoformat() if one.verdict.by else "9"
-    waits = one.step is not None and one.step.do in (Do.CHOOSE, Do.DECLARE)
-    return one.state.urgency, waits, by
+def _urgency(one: Finding, step: Step) -> tuple[int, bool, date]:
+    return one.state.urgency, step.do in (Do.CHOOSE, Do.DECLARE), one.verdict.by or date.max
 
 
 def _made(one: Finding, step: Step) -> NextStep:

@@ -226,8 +226,32 @@ class _Shelf:
         key = key_of(made)
         if key not in self._found:
             self._found[key], self._texts[key] = made, source.text
-        elif self._texts.get(key) != source.text and not self._tells_lowest(key, made):
+        elif self._texts.get(key) != source.text and not self._tells_more(key, made):
             source.faults.add(TOP, self._clash(key, made))
+
+    def _tells_more(self, key: str, made: Definition) -> bool:
+        """Whether this says only what a kept text leaves unsaid, and nothing otherwise."""
+        return self._tells_lowest(key, made) or self._tells_rules(key, made)
+
+    def _tells_rules(self, key: str, made: Definition) -> bool:
+        """Whether this route says what a kept one asks for, which has the very same stages.
+
+        Portfolios that began before routes had requirements kept a text without any.
+        """
+        there = self._found[key]
+        if not (isinstance(there, Route) and isinstance(made, Route) and key in self._kept):
+            return False
+        bare = tuple(replace(stage, requirements=()) for stage in made.stages)
+        if there.every_requirement or there.stages != bare:
+            return False
+        self._found[key] = replace(
+            there,
+            stages=made.stages,
+            requirements=made.requirements,
+            dates=made.dates,
+            uses=made.uses,
+        )
+        return True
 
     def _tells_lowest(self, key: str, made: Definition) -> bool:
         """Whether this scale says of a kept one what that leaves unsaid: which level signs off.
