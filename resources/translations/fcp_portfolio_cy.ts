@@ -9610,7 +9610,7 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message numerus="yes">
         <location filename="../../fcp_portfolio/domain/readiness/counting.py"/>
-        <source>{n} more (minute|minutes) are needed.</source>
+        <source>{n} more (minute is|minutes are) needed.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
