@@ -145,6 +145,7 @@ def _show_framework(framework: Framework, *, as_json: bool) -> None:
                     "kind": node.kind,
                     "code": node.code,
                     "title": node.title,
+                    "statement": node.statement or None,
                     "wording": node.wording,
                     "evidence": node.evidence,
                 }

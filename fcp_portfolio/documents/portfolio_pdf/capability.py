@@ -131,6 +131,8 @@ def _head(
         bookmark=(printed_label(node), 1 if parent is not None else 0),
         place=f"{framework.short_title} · {printed_label(node)}",
     )
+    if node.statement and node.wording is not Wording.WORKING:
+        yield composition.paragraph(section, node.statement, BODY)
 
 
 def _tiles(row: Coverage) -> list[Tile]:

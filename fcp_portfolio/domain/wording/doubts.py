@@ -65,7 +65,7 @@ class Choice:
 class Doubt:
     """What a person has to decide: what was read, on which page, and what can be made of it.
 
-    With `own` they may write the words of `about` themselves.
+    With `own` they may write the words of `about` themselves, beginning with those of the `draft`.
     """
 
     id: str
@@ -75,6 +75,7 @@ class Doubt:
     question: str
     choices: tuple[Choice, ...]
     own: bool = False
+    draft: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

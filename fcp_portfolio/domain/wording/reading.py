@@ -355,6 +355,7 @@ def _of_outcome(outcome: Outcome, found: _Found) -> Iterator[Doubt]:
                 Choice(id="join", label=Phrase("Yes, add it"), edits=(Edit(code=code, put=words),)),
             ),
             own=True,
+            draft=f"{outcome.text} {words}",
         )
     if not found.lettered:
         question = Phrase("It has no letter of its own: {code}?", code=code)
@@ -373,4 +374,5 @@ def _plain(id_: str, outcome: Outcome, question: str, *choices: Choice) -> Doubt
         question=question,
         choices=choices,
         own=True,
+        draft=outcome.text,
     )

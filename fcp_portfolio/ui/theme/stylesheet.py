@@ -157,7 +157,7 @@ _VIEWS = Template("""
 QAbstractItemView { background: $surface; color: $text; border: 0; outline: 0;
   selection-background-color: $selected; selection-color: $text; }
 QListView[kind="palette"] { background: transparent; border: 0; }
-QListView[kind="boxed"] { border: 1px solid $border_control;
+QListView[kind="boxed"], QTreeView[kind="boxed"] { border: 1px solid $border_control;
   border-radius: ${control_radius}px; padding: 1px; }
 QHeaderView { background: $surface; border: 0; }
 QTableCornerButton::section { background: $surface; border: 0; border-bottom: 1px solid $border; }

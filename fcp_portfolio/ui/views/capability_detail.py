@@ -39,6 +39,7 @@ class CapabilityDetail(QWidget):
         self._workspace = workspace
         self._node: Node | None = None
         self._above, self._title = label("", "small", wrap=True), label("", "heading", wrap=True)
+        self._statement = label("", "secondary", wrap=True)
         self.sign_off = CapabilitySignOff(workspace)
         self.rating = CapabilityRating(workspace)
         self._facts = QVBoxLayout()
@@ -56,6 +57,8 @@ class CapabilityDetail(QWidget):
         self._above.setText(f"{above.code} · {above.title}" if above else "")
         self._above.setVisible(above is not None)
         self._title.setText(f"{node.code}  {node.title}")
+        self._statement.setText(node.statement)
+        self._statement.setVisible(bool(node.statement))
         self.log.setAccessibleName(tr("Log evidence for {capability}", capability=node.label))
         self.sign_off.show_coverage(coverage)
         self.rating.show_coverage(coverage)
@@ -85,6 +88,7 @@ class CapabilityDetail(QWidget):
         inner.setSpacing(4)
         inner.addWidget(self._above)
         inner.addWidget(self._title)
+        inner.addWidget(self._statement)
         inner.addSpacing(12)
         inner.addWidget(self.sign_off)
         inner.addWidget(self.rating)
@@ -181,7 +185,9 @@ class CapabilityDetail(QWidget):
         title = tr("What it may cover, in our words") if own else tr("What it covers")
         self._prompts.addWidget(label(title, "strong"))
         for child in node.children:
-            self._prompts.addWidget(label(child.title, "small", wrap=True))
+            words = child.title if child.wording is Wording.WORKING else child.label
+            said = f"{words}: {child.statement}" if child.statement else words
+            self._prompts.addWidget(label(said, "small", wrap=True))
         if own and note:
             self._prompts.addWidget(label(tr(note), "hint", wrap=True))
 

@@ -5,8 +5,13 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QVBoxLayout
 
 from fcp_portfolio.domain.framework import Framework
+from fcp_portfolio.services.wording import wording_of
+from fcp_portfolio.ui.dialogs.make_definition import MakeDefinitionDialog
+from fcp_portfolio.ui.dialogs.official_wording import OfficialWordingDialog
+from fcp_portfolio.ui.dialogs.save_definition import SaveDefinitionDialog
 from fcp_portfolio.ui.views.page import empty
-from fcp_portfolio.ui.widgets import Card, button, label, row
+from fcp_portfolio.ui.widgets import Card, button, forbid, label
+from fcp_portfolio.ui.widgets.flow import Flow
 from fcp_portfolio.ui.words import Phrase, tr
 from fcp_portfolio.ui.workspace import Workspace
 
@@ -27,14 +32,18 @@ class DefinitionsCard(Card):
         self._forms = label("", "secondary", wrap=True)
         folder = button(tr("Open the folder for your own"), icon="folder-open")
         folder.clicked.connect(self._open_folder)
+        make = button(tr("Make one from rows…"), icon="list-tree")
+        make.clicked.connect(self._make)
+        forbid(make, workspace.read_only)
         self.box.addWidget(label(tr("Frameworks of this portfolio"), "heading"))
         self.box.addLayout(self._frameworks)
         self.box.addSpacing(8)
         self.box.addWidget(label(tr("Forms"), "heading"))
         self.box.addWidget(self._forms)
         self.box.addWidget(label(tr(OWN), "hint", wrap=True))
-        foot = row(folder)
-        foot.addStretch()
+        foot = Flow()
+        for control in (make, folder):
+            foot.addWidget(control)
         self.box.addLayout(foot)
 
     def read(self) -> None:
@@ -44,10 +53,41 @@ class DefinitionsCard(Card):
         for framework in portfolio.frameworks:
             self._frameworks.addWidget(label(f"{framework.title} ({framework.edition})", wrap=True))
             self._frameworks.addWidget(label(_facts(framework), "small", wrap=True))
+            self._frameworks.addLayout(self._controls(framework))
         titles = ", ".join(sorted(form.title for form in portfolio.forms.values()))
         self._forms.setText(
             tr("{n} (form|forms): {titles}.", None, len(portfolio.forms), titles=titles)
         )
+
+    def _controls(self, framework: Framework) -> Flow:
+        made = Flow()
+        words = wording_of(self._workspace.portfolio, framework.key)
+        if framework.official_totals:
+            bring = button(
+                tr("Bring in the official wording…"),
+                compact=True,
+                icon="file-input",
+                name=tr("Bring in the official wording of {title}", title=framework.short_title),
+            )
+            bring.clicked.connect(lambda: self._bring(framework))
+            forbid(bring, self._workspace.read_only)
+            made.addWidget(bring)
+        for one in filter(None, (framework, words)):
+            text = tr("Save its wording as YAML…") if one is words else tr("Save as YAML…")
+            name = tr("{words} ({title})", words=text.removesuffix("…"), title=one.short_title)
+            save = button(text, "quiet", compact=True, name=name)
+            save.clicked.connect(lambda _on=False, one=one: self._save(one))
+            made.addWidget(save)
+        return made
+
+    def _make(self) -> None:
+        MakeDefinitionDialog(self._workspace, self).open()
+
+    def _bring(self, framework: Framework) -> None:
+        OfficialWordingDialog(self._workspace, framework, self).open()
+
+    def _save(self, framework: Framework) -> None:
+        SaveDefinitionDialog(self._workspace, framework, self).open()
 
     def _open_folder(self) -> None:
         folder = self._workspace.portfolio.copy.place.own_frameworks
