@@ -850,6 +850,8 @@
         <location filename="../../fcp_portfolio/ui/dialogs/passphrase.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/period.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/person.py"/>
+        <location filename="../../fcp_portfolio/ui/dialogs/save_definition.py"/>
+        <location filename="../../fcp_portfolio/ui/dialogs/stepped.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/tags.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/typed_answer.py"/>
         <location filename="../../fcp_portfolio/ui/review/sign_dialog.py"/>
@@ -1089,15 +1091,113 @@
         <location filename="../../fcp_portfolio/ui/dialogs/new_request.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/recover.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/start.py"/>
+        <location filename="../../fcp_portfolio/ui/dialogs/stepped.py"/>
         <location filename="../../fcp_portfolio/ui/guide/window.py"/>
         <source>Back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/make_definition.py"/>
+        <source>Paste rows of a spreadsheet or a table: code, title, statement. Codes, or how far a row is set in, say what lies below what. A first row that names the columns is understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/make_definition.py"/>
+        <source>Paste rows of a spreadsheet or a table: label, kind, hint. Kinds are text, long text, number, date, time, yes/no, person; “choice: a; b” and “scale: a; b” say what there is to choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/make_definition.py"/>
+        <source>List of headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/make_definition.py"/>
+        <source>Edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/make_definition.py"/>
+        <source>A year or a number. Other words, another edition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/make_definition.py"/>
+        <source>Names of the levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/make_definition.py"/>
+        <source>The top first, parted by commas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/make_definition.py"/>
+        <source>Publisher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/make_definition.py"/>
+        <source>Who answers for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/make_definition.py"/>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/make_definition.py"/>
+        <source>What may be done with its words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/make_definition.py"/>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/make_definition.py"/>
+        <source>An address, or the title of a document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/make_definition.py"/>
+        <source>Make a framework or form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/make_definition.py"/>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/make_definition.py"/>
+        <source>What will be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/make_definition.py"/>
+        <source>Make a</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/make_definition.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/new_request.py"/>
+        <location filename="../../fcp_portfolio/ui/dialogs/stepped.py"/>
         <location filename="../../fcp_portfolio/ui/review/answer_pane.py"/>
         <location filename="../../fcp_portfolio/ui/review/page.py"/>
         <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/make_definition.py"/>
+        <source>Keep in this portfolio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/make_definition.py"/>
+        <source>Write something here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5523,6 +5623,7 @@ Tell {owner} these words if they ask whose key it was.</source>
         </translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/make_definition.py"/>
         <location filename="../../fcp_portfolio/ui/views/capabilities.py"/>
         <source>Framework</source>
         <translation type="unfinished"></translation>
@@ -7923,6 +8024,7 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/domain/importing/columns.py"/>
+        <location filename="../../fcp_portfolio/ui/dialogs/make_definition.py"/>
         <source>Form</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8559,6 +8661,7 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/domain/importing/columns.py"/>
+        <location filename="../../fcp_portfolio/ui/dialogs/make_definition.py"/>
         <location filename="../../fcp_portfolio/ui/views/editor/basics.py"/>
         <source>Title</source>
         <translation type="unfinished"></translation>
@@ -9153,6 +9256,11 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/views/preferences/definitions_card.py"/>
+        <source>Make one from rows…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/preferences/definitions_card.py"/>
         <source>Frameworks of this portfolio</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9166,6 +9274,31 @@ Tell {owner} these words if they ask whose key it was.</source>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/preferences/definitions_card.py"/>
+        <source>Bring in the official wording…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/preferences/definitions_card.py"/>
+        <source>Bring in the official wording of {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/preferences/definitions_card.py"/>
+        <source>Save its wording as YAML…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/preferences/definitions_card.py"/>
+        <source>Save as YAML…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/preferences/definitions_card.py"/>
+        <source>{words} ({title})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/views/preferences/keeping_card.py"/>
@@ -10658,6 +10791,143 @@ Tell {owner} these words if they ask whose key it was.</source>
     <message>
         <location filename="../../fcp_portfolio/ui/views/evidence/hits.py"/>
         <source>Hit {number} of {whole}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/official_wording.py"/>
+        <source>PDF, Word, CSV or text (*.pdf *.docx *.csv *.tsv *.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/official_wording.py"/>
+        <source>The program has the titles of the capabilities and no text of the document. From your own copy the outcomes below them become an edition in this portfolio. They are printed in your own exports, and in nothing that goes to others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/official_wording.py"/>
+        <source>pasted text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/official_wording.py"/>
+        <source>Nothing is left to decide. Look at the numbers, then keep the wording.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/official_wording.py"/>
+        <source>Bring in the official wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/official_wording.py"/>
+        <source>Choose your copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/official_wording.py"/>
+        <source>Or paste its text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/official_wording.py"/>
+        <source>Read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/official_wording.py"/>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/official_wording.py"/>
+        <source>Decide and go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/official_wording.py"/>
+        <source>Keep the wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/save_definition.py"/>
+        <source>YAML (*.yaml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/save_definition.py"/>
+        <source>It holds official wording, which belongs to its publisher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/save_definition.py"/>
+        <source>Keep the file for yourself: nobody may be given it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/save_definition.py"/>
+        <source>Save as YAML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/save_definition.py"/>
+        <source>I keep it for myself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/save_definition.py"/>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/ui/dialogs/sketch_view.py"/>
+        <source>{n} (row|rows)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/sketch_view.py"/>
+        <source>{rows}, nothing doubtful.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/ui/dialogs/sketch_view.py"/>
+        <source>{rows}, {n} (doubt|doubts).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/sketch_view.py"/>
+        <source>Line {line}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/wording_doubt.py"/>
+        <source>The words as they stand in your copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/wording_doubt.py"/>
+        <source>Doubt {number} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/wording_doubt.py"/>
+        <source>page {page} of your copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/wording_doubt.py"/>
+        <source>I write the words as they stand in my copy</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
