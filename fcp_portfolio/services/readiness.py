@@ -26,7 +26,7 @@ from fcp_portfolio.services.stages import stage_nodes
 from fcp_portfolio.storage import given as stored
 from fcp_portfolio.storage import reading
 
-AT_A_TIME = 200  # entries that are read in one step
+AT_A_TIME = 100  # entries that are read in one step
 
 _PARTS = {
     Part.ENTRIES: Changed.ENTRIES | Changed.FILES,

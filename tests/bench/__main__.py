@@ -7,7 +7,7 @@ import tempfile
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from tests.bench import export, growth, hour, search, tour, window
+from tests.bench import export, growth, hour, readiness, search, tour, window
 from tests.bench.data import Portfolios
 from tests.bench.report import Chapter, summary, table
 
@@ -19,6 +19,7 @@ BENCHES: dict[str, tuple[Measure, tuple[int, ...]]] = {
     "typing": (hour.measure, hour.SIZES),
     "growth": (growth.measure, growth.SIZES),
     "tour": (tour.measure, (tour.ENTRIES,)),
+    "readiness": (readiness.measure, (readiness.ENTRIES,)),
 }
 
 

@@ -12,14 +12,16 @@ from tests.builders import OWNER, TickingClock, photo
 from tests.services.asking import APPROVED, REVIEWER, SECOND, levels
 
 
-def following(folder: Path, secret: RawKey, *routes: str) -> Portfolio:
+def following(
+    folder: Path, secret: RawKey, *routes: str, clock: TickingClock | None = None
+) -> Portfolio:
     created = create_portfolio(
         folder / "following.fcpfolio",
         OWNER,
         secret,
         routes=routes,
         place=Place(folder / "data"),
-        clock=TickingClock(),
+        clock=clock or TickingClock(),
     )
     return created.portfolio
 

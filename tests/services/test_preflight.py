@@ -3,7 +3,9 @@
 from datetime import date
 from pathlib import Path
 
+from fcp_portfolio.domain.request import Kind
 from fcp_portfolio.services.entries import link_to, log_entry
+from fcp_portfolio.services.export import preview, select
 from fcp_portfolio.services.files import add_bytes
 from fcp_portfolio.services.keys import make_own_key
 from fcp_portfolio.services.people import add_person
@@ -67,3 +69,28 @@ def test_what_may_go_along_is_final_not_private_and_newest_first(portfolio: Port
     logged(portfolio, "Draft", draft=True)
     assert [e.content.title for e in may_go_along(portfolio, ["4"])] == ["Newer", "Older"]
     assert may_go_along(portfolio, ["6"]) == ()
+
+
+def test_advice_is_said_before_it_goes_out_and_holds_nothing_back(portfolio: Portfolio) -> None:
+    links = tuple(link_to(portfolio, code, "why") for code in ("1", "2", "3", "4"))
+    log_entry(portfolio, debrief("Everything at once", links=links))
+    old = link_to(portfolio, "9", "why")
+    log_entry(portfolio, debrief("Long ago", links=(old,), occurred=date(2025, 11, 19)))
+    log_entry(portfolio, debrief("Not done", links=(old,)), draft=True)
+
+    asked = preflight(portfolio, capabilities=["4", "9"])
+    assert (asked.entries, asked.advice) == (
+        2,
+        (
+            "More than 3 capabilities on one piece: “Everything at once”. Which does it show best?",
+            "One kind of evidence only: 4 Physical assessment, 9 Injection therapy.",
+            "Nothing from the last year: 9 Injection therapy.",
+        ),
+    )
+    assert preview(portfolio, select(portfolio, capabilities=["9"])).advice == (
+        "One kind of evidence only: 9 Injection therapy.",
+        "Nothing from the last year: 9 Injection therapy.",
+    )
+    person = add_person(portfolio, name="Dr Sam Example").value
+    period = {"since": date(2026, 11, 1), "until": date(2026, 11, 20)}
+    assert preflight(portfolio, kind=Kind.PERIOD, people=[person.name], **period).advice == ()

@@ -1,7 +1,8 @@
 """Readiness is read a step at a time, and only what changed is judged again."""
 
+import time
 from collections.abc import Iterator
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
@@ -17,7 +18,7 @@ from fcp_portfolio.services.readiness import Watch, next_steps, readiness
 from fcp_portfolio.services.route_settings import set_number
 from fcp_portfolio.services.undo import undo_change
 from fcp_portfolio.storage.key import RawKey
-from tests.builders import TODAY, debrief
+from tests.builders import TODAY, TickingClock, debrief
 from tests.services.asking import reviewer, second
 from tests.services.staging import approved, ask, following, on_paper
 
@@ -137,3 +138,22 @@ def test_three_next_steps_differ_and_begin_with_what_is_at_risk(taught: Portfoli
     assert steps[0].finding.state is State.AT_RISK
     assert steps[0].title == "Log evidence: Consultation observation"
     assert steps[0].why == "November 2026 has 0 of 2 and 10 days left."
+
+
+@pytest.mark.skipif(not hasattr(time, "tzset"), reason="the zone of a process cannot be changed")
+@pytest.mark.parametrize(("zone", "month"), [("Europe/London", "July"), ("Etc/GMT+1", "June")])
+def test_month_ends_where_the_person_is(
+    tmp_path: Path, secret: RawKey, monkeypatch: pytest.MonkeyPatch, zone: str, month: str
+) -> None:
+    """At half past eleven in Greenwich on 30 June it is July already in a London summer."""
+    monkeypatch.setenv("TZ", zone)
+    time.tzset()
+    try:
+        clock = TickingClock(datetime(2026, 6, 30, 23, 30, tzinfo=UTC))
+        with following(tmp_path, secret, "fcp-taught", clock=clock) as portfolio:
+            found = {one.requirement.id: one for one in readiness(portfolio)[0].findings}
+    finally:
+        monkeypatch.undo()
+        time.tzset()
+    told = found["assessments-monthly"].verdict.missing
+    assert told.startswith(f"{month} 2026 has 0 of 2")
