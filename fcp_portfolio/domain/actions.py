@@ -111,6 +111,19 @@ def with_done(content: Content, action: Action, form: Form, *, done: bool) -> Co
     return replace(content, values={**content.values, action.field: changed})
 
 
+def with_carried(content: Content, form: Form, newest: Iterable[Action]) -> Content:
+    """The content with the open actions in the first table that holds any, in the same words."""
+    tables = tuple(_tables(form))
+    rows = [_row(action, tables[0][1]) for action in newest if tables and not action.done]
+    return replace(content, values={**content.values, tables[0][0].id: rows}) if rows else content
+
+
+def _row(action: Action, columns: _Columns) -> Mapping[str, Value]:
+    due = action.due.isoformat() if action.due else ""
+    named = {columns.what: action.what, columns.who: action.who, columns.due: due}
+    return {column: text for column, text in named.items() if column and text}
+
+
 def _of_entry(entry: Entry, tables: Iterable[tuple[Field, _Columns]]) -> Iterator[Action]:
     for field, columns in tables:
         for place, row in enumerate(_rows(entry.content.values.get(field.id))):

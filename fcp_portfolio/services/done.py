@@ -23,6 +23,7 @@ class Changed(Flag):
     REQUESTS = auto()
     SIGN_OFFS = auto()
     GIVEN = auto()
+    PLANNED = auto()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,6 +6,7 @@ from fcp_portfolio.domain.coverage import Coverage, coverage
 from fcp_portfolio.domain.matrix import Matrix, by_kind, by_month
 from fcp_portfolio.domain.people import Person
 from fcp_portfolio.domain.session_weeks import Planned, planned, plans
+from fcp_portfolio.services.plans import plans as plans_of
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.storage import history as stored_history
 from fcp_portfolio.storage import lists, reading
@@ -61,8 +62,15 @@ def last_supervisor(portfolio: Portfolio) -> Person | None:
 def planned_sessions(portfolio: Portfolio) -> tuple[Planned, ...]:
     """The sessions of supervision that are to come, the next first.
 
-    Of each form the newest session says it, so that only that one is read whole.
+    They are planned, or the newest session of their form names the day: only that one is read
+    whole.
     """
+    today = portfolio.today()
+    coming = [
+        Planned(form=portfolio.form(one.form).title, on=one.on)
+        for one in plans_of(portfolio)
+        if one.coming(today)
+    ]
     editions = portfolio.definitions.form_editions
     forms = frozenset(form.id for form in editions.values() if plans(form))
     with portfolio.read() as session:
@@ -72,7 +80,8 @@ def planned_sessions(portfolio: Portfolio) -> tuple[Planned, ...]:
             for row in lists.list_rows(session, Query(form=form, draft=False, most=1))
         ]
         entries = reading.entries(session, newest)
-    return planned(entries, editions, portfolio.today())
+    named = (one for one in planned(entries, editions, today) if one not in coming)
+    return tuple(sorted([*coming, *named], key=lambda one: one.on))
 
 
 def history(portfolio: Portfolio) -> tuple[HistoryLine, ...]:

@@ -23,6 +23,7 @@ _PARTS = {
     "signing_key": Changed.KEYS,
     "given": Changed.GIVEN,
     "import": Changed.FILES,
+    "planned": Changed.PLANNED,
 }
 
 

@@ -26,6 +26,7 @@ from fcp_portfolio.storage.tables import (
     KnownKeyRow,
     LinkRow,
     PersonRow,
+    PlannedRow,
     RatingRow,
     RequestRow,
     SigningKeyRow,
@@ -189,6 +190,12 @@ def _write_given(session: Session, subject: str, state: dict[str, Any], stamp: S
     session.merge(GivenRow(id=subject, portfolio_id=stamp.portfolio_id, **state))
 
 
+def _write_planned(session: Session, subject: str, state: dict[str, Any], stamp: Stamp) -> None:
+    # How often it was changed is what calendars go by: undoing counts too.
+    row = PlannedRow(id=subject, portfolio_id=stamp.portfolio_id, revision=stamp.revision, **state)
+    session.merge(row)
+
+
 def _write_import(session: Session, subject: str, state: dict[str, Any], stamp: Stamp) -> None:
     old = session.get(ImportRow, subject)
     for name in ("headings", "columns"):
@@ -211,4 +218,5 @@ WRITERS: dict[str, Callable[[Session, str, dict[str, Any], Stamp], None]] = {
     "sign_off": _write_sign_off,
     "given": _write_given,
     "import": _write_import,
+    "planned": _write_planned,
 }

@@ -358,4 +358,26 @@ class GivenRow(SQLModel, table=True):
     removed: bool
 
 
+class PlannedRow(SQLModel, table=True):
+    """A session that is planned, and what became of it."""
+
+    __tablename__ = "planned"
+    id: str = Field(primary_key=True)
+    portfolio_id: str = Field(foreign_key="portfolio.portfolio_id")
+    series: str  # of those that were planned at once
+    form: str
+    on: str
+    at: str  # the time of day, or empty
+    zone: str
+    title: str
+    minutes: int | None = None
+    person: str  # the id, or empty
+    agenda: str
+    state: str
+    why: str
+    entry: str  # the id of the session logged, or empty
+    revision: int
+    removed: bool
+
+
 SEARCH_TABLE = "entry_search"

@@ -15,6 +15,7 @@ from fcp_portfolio.domain.errors import StorageFailed
 from fcp_portfolio.services.entries import Query, list_entries, log_entry
 from fcp_portfolio.services.keys import own_keys
 from fcp_portfolio.services.people import people
+from fcp_portfolio.services.plans import Wish, plan_sessions, plans
 from fcp_portfolio.services.requests import list_requests
 from fcp_portfolio.storage import migration, tables
 from fcp_portfolio.storage.database import SCHEMA_VERSION, connect
@@ -136,3 +137,16 @@ def test_portfolio_of_version_1_is_opened_with_all_it_holds(tmp_path: Path) -> N
         assert list_requests(portfolio) == ()
         log_entry(portfolio, debrief("Written now"))
     assert rows(file, key, "PRAGMA user_version") == [(SCHEMA_VERSION,)]
+
+
+def test_portfolio_of_version_7_has_nothing_planned_and_can_plan(tmp_path: Path) -> None:
+    file, key = tmp_path / "old.fcpfolio", RawKey(bytes(range(32)))
+    shutil.copyfile(BEFORE / "version-7.fcpfolio", file)
+    with opened(file, key) as portfolio:
+        (row,) = list_entries(portfolio, Query())
+        assert (row.title, row.person) == ("Written by version 7", "Dr Sam Example")
+        assert plans(portfolio) == ()
+        plan_sessions(portfolio, Wish(form="supervision-meeting", on=portfolio.today()))
+    assert rows(file, key, "SELECT form, state FROM planned") == [
+        ("supervision-meeting", "planned")
+    ]
