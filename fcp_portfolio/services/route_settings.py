@@ -8,6 +8,7 @@ from typing import Any
 from fcp_portfolio.domain.errors import NotFound, Refused
 from fcp_portfolio.domain.identity import clean_text, new_id
 from fcp_portfolio.domain.phrase import Phrase
+from fcp_portfolio.domain.readiness.dating import Gaps
 from fcp_portfolio.domain.readiness.judging import Document, Statement
 from fcp_portfolio.domain.readiness.requirement import AskedDate, Given, Requirement, parts_in
 from fcp_portfolio.domain.route import Route
@@ -75,7 +76,7 @@ def declare(
 
     Raises NotFound, and Refused for a day that lies ahead.
     """
-    found, asked = _required(portfolio, about, route, Statement)
+    found, asked = _required(portfolio, about, route, document=False)
     day = on or portfolio.today()
     if day > portfolio.today():
         message = Phrase("A statement cannot lie in the future. Give the day it was made.")
@@ -91,7 +92,7 @@ def hold(portfolio: Portfolio, about: str, entry: str, *, route: str | None = No
 
     Raises NotFound, and Refused for an entry that is no evidence, or has no file.
     """
-    found, asked = _required(portfolio, about, route, Document)
+    found, asked = _required(portfolio, about, route, document=True)
     with portfolio.read() as session:
         held = reading.entry(session, entry)
     if not held.counts or not held.content.attachments:
@@ -147,17 +148,26 @@ def _asked(
 
 
 def _required(
-    portfolio: Portfolio, about: str, route: str | None, kind: type[Statement] | type[Document]
+    portfolio: Portfolio, about: str, route: str | None, *, document: bool
 ) -> tuple[Route, Requirement]:
     found, asked = _asked(portfolio, about, route)
-    if isinstance(asked, Requirement) and any(isinstance(p, kind) for p in parts_in(asked.rule)):
+    takes = _takes_document if document else _takes_statement
+    if isinstance(asked, Requirement) and any(takes(part) for part in parts_in(asked.rule)):
         return found, asked
     message = (
-        Phrase("“{title}” asks for no statement.", title=asked.title)
-        if kind is Statement
-        else Phrase("“{title}” asks for no document.", title=asked.title)
+        Phrase("“{title}” asks for no document.", title=asked.title)
+        if document
+        else Phrase("“{title}” asks for no statement.", title=asked.title)
     )
     raise Refused(message)
+
+
+def _takes_document(part: object) -> bool:
+    return isinstance(part, Document)
+
+
+def _takes_statement(part: object) -> bool:
+    return isinstance(part, Statement) or (isinstance(part, Gaps) and part.explained)
 
 
 def _record(

@@ -146,3 +146,16 @@ def test_route_is_named_where_several_ask_for_the_same(taught: Portfolio) -> Non
     with pytest.raises(NotFound, match=r"No route that you follow asks for “none”."):
         set_number(taught, "none", 4)
     assert len(readiness(taught)) == 2
+
+
+def test_gap_is_explained_by_a_statement(taught: Portfolio) -> None:
+    follow_routes(taught, ["hcpc-cpd-profile"])
+    for occurred in (date(2024, 12, 1), date(2026, 11, 1)):
+        log_entry(taught, debrief(occurred=occurred))
+    (route,) = readiness(taught)
+    before = next(one for one in route.findings if one.requirement.id == "gaps")
+    assert before.verdict.missing.startswith("Nothing from 1 Dec 2024 to 1 Nov 2026.")
+    declare(taught, "gaps", words="Parental leave.")
+    (route,) = readiness(taught)
+    after = next(one for one in route.findings if one.requirement.id == "gaps")
+    assert after.state is not State.NOT_YET

@@ -19,6 +19,7 @@ from fcp_portfolio.domain.readiness.finding import Do, State, Step, Verdict
 from fcp_portfolio.domain.readiness.requirement import EVERYTHING, Part, Rule, Which
 from fcp_portfolio.domain.readiness.tally import days_of, ids, log, pieces
 
+Gap = tuple[date, date]
 SOON = 90  # days before something runs out in which it is told
 
 
@@ -27,13 +28,15 @@ class Gaps:
     """No gap of so many months or more, or of more than so many weeks.
 
     Counted from the named date of the route; where it is not set, from the beginning of the months
-    that are looked at, or else from the first entry.
+    that are looked at, or else from the first entry. Where gaps may be `explained`, a statement
+    explains those that had ended on its day.
     """
 
     which: Which = EVERYTHING
     gap_months: int = 0
     gap_weeks: int = 0
     since: str = ""
+    explained: bool = False
 
     @property
     def looks_at(self) -> Part:
@@ -50,12 +53,35 @@ class Gaps:
         ready = Progress(gained=pieces(entries), lacking=1).ready(scene.today)
         late = ready is None or ready >= over
         found = Verdict(state=State.MET, have=len(days), counting=ids(entries))
-        if gaps:
-            return replace(found, state=State.NOT_YET, missing=_told(gaps), step=step)
+        left = self._unexplained(scene, gaps)
+        if left:
+            return self._gaps(scene, found, gaps, left)
         if late:
             missing = Phrase("The next is due before {day}.", day=over)
             return replace(found, state=State.AT_RISK, missing=missing, step=step, by=over)
         return found
+
+    def _unexplained(self, scene: Scene, gaps: Sequence[Gap]) -> list[Gap]:
+        given = scene.given.get(scene.about)
+        stated = given.on if self.explained and given and given.on else date.min
+        return [gap for gap in gaps if gap[1] > stated]
+
+    def _gaps(
+        self, scene: Scene, found: Verdict, gaps: Sequence[Gap], left: Sequence[Gap]
+    ) -> Verdict:
+        """Gaps are told; where they may be explained, how many of them are."""
+        missing, step = _told(left), log(self.which, scene)
+        if not self.explained:
+            return replace(found, state=State.NOT_YET, missing=missing, step=step)
+        step = Step(do=Do.DECLARE, action=Phrase("Explain the gap"), about=scene.about)
+        return replace(
+            found,
+            state=State.NOT_YET,
+            have=len(gaps) - len(left),
+            wanted=len(gaps),
+            missing=joined(missing, Phrase("It is not explained yet.")),
+            step=step,
+        )
 
     def _all(self, scene: Scene, days: Sequence[date]) -> list[date]:
         begun = scene.day(self.since)
@@ -89,7 +115,7 @@ class Within:
 
     def judge(self, scene: Scene) -> Verdict:
         found = self.rule.judge(scene)
-        due, begun = self._due(scene), scene.day(self.since)
+        due = self._due(scene)
         if due is None:
             return self._without_a_day(scene, found)
         if found.met:
@@ -100,10 +126,18 @@ class Within:
         if scene.today > due:
             missing = joined(Phrase("The day was {due}.", due=due), found.missing)
             return replace(found, state=State.AT_RISK, missing=missing, by=due)
-        if begun and (scene.today - begun).days < SHORTEST_PACE:
+        if self._has_time(scene, found, due):
             missing = joined(found.missing, Phrase("The day is {due}.", due=due))
             return replace(found, state=State.NOT_YET, missing=missing)
         return _at_this_pace(found, due, scene.today)
+
+    def _has_time(self, scene: Scene, found: Verdict, due: date) -> bool:
+        """Whether no pace can be told yet: so soon after the beginning, or of one single act."""
+        begun = scene.day(self.since)
+        if begun and (scene.today - begun).days < SHORTEST_PACE:
+            return True
+        single = not found.progress.gained and found.progress.lacking == 1
+        return single and (due - scene.today).days >= SHORTEST_PACE
 
     def _due(self, scene: Scene) -> date | None:
         begun = scene.day(self.since)
@@ -195,7 +229,7 @@ def _at_this_pace(found: Verdict, due: date, today: date) -> Verdict:
     return replace(found, state=State.AT_RISK, missing=missing, by=due)
 
 
-def _told(gaps: Sequence[tuple[date, date]]) -> str:
+def _told(gaps: Sequence[Gap]) -> str:
     first, last = gaps[-1]
     missing = Phrase("Nothing from {first} to {last}.", first=first, last=last)
     more = len(gaps) - 1

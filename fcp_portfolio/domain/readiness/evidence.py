@@ -73,10 +73,18 @@ class Evidence:
             if entry.content.occurred is not None
             and first <= entry.content.occurred <= today
             and (forms is None or entry.content.form in forms)
-            and (not which.framework or _links_to(entry, which.framework))
+            and (not which.framework or self._is_of(entry, which))
             and (not which.tags or not {*which.tags}.isdisjoint(entry.content.tags))
             and (not which.confirmed or entry.id in self.vouched)
         ]
+
+    def _is_of(self, entry: Entry, which: Which) -> bool:
+        """Whether an entry is linked to the framework, or is to be, as far as anybody can tell."""
+        links = entry.content.links
+        if not links:
+            form = self.forms.get(entry.content.form)
+            return which.unlinked and not (form and form.supervision)
+        return any(f"{link.framework}-{link.edition}" == which.framework for link in links)
 
     def _forms(self, which: Which) -> frozenset[str] | None:
         """The forms meant, by name, kind or use; None where any will do."""
@@ -87,10 +95,6 @@ class Evidence:
             for form in self.forms.values()
             if form.kind in which.kinds or (which.supervision and form.supervision)
         }
-
-
-def _links_to(entry: Entry, framework: str) -> bool:
-    return any(f"{link.framework}-{link.edition}" == framework for link in entry.content.links)
 
 
 def evidence(

@@ -59,14 +59,16 @@ class Rule(Protocol):
 class Which:
     """Which entries a rule counts; where nothing is said, all that are final.
 
-    Forms, kinds and `supervision` add to each other; `framework` (what is linked to it), `tags`,
-    `confirmed` and `months` (only the last so many) narrow what they give.
+    Forms, kinds and `supervision` add to each other; `framework` (what is linked to it, with
+    `unlinked` also what is linked to nothing, but for supervision), `tags`, `confirmed` and
+    `months` (only the last so many) narrow what they give.
     """
 
     forms: tuple[str, ...] = ()
     kinds: tuple[str, ...] = ()
     supervision: bool = False
     framework: str = ""
+    unlinked: bool = False
     tags: tuple[str, ...] = ()
     confirmed: bool = False
     months: int | None = None

@@ -109,6 +109,11 @@ ENTRIES = (
         read=read_framework,
         means="of those, only entries linked to it: `advanced-practice-2025`",
     ),
+    Key(
+        name="unlinked",
+        read=yes_no,
+        means="`yes`: and what is linked to nothing yet, but for supervision",
+    ),
     Key(name="tags", read=several(line), means="only entries with one of these tags"),
     Key(name="confirmed", read=yes_no, means="`yes`: only those that somebody stands by"),
     Key(name="months", read=whole_number(LONGEST_MONTHS), means="only of the last so many months"),
@@ -251,6 +256,11 @@ RULES: Mapping[str, Table] = {
             *ENTRIES,
             Key(name="gap_months", read=MONTHS, means="a gap is so many months or more"),
             Key(name="gap_weeks", read=MONTHS, means="or: a gap is longer than so many weeks"),
+            Key(
+                name="explained",
+                read=yes_no,
+                means="`yes`: a statement explains the gaps that had ended on its day",
+            ),
             SINCE,
         ),
         rules=(_one_length,),

@@ -77,7 +77,9 @@ def test_drafts_removed_and_later_entries_do_not_count() -> None:
         (Which(forms=("cot",), supervision=True), 3),
         (Which(tags=("knee", "hip")), 1),
         (Which(framework="tiny-1"), 1),
+        (Which(framework="tiny-1", unlinked=True), 2),  # supervision need not be linked
         (Which(framework="other-1"), 0),
+        (Which(framework="other-1", unlinked=True), 1),
     ],
 )
 def test_which_entries_are_meant(which: Which, counting: int) -> None:

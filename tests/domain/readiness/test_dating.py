@@ -68,6 +68,25 @@ def test_gap_before_the_first_entry_of_the_months_that_are_looked_at() -> None:
     assert judged(rule, entry("2025-01-15"), *entries).state is State.MET
 
 
+def test_each_gap_is_explained_by_a_statement_made_after_it() -> None:
+    rule = Gaps(gap_months=3, explained=True)
+    entries = [entry("2025-01-01"), entry("2025-06-01"), entry("2025-10-01"), entry("2025-12-01")]
+    today = day("2025-12-10")
+    found = judged(rule, *entries, today=today)
+    assert (found.have, found.wanted) == (0, 2)
+    assert found.missing == (
+        "Nothing from 1 Jun 2025 to 1 Oct 2025. 1 earlier gap too. It is not explained yet."
+    )
+    assert found.step is not None
+    assert (found.step.do, found.step.about) == (Do.DECLARE, "rule")
+    one = judged(rule, *entries, today=today, given=given(on=day("2025-09-30")))
+    assert (one.state, one.have, one.wanted) == (State.NOT_YET, 1, 2)
+    both = judged(rule, *entries, today=today, given=given(on=day("2025-10-01")))
+    assert both.state is not State.NOT_YET
+    unexplained = judged(MONTHS, *entries, today=today, given=given(on=day("2025-10-01")))
+    assert unexplained.state is State.NOT_YET
+
+
 def test_gap_is_counted_from_a_date_that_is_set() -> None:
     rule = Gaps(gap_months=3, since="began")
     entries = [entry("2026-02-01"), entry("2026-10-01"), entry("2026-11-01")]
@@ -143,6 +162,15 @@ def test_nobody_is_at_risk_in_the_first_four_weeks() -> None:
     )
     later = judged(WITHIN, given=given("began", on=day("2026-10-23")))
     assert later.state is State.AT_RISK
+
+
+def test_single_act_has_no_pace_and_is_at_risk_in_the_last_four_weeks() -> None:
+    rule = Within(rule=Statement(by="you"), since="began", months=12)
+    early = judged(rule, given=given("began", on=day("2025-12-18")))
+    assert (early.state, early.by) == (State.NOT_YET, None)
+    assert early.missing == "Not stated yet by you. The day is 18 Dec 2026."
+    late = judged(rule, given=given("began", on=day("2025-12-17")))
+    assert (late.state, late.by) == (State.AT_RISK, day("2026-12-17"))
 
 
 def test_pace_of_nodes_counts_pieces() -> None:
