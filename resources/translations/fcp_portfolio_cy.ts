@@ -10395,6 +10395,16 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/domain/readiness/dating.py"/>
+        <source>Explain the gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/readiness/dating.py"/>
+        <source>It is not explained yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/readiness/dating.py"/>
         <source>The day is {due}.</source>
         <translation type="unfinished"></translation>
     </message>
