@@ -31,7 +31,7 @@ from fcp_portfolio.ui.preferences import Section
 from fcp_portfolio.ui.words import tr
 from tests.ui import pseudo, shown
 from tests.ui.everyone.house import FILE, REQUEST, House, build, furnish
-from tests.ui.everyone.views import DIALOGS, VIEWS, Show, new_request_who
+from tests.ui.everyone.views import DIALOGS, ON_ONE_COMPUTER, VIEWS, Show, new_request_who
 
 OWN = (
     "FCP Portfolio", "fcp_portfolio", FILE, "PDF", "Ctrl", "Shift", "Alt", "Esc", "Return",
@@ -121,7 +121,7 @@ def data(house: House) -> pseudo.Data:
     keys = [one.card.words for one in (*known_keys(portfolio), *own_keys(portfolio))]
     folders = [str(house.folder), str(Path.home()), *house.folder.parts]
     here = [file.name for file in house.folder.iterdir()]
-    return pseudo.Data((*found, *names, *asked, *keys, *folders, *here, *OWN))
+    return pseudo.Data((*found, *names, *asked, *keys, *folders, *here, *OWN, ON_ONE_COMPUTER))
 
 
 @pytest.fixture

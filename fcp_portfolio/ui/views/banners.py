@@ -33,8 +33,8 @@ class Banners(QWidget):
         return made
 
     def _noticed(self, sentence: str) -> Notice:
-        first, _, rest = sentence.partition(": ")
-        words = (f"{first}.", rest[:1].upper() + rest[1:]) if rest else (sentence, "")
+        first, _, rest = tr(sentence).partition(": ")
+        words = (f"{first}.", rest[:1].upper() + rest[1:]) if rest else (first, "")
         made = Notice("warn", *words, other=tr("Close this message"))
         made.declined.connect(made.hush)
         return made

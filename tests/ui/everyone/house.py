@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from fcp_portfolio.services.entries import Query, list_entries
 from fcp_portfolio.services.example import write_example
+from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.storage.key import RawKey
 from fcp_portfolio.storage.place import Place
 from fcp_portfolio.ui.main_window import MainWindow
@@ -69,6 +70,16 @@ class House:
         page = self.window.pages.on(name)
         self.settle()
         return page
+
+    def beside(self, portfolio: Portfolio, page: str) -> MainWindow:
+        """A page of another portfolio, in a window of its own that `leave` closes."""
+        window = MainWindow(Workspace(portfolio, self.preferences))
+        self.others.append(window)
+        present(window)
+        window.pages.on(page)
+        window.workspace.settle()
+        QTest.qWait(STEP_MS)
+        return window
 
     def entry(self, **query: Any) -> str:
         """The first entry that a query finds."""

@@ -26,19 +26,18 @@ from fcp_portfolio.ui.dialogs.person import PersonDialog
 from fcp_portfolio.ui.dialogs.start import StartWindow
 from fcp_portfolio.ui.dialogs.tags import TagsDialog, ask_tags
 from fcp_portfolio.ui.dialogs.withdraw import WithdrawDialog
-from fcp_portfolio.ui.main_window import MainWindow
 from fcp_portfolio.ui.models.requests import ALL
 from fcp_portfolio.ui.review.known_keys import KnownKeysDialog
 from fcp_portfolio.ui.review.sign_dialog import DeclineDialog, SignDialog
 from fcp_portfolio.ui.review.window import ReviewWindow
 from fcp_portfolio.ui.words import Phrase, tr
 from fcp_portfolio.ui.worker import Worker
-from fcp_portfolio.ui.workspace import Workspace
 from tests.builders import debrief, opened
 from tests.features.reader import control, press
 from tests.ui.everyone.house import FILE, REQUEST, SIGNED, House, present
 
 Show = Callable[[House], QWidget]
+ON_ONE_COMPUTER = "A debrief that the other one has not"
 
 
 def page(name: str) -> Show:
@@ -283,22 +282,20 @@ def nothing_found(house: House) -> QWidget:
 
 def locked(house: House) -> QWidget:
     """Somebody else writes; here it can be read."""
-    portfolio = opened(house.folder / FILE, house.secret, read_only=True)
-    house.shown = MainWindow(Workspace(portfolio, house.preferences))
-    present(house.shown)
-    house.on("capabilities")
-    return house.shown
+    file = house.folder / FILE
+    return house.beside(opened(file, house.secret, read_only=True), "capabilities")
 
 
 def two_versions(house: House) -> QWidget:
     """Two computers wrote, and each has what the other has not."""
-    file, before = house.folder / FILE, (house.folder / FILE).read_bytes()
-    for computer in (house.folder / "data", house.folder / "elsewhere"):
+    folder, before = house.folder / "two", (house.folder / FILE).read_bytes()
+    folder.mkdir()
+    file = folder / FILE
+    for computer in (folder / "data", folder / "elsewhere"):
         file.write_bytes(before)
         with opened(file, house.secret, computer) as portfolio:
-            log_entry(portfolio, debrief("A debrief that the other one has not"))
-    house.on("evidence")
-    return house.window
+            log_entry(portfolio, debrief(ON_ONE_COMPUTER))
+    return house.beside(opened(file, house.secret), "evidence")
 
 
 def review(house: House) -> ReviewWindow:
