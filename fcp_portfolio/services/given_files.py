@@ -20,6 +20,7 @@ class Meaning(Enum):
     REQUEST = "answered"
     DEFINITION = "put into a folder"
     EVIDENCE = "attached"
+    LIST = "imported"
 
 
 def meaning_of(portfolio: Portfolio, file: Path) -> Meaning:
@@ -27,6 +28,10 @@ def meaning_of(portfolio: Portfolio, file: Path) -> Meaning:
 
     Nothing in the file is believed: whoever takes it in judges it. Takes seconds for a large PDF.
     """
+    from fcp_portfolio.documents.tables import may_be_table  # heavy
+
+    if file.is_dir() or may_be_table(file.name):
+        return Meaning.LIST
     ending = file.suffix.lower()
     if ending == portfolio.file.suffix:
         return Meaning.PORTFOLIO

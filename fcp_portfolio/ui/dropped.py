@@ -16,15 +16,16 @@ SEVERAL = Phrase("Several files go together only as evidence or as requests. Not
 
 
 def dropped_files(data: QMimeData) -> tuple[Path, ...]:
-    """The files that are dragged; none where anything else is among them."""
+    """The files that are dragged, or one folder; none where anything else is among them."""
     files = tuple(Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile())
-    return files if files and all(file.is_file() for file in files) else ()
+    one_folder = len(files) == 1 and files[0].is_dir()
+    return files if files and (one_folder or all(file.is_file() for file in files)) else ()
 
 
 def take_dropped(window: "MainWindow", files: tuple[Path, ...]) -> None:
     """Goes by the page that is shown, where it takes files; else by what they are."""
     page: Any = window.pages.currentWidget()
-    if len(files) == 1 and hasattr(page, "take_in"):
+    if len(files) == 1 and hasattr(page, "take_in") and files[0].is_file():
         page.take_in(files[0])
         return
     portfolio = window.workspace.portfolio
@@ -39,7 +40,9 @@ def go(window: "MainWindow", files: tuple[Path, ...], meanings: set[Meaning]) ->
     first = next(iter(meanings))
     if meanings == {Meaning.REQUEST}:
         window.request.emit(files)
-    elif meanings == {Meaning.EVIDENCE}:
+    elif meanings == {Meaning.LIST} and len(files) == 1:
+        window.begin_import(files[0])
+    elif meanings <= {Meaning.EVIDENCE, Meaning.LIST}:
         window.pages.on("evidence").log_files(files)
     elif len(files) > 1:
         window.pages.say(tr(SEVERAL))

@@ -130,6 +130,7 @@ class MainWindow(QMainWindow):
                 "recent": lambda: None,  # a menu of its own
                 "publish": workspace.publish,
                 "back_up": lambda: ask_back_up(self, workspace),
+                "import": self.begin_import,
                 "quit": self._quit,
                 "undo": workspace.undo,
                 "redo": workspace.redo,
@@ -156,6 +157,13 @@ class MainWindow(QMainWindow):
                 "about": lambda: self._help("AboutDialog"),
             }
         )
+
+    def begin_import(self, source: Path | None = None) -> None:
+        """Opens the import, with what was dropped, where something was."""
+        from fcp_portfolio.ui.dialogs.importing import ImportDialog
+
+        if not self.workspace.read_only:
+            ImportDialog(self.workspace, self, source).open()
 
     def _find_anything(self) -> None:
         from fcp_portfolio.ui.command_palette import open_palette

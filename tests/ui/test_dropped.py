@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from fcp_portfolio.services.entries import log_entry
 from fcp_portfolio.services.given_files import Meaning
 from fcp_portfolio.services.portfolio import Portfolio
+from fcp_portfolio.ui.dialogs.importing import ImportDialog
 from fcp_portfolio.ui.dropped import SEVERAL, go
 from fcp_portfolio.ui.main_window import MainWindow
 from fcp_portfolio.ui.views.editor.chooser import FormChooser
@@ -139,6 +140,21 @@ def test_on_their_pages_a_pdf_is_verified_or_taken_in(
     assert window.findChild(VerifyPage).view.refused.isVisible()
 
 
-def test_text_and_folders_are_not_taken(window: MainWindow, tmp_path: Path) -> None:
-    assert not drop(window, tmp_path)
+@pytest.mark.parametrize("name", ["log.csv", "old portfolio"])
+def test_a_list_or_a_folder_is_brought_in(
+    window: MainWindow, workspace: Workspace, tmp_path: Path, name: str
+) -> None:
+    (tmp_path / "old portfolio").mkdir()
+    (tmp_path / "old portfolio" / "notes.txt").write_text("Heel raises")
+    (tmp_path / "log.csv").write_text("Date,Title\n14/11/25,Knee\n")
+    assert drop(window, tmp_path / name)
+    workspace.settle()
+    dialog = window.findChild(ImportDialog)
+    assert dialog is not None
+    assert dialog.source.path() == tmp_path / name
+    dialog.hide()
+
+
+def test_what_is_not_there_is_not_taken(window: MainWindow, tmp_path: Path) -> None:
     assert not drop(window, tmp_path / "gone.pdf")
+    assert not drop(window, tmp_path, tmp_path)

@@ -9,7 +9,7 @@ from pathlib import PurePath
 from fcp_portfolio.domain.entry import EARLIEST, LONGEST_TITLE, Content, Problem
 from fcp_portfolio.domain.form import Form
 from fcp_portfolio.domain.importing.cells import beginning, plain
-from fcp_portfolio.domain.importing.dates import read_foreign
+from fcp_portfolio.domain.importing.dates import Dated, read_foreign
 from fcp_portfolio.domain.importing.rows import Becomes
 from fcp_portfolio.domain.phrase import Phrase
 
@@ -22,7 +22,7 @@ _UNTITLED = re.compile(
     r"(untitled|document\d*|microsoft word - .*|.*\.(docx?|pdf|xlsx?))\Z", re.IGNORECASE
 )
 _IN_NAME = re.compile(
-    r"(?<!\d)(\d{4}[-._ ]?\d{2}[-._ ]?\d{2}|\d{1,2}[-._ ]\d{1,2}[-._ ](?:\d{4}|\d{2})|"
+    r"(?<!\d)(\d{4}[-._ ]?\d{2}[-._ ]?\d{2}|\d{1,2}(?P<by>[-._ ])\d{1,2}(?P=by)(?:\d{4}|\d{2})|"
     r"\d{1,2}(?:st|nd|rd|th)?[-._ ]?[A-Za-z]{3,9}[-._ ]?(?:\d{4}|\d{2}))(?!\d)"
 )
 _IN_TEXT = re.compile(r"(?:^|\n)[^\n]{0,40}?\bdate\b[^\n:]{0,30}:\s*([^\n]{4,40})", re.IGNORECASE)
@@ -48,7 +48,7 @@ def file_becomes(said: FileSaid, usual: Form, forms: Iterable[Form], today: date
     """The draft that a file becomes; the file itself is attached when it is taken in."""
     named = _form(said, forms)
     form = named or usual
-    title, of_title = _title(said)
+    title, of_title = _title(said, today)
     found = next(((day, why) for day, why in _days(said, today) if EARLIEST <= day <= today), None)
     undated = Problem(part="occurred", sentence=Phrase("Nothing tells its day."))
     guesses = [
@@ -70,9 +70,12 @@ def file_becomes(said: FileSaid, usual: Form, forms: Iterable[Form], today: date
     )
 
 
-def _title(said: FileSaid) -> tuple[str, Phrase]:
+def _title(said: FileSaid, today: date) -> tuple[str, Phrase]:
     stem = PurePath(said.name).stem
-    words = " ".join(re.sub(r"[_]+", " ", _IN_NAME.sub(" ", stem)).split()).strip(" -.,")
+    bare = stem
+    for written, found in _in_name(said.name, today):
+        bare = bare.replace(written, " ") if found.day else bare
+    words = " ".join(bare.replace("_", " ").split()).strip(" -.,")
     if " " not in words:
         words = words.replace("-", " ")
     own = " ".join(said.title.split())
@@ -90,9 +93,7 @@ def _title(said: FileSaid) -> tuple[str, Phrase]:
 
 def _days(said: FileSaid, today: date) -> Iterator[tuple[date, str]]:
     """Days that the file may be of, the most telling first."""
-    for match in _IN_NAME.finditer(PurePath(said.name).stem):
-        plain_date = re.sub(r"[_ ]", "-", match[1])
-        found = read_foreign(plain_date, today)
+    for _, found in _in_name(said.name, today):
         if found.day:
             yield found.day, _told(Phrase("from the name of the file"), found.doubts)
     if said.day and said.of_mail:
@@ -104,6 +105,12 @@ def _days(said: FileSaid, today: date) -> Iterator[tuple[date, str]]:
     if said.day:
         yield said.day, said.told
     yield said.saved, Phrase("the day on which the file was last saved")
+
+
+def _in_name(name: str, today: date) -> Iterator[tuple[str, Dated]]:
+    """What of a name may be a date, and how it reads."""
+    for match in _IN_NAME.finditer(PurePath(name).stem):
+        yield match[1], read_foreign(re.sub(r"[_ ]", "-", match[1]), today)
 
 
 def _told(where: Phrase, doubts: tuple[Phrase, ...]) -> Phrase:

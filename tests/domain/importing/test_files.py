@@ -41,6 +41,8 @@ def becomes(
     [
         ("Injection course 14.11.25.pdf", "Injection course", "Title: from the name of the file."),
         ("2025-11-14 knee_clinic.pdf", "Knee clinic", "Title: from the name of the file."),
+        ("Visit 3 14.11.25.pdf", "Visit 3", "Title: from the name of the file."),
+        ("Room 32.13.14 plan.pdf", "Room 32.13.14 plan", "Title: from the name of the file."),
         ("cbd-shoulder.docx", "Cbd shoulder", "Title: from the name of the file."),
         ("IMG_20251114_0001.jpg", "Night pain", "Title: the first words of the file."),
         ("scan0001.pdf", "Night pain", "Title: the first words of the file."),
