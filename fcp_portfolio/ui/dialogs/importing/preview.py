@@ -58,7 +58,7 @@ class PreviewStep(QWidget):
         )
         self.left.clear()
         for item in out:
-            said = " ".join(map(tr, item.said))
+            said = tr(item.said[0])
             shown = QListWidgetItem(f"{tr(item.place)} · {said}")
             shown.setToolTip(said)
             self.left.addItem(shown)
