@@ -17,7 +17,6 @@ from fcp_portfolio.services.people import people
 from fcp_portfolio.services.requests import list_requests
 from fcp_portfolio.ui.dialogs import help as helping
 from fcp_portfolio.ui.dialogs.here_answer import HereAnswerDialog
-from fcp_portfolio.ui.dialogs.importing import ImportDialog
 from fcp_portfolio.ui.dialogs.know_key import KnowKeyDialog
 from fcp_portfolio.ui.dialogs.messages import RefusedDialog, UnexpectedDialog
 from fcp_portfolio.ui.dialogs.new_request import NewRequestDialog
@@ -35,8 +34,8 @@ from fcp_portfolio.ui.words import Phrase, tr
 from fcp_portfolio.ui.worker import Worker
 from tests.builders import debrief, opened
 from tests.features.reader import control, press
+from tests.ui.everyone.bringing import IMPORT
 from tests.ui.everyone.house import FILE, REQUEST, SIGNED, House, present
-from tests.ui.finding import named
 
 Show = Callable[[House], QWidget]
 ON_ONE_COMPUTER = "A debrief that the other one has not"
@@ -175,30 +174,6 @@ def tagging(house: House) -> QWidget:
     """The tags of an entry."""
     workspace, entry = house.window.workspace, house.entry(draft=False)
     return house.opens(TagsDialog, lambda: ask_tags(workspace, [entry], house.window))
-
-
-def importing(house: House) -> QWidget:
-    """What is brought in."""
-    return house.opens(ImportDialog, house.window.actions_by_id["import"].trigger)
-
-
-def importing_columns(house: House) -> QWidget:
-    """What the columns of a list mean."""
-    dialog = importing(house)
-    file = house.folder / "log.csv"
-    file.write_text("Date;Activity;Notes\n14/11/25;Knee;Night pain\n")
-    named(dialog, "File or folder", QLineEdit).setText(str(file))
-    press(dialog, "Next")
-    house.settle()
-    return dialog
-
-
-def importing_preview(house: House) -> QWidget:
-    """What each row becomes."""
-    dialog = importing_columns(house)
-    press(dialog, "Next")
-    house.settle()
-    return dialog
 
 
 def period(house: House) -> QWidget:
@@ -357,9 +332,7 @@ DIALOGS: dict[str, Show] = {
     "Know a key": knowing,
     "Person": person,
     "Tags": tagging,
-    "Import": importing,
-    "Import, columns": importing_columns,
-    "Import, preview": importing_preview,
+    **IMPORT,
     "Period": period,
     "Keys": keys,
     "About": about,

@@ -1,0 +1,41 @@
+"""The steps of the import, each as a person meets it."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from fcp_portfolio.ui.dialogs.importing import ImportDialog
+from tests.features.reader import press
+from tests.ui.everyone.house import House
+from tests.ui.finding import named
+
+
+def importing(house: House) -> QWidget:
+    """What is brought in."""
+    return house.opens(ImportDialog, house.window.actions_by_id["import"].trigger)
+
+
+def importing_columns(house: House) -> QWidget:
+    """What the columns of a list mean."""
+    dialog = importing(house)
+    file = house.folder / "log.csv"
+    file.write_text("Date;Activity;Notes\n14/11/25;Knee;Night pain\n")
+    named(dialog, "File or folder", QLineEdit).setText(str(file))
+    press(dialog, "Next")
+    house.settle()
+    return dialog
+
+
+def importing_preview(house: House) -> QWidget:
+    """What each row becomes."""
+    dialog = importing_columns(house)
+    press(dialog, "Next")
+    house.settle()
+    return dialog
+
+
+IMPORT: dict[str, Callable[[House], QWidget]] = {
+    "Import": importing,
+    "Import, columns": importing_columns,
+    "Import, preview": importing_preview,
+}
