@@ -115,4 +115,4 @@ class PreviewStep(QWidget):
 
 
 def _aside(item: Item) -> str:
-    return tr("{n} to look at", None, len(item.notes)) if item.notes else ""
+    return tr("{number} to look at", number=len(item.notes)) if item.notes else ""
