@@ -845,6 +845,7 @@
         <location filename="../../fcp_portfolio/ui/dialogs/certificate.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/document_held.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/first_run.py"/>
+        <location filename="../../fcp_portfolio/ui/dialogs/importing/dialog.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/know_key.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/new_request.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/passphrase.py"/>
@@ -1088,6 +1089,7 @@
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/first_run.py"/>
+        <location filename="../../fcp_portfolio/ui/dialogs/importing/dialog.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/new_request.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/recover.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/start.py"/>
@@ -1182,12 +1184,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/importing/dialog.py"/>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/importing/dialog.py"/>
+        <location filename="../../fcp_portfolio/ui/dialogs/importing/preview.py"/>
+        <source>import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/importing/dialog.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/make_definition.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/new_request.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/stepped.py"/>
         <location filename="../../fcp_portfolio/ui/review/answer_pane.py"/>
         <location filename="../../fcp_portfolio/ui/review/page.py"/>
         <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/importing/dialog.py"/>
+        <source>Import · step {place} of 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/importing/dialog.py"/>
+        <source>Bring in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/importing/dialog.py"/>
+        <source>Cancelled. Nothing was taken in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1453,9 +1482,56 @@
         </translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/importing/preview.py"/>
+        <source>What comes in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/ui/dialogs/importing/preview.py"/>
+        <source>{n} (row or file|rows or files)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/importing/preview.py"/>
+        <source>Nothing new is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/importing/preview.py"/>
+        <source>{checked} of {all}, {look} to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/importing/preview.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/new_request_check.py"/>
         <location filename="../../fcp_portfolio/ui/models/verdict.py"/>
         <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/importing/preview.py"/>
+        <source>Becomes a draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/importing/preview.py"/>
+        <source>Becomes final.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/importing/preview.py"/>
+        <source>Capabilities: {codes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/importing/preview.py"/>
+        <source>{number} to look at</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1597,6 +1673,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/importing/preview.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/new_request_entries.py"/>
         <location filename="../../fcp_portfolio/ui/views/capability_detail.py"/>
         <source>no date</source>
@@ -3597,6 +3674,11 @@ Tell {owner} these words if they ask whose key it was.</source>
         <location filename="../../fcp_portfolio/ui/actions.py"/>
         <location filename="../../fcp_portfolio/ui/views/preferences/keeping_card.py"/>
         <source>Back up to a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/actions.py"/>
+        <source>Import…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8024,6 +8106,8 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/domain/importing/columns.py"/>
+        <location filename="../../fcp_portfolio/ui/dialogs/importing/columns.py"/>
+        <location filename="../../fcp_portfolio/ui/dialogs/importing/source.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/make_definition.py"/>
         <source>Form</source>
         <translation type="unfinished"></translation>
@@ -8057,6 +8141,7 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/domain/importing/columns.py"/>
+        <location filename="../../fcp_portfolio/ui/dialogs/importing/preview.py"/>
         <source>Left out</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8490,6 +8575,7 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/first_run_steps.py"/>
+        <location filename="../../fcp_portfolio/ui/dialogs/importing/source.py"/>
         <source>Choose a folder…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10890,6 +10976,7 @@ Tell {owner} these words if they ask whose key it was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/importing/dialog.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/official_wording.py"/>
         <source>Reading…</source>
         <translation type="unfinished"></translation>
@@ -11070,6 +11157,96 @@ Tell {owner} these words if they ask whose key it was.</source>
     <message>
         <location filename="../../fcp_portfolio/storage/plans.py"/>
         <source>“{given}” begins more than one id. Give more of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/importing/columns.py"/>
+        <source>As the dates show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/importing/columns.py"/>
+        <source>Day first: 3/4/25 is 3 April</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/importing/columns.py"/>
+        <source>Month first: 3/4/25 is 4 March</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/importing/columns.py"/>
+        <source>What you choose is remembered for lists with the same headings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/importing/columns.py"/>
+        <source>What the columns mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/importing/columns.py"/>
+        <source>Mark as final what is complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/importing/columns.py"/>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/importing/columns.py"/>
+        <source>Dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/importing/columns.py"/>
+        <source>What “{heading}” becomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/importing/source.py"/>
+        <source>Lists and files (*.xlsx *.xlsm *.csv *.tsv *.json *.yaml *.docx *.pdf *.eml *.jpg *.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/importing/source.py"/>
+        <source>A spreadsheet or CSV: each row becomes an entry. A folder of Word files, PDFs, photos and mails: each file becomes a draft with the file attached. Nothing comes in twice, and one Undo takes all of it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/importing/source.py"/>
+        <source>For rows and files that name no form. It can be changed in each entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/importing/source.py"/>
+        <source>What to bring in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/importing/source.py"/>
+        <source>File or folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/importing/source.py"/>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/importing/source.py"/>
+        <source>Choose a file or a folder that exists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/importing/source.py"/>
+        <source>Bring in a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/importing/source.py"/>
+        <source>Bring in a folder</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
