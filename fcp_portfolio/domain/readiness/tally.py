@@ -3,7 +3,8 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
+from itertools import accumulate
 
 from fcp_portfolio.domain.entry import Entry
 from fcp_portfolio.domain.framework import Node
@@ -49,8 +50,15 @@ def altogether(
         missing="" if enough else missing,
         counting=ids(entries),
         step=None if enough else step,
-        progress=Progress(gained=tuple(days), lacking=max(least - have, 0)),
+        progress=Progress(gained=_first(days, least), lacking=max(least - have, 0)),
     )
+
+
+def _first(days: Days, least: int) -> tuple[tuple[date, int], ...]:
+    """What was gained until there was enough: what came later delays nothing."""
+    ordered = sorted(days)
+    sums = [0, *accumulate(much for _, much in ordered)]
+    return tuple(day for day, before in zip(ordered, sums, strict=False) if before < least)
 
 
 def for_each(
@@ -91,12 +99,16 @@ def by_nodes(
 def in_periods(scene: Scene, per: Per, days: Days, least: int, since: str) -> Verdict:
     """This month or week, and those before it back to the first.
 
-    The first is that of the named date, or else of the first entry; none before the rule held.
+    The first is that of the first entry; or, where the named date is set, the first whole one
+    after it. None is counted from before the rule held.
     """
     sums: Counter[date] = Counter()
     for day, much in days:
         sums[begins(day, per)] += much
-    first = scene.day(since) or min((day for day, _ in days), default=scene.today)
+    first = min((day for day, _ in days), default=scene.today)
+    if begun := scene.day(since):
+        now = begins(begun, per)
+        first = begun if begun == now else ends(now, per) + timedelta(days=1)
     first = min(max(first, scene.since), scene.today)
     *before, now = periods(first, scene.today, per)
     short = [period for period in before if sums[period] < least]

@@ -195,8 +195,10 @@ def test_month_is_at_risk_where_the_pace_does_not_bring_the_rest() -> None:
 def test_months_are_counted_from_a_date_and_not_before_the_rule_holds() -> None:
     rule = Count(which=CBD, per=Per.MONTH, minimum=1, since="began")
     entries = cbds("2026-08-05", "2026-11-05")
-    set_ = given("began", on=day("2026-10-15"))
+    set_ = given("began", on=day("2026-10-01"))
     assert judged(rule, *entries, given=set_).missing == "October 2026 had 0 of 1."
+    later = given("began", on=day("2026-10-02"))  # October is no whole month any more
+    assert judged(rule, *entries, given=later).state is State.MET
     assert judged(rule, *entries, since=day("2026-11-01")).state is State.MET
     ahead = given("began", on=day("2027-01-01"))
     assert judged(rule, *entries, given=ahead).state is State.MET

@@ -124,6 +124,12 @@ def test_reached_on_the_day_and_a_day_late(begun: str, last: str, state: State) 
     assert ("Ask whether that is accepted." in found.missing) == (state is State.JUDGED)
 
 
+def test_what_came_after_there_was_enough_delays_nothing() -> None:
+    entries = [entry("2026-02-01"), entry("2026-03-01"), entry("2026-11-01")]
+    found = judged(WITHIN, *entries, given=given("began", on=day("2026-02-01")))
+    assert (found.state, found.progress.reached) == (State.MET, day("2026-03-01"))
+
+
 def test_agreed_day_goes_before_the_usual_one() -> None:
     agreed = {**given("began", on=day("2026-02-01")), **given("agreed", on=day("2026-12-31"))}
     entries = [entry("2026-02-01"), entry("2026-09-01")]
