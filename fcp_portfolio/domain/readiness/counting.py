@@ -194,8 +194,10 @@ class People:
         if not self.which.confirmed:
             return {entry.content.person for entry in entries if entry.content.person}
         vouched = scene.evidence.vouched
-        answers = (one.answer for entry in entries for one in vouched[entry.id])
-        return {answer.person or answer.name for answer in answers}
+        answers = (one.answer for entry in entries for one in vouched.get(entry.id, ()))
+        signed = (entry.content.elsewhere for entry in entries if self.which.elsewhere)
+        elsewhere = {one.who for one in signed if one}
+        return {answer.person or answer.name for answer in answers} | elsewhere
 
 
 def _first_of_each(scene: Scene, entries: Iterable[Entry]) -> dict[str, date]:

@@ -122,7 +122,7 @@ class Confirmed:
 
     def judge(self, scene: Scene) -> Verdict:
         entries = scene.evidence.chosen(self.which, scene.today)
-        alone = [one for one in entries if one.id not in scene.evidence.vouched]
+        alone = [one for one in entries if not scene.evidence.stood_by(one, self.which)]
         missing = Phrase("Nobody stands by {titles}.", titles=_titles(alone))
         return _each(self.which, scene, entries, lacking=alone, missing=missing, do=Do.CONFIRM)
 

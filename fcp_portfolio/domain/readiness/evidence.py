@@ -75,8 +75,13 @@ class Evidence:
             and (forms is None or entry.content.form in forms)
             and (not which.framework or self._is_of(entry, which))
             and (not which.tags or not {*which.tags}.isdisjoint(entry.content.tags))
-            and (not which.confirmed or entry.id in self.vouched)
+            and (not which.confirmed or self.stood_by(entry, which))
         ]
+
+    def stood_by(self, entry: Entry, which: Which) -> bool:
+        """Whether somebody stands by an entry, in a way that the rule counts."""
+        elsewhere = which.elsewhere and entry.content.signed_elsewhere
+        return elsewhere or entry.id in self.vouched
 
     def _is_of(self, entry: Entry, which: Which) -> bool:
         """Whether an entry is linked to the framework, or is to be, as far as anybody can tell."""

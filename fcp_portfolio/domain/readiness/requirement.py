@@ -61,7 +61,8 @@ class Which:
 
     Forms, kinds and `supervision` add to each other; `framework` (what is linked to it, with
     `unlinked` also what is linked to nothing, but for supervision), `tags`, `confirmed` and
-    `months` (only the last so many) narrow what they give.
+    `months` (only the last so many) narrow what they give. With `elsewhere` somebody stands by what
+    was signed elsewhere, too, where its scan is there.
     """
 
     forms: tuple[str, ...] = ()
@@ -71,6 +72,7 @@ class Which:
     unlinked: bool = False
     tags: tuple[str, ...] = ()
     confirmed: bool = False
+    elsewhere: bool = False
     months: int | None = None
 
     @property

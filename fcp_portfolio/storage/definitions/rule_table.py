@@ -116,6 +116,11 @@ ENTRIES = (
     ),
     Key(name="tags", read=several(line), means="only entries with one of these tags"),
     Key(name="confirmed", read=yes_no, means="`yes`: only those that somebody stands by"),
+    Key(
+        name="elsewhere",
+        read=yes_no,
+        means="`yes`: somebody stands by what was signed elsewhere, too, with its scan",
+    ),
     Key(name="months", read=whole_number(LONGEST_MONTHS), means="only of the last so many months"),
 )
 OF = Key(

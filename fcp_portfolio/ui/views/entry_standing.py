@@ -5,7 +5,9 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from fcp_portfolio.domain.entry import Entry
 from fcp_portfolio.domain.sign_off import Standing
+from fcp_portfolio.services.elsewhere import not_elsewhere
 from fcp_portfolio.services.sign_offs import of_entry
 from fcp_portfolio.ui.dialogs import withdraw
 from fcp_portfolio.ui.dialogs.changed_since import ChangedSinceDialog
@@ -14,6 +16,11 @@ from fcp_portfolio.ui.words import Phrase, spoken, tr
 from fcp_portfolio.ui.workspace import Workspace
 
 NOT_COVERED = Phrase("It counts once something signed, or on paper, of them covers it.")
+ENTERED = Phrase(
+    "Entered by you, with the scan below. It is no answer to a request; it counts where your route "
+    "says so."
+)
+NO_SCAN = Phrase("Entered by you. Its scan is not attached any more, so that it counts nowhere.")
 NOT_KNOWN = Phrase("Intact, signer not confirmed: compare the words of their key.")
 
 
@@ -67,6 +74,36 @@ class EntryStanding(QWidget):
 
     def _differs(self, standing: Standing, _on: bool = False) -> None:
         ChangedSinceDialog(standing, self).open()
+
+
+class SignedElsewhere(QWidget):
+    """Who signed an entry on paper or in another system; never as an answer to a request."""
+
+    def __init__(self, workspace: Workspace, entry: Entry) -> None:
+        super().__init__()
+        content = entry.content
+        signed = content.elsewhere
+        words = column(spacing=2)
+        self.setAccessibleName(tr("Signed elsewhere"))
+        if signed is not None:
+            who = tr("Signed elsewhere by {who} on {on}", who=signed.who, on=spoken(signed.on))
+            words.addWidget(label(who, "strong", wrap=True))
+        told = tr(ENTERED) if content.signed_elsewhere else tr(NO_SCAN)
+        words.addWidget(label(told, "small", wrap=True))
+        name = tr("Take back that it was signed elsewhere")
+        take_back = button(tr("Take back"), "quiet", compact=True, name=name)
+        forbid(take_back, workspace.read_only)
+        identity = entry.id
+        take_back.clicked.connect(
+            lambda: workspace.do(lambda portfolio: not_elsewhere(portfolio, identity))
+        )
+        foot = row(take_back)
+        foot.addStretch()
+        words.addLayout(foot)
+        across = row(IconLabel("file-text", "text_2", 16), spacing=10)
+        across.addLayout(words, 1)
+        across.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.setLayout(across)
 
 
 def headline(standing: Standing) -> str:

@@ -1,10 +1,12 @@
 """Portfolios that rules are judged by, small enough to be counted by eye. All fictional."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import Any
 
 from fcp_portfolio.domain.completion import StageRow, StageStanding
+from fcp_portfolio.domain.elsewhere import SignedElsewhere
 from fcp_portfolio.domain.entry import Attachment, Content, Entry, Link
 from fcp_portfolio.domain.form import Form, Scale, Value
 from fcp_portfolio.domain.people import Rating
@@ -211,3 +213,10 @@ def rating(code: str, level: str, on: str, by: str = "") -> Rating:
         on=day(on),
         by=by,
     )
+
+
+def signed_elsewhere(on: str, who: str, *, scan: bool = True) -> Entry:
+    """An entry that somebody signed on paper, with or without its scan."""
+    made = entry(on, files=1)
+    signed = SignedElsewhere(who=who, on=day(on), sha256="0" if scan else "gone")
+    return replace(made, content=replace(made.content, elsewhere=signed))

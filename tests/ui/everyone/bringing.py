@@ -1,10 +1,12 @@
-"""The steps of the import, each as a person meets it."""
+"""What is brought in from elsewhere, each step as a person meets it."""
 
 from collections.abc import Callable
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from fcp_portfolio.services.entries import get_entry
 from fcp_portfolio.ui.dialogs.importing import ImportDialog
+from fcp_portfolio.ui.dialogs.signed_elsewhere import SignedElsewhereDialog
 from tests.features.reader import press
 from tests.ui.everyone.house import House
 from tests.ui.finding import named
@@ -34,8 +36,17 @@ def importing_preview(house: House) -> QWidget:
     return dialog
 
 
+def signed_elsewhere(house: House) -> QWidget:
+    """What was signed on paper."""
+    workspace = house.window.workspace
+    entry = get_entry(workspace.portfolio, house.entry(form="cbd", draft=False))
+    made = SignedElsewhereDialog(workspace, entry, house.window)
+    return house.opens(SignedElsewhereDialog, made.open)
+
+
 IMPORT: dict[str, Callable[[House], QWidget]] = {
     "Import": importing,
     "Import, columns": importing_columns,
     "Import, preview": importing_preview,
+    "Signed elsewhere": signed_elsewhere,
 }

@@ -22,9 +22,10 @@ from fcp_portfolio.domain.request import Kind
 from fcp_portfolio.services.reading import everyone
 from fcp_portfolio.services.revisions import Version, versions
 from fcp_portfolio.ui import theme, widgets
+from fcp_portfolio.ui.dialogs.signed_elsewhere import SignedElsewhereDialog
 from fcp_portfolio.ui.dialogs.tags import ask_tags
 from fcp_portfolio.ui.views.editor.file_tiles import ReadTile
-from fcp_portfolio.ui.views.entry_standing import EntryStanding
+from fcp_portfolio.ui.views.entry_standing import EntryStanding, SignedElsewhere
 from fcp_portfolio.ui.views.evidence.history import Comparison, History
 from fcp_portfolio.ui.views.evidence.hits import Hits
 from fcp_portfolio.ui.views.preview import FileView
@@ -147,6 +148,10 @@ class ReadingView(QWidget):
             menu.addAction(
                 tr("Ask for {kind}…", kind=tr(kind)), partial(self.ask.emit, str(kind), identity)
             )
+        menu.addAction(
+            tr("Signed on paper or elsewhere…"),
+            lambda: SignedElsewhereDialog(self._workspace, self.entry, self).open(),
+        )
         menu.addSeparator()
         menu.addAction(tr("Remove this entry"), lambda: self.remove.emit(identity))
         menu.setEnabled(not self._workspace.read_only)
@@ -164,6 +169,8 @@ class ReadingView(QWidget):
         facts = self._readable(self._facts(content), "secondary")
         self._column.addLayout(widgets.column(heading, facts, spacing=2))
         self._column.addWidget(EntryStanding(self._workspace, self.entry.id))
+        if content.elsewhere:
+            self._column.addWidget(SignedElsewhere(self._workspace, self.entry))
         self._add_fields(content.values, FilledBy.OWNER)
         self._add_theirs(content.values)
         self._add_links(content)
@@ -195,8 +202,12 @@ class ReadingView(QWidget):
     def _add_theirs(self, values: Mapping[str, Value]) -> None:
         theirs = [f for f in self._form.fields if f.filled_by is FilledBy.ASSESSOR]
         if any(not field.empty(values.get(field.id)) for field in theirs):
-            filled = tr(
-                "Filled in by the {person_label}", person_label=self._form.person_label.lower()
+            filled = (
+                tr("What the assessor wrote, entered by you")
+                if self.entry.content.elsewhere
+                else tr(
+                    "Filled in by the {person_label}", person_label=self._form.person_label.lower()
+                )
             )
             self._column.addWidget(widgets.label(filled, "heading"))
             self._add_fields(values, FilledBy.ASSESSOR)
