@@ -8,12 +8,13 @@ from fcp_portfolio.domain.errors import PortfolioError
 from fcp_portfolio.services.done import Done
 from fcp_portfolio.services.elsewhere import sign_elsewhere
 from fcp_portfolio.services.files import check_file
+from fcp_portfolio.ui import theme
 from fcp_portfolio.ui.views.editor.dates import DateLine
-from fcp_portfolio.ui.widgets import Field, Notice, PlaceField, button, label, row
+from fcp_portfolio.ui.widgets import Field, Notice, PlaceField, button, label, line, row, scrolled
 from fcp_portfolio.ui.words import Phrase, tr
 from fcp_portfolio.ui.workspace import Workspace
 
-_WIDTH = 560
+_WIDTH, _HEIGHT, _MOST = 560, 520, 0.9
 _KINDS = Phrase("PDF, scan, photo or e-mail (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.heic *.eml)")
 _WHAT = Phrase(
     "The scan is attached. Everywhere the entry is called signed elsewhere, entered by you; it is "
@@ -32,7 +33,6 @@ class SignedElsewhereDialog(QDialog):
         self.setWindowTitle(tr("Signed elsewhere"))
         self.setAccessibleName(tr("Signed elsewhere"))
         self.setModal(True)
-        self.setMinimumWidth(_WIDTH)
         self._workspace, self._entry = workspace, entry
         self.who = QLineEdit()
         self.day = DateLine(workspace.portfolio.today, tr("Day on which they signed"))
@@ -41,7 +41,7 @@ class SignedElsewhereDialog(QDialog):
         self._day = Field(tr("Day on which they signed"), self.day)
         self.refused = Notice("danger")
         self.take = button(tr("Keep this scan"), "primary", icon="file-input")
-        self._arrange()
+        self._arrange(parent)
 
     def show_refusal(self, error: PortfolioError) -> bool:
         """Shows why it was not taken in."""
@@ -49,19 +49,29 @@ class SignedElsewhereDialog(QDialog):
         self.refused.say(tr(error.sentence))
         return True
 
-    def _arrange(self) -> None:
+    def _arrange(self, parent: QWidget) -> None:
         cancel = button(tr("Cancel"))
         foot = row(cancel, self.take)
         foot.insertStretch(0, 1)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(24, 20, 24, 20)
+        foot.setContentsMargins(24, 12, 24, 16)
+        body = QWidget()
+        box = QVBoxLayout(body)
+        box.setContentsMargins(24, 20, 24, 16)
         box.setSpacing(14)
         box.addWidget(label(tr("Signed elsewhere"), "title"))
         box.addWidget(label(self._entry.content.title, "strong", wrap=True))
         box.addWidget(label(tr(_WHAT), "secondary", wrap=True))
         for part in (self._who, self._day, self.place, self.refused):
             box.addWidget(part)
-        box.addLayout(foot)
+        box.addStretch()
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.setSpacing(0)
+        around.addWidget(scrolled(body), 1)
+        around.addWidget(line())
+        around.addLayout(foot)
+        grown, most = theme.active().grown, parent.window().size() * _MOST
+        self.resize(min(grown(_WIDTH), most.width()), min(grown(_HEIGHT), most.height()))
         self.refused.hide()
         self.take.setDefault(True)
         cancel.clicked.connect(self.reject)

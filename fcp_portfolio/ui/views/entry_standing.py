@@ -100,9 +100,9 @@ class SignedElsewhere(QWidget):
         foot = row(take_back)
         foot.addStretch()
         words.addLayout(foot)
-        across = row(IconLabel("file-text", "text_2", 16), spacing=10)
+        across = row(spacing=10)
+        across.addWidget(IconLabel("file-text", "text_2", 16), 0, Qt.AlignmentFlag.AlignTop)
         across.addLayout(words, 1)
-        across.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.setLayout(across)
 
 
