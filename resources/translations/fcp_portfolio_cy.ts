@@ -852,6 +852,7 @@
         <location filename="../../fcp_portfolio/ui/dialogs/period.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/person.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/save_definition.py"/>
+        <location filename="../../fcp_portfolio/ui/dialogs/signed_elsewhere.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/stepped.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/tags.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/typed_answer.py"/>
@@ -863,6 +864,7 @@
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/document_held.py"/>
+        <location filename="../../fcp_portfolio/ui/dialogs/signed_elsewhere.py"/>
         <source>PDF, scan, photo or e-mail (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.heic *.eml)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4123,6 +4125,16 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/views/entry_standing.py"/>
+        <source>Entered by you, with the scan below. It is no answer to a request; it counts where your route says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/entry_standing.py"/>
+        <source>Entered by you. Its scan is not attached any more, so that it counts nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/entry_standing.py"/>
         <source>Intact, signer not confirmed: compare the words of their key.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4135,6 +4147,21 @@ Tell {owner} these words if they ask whose key it was.</source>
         <location filename="../../fcp_portfolio/ui/views/entry_standing.py"/>
         <location filename="../../fcp_portfolio/ui/views/sign_off_detail.py"/>
         <source>Withdraw…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/entry_standing.py"/>
+        <source>Signed elsewhere by {who} on {on}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/entry_standing.py"/>
+        <source>Take back that it was signed elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/entry_standing.py"/>
+        <source>Take back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4797,6 +4824,16 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/views/evidence/reading.py"/>
+        <source>Signed on paper or elsewhere…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/evidence/reading.py"/>
+        <source>What the assessor wrote, entered by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/evidence/reading.py"/>
         <source>Filled in by the {person_label}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4815,8 +4852,50 @@ Tell {owner} these words if they ask whose key it was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/signed_elsewhere.py"/>
+        <source>The scan is attached. Everywhere the entry is called signed elsewhere, entered by you; it is no answer to a request, and counts where your route says so. What the assessor wrote, you type into their fields under Edit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/signed_elsewhere.py"/>
+        <source>With their role, as it stands on the paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/signed_elsewhere.py"/>
+        <location filename="../../fcp_portfolio/ui/views/entry_standing.py"/>
+        <source>Signed elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/signed_elsewhere.py"/>
+        <source>Day on which they signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/signed_elsewhere.py"/>
+        <source>Choose the scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/signed_elsewhere.py"/>
         <location filename="../../fcp_portfolio/ui/views/verify_result.py"/>
         <source>Who signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/signed_elsewhere.py"/>
+        <source>Keep this scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/signed_elsewhere.py"/>
+        <source>Say who signed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/signed_elsewhere.py"/>
+        <source>Say on which day they signed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
