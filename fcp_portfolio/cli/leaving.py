@@ -60,7 +60,10 @@ def export(
     to: PdfToWrite,
     *,
     profile: Annotated[
-        str, typer.Option(metavar="NAME", help="What it is for: full or supervisor.")
+        str,
+        typer.Option(
+            metavar="NAME", help="What it is for: full, supervisor or hcpc (a CPD profile)."
+        ),
     ] = "full",
     capability: Capabilities = None,
     entry: Entries = None,
@@ -81,9 +84,12 @@ def export(
     as_json: AsJson = False,
     passphrase_file: PassphraseFile = None,
 ) -> None:
-    """Writes the portfolio as PDF. Private entries are left out."""
+    """Writes the portfolio as PDF. Private entries are left out.
+
+    The profile hcpc may also be written for Word: name a file that ends in .docx.
+    """
     from fcp_portfolio.services.exchange import read_date
-    from fcp_portfolio.services.export import export_portfolio, findings, for_profile, select
+    from fcp_portfolio.services.export import export_portfolio, for_profile, found_in_export, select
 
     with opened(file, passphrase_file, reading=True) as portfolio:
         named = select(
@@ -94,7 +100,7 @@ def export(
             until=read_date(until),
         )
         selection = for_profile(profile, named)
-        found = findings(portfolio, selection)
+        found = found_in_export(portfolio, profile, selection)
         for finding in found:
             say(f"Perhaps an identifier ({finding.kind}): “{finding.text}” in {finding.place}.")
         done = export_portfolio(

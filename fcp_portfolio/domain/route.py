@@ -82,11 +82,21 @@ class Opening:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ActivityKind:
+    """A kind of activity as whoever asks for a list calls it; `kinds` of forms belong to it."""
+
+    title: str
+    provenance: Provenance
+    kinds: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Route:
     """One edition of a route. A new edition is another route, never a change of this one.
 
     It may ask for something besides its stages, or have none; `uses` are the frameworks that its
-    rules count by. `dates` are days that its owner knows.
+    rules count by. `dates` are days that its owner knows, `activities` the kinds that it wants a
+    list of activities to name.
     """
 
     id: str
@@ -102,11 +112,19 @@ class Route:
     requirements: tuple[Requirement, ...] = ()
     dates: tuple[AskedDate, ...] = ()
     uses: tuple[str, ...] = ()
+    activities: tuple[ActivityKind, ...] = ()
 
     @property
     def key(self) -> str:
         """Id and edition in one word."""
         return f"{self.id}-{self.edition}"
+
+    def activity(self, kind: str, tags: Collection[str]) -> str:
+        """What a list calls an activity: as a tag says, as its form's kind does, or the last."""
+        said = {tag.casefold() for tag in tags}
+        tagged = [one.title for one in self.activities if one.title.casefold() in said]
+        by_form = [one.title for one in self.activities if kind in one.kinds]
+        return (*tagged, *by_form, *(one.title for one in self.activities[-1:]), "")[0]
 
     @property
     def frameworks(self) -> tuple[str, ...]:

@@ -79,7 +79,7 @@ def make_book(portfolio: Portfolio, profile: str, selection: Selection) -> "Book
         forms=_forms(portfolio, entries),
         people=people,
         ratings=ratings,
-        files=_files(portfolio, entries),
+        files=files_of(portfolio, entries),
         answers=answers_in_book(portfolio, entries, selection),
         # A part of the portfolio says nothing of what it leaves out.
         stages=() if selection.capabilities else stages_by(portfolio, signed),
@@ -225,7 +225,8 @@ def _called(answer: Answer, number: int) -> str:
     return f"answer {number} to" if answer.way.is_answer else f"document {number} held for"
 
 
-def _files(portfolio: Portfolio, entries: tuple[Entry, ...]) -> "tuple[FileInBook, ...]":
+def files_of(portfolio: Portfolio, entries: Sequence[Entry]) -> "tuple[FileInBook, ...]":
+    """The files of these entries, each once; photos with their upright copies."""
     distinct: dict[str, Attachment] = {}
     for entry in entries:
         for item in entry.content.attachments:

@@ -10,45 +10,42 @@ from typing import TYPE_CHECKING
 
 from fcp_portfolio.domain.entry import Entry
 from fcp_portfolio.domain.errors import Refused
-from fcp_portfolio.domain.identifiers import find_identifiers, with_article
 from fcp_portfolio.domain.identity import clean_text
 from fcp_portfolio.domain.phrase import Phrase
-from fcp_portfolio.domain.request import Kind
 from fcp_portfolio.domain.selection import EVERYTHING, Selection
-from fcp_portfolio.domain.shown import shown_content
 from fcp_portfolio.services.advice import advice_on
 from fcp_portfolio.services.book import make_book, selected
+from fcp_portfolio.services.cpd_profile import (
+    WORD,
+    files_in,
+    findings_in,
+    left_out_of_word,
+    profile_of,
+    unmet_by,
+    write_profile,
+)
 from fcp_portfolio.services.done import Changed, Done
 from fcp_portfolio.services.entries import link_to
-from fcp_portfolio.services.files import never, text_of
+from fcp_portfolio.services.files import never
+from fcp_portfolio.services.findings import Finding, findings, require_reason
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.storage import reading
-from fcp_portfolio.storage.search import texts_in
 
 if TYPE_CHECKING:
     from fcp_portfolio.documents.book import Exported
 
-PROFILES: Mapping[str, bool] = {"full": True, "supervisor": False}
+CPD = "hcpc"
+PROFILES: Mapping[str, bool] = {"full": True, "supervisor": False, CPD: False}
 """What an export may be for, and whether drafts go along."""
 Progress = Callable[[str, int, int], None]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Finding:
-    """Something that looks like an identifier, and where it stands."""
-
-    kind: str
-    text: str
-    place: str
-    entry: str
-    note: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Preview:
     """What an export would hold. `private` are entries that are left out because they are that.
 
-    Of `capabilities`, `reached` have evidence in it; `pages` are those of attached PDFs.
+    Of `capabilities`, `reached` have evidence in it; `pages` are those of attached PDFs. Of the
+    `entries` of a CPD profile so many are `described`.
     """
 
     findings: tuple[Finding, ...]
@@ -61,35 +58,28 @@ class Preview:
     reached: int
     ratings: int
     advice: tuple[str, ...] = ()
+    described: int = 0
 
 
 def no_progress(section: str, done: int, total: int) -> None:
     """Nobody is watching."""
 
 
-def findings(
-    portfolio: Portfolio, selection: Selection = EVERYTHING, kind: Kind = Kind.SIGN_OFF
+def found_in_export(
+    portfolio: Portfolio, profile: str, selection: Selection
 ) -> tuple[Finding, ...]:
-    """What looks like an identifier in everything that an export of the selection would hold.
-
-    A request may show less of an entry, by its `kind`; then only that is looked at.
-    It finds most direct identifiers and cannot find all; the last reading is a person's.
-    """
-    with portfolio.read() as session:
-        entries = selected(reading.entries(session), selection)
-        people = reading.everyone(session).values()
-    known = frozenset(text for p in people for text in (p.name, p.email) if text)
-    names = known | {portfolio.owner.name}
-    return tuple(
-        Finding(kind=found.kind, text=found.text, place=place, entry=entry.id, note=found.note)
-        for entry in entries
-        for place, text in _texts(portfolio, entry, kind)
-        for found in find_identifiers(text, names)
-    )
+    """What looks like an identifier in what an export for this purpose would hold."""
+    if profile == CPD:
+        return findings_in(portfolio, profile_of(portfolio, selection))
+    return findings(portfolio, selection)
 
 
-def preview(portfolio: Portfolio, selection: Selection = EVERYTHING) -> Preview:
+def preview(
+    portfolio: Portfolio, selection: Selection = EVERYTHING, profile: str = "full"
+) -> Preview:
     """What an export of the selection would hold, and what in it looks like an identifier."""
+    if profile == CPD:
+        return _cpd_preview(portfolio, selection)
     with portfolio.read() as session:
         everything = reading.entries(session)
         ratings = reading.ratings(session)
@@ -110,6 +100,26 @@ def preview(portfolio: Portfolio, selection: Selection = EVERYTHING) -> Preview:
         reached=len(linked.intersection(shown)),
         ratings=sum(selection.holds(rating) for rating in ratings),
         advice=advice_on(portfolio, selection, [one for one in entries if one.counts]),
+    )
+
+
+def _cpd_preview(portfolio: Portfolio, selection: Selection) -> Preview:
+    profile = profile_of(portfolio, selection)
+    files = files_in(portfolio, profile)
+    with portfolio.read() as session:
+        everything = reading.entries(session)
+    return Preview(
+        findings=findings_in(portfolio, profile),
+        entries=len(profile.activities),
+        described=len(profile.described),
+        drafts=0,
+        private=sum(_would_go(entry, selection) for entry in everything),
+        files=len(files),
+        pages=sum(one.attachment.pages or 0 for one in files),
+        capabilities=0,
+        reached=0,
+        ratings=0,
+        advice=unmet_by(portfolio, profile),
     )
 
 
@@ -134,7 +144,8 @@ def export_portfolio(
     """Writes the portfolio as a PDF; the old file stands until the new one is complete.
 
     Raises Refused where something looks like an identifier and no reason is given, Cancelled,
-    StorageFailed. The reason is kept in the history. Private entries are left out.
+    StorageFailed. The reason is kept in the history. Private entries are left out. A CPD profile
+    becomes a Word document where the name of the file ends in .docx.
 
     With `merge_originals` pages of attached PDFs stand in it as they are, not as pictures; it then
     claims no standard. Above `max_size` bytes pictures are shown less finely; Refused where even
@@ -144,6 +155,8 @@ def export_portfolio(
     from fcp_portfolio.documents.portfolio_pdf import write_portfolio  # heavy
 
     selection = for_profile(profile, selection)
+    if profile == CPD:
+        return _export_cpd(portfolio, to, selection, reason)
     showing = Showing(merge_originals=merge_originals, most_bytes=max_size)
     with _cycles_left():
         found = findings(portfolio, selection)
@@ -162,6 +175,29 @@ def export_portfolio(
         name=to.name,
     )
     return Done(value=exported, changed=changed, said=said, advice=exported.notes)
+
+
+def _export_cpd(
+    portfolio: Portfolio, to: Path, selection: Selection, reason: str | None
+) -> "Done[Exported]":
+    profile = profile_of(portfolio, selection)
+    found = findings_in(portfolio, profile)
+    require_reason(found, reason)
+    exported = write_profile(portfolio, profile, to)
+    bare = left_out_of_word(portfolio, profile) if to.suffix.lower() == WORD else ()
+    said = Phrase(
+        "Wrote the profile with {n} (activity|activities) to “{name}”. Anyone who has the file can "
+        "read it.",
+        None,
+        len(profile.activities),
+        name=to.name,
+    )
+    return Done(
+        value=exported,
+        changed=_note(portfolio, found, reason, "Exported as CPD profile"),
+        said=said,
+        advice=(*exported.notes, *unmet_by(portfolio, profile), *bare),
+    )
 
 
 @contextmanager
@@ -213,10 +249,14 @@ def select(
     return Selection(capabilities=paths, below=below, entries=ids, since=since, until=until)
 
 
-def _note(portfolio: Portfolio, found: tuple[Finding, ...], reason: str | None) -> Changed:
+def _note(
+    portfolio: Portfolio,
+    found: tuple[Finding, ...],
+    reason: str | None,
+    what: str = "Exported as PDF",
+) -> Changed:
     if portfolio.read_only:
         return Changed.NOTHING
-    what = "Exported as PDF"
     if found:
         what += (
             f", {len(found)} findings of the identifier check accepted: {clean_text(reason or '')}"
@@ -224,39 +264,3 @@ def _note(portfolio: Portfolio, found: tuple[Finding, ...], reason: str | None) 
     with portfolio.change() as change:
         change.note(what, portfolio.details_id)
     return Changed.DETAILS
-
-
-def require_reason(found: tuple[Finding, ...], reason: str | None) -> None:
-    """Raises Refused where something looks like an identifier and no reason is given."""
-    if not found or (reason and reason.strip()):
-        return
-    first = found[0]
-    more = Phrase(", and {count} more", count=len(found) - 1) if len(found) > 1 else ""
-    message = Phrase(
-        "“{text}” in {place} looks like {with_article}{more}. Nothing was exported. Remove "
-        "it, or export again with the reason why it may stay.",
-        text=first.text,
-        place=first.place,
-        with_article=with_article(first.kind),
-        more=more,
-    )
-    raise Refused(message)
-
-
-def _texts(portfolio: Portfolio, entry: Entry, kind: Kind) -> Iterator[tuple[str, str]]:
-    form = portfolio.form(entry.content.form, entry.content.form_edition)
-    content = shown_content(kind, entry.content, form)
-    called = f"“{content.title or form.title}”"
-    yield called, content.title
-    for field in form.fields:
-        for text in texts_in(content.values.get(field.id)):
-            yield f"{called}, {field.label}", text
-    for link in content.links:
-        yield Phrase("{called}, why it shows {code}", called=called, code=link.code), link.why
-    for item in content.attachments:
-        yield Phrase("{called}, file name", called=called), item.name
-        yield (
-            Phrase("{called}, description of “{name}”", called=called, name=item.name),
-            item.description,
-        )
-        yield f"“{item.name}”", text_of(portfolio, item.sha256)

@@ -18,7 +18,8 @@ from fcp_portfolio.services.drafting.wanted import (
     takes_place_with,
     why_not_assessed,
 )
-from fcp_portfolio.services.export import Finding, findings, select
+from fcp_portfolio.services.export import select
+from fcp_portfolio.services.findings import Finding, findings
 from fcp_portfolio.services.keys import own_keys
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.storage import files, reading

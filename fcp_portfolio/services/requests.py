@@ -33,8 +33,8 @@ from fcp_portfolio.services.drafting.wanted import (
     require_public,
     selection_of,
 )
-from fcp_portfolio.services.export import Finding, findings, require_reason
 from fcp_portfolio.services.files import never
+from fcp_portfolio.services.findings import Finding, findings, require_reason
 from fcp_portfolio.services.keys import signing_key
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.services.sign_offs import counting

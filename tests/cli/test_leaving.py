@@ -87,7 +87,7 @@ def test_export_where_nothing_can_be_written(blank: Path) -> None:
         "There is no folder “no”. The PDF was not written."
     )
     assert refused("export", blank, "--to", "out.pdf", "--profile", "x") == (
-        "There is no profile “x”. Profiles: full, supervisor."
+        "There is no profile “x”. Profiles: full, supervisor, hcpc."
     )
 
 
@@ -108,6 +108,16 @@ def test_export_of_a_part(blank: Path) -> None:
 
 def words(pdf: str) -> str:
     return "\n".join(page.extract_text() for page in pypdf.PdfReader(pdf).pages)
+
+
+def test_export_of_a_cpd_profile(blank: Path) -> None:
+    done("log", blank, *PLAIN, "learning=Secret.", "--title", "Knees")
+    result = done("export", blank, "--to", "out.pdf", "--profile", "hcpc")
+    assert result.out == "out.pdf\n"
+    assert "Personal statement: Nothing is logged yet." in result.err
+    assert ("Knees" in words("out.pdf"), "Secret" in words("out.pdf")) == (True, False)
+    word = done("export", blank, "--to", "out.docx", "--profile", "hcpc", "--json").json
+    assert word["size"] == Path("out.docx").stat().st_size
 
 
 def test_export_with_original_pages(blank: Path) -> None:

@@ -8,7 +8,7 @@ import pytest
 from fcp_portfolio.domain.errors import Refused
 from fcp_portfolio.services.entries import list_entries, whole_entries
 from fcp_portfolio.services.example import write_example
-from fcp_portfolio.services.export import findings
+from fcp_portfolio.services.findings import findings
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.services.ratings import ratings
 from fcp_portfolio.services.reading import coverage_of, history

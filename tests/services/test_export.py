@@ -12,14 +12,13 @@ from fcp_portfolio.paths import RESOURCES
 from fcp_portfolio.services.done import Changed
 from fcp_portfolio.services.entries import link_to, log_entry
 from fcp_portfolio.services.export import (
-    Finding,
     export_portfolio,
-    findings,
     for_profile,
     preview,
     select,
 )
 from fcp_portfolio.services.files import add_bytes
+from fcp_portfolio.services.findings import Finding, findings
 from fcp_portfolio.services.people import add_person
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.services.ratings import rate
@@ -123,7 +122,9 @@ def test_export_of_what_is_open_for_reading_leaves_no_line(
 def test_export_in_a_profile_that_is_not_there(portfolio: Portfolio, tmp_path: Path) -> None:
     with pytest.raises(Refused) as refused:
         export_portfolio(portfolio, tmp_path / "out.pdf", profile="short")
-    assert refused.value.sentence == "There is no profile “short”. Profiles: full, supervisor."
+    assert (
+        refused.value.sentence == "There is no profile “short”. Profiles: full, supervisor, hcpc."
+    )
 
 
 def test_export_that_is_cancelled_leaves_the_old_file(portfolio: Portfolio, tmp_path: Path) -> None:

@@ -48,7 +48,7 @@ class Gaps:
         step = log(self.which, scene)
         if not days:
             return Verdict(state=State.NOT_YET, missing=Phrase("Nothing is logged yet."), step=step)
-        gaps = [gap for gap in pairwise(self._all(scene, days)) if gap[1] >= self._over(gap[0])]
+        gaps = self.among(self._all(scene, days))
         over = self._over(days[-1])
         ready = Progress(gained=pieces(entries), lacking=1).ready(scene.today)
         late = ready is None or ready >= over
@@ -82,6 +82,10 @@ class Gaps:
             missing=joined(missing, Phrase("It is not explained yet.")),
             step=step,
         )
+
+    def among(self, days: Sequence[date]) -> list[Gap]:
+        """The gaps between days that follow each other: the last before it, the first after it."""
+        return [gap for gap in pairwise(days) if gap[1] >= self._over(gap[0])]
 
     def _all(self, scene: Scene, days: Sequence[date]) -> list[date]:
         begun = scene.day(self.since)

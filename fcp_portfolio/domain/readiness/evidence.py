@@ -73,6 +73,7 @@ class Evidence:
             if entry.content.occurred is not None
             and first <= entry.content.occurred <= today
             and (forms is None or entry.content.form in forms)
+            and entry.content.form not in which.without
             and (not which.framework or self._is_of(entry, which))
             and (not which.tags or not {*which.tags}.isdisjoint(entry.content.tags))
             and (not which.confirmed or self.stood_by(entry, which))

@@ -59,15 +59,16 @@ class Rule(Protocol):
 class Which:
     """Which entries a rule counts; where nothing is said, all that are final.
 
-    Forms, kinds and `supervision` add to each other; `framework` (what is linked to it, with
-    `unlinked` also what is linked to nothing, but for supervision), `tags`, `confirmed` and
-    `months` (only the last so many) narrow what they give. With `elsewhere` somebody stands by what
-    was signed elsewhere, too, where its scan is there.
+    Forms, kinds and `supervision` add to each other; `without` (not of these forms), `framework`
+    (what is linked to it, with `unlinked` also what is linked to nothing, but for supervision),
+    `tags`, `confirmed` and `months` (only the last so many) narrow what they give. With `elsewhere`
+    somebody stands by what was signed elsewhere, too, where its scan is there.
     """
 
     forms: tuple[str, ...] = ()
     kinds: tuple[str, ...] = ()
     supervision: bool = False
+    without: tuple[str, ...] = ()
     framework: str = ""
     unlinked: bool = False
     tags: tuple[str, ...] = ()

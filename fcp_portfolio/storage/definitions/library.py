@@ -33,7 +33,14 @@ from fcp_portfolio.storage.definitions.framework_table import FRAMEWORK, LEVEL, 
 from fcp_portfolio.storage.definitions.origin import PROVENANCE
 from fcp_portfolio.storage.definitions.reading import Reading, Table, shortened, suggestion
 from fcp_portfolio.storage.definitions.requirement_table import CHOICE, DATE, REQUIREMENT
-from fcp_portfolio.storage.definitions.route_table import ASKS, OPENING, ROUTE, STAGE, STEP
+from fcp_portfolio.storage.definitions.route_table import (
+    ACTIVITY,
+    ASKS,
+    OPENING,
+    ROUTE,
+    STAGE,
+    STEP,
+)
 from fcp_portfolio.storage.definitions.rule_table import RULES, SCOPE
 
 Definition: TypeAlias = Framework | Form | Scale | Route | Crosswalk
@@ -51,6 +58,7 @@ TABLES: Mapping[str, tuple[Table, ...]] = {
         REQUIREMENT,
         CHOICE,
         DATE,
+        ACTIVITY,
         *RULES.values(),
         SCOPE,
         PROVENANCE,

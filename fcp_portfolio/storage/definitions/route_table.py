@@ -6,7 +6,7 @@ from typing import Any
 from fcp_portfolio.domain.framework import Framework
 from fcp_portfolio.domain.readiness.requirement import Requirement
 from fcp_portfolio.domain.request import Role
-from fcp_portfolio.domain.route import Asks, ChainStep, Opening, Route, Stage
+from fcp_portfolio.domain.route import ActivityKind, Asks, ChainStep, Opening, Route, Stage
 from fcp_portfolio.domain.way import Way
 from fcp_portfolio.storage.definitions.crosswalk_table import read_framework
 from fcp_portfolio.storage.definitions.origin import FROM, SCHEMA, Needed
@@ -33,7 +33,7 @@ from fcp_portfolio.storage.definitions.requirement_table import (
     frameworks_of,
     needs_stage,
 )
-from fcp_portfolio.storage.definitions.rule_table import level_or_codes
+from fcp_portfolio.storage.definitions.rule_table import form_kind, level_or_codes
 
 _CHAIN = (Role.REVIEWER, Role.SECOND_APPROVER)
 _WAYS = tuple(way for way in Way if way.is_answer)
@@ -159,6 +159,21 @@ OPENING = Table(
 )
 
 
+ACTIVITY = Table(
+    what="A kind of activity",
+    keys=(
+        Needed(name="title", read=line, means="what a list of activities calls it"),
+        Key(
+            name="kinds",
+            read=several(form_kind),
+            means="the kinds of forms that belong to it: `Observation`",
+        ),
+        FROM,
+    ),
+    make=lambda given: ActivityKind(**given.values),
+)
+
+
 def _asks_for_something(given: Given, reading: Reading) -> None:
     if "stages" not in given.places and "requirements" not in given.places:
         what = "A route asks for something. Write “stages”, “requirements” or both."
@@ -222,6 +237,11 @@ ROUTE = Table(
             name="dates",
             read=several(DATE.read, unique="id"),
             means="days that the owner is asked for, as below",
+        ),
+        Key(
+            name="activities",
+            read=several(ACTIVITY.read, unique="title"),
+            means="the kinds that a list of activities names; the last is for the rest",
         ),
     ),
     rules=(_asks_for_something, _ids_are_there_once, _dates_are_there, _own_rules_need_no_stage),

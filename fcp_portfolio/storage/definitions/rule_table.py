@@ -84,7 +84,8 @@ def _form(tree: Tree, reading: Reading) -> str | None:
     return _known(tree, reading, name, "form", sorted(reading.forms))
 
 
-def _form_kind(tree: Tree, reading: Reading) -> str | None:
+def form_kind(tree: Tree, reading: Reading) -> str | None:
+    """The kind that some form has."""
     kinds = sorted({form.kind for form in reading.forms.values()})
     return _known(tree, reading, line(tree, reading), "kind of form", kinds)
 
@@ -102,8 +103,9 @@ def _known(
 KIND = Needed(name="kind", read=line, means="which kind of rule")
 ENTRIES = (
     Key(name="forms", read=several(_form), means="entries of these forms"),
-    Key(name="kinds", read=several(_form_kind), means="and of forms of these kinds: `Observation`"),
+    Key(name="kinds", read=several(form_kind), means="and of forms of these kinds: `Observation`"),
     Key(name="supervision", read=yes_no, means="`yes`: and of forms that count as supervision"),
+    Key(name="without", read=several(_form), means="and none of these forms"),
     Key(
         name="framework",
         read=read_framework,

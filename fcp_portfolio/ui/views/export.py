@@ -233,7 +233,7 @@ class ExportPage(Page):
 def _look(portfolio: Any, profile: str, part: Part) -> "Preview":
     from fcp_portfolio.services.export import for_profile, preview, select
 
-    return preview(portfolio, for_profile(profile, select(portfolio, **part)))
+    return preview(portfolio, for_profile(profile, select(portfolio, **part)), profile)
 
 
 def _export(

@@ -21,7 +21,7 @@ from fcp_portfolio.ui.widgets import (
 from fcp_portfolio.ui.words import tr
 
 if TYPE_CHECKING:
-    from fcp_portfolio.services.export import Finding
+    from fcp_portfolio.services.findings import Finding
 
 _SHOWN = 20
 

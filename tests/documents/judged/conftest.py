@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from filelock import FileLock
 
-from tests.documents.judged.documents import GUIDE, NAMES, REQUESTS, make_document
+from tests.documents.judged.documents import NAMES, OTHERS, REQUESTS, make_document
 from tests.documents.judged.spoilt import SPOILT, spoil
 from tests.documents.reading import run
 
@@ -65,7 +65,7 @@ def verdicts(
         pytest.skip("veraPDF needs Debian's libjaxb-java")
 
     def judge(to: Path) -> None:
-        good = [*map(document, (*NAMES, GUIDE)), *map(answered, REQUESTS)]
+        good = [*map(document, (*NAMES, *OTHERS)), *map(answered, REQUESTS)]
         bad = [once(f"{name}.pdf", partial(spoil, name, good[1])) for name in SPOILT]
         to.write_text(run(sys.executable, HERE / "verapdf.py", JAXB, *good, *bad), "utf-8")
 

@@ -9,9 +9,11 @@ from typing import cast
 
 from fcp_portfolio.documents.answers import filling
 from fcp_portfolio.documents.book import Book
+from fcp_portfolio.documents.cpd_profile import write_pdf
 from fcp_portfolio.documents.guide_pdf import write_guide
 from fcp_portfolio.documents.portfolio_pdf import write_portfolio
 from fcp_portfolio.domain.coverage import coverage, evidence_of
+from fcp_portfolio.domain.cpd_profile import Activity, CpdProfile, Gap, OwnText
 from fcp_portfolio.domain.entry import LONGEST_TITLE, Attachment, Entry, Link
 from fcp_portfolio.domain.form import Field, FieldKind, Form, Value
 from fcp_portfolio.domain.framework import Framework
@@ -219,6 +221,8 @@ REQUESTS: Mapping[str, Callable[[], bytes]] = {
 
 
 GUIDE = "guide"
+CPD = "cpd profile"
+OTHERS = (GUIDE, CPD)
 _LONG = "Words of a paragraph that goes on, "
 _TEXTS = (
     (Words(text="Plain, "), Words(text="strong", strong=True), Words(text=" <&> ✓ ŵ 🇬🇧 ")),
@@ -247,11 +251,36 @@ def _chapter(name: str) -> Chapter:
     )
 
 
+def _cpd_profile() -> tuple[Book, CpdProfile]:
+    """A profile with every odd text in it, and one in full length."""
+    files = tuple(a_file(f"{n} {text}", b"x%d" % n, text) for n, text in enumerate(HOSTILE))
+    entry = an_entry(0, attachments=tuple(file.attachment for file in files))
+    day = date(2026, 1, 2)
+    odd = [
+        Activity(entry=entry, on=day, title=text[:LONGEST_TITLE], kind=text[:40], links=links)
+        for text in HOSTILE
+        for links in ((), entry.content.links)
+    ]
+    texts = (" ".join(["word"] * 500), "\n\n".join((*HOSTILE, "word " * 1_500)), "")
+    profile = CpdProfile(
+        title="HCPC CPD profile",
+        since=day,
+        until=day,
+        texts=tuple(OwnText(title=f"Text {n}", text=t, most=500) for n, t in enumerate(texts)),
+        activities=(*odd * 2,),
+        gaps=tuple(Gap(first=day, last=day, why=text) for text in (*HOSTILE, "")),
+        gap_months=3,
+    )
+    return replace(a_book(), files=files), profile
+
+
 def make_document(name: str, to: Path) -> None:
-    """Writes one of the ten documents, or a guide."""
+    """Writes one of the ten documents, a guide or a CPD profile."""
     if name == GUIDE:
         chapters = tuple(map(_chapter, ("one", "two")))
         write_guide(chapters, to, title="A guide ✓", made=an_entry(0).created, zone="UTC")
+    elif name == CPD:
+        write_pdf(*_cpd_profile(), to)
     elif name != EXAMPLE:
         write_portfolio(BOOKS[name](), to)
     else:

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.documents.judged.conftest import Verdicts
-from tests.documents.judged.documents import GUIDE, NAMES, REQUESTS
+from tests.documents.judged.documents import NAMES, OTHERS, REQUESTS
 from tests.documents.judged.spoilt import SPOILT
 from tests.documents.reading import needs_qpdf, run
 
@@ -20,8 +20,10 @@ def test_every_document_keeps_pdf_a_3a_and_pdf_ua_1(verdicts: Verdicts) -> None:
     }
 
 
-def test_guide_keeps_both(verdicts: Verdicts) -> None:
-    assert verdicts[GUIDE] == {"3a": [], "ua1": []}
+def test_guide_and_cpd_profile_keep_both(verdicts: Verdicts) -> None:
+    assert {name: verdicts[name] for name in OTHERS} == {
+        name: {"3a": [], "ua1": []} for name in OTHERS
+    }
 
 
 def test_request_keeps_pdf_ua_1_when_it_is_answered_and_signed(verdicts: Verdicts) -> None:
@@ -47,7 +49,7 @@ def test_qpdf_finds_no_fault_in_a_request(name: str, answered: Callable[[str], P
 
 
 @needs_qpdf
-@pytest.mark.parametrize("name", [*NAMES, GUIDE])
+@pytest.mark.parametrize("name", [*NAMES, *OTHERS])
 def test_qpdf_finds_no_fault(name: str, document: Callable[[str], Path]) -> None:
     checked = run("qpdf", "--check", document(name))
     assert "No syntax or stream encoding errors found" in checked

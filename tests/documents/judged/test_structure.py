@@ -10,7 +10,7 @@ import pytest
 from pypdf import PdfReader
 from pypdf.generic import ArrayObject, DictionaryObject, IndirectObject
 
-from tests.documents.judged.documents import BOOKS, GUIDE, NAMES
+from tests.documents.judged.documents import BOOKS, NAMES, OTHERS
 from tests.documents.reading import assert_in_order, needs_poppler, printed, tagged_text
 
 INSIDE = {
@@ -81,7 +81,7 @@ class Tree:
         return [element for element in self.elements if tag(element) in tags]
 
 
-@pytest.fixture(params=(*NAMES, GUIDE), scope="module")
+@pytest.fixture(params=(*NAMES, *OTHERS), scope="module")
 def tree(request: pytest.FixtureRequest, document: Callable[[str], Path]) -> Tree:
     return Tree(document(request.param))
 

@@ -1,0 +1,108 @@
+"""What looks like an identifier in what is about to leave, and the reason why it may stay."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from fcp_portfolio.domain.entry import Attachment, Entry
+from fcp_portfolio.domain.errors import Refused
+from fcp_portfolio.domain.identifiers import find_identifiers, with_article
+from fcp_portfolio.domain.phrase import Phrase
+from fcp_portfolio.domain.request import Kind
+from fcp_portfolio.domain.selection import EVERYTHING, Selection
+from fcp_portfolio.domain.shown import shown_content
+from fcp_portfolio.services.book import selected
+from fcp_portfolio.services.files import text_of
+from fcp_portfolio.services.portfolio import Portfolio
+from fcp_portfolio.storage import reading
+from fcp_portfolio.storage.search import texts_in
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """Something that looks like an identifier, and where it stands."""
+
+    kind: str
+    text: str
+    place: str
+    entry: str
+    note: str = ""
+
+
+class Text(NamedTuple):
+    """A text that goes out: of which entry, where it stands, what it says."""
+
+    entry: str
+    place: str
+    text: str
+
+
+def findings(
+    portfolio: Portfolio, selection: Selection = EVERYTHING, kind: Kind = Kind.SIGN_OFF
+) -> tuple[Finding, ...]:
+    """What looks like an identifier in everything that an export of the selection would hold.
+
+    A request may show less of an entry, by its `kind`; then only that is looked at.
+    """
+    with portfolio.read() as session:
+        entries = selected(reading.entries(session), selection)
+    texts = (text for entry in entries for text in _texts(portfolio, entry, kind))
+    return found_in(portfolio, texts)
+
+
+def found_in(portfolio: Portfolio, texts: Iterable[Text]) -> tuple[Finding, ...]:
+    """What looks like an identifier in these texts.
+
+    It finds most direct identifiers and cannot find all; the last reading is a person's.
+    """
+    with portfolio.read() as session:
+        people = reading.everyone(session).values()
+    known = frozenset(text for p in people for text in (p.name, p.email) if text)
+    names = known | {portfolio.owner.name}
+    return tuple(
+        Finding(kind=found.kind, text=found.text, place=one.place, entry=one.entry, note=found.note)
+        for one in texts
+        for found in find_identifiers(one.text, names)
+    )
+
+
+def require_reason(found: tuple[Finding, ...], reason: str | None) -> None:
+    """Raises Refused where something looks like an identifier and no reason is given."""
+    if not found or (reason and reason.strip()):
+        return
+    first = found[0]
+    more = Phrase(", and {count} more", count=len(found) - 1) if len(found) > 1 else ""
+    message = Phrase(
+        "“{text}” in {place} looks like {with_article}{more}. Nothing was exported. Remove "
+        "it, or export again with the reason why it may stay.",
+        text=first.text,
+        place=first.place,
+        with_article=with_article(first.kind),
+        more=more,
+    )
+    raise Refused(message)
+
+
+def _texts(portfolio: Portfolio, entry: Entry, kind: Kind) -> Iterator[Text]:
+    form = portfolio.form(entry.content.form, entry.content.form_edition)
+    content = shown_content(kind, entry.content, form)
+    called = f"“{content.title or form.title}”"
+    yield Text(entry.id, called, content.title)
+    for field in form.fields:
+        for text in texts_in(content.values.get(field.id)):
+            yield Text(entry.id, f"{called}, {field.label}", text)
+    for link in content.links:
+        place = Phrase("{called}, why it shows {code}", called=called, code=link.code)
+        yield Text(entry.id, place, link.why)
+    for item in content.attachments:
+        yield from texts_of_file(portfolio, entry.id, called, item)
+
+
+def texts_of_file(
+    portfolio: Portfolio, entry: str, called: str, item: Attachment
+) -> Iterator[Text]:
+    """What a file says: its name, what the owner wrote of it, and what can be read in it."""
+    yield Text(entry, Phrase("{called}, file name", called=called), item.name)
+    place = Phrase("{called}, description of “{name}”", called=called, name=item.name)
+    yield Text(entry, place, item.description)
+    yield Text(entry, f"“{item.name}”", text_of(portfolio, item.sha256))
