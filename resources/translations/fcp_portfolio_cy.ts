@@ -7305,6 +7305,17 @@ Tell {owner} these words if they ask whose key it was.</source>
         <source>Exported {pages} pages to “{name}”. Anyone who has the file can read it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/services/export.py"/>
+        <source>Wrote the profile with {n} (activity|activities) to “{name}”. Anyone who has the file can read it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../fcp_portfolio/services/export.py"/>
         <source>There is no profile “{profile}”. Profiles: {profiles}.</source>
@@ -7316,27 +7327,39 @@ Tell {owner} these words if they ask whose key it was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/services/export.py"/>
+        <location filename="../../fcp_portfolio/services/findings.py"/>
         <source>, and {count} more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/services/export.py"/>
+        <location filename="../../fcp_portfolio/services/findings.py"/>
         <source>“{text}” in {place} looks like {with_article}{more}. Nothing was exported. Remove it, or export again with the reason why it may stay.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/services/cpd_profile.py"/>
+        <source>A Word document names the {n} (file|files) of evidence and does not hold (it|them). The PDF does.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <location filename="../../fcp_portfolio/services/export.py"/>
+        <location filename="../../fcp_portfolio/services/cpd_profile.py"/>
+        <location filename="../../fcp_portfolio/services/findings.py"/>
         <source>{called}, why it shows {code}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/services/export.py"/>
+        <location filename="../../fcp_portfolio/services/findings.py"/>
         <source>{called}, file name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/services/export.py"/>
+        <location filename="../../fcp_portfolio/services/findings.py"/>
         <source>{called}, description of “{name}”</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11326,6 +11349,11 @@ Tell {owner} these words if they ask whose key it was.</source>
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/importing/source.py"/>
         <source>Bring in a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/cpd_profile.py"/>
+        <source>{title}: {missing}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
