@@ -50,7 +50,9 @@ def _of_page(page: Any, number: int) -> list[Piece]:
     for n in range(text.count_rects()):
         left, bottom, right, top = text.get_rect(n)
         words = text.get_text_bounded(left, bottom, right, top)
-        # A hyphen that PDFium takes for one of a broken word ends the piece as a control character.
+        at = text.get_index((left + right) / 2, (bottom + top) / 2, right - left, top - bottom)
+        if at is not None:  # as high as the font is, whatever letters there are
+            _, bottom, _, top = text.get_charbox(at, loose=True)
         made.append(Piece(number, left, right, height - top, height - bottom, words.strip("\r\n ")))
     page.close()
     return made

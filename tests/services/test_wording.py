@@ -18,7 +18,7 @@ from fcp_portfolio.services.undo import undo_change
 from fcp_portfolio.services.wording import adopt_wording, read_copy
 from fcp_portfolio.storage.key import RawKey
 from tests.builders import debrief, opened, pages_saying
-from tests.official_copies import OUTCOMES, as_csv, as_pdf, as_text, wording
+from tests.official_copies import OUTCOMES, as_csv, as_drawn, as_pdf, as_text, wording
 from tests.services.asking import logged, reviewer, sent
 
 BASE, OFFICIAL = "hee-msk-2018", "hee-msk-2018-official"
@@ -53,6 +53,19 @@ def test_every_outcome_of_a_pdf_is_read_as_it_stands(
         "Brought in the official wording of HEE MSK core capabilities: 14 of 14 capabilities, "
         "105 of 105 outcomes."
     )
+
+
+@pytest.mark.parametrize(("columns", "size"), [(1, 9), (1, 10), (2, 7), (2, 9), (2, 10)])
+def test_drawn_lines_with_headings_at_the_head_of_pages_are_read(
+    portfolio: Portfolio, tmp_path: Path, columns: int, size: int
+) -> None:
+    framework = portfolio.framework(BASE)
+    words = wording(framework)
+    copy = tmp_path / "copy.pdf"
+    copy.write_bytes(as_drawn(framework, words, columns=columns, size=size))
+    reading = read_copy(portfolio, copy)
+    assert {one.code: one.text for one in reading.outcomes} == words
+    assert reading.doubts == ()
 
 
 def test_text_and_tables_are_read_too(portfolio: Portfolio, tmp_path: Path) -> None:

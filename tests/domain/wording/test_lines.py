@@ -27,7 +27,8 @@ def test_pieces_beside_one_another_are_one_line() -> None:
     assert said(
         piece("a)", 0, 5, width=8), piece("Lis", 30, 5, width=20), piece("tens", 50, 5)
     ) == ["a) Listens"]
-    assert said(piece("far", 0, 5), piece("away", 300, 5)) == ["far away"]
+    assert said(piece("far", 0, 5), piece("away", 300, 5)) == ["far", "away"]
+    assert said(piece("far", 0, 5), piece("away", 105, 5)) == ["far", "away"]
 
 
 def test_two_columns_are_read_one_after_the_other() -> None:
@@ -41,6 +42,15 @@ def test_two_columns_are_read_one_after_the_other() -> None:
         *(f"right {n}" for n in range(4)),
         "and below",
     ]
+
+
+def test_a_page_with_little_in_its_second_column_is_read_as_the_one_before() -> None:
+    first = [piece(f"{n}", x, 20 + 12 * n) for x in (0, 100) for n in range(4)]
+    second = [piece(f"left {n}", 0, 20 + 12 * n, page=2) for n in range(4)]
+    rest = piece("right", 100, 23, page=2)
+    assert said(*first, *second, rest)[8:] == ["left 0", "left 1", "left 2", "left 3", "right"]
+    whole = [piece(f"{n} across", 0, 20 + 12 * n, page=2, width=180) for n in range(2)]
+    assert said(*first, *whole)[8:] == ["0 across", "1 across"]
 
 
 def test_a_line_far_below_the_one_before_may_begin_something_new() -> None:

@@ -246,3 +246,43 @@ def test_edition_holds_the_outcomes_below_the_same_capabilities() -> None:
 def test_headings_know_their_page() -> None:
     lines = [TextLine(text=text, page=n) for n, text in enumerate(SOUND.split("\n"), 1) if text]
     assert [one.page for one in read_wording(tiny(), lines).outcomes] == [3, 4, 8]
+
+
+def test_an_outcome_unlike_the_others_is_asked() -> None:
+    below = "\n".join(f"{letter}) Outcome that is {letter} and ends well." for letter in "abcdefgh")
+    text = copy(below, "i) It was cut off in the", "j) middle of a sentence, and ends.")
+    assert [doubt.id for doubt in doubts(text)] == ["whole-1.i", "whole-1.j"]
+    text = copy(*below.split("\n"), second=f"a) {LONG[:-1]}")
+    assert [doubt.id for doubt in doubts(text)] == ["whole-2.a"]
+
+
+def test_an_outcome_that_goes_on_elsewhere_is_asked() -> None:
+    lines = list(text_lines(copy(f"a) {LONG[:-1]}", f"b) {OTHER}")))
+    at = next(n for n, line in enumerate(lines) if line.text.startswith("b)"))
+    lines[at:at] = [TextLine(text="Core capabilities", page=2, gap=True)]
+    (doubt,) = settled(read_wording(tiny(), lines), {}).open
+    assert (doubt.id, doubt.draft) == ("torn-1.a", f"{LONG[:-1]} Core capabilities")
+
+
+def paged(*lines: str) -> list[TextLine]:
+    """Lines of which those that begin with a sign stand at the edge of a page."""
+    return [TextLine(text=text.strip("|"), page=1, gap=True, edge=text[0] == "|") for text in lines]
+
+
+def test_a_capability_named_at_the_head_of_a_page_is_no_heading() -> None:
+    first, second = (f"Capability {code}. {title}" for code, title in TITLES.items())
+    for lines in (
+        (first, f"a) {LONG}", f"|{second}", f"b) {OTHER}", second, f"a) {LONG}"),
+        (f"|{first}", f"a) {LONG}", f"|{second}", f"b) {OTHER}", f"|{second}", f"a) {LONG}"),
+        (f"|{second}", first, f"a) {LONG}", f"b) {OTHER}", f"|{second}", f"a) {LONG}"),
+    ):
+        stand = settled(read_wording(tiny(), paged(*lines)), {})
+        assert words(stand) == {"1.a": LONG, "1.b": OTHER, "2.a": LONG}
+    alone = read_wording(tiny(), paged(first, f"a) {LONG}", f"|{second}"))
+    assert [doubt.id for doubt in alone.doubts] == ["capability-2"]
+
+
+def test_what_is_decided_about_an_outcome_that_was_left_out_changes_nothing() -> None:
+    text = copy(f"a) {LONG}", f"b) {OTHER}", second=f"a) {LONG}\n\nA box.", title="The future")
+    stand = settled(read(text), {"title-2": "no", "after-2.a": "join"})
+    assert words(stand) == {"1.a": LONG, "1.b": OTHER}
