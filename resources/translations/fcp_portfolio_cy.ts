@@ -10886,83 +10886,93 @@ Tell {owner} these words if they ask whose key it was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/domain/wording/asking.py"/>
         <location filename="../../fcp_portfolio/domain/wording/doubts.py"/>
-        <location filename="../../fcp_portfolio/domain/wording/reading.py"/>
         <source>Take it as it is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/domain/wording/reading.py"/>
+        <location filename="../../fcp_portfolio/domain/wording/asking.py"/>
         <source>Nothing was found of {label}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/domain/wording/reading.py"/>
+        <location filename="../../fcp_portfolio/domain/wording/asking.py"/>
         <source>Go on without it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/domain/wording/reading.py"/>
+        <location filename="../../fcp_portfolio/domain/wording/asking.py"/>
         <source>Capability {code} is called “{title}”. Is this it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/domain/wording/reading.py"/>
+        <location filename="../../fcp_portfolio/domain/wording/asking.py"/>
         <source>Yes, it is this capability</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/domain/wording/reading.py"/>
+        <location filename="../../fcp_portfolio/domain/wording/asking.py"/>
         <source>No, leave it out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/domain/wording/reading.py"/>
+        <location filename="../../fcp_portfolio/domain/wording/asking.py"/>
         <source>Page {page}: {n} outcomes, from “{text}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/domain/wording/reading.py"/>
+        <location filename="../../fcp_portfolio/domain/wording/asking.py"/>
         <source>{label} stands in {n} places. Which one?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/domain/wording/reading.py"/>
+        <location filename="../../fcp_portfolio/domain/wording/asking.py"/>
         <source>{code} was not found; this stands where it should be.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/domain/wording/reading.py"/>
+        <location filename="../../fcp_portfolio/domain/wording/asking.py"/>
         <source>There is none</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/domain/wording/reading.py"/>
+        <location filename="../../fcp_portfolio/domain/wording/asking.py"/>
         <source>Leave it out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/domain/wording/reading.py"/>
+        <location filename="../../fcp_portfolio/domain/wording/asking.py"/>
         <source>A word was broken at the end of a line. Which is it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/domain/wording/reading.py"/>
+        <location filename="../../fcp_portfolio/domain/wording/asking.py"/>
         <source>This stands after {code}. Does it belong to it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/domain/wording/reading.py"/>
+        <location filename="../../fcp_portfolio/domain/wording/asking.py"/>
         <source>Yes, add it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/domain/wording/reading.py"/>
+        <location filename="../../fcp_portfolio/domain/wording/asking.py"/>
+        <source>It goes on at another place of the copy. Does all of it belong to {code}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/wording/asking.py"/>
+        <source>It begins or ends otherwise than the others. Is it whole?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/wording/asking.py"/>
         <source>It has no letter of its own: {code}?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/domain/wording/reading.py"/>
+        <location filename="../../fcp_portfolio/domain/wording/asking.py"/>
         <source>{n} characters are an odd length for an outcome.</source>
         <translation type="unfinished"></translation>
     </message>
