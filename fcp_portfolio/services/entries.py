@@ -9,6 +9,7 @@ from fcp_portfolio.domain.errors import NotFound, Refused
 from fcp_portfolio.domain.form import FieldKind, Form
 from fcp_portfolio.domain.framework import Framework, Node
 from fcp_portfolio.domain.identity import new_id
+from fcp_portfolio.domain.impact import doubts
 from fcp_portfolio.domain.people import Person
 from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.services.done import Changed, Done
@@ -268,7 +269,7 @@ def _set_removed(portfolio: Portfolio, entry_id: str, *, removed: bool) -> Done[
 
 def entry_done(entry: Entry, change: Change, said: str, form: Form | None) -> Done[Entry]:
     """What a change of one entry returns, with advice by its form where one is given."""
-    hints = advice(entry.content, form) if form else ()
+    hints = (*advice(entry.content, form), *doubts(entry.content, form)) if form else ()
     labels = {item.id: item.label for item in form.fields} if form else {}
     return Done(
         value=entry,

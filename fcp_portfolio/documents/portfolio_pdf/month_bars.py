@@ -1,6 +1,7 @@
-"""Time by month as bars, each with its number: nothing rests on a colour or a length alone."""
+"""Months as bars, each with its number: nothing rests on a colour or a length alone."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 from reportlab.platypus import Flowable
 
@@ -29,28 +30,45 @@ def month_bars(
     months: Sequence[Month],
     minutes: Mapping[Month, int],
 ) -> Iterator[Flowable]:
-    """The bars of these months and the sentence below them."""
+    """The bars of the minutes of these months and the sentence below them."""
     in_all = minutes_text(sum(minutes.get(month, 0) for month in months))
+    bars = Bars("Supervision", minutes_text, lambda one: f"{one // 60}:{one % 60:02}")
+    yield drawn_bars(section, bars, months, minutes)
+    words = f"Hours and minutes in each month, {counted(len(months), 'month')}, {in_all} in all."
+    yield composition.paragraph(section, words, LEGEND)
+
+
+class Bars(NamedTuple):
+    """What bars show: of what, and how a number is said and written above its bar."""
+
+    of: str
+    said: Callable[[int], str]
+    written: Callable[[int], str]
+
+
+def drawn_bars(
+    section: Element, bars: Bars, months: Sequence[Month], values: Mapping[Month, int]
+) -> Flowable:
+    """One bar for each month, with its number."""
     span = f"{month_text(*months[0])} to {month_text(*months[-1])}"
     picture = section.child(
         "Figure",
-        alternative=f"Supervision by month, {span}: "
-        + "; ".join(f"{month_text(*m)} {minutes_text(minutes.get(m, 0))}" for m in months),
+        alternative=f"{bars.of} by month, {span}: "
+        + "; ".join(f"{month_text(*m)} {bars.said(values.get(m, 0))}" for m in months),
     )
 
     def draw(canvas: TaggedCanvas, width: float, _height: float) -> None:
         step = min(width / len(months), _WIDEST + _GAP)
-        highest = max(*(minutes.get(month, 0) for month in months), 1)
+        highest = max(1, *(values.get(month, 0) for month in months))
         for place, month in enumerate(months):
-            _draw_bar(canvas, month, minutes.get(month, 0) / highest, (place * step, step - _GAP))
-            _draw_number(canvas, minutes.get(month, 0), highest, (place * step, step - _GAP))
+            share, where = values.get(month, 0) / highest, (place * step, step - _GAP)
+            _draw_bar(canvas, month, share, where)
+            _draw_number(canvas, bars.written(values.get(month, 0)), share, where)
         canvas.setStrokeColor(RULE)
         canvas.setLineWidth(0.5)
         canvas.line(0, _FOOT, len(months) * step - _GAP, _FOOT)
 
-    yield Drawing(HEIGHT, draw, picture)
-    words = f"Hours and minutes in each month, {counted(len(months), 'month')}, {in_all} in all."
-    yield composition.paragraph(section, words, LEGEND)
+    return Drawing(HEIGHT, draw, picture)
 
 
 def _draw_bar(canvas: TaggedCanvas, month: Month, share: float, place: tuple[float, float]) -> None:
@@ -66,10 +84,9 @@ def _draw_bar(canvas: TaggedCanvas, month: Month, share: float, place: tuple[flo
 
 
 def _draw_number(
-    canvas: TaggedCanvas, minutes: int, highest: int, place: tuple[float, float]
+    canvas: TaggedCanvas, written: str, share: float, place: tuple[float, float]
 ) -> None:
     x, width = place
     canvas.setFillColor(INK)
     canvas.setFont(SEMIBOLD, 8)
-    above = _FOOT + minutes / highest * _TALLEST + 4
-    canvas.drawCentredString(x + width / 2, above, f"{minutes // 60}:{minutes % 60:02}")
+    canvas.drawCentredString(x + width / 2, _FOOT + share * _TALLEST + 4, written)

@@ -1,6 +1,6 @@
 """The ten documents: what a portfolio may hold, from nothing to everything at once."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date, timedelta
 from functools import cache
@@ -11,6 +11,7 @@ from fcp_portfolio.documents.answers import filling
 from fcp_portfolio.documents.book import Book
 from fcp_portfolio.documents.cpd_profile import write_pdf
 from fcp_portfolio.documents.guide_pdf import write_guide
+from fcp_portfolio.documents.impact_pdf import Evaluation, write_impact
 from fcp_portfolio.documents.portfolio_pdf import write_portfolio
 from fcp_portfolio.domain.coverage import coverage, evidence_of
 from fcp_portfolio.domain.cpd_profile import Activity, CpdProfile, Gap, OwnText
@@ -26,6 +27,7 @@ from fcp_portfolio.domain.guide import (
     Title,
     Words,
 )
+from fcp_portfolio.domain.impact import Assumption, impact
 from fcp_portfolio.domain.people import Owner, Person, Rating
 from fcp_portfolio.paths import FRAMEWORKS, ROOT
 from fcp_portfolio.storage.definitions import Definitions, load_definitions
@@ -222,7 +224,8 @@ REQUESTS: Mapping[str, Callable[[], bytes]] = {
 
 GUIDE = "guide"
 CPD = "cpd profile"
-OTHERS = (GUIDE, CPD)
+IMPACT = "impact"
+OTHERS = (GUIDE, CPD, IMPACT)
 _LONG = "Words of a paragraph that goes on, "
 _TEXTS = (
     (Words(text="Plain, "), Words(text="strong", strong=True), Words(text=" <&> ✓ ŵ 🇬🇧 ")),
@@ -251,6 +254,28 @@ def _chapter(name: str) -> Chapter:
     )
 
 
+def _clinics() -> Iterator[Entry]:
+    """Two years of clinics, each with every count, and one with hardly any."""
+    form = shipped().forms["clinic-session"]
+    counts = {one.id: str(n) for n, one in enumerate(form.fields, 1)} | {"seen": "1234", "note": ""}
+    for month in range(25):
+        on = date(2024, 11, 3) + timedelta(days=30 * month)
+        yield an_entry(month, form=form.id, form_edition="1", occurred=on, values=counts)
+    yield an_entry(99, form=form.id, form_edition="1", values={"seen": "2"})
+
+
+def _evaluation() -> Evaluation:
+    form = shipped().forms["clinic-session"]
+    assumed = Assumption(share=65, source=f"Our count ✓ {HOSTILE[7]}")
+    return Evaluation(
+        owner=Owner(name="Robin Example", registration="HCPC PH000000", fictional=True),
+        form=form,
+        impact=impact(_clinics(), form, assumed),
+        made=an_entry(0).created,
+        zone="UTC",
+    )
+
+
 def _cpd_profile() -> tuple[Book, CpdProfile]:
     """A profile with every odd text in it, and one in full length."""
     files = tuple(a_file(f"{n} {text}", b"x%d" % n, text) for n, text in enumerate(HOSTILE))
@@ -275,12 +300,14 @@ def _cpd_profile() -> tuple[Book, CpdProfile]:
 
 
 def make_document(name: str, to: Path) -> None:
-    """Writes one of the ten documents, a guide or a CPD profile."""
+    """Writes one of the ten documents, a guide, a CPD profile or an evaluation."""
     if name == GUIDE:
         chapters = tuple(map(_chapter, ("one", "two")))
         write_guide(chapters, to, title="A guide ✓", made=an_entry(0).created, zone="UTC")
     elif name == CPD:
         write_pdf(*_cpd_profile(), to)
+    elif name == IMPACT:
+        write_impact(_evaluation(), to)
     elif name != EXAMPLE:
         write_portfolio(BOOKS[name](), to)
     else:
