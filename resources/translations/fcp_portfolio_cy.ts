@@ -10459,9 +10459,51 @@ Tell {owner} these words if they ask whose key it was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/services/impact.py"/>
+        <source>{share} is no share from 0 to 100. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/impact.py"/>
+        <source>Say where this number comes from: a count of yours, a publication, what the practice agreed. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/impact.py"/>
+        <source>{share}% of those seen are assumed to have seen a GP otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/impact.py"/>
         <location filename="../../fcp_portfolio/services/route_settings.py"/>
         <location filename="../../fcp_portfolio/services/routes.py"/>
         <source>{what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/impact.py"/>
+        <source>Nothing is assumed of GP appointments any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/impact.py"/>
+        <source>Nothing is assumed of GP appointments. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/services/impact.py"/>
+        <source>Wrote the evaluation to “{name}”, {n} (page|pages). Anyone who has the file can read it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/impact.py"/>
+        <source>No clinic of this time is logged that may go out. Log one first. Nothing was written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11364,6 +11406,67 @@ Tell {owner} these words if they ask whose key it was.</source>
     <message>
         <location filename="../../fcp_portfolio/domain/cpd_profile.py"/>
         <source>{title}: {missing}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/impact.py"/>
+        <source>This is no whole number of people, and is not added up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/impact.py"/>
+        <source>People seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/impact.py"/>
+        <source>How they came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/impact.py"/>
+        <source>What followed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/impact.py"/>
+        <source>What became of referrals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/impact.py"/>
+        <source>Friends and family test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/impact.py"/>
+        <source>You decide how many in a hundred would have had an appointment with a GP. Until then none is claimed to be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/impact.py"/>
+        <source>{share}% of {seen} people seen would have had an appointment with a GP: {would}. Less {back} sent back to a GP, {saved} GP appointments were saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/domain/impact.py"/>
+        <source>Of {n} (clinic|clinics) it was not counted how many were sent back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/impact.py"/>
+        <source>{part} is more than the {whole} of “{label}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/impact.py"/>
+        <source>How they came adds up to {together}, and {seen} were seen.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
