@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
+from shiboken6 import isValid
 
 PRESSED_MS = 200  # a button that is pressed for somebody stays down for half of it
 APPEARS_MS, STEP_MS = 5000, 50
@@ -48,12 +49,17 @@ def called(root: QObject, name: str) -> list[QWidget]:
 
 
 def press(root: QObject, name: str) -> None:
-    """Presses the button with this name."""
-    pressed = QAccessible.queryAccessibleInterface(control(root, name))
+    """Presses the button with this name, and waits until it is up again."""
+    button = control(root, name)
+    pressed = QAccessible.queryAccessibleInterface(button)
     actions = pressed.actionInterface()
     assert actions is not None, f"“{name}” cannot be pressed"
     actions.doAction("Press")
     QTest.qWait(PRESSED_MS)
+    for _ in range(APPEARS_MS // STEP_MS):
+        if not (isValid(button) and isinstance(button, QAbstractButton) and button.isDown()):
+            return
+        QTest.qWait(STEP_MS)
 
 
 def items(root: QObject) -> list[str]:
