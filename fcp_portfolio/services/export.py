@@ -59,6 +59,7 @@ class Preview:
     ratings: int
     advice: tuple[str, ...] = ()
     described: int = 0
+    profile: str = "full"
 
 
 def no_progress(section: str, done: int, total: int) -> None:
@@ -112,6 +113,7 @@ def _cpd_preview(portfolio: Portfolio, selection: Selection) -> Preview:
         findings=findings_in(portfolio, profile),
         entries=len(profile.activities),
         described=len(profile.described),
+        profile=CPD,
         drafts=0,
         private=sum(_would_go(entry, selection) for entry in everything),
         files=len(files),

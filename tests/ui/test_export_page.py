@@ -190,3 +190,22 @@ def test_supervisors_get_no_drafts(
     named(page, "For a supervisor", QRadioButton).click()
     workspace.settle()
     assert showing(page, "1 entry")
+
+
+def test_hcpc_profile_tells_what_is_missing_and_may_be_a_word_document(
+    portfolio: Portfolio, workspace: Workspace, page: ExportPage, tmp_path: Path
+) -> None:
+    log_entry(portfolio, debrief("Done"))
+    log_entry(portfolio, debrief("Half"), draft=True)
+    named(page, "HCPC profile", QRadioButton).click()
+    workspace.settle()
+    assert showing(page, "Activities, in the order of their dates")
+    told = [one.text() for one in page.findChildren(QLabel) if "Personal statement" in one.text()]
+    assert "Twelve activities or more in two years: 11 more are needed." in told[0]
+    named(page, "File", QLineEdit).setText(str(tmp_path / "out.docx"))
+    named(page, "Export as PDF", QPushButton).click()
+    workspace.settle()
+    assert (tmp_path / "out.docx").read_bytes().startswith(b"PK")
+    named(page, "For a supervisor", QRadioButton).click()
+    workspace.settle()
+    assert showing(page, "Entries in full")

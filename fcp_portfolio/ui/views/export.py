@@ -62,7 +62,8 @@ class ExportPage(Page):
         self._written: Path | None = None
         today = workspace.portfolio.today().isoformat()
         name = tr("{stem} {today}.pdf", stem=workspace.portfolio.file.stem, today=today)
-        self.place = PlaceField(tr("Export as PDF"), name)
+        kinds = tr("PDF (*.pdf);;Word, for the HCPC profile (*.docx)")
+        self.place = PlaceField(tr("Export as PDF"), name, kind=kinds)
         self._profiles: dict[str, QRadioButton] = {}
         self._group = QButtonGroup(self)
         self.part = PartBox(workspace)
