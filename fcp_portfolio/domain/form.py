@@ -45,16 +45,31 @@ class FilledBy(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class WordPicture:
+    """What a level means in words, and how sure that is."""
+
+    level: str
+    words: str
+    provenance: Provenance
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Scale:
     """An ordered list of levels, lowest first.
 
     `signs_off` is the lowest level that signs something off; without it every level does.
+    `pictures` say what levels mean, those that have one.
     """
 
     id: str
     levels: tuple[str, ...]
     provenance: Provenance
     signs_off: str = ""
+    pictures: tuple[WordPicture, ...] = ()
+
+    def picture(self, level: str) -> WordPicture | None:
+        """What a level means, where that is said."""
+        return next((one for one in self.pictures if one.level == level), None)
 
     def reaches(self, level: str) -> bool:
         """Whether this level signs off; one that the scale does not have never does."""

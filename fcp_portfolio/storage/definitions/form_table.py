@@ -4,7 +4,15 @@ from dataclasses import replace
 from difflib import get_close_matches
 from typing import Any
 
-from fcp_portfolio.domain.form import Criterion, Field, FieldKind, FilledBy, Form, Scale
+from fcp_portfolio.domain.form import (
+    Criterion,
+    Field,
+    FieldKind,
+    FilledBy,
+    Form,
+    Scale,
+    WordPicture,
+)
 from fcp_portfolio.domain.framework import Confidence, Provenance
 from fcp_portfolio.paths import RESOURCES
 from fcp_portfolio.storage.definitions.document import Tree
@@ -35,6 +43,24 @@ def _signs_off_is_a_level(given: Given, reading: Reading) -> None:
         reading.faults.add(given.at("signs_off"), what)
 
 
+def _pictures_are_of_levels(given: Given, reading: Reading) -> None:
+    levels = given.values.get("levels", ())
+    for one in given.values.get("pictures", ()):
+        if levels and one.level not in levels:
+            what = f"“{one.level}” is none of the levels. {suggestion(one.level, levels)}"
+            reading.faults.add(given.at("pictures"), what)
+
+
+PICTURE = Table(
+    what="What a level means",
+    keys=(
+        Needed(name="level", read=line, means="one of the levels"),
+        Needed(name="words", read=prose, means="what it means, in your words: one sentence"),
+        FROM,
+    ),
+    make=lambda given: WordPicture(**given.values),
+)
+
 SCALE = Table(
     what="A scale",
     keys=(
@@ -47,13 +73,19 @@ SCALE = Table(
         ),
         FROM,
         Key(name="signs_off", read=line, means="the lowest level that signs something off"),
+        Key(
+            name="pictures",
+            read=several(PICTURE.read, unique="level"),
+            means="what levels mean, as below; shown where one rates",
+        ),
     ),
-    rules=(_signs_off_is_a_level,),
+    rules=(_signs_off_is_a_level, _pictures_are_of_levels),
     make=lambda given: Scale(
         id=given.values["id"],
         levels=given.values["levels"],
         provenance=given.values["provenance"],
         signs_off=given.values.get("signs_off", ""),
+        pictures=given.values.get("pictures", ()),
     ),
 )
 

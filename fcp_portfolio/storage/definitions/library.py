@@ -28,7 +28,7 @@ from fcp_portfolio.storage.definitions.document import (
     compose,
     decode,
 )
-from fcp_portfolio.storage.definitions.form_table import CRITERION, FIELD, FORM, SCALE
+from fcp_portfolio.storage.definitions.form_table import CRITERION, FIELD, FORM, PICTURE, SCALE
 from fcp_portfolio.storage.definitions.framework_table import FRAMEWORK, LEVEL, NODE
 from fcp_portfolio.storage.definitions.origin import PROVENANCE
 from fcp_portfolio.storage.definitions.reading import Reading, Table, shortened, suggestion
@@ -46,7 +46,7 @@ from fcp_portfolio.storage.definitions.rule_table import RULES, SCOPE
 Definition: TypeAlias = Framework | Form | Scale | Route | Crosswalk
 
 TABLES: Mapping[str, tuple[Table, ...]] = {
-    "scale": (SCALE, PROVENANCE),
+    "scale": (SCALE, PICTURE, PROVENANCE),
     "framework": (FRAMEWORK, LEVEL, NODE, PROVENANCE),
     "form": (FORM, FIELD, CRITERION, PROVENANCE),
     "route": (
@@ -262,17 +262,20 @@ class _Shelf:
         return True
 
     def _tells_lowest(self, key: str, made: Definition) -> bool:
-        """Whether this scale says of a kept one what that leaves unsaid: which level signs off.
+        """Whether this scale says of a kept one what that leaves unsaid.
 
-        The kept text decides what the levels are, so that only one with the very same may tell.
+        That is which level signs off, and what levels mean. The kept text decides what the levels
+        are, so that only one with the very same may tell.
         """
         there = self._found[key]
         if not (isinstance(there, Scale) and isinstance(made, Scale) and key in self._kept):
             return False
-        if there.signs_off or there.levels != made.levels:
+        if there.levels != made.levels or there.signs_off not in ("", made.signs_off):
             return False
-        self._found[key] = replace(there, signs_off=made.signs_off)
-        return bool(made.signs_off)
+        signs_off, pictures = made.signs_off, there.pictures or made.pictures
+        told = replace(there, signs_off=signs_off, pictures=pictures)
+        self._found[key] = told
+        return told != there
 
     def _clash(self, key: str, made: Definition) -> str:
         if key not in self._kept or self._kept[key] != self._texts[key]:

@@ -268,3 +268,31 @@ def test_kept_scale_that_says_which_level_signs_off_keeps_to_it(tmp_path: Path) 
     other = SAYS.replace("signs_off: safely", "signs_off: nearly")
     loaded = load_definitions(written(tmp_path, hub=other), kept={"scale:hub_3": SAYS})
     assert loaded.scales["hub_3"].signs_off == "safely"
+
+
+PICTURED = (
+    SAYS
+    + """pictures:
+  - {level: nearly, words: Almost there., provenance: {confidence: our own design}}
+"""
+)
+
+
+@pytest.mark.parametrize("kept", [SILENT, SAYS])
+def test_kept_scale_is_told_what_its_levels_mean(tmp_path: Path, kept: str) -> None:
+    loaded = load_definitions(written(tmp_path, hub=PICTURED), kept={"scale:hub_3": kept})
+    scale = loaded.scales["hub_3"]
+    picture = scale.picture("nearly")
+    assert picture is not None
+    assert (picture.words, scale.picture("safely"), scale.signs_off) == (
+        "Almost there.",
+        None,
+        "safely",
+    )
+    assert loaded.complaints == ()
+
+
+def test_picture_of_a_level_that_is_none(tmp_path: Path) -> None:
+    wrong = PICTURED.replace("level: nearly", "level: nearby")
+    (complaint,) = load_definitions(written(tmp_path, hub=wrong)).complaints
+    assert complaint.endswith("“nearby” is none of the levels. Did you mean “nearly”?")
