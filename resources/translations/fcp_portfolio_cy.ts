@@ -1403,7 +1403,18 @@
         <source>Anyone who has the file can read it, and every file in it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/goals.py"/>
+        <source>Proposed a goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/goals.py"/>
+        <source>Rated {rated}, proposed {goals} as drafts.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
+        <location filename="../../fcp_portfolio/services/goals.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/new_request_check.py"/>
         <location filename="../../fcp_portfolio/ui/models/entries.py"/>
         <location filename="../../fcp_portfolio/ui/models/requests.py"/>
@@ -1417,6 +1428,32 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/services/goals.py"/>
+        <source>{n} (goal|goals)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/goals.py"/>
+        <source>A goal is closed by a final entry. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/goals.py"/>
+        <source>Closed the goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/goals.py"/>
+        <source>The goal is closed by “{name}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../fcp_portfolio/ui/dialogs/new_request_check.py"/>
@@ -5170,6 +5207,11 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/views/export.py"/>
+        <source>PDF (*.pdf);;Word, for the HCPC profile (*.docx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/export.py"/>
         <source>Export as PDF</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5217,6 +5259,31 @@ Tell {owner} these words if they ask whose key it was.</source>
     <message>
         <location filename="../../fcp_portfolio/ui/views/export_contents.py"/>
         <source>Left out because private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/export_contents.py"/>
+        <source>Activities, in the order of their dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/export_contents.py"/>
+        <source>Described, with what they show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/export_contents.py"/>
+        <source>Their files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/export_contents.py"/>
+        <source>What the published checks find missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/export_contents.py"/>
+        <source>Your summary, statement and reasons for gaps come from the newest entry with the form “HCPC profile”. Without a period it is the last two years. A name that ends in .docx makes a Word document, which names the files and does not hold them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5345,6 +5412,7 @@ Tell {owner} these words if they ask whose key it was.</source>
     <message>
         <location filename="../../fcp_portfolio/services/elsewhere.py"/>
         <location filename="../../fcp_portfolio/services/entries.py"/>
+        <location filename="../../fcp_portfolio/services/goals.py"/>
         <location filename="../../fcp_portfolio/services/revisions.py"/>
         <location filename="../../fcp_portfolio/services/several.py"/>
         <source>Nothing was changed.</source>
@@ -7515,6 +7583,7 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/domain/deeds.py"/>
+        <location filename="../../fcp_portfolio/services/goals.py"/>
         <location filename="../../fcp_portfolio/services/ratings.py"/>
         <source>Rated {code} {title}</source>
         <translation type="unfinished"></translation>
