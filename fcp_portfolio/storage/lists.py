@@ -25,7 +25,8 @@ class Query:
 
     `below` has the paths that count for the node besides its own.
     Without `excerpts` the rows of a search say only that they match, which is far quicker.
-    `in_titles` looks for the words in titles alone; `most` lists no more rows than that.
+    `in_titles` looks for the words in titles alone; `most` lists no more rows than that. `only`
+    has the ids of the entries to list.
     """
 
     search: str = ""
@@ -34,6 +35,7 @@ class Query:
     excerpts: bool = True
     form: str | None = None
     forms: frozenset[str] | None = None
+    only: frozenset[str] | None = None
     node: str | None = None
     below: frozenset[str] = frozenset()
     person: str | None = None
@@ -166,8 +168,8 @@ def _conditions(query: Query) -> list[sa.ColumnElement[bool]]:
     if query.search.strip():
         found = search.matching(query.search, in_titles=query.in_titles)
         conditions.append(col(EntryRow.search_row).in_(found))
-    if query.forms is not None:
-        conditions.append(col(EntryRow.form).in_(query.forms))
+    several = ((col(EntryRow.form), query.forms), (col(EntryRow.id), query.only))
+    conditions += [column.in_(values) for column, values in several if values is not None]
     if query.since is not None:
         conditions.append(col(EntryRow.occurred) >= query.since.isoformat())
     if query.until is not None:

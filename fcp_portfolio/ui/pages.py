@@ -64,6 +64,8 @@ class Pages(QStackedWidget):
         portfolio = self._workspace.portfolio
         self._workspace.run(lambda _job: _read_ahead(portfolio))
         yield
+        self._workspace.readiness.begin()
+        yield
         for name, (module, _) in PAGES.items():
             import_module(f"fcp_portfolio.ui.views.{module}")
             yield
@@ -115,6 +117,10 @@ class Pages(QStackedWidget):
         """Shows the capabilities that rest on nothing, or on one kind alone."""
         self.on("capabilities").show_gaps()
 
+    def show_routes(self) -> None:
+        """Shows the preferences where routes are chosen."""
+        self.on("preferences").show_routes()
+
     def show_request(self, request_id: str) -> None:
         """Shows a request on the Sign-off page."""
         self.on("sign_off").show_request(request_id)
@@ -133,6 +139,14 @@ class Pages(QStackedWidget):
     def ask(self, kind: str, *entries: str) -> None:
         """Begins a request about entries, on the Sign-off page."""
         self.on("sign_off").ask_about(kind, *entries)
+
+    def ask_stage(self, stage: str, node_path: str = "") -> None:
+        """Begins a request to sign a stage off, on the Sign-off page."""
+        self.on("sign_off").ask_stage(stage, node_path)
+
+    def show_counting(self, entries: Sequence[str], what: str) -> None:
+        """Shows these entries on the Evidence page."""
+        self.on("evidence").show_filtered(only=frozenset(entries), about=what)
 
     def export_entries(self, entries: Sequence[str]) -> None:
         """Shows the Export page with nothing but these entries chosen."""

@@ -33,6 +33,9 @@ class Listener(EmptyStage):
     def show_gaps(self) -> None:
         self.sent.append(("gaps", None))
 
+    def show_routes(self) -> None:
+        self.sent.append(("routes", None))
+
     def show_request(self, request_id: str) -> None:
         self.sent.append(("request", request_id))
 
@@ -44,6 +47,12 @@ class Listener(EmptyStage):
 
     def ask(self, kind: str, *entries: str) -> None:
         self.sent.append((f"ask {kind}", *entries))
+
+    def ask_stage(self, stage: str, node_path: str = "") -> None:
+        self.sent.append(("ask stage", stage, node_path))
+
+    def show_counting(self, entries: Sequence[str], what: str) -> None:
+        self.sent.append(("counting", what, *entries))
 
     def export_entries(self, entries: Sequence[str]) -> None:
         self.sent.append(("export", *entries))

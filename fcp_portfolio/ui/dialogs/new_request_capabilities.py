@@ -71,6 +71,13 @@ class CapabilitiesChoice(QWidget):
         paths = {link.path for entry in found for link in entry.content.links}
         return [path for path in self.capabilities.keys() if path in paths]  # noqa: SIM118
 
+    def choose_stage(self, key: str, path: str = "") -> None:
+        """Chooses a stage of a route, and of it one capability alone where one is named."""
+        self.stage.choose(key)
+        if path and path in self.capabilities.keys():  # noqa: SIM118
+            self.capabilities.check_all(on=False)
+            self._choose([path])
+
     def begin(self) -> None:
         """Puts the focus where choosing begins."""
         self._follow()

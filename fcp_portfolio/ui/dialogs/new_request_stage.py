@@ -43,6 +43,12 @@ class StageChoice(QWidget):
         place = self.box.currentIndex() - 1
         return self._stages[place] if place >= 0 else None
 
+    def choose(self, key: str) -> None:
+        """Chooses a stage, as a person would; nothing where the routes have none of this key."""
+        keys = [one.key for one in self._stages]
+        if key in keys:
+            self.box.setCurrentIndex(keys.index(key) + 1)
+
     def key(self) -> str:
         """How the stage is asked for; empty where none is."""
         found = self.stage()

@@ -105,6 +105,10 @@ class WhatStep(QWidget):
         """What is chosen, as `services.requests.make_request` takes it."""
         return {"kind": self._kind, **self.choices[self._kind].chosen()}
 
+    def choose_stage(self, key: str, path: str = "") -> None:
+        """Chooses what a sign-off is for: a stage, or one capability of it."""
+        self._capabilities.choose_stage(key, path)
+
     def stage_key(self) -> str:
         """The stage of a route that a sign-off is for; empty for none."""
         return self._capabilities.stage.key() if self._kind is Kind.SIGN_OFF else ""

@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
+from fcp_portfolio.domain.readiness.finding import State
 from fcp_portfolio.services.done import Changed
 from fcp_portfolio.ui import theme
 from fcp_portfolio.ui.actions import plain, row_of, spelled
@@ -46,6 +47,7 @@ class Sidebar(QWidget):
             box.addWidget(self._row(page))
         self.set_narrow(narrow=False)
         workspace.changed.connect(self._follow)
+        workspace.readiness.told.connect(self._count_missing)
         self._follow(Changed.ENTRIES | Changed.REQUESTS)
 
     def show_current(self, name: str) -> None:
@@ -89,6 +91,12 @@ class Sidebar(QWidget):
         from fcp_portfolio.services.sent import count_out
 
         self.rows["sign_off"].set_count(count_out(self._workspace.portfolio))
+
+    def _count_missing(self) -> None:
+        """What is at risk or not there yet, over all routes."""
+        found = self._workspace.readiness.found
+        missing = (one.counts[State.AT_RISK] + one.counts[State.NOT_YET] for one in found)
+        self.rows["readiness"].set_count(sum(missing))
 
 
 class _OwnerHead(QWidget):

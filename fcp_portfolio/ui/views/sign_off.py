@@ -119,6 +119,13 @@ class SignOffPage(Page):
         self._end_writing()
         self._write(changed=(path,), person=person)
 
+    def ask_stage(self, stage: str, path: str = "") -> None:
+        """Opens the dialog with a stage chosen, and of it one capability where one is named."""
+        self._end_writing()
+        self._write()
+        if self._writing is not None:
+            self._writing.what.choose_stage(stage, path)
+
     def _named_in(self, entry_id: str) -> str:
         return get_entry(self.workspace.portfolio, entry_id).content.person or ""
 

@@ -11,6 +11,7 @@ from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.ui.words import Phrase, month_title, spoken, tr
 
 FLAGS = (
+    ("final", Phrase("No drafts")),
     ("private", Phrase("Private")),
     ("with_file", Phrase("With a file")),
     ("removed", Phrase("Removed")),
@@ -22,7 +23,8 @@ _QUARTER, _YEAR = 3, 12  # months
 class Filters:
     """What the list is narrowed to. A period holds both its days; `person` is a person's id.
 
-    `forms` are several forms, any of which fits; `final` leaves drafts out.
+    `forms` are several forms, any of which fits; `final` leaves drafts out. `only` are the ids of
+    entries, which `about` says the reason of in a few words.
     """
 
     search: str = ""
@@ -37,6 +39,8 @@ class Filters:
     private: bool = False
     with_file: bool = False
     tag: str | None = None
+    only: frozenset[str] = frozenset()
+    about: str = ""
     removed: bool = False
 
     def query(self) -> Query:
@@ -54,6 +58,7 @@ class Filters:
             private=self.private or None,
             with_file=self.with_file or None,
             tag=self.tag,
+            only=self.only or None,
             removed=self.removed,
         )
 
@@ -82,13 +87,13 @@ def more_parts(filters: Filters, names: Mapping[str, str]) -> Iterator[Part]:
     if filters.forms:
         several = ", ".join(sorted(names.get(form, form) for form in filters.forms))
         yield Part(several, replace(filters, forms=frozenset()))
+    if filters.only:
+        yield Part(filters.about, replace(filters, only=frozenset(), about=""))
     if filters.since or filters.until:
         said = period(filters.since, filters.until)
         yield Part(said, replace(filters, since=None, until=None))
     if filters.person:
         yield Part(names.get(filters.person, "Somebody"), replace(filters, person=None))
-    if filters.final:
-        yield Part(tr("No drafts"), replace(filters, final=False))
     if filters.tag:
         yield Part(filters.tag, replace(filters, tag=None))
     for name, words in FLAGS:

@@ -75,6 +75,10 @@ class PreferencesPage(Page):
         self._choice.setCurrentIndex(place)
         self._stack.setCurrentWidget(self._areas[section])
 
+    def show_routes(self) -> None:
+        """Shows the routes that can be followed."""
+        self.show_section(Section.DEFINITIONS)
+
     def show_keys(self) -> None:
         """Shows the keys, once the section was painted and its heights are known."""
         self.show_section(Section.PEOPLE)

@@ -1,0 +1,59 @@
+"""Taking the one step that closes a rule, wherever it is offered."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtWidgets import QDialog, QWidget
+
+from fcp_portfolio.domain.readiness.finding import Do, Step
+from fcp_portfolio.domain.readiness.judging import Document, Statement
+from fcp_portfolio.domain.readiness.requirement import Requirement, parts_in
+from fcp_portfolio.domain.request import Kind
+from fcp_portfolio.domain.route import Route
+from fcp_portfolio.ui.dialogs import rule_answer
+from fcp_portfolio.ui.workspace import Stage, Workspace
+
+# What is asked in a dialog, and so writes; every other step only leads to where it is done.
+ASKED = (Do.CHOOSE, Do.DATE, Do.DECLARE, Do.HOLD)
+
+
+def take_step(workspace: Workspace, route: Route, step: Step, parent: QWidget) -> None:
+    """Goes to where the step is taken, or asks for what it needs."""
+    if step.do in ASKED:
+        ask_about(workspace, route, step.about, parent)
+    else:
+        _WAYS[step.do](workspace.stage, step)
+
+
+def ask_about(workspace: Workspace, route: Route, about: str, parent: QWidget) -> None:
+    """Asks for what its owner says to a rule of the route, or for a day of it."""
+    from fcp_portfolio.services.route_settings import asked_for
+
+    asked = asked_for(route)[about]
+    if not isinstance(asked, Requirement):
+        dialog: QDialog = rule_answer.DayDialog(workspace, route, asked, parent)
+    elif _has(asked, Document):
+        dialog = rule_answer.HoldDialog(workspace, route, asked, parent)
+    elif _has(asked, Statement):
+        dialog = rule_answer.StatementDialog(workspace, route, asked, parent)
+    else:
+        dialog = rule_answer.NumberDialog(workspace, route, asked, parent)
+    dialog.open()
+
+
+def is_answered(requirement: Requirement) -> bool:
+    """Whether its owner says something to it: a number, a statement, a document."""
+    return requirement.asks or _has(requirement, Document) or _has(requirement, Statement)
+
+
+def _has(requirement: Requirement, kind: type[Document] | type[Statement]) -> bool:
+    return any(isinstance(part, kind) for part in parts_in(requirement.rule))
+
+
+_WAYS: Mapping[Do, Callable[[Stage, Step], None]] = {
+    Do.LOG: lambda stage, step: stage.begin_log(step.form or None, step.path or None),
+    Do.LINK: lambda stage, step: stage.show_entry(step.entry),
+    Do.EDIT: lambda stage, step: stage.show_entry(step.entry),
+    Do.RATE: lambda stage, step: stage.show_capability(step.path, rate=True),
+    Do.ASK: lambda stage, step: stage.ask_stage(step.stage, step.path),
+    Do.CONFIRM: lambda stage, step: stage.ask(str(Kind.CONFIRMATION), step.entry),
+}
