@@ -139,7 +139,7 @@ class NumberDialog(RuleDialog):
         self.box.addWidget(label(tr("Sources differ. Which counts for you?"), "heading", wrap=True))
         for choice in asked.choices:
             radio = RadioButton(str(choice.value))
-            radio.setAccessibleName(tr("{n} counts", None, choice.value))
+            radio.setAccessibleName(tr("{number} counts", number=choice.value))
             radio.setAccessibleDescription(choice.words)
             radio.setChecked(choice.value == now)
             self._radios[choice.value] = radio
