@@ -851,6 +851,7 @@
         <location filename="../../fcp_portfolio/ui/dialogs/passphrase.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/period.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/person.py"/>
+        <location filename="../../fcp_portfolio/ui/dialogs/rule_answer.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/save_definition.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/signed_elsewhere.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/stepped.py"/>
@@ -2023,6 +2024,7 @@
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/person.py"/>
+        <location filename="../../fcp_portfolio/ui/dialogs/rule_answer.py"/>
         <source>You can leave this empty.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3757,7 +3759,7 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/actions.py"/>
-        <location filename="../../fcp_portfolio/ui/views/readiness.py"/>
+        <location filename="../../fcp_portfolio/ui/views/readiness/page.py"/>
         <source>Readiness</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3843,6 +3845,7 @@ Tell {owner} these words if they ask whose key it was.</source>
         <location filename="../../fcp_portfolio/ui/views/evidence/pane.py"/>
         <location filename="../../fcp_portfolio/ui/views/home.py"/>
         <location filename="../../fcp_portfolio/ui/views/next_steps.py"/>
+        <location filename="../../fcp_portfolio/ui/views/readiness/page.py"/>
         <source>Log evidence</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3916,6 +3919,7 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/domain/readiness/judging.py"/>
+        <location filename="../../fcp_portfolio/ui/dialogs/rule_answer.py"/>
         <source>Record the statement</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4345,6 +4349,7 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/views/preferences/routes_card.py"/>
+        <location filename="../../fcp_portfolio/ui/views/readiness/page.py"/>
         <source>{title}, edition {edition}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4947,11 +4952,13 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/domain/readiness/finding.py"/>
+        <location filename="../../fcp_portfolio/ui/views/readiness/states.py"/>
         <source>At risk</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fcp_portfolio/domain/readiness/finding.py"/>
+        <location filename="../../fcp_portfolio/ui/views/readiness/states.py"/>
         <location filename="../../fcp_portfolio/ui/views/verify_result.py"/>
         <source>Not yet</source>
         <translation type="unfinished"></translation>
@@ -4963,6 +4970,7 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/domain/readiness/finding.py"/>
+        <location filename="../../fcp_portfolio/ui/views/readiness/states.py"/>
         <source>Met</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6051,47 +6059,104 @@ Tell {owner} these words if they ask whose key it was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/ui/views/readiness.py"/>
-        <source>What is still missing, rule by rule</source>
+        <location filename="../../fcp_portfolio/ui/views/readiness/page.py"/>
+        <source>By urgency</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/ui/views/readiness.py"/>
+        <location filename="../../fcp_portfolio/ui/views/readiness/page.py"/>
+        <source>By stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/readiness/page.py"/>
+        <source>Route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/readiness/page.py"/>
+        <source>Check before sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/readiness/page.py"/>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/readiness/page.py"/>
+        <source>Looking at what your route asks for…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/readiness/page.py"/>
+        <source>No route is followed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/readiness/page.py"/>
+        <source>A route says what is asked of you, and who says so. Choose yours, and this page shows what is still missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/readiness/page.py"/>
         <source>Each rule of your route, with who says so and how far you are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/ui/views/readiness.py"/>
+        <location filename="../../fcp_portfolio/ui/views/readiness/page.py"/>
         <source>What is at risk comes first, what is met stands at the foot.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/ui/views/readiness.py"/>
+        <location filename="../../fcp_portfolio/ui/views/readiness/page.py"/>
         <source>What only a person can judge is named, not counted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/ui/views/readiness.py"/>
+        <location filename="../../fcp_portfolio/ui/views/readiness/page.py"/>
         <source>No route chosen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/ui/views/readiness.py"/>
-        <source>This page will check your portfolio against the rules of your route. It does not do so yet: until then, the Capabilities page shows what has evidence and what is signed off.</source>
+        <location filename="../../fcp_portfolio/ui/views/readiness/page.py"/>
+        <source>Nothing of what you logged counts here yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/ui/views/readiness.py"/>
-        <source>This page will check your portfolio against the rules of a route. It does not do so yet, and no route is chosen: choose yours in the preferences.</source>
+        <location filename="../../fcp_portfolio/ui/views/readiness/page.py"/>
+        <source>These rules fill as you log evidence and mark it as final.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/ui/views/readiness/page.py"/>
+        <source>Show the {n} (rule that is|rules that are) met</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/ui/views/readiness/page.py"/>
+        <source>Hide the {n} (rule that is|rules that are) met</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/readiness/page.py"/>
+        <source>What is still missing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/ui/views/readiness.py"/>
-        <source>Show the gaps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../fcp_portfolio/ui/views/readiness.py"/>
+        <location filename="../../fcp_portfolio/ui/views/readiness/page.py"/>
         <source>Choose a route</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10719,6 +10784,7 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/domain/readiness/dating.py"/>
+        <location filename="../../fcp_portfolio/ui/dialogs/rule_answer.py"/>
         <source>Set the day</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11536,6 +11602,234 @@ Tell {owner} these words if they ask whose key it was.</source>
     <message>
         <location filename="../../fcp_portfolio/domain/impact.py"/>
         <source>How they came adds up to {together}, and {seen} were seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/rule_answer.py"/>
+        <source>Use this number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/rule_answer.py"/>
+        <source>Type a number from 1 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/rule_answer.py"/>
+        <source>Sources differ. Which counts for you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/rule_answer.py"/>
+        <source>{number} counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/rule_answer.py"/>
+        <source>No public source says how many: {decides} decides. Set the number that you were told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/rule_answer.py"/>
+        <source>How many are needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/rule_answer.py"/>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/rule_answer.py"/>
+        <source>Give the day, such as 14 Nov 2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/rule_answer.py"/>
+        <source>Day it was stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/rule_answer.py"/>
+        <source>Leave it empty where it is you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/rule_answer.py"/>
+        <source>Who stated it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/rule_answer.py"/>
+        <source>In which words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/rule_answer.py"/>
+        <source>This is the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/rule_answer.py"/>
+        <source>Find the entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/rule_answer.py"/>
+        <source>Words of its title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/rule_answer.py"/>
+        <source>No final entry has a file yet. Log one with the document first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/rule_answer.py"/>
+        <source>Entry that has it as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/rule_answer.py"/>
+        <source>Log one with the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/rule_answer.py"/>
+        <source>Choose the entry that has the document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/readiness/detail.py"/>
+        <location filename="../../fcp_portfolio/ui/views/readiness/rule_row.py"/>
+        <source>More about “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/readiness/detail.py"/>
+        <source>Asked for by: {stage}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/readiness/detail.py"/>
+        <source>It holds since {since}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/readiness/detail.py"/>
+        <source>{value}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/readiness/detail.py"/>
+        <source>Held as “{title}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/readiness/detail.py"/>
+        <source>Stated by {who} on {on}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/ui/views/readiness/detail.py"/>
+        <source>Show the {n} (entry that counts|entries that count)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/readiness/detail.py"/>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/readiness/detail.py"/>
+        <source>Show {node}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/readiness/detail.py"/>
+        <location filename="../../fcp_portfolio/ui/views/readiness/rule_row.py"/>
+        <source>{action}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/readiness/detail.py"/>
+        <source>Counts for “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/readiness/detail.py"/>
+        <source>Choose another number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/readiness/detail.py"/>
+        <source>Choose the number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/readiness/detail.py"/>
+        <source>Record it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/readiness/detail.py"/>
+        <source>Record it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/readiness/rule_row.py"/>
+        <source>{have} of {wanted}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/readiness/rule_row.py"/>
+        <source>Choose otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/readiness/rule_row.py"/>
+        <source>Choose otherwise: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/readiness/rule_row.py"/>
+        <source>Less about “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/readiness/sources.py"/>
+        <source>How sure: {confidence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/readiness/sources.py"/>
+        <source>No source is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/readiness/states.py"/>
+        <source>To be judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/readiness/states.py"/>
+        <source>How many rules stand where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/readiness/states.py"/>
+        <source>Shows these rules alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/readiness/states.py"/>
+        <source>Show these rules alone</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
