@@ -103,7 +103,7 @@ class MakeDefinitionDialog(SteppedDialog):
     def _show(self, step: int) -> None:
         self.steps.setCurrentIndex(step)
         self.back.setVisible(step > 0)
-        self.forward.setText(tr("Keep in this portfolio") if step else tr("Next"))
+        self.go_on_by(tr("Keep in this portfolio") if step else tr("Next"))
         self.refused.hush()
         (self.lines["title"] if step else self.rows).setFocus()
 

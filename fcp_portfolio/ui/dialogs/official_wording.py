@@ -72,7 +72,7 @@ class OfficialWordingDialog(SteppedDialog):
         self._reading, self.decisions = None, {}
         self.steps.setCurrentIndex(0)
         self.back.hide()
-        self.forward.setText(tr("Read it"))
+        self.go_on_by(tr("Read it"))
         self.refused.hush()
 
     def _go_back(self) -> None:
@@ -101,7 +101,7 @@ class OfficialWordingDialog(SteppedDialog):
         self._source = tr(_PASTED) if text else self.place.path().name
         key = self._framework.key
         self.forward.setEnabled(False)
-        self.forward.setText(tr("Reading…"))
+        self.go_on_by(tr("Reading…"))
         self._job = self._workspace.run(
             lambda job: read_copy(portfolio, source, framework=key, cancelled=job.cancelled),
             then=self._found,
@@ -121,7 +121,7 @@ class OfficialWordingDialog(SteppedDialog):
         self.back.show()
         self.counts.setText(tr(stand.said))
         self.sound.setVisible(not stand.open)
-        self.forward.setText(tr("Decide and go on") if stand.open else tr("Keep the wording"))
+        self.go_on_by(tr("Decide and go on") if stand.open else tr("Keep the wording"))
         decided = len(self.decisions)
         if stand.open:
             self.doubt.show_doubt(stand.open[0], decided + 1, decided + len(stand.open))
@@ -147,4 +147,4 @@ class OfficialWordingDialog(SteppedDialog):
         self._job = None
         self.forward.setEnabled(True)
         if self._reading is None:
-            self.forward.setText(tr("Read it"))
+            self.go_on_by(tr("Read it"))

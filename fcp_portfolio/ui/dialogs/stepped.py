@@ -7,13 +7,13 @@ from fcp_portfolio.ui import theme
 from fcp_portfolio.ui.widgets import Notice, button, label, line, row, scrolled
 from fcp_portfolio.ui.words import tr
 
-WIDTH, HEIGHT, MOST = 680, 640, 0.94
+WIDTH, HEIGHT, MOST = 680, 640, 0.9
 
 
 class SteppedDialog(QDialog):
     """What is in a step is scrolled where it is too high; at most as large as the window."""
 
-    def __init__(self, title: str, parent: QWidget) -> None:
+    def __init__(self, title: str, parent: QWidget, *, height: int = HEIGHT) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
@@ -45,7 +45,12 @@ class SteppedDialog(QDialog):
         box.addLayout(foot)
         self.refused.hide()
         grown, most = theme.active().grown, parent.window().size() * MOST
-        self.resize(min(grown(WIDTH), most.width()), min(grown(HEIGHT), most.height()))
+        self.resize(min(grown(WIDTH), most.width()), min(grown(height), most.height()))
+
+    def go_on_by(self, text: str) -> None:
+        """Names the button that goes on."""
+        self.forward.setText(text)
+        self.forward.setAccessibleName(text)
 
     def add_step(self, *parts: QWidget, tall: QWidget | None = None) -> None:
         """Adds a step of these parts; the `tall` one takes what room there is."""

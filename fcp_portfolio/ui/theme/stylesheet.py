@@ -157,6 +157,7 @@ _VIEWS = Template("""
 QAbstractItemView { background: $surface; color: $text; border: 0; outline: 0;
   selection-background-color: $selected; selection-color: $text; }
 QListView[kind="palette"] { background: transparent; border: 0; }
+QTreeView[kind="boxed"]::item { min-height: ${target}px; }
 QListView[kind="boxed"], QTreeView[kind="boxed"] { border: 1px solid $border_control;
   border-radius: ${control_radius}px; padding: 1px; }
 QHeaderView { background: $surface; border: 0; }

@@ -286,3 +286,9 @@ def test_what_is_decided_about_an_outcome_that_was_left_out_changes_nothing() ->
     text = copy(f"a) {LONG}", f"b) {OTHER}", second=f"a) {LONG}\n\nA box.", title="The future")
     stand = settled(read(text), {"title-2": "no", "after-2.a": "join"})
     assert words(stand) == {"1.a": LONG, "1.b": OTHER}
+
+
+def test_a_capability_that_goes_on_after_another_is_one() -> None:
+    text = copy(f"a) {LONG}") + f"\n\nCapability 1. Clear communication\nb) {OTHER}"
+    stand = settled(read(text), {})
+    assert (words(stand), stand.open) == ({"1.a": LONG, "1.b": OTHER, "2.a": LONG}, ())

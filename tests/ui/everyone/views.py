@@ -36,6 +36,7 @@ from tests.builders import debrief, opened
 from tests.features.reader import control, press
 from tests.ui.everyone.bringing import IMPORT
 from tests.ui.everyone.house import FILE, REQUEST, SIGNED, House, present
+from tests.ui.everyone.making_views import MAKING
 
 Show = Callable[[House], QWidget]
 ON_ONE_COMPUTER = "A debrief that the other one has not"
@@ -333,6 +334,7 @@ DIALOGS: dict[str, Show] = {
     "Person": person,
     "Tags": tagging,
     **IMPORT,
+    **MAKING,
     "Period": period,
     "Keys": keys,
     "About": about,
