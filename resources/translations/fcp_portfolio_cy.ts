@@ -852,7 +852,6 @@
         <location filename="../../fcp_portfolio/ui/dialogs/period.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/person.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/rule_answer.py"/>
-        <location filename="../../fcp_portfolio/ui/dialogs/save_definition.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/signed_elsewhere.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/stepped.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/tags.py"/>
