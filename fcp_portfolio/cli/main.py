@@ -21,6 +21,7 @@ from fcp_portfolio.cli import (
     keys,
     leaving,
     people,
+    planning,
     readiness,
     reading,
     requests,
@@ -74,6 +75,7 @@ for module in (
     for command in module.COMMANDS:
         app.command()(command)
 app.add_typer(people.app, name="person")
+app.add_typer(planning.app, name="plan")
 app.add_typer(keys.app, name="key")
 app.add_typer(frameworks.app, name="framework")
 app.add_typer(following.app, name="route")

@@ -59,6 +59,13 @@ def plans(portfolio: Portfolio) -> tuple[PlannedSession, ...]:
     return portfolio.remembered.ask("plans", read)
 
 
+def find_plan(portfolio: Portfolio, given: str) -> PlannedSession:
+    """The planned session with this id, or a unique beginning of it; raises NotFound, Refused."""
+    with portfolio.read() as session:
+        kept = stored.plan(session, given)
+    return next(one for one in plans(portfolio) if one.id == kept.id)
+
+
 def plan_sessions(portfolio: Portfolio, wish: Wish) -> Done[tuple[PlannedSession, ...]]:
     """Plans a session, or a series of them as one change.
 
@@ -210,10 +217,9 @@ def _require_nobody(portfolio: Portfolio, title: str) -> None:
 def _alter(
     portfolio: Portfolio, given: str, what: str, alter: Alter, *, following: bool = False
 ) -> Done[PlannedSession]:
+    _require_open(find_plan(portfolio, given))
     with portfolio.change() as change:
         kept = stored.plan(change.session, given)
-        found = next(one for one in plans(portfolio) if one.id == kept.id)
-        _require_open(found)
         altered = _record(change, what, kept, alter)
         for other in stored.plans(change.session) if following else ():
             if other.series == kept.series and other.on > kept.on and _open(other):
