@@ -90,7 +90,7 @@ class Criterion:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Field:
-    """One question of a form."""
+    """One question of a form. `reminds` is said of a date: its owner is told before that day."""
 
     id: str
     label: str
@@ -98,6 +98,7 @@ class Field:
     filled_by: FilledBy = FilledBy.OWNER
     hint: str = ""
     required: bool = False
+    reminds: bool = False
     max_words: int | None = None
     options: tuple[str, ...] = ()
     scale: Scale | None = None

@@ -118,6 +118,7 @@ CRITERION = Table(
 )
 
 _ONLY_FOR = {
+    "reminds": (FieldKind.DATE,),
     "options": (FieldKind.CHOICE, FieldKind.CHOICES),
     "max_words": (FieldKind.TEXT, FieldKind.LONG_TEXT),
     "scale": (FieldKind.SCALE,),
@@ -193,6 +194,9 @@ FIELD = Table(
         ),
         Key(name="hint", read=prose, means="one or two sentences under the label"),
         Key(name="required", read=yes_no, means="`yes`: final only when it is filled in"),
+        Key(
+            name="reminds", read=yes_no, means="date: `yes`: the owner is reminded before that day"
+        ),
         Key(
             name="max_words",
             read=whole_number(10_000),

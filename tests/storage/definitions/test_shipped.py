@@ -49,6 +49,7 @@ dates:
 README = (SHIPPED / "README.md").read_text("utf-8")
 ICONS = Path(__file__).parents[3] / "resources" / "icons"
 FORMS = [
+    "authorisation",
     "cbd",
     "ceps",
     "certificate",
