@@ -13,6 +13,7 @@ from typer.exceptions import TyperException
 
 from fcp_portfolio import __version__
 from fcp_portfolio.cli import (
+    due,
     entries,
     following,
     frameworks,
@@ -65,6 +66,7 @@ for module in (
     reading,
     readiness,
     impact,
+    due,
     leaving,
     requests,
     stages,

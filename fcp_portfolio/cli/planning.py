@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from fcp_portfolio.domain.planned_session import PlannedSession
     from fcp_portfolio.services.portfolio import Portfolio
 
-app = typer.Typer(help="Sessions of supervision that are planned, and what became of each.")
+app = typer.Typer(help="Sessions of supervision that are planned.")
 
 PlanId = Annotated[
     str, typer.Argument(metavar="ID", help="A planned session, or a unique beginning of its id.")

@@ -126,10 +126,10 @@ def test_help_names_every_command_whole() -> None:
     start = result.lines.index("Commands:") + 1
     assert [line.split()[0] for line in result.lines[start:]] == [
         *("example", "log", "edit", "remove", "undo", "rate", "attach", "import"),
-        *("list", "show", "history", "coverage", "readiness", "impact", "new", "export"),
+        *("list", "show", "history", "coverage", "readiness", "impact", "due", "new", "export"),
         *("request", "requests", "receive", "withdraw", "stages", "certificate", "review"),
         *("backup", "restore", "recover", "check", "erase", "verify"),
-        *("person", "key", "framework", "route"),
+        *("person", "plan", "key", "framework", "route"),
     ]
     assert (result.code, "..." in "".join(result.lines[start:]), result.err) == (0, False, "")
 

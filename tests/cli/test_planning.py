@@ -63,3 +63,21 @@ def test_day_and_time_that_cannot_be_read_are_told(kept: Path) -> None:
         "“25:00” is not a time of day. Write it like 14:30. Nothing was changed."
     )
     assert ran("plan", "list", kept).err == "Nothing to show.\n"
+
+
+def test_what_is_due_is_told_with_its_day(kept: Path) -> None:
+    assert done("due", kept).err == "Nothing is due.\n"
+    (plan,) = done("plan", "add", kept, "--date", LAST.isoformat()).lines
+    assert done("due", kept).lines == [
+        f"{LAST.isoformat()}, late  Session: Supervision meeting (held, or missed?)"
+    ]
+    assert done("due", kept, "--json").json["due"] == [
+        {
+            "about": "session",
+            "id": plan,
+            "title": "Supervision meeting",
+            "words": "held, or missed?",
+            "date": LAST.isoformat(),
+            "late": True,
+        }
+    ]

@@ -1,0 +1,92 @@
+"""What is due: sessions, actions, requests that wait, what runs out, what a route will miss."""
+
+from collections.abc import Iterable, Iterator
+
+from fcp_portfolio.domain.due import About, Due, in_order, reminding, running_out, soon
+from fcp_portfolio.domain.phrase import Phrase
+from fcp_portfolio.domain.planned_session import PlannedSession
+from fcp_portfolio.domain.readiness.finding import State
+from fcp_portfolio.domain.readiness.report import Readiness
+from fcp_portfolio.domain.request import State as RequestState
+from fcp_portfolio.services.actions import agreed_actions
+from fcp_portfolio.services.calendars import called
+from fcp_portfolio.services.plans import plans
+from fcp_portfolio.services.portfolio import Portfolio
+from fcp_portfolio.services.reading import everyone
+from fcp_portfolio.services.sent import count_out
+from fcp_portfolio.storage import lists, reading
+
+WAITING_DAYS = 14
+
+
+def due(
+    portfolio: Portfolio, routes: Iterable[Readiness] = (), *, waiting_days: int = WAITING_DAYS
+) -> tuple[Due, ...]:
+    """Everything that is due, the earliest day first; requests once they wait longer than that.
+
+    `routes` are those whose requirements at risk are told too, as they stand.
+    """
+    parts = (_sessions, _actions, _running_out)
+    found = [one for part in parts for one in part(portfolio)]
+    return in_order([*found, *_at_risk(routes), *_requests(portfolio, waiting_days)])
+
+
+def _sessions(portfolio: Portfolio) -> Iterator[Due]:
+    people, today = everyone(portfolio), portfolio.today()
+    for one in plans(portfolio):
+        title = called(portfolio, one, people)
+        if one.asks(today):
+            yield _session(one, title, Phrase("held, or missed?"))
+        elif one.on == today and one.coming(today):
+            yield _session(one, title, _today(one))
+
+
+def _session(one: PlannedSession, title: str, words: str) -> Due:
+    return Due(about=About.SESSION, id=one.id, title=title, words=words, on=one.on)
+
+
+def _today(one: PlannedSession) -> str:
+    if one.at is None:
+        return Phrase("planned for today")
+    return Phrase("planned for today, {time}", time=f"{one.at:%H:%M}")
+
+
+def _actions(portfolio: Portfolio) -> Iterator[Due]:
+    today = portfolio.today()
+    for one in agreed_actions(portfolio):
+        if one.due and not one.done and soon(one.due, today):
+            words = one.who or Phrase("agreed in supervision")
+            yield Due(about=About.ACTION, id=one.entry, title=one.what, words=words, on=one.due)
+
+
+def _running_out(portfolio: Portfolio) -> Iterator[Due]:
+    editions = portfolio.definitions.form_editions
+    forms = frozenset(form.id for form in editions.values() if reminding(form))
+    with portfolio.read() as session:
+        rows = lists.list_rows(session, lists.Query(forms=forms, draft=False))
+        entries = reading.entries(session, [row.id for row in rows])
+    yield from running_out(entries, editions, portfolio.today())
+
+
+def _at_risk(routes: Iterable[Readiness]) -> Iterator[Due]:
+    for one in (finding for route in routes for finding in route.of(State.AT_RISK)):
+        requirement, verdict = one.requirement, one.verdict
+        yield Due(
+            about=About.RULE,
+            id=requirement.id,
+            title=requirement.title,
+            words=verdict.missing,
+            on=verdict.by,
+        )
+
+
+def _requests(portfolio: Portfolio, days: int) -> Iterator[Due]:
+    if not count_out(portfolio):
+        return
+    from fcp_portfolio.services.requests import list_requests  # loads what requests are made with
+
+    for one in list_requests(portfolio):
+        if one.state is RequestState.OUT and one.days > days:
+            title = Phrase("Request {number} to {to}", number=one.number, to=" and ".join(one.to))
+            words = Phrase("waits on {name} for {n} (day|days)", None, one.days, name=one.waits_on)
+            yield Due(about=About.REQUEST, id=one.id, title=title, words=words)

@@ -1,0 +1,109 @@
+"""What is due is gathered from everywhere: sessions, actions, requests, dates, requirements."""
+
+from datetime import date, time, timedelta
+from pathlib import Path
+
+from fcp_portfolio.domain.due import About, Due
+from fcp_portfolio.domain.entry import Content
+from fcp_portfolio.services.due import due
+from fcp_portfolio.services.entries import log_entry
+from fcp_portfolio.services.plans import Wish, plan_sessions
+from fcp_portfolio.services.portfolio import Portfolio
+from fcp_portfolio.services.readiness import readiness
+from fcp_portfolio.services.requests import make_request
+from fcp_portfolio.services.routes import follow_routes
+from tests.builders import TODAY, TickingClock
+from tests.services.asking import logged, reviewer
+
+FORM = "supervision-meeting"
+
+
+def told(portfolio: Portfolio, **values: int) -> list[tuple[str, str, str, date | None]]:
+    return [(one.about, one.title, one.words, one.on) for one in due(portfolio, **values)]
+
+
+def test_nothing_is_due_in_an_empty_portfolio(portfolio: Portfolio) -> None:
+    assert due(portfolio) == ()
+
+
+def test_sessions_of_today_and_those_nobody_has_answered_for(portfolio: Portfolio) -> None:
+    yesterday, tomorrow = TODAY - timedelta(days=1), TODAY + timedelta(days=1)
+    for wish in (
+        Wish(form=FORM, on=yesterday),
+        Wish(form=FORM, on=TODAY, at=time(14, 30), title="Winter"),
+        Wish(form="tutorial", on=TODAY),
+        Wish(form=FORM, on=tomorrow),
+    ):
+        plan_sessions(portfolio, wish)
+    assert told(portfolio) == [
+        ("Session", "Supervision meeting", "held, or missed?", yesterday),
+        ("Session", "Tutorial", "planned for today", TODAY),
+        ("Session", "Winter", "planned for today, 14:30", TODAY),
+    ]
+
+
+def test_open_actions_whose_day_is_near(portfolio: Portfolio) -> None:
+    rows = [
+        {"action": "Shadow", "owner": "You", "due": "2026-12-04"},
+        {"action": "Read", "due": "2026-11-01"},
+        {"action": "Later", "due": "2026-12-05"},
+        {"action": "Done", "due": "2026-11-01", "done": True},
+        {"action": "Some day"},
+    ]
+    values = {"agreed": "To learn.", "actions": rows}
+    content = Content(
+        form=FORM, form_edition="1", title="Plan", occurred=date(2026, 11, 2), values=values
+    )
+    log_entry(portfolio, content)
+    assert told(portfolio) == [
+        ("Action", "Read", "agreed in supervision", date(2026, 11, 1)),
+        ("Action", "Shadow", "You", date(2026, 12, 4)),
+    ]
+
+
+def test_authorisation_is_told_before_its_review(portfolio: Portfolio) -> None:
+    content = Content(
+        form="authorisation",
+        form_edition="1",
+        title="Fit notes",
+        occurred=date(2026, 1, 5),
+        values={
+            "task": "Fit notes",
+            "legal_basis": "The regulations of 2022.",
+            "limits": "No longer than four weeks.",
+            "review": "2027-01-05",
+        },
+        tags=("fit notes",),
+    )
+    entry = log_entry(portfolio, content).value
+    assert due(portfolio) == (
+        Due(
+            about=About.REVIEW,
+            id=entry.id,
+            title="Fit notes",
+            words="Authorisation: To be reviewed by",
+            on=date(2027, 1, 5),
+        ),
+    )
+    follow_routes(portfolio, ["fit-notes"])
+    found = {one.requirement.id: one for one in readiness(portfolio)[0].findings}
+    assert found["authorisation"].verdict.counting == (entry.id,)
+    assert [one.about for one in due(portfolio, readiness(portfolio))] == [
+        About.REVIEW,
+        About.RULE,
+    ]
+
+
+def test_request_is_told_once_it_waits_longer(portfolio: Portfolio, tmp_path: Path) -> None:
+    logged(portfolio)
+    person = reviewer(portfolio)
+    make_request(portfolio, tmp_path / "request.pdf", kind="sign-off", people=[person.name])
+    assert due(portfolio, waiting_days=0) == ()
+    clock = portfolio.clock
+    assert isinstance(clock, TickingClock)
+    clock.now += timedelta(days=15)
+    ((about, title, words, on),) = told(portfolio)
+    assert (about, on) == ("Request", None)
+    assert title.endswith(f" to {person.name}")
+    assert words == f"waits on {person.name} for 15 days"
+    assert due(portfolio, waiting_days=15) == ()
