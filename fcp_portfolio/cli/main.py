@@ -29,6 +29,7 @@ from fcp_portfolio.cli import (
     reviewing,
     safekeeping,
     stages,
+    summary,
     verifying,
 )
 from fcp_portfolio.cli.example import example
@@ -68,6 +69,7 @@ for module in (
     impact,
     due,
     leaving,
+    summary,
     requests,
     stages,
     reviewing,

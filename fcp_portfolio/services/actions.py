@@ -9,16 +9,21 @@ from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.storage import lists, reading
 
 
-def agreed_actions(portfolio: Portfolio) -> tuple[Action, ...]:
-    """Every action of final sessions, the open ones first, by the day they are due."""
-    return portfolio.remembered.ask("actions", lambda: _read(portfolio))
+def agreed_actions(portfolio: Portfolio, *, public: bool = False) -> tuple[Action, ...]:
+    """Every action of final sessions, the open ones first, by the day they are due.
+
+    With `public` as those sessions have it that are not private.
+    """
+    return portfolio.remembered.ask(("actions", public), lambda: _read(portfolio, public=public))
 
 
-def _read(portfolio: Portfolio) -> tuple[Action, ...]:
+def _read(portfolio: Portfolio, *, public: bool) -> tuple[Action, ...]:
     editions = portfolio.definitions.form_editions
     forms = frozenset(form.id for form in editions.values() if has_actions(form))
     with portfolio.read() as session:
-        rows = lists.list_rows(session, lists.Query(forms=forms, draft=False))
+        rows = lists.list_rows(
+            session, lists.Query(forms=forms, draft=False, private=False if public else None)
+        )
         entries = reading.entries(session, [row.id for row in rows])
     return actions(entries, editions)
 

@@ -126,7 +126,8 @@ def test_help_names_every_command_whole() -> None:
     start = result.lines.index("Commands:") + 1
     assert [line.split()[0] for line in result.lines[start:]] == [
         *("example", "log", "edit", "remove", "undo", "rate", "attach", "import"),
-        *("list", "show", "history", "coverage", "readiness", "impact", "due", "new", "export"),
+        *("list", "show", "history", "coverage", "readiness", "impact", "due", "new"),
+        *("export", "summary"),
         *("request", "requests", "receive", "withdraw", "stages", "certificate", "review"),
         *("backup", "restore", "recover", "check", "erase", "verify"),
         *("person", "plan", "key", "framework", "route"),

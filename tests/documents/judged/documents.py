@@ -8,11 +8,13 @@ from pathlib import Path
 from typing import cast
 
 from fcp_portfolio.documents.answers import filling
-from fcp_portfolio.documents.book import Book
+from fcp_portfolio.documents.book import Book, bare_book
 from fcp_portfolio.documents.cpd_profile import write_pdf
 from fcp_portfolio.documents.guide_pdf import write_guide
 from fcp_portfolio.documents.impact_pdf import Evaluation, write_impact
 from fcp_portfolio.documents.portfolio_pdf import write_portfolio
+from fcp_portfolio.documents.summary_pdf import write_summary_pdf
+from fcp_portfolio.domain.actions import Action
 from fcp_portfolio.domain.coverage import coverage, evidence_of
 from fcp_portfolio.domain.cpd_profile import Activity, CpdProfile, Gap, OwnText
 from fcp_portfolio.domain.entry import LONGEST_TITLE, Attachment, Entry, Link
@@ -29,6 +31,8 @@ from fcp_portfolio.domain.guide import (
 )
 from fcp_portfolio.domain.impact import Assumption, impact
 from fcp_portfolio.domain.people import Owner, Person, Rating
+from fcp_portfolio.domain.period_summary import HeldSession, PeriodSummary, Risk
+from fcp_portfolio.domain.planned_session import PlannedSession, PlanState
 from fcp_portfolio.paths import FRAMEWORKS, ROOT
 from fcp_portfolio.storage.definitions import Definitions, load_definitions
 from tests.cli.running import at_home, done
@@ -225,7 +229,8 @@ REQUESTS: Mapping[str, Callable[[], bytes]] = {
 GUIDE = "guide"
 CPD = "cpd profile"
 IMPACT = "impact"
-OTHERS = (GUIDE, CPD, IMPACT)
+SUMMARY = "supervision summary"
+OTHERS = (GUIDE, CPD, IMPACT, SUMMARY)
 _LONG = "Words of a paragraph that goes on, "
 _TEXTS = (
     (Words(text="Plain, "), Words(text="strong", strong=True), Words(text=" <&> ✓ ŵ 🇬🇧 ")),
@@ -299,8 +304,25 @@ def _cpd_profile() -> tuple[Book, CpdProfile]:
     return replace(a_book(), files=files), profile
 
 
+def _summary() -> PeriodSummary:
+    """More rows than it has room for, with every odd text."""
+    days = [date(2026, 9, 1) + timedelta(days=n) for n in range(20)]
+    facts = {"form": "one", "title": HOSTILE[2], "who": NAME_OF_MARKS}
+    plan = PlannedSession(id="p", series="s", form="one", on=days[0], zone="UTC", why=HOSTILE[7])
+    action = {"entry": "e", "field": "f", "row": 0, "who": "", "due": None, "agreed": days[0]}
+    return PeriodSummary(
+        since=days[0],
+        until=days[-1],
+        plans=tuple(replace(plan, state=state) for state in PlanState),
+        sessions=tuple(HeldSession(entry="e", on=day, minutes=None, **facts) for day in days),
+        debriefs=(),
+        actions=tuple(Action(what=text, done=False, **action) for text in HOSTILE),  # type: ignore[arg-type]
+        risks=(Risk(title="Cases", missing="One more.", by=days[-1], source="https://a.example"),),
+    )
+
+
 def make_document(name: str, to: Path) -> None:
-    """Writes one of the ten documents, a guide, a CPD profile or an evaluation."""
+    """Writes one of the ten documents, or one of the others."""
     if name == GUIDE:
         chapters = tuple(map(_chapter, ("one", "two")))
         write_guide(chapters, to, title="A guide ✓", made=an_entry(0).created, zone="UTC")
@@ -308,6 +330,9 @@ def make_document(name: str, to: Path) -> None:
         write_pdf(*_cpd_profile(), to)
     elif name == IMPACT:
         write_impact(_evaluation(), to)
+    elif name == SUMMARY:
+        book = bare_book(a_book().owner, an_entry(0).created, "UTC", "summary")
+        write_summary_pdf(book, _summary(), to, forms={})
     elif name != EXAMPLE:
         write_portfolio(BOOKS[name](), to)
     else:

@@ -20,7 +20,7 @@ def test_every_document_keeps_pdf_a_3a_and_pdf_ua_1(verdicts: Verdicts) -> None:
     }
 
 
-def test_guide_cpd_profile_and_evaluation_keep_both(verdicts: Verdicts) -> None:
+def test_other_documents_keep_both(verdicts: Verdicts) -> None:
     assert {name: verdicts[name] for name in OTHERS} == {
         name: {"3a": [], "ua1": []} for name in OTHERS
     }
