@@ -24,7 +24,7 @@ from fcp_portfolio.domain.request import Kind
 from fcp_portfolio.services.actions import agreed_actions
 from fcp_portfolio.services.done import Done
 from fcp_portfolio.services.entries import QUICK_FORM
-from fcp_portfolio.services.export import Finding, require_reason
+from fcp_portfolio.services.findings import Finding, require_reason
 from fcp_portfolio.services.plans import plans
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.services.ratings import ratings
