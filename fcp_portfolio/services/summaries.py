@@ -9,7 +9,6 @@ from fcp_portfolio.domain.actions import Action
 from fcp_portfolio.domain.dates import month_starts
 from fcp_portfolio.domain.errors import Refused
 from fcp_portfolio.domain.framework import Provenance
-from fcp_portfolio.domain.identifiers import find_identifiers
 from fcp_portfolio.domain.period_summary import (
     HeldSession,
     PeriodSummary,
@@ -24,7 +23,7 @@ from fcp_portfolio.domain.request import Kind
 from fcp_portfolio.services.actions import agreed_actions
 from fcp_portfolio.services.done import Done
 from fcp_portfolio.services.entries import QUICK_FORM
-from fcp_portfolio.services.findings import Finding, require_reason
+from fcp_portfolio.services.findings import Finding, Text, found_in, require_reason
 from fcp_portfolio.services.plans import plans
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.services.ratings import ratings
@@ -117,14 +116,8 @@ def summary_of(
 
 def identifiers_in(portfolio: Portfolio, found: PeriodSummary) -> tuple[Finding, ...]:
     """What looks like an identifier in what a summary would print."""
-    people = everyone(portfolio).values()
-    known = {text for p in people for text in (p.name, p.email) if text}
-    names = frozenset(known | {portfolio.owner.name})
-    return tuple(
-        Finding(kind=one.kind, text=one.text, place=Phrase("the summary"), entry="", note=one.note)
-        for text in found.texts()
-        for one in find_identifiers(text, names)
-    )
+    place = Phrase("the summary")
+    return found_in(portfolio, (Text("", place, text) for text in found.texts()))
 
 
 def _actions(portfolio: Portfolio, since: date, until: date) -> tuple[Action, ...]:
