@@ -2529,10 +2529,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/domain/due.py"/>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/due.py"/>
         <location filename="../../fcp_portfolio/ui/models/review.py"/>
         <location filename="../../fcp_portfolio/ui/models/stack.py"/>
         <location filename="../../fcp_portfolio/ui/review/stack.py"/>
         <source>Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/due.py"/>
+        <source>Date to keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/due.py"/>
+        <source>Requirement</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8912,6 +8928,7 @@ Tell {owner} these words if they ask whose key it was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/domain/due.py"/>
         <location filename="../../fcp_portfolio/ui/models/sessions.py"/>
         <location filename="../../fcp_portfolio/ui/views/supervision/actions_card.py"/>
         <source>Session</source>
@@ -11829,6 +11846,84 @@ Tell {owner} these words if they ask whose key it was.</source>
     <message>
         <location filename="../../fcp_portfolio/ui/views/readiness/states.py"/>
         <source>Show these rules alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/calendars.py"/>
+        <source>No session is planned for today or later. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/services/calendars.py"/>
+        <source>Wrote {n} (session|sessions) to “{name}”. Open it with your calendar; open it again after a change, and each session is changed in place.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/calendars.py"/>
+        <source>{title} with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/due.py"/>
+        <source>held, or missed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/due.py"/>
+        <source>planned for today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/due.py"/>
+        <source>planned for today, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/due.py"/>
+        <source>agreed in supervision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/due.py"/>
+        <source>Request {number} to {to}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/services/due.py"/>
+        <source>waits on {name} for {n} (day|days)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/services/summaries.py"/>
+        <source>Wrote the summary of {since} to {until}, {n} (page|pages), to “{name}”. Anyone who has the file can read it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/summaries.py"/>
+        <source>The period ends before it begins. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/summaries.py"/>
+        <source>the summary</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
