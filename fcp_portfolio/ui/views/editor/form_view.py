@@ -48,7 +48,7 @@ class FormView(QWidget):
         self._watches: list[IdentifierWatch] = []
         self._folds: dict[str, Folded] = {}
         self.basics = Basics(form, around)
-        self.links = LinksEditor(form, around.workspace.portfolio.frameworks)
+        self.links = LinksEditor(form, around.workspace.portfolio.frameworks, around.suggested)
         self.files = FilesEditor(around.workspace)
         self.tags = TagsLine(around.tags)
         self.private = widgets.CheckBox(tr(PRIVATE))

@@ -21,6 +21,7 @@ from fcp_portfolio.domain.framework import Framework, Node, Wording
 from fcp_portfolio.domain.phrase import spelled
 from fcp_portfolio.ui import widgets
 from fcp_portfolio.ui.views.editor.picker import NodePicker
+from fcp_portfolio.ui.views.editor.suggested import Suggest, Suggested
 from fcp_portfolio.ui.widgets.focus_ring import scroll_to
 from fcp_portfolio.ui.words import Phrase, tr
 
@@ -33,9 +34,17 @@ class LinksEditor(QWidget):
     changed = Signal()
     removed = Signal(object)  # the Link, so that it can be brought back
 
-    def __init__(self, form: Form, frameworks: Sequence[Framework]) -> None:
+    def __init__(
+        self,
+        form: Form,
+        frameworks: Sequence[Framework],
+        suggest: Suggest = lambda _linked: (),
+    ) -> None:
         super().__init__()
         self._form = form
+        self._suggest = suggest
+        self._suggested = Suggested()
+        self._suggested.picked.connect(self._pick)
         self._most = form.max_links or MANY_LINKS
         self._nodes = {node.path: node for f in frameworks for node in f.linkable}
         self._frameworks = {path: f for f in frameworks for path in f.by_path}
@@ -80,6 +89,7 @@ class LinksEditor(QWidget):
         box.addLayout(self._list)
         box.addWidget(self._advice)
         box.addWidget(self.picker)
+        box.addWidget(self._suggested)
 
     def _pick(self, node: Node) -> None:
         for row in self._rows:
@@ -116,6 +126,8 @@ class LinksEditor(QWidget):
         self.removed.emit(link)
 
     def _tell(self) -> None:
+        found = self._suggest([row.path for row in self._rows])
+        self._suggested.show_found(found, self.picker)
         number = len(self._rows)
         at_most = tr(
             "{number} of at most {most} for a {title}",

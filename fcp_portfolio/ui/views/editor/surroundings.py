@@ -1,6 +1,10 @@
 """What the parts of the editor need to know from around them."""
 
+from collections.abc import Collection
+
+from fcp_portfolio.domain.crosswalk import Suggestion
 from fcp_portfolio.domain.people import Person
+from fcp_portfolio.services.crosswalks import suggested
 from fcp_portfolio.services.people import people
 from fcp_portfolio.services.several import tags
 from fcp_portfolio.ui.views.editor.values import Around
@@ -25,6 +29,10 @@ class Surroundings:
     def tags(self) -> tuple[str, ...]:
         """Every tag in use."""
         return tags(self.workspace.portfolio)
+
+    def suggested(self, linked: Collection[str]) -> tuple[Suggestion, ...]:
+        """What else may be shown by what shows these paths."""
+        return suggested(self.workspace.portfolio, linked)
 
     def known_names(self) -> frozenset[str]:
         """Names and addresses that are no patient's."""
