@@ -11926,5 +11926,25 @@ Tell {owner} these words if they ask whose key it was.</source>
         <source>the summary</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/editor/suggested.py"/>
+        <source>May it show this, too? A crosswalk suggests it; you decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/editor/suggested.py"/>
+        <source>Because of {label}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/editor/suggested.py"/>
+        <source>{title} ({confidence})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/editor/suggested.py"/>
+        <source>Link {label}, too</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>
