@@ -64,12 +64,14 @@ def planned(entries: Iterable[Entry], forms: Editions, today: date) -> tuple[Pla
     """The sessions to come, the next first; `forms` hold the form of every entry.
 
     In a form that counts as supervision, a date that the owner fills in is that of the next
-    session; of each form the newest session says it. What lies before today is not to come.
+    session; of each form the newest session that names a day says it, because one logged without
+    a day takes nothing back. What lies before today is not to come.
     """
     newest: dict[str, Entry] = {}
     for entry in entries:
         before = newest.get(entry.content.form)
-        if entry.counts and (before is None or _day(before) <= _day(entry)):
+        named = entry.counts and any(_of_entry(entry, forms))
+        if named and (before is None or _day(before) <= _day(entry)):
             newest[entry.content.form] = entry
     found = [plan for entry in newest.values() for plan in _of_entry(entry, forms)]
     return tuple(sorted((plan for plan in found if plan.on >= today), key=lambda plan: plan.on))

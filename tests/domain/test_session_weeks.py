@@ -56,6 +56,15 @@ def test_the_newest_session_says_when_the_next_is() -> None:
     assert planned([older, newer], FORMS, date(2026, 11, 26)) == ()
 
 
+def test_a_session_that_names_no_day_takes_nothing_back() -> None:
+    agreed = saying("a", date(2026, 10, 20), "2026-11-30")
+    silent = saying("b", date(2026, 11, 10), "")
+
+    assert planned([agreed, silent], FORMS, TODAY) == (
+        Planned(form="Meeting", on=date(2026, 11, 30)),
+    )
+
+
 def test_nothing_is_planned_by_drafts_or_where_no_date_stands() -> None:
     drafted = saying("a", date(2026, 11, 10), "2026-11-25", draft=True)
 
