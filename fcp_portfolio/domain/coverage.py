@@ -160,8 +160,11 @@ def kind_of(form_id: str, forms: Mapping[str, Form]) -> str:
 
 
 def _status(pieces: int, kinds: int, rating: Rating | None, aim: Aim | None) -> Status:
+    """The highest level that holds; a rating needs a piece to stand on, else it hides a gap."""
+    if not pieces:
+        return Status.NOTHING
     if rating is not None:
         return Status.SELF_RATED
     if aim is not None and pieces >= aim.pieces and kinds >= aim.kinds:
         return Status.ENOUGH
-    return Status.STARTED if pieces else Status.NOTHING
+    return Status.STARTED

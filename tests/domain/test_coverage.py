@@ -81,10 +81,17 @@ def test_status_of_drafts_alone_is_nothing_yet() -> None:
 
 
 def test_status_once_the_owner_has_rated() -> None:
-    rows = coverage(framework(), (), FORMS, [rating(), rating(path="2", by="a-person")])
-    assert [row.status for row in rows] == [Status.SELF_RATED, Status.NOTHING]
+    pieces = evidence_of([entry("1", "2")])
+    rows = coverage(framework(), pieces, FORMS, [rating(), rating(path="2", by="a-person")])
+    assert [row.status for row in rows] == [Status.SELF_RATED, Status.STARTED]
     assert rows[0].rating == rating()
     assert rows[1].rating is None
+
+
+@pytest.mark.parametrize("drafts", [[], [entry("1", draft=True)]])
+def test_status_of_a_rating_without_a_piece_is_nothing_yet(drafts: list[Entry]) -> None:
+    row = coverage(framework(), evidence_of(drafts), FORMS, [rating()])[0]
+    assert (row.status, row.rating) == (Status.NOTHING, rating())
 
 
 def test_own_rating_is_the_newest() -> None:

@@ -101,6 +101,7 @@ def test_model_keeps_its_rows_when_only_coverage_changed(
 ) -> None:
     model = CapabilitiesModel()
     model.show_framework(portfolio.frameworks[0], coverage_of(portfolio))
+    log_entry(portfolio, debrief(links=(link_to(portfolio, "4", "Shows it."),)))
     rate(portfolio, "4", "capable")
     with qtbot.assertNotEmitted(model.modelReset), qtbot.waitSignal(model.dataChanged):
         model.show_framework(portfolio.frameworks[0], coverage_of(portfolio))
@@ -342,6 +343,7 @@ def test_filter_finds_numbers_words_and_synonyms(page: CapabilitiesPage, qtbot: 
     assert len(kept()) == 14
 
 
+@pytest.mark.usefixtures("linked")
 def test_status_narrows_and_nothing_left_says_so(
     page: CapabilitiesPage, workspace: Workspace
 ) -> None:

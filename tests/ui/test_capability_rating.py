@@ -100,7 +100,7 @@ def test_a_rating_does_not_hide_that_nothing_supports_it(
     model.show_framework(portfolio.frameworks[0], coverage_of(portfolio))
     status = model.index_of(PATH).siblingAtColumn(STATUS)
 
-    bare = "Self-rated, nothing supports it yet"
+    bare = "Nothing yet"
     assert status.data(SAID) == f"Status: {bare}"
     assert status.data(TIP) == f"{bare}\nOwn rating: capable, 20 Nov 2026."
     assert model.index_of(PATH).data(TIP) == "4 Physical assessment"

@@ -164,9 +164,13 @@ def test_closing_keeps_what_is_in_the_line(
 def test_legend_leads_to_the_capabilities_that_stand_there(
     page: HomePage, workspace: Workspace
 ) -> None:
+    link = link_to(workspace.portfolio, "4", "Shows it.")
+    workspace.do(lambda p: log_entry(p, debrief(links=(link,))))
     workspace.do(lambda p: rate(p, "4", "capable"))
+    workspace.do(lambda p: rate(p, "9", "capable"))
     workspace.settle()
     QApplication.processEvents()
+    assert named(page, "13 Nothing yet", QAbstractButton).isEnabled()
     named(page, "1 Self-rated", QAbstractButton).click()
     assert workspace.stage.sent == [("status", Status.SELF_RATED)]  # type: ignore[attr-defined]
     assert not named(page, "0 Signed off", QAbstractButton).isEnabled()

@@ -163,7 +163,7 @@ def how_many(rows: Sequence[Coverage], what: str) -> str:
 
 
 def where_it_stands(coverage: Coverage) -> str:
-    """The word of its status; a level that others give or oneself does not hide that it is bare."""
+    """The word of its status; a level that others gave does not hide that it is bare."""
     word = tr(coverage.status.value)
     if coverage.pieces or coverage.status is Status.NOTHING:
         return word
