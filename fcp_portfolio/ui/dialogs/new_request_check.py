@@ -95,6 +95,7 @@ def lines(seen: Preflight, names: tuple[str, ...]) -> tuple[Line, ...]:
         ("pencil-line", "text_2", _drafts(seen)),
         ("key-round", "text_2", tr("Certified with the key you have.") if seen.has_key else made),
         ("eye", "text_2", tr("Anyone who has the file can read it, and every file in it.")),
+        *(("info", "text_2", words) for words in map(tr, seen.advice)),
     )
 
 

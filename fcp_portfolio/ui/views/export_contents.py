@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout
 
-from fcp_portfolio.ui.widgets import Card, label
+from fcp_portfolio.ui.views.page import empty
+from fcp_portfolio.ui.widgets import Card, IconLabel, column, label, row
 from fcp_portfolio.ui.words import Phrase, tr
 
 if TYPE_CHECKING:
@@ -39,7 +40,10 @@ CPD = "hcpc"
 
 
 class ContentsCard(Card):
-    """One line for each part; what is counted follows the choices beside it."""
+    """One line for each part; what is counted follows the choices beside it.
+
+    Below, what a reader may stumble over: it is advice and holds nothing back.
+    """
 
     def __init__(self) -> None:
         super().__init__()
@@ -56,10 +60,13 @@ class ContentsCard(Card):
         self.box.addLayout(grid)
         self._around = label("", "hint", wrap=True)
         self.box.addWidget(self._around)
+        self._advice = column(spacing=8)
+        self.box.addLayout(self._advice)
         self._tell(_PARTS, ("",) * len(_PARTS), tr(_AROUND))
 
     def show_preview(self, seen: "Preview") -> None:
         """Shows what was counted."""
+        self._advise(() if seen.profile == CPD else seen.advice)
         private = tr("{n} (entry|entries)", None, seen.private) if seen.private else tr("Nothing")
         files = tr("{n} (file|files)", None, seen.files)
         if seen.profile == CPD:
@@ -78,6 +85,13 @@ class ContentsCard(Card):
             private,
         )
         self._tell(_PARTS, lines, tr(_AROUND))
+
+    def _advise(self, advice: Sequence[str]) -> None:
+        empty(self._advice)
+        for sentence in advice:
+            told = row(IconLabel("info", "text_2"), label(tr(sentence), wrap=True), spacing=10)
+            told.setStretch(1, 1)
+            self._advice.addLayout(told)
 
     def _tell(self, titles: Sequence[str], facts: Sequence[str], around: str) -> None:
         for part, shown, title, words in zip(self._titles, self._facts, titles, facts, strict=True):

@@ -18,6 +18,8 @@ from fcp_portfolio.ui.views.home_cards import ProgressCard, SupervisionCard, Wai
 from fcp_portfolio.ui.views.next_steps import NextStep, next_steps
 from fcp_portfolio.ui.views.page import Page, empty
 from fcp_portfolio.ui.views.quick_log import QuickLogBar
+from fcp_portfolio.ui.views.readiness.taking import take_step
+from fcp_portfolio.ui.views.rule_steps import rule_steps
 from fcp_portfolio.ui.widgets import (
     Card,
     IconTile,
@@ -31,6 +33,7 @@ from fcp_portfolio.ui.widgets import (
     row,
     scrolled,
 )
+from fcp_portfolio.ui.widgets.tab_order import order_tabs
 from fcp_portfolio.ui.words import Phrase, short, tr
 from fcp_portfolio.ui.workspace import Workspace
 
@@ -75,6 +78,7 @@ class HomePage(Page):
         self.progress.asked.connect(self._show_status)
         self.waiting.asked.connect(self._show_request)
         self._arrange()
+        workspace.readiness.told.connect(self._told)
 
     def read(self) -> None:
         portfolio = self.workspace.portfolio
@@ -83,7 +87,7 @@ class HomePage(Page):
         drafts = list_entries(portfolio, Query(draft=True))
         titles = [f"{f.short_title} ({f.edition})" for f in portfolio.frameworks]
         self._head.set_facts(" · ".join(filter(None, (portfolio.owner.aim, *titles))))
-        self._show_steps(next_steps(framework, rows))
+        self._show_steps()
         self._show_drafts(drafts)
         self.progress.show_rows(framework, rows)
         self.supervision.show_rows(
@@ -151,8 +155,18 @@ class HomePage(Page):
         box.addWidget(self._head)
         box.addWidget(scrolled(body), 1)
 
-    def _show_steps(self, steps: tuple[NextStep, ...]) -> None:
+    def _show_steps(self) -> None:
+        """By the rules of the routes; from coverage where none is followed, or all is met."""
+        portfolio, watch = self.workspace.portfolio, self.workspace.readiness
         empty(self._steps.box)
+        steps: tuple[NextStep, ...] = ()
+        if portfolio.routes:
+            watch.begin()
+            if not watch.found:
+                self._steps.box.addWidget(_looking())
+                return
+            steps = rule_steps(watch.found)
+        steps = steps or next_steps(portfolio.frameworks[0], coverage_of(portfolio))
         for place, step in enumerate(steps):
             if place:
                 self._steps.box.addWidget(line())
@@ -176,9 +190,19 @@ class HomePage(Page):
         made.addWidget(act)
         return made
 
+    def _told(self) -> None:
+        if self.isVisible():
+            self._show_steps()
+            order_tabs(self)
+        else:
+            self._stale = True
+
     def _take(self, step: NextStep) -> None:
         stage = self.workspace.stage
-        if step.do == "log":
+        if step.rule is not None and step.rule.step is not None:
+            route = self.workspace.readiness.route_of(step.rule)
+            take_step(self.workspace, route, step.rule.step, self)
+        elif step.do == "log":
             stage.begin_log(node_path=step.path or None)
         else:
             stage.show_capability(step.path, rate=step.do == "rate")
@@ -211,6 +235,13 @@ class HomePage(Page):
         )
         made.clicked.connect(lambda: self.workspace.stage.show_entry(draft.id))
         return made
+
+
+def _looking() -> QWidget:
+    """Until it is worked out what the routes ask for."""
+    made = label(tr("Looking at what your route asks for…"), "secondary", wrap=True)
+    made.setContentsMargins(16, 12, 16, 12)
+    return made
 
 
 def _ids(rows: tuple[Row, ...]) -> tuple[str, ...]:

@@ -6,6 +6,7 @@ from itertools import islice
 
 from fcp_portfolio.domain.coverage import Coverage, Status
 from fcp_portfolio.domain.framework import Framework
+from fcp_portfolio.domain.readiness.report import Finding
 from fcp_portfolio.ui.words import Phrase, tr
 
 MOST = 3
@@ -13,7 +14,10 @@ MOST = 3
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NextStep:
-    """One step. `do` is `log`, `rate` or `show`; `path` is the capability, empty for any."""
+    """One step. `do` is `log`, `rate` or `show`; `path` is the capability, empty for any.
+
+    One that closes a rule of a route has `rule` as what to do, and what was found by it.
+    """
 
     icon: str
     title: str
@@ -22,6 +26,7 @@ class NextStep:
     action: str
     do: str
     path: str = ""
+    rule: Finding | None = None
 
     @property
     def name(self) -> str:

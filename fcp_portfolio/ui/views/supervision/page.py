@@ -19,6 +19,7 @@ from fcp_portfolio.ui.views.home_cards import MonthBars, months_up_to, next_one
 from fcp_portfolio.ui.views.page import Page, empty
 from fcp_portfolio.ui.views.quick_log import QuickLogBar
 from fcp_portfolio.ui.views.supervision.actions_card import ActionsCard
+from fcp_portfolio.ui.views.supervision.cadence_card import CadenceCard
 from fcp_portfolio.ui.views.supervision.strip import WeekStrip
 from fcp_portfolio.ui.views.supervision.table import SessionsTable
 from fcp_portfolio.ui.words import Phrase, grouped, month_name, tr
@@ -32,7 +33,7 @@ class SupervisionPage(Page):
     """Reads anew whenever an entry or a person changed."""
 
     title = Phrase("Supervision")
-    parts = Changed.ENTRIES | Changed.PEOPLE | Changed.DEFINITIONS
+    parts = Changed.ENTRIES | Changed.PEOPLE | Changed.DEFINITIONS | Changed.DETAILS
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__(workspace)
@@ -44,6 +45,7 @@ class SupervisionPage(Page):
         self.debriefs.setAccessibleName(tr("Debriefs a month"))
         self.strip = WeekStrip()
         self.agreed = ActionsCard(workspace)
+        self.cadence = CadenceCard(workspace)
         self._people = QVBoxLayout()
         self._none = widgets.label(
             tr("No session is logged yet. A debrief of one line above is a good beginning."),
@@ -79,6 +81,7 @@ class SupervisionPage(Page):
         self._head.set_facts(" · ".join(filter(None, (facts(held, today), next_one(coming)))))
         self.agreed.show_actions(agreed_actions(portfolio), today)
         self._show_people(held)
+        self.cadence.read()
 
     def _follow_preference(self, preference: Preference) -> None:
         if preference is SUPERVISION_AIM:
@@ -125,6 +128,7 @@ class SupervisionPage(Page):
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(13)
         right.addWidget(_card(tr("Minutes a month"), tr("without debriefs"), self.minutes))
+        right.addWidget(self.cadence)
         right.addWidget(self.agreed)
         right.addWidget(_card(tr("Debriefs a month"), tr("how many"), self.debriefs))
         with_ = widgets.Card()

@@ -1,0 +1,128 @@
+"""What the rules of a route say elsewhere: on Home, on Supervision, before sending, of editions."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from fcp_portfolio.paths import FRAMEWORKS
+from fcp_portfolio.services.entries import link_to, log_entry
+from fcp_portfolio.services.portfolio import Portfolio
+from fcp_portfolio.services.preflight import preflight
+from fcp_portfolio.services.routes import follow_routes
+from fcp_portfolio.ui.dialogs.new_request_check import lines
+from fcp_portfolio.ui.views.export import ExportPage
+from fcp_portfolio.ui.views.home import HomePage
+from fcp_portfolio.ui.views.preferences.routes_card import RoutesCard
+from fcp_portfolio.ui.views.supervision import SupervisionPage
+from fcp_portfolio.ui.workspace import Workspace
+from tests.builders import debrief
+from tests.ui.finding import named, showing
+from tests.ui.stages import Listener
+
+ROUTE = "fcp-supported-portfolio"
+
+
+def shown(workspace: Workspace, qtbot: QtBot, made: QWidget) -> QWidget:
+    qtbot.addWidget(made)
+    made.resize(1060, 740)
+    made.show()
+    workspace.settle()
+    QApplication.processEvents()
+    return made
+
+
+def test_home_takes_its_steps_from_the_rules(
+    workspace: Workspace, portfolio: Portfolio, qtbot: QtBot
+) -> None:
+    follow_routes(portfolio, [ROUTE])
+    workspace.stage = stage = Listener()
+    home = shown(workspace, qtbot, HomePage(workspace))
+    assert showing(
+        home,
+        "Workplace assessments each month: cptraininghub.nhs.uk, vdocument.in · partly sourced",
+    )
+    first = next(
+        one for one in home.findChildren(QPushButton) if "Log evidence:" in one.accessibleName()
+    )
+    first.click()
+    assert stage.sent == [("log cot", None)]
+    workspace.do(lambda p: follow_routes(p, []))
+    workspace.settle()
+    assert showing(home, "Log your first piece of evidence")
+
+
+def test_home_asks_there_for_what_a_step_needs(
+    workspace: Workspace, portfolio: Portfolio, qtbot: QtBot
+) -> None:
+    follow_routes(portfolio, [ROUTE])
+    workspace.stage = Listener()
+    home = shown(workspace, qtbot, HomePage(workspace))
+    hold = next(one for one in home.findChildren(QPushButton) if one.text() == "Name the document")
+    hold.click()
+    assert named(home, "Signed checklist of stage 1", QDialog).isVisible()
+
+
+def test_supervision_shows_what_recurs_with_its_source(
+    workspace: Workspace, portfolio: Portfolio, qtbot: QtBot
+) -> None:
+    follow_routes(portfolio, [ROUTE])
+    page = shown(workspace, qtbot, SupervisionPage(workspace))
+    assert showing(page, "What your route asks for")
+    assert showing(page, "A debrief at least daily")
+    assert showing(page, "To be judged. None yet. How many are needed: your rota decides.")
+    assert showing(page, "cptraininghub.nhs.uk, vdocument.in · partly sourced")
+    workspace.do(lambda p: follow_routes(p, []))
+    workspace.settle()
+    assert not showing(page, "What your route asks for")
+
+
+@pytest.fixture
+def many(portfolio: Portfolio) -> None:
+    links = tuple(link_to(portfolio, str(code), "It shows it.") for code in range(1, 6))
+    log_entry(portfolio, debrief("Five at once", links=links))
+
+
+def test_advice_stands_in_the_last_step_of_a_request(many: None, portfolio: Portfolio) -> None:  # noqa: ARG001
+    seen = preflight(portfolio, capabilities=["4"])
+    words = [said for _icon, _role, said in lines(seen, ("Dr Wetherby",))]
+    assert words[-2:] == [
+        "More than 3 capabilities on one piece: “Five at once”. Which does it show best?",
+        "One kind of evidence only: 4 Physical assessment.",
+    ]
+
+
+def test_advice_stands_on_export(many: None, workspace: Workspace, qtbot: QtBot) -> None:  # noqa: ARG001
+    page = shown(workspace, qtbot, ExportPage(workspace))
+    assert showing(
+        page, "More than 3 capabilities on one piece: “Five at once”. Which does it show best?"
+    )
+
+
+def test_a_newer_edition_is_compared_before_it_is_adopted(
+    workspace: Workspace, portfolio: Portfolio, qtbot: QtBot, tmp_path: Path
+) -> None:
+    follow_routes(portfolio, [ROUTE])
+    card = RoutesCard(workspace)
+    card.read()
+    shown(workspace, qtbot, card)
+    assert not [one for one in card.findChildren(QLabel) if "A newer edition" in one.text()]
+    text = (FRAMEWORKS / "routes" / f"{ROUTE}.yaml").read_text("utf-8")
+    own = portfolio.copy.place.own_frameworks
+    own.mkdir(parents=True)
+    later = text.replace("edition: 2023", "edition: 2027").replace(
+        "minimum: 3\n", "minimum: 4\n", 1
+    )
+    (own / "next.yaml").write_text(later, "utf-8")
+    portfolio.reload_definitions()
+    card.read()
+    assert showing(card, "A newer edition of “FCP supported portfolio route” is here: 2027.")
+    named(card, "See what changes: FCP supported portfolio route", QPushButton).click()
+    dialog = named(card, "What the newer edition changes", QDialog)
+    workspace.settle()
+    assert showing(dialog, "Asked otherwise: About three pieces for each capability")
+    named(dialog, "Adopt this edition", QPushButton).click()
+    workspace.settle()
+    assert [route.edition for route in portfolio.routes] == ["2027"]
+    assert tmp_path.exists()
