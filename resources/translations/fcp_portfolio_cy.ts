@@ -4364,6 +4364,26 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/views/preferences/routes_card.py"/>
+        <source>A newer edition of “{title}” is here: {edition}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/preferences/routes_card.py"/>
+        <source>See what changes for this portfolio before you adopt it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/preferences/routes_card.py"/>
+        <source>See what changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/preferences/routes_card.py"/>
+        <source>See what changes: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/preferences/routes_card.py"/>
         <location filename="../../fcp_portfolio/ui/views/readiness/page.py"/>
         <source>{title}, edition {edition}</source>
         <translation type="unfinished"></translation>
@@ -6099,6 +6119,7 @@ Tell {owner} these words if they ask whose key it was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/ui/views/home.py"/>
         <location filename="../../fcp_portfolio/ui/views/readiness/page.py"/>
         <source>Looking at what your route asks for…</source>
         <translation type="unfinished"></translation>
@@ -11944,6 +11965,51 @@ Tell {owner} these words if they ask whose key it was.</source>
     <message>
         <location filename="../../fcp_portfolio/ui/views/editor/suggested.py"/>
         <source>Link {label}, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/edition.py"/>
+        <source>What the newer edition changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/edition.py"/>
+        <source>Adopt this edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/edition.py"/>
+        <source>Stay with the present one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/edition.py"/>
+        <source>Comparing the two editions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/edition.py"/>
+        <source>{title}: from edition {before} to {after}. What you set, declared and logged stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/edition.py"/>
+        <source>No rule differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/edition.py"/>
+        <source>{kind}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/rule_steps.py"/>
+        <source>{rule}: {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/supervision/cadence_card.py"/>
+        <source>What your route asks for</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
