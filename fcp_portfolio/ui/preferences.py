@@ -106,6 +106,7 @@ RECENT = Preference("recent", Phrase("Recent portfolios"), ())
 LAST_PAGE = Preference("last_page", Phrase("The page that was shown last"), "home")
 GEOMETRY = Preference("geometry", Phrase("Size of the window"), "")
 SPLITTERS = Preference("splitters", Phrase("Widths of panes"), {})
+FOLDERS = Preference("folders", Phrase("Folders used last, by what went there"), {})
 KEY_FILE = Preference("key_file", Phrase("The key file that signed last"), "")
 SIGNED_AS = Preference("signed_as", Phrase("Name and role of who signed last"), {})
 
@@ -120,6 +121,7 @@ TABLE = (
     LAST_PAGE,
     GEOMETRY,
     SPLITTERS,
+    FOLDERS,
     KEY_FILE,
     SIGNED_AS,
 )

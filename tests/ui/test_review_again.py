@@ -134,10 +134,11 @@ def test_level_among_the_exceptions_is_shown_and_signed(open_window: Open) -> No
     )
 
 
-def test_new_key_is_proposed_with_the_registration_and_a_folder_to_be_made(
+def test_new_key_is_proposed_with_the_registration_and_in_the_documents_folder(
     open_window: Open, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     documents = tmp_path / "Documents"
+    documents.mkdir()
     monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _which: str(documents))
     window = open_window(answered())
     named(window, "Sign", QPushButton).click()

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from fcp_portfolio.ui.folders import Folder
 from fcp_portfolio.ui.words import tr
 from fcp_portfolio.ui.workspace import Workspace
 
@@ -12,6 +13,10 @@ def ask_back_up(parent: QWidget, workspace: Workspace) -> None:
     """Backs up to the folder that is chosen; nothing where none is."""
     from fcp_portfolio.services.safekeeping import back_up
 
-    folder = QFileDialog.getExistingDirectory(parent, tr("Back up to a folder"))
+    last = Folder("backup", workspace.preferences)
+    folder = QFileDialog.getExistingDirectory(
+        parent, tr("Back up to a folder"), str(last.proposed())
+    )
     if folder:
+        last.used(Path(folder))
         workspace.do(lambda portfolio: back_up(portfolio, Path(folder)))

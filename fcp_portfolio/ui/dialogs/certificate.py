@@ -7,6 +7,7 @@ from fcp_portfolio.domain.completion import StageStanding
 from fcp_portfolio.domain.errors import PortfolioError
 from fcp_portfolio.services.certificates import Certified, write_certificate
 from fcp_portfolio.services.done import Done
+from fcp_portfolio.ui.folders import Folder
 from fcp_portfolio.ui.widgets import Notice, PlaceField, button, fit_dialog, label, row
 from fcp_portfolio.ui.words import Phrase, tr
 from fcp_portfolio.ui.workspace import Workspace
@@ -34,7 +35,11 @@ class CertificateDialog(QDialog):
             name=workspace.portfolio.owner.name,
             id=stage.stage.stage.id,
         )
-        self.place = PlaceField(tr("Write the certificate as PDF"), name)
+        self.place = PlaceField(
+            tr("Write the certificate as PDF"),
+            name,
+            folder=Folder("certificate", workspace.preferences),
+        )
         self.refused = Notice("danger")
         self.write = button(tr("Write the certificate"), "primary", icon="award")
         self._arrange()

@@ -19,6 +19,7 @@ from fcp_portfolio.ui.dialogs.first_run_steps import (
     WhoStep,
 )
 from fcp_portfolio.ui.dialogs.recovery_words import RecoveryWords
+from fcp_portfolio.ui.folders import Folder
 from fcp_portfolio.ui.widgets import Notice, button, label, styled
 from fcp_portfolio.ui.widgets.tab_order import order_tabs
 from fcp_portfolio.ui.words import tr
@@ -38,7 +39,7 @@ class FirstRunCard(QFrame):
     open_existing = Signal()
     cancelled = Signal()
 
-    def __init__(self, worker: Worker) -> None:
+    def __init__(self, worker: Worker, folder: Folder | None = None) -> None:
         super().__init__()
         self.setProperty("kind", "card")
         self.setAccessibleName(tr("New portfolio"))
@@ -48,7 +49,7 @@ class FirstRunCard(QFrame):
         self.who = WhoStep()
         self.framework = FrameworkStep()
         self.passphrase = PassphraseStep()
-        self.place = PlaceStep()
+        self.place = PlaceStep(folder or Folder())
         self.words = RecoveryWords()
         self.steps: tuple[Step, ...] = (self.who, self.framework, self.passphrase, self.place)
         self._stack = QStackedWidget()

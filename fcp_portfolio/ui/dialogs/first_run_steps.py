@@ -1,14 +1,16 @@
 """The four steps of the first run; each says whether it is complete, and what is missing where."""
 
+from itertools import chain, count
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QLineEdit, QVBoxLayout, QWidget
 
 from fcp_portfolio.domain.framework import Framework
 from fcp_portfolio.domain.identity import system_clock
 from fcp_portfolio.domain.people import Owner
 from fcp_portfolio.ui.dialogs.new_passphrase import NewPassphrase
+from fcp_portfolio.ui.folders import Folder, nearest
 from fcp_portfolio.ui.widgets import Field, beside_box, button, check_box, label, scrolled
 from fcp_portfolio.ui.words import Phrase, tr
 
@@ -182,14 +184,16 @@ class PlaceStep(Step):
 
     short = Phrase("Where the file lives")
 
-    def __init__(self) -> None:
+    def __init__(self, folder: Folder) -> None:
         sentence = tr(
             "Any folder of yours, a synchronised one too: the file is replaced as a whole, "
             "and earlier ones are kept beside your working copy."
         )
         super().__init__(tr("Where the file lives"), sentence)
+        self._folder = folder
         self.path = QLineEdit()
         self._field = Field(tr("File"), self.path)
+        self.path.textChanged.connect(lambda _text: self._field.set_error(""))
         browse = button(tr("Choose a folder…"))
         browse.clicked.connect(self._browse)
         self.box.addWidget(self._field)
@@ -197,11 +201,9 @@ class PlaceStep(Step):
         self.box.addStretch()
 
     def propose(self, name: str) -> None:
-        """Proposes a file in the documents folder, unless there is one already."""
+        """Proposes a file whose folder is there, unless one is named already."""
         if not self.path.text():
-            documents = QStandardPaths.StandardLocation.DocumentsLocation
-            folder = Path(QStandardPaths.writableLocation(documents))
-            self.path.setText(str(folder / f"{name}{SUFFIX}"))
+            self.path.setText(str(_free(self._folder.proposed(), name)))
 
     def file(self) -> Path:
         """The file to make."""
@@ -213,16 +215,25 @@ class PlaceStep(Step):
         self._field.set_error(problem)
         if problem:
             self.path.setFocus()
+        else:
+            self._folder.used(self.file().parent)
         return not problem
 
     def focus_first(self) -> None:
         self.path.setFocus()
 
     def _browse(self) -> None:
-        here = self.file().parent if self.path.text() else Path.home()
+        here = nearest(self.file().parent)
         folder = QFileDialog.getExistingDirectory(self, tr("Choose a folder"), str(here))
         if folder:
             self.path.setText(str(Path(folder) / self.file().name))
+
+
+def _free(folder: Path, name: str) -> Path:
+    """A name that no file has: a proposal is never refused."""
+    endings = chain(("",), (f" {number}" for number in count(2)))
+    files = (folder / f"{name}{ending}{SUFFIX}" for ending in endings)
+    return next(file for file in files if not file.exists())
 
 
 def _place_problem(file: Path) -> str:

@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fcp_portfolio.domain.request import Kind
 from fcp_portfolio.services.preflight import Preflight
+from fcp_portfolio.ui.folders import Folder
 from fcp_portfolio.ui.views.export_findings import FindingsBox
 from fcp_portfolio.ui.views.export_running import RunningBox
 from fcp_portfolio.ui.views.page import empty
@@ -29,7 +30,11 @@ class CheckStep(QWidget):
         self._list.box.addLayout(self._lines)
         self.findings = FindingsBox()
         self._portfolio, self._kind = workspace.portfolio, Kind.SIGN_OFF
-        self.place = PlaceField(tr("Write the request as PDF"), self._name())
+        self.place = PlaceField(
+            tr("Write the request as PDF"),
+            self._name(),
+            folder=Folder("request", workspace.preferences),
+        )
         self.running, self.refused = RunningBox(tr("writing")), Notice("danger")
         self.running.hide()
         self.refused.hide()

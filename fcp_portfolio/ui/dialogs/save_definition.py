@@ -7,6 +7,7 @@ from fcp_portfolio.domain.framework import Framework
 from fcp_portfolio.services.done import Done
 from fcp_portfolio.services.making import holds_official_statements, save_definition
 from fcp_portfolio.ui.dialogs.stepped import SteppedDialog
+from fcp_portfolio.ui.folders import Folder
 from fcp_portfolio.ui.widgets import Notice, PlaceField, check_box, label
 from fcp_portfolio.ui.words import Phrase, tr
 from fcp_portfolio.ui.workspace import Workspace
@@ -25,8 +26,9 @@ class SaveDefinitionDialog(SteppedDialog):
         self._workspace, self._framework = workspace, framework
         known = workspace.portfolio.definitions.frameworks
         self.official = holds_official_statements(known[framework.key])
+        folder = Folder("definitions", workspace.preferences)
         self.place = PlaceField(
-            tr("Save as YAML"), f"{framework.key}.yaml", kind=tr(_KIND), makes=True
+            tr("Save as YAML"), f"{framework.key}.yaml", kind=tr(_KIND), folder=folder
         )
         self.understood = check_box(tr("I keep it for myself"))
         self.understood.setVisible(self.official)

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QStandardPaths, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from fcp_portfolio.domain.errors import Locked, PortfolioError
 from fcp_portfolio.services.first_look import load_storage, means_request
 from fcp_portfolio.ui.dialogs.passphrase import PassphraseCard
+from fcp_portfolio.ui.folders import Folder, documents
 from fcp_portfolio.ui.guide import open_guide
 from fcp_portfolio.ui.preferences import Preferences
 from fcp_portfolio.ui.widgets import PdfDrops, button, row, scrolled, styled
@@ -95,7 +96,7 @@ class StartWindow(QWidget):
         """Shows the first-run steps."""
         from fcp_portfolio.ui.dialogs.first_run import FirstRunCard
 
-        card = FirstRunCard(self.worker)
+        card = FirstRunCard(self.worker, Folder("portfolio", self.preferences))
         card.made.connect(self.opened)
         card.open_existing.connect(self.choose_file)
         card.cancelled.connect(self.close)
@@ -231,12 +232,6 @@ class StartWindow(QWidget):
             old.deleteLater()
         order_tabs(self)
         card.begin()
-
-
-def documents() -> Path:
-    """The folder in which people keep their documents."""
-    kind = QStandardPaths.StandardLocation.DocumentsLocation
-    return Path(QStandardPaths.writableLocation(kind) or Path.home())
 
 
 def _open(file: Path, secret: Any, read_only: bool) -> "Portfolio":

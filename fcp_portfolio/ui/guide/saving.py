@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from fcp_portfolio.domain.errors import StorageFailed
 from fcp_portfolio.ui.dialogs.messages import MessageDialog
+from fcp_portfolio.ui.folders import documents
 from fcp_portfolio.ui.guide.chapters import chapters
 from fcp_portfolio.ui.guide.document import GuideDocument, Room, blocks
 from fcp_portfolio.ui.guide.text import Part, parts
@@ -33,7 +34,7 @@ _STYLE = "body { max-width: 46em; margin: 2em auto; padding: 0 1em; }\nimg { max
 def ask_to_save(window: QWidget) -> None:
     """Asks where to, and saves the guide there while the window stays alive."""
     title = tr("Save the guide")
-    proposed = str(Path.home() / tr("FCP Portfolio guide.pdf"))
+    proposed = str(documents() / tr("FCP Portfolio guide.pdf"))
     name, kind = QFileDialog.getSaveFileName(window, title, proposed, tr(KINDS))
     if not name:
         return

@@ -98,9 +98,7 @@ class _NewKey(QWidget):
         self.registration.setPlaceholderText(tr("such as GMC and your number"))
         self.passphrase = NewPassphrase()
         self.passphrase_field = self.passphrase.one
-        self.place = PlaceField(
-            tr("Where the key is kept"), tr(KEY_NAME), kind=tr(KEYS), makes=True
-        )
+        self.place = PlaceField(tr("Where the key is kept"), tr(KEY_NAME), kind=tr(KEYS))
         self.place.line.setAccessibleName(tr("New key file"))
         self.setLayout(
             column(

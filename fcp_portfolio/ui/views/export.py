@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QRadioButton, QVBoxLayou
 from fcp_portfolio.domain.errors import PortfolioError
 from fcp_portfolio.services.done import Changed, Done
 from fcp_portfolio.ui import theme
+from fcp_portfolio.ui.folders import Folder
 from fcp_portfolio.ui.views.export_contents import ContentsCard
 from fcp_portfolio.ui.views.export_findings import FindingsBox
 from fcp_portfolio.ui.views.export_part import Part, PartBox
@@ -63,7 +64,12 @@ class ExportPage(Page):
         today = workspace.portfolio.today().isoformat()
         name = tr("{stem} {today}.pdf", stem=workspace.portfolio.file.stem, today=today)
         kinds = tr("PDF (*.pdf);;Word, for the HCPC profile (*.docx)")
-        self.place = PlaceField(tr("Export as PDF"), name, kind=kinds)
+        self.place = PlaceField(
+            tr("Export as PDF"),
+            name,
+            kind=kinds,
+            folder=Folder("export", workspace.preferences),
+        )
         self._profiles: dict[str, QRadioButton] = {}
         self._group = QButtonGroup(self)
         self.part = PartBox(workspace)

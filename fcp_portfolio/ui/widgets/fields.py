@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
+    QComboBox,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -38,6 +39,10 @@ class Field(QWidget):
         self.set_hint(hint)
         if isinstance(field, QLineEdit):
             field.textEdited.connect(self._being_mended)
+        elif isinstance(field, QPlainTextEdit):
+            field.textChanged.connect(self._being_mended)
+        elif isinstance(field, QComboBox):
+            field.activated.connect(self._being_mended)
 
     def set_hint(self, text: str) -> None:
         """Changes the sentence between label and field; empty hides it."""

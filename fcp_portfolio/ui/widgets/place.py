@@ -2,9 +2,10 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QWidget
 
+from fcp_portfolio.ui.folders import Folder, nearest
 from fcp_portfolio.ui.widgets.buttons import button
 from fcp_portfolio.ui.widgets.fields import Field
 from fcp_portfolio.ui.words import Phrase, tr
@@ -15,8 +16,7 @@ _IN_A_FOLDER = Phrase("Name a file in a folder that exists.")
 class PlaceField(QWidget):
     """A field called “File” with a button beside it. `title` is that of the system's dialog.
 
-    `name` is proposed, in the Documents folder; `exists` asks for a file that is there already.
-    Whoever `makes` that folder when the file is written takes it although it is not there yet.
+    `name` is proposed, in a `folder` that is there; `exists` asks for a file that is there already.
     """
 
     def __init__(
@@ -26,15 +26,14 @@ class PlaceField(QWidget):
         *,
         kind: str = Phrase("PDF (*.pdf)"),
         exists: bool = False,
-        makes: bool = False,
+        folder: Folder | None = None,
     ) -> None:
         super().__init__()
         self._title, self._kind, self._exists = title, tr(kind), exists
-        documents = QStandardPaths.StandardLocation.DocumentsLocation
-        folder = Path(QStandardPaths.writableLocation(documents))
-        self._to_make = folder if makes else None
-        self.line = QLineEdit(str(folder / name))
+        self._folder = folder or Folder()
+        self.line = QLineEdit(str(self._folder.proposed() / name))
         self.field = Field(tr("File"), self.line)
+        self.line.textChanged.connect(lambda _text: self.field.set_error(""))
         choose = button(tr("Choose a place…"))
         choose.setAccessibleName(tr("Choose a place: {title}", title=title))
         choose.clicked.connect(self._choose)
@@ -60,16 +59,18 @@ class PlaceField(QWidget):
         self.field.set_error(wanted if missing else "")
         if missing:
             self.line.setFocus()
+        else:
+            self._folder.used(self.path().parent)
         return not missing
 
     def _is_there(self) -> bool:
         path = self.path()
-        if self._exists:
-            return path.is_file()
-        return path.parent.is_dir() or path.parent == self._to_make
+        return path.is_file() if self._exists else path.parent.is_dir()
 
     def _choose(self) -> None:
         ask = QFileDialog.getOpenFileName if self._exists else QFileDialog.getSaveFileName
-        name, _ = ask(self, self._title, self.line.text(), self._kind)
+        path = self.path()
+        here = path if path.is_dir() else nearest(path.parent) / path.name
+        name, _ = ask(self, self._title, str(here), self._kind)
         if name:
             self.line.setText(name)

@@ -1,0 +1,38 @@
+"""Which folder is proposed for a file: one that is there, and the one that was used before."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths
+
+from fcp_portfolio.ui.preferences import FOLDERS, Preferences
+
+
+def documents() -> Path:
+    """The folder in which people keep their documents; without one, their own folder."""
+    kind = QStandardPaths.StandardLocation.DocumentsLocation
+    folder = Path(QStandardPaths.writableLocation(kind) or Path.home())
+    return folder if folder.is_dir() else Path.home()
+
+
+def nearest(folder: Path) -> Path:
+    """The folder, or the first one above it that is there: in another a dialog chooses nothing."""
+    there = (one for one in (folder, *folder.parents) if one.is_dir())
+    return next(there, Path.home())
+
+
+class Folder:
+    """The folder for one kind of file, such as exports, as far as anybody remembers it."""
+
+    def __init__(self, use: str = "", preferences: Preferences | None = None) -> None:
+        self._use, self._preferences = use, preferences
+
+    def proposed(self) -> Path:
+        """The one used last, if it is still there; else the documents folder."""
+        known = self._preferences.get(FOLDERS).get(self._use, "") if self._preferences else ""
+        return Path(known) if known and Path(known).is_dir() else documents()
+
+    def used(self, folder: Path) -> None:
+        """Remembers where a file of this kind went."""
+        if self._preferences is not None:
+            known = self._preferences.get(FOLDERS)
+            self._preferences.set(FOLDERS, {**known, self._use: str(folder)})
