@@ -701,6 +701,11 @@
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/preferences.py"/>
+        <source>Folders used last, by what went there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/preferences.py"/>
         <source>The key file that signed last</source>
         <translation type="unfinished"></translation>
     </message>
