@@ -7,7 +7,7 @@ from pathlib import Path
 import pikepdf
 
 from fcp_portfolio.domain.entry import Content
-from fcp_portfolio.domain.form import Field, FieldKind, FilledBy, Value
+from fcp_portfolio.domain.form import Field, FieldKind, FilledBy, Form, Value
 from fcp_portfolio.domain.people import Person
 from fcp_portfolio.domain.request import Request, Role
 from fcp_portfolio.services.entries import link_to, log_entry
@@ -109,7 +109,12 @@ def to_assess(
 
 def owners_part_of(portfolio: Portfolio, form_id: str) -> Content:
     """What an owner writes who fills in no more than a form asks for."""
-    form = portfolio.form(form_id)
+    bare = asked_for_only(portfolio.form(form_id))
+    return replace(bare, links=(link_to(portfolio, "4", "Shows how I reason."),))
+
+
+def asked_for_only(form: Form) -> Content:
+    """The same, linked to nothing."""
     values = {
         field.id: _written(field)
         for field in form.fields
@@ -121,7 +126,6 @@ def owners_part_of(portfolio: Portfolio, form_id: str) -> Content:
         title=f"{form.title} of a knee",
         occurred=date(2026, 11, 14),
         values=values,
-        links=(link_to(portfolio, "4", "Shows how I reason."),),
     )
 
 

@@ -14,12 +14,13 @@ SHORTEST_PACE = 28  # of less than four weeks nobody knows a pace
 
 
 class Per(StrEnum):
-    """What a number is asked for: altogether, for each node, in each month or week."""
+    """What a number is asked for: altogether, by node, month or week, of each piece."""
 
     ALL = "all"
     NODE = "node"
     MONTH = "month"
     WEEK = "week"
+    PIECE = "piece"
 
 
 def months_after(day: date, months: int) -> date:

@@ -15,6 +15,7 @@ from fcp_portfolio.domain.readiness.tally import (
     by_nodes,
     counted,
     days_of,
+    each,
     for_each,
     ids,
     in_periods,
@@ -22,6 +23,7 @@ from fcp_portfolio.domain.readiness.tally import (
     log,
     named,
     pieces,
+    titles,
     undecided,
 )
 
@@ -48,7 +50,7 @@ class Count:
         return self.which.looks_at
 
     def judge(self, scene: Scene) -> Verdict:
-        entries = scene.evidence.chosen(self.which, scene.today)
+        entries = scene.chosen(self.which)
         least, most = scene.number(self.minimum), scene.number(self.maximum)
         if least is None or most is None:
             return undecided(scene, len(entries), entries)
@@ -100,7 +102,7 @@ class Count:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Minutes:
-    """So many minutes: altogether, or in each month or week."""
+    """So many minutes: altogether, in each month or week, or of every single piece."""
 
     minimum: Number
     which: Which = EVERYTHING
@@ -112,17 +114,24 @@ class Minutes:
         return self.which.looks_at
 
     def judge(self, scene: Scene) -> Verdict:
-        entries = scene.evidence.chosen(self.which, scene.today)
+        entries = scene.chosen(self.which)
         days = [(e.content.occurred or scene.today, e.content.minutes or 0) for e in entries]
         total = sum(minutes for _, minutes in days)
         least = scene.number(self.minimum)
         if least is None:
             return undecided(scene, total, entries)
+        if self.per is Per.PIECE:
+            return self._of_each(scene, entries, least)
         step = log(self.which, scene)
         if self.per is Per.ALL:
             missing = Phrase("{n} more (minute is|minutes are) needed.", None, least - total)
             return altogether(total, least, entries, days, missing=missing, step=step)
         return counted(in_periods(scene, self.per, days, least, self.since), entries, step)
+
+    def _of_each(self, scene: Scene, entries: Sequence[Entry], least: int) -> Verdict:
+        short = [one for one in entries if (one.content.minutes or 0) < least]
+        missing = Phrase("Shorter than {least} minutes: {them}.", least=least, them=titles(short))
+        return each(self.which, scene, entries, lacking=short, missing=missing, do=Do.EDIT)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -139,7 +148,7 @@ class Kinds:
         return self.which.looks_at
 
     def judge(self, scene: Scene) -> Verdict:
-        entries = scene.evidence.chosen(self.which, scene.today)
+        entries = scene.chosen(self.which)
         firsts = _first_of_each(scene, entries)
         least = scene.number(self.minimum)
         if least is None:
@@ -176,7 +185,7 @@ class People:
         return self.which.looks_at
 
     def judge(self, scene: Scene) -> Verdict:
-        entries = scene.evidence.chosen(self.which, scene.today)
+        entries = scene.chosen(self.which)
         people = self._people(scene, entries)
         least = scene.number(self.minimum)
         if least is None:

@@ -16,8 +16,21 @@ from fcp_portfolio.domain.readiness.calendar import (
 )
 from fcp_portfolio.domain.readiness.evidence import Scene
 from fcp_portfolio.domain.readiness.finding import Do, State, Step, Verdict
-from fcp_portfolio.domain.readiness.requirement import EVERYTHING, Part, Rule, Which
-from fcp_portfolio.domain.readiness.tally import days_of, ids, log, pieces
+from fcp_portfolio.domain.readiness.requirement import (
+    EVERYTHING,
+    Asked,
+    Number,
+    Part,
+    Rule,
+    Which,
+)
+from fcp_portfolio.domain.readiness.tally import (
+    days_of,
+    ids,
+    log,
+    pieces,
+    undecided,
+)
 
 Gap = tuple[date, date]
 SOON = 90  # days before something runs out in which it is told
@@ -34,7 +47,7 @@ class Gaps:
 
     which: Which = EVERYTHING
     gap_months: int = 0
-    gap_weeks: int = 0
+    gap_weeks: Number = 0
     since: str = ""
     explained: bool = False
 
@@ -43,8 +56,13 @@ class Gaps:
         return self.which.looks_at
 
     def judge(self, scene: Scene) -> Verdict:
-        entries = scene.evidence.chosen(self.which, scene.today)
+        entries = scene.chosen(self.which)
         days = sorted(set(days_of(entries)))
+        weeks = scene.number(self.gap_weeks)
+        if weeks is None:
+            return undecided(scene, len(days), entries)
+        if weeks != self.gap_weeks:
+            return replace(self, gap_weeks=weeks).judge(scene)
         step = log(self.which, scene)
         if not days:
             return Verdict(state=State.NOT_YET, missing=Phrase("Nothing is logged yet."), step=step)
@@ -96,7 +114,7 @@ class Gaps:
 
     def _over(self, day: date) -> date:
         """The first day on which it is a gap that nothing has followed this one."""
-        if self.gap_months:
+        if self.gap_months or isinstance(self.gap_weeks, Asked):
             return months_after(day, self.gap_months)
         return day + timedelta(weeks=self.gap_weeks, days=1)
 
@@ -172,7 +190,7 @@ class Valid:
         return self.which.looks_at
 
     def judge(self, scene: Scene) -> Verdict:
-        entries = scene.evidence.chosen(self.which, scene.today)
+        entries = scene.chosen(self.which)
         step = log(self.which, scene)
         if not entries:
             return Verdict(

@@ -1,18 +1,14 @@
 """Rules that every entry keeps: words, attachments, links, somebody who stands by it."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
-from fcp_portfolio.domain.entry import Entry
 from fcp_portfolio.domain.form import word_count
 from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.domain.readiness.counting import NO_LIMIT
 from fcp_portfolio.domain.readiness.evidence import Scene
-from fcp_portfolio.domain.readiness.finding import Do, State, Step, Verdict, listed
+from fcp_portfolio.domain.readiness.finding import Do, State, Step, Verdict
 from fcp_portfolio.domain.readiness.requirement import EVERYTHING, Part, Scope, Which
-from fcp_portfolio.domain.readiness.tally import ids, log
-
-_NOTHING = Phrase("Nothing is logged yet.")
+from fcp_portfolio.domain.readiness.tally import NOTHING, each, log, titles
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,12 +26,13 @@ class Words:
 
     def judge(self, scene: Scene) -> Verdict:
         which = Which(forms=(self.form,))
-        entries = scene.evidence.chosen(which, scene.today)
+        entries = scene.chosen(which)
         if not entries:
-            return Verdict(state=State.NOT_YET, missing=_NOTHING, step=log(which, scene))
+            return Verdict(state=State.NOT_YET, missing=NOTHING, step=log(which, scene))
         newest = entries[-1]
         words = word_count(str(newest.content.values.get(self.field) or ""))
-        wanted = self.maximum if words > self.maximum else self.minimum or self.maximum
+        few = words < self.minimum or self.maximum == NO_LIMIT
+        wanted = self.minimum if few else self.maximum
         found = {"have": words, "wanted": wanted, "counting": (newest.id,)}
         if self.minimum <= words <= self.maximum:
             return Verdict(state=State.MET, **found)  # type: ignore[arg-type]
@@ -62,21 +59,19 @@ class Attachments:
         return self.which.looks_at
 
     def judge(self, scene: Scene) -> Verdict:
-        entries = scene.evidence.chosen(self.which, scene.today)
+        entries = scene.chosen(self.which)
         few = [one for one in entries if len(one.content.attachments) < self.minimum]
         many = [one for one in entries if len(one.content.attachments) > self.maximum]
         missing = (
-            Phrase(
-                "Fewer than {n} (file|files): {titles}.", None, self.minimum, titles=_titles(few)
-            )
+            Phrase("Fewer than {n} (file|files): {titles}.", None, self.minimum, titles=titles(few))
             if few
             else Phrase(
-                "More than {n} (file|files): {titles}.", None, self.maximum, titles=_titles(many)
+                "More than {n} (file|files): {titles}.", None, self.maximum, titles=titles(many)
             )
         )
         if not entries and not self.minimum:
             return Verdict(state=State.MET)
-        return _each(self.which, scene, entries, lacking=[*few, *many], missing=missing, do=Do.EDIT)
+        return each(self.which, scene, entries, lacking=[*few, *many], missing=missing, do=Do.EDIT)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,21 +88,21 @@ class Linked:
         return self.which.looks_at
 
     def judge(self, scene: Scene) -> Verdict:
-        entries = scene.evidence.chosen(self.which, scene.today)
+        entries = scene.chosen(self.which)
         paths = {below.path for node in scene.nodes(self.scope) for below in node.walk()}
         counts = [sum(link.path in paths for link in one.content.links) for one in entries]
         few = [one for one, count in zip(entries, counts, strict=True) if count < self.minimum]
         many = [one for one, count in zip(entries, counts, strict=True) if count > self.maximum]
         missing = (
             Phrase(
-                "Linked to fewer than {least}: {titles}.", least=self.minimum, titles=_titles(few)
+                "Linked to fewer than {least}: {titles}.", least=self.minimum, titles=titles(few)
             )
             if few
             else Phrase(
-                "Linked to more than {most}: {titles}.", most=self.maximum, titles=_titles(many)
+                "Linked to more than {most}: {titles}.", most=self.maximum, titles=titles(many)
             )
         )
-        return _each(self.which, scene, entries, lacking=[*few, *many], missing=missing, do=Do.LINK)
+        return each(self.which, scene, entries, lacking=[*few, *many], missing=missing, do=Do.LINK)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -121,41 +116,7 @@ class Confirmed:
         return Part.ENTRIES | Part.SIGN_OFFS
 
     def judge(self, scene: Scene) -> Verdict:
-        entries = scene.evidence.chosen(self.which, scene.today)
+        entries = scene.chosen(self.which)
         alone = [one for one in entries if not scene.evidence.stood_by(one, self.which)]
-        missing = Phrase("Nobody stands by {titles}.", titles=_titles(alone))
-        return _each(self.which, scene, entries, lacking=alone, missing=missing, do=Do.CONFIRM)
-
-
-def _each(
-    which: Which,
-    scene: Scene,
-    entries: Sequence[Entry],
-    *,
-    lacking: Sequence[Entry],
-    missing: str,
-    do: Do,
-) -> Verdict:
-    if not entries:
-        return Verdict(state=State.NOT_YET, missing=_NOTHING, step=log(which, scene))
-    short = {one.id for one in lacking}
-    good = [one for one in entries if one.id not in short]
-    return Verdict(
-        state=State.NOT_YET if lacking else State.MET,
-        have=len(good),
-        wanted=len(entries),
-        missing=missing if lacking else "",
-        counting=ids(good),
-        step=Step(do=do, action=_ACTIONS[do], entry=lacking[0].id) if lacking else None,
-    )
-
-
-_ACTIONS = {
-    Do.EDIT: Phrase("Open it"),
-    Do.LINK: Phrase("Link it"),
-    Do.CONFIRM: Phrase("Ask for confirmation"),
-}
-
-
-def _titles(entries: Sequence[Entry]) -> str:
-    return listed((f"“{one.content.title}”" for one in entries), most=3)
+        missing = Phrase("Nobody stands by {titles}.", titles=titles(alone))
+        return each(self.which, scene, entries, lacking=alone, missing=missing, do=Do.CONFIRM)

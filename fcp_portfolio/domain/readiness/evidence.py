@@ -135,6 +135,14 @@ class Scene:
     dates: Mapping[str, str] = field(default_factory=dict)
     stage: "StageStanding | None" = None
 
+    def chosen(self, which: Which) -> tuple[Entry, ...]:
+        """The entries that a rule means; what only holds a document is no unlinked piece."""
+        found = self.evidence.chosen(which, self.today)
+        if not which.unlinked:
+            return found
+        held = {one.entry for one in self.given.values()}
+        return tuple(entry for entry in found if entry.content.links or entry.id not in held)
+
     def number(self, number: Number) -> int | None:
         """A number of the rule, or the one that the owner set or chose; None where none is set."""
         if not isinstance(number, Asked):

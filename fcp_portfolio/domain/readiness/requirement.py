@@ -60,9 +60,9 @@ class Which:
     """Which entries a rule counts; where nothing is said, all that are final.
 
     Forms, kinds and `supervision` add to each other; `without` (not of these forms), `framework`
-    (what is linked to it, with `unlinked` also what is linked to nothing, but for supervision),
-    `tags`, `confirmed` and `months` (only the last so many) narrow what they give. With `elsewhere`
-    somebody stands by what was signed elsewhere, too, where its scan is there.
+    (what is linked to it, with `unlinked` also what is linked to nothing, but for supervision and
+    documents held), `tags`, `confirmed` and `months` (only the last so many) narrow what they give.
+    With `elsewhere` somebody stands by what was signed elsewhere, too, where its scan is there.
     """
 
     forms: tuple[str, ...] = ()

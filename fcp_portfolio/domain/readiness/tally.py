@@ -24,6 +24,13 @@ from fcp_portfolio.domain.readiness.requirement import Which
 Days = Sequence[tuple[date, int]]
 """What occurred on which day: one piece each, or so many minutes."""
 
+NOTHING = Phrase("Nothing is logged yet.")
+_ACTIONS = {
+    Do.EDIT: Phrase("Open it"),
+    Do.LINK: Phrase("Link it"),
+    Do.CONFIRM: Phrase("Ask for confirmation"),
+}
+
 
 def undecided(scene: Scene, have: int, entries: Sequence[Entry]) -> Verdict:
     """How much is enough nobody has said yet: a person judges it until the number is set."""
@@ -113,22 +120,26 @@ def in_periods(scene: Scene, per: Per, days: Days, least: int, since: str) -> Ve
     *before, now = periods(first, scene.today, per)
     short = [period for period in before if sums[period] < least]
     if sums[now] < least:
-        return _this_period(scene, per, days, sums[now], least)
+        found = _this_period(scene, per, days, sums[now], least)
+        return replace(found, missing=joined(found.missing, _earlier(short, sums, least, per)))
     if not short:
         return Verdict(state=State.MET, have=sums[now], wanted=least)
-    missing = Phrase(
-        "{period} had {have} of {least}.",
-        period=period_title(short[-1], per),
-        have=sums[short[-1]],
-        least=least,
-    )
-    more = Phrase("{n} earlier (one|ones) too.", None, len(short) - 1) if len(short) > 1 else ""
     return Verdict(
         state=State.NOT_YET,
         have=sums[now],
         wanted=least,
-        missing=joined(missing, more),
+        missing=_earlier(short, sums, least, per),
     )
+
+
+def _earlier(short: Sequence[date], sums: Mapping[date, int], least: int, per: Per) -> str:
+    """The last month or week that had too few, and how many more there are; empty for none."""
+    if not short:
+        return ""
+    period, have = period_title(short[-1], per), sums[short[-1]]
+    missing = Phrase("{period} had {have} of {least}.", period=period, have=have, least=least)
+    more = Phrase("{n} earlier (one|ones) too.", None, len(short) - 1) if len(short) > 1 else ""
+    return joined(missing, more)
 
 
 def _this_period(scene: Scene, per: Per, days: Days, have: int, least: int) -> Verdict:
@@ -201,3 +212,32 @@ def pieces(entries: Iterable[Entry]) -> tuple[tuple[date, int], ...]:
 def linked_ids(held: Mapping[str, Sequence[Entry]]) -> tuple[str, ...]:
     """The ids of the entries that nodes have, each once."""
     return tuple(dict.fromkeys(entry.id for entries in held.values() for entry in entries))
+
+
+def each(
+    which: Which,
+    scene: Scene,
+    entries: Sequence[Entry],
+    *,
+    lacking: Sequence[Entry],
+    missing: str,
+    do: Do,
+) -> Verdict:
+    """A rule that every entry keeps: met where none lacks anything."""
+    if not entries:
+        return Verdict(state=State.NOT_YET, missing=NOTHING, step=log(which, scene))
+    short = {one.id for one in lacking}
+    good = [one for one in entries if one.id not in short]
+    return Verdict(
+        state=State.NOT_YET if lacking else State.MET,
+        have=len(good),
+        wanted=len(entries),
+        missing=missing if lacking else "",
+        counting=ids(good),
+        step=Step(do=do, action=_ACTIONS[do], entry=lacking[0].id) if lacking else None,
+    )
+
+
+def titles(entries: Sequence[Entry]) -> str:
+    """The first titles of entries, for a sentence."""
+    return listed((f"“{one.content.title}”" for one in entries), most=3)

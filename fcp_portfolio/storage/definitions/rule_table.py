@@ -114,7 +114,7 @@ ENTRIES = (
     Key(
         name="unlinked",
         read=yes_no,
-        means="`yes`: and what is linked to nothing yet, but for supervision",
+        means="`yes`: and what is linked to nothing yet, but for supervision and documents held",
     ),
     Key(name="tags", read=several(line), means="only entries with one of these tags"),
     Key(name="confirmed", read=yes_no, means="`yes`: only those that somebody stands by"),
@@ -253,7 +253,7 @@ RULES: Mapping[str, Table] = {
     ),
     "minutes": Table(
         what="A rule about minutes",
-        keys=(KIND, *ENTRIES, MINIMUM, _per(Per.ALL, Per.MONTH, Per.WEEK), SINCE),
+        keys=(KIND, *ENTRIES, MINIMUM, _per(Per.ALL, Per.MONTH, Per.WEEK, Per.PIECE), SINCE),
         make=_counting(Minutes),
     ),
     "gaps": Table(
@@ -262,7 +262,11 @@ RULES: Mapping[str, Table] = {
             KIND,
             *ENTRIES,
             Key(name="gap_months", read=MONTHS, means="a gap is so many months or more"),
-            Key(name="gap_weeks", read=MONTHS, means="or: a gap is longer than so many weeks"),
+            Key(
+                name="gap_weeks",
+                read=number,
+                means="or: a gap is longer than so many weeks, or `asked`",
+            ),
             Key(
                 name="explained",
                 read=yes_no,

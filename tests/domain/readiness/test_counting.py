@@ -92,6 +92,14 @@ def test_which_entries_are_meant(which: Which, counting: int) -> None:
     assert judged(Count(which=which, minimum=9), *entries).have == counting
 
 
+def test_what_only_holds_a_document_is_no_piece_without_a_link() -> None:
+    rule = Count(which=Which(framework="tiny-1", unlinked=True), minimum=9)
+    loose, linked = entry(form="cbd"), entry(form="cot", codes=("1",))
+    assert judged(rule, loose, linked).have == 2
+    assert judged(rule, loose, linked, given=given("checklist", entry=loose.id)).have == 1
+    assert judged(rule, loose, linked, given=given("checklist", entry=linked.id)).have == 2
+
+
 @pytest.mark.parametrize(
     ("today", "first"), [("2028-02-29", "2026-02-28"), ("2026-11-30", "2024-11-30")]
 )
@@ -151,7 +159,11 @@ def test_nodes_of_the_stage_are_meant_where_no_other_are_named() -> None:
     [
         (("2026-11-02", "2026-11-30"), State.MET, ""),
         (("2026-11-30",), State.NOT_YET, "November 2026 has 1 of 2 and 0 days left."),
-        (("2026-10-31", "2026-11-01"), State.NOT_YET, "November 2026 has 1 of 2 and 0 days left."),
+        (
+            ("2026-10-31", "2026-11-01"),
+            State.NOT_YET,
+            "November 2026 has 1 of 2 and 0 days left. October 2026 had 1 of 2.",
+        ),
         (
             ("2026-10-31", "2026-11-01", "2026-11-30"),
             State.NOT_YET,
@@ -256,6 +268,17 @@ def test_minutes_just_short_and_just_over(minutes: int, state: State) -> None:
     found = judged(Minutes(minimum=60), *entries, entry("2026-11-03"))
     assert (found.state, found.have, found.wanted) == (state, minutes, 60)
     assert found.missing == ("" if found.met else "1 more minute is needed.")
+
+
+@pytest.mark.parametrize(("minutes", "state"), [(19, State.NOT_YET), (20, State.MET)])
+def test_minutes_of_every_piece_just_short_and_just_over(minutes: int, state: State) -> None:
+    rule = Minutes(which=Which(forms=("debrief",)), per=Per.PIECE, minimum=20)
+    entries = [entry("2026-11-01", "debrief", minutes=minutes), entry("2026-11-02", minutes=1)]
+    found = judged(rule, *entries, entry("2026-11-03", "debrief", minutes=30))
+    assert (found.state, found.have, found.wanted) == (state, 1 + found.met, 2)
+    told = "Shorter than 20 minutes: “debrief of 2026-11-01”."
+    assert found.missing == ("" if found.met else told)
+    assert judged(rule, entry(form="debrief")).have == 0  # nobody said how long it lasted
 
 
 def test_minutes_of_each_month() -> None:

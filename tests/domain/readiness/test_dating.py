@@ -43,6 +43,16 @@ def test_gap_of_more_than_six_weeks(last: str, gap: bool) -> None:
     assert (found.state is State.NOT_YET) == gap
 
 
+def test_weeks_that_may_pass_are_asked_for() -> None:
+    rule = Gaps(gap_weeks=ASKED)
+    entries = [entry("2026-10-04"), entry("2026-11-15")]
+    unset = judged(rule, *entries, today=day("2026-11-15"))
+    assert (unset.state, unset.have) == (State.JUDGED, 2)
+    assert unset.missing == "2 so far. How many are needed: your provider decides."
+    asked = [judged(rule, *entries, today=day("2026-11-15"), given=given(number=n)) for n in (5, 6)]
+    assert [one.missing for one in asked] == ["Nothing from 4 Oct 2026 to 15 Nov 2026.", ""]
+
+
 def test_gap_up_to_today_and_earlier_ones_are_told() -> None:
     entries = [entry("2025-01-01"), entry("2025-06-01"), entry("2026-08-20")]
     found = judged(MONTHS, *entries)

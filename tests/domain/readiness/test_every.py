@@ -15,8 +15,8 @@ WORDS = Words(form="cbd", field="summary", minimum=3, maximum=5)
     [
         (0, State.NOT_YET, "0 words; at least 3.", 3),
         (2, State.NOT_YET, "2 words; at least 3.", 3),
-        (3, State.MET, "", 3),
-        (5, State.MET, "", 3),
+        (3, State.MET, "", 5),
+        (5, State.MET, "", 5),
         (6, State.NOT_YET, "6 words; at most 5.", 5),
     ],
 )
