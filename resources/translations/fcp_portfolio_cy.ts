@@ -10164,6 +10164,11 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/domain/readiness/counting.py"/>
+        <source>Shorter than {least} minutes: {them}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/readiness/counting.py"/>
         <source>{kinds}; at least {least} are asked for.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10790,7 +10795,7 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/domain/readiness/dating.py"/>
-        <location filename="../../fcp_portfolio/domain/readiness/every.py"/>
+        <location filename="../../fcp_portfolio/domain/readiness/tally.py"/>
         <source>Nothing is logged yet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10889,6 +10894,7 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/domain/readiness/every.py"/>
+        <location filename="../../fcp_portfolio/domain/readiness/tally.py"/>
         <source>Open it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10930,12 +10936,12 @@ Tell {owner} these words if they ask whose key it was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/domain/readiness/every.py"/>
+        <location filename="../../fcp_portfolio/domain/readiness/tally.py"/>
         <source>Link it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/domain/readiness/every.py"/>
+        <location filename="../../fcp_portfolio/domain/readiness/tally.py"/>
         <source>Ask for confirmation</source>
         <translation type="unfinished"></translation>
     </message>
