@@ -26,9 +26,14 @@ def due(
 
     `routes` are those whose requirements at risk are told too, as they stand.
     """
-    parts = (_sessions, _actions, _running_out)
-    found = [one for part in parts for one in part(portfolio)]
-    return in_order([*found, *_at_risk(routes), *_requests(portfolio, waiting_days)])
+
+    def read() -> tuple[Due, ...]:
+        parts = (_sessions, _actions, _running_out)
+        found = [one for part in parts for one in part(portfolio)]
+        return (*found, *_requests(portfolio, waiting_days))
+
+    asked = ("due", waiting_days, portfolio.today())
+    return in_order([*portfolio.remembered.ask(asked, read), *_at_risk(routes)])
 
 
 def _sessions(portfolio: Portfolio) -> Iterator[Due]:

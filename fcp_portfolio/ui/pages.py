@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from fcp_portfolio.domain.coverage import Status
+from fcp_portfolio.domain.entry import Content
 from fcp_portfolio.ui.idle import REST_MS, IdleSteps
 from fcp_portfolio.ui.widgets import Toast
 from fcp_portfolio.ui.workspace import Workspace
@@ -128,6 +129,10 @@ class Pages(QStackedWidget):
     def begin_log(self, form_id: str | None = None, node_path: str | None = None) -> None:
         """Begins to log a piece of evidence."""
         self.on("evidence").begin_log(form_id, node_path)
+
+    def begin_with(self, content: Content) -> None:
+        """Begins to log an entry that holds something already."""
+        self.on("evidence").begin_with(content)
 
     def begin_quick_log(self) -> None:
         """Begins a debrief of one line, on this page if it has the line for it, else on Home."""

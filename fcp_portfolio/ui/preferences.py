@@ -21,7 +21,7 @@ class Section(Enum):
 
     APPEARANCE = Phrase("Appearance")
     KEEPING = Phrase("Saving and backup")
-    SUPERVISION = Phrase("Your aim")
+    SUPERVISION = Phrase("Supervision")
     SECURITY = Phrase("Security")
     DEFINITIONS = Phrase("Frameworks and forms")
     PEOPLE = Phrase("People and keys")
@@ -84,6 +84,14 @@ SUPERVISION_AIM = Preference(
     ),
     section=Section.SUPERVISION,
 )
+WAITING_DAYS = Preference(
+    "waiting_days",
+    Phrase("A request is told as due"),
+    14,
+    tuple((days, Phrase("after {n} (day|days)", None, days)) for days in (7, 14, 21, 28)),
+    Phrase("Once it waits longer than that, it stands under “Due” on Home."),
+    Section.SUPERVISION,
+)
 TIME_STAMP = Preference(
     "time_stamp",
     Phrase("Time-stamp service"),
@@ -115,6 +123,7 @@ TABLE = (
     TEXT_SIZE,
     SINGLE_KEYS,
     SUPERVISION_AIM,
+    WAITING_DAYS,
     TIME_STAMP,
     LANGUAGE,
     RECENT,

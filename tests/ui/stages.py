@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 
 from fcp_portfolio.domain.coverage import Status
+from fcp_portfolio.domain.entry import Content
 from fcp_portfolio.ui.workspace import EmptyStage, Workspace
 
 
@@ -44,6 +45,9 @@ class Listener(EmptyStage):
 
     def begin_log(self, form_id: str | None = None, node_path: str | None = None) -> None:
         self.sent.append((f"log {form_id or ''}".strip(), node_path))
+
+    def begin_with(self, content: Content) -> None:
+        self.sent.append((f"log {content.form}", str(content.occurred)))
 
     def ask(self, kind: str, *entries: str) -> None:
         self.sent.append((f"ask {kind}", *entries))

@@ -7,13 +7,16 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from fcp_portfolio.domain.coverage import Status
+from fcp_portfolio.domain.due import About, Due
 from fcp_portfolio.domain.entry import Entry, problems
 from fcp_portfolio.services.done import Changed
+from fcp_portfolio.services.due import due
 from fcp_portfolio.services.entries import Query, Row, list_entries, whole_entries
 from fcp_portfolio.services.reading import coverage_of, planned_sessions, supervision
 from fcp_portfolio.services.sent import count_out
 from fcp_portfolio.ui import theme
-from fcp_portfolio.ui.preferences import SUPERVISION_AIM
+from fcp_portfolio.ui.preferences import SUPERVISION_AIM, WAITING_DAYS, Preference
+from fcp_portfolio.ui.views.due_card import DueCard
 from fcp_portfolio.ui.views.home_cards import ProgressCard, SupervisionCard, WaitingCard
 from fcp_portfolio.ui.views.next_steps import NextStep, next_steps
 from fcp_portfolio.ui.views.page import Page, empty
@@ -60,6 +63,7 @@ class HomePage(Page):
         | Changed.SIGN_OFFS
         | Changed.PEOPLE
         | Changed.REQUESTS
+        | Changed.PLANNED
     )
 
     def __init__(self, workspace: Workspace) -> None:
@@ -74,9 +78,11 @@ class HomePage(Page):
         self._drafts_head = _SectionHead(tr("Drafts to finish"), tr("See all"))
         self._drafts_head.more.clicked.connect(lambda: workspace.stage.show_page("evidence"))
         self.progress, self.supervision = ProgressCard(), SupervisionCard()
-        self.waiting = WaitingCard()
+        self.waiting, self.due = WaitingCard(), DueCard()
         self.progress.asked.connect(self._show_status)
         self.waiting.asked.connect(self._show_request)
+        self.due.asked.connect(self._show_due)
+        workspace.preferences.watch(self._follow_preference)
         self._arrange()
         workspace.readiness.told.connect(self._told)
 
@@ -96,7 +102,19 @@ class HomePage(Page):
             planned_sessions(portfolio),
             self.workspace.preferences.get(SUPERVISION_AIM),
         )
-        self.waiting.show_requests(_waiting(portfolio))
+        self._show_what_is_due()
+
+    def _show_what_is_due(self) -> None:
+        """What waits for so long that it is due stands on that card alone."""
+        portfolio = self.workspace.portfolio
+        found = due(portfolio, waiting_days=self.workspace.preferences.get(WAITING_DAYS))
+        self.due.show_due(found, portfolio.today())
+        told = {one.id for one in found if one.about is About.REQUEST}
+        self.waiting.show_requests([one for one in _waiting(portfolio) if one.id not in told])
+
+    def _follow_preference(self, preference: Preference) -> None:
+        if preference is WAITING_DAYS:
+            self._show_what_is_due()
 
     def finish(self) -> None:
         """Keeps what is being typed; the window is about to close."""
@@ -120,6 +138,15 @@ class HomePage(Page):
     def _show_status(self, status: Status) -> None:
         self.workspace.stage.show_status(status)
 
+    def _show_due(self, one: Due) -> None:
+        stage = self.workspace.stage
+        if one.about is About.SESSION:
+            stage.show_page("supervision")
+        elif one.about is About.REQUEST:
+            stage.show_request(one.id)
+        else:
+            stage.show_entry(one.id)
+
     def _show_request(self, request_id: str) -> None:
         self.workspace.stage.show_request(request_id)
 
@@ -135,6 +162,7 @@ class HomePage(Page):
         right = QVBoxLayout(self._right)
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(13)
+        right.addWidget(self.due)
         right.addWidget(self.progress)
         right.addWidget(self.supervision)
         right.addWidget(self.waiting)

@@ -37,6 +37,7 @@ from tests.features.reader import control, press
 from tests.ui.everyone.bringing import IMPORT
 from tests.ui.everyone.house import FILE, REQUEST, SIGNED, House, present
 from tests.ui.everyone.making_views import MAKING
+from tests.ui.everyone.planning_views import PLANNING, with_plans
 
 Show = Callable[[House], QWidget]
 ON_ONE_COMPUTER = "A debrief that the other one has not"
@@ -335,6 +336,7 @@ DIALOGS: dict[str, Show] = {
     "Tags": tagging,
     **IMPORT,
     **MAKING,
+    **PLANNING,
     "Period": period,
     "Keys": keys,
     "About": about,
@@ -376,4 +378,5 @@ VIEWS: dict[str, Show] = {
     "Read only": locked,
     "Two versions": two_versions,
     "Review": review,
+    "Supervision, planned": with_plans,
 } | DIALOGS

@@ -215,12 +215,13 @@ class EvidencePage(QWidget):
         portfolio = self.workspace.portfolio
         content = new_content(portfolio, form_id, path)
         usual = last_supervisor(portfolio) if portfolio.form(form_id).supervision else None
-        self._begin(replace(content, person=usual.id) if usual else content)
+        self.begin_with(replace(content, person=usual.id) if usual else content)
 
     def _log_again(self, entry_id: str) -> None:
-        self._begin(log_again(self.workspace.portfolio, entry_id))
+        self.begin_with(log_again(self.workspace.portfolio, entry_id))
 
-    def _begin(self, content: Content) -> None:
+    def begin_with(self, content: Content) -> None:
+        """Begins a new entry that holds this."""
         self._put_away()
         self.pane.select("")
         editor = self._show_editor(begin(self.workspace, content))

@@ -11,6 +11,7 @@ from fcp_portfolio.domain.session_weeks import by_week
 from fcp_portfolio.services.actions import agreed_actions
 from fcp_portfolio.services.done import Changed
 from fcp_portfolio.services.entries import QUICK_FORM, Row
+from fcp_portfolio.services.plans import plans
 from fcp_portfolio.services.reading import planned_sessions, supervision
 from fcp_portfolio.ui import widgets
 from fcp_portfolio.ui.models.sessions import SessionsModel
@@ -20,6 +21,7 @@ from fcp_portfolio.ui.views.page import Page, empty
 from fcp_portfolio.ui.views.quick_log import QuickLogBar
 from fcp_portfolio.ui.views.supervision.actions_card import ActionsCard
 from fcp_portfolio.ui.views.supervision.cadence_card import CadenceCard
+from fcp_portfolio.ui.views.supervision.planned_card import PlannedCard
 from fcp_portfolio.ui.views.supervision.strip import WeekStrip
 from fcp_portfolio.ui.views.supervision.table import SessionsTable
 from fcp_portfolio.ui.words import Phrase, grouped, month_name, tr
@@ -33,7 +35,9 @@ class SupervisionPage(Page):
     """Reads anew whenever an entry or a person changed."""
 
     title = Phrase("Supervision")
-    parts = Changed.ENTRIES | Changed.PEOPLE | Changed.DEFINITIONS | Changed.DETAILS
+    parts = (
+        Changed.ENTRIES | Changed.PEOPLE | Changed.DEFINITIONS | Changed.DETAILS | Changed.PLANNED
+    )
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__(workspace)
@@ -46,6 +50,7 @@ class SupervisionPage(Page):
         self.strip = WeekStrip()
         self.agreed = ActionsCard(workspace)
         self.cadence = CadenceCard(workspace)
+        self.planned = PlannedCard(workspace, MEETING)
         self._people = QVBoxLayout()
         self._none = widgets.label(
             tr("No session is logged yet. A debrief of one line above is a good beginning."),
@@ -56,6 +61,9 @@ class SupervisionPage(Page):
         log = widgets.button(tr("Log a session"), "primary", icon="plus")
         log.clicked.connect(self._log_session)
         widgets.forbid(log, workspace.read_only)
+        self.summary = widgets.button(tr("Summary…"), name=tr("Summary for your supervisor"))
+        self.summary.clicked.connect(self._summarise)
+        self._head.add(self.summary)
         self._head.add(log)
         self._arrange()
         self.table.opened.connect(self._open)
@@ -79,6 +87,7 @@ class SupervisionPage(Page):
         kinds = [(portfolio.form(row.form).title, row.occurred) for row in held if row.occurred]
         self.strip.show_weeks(by_week(kinds, coming, today), today)
         self._head.set_facts(" · ".join(filter(None, (facts(held, today), next_one(coming)))))
+        self.planned.show_plans(plans(portfolio), today)
         self.agreed.show_actions(agreed_actions(portfolio), today)
         self._show_people(held)
         self.cadence.read()
@@ -104,6 +113,11 @@ class SupervisionPage(Page):
     def _log_session(self) -> None:
         self.workspace.stage.begin_log(MEETING)
 
+    def _summarise(self) -> None:
+        from fcp_portfolio.ui.dialogs.save_summary import SaveSummaryDialog  # seldom asked for
+
+        SaveSummaryDialog(self.workspace, self.window()).open()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         room = self._left.minimumSize().width() + RIGHT + 72  # margins, and what lies between
@@ -127,6 +141,7 @@ class SupervisionPage(Page):
         right = QVBoxLayout(self._right)
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(13)
+        right.addWidget(self.planned)
         right.addWidget(_card(tr("Minutes a month"), tr("without debriefs"), self.minutes))
         right.addWidget(self.cadence)
         right.addWidget(self.agreed)
