@@ -586,11 +586,6 @@
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/preferences.py"/>
-        <source>Your aim</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../fcp_portfolio/ui/preferences.py"/>
         <source>Security</source>
         <translation type="unfinished"></translation>
     </message>
@@ -657,6 +652,27 @@
     <message>
         <location filename="../../fcp_portfolio/ui/preferences.py"/>
         <source>What you aim for, without debriefs; a line on the Supervision page. Sources differ, so there is no number until you give one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/preferences.py"/>
+        <source>A request is told as due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/ui/preferences.py"/>
+        <source>after {n} (day|days)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/preferences.py"/>
+        <source>Once it waits longer than that, it stands under “Due” on Home.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -856,7 +872,9 @@
         <location filename="../../fcp_portfolio/ui/dialogs/passphrase.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/period.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/person.py"/>
+        <location filename="../../fcp_portfolio/ui/dialogs/planning.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/rule_answer.py"/>
+        <location filename="../../fcp_portfolio/ui/dialogs/save_summary.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/signed_elsewhere.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/stepped.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/tags.py"/>
@@ -1740,11 +1758,13 @@
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/new_request_period.py"/>
+        <location filename="../../fcp_portfolio/ui/dialogs/planning.py"/>
         <source>Last day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/new_request_period.py"/>
+        <location filename="../../fcp_portfolio/ui/dialogs/save_summary.py"/>
         <source>Give the first day.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1755,6 +1775,8 @@
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/new_request_period.py"/>
+        <location filename="../../fcp_portfolio/ui/dialogs/planning.py"/>
+        <location filename="../../fcp_portfolio/ui/dialogs/save_summary.py"/>
         <source>Give the last day.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1971,12 +1993,14 @@
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/period.py"/>
+        <location filename="../../fcp_portfolio/ui/dialogs/save_summary.py"/>
         <location filename="../../fcp_portfolio/ui/views/export_part.py"/>
         <source>From</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/period.py"/>
+        <location filename="../../fcp_portfolio/ui/dialogs/save_summary.py"/>
         <location filename="../../fcp_portfolio/ui/views/export_part.py"/>
         <source>Until</source>
         <translation type="unfinished"></translation>
@@ -2253,9 +2277,131 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/planning.py"/>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/planning.py"/>
+        <source>Give the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/planning.py"/>
+        <source>Plan a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/planning.py"/>
+        <source>Plan it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/planning.py"/>
+        <source>Once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/ui/dialogs/planning.py"/>
+        <source>Every {n} (week|weeks)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/planning.py"/>
+        <source>Type a number of minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/planning.py"/>
+        <source>Repeat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/planning.py"/>
+        <source>Shown in calendars, if you save one for yours. No names of patients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/planning.py"/>
+        <source>Title (if it needs one)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/planning.py"/>
+        <source>Move the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/planning.py"/>
+        <source>Move it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/planning.py"/>
+        <source>It was missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/planning.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/withdraw.py"/>
         <location filename="../../fcp_portfolio/ui/review/sign_dialog.py"/>
         <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/planning.py"/>
+        <source>It stands in the summary for your supervisor. No names of patients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/planning.py"/>
+        <source>Call off this session and those after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/planning.py"/>
+        <source>Call it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/planning.py"/>
+        <source>Call off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/planning.py"/>
+        <source>Why (if you want to say so)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/planning.py"/>
+        <source>Agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/planning.py"/>
+        <source>Save the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/planning.py"/>
+        <source>What you add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/planning.py"/>
+        <source>A line for each point. Open actions are carried on by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/planning.py"/>
+        <source>There is nobody called “{name}” under People. Add them first, or leave it empty.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2269,6 +2415,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/planning.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/withdraw.py"/>
         <location filename="../../fcp_portfolio/ui/review/sign_dialog.py"/>
         <source>Say why, in a few words.</source>
@@ -2358,7 +2505,9 @@
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/models/requests.py"/>
+        <location filename="../../fcp_portfolio/ui/views/due_card.py"/>
         <location filename="../../fcp_portfolio/ui/views/home.py"/>
+        <location filename="../../fcp_portfolio/ui/views/supervision/planned_card.py"/>
         <source>Today</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3772,6 +3921,7 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/actions.py"/>
+        <location filename="../../fcp_portfolio/ui/preferences.py"/>
         <location filename="../../fcp_portfolio/ui/views/home_cards.py"/>
         <location filename="../../fcp_portfolio/ui/views/supervision/page.py"/>
         <source>Supervision</source>
@@ -8955,18 +9105,21 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/domain/due.py"/>
+        <location filename="../../fcp_portfolio/ui/dialogs/planning.py"/>
         <location filename="../../fcp_portfolio/ui/models/sessions.py"/>
         <location filename="../../fcp_portfolio/ui/views/supervision/actions_card.py"/>
         <source>Session</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/planning.py"/>
         <location filename="../../fcp_portfolio/ui/models/sessions.py"/>
         <source>With</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fcp_portfolio/domain/importing/columns.py"/>
+        <location filename="../../fcp_portfolio/ui/dialogs/planning.py"/>
         <location filename="../../fcp_portfolio/ui/models/sessions.py"/>
         <location filename="../../fcp_portfolio/ui/views/editor/basics.py"/>
         <location filename="../../fcp_portfolio/ui/views/quick_log.py"/>
@@ -9072,6 +9225,7 @@ Tell {owner} these words if they ask whose key it was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/planning.py"/>
         <location filename="../../fcp_portfolio/ui/views/editor/dates.py"/>
         <source>“{text}” was not understood. Type {examples}.</source>
         <translation type="unfinished"></translation>
@@ -9789,6 +9943,11 @@ Tell {owner} these words if they ask whose key it was.</source>
     <message>
         <location filename="../../fcp_portfolio/ui/views/supervision/page.py"/>
         <source>Log a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/supervision/page.py"/>
+        <source>Summary…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11453,11 +11612,13 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/services/plans.py"/>
+        <location filename="../../fcp_portfolio/ui/dialogs/planning.py"/>
         <source>Missed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fcp_portfolio/services/plans.py"/>
+        <location filename="../../fcp_portfolio/ui/views/supervision/planned_card.py"/>
         <source>Held</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11683,6 +11844,7 @@ Tell {owner} these words if they ask whose key it was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/planning.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/rule_answer.py"/>
         <source>Day</source>
         <translation type="unfinished"></translation>
@@ -12021,6 +12183,148 @@ Tell {owner} these words if they ask whose key it was.</source>
     <message>
         <location filename="../../fcp_portfolio/ui/views/supervision/cadence_card.py"/>
         <source>What your route asks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/save_summary.py"/>
+        <source>A page or two: sessions planned, held and missed, minutes with debriefs apart, actions, ratings, and what is at risk. Drafts and private entries are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/save_summary.py"/>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/save_summary.py"/>
+        <location filename="../../fcp_portfolio/ui/views/supervision/page.py"/>
+        <source>Summary for your supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/save_summary.py"/>
+        <source>Save the summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/save_summary.py"/>
+        <source>supervision summary.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/save_summary.py"/>
+        <source>Write the summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/save_summary.py"/>
+        <source>Why it may stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/due_card.py"/>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/due_card.py"/>
+        <location filename="../../fcp_portfolio/ui/views/supervision/planned_card.py"/>
+        <source>{number} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/due_card.py"/>
+        <source>late: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/supervision/planned_card.py"/>
+        <source>Nothing is planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/supervision/planned_card.py"/>
+        <source>Calendar (*.ics)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/supervision/planned_card.py"/>
+        <source>Plan a session…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/supervision/planned_card.py"/>
+        <source>Save for my calendar…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/supervision/planned_card.py"/>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/supervision/planned_card.py"/>
+        <source>Held: {session}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/supervision/planned_card.py"/>
+        <source>Missed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/supervision/planned_card.py"/>
+        <source>Missed: {session}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/supervision/planned_card.py"/>
+        <source>{day}: held, or missed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/supervision/planned_card.py"/>
+        <source>More on {session}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/supervision/planned_card.py"/>
+        <source>Agenda…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/supervision/planned_card.py"/>
+        <source>Move…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/supervision/planned_card.py"/>
+        <source>Call off…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/supervision/planned_card.py"/>
+        <source>Call off this and those after it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/supervision/planned_card.py"/>
+        <source>supervision.ics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/supervision/planned_card.py"/>
+        <source>Save for my calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/supervision/planned_card.py"/>
+        <source>{session} on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/supervision/planned_card.py"/>
+        <source>{day}, {time}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
