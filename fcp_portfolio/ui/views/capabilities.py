@@ -1,4 +1,4 @@
-"""Capabilities: the tree with coverage and the detail of the current one, or the matrix."""
+"""Capabilities: the tree with coverage and the current one's detail, the matrix, the impact."""
 
 from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import QComboBox, QStackedWidget, QVBoxLayout, QWidget
@@ -21,6 +21,7 @@ from fcp_portfolio.ui.preferences import SINGLE_KEYS
 from fcp_portfolio.ui.views.capabilities_bar import CapabilitiesBar, Narrowing
 from fcp_portfolio.ui.views.capabilities_tree import CapabilitiesTree
 from fcp_portfolio.ui.views.capability_detail import CapabilityDetail
+from fcp_portfolio.ui.views.impact import ImpactPane
 from fcp_portfolio.ui.views.list_and_detail import ListAndDetail
 from fcp_portfolio.ui.views.matrix_pane import MatrixPane
 from fcp_portfolio.ui.views.page import Page
@@ -37,7 +38,7 @@ from fcp_portfolio.ui.widgets import (
 from fcp_portfolio.ui.words import Phrase, tr
 from fcp_portfolio.ui.workspace import Workspace
 
-TREE, MATRIX = Phrase("Tree"), Phrase("Matrix")
+TREE, MATRIX, IMPACT = Phrase("Tree"), Phrase("Matrix"), Phrase("Service impact")
 _BESIDE = 900
 _WORKING = Phrase("titles as published, prompts in our words")
 
@@ -53,6 +54,7 @@ class CapabilitiesPage(Page):
         | Changed.DETAILS
         | Changed.SIGN_OFFS
         | Changed.PEOPLE
+        | Changed.GIVEN
     )
 
     def __init__(self, workspace: Workspace) -> None:
@@ -65,18 +67,19 @@ class CapabilitiesPage(Page):
         self.log.clicked.connect(self._log)
         forbid(self.log, workspace.read_only)
         self._choice = QComboBox()
-        self.views = ViewSwitch(tr("View"), (TREE, MATRIX))
+        self.views = ViewSwitch(tr("View"), (TREE, MATRIX, IMPACT))
         self.bar = CapabilitiesBar()
         self.model = CapabilitiesModel(self)
         self.tree = CapabilitiesTree(self.model)
         self.detail = CapabilityDetail(workspace)
         self.matrix = MatrixPane(workspace)
+        self.impact = ImpactPane(workspace)
         self._arrange()
         self._connect()
 
     def panes(self) -> tuple[QWidget, ...]:
         """The parts that F6 goes through."""
-        return (self._head, self.tree, self.detail, self.matrix.table)
+        return (self._head, self.tree, self.detail, self.matrix.table, self.impact)
 
     def show_node(self, path: str) -> None:
         """Makes a capability the current one."""
@@ -101,10 +104,13 @@ class CapabilitiesPage(Page):
         self._show_narrowed(Narrowing(gaps=True))
 
     def show_view(self, view: str) -> None:
-        """Shows the tree or the matrix."""
+        """Shows the tree, the matrix or the impact of the service."""
         self.views.show_current(view)
         matrix = view == MATRIX
-        self._stack.setCurrentWidget(self.matrix if matrix else self._parts)
+        shown: dict[str, QWidget] = {MATRIX: self.matrix, IMPACT: self.impact}
+        self._stack.setCurrentWidget(shown.get(view, self._parts))
+        if view == IMPACT:
+            self.impact.read()
         self.matrix.by.setVisible(matrix)
         kind, icon = ("primary", "on_accent") if matrix else ("default", "text_2")
         set_property(self.log, "kind", kind)
@@ -137,6 +143,8 @@ class CapabilitiesPage(Page):
             self.tree.setCurrentIndex(self.model.index_of(rows[0].node.path))
         if self.views.current() == MATRIX:
             self.matrix.show_rows(framework, rows)
+        elif self.views.current() == IMPACT:
+            self.impact.read()
         self._narrow(self.bar.narrowing)
         self._tell_facts()
         if not anew:
@@ -188,6 +196,7 @@ class CapabilitiesPage(Page):
         self._stack = QStackedWidget()
         self._stack.addWidget(self._parts)
         self._stack.addWidget(self.matrix)
+        self._stack.addWidget(self.impact)
         self._choice.setAccessibleName(tr("Framework"))
         for framework in self.workspace.portfolio.frameworks:
             self._choice.addItem(f"{framework.short_title} ({framework.edition})")
@@ -256,6 +265,8 @@ class CapabilitiesPage(Page):
         """The current capability of the view that is shown; None where that is something else."""
         if self.views.current() == MATRIX:
             return self.matrix.node()
+        if self.views.current() == IMPACT:
+            return None
         node = self.tree.current_node()
         return node if node is not None and node.evidence else None
 

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from fcp_portfolio.ui import theme
 from fcp_portfolio.ui.review.window import ReviewWindow
 from fcp_portfolio.ui.views.capabilities_matrix import MatrixView
+from fcp_portfolio.ui.views.impact import MonthsTable
 from fcp_portfolio.ui.widgets.focus_ring import scroll_to
 from tests.ui import shown
 from tests.ui.everyone import house as house_module
@@ -45,9 +46,9 @@ def clipped(root: QWidget) -> Iterator[str]:
 
 
 def sideways(root: QWidget) -> Iterator[str]:
-    """What must be scrolled sideways to be read; a matrix is a table, whose titles stay."""
+    """What must be scrolled sideways to be read; a matrix, or months, is a table whose titles stay."""
     for area in root.findChildren(QAbstractScrollArea):
-        if not area.isVisible() or isinstance(area, MatrixView):
+        if not area.isVisible() or isinstance(area, MatrixView | MonthsTable):
             continue
         over = area.horizontalScrollBar().maximum()
         inner = area.widget() if isinstance(area, QScrollArea) else None

@@ -35,6 +35,7 @@ from fcp_portfolio.ui.worker import Worker
 from tests.builders import debrief, opened
 from tests.features.reader import control, press
 from tests.ui.everyone.bringing import IMPORT
+from tests.ui.everyone.clinics import CLINICS, impact
 from tests.ui.everyone.house import FILE, REQUEST, SIGNED, House, present
 from tests.ui.everyone.making_views import MAKING
 from tests.ui.everyone.planning_views import PLANNING, with_plans
@@ -338,6 +339,7 @@ DIALOGS: dict[str, Show] = {
     **MAKING,
     **PLANNING,
     "Period": period,
+    **CLINICS,
     "Keys": keys,
     "About": about,
     "Refused": refused,
@@ -350,6 +352,7 @@ VIEWS: dict[str, Show] = {
     "Home": page("home"),
     "Capabilities": page("capabilities"),
     "Capabilities, matrix": matrix,
+    "Capabilities, impact": impact,
     "Evidence": page("evidence"),
     "Evidence, reading": reading,
     "Evidence, searching": searching,
