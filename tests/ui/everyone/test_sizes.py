@@ -46,7 +46,7 @@ def clipped(root: QWidget) -> Iterator[str]:
 
 
 def sideways(root: QWidget) -> Iterator[str]:
-    """What must be scrolled sideways to be read; a matrix, or months, is a table whose titles stay."""
+    """What must be scrolled sideways to be read; titles of tables of sums stay."""
     for area in root.findChildren(QAbstractScrollArea):
         if not area.isVisible() or isinstance(area, MatrixView | MonthsTable):
             continue
