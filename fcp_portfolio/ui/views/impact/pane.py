@@ -89,7 +89,7 @@ class ImpactPane(QWidget):
 
     def _facts(self, found: Impact) -> str:
         clinics = tr("{n} (clinic|clinics)", None, found.total.clinics)
-        seen = tr("{n} seen", None, found.total.of(SEEN).number)
+        seen = tr("{number} seen", number=grouped(found.total.of(SEEN).number))
         span = self._span
         since = tr("from {day}", day=spoken(span.since)) if span.since else ""
         until = tr("until {day}", day=spoken(span.until)) if span.until else ""
