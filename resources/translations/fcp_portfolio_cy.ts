@@ -864,8 +864,11 @@
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/certificate.py"/>
+        <location filename="../../fcp_portfolio/ui/dialogs/clinic.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/document_held.py"/>
+        <location filename="../../fcp_portfolio/ui/dialogs/evaluation.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/first_run.py"/>
+        <location filename="../../fcp_portfolio/ui/dialogs/gp_share.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/importing/dialog.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/know_key.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/new_request.py"/>
@@ -2435,8 +2438,29 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/ui/models/impact.py"/>
         <location filename="../../fcp_portfolio/ui/models/requests.py"/>
         <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/models/impact.py"/>
+        <source>not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/models/impact.py"/>
+        <source>Clinics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/models/impact.py"/>
+        <source>Friends and family score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/models/impact.py"/>
+        <source>Referrals taken on, of those known</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5245,11 +5269,13 @@ Tell {owner} these words if they ask whose key it was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/ui/views/impact/bars.py"/>
         <location filename="../../fcp_portfolio/ui/views/supervision/strip.py"/>
         <source>Ctrl+C copies it as text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/ui/views/impact/bars.py"/>
         <location filename="../../fcp_portfolio/ui/views/supervision/strip.py"/>
         <source>Copy as text</source>
         <translation type="unfinished"></translation>
@@ -6025,6 +6051,11 @@ Tell {owner} these words if they ask whose key it was.</source>
     <message>
         <location filename="../../fcp_portfolio/ui/views/capabilities.py"/>
         <source>Matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/capabilities.py"/>
+        <source>Service impact</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9127,9 +9158,35 @@ Tell {owner} these words if they ask whose key it was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/clinic.py"/>
+        <source>Counts only, never a line about a patient. What you did not count stays empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/clinic.py"/>
+        <source>Log a clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/clinic.py"/>
         <location filename="../../fcp_portfolio/ui/models/sessions.py"/>
         <location filename="../../fcp_portfolio/ui/views/quick_log.py"/>
         <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/clinic.py"/>
+        <source>Log this clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/clinic.py"/>
+        <source>Look at these counts once more, or log them as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/clinic.py"/>
+        <source>Log it as it is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10255,8 +10312,136 @@ Tell {owner} these words if they ask whose key it was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/ui/views/impact/pane.py"/>
+        <source>Log each clinic: how many came, and what followed. Counts only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/impact/pane.py"/>
+        <source>See the months added up here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/impact/pane.py"/>
+        <source>Keep the evaluation as evidence of service development.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/impact/pane.py"/>
+        <source>People seen by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/impact/pane.py"/>
+        <source>Look at a count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/impact/pane.py"/>
+        <source>Show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/impact/pane.py"/>
+        <source>Log a clinic…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/impact/pane.py"/>
+        <source>Period…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/impact/pane.py"/>
+        <source>Change what is assumed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/impact/pane.py"/>
+        <source>Write the evaluation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/impact/pane.py"/>
+        <source>Keep it as evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/impact/pane.py"/>
+        <source>No clinic is counted yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/impact/pane.py"/>
+        <source>What your clinics came to, month by month, without a line about any patient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/impact/pane.py"/>
+        <source>Copied as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/impact/pane.py"/>
+        <source>Assumed: {share}%. Source: {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/impact/pane.py"/>
+        <source>Nothing is assumed until you say how many, and where that number comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/ui/views/impact/pane.py"/>
+        <source>{n} (clinic|clinics)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/impact/pane.py"/>
+        <source>{number} seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/impact/pane.py"/>
         <location filename="../../fcp_portfolio/ui/views/supervision/actions_card.py"/>
         <source>from {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/impact/pane.py"/>
+        <source>until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/ui/views/impact/pane.py"/>
+        <source>The counts of {n} (clinic|clinics) cannot be as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/impact/pane.py"/>
+        <source>GP appointments saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/impact/pane.py"/>
+        <source>All counts by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/impact/pane.py"/>
+        <source>Counts by month</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11769,6 +11954,7 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/domain/impact.py"/>
+        <location filename="../../fcp_portfolio/ui/views/impact/pane.py"/>
         <source>What followed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12325,6 +12511,76 @@ Tell {owner} these words if they ask whose key it was.</source>
     <message>
         <location filename="../../fcp_portfolio/ui/views/supervision/planned_card.py"/>
         <source>{day}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/evaluation.py"/>
+        <source>Counts of whole clinics by month, what followed, and the GP appointments saved with what you assume of them. Private clinics are left out. Anyone who has the file can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/evaluation.py"/>
+        <source>Evaluation of the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/evaluation.py"/>
+        <source>{name} service evaluation.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/evaluation.py"/>
+        <source>Write the evaluation as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/evaluation.py"/>
+        <source>Write the evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/gp_share.py"/>
+        <source>No number is given here: you decide, and it is printed with its source wherever appointments are called saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/gp_share.py"/>
+        <source>What is assumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/gp_share.py"/>
+        <source>Of a hundred people seen, how many?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/gp_share.py"/>
+        <source>Assume this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/gp_share.py"/>
+        <source>Assume nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/gp_share.py"/>
+        <source>Who would have seen a GP otherwise?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/gp_share.py"/>
+        <source>Such as a count of yours, a publication, or what the practice agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/gp_share.py"/>
+        <source>Where this number comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/gp_share.py"/>
+        <source>Write a whole number from 0 to 100.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
