@@ -91,9 +91,9 @@ class Pages(QStackedWidget):
         """Shows a page."""
         self.turned.emit(name, self.page(name))
 
-    def show_entry(self, entry_id: str) -> None:
+    def show_entry(self, entry_id: str, *, search: str = "", file: str = "") -> None:
         """Shows an entry on the Evidence page."""
-        self.on("evidence").show_entry(entry_id)
+        self.on("evidence").show_entry(entry_id, search=search, file=file)
 
     def show_evidence_for(self, node_path: str, **narrowed: object) -> None:
         """Shows the Evidence page filtered to a capability, and to whatever else is named."""

@@ -130,17 +130,18 @@ def test_capability_is_found_by_number_word_and_synonym(
     window: MainWindow, qtbot: QtBot, typed: str
 ) -> None:
     line = palette(window, qtbot, typed)
-    assert rows(window)[:2] == ["Do", "Log evidence for 9 Injection therapy"]
+    assert rows(window)[-2:] == ["Do", "Log evidence for 9 Injection therapy"]
     said = spoken(window, "9 Injection therapy")
     assert said == "9 Injection therapy, Nothing yet, Capabilities"
-    qtbot.keyClick(line, Qt.Key.Key_Down)
-    assert current(window) == "9 Injection therapy"
+    while current(window) != "9 Injection therapy":
+        qtbot.keyClick(line, Qt.Key.Key_Down)
     qtbot.keyClick(line, Qt.Key.Key_Return)
     assert named(window, "Capabilities", NavRow).isChecked()
 
 
 def test_evidence_for_a_capability_is_logged_from_it(window: MainWindow, qtbot: QtBot) -> None:
     line = palette(window, qtbot, "injection th")
+    qtbot.keyClick(line, Qt.Key.Key_Up)
     qtbot.keyClick(line, Qt.Key.Key_Return)
     assert named(window, "Evidence", NavRow).isChecked()
     asked = named(window, "What are you logging?", QLineEdit)
@@ -182,6 +183,34 @@ def test_file_is_found_by_its_name_and_opens_its_entry(window: MainWindow, qtbot
     qtbot.keyClick(line, Qt.Key.Key_Return)
     window.workspace.settle()
     assert named(window, "Entries", QListView).currentIndex().data() == "Shoulder after a fall"
+
+
+def test_what_was_found_comes_before_what_could_be_done(window: MainWindow, qtbot: QtBot) -> None:
+    palette(window, qtbot, "injection")
+    headings = ("Capabilities", "Evidence", "Do")
+    assert [row for row in rows(window) if row in headings] == list(headings)
+    assert current(window) == "9 Injection therapy"
+
+
+def test_entries_come_before_a_capability_that_was_not_called_by_its_name(
+    portfolio: Portfolio, window: MainWindow, qtbot: QtBot
+) -> None:
+    log_entry(portfolio, debrief("Asked for a red flag"))
+    palette(window, qtbot, "red flag")
+    assert rows(window)[:3] == ["Evidence", "Asked for a red flag", "Capabilities"]
+
+
+def test_hit_in_a_file_opens_its_entry_and_the_file_with_the_words_looked_for(
+    portfolio: Portfolio, window: MainWindow, qtbot: QtBot
+) -> None:
+    notes = add_bytes(portfolio, b"Ask for bladder and bowel.\n", "Flags.txt").value
+    log_entry(portfolio, debrief("Back pain", attachments=(notes,)))
+    line = palette(window, qtbot, "bladder")
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    window.workspace.settle()
+    assert named(window, "Search evidence", QLineEdit).text() == "bladder"
+    assert named(window, "Entries", QListView).currentIndex().data() == "Back pain"
+    assert named(window, "Search in this file", QLineEdit).text() == "bladder"
 
 
 def test_more_entries_than_fit_are_shown_on_their_page(
@@ -255,11 +284,12 @@ def test_click_beside_it_closes_it_and_click_on_a_row_chooses(
 
 def test_tab_stays_inside_and_moves_like_the_arrows(window: MainWindow, qtbot: QtBot) -> None:
     line = palette(window, qtbot, "injection")
-    qtbot.keyClick(line, Qt.Key.Key_Tab)
     assert current(window) == "9 Injection therapy"
+    qtbot.keyClick(line, Qt.Key.Key_Tab)
+    assert current(window) == "Knee of a runner"
     assert QApplication.focusWidget() is line
     qtbot.keyClick(line, Qt.Key.Key_Backtab)
-    assert current(window) == "Log evidence for 9 Injection therapy"
+    assert current(window) == "9 Injection therapy"
 
 
 def test_it_closes_when_the_focus_goes_elsewhere(window: MainWindow, qtbot: QtBot) -> None:
@@ -308,12 +338,13 @@ def test_large_type_fits_the_smallest_window(
 def test_headings_cannot_be_chosen(window: MainWindow, qtbot: QtBot) -> None:
     palette(window, qtbot, "injection")
     model = named(window, "Results", QListView).model()
-    headings = [row for row in range(model.rowCount()) if rows(window)[row] in ("Do", "Evidence")]
+    names = ("Capabilities", "Evidence", "Do")
+    headings = [row for row in range(model.rowCount()) if rows(window)[row] in names]
     assert headings
     for row in headings:
         assert model.flags(model.index(row, 0)) == Qt.ItemFlag.NoItemFlags
     assert model.data(QModelIndex()) is None
-    assert model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole) == "Do"
+    assert model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole) == "Capabilities"
 
 
 def test_what_had_the_focus_may_be_gone(window: MainWindow, qtbot: QtBot) -> None:

@@ -53,6 +53,10 @@ def marked(view: ReadingView) -> list[str]:
     return [part.partition(">")[2].partition("<")[0] for part in parts]
 
 
+def test_hits_are_marked_from_the_beginning_of_a_word_only(read: Read) -> None:
+    assert "".join(marked(read("n"))) == "NNnN"  # of the day, and of the text
+
+
 def test_hits_are_marked_and_the_text_stays_as_it_is(read: Read) -> None:
     view = read("night again")
 

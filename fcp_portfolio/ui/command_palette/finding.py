@@ -49,36 +49,41 @@ class Finder:
         self._statuses = {row.node.path: row.status for row in rows}
 
     def find(self, typed: str) -> Found:
-        """Everything that a text finds; every action where there is no text."""
+        """Everything that a text finds; every action where there is no text.
+
+        An action comes first where its own name was typed; what could be logged comes last.
+        """
         text = typed.strip()
         if not text:
             actions = self._acts(text)
             return Found(items=(Heading(tr(DO)), *actions), number=len(actions))
         nodes = self._nodes(text)
-        acts = [*self._acts(text), *self._logging(nodes[:1])]
+        acts, logging = self._acts(text), list(self._logging(nodes[:1]))
         entries, hits = self._entries(text)
         files = self._files(text)
+        capabilities = _group(
+            tr(CAPABILITIES),
+            [self._capability(*pair) for pair in nodes[:MOST]],
+            tr("{most} of {nodes}", most=MOST, nodes=grouped(len(nodes)))
+            if len(nodes) > MOST
+            else "",
+        )
+        evidence = _group(
+            tr(EVIDENCE),
+            entries,
+            tr("{most} of {hits}", most=MOST, hits=grouped(hits)) if hits > MOST else "",
+        )
         groups = (
             _group(tr(DO), acts),
-            _group(
-                tr(CAPABILITIES),
-                [self._capability(*pair) for pair in nodes[:MOST]],
-                tr("{most} of {nodes}", most=MOST, nodes=grouped(len(nodes)))
-                if len(nodes) > MOST
-                else "",
-            ),
-            _group(
-                tr(EVIDENCE),
-                entries,
-                tr("{most} of {hits}", most=MOST, hits=grouped(hits)) if hits > MOST else "",
-            ),
+            *((capabilities, evidence) if _named(text, nodes) else (evidence, capabilities)),
             _group(
                 tr(FILES),
                 files[:MOST],
                 tr("the first {most}", most=MOST) if len(files) > MOST else "",
             ),
+            _group(tr(DO), logging),
         )
-        number = len(acts) + len(nodes) + hits + len(files[:MOST])
+        number = len(acts) + len(logging) + len(nodes) + hits + len(files[:MOST])
         return Found(items=tuple(chain.from_iterable(groups)), number=number)
 
     def _acts(self, text: str) -> list[Result]:
@@ -140,19 +145,19 @@ class Finder:
         rows = {row.id: row for row in (*titled, *list_entries(portfolio, query))}
         shown = list(rows.values())[:MOST]
         told = excerpts(portfolio, text, [row.id for row in shown])
-        found = [self._entry(row, told.get(row.id, Excerpt("text", ""))) for row in shown]
+        found = [self._entry(row, text, told.get(row.id, Excerpt("text", ""))) for row in shown]
         if len(shown) < MOST:
             return found, len(shown)
         hits = count_entries(portfolio, query)
         return ([*found, self._all_of(text, hits)] if hits > MOST else found), hits
 
-    def _entry(self, row: Row, told: Excerpt) -> Result:
+    def _entry(self, row: Row, text: str, told: Excerpt) -> Result:
         form = self._workspace.portfolio.forms.get(row.form)
         return Result(
             group=tr(EVIDENCE),
             title=row.title or tr(NO_TITLE),
             icon=form.icon if form else "file-text",
-            choose=partial(self._workspace.stage.show_entry, row.id),
+            choose=partial(self._workspace.stage.show_entry, row.id, search=text, file=told.where),
             hit="" if told.place == "title" else told.hit,
             where=tr("in {place}", place=told.where) if told.where else tr(_PLACES[told.place]),
             aside=short(row.occurred) if row.occurred else tr("no date yet"),
@@ -172,7 +177,7 @@ class Finder:
                 group=tr(FILES),
                 title=file.name,
                 icon="paperclip",
-                choose=partial(self._workspace.stage.show_entry, file.entry_id),
+                choose=partial(self._workspace.stage.show_entry, file.entry_id, file=file.name),
                 where=tr("in “{title}”", title=file.title or tr(NO_TITLE)),
                 aside=short(file.occurred) if file.occurred else tr("no date yet"),
             )
@@ -184,6 +189,11 @@ def all_coverage(portfolio: Portfolio) -> tuple[Coverage, ...]:
     """How every capability of every framework stands. Slow where there is much: for the worker."""
     rows = (coverage_of(portfolio, framework.key) for framework in portfolio.frameworks)
     return tuple(chain.from_iterable(rows))
+
+
+def _named(text: str, nodes: Sequence[tuple[Framework, Node]]) -> bool:
+    """Whether the first capability was called by its number or name, not by a word about it."""
+    return bool(nodes) and all_begin(text.casefold().split(), nodes[0][1].label.casefold())
 
 
 def _group(title: str, results: Sequence[Result], shown: str = "") -> list[Item]:

@@ -55,6 +55,7 @@ class ReadTile(_Tile):
 
     def __init__(self, attachment: Attachment) -> None:
         super().__init__(icon_of(attachment), attachment.name, file_facts(attachment))
+        self.attachment = attachment
         self.open = open_button(attachment)
         self.head.addWidget(self.open)
         if attachment.description:

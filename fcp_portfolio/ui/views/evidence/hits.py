@@ -32,7 +32,8 @@ class Hits:
         """Marks every place that holds one of the words; with no words, none."""
         self._words, self._found, self._at = words, [], -1
         wanted = [re.escape(word) for word in words.replace('"', " ").split()]
-        pattern = re.compile("|".join(wanted), re.IGNORECASE) if wanted else None
+        begun = rf"(?<!\w)(?:{'|'.join(wanted)})"  # as the index finds them: not within a word
+        pattern = re.compile(begun, re.IGNORECASE) if wanted else None
         for label, text in self._plain:
             places = [found.span() for found in pattern.finditer(text)] if pattern else []
             _show(label, text, places)

@@ -50,6 +50,7 @@ class EvidencePage(QWidget):
         self.reading: ReadingView | None = None
         self.several: SeveralView | None = None
         self._node: str | None = None
+        self._file = ""  # the name of the file to look into, once its entry is shown
         self._files: tuple[Path, ...] = ()  # to be attached to the entry that is begun
         self._first = SignedFirst(workspace, self)
         if not workspace.read_only:
@@ -72,8 +73,11 @@ class EvidencePage(QWidget):
         self._right.addWidget(chooser)
         return chooser
 
-    def show_entry(self, entry_id: str) -> None:
+    def show_entry(self, entry_id: str, *, search: str = "", file: str = "") -> None:
         """Shows an entry, taking filters off that hide it; drafts open in the editor."""
+        self._file = file
+        if search:
+            self.pane.narrow(Filters(search=search))
         if not self.pane.select(entry_id):
             removed = get_entry(self.workspace.portfolio, entry_id).removed
             self.pane.narrow(Filters(removed=removed))
@@ -174,7 +178,7 @@ class EvidencePage(QWidget):
         leaving = self.editor.session.entry_id if self.editor else ""
         self._put_away()
         if leaving and self.workspace.worker.busy:
-            self.workspace.run(_nothing, then=partial(self._open_now, entry_id))
+            self.workspace.run(lambda _job: None, then=partial(self._open_now, entry_id))
         else:
             self._open_now(entry_id)
 
@@ -202,6 +206,8 @@ class EvidencePage(QWidget):
         view.ask.connect(self.workspace.stage.ask)
         self.reading = view
         self._show(view)
+        view.look_into(self._file)
+        self._file = ""
 
     def _edit(self, entry_id: str) -> None:
         if self.editor is None or self.editor.session.entry_id != entry_id:
@@ -289,7 +295,8 @@ class EvidencePage(QWidget):
     def _remove(self, entry_id: str) -> None:
         if self.editor is not None:
             self.editor.session.drop()
-            self.editor.session.read = partial(_given, self.editor.session.content)
+            content = self.editor.session.content
+            self.editor.session.read = lambda: content
         beside = self.pane.model.beside(self.pane.list.currentIndex(), 1)
         following = self.pane.model.row_at(beside)
         self._close_quietly()
@@ -390,11 +397,3 @@ class EvidencePage(QWidget):
         self._edit(entry_id)
         if self.editor is not None:
             self.editor.begin()
-
-
-def _nothing(_job: object) -> None:
-    """Work that only waits for the work before it."""
-
-
-def _given(content: Content) -> Content:
-    return content

@@ -81,6 +81,13 @@ class ReadingView(QWidget):
         """Goes to the next place that holds one of the words; False where there is no other."""
         return self.preview is None and self._hits.step(words)
 
+    def look_into(self, place: str) -> None:
+        """Shows the file that is named, or that a place such as “a.pdf, page 2” lies in."""
+        for tile in self.findChildren(ReadTile):
+            if place == tile.attachment.name or place.startswith(f"{tile.attachment.name}, "):
+                tile.open.click()
+                return
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
