@@ -13,7 +13,7 @@ from fcp_portfolio.services.done import Changed
 from fcp_portfolio.services.entries import QUICK_FORM, Row
 from fcp_portfolio.services.plans import plans
 from fcp_portfolio.services.reading import planned_sessions, supervision
-from fcp_portfolio.ui import widgets
+from fcp_portfolio.ui import theme, widgets
 from fcp_portfolio.ui.models.sessions import SessionsModel
 from fcp_portfolio.ui.preferences import SUPERVISION_AIM, Preference
 from fcp_portfolio.ui.views.home_cards import MonthBars, months_up_to, next_one
@@ -120,12 +120,14 @@ class SupervisionPage(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        room = self._left.minimumSize().width() + RIGHT + 72  # margins, and what lies between
-        beside = self.width() >= max(BESIDE, room)
+        grown = theme.active().grown
+        right = grown(RIGHT)
+        room = self._left.minimumSize().width() + right + 72  # margins, and what lies between
+        beside = self.width() >= max(grown(BESIDE), room)
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._columns.setDirection(across if beside else down)
-        self._right.setMinimumWidth(RIGHT if beside else 0)
-        self._right.setMaximumWidth(RIGHT if beside else 16_777_215)
+        self._right.setMinimumWidth(right if beside else 0)
+        self._right.setMaximumWidth(right if beside else 16_777_215)
 
     def _arrange(self) -> None:
         sessions = widgets.Card(3, 0)
