@@ -1,6 +1,7 @@
 """Rating a capability with a reason; a level does not hide that nothing supports it."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,9 +11,12 @@ from pytestqt.qtbot import QtBot
 from fcp_portfolio.domain.people import Rating
 from fcp_portfolio.services.ratings import rate, ratings
 from fcp_portfolio.services.reading import coverage_of
+from fcp_portfolio.storage.key import RawKey
 from fcp_portfolio.ui.models.capabilities import STATUS, CapabilitiesModel
+from fcp_portfolio.ui.preferences import Preferences
 from fcp_portfolio.ui.views.capabilities import CapabilitiesPage
 from fcp_portfolio.ui.workspace import Workspace
+from tests.builders import opened
 from tests.services.asking import to_assess
 from tests.ui.finding import named, showing
 
@@ -55,6 +59,19 @@ def test_a_reason_goes_along_with_the_level(
     page.show_node(PATH)
     assert reason(page).text() == ""
     assert showing(page.detail, "“Two observed clinics.”")
+
+
+def test_a_window_that_only_reads_has_no_line_for_a_reason(
+    file: Path, secret: RawKey, preferences: Preferences, qtbot: QtBot
+) -> None:
+    with opened(file, secret, read_only=True) as portfolio:
+        workspace = Workspace(portfolio, preferences, locked="Read only.")
+        made = CapabilitiesPage(workspace)
+        qtbot.addWidget(made)
+        made.show()
+        made.show_node(PATH)
+        assert not made.detail.findChildren(QLineEdit)
+        workspace.settle()
 
 
 def test_enter_gives_the_reason_for_the_level_that_stands(

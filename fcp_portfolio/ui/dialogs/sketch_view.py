@@ -25,6 +25,7 @@ class SketchView(QWidget):
         self.tree.setHeaderHidden(True)
         self.tree.setWordWrap(True)
         self.tree.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.tree.setItemsExpandable(False)  # it has no arrows: all of it is to be looked at
         self.tree.setProperty("kind", "boxed")
         self.tree.setModel(self.model)
         self.tree.setMinimumHeight(theme.active().grown(_LEAST))

@@ -96,8 +96,6 @@ QPlainTextEdit[state="error"], QTextEdit[state="error"] { border: 2px solid $dan
 QLineEdit:disabled, QComboBox:disabled, QDateEdit:disabled, QSpinBox:disabled,
 QTimeEdit:disabled, QPlainTextEdit:disabled
   { background: $disabled_fill; color: $disabled_text; border-color: $border; }
-QLineEdit:read-only, QPlainTextEdit:read-only
-  { background: $disabled_fill; color: $text_2; border-color: $border; }
 QPlainTextEdit[kind="reading"], QTextEdit[kind="reading"] { background: transparent; color: $text;
   border: 0; }
 QComboBox::drop-down, QDateEdit::drop-down { border: 0; width: 28px; }
@@ -160,6 +158,7 @@ QListView[kind="palette"] { background: transparent; border: 0; }
 QTreeView[kind="boxed"]::item { min-height: ${target}px; }
 QListView[kind="boxed"], QTreeView[kind="boxed"] { border: 1px solid $border_control;
   border-radius: ${control_radius}px; padding: 1px; }
+QTreeView[kind="boxed"]::branch { image: none; border-image: none; }
 QHeaderView { background: $surface; border: 0; }
 QTableCornerButton::section { background: $surface; border: 0; border-bottom: 1px solid $border; }
 QHeaderView::section { background: $surface; color: $text_2; border: 0; padding: 0 8px;

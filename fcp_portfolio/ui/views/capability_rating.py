@@ -9,11 +9,11 @@ from fcp_portfolio.domain.coverage import Coverage
 from fcp_portfolio.services.ratings import rating_scale, ratings_of
 from fcp_portfolio.ui.views.page import empty
 from fcp_portfolio.ui.views.rating_line import YOU, RatingLine
-from fcp_portfolio.ui.widgets import announce, button, column, forbid, label, row
+from fcp_portfolio.ui.widgets import Field, announce, button, column, forbid, label, row
 from fcp_portfolio.ui.words import Phrase, spoken, tr
 from fcp_portfolio.ui.workspace import Workspace
 
-WHY = Phrase("Why this level? One line, if you like.")
+LINE = Phrase("One line, if you like")
 LONGEST_REASON = 260
 
 
@@ -32,12 +32,8 @@ class CapabilityRating(QWidget):
         self.rate.clicked.connect(partial(self.choose_level, None))
         forbid(self.rate, workspace.read_only)
         self.reason = QLineEdit()
-        self.reason.setPlaceholderText(tr(WHY))
-        self.reason.setToolTip(tr(WHY))  # a narrow one shows only its beginning
-        self.reason.setAccessibleName(tr("Reason for the level"))
-        self.reason.setAccessibleDescription(tr(WHY))
+        self.reason.setPlaceholderText(tr(LINE))
         self.reason.setMaxLength(LONGEST_REASON)
-        self.reason.setReadOnly(bool(workspace.read_only))
         self.reason.textEdited.connect(self._keep_typed)
         self.reason.returnPressed.connect(self._give_reason)
         self._said = label("", "secondary", wrap=True)
@@ -59,7 +55,8 @@ class CapabilityRating(QWidget):
         box.addLayout(head)
         box.addWidget(self._line)
         box.addWidget(self._said)
-        box.addWidget(self.reason)
+        if not workspace.read_only:
+            box.addWidget(Field(tr("Reason for the level"), self.reason))
         box.addLayout(buttons)
         box.addWidget(self._earlier)
         self._earlier.hide()
