@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QComboBox,
+    QFrame,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
@@ -56,6 +57,7 @@ def luminance(colour: QColor) -> float:
 
 def painted_pairs(root: QWidget) -> Iterator[Pair]:
     """What stands on what in a window as it is, one row of each list below the mouse."""
+    root = _in_use(root)
     for view in root.findChildren(QAbstractItemView):
         _hover(view)
     with _recorded() as drawn:
@@ -65,8 +67,14 @@ def painted_pairs(root: QWidget) -> Iterator[Pair]:
             yield Pair(front, ground, needs)
     for widget in root.findChildren(QWidget):
         place = _place(widget, root)
-        if widget.isVisible() and widget.window() is root and place.height() >= LOW:
+        if widget.isVisible() and widget.window() is root.window() and place.height() >= LOW:
             yield from _pairs_of(widget, place, image)
+
+
+def _in_use(root: QWidget) -> QWidget:
+    """What can be used: not what lies in the shade of a palette over the window."""
+    over = (one for one in root.findChildren(QFrame) if one.property("kind") == "palette")
+    return next((one for one in over if one.isVisible()), root)
 
 
 def _hover(view: QAbstractItemView) -> None:
