@@ -35,8 +35,10 @@ def of_request(request: Waiting) -> Withdrawing:
     return Withdrawing(
         title=tr("Withdraw request {number}", number=request.number),
         follows=tr(
-            "{people} still have the PDF. An answer to it is not taken in any more. This cannot be "
-            "undone; you can write a new request.",
+            "{people} still (has|have) the PDF. An answer to it is not taken in any more. This "
+            "cannot be undone; you can write a new request.",
+            None,
+            len(request.to),
             people=tr(" and ").join(request.to),
         ),
         hint=tr("It is kept in the history. You can tell them, too."),
