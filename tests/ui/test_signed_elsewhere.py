@@ -31,6 +31,11 @@ def dialog(workspace: Workspace, entry: Entry, qtbot: QtBot) -> SignedElsewhereD
     return made
 
 
+def test_no_file_is_proposed_for_one_that_is_there_already(dialog: SignedElsewhereDialog) -> None:
+    assert named(dialog, "File", QLineEdit).text() == ""
+    assert named(dialog, "Choose a file: Choose the scan", QPushButton).text() == "Choose a file…"
+
+
 def test_it_is_entered_and_shown_as_what_it_is(
     dialog: SignedElsewhereDialog,
     entry: Entry,

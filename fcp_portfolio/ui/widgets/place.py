@@ -16,7 +16,8 @@ _IN_A_FOLDER = Phrase("Name a file in a folder that exists.")
 class PlaceField(QWidget):
     """A field called “File” with a button beside it. `title` is that of the system's dialog.
 
-    `name` is proposed, in a `folder` that is there; `exists` asks for a file that is there already.
+    `name` is proposed, in a `folder` that is there; `exists` asks for a file that is there already,
+    and proposes none.
     """
 
     def __init__(
@@ -31,11 +32,15 @@ class PlaceField(QWidget):
         super().__init__()
         self._title, self._kind, self._exists = title, tr(kind), exists
         self._folder = folder or Folder()
-        self.line = QLineEdit(str(self._folder.proposed() / name))
+        self.line = QLineEdit("" if exists else str(self._folder.proposed() / name))
         self.field = Field(tr("File"), self.line)
         self.line.textChanged.connect(lambda _text: self.field.set_error(""))
-        choose = button(tr("Choose a place…"))
-        choose.setAccessibleName(tr("Choose a place: {title}", title=title))
+        choose = button(tr("Choose a file…") if exists else tr("Choose a place…"))
+        choose.setAccessibleName(
+            tr("Choose a file: {title}", title=title)
+            if exists
+            else tr("Choose a place: {title}", title=title)
+        )
         choose.clicked.connect(self._choose)
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
@@ -69,7 +74,7 @@ class PlaceField(QWidget):
 
     def _choose(self) -> None:
         ask = QFileDialog.getOpenFileName if self._exists else QFileDialog.getSaveFileName
-        path = self.path()
+        path = self.path() if self.line.text().strip() else self._folder.proposed()
         here = path if path.is_dir() else nearest(path.parent) / path.name
         name, _ = ask(self, self._title, str(here), self._kind)
         if name:
