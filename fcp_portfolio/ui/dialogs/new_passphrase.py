@@ -98,9 +98,10 @@ class _LengthBar(QWidget):
         worn = theme.active()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
         width = (self.width() - 18) / len(_STEPS)
-        filled = "ok" if self._reached > 1 else "warn"
+        filled = worn.colour("ok" if self._reached > 1 else "warn")
         for place in range(len(_STEPS)):
-            painter.setBrush(worn.colour(filled if place < self._reached else "border"))
-            painter.drawRoundedRect(QRectF(place * (width + 6), 0, width, 6), 3, 3)
+            reached = place < self._reached  # the others are hollow, as whatever has nothing yet
+            painter.setPen(filled if reached else worn.colour("border_control"))
+            painter.setBrush(filled if reached else Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(place * (width + 6) + 0.5, 0.5, width - 1, 5), 2.5, 2.5)
