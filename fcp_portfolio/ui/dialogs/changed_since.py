@@ -49,6 +49,7 @@ class ChangedSinceDialog(QDialog):
         )
         box.addWidget(label(_said(standing), "secondary", wrap=True))
         box.addWidget(scrolled(body), 1)
+        box.addWidget(line())
         box.addLayout(foot)
         size_dialog(self, *SIZE)
 

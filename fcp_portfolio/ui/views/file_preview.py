@@ -35,11 +35,12 @@ class FilePreview(QDialog):
         close.clicked.connect(self.accept)
         foot = widgets.row(close)
         foot.insertStretch(0, 1)
-        foot.setContentsMargins(16, 8, 16, 16)
+        foot.setContentsMargins(16, 12, 16, 16)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
         box.addWidget(self.view, 1)
+        box.addWidget(widgets.line())
         box.addLayout(foot)
 
 
