@@ -35,10 +35,8 @@ def of_request(request: Waiting) -> Withdrawing:
     return Withdrawing(
         title=tr("Withdraw request {number}", number=request.number),
         follows=tr(
-            "{people} still (has|have) the PDF. An answer to it is not taken in any more. This "
-            "cannot be undone; you can write a new request.",
-            None,
-            len(request.to),
+            "The PDF stays with {people}. An answer to it is not taken in any more. This cannot be "
+            "undone; you can write a new request.",
             people=tr(" and ").join(request.to),
         ),
         hint=tr("It is kept in the history. You can tell them, too."),
