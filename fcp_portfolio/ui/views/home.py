@@ -164,8 +164,8 @@ class HomePage(Page):
         right.setSpacing(13)
         right.addWidget(self.due)
         right.addWidget(self.progress)
+        right.addWidget(self.waiting)  # above the fold: it is to be done, the bars are to be read
         right.addWidget(self.supervision)
-        right.addWidget(self.waiting)
         right.addStretch()
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._columns.setSpacing(24)
