@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from fcp_portfolio.domain.errors import PortfolioError
 from fcp_portfolio.domain.request import Request, Role
 from fcp_portfolio.ui.views.answers_form import AnswersForm
-from fcp_portfolio.ui.widgets import Notice, button, label, line, row, scrolled
+from fcp_portfolio.ui.widgets import Notice, button, column, label, line, row, scrolled
 from fcp_portfolio.ui.words import tr
 
 
@@ -58,18 +58,20 @@ class TypedAnswerDialog(QDialog):
         cancel.clicked.connect(self.reject)
         foot = row(cancel, self.take)
         foot.insertStretch(0, 1)
+        how = tr("Request {number}. {how}", number=request.number, how=tr(words.how))
+        body = QWidget()  # the head scrolls too: at large text it leaves no room for the fields
+        body.setLayout(
+            column(
+                label(tr(words.what, who=who), "title", wrap=True),
+                label(how, "secondary", wrap=True),
+                self.form,
+                spacing=8,
+            )
+        )
         right = QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(8)
-        right.addWidget(label(tr(words.what, who=who), "title", wrap=True))
-        right.addWidget(
-            label(
-                tr("Request {number}. {how}", number=request.number, how=tr(words.how)),
-                "secondary",
-                wrap=True,
-            )
-        )
-        right.addWidget(scrolled(self.form), 1)
+        right.addWidget(scrolled(body), 1)
         right.addWidget(self.refused)
         right.addWidget(line())
         right.addLayout(foot)
