@@ -2239,7 +2239,7 @@
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/withdraw.py"/>
-        <source>{people} still have the PDF. An answer to it is not taken in any more. This cannot be undone; you can write a new request.</source>
+        <source>The PDF stays with {people}. An answer to it is not taken in any more. This cannot be undone; you can write a new request.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5323,6 +5323,11 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/widgets/place.py"/>
+        <source>Choose a file: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/widgets/place.py"/>
         <source>Choose a place: {title}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5561,17 +5566,17 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/views/capability_rating.py"/>
-        <source>Why this level? One line, if you like.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../fcp_portfolio/ui/views/capability_rating.py"/>
         <source>Reason for the level</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/views/capability_rating.py"/>
         <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/capability_rating.py"/>
+        <source>One line, if you like</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11914,6 +11919,7 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/importing/source.py"/>
+        <location filename="../../fcp_portfolio/ui/widgets/place.py"/>
         <source>Choose a file…</source>
         <translation type="unfinished"></translation>
     </message>
