@@ -65,6 +65,7 @@ TABLE = (
         apart=True,
     ),
     ActionRow("rate", EVIDENCE, Phrase("Rate yourself"), "Alt+R", "gauge", writes=True),
+    ActionRow("needs", EVIDENCE, Phrase("Review my learning needs…"), "", "target", writes=True),
     ActionRow("request", SIGN_OFF, Phrase("New request…"), "Ctrl+Shift+N", "send", writes=True),
     ActionRow(
         "take_in", SIGN_OFF, Phrase("Take in an answer…"), "Alt+T", "file-input", writes=True

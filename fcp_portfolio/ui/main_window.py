@@ -146,6 +146,7 @@ class MainWindow(QMainWindow):
                 "find": lambda: pages.on("evidence").focus_search(),
                 "log_for": lambda: pages.on("capabilities").log_for_current(),
                 "rate": lambda: pages.on("capabilities").rate_current(),
+                "needs": lambda: pages.on("capabilities").review_needs(),
                 "answer": self._answer,
                 "request": lambda: pages.on("sign_off").new_request(),
                 "take_in": lambda: pages.on("sign_off").take_in(),

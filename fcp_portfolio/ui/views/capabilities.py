@@ -6,9 +6,11 @@ from PySide6.QtWidgets import QComboBox, QStackedWidget, QVBoxLayout, QWidget
 from fcp_portfolio.domain.coverage import Coverage, Status
 from fcp_portfolio.domain.framework import Framework, Node
 from fcp_portfolio.services.done import Changed
+from fcp_portfolio.services.goals import Reviewed
 from fcp_portfolio.services.ratings import rate, rating_scale
 from fcp_portfolio.services.reading import coverage_of
 from fcp_portfolio.ui import theme
+from fcp_portfolio.ui.dialogs.learning_needs import LearningNeedsDialog
 from fcp_portfolio.ui.models.capabilities import (
     COVERAGE,
     LATEST,
@@ -61,6 +63,7 @@ class CapabilitiesPage(Page):
         super().__init__(workspace)
         self._framework: Framework = workspace.portfolio.frameworks[0]
         self._rows: tuple[Coverage, ...] = ()
+        self._said: dict[str, Reviewed] = {}  # in a sitting that was left
         self._going_on = False  # whether rating makes the next capability the current one
         self._head = PageHead(tr("Capabilities"))
         self.log = button(tr("Log evidence"), "default", icon="plus")
@@ -126,6 +129,10 @@ class CapabilitiesPage(Page):
         """Begins to log evidence for the current capability."""
         node = self._current()
         self.workspace.stage.begin_log(node_path=node.path if node else None)
+
+    def review_needs(self) -> None:
+        """Begins a sitting through all capabilities, or goes on with one that was left."""
+        LearningNeedsDialog(self.workspace, self._rows, self._said, self).open()
 
     def rate_current(self) -> None:
         """Opens the levels for the current capability."""
@@ -224,6 +231,7 @@ class CapabilitiesPage(Page):
         tree.open.connect(self._show_detail)
         tree.doubleClicked.connect(self._show_detail)
         self.detail.rating.chosen.connect(self._rate)
+        self.detail.goals.review.connect(self.review_needs)
         self.bar.narrowed.connect(self._narrow)
         self.bar.down.connect(self._into_rows)
         self._none.acted.connect(self.bar.clear)

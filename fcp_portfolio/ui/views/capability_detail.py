@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from fcp_portfolio.domain.coverage import Coverage
 from fcp_portfolio.domain.framework import Framework, Node, Wording
 from fcp_portfolio.services.entries import Query, Row, count_entries, list_entries
+from fcp_portfolio.ui.views.capability_goals import CapabilityGoals
 from fcp_portfolio.ui.views.capability_rating import CapabilityRating
 from fcp_portfolio.ui.views.capability_sign_off import CapabilitySignOff
 from fcp_portfolio.ui.views.page import empty
@@ -42,6 +43,7 @@ class CapabilityDetail(QWidget):
         self._statement = label("", "secondary", wrap=True)
         self.sign_off = CapabilitySignOff(workspace)
         self.rating = CapabilityRating(workspace)
+        self.goals = CapabilityGoals(workspace)
         self._facts = QVBoxLayout()
         self._evidence = QVBoxLayout()
         self._evidence.setSpacing(0)
@@ -63,6 +65,7 @@ class CapabilityDetail(QWidget):
         self.sign_off.show_coverage(coverage)
         self.rating.show_coverage(coverage)
         self._show_evidence(coverage)
+        self.goals.show_node(node)
         self._show_prompts(node, framework.working_note())
 
     @property
@@ -95,6 +98,8 @@ class CapabilityDetail(QWidget):
         inner.addSpacing(14)
         inner.addLayout(self._facts)
         inner.addLayout(self._evidence)
+        inner.addSpacing(10)
+        inner.addWidget(self.goals)
         inner.addSpacing(10)
         self._prompts = QVBoxLayout()
         self._prompts.setSpacing(6)
