@@ -1224,6 +1224,7 @@
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/importing/dialog.py"/>
+        <location filename="../../fcp_portfolio/ui/dialogs/learning_needs.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/make_definition.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/new_request.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/stepped.py"/>
@@ -2427,6 +2428,7 @@
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/passphrase.py"/>
         <location filename="../../fcp_portfolio/ui/models/requests.py"/>
+        <location filename="../../fcp_portfolio/ui/views/capability_goals.py"/>
         <location filename="../../fcp_portfolio/ui/views/export.py"/>
         <source>Open</source>
         <translation type="unfinished"></translation>
@@ -4150,6 +4152,12 @@ Tell {owner} these words if they ask whose key it was.</source>
     <message>
         <location filename="../../fcp_portfolio/domain/readiness/judging.py"/>
         <source>Ask for “{stage}” to be signed off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/actions.py"/>
+        <location filename="../../fcp_portfolio/ui/views/capability_goals.py"/>
+        <source>Review my learning needs…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6012,6 +6020,7 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/views/capability_detail.py"/>
+        <location filename="../../fcp_portfolio/ui/views/capability_goals.py"/>
         <location filename="../../fcp_portfolio/ui/views/editor/editor.py"/>
         <location filename="../../fcp_portfolio/ui/views/evidence/delegate.py"/>
         <source>Draft</source>
@@ -8553,8 +8562,66 @@ Tell {owner} these words if they ask whose key it was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/learning_needs.py"/>
+        <source>Review my learning needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/learning_needs.py"/>
+        <source>{place} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/learning_needs.py"/>
+        <location filename="../../fcp_portfolio/ui/views/capability_goals.py"/>
+        <source>Goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/learning_needs.py"/>
+        <source>No need was noted and no level given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/learning_needs.py"/>
+        <source>What is ticked becomes a goal: a draft of a development plan to go on with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/learning_needs.py"/>
+        <source>{level}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/learning_needs.py"/>
         <location filename="../../fcp_portfolio/ui/views/rating_line.py"/>
         <source>Not rated yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/learning_needs.py"/>
+        <source>Your rating so far: {now}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/ui/dialogs/learning_needs.py"/>
+        <source>{n} (piece|pieces) of evidence.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/learning_needs.py"/>
+        <source>One line, no names. A digit rates, N comes here, Enter goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/learning_needs.py"/>
+        <source>What you need to learn</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10312,6 +10379,7 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/domain/planned_session.py"/>
+        <location filename="../../fcp_portfolio/ui/views/capability_goals.py"/>
         <location filename="../../fcp_portfolio/ui/views/supervision/actions_card.py"/>
         <source>by {day}</source>
         <translation type="unfinished"></translation>
@@ -11703,6 +11771,7 @@ Tell {owner} these words if they ask whose key it was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/learning_needs.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/save_definition.py"/>
         <source>Save</source>
         <translation type="unfinished"></translation>
@@ -12587,6 +12656,26 @@ Tell {owner} these words if they ask whose key it was.</source>
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/gp_share.py"/>
         <source>Write a whole number from 0 to 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/capability_goals.py"/>
+        <source>Closed by…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/capability_goals.py"/>
+        <source>What closes “{goal}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/capability_goals.py"/>
+        <source>Evidence that closes the goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/capability_goals.py"/>
+        <source>No final evidence is linked to it yet</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
