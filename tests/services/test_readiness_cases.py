@@ -254,7 +254,8 @@ COUNTERPARTS: Mapping[str, Reading] = {
 }
 
 CLINIC_DAYS = (
-    "The days on which somebody has a clinic are not recorded, so debriefs are counted by the week."
+    "Clinics are logged one by one or a week at a time: which days need a debrief is not known, and"
+    " debriefs are counted by the week."
 )
 REPLIES = "Questionnaires are counted, not the replies in one: no rule reads a number in a form."
 NO_RULE = "No source has such a rule, and the program says nothing."
