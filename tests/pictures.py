@@ -7,7 +7,7 @@ xvfb-run where there is a screen. The pages of the PDF are drawn by PDFium.
 import os
 import tempfile
 from collections.abc import Callable, Mapping
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pypdfium2
@@ -20,6 +20,8 @@ from fcp_portfolio.services.example import REASON, write_example
 from fcp_portfolio.services.export import export_portfolio
 from fcp_portfolio.services.portfolio import Place, Portfolio, RawKey
 from fcp_portfolio.services.requests import list_requests
+from fcp_portfolio.services.route_settings import set_day, set_number
+from fcp_portfolio.services.routes import follow_routes
 from fcp_portfolio.ui import theme
 from fcp_portfolio.ui.application import make_application
 from fcp_portfolio.ui.main_window import MainWindow
@@ -36,6 +38,7 @@ from tests.ui.finding import named
 
 PICTURES = ROOT / "docs" / "pictures"
 SIZE = (1280, 800)
+BEGAN = date(2026, 6, 1)
 NOW = datetime(2026, 11, 22, 14, 32, tzinfo=UTC)
 PDF_PAGES = {
     "pdf-cover": "Portfolio of evidence",
@@ -167,6 +170,17 @@ def show_requests(window: MainWindow) -> None:
     page.show_request(longest.id, ALL)
 
 
+def show_readiness(window: MainWindow) -> None:
+    """The rules of a route, some of whose numbers are set."""
+    workspace = window.workspace
+    if not workspace.portfolio.routes:
+        workspace.do(lambda p: follow_routes(p, ["fcp-supported-portfolio"]), quiet=True)
+        workspace.do(lambda p: set_number(p, "cbd", 6), quiet=True)
+        workspace.do(lambda p: set_day(p, "stage-2-began", BEGAN), quiet=True)
+        workspace.settle()
+    window.pages.show_page("readiness")
+
+
 def show_verdict(pdf: Path) -> Callable[[MainWindow], None]:
     """A scene in which a signed PDF was dropped on the Verify page."""
 
@@ -230,7 +244,7 @@ SCENES: dict[str, Callable[[MainWindow], None]] = {
     "search": show_search,
     "supervision": show_page("supervision"),
     "sign-off": show_requests,
-    "readiness": show_page("readiness"),
+    "readiness": show_readiness,
     "export": show_page("export"),
     "preferences": show_page("preferences"),
     "palette": show_palette,

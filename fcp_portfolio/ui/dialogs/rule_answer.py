@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -259,6 +259,7 @@ class HoldDialog(RuleDialog):
             if words.casefold() in one.title.casefold():
                 item = QListWidgetItem(_told(one))
                 item.setData(_ID, one.id)
+                item.setSizeHint(QSize(0, theme.active().size("row")))
                 self.list.addItem(item)
                 if one.id == now:
                     self.list.setCurrentItem(item)

@@ -39,6 +39,7 @@ from tests.ui.everyone.clinics import CLINICS, impact
 from tests.ui.everyone.house import FILE, REQUEST, SIGNED, House, present
 from tests.ui.everyone.making_views import MAKING
 from tests.ui.everyone.planning_views import PLANNING, with_plans
+from tests.ui.everyone.ruling import ASKED, RULES
 
 Show = Callable[[House], QWidget]
 ON_ONE_COMPUTER = "A debrief that the other one has not"
@@ -338,6 +339,7 @@ DIALOGS: dict[str, Show] = {
     **IMPORT,
     **MAKING,
     **PLANNING,
+    **ASKED,
     "Period": period,
     **CLINICS,
     "Keys": keys,
@@ -365,6 +367,7 @@ VIEWS: dict[str, Show] = {
     "Sign-off": page("sign_off"),
     "Sign-off, request": request,
     "Readiness": page("readiness"),
+    **RULES,
     "Export": page("export"),
     "Verify": page("verify"),
     "Verify, verdict": verdict,

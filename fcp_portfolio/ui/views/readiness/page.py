@@ -63,7 +63,7 @@ class ReadinessPage(Page):
         self.nothing = Notice("info", action=tr("Log evidence"))
         self.nothing.acted.connect(self._log)
         self.list, self.met = (RuleList(self._row_asks) for _ in range(2))
-        self.fold = button("", "quiet", icon="circle-check")
+        self.fold = button(tr("Show what is met"), "quiet", icon="circle-check")
         self.fold.clicked.connect(lambda: self._unfold(folded=self.met.isVisible()))
         self._working = label(tr("Looking at what your route asks for…"), "secondary")
         self._empty = EmptyState(
