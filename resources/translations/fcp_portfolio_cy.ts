@@ -6326,6 +6326,11 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/views/readiness/page.py"/>
+        <source>Show what is met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/readiness/page.py"/>
         <source>No route is followed yet</source>
         <translation type="unfinished"></translation>
     </message>
