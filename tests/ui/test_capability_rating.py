@@ -1,11 +1,12 @@
 """Rating a capability with a reason; a level does not hide that nothing supports it."""
 
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QMenu
+from PySide6.QtWidgets import QLineEdit, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from fcp_portfolio.domain.people import Rating
@@ -133,3 +134,16 @@ def test_drafts_alone_are_nothing_yet(page: CapabilitiesPage, workspace: Workspa
     page.read()
 
     assert showing(page.detail, "Nothing yet: a draft counts once it is final.")
+
+
+def test_ratings_over_time_are_one_picture(page: CapabilitiesPage, workspace: Workspace) -> None:
+    for level, day in (("needs further development", 3), ("capable", 17)):
+        rate(workspace.portfolio, PATH, level, on=date(2026, 11, day))
+    workspace.settle()
+    page.read()
+    named(page, "Earlier ratings of 4 Physical assessment", QPushButton).click()
+    course = page.detail.rating.course
+    assert course.isVisible()
+    assert course.accessibleDescription() == (
+        "3 Nov 2026: You, needs further development; 17 Nov 2026: You, capable"
+    )

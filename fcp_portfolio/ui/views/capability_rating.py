@@ -6,8 +6,12 @@ from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from fcp_portfolio.domain.coverage import Coverage
+from fcp_portfolio.domain.framework import Node
+from fcp_portfolio.domain.people import Rating
+from fcp_portfolio.domain.sign_off import Standing
 from fcp_portfolio.services.ratings import rating_scale, ratings_of
 from fcp_portfolio.ui.views.page import empty
+from fcp_portfolio.ui.views.rating_course import RatingCourse
 from fcp_portfolio.ui.views.rating_line import YOU, RatingLine
 from fcp_portfolio.ui.widgets import Field, announce, button, column, forbid, label, row
 from fcp_portfolio.ui.words import Phrase, spoken, tr
@@ -40,6 +44,9 @@ class CapabilityRating(QWidget):
         self.history = button(tr("History"), "quiet", compact=True, name=tr("Earlier ratings"))
         self.history.setCheckable(True)
         self.history.toggled.connect(self._show_history)
+        self.course = RatingCourse()
+        self.course.hide()
+        self._signed: tuple[Rating, ...] = ()
         self._earlier = QWidget()
         self._rows = QVBoxLayout(self._earlier)
         self._rows.setContentsMargins(0, 6, 0, 0)
@@ -58,6 +65,7 @@ class CapabilityRating(QWidget):
         if not workspace.read_only:
             box.addWidget(Field(tr("Reason for the level"), self.reason))
         box.addLayout(buttons)
+        box.addWidget(self.course)
         box.addWidget(self._earlier)
         self._earlier.hide()
 
@@ -72,6 +80,7 @@ class CapabilityRating(QWidget):
         self._said.setVisible(bool(self._said.text()))
         levels = rating_scale(self._workspace.portfolio).levels
         signed = {standing.answer.name: standing.level} if standing and standing.level else {}
+        self._signed = _signed(standing, node) if standing and standing.level else ()
         self._line.show_levels(levels, rating.level if rating else "", signed)
         self._level = rating.level if rating else ""
         self._rated_on.setText(spoken(rating.on) if rating else tr("not rated yet"))
@@ -116,7 +125,9 @@ class CapabilityRating(QWidget):
     def _show_history(self, on: bool) -> None:
         empty(self._rows)
         self._earlier.setVisible(on)
+        levels = rating_scale(self._workspace.portfolio).levels
         found = ratings_of(self._workspace.portfolio, self._path) if on else ()
+        self.course.show_course(levels, (*found, *self._signed) if on else ())
         for given in found:
             words = column(label(f"{given.level.capitalize()} · {given.by or tr(YOU)}", wrap=True))
             words.setSpacing(0)
@@ -126,3 +137,22 @@ class CapabilityRating(QWidget):
             self._rows.addLayout(words)
         if on:
             announce(self.history, tr("{n} (rating|ratings)", None, len(found)))
+
+
+def _signed(standing: Standing, node: Node) -> tuple[Rating, ...]:
+    """The level of a sign-off as it is drawn among the ratings."""
+    said = standing.sign_off
+    rating = Rating(
+        id=said.id,
+        framework="",
+        edition="",
+        path=node.path,
+        code=node.code,
+        title=node.title,
+        scale=said.scale,
+        level=standing.level,
+        on=said.on,
+        comment="",
+        by=standing.answer.name,
+    )
+    return (rating,)
