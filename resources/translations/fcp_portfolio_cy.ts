@@ -12683,5 +12683,15 @@ Tell {owner} these words if they ask whose key it was.</source>
         <source>No final evidence is linked to it yet</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/rating_course.py"/>
+        <source>Ratings over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/rating_course.py"/>
+        <source>{day}: {name}, {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>
