@@ -21,7 +21,7 @@ class Section(Enum):
 
     APPEARANCE = Phrase("Appearance")
     KEEPING = Phrase("Saving and backup")
-    SUPERVISION = Phrase("Supervision")
+    SUPERVISION = Phrase("Aim and reminders")
     SECURITY = Phrase("Security")
     DEFINITIONS = Phrase("Frameworks and forms")
     PEOPLE = Phrase("People and keys")
