@@ -586,6 +586,11 @@
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/preferences.py"/>
+        <source>Aim and reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/preferences.py"/>
         <source>Security</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3947,7 +3952,6 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/actions.py"/>
-        <location filename="../../fcp_portfolio/ui/preferences.py"/>
         <location filename="../../fcp_portfolio/ui/views/home_cards.py"/>
         <location filename="../../fcp_portfolio/ui/views/supervision/page.py"/>
         <source>Supervision</source>
