@@ -18,6 +18,7 @@ from fcp_portfolio.services.requests import list_requests
 from fcp_portfolio.ui.dialogs import help as helping
 from fcp_portfolio.ui.dialogs.here_answer import HereAnswerDialog
 from fcp_portfolio.ui.dialogs.know_key import KnowKeyDialog
+from fcp_portfolio.ui.dialogs.learning_needs import LearningNeedsDialog
 from fcp_portfolio.ui.dialogs.messages import RefusedDialog, UnexpectedDialog
 from fcp_portfolio.ui.dialogs.new_request import NewRequestDialog
 from fcp_portfolio.ui.dialogs.passphrase import PassphraseCard
@@ -180,6 +181,11 @@ def tagging(house: House) -> QWidget:
     return house.opens(TagsDialog, lambda: ask_tags(workspace, [entry], house.window))
 
 
+def sitting(house: House) -> QWidget:
+    """A sitting through the capabilities."""
+    return house.opens(LearningNeedsDialog, house.on("capabilities").review_needs)
+
+
 def period(house: House) -> QWidget:
     """From when until when."""
     days = (date(2026, 3, 1), None)
@@ -336,6 +342,7 @@ DIALOGS: dict[str, Show] = {
     "Know a key": knowing,
     "Person": person,
     "Tags": tagging,
+    "Learning needs": sitting,
     **IMPORT,
     **MAKING,
     **PLANNING,
