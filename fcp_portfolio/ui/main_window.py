@@ -206,3 +206,4 @@ class MainWindow(QMainWindow):
         row.addWidget(self.sidebar)
         row.addLayout(right, 1)
         self.setCentralWidget(middle)
+        self.pages.toast.stand_in(middle)

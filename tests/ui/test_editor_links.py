@@ -165,5 +165,5 @@ def test_reading_names_the_capability_that_was_judged(qtbot: QtBot, workspace: W
     view = ReadingView(workspace, done.value)
     qtbot.addWidget(view)
 
-    read = named(view, field.label, QLabel).text()
-    assert read == f"The first capability linked: 4 Physical assessment: {level}"
+    text = f"The first capability linked: 4 Physical assessment: {level}"
+    assert named(view, f"{field.label}: {text}", QLabel).text() == text  # heard as it is seen

@@ -366,7 +366,8 @@ def test_what_was_done_is_said_above_every_page(window: MainWindow) -> None:
     window.pages.say("Logged “Knee”.", lambda: None)
     for name in ("evidence", "home", "evidence"):
         window.pages.show_page(name)
-        children = [one for one in window.pages.children() if isinstance(one, QWidget)]
+        over = window.pages.toast.parentWidget()
+        children = [one for one in over.children() if isinstance(one, QWidget)]
         assert children[-1] is window.pages.toast
 
 

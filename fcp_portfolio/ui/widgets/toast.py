@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QTimer
 from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QWidget
 from shiboken6 import isValid
@@ -41,6 +41,10 @@ class Toast(QFrame):
         parent.installEventFilter(self)
         self.hide()
 
+    def stand_in(self, parent: QWidget) -> None:
+        """Becomes a part of another widget: of a stack, a screen reader finds only the pages."""
+        self.setParent(parent)
+
     def say(self, text: str, undo: Callable[[], None] | None = None, offer: str = "") -> None:
         """Shows a sentence; `undo` is called by the button, which is hidden without it.
 
@@ -49,6 +53,7 @@ class Toast(QFrame):
         self._undo.setText(offer or tr("Undo"))
         self._undo.setAccessibleName(offer or tr("Undo"))
         self._text.setText(text)
+        self.setAccessibleName(text)
         self._call = undo
         owner = getattr(getattr(undo, "func", undo), "__self__", None)
         if isinstance(owner, QObject):  # an editor that is left can bring nothing back
@@ -92,4 +97,5 @@ class Toast(QFrame):
             self._call()
 
     def _place(self) -> None:
-        self.move(_MARGIN, self._over.height() - self.height() - _MARGIN)
+        at = QPoint(_MARGIN, self._over.height() - self.height() - _MARGIN)
+        self.move(self._over.mapTo(self.parentWidget() or self._over, at))

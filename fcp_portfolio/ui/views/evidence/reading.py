@@ -202,7 +202,7 @@ class ReadingView(QWidget):
             value = values.get(field.id)
             if field.filled_by is by and not field.empty(value):
                 text = self._readable(value_text(field, value), "body")
-                text.setAccessibleName(field.label)
+                text.setAccessibleName(f"{field.label}: {value_text(field, value)}")
                 label = widgets.label(field.label, "label")
                 self._column.addLayout(widgets.column(label, text, spacing=2))
 
