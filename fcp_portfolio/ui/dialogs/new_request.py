@@ -110,6 +110,7 @@ class NewRequestDialog(QDialog):
         self.cancel.clicked.connect(self.reject)
         self.back.clicked.connect(lambda: self._show(self._stack.currentIndex() - 1))
         self.forward.clicked.connect(self._forward)
+        self.who.added.connect(self._forward)
         self.check.running.cancel.clicked.connect(self._stop)
         self.check.findings.show_entry.connect(self._show_entry)
         self.done_step.folder.clicked.connect(self._open_folder)

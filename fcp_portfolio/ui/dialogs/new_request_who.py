@@ -39,6 +39,7 @@ class WhoStep(QWidget):
     """Two people at most; the second is asked once the first has answered."""
 
     title = Phrase("Who looks at it?")
+    added = Signal()  # somebody whom going on has added
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__()
@@ -48,6 +49,7 @@ class WhoStep(QWidget):
         self._second = Field(tr("Who counter-signs"), self.second, tr(SECOND))
         self.add = button(tr("Add a person…"), icon="plus")
         self._adding = _Adding(workspace)
+        self._goes_on = False  # once whoever is being added is there
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(16)
@@ -89,7 +91,10 @@ class WhoStep(QWidget):
         self.first.setCurrentIndex(max(0, self.first.findData(person)))
 
     def sound(self) -> bool:
-        """Whether somebody is chosen, and nobody twice."""
+        """Whether somebody is chosen, and nobody twice; who is being added is added first."""
+        if self._adding.begun():
+            self._goes_on = self._adding.add_now()
+            return False
         first, second = self.first.currentData(), self._counter_signer()
         self._first.set_error("" if first else tr("Choose who answers, or add them."))
         twice = bool(first) and first == second
@@ -140,6 +145,9 @@ class WhoStep(QWidget):
         box.setCurrentIndex(box.findData(person.id))
         self._chosen()
         self._end_adding()
+        goes_on, self._goes_on = self._goes_on, False
+        if goes_on:
+            self.added.emit()
 
 
 class _Adding(Card):
@@ -160,7 +168,11 @@ class _Adding(Card):
         self.box.addWidget(self.fields)
         self.box.addWidget(self._notice)
         self.box.addLayout(foot)
-        self.add.clicked.connect(self._add)
+        self.add.clicked.connect(self.add_now)
+
+    def begun(self) -> bool:
+        """Whether somebody is being described."""
+        return not self.isHidden() and bool(self.fields.name.text().strip())
 
     def begin(self) -> None:
         """Empties the fields and shows them."""
@@ -172,20 +184,22 @@ class _Adding(Card):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter and Esc mean this person here, not the whole dialog."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._add()
+            self.add_now()
         elif event.key() == Qt.Key.Key_Escape:
             self.left.click()
         else:
             super().keyPressEvent(event)
 
-    def _add(self) -> None:
+    def add_now(self) -> bool:
+        """Adds whoever is described; False where a name is missing, which its field says."""
         if not self.fields.sound():
-            return
+            return False
         self.add.setEnabled(False)
         values = self.fields.values()
         self._workspace.do(
             lambda portfolio: add_person(portfolio, **values), then=self._done, failed=self._failed
         )
+        return True
 
     def _done(self, done: Done[Person]) -> None:
         self.add.setEnabled(True)
