@@ -183,10 +183,12 @@ def test_actions_are_ticked_and_can_be_opened_again(
     box = named(page, "Shadow one injection clinic", QCheckBox)
     assert box.accessibleDescription() == "You · late: by 12 Nov · from 10 Nov"
     assert showing(page, "1 open")
+    box.setFocus()
     box.click()
     workspace.settle()
     page.read()
     assert showing(page, "0 open")
+    assert page.window().focusWidget() is named(page, "Shadow one injection clinic", QCheckBox)
     workspace.undo()
     workspace.settle()
     page.read()

@@ -357,7 +357,7 @@ class EvidencePage(QWidget):
             return
         self._put_away()
         if now.removed == self.pane.filters.removed and self.pane.select(now.id):
-            self._open_now(now.id)
+            (self._open if self.pane.list.hasFocus() else self._enter)(now.id)
 
     def _enter(self, entry_id: str) -> None:
         self._open(entry_id)

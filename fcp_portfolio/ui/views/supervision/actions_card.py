@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
 from fcp_portfolio.domain.actions import Action
 from fcp_portfolio.services.actions import mark_action
@@ -36,6 +36,8 @@ class ActionsCard(Card):
 
     def show_actions(self, found: Sequence[Action], today: date) -> None:
         """Shows all that are open, and the few that were done last."""
+        held = self.window().focusWidget()
+        kept = held.accessibleName() if self.isAncestorOf(held) else ""
         empty(self._rows)
         still = [one for one in found if not one.done]
         done = sorted((one for one in found if one.done), key=_agreed, reverse=True)
@@ -44,6 +46,14 @@ class ActionsCard(Card):
             self._rows.addWidget(self._row(one, today))
         if not found:
             self._rows.addWidget(label(tr(NONE), "secondary", wrap=True))
+        self._hold(kept)
+
+    def _hold(self, name: str) -> None:
+        """The focus stays with what was ticked, although its row was made anew."""
+        boxes = self.findChildren(QAbstractButton)
+        same = [box for box in boxes if name and box.accessibleName() == name]
+        if same:
+            same[-1].setFocus()  # the one made last; those before it are on their way out
 
     def _row(self, action: Action, today: date) -> QWidget:
         box = check_box(_short(action.what), checked=action.done)
