@@ -5,17 +5,18 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLineEdit, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from fcp_portfolio.domain.people import Rating
-from fcp_portfolio.services.ratings import rate, ratings
+from fcp_portfolio.services.ratings import rate, rating_scale, ratings
 from fcp_portfolio.services.reading import coverage_of
 from fcp_portfolio.storage.key import RawKey
 from fcp_portfolio.ui.models.capabilities import STATUS, CapabilitiesModel
 from fcp_portfolio.ui.preferences import Preferences
 from fcp_portfolio.ui.views.capabilities import CapabilitiesPage
+from fcp_portfolio.ui.views.rating_line import RatingLine
 from fcp_portfolio.ui.workspace import Workspace
 from tests.builders import opened
 from tests.services.asking import to_assess
@@ -75,15 +76,30 @@ def test_a_window_that_only_reads_has_no_line_for_a_reason(
         workspace.settle()
 
 
-def test_enter_gives_the_reason_for_the_level_that_stands(
+def test_enter_rates_nothing_until_a_level_is_chosen(
     page: CapabilitiesPage, workspace: Workspace, qtbot: QtBot
 ) -> None:
     workspace.do(lambda portfolio: rate(portfolio, "4", "capable"))
     workspace.settle()
     qtbot.keyClicks(reason(page), "Steady now.")
     qtbot.keyClick(reason(page), Qt.Key.Key_Return)
+    assert given(workspace) == [("4", "capable", "")]
+    menu = named(page, "Levels", QMenu)
+    menu.actions()[2].trigger()
+    menu.close()
 
     assert given(workspace) == [("4", "capable", ""), ("4", "capable", "Steady now.")]
+
+
+def test_click_on_a_level_of_the_line_rates(
+    page: CapabilitiesPage, workspace: Workspace, qtbot: QtBot
+) -> None:
+    line = named(page.detail, "Rating", RatingLine)
+    at = QPoint(line.width() - 3, line.height() // 2)
+    qtbot.mouseClick(line, Qt.MouseButton.LeftButton, pos=at)
+
+    levels = rating_scale(workspace.portfolio).levels
+    assert given(workspace) == [("4", levels[-1], "")]
 
 
 def test_enter_asks_for_the_level_where_there_is_none(

@@ -35,6 +35,8 @@ class CapabilityRating(QWidget):
         self.rate = button(tr("Rate yourself"), icon="gauge", compact=True)
         self.rate.clicked.connect(partial(self.choose_level, None))
         forbid(self.rate, workspace.read_only)
+        if not workspace.read_only:
+            self._line.offer(self.chosen.emit)
         self.reason = QLineEdit()
         self.reason.setPlaceholderText(tr(LINE))
         self.reason.setMaxLength(LONGEST_REASON)
@@ -113,11 +115,8 @@ class CapabilityRating(QWidget):
         self._typed[self._path] = text
 
     def _give_reason(self) -> None:
-        """Enter gives the reason for the level that stands, or asks for the level."""
-        if self._level and self._typed.get(self._path, "").strip():
-            self.chosen.emit(self._level)
-        else:
-            self.choose_level()
+        """Enter asks for the level that the reason is for: a reason alone rates nothing."""
+        self.choose_level()
 
     def _choose(self, level: str, _checked: bool = False) -> None:
         self.chosen.emit(level)

@@ -1,9 +1,9 @@
 """The rating line: one scale from left to right, with everybody's level on it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from fcp_portfolio.ui import theme
@@ -20,6 +20,7 @@ class RatingLine(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._levels: Sequence[str] = ()
+        self._choose: Callable[[str], None] | None = None
         self._given: dict[str, str] = {}  # the names above a level
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(tr("Rating"))
@@ -35,6 +36,22 @@ class RatingLine(QWidget):
         names = {level: f" ({who})" if who else "" for level, who in self._given.items()}
         self.setToolTip("\n".join(f"{level.capitalize()}{names[level]}" for level in levels))
         self.update()
+
+    def offer(self, choose: Callable[[str], None]) -> None:
+        """Has a click on a level choose it; by key, the button beside the line does."""
+        self._choose = choose
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if (
+            self._choose is None
+            or not self._levels
+            or not self.rect().contains(event.position().toPoint())
+        ):
+            super().mouseReleaseEvent(event)
+            return
+        place = int(event.position().x() / self.width() * len(self._levels))
+        self._choose(self._levels[min(place, len(self._levels) - 1)])
 
     def sizeHint(self) -> QSize:
         return QSize(280, theme.active().grown(64))
