@@ -141,6 +141,7 @@ def test_a_part_is_chosen(
     chip = named(page, "Capabilities that go out", QToolButton)
     chip.click()
     menu = next(menu for menu in page.findChildren(QMenu) if menu.isVisible())
+    assert menu.accessibleName() == "Capabilities that go out"
     physical = next(one for one in menu.actions() if one.text() == "4 Physical assessment")
     qtbot.mouseClick(menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(physical).center())
     assert menu.isVisible()  # more may be ticked
@@ -151,6 +152,7 @@ def test_a_part_is_chosen(
     menu.close()
     workspace.settle()
     assert chip.text() == "1 capability"
+    assert named(page, "Everything about 1 capability", QRadioButton).isChecked()
     assert showing(page, "1 entry")
 
     named(page, "Export as PDF", QPushButton).click()
@@ -162,6 +164,7 @@ def test_a_part_is_chosen(
     menu = next(menu for menu in page.findChildren(QMenu) if menu.isVisible())
     next(one for one in menu.actions() if one.isChecked()).trigger()
     assert chip.text() == "All capabilities"
+    assert named(page, "Everything", QRadioButton).isChecked()
 
 
 def test_a_period_is_typed(

@@ -104,7 +104,7 @@ def test_request_is_written_in_three_steps(
     assert showing(dialog, f"1 capability for {SAM}.")
     assert showing(dialog, "1 entry goes along, without files.")
     assert showing(dialog, "1 draft and 1 entry that you took out are left out.")
-    assert showing(dialog, "Nothing private supports what you ask about.")
+    assert showing(dialog, "None of the entries behind it is private.")
     assert showing(
         dialog, "You have no signing key yet. One is made now and kept in this portfolio."
     )
@@ -194,6 +194,19 @@ def test_person_is_added_within_the_step(
         assert box.currentText() == name
     assert {person.name for person in people(portfolio)} == {SAM, ALEX, "Nia Nowhere"}
     assert dialog.who.names() == (ALEX, "Nia Nowhere")
+
+
+def test_going_on_adds_whoever_is_described(
+    dialog: NewRequestDialog, press: Press, portfolio: Portfolio
+) -> None:
+    press("Choose all capabilities")
+    press("Next")
+    press("Add a person")
+    named(dialog, "Name", QLineEdit).setText(ALEX)
+    press("Next")
+    assert {person.name for person in people(portfolio)} == {SAM, ALEX}
+    assert dialog.who.names() == (ALEX,)
+    assert named(dialog, "Write the PDF", QPushButton).isVisible()
 
 
 def test_enter_and_escape_mean_the_person_while_one_is_added(

@@ -103,7 +103,7 @@ def test_first_run_makes_a_portfolio_and_shows_its_words_once(
 ) -> None:
     file = tmp_path / "Amira.fcpfolio"
     window.begin("new", None)
-    fill_in(window, file, "FCP taught route (2023)")
+    fill_in(window, file, "FCP taught route, edition 2023")
     press(window, "Make the portfolio")
     window.worker.settle()
     card = window.card

@@ -136,7 +136,7 @@ class FrameworkStep(Step):
         today = system_clock().astimezone().date()
         for key, route in sorted(installed.routes.items()):
             if not route.closed(today):
-                words = f"{route.title} ({route.edition})"
+                words = tr("{route}, edition {edition}", route=route.title, edition=route.edition)
                 self._routes[key] = self._offer(words, route.purpose)
         self._choices.addStretch()
 

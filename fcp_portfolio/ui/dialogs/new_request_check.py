@@ -134,7 +134,7 @@ def _files(seen: Preflight) -> str:
 
 def _private(number: int) -> str:
     if not number:
-        return tr("Nothing private supports what you ask about.")
+        return tr("None of the entries behind it is private.")
     return tr("{n} (private entry stays|private entries stay) back.", None, number)
 
 

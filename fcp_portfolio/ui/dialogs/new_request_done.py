@@ -66,5 +66,5 @@ def _steps(made: Made, names: tuple[str, ...]) -> tuple[str, ...]:
             later=later,
         ),
         tr("Page 1 says how to answer in two minutes: in any PDF program, or on paper."),
-        tr("When it comes back, take it in on the Sign-off page. The reminder there is to copy."),
+        tr("When it comes back, take it in on the Sign-off page. A reminder to copy is there."),
     )

@@ -92,6 +92,7 @@ class ExportPage(Page):
 
     def read(self) -> None:
         portfolio, profile, part = self.workspace.portfolio, self._profile(), self.part.part()
+        self._name_everything(len(part["capabilities"]))
         self.findings.look()
         self.refused.hush()
         self.workspace.run(
@@ -99,6 +100,13 @@ class ExportPage(Page):
             then=self._show_preview,
             failed=self._failed,
         )
+
+    def _name_everything(self, capabilities: int) -> None:
+        """What “Everything” means beside a part that was chosen."""
+        about = tr("Everything about {n} (capability|capabilities)", None, capabilities)
+        radio = self._profiles["full"]
+        radio.setText(about if capabilities else tr(PROFILES["full"][0]))
+        radio.setAccessibleName(radio.text())
 
     def choose_entries(self, entries: Sequence[str]) -> None:
         """Exports nothing but these."""

@@ -102,6 +102,7 @@ class PartBox(widgets.Card):
 
     def _open_menu(self) -> None:
         menu = StayingMenu(self)
+        menu.setAccessibleName(tr("Capabilities that go out"))
         menu.aboutToHide.connect(menu.deleteLater)
         for framework in self._workspace.portfolio.frameworks:
             menu.addAction(framework.short_title).setEnabled(False)
