@@ -1436,6 +1436,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/new_request_check.py"/>
+        <source>None of the entries behind it is private.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../fcp_portfolio/services/goals.py"/>
         <source>Proposed a goal</source>
         <translation type="unfinished"></translation>
@@ -1605,11 +1610,6 @@
         <source>{number} to look at</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <location filename="../../fcp_portfolio/ui/dialogs/new_request_check.py"/>
-        <source>Nothing private supports what you ask about.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <location filename="../../fcp_portfolio/ui/dialogs/new_request_check.py"/>
         <source>{n} (private entry stays|private entries stay) back.</source>
@@ -1714,7 +1714,7 @@
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/new_request_done.py"/>
-        <source>When it comes back, take it in on the Sign-off page. The reminder there is to copy.</source>
+        <source>When it comes back, take it in on the Sign-off page. A reminder to copy is there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5467,6 +5467,17 @@ Tell {owner} these words if they ask whose key it was.</source>
         <source>One PDF that anyone can open, in any viewer and on paper</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/ui/views/export.py"/>
+        <source>Everything about {n} (capability|capabilities)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../fcp_portfolio/ui/views/export.py"/>
         <source>Cancelled. No file was written; an earlier one stands as it was.</source>
@@ -9083,6 +9094,11 @@ Tell {owner} these words if they ask whose key it was.</source>
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/first_run_steps.py"/>
         <source>Route, if you follow one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/first_run_steps.py"/>
+        <source>{route}, edition {edition}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
