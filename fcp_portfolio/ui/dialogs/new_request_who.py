@@ -32,6 +32,7 @@ SECOND_LATER = Phrase(
     "They see the first one’s answers and cannot change them. Leave it at nobody where a "
     "document is to stand for them, or you do not know yet who it is."
 )
+SHORTEST = 12  # letters
 ONE_STEP = Phrase("Your route asks for one person.")
 
 
@@ -45,6 +46,11 @@ class WhoStep(QWidget):
         super().__init__()
         self._workspace, self._kind = workspace, Kind.SIGN_OFF
         self.first, self.second = QComboBox(), QComboBox()
+        for choice in (self.first, self.second):  # as wide as there is room, not as the longest
+            choice.setSizeAdjustPolicy(
+                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+            )
+            choice.setMinimumContentsLength(SHORTEST)
         self._first = Field(tr("Who answers first"), self.first, tr(FIRST[Kind.SIGN_OFF]))
         self._second = Field(tr("Who counter-signs"), self.second, tr(SECOND))
         self.add = button(tr("Add a person…"), icon="plus")

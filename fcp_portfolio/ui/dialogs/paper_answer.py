@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from fcp_portfolio.documents.inspection import PagePictures
 
 SIZE, PAGE_WIDTH, MOST_PAGES = (1120, 740), 496, 12
+BESIDE = 34  # what the scrolling and its bar take
 PAPER = Asked(
     Phrase("The answer on paper"),
     Phrase("What {who} wrote"),
@@ -63,10 +64,11 @@ class PaperAnswerDialog(TypedAnswerDialog):
         )
 
     def _show_pages(self, name: str, drawn: "PagePictures") -> None:
+        room = self._waiting.width() - BESIDE  # less than a page where the text is large
         self._waiting.hide()
         images = [QImage.fromData(picture) for picture in drawn.pictures]
         told = tr("{name}, {n} (page|pages)", None, drawn.pages, name=name)
-        self._left.addWidget(stack_pictures(images, told, PAGE_WIDTH), 1)
+        self._left.addWidget(stack_pictures(images, told, min(PAGE_WIDTH, room)), 1)
 
     def _failed(self, error: PortfolioError) -> None:
         self._waiting.setText(tr(error.sentence))
