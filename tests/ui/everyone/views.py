@@ -37,6 +37,7 @@ from tests.builders import debrief, opened
 from tests.features.reader import control, press
 from tests.ui.everyone.bringing import IMPORT
 from tests.ui.everyone.clinics import CLINICS, impact
+from tests.ui.everyone.deciding import DECIDING
 from tests.ui.everyone.house import FILE, REQUEST, SIGNED, House, present
 from tests.ui.everyone.making_views import MAKING
 from tests.ui.everyone.planning_views import PLANNING, with_plans
@@ -138,7 +139,7 @@ def new_request_who(house: House) -> QWidget:
     house.window.pages.ask(str(Kind.ASSESSMENT), house.entry(form="cbd", draft=False))
     dialog = house.opens(NewRequestDialog, lambda: None)
     assert isinstance(dialog, NewRequestDialog)
-    dialog.go_on()
+    dialog.forward.click()
     return dialog
 
 
@@ -347,6 +348,7 @@ DIALOGS: dict[str, Show] = {
     **MAKING,
     **PLANNING,
     **ASKED,
+    **DECIDING,
     "Period": period,
     **CLINICS,
     "Keys": keys,
