@@ -94,8 +94,11 @@ class PagesView(QWidget):
     def _tell(self) -> None:
         self._says.setText(tr("Page {page} of {count}", page=self._page, count=self._count))
         self._percent.setText(tr("Page width") if self._zoom == _ROUND else f"{self._zoom} %")
-        self.previous.setEnabled(self._page > 1)
-        self.next.setEnabled(self._page < self._count)
+        before, after = self._page > 1, self._page < self._count
+        self.previous.setEnabled(before)
+        self.next.setEnabled(after)
+        self.previous.setAccessibleDescription("" if before else tr("This is the first page."))
+        self.next.setAccessibleDescription("" if after else tr("This is the last page."))
         self.smaller.setEnabled(self._zoom > ZOOMS[0])
         self.larger.setEnabled(self._zoom < ZOOMS[-1])
 
