@@ -3631,6 +3631,16 @@
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/review/pages.py"/>
+        <source>This is the first page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/review/pages.py"/>
+        <source>This is the last page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/review/pages.py"/>
         <source>Page</source>
         <translation type="unfinished"></translation>
     </message>
