@@ -164,7 +164,7 @@ class HomePage(Page):
         right.setSpacing(13)
         right.addWidget(self.due)
         right.addWidget(self.progress)
-        right.addWidget(self.waiting)  # above the fold: it is to be done, the bars are to be read
+        right.addWidget(self.waiting)  # it is to be done, the bars are to be read
         right.addWidget(self.supervision)
         right.addStretch()
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
