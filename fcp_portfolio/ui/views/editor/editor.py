@@ -70,9 +70,10 @@ class Editor(QWidget):
         self.view.set_read_only(read_only=bool(self._workspace.read_only))
 
     def begin(self) -> None:
-        """Puts the focus on the first field that is empty."""
+        """Puts the focus on the title; on the date of a new entry that has a title already."""
         title = self.view.basics.title
-        (self.view.basics.occurred if title.text() else title).setFocus()
+        titled = title.text() and self.session.standing.entry is None
+        (self.view.basics.occurred if titled else title).setFocus()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
