@@ -84,6 +84,7 @@ TABLE = (
     ActionRow("supervisors", HELP, Phrase("For supervisors"), "", "users", apart=True),
     ActionRow("leaves", HELP, Phrase("What leaves this computer"), "", "shield-check"),
     ActionRow("save_guide", HELP, Phrase("Save the guide…"), "", "download"),
+    ActionRow("example", HELP, Phrase("Open the fictional example"), "", "book-open"),
     ActionRow("about", HELP, Phrase("About FCP Portfolio"), "", "circle-help", apart=True),
 )
 IN_LISTS = (

@@ -127,6 +127,7 @@ class MainWindow(QMainWindow):
             | {
                 "new": lambda: self.leave.emit("new"),
                 "open": lambda: self.leave.emit("open"),
+                "example": lambda: self.leave.emit("example"),
                 "recent": lambda: None,  # a menu of its own
                 "publish": workspace.publish,
                 "back_up": lambda: ask_back_up(self, workspace),

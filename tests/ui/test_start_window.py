@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QStandardPaths, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -349,3 +349,19 @@ def test_pdf_is_verified_without_a_portfolio(
 
     press(window, "Back")
     assert named(window, "Passphrase", QLineEdit).isVisible()
+
+
+def test_example_is_opened_without_a_command_line(
+    window: StartWindow,
+    opened: list[Portfolio],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _which: str(tmp_path))
+    window.begin("new", None)
+    press(window, "Open the fictional example")
+    window.worker.settle()
+    (portfolio,) = opened
+    assert portfolio.file == tmp_path / "Fictional example, passphrase fictional.fcpfolio"
+    assert portfolio.owner.fictional

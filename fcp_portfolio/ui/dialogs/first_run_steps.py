@@ -203,7 +203,7 @@ class PlaceStep(Step):
     def propose(self, name: str) -> None:
         """Proposes a file whose folder is there, unless one is named already."""
         if not self.path.text():
-            self.path.setText(str(_free(self._folder.proposed(), name)))
+            self.path.setText(str(free_file(self._folder.proposed(), name)))
 
     def file(self) -> Path:
         """The file to make."""
@@ -229,7 +229,7 @@ class PlaceStep(Step):
             self.path.setText(str(Path(folder) / self.file().name))
 
 
-def _free(folder: Path, name: str) -> Path:
+def free_file(folder: Path, name: str) -> Path:
     """A name that no file has: a proposal is never refused."""
     endings = chain(("",), (f" {number}" for number in count(2)))
     files = (folder / f"{name}{ending}{SUFFIX}" for ending in endings)

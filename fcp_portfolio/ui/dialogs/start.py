@@ -34,6 +34,7 @@ FILTER = Phrase("Portfolios and requests (*.fcpfolio *.pdf)")
 REQUESTS = Phrase("Requests (*.pdf)")
 REVIEW = Phrase("I was sent a PDF to review")
 VERIFY = Phrase("Verify a PDF without a portfolio")
+EXAMPLE = Phrase("Open the fictional example")
 LOAD_AFTER_MS = 100  # once the window has been painted
 
 
@@ -72,7 +73,9 @@ class StartWindow(QWidget):
         self.help.setToolTip(tr("Help for this page (F1)"))
         self.help.clicked.connect(self._help)
         QShortcut(QKeySequence("F1"), self).activated.connect(self._help)
-        foot = row(self.review, self.verify, self.help, spacing=16)
+        self.example = button(tr(EXAMPLE), "quiet")
+        self.example.clicked.connect(self.open_example)
+        foot = row(self.review, self.verify, self.example, self.help, spacing=16)
         foot.insertStretch(0)
         foot.addStretch()
         box = QVBoxLayout(self)
@@ -91,6 +94,8 @@ class StartWindow(QWidget):
         self.make_new()
         if what == "open":
             self.choose_file()
+        elif what == "example":
+            self.open_example()
 
     def make_new(self) -> None:
         """Shows the first-run steps."""
@@ -122,6 +127,16 @@ class StartWindow(QWidget):
         card.opened.connect(self.opened)
         card.back.connect(lambda: self.ask_passphrase(file))
         self._show(card)
+
+    def open_example(self) -> None:
+        """Writes the fictional example beside the other documents, and opens it."""
+        folder = documents()
+        self.example.setEnabled(False)
+        self.worker.run(
+            lambda job: _example(folder),  # noqa: ARG005
+            then=self._open_done,
+            failed=self._open_failed,
+        )
 
     def choose_file(self) -> None:
         """Asks for a portfolio with the system's own dialog."""
@@ -179,8 +194,10 @@ class StartWindow(QWidget):
     def _open_failed(self, error: PortfolioError) -> None:
         if isinstance(error, Locked):
             self.locked = tr(error.sentence)
+        self.example.setEnabled(True)
         if isinstance(self.card, PassphraseCard):
             self.card.set_opening(opening=False)
+        if self.card is not None:
             self.card.show_refusal(error)
 
     def _help(self) -> None:
@@ -232,6 +249,16 @@ class StartWindow(QWidget):
             old.deleteLater()
         order_tabs(self)
         card.begin()
+
+
+def _example(folder: Path) -> "Portfolio":
+    """The example under a name that is free, and says its passphrase."""
+    from fcp_portfolio.services.example import PASSPHRASE, write_example
+    from fcp_portfolio.services.portfolio import Passphrase
+    from fcp_portfolio.ui.dialogs.first_run_steps import free_file
+
+    file = free_file(folder, f"Fictional example, passphrase {PASSPHRASE}")
+    return write_example(file, Passphrase(PASSPHRASE)).value.portfolio
 
 
 def _open(file: Path, secret: Any, read_only: bool) -> "Portfolio":
