@@ -4230,6 +4230,12 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/actions.py"/>
+        <location filename="../../fcp_portfolio/ui/dialogs/start.py"/>
+        <source>Open the fictional example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/actions.py"/>
         <source>Log evidence for the capability in the list</source>
         <translation type="unfinished"></translation>
     </message>
