@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from fcp_portfolio.domain.actions import Action
 from fcp_portfolio.domain.errors import Refused
-from fcp_portfolio.domain.phrase import Phrase
+from fcp_portfolio.domain.phrase import Phrase, joined
 
 MOST = 60  # in one series: more than a year of weeks
 NEAR = timedelta(days=7)  # how far from its day a session may be logged to be the planned one
@@ -154,10 +154,9 @@ def held_of(plans: Iterable[PlannedSession]) -> Mapping[PlanState, int]:
 
 
 def _line(action: Action) -> str:
-    about = [action.who] if action.who else []
-    if action.due:
-        about.append(Phrase("by {day}", day=action.due))
-    return f"{action.what} ({', '.join(about)})" if about else action.what
+    due = Phrase("by {day}", day=action.due) if action.due else ""
+    about = joined(action.who, due, by=", ")
+    return Phrase("{what} ({about})", what=action.what, about=about) if about else action.what
 
 
 def _zone(name: str) -> ZoneInfo:

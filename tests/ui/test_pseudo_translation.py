@@ -29,8 +29,12 @@ from fcp_portfolio.ui import words
 from fcp_portfolio.ui.dialogs.new_request import NewRequestDialog
 from fcp_portfolio.ui.preferences import Section
 from fcp_portfolio.ui.words import tr
+from tests.official_copies import wording
 from tests.ui import pseudo, shown
+from tests.ui.everyone.bringing import LISTED
+from tests.ui.everyone.deciding import AGAIN
 from tests.ui.everyone.house import FILE, REQUEST, House, build, furnish
+from tests.ui.everyone.making_views import PASTED
 from tests.ui.everyone.views import DIALOGS, ON_ONE_COMPUTER, VIEWS, Show, new_request_who
 
 OWN = (
@@ -121,7 +125,10 @@ def data(house: House) -> pseudo.Data:
     keys = [one.card.words for one in (*known_keys(portfolio), *own_keys(portfolio))]
     folders = [str(house.folder), str(Path.home()), *house.folder.parts]
     here = [file.name for file in house.folder.iterdir()]
-    return pseudo.Data((*found, *names, *asked, *keys, *folders, *here, *OWN, ON_ONE_COMPUTER))
+    official = wording(portfolio.frameworks[0]).values()
+    cells = (cell for line in LISTED for cell in line.split(";"))
+    made = (*official, *cells, *PASTED, ON_ONE_COMPUTER, AGAIN)
+    return pseudo.Data((*found, *names, *asked, *keys, *folders, *here, *OWN, *made))
 
 
 @pytest.fixture

@@ -217,7 +217,7 @@ class WordsDialog(PlanningDialog):
         self._asks = asks
         self.words = LongText(least=3, most=8)
         self.words.setPlainText(text)
-        lines = [label(f"• {line}", "secondary", wrap=True) for line in above]
+        lines = [label(f"• {tr(line)}", "secondary", wrap=True) for line in above]
         self.box.addLayout(column(*lines, spacing=4))
         self._field = Field(asks.label, self.words, asks.hint)
         self.box.addWidget(self._field)

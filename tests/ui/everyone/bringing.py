@@ -7,9 +7,12 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from fcp_portfolio.services.entries import get_entry
 from fcp_portfolio.ui.dialogs.importing import ImportDialog
 from fcp_portfolio.ui.dialogs.signed_elsewhere import SignedElsewhereDialog
+from fcp_portfolio.ui.words import tr
 from tests.features.reader import press
 from tests.ui.everyone.house import House
 from tests.ui.finding import named
+
+LISTED = ("Date;Activity;Notes", "14/11/25;Knee;Night pain", "")
 
 
 def importing(house: House) -> QWidget:
@@ -21,9 +24,9 @@ def importing_columns(house: House) -> QWidget:
     """What the columns of a list mean."""
     dialog = importing(house)
     file = house.folder / "log.csv"
-    file.write_text("Date;Activity;Notes\n14/11/25;Knee;Night pain\n")
-    named(dialog, "File or folder", QLineEdit).setText(str(file))
-    press(dialog, "Next")
+    file.write_text("\n".join(LISTED))
+    named(dialog, tr("File or folder"), QLineEdit).setText(str(file))
+    press(dialog, tr("Next"))
     house.settle()
     return dialog
 
@@ -31,7 +34,7 @@ def importing_columns(house: House) -> QWidget:
 def importing_preview(house: House) -> QWidget:
     """What each row becomes."""
     dialog = importing_columns(house)
-    press(dialog, "Next")
+    press(dialog, tr("Next"))
     house.settle()
     return dialog
 

@@ -10,11 +10,14 @@ from fcp_portfolio.ui.dialogs.save_definition import SaveDefinitionDialog
 from tests.official_copies import as_text, wording
 from tests.ui.everyone.house import House
 
+PASTED = ("Talks", "Plainly.", "Listens")
+
 
 def rows(house: House) -> QWidget:
     """Rows and what they draw, with a doubt."""
     made = MakeDefinitionDialog(house.window.workspace, house.window)
-    made.rows.setPlainText("1\tTalks\tPlainly.\n1\tListens\t\n")
+    talks, plainly, listens = PASTED
+    made.rows.setPlainText(f"1\t{talks}\t{plainly}\n1\t{listens}\t\n")
     made.preview()
     return house.opens(MakeDefinitionDialog, made.open)
 
@@ -22,7 +25,7 @@ def rows(house: House) -> QWidget:
 def asked(house: House) -> QWidget:
     """What it is called and where it is from."""
     made = MakeDefinitionDialog(house.window.workspace, house.window)
-    made.rows.setPlainText("Talks\nListens\n")
+    made.rows.setPlainText("\n".join(PASTED[::2]))
     made.forward.click()
     return house.opens(MakeDefinitionDialog, made.open)
 
