@@ -10426,6 +10426,11 @@ Tell {owner} these words if they ask whose key it was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/domain/planned_session.py"/>
+        <source>{what} ({about})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../fcp_portfolio/ui/views/impact/pane.py"/>
         <source>Log each clinic: how many came, and what followed. Counts only.</source>
         <translation type="unfinished"></translation>
