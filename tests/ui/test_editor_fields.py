@@ -13,7 +13,13 @@ from fcp_portfolio.domain.framework import Confidence, Provenance
 from fcp_portfolio.ui.views.editor.dates import DateEditor, DateLine
 from fcp_portfolio.ui.views.editor.kinds import EDITORS, TableEditor, editor_for
 from fcp_portfolio.ui.views.editor.people import NameBox
-from fcp_portfolio.ui.views.editor.values import Around, ScaleEditor, TimeEditor, still_box
+from fcp_portfolio.ui.views.editor.values import (
+    Around,
+    ChoicesEditor,
+    ScaleEditor,
+    TimeEditor,
+    still_box,
+)
 from tests.ui.finding import named
 
 POPUP = pytest.mark.qt_log_ignore("This plugin does not support")  # the offscreen platform says so
@@ -69,6 +75,17 @@ def test_a_value_is_shown_and_given_back(qtbot: QtBot, kind: FieldKind) -> None:
     editor.set_value(EXAMPLES[kind])
 
     assert editor.value() == EXAMPLES[kind]
+
+
+def test_choices_that_nobody_touched_keep_their_order(qtbot: QtBot) -> None:
+    editor = editor_for(field(FieldKind.CHOICES), AROUND)
+    qtbot.addWidget(editor)
+    editor.set_value(["Video", "Phone"])
+
+    assert editor.value() == ["Video", "Phone"]
+    assert isinstance(editor, ChoicesEditor)
+    editor.boxes[0].click()
+    assert editor.value() == ["Video"]
 
 
 @pytest.mark.parametrize("kind", FieldKind)

@@ -185,6 +185,7 @@ class ChoicesEditor(ValueEditor):
 
     def __init__(self, field: Field, _around: Around) -> None:
         super().__init__(field)
+        self._given: list[str] = []
         self.boxes = tuple(widgets.CheckBox(option) for option in field.options)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -196,10 +197,13 @@ class ChoicesEditor(ValueEditor):
             self.setFocusProxy(self.boxes[0])
 
     def value(self) -> Value:
-        return [box.text() for box in self.boxes if box.isChecked()]
+        """What is ticked, in the order in which it was given where that is all of it."""
+        ticked = [box.text() for box in self.boxes if box.isChecked()]
+        return list(self._given) if sorted(ticked) == sorted(self._given) else ticked
 
     def set_value(self, value: Value) -> None:
-        chosen = value if isinstance(value, Sequence) else ()
+        chosen = [str(one) for one in value] if isinstance(value, list | tuple) else []
+        self._given = chosen
         for box in self.boxes:
             box.setChecked(box.text() in chosen)
 
