@@ -303,3 +303,15 @@ def test_field_error_goes_once_it_is_being_mended(qtbot: QtBot) -> None:
     qtbot.keyClicks(edit, "N")
 
     assert (field.error(), edit.property("state")) == ("", "")
+
+
+def test_enter_presses_the_button_that_has_the_focus(qtbot: QtBot) -> None:
+    made = button("Log a session")
+    qtbot.addWidget(made)
+    pressed: list[bool] = []
+    made.clicked.connect(lambda: pressed.append(True))
+
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+        qtbot.keyClick(made, key)
+
+    assert len(pressed) == 3

@@ -1,6 +1,7 @@
 """Buttons: primary, default, quiet, danger, icons alone, check boxes."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolButton
 
 from fcp_portfolio.ui import theme
@@ -14,6 +15,16 @@ _ICON_ROLES = {
 }
 
 
+class Button(QPushButton):
+    """Enter presses it as Space does, wherever it stands."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+
 def button(
     text: str,
     kind: str = "default",
@@ -23,7 +34,7 @@ def button(
     compact: bool = False,
 ) -> QPushButton:
     """A push button. `name` is what a screen reader says where buttons read alike."""
-    made = QPushButton(text)
+    made = Button(text)
     made.setProperty("kind", kind)
     made.setAccessibleName(name or text.removesuffix("…"))
     made.setAutoDefault(False)
