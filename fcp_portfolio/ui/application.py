@@ -233,12 +233,22 @@ class Session:
     def _leave(self, what: str, file: Path | None = None) -> None:
         """Asks for another portfolio; this one stays until that is open.
 
-        A second try at the same one needs it closed first.
+        A second try at the same one needs it closed first. Nothing chosen, nothing changes.
         """
+        if what == "open" and file is None and self.window is not None:
+            self._open_another(self.window)
+            return
         if what == "retry" and self.window is not None:
             file = self.window.workspace.portfolio.file
             self._put_away()
         self._show_start("open" if what == "retry" else what, file)
+
+    def _open_another(self, window: "MainWindow") -> None:
+        from fcp_portfolio.ui.dialogs.start import ask_file
+
+        chosen = ask_file(window)
+        if chosen is not None:
+            self.open_file(chosen)
 
     def _put_away(self) -> None:
         window, self.window = self.window, None

@@ -201,3 +201,24 @@ def test_portfolio_stays_open_until_another_one_is(
     assert session.window.workspace.portfolio.file == other
     assert session.start is None
     finish(session)
+
+
+def test_opening_another_portfolio_and_thinking_better_of_it_changes_nothing(
+    session: Session, file: Path, secret: RawKey, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session.begin([file], secret)
+    qtbot.waitUntil(lambda: session.window is not None, timeout=10_000)
+    window = session.window
+    assert window is not None
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: ("", ""))
+    window.actions_by_id["open"].trigger()
+    assert (session.start, session.window) == (None, window)
+
+    other = file.with_name("other.fcpfolio")
+    other.write_bytes(file.read_bytes())
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(other), ""))
+    window.actions_by_id["open"].trigger()
+    assert session.start is not None
+    assert isinstance(session.start.card, PassphraseCard)
+    session.start.close()
+    finish(session)

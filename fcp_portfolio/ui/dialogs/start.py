@@ -38,6 +38,14 @@ EXAMPLE = Phrase("Open the fictional example")
 LOAD_AFTER_MS = 100  # once the window has been painted
 
 
+def ask_file(parent: QWidget) -> Path | None:
+    """A portfolio, or a request, chosen with the system's own dialog; None where none was."""
+    name, _ = QFileDialog.getOpenFileName(
+        parent, tr("Open a portfolio"), str(documents()), tr(FILTER)
+    )
+    return Path(name) if name else None
+
+
 class StartWindow(QWidget):
     """Opens on the worker, so that the window stays alive.
 
@@ -140,13 +148,11 @@ class StartWindow(QWidget):
 
     def choose_file(self) -> None:
         """Asks for a portfolio with the system's own dialog."""
-        name, _ = QFileDialog.getOpenFileName(
-            self, tr("Open a portfolio"), str(documents()), tr(FILTER)
-        )
-        if name and means_request(Path(name)):
-            self.request.emit((Path(name),))
-        elif name:
-            self.ask_passphrase(Path(name))
+        file = ask_file(self)
+        if file is not None and means_request(file):
+            self.request.emit((file,))
+        elif file is not None:
+            self.ask_passphrase(file)
 
     def choose_request(self) -> None:
         """Asks for the PDFs of requests that somebody sent."""
