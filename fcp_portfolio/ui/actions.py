@@ -47,6 +47,7 @@ TABLE = (
     ActionRow("readiness", VIEW, Phrase("Readiness"), "Ctrl+6", "list-checks"),
     ActionRow("next_pane", VIEW, Phrase("Next part of the window"), "F6", apart=True),
     ActionRow("previous_pane", VIEW, Phrase("Previous part of the window"), "Shift+F6"),
+    ActionRow("menus", VIEW, Phrase("The menus of the window"), "F10"),
     ActionRow("larger", VIEW, Phrase("Larger text"), "Ctrl++", apart=True),
     ActionRow("smaller", VIEW, Phrase("Smaller text"), "Ctrl+-"),
     ActionRow("log", EVIDENCE, Phrase("Log evidence"), "Ctrl+N", "plus", writes=True),
@@ -112,7 +113,7 @@ _ROLES = {
 
 def bind_actions(
     window: QMainWindow,
-    handlers: Mapping[str, Callable[[], None]],
+    handlers: Mapping[str, Callable[[], object]],
     table: Sequence[ActionRow] = TABLE,
 ) -> dict[str, QAction]:
     """Puts every action of a table into the window's menus and ties it to its handler."""
@@ -156,5 +157,5 @@ def forbid_writing(actions: Mapping[str, QAction], reason: str) -> None:
             actions[row.id].setToolTip(tr(reason or row.text))
 
 
-def _bare(handler: Callable[[], None]) -> Callable[[bool], None]:
+def _bare(handler: Callable[[], object]) -> Callable[[bool], object]:
     return lambda _checked: handler()

@@ -41,7 +41,7 @@ def go(window: "MainWindow", files: tuple[Path, ...], meanings: set[Meaning]) ->
     if meanings == {Meaning.REQUEST}:
         window.request.emit(files)
     elif meanings == {Meaning.LIST} and len(files) == 1:
-        window.begin_import(files[0])
+        window.pages.begin_import(files[0])
     elif meanings <= {Meaning.EVIDENCE, Meaning.LIST}:
         window.pages.on("evidence").log_files(files)
     elif len(files) > 1:

@@ -1,6 +1,7 @@
 """The main window: sidebar, banners, pages, status bar. It binds actions to views, no more."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Signal
@@ -117,13 +118,14 @@ class MainWindow(QMainWindow):
         self.sidebar.show_current(name)
         self._panes.switch_to(page)
 
-    def _handlers(self) -> dict[str, Callable[[], None]]:
+    def _handlers(self) -> dict[str, Callable[[], object]]:
         pages, workspace = self.pages, self.workspace
-        shown = {name: lambda name=name: pages.show_page(name) for name in PAGES}
-        guide = guide_handlers(self, pages.guide_part)
+        shown: dict[str, Callable[[], object]] = {
+            name: partial(pages.show_page, name) for name in PAGES
+        }
         return (
             shown
-            | guide
+            | guide_handlers(self, pages.guide_part)
             | {
                 "new": lambda: self.leave.emit("new"),
                 "open": lambda: self.leave.emit("open"),
@@ -131,13 +133,14 @@ class MainWindow(QMainWindow):
                 "recent": lambda: None,  # a menu of its own
                 "publish": workspace.publish,
                 "back_up": lambda: ask_back_up(self, workspace),
-                "import": self.begin_import,
-                "quit": self._quit,
+                "import": pages.begin_import,
+                "quit": self.close,
                 "undo": workspace.undo,
                 "redo": workspace.redo,
                 "palette": self._find_anything,
                 "next_pane": self._panes.forward,
                 "previous_pane": self._panes.back,
+                "menus": self._go_to_menus,
                 "larger": lambda: workspace.preferences.step(TEXT_SIZE, 1),
                 "smaller": lambda: workspace.preferences.step(TEXT_SIZE, -1),
                 "log": pages.begin_log,
@@ -155,17 +158,8 @@ class MainWindow(QMainWindow):
                 "save_request": lambda: pages.on("sign_off").save_copy(),
                 "withdraw": lambda: pages.on("sign_off").withdraw(),
                 "signing": lambda: pages.on("preferences").show_keys(),
-                "keys": lambda: self._help("KeysDialog"),
-                "about": lambda: self._help("AboutDialog"),
             }
         )
-
-    def begin_import(self, source: Path | None = None) -> None:
-        """Opens the import, with what was dropped, where something was."""
-        from fcp_portfolio.ui.dialogs.importing import ImportDialog
-
-        if not self.workspace.read_only:
-            ImportDialog(self.workspace, self, source).open()
 
     def _find_anything(self) -> None:
         from fcp_portfolio.ui.command_palette import open_palette
@@ -179,13 +173,8 @@ class MainWindow(QMainWindow):
         if names:
             self.request.emit(tuple(map(Path, names)))
 
-    def _quit(self) -> None:
-        self.close()
-
-    def _help(self, what: str) -> None:
-        from fcp_portfolio.ui.dialogs import help as pages
-
-        getattr(pages, what)(self).show()
+    def _go_to_menus(self) -> None:
+        self.menuBar().setActiveAction(self.menuBar().actions()[0])
 
     def _connect(self) -> None:
         self.pages.turned.connect(self._turn)

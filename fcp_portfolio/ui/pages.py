@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from importlib import import_module
+from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
@@ -133,6 +134,13 @@ class Pages(QStackedWidget):
     def begin_with(self, content: Content) -> None:
         """Begins to log an entry that holds something already."""
         self.on("evidence").begin_with(content)
+
+    def begin_import(self, source: Path | None = None) -> None:
+        """Opens the import, with what was dropped, where something was."""
+        from fcp_portfolio.ui.dialogs.importing import ImportDialog
+
+        if not self._workspace.read_only:
+            ImportDialog(self._workspace, self.window(), source).open()
 
     def begin_quick_log(self) -> None:
         """Begins a debrief of one line, on this page if it has the line for it, else on Home."""

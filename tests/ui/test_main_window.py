@@ -150,6 +150,15 @@ def in_a_group(widget: QWidget) -> bool:
     return inner or (group is not None and group.exclusive())
 
 
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_f10_opens_the_first_menu(window: MainWindow) -> None:
+    window.actions_by_id["menus"].trigger()
+
+    active = window.menuBar().activeAction()
+    assert (active.text(), active.menu().isVisible()) == ("File", True)  # type: ignore[attr-defined]
+    active.menu().close()  # type: ignore[attr-defined]
+
+
 def test_f6_goes_through_the_parts_and_back(window: MainWindow) -> None:
     window.pages.show_page("capabilities")
     page = window.pages.page("capabilities")

@@ -27,7 +27,15 @@ def guide_handlers(window: QWidget, page: Callable[[], str]) -> dict[str, Callab
         "supervisors": lambda: open_guide(window, "supervisors"),
         "leaves": lambda: open_guide(window, "what-leaves"),
         "save_guide": lambda: _save(window),
+        "keys": lambda: _show("KeysDialog", window),
+        "about": lambda: _show("AboutDialog", window),
     }
+
+
+def _show(dialog: str, window: QWidget) -> None:
+    from fcp_portfolio.ui.dialogs import help as dialogs
+
+    getattr(dialogs, dialog)(window).show()
 
 
 def _save(window: QWidget) -> None:
