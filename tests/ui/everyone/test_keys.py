@@ -9,13 +9,14 @@ from PySide6.QtWidgets import QApplication, QDialog
 from shiboken6 import isValid
 
 from tests.ui.everyone.house import House
+from tests.ui.everyone.turns import by_turns
 from tests.ui.everyone.views import DIALOGS, VIEWS
 from tests.ui.everyone.walking import jumps, stops, told, walk
 
 WALKED = [view for view in VIEWS if view != "Command palette"]  # one line, which Esc leaves
 
 
-@pytest.mark.parametrize("view", WALKED)
+@pytest.mark.parametrize("view", by_turns(WALKED))
 def test_tab_meets_every_control(
     view: str, house: House, covered: Callable[[str, int], None]
 ) -> None:
@@ -31,7 +32,7 @@ def test_tab_meets_every_control(
     covered("views walked through by Tab", 1)
 
 
-@pytest.mark.parametrize("view", DIALOGS)
+@pytest.mark.parametrize("view", by_turns(DIALOGS))
 def test_escape_leaves_a_dialog_for_what_had_the_focus(
     view: str, house: House, covered: Callable[[str, int], None]
 ) -> None:

@@ -18,12 +18,9 @@ from tests.catalogues import messages, shipped
 from tests.ui.everyone import leftovers
 from tests.ui.everyone.colours import Pair, contrast, declared_pairs, painted_pairs
 from tests.ui.everyone.house import furnish
+from tests.ui.everyone.turns import QUICK
 from tests.ui.everyone.views import VIEWS
 
-QUICK = (
-    "Home", "Capabilities", "Capabilities, matrix", "Evidence, reading", "Evidence, searching",
-    "Editor, draft", "Supervision", "Sign-off, request", "Verify, verdict", "Export", "Review",
-)  # fmt: skip
 AVOIDED = re.compile(r"are you sure|% complete|successfully|oops", re.IGNORECASE)
 
 

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from fcp_portfolio.ui.widgets import Toggling
 from tests.features.reader import everything
 from tests.ui.everyone.house import House
+from tests.ui.everyone.turns import by_turns
 from tests.ui.everyone.views import VIEWS
 from tests.ui.everyone.walking import told
 
@@ -124,7 +125,7 @@ FAULTS: dict[str, Callable[[QWidget], Iterator[str]]] = {
 }
 
 
-@pytest.mark.parametrize("view", VIEWS)
+@pytest.mark.parametrize("view", by_turns(VIEWS))
 def test_controls_say_what_they_are(
     view: str, house: House, covered: Callable[[str, int], None]
 ) -> None:

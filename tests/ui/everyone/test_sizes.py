@@ -25,6 +25,7 @@ from fcp_portfolio.ui.widgets.focus_ring import scroll_to
 from tests.ui import shown
 from tests.ui.everyone import house as house_module
 from tests.ui.everyone.house import House
+from tests.ui.everyone.turns import by_turns
 from tests.ui.everyone.views import VIEWS
 from tests.ui.everyone.walking import stops, told
 
@@ -122,7 +123,7 @@ def show(
     return work
 
 
-@pytest.mark.parametrize("view", VIEWS)
+@pytest.mark.parametrize("view", by_turns(VIEWS))
 @pytest.mark.parametrize(
     ("percent", "size"),
     [HARDEST, *(pytest.param(*one, marks=pytest.mark.slow) for one in OTHERS)],
