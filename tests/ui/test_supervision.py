@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 from datetime import date
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QTableView
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QPushButton, QTableView
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -15,7 +16,8 @@ from fcp_portfolio.domain.form import Value
 from fcp_portfolio.services.entries import Row, list_entries, log_entry
 from fcp_portfolio.services.people import add_person
 from fcp_portfolio.services.portfolio import Portfolio
-from fcp_portfolio.ui.models.sessions import SessionsModel
+from fcp_portfolio.ui import theme
+from fcp_portfolio.ui.models.sessions import WHEN, SessionsModel
 from fcp_portfolio.ui.preferences import SUPERVISION_AIM
 from fcp_portfolio.ui.views.home import HomePage
 from fcp_portfolio.ui.views.supervision import SupervisionPage
@@ -95,6 +97,17 @@ def test_sessions_minutes_and_debriefs_are_shown(page: SupervisionPage) -> None:
     assert "Oct 60, Nov 0" in page.minutes.accessibleDescription()
     assert "Oct 0, Nov 1" in page.debriefs.accessibleDescription()
     assert showing(page, "80 min")
+
+
+@pytest.mark.usefixtures("sessions")
+def test_rows_and_columns_grow_with_the_text(
+    page: SupervisionPage, qapp: QApplication, tmp_path: Path
+) -> None:
+    table = named(page, "Sessions", QTableView)
+    before = (table.rowHeight(0), table.columnWidth(WHEN))
+    theme.apply(qapp, "light", 150, cache=tmp_path)
+
+    assert (table.rowHeight(0), table.columnWidth(WHEN)) == tuple(one * 3 // 2 for one in before)
 
 
 def test_enter_opens_the_entry(

@@ -1,6 +1,6 @@
 """The sessions: what, with whom, how long, when."""
 
-from PySide6.QtCore import QModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QHeaderView,
@@ -19,6 +19,8 @@ ROW, ICON = 50, 40
 VCENTRE = Qt.AlignmentFlag.AlignVCenter
 STRONG, BODY = ("strong", "text"), ("body", "text")
 SECONDARY, SMALL = ("body", "text_2"), ("small", "text_2")
+
+_WIDTHS = {WHO: 170, MINUTES: 76, WHEN: 108}
 
 
 class SessionsTable(QTableView):
@@ -39,7 +41,6 @@ class SessionsTable(QTableView):
         self.setMinimumHeight(320)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(theme.active().grown(ROW))
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | VCENTRE)
         self.activated.connect(self._open)
@@ -48,10 +49,22 @@ class SessionsTable(QTableView):
         super().setModel(model)
         header = self.horizontalHeader()
         header.setSectionResizeMode(WHAT, QHeaderView.ResizeMode.Stretch)
-        widths = {WHO: 170, MINUTES: 76, WHEN: 108}
-        for place, wide in widths.items():
+        for place in _WIDTHS:
             header.setSectionResizeMode(place, QHeaderView.ResizeMode.Fixed)
-            header.resizeSection(place, theme.active().grown(wide))
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        """Rows and columns grow with the text."""
+        worn = theme.active()
+        self.verticalHeader().setDefaultSectionSize(worn.grown(ROW))
+        if self.model() is not None:
+            for place, wide in _WIDTHS.items():
+                self.horizontalHeader().resizeSection(place, worn.grown(wide))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
