@@ -155,6 +155,7 @@ class Workspace(QObject):
         self.stage: Stage = EmptyStage()
         self.readiness = ReadinessWatch(self)
         self._locked = locked
+        self._closed = False
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
         self._idle.setInterval(PUBLISH_AFTER_MS)
@@ -245,7 +246,11 @@ class Workspace(QObject):
         """Finishes what is under way, publishes, and closes the portfolio.
 
         Returns what went wrong with that, as a sentence; what was saved stays in the working copy.
+        A second time there is nothing left to do.
         """
+        if self._closed:
+            return ""
+        self._closed = True
         self._idle.stop()
         self.worker.settle()
         portfolio, problems = self.portfolio, list[PortfolioError]()

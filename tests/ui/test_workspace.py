@@ -120,6 +120,8 @@ def test_close_publishes_and_lets_go(file: Path, secret: RawKey, preferences: Pr
     with opened(file, secret) as again:
         names: list[Person] = list(people(again))
         assert [person.name for person in names] == ["Dr Wetherby"]
+    assert workspace.close() == ""
+    assert not workspace.worker.busy
 
 
 def test_file_that_cannot_be_replaced_is_said_and_nothing_is_lost(
