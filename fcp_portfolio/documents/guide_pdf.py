@@ -55,7 +55,7 @@ _TEXT = ParagraphStyle("guide", parent=BODY, fontSize=10.5, leading=15, spaceAft
 _ITEM = ParagraphStyle("guide item", parent=_TEXT, leftIndent=18, spaceAfter=4)
 _LABEL = ParagraphStyle("guide label", parent=_ITEM, leftIndent=4)
 _TALLEST, _QUALITY, _POINTS = 320.0, 80, 72 / 96  # a pixel of the screen at its own size
-_ROOM = 64.0  # below a heading: two lines
+_ROOM = 96.0  # a heading, the space around it, and the first lines below
 _NARROW, _WIDE = 8, 60  # letters that a column is given room for
 
 

@@ -109,7 +109,7 @@ def test_log_entry_for_someone_unknown_is_refused(portfolio: Portfolio) -> None:
 
 
 def test_log_entry_with_an_unknown_form_names_the_forms(portfolio: Portfolio) -> None:
-    with pytest.raises(NotFound, match=r"There is no form “diary”\. Forms: cbd, ceps"):
+    with pytest.raises(NotFound, match=r"There is no form “diary”\. Forms: authorisation, cbd"):
         log_entry(portfolio, replace(debrief(), form="diary"))
 
 

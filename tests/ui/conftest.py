@@ -38,13 +38,6 @@ def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setenv(name, str(tmp_path / name.lower()))
 
 
-@pytest.fixture(autouse=True, scope="module")
-def what_stays() -> None:
-    """What outlives a test is not searched for garbage again after each of them."""
-    gc.collect()
-    gc.freeze()
-
-
 @pytest.fixture(autouse=True)
 def collector() -> Iterator[None]:
     """As in the program: no collection on the worker, where it would destroy widgets."""

@@ -220,7 +220,7 @@ def test_pictures_fit_and_come_in_the_look(
     theme.apply(qapp, "dark", 150, cache=tmp_path / "dark")
     qtbot.wait(100)
     dark = guide.page.document().resource(kind, name)
-    assert dark.pixelColor(5, 60).lightness() < 60 < light.pixelColor(5, 60).lightness()
+    assert dark.pixelColor(5, 110).lightness() < 60 < light.pixelColor(5, 110).lightness()
     assert guide.page.document().defaultFont().pixelSize() == theme.active().font().pixelSize()
     theme.apply(qapp, "light", cache=tmp_path / "light")
     assert variant(Path("pdf-entry.png"), "dark") == Path("pdf-entry.png")
