@@ -27,6 +27,11 @@ def node_id(framework_id: str, edition: str, path: str) -> str:
     return str(uuid.uuid5(_NODE_NAMESPACE, f"{framework_id}/{edition}/{path}"))
 
 
+def setting_id(portfolio_id: str, route: str, about: str) -> str:
+    """The id of what an owner sets for a rule: the same on every computer, for it is one thing."""
+    return str(uuid.uuid5(uuid.UUID(portfolio_id), f"{route}/{about}"))
+
+
 def system_clock() -> datetime:
     """The computer's clock, in UTC."""
     return datetime.now(UTC)

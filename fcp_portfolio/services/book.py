@@ -10,6 +10,7 @@ from fcp_portfolio.domain.entry import Attachment, Entry
 from fcp_portfolio.domain.form import Form
 from fcp_portfolio.domain.framework import without_official_statements
 from fcp_portfolio.domain.identity import canonical_json, new_id, sha256_hex
+from fcp_portfolio.domain.merging import NOTE
 from fcp_portfolio.domain.people import Person, Rating
 from fcp_portfolio.domain.request import Request, Role
 from fcp_portfolio.domain.selection import Selection
@@ -25,7 +26,6 @@ from fcp_portfolio.storage import answers as stored_answers
 from fcp_portfolio.storage import files, keys, reading
 from fcp_portfolio.storage import history as stored_history
 from fcp_portfolio.storage import requests as stored_requests
-from fcp_portfolio.storage.change import NOTE
 from fcp_portfolio.storage.files import KeptFile
 
 if TYPE_CHECKING:

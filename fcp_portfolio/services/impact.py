@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from fcp_portfolio.domain.entry import Content, Entry, Link
 from fcp_portfolio.domain.errors import NotFound, Refused
-from fcp_portfolio.domain.identity import clean_text, new_id
+from fcp_portfolio.domain.identity import clean_text
 from fcp_portfolio.domain.impact import FORM, Assumption, Impact, impact
 from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.domain.readiness.requirement import Given
@@ -76,8 +76,8 @@ def assume_share(portfolio: Portfolio, share: int, source: str) -> Done[Assumpti
     what = Phrase("{share}% of those seen are assumed to have seen a GP otherwise", share=share)
     with portfolio.change() as change:
         kept = _kept(change.session)
-        known = kept.id if kept else stored.id_of(change.session, _ROUTE, _ABOUT)
-        before = kept or Given(id=known or new_id(), route=_ROUTE, about=_ABOUT)
+        given_id = stored.id_of(change, _ROUTE, _ABOUT)
+        before = kept or Given(id=given_id, route=_ROUTE, about=_ABOUT)
         now = replace(before, number=share, words=words)
         change.record(what, "given", now.id, stored.given_state(now))
     return Done(

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from fcp_portfolio.domain.errors import NotFound, Refused
-from fcp_portfolio.domain.identity import clean_text, new_id
+from fcp_portfolio.domain.identity import clean_text
 from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.domain.readiness.dating import Gaps
 from fcp_portfolio.domain.readiness.judging import Document, Statement
@@ -175,8 +175,8 @@ def _record(
 ) -> Done[Given]:
     with portfolio.change() as change:
         now = _now(stored.given(change.session), route, about)
-        known = now.id if now else stored.id_of(change.session, route.id, about)
-        before = now or Given(id=known or new_id(), route=route.id, about=about)
+        given_id = stored.id_of(change, route.id, about)
+        before = now or Given(id=given_id, route=route.id, about=about)
         given = replace(before, **values)
         change.record(what, "given", given.id, stored.given_state(given))
     return Done(

@@ -144,10 +144,10 @@ def erase(
     with portfolio.change() as change:
         found = reading.entry(change.session, entry_id)
         if revision is None:
-            erased = erasing.erase_entry(change, found.id)
+            erased = erasing.erase_entry(change.session, found.id)
         else:
-            erased = erasing.erase_revision(change, found.id, revision)
-        change.note(f"{history.ERASED_FOR_GOOD}: {why}", found.id)
+            erased = erasing.erase_revision(change.session, found.id, revision)
+        change.note(f"{history.ERASED_FOR_GOOD}: {why}", found.id, erases=True)
     held = (*_copies(portfolio), *_requests_with(portfolio, found.id))
     value = ErasedForGood(values=erased.values, files=erased.files, still_held=held)
     advice = _compacted(portfolio)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from fcp_portfolio.domain import since
 from fcp_portfolio.domain.asking.assessment import assessed_values
-from fcp_portfolio.domain.entry import Entry, tidy
+from fcp_portfolio.domain.entry import Content, Entry, tidy
 from fcp_portfolio.domain.errors import Refused
 from fcp_portfolio.domain.form import Scale
 from fcp_portfolio.domain.identity import clean_text
@@ -136,7 +136,7 @@ class _Look:
     seconds: Mapping[tuple[str, str], tuple[SignOff, Answer]]
     known: frozenset[str]
     entries: Mapping[str, Entry]
-    then: Mapping[tuple[str, int], history.Revision]
+    then: Mapping[str, Sequence[Content]]
     erased: Mapping[str, date]
     people: Mapping[str, str]
 
@@ -216,8 +216,7 @@ class _Look:
     def _of_entry(
         self, request: Request, shown: ShownEntry, entry: Entry, sign_off: SignOff
     ) -> tuple[Difference, ...]:
-        revision = self.then.get((shown.id, shown.revision))
-        then = revision.content if revision else None
+        then = self._then(request, shown)
         linked = since.paths(entry.content) | (since.paths(then) if then else {sign_off.about})
         concerned = set(map(self.portfolio.home, linked))
         if sign_off.about not in {*concerned, entry.id}:
@@ -230,6 +229,14 @@ class _Look:
         before, now = (shown_content(request.kind, c, form) for c in (then, entry.content))
         of_owner = since.differences(entry.id, before, now, form, people=self.people)
         return (*of_owner, *self._of_assessment(request, shown, entry, sign_off))
+
+    def _then(self, request: Request, shown: ShownEntry) -> Content | None:
+        """What was shown, if it was not erased; numbers move where histories became one."""
+        for content in self.then.get(shown.id, ()):
+            form = self.portfolio.form(content.form, content.form_edition)
+            if entry_fingerprint(shown_content(request.kind, content, form)) == shown.sha256:
+                return content
+        return None
 
     def _of_assessment(
         self, request: Request, shown: ShownEntry, entry: Entry, sign_off: SignOff
@@ -284,9 +291,8 @@ def _look(portfolio: Portfolio, session: "Session", sign_offs: Sequence[SignOff]
         known=frozenset(key.card.fingerprint for key in keys.known_keys(session)),
         entries=entries,
         then={
-            (entry_id, revision.number): revision
+            entry_id: [one.content for one in history.revisions(session, entry_id) if one.content]
             for entry_id in altered
-            for revision in history.revisions(session, entry_id)
         },
         erased=history.erased_on(session, sorted(shown)),
         people={one.id: one.described for one in reading.everyone(session).values()},

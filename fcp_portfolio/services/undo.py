@@ -96,6 +96,6 @@ def _write_before(change: Change, step: Step, verb: str) -> str:
         if step.kind == "definition":
             definition_store.require_unused(change.session, step.subject)
         state = {**history.state_now(change.session, step.subject), "removed": True}
-    change.record(verb, step.kind, step.subject, state)
+    change.record(verb, step.kind, step.subject, state, follows=step.follows)
     content = state.get("content")
     return str(content["title"]) if isinstance(content, Mapping) else ""

@@ -4,8 +4,7 @@ import json
 from collections.abc import Mapping
 from datetime import date
 
-import sqlalchemy as sa
-from sqlmodel import Session, select
+from sqlmodel import Session, col, select
 
 from fcp_portfolio.domain.errors import NotFound
 from fcp_portfolio.domain.identity import canonical_json, instant_text, read_instant
@@ -13,10 +12,9 @@ from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.domain.request import Role
 from fcp_portfolio.domain.sign_off import Answer, SignOff
 from fcp_portfolio.domain.way import Way
+from fcp_portfolio.storage.lineage import first_turn
 from fcp_portfolio.storage.records import State
 from fcp_portfolio.storage.tables import AnswerRow, SignOffRow
-
-_AS_WRITTEN: sa.ColumnElement[int] = sa.literal_column("rowid", sa.Integer)
 
 
 def answer_state(answer: Answer) -> State:
@@ -56,13 +54,13 @@ def sign_off_state(sign_off: SignOff) -> State:
 
 def answers(session: Session) -> tuple[Answer, ...]:
     """Every answer that was taken in, oldest first."""
-    query = select(AnswerRow).order_by(_AS_WRITTEN)
+    query = select(AnswerRow).order_by(first_turn(AnswerRow.id), col(AnswerRow.id))
     return tuple(_answer(row) for row in session.exec(query))
 
 
 def sign_offs(session: Session) -> tuple[SignOff, ...]:
     """Everything that answers say of capabilities and entries, withdrawn ones too."""
-    query = select(SignOffRow).order_by(_AS_WRITTEN)
+    query = select(SignOffRow).order_by(first_turn(SignOffRow.id), col(SignOffRow.id))
     return tuple(_sign_off(row) for row in session.exec(query))
 
 

@@ -8,7 +8,6 @@ from sqlmodel import Session, col, select
 from fcp_portfolio.domain.errors import Refused
 from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.storage import history, scratch, search
-from fcp_portfolio.storage.change import Change
 from fcp_portfolio.storage.database import Database
 from fcp_portfolio.storage.tables import (
     AttachmentRow,
@@ -31,22 +30,21 @@ class Erased:
     files: int
 
 
-def erase_entry(change: Change, entry_id: str) -> Erased:
+def erase_entry(session: Session, entry_id: str) -> Erased:
     """Erases an entry with all its revisions, and the files that only it used."""
-    session = change.session
-    row = session.get_one(EntryRow, entry_id)
-    search.forget(session, row.search_row)
+    row = session.get(EntryRow, entry_id)
+    if row is not None:
+        search.forget(session, row.search_row)
     values = history.erase_values(session, entry_id)
     scratch.forget_entry(session, entry_id)
     for table in (LinkRow, AttachmentRow, TagRow, ImportedRow):
         session.execute(sa.delete(table).where(col(table.entry_id) == entry_id))
     session.execute(sa.delete(EntryRow).where(col(EntryRow.id) == entry_id))
-    return Erased(values=values, files=_drop_unused(session))
+    return Erased(values=values, files=drop_unused(session))
 
 
-def erase_revision(change: Change, entry_id: str, number: int) -> Erased:
+def erase_revision(session: Session, entry_id: str, number: int) -> Erased:
     """Erases one earlier revision; raises Refused for the present one, or one that is not there."""
-    session = change.session
     known = history.revisions(session, entry_id)
     if number not in {revision.number for revision in known}:
         message = Phrase(
@@ -59,7 +57,7 @@ def erase_revision(change: Change, entry_id: str, number: int) -> Erased:
         message = Phrase("This is the present text. Edit it first, or erase the whole entry.")
         raise Refused(message)
     values = history.erase_values(session, entry_id, {number})
-    return Erased(values=values, files=_drop_unused(session))
+    return Erased(values=values, files=drop_unused(session))
 
 
 def vacuum(database: Database) -> None:
@@ -68,7 +66,7 @@ def vacuum(database: Database) -> None:
     database.checkpoint()
 
 
-def _drop_unused(session: Session) -> int:
+def drop_unused(session: Session) -> int:
     """Drops every file that no recorded state and no text being typed uses, with its copies.
 
     Files that were added to an editor and never kept go too: they may be what is to be erased.

@@ -5,8 +5,9 @@ from datetime import date
 import sqlalchemy as sa
 from sqlmodel import Session, col, select
 
-from fcp_portfolio.domain.identity import Json
+from fcp_portfolio.domain.identity import Json, setting_id
 from fcp_portfolio.domain.readiness.requirement import Given
+from fcp_portfolio.storage.change import Change
 from fcp_portfolio.storage.tables import GivenRow
 
 
@@ -16,10 +17,14 @@ def given(session: Session) -> tuple[Given, ...]:
     return tuple(_given(row) for row in session.exec(query))
 
 
-def id_of(session: Session, route: str, about: str) -> str | None:
+def id_of(change: Change, route: str, about: str) -> str:
     """The id under which it was set before, taken back or not: what is set again is changed."""
-    query = select(GivenRow.id).where(col(GivenRow.route) == route, col(GivenRow.about) == about)
-    return session.exec(query).first()
+    query = (
+        select(GivenRow.id)
+        .where(col(GivenRow.route) == route, col(GivenRow.about) == about)
+        .order_by(col(GivenRow.id))
+    )
+    return change.session.exec(query).first() or setting_id(change.portfolio_id, route, about)
 
 
 def given_state(one: Given, *, removed: bool = False) -> dict[str, Json]:

@@ -1,7 +1,7 @@
 """Reading the history: lines, revisions, what a change did and what stood before it."""
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -13,18 +13,17 @@ from fcp_portfolio.domain.deeds import deed
 from fcp_portfolio.domain.entry import Content, content_from_json
 from fcp_portfolio.domain.errors import NotFound, Refused
 from fcp_portfolio.domain.identity import Json, read_instant
+from fcp_portfolio.domain.merging import LASTING, NOTE, Line, versions, way_back
 from fcp_portfolio.domain.phrase import Phrase
-from fcp_portfolio.storage.change import FIRST_LINK, NOTE, chain_link, value_digest
+from fcp_portfolio.storage import lineage
+from fcp_portfolio.storage.change import FIRST_LINK, chain_link, value_digest
+from fcp_portfolio.storage.lineage import IN_ORDER
 from fcp_portfolio.storage.records import State
 from fcp_portfolio.storage.tables import EntryRow, HistoryRow, HistoryValueRow
 
 DETAILS = "details"
-LASTING = frozenset({"request", "answer", "sign_off"})
-"""What went out or came back: taken back by a record of its own, never undone."""
 ERASED_FOR_GOOD = "Erased for good"
 ERASED = Phrase("This cannot be undone: what stood there before was erased for good.")
-# As they were written, whatever the clock said: a clock may be set back.
-_IN_ORDER: sa.ColumnElement[int] = sa.literal_column("history.rowid", sa.Integer)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,12 +57,16 @@ class Revision:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Step:
-    """What a change did to one subject, and the state that stood before (None: nothing)."""
+    """What a change did to one subject, and the state that stood before (None: nothing).
+
+    `follows` has the lines whose place that state takes, where it is not the version shown.
+    """
 
     what: str
     kind: str
     subject: str
     before: State | None
+    follows: tuple[str, ...] = ()
 
 
 def lines(session: Session) -> tuple[HistoryLine, ...]:
@@ -71,7 +74,7 @@ def lines(session: Session) -> tuple[HistoryLine, ...]:
     query = (
         select(HistoryRow, EntryRow.title)
         .join(EntryRow, col(EntryRow.id) == col(HistoryRow.subject), isouter=True)
-        .order_by(_IN_ORDER)
+        .order_by(*IN_ORDER)
     )
     return tuple(
         HistoryLine(
@@ -94,7 +97,7 @@ def last_note(session: Session, beginning: str) -> datetime | None:
     query = (
         select(HistoryRow.at)
         .where(col(HistoryRow.what).startswith(beginning, autoescape=True))
-        .order_by(_IN_ORDER.desc())
+        .order_by(*(one.desc() for one in IN_ORDER))
     )
     at = session.exec(query).first()
     return read_instant(at) if at else None
@@ -131,7 +134,7 @@ def undoable(session: Session) -> Undoable:
     query = (
         select(HistoryRow.change, HistoryRow.what, HistoryRow.undoes)
         .where(col(HistoryRow.subject_kind).not_in([NOTE, DETAILS]))
-        .order_by(_IN_ORDER)
+        .order_by(*IN_ORDER)
     )
     words: dict[str, str] = {}
     undo: list[str] = []
@@ -171,27 +174,38 @@ def titles(session: Session, change: str) -> tuple[str, ...]:
 def _fixed(session: Session) -> set[str]:
     """The changes that nobody can take back.
 
-    They, or what stood before them, were erased; or something went out or came back.
+    They, or what stood before them, were erased; or something went out or came back; or another
+    version stands beside them, or became one with them.
     """
-    query = (
-        select(
-            HistoryRow.change,
-            HistoryRow.subject,
-            HistoryRow.subject_kind,
-            HistoryValueRow.history_id,
-        )
-        .join(HistoryValueRow, col(HistoryValueRow.history_id) == col(HistoryRow.id), isouter=True)
-        .where(col(HistoryRow.subject_kind) != NOTE)
-        .order_by(_IN_ORDER)
-    )
-    fixed: set[str] = set()
-    kept_before: dict[str, bool] = {}
-    for change, subject, kind, value in session.exec(query):
-        kept = value is not None
-        if kind in LASTING or not (kept and kept_before.get(subject, True)):
-            fixed.add(change)
-        kept_before[subject] = kept
-    return fixed
+    found = lineage.lines(session, col(HistoryRow.subject_kind) != NOTE)
+    erased = {line.id for line in found if not line.kept}
+    fixed = {line.id for line in found if line.kind in LASTING or not line.kept}
+    fixed |= {line.id for line in found if not erased.isdisjoint(line.follows)}
+    for subject in _split(found):
+        of_subject = lineage.of_subject(session, subject)
+        fixed |= {line.id for line in of_subject} - {
+            line.id for line in _led_here(session, of_subject)
+        }
+    query = select(HistoryRow.id, HistoryRow.change)
+    return {change for line, change in session.exec(query) if line in fixed}
+
+
+def _split(found: Iterable[Line]) -> set[str]:
+    """The subjects of which two versions stand, or stood until one line followed both."""
+    seen: set[str] = set()
+    split = set()
+    for line in found:
+        places = line.follows or (line.subject,)
+        if len(places) > 1 or places[0] in seen:
+            split.add(line.subject)
+        seen.update(places)
+    return split
+
+
+def _led_here(session: Session, of_subject: Sequence[Line]) -> tuple[Line, ...]:
+    """The lines that led to the version shown, newest first."""
+    shown = lineage.standing(session, of_subject)[-1:]
+    return way_back(shown[0] if shown else None, {line.id: line for line in of_subject})
 
 
 def steps(session: Session, change: str) -> tuple[Step, ...]:
@@ -199,33 +213,44 @@ def steps(session: Session, change: str) -> tuple[Step, ...]:
     query = select(HistoryRow).where(
         col(HistoryRow.change) == change, col(HistoryRow.subject_kind) != NOTE
     )
-    rows = session.exec(query.order_by(col(HistoryRow.position).desc())).all()
+    rows = session.exec(query.order_by(col(HistoryRow.turn).desc())).all()
     if not rows:
         message = Phrase("There is no such change in this portfolio.")
         raise NotFound(message)
     if any(row.subject_kind in LASTING for row in rows):
         message = Phrase("What went out or came back cannot be undone. Withdraw it instead.")
         raise Refused(message)
-    return tuple(_step(session, row) for row in rows)
+    return tuple(step for row in rows for step in _steps(session, row))
 
 
-def _step(session: Session, row: HistoryRow) -> Step:
-    states = _with_values(session, row.subject)
-    place = next(i for i, (line, _) in enumerate(states) if line.change == row.change)
-    if not _cancels_out([line for line, _ in states[place:] if line.change != row.change]):
+def _steps(session: Session, row: HistoryRow) -> Iterator[Step]:
+    of_subject = lineage.of_subject(session, row.subject)
+    way = [line.id for line in _led_here(session, of_subject)]
+    rows = {line.id: line for line, _ in _with_values(session, row.subject)}
+    newer = [rows[one] for one in reversed(way[: way.index(row.id)])] if row.id in way else None
+    if newer is None or not _cancels_out([one for one in newer if one.change != row.change]):
         message = Phrase(
             "This cannot be undone: something newer was changed in the same place. Everything "
             "stays as it is."
         )
         raise Refused(message)
-    what = deed(row.what)
-    if place == 0:
-        _require_removable(row, states[-1][1])
-        return Step(kind=row.subject_kind, subject=row.subject, what=what, before=None)
-    value = states[place - 1][1]
-    if value is None:
+    what, before = deed(row.what), row.follows.split()
+    kept = lineage.values(session, [way[0], *before])
+    if not before:
+        _require_removable(row, kept.get(way[0]))
+        yield Step(kind=row.subject_kind, subject=row.subject, what=what, before=None)
+        return
+    stood = versions(of_subject, [one for one in of_subject if one.id in before], kept)
+    if not stood:
         raise Refused(ERASED)
-    return Step(kind=row.subject_kind, subject=row.subject, what=what, before=json.loads(value))
+    for line in stood:
+        yield Step(
+            kind=row.subject_kind,
+            subject=row.subject,
+            what=what,
+            before=json.loads(kept[line.id]),
+            follows=(row.id,) if len(before) > 1 else (),
+        )
 
 
 def _require_removable(row: HistoryRow, value: str | None) -> None:
@@ -248,19 +273,24 @@ def _cancels_out(later: list[HistoryRow]) -> bool:
 
 
 def state_now(session: Session, subject: str) -> State:
-    """The newest recorded state of a subject."""
+    """The recorded state of a subject that is shown."""
     state: State = json.loads(_with_values(session, subject)[-1][1] or "{}")
     return state
 
 
 def _with_values(session: Session, subject: str) -> list[tuple[HistoryRow, str | None]]:
+    """The states of a subject in order, but the one that is shown last."""
     query = (
         select(HistoryRow, HistoryValueRow.value)
         .join(HistoryValueRow, col(HistoryValueRow.history_id) == col(HistoryRow.id), isouter=True)
         .where(col(HistoryRow.subject) == subject, col(HistoryRow.subject_kind) != NOTE)
-        .order_by(_IN_ORDER)
+        .order_by(*IN_ORDER)
     )
-    return [(row, value) for row, value in session.exec(query)]
+    shown = {
+        line.id for line in lineage.standing(session, lineage.of_subject(session, subject))[-1:]
+    }
+    found = [(row, value) for row, value in session.exec(query)]
+    return sorted(found, key=lambda pair: pair[0].id in shown)
 
 
 def erase_values(session: Session, subject: str, numbers: set[int] | None = None) -> int:
@@ -282,24 +312,26 @@ def erased_on(session: Session, subjects: Sequence[str]) -> Mapping[str, date]:
             col(HistoryRow.subject_kind) == NOTE,
             col(HistoryRow.what).startswith(ERASED_FOR_GOOD),
         )
-        .order_by(_IN_ORDER)
+        .order_by(*IN_ORDER)
     )
     return {subject: read_instant(at).date() for subject, at in session.exec(query)}
 
 
 def faults(session: Session) -> Iterator[str]:
-    """Sentences about lines whose chain or digest does not fit; none in a sound history."""
+    """Sentences about lines whose chain or digest does not fit; none in a sound history.
+
+    The lines of one machine are a chain, or several that begin alike where a backup came back.
+    """
     query = (
         select(HistoryRow, HistoryValueRow.salt, HistoryValueRow.value)
         .join(HistoryValueRow, col(HistoryValueRow.history_id) == col(HistoryRow.id), isouter=True)
-        .order_by(col(HistoryRow.machine), col(HistoryRow.position))
+        .order_by(col(HistoryRow.machine), col(HistoryRow.position), col(HistoryRow.turn))
     )
-    machine, previous, position = "", FIRST_LINK, 0
+    ends: dict[tuple[str, int], list[str]] = {}
     for row, salt, value in session.exec(query):
-        if row.machine != machine:
-            machine, previous, position = row.machine, FIRST_LINK, 0
-        position += 1
-        if row.position != position or chain_link(previous, _fields(row)) != row.chain:
+        before = ends.get((row.machine, row.position - 1), [])
+        links = before if row.position > 1 else [FIRST_LINK]
+        if not any(chain_link(link, _fields(row)) == row.chain for link in links):
             yield Phrase(
                 "The history was changed at line {position}, made {at}.",
                 position=row.position,
@@ -311,7 +343,7 @@ def faults(session: Session) -> Iterator[str]:
                 position=row.position,
                 at=row.at,
             )
-        previous, position = row.chain, row.position
+        ends.setdefault((row.machine, row.position), []).append(row.chain)
 
 
 def _fields(row: HistoryRow) -> dict[str, Json]:

@@ -9,10 +9,9 @@ from sqlmodel import Session, col, select
 
 from fcp_portfolio.domain.identity import Json, canonical_json
 from fcp_portfolio.storage.change import Change
+from fcp_portfolio.storage.lineage import first_turn
 from fcp_portfolio.storage.records import State
 from fcp_portfolio.storage.tables import AttachmentRow, EntryRow, ImportedRow, ImportRow
-
-_AS_WRITTEN: sa.ColumnElement[int] = sa.literal_column("import.rowid", sa.Integer)
 
 
 def import_state(name: str, headings: Collection[str], columns: Mapping[str, Json]) -> State:
@@ -45,7 +44,7 @@ def imported(session: Session) -> Mapping[str, str]:
         select(ImportedRow.digest, ImportRow.at)
         .join(ImportRow, col(ImportRow.id) == col(ImportedRow.import_id))
         .where(sa.not_(col(ImportRow.removed)))
-        .order_by(_AS_WRITTEN)
+        .order_by(first_turn(ImportRow.id), col(ImportRow.id))
     )
     return {digest: at[:10] for digest, at in session.exec(query)}
 
@@ -65,7 +64,7 @@ def remembered(session: Session, headings: Collection[str]) -> dict[str, Any] | 
     query = (
         select(ImportRow.columns)
         .where(col(ImportRow.headings) == canonical_json(sorted(headings)).decode())
-        .order_by(_AS_WRITTEN.desc())
+        .order_by(first_turn(ImportRow.id).desc(), col(ImportRow.id))
         .limit(1)
     )
     found = session.exec(query).first()

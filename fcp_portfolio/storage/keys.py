@@ -12,6 +12,7 @@ from fcp_portfolio.domain.identity import instant_text, read_instant
 from fcp_portfolio.domain.keys import KeyCard, KnownKey, OwnKey
 from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.storage.change import Change
+from fcp_portfolio.storage.lineage import first_turn
 from fcp_portfolio.storage.records import State
 from fcp_portfolio.storage.tables import KnownKeyRow, SigningKeyRow, SigningKeySecretRow
 
@@ -38,7 +39,7 @@ def own_keys(session: Session) -> tuple[OwnKey, ...]:
     query = (
         select(SigningKeyRow)
         .where(sa.not_(col(SigningKeyRow.removed)))
-        .order_by(col(SigningKeyRow.made), sa.literal_column("rowid"))
+        .order_by(col(SigningKeyRow.made), first_turn(SigningKeyRow.id), col(SigningKeyRow.id))
     )
     return tuple(_own_key(row) for row in session.exec(query))
 
@@ -58,7 +59,7 @@ def known_keys(session: Session) -> tuple[KnownKey, ...]:
     query = (
         select(KnownKeyRow)
         .where(sa.not_(col(KnownKeyRow.removed)))
-        .order_by(col(KnownKeyRow.known_at), sa.literal_column("rowid"))
+        .order_by(col(KnownKeyRow.known_at), first_turn(KnownKeyRow.id), col(KnownKeyRow.id))
     )
     return tuple(
         KnownKey(

@@ -16,6 +16,7 @@ from fcp_portfolio.domain.errors import NotFound, Refused
 from fcp_portfolio.domain.identity import read_instant
 from fcp_portfolio.domain.people import Owner, Person, Rating
 from fcp_portfolio.domain.phrase import Phrase
+from fcp_portfolio.storage.lineage import first_turn
 from fcp_portfolio.storage.tables import (
     AttachmentRow,
     DefinitionRow,
@@ -293,7 +294,7 @@ def ratings(session: Session) -> tuple[Rating, ...]:
     query = (
         select(RatingRow)
         .where(sa.not_(col(RatingRow.removed)))
-        .order_by(col(RatingRow.on), sa.literal_column("rowid"))
+        .order_by(col(RatingRow.on), first_turn(RatingRow.id), col(RatingRow.id))
     )
     return tuple(
         Rating(

@@ -39,9 +39,10 @@ State = Mapping[str, Json]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Stamp:
-    """When and where a state is written, and its revision (from 1)."""
+    """When and where a state is written, when its subject was made, its revision (from 1)."""
 
     portfolio_id: str
+    made: str
     at: str
     zone: str
     revision: int
@@ -76,7 +77,7 @@ def _write_entry(session: Session, subject: str, state: dict[str, Any], stamp: S
         draft=state["draft"],
         private=content.private,
         removed=state["removed"],
-        created=old.created if old else stamp.at,
+        created=old.created if old else stamp.made,
         changed=stamp.at,
         zone=stamp.zone,
         revision=stamp.revision,
@@ -200,7 +201,7 @@ def _write_import(session: Session, subject: str, state: dict[str, Any], stamp: 
     old = session.get(ImportRow, subject)
     for name in ("headings", "columns"):
         state[name] = canonical_json(state[name]).decode()
-    at = old.at if old else stamp.at
+    at = old.at if old else stamp.made
     session.merge(ImportRow(id=subject, portfolio_id=stamp.portfolio_id, at=at, **state))
     session.flush()
 

@@ -25,7 +25,7 @@ from fcp_portfolio.storage.place import copy_to_disk, writing_problems
 
 @dataclass(frozen=True, slots=True)
 class Snapshot:
-    """One line of a file's descent."""
+    """One line of a file's descent; `held` if what that snapshot held is in the file."""
 
     id: str
     generation: int
@@ -33,6 +33,7 @@ class Snapshot:
     machine_name: str
     at: datetime
     changes: int
+    held: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,6 +52,10 @@ class Descent:
     def includes(self, other: "Descent") -> bool:
         """Whether the other's newest snapshot is among the ones this file descends from."""
         return any(snapshot.id == other.last.id for snapshot in self.snapshots)
+
+    def holds(self, other: "Descent") -> bool:
+        """Whether all that the other's newest snapshot held is in here."""
+        return any(one.id == other.last.id and one.held for one in self.snapshots)
 
     @property
     def unpublished(self) -> bool:
@@ -77,13 +82,15 @@ def read_descent(file: Path, key: bytes, *, read_only: bool = True) -> Descent:
 
 def _descent(connection: "sqlcipher.Connection") -> Descent:
     owner = connection.execute("SELECT portfolio_id, changes FROM portfolio").fetchall()[0]
+    columns = {row[1] for row in connection.execute("PRAGMA table_info(snapshot)")}
+    held = "held" if "held" in columns else "changes > 0 OR generation = 0"  # before version 9
     rows = connection.execute(
-        "SELECT id, generation, machine, machine_name, at, changes FROM snapshot "
+        f"SELECT id, generation, machine, machine_name, at, changes, {held} FROM snapshot "  # noqa: S608
         "ORDER BY generation, at, rowid"
     ).fetchall()
     found = tuple(
-        Snapshot(id_, generation, machine, name, read_instant(at), changes)
-        for id_, generation, machine, name, at, changes in rows
+        Snapshot(id_, generation, machine, name, read_instant(at), changes, bool(held))
+        for id_, generation, machine, name, at, changes, held in rows
     )
     return Descent(portfolio_id=owner[0], snapshots=found, changes=owner[1])
 

@@ -245,10 +245,18 @@ class TypingRow(SQLModel, table=True):
 
 
 class HistoryRow(SQLModel, table=True):
-    """One line of the history: no text of anyone's, only a salted digest of it."""
+    """One line of the history: no text of anyone's, only a salted digest of it.
+
+    `turn` is higher than that of every line that was there when this one was written. `follows`
+    has the ids of those whose place it takes, apart by spaces: two lines that follow the same one
+    were written on two computers. The chain covers neither.
+    """
 
     __tablename__ = "history"
-    __table_args__ = (sa.UniqueConstraint("machine", "position"),)
+    __table_args__ = (
+        sa.Index("ix_history_machine", "machine", "position"),
+        sa.Index("ix_history_subject", "subject", "turn"),
+    )
     id: str = Field(primary_key=True)
     portfolio_id: str = Field(foreign_key="portfolio.portfolio_id")
     machine: str
@@ -258,11 +266,13 @@ class HistoryRow(SQLModel, table=True):
     who: str
     what: str
     subject_kind: str
-    subject: str = Field(index=True)
+    subject: str
     change: str = Field(index=True)
     undoes: str = ""  # the change that this one takes back
     digest: str
     chain: str
+    turn: int = Field(index=True)
+    follows: str = ""
 
 
 class HistoryValueRow(SQLModel, table=True):
@@ -276,7 +286,7 @@ class HistoryValueRow(SQLModel, table=True):
 
 
 class SnapshotRow(SQLModel, table=True):
-    """A published snapshot that this file is or descends from."""
+    """A published snapshot that this file is or descends from; `held` if with what it held."""
 
     __tablename__ = "snapshot"
     id: str = Field(primary_key=True)
@@ -286,6 +296,7 @@ class SnapshotRow(SQLModel, table=True):
     machine_name: str
     at: str
     changes: int
+    held: bool = Field(default=True, sa_column_kwargs={"server_default": sa.text("1")})
 
 
 class RequestRow(SQLModel, table=True):

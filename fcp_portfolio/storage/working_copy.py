@@ -159,11 +159,8 @@ class WorkingCopy:
 
         None of their changes is in here, so that this copy still has to be published.
         """
-        known = {snapshot.id for snapshot in self.descent().snapshots}
         with self.write() as session:
-            for item in other.snapshots:
-                if item.id not in known:
-                    session.add(_snapshot_row(replace(item, changes=0), self.portfolio_id))
+            adopt_descent(session, other, held=False)
 
     def _mark_snapshot(self) -> int:
         descent = self.descent()
@@ -218,6 +215,17 @@ def keep_both(copy: WorkingCopy, other: Descent) -> str:
     )
 
 
+def adopt_descent(session: Session, other: Descent, *, held: bool) -> None:
+    """Counts another file's snapshots among the earlier ones; `held` if with what they held."""
+    for item in other.snapshots:
+        row = session.get(SnapshotRow, item.id)
+        if row is None:
+            row = _snapshot_row(replace(item, changes=0), other.portfolio_id)
+            session.add(row)
+            row.held = held and item.held
+        row.held = row.held or (held and item.held)
+
+
 def _rows_changed(session: Session) -> int:
     return int(session.execute(sa.select(sa.func.total_changes())).scalar_one())
 
@@ -225,7 +233,7 @@ def _rows_changed(session: Session) -> int:
 def _snapshot(row: SnapshotRow) -> snapshots.Snapshot:
     at = read_instant(row.at)
     return snapshots.Snapshot(
-        row.id, row.generation, row.machine, row.machine_name, at, row.changes
+        row.id, row.generation, row.machine, row.machine_name, at, row.changes, row.held
     )
 
 

@@ -12,11 +12,13 @@ from sqlcipher3 import dbapi2 as sqlcipher
 from sqlmodel import SQLModel
 
 from fcp_portfolio.domain.errors import StorageFailed
-from fcp_portfolio.services.entries import Query, list_entries, log_entry
+from fcp_portfolio.services.entries import Query, edit_entry, list_entries, log_entry
 from fcp_portfolio.services.keys import own_keys
 from fcp_portfolio.services.people import people
 from fcp_portfolio.services.plans import Wish, plan_sessions, plans
+from fcp_portfolio.services.reading import history
 from fcp_portfolio.services.requests import list_requests
+from fcp_portfolio.services.safekeeping import check
 from fcp_portfolio.storage import migration, tables
 from fcp_portfolio.storage.database import SCHEMA_VERSION, connect
 from fcp_portfolio.storage.key import RawKey
@@ -150,3 +152,31 @@ def test_portfolio_of_version_7_has_nothing_planned_and_can_plan(tmp_path: Path)
     assert rows(file, key, "SELECT form, state FROM planned") == [
         ("supervision-meeting", "planned")
     ]
+
+
+def test_portfolio_of_version_8_keeps_its_order_and_what_was_erased(tmp_path: Path) -> None:
+    """Its one order of lines becomes turns; a line follows the one before about the same thing."""
+    file, key = tmp_path / "old.fcpfolio", RawKey(bytes(range(32)))
+    shutil.copyfile(BEFORE / "version-8.fcpfolio", file)
+    with opened(file, key) as portfolio:
+        assert check(portfolio) == ()
+        found = [(line.what, line.title) for line in history(portfolio)]
+        kept = {row.title: row.id for row in list_entries(portfolio, Query())}
+        edit_entry(portfolio, kept["Written by version 8"], debrief("Written now"), draft=False)
+    assert found == [
+        ("Made the portfolio", ""),
+        ("Logged", "Written by version 8"),
+        ("Edited", "Written by version 8"),
+        ("Logged", ""),
+        ("Logged", "Without the passage"),
+        ("Edited", "Without the passage"),
+        ("Erased for good: A name", ""),
+        ("Erased for good: A name", "Without the passage"),
+    ]
+    turns = "SELECT turn FROM history ORDER BY turn"
+    assert rows(file, key, turns) == [(number,) for number in range(1, 10)]
+    follows = (
+        "SELECT one.turn, before.turn FROM history AS one JOIN history AS before "
+        "ON one.follows = before.id ORDER BY 1"
+    )
+    assert rows(file, key, follows) == [(3, 2), (6, 5), (7, 4), (8, 6), (9, 3)]
