@@ -184,13 +184,20 @@ def undo(
     file: File,
     *,
     redo: Annotated[bool, typer.Option("--redo", help="Do the last undone change again.")] = False,
+    older: Annotated[
+        bool, typer.Option("--older", help="Pass over what can never be taken back.")
+    ] = False,
     passphrase_file: PassphraseFile = None,
 ) -> None:
     """Takes the last change back."""
-    from fcp_portfolio.services.undo import redo_change, undo_change
+    from fcp_portfolio.services.undo import redo_change, undo_change, undoable
 
     with opened(file, passphrase_file) as portfolio:
-        show_done(redo_change(portfolio) if redo else undo_change(portfolio))
+        if redo:
+            show_done(redo_change(portfolio))
+        else:
+            found = undoable(portfolio) if older else None
+            show_done(undo_change(portfolio, found[0] if found else None))
 
 
 def rate(  # noqa: PLR0917  one option for each part of a rating

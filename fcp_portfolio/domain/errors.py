@@ -2,7 +2,8 @@
 
 PortfolioError          one sentence: what happened, what stays, what to do
 ├── Refused             the request itself cannot be met (bad date, unknown form, read only)
-│   └── AnswersToType   a scan, a photo, a mail or a print: a person types what stands there
+│   ├── AnswersToType   a scan, a photo, a mail or a print: a person types what stands there
+│   └── CannotUndo      the last thing done went out, came back or was erased
 ├── NotFound            an id, code or name that nothing has
 ├── DefinitionError     a framework or form file has faults, each with its place
 ├── FileRefused         a file from outside was not taken in
@@ -43,6 +44,19 @@ class AnswersToType(Refused):
     def __init__(self, sentence: str, request: str = "") -> None:
         super().__init__(sentence)
         self.request = request
+
+
+class CannotUndo(Refused):
+    """What was done last cannot be taken back.
+
+    `older` is the id of the newest change before it that can, `words` what that one did; both are
+    empty where there is none.
+    """
+
+    def __init__(self, sentence: str, older: str = "", words: str = "") -> None:
+        super().__init__(sentence)
+        self.older = older
+        self.words = words
 
 
 class NotFound(PortfolioError):

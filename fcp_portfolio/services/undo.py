@@ -5,7 +5,7 @@ Undoing is a change like any other, so that the history shows it and it can itse
 
 from collections.abc import Mapping, Sequence
 
-from fcp_portfolio.domain.errors import Refused
+from fcp_portfolio.domain.errors import CannotUndo, Refused
 from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.services.done import Changed, Done
 from fcp_portfolio.services.portfolio import Portfolio
@@ -28,10 +28,13 @@ _PARTS = {
 
 
 def undo_change(portfolio: Portfolio, change_id: str | None = None) -> Done[None]:
-    """Takes a change back: the one named, or the newest that can be.
+    """Takes a change back: the one named, or the last.
 
-    Raises Refused where something newer stands in the same place, or where it was erased.
+    Raises CannotUndo where the last one stands for good, and Refused where something newer stands
+    in the same place, or where it was erased.
     """
+    if change_id is None:
+        _require_undoable(portfolio)
     change = change_id or _newest(undoable(portfolio), Phrase("There is nothing to undo."))[0]
     return _take_back(portfolio, change, Phrase("Undid"))
 
@@ -42,8 +45,14 @@ def redo_change(portfolio: Portfolio) -> Done[None]:
     return _take_back(portfolio, undoing, Phrase("Did again"), words)
 
 
+def standing(portfolio: Portfolio) -> str:
+    """What was done last, where it can never be taken back; else empty."""
+    with portfolio.read() as session:
+        return history.undoable(session).stands
+
+
 def undoable(portfolio: Portfolio) -> tuple[str, str] | None:
-    """The id and the words of what undo would take back now."""
+    """The id and the words of the newest change that can be taken back."""
     with portfolio.read() as session:
         found = history.undoable(session).undo
     return found[-1] if found else None
@@ -61,6 +70,22 @@ def described(portfolio: Portfolio, found: tuple[str, str]) -> str:
     change, words = found
     with portfolio.read() as session:
         return _with_title(words, history.titles(session, change))
+
+
+def _require_undoable(portfolio: Portfolio) -> None:
+    """What went out, came back or was erased is not passed over in silence."""
+    stands, older = standing(portfolio), undoable(portfolio)
+    if stands and older:
+        words = described(portfolio, older)
+        message = Phrase(
+            "“{what}” cannot be taken back. Nothing was undone. What was done before it can be: "
+            "{older}.",
+            what=stands,
+            older=words,
+        )
+        raise CannotUndo(message, older[0], words)
+    if stands:
+        raise CannotUndo(Phrase("“{what}” cannot be taken back. Nothing was undone.", what=stands))
 
 
 def _newest(found: tuple[str, str] | None, nothing: str) -> tuple[str, str]:

@@ -24,6 +24,9 @@ from fcp_portfolio.storage.tables import EntryRow, HistoryRow, HistoryValueRow
 DETAILS = "details"
 ERASED_FOR_GOOD = "Erased for good"
 ERASED = Phrase("This cannot be undone: what stood there before was erased for good.")
+_ERASES = sa.and_(
+    col(HistoryRow.subject_kind) == NOTE, col(HistoryRow.what).startswith(ERASED_FOR_GOOD)
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -122,18 +125,22 @@ def revisions(session: Session, entry_id: str) -> tuple[Revision, ...]:
 
 @dataclass(frozen=True, slots=True)
 class Undoable:
-    """What undo and redo would take back now, newest last: pairs of change id and words."""
+    """What undo and redo would take back now, newest last: pairs of change id and words.
+
+    `stands` says what was done after all of `undo` and can never be taken back; empty for nothing.
+    """
 
     undo: tuple[tuple[str, str], ...]
     redo: tuple[tuple[str, str], ...]
+    stands: str = ""
 
 
 def undoable(session: Session) -> Undoable:
     """The changes that can be taken back, and the undoings that can."""
-    fixed = _fixed(session)
+    fixed = _fixed(session) | _erasing(session)
     query = (
         select(HistoryRow.change, HistoryRow.what, HistoryRow.undoes)
-        .where(col(HistoryRow.subject_kind).not_in([NOTE, DETAILS]))
+        .where(col(HistoryRow.subject_kind).not_in([NOTE, DETAILS]) | _ERASES)
         .order_by(*IN_ORDER)
     )
     words: dict[str, str] = {}
@@ -158,6 +165,7 @@ def undoable(session: Session) -> Undoable:
     return Undoable(
         undo=tuple((change, words[change]) for change in undo if change not in fixed),
         redo=tuple((change, words[taken_back[change]]) for change in redo if change not in fixed),
+        stands=words[undo[-1]] if undo and undo[-1] in fixed else "",
     )
 
 
@@ -206,6 +214,11 @@ def _led_here(session: Session, of_subject: Sequence[Line]) -> tuple[Line, ...]:
     """The lines that led to the version shown, newest first."""
     shown = lineage.standing(session, of_subject)[-1:]
     return way_back(shown[0] if shown else None, {line.id: line for line in of_subject})
+
+
+def _erasing(session: Session) -> set[str]:
+    """The changes that erased something for good."""
+    return set(session.exec(select(HistoryRow.change).where(_ERASES)))
 
 
 def steps(session: Session, change: str) -> tuple[Step, ...]:

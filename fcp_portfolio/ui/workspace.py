@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from fcp_portfolio.domain.errors import PortfolioError
+from fcp_portfolio.domain.errors import CannotUndo, PortfolioError
 from fcp_portfolio.services.done import Changed, Done
 from fcp_portfolio.ui.preferences import Preferences
 from fcp_portfolio.ui.watching import ReadinessWatch
@@ -209,12 +209,24 @@ class Workspace(QObject):
         """Takes back one change, or the last one."""
         from fcp_portfolio.services.undo import undo_change
 
-        self.do(lambda portfolio: undo_change(portfolio, change), then=self._undone, quiet=True)
+        self.do(
+            lambda portfolio: undo_change(portfolio, change),
+            then=self._undone,
+            failed=self._not_undone,
+            quiet=True,
+        )
 
     def _undone(self, done: Done[None]) -> None:
         """What takes an undoing back is called Redo, and not once more Undo."""
         again = partial(self.undo, done.undo) if done.undo else None
         self.stage.say(tr(done.said), again, tr("Redo"))
+
+    def _not_undone(self, error: PortfolioError) -> None:
+        """What stands for good is named, and what was done before it is offered by name."""
+        if not isinstance(error, CannotUndo):
+            raise error
+        again = partial(self.undo, error.older) if error.older else None
+        self.stage.say(tr(error.sentence), again, tr("Undo that one"))
 
     def redo(self) -> None:
         """Does again what was taken back last."""

@@ -291,6 +291,17 @@ def test_remove_undo_and_redo(blank: Path) -> None:
     assert done("list", blank).out == ""
 
 
+def test_undo_stops_at_what_stands_and_older_passes_over_it(blank: Path) -> None:
+    log(blank)
+    gone = log(blank)
+    done("erase", blank, gone, "--why", "a name")
+    assert refused("undo", blank) == (
+        "“Erased for good: a name” cannot be taken back. Nothing was undone. What was done before "
+        "it can be: Logged “Knees”."
+    )
+    assert done("undo", blank, "--older").err == "Undid: Logged “Knees”.\n"
+
+
 def test_undo_of_nothing_is_refused(blank: Path) -> None:
     assert refused("undo", blank, "--redo") == "There is nothing to redo."
 

@@ -8,7 +8,7 @@ from reportlab.pdfbase import pdfmetrics
 
 from fcp_portfolio.documents.request_pdf.words import without_signature
 from fcp_portfolio.documents.signing.checking import check
-from fcp_portfolio.domain.errors import Cancelled, NotFound, Refused, StorageFailed
+from fcp_portfolio.domain.errors import Cancelled, CannotUndo, NotFound, Refused, StorageFailed
 from fcp_portfolio.domain.people import Person
 from fcp_portfolio.domain.request import Kind, State
 from fcp_portfolio.domain.request_json import read_request
@@ -164,6 +164,8 @@ def test_what_was_written_is_withdrawn_not_undone(
     )
     assert done.undo is None
     assert (undoable(portfolio) or ("", ""))[1] == "Added Dr Sam Example"
+    with pytest.raises(CannotUndo, match="cannot be taken back"):
+        undo_change(portfolio)
     change = history(portfolio)[-1].change
     with pytest.raises(Refused, match=r"cannot be undone\. Withdraw it instead"):
         undo_change(portfolio, change)

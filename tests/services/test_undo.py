@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
-from fcp_portfolio.domain.errors import NotFound, Refused
+from fcp_portfolio.domain.errors import CannotUndo, NotFound, Refused
 from fcp_portfolio.domain.identity import new_id
 from fcp_portfolio.services.done import Changed
 from fcp_portfolio.services.entries import (
@@ -27,7 +27,7 @@ from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.services.ratings import rate, rating_scale, ratings
 from fcp_portfolio.services.reading import history
 from fcp_portfolio.services.safekeeping import check, erase
-from fcp_portfolio.services.undo import redo_change, redoable, undo_change, undoable
+from fcp_portfolio.services.undo import redo_change, redoable, standing, undo_change, undoable
 from fcp_portfolio.storage.records import entry_state
 from tests.builders import debrief, made_portfolio
 
@@ -121,12 +121,37 @@ def test_undo_of_logging_what_was_erased_is_refused(portfolio: Portfolio) -> Non
     )
 
 
-def test_undo_passes_over_what_was_erased(portfolio: Portfolio) -> None:
-    log_entry(portfolio, debrief("Kept"))
+def test_undo_stops_at_what_was_erased_and_names_what_was_done_before(
+    portfolio: Portfolio,
+) -> None:
+    kept = log_entry(portfolio, debrief("Kept"))
+    gone = log_entry(portfolio, debrief("Gone")).value
+    assert standing(portfolio) == ""
+    erase(portfolio, gone.id, why="a name")
+    assert standing(portfolio) == "Erased for good: a name"
+    with pytest.raises(CannotUndo) as refused:
+        undo_change(portfolio)
+    assert refused.value.sentence == (
+        "“Erased for good: a name” cannot be taken back. Nothing was undone. What was done before "
+        "it can be: Logged “Kept”."
+    )
+    assert (refused.value.older, refused.value.words) == (kept.undo, "Logged “Kept”")
+    undo_change(portfolio, refused.value.older)
+    assert titles(portfolio) == []
+    with pytest.raises(CannotUndo) as nothing:
+        undo_change(portfolio)
+    assert nothing.value.sentence == (
+        "“Erased for good: a name” cannot be taken back. Nothing was undone."
+    )
+    assert nothing.value.older == ""
+
+
+def test_undo_goes_on_after_what_stands(portfolio: Portfolio) -> None:
     gone = log_entry(portfolio, debrief("Gone")).value
     erase(portfolio, gone.id, why="a name")
-    undo_change(portfolio)
-    assert titles(portfolio) == []
+    log_entry(portfolio, debrief("Later"))
+    assert undo_change(portfolio).said == "Undid: Logged “Later”."
+    assert redo_change(portfolio).said == "Did again: Logged “Later”."
 
 
 def test_undo_of_people_and_ratings(portfolio: Portfolio) -> None:
