@@ -1,11 +1,13 @@
 """What the rules of a route say elsewhere: on Home, on Supervision, before sending, of editions."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from fcp_portfolio.domain.entry import Content
 from fcp_portfolio.paths import FRAMEWORKS
 from fcp_portfolio.services.entries import link_to, log_entry
 from fcp_portfolio.services.portfolio import Portfolio
@@ -16,6 +18,7 @@ from fcp_portfolio.ui.views.export import ExportPage
 from fcp_portfolio.ui.views.home import HomePage
 from fcp_portfolio.ui.views.preferences.routes_card import RoutesCard
 from fcp_portfolio.ui.views.supervision import SupervisionPage
+from fcp_portfolio.ui.widgets import OpenRow
 from fcp_portfolio.ui.workspace import Workspace
 from tests.builders import debrief
 from tests.ui.finding import named, showing
@@ -64,6 +67,34 @@ def test_home_asks_there_for_what_a_step_needs(
     assert named(home, "Signed checklist of stage 1", QDialog).isVisible()
 
 
+def test_home_tells_what_is_at_risk_among_what_is_due(
+    workspace: Workspace, portfolio: Portfolio, qtbot: QtBot
+) -> None:
+    values = {
+        "task": "Fit notes",
+        "legal_basis": "The regulations of 2022.",
+        "limits": "No longer than four weeks.",
+        "review": "2027-01-05",
+    }
+    content = Content(
+        form="authorisation",
+        form_edition="1",
+        title="Fit notes",
+        occurred=date(2026, 1, 5),
+        values=values,
+        tags=("fit notes",),
+    )
+    log_entry(portfolio, content)
+    follow_routes(portfolio, ["fit-notes"])
+    workspace.stage = stage = Listener()
+    home = shown(workspace, qtbot, HomePage(workspace))
+    (risk,) = (
+        one for one in home.due.findChildren(OpenRow) if "Requirement" in one.accessibleName()
+    )
+    risk.click()
+    assert stage.sent == [("page", "readiness")]
+
+
 def test_supervision_shows_what_recurs_with_its_source(
     workspace: Workspace, portfolio: Portfolio, qtbot: QtBot
 ) -> None:
@@ -73,6 +104,9 @@ def test_supervision_shows_what_recurs_with_its_source(
     assert showing(page, "A debrief at least daily")
     assert showing(page, "To be judged. None yet. How many are needed: your rota decides.")
     assert showing(page, "cptraininghub.nhs.uk, vdocument.in · partly sourced")
+    assert showing(page, "Regular supervision meetings")
+    named(page, "Set the number: Regular supervision meetings", QPushButton).click()
+    assert [one.isVisible() for one in page.findChildren(QDialog)] == [True]
     workspace.do(lambda p: follow_routes(p, []))
     workspace.settle()
     assert not showing(page, "What your route asks for")

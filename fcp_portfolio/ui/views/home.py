@@ -49,6 +49,7 @@ _AROUND = 72  # margins, and what lies between
 _RIGHT = 352
 _DRAFTS = 4
 QWIDGETSIZE_MAX = 16_777_215
+_PAGE_OF = {About.SESSION: "supervision", About.RULE: "readiness"}
 
 
 class HomePage(Page):
@@ -107,7 +108,8 @@ class HomePage(Page):
     def _show_what_is_due(self) -> None:
         """What waits for so long that it is due stands on that card alone."""
         portfolio = self.workspace.portfolio
-        found = due(portfolio, waiting_days=self.workspace.preferences.get(WAITING_DAYS))
+        waiting_days = self.workspace.preferences.get(WAITING_DAYS)
+        found = due(portfolio, self.workspace.readiness.found, waiting_days=waiting_days)
         self.due.show_due(found, portfolio.today())
         told = {one.id for one in found if one.about is About.REQUEST}
         self.waiting.show_requests([one for one in _waiting(portfolio) if one.id not in told])
@@ -140,8 +142,8 @@ class HomePage(Page):
 
     def _show_due(self, one: Due) -> None:
         stage = self.workspace.stage
-        if one.about is About.SESSION:
-            stage.show_page("supervision")
+        if one.about in _PAGE_OF:
+            stage.show_page(_PAGE_OF[one.about])
         elif one.about is About.REQUEST:
             stage.show_request(one.id)
         else:
@@ -221,6 +223,7 @@ class HomePage(Page):
     def _told(self) -> None:
         if self.isVisible():
             self._show_steps()
+            self._show_what_is_due()
             order_tabs(self)
         else:
             self._stale = True

@@ -1,11 +1,15 @@
-"""What the routes ask for each month or week, with who says so."""
+"""What the routes ask for again and again, with who says so."""
+
+from PySide6.QtCore import Qt
 
 from fcp_portfolio.domain.readiness.cadence import cadence
+from fcp_portfolio.domain.readiness.finding import Do
 from fcp_portfolio.domain.readiness.report import Finding
 from fcp_portfolio.ui.views.page import empty
 from fcp_portfolio.ui.views.readiness.sources import short_source
 from fcp_portfolio.ui.views.readiness.states import LOOKS
-from fcp_portfolio.ui.widgets import Card, IconLabel, column, label, row
+from fcp_portfolio.ui.views.readiness.taking import take_step
+from fcp_portfolio.ui.widgets import Card, IconLabel, button, column, forbid, label, row
 from fcp_portfolio.ui.words import tr
 from fcp_portfolio.ui.workspace import Workspace
 
@@ -41,4 +45,16 @@ class CadenceCard(Card):
         said = " ".join(filter(None, (f"{tr(word)}.", tr(one.verdict.missing), tr(one.chosen))))
         lines.addWidget(label(said, "secondary", wrap=True))
         lines.addWidget(label(short_source(one.requirement.provenance), "hint", wrap=True))
+        step = one.verdict.step
+        if step is not None and step.do is Do.CHOOSE:
+            act = button(
+                tr(step.action),
+                "quiet",
+                compact=True,
+                name=tr("{action}: {title}", action=tr(step.action), title=one.requirement.title),
+            )
+            route = self._workspace.readiness.route_of(one)
+            act.clicked.connect(lambda: take_step(self._workspace, route, step, self))
+            forbid(act, self._workspace.read_only)
+            lines.addWidget(act, 0, Qt.AlignmentFlag.AlignLeft)
         self._rules.addLayout(lines)
