@@ -98,6 +98,9 @@ class FrameworkStep(Step):
         self._boxes: dict[str, QCheckBox] = {}
         self._routes: dict[str, QCheckBox] = {}
         self._error = label("", "error")
+        policy = self._error.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)  # the list stays where it is
+        self._error.setSizePolicy(policy)
         body = QWidget()
         self._choices = QVBoxLayout(body)
         self._choices.setContentsMargins(0, 0, 8, 0)

@@ -39,7 +39,8 @@ class FocusRing(QWidget):
     """Two pixels, two pixels outside the control; shown for the keyboard, not for the mouse.
 
     Text fields and item views mark the focus themselves. A window that opens or comes back shows
-    no ring until the focus moves, unless it had one. The ring scrolls its target into view.
+    no ring until the focus moves, unless it had one. What the keyboard reaches is scrolled into
+    view.
     """
 
     def __init__(self, app: QApplication) -> None:
@@ -70,7 +71,9 @@ class FocusRing(QWidget):
         opened = _is_opening(old, new) and new is not self._left
         self._left = self._target if new is None and self.isVisible() else None
         self._let_go()
-        scroll_to(new)
+        by_mouse = QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton
+        if not by_mouse:  # what is pressed must still lie there when the button is let go
+            scroll_to(new)
         if new is None or isinstance(new, _OWN_MARK):
             return
         self._target = new
@@ -78,7 +81,7 @@ class FocusRing(QWidget):
         for widget in self._watched:
             widget.installEventFilter(self)
         new.destroyed.connect(self._forget)
-        if QGuiApplication.mouseButtons() == Qt.MouseButton.NoButton and not opened:
+        if not by_mouse and not opened:
             self._place()
 
     def _let_go(self) -> None:
