@@ -9,7 +9,7 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from fcp_portfolio.domain.asking.signing import OWNER_SIGNATURE
-from fcp_portfolio.domain.dates import read_iso, spoken
+from fcp_portfolio.domain.dates import read_iso
 from fcp_portfolio.domain.errors import Cancelled, Refused
 from fcp_portfolio.domain.identity import (
     clean_text,
@@ -48,10 +48,10 @@ from fcp_portfolio.storage.requests import KeptRequest, request_state
 if TYPE_CHECKING:
     from fcp_portfolio.documents.request_pdf.writer import Written
 
-_ONE_PAGE = " in two minutes; one page is enough, also on paper"
+_ONE_PAGE = Phrase(" in two minutes; one page is enough, also on paper")
 _QUICKLY = {
     Kind.SIGN_OFF: _ONE_PAGE,
-    Kind.ASSESSMENT: ", also on paper",
+    Kind.ASSESSMENT: Phrase(", also on paper"),
     Kind.CONFIRMATION: _ONE_PAGE,
     Kind.PERIOD: _ONE_PAGE,
 }
@@ -319,14 +319,21 @@ def _waiting(portfolio: Portfolio, kept: KeptRequest, answered: Collection[Role]
 
 
 def _reminder(request: Request, name: str, made: date) -> str:
-    return (
-        f"Dear {name},\n\non {spoken(made)} I sent you request {request.number}: "
-        f"{_what(request)}. Page 1 of the PDF says how to answer{_QUICKLY[request.kind]}. "
-        f"Tell me if it did not reach you.\n\n{request.owner}\n"
+    return Phrase(
+        "Dear {name},\n\non {made} I sent you request {number}: {what}. Page 1 of the PDF says how "
+        "to answer{quickly}. Tell me if it did not reach you.\n\n{owner}\n",
+        name=name,
+        made=made,
+        number=request.number,
+        what=_what(request),
+        quickly=_QUICKLY[request.kind],
+        owner=request.owner,
     )
 
 
 def _what(request: Request) -> str:
     if request.kind is Kind.PERIOD:
-        return f"the period sheet from {request.since} to {request.until}"
-    return f"{request.kind} of {', '.join(subject.label for subject in request.subjects)}"
+        since, until = read_iso(request.since), read_iso(request.until)
+        return Phrase("the period sheet from {since} to {until}", since=since, until=until)
+    labels = ", ".join(subject.label for subject in request.subjects)
+    return Phrase("{kind} of {labels}", kind=request.kind, labels=labels)

@@ -76,7 +76,7 @@ def test_sheet_lists_what_took_place_with_this_person(
     assert sheet.request.files == ()
     (waiting,) = list_requests(portfolio)
     assert (waiting.since, waiting.until) == (date(2026, 11, 1), date(2026, 11, 20))
-    assert "the period sheet from 2026-11-01 to 2026-11-20. Page 1" in waiting.reminder
+    assert "the period sheet from 1 Nov 2026 to 20 Nov 2026. Page 1" in waiting.reminder
     text = pypdf.PdfReader(sheet.path).pages[1].extract_text()
     for words in ("3 lines, 20 min; 2 without a length", "These took place, except:", "With Sam"):
         assert words in text

@@ -89,7 +89,7 @@ class RequestDetail(QWidget):
         self._asked.setVisible(any(asked))
         self.chain.show_steps(steps(one))
         self._reminding.setVisible(bool(one.reminder))
-        self.reminder.setPlainText(one.reminder.rstrip())
+        self.reminder.setPlainText(tr(one.reminder).rstrip())
         self.answers.show_request(one.id, one.number)
         self._show_file(one)
         self.withdraw.setVisible(out)
