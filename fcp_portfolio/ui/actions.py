@@ -54,6 +54,9 @@ TABLE = (
     ActionRow(
         "quick_log", EVIDENCE, Phrase("Log a debrief in one line"), "Ctrl+L", "users", writes=True
     ),
+    ActionRow(
+        "add_action", EVIDENCE, Phrase("Add an action…"), "Alt+A", "list-checks", writes=True
+    ),
     ActionRow("edit", EVIDENCE, Phrase("Edit this entry"), "Alt+E", "pencil-line", writes=True),
     ActionRow("again", EVIDENCE, Phrase("Log again like this"), "Alt+G", "copy", writes=True),
     ActionRow("find", EVIDENCE, Phrase("Find in evidence"), "Ctrl+F", "search"),

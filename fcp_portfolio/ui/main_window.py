@@ -27,7 +27,7 @@ from fcp_portfolio.ui.views.status_bar import StatusBar
 from fcp_portfolio.ui.words import tr
 from fcp_portfolio.ui.workspace import Workspace
 
-NARROW_BELOW = 1100
+PAGE_BESIDE = 880  # what a page is given beside a sidebar with words
 
 
 class MainWindow(QMainWindow):
@@ -111,7 +111,9 @@ class MainWindow(QMainWindow):
         self._fit_sidebar()
 
     def _fit_sidebar(self) -> None:
-        self.sidebar.set_narrow(narrow=self.width() < theme.active().grown(NARROW_BELOW))
+        """The words stay as long as the page beside them has room, however large the text."""
+        beside = self.width() - theme.active().size("sidebar")
+        self.sidebar.set_narrow(narrow=beside < PAGE_BESIDE)
 
     def _turn(self, name: str, page: QWidget) -> None:
         """The focus goes along, where it was on the page before."""
@@ -140,11 +142,12 @@ class MainWindow(QMainWindow):
                 "palette": self._find_anything,
                 "next_pane": self._panes.forward,
                 "previous_pane": self._panes.back,
-                "menus": self._go_to_menus,
+                "menus": lambda: self.menuBar().setActiveAction(self.menuBar().actions()[0]),
                 "larger": lambda: workspace.preferences.step(TEXT_SIZE, 1),
                 "smaller": lambda: workspace.preferences.step(TEXT_SIZE, -1),
                 "log": pages.begin_log,
                 "quick_log": pages.begin_quick_log,
+                "add_action": lambda: pages.on("supervision").add_action(),
                 "edit": lambda: pages.on("evidence").edit_current(),
                 "again": lambda: pages.on("evidence").log_again_current(),
                 "find": lambda: pages.on("evidence").focus_search(),
@@ -173,9 +176,6 @@ class MainWindow(QMainWindow):
         if names:
             self.request.emit(tuple(map(Path, names)))
 
-    def _go_to_menus(self) -> None:
-        self.menuBar().setActiveAction(self.menuBar().actions()[0])
-
     def _connect(self) -> None:
         self.pages.turned.connect(self._turn)
         self.sidebar.chosen.connect(self.pages.show_page)
@@ -188,6 +188,7 @@ class MainWindow(QMainWindow):
         right.setSpacing(0)
         right.addWidget(self.banners)
         right.addWidget(self.pages, 1)
+        right.addWidget(self.pages.toast)
         right.addWidget(self.status)
         middle = QWidget()
         row = QHBoxLayout(middle)
@@ -196,4 +197,3 @@ class MainWindow(QMainWindow):
         row.addWidget(self.sidebar)
         row.addLayout(right, 1)
         self.setCentralWidget(middle)
-        self.pages.toast.stand_in(middle)

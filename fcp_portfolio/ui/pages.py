@@ -45,7 +45,7 @@ class Pages(QStackedWidget):
         self._made: dict[str, QWidget] = {}
         self._ahead: IdleSteps | None = None
         self.toast = Toast(self)
-        self.currentChanged.connect(self.toast.raise_)
+        self.currentChanged.connect(self.toast.leave_page)
         workspace.stage = self
 
     def page(self, name: str) -> Any:

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QFileDialog,
     QLabel,
-    QMenu,
     QPushButton,
     QTabBar,
     QWidget,
@@ -22,6 +21,7 @@ from fcp_portfolio.services.entries import Query, link_to, list_entries, log_ent
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.services.ratings import rate, ratings
 from fcp_portfolio.storage.key import RawKey
+from fcp_portfolio.ui import theme
 from fcp_portfolio.ui.actions import MENUS, TABLE
 from fcp_portfolio.ui.dialogs.help import AboutDialog, KeysDialog
 from fcp_portfolio.ui.main_window import MainWindow
@@ -180,48 +180,28 @@ def test_narrow_window_shows_icons_alone(window: MainWindow) -> None:
     assert window.sidebar.width() == 220
 
 
+@pytest.mark.parametrize(("percent", "wide"), [(130, 286), (150, 330), (200, 56)])
+def test_sidebar_keeps_its_words_where_the_page_has_room(
+    window: MainWindow, qapp: QApplication, tmp_path: Path, percent: int, wide: int
+) -> None:
+    theme.apply(qapp, "light", percent, cache=tmp_path)
+    assert window.sidebar.width() == wide
+
+
 def test_status_bar_says_when_it_was_saved(window: MainWindow, workspace: Workspace) -> None:
     workspace.do(lambda p: rate(p, "4", "capable"))
     workspace.settle()
     portfolio = workspace.portfolio
     assert portfolio.saved_at is not None
-    saved = f"{portfolio.saved_at.astimezone():%H:%M}"
-    assert any(
-        label.text().startswith(f"Saved {saved}")
-        for label in window.status.findChildren(type(window.status._saved))  # noqa: SLF001
-    )
-
-
-def test_toast_undoes_what_was_done(window: MainWindow, workspace: Workspace) -> None:
-    workspace.do(lambda p: rate(p, "4", "capable"))
+    said = f"Saved {portfolio.saved_at.astimezone():%H:%M}"
+    (saved,) = (one for one in window.status.findChildren(QLabel) if one.text() == said)
+    assert portfolio.unpublished
+    assert saved.toolTip().startswith("Everything is saved on this computer, each second as you")
+    assert "it follows by itself when you pause" in saved.toolTip()
+    workspace.publish()
     workspace.settle()
-    assert window.pages.toast.isVisible()
-    named(window.pages.toast, "Undo", QPushButton).click()
-    workspace.settle()
-    assert ratings(workspace.portfolio) == ()
-
-
-def test_undo_and_redo_are_actions(window: MainWindow, workspace: Workspace) -> None:
-    workspace.do(lambda p: rate(p, "4", "capable"))
-    workspace.settle()
-    undo, redo = window.actions_by_id["undo"], window.actions_by_id["redo"]
-    (menu,) = (one for one in undo.associatedObjects() if isinstance(one, QMenu))
-    menu.aboutToShow.emit()
-    assert undo.text().startswith("Undo: Rated 4")
-    undo.trigger()
-    workspace.settle()
-    assert ratings(workspace.portfolio) == ()
-    menu.aboutToShow.emit()
-    assert undo.text() == "Undo: Logged “Shoulder”"
-    assert redo.text().startswith("Redo: Rated 4")
-    named(window.pages.toast, "Redo", QPushButton).click()
-    workspace.settle()
-    assert len(ratings(workspace.portfolio)) == 1
-    window.actions_by_id["undo"].trigger()
-    workspace.settle()
-    window.actions_by_id["redo"].trigger()
-    workspace.settle()
-    assert len(ratings(workspace.portfolio)) == 1
+    assert saved.toolTip().endswith("The file in your folder holds all of it.")
+    assert saved.accessibleDescription() == saved.toolTip()
 
 
 def test_stage_reaches_entry_capability_and_filter(
@@ -369,15 +349,6 @@ def test_recent_portfolios_are_offered_but_the_one_that_is_open(
     with qtbot.waitSignal(window.other) as asked:
         menu.actions()[0].trigger()
     assert asked.args == [other]
-
-
-def test_what_was_done_is_said_above_every_page(window: MainWindow) -> None:
-    window.pages.say("Logged “Knee”.", lambda: None)
-    for name in ("evidence", "home", "evidence"):
-        window.pages.show_page(name)
-        over = window.pages.toast.parentWidget()
-        children = [one for one in over.children() if isinstance(one, QWidget)]
-        assert children[-1] is window.pages.toast
 
 
 def test_current_entry_is_edited_or_logged_again_from_the_menu(

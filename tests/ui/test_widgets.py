@@ -132,8 +132,6 @@ def test_toast_undo_calls_back_once_and_hides(qtbot: QtBot) -> None:
     toast, calls = Toast(parent), []
     toast.say("Removed “Knee”.", lambda: calls.append("undo"))
     assert showing(toast, "Removed “Knee”.")
-    parent.resize(600, 500)
-    assert toast.geometry().bottom() < 500
     named(toast, "Undo", QPushButton).click()
     assert calls == ["undo"]
     assert not toast.isVisible()

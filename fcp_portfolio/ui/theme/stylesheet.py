@@ -117,6 +117,7 @@ QCheckBox::indicator:hover, QRadioButton::indicator:hover { background: $hover; 
 QCheckBox::indicator:checked { background: $accent; border-color: $accent;
   image: url("$tick"); }
 QRadioButton::indicator:checked { image: url("$dot"); border-color: $accent; }
+QCheckBox[struck="true"] { text-decoration: line-through; color: $text_2; }
 QCheckBox:disabled, QRadioButton:disabled { color: $disabled_text; }
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { background: $disabled_fill; }
 """)
@@ -144,8 +145,7 @@ QFrame[kind="danger"] { background: $danger_soft; border: 1px solid $danger;
   border-radius: ${control_radius}px; }
 QFrame[kind="palette"] { background: $raised; border: 1px solid $border_control;
   border-radius: ${dialog_radius}px; }
-QFrame[kind="toast"] { background: $raised; border: 1px solid $border_control;
-  border-radius: ${control_radius}px; }
+QFrame[kind="toast"] { background: $raised; border: 0; border-top: 1px solid $border_control; }
 QFrame[kind="tile"] { background: $sunken; border: 1px solid $sunken;
   border-radius: ${control_radius}px; }
 QScrollArea, QScrollArea > QWidget > QWidget[kind="body"] { background: transparent; border: 0; }

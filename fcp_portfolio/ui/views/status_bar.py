@@ -1,4 +1,4 @@
-"""The status bar: that everything is saved, when the file in the folder was written."""
+"""The status bar: that everything is saved, and how it is kept."""
 
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -58,12 +58,25 @@ class StatusBar(QWidget):
             self._icon.set_icon("lock", "warn")
             self._saved.setText(tr("Read only"))
             return
-        now = portfolio.clock()
-        saved = clock_time(portfolio.saved_at, now)
-        written = clock_time(portfolio.published_at, now)
-        words = tr("Saved {time}", time=saved) if saved else tr("Nothing changed yet")
-        folder = tr("in the folder {time}", time=written) if written else ""
-        self._saved.setText(" · ".join(filter(None, (words, folder))))
+        saved = clock_time(portfolio.saved_at, portfolio.clock())
+        self._saved.setText(tr("Saved {time}", time=saved) if saved else tr("Everything is saved"))
+        told = self._how_it_is_saved()
+        self._saved.setToolTip(told)
+        self._saved.setAccessibleDescription(told)
+
+    def _how_it_is_saved(self) -> str:
+        """Two places, neither of which is missing anything that the other will not bring."""
+        portfolio = self._workspace.portfolio
+        written = clock_time(portfolio.published_at, portfolio.clock())
+        here = tr("Everything is saved on this computer, each second as you type.")
+        if not portfolio.unpublished:
+            return tr("{here} The file in your folder holds all of it.", here=here)
+        return tr(
+            "{here} The file in your folder is of {time}; it follows by itself when you pause, and "
+            "when the window is closed.",
+            here=here,
+            time=written,
+        )
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)

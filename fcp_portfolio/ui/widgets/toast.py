@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QWidget
 from shiboken6 import isValid
@@ -14,36 +14,34 @@ from fcp_portfolio.ui.widgets.texts import label
 from fcp_portfolio.ui.words import tr
 
 STAYS_MS = 8000
-_MARGIN = 16
 
 
 class Toast(QFrame):
-    """At the lower left of its parent for 8 seconds; stays while hovered or focused."""
+    """A strip for 8 seconds; stays while hovered or focused.
+
+    It has room of its own below the page, so that it covers nothing.
+    """
 
     def __init__(self, parent: QWidget, stays_ms: int = STAYS_MS) -> None:
         super().__init__(parent)
-        self._over = parent
         self.setProperty("kind", "toast")
-        self._text = label()
+        self._text = label("", wrap=True)
         self._undo = button(tr("Undo"), "quiet", compact=True)
         close = icon_button("x", tr("Close this message"))
         self._call: Callable[[], None] | None = None
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 6, 6, 6)
-        for widget in (self._text, self._undo, close):
-            row.addWidget(widget)
+        row.addWidget(self._text, 1000)  # as wide as its words, before anything else grows
+        row.addWidget(self._undo)
+        row.addWidget(close)
+        row.addStretch(1)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(stays_ms)
         self._timer.timeout.connect(self._leave)
         self._undo.clicked.connect(self._take_back)
         close.clicked.connect(self.hide)
-        parent.installEventFilter(self)
         self.hide()
-
-    def stand_in(self, parent: QWidget) -> None:
-        """Becomes a part of another widget: of a stack, a screen reader finds only the pages."""
-        self.setParent(parent)
 
     def say(self, text: str, undo: Callable[[], None] | None = None, offer: str = "") -> None:
         """Shows a sentence; `undo` is called by the button, which is hidden without it.
@@ -53,23 +51,26 @@ class Toast(QFrame):
         self._undo.setText(offer or tr("Undo"))
         self._undo.setAccessibleName(offer or tr("Undo"))
         self._text.setText(text)
+        self._fit()
         self.setAccessibleName(text)
         self._call = undo
         owner = getattr(getattr(undo, "func", undo), "__self__", None)
         if isinstance(owner, QObject):  # an editor that is left can bring nothing back
             owner.destroyed.connect(partial(self._offer_no_more, undo))
         self._undo.setVisible(undo is not None)
-        self.adjustSize()
-        self._place()
         self.show()
-        self.raise_()
         self._timer.start()
         announce(self, text)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._over and event.type() == QEvent.Type.Resize:
-            self._place()
-        return False
+    def leave_page(self) -> None:
+        """What can be undone was done on the page that is left; the menu still undoes it."""
+        if self._call is not None:
+            self.hide()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._fit()
 
     def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)
@@ -96,6 +97,8 @@ class Toast(QFrame):
         if self._call is not None:
             self._call()
 
-    def _place(self) -> None:
-        at = QPoint(_MARGIN, self._over.height() - self.height() - _MARGIN)
-        self.move(self._over.mapTo(self.parentWidget() or self._over, at))
+    def _fit(self) -> None:
+        """The buttons stand right after the words, which wrap where there is no room for them."""
+        self._text.ensurePolished()
+        words = self._text.fontMetrics().horizontalAdvance(self._text.text())
+        self._text.setMaximumWidth(words + 2)
