@@ -19,6 +19,8 @@ from fcp_portfolio.domain.phrase import Phrase
 NOT_THERE = Phrase(
     "This action was changed meanwhile. Nothing was marked; look at the session again."
 )
+NO_PLACE = Phrase("This session has no table for actions. Nothing was added.")
+NOTHING_TO_DO = Phrase("Say what is to be done. Nothing was added.")
 _WORDS = (FieldKind.TEXT, FieldKind.LONG_TEXT)
 
 
@@ -118,9 +120,25 @@ def with_carried(content: Content, form: Form, newest: Iterable[Action]) -> Cont
     return replace(content, values={**content.values, tables[0][0].id: rows}) if rows else content
 
 
+def with_action(content: Content, form: Form, *, what: str, who: str, due: date | None) -> Content:
+    """The content with one more action in the first table that holds any; raises Refused."""
+    tables = tuple(_tables(form))
+    if not tables:
+        raise Refused(NO_PLACE)
+    if not what:
+        raise Refused(NOTHING_TO_DO)
+    field, columns = tables[0]
+    rows = [*_rows(content.values.get(field.id)), _worded(columns, what, who, due)]
+    return replace(content, values={**content.values, field.id: rows})
+
+
 def _row(action: Action, columns: _Columns) -> Mapping[str, Value]:
-    due = action.due.isoformat() if action.due else ""
-    named = {columns.what: action.what, columns.who: action.who, columns.due: due}
+    return _worded(columns, action.what, action.who, action.due)
+
+
+def _worded(columns: _Columns, what: str, who: str, due: date | None) -> Mapping[str, Value]:
+    day = due.isoformat() if due else ""
+    named = {columns.what: what, columns.who: who, columns.due: day}
     return {column: text for column, text in named.items() if column and text}
 
 

@@ -25,6 +25,7 @@ DEEDS = (
     Phrase("Removed"),
     Phrase("Restored"),
     Phrase("Restored revision {number}"),
+    Phrase("Action added"),
     Phrase("Action done"),
     Phrase("Action open again"),
     Phrase("Assessed by {name}, {way}"),

@@ -16,10 +16,16 @@ Editions = Mapping[tuple[str, str], Form]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Planned:
-    """A session that an earlier one has named the day of."""
+    """A session to come. `form` is what its form is called.
+
+    `entry` is the id of the session that named its day, and `form_id` its form; both are empty
+    where it was planned.
+    """
 
     form: str
     on: date
+    form_id: str = ""
+    entry: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,7 +99,7 @@ def _of_entry(entry: Entry, forms: Editions) -> Iterator[Planned]:
     for field in plans(form):
         day = read_iso(str(entry.content.values.get(field) or ""))
         if day is not None:
-            yield Planned(form=form.title, on=day)
+            yield Planned(form=form.title, on=day, form_id=form.id, entry=entry.id)
 
 
 def _monday(day: date) -> date:

@@ -21,11 +21,12 @@ from fcp_portfolio.domain.planned_session import (
     require_sound,
     with_logged,
 )
+from fcp_portfolio.domain.session_weeks import Planned
 from fcp_portfolio.services.actions import agreed_actions
 from fcp_portfolio.services.done import Changed, Done
 from fcp_portfolio.services.people import people
 from fcp_portfolio.services.portfolio import Portfolio
-from fcp_portfolio.storage import lists
+from fcp_portfolio.storage import lists, reading
 from fcp_portfolio.storage import plans as stored
 from fcp_portfolio.storage.change import Change
 from fcp_portfolio.storage.plans import plan_state
@@ -90,6 +91,15 @@ def plan_sessions(portfolio: Portfolio, wish: Wish) -> Done[tuple[PlannedSession
         day=made[0].on,
     )
     return Done(value=made, changed=Changed.PLANNED, undo=change.id, said=said)
+
+
+def wish_for(portfolio: Portfolio, named: Planned) -> Wish:
+    """What planning the session begins with that another one named: with whom, and how long."""
+    with portfolio.read() as session:
+        content = reading.entry(session, named.entry).content
+    return Wish(
+        form=named.form_id, on=named.on, minutes=content.minutes, person=content.person or ""
+    )
 
 
 def move_session(

@@ -1,10 +1,12 @@
 """What is read across the portfolio: coverage, the matrix, supervision, history."""
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from fcp_portfolio.domain.coverage import Coverage, coverage
 from fcp_portfolio.domain.matrix import Matrix, by_kind, by_month
 from fcp_portfolio.domain.people import Person
+from fcp_portfolio.domain.planned_session import NEAR, PlannedSession
 from fcp_portfolio.domain.session_weeks import Planned, planned, plans
 from fcp_portfolio.services.plans import plans as plans_of
 from fcp_portfolio.services.portfolio import Portfolio
@@ -60,17 +62,22 @@ def last_supervisor(portfolio: Portfolio) -> Person | None:
 
 
 def planned_sessions(portfolio: Portfolio) -> tuple[Planned, ...]:
-    """The sessions of supervision that are to come, the next first.
-
-    They are planned, or the newest session of their form names the day: only that one is read
-    whole.
-    """
+    """The sessions of supervision that are to come, planned or named by another, the next first."""
     today = portfolio.today()
     coming = [
         Planned(form=portfolio.form(one.form).title, on=one.on)
         for one in plans_of(portfolio)
         if one.coming(today)
     ]
+    return tuple(sorted([*coming, *named_sessions(portfolio)], key=lambda one: one.on))
+
+
+def named_sessions(portfolio: Portfolio) -> tuple[Planned, ...]:
+    """The days that the newest session of each form names for the next, and nobody has planned.
+
+    One that is planned for within a week of the day is the one that was meant.
+    """
+    today = portfolio.today()
     editions = portfolio.definitions.form_editions
     forms = frozenset(form.id for form in editions.values() if plans(form))
     with portfolio.read() as session:
@@ -80,8 +87,16 @@ def planned_sessions(portfolio: Portfolio) -> tuple[Planned, ...]:
             for row in lists.list_rows(session, Query(form=form, draft=False, most=1))
         ]
         entries = reading.entries(session, newest)
-    named = (one for one in planned(entries, editions, today) if one not in coming)
-    return tuple(sorted([*coming, *named], key=lambda one: one.on))
+    found = planned(entries, editions, today)
+    return tuple(
+        one for one in found if not any(_meant(plan, one, today) for plan in plans_of(portfolio))
+    )
+
+
+def _meant(plan: PlannedSession, named: Planned, today: date) -> bool:
+    """Whether a plan is that of a day which a session has named, whatever became of it since."""
+    near = abs(plan.on - named.on) <= NEAR
+    return plan.form == named.form_id and plan.on >= today and near
 
 
 def history(portfolio: Portfolio) -> tuple[HistoryLine, ...]:

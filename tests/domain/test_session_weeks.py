@@ -51,7 +51,7 @@ def test_the_newest_session_says_when_the_next_is() -> None:
     newer = saying("b", date(2026, 11, 10), "2026-11-25")
 
     assert planned([newer, older], FORMS, TODAY) == (
-        Planned(form="Meeting", on=date(2026, 11, 25)),
+        Planned(form="Meeting", on=date(2026, 11, 25), form_id="meeting", entry="b"),
     )
     assert planned([older, newer], FORMS, date(2026, 11, 26)) == ()
 
@@ -61,7 +61,7 @@ def test_a_session_that_names_no_day_takes_nothing_back() -> None:
     silent = saying("b", date(2026, 11, 10), "")
 
     assert planned([agreed, silent], FORMS, TODAY) == (
-        Planned(form="Meeting", on=date(2026, 11, 30)),
+        Planned(form="Meeting", on=date(2026, 11, 30), form_id="meeting", entry="a"),
     )
 
 

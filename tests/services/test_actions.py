@@ -9,7 +9,12 @@ from fcp_portfolio.domain.entry import Content
 from fcp_portfolio.domain.errors import Refused
 from fcp_portfolio.domain.form import Value
 from fcp_portfolio.domain.session_weeks import Planned
-from fcp_portfolio.services.actions import agreed_actions, mark_action
+from fcp_portfolio.services.actions import (
+    add_action,
+    agreed_actions,
+    mark_action,
+    sessions_to_act_on,
+)
 from fcp_portfolio.services.done import Changed
 from fcp_portfolio.services.entries import edit_entry, get_entry, log_entry, revisions
 from fcp_portfolio.services.portfolio import Portfolio
@@ -68,6 +73,46 @@ def test_an_action_is_open_again(portfolio: Portfolio) -> None:
     assert [one.done for one in agreed_actions(portfolio)] == [False]
 
 
+def test_an_action_is_added_to_a_session_that_was_logged(portfolio: Portfolio) -> None:
+    newer = log_entry(portfolio, meeting(SHADOW)).value
+    older = log_entry(portfolio, meeting(on=date(2026, 10, 6))).value
+    log_entry(portfolio, debrief())
+    log_entry(portfolio, meeting(on=date(2026, 11, 19)), draft=True)
+    assert [one.id for one in sessions_to_act_on(portfolio)] == [newer.id, older.id]
+
+    done = add_action(portfolio, older.id, " Read the\npathway ", who="RS", due=date(2026, 12, 1))
+
+    assert (done.said, done.changed) == ("Action added: “Read the pathway”.", Changed.ENTRIES)
+    added = agreed_actions(portfolio)[0]
+    assert (added.entry, added.what, added.who, added.due, added.agreed, added.done) == (
+        older.id,
+        "Read the pathway",
+        "RS",
+        date(2026, 12, 1),
+        date(2026, 10, 6),
+        False,
+    )
+    undo_change(portfolio, done.undo)
+    assert get_entry(portfolio, older.id).content == older.content
+
+
+def test_an_action_comes_after_those_that_the_session_has(portfolio: Portfolio) -> None:
+    entry = log_entry(portfolio, meeting(SHADOW)).value
+    add_action(portfolio, entry.id, "Read the pathway")
+    rows = get_entry(portfolio, entry.id).content.values["actions"]
+    assert rows == [SHADOW, {"action": "Read the pathway"}]
+
+
+def test_an_action_without_words_or_place_is_refused(portfolio: Portfolio) -> None:
+    entry = log_entry(portfolio, meeting()).value
+    other = log_entry(portfolio, debrief()).value
+    with pytest.raises(Refused, match="Say what is to be done"):
+        add_action(portfolio, entry.id, "  ")
+    with pytest.raises(Refused, match="no table for actions"):
+        add_action(portfolio, other.id, "Read")
+    assert get_entry(portfolio, entry.id) == entry
+
+
 def test_what_was_edited_meanwhile_is_not_marked(portfolio: Portfolio) -> None:
     entry = log_entry(portfolio, meeting(SHADOW)).value
     (action,) = agreed_actions(portfolio)
@@ -82,8 +127,12 @@ def test_what_was_edited_meanwhile_is_not_marked(portfolio: Portfolio) -> None:
 def test_the_next_session_is_what_the_newest_one_says(portfolio: Portfolio) -> None:
     content = meeting()
     values = {**content.values, "next": "2026-11-25"}
-    log_entry(portfolio, replace(content, values=values))
+    entry = log_entry(portfolio, replace(content, values=values)).value
 
-    assert planned_sessions(portfolio) == (
-        Planned(form="Supervision meeting", on=date(2026, 11, 25)),
+    named = Planned(
+        form="Supervision meeting",
+        on=date(2026, 11, 25),
+        form_id="supervision-meeting",
+        entry=entry.id,
     )
+    assert planned_sessions(portfolio) == (named,)

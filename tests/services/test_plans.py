@@ -1,6 +1,7 @@
 """Sessions that are planned: in series, held, missed, moved, cancelled; and taken back."""
 
 from collections import Counter
+from dataclasses import replace
 from datetime import date, time
 
 import pytest
@@ -25,9 +26,10 @@ from fcp_portfolio.services.plans import (
     plan_sessions,
     plans,
     set_agenda,
+    wish_for,
 )
 from fcp_portfolio.services.portfolio import Portfolio
-from fcp_portfolio.services.reading import planned_sessions
+from fcp_portfolio.services.reading import named_sessions, planned_sessions
 from fcp_portfolio.services.undo import undo_change
 from tests.builders import TODAY
 
@@ -79,6 +81,32 @@ def test_coming_session_is_told_once_even_where_a_session_names_it_too(
         Planned(form=title, on=date(2026, 11, 24)),
         Planned(form=title, on=date(2026, 12, 1)),
     )
+
+
+def test_day_that_a_session_names_is_planned_with_whom_and_how_long(portfolio: Portfolio) -> None:
+    person = add_person(portfolio, name="Dr Sam Example").value
+    content = replace(meeting(next="2026-12-01"), person=person.id, minutes=60)
+    log_entry(portfolio, content)
+    (named,) = named_sessions(portfolio)
+
+    (plan,) = plan_sessions(portfolio, wish_for(portfolio, named)).value
+
+    assert (plan.form, plan.on, plan.person, plan.minutes) == (
+        named.form_id,
+        date(2026, 12, 1),
+        person.id,
+        60,
+    )
+    assert named_sessions(portfolio) == ()
+    move_session(portfolio, plan.id, date(2026, 12, 3))
+    assert named_sessions(portfolio) == ()  # moved, and still the one that was meant
+
+
+def test_day_that_was_called_off_is_not_named_any_more(portfolio: Portfolio) -> None:
+    log_entry(portfolio, meeting(next="2026-12-01"))
+    plan = planned(portfolio, date(2026, 12, 1))
+    cancel_session(portfolio, plan.id)
+    assert planned_sessions(portfolio) == ()
 
 
 def test_session_logged_on_its_day_holds_the_plan(portfolio: Portfolio) -> None:

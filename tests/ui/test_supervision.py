@@ -1,11 +1,12 @@
 """The Supervision page: sessions, minutes by month, debriefs apart."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QPushButton, QTableView
 from pytestqt.modeltest import ModelTester
@@ -13,14 +14,17 @@ from pytestqt.qtbot import QtBot
 
 from fcp_portfolio.domain.entry import Content
 from fcp_portfolio.domain.form import Value
-from fcp_portfolio.services.entries import Row, list_entries, log_entry
+from fcp_portfolio.services.entries import Row, get_entry, list_entries, log_entry
 from fcp_portfolio.services.people import add_person
+from fcp_portfolio.services.plans import plans
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.ui import theme
+from fcp_portfolio.ui.dialogs.add_action import AddActionDialog
 from fcp_portfolio.ui.models.sessions import WHEN, SessionsModel
 from fcp_portfolio.ui.preferences import SUPERVISION_AIM
 from fcp_portfolio.ui.views.home import HomePage
 from fcp_portfolio.ui.views.supervision import SupervisionPage
+from fcp_portfolio.ui.views.supervision.actions_card import NO_SESSION
 from fcp_portfolio.ui.views.supervision.page import by_month, facts, with_whom
 from fcp_portfolio.ui.views.supervision.strip import WeekStrip
 from fcp_portfolio.ui.workspace import Workspace
@@ -164,8 +168,13 @@ def test_people_are_ordered_by_minutes() -> None:
     assert with_whom([ROW, other]) == [("Dr Tomos Wetherby", 60, 1), ("Cerys Rusk", 45, 1)]
 
 
-def test_facts_of_the_month_keep_debriefs_apart() -> None:
-    assert facts([ROW, DEBRIEF], TODAY) == "45 minutes in November · 1 debrief"
+def test_facts_of_the_month_say_what_is_counted() -> None:
+    none = ROW._replace(minutes=None)
+
+    assert facts([ROW, DEBRIEF], TODAY) == "1 session in November, 45 min · 1 debrief, 20 min"
+    assert facts([DEBRIEF], TODAY) == "No session in November yet · 1 debrief, 20 min"
+    assert facts([ROW, none], TODAY) == "2 sessions in November, 45 min"
+    assert facts([none], TODAY) == "1 session in November"
 
 
 def a_meeting(portfolio: Portfolio, **values: Value) -> Content:
@@ -212,6 +221,82 @@ def test_actions_are_ticked_and_can_be_opened_again(
 
 
 @pytest.mark.usefixtures("agreed")
+def test_what_was_ticked_stays_in_its_place_with_undo_until_the_page_is_left(
+    portfolio: Portfolio, page: SupervisionPage, workspace: Workspace
+) -> None:
+    rows: Value = [{"action": f"Done {n}", "done": True} for n in range(3)] + [
+        {"action": "Read the pathway", "due": "2026-11-30"}
+    ]
+    newer = replace(a_meeting(portfolio, actions=rows), occurred=date(2026, 11, 18))
+    log_entry(portfolio, newer)
+    page.read()
+    boxes = ticked(page)
+    assert [one.text() for one in boxes[:2]] == ["Shadow one injection clinic", "Read the pathway"]
+    boxes[0].click()
+    workspace.settle()
+    boxes = ticked(page)
+    assert [one.text() for one in boxes[:2]] == ["Shadow one injection clinic", "Read the pathway"]
+    assert boxes[0].accessibleDescription() == "done · You · from 10 Nov"
+    assert boxes[0].property("struck") is True
+    named(page, "Undo: “Shadow one injection clinic” is done", QPushButton).click()
+    workspace.settle()
+    assert showing(page, "2 open")
+    named(page, "Shadow one injection clinic", QCheckBox).click()
+    workspace.settle()
+    page.hide()
+    page.show()
+    names = [one.text() for one in ticked(page)]
+    assert "Shadow one injection clinic" not in names  # three were agreed later
+
+
+def test_an_action_is_added_on_the_page(
+    agreed: str, page: SupervisionPage, workspace: Workspace
+) -> None:
+    named(page, "Add an action", QPushButton).click()
+    (dialog,) = page.findChildren(AddActionDialog)
+    assert dialog.session.currentText() == "Learning plan · 10 Nov 2026"
+    dialog.act.click()
+    assert showing(dialog, "Say what is to be done.")
+    dialog.what.setText("Read the pathway")
+    dialog.due.setText("some day")
+    dialog.act.click()
+    assert any("was not understood" in one.text() for one in dialog.findChildren(QLabel))
+    dialog.due.setText("30 nov")
+    dialog.who.setText("RS")
+    dialog.act.click()
+    workspace.settle()
+    assert named(page, "Read the pathway", QCheckBox).accessibleDescription() == (
+        "RS · by 30 Nov · from 10 Nov"
+    )
+    values = get_entry(workspace.portfolio, agreed).content.values
+    assert len(values["actions"]) == 2  # type: ignore[arg-type]
+
+
+def test_without_a_session_an_action_is_written_with_the_first(
+    page: SupervisionPage, workspace: Workspace
+) -> None:
+    page.add_action()
+    assert isinstance(workspace.stage, Listener)
+    assert workspace.stage.sent == [("log supervision-meeting", None)]
+    assert workspace.stage.said == [NO_SESSION]
+
+
+@pytest.mark.usefixtures("agreed")
+def test_day_that_a_session_named_is_planned_by_one_click(
+    page: SupervisionPage, workspace: Workspace
+) -> None:
+    assert showing(page, "25 Nov, named in your last session")
+    assert not showing(page, "Nothing is planned.")
+    named(page, "Plan it: Supervision meeting on 25 Nov 2026", QPushButton).click()
+    workspace.settle()
+    assert [(one.on, one.minutes) for one in plans(workspace.portfolio)] == [
+        (date(2026, 11, 25), 60)
+    ]
+    assert showing(page, "25 Nov")
+    assert not showing(page, "25 Nov, named in your last session")
+
+
+@pytest.mark.usefixtures("agreed")
 def test_weeks_are_a_strip_that_is_read_out_and_copied(page: SupervisionPage, qtbot: QtBot) -> None:
     strip = named(page, "Sessions by week", WeekStrip)
     words = "Supervision meeting: 9 Nov 1, planned 23 Nov"
@@ -247,3 +332,10 @@ def test_home_says_what_the_month_lacks(qtbot: QtBot, workspace: Workspace) -> N
 def said_by(page: SupervisionPage) -> list[str]:
     """What its labels say."""
     return [one.text() for one in page.findChildren(QLabel)]
+
+
+def ticked(page: SupervisionPage) -> list[QCheckBox]:
+    """The boxes of actions that can be seen, from above."""
+    QApplication.processEvents()  # rows that were just made are shown by then
+    boxes = [one for one in page.findChildren(QCheckBox) if one.isVisible()]
+    return sorted(boxes, key=lambda one: one.mapTo(page, QPoint(0, 0)).y())

@@ -3,28 +3,52 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QAbstractButton, QPushButton, QVBoxLayout, QWidget
 
 from fcp_portfolio.domain.actions import Action
-from fcp_portfolio.services.actions import mark_action
+from fcp_portfolio.services.actions import mark_action, sessions_to_act_on
+from fcp_portfolio.ui.dialogs.add_action import AddActionDialog
 from fcp_portfolio.ui.views.page import empty
-from fcp_portfolio.ui.widgets import Card, beside_box, button, check_box, column, label, row
-from fcp_portfolio.ui.words import short, spoken, tr
+from fcp_portfolio.ui.widgets import (
+    Card,
+    beside_box,
+    button,
+    check_box,
+    column,
+    forbid,
+    label,
+    row,
+)
+from fcp_portfolio.ui.words import Phrase, short, spoken, tr
 from fcp_portfolio.ui.workspace import Workspace
 
 DONE_SHOWN = 3
-NONE = "Nothing is agreed. A supervision meeting has a table for what is to be done."
+NONE = Phrase("Nothing is agreed. A supervision meeting has a table for what is to be done.")
+NO_SESSION = Phrase(
+    "An action belongs to the session in which you agreed it: log that one, its table of actions "
+    "is in it."
+)
 
 
 class ActionsCard(Card):
-    """Open ones first, carried on from session to session; `opened` carries a session's id."""
+    """Open ones first, carried on from session to session; `opened` carries a session's id.
+
+    What is ticked stays in its place, struck through and with Undo, until the card is left.
+    """
 
     opened = Signal(str)
 
-    def __init__(self, workspace: Workspace) -> None:
+    def __init__(self, workspace: Workspace, form: str) -> None:
         super().__init__(16, 8)
-        self._workspace = workspace
+        self._workspace, self._form = workspace, form
+        self._ticked: set[str] = set()  # by what they say
+        self._found: Sequence[Action] = ()
+        self._today = date.min
+        self.add = button(tr("Add an action…"), compact=True, icon="plus")
+        self.add.clicked.connect(self.begin)
+        forbid(self.add, workspace.read_only)
         self._open = label("", "small")
         self._rows = QVBoxLayout()
         self._rows.setSpacing(10)
@@ -33,16 +57,35 @@ class ActionsCard(Card):
         head.addWidget(self._open)
         self.box.addLayout(head)
         self.box.addLayout(self._rows)
+        self.box.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def begin(self) -> None:
+        """Asks what was agreed; where no session is logged yet, it is written with the first."""
+        sessions = sessions_to_act_on(self._workspace.portfolio)
+        if sessions:
+            AddActionDialog(self._workspace, sessions, self.window()).open()
+        else:
+            self._workspace.stage.begin_log(self._form)
+            self._workspace.stage.say(tr(NO_SESSION))
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if self._ticked and not event.spontaneous():
+            self._ticked.clear()
+            self.show_actions(self._found, self._today)
 
     def show_actions(self, found: Sequence[Action], today: date) -> None:
-        """Shows all that are open, and the few that were done last."""
+        """Shows all that are open or were just ticked, and the few that were done before."""
+        self._found, self._today = found, today
         held = self.window().focusWidget()
         kept = held.accessibleName() if self.isAncestorOf(held) else ""
         empty(self._rows)
-        still = [one for one in found if not one.done]
-        done = sorted((one for one in found if one.done), key=_agreed, reverse=True)
-        self._open.setText(tr("{number} open", number=len(still)) if found else "")
-        for one in (*still, *done[:DONE_SHOWN]):
+        shown = [one for one in found if not one.done or one.what in self._ticked]
+        done = [one for one in found if one not in shown]
+        number = sum(not one.done for one in found)
+        self._open.setText(tr("{number} open", number=number) if found else "")
+        before = sorted(done, key=_agreed, reverse=True)[:DONE_SHOWN]
+        for one in (*sorted(shown, key=_due), *before):
             self._rows.addWidget(self._row(one, today))
         if not found:
             self._rows.addWidget(label(tr(NONE), "secondary", wrap=True))
@@ -60,37 +103,63 @@ class ActionsCard(Card):
         box.setAccessibleName(action.what)
         box.setToolTip(action.what if _short(action.what) != action.what else "")
         box.setEnabled(not self._workspace.read_only)
+        box.setProperty("struck", action.done)
         box.clicked.connect(lambda on, one=action: self._mark(one, done=on))
         words = " · ".join(filter(None, _facts(action, today)))
         box.setAccessibleDescription(words)
         facts = label(words, "over" if action.late(today) else "small", wrap=True)
-        session = button(tr("Session"), "quiet", compact=True)
-        session.setAccessibleName(tr("Show the session of “{what}”", what=action.what))
-        session.clicked.connect(lambda _on=False: self.opened.emit(action.entry))
         below = row(facts)
         below.setContentsMargins(beside_box(), 0, 0, 0)
         below.setStretch(0, 1)
-        below.addWidget(session)
+        if action.done and action.what in self._ticked:
+            below.addWidget(self._undo(action))
+        below.addWidget(self._session(action))
         made = QWidget()
         made.setLayout(column(box, spacing=0))
         made.layout().addLayout(below)  # type: ignore[union-attr]
         return made
 
+    def _session(self, action: Action) -> QPushButton:
+        made = button(
+            tr("Session"),
+            "quiet",
+            compact=True,
+            name=tr("Show the session of “{what}”", what=action.what),
+        )
+        made.clicked.connect(lambda _on=False: self.opened.emit(action.entry))
+        return made
+
+    def _undo(self, action: Action) -> QPushButton:
+        name = tr("Undo: “{what}” is done", what=action.what)
+        made = button(tr("Undo"), "quiet", compact=True, name=name)
+        made.clicked.connect(lambda: self._mark(action, done=False))
+        return made
+
     def _mark(self, action: Action, *, done: bool) -> None:
+        self._ticked.add(action.what)
         self._workspace.do(lambda portfolio: mark_action(portfolio, action, done=done))
 
 
 def _facts(action: Action, today: date) -> tuple[str, ...]:
+    if action.done:
+        return (tr("done"), action.who, _from(action, today))
     due = ""
     if action.due is not None:
         day = _day(action.due, today)
         due = tr("late: by {day}", day=day) if action.late(today) else tr("by {day}", day=day)
-    agreed = tr("from {day}", day=_day(action.agreed, today)) if action.agreed else ""
-    return (action.who, due, agreed)
+    return (action.who, due, _from(action, today))
+
+
+def _from(action: Action, today: date) -> str:
+    return tr("from {day}", day=_day(action.agreed, today)) if action.agreed else ""
 
 
 def _day(day: date, today: date) -> str:
     return short(day) if day.year == today.year else spoken(day)
+
+
+def _due(action: Action) -> tuple[date, str]:
+    return action.due or date.max, action.what
 
 
 def _agreed(action: Action) -> date:

@@ -12,7 +12,7 @@ from fcp_portfolio.services.actions import agreed_actions
 from fcp_portfolio.services.done import Changed
 from fcp_portfolio.services.entries import QUICK_FORM, Row
 from fcp_portfolio.services.plans import plans
-from fcp_portfolio.services.reading import planned_sessions, supervision
+from fcp_portfolio.services.reading import named_sessions, planned_sessions, supervision
 from fcp_portfolio.ui import theme, widgets
 from fcp_portfolio.ui.models.sessions import SessionsModel
 from fcp_portfolio.ui.preferences import SUPERVISION_AIM, Preference
@@ -48,7 +48,7 @@ class SupervisionPage(Page):
         self.minutes, self.debriefs = MonthBars(), MonthBars()
         self.debriefs.setAccessibleName(tr("Debriefs a month"))
         self.strip = WeekStrip()
-        self.agreed = ActionsCard(workspace)
+        self.agreed = ActionsCard(workspace, MEETING)
         self.cadence = CadenceCard(workspace)
         self.planned = PlannedCard(workspace, MEETING)
         self._people = QVBoxLayout()
@@ -87,10 +87,14 @@ class SupervisionPage(Page):
         kinds = [(portfolio.form(row.form).title, row.occurred) for row in held if row.occurred]
         self.strip.show_weeks(by_week(kinds, coming, today), today)
         self._head.set_facts(" · ".join(filter(None, (facts(held, today), next_one(coming)))))
-        self.planned.show_plans(plans(portfolio), today)
+        self.planned.show_plans(plans(portfolio), named_sessions(portfolio), today)
         self.agreed.show_actions(agreed_actions(portfolio), today)
         self._show_people(held)
         self.cadence.read()
+
+    def add_action(self) -> None:
+        """Begins to write an action into a session."""
+        self.agreed.begin()
 
     def _follow_preference(self, preference: Preference) -> None:
         if preference is SUPERVISION_AIM:
@@ -211,17 +215,26 @@ def with_whom(rows: Iterable[Row]) -> list[tuple[str, int, int]]:
 
 
 def facts(rows: Sequence[Row], today: date) -> str:
-    """The line below the title: what this month holds."""
+    """The line below the title: what this month holds, debriefs apart, and how long it took."""
     month = [row for row in rows if row.occurred and row.occurred >= today.replace(day=1)]
     sessions, debriefs = apart(month)
-    minutes = sum(row.minutes or 0 for row in sessions)
     name = month_name(today.month, whole=True)
-    return tr(
-        "{minutes} in {name} · {debriefs}",
-        minutes=tr("{n} (minute|minutes)", None, minutes),
-        name=name,
-        debriefs=tr("{n} (debrief|debriefs)", None, len(debriefs)),
+    held = (
+        _with_minutes(
+            tr("{n} (session|sessions) in {month}", None, len(sessions), month=name), sessions
+        )
+        if sessions
+        else tr("No session in {month} yet", month=name)
     )
+    if not debriefs:
+        return held
+    counted = _with_minutes(tr("{n} (debrief|debriefs)", None, len(debriefs)), debriefs)
+    return " · ".join((held, counted))
+
+
+def _with_minutes(what: str, rows: Sequence[Row]) -> str:
+    minutes = sum(row.minutes or 0 for row in rows)
+    return tr("{what}, {minutes} min", what=what, minutes=grouped(minutes)) if minutes else what
 
 
 def _card(title: str, unit: str, bars: MonthBars) -> widgets.Card:

@@ -17,8 +17,15 @@ from PySide6.QtWidgets import (
 
 from fcp_portfolio.domain.people import Person
 from fcp_portfolio.domain.planned_session import PlannedSession
+from fcp_portfolio.domain.session_weeks import Planned
 from fcp_portfolio.services.calendars import called, save_calendar
-from fcp_portfolio.services.plans import content_for, hold_session, logged_for
+from fcp_portfolio.services.plans import (
+    content_for,
+    hold_session,
+    logged_for,
+    plan_sessions,
+    wish_for,
+)
 from fcp_portfolio.services.reading import everyone
 from fcp_portfolio.ui.dialogs.planning import (
     MoveDialog,
@@ -76,19 +83,23 @@ class PlannedCard(Card):
         """Opens the dialog that plans a session."""
         PlanDialog(self._workspace, self._form, self.window()).open()
 
-    def show_plans(self, plans: Sequence[PlannedSession], today: date) -> None:
-        """Shows every session that asks, and the next few."""
+    def show_plans(
+        self, plans: Sequence[PlannedSession], named: Sequence[Planned], today: date
+    ) -> None:
+        """Shows every session that asks, and the next few: planned, or named by another one."""
         empty(self._rows)
         self._people = everyone(self._workspace.portfolio)
         asking = [one for one in plans if one.asks(today)]
         coming = [one for one in plans if one.coming(today)]
         for one in asking:
             self._rows.addWidget(self._asking(one, today))
-        for one in coming[:SHOWN]:
-            self._rows.addWidget(self._coming(one, today))
-        if not asking and not coming:
+        ahead: list[PlannedSession | Planned] = [*coming, *named]
+        ahead.sort(key=lambda one: one.on)
+        for other in ahead[:SHOWN]:
+            self._rows.addWidget(self._ahead(other, today))
+        if not asking and not ahead:
             self._rows.addWidget(label(tr(NONE), "secondary", wrap=True))
-        more = len(coming) - SHOWN
+        more = len(ahead) - SHOWN
         self._more.setText(tr("{number} more", number=more) if more > 0 else "")
         self.save.setVisible(bool(coming))
 
@@ -107,6 +118,29 @@ class PlannedCard(Card):
         answers.addStretch(1)
         day = tr("{day}: held, or missed?", day=_day(plan, today))
         return self._row(plan, label(day, "small", wrap=True), answers)
+
+    def _ahead(self, one: PlannedSession | Planned, today: date) -> QWidget:
+        return self._named(one, today) if isinstance(one, Planned) else self._coming(one, today)
+
+    def _named(self, one: Planned, today: date) -> QWidget:
+        """A day that was written in a session; one click plans it, with whoever was there."""
+        day = _short(one.on, today)
+        act = button(
+            tr("Plan it"),
+            compact=True,
+            name=tr("Plan it: {form} on {day}", form=one.form, day=one.on),
+        )
+        act.clicked.connect(
+            lambda: self._workspace.do(lambda p: plan_sessions(p, wish_for(p, one)))
+        )
+        forbid(act, self._workspace.read_only)
+        said = tr("{day}, named in your last session", day=day)
+        made = QWidget()
+        words = column(Elided(one.form), label(said, "small", wrap=True), spacing=1)
+        words.addSpacing(4)
+        words.addWidget(act, 0, Qt.AlignmentFlag.AlignLeft)
+        made.setLayout(words)
+        return made
 
     def _coming(self, plan: PlannedSession, today: date) -> QWidget:
         return self._row(plan, label(_day(plan, today), "small", wrap=True))
@@ -167,8 +201,12 @@ class PlannedCard(Card):
         return tr("{session} on {day}", session=self._called(plan), day=spoken(plan.on))
 
 
+def _short(on: date, today: date) -> str:
+    if on == today:
+        return tr("Today")
+    return short(on) if on.year == today.year else spoken(on)
+
+
 def _day(plan: PlannedSession, today: date) -> str:
-    day = short(plan.on) if plan.on.year == today.year else spoken(plan.on)
-    if plan.on == today:
-        day = tr("Today")
+    day = _short(plan.on, today)
     return tr("{day}, {time}", day=day, time=f"{plan.at:%H:%M}") if plan.at else day
