@@ -6,6 +6,7 @@ from datetime import timedelta
 from PySide6.QtWidgets import QWidget
 
 from fcp_portfolio.services.plans import Wish, plan_sessions, plans
+from fcp_portfolio.ui.dialogs.add_action import AddActionDialog
 from fcp_portfolio.ui.dialogs.planning import (
     MoveDialog,
     PlanDialog,
@@ -67,10 +68,17 @@ def summary(house: House) -> QWidget:
     return house.opens(SaveSummaryDialog, made.open)
 
 
+def action(house: House) -> QWidget:
+    """Adding an action."""
+    page = house.on("supervision")
+    return house.opens(AddActionDialog, page.add_action)
+
+
 PLANNING: dict[str, Callable[[House], QWidget]] = {
     "Plan a session": plan,
     "Move a session": move,
     "Session missed": missed,
     "Agenda": agenda,
     "Summary for a supervisor": summary,
+    "Add an action": action,
 }
