@@ -2302,6 +2302,7 @@
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/planning.py"/>
+        <location filename="../../fcp_portfolio/ui/views/supervision/planned_card.py"/>
         <source>Plan it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4081,6 +4082,12 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/actions.py"/>
+        <location filename="../../fcp_portfolio/ui/views/supervision/actions_card.py"/>
+        <source>Add an action…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/actions.py"/>
         <source>Edit this entry</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5292,6 +5299,7 @@ Tell {owner} these words if they ask whose key it was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/ui/views/supervision/actions_card.py"/>
         <location filename="../../fcp_portfolio/ui/widgets/chain.py"/>
         <source>done</source>
         <translation type="unfinished"></translation>
@@ -5375,6 +5383,7 @@ Tell {owner} these words if they ask whose key it was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/ui/views/supervision/actions_card.py"/>
         <location filename="../../fcp_portfolio/ui/widgets/toast.py"/>
         <source>Undo</source>
         <translation type="unfinished"></translation>
@@ -5808,6 +5817,12 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/domain/deeds.py"/>
+        <location filename="../../fcp_portfolio/services/actions.py"/>
+        <source>Action added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/deeds.py"/>
         <source>Assessed by {name}, {way}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5985,12 +6000,22 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/views/status_bar.py"/>
-        <source>Nothing changed yet</source>
+        <source>Everything is saved</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/views/status_bar.py"/>
-        <source>in the folder {time}</source>
+        <source>Everything is saved on this computer, each second as you type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/status_bar.py"/>
+        <source>{here} The file in your folder holds all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/status_bar.py"/>
+        <source>{here} The file in your folder is of {time}; it follows by itself when you pause, and when the window is closed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7993,6 +8018,16 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/services/requests.py"/>
+        <source> in two minutes; one page is enough, also on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/requests.py"/>
+        <source>, also on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/requests.py"/>
         <source>Say why the request is withdrawn. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8014,6 +8049,26 @@ Tell {owner} these words if they ask whose key it was.</source>
     <message>
         <location filename="../../fcp_portfolio/services/requests.py"/>
         <source>Request {number} is {state}; it cannot be superseded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/requests.py"/>
+        <source>Dear {name},
+
+on {made} I sent you request {number}: {what}. Page 1 of the PDF says how to answer{quickly}. Tell me if it did not reach you.
+
+{owner}
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/requests.py"/>
+        <source>the period sheet from {since} to {until}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/requests.py"/>
+        <source>{kind} of {labels}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8230,6 +8285,16 @@ Tell {owner} these words if they ask whose key it was.</source>
     <message>
         <location filename="../../fcp_portfolio/services/undo.py"/>
         <source>There is nothing to redo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/undo.py"/>
+        <source>“{what}” cannot be taken back. Nothing was undone. What was done before it can be: {older}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/undo.py"/>
+        <source>“{what}” cannot be taken back. Nothing was undone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9315,7 +9380,6 @@ Tell {owner} these words if they ask whose key it was.</source>
     <message numerus="yes">
         <location filename="../../fcp_portfolio/ui/models/sessions.py"/>
         <location filename="../../fcp_portfolio/ui/views/evidence/reading.py"/>
-        <location filename="../../fcp_portfolio/ui/views/supervision/page.py"/>
         <source>{n} (minute|minutes)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -10192,9 +10256,25 @@ Tell {owner} these words if they ask whose key it was.</source>
         <source>number: how many that week · ring: planned</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/ui/views/supervision/page.py"/>
+        <source>{n} (session|sessions) in {month}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../fcp_portfolio/ui/views/supervision/page.py"/>
-        <source>{minutes} in {name} · {debriefs}</source>
+        <source>No session in {month} yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/supervision/page.py"/>
+        <source>{what}, {minutes} min</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -10216,6 +10296,11 @@ Tell {owner} these words if they ask whose key it was.</source>
     <message>
         <location filename="../../fcp_portfolio/ui/workspace.py"/>
         <source>Read only: nothing is changed in this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/workspace.py"/>
+        <source>Undo that one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10360,6 +10445,16 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/views/supervision/actions_card.py"/>
+        <source>Nothing is agreed. A supervision meeting has a table for what is to be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/supervision/actions_card.py"/>
+        <source>An action belongs to the session in which you agreed it: log that one, its table of actions is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/supervision/actions_card.py"/>
         <source>Actions</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10371,6 +10466,11 @@ Tell {owner} these words if they ask whose key it was.</source>
     <message>
         <location filename="../../fcp_portfolio/ui/views/supervision/actions_card.py"/>
         <source>Show the session of “{what}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/supervision/actions_card.py"/>
+        <source>Undo: “{what}” is done</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10566,6 +10666,11 @@ Tell {owner} these words if they ask whose key it was.</source>
     <message>
         <location filename="../../fcp_portfolio/ui/views/impact/pane.py"/>
         <source>Counts by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/undo_menu.py"/>
+        <source>Cannot undo: {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11028,6 +11133,16 @@ Tell {owner} these words if they ask whose key it was.</source>
     <message>
         <location filename="../../fcp_portfolio/domain/actions.py"/>
         <source>This action was changed meanwhile. Nothing was marked; look at the session again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/actions.py"/>
+        <source>This session has no table for actions. Nothing was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/actions.py"/>
+        <source>Say what is to be done. Nothing was added.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12276,6 +12391,7 @@ Tell {owner} these words if they ask whose key it was.</source>
     <message>
         <location filename="../../fcp_portfolio/ui/views/readiness/detail.py"/>
         <location filename="../../fcp_portfolio/ui/views/readiness/rule_row.py"/>
+        <location filename="../../fcp_portfolio/ui/views/supervision/cadence_card.py"/>
         <source>{action}: {title}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12596,6 +12712,16 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/views/supervision/planned_card.py"/>
+        <source>Plan it: {form} on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/supervision/planned_card.py"/>
+        <source>{day}, named in your last session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/supervision/planned_card.py"/>
         <source>More on {session}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12737,6 +12863,56 @@ Tell {owner} these words if they ask whose key it was.</source>
     <message>
         <location filename="../../fcp_portfolio/ui/views/rating_course.py"/>
         <source>{day}: {name}, {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/add_action.py"/>
+        <source>Add an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/add_action.py"/>
+        <source>Add it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/add_action.py"/>
+        <source>By when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/add_action.py"/>
+        <source>What is to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/add_action.py"/>
+        <source>You can leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/add_action.py"/>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/add_action.py"/>
+        <source>Such as your initials, or Supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/add_action.py"/>
+        <source>It is written there, and carried on from session to session until it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/add_action.py"/>
+        <source>Agreed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/add_action.py"/>
+        <source>Say what is to be done.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
