@@ -7,6 +7,7 @@ keeps a person from their portfolio.
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from itertools import chain
 from pathlib import Path
 from typing import TypeAlias
@@ -121,10 +122,16 @@ def load_definitions(*folders: Path, kept: Mapping[str, str] | None = None) -> D
 
     What comes later adds and never replaces: what a portfolio used reads as it did then.
     """
-    shelf = _Shelf(Definitions(), kept)
-    texts = [_Text(name=f"{key} (kept)", data=text) for key, text in (kept or {}).items()]
     files = (file for folder in folders for file in files_in(folder))
-    shelf.add(chain(texts, map(_read_file, files)))
+    return _gathered(tuple((kept or {}).items()), tuple(map(_read_file, files)))
+
+
+@lru_cache(maxsize=8)  # the same files are read for each portfolio that is opened
+def _gathered(kept: tuple[tuple[str, str], ...], files: "tuple[_Text, ...]") -> Definitions:
+    shelf = _Shelf(Definitions(), dict(kept))
+    texts = [_Text(name=f"{key} (kept)", data=text) for key, text in kept]
+    same = {text.encode() for _, text in kept}
+    shelf.add(chain(texts, (file for file in files if file.data not in same)))
     return shelf.definitions()
 
 
