@@ -80,11 +80,11 @@ def choose(
     route: RouteName = None,
     passphrase_file: PassphraseFile = None,
 ) -> None:
-    """Chooses between what the sources of a requirement say."""
-    from fcp_portfolio.services.route_settings import set_number
+    """Chooses between what the sources of a requirement say, where they differ."""
+    from fcp_portfolio.services.route_settings import choose_number
 
     with opened(file, passphrase_file) as portfolio:
-        _show_set(set_number(portfolio, about, value, route=route))
+        _show_set(choose_number(portfolio, about, value, route=route))
 
 
 @app.command("set")

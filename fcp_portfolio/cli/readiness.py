@@ -58,7 +58,7 @@ def _show_finding(one: Finding) -> None:
 
 
 def _where(step: Step) -> str:
-    told = filter(None, (step.form, step.path, step.entry, step.stage, step.about))
+    told = filter(None, (step.form, step.path, step.entry, step.stage, step.about, step.request))
     words = ", ".join(told)
     return f" ({words})" if words else ""
 
@@ -101,6 +101,7 @@ def _step(step: Step) -> dict[str, Json]:
         "entry": step.entry or None,
         "stage": step.stage or None,
         "about": step.about or None,
+        "request": step.request or None,
     }
 
 

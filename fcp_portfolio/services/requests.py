@@ -37,6 +37,7 @@ from fcp_portfolio.services.files import never
 from fcp_portfolio.services.findings import Finding, findings, require_reason
 from fcp_portfolio.services.keys import signing_key
 from fcp_portfolio.services.portfolio import Portfolio
+from fcp_portfolio.services.sent import waits_on
 from fcp_portfolio.services.sign_offs import counting
 from fcp_portfolio.services.stages import asked_with
 from fcp_portfolio.storage import answers as stored_answers
@@ -294,8 +295,7 @@ def _superseded(portfolio: Portfolio, given: str) -> KeptRequest | None:
 
 def _waiting(portfolio: Portfolio, kept: KeptRequest, answered: Collection[Role]) -> Waiting:
     request = kept.request
-    turn = [s.awaited for s in request.steps if s.awaited and s.role not in {Role.OWNER, *answered}]
-    waits_on = turn[0] if turn and kept.state is State.OUT else ""
+    waits = waits_on(request, answered) if kept.state is State.OUT else ""
     made = read_instant(request.made).astimezone().date()
     to = tuple(s.awaited for s in request.steps if s.role is not Role.OWNER and s.awaited)
     days = (portfolio.today() - made).days
@@ -310,8 +310,8 @@ def _waiting(portfolio: Portfolio, kept: KeptRequest, answered: Collection[Role]
         until=read_iso(request.until),
         made=made,
         days=days,
-        waits_on=waits_on,
-        reminder=_reminder(request, waits_on, made) if waits_on else "",
+        waits_on=waits,
+        reminder=_reminder(request, waits, made) if waits else "",
         why=kept.why,
         sha256=kept.sha256,
         stage=request.stage.title if request.stage else "",

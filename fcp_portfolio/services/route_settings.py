@@ -1,6 +1,6 @@
 """What an owner says to the rules of a route: numbers, days, statements, documents held."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -8,6 +8,8 @@ from typing import Any
 from fcp_portfolio.domain.errors import NotFound, Refused
 from fcp_portfolio.domain.identity import clean_text
 from fcp_portfolio.domain.phrase import Phrase
+from fcp_portfolio.domain.readiness.calendar import Per
+from fcp_portfolio.domain.readiness.daily import EachDay
 from fcp_portfolio.domain.readiness.dating import Gaps
 from fcp_portfolio.domain.readiness.judging import Document, Statement
 from fcp_portfolio.domain.readiness.requirement import AskedDate, Given, Requirement, parts_in
@@ -53,6 +55,22 @@ def set_number(
     return _record(portfolio, found, about, said, number=number)
 
 
+def choose_number(
+    portfolio: Portfolio, about: str, number: int, *, route: str | None = None
+) -> Done[Given]:
+    """Chooses between what sources say; raises NotFound, and Refused where none of them differ."""
+    _, asked = _asked(portfolio, about, route)
+    if isinstance(asked, Requirement) and asked.decides:
+        message = Phrase(
+            "No sources of “{title}” say a number: {decides} decides. Set the one that you were "
+            "told with “route set”.",
+            title=asked.title,
+            decides=asked.decides,
+        )
+        raise Refused(message)
+    return set_number(portfolio, about, number, route=route)
+
+
 def set_day(portfolio: Portfolio, about: str, on: date, *, route: str | None = None) -> Done[Given]:
     """Sets a day that a route asks for; raises NotFound, and Refused for what is no such day."""
     found, asked = _asked(portfolio, about, route)
@@ -76,7 +94,7 @@ def declare(
 
     Raises NotFound, and Refused for a day that lies ahead.
     """
-    found, asked = _required(portfolio, about, route, document=False)
+    found, asked = _required(portfolio, about, route, takes_statement)
     day = on or portfolio.today()
     if day > portfolio.today():
         message = Phrase("A statement cannot lie in the future. Give the day it was made.")
@@ -92,7 +110,7 @@ def hold(portfolio: Portfolio, about: str, entry: str, *, route: str | None = No
 
     Raises NotFound, and Refused for an entry that is no evidence, or has no file.
     """
-    found, asked = _required(portfolio, about, route, document=True)
+    found, asked = _required(portfolio, about, route, takes_document)
     with portfolio.read() as session:
         held = reading.entry(session, entry)
     if not held.counts or not held.content.attachments:
@@ -125,6 +143,21 @@ def asked_for(route: Route) -> Mapping[str, Requirement | AskedDate]:
     return {**dates, **{one.id: one for one in route.every_requirement}}
 
 
+def takes_document(asked: Requirement) -> bool:
+    """Whether an entry that holds a document is named for it."""
+    return any(isinstance(part, Document) for part in parts_in(asked.rule))
+
+
+def takes_statement(asked: Requirement) -> bool:
+    """Whether somebody states something about it: what it asks for, or what was missed and why."""
+    return any(
+        isinstance(part, Statement | EachDay)
+        or (isinstance(part, Gaps) and part.explained)
+        or getattr(part, "per", None) in (Per.MONTH, Per.WEEK)
+        for part in parts_in(asked.rule)
+    )
+
+
 def _asked(
     portfolio: Portfolio, about: str, route: str | None
 ) -> tuple[Route, Requirement | AskedDate]:
@@ -148,26 +181,20 @@ def _asked(
 
 
 def _required(
-    portfolio: Portfolio, about: str, route: str | None, *, document: bool
+    portfolio: Portfolio,
+    about: str,
+    route: str | None,
+    takes: Callable[[Requirement], bool],
 ) -> tuple[Route, Requirement]:
     found, asked = _asked(portfolio, about, route)
-    takes = _takes_document if document else _takes_statement
-    if isinstance(asked, Requirement) and any(takes(part) for part in parts_in(asked.rule)):
+    if isinstance(asked, Requirement) and takes(asked):
         return found, asked
     message = (
         Phrase("“{title}” asks for no document.", title=asked.title)
-        if document
+        if takes is takes_document
         else Phrase("“{title}” asks for no statement.", title=asked.title)
     )
     raise Refused(message)
-
-
-def _takes_document(part: object) -> bool:
-    return isinstance(part, Document)
-
-
-def _takes_statement(part: object) -> bool:
-    return isinstance(part, Statement) or (isinstance(part, Gaps) and part.explained)
 
 
 def _record(

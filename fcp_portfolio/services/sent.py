@@ -1,14 +1,17 @@
-"""What went out: how many requests wait, the file of one, a copy of its very bytes."""
+"""What went out: which requests wait, the file of one, a copy of its very bytes."""
 
+from collections.abc import Collection
 from pathlib import Path
 from shutil import copyfileobj
 
 from fcp_portfolio.domain.errors import NotFound
 from fcp_portfolio.domain.phrase import Phrase
-from fcp_portfolio.domain.request import State
+from fcp_portfolio.domain.readiness.evidence import Out
+from fcp_portfolio.domain.request import Request, Role, State
 from fcp_portfolio.services.done import Done
 from fcp_portfolio.services.files import open_file
 from fcp_portfolio.services.portfolio import Portfolio
+from fcp_portfolio.storage import answers as stored_answers
 from fcp_portfolio.storage import files
 from fcp_portfolio.storage import requests as stored
 from fcp_portfolio.storage.files import KeptFile
@@ -18,6 +21,32 @@ def count_out(portfolio: Portfolio) -> int:
     """How many requests are with somebody."""
     with portfolio.read() as session:
         return stored.count(session, State.OUT)
+
+
+def out_for_stages(portfolio: Portfolio) -> tuple[Out, ...]:
+    """The requests for a stage that are with somebody, the newest first."""
+    with portfolio.read() as session:
+        found = [kept.request for kept in stored.requests(session, State.OUT)]
+        answers = stored_answers.answers(session) if found else ()
+    return tuple(
+        Out(
+            id=one.id,
+            number=one.number,
+            stage=one.stage.key,
+            paths=tuple(asked.path for asked in one.capabilities),
+            waits_on=waits_on(one, {a.role for a in answers if a.request == one.id}),
+        )
+        for one in found
+        if one.stage is not None
+    )
+
+
+def waits_on(request: Request, answered: Collection[Role]) -> str:
+    """Whoever is to answer next, of those who have not; empty where nobody is awaited."""
+    return next(
+        (s.awaited for s in request.steps if s.awaited and s.role not in {Role.OWNER, *answered}),
+        "",
+    )
 
 
 def sent_file(portfolio: Portfolio, given: str) -> KeptFile:

@@ -40,9 +40,11 @@ def request_state(request: Request, state: State, sha256: str, why: str = "") ->
     }
 
 
-def requests(session: Session) -> tuple[KeptRequest, ...]:
-    """Every request, the newest first."""
+def requests(session: Session, state: State | None = None) -> tuple[KeptRequest, ...]:
+    """Every request, or those that stand so; the newest first."""
     query = select(RequestRow).order_by(col(RequestRow.made).desc(), col(RequestRow.id))
+    if state is not None:
+        query = query.where(col(RequestRow.state) == state)
     return tuple(
         KeptRequest(
             request=read_request(row.data.encode()),

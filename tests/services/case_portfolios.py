@@ -64,6 +64,13 @@ NUMBERS = {
     "e-learning modules": ("certificates",),
     "supervision meetings": ("meetings",),
     "pieces per capability": ("per-capability", "per-capability-limit"),
+    "psq responses": ("patient-replies",),
+    "msf respondents": ("colleague-replies",),
+}
+REPLIES = {
+    # the form of a questionnaire, the number of its replies in a case, and the field that has it
+    "psq": ("psq responses", "returned"),
+    "msf": ("msf respondents", "clinicians"),
 }
 DAYS = {
     # a setting, the words before the day in it, and which day of the route it is
@@ -99,7 +106,13 @@ class Maker:
             self.clock.now = max(self.clock.now, min(self._when(entry), _noon(self.case["today"])))
             self._log(entry)
         self.clock.now = _noon(self.case["today"])
-        for step in (self._profile, self._settings, self._documents, self._statements):
+        for step in (
+            self._profile,
+            self._clinics,
+            self._settings,
+            self._documents,
+            self._statements,
+        ):
             step()
         for code, rating in self.case["self_ratings"].items():
             rate(self.portfolio, str(code), rating["level"], on=rating["date"])
@@ -121,11 +134,19 @@ class Maker:
             person=self._person(entry["person"]) if entry["person"] else None,
             links=tuple(map(self._link, entry["capabilities"])),
         )
+        if entry["form"] in REPLIES:
+            content = replace(content, values={**content.values, **self._replies(entry["form"])})
         if entry["date"] > self.case["today"]:  # nothing of a day to come is taken, so none counts
             with pytest.raises(Refused, match="in the future"):
                 log_entry(self.portfolio, content)
             return
         self._keep(content, files=entry["files"], draft=entry["draft"])
+
+    def _replies(self, form: str) -> dict[str, str]:
+        """How many answered, where the case says so."""
+        name, field = REPLIES[form]
+        number = self.case.get("counts", {}).get(name)
+        return {} if number is None else {field: str(number)}
 
     def _bare(self, form: str) -> Content:
         return asked_for_only(self.portfolio.form(form))
@@ -168,6 +189,12 @@ class Maker:
         kept = get_entry(self.portfolio, self.entries[entry["title"]])
         linked = replace(kept.content, links=(self._link("1", "hcpc-cpd-2006"),))
         edit_entry(self.portfolio, kept.id, linked, draft=False)
+
+    def _clinics(self) -> None:
+        """A clinic session on each clinic day of the settings."""
+        for on in self.case["settings"].get("clinic days", ()):
+            content = replace(self._bare("clinic-session"), title="Clinic", occurred=on)
+            self._keep(content, files=0)
 
     def _settings(self) -> None:
         for name, said in self.case["settings"].items():

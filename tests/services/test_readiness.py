@@ -134,7 +134,8 @@ def test_stage_signed_in_ways_that_count_is_met(taught: Portfolio, tmp_path: Pat
 
 def test_three_next_steps_differ_and_begin_with_what_is_at_risk(taught: Portfolio) -> None:
     steps = next_steps(taught, today=TODAY)
-    assert [one.step.do for one in steps] == [Do.LOG, Do.HOLD, Do.ASK]
+    assert [one.step.do for one in steps] == [Do.LOG, Do.LOG, Do.LOG]
+    assert len({one.step.form for one in steps}) == len(steps)
     assert steps[0].finding.state is State.AT_RISK
     assert steps[0].title == "Log evidence: Consultation observation"
     assert steps[0].why == "November 2026 has 0 of 2 and 10 days left."

@@ -192,7 +192,7 @@ COUNTERPARTS: Mapping[str, Reading] = {
     # the name in the cases (with a colon: for one month, capability or pillar), and what of ours
     # says the same; where only the state is the same, what the numbers are
     "workplace-assessments-per-month:": month("assessments-monthly"),
-    "debrief-daily": have("debrief"),  # clinic days there
+    "debrief-daily": whole("debrief"),
     "debrief-minutes": whole("debrief-length"),
     "evidence-per-capability": whole("three-pieces"),
     "evidence-for-capability:": piece_of("three-pieces", 3),
@@ -210,6 +210,8 @@ COUNTERPARTS: Mapping[str, Reading] = {
     "declarations-page": state("declarations"),  # two people there, the supervisor here
     "checklist-9.4-stage-1": state("checklist-1"),  # signatures there, the document here
     "checklist-9.4-stage-2": state("checklist-2"),  # signatures there, the document here
+    "psq-responses": whole("patient-replies"),
+    "msf-respondents": whole("colleague-replies"),
     "sign-off-by-provider": state("sign-off-2"),  # the provider there, capabilities signed here
     "route-open": opening,
     "stage-2-within-6-months": state("six-months"),  # once there, evidence and sign-off here
@@ -253,23 +255,11 @@ COUNTERPARTS: Mapping[str, Reading] = {
     "imaging-education": state("trained"),  # nothing is counted
 }
 
-CLINIC_DAYS = (
-    "Clinics are logged one by one or a week at a time: which days need a debrief is not known, and"
-    " debriefs are counted by the week."
-)
-REPLIES = "Questionnaires are counted, not the replies in one: no rule reads a number in a form."
 NO_RULE = "No source has such a rule, and the program says nothing."
 LISTED: Mapping[tuple[str, str], str] = {
     # what no rule of ours answers, and why
-    ("01", "debrief-daily"): CLINIC_DAYS,
-    ("02", "debrief-daily"): CLINIC_DAYS,
-    ("14", "debrief-daily"): CLINIC_DAYS,
     ("03", "backdated-entries"): NO_RULE
     + " The day of an entry counts, however late it is logged.",
-    ("04", "psq-responses"): REPLIES,
-    ("04", "msf-respondents"): REPLIES,
-    ("14", "psq-responses"): REPLIES,
-    ("14", "msf-respondents"): REPLIES,
     ("06", "ratings-that-differ"): NO_RULE + " Both ratings are shown beside each other.",
     ("06", "self-ratings-reached"): NO_RULE + " Only the supervisor's rating has to reach a level.",
     ("07", "evidence-can-be-carried-over"): NO_RULE

@@ -15,6 +15,7 @@ from fcp_portfolio.services.files import add_file
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.services.readiness import readiness
 from fcp_portfolio.services.route_settings import (
+    choose_number,
     declare,
     hold,
     set_day,
@@ -67,6 +68,21 @@ def test_number_that_no_source_says_is_refused(taught: Portfolio) -> None:
     with pytest.raises(Refused, match=r"0 is not a number from 1 to 1000000."):
         set_number(taught, "cbd", 0)
     assert settings(taught) == ()
+
+
+def test_choosing_is_for_sources_that_differ(taught: Portfolio) -> None:
+    assert choose_number(taught, "assessments-monthly", 1).value.number == 1
+    with pytest.raises(
+        Refused, match=r"No sources of “Case-based discussions” say a number: your "
+    ):
+        choose_number(taught, "cbd", 3)
+    with pytest.raises(Refused, match=r"“Declarations” asks for no number."):
+        choose_number(taught, "declarations", 3)
+
+
+def test_what_was_missed_for_good_is_stated(taught: Portfolio) -> None:
+    assert declare(taught, "assessments-monthly", words="On leave.").value.words == "On leave."
+    assert declare(taught, "debrief").value.who == OWNER.name
 
 
 def test_number_that_the_provider_decides_is_judged_until_it_is_set(taught: Portfolio) -> None:

@@ -8,15 +8,18 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QWidge
 from pytestqt.qtbot import QtBot
 
 from fcp_portfolio.domain.entry import Content
+from fcp_portfolio.domain.readiness.finding import Do, Step
 from fcp_portfolio.paths import FRAMEWORKS
 from fcp_portfolio.services.entries import link_to, log_entry
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.services.preflight import preflight
+from fcp_portfolio.services.route_settings import settings
 from fcp_portfolio.services.routes import follow_routes
 from fcp_portfolio.ui.dialogs.new_request_check import lines
 from fcp_portfolio.ui.views.export import ExportPage
 from fcp_portfolio.ui.views.home import HomePage
 from fcp_portfolio.ui.views.preferences.routes_card import RoutesCard
+from fcp_portfolio.ui.views.readiness.taking import take_step
 from fcp_portfolio.ui.views.supervision import SupervisionPage
 from fcp_portfolio.ui.widgets import OpenRow
 from fcp_portfolio.ui.workspace import Workspace
@@ -59,12 +62,39 @@ def test_home_takes_its_steps_from_the_rules(
 def test_home_asks_there_for_what_a_step_needs(
     workspace: Workspace, portfolio: Portfolio, qtbot: QtBot
 ) -> None:
-    follow_routes(portfolio, [ROUTE])
+    follow_routes(portfolio, ["independent-prescribing"])
     workspace.stage = Listener()
     home = shown(workspace, qtbot, HomePage(workspace))
-    hold = next(one for one in home.findChildren(QPushButton) if one.text() == "Name the document")
-    hold.click()
-    assert named(home, "Signed checklist of stage 1", QDialog).isVisible()
+    named(home, "Name the document: Approved course", QPushButton).click()
+    assert named(home, "Approved course", QDialog).isVisible()
+
+
+def test_what_was_missed_is_logged_with_its_day_or_stated(
+    workspace: Workspace, portfolio: Portfolio, qtbot: QtBot
+) -> None:
+    step = Step(do=Do.SETTLE, action="Settle it", form="cot", about="assessments-monthly")
+    follow_routes(portfolio, [ROUTE])
+    workspace.stage = stage = Listener()
+    home = shown(workspace, qtbot, HomePage(workspace))
+    (route,) = portfolio.routes
+    take_step(workspace, route, step, home)
+    dialog = named(home, "Workplace assessments each month", QDialog)
+    named(dialog, "Log one with its day", QPushButton).click()
+    assert stage.sent == [("log cot", None)]
+    take_step(workspace, route, step, home)
+    dialog = named(home, "Workplace assessments each month", QDialog)
+    named(dialog, "Record the statement", QPushButton).click()
+    workspace.settle()
+    (given,) = settings(portfolio)
+    assert (given.about, given.on) == ("assessments-monthly", portfolio.today())
+
+
+def test_request_that_is_out_is_shown(workspace: Workspace, portfolio: Portfolio) -> None:
+    workspace.stage = stage = Listener()
+    step = Step(do=Do.RECEIVE, action="Show the request", request="r")
+    route = portfolio.definitions.routes[f"{ROUTE}-2023"]
+    take_step(workspace, route, step, QWidget())
+    assert stage.sent == [("request", "r")]
 
 
 def test_home_tells_what_is_at_risk_among_what_is_due(

@@ -1,5 +1,6 @@
-"""Rules that count: entries, kinds, people, minutes."""
+"""Rules that count: entries, kinds, people, minutes, numbers in entries."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -13,7 +14,6 @@ from fcp_portfolio.domain.readiness.requirement import EVERYTHING, Number, Part,
 from fcp_portfolio.domain.readiness.tally import (
     altogether,
     by_nodes,
-    counted,
     days_of,
     each,
     for_each,
@@ -28,6 +28,7 @@ from fcp_portfolio.domain.readiness.tally import (
 )
 
 NO_LIMIT = 10**9
+_WHOLE = re.compile(r"[0-9]{1,9}")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,8 +59,9 @@ class Count:
             return self._for_each(scene, entries, least, most)
         if self.per is Per.ALL:
             return self._altogether(scene, entries, least, most)
-        verdict = in_periods(scene, self.per, pieces(entries), least, self.since)
-        return counted(verdict, entries, log(self.which, scene))
+        step = log(self.which, scene)
+        found = in_periods(scene, self.per, pieces(entries), least, since=self.since, step=step)
+        return replace(found, counting=ids(entries))
 
     def _altogether(self, scene: Scene, entries: Sequence[Entry], least: int, most: int) -> Verdict:
         have = len(entries)
@@ -126,12 +128,42 @@ class Minutes:
         if self.per is Per.ALL:
             missing = Phrase("{n} more (minute is|minutes are) needed.", None, least - total)
             return altogether(total, least, entries, days, missing=missing, step=step)
-        return counted(in_periods(scene, self.per, days, least, self.since), entries, step)
+        found = in_periods(scene, self.per, days, least, since=self.since, step=step)
+        return replace(found, counting=ids(entries))
 
     def _of_each(self, scene: Scene, entries: Sequence[Entry], least: int) -> Verdict:
         short = [one for one in entries if (one.content.minutes or 0) < least]
         missing = Phrase("Shorter than {least} minutes: {them}.", least=least, them=titles(short))
         return each(self.which, scene, entries, lacking=short, missing=missing, do=Do.EDIT)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Amount:
+    """So much altogether in number fields of entries, such as replies to a questionnaire."""
+
+    minimum: Number
+    fields: tuple[str, ...]
+    which: Which = EVERYTHING
+
+    @property
+    def looks_at(self) -> Part:
+        return self.which.looks_at
+
+    def judge(self, scene: Scene) -> Verdict:
+        entries = scene.chosen(self.which)
+        days = [(e.content.occurred or scene.today, self._in(e)) for e in entries]
+        total = sum(much for _, much in days)
+        least = scene.number(self.minimum)
+        if least is None:
+            return undecided(scene, total, entries)
+        missing = Phrase("{n} more (is|are) needed.", None, least - total)
+        step = log(self.which, scene)
+        return altogether(total, least, entries, days, missing=missing, step=step)
+
+    def _in(self, entry: Entry) -> int:
+        """What an entry says; an empty field, or one with no number in it, adds nothing."""
+        texts = (str(entry.content.values.get(name, "")) for name in self.fields)
+        return sum(int(text) for text in texts if _WHOLE.fullmatch(text))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

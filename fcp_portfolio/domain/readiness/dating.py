@@ -28,6 +28,7 @@ from fcp_portfolio.domain.readiness.tally import (
     days_of,
     ids,
     log,
+    not_begun,
     pieces,
     undecided,
 )
@@ -64,8 +65,16 @@ class Gaps:
         if weeks != self.gap_weeks:
             return replace(self, gap_weeks=weeks).judge(scene)
         step = log(self.which, scene)
+        begun = scene.day(self.since)
+        if begun and begun > scene.today:
+            return not_begun(begun)
         if not days:
             return Verdict(state=State.NOT_YET, missing=Phrase("Nothing is logged yet."), step=step)
+        return self._between(scene, entries, days, step)
+
+    def _between(
+        self, scene: Scene, entries: Sequence[Entry], days: Sequence[date], step: Step
+    ) -> Verdict:
         gaps = self.among(self._all(scene, days))
         over = self._over(days[-1])
         ready = Progress(gained=pieces(entries), lacking=1).ready(scene.today)

@@ -113,13 +113,28 @@ def evidence(
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Out:
+    """A request for a stage that is with somebody: its id and number, and the paths it asks about.
+
+    `stage` is the key of the stage, `waits_on` the name of whoever is to answer next.
+    """
+
+    id: str
+    number: str
+    stage: str
+    paths: tuple[str, ...]
+    waits_on: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Scene:
     """Everything that a rule may look at. It reads no clock: today is given.
 
     `about` is the id of the requirement, `default` the number that counts until one is chosen,
     `decides` who knows a number that no source has, `since` the day from which the rule holds.
     `given` are the owner's settings by what they are about, `dates` the titles of the days that the
-    route asks for; `stage` is None for what the route itself asks.
+    route asks for; `stage` is None for what the route itself asks; `out` are requests for that
+    stage which are with somebody.
     """
 
     today: date
@@ -134,6 +149,7 @@ class Scene:
     since: date = date.min
     dates: Mapping[str, str] = field(default_factory=dict)
     stage: "StageStanding | None" = None
+    out: Sequence[Out] = ()
 
     def chosen(self, which: Which) -> tuple[Entry, ...]:
         """The entries that a rule means; what only holds a document is no unlinked piece."""

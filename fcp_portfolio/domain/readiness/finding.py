@@ -31,9 +31,11 @@ class Do(StrEnum):
     EDIT = "edit"  # look at `entry` again
     RATE = "rate"  # rate oneself on `path`
     ASK = "ask"  # ask for `stage` to be signed off, about `path` where it is one capability
+    RECEIVE = "receive"  # take in what comes back to `request`
     CONFIRM = "confirm"  # ask somebody to confirm `entry`
     HOLD = "hold"  # say which entry holds the document
     DECLARE = "declare"  # record a dated statement
+    SETTLE = "settle"  # log with `form` what took place, or state that it was missed
     CHOOSE = "choose"  # choose between sources, or set the number
     DATE = "date"  # set the day that the rule counts from
 
@@ -53,6 +55,7 @@ class Step:
     entry: str = ""
     stage: str = ""
     about: str = ""
+    request: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,6 +1,6 @@
 """Rules that people answer: levels, statements, documents held, the chain of a stage."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
@@ -83,10 +83,7 @@ class Level:
             title = Phrase("Rate yourself on {node}", node=node.label)
             action = Phrase("Rate yourself")
             return Step(do=Do.RATE, action=action, title=title, path=node.path)
-        stage = scene.stage.stage.key if scene.stage else ""
-        title = Phrase("Ask for {node} to be signed off", node=node.label)
-        action = Phrase("Ask for sign-off")
-        return Step(do=Do.ASK, action=action, title=title, path=node.path, stage=stage)
+        return _sign(scene, lacking)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -169,18 +166,13 @@ class Chain:
             return Verdict(state=State.NOT_YET, missing=Phrase("There is no chain to sign."))
         standing = [row for row in stage.rows if _stands(row)]
         open_ = [row for row in stage.rows if not _stands(row)]
-        step = Step(
-            do=Do.ASK,
-            action=Phrase("Ask for sign-off"),
-            title=Phrase("Ask for “{stage}” to be signed off", stage=stage.stage.stage.title),
-            stage=stage.stage.key,
-        )
+        step = _sign(scene, tuple(row.node for row in open_)) if open_ else None
         return Verdict(
             state=State.NOT_YET if open_ else State.MET,
             have=len(standing),
             wanted=len(stage.rows),
             missing=joined(*stage.missing) if open_ else "",
-            step=step if open_ else None,
+            step=step,
             paths=tuple(row.node.path for row in open_),
             progress=Progress(
                 gained=tuple((row.standing.sign_off.on, 1) for row in standing if row.standing),
@@ -191,3 +183,27 @@ class Chain:
 
 def _stands(row: StageRow) -> bool:
     return row.stands and row.standing is not None and not row.standing.changed
+
+
+def _sign(scene: Scene, lacking: Sequence[Node]) -> Step:
+    """Asking for what is lacking, the whole stage if more than one; or, once asked, the answer."""
+    asked = {path for one in scene.out for path in one.paths}
+    left = [node for node in lacking if node.path not in asked]
+    if not left:
+        return _take_in(scene, lacking)
+    action, stage = Phrase("Ask for sign-off"), scene.stage
+    if stage is None or len(left) == 1:
+        node = left[0]
+        title = Phrase("Ask for {node} to be signed off", node=node.label)
+        key = stage.stage.key if stage else ""
+        return Step(do=Do.ASK, action=action, title=title, path=node.path, stage=key)
+    title = Phrase("Ask for “{stage}” to be signed off", stage=stage.stage.stage.title)
+    return Step(do=Do.ASK, action=action, title=title, stage=stage.stage.key)
+
+
+def _take_in(scene: Scene, lacking: Sequence[Node]) -> Step:
+    one = next(out for out in scene.out if lacking[0].path in out.paths)
+    title = Phrase(
+        "Take in what {who} answers to request {number}", who=one.waits_on, number=one.number
+    )
+    return Step(do=Do.RECEIVE, action=Phrase("Show the request"), title=title, request=one.id)

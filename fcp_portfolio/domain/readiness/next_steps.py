@@ -8,6 +8,7 @@ from fcp_portfolio.domain.readiness.finding import Do, Step
 from fcp_portfolio.domain.readiness.report import Finding, Readiness
 
 MOST = 3
+_LATER = {Do.RECEIVE: 1, Do.ASK: 2, Do.HOLD: 3, Do.SETTLE: 4, Do.DECLARE: 5, Do.CHOOSE: 6}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,7 +24,8 @@ class NextStep:
 def next_steps(found: Iterable[Readiness], most: int = MOST) -> tuple[NextStep, ...]:
     """The most urgent steps over all routes, none twice, not two of the same kind if it can be.
 
-    Numbers to be set come last: they wait for somebody else.
+    Evidence comes before what it is sent out for, and before papers that follow from that; numbers
+    and statements come last: they wait for somebody else.
     """
     open_ = [(one, one.step) for readiness in found for one in readiness.findings if one.step]
     open_.sort(key=lambda pair: _urgency(*pair))
@@ -37,8 +39,8 @@ def next_steps(found: Iterable[Readiness], most: int = MOST) -> tuple[NextStep, 
     return (*kinds.values(), *others)[:most]
 
 
-def _urgency(one: Finding, step: Step) -> tuple[int, bool, date]:
-    return one.state.urgency, step.do in (Do.CHOOSE, Do.DECLARE), one.verdict.by or date.max
+def _urgency(one: Finding, step: Step) -> tuple[int, int, date]:
+    return one.state.urgency, _LATER.get(step.do, 0), one.verdict.by or date.max
 
 
 def _made(one: Finding, step: Step) -> NextStep:

@@ -10,7 +10,7 @@ from fcp_portfolio.domain.framework import Framework
 from fcp_portfolio.domain.people import Rating
 from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.domain.readiness.calendar import first_day
-from fcp_portfolio.domain.readiness.evidence import Evidence, Scene
+from fcp_portfolio.domain.readiness.evidence import Evidence, Out, Scene
 from fcp_portfolio.domain.readiness.finding import State, Step, Verdict
 from fcp_portfolio.domain.readiness.requirement import Given, Requirement
 
@@ -76,6 +76,7 @@ class Known:
     ratings: Sequence[Rating] = ()
     stages: Sequence["StageStanding"] = ()
     given: Sequence[Given] = ()
+    out: Sequence[Out] = ()
 
     def scene(self, route: "Route", requirement: Requirement, stage: str) -> Scene:
         """What one requirement of a route looks at."""
@@ -93,6 +94,7 @@ class Known:
             since=first_day(requirement.since),
             dates={one.id: one.title for one in route.dates},
             stage=next((one for one in self.stages if one.stage.key == key), None),
+            out=tuple(one for one in self.out if one.stage == key),
         )
 
 

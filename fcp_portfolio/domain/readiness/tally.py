@@ -103,17 +103,21 @@ def by_nodes(
     )
 
 
-def in_periods(scene: Scene, per: Per, days: Days, least: int, since: str) -> Verdict:
-    """This month or week, and those before it back to the first.
+def in_periods(
+    scene: Scene, per: Per, days: Days, least: int, *, since: str, step: Step
+) -> Verdict:
+    """This month or week, and those before it back to the first. `step` logs one more.
 
     The first is that of the first entry; or, where the named date is set, the first whole one
-    after it. None is counted from before the rule held.
+    after it. None is counted from before the rule held, or before a day that is still to come.
     """
     sums: Counter[date] = Counter()
     for day, much in days:
         sums[begins(day, per)] += much
     first = min((day for day, _ in days), default=scene.today)
     if begun := scene.day(since):
+        if begun > scene.today:
+            return not_begun(begun)
         now = begins(begun, per)
         first = begun if begun == now else ends(now, per) + timedelta(days=1)
     first = min(max(first, scene.since), scene.today)
@@ -121,15 +125,42 @@ def in_periods(scene: Scene, per: Per, days: Days, least: int, since: str) -> Ve
     short = [period for period in before if sums[period] < least]
     if sums[now] < least:
         found = _this_period(scene, per, days, sums[now], least)
-        return replace(found, missing=joined(found.missing, _earlier(short, sums, least, per)))
+        earlier = _earlier(short, sums, least, per)
+        return replace(found, missing=joined(found.missing, earlier), step=step)
+    found = Verdict(state=State.MET, have=sums[now], wanted=least)
     if not short:
-        return Verdict(state=State.MET, have=sums[now], wanted=least)
-    return Verdict(
-        state=State.NOT_YET,
-        have=sums[now],
-        wanted=least,
-        missing=_earlier(short, sums, least, per),
+        return found
+    found = replace(found, missing=_earlier(short, sums, least, per))
+    return missed(scene, found, ends(short[-1], per), period_title(short[-1], per), step)
+
+
+def not_begun(begun: date) -> Verdict:
+    """Nothing is asked before the day on which counting begins, so that nothing is met either."""
+    return Verdict(state=State.NOT_YET, missing=Phrase("Counting begins on {day}.", day=begun))
+
+
+def missed(scene: Scene, found: Verdict, last: date, named: str, step: Step) -> Verdict:
+    """What fell short and is over: an entry with its day helps where it took place.
+
+    Where it did not, a statement made after the `last` such day says so, and a person judges it.
+    """
+    given = scene.given.get(scene.about)
+    if given and given.on and given.on > last:
+        told = Phrase(
+            "{who} said on {day} what became of it. Only a person can say whether that will do.",
+            who=given.who,
+            day=given.on,
+        )
+        return replace(found, state=State.JUDGED, missing=joined(found.missing, told))
+    helps = Phrase("If it took place, log it with its day. If not, say so: it stays missed.")
+    settle = Step(
+        do=Do.SETTLE,
+        action=Phrase("Settle it"),
+        title=Phrase("Settle what is missing: {named}", named=named),
+        form=step.form,
+        about=scene.about,
     )
+    return replace(found, state=State.NOT_YET, missing=joined(found.missing, helps), step=settle)
 
 
 def _earlier(short: Sequence[date], sums: Mapping[date, int], least: int, per: Per) -> str:
@@ -163,11 +194,6 @@ def _this_period(scene: Scene, per: Per, days: Days, have: int, least: int) -> V
         missing=missing,
         by=end if late else None,
     )
-
-
-def counted(verdict: Verdict, entries: Sequence[Entry], step: Step) -> Verdict:
-    """The verdict with the entries that count, and the step that closes it where it is not met."""
-    return replace(verdict, counting=ids(entries), step=None if verdict.met else step)
 
 
 def log(which: Which, scene: Scene, lacking: Sequence[Node] = ()) -> Step:

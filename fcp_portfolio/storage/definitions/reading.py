@@ -35,6 +35,7 @@ class Reading:
     """One file being read: where faults go, the scales, frameworks and forms that it may name.
 
     `checking` is for files that nobody uses yet; what is in use stays readable all the same.
+    `noted` are names that belong together across a file: what each is, and where it stands.
     """
 
     faults: Faults
@@ -42,6 +43,11 @@ class Reading:
     frameworks: Mapping[str, Framework] = field(default_factory=dict)
     forms: Mapping[str, Form] = field(default_factory=dict)
     checking: bool = False
+    noted: list[tuple[str, str, Place]] = field(default_factory=list)
+
+    def of(self, what: str) -> tuple[tuple[str, Place], ...]:
+        """The names that were noted as this, each with its place."""
+        return tuple((name, place) for kind, name, place in self.noted if kind == what)
 
 
 Reader: TypeAlias = Callable[[Tree, Reading], Any]
@@ -188,6 +194,24 @@ code = matching(
 )
 when = matching(_DATE, "a date. Write a year, a month or a day: 2018, 2018-07 or 2018-07-30.")
 link = matching(_LINK, "an address. Write it whole, beginning with https://.")
+
+
+def noting(what: str, read_name: Reader) -> Reader:
+    """Reads a name and notes what it is, for rules that look across a whole file."""
+
+    def read(tree: Tree, reading: Reading) -> Any:
+        name = read_name(tree, reading)
+        if name is not None:
+            reading.noted.append((what, name, tree.place))
+        return name
+
+    return read
+
+
+def in_order(first: str, last: str) -> bool:
+    """Whether one year, month or day is not after another, as far as both are told."""
+    told = min(len(first), len(last))
+    return not first or not last or first[:told] <= last[:told]
 
 
 def whole_number(most: int) -> Reader:

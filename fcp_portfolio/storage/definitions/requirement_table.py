@@ -20,7 +20,9 @@ from fcp_portfolio.storage.definitions.reading import (
     Reading,
     Table,
     identifier,
+    in_order,
     line,
+    noting,
     prose,
     several,
     when,
@@ -67,10 +69,25 @@ def _default_is_a_choice(given: Given, reading: Reading) -> None:
         reading.faults.add(given.at("default"), f"“default” is one of the choices: {values}.")
 
 
+def _holds_for_a_while(given: Given, reading: Reading) -> None:
+    since, until = given.values.get("since", ""), given.values.get("until", "")
+    if reading.checking and not in_order(since, until):
+        reading.faults.add(given.at("until"), f"It would end before it begins, in {since}.")
+
+
+def _note_needs_a_stage(given: Given, reading: Reading) -> None:
+    if needs_stage(given.values.get("rule")):
+        reading.noted.append(("stage", given.values.get("id", ""), given.at("rule")))
+
+
 REQUIREMENT = Table(
     what="A requirement",
     keys=(
-        Needed(name="id", read=identifier, means="one word, once in the route: `three-pieces`"),
+        Needed(
+            name="id",
+            read=noting("id", identifier),
+            means="one word, once in the route: `three-pieces`",
+        ),
         Needed(name="title", read=line, means="what it is called"),
         Needed(name="statement", read=prose, means="the rule in plain words"),
         Key(name="since", read=when, means="since when it holds: a year, a month or a day"),
@@ -89,14 +106,18 @@ REQUIREMENT = Table(
             means="where no source has the number: who does, as in a sentence: `your provider`",
         ),
     ),
-    rules=(_number_has_an_answer, _default_is_a_choice),
+    rules=(_number_has_an_answer, _default_is_a_choice, _holds_for_a_while, _note_needs_a_stage),
     make=lambda given: Requirement(**given.values),
 )
 
 DATE = Table(
     what="A date",
     keys=(
-        Needed(name="id", read=identifier, means="one word, once in the route: `began`"),
+        Needed(
+            name="id",
+            read=noting("id", noting("date", identifier)),
+            means="one word, once in the route: `began`",
+        ),
         Needed(name="title", read=line, means="which day it is: `The day on which you began`"),
         FROM,
     ),
@@ -115,12 +136,6 @@ def frameworks_of(requirements: tuple[Requirement, ...]) -> tuple[str, ...]:
     parts = (part for one in requirements for part in parts_in(one.rule))
     named = (part.framework for part in parts if isinstance(part, Scope | Which))
     return tuple(dict.fromkeys(name for name in named if name))
-
-
-def dates_of(rule: Any) -> tuple[str, ...]:
-    """The dates of the route that a rule counts from."""
-    named = (getattr(part, name, "") for part in parts_in(rule) for name in ("since", "agreed"))
-    return tuple(name for name in named if name)
 
 
 def needs_stage(rule: Any) -> bool:

@@ -1,6 +1,5 @@
 """What a route looks like as a file."""
 
-from collections import Counter
 from typing import Any
 
 from fcp_portfolio.domain.framework import Framework
@@ -17,6 +16,7 @@ from fcp_portfolio.storage.definitions.reading import (
     Table,
     code,
     identifier,
+    in_order,
     line,
     link,
     one_of,
@@ -29,9 +29,7 @@ from fcp_portfolio.storage.definitions.reading import (
 from fcp_portfolio.storage.definitions.requirement_table import (
     DATE,
     REQUIREMENTS,
-    dates_of,
     frameworks_of,
-    needs_stage,
 )
 from fcp_portfolio.storage.definitions.rule_table import form_kind, level_or_codes
 
@@ -148,6 +146,13 @@ def _make_opening(given: Given) -> Opening:
     )
 
 
+def _opens_before_it_ends(given: Given, reading: Reading) -> None:
+    begins, ends = given.values.get("from", ""), given.values.get("until", "")
+    if reading.checking and not in_order(begins, ends):
+        what = f"It would end before it opens, in {begins}."
+        reading.faults.add(given.at("until"), what)
+
+
 OPENING = Table(
     what="An opening",
     keys=(
@@ -155,6 +160,7 @@ OPENING = Table(
         Key(name="until", read=when, means="the last year, month or day on which it was open"),
         FROM,
     ),
+    rules=(_opens_before_it_ends,),
     make=_make_opening,
 )
 
@@ -180,30 +186,29 @@ def _asks_for_something(given: Given, reading: Reading) -> None:
         reading.faults.add(given.place, what)
 
 
-def _ids_are_there_once(given: Given, reading: Reading) -> None:
-    stages, dates = given.values.get("stages", ()), given.values.get("dates", ())
-    of_stages = [one.id for stage in stages for one in stage.requirements]
-    own = [one.id for one in given.values.get("requirements", ())]
-    counts = Counter([*of_stages, *own, *(one.id for one in dates)])
-    for name in [name for name, count in counts.items() if count > 1]:
-        what = f"“{name}” names more than one requirement or date. Give each its own id."
-        reading.faults.add(given.place, what)
+def _ids_are_there_once(_given: Given, reading: Reading) -> None:
+    seen: set[str] = set()
+    for name, place in reading.of("id"):
+        if name in seen:
+            what = f"“{name}” names more than one requirement or date. Give each its own id."
+            reading.faults.add(place, what)
+        seen.add(name)
 
 
-def _dates_are_there(given: Given, reading: Reading) -> None:
-    known = [one.id for one in given.values.get("dates", ())]
-    for one in _all_requirements(given):
-        for name in dates_of(one.rule):
-            if name not in known:
-                what = f"“{one.id}” counts from “{name}”, which is no date of this route."
-                reading.faults.add(given.place, f"{what} {suggestion(name, known)}")
+def _dates_are_there(_given: Given, reading: Reading) -> None:
+    known = [name for name, _ in reading.of("date")]
+    for name, place in reading.of("counts from"):
+        if name not in known:
+            what = f"“{name}” is no date of this route. {suggestion(name, known)}"
+            reading.faults.add(place, what)
 
 
 def _own_rules_need_no_stage(given: Given, reading: Reading) -> None:
-    for one in given.values.get("requirements", ()):
-        if needs_stage(one.rule):
-            what = f"“{one.id}” needs a stage: put it into one, or write “of” for its nodes."
-            reading.faults.add(given.at("requirements"), what)
+    own = {one.id for one in given.values.get("requirements", ())}
+    for name, place in reading.of("stage"):
+        if name in own:
+            what = f"“{name}” needs a stage: put it into one, or write “of” for its nodes."
+            reading.faults.add(place, what)
 
 
 def _all_requirements(given: Given) -> tuple[Requirement, ...]:

@@ -8,7 +8,8 @@ from typing import Any
 from fcp_portfolio.domain.framework import Framework
 from fcp_portfolio.domain.readiness.calendar import Per
 from fcp_portfolio.domain.readiness.composing import All, AnyOf
-from fcp_portfolio.domain.readiness.counting import Count, Kinds, Minutes, People
+from fcp_portfolio.domain.readiness.counting import Amount, Count, Kinds, Minutes, People
+from fcp_portfolio.domain.readiness.daily import EachDay
 from fcp_portfolio.domain.readiness.dating import Gaps, Valid, Within
 from fcp_portfolio.domain.readiness.every import Attachments, Confirmed, Linked, Words
 from fcp_portfolio.domain.readiness.judging import By, Chain, Document, Level, Statement
@@ -24,11 +25,24 @@ from fcp_portfolio.storage.definitions.reading import (
     code,
     identifier,
     line,
+    noting,
     one_of,
     several,
     suggestion,
     whole_number,
     yes_no,
+)
+from fcp_portfolio.storage.definitions.rule_checks import (
+    day_is_there,
+    field_is_there,
+    has_a_limit,
+    level_is_on_the_scale,
+    limits_in_order,
+    names_entries,
+    numbers_are_there,
+    one_length,
+    per_suits,
+    runs_out,
 )
 
 MOST = 1_000_000
@@ -132,7 +146,7 @@ OF = Key(
 )
 SINCE = Key(
     name="since",
-    read=identifier,
+    read=noting("counts from", identifier),
     means="per month or week: the id of the route's date from which they are counted",
 )
 
@@ -165,46 +179,6 @@ def _counting(make: Callable[..., Any]) -> Callable[[Given], Any]:
         return _making(partial(make, **chosen))(replace(given, values=values))
 
     return made
-
-
-def _has_a_limit(given: Given, reading: Reading) -> None:
-    if "minimum" not in given.places and "maximum" not in given.places:
-        reading.faults.add(given.place, "Write “minimum”, “maximum” or both.")
-
-
-def _one_length(given: Given, reading: Reading) -> None:
-    if ("gap_months" in given.places) == ("gap_weeks" in given.places):
-        reading.faults.add(given.place, "Write either “gap_months” or “gap_weeks”.")
-
-
-def _runs_out(given: Given, reading: Reading) -> None:
-    if "for_months" not in given.places and "until" not in given.places:
-        reading.faults.add(given.place, "Write “for_months”, “until” or both: how long it lasts.")
-
-
-def _names_entries(given: Given, reading: Reading) -> None:
-    if not {"forms", "kinds", "tags"} & given.places.keys():
-        reading.faults.add(given.place, "Say which entries: “forms”, “kinds” or “tags”.")
-
-
-def _level_is_on_the_scale(given: Given, reading: Reading) -> None:
-    name, level = given.values.get("scale", ""), given.values.get("level", "")
-    scale = reading.scales.get(name)
-    if name and scale is None:
-        what = f"There is no scale “{name}”. {suggestion(name, sorted(reading.scales))}"
-        reading.faults.add(given.at("scale"), what)
-    elif scale and level and level not in scale.levels:
-        what = f"“{name}” has no level “{level}”. {suggestion(level, scale.levels)}"
-        reading.faults.add(given.at("level"), what)
-
-
-def _field_is_there(given: Given, reading: Reading) -> None:
-    form = reading.forms.get(given.values.get("form", ""))
-    name = given.values.get("field", "")
-    names = [field.id for field in form.fields] if form else []
-    if form and name and name not in names:
-        what = f"{form.short_title} has no field “{name}”. {suggestion(name, names)}"
-        reading.faults.add(given.at("field"), what)
 
 
 MINIMUM = Needed(name="minimum", read=number, means="at least so many, or `asked`")
@@ -240,12 +214,13 @@ RULES: Mapping[str, Table] = {
             OF,
             SINCE,
         ),
-        rules=(_has_a_limit,),
+        rules=(has_a_limit, limits_in_order, per_suits(Per.ALL)),
         make=_counting(Count),
     ),
     "kinds": Table(
         what="A rule about kinds",
         keys=(KIND, *ENTRIES, MINIMUM, _per(Per.NODE, Per.ALL), OF),
+        rules=(per_suits(Per.NODE),),
         make=_counting(Kinds),
     ),
     "people": Table(
@@ -254,7 +229,42 @@ RULES: Mapping[str, Table] = {
     "minutes": Table(
         what="A rule about minutes",
         keys=(KIND, *ENTRIES, MINIMUM, _per(Per.ALL, Per.MONTH, Per.WEEK, Per.PIECE), SINCE),
+        rules=(per_suits(Per.ALL),),
         make=_counting(Minutes),
+    ),
+    "amount": Table(
+        what="An amount",
+        keys=(
+            KIND,
+            *ENTRIES,
+            Needed(
+                name="fields",
+                read=several(identifier),
+                means="the ids of number fields of these forms, which are added up",
+            ),
+            MINIMUM,
+        ),
+        rules=(names_entries, numbers_are_there),
+        make=_counting(Amount),
+    ),
+    "each_day": Table(
+        what="A rule about each day",
+        keys=(
+            KIND,
+            *ENTRIES,
+            Needed(
+                name="days",
+                read=several(_form),
+                means="on every day with an entry of these forms there is one of those above, too",
+            ),
+            Needed(
+                name="otherwise",
+                read=_read_part,
+                means="the rule that holds while no such day is logged, as here",
+            ),
+        ),
+        rules=(names_entries,),
+        make=_counting(EachDay),
     ),
     "gaps": Table(
         what="A rule about gaps",
@@ -274,7 +284,7 @@ RULES: Mapping[str, Table] = {
             ),
             SINCE,
         ),
-        rules=(_one_length,),
+        rules=(one_length,),
         make=_counting(Gaps),
     ),
     "within": Table(
@@ -283,12 +293,14 @@ RULES: Mapping[str, Table] = {
             KIND,
             Needed(name="rule", read=_read_part, means="what is met by then"),
             Needed(
-                name="since", read=identifier, means="the id of the route's date it counts from"
+                name="since",
+                read=noting("counts from", identifier),
+                means="the id of the route's date it counts from",
             ),
             Needed(name="months", read=MONTHS, means="so many months after it"),
             Key(
                 name="agreed",
-                read=identifier,
+                read=noting("counts from", identifier),
                 means="the id of a date of the route that goes before, where it is set",
             ),
         ),
@@ -297,7 +309,7 @@ RULES: Mapping[str, Table] = {
     "valid": Table(
         what="A rule about what runs out",
         keys=(KIND, *ENTRIES, FOR_MONTHS, UNTIL_FIELD),
-        rules=(_runs_out, _names_entries),
+        rules=(runs_out, names_entries, day_is_there),
         make=_counting(Valid),
     ),
     "level": Table(
@@ -309,7 +321,7 @@ RULES: Mapping[str, Table] = {
             Key(name="level", read=line, means="at least this one; left out, any level counts"),
             OF,
         ),
-        rules=(_level_is_on_the_scale,),
+        rules=(level_is_on_the_scale,),
         make=_making(Level),
     ),
     "words": Table(
@@ -320,18 +332,19 @@ RULES: Mapping[str, Table] = {
             Needed(name="field", read=identifier, means="the id of the field"),
             *LIMITS,
         ),
-        rules=(_has_a_limit, _field_is_there),
+        rules=(has_a_limit, limits_in_order, field_is_there),
         make=_making(Words),
     ),
     "attachments": Table(
         what="A rule about files",
         keys=(KIND, *ENTRIES, *LIMITS),
-        rules=(_has_a_limit,),
+        rules=(has_a_limit, limits_in_order),
         make=_counting(Attachments),
     ),
     "linked": Table(
         what="A rule about links",
         keys=(KIND, *ENTRIES, *LIMITS, OF),
+        rules=(limits_in_order,),
         make=_counting(Linked),
     ),
     "confirmed": Table(
@@ -348,6 +361,7 @@ RULES: Mapping[str, Table] = {
     "document": Table(
         what="A document held",
         keys=(KIND, FOR_MONTHS, UNTIL_FIELD),
+        rules=(day_is_there,),
         make=_making(Document),
     ),
     "chain": Table(what="A chain that is complete", keys=(KIND,), make=_making(Chain)),

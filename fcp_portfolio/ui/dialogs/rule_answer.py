@@ -207,6 +207,22 @@ class StatementDialog(RuleDialog):
         self.box.addWidget(Field(tr("In which words"), self.words, tr("You can leave this empty.")))
         self.box.addWidget(self.refused)
 
+    def offer_to_log(self, form: str) -> None:
+        """Something was missed: what took place is logged; what did not is stated here."""
+        missed = tr(
+            "If it took place, log it with the day on which it did. If not, say here what became "
+            "of it: it stays missed, and whoever signs off judges it."
+        )
+        log = button(tr("Log one with its day"), compact=True, icon="plus")
+        log.clicked.connect(lambda: self._log(form))
+        place = self.box.count() - 4  # above the three fields
+        self.box.insertWidget(place, label(missed, wrap=True))
+        self.box.insertWidget(place + 1, log, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _log(self, form: str) -> None:
+        self.reject()
+        self.workspace.stage.begin_log(form or None)
+
     def work(self) -> Work | None:
         about, route, day = self.about, self.route, self.day.day()
         who, words = self.who.text(), self.words.toPlainText()

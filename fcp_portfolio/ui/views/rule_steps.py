@@ -15,9 +15,11 @@ _ICONS: Mapping[Do, str] = {
     Do.EDIT: "pencil-line",
     Do.RATE: "gauge",
     Do.ASK: "signature",
+    Do.RECEIVE: "file-input",
     Do.CONFIRM: "user-check",
     Do.HOLD: "file-text",
     Do.DECLARE: "scale",
+    Do.SETTLE: "scale",
     Do.CHOOSE: "sliders-horizontal",
     Do.DATE: "calendar",
 }

@@ -23,6 +23,7 @@ from tests.domain.readiness.scenes import (
 )
 
 CBD = Which(forms=("cbd",))
+HELPS = "If it took place, log it with its day. If not, say so: it stays missed."
 
 
 def cbds(*days: str) -> list[Entry]:
@@ -167,12 +168,12 @@ def test_nodes_of_the_stage_are_meant_where_no_other_are_named() -> None:
         (
             ("2026-10-31", "2026-11-01", "2026-11-30"),
             State.NOT_YET,
-            "October 2026 had 1 of 2.",
+            f"October 2026 had 1 of 2. {HELPS}",
         ),
         (
             ("2026-08-31", "2026-10-01", "2026-11-01", "2026-11-30"),
             State.NOT_YET,
-            "October 2026 had 1 of 2. 2 earlier ones too.",
+            f"October 2026 had 1 of 2. 2 earlier ones too. {HELPS}",
         ),
     ],
 )
@@ -188,7 +189,7 @@ def test_months_are_counted_from_the_first_entry(
 def test_backdated_entry_mends_the_month_in_which_it_occurred() -> None:
     rule = Count(which=CBD, per=Per.MONTH, minimum=1)
     entries = cbds("2026-08-05", "2026-10-05", "2026-11-05")
-    assert judged(rule, *entries).missing == "September 2026 had 0 of 1."
+    assert judged(rule, *entries).missing == f"September 2026 had 0 of 1. {HELPS}"
     late = entry("2026-09-30", logged="2026-11-19")
     assert judged(rule, *entries, late).state is State.MET
 
@@ -208,12 +209,35 @@ def test_months_are_counted_from_a_date_and_not_before_the_rule_holds() -> None:
     rule = Count(which=CBD, per=Per.MONTH, minimum=1, since="began")
     entries = cbds("2026-08-05", "2026-11-05")
     set_ = given("began", on=day("2026-10-01"))
-    assert judged(rule, *entries, given=set_).missing == "October 2026 had 0 of 1."
+    assert judged(rule, *entries, given=set_).missing == f"October 2026 had 0 of 1. {HELPS}"
     later = given("began", on=day("2026-10-02"))  # October is no whole month any more
     assert judged(rule, *entries, given=later).state is State.MET
     assert judged(rule, *entries, since=day("2026-11-01")).state is State.MET
-    ahead = given("began", on=day("2027-01-01"))
-    assert judged(rule, *entries, given=ahead).state is State.MET
+    begun = given("began", on=day("2026-11-20"))
+    assert judged(rule, *entries, given=begun).state is State.MET
+    ahead = judged(rule, *entries, given=given("began", on=day("2026-11-21")))
+    assert (ahead.state, ahead.missing, ahead.step) == (
+        State.NOT_YET,
+        "Counting begins on 21 Nov 2026.",
+        None,
+    )
+
+
+def test_month_that_was_missed_is_logged_with_its_day_or_said_to_be_missed() -> None:
+    rule = Count(which=CBD, per=Per.MONTH, minimum=1, since="began")
+    entries = cbds("2026-09-05", "2026-11-05")
+    short = judged(rule, *entries)
+    assert short.step is not None
+    assert (short.step.do, short.step.form, short.step.about) == (Do.SETTLE, "cbd", "rule")
+    assert short.step.title == "Settle what is missing: October 2026"
+    too_early = given(on=day("2026-10-31"), who="Sam")
+    assert judged(rule, *entries, given=too_early).step == short.step
+    told = judged(rule, *entries, given=given(on=day("2026-11-01"), who="Sam"))
+    assert (told.state, told.step) == (State.JUDGED, None)
+    assert told.missing == (
+        "October 2026 had 0 of 1. Sam said on 1 Nov 2026 what became of it. "
+        "Only a person can say whether that will do."
+    )
 
 
 def test_weeks_begin_on_monday() -> None:
@@ -285,7 +309,7 @@ def test_minutes_of_each_month() -> None:
     rule = Minutes(which=Which(supervision=True), per=Per.MONTH, minimum=60)
     short = entry("2026-10-31", "debrief", minutes=59)
     full = entry("2026-11-01", "debrief", minutes=60)
-    assert judged(rule, short, full).missing == "October 2026 had 59 of 60."
+    assert judged(rule, short, full).missing == f"October 2026 had 59 of 60. {HELPS}"
     assert judged(rule, full, entry("2026-11-02", minutes=900)).counting == (full.id,)
 
 

@@ -104,8 +104,10 @@ def test_gap_is_counted_from_a_date_that_is_set() -> None:
     assert judged(rule, *entries, given=given("began", on=day("2026-09-01"))).state is not (
         State.NOT_YET
     )
-    late = given("began", on=day("2026-12-01"))
-    assert judged(rule, *entries, given=late).state is not State.NOT_YET
+    ahead = judged(rule, *entries, given=given("began", on=day("2026-11-21")))
+    assert (ahead.state, ahead.missing) == (State.NOT_YET, "Counting begins on 21 Nov 2026.")
+    begun = given("began", on=day("2026-11-20"))
+    assert judged(rule, *entries, given=begun).state is not State.NOT_YET
 
 
 def test_day_that_is_not_set_is_asked_for() -> None:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from fcp_portfolio.domain.readiness.evidence import Out
 from fcp_portfolio.domain.readiness.finding import Do, State
 from fcp_portfolio.domain.readiness.judging import By, Chain, Document, Level, Statement
 from fcp_portfolio.domain.readiness.requirement import Part
@@ -19,6 +20,11 @@ from tests.domain.readiness.scenes import (
 
 OWN = Level(by=By.OWNER, scale="three", level="nearly", scope=NODES)
 THEIRS = Level(by=By.REVIEWER, scale="three", level="safely", scope=NODES)
+
+
+def out(*paths: str) -> Out:
+    """A request about these capabilities, called by the first of them."""
+    return Out(id=paths[0], number="R-1", stage="way-1/first", paths=paths, waits_on="Dr Sam")
 
 
 @pytest.mark.parametrize(
@@ -168,7 +174,23 @@ def test_chain_that_lacks_one_thing(last: dict[str, bool] | None, missing: str) 
     assert found.paths == ("tiny-1#2",)
     assert found.step is not None
     assert (found.step.do, found.step.stage) == (Do.ASK, "way-1/first")
-    assert found.step.title == "Ask for “First stage” to be signed off"
+    assert found.step.title == "Ask for 2 Title of 2 to be signed off"
+
+
+def test_stage_is_asked_for_whole_and_then_waited_for() -> None:
+    asked = judged(Chain(), stage=stage()).step
+    assert asked is not None
+    assert (asked.do, asked.stage, asked.path) == (Do.ASK, "way-1/first", "")
+    assert asked.title == "Ask for “First stage” to be signed off"
+    assert judged(THEIRS, stage=stage()).step == asked
+    half = out("tiny-1#1")
+    left = judged(Chain(), stage=stage(), out=[half]).step
+    assert left is not None
+    assert (left.do, left.path) == (Do.ASK, "tiny-1#2")
+    waits = judged(Chain(), stage=stage(), out=[half, out("tiny-1#1", "tiny-1#2")]).step
+    assert waits is not None
+    assert (waits.do, waits.request) == (Do.RECEIVE, "tiny-1#1")
+    assert waits.title == "Take in what Dr Sam answers to request R-1"
 
 
 def test_chain_outside_a_stage() -> None:

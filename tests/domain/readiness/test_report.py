@@ -141,9 +141,11 @@ def test_three_next_steps_are_of_different_kinds_where_they_can_be() -> None:
     assert [(one.step.do, one.finding.requirement.id) for one in steps] == [
         (Do.LOG, "pieces"),
         (Do.HOLD, "one"),
-        (Do.CHOOSE, "asked"),
+        (Do.DECLARE, "level"),
     ]
-    assert [one.title for one in steps] == ["Log evidence: The form cbd", "One", "Asked"]
+    assert [one.title for one in steps] == ["Log evidence: The form cbd", "One", "Level"]
+    waiting = next_steps([found(unknown, JUDGED)])
+    assert [one.step.do for one in waiting] == [Do.DECLARE, Do.CHOOSE]
     assert steps[0].why == "9 more are needed."
     assert [one.step.about for one in next_steps([found(*papers)])] == ["one", "two"]
     assert next_steps([found(MET, entries=(EARLY,))]) == ()

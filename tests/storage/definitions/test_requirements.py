@@ -123,7 +123,7 @@ def test_number_is_asked_with_choices_or_with_who_decides() -> None:
         (
             "{kind: gaps, gap_months: 3, since: began}",
             "",
-            "f:1:1: “one” counts from “began”, which is no date of this route. There is none",
+            "f:15:46: “began” is no date of this route. There is none",
         ),
         ("{kind: valid, forms: [cbd]}", "", "f:15:11: Write “for_months”, “until” or both"),
         (
@@ -146,8 +146,8 @@ def test_number_is_asked_with_choices_or_with_who_decides() -> None:
             "",
             "f:15:43: CbD has no field “sumary”. Did you mean “summary”?",
         ),
-        ("{kind: chain}", "", "f:11:3: “one” needs a stage: put it into one, or write “of”"),
-        ("{kind: count, per: node, minimum: 1}", "", "f:11:3: “one” needs a stage"),
+        ("{kind: chain}", "", "f:15:11: “one” needs a stage: put it into one, or write “of”"),
+        ("{kind: count, per: node, minimum: 1}", "", "f:15:11: “one” needs a stage"),
         ("{kind: all, rules: [{kind: chain}]}", "", "f:15:30: The list needs 2 or more."),
         (
             "{kind: count, per: node, minimum: 1, of: {framework: tiny-1.10}}",
@@ -176,7 +176,7 @@ def test_fault_in_a_requirement(rule: str, more: str, complaint: str) -> None:
 def test_ids_are_there_once_over_stages_and_dates() -> None:
     date = f"dates:\n  - {{id: one, title: One, {OWN}}}\n"
     assert faults(rules(asks("{kind: document}"), dates=date)) == (
-        "f:1:1: “one” names more than one requirement or date. Give each its own id.",
+        "f:17:10: “one” names more than one requirement or date. Give each its own id.",
     )
 
 
@@ -189,6 +189,91 @@ def test_forms_and_kinds_are_checked_before_a_file_is_used(tmp_path: Path) -> No
         f"{file}:15:48: There is no kind of form “Observations”. Did you mean “Observation”?",
     )
     assert made(rules(asks(rule))).requirements
+
+
+NODES = "of: {framework: tiny-1.10, level: task}"
+DAY = f"dates:\n  - {{id: began, title: Began, {OWN}}}\n"
+
+
+@pytest.mark.parametrize(
+    ("rule", "more", "complaint"),
+    [
+        (
+            f"{{kind: count, minimum: 1, {NODES}}}",
+            "",
+            "15:41: “of” changes nothing with “per: all”. Take it out, or write “per: node”.",
+        ),
+        (
+            f"{{kind: kinds, minimum: 1, per: all, {NODES}}}",
+            "",
+            "15:51: “of” changes nothing with “per: all”. Take it out, or write “per: node”.",
+        ),
+        (
+            "{kind: count, minimum: 1, since: began}",
+            "",
+            "15:44: “since” changes nothing with “per: all”. Take it out, or write “per: month” or",
+        ),
+        (
+            "{kind: minutes, minimum: 1, per: piece, since: began}",
+            "",
+            "15:58: “since” changes nothing with “per: piece”. Take it out, or write “per: month”",
+        ),
+        (
+            "{kind: valid, forms: [certificate], until: expiry}",
+            "",
+            "15:54: No form that is meant has a day “expiry”. Did you mean “expires”?",
+        ),
+        (
+            "{kind: valid, tags: [life support], until: title}",
+            "",
+            "15:54: No form that is meant has a day “title”. ",
+        ),
+        ("{kind: document, until: gone}", "", "15:35: No form that is meant has a day “gone”. "),
+        (
+            "{kind: count, minimum: 3, maximum: 2}",
+            "",
+            "15:46: At most 2 is less than at least 3: nothing can be both.",
+        ),
+        (
+            "{kind: amount, forms: [psq], fields: [from], minimum: 5}",
+            "",
+            "15:48: No form that is meant has a number “from”. It has: handed_out, returned.",
+        ),
+        (
+            "{kind: each_day, forms: [debrief], days: [clinic], otherwise: {kind: document}}",
+            "",
+            "15:53: There is no form “clinic”. ",
+        ),
+        (
+            "{kind: document}",
+            "    since: 2026-03-01\n    until: 2026-02\n",
+            "17:12: It would end before it begins, in 2026-03-01.",
+        ),
+    ],
+)
+def test_fault_that_is_told_before_a_file_is_used(
+    rule: str, more: str, complaint: str, tmp_path: Path
+) -> None:
+    text = rules(asks(rule, more=more), dates=DAY)
+    told = checked(text, tmp_path)
+    assert len(told) == 1, told
+    assert told[0].startswith(complaint), told
+    assert made(text).requirements  # where it is in use, it stays readable
+
+
+def test_opening_that_ends_before_it_begins_is_told(tmp_path: Path) -> None:
+    text = ROUTE.replace("until: 2027", "until: 2025")
+    assert checked(text, tmp_path) == ("12:10: It would end before it opens, in 2026-09.",)
+    assert checked(ROUTE.replace("until: 2027", "until: 2026"), tmp_path) == ()
+
+
+def checked(text: str, folder: Path) -> tuple[str, ...]:
+    """What the check of a file says, from the line on."""
+    for name, one in (("way.yaml", text), ("tiny.yaml", FRAMEWORK)):
+        (folder / name).write_text(one)
+    files = [folder / "tiny.yaml", folder / "way.yaml"]
+    found = check_files(files, load_definitions(SHIPPED))
+    return tuple(one.removeprefix(f"{files[1]}:") for one in found)
 
 
 def test_kept_route_without_rules_takes_those_of_the_very_same_stages(

@@ -264,7 +264,18 @@ def test_guide_has_an_example_of_every_kind_of_rule(shipped: Definitions) -> Non
         (requirement,) = route.every_requirement
         kinds |= {type(part).__name__ for part in parts_in(requirement.rule)}
     makers = {"All", "AnyOf", "Attachments", "Chain", "Confirmed", "Count", "Document", "Gaps"}
-    makers |= {"Kinds", "Level", "Linked", "Minutes", "People", "Statement", "Valid", "Within"}
+    makers |= {
+        "Amount",
+        "EachDay",
+        "Kinds",
+        "Level",
+        "Linked",
+        "Minutes",
+        "People",
+        "Statement",
+        "Valid",
+        "Within",
+    }
     assert makers | {"Words"} <= kinds
     named = [name for name in RULES if f"\n`{name}`" not in README and name not in ("all", "any")]
     assert named == []
@@ -280,3 +291,14 @@ def test_guide_names_icons_that_exist() -> None:
     assert names is not None
     missing = [n for n in re.findall(r"[a-z-]+", names[1]) if not (ICONS / f"{n}.svg").exists()]
     assert missing == []
+
+
+def test_guide_names_everything_that_rules_may_name(shipped: Definitions) -> None:
+    """Scales, forms, their kinds and frameworks stand in the table, none of them misspelt."""
+    table = README[README.index("Names that a route") : README.index("### Every kind of rule")]
+    told = set(re.findall(r"`([^`]+)`", table))
+    names = {*shipped.scales, *shipped.forms, *shipped.frameworks}
+    names |= {form.kind for form in shipped.forms.values()}
+    assert names - told == set()
+    others = {"your supervisor", "your provider"}
+    assert told - names == {*shipped.scales["fcp_verification"].levels, *others}

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from PySide6.QtWidgets import QDialog, QWidget
 
 from fcp_portfolio.domain.readiness.finding import Do, Step
-from fcp_portfolio.domain.readiness.judging import Document, Statement
+from fcp_portfolio.domain.readiness.judging import Statement
 from fcp_portfolio.domain.readiness.requirement import Requirement, parts_in
 from fcp_portfolio.domain.request import Kind
 from fcp_portfolio.domain.route import Route
@@ -13,12 +13,14 @@ from fcp_portfolio.ui.dialogs import rule_answer
 from fcp_portfolio.ui.workspace import Stage, Workspace
 
 # What is asked in a dialog, and so writes; every other step only leads to where it is done.
-ASKED = (Do.CHOOSE, Do.DATE, Do.DECLARE, Do.HOLD)
+ASKED = (Do.CHOOSE, Do.DATE, Do.DECLARE, Do.SETTLE, Do.HOLD)
 
 
 def take_step(workspace: Workspace, route: Route, step: Step, parent: QWidget) -> None:
     """Goes to where the step is taken, or asks for what it needs."""
-    if step.do in ASKED:
+    if step.do in (Do.DECLARE, Do.SETTLE):
+        _ask_for_statement(workspace, route, step, parent)
+    elif step.do in ASKED:
         ask_about(workspace, route, step.about, parent)
     else:
         _WAYS[step.do](workspace.stage, step)
@@ -26,14 +28,14 @@ def take_step(workspace: Workspace, route: Route, step: Step, parent: QWidget) -
 
 def ask_about(workspace: Workspace, route: Route, about: str, parent: QWidget) -> None:
     """Asks for what its owner says to a rule of the route, or for a day of it."""
-    from fcp_portfolio.services.route_settings import asked_for
+    from fcp_portfolio.services.route_settings import asked_for, takes_document
 
     asked = asked_for(route)[about]
     if not isinstance(asked, Requirement):
         dialog: QDialog = rule_answer.DayDialog(workspace, route, asked, parent)
-    elif _has(asked, Document):
+    elif takes_document(asked):
         dialog = rule_answer.HoldDialog(workspace, route, asked, parent)
-    elif _has(asked, Statement):
+    elif _is_stated(asked):
         dialog = rule_answer.StatementDialog(workspace, route, asked, parent)
     else:
         dialog = rule_answer.NumberDialog(workspace, route, asked, parent)
@@ -42,11 +44,25 @@ def ask_about(workspace: Workspace, route: Route, about: str, parent: QWidget) -
 
 def is_answered(requirement: Requirement) -> bool:
     """Whether its owner says something to it: a number, a statement, a document."""
-    return requirement.asks or _has(requirement, Document) or _has(requirement, Statement)
+    from fcp_portfolio.services.route_settings import takes_document
+
+    return requirement.asks or takes_document(requirement) or _is_stated(requirement)
 
 
-def _has(requirement: Requirement, kind: type[Document] | type[Statement]) -> bool:
-    return any(isinstance(part, kind) for part in parts_in(requirement.rule))
+def _is_stated(requirement: Requirement) -> bool:
+    return any(isinstance(part, Statement) for part in parts_in(requirement.rule))
+
+
+def _ask_for_statement(workspace: Workspace, route: Route, step: Step, parent: QWidget) -> None:
+    """Asks for what is stated; where something was missed, an entry with its day may do instead."""
+    from fcp_portfolio.services.route_settings import asked_for
+
+    asked = asked_for(route)[step.about]
+    assert isinstance(asked, Requirement)  # noqa: S101  a day is never stated
+    dialog = rule_answer.StatementDialog(workspace, route, asked, parent)
+    if step.do is Do.SETTLE:
+        dialog.offer_to_log(step.form)
+    dialog.open()
 
 
 _WAYS: Mapping[Do, Callable[[Stage, Step], None]] = {
@@ -55,5 +71,6 @@ _WAYS: Mapping[Do, Callable[[Stage, Step], None]] = {
     Do.EDIT: lambda stage, step: stage.show_entry(step.entry),
     Do.RATE: lambda stage, step: stage.show_capability(step.path, rate=True),
     Do.ASK: lambda stage, step: stage.ask_stage(step.stage, step.path),
+    Do.RECEIVE: lambda stage, step: stage.show_request(step.request),
     Do.CONFIRM: lambda stage, step: stage.ask(str(Kind.CONFIRMATION), step.entry),
 }
