@@ -12,6 +12,7 @@ from fcp_portfolio.domain.form import FieldKind, Form
 from fcp_portfolio.domain.identity import Clock, new_id, system_clock
 from fcp_portfolio.domain.people import Owner
 from fcp_portfolio.domain.phrase import Phrase
+from fcp_portfolio.domain.readiness.requirement import Given as ToldToRule
 from fcp_portfolio.paths import RESOURCES
 from fcp_portfolio.services.done import Changed, Done
 from fcp_portfolio.services.exchange import Given, given_entry
@@ -19,8 +20,10 @@ from fcp_portfolio.services.files import CheckedFile, keep_checked
 from fcp_portfolio.services.people import add_person
 from fcp_portfolio.services.portfolio import Created, Place, Portfolio, create_portfolio
 from fcp_portfolio.services.ratings import make_rating, rating_state
+from fcp_portfolio.services.route_settings import asked_for
 from fcp_portfolio.storage import definition_store
 from fcp_portfolio.storage.change import Change
+from fcp_portfolio.storage.given import given_state, id_of
 from fcp_portfolio.storage.key import Secret
 from fcp_portfolio.storage.plain_file import read_plain
 from fcp_portfolio.storage.records import entry_state
@@ -50,7 +53,7 @@ def write_example(
         aim=year["owner"].get("aim") or "",
         fictional=True,
     )
-    created = create_portfolio(file, owner, secret, place=place, clock=clock)
+    created = create_portfolio(file, owner, secret, routes=year["routes"], place=place, clock=clock)
     try:
         _fill(created.portfolio, year, entries, random.Random(seed))  # noqa: S311  not a secret
         created.portfolio.publish()
@@ -70,13 +73,15 @@ def _fill(
     wanted = len(given) if entries is None else entries
     with portfolio.change() as change:
         _keep_definitions(portfolio, change, given)
+        written: dict[str, str] = {}
         for number in range(wanted):
             item = given[number % len(given)]
             turn = number // len(given)
             content = _varied(portfolio, item.content, turn, choose) if turn else item.content
             files = () if turn else item.files
             change.begin_next()
-            _write(change, content, draft=item.draft, files=files)
+            written[content.title] = _write(change, content, draft=item.draft, files=files)
+        _say_to_the_route(portfolio, change, year, written, later)
         for rating in year["ratings"]:
             on = date.fromisoformat(rating["on"]) + later
             made = make_rating(
@@ -93,13 +98,41 @@ def _keep_definitions(portfolio: Portfolio, change: Change, given: list[Given]) 
     definition_store.keep(change, used, portfolio.definitions)
 
 
-def _write(
-    change: Change, content: Content, *, draft: bool, files: tuple[CheckedFile, ...]
+def _say_to_the_route(
+    portfolio: Portfolio,
+    change: Change,
+    year: dict[str, Any],
+    written: Mapping[str, str],
+    later: timedelta,
 ) -> None:
+    """What the owner set, stated and holds; nothing for a document whose entry was not written."""
+    (route,) = portfolio.routes
+    names = {person["key"]: person["name"] for person in year["people"]}
+    asked = asked_for(route)
+    for one in year["given"]:
+        if "entry" in one and one["entry"] not in written:
+            continue
+        said = ToldToRule(
+            id=id_of(change, route.id, one["about"]),
+            route=route.id,
+            about=one["about"],
+            number=int(one["number"]) if "number" in one else None,
+            on=date.fromisoformat(one["on"]) + later if "on" in one else None,
+            who=names.get(one.get("who") or "", portfolio.owner.name) if "who" in one else "",
+            words=one.get("words") or "",
+            entry=written.get(one.get("entry") or "", ""),
+        )
+        change.begin_next()
+        change.record(f"Said to “{asked[said.about].title}”", "given", said.id, given_state(said))
+
+
+def _write(change: Change, content: Content, *, draft: bool, files: tuple[CheckedFile, ...]) -> str:
     # Not `write_entry`, which looks people and definitions up again for each of thousands.
     kept = tuple(keep_checked(change.session, change.portfolio_id, item) for item in files)
     content = replace(content, attachments=content.attachments + kept)
-    change.record("Logged", "entry", new_id(), entry_state(content, draft=draft))
+    entry_id = new_id()
+    change.record("Logged", "entry", entry_id, entry_state(content, draft=draft))
+    return entry_id
 
 
 def _add_people(portfolio: Portfolio, people: list[dict[str, str]]) -> dict[str, str]:
