@@ -4029,6 +4029,31 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/domain/readiness/tally.py"/>
+        <source>Counting begins on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/readiness/tally.py"/>
+        <source>{who} said on {day} what became of it. Only a person can say whether that will do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/readiness/tally.py"/>
+        <source>If it took place, log it with its day. If not, say so: it stays missed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/readiness/tally.py"/>
+        <source>Settle it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/readiness/tally.py"/>
+        <source>Settle what is missing: {named}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/readiness/tally.py"/>
         <source>{period} had {have} of {least}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4178,6 +4203,16 @@ Tell {owner} these words if they ask whose key it was.</source>
     <message>
         <location filename="../../fcp_portfolio/domain/readiness/judging.py"/>
         <source>Ask for “{stage}” to be signed off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/readiness/judging.py"/>
+        <source>Take in what {who} answers to request {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/readiness/judging.py"/>
+        <source>Show the request</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11184,6 +11219,11 @@ on {made} I sent you request {number}: {what}. Page 1 of the PDF says how to ans
     </message>
     <message>
         <location filename="../../fcp_portfolio/services/route_settings.py"/>
+        <source>No sources of “{title}” say a number: {decides} decides. Set the one that you were told with “route set”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/route_settings.py"/>
         <source>“{title}” is no day to be set.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12303,6 +12343,16 @@ on {made} I sent you request {number}: {what}. Page 1 of the PDF says how to ans
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/rule_answer.py"/>
+        <source>If it took place, log it with the day on which it did. If not, say here what became of it: it stays missed, and whoever signs off judges it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/rule_answer.py"/>
+        <source>Log one with its day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/rule_answer.py"/>
         <source>This is the document</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12913,6 +12963,11 @@ on {made} I sent you request {number}: {what}. Page 1 of the PDF says how to ans
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/add_action.py"/>
         <source>Say what is to be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/readiness/daily.py"/>
+        <source>None on {days}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
