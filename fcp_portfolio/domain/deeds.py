@@ -54,6 +54,9 @@ DEEDS = (
     Phrase("Erased for good: {why}"),
     Phrase("Exported as PDF"),
     Phrase("Exported as PDF, {count} findings of the identifier check accepted: {reason}"),
+    Phrase("Filled in a form"),
+    Phrase("Filled in a form, {count} findings of the identifier check accepted: {reason}"),
+    Phrase("Matched the fields of a form"),
     Phrase("{count} findings of the identifier check accepted: {reason}"),
 )
 """Where two fit, the earlier one is meant."""

@@ -99,6 +99,11 @@ def goals_of(portfolio: Portfolio, path: str) -> tuple[Goal, ...]:
     return tuple(sorted(goals, key=lambda goal: not goal.open))
 
 
+def is_open(plan: Entry) -> bool:
+    """Whether what an entry plans is still to be reached."""
+    return str(plan.content.values.get(STATE) or "") not in (ACHIEVED, DROPPED)
+
+
 def close_goal(portfolio: Portfolio, goal_id: str, entry_id: str) -> Done[Entry]:
     """Says that an entry shows that a goal is reached; raises Refused for what is no evidence."""
     with portfolio.change() as change:

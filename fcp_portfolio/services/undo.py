@@ -24,6 +24,7 @@ _PARTS = {
     "given": Changed.GIVEN,
     "import": Changed.FILES,
     "planned": Changed.PLANNED,
+    "template": Changed.DETAILS,
 }
 
 

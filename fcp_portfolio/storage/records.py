@@ -32,6 +32,7 @@ from fcp_portfolio.storage.tables import (
     SigningKeyRow,
     SignOffRow,
     TagRow,
+    TemplateRow,
 )
 
 State = Mapping[str, Json]
@@ -206,6 +207,11 @@ def _write_import(session: Session, subject: str, state: dict[str, Any], stamp: 
     session.flush()
 
 
+def _write_template(session: Session, subject: str, state: dict[str, Any], stamp: Stamp) -> None:
+    state["matches"] = canonical_json(state["matches"]).decode()
+    session.merge(TemplateRow(id=subject, portfolio_id=stamp.portfolio_id, **state))
+
+
 WRITERS: dict[str, Callable[[Session, str, dict[str, Any], Stamp], None]] = {
     "entry": _write_entry,
     "person": _write_person,
@@ -220,4 +226,5 @@ WRITERS: dict[str, Callable[[Session, str, dict[str, Any], Stamp], None]] = {
     "given": _write_given,
     "import": _write_import,
     "planned": _write_planned,
+    "template": _write_template,
 }
