@@ -15,6 +15,7 @@ from fcp_portfolio import __version__
 from fcp_portfolio.cli import (
     due,
     entries,
+    filling,
     following,
     frameworks,
     impact,
@@ -70,6 +71,7 @@ for module in (
     due,
     leaving,
     summary,
+    filling,
     requests,
     stages,
     reviewing,
