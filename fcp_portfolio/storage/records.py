@@ -32,8 +32,8 @@ from fcp_portfolio.storage.tables import (
     SigningKeyRow,
     SignOffRow,
     TagRow,
-    TemplateRow,
 )
+from fcp_portfolio.storage.templates import TemplateRow
 
 State = Mapping[str, Json]
 

@@ -391,16 +391,4 @@ class PlannedRow(SQLModel, table=True):
     removed: bool
 
 
-class TemplateRow(SQLModel, table=True):
-    """What goes into the blanks of a provider's own form, known again by what it asks."""
-
-    __tablename__ = "template"
-    id: str = Field(primary_key=True)
-    portfolio_id: str = Field(foreign_key="portfolio.portfolio_id")
-    digest: str = Field(index=True)
-    name: str  # of the file that was filled in last
-    matches: str  # canonical JSON: the blanks, and what goes into each
-    removed: bool
-
-
 SEARCH_TABLE = "entry_search"

@@ -4,10 +4,21 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from sqlmodel import Session, col, select
+from sqlmodel import Field, Session, SQLModel, col, select
 
-from fcp_portfolio.storage.records import State
-from fcp_portfolio.storage.tables import TemplateRow
+from fcp_portfolio.domain.identity import Json
+
+
+class TemplateRow(SQLModel, table=True):
+    """What was chosen for the blanks of a template, which is known again by what it asks."""
+
+    __tablename__ = "template"
+    id: str = Field(primary_key=True)
+    portfolio_id: str = Field(foreign_key="portfolio.portfolio_id")
+    digest: str = Field(index=True)
+    name: str  # of the file that was filled in last
+    matches: str  # canonical JSON: the blanks, and what goes into each
+    removed: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -15,7 +26,6 @@ class KeptMatches:
     """What was chosen for the blanks of a template; nothing, where that was taken back."""
 
     id: str
-    name: str
     matches: Mapping[str, str]
 
 
@@ -24,10 +34,9 @@ def kept_matches(session: Session, digest: str) -> KeptMatches | None:
     row = session.exec(select(TemplateRow).where(col(TemplateRow.digest) == digest)).first()
     if row is None:
         return None
-    matches = {} if row.removed else json.loads(row.matches)
-    return KeptMatches(id=row.id, name=row.name, matches=matches)
+    return KeptMatches(id=row.id, matches={} if row.removed else json.loads(row.matches))
 
 
-def template_state(digest: str, name: str, matches: Mapping[str, str]) -> State:
+def template_state(digest: str, name: str, matches: Mapping[str, str]) -> dict[str, Json]:
     """What was chosen, as the history keeps it."""
     return {"digest": digest, "name": name, "matches": dict(matches), "removed": False}
