@@ -17,7 +17,7 @@ from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.storage.place import copy_to_disk
 
 APPLICATION_ID = 0x46435046  # "FCPF"
-SCHEMA_VERSION = 9
+SCHEMA_VERSION = 10
 PATIENCE = 10_000  # milliseconds to wait for another connection
 WAL_LIMIT = 4 * 1024 * 1024
 CACHE_KIB = 32 * 1024  # a page that is in it is not decrypted again

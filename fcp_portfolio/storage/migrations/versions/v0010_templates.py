@@ -3,12 +3,12 @@
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0009"
-down_revision = "0008"
+revision = "0010"
+down_revision = "0009"
 
 
 def upgrade() -> None:
-    """Adds the table of schema version 9: nothing was filled in yet."""
+    """Adds the table of schema version 10: nothing was filled in yet."""
     op.create_table(
         "template",
         sa.Column("id", sa.String(), nullable=False),
