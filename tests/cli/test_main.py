@@ -127,7 +127,7 @@ def test_help_names_every_command_whole() -> None:
     assert [line.split()[0] for line in result.lines[start:]] == [
         *("example", "log", "edit", "remove", "undo", "rate", "attach", "import"),
         *("list", "show", "history", "coverage", "readiness", "impact", "due", "new"),
-        *("export", "summary"),
+        *("export", "summary", "fill"),
         *("request", "requests", "receive", "withdraw", "stages", "certificate", "review"),
         *("backup", "restore", "recover", "check", "erase", "verify"),
         *("person", "plan", "key", "framework", "route"),
