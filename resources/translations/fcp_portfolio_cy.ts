@@ -5989,6 +5989,21 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/domain/deeds.py"/>
+        <source>Filled in a form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/deeds.py"/>
+        <source>Filled in a form, {count} findings of the identifier check accepted: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/deeds.py"/>
+        <source>Matched the fields of a form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/deeds.py"/>
         <source>{count} findings of the identifier check accepted: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6767,6 +6782,7 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/documents/inspection/office.py"/>
+        <location filename="../../fcp_portfolio/documents/templates/word_form.py"/>
         <source>it holds XML definitions, which no office program writes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9158,8 +9174,119 @@ on {made} I sent you request {number}: {what}. Page 1 of the PDF says how to ans
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/domain/templates/offered.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/first_run_steps.py"/>
         <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/templates/offered.py"/>
+        <source>Your registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/templates/offered.py"/>
+        <source>Your aim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/templates/offered.py"/>
+        <source>Today’s date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/templates/offered.py"/>
+        <source>First day of the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/templates/offered.py"/>
+        <source>Last day of the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/templates/offered.py"/>
+        <source>Framework and edition: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/templates/offered.py"/>
+        <source>Newest supervisor: name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/templates/offered.py"/>
+        <source>Newest supervisor: role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/templates/offered.py"/>
+        <source>Newest supervisor: registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/templates/offered.py"/>
+        <source>Newest supervisor: mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/templates/offered.py"/>
+        <source>Supervision: number of sessions, debriefs apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/templates/offered.py"/>
+        <source>Supervision: minutes, debriefs apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/templates/offered.py"/>
+        <source>Number of entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/templates/offered.py"/>
+        <source>All entries, a line each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/templates/offered.py"/>
+        <source>Open goals, a line each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/templates/offered.py"/>
+        <source>Number of entries: {form}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/templates/offered.py"/>
+        <source>Chosen entry: title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/templates/offered.py"/>
+        <source>Chosen entry: date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/templates/offered.py"/>
+        <source>Chosen entry: minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/templates/offered.py"/>
+        <source>Chosen entry: person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/templates/offered.py"/>
+        <source>Chosen entry: capabilities, a line each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/templates/offered.py"/>
+        <source>Chosen entry: {field}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12590,6 +12717,7 @@ on {made} I sent you request {number}: {what}. Page 1 of the PDF says how to ans
     </message>
     <message>
         <location filename="../../fcp_portfolio/services/summaries.py"/>
+        <location filename="../../fcp_portfolio/services/templates.py"/>
         <source>The period ends before it begins. Nothing was written.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12968,6 +13096,233 @@ on {made} I sent you request {number}: {what}. Page 1 of the PDF says how to ans
     <message>
         <location filename="../../fcp_portfolio/domain/readiness/daily.py"/>
         <source>None on {days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/templates/pdf_form.py"/>
+        <source>its fields are of a kind (XFA) that only Adobe’s programs know; ask for an ordinary form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/templates/pdf_form.py"/>
+        <source>It has its fields twice. The copy that only Adobe’s programs know (XFA) is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/templates/pdf_form.py"/>
+        <source>whoever made it has certified that nothing in it may change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/templates/pdf_form.py"/>
+        <source>It is signed already. What is filled in comes after that signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/documents/templates/pdf_form.py"/>
+        <source>{n} (field is|fields are) for signatures: nothing is written there.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/templates/reading.py"/>
+        <source>it is no PDF and no Word document (.docx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/templates/reading.py"/>
+        <source>it is of an old kind, or needs a password; open it in Word and save it as .docx without one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/templates/reading.py"/>
+        <source>it has no fields, no content controls and no places such as {{name}}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/templates/reading.py"/>
+        <source>it has more than {most} fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/templates/spots.py"/>
+        <source>“{name}” cannot be filled in: {why}. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/templates/word_form.py"/>
+        <source>it holds macros; save it in Word as .docx, which has none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/templates/word_form.py"/>
+        <source>It is protected: in Word only its fields can be changed. They stay so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/templates/matching.py"/>
+        <source>“{given}” names no field of “{template}”. Write FIELD=VALUE; --list shows the fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/templates/matching.py"/>
+        <source>“{value}” is nothing that a portfolio can give. --list shows what is; words of your own begin with “{words}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/templates/matching.py"/>
+        <source>No words are given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/templates/matching.py"/>
+        <source>Its entry is not chosen, or this portfolio has nothing called so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/templates/matching.py"/>
+        <source>It has {length} characters, and the field takes {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/templates/matching.py"/>
+        <source>“{text}” is neither yes nor no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/templates/matching.py"/>
+        <source>“{text}” is none of its choices: {options}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/templates/of_capability.py"/>
+        <source>title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/templates/of_capability.py"/>
+        <source>own level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/templates/of_capability.py"/>
+        <source>date of own level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/templates/of_capability.py"/>
+        <source>number of entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/templates/of_capability.py"/>
+        <source>evidence, a line each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/templates/of_capability.py"/>
+        <source>why the evidence shows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/templates/of_capability.py"/>
+        <source>It is not signed off: “{status}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/templates/of_capability.py"/>
+        <source>signed off, yes or no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/templates/of_capability.py"/>
+        <source>reviewer’s level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/templates/of_capability.py"/>
+        <source>signed off by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/templates/of_capability.py"/>
+        <source>signed off by, with role and registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/templates/of_capability.py"/>
+        <source>date of sign-off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/templates/of_capability.py"/>
+        <source>{capability}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/templates/offer.py"/>
+        <source>It is not in the portfolio yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/templates.py"/>
+        <source>“{field}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/templates.py"/>
+        <source>Nothing of “{name}” would be filled in. Match a field first; nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/services/templates.py"/>
+        <source>Filled in {n} of {all} (field|fields) in “{name}”. Anyone who has the file can read it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/templates.py"/>
+        <source>“{field}” holds all of its text; on paper the end of it does not show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/templates.py"/>
+        <source>“{field}”: {outcome}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/templates.py"/>
+        <source>not matched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/templates.py"/>
+        <source>missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/templates.py"/>
+        <source>does not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/templates.py"/>
+        <source>A private entry or a draft goes into no form. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/templates.py"/>
+        <source>“{name}” is the form itself, which stays as it came. Give another name.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
