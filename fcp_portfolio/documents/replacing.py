@@ -13,6 +13,13 @@ from fcp_portfolio.domain.phrase import Phrase
 
 _FULL = {errno.ENOSPC, errno.EFBIG, errno.EDQUOT}
 _FORBIDDEN = {errno.EACCES, errno.EPERM, errno.EROFS}
+_KINDS = {
+    ".pdf": Phrase("PDF"),
+    ".docx": Phrase("Word document"),
+    ".ics": Phrase("calendar file"),
+    ".p12": Phrase("key"),
+}
+_FILE = Phrase("file")
 
 
 @contextmanager
@@ -49,8 +56,9 @@ def storage_errors(to: Path) -> Iterator[None]:
 def _sentence(error: OSError, to: Path) -> str:
     if error.errno in _FULL:
         return Phrase(
-            "The disk is full. What you wrote is kept; the PDF was not written, and a “{name}” "
+            "The disk is full. What you wrote is kept; the {kind} was not written, and a “{name}” "
             "that stood there before is as it was. Free some space and write it again.",
+            kind=_kind(to),
             name=to.name,
         )
     if error.errno in _FORBIDDEN:
@@ -60,12 +68,21 @@ def _sentence(error: OSError, to: Path) -> str:
             to=to,
         )
     if error.errno in (errno.ENOENT, errno.ENOTDIR):
-        return Phrase("There is no folder “{parent}”. The PDF was not written.", parent=to.parent)
+        return Phrase(
+            "There is no folder “{parent}”. The {kind} was not written.",
+            parent=to.parent,
+            kind=_kind(to),
+        )
     return Phrase(
         "“{to}” could not be written ({strerror}). Nothing was changed.",
         to=to,
         strerror=error.strerror or error,
     )
+
+
+def _kind(to: Path) -> str:
+    """What the file would be, by the ending of its name."""
+    return _KINDS.get(to.suffix.lower(), _FILE)
 
 
 def _sync_folder(folder: Path) -> None:

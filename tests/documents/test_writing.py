@@ -111,6 +111,18 @@ def test_a_full_disk_leaves_the_old_file(old: Path) -> None:
     assert stands(old)
 
 
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [("a.pdf", "PDF"), ("a.DOCX", "Word document"), ("a.ics", "calendar file"), ("a", "file")],
+)
+def test_what_was_not_written_is_named(tmp_path: Path, name: str, kind: str) -> None:
+    to = tmp_path / "nowhere" / name
+    sentence = f"There is no folder “{to.parent}”. The {kind} was not written."
+    with pytest.raises(StorageFailed) as failed, replacing(to):
+        pass
+    assert failed.value.sentence == sentence
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="no such limit there")
 def test_a_file_too_large_for_the_disk_leaves_the_old_file(old: Path) -> None:
     script = (
