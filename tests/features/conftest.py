@@ -31,6 +31,14 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support"))
 
 
+@pytest.fixture(autouse=True)
+def clipboard() -> Iterator[None]:
+    """What Python copied does not stay for Qt to destroy when there is no Python any more."""
+    yield
+    if QApplication.instance() is not None:
+        QApplication.clipboard().clear()
+
+
 @pytest.fixture
 def desk(file: Path, secret: RawKey, preferences: Preferences, qtbot: QtBot) -> Iterator[Desk]:
     made = Desk(file, secret, preferences, qtbot)

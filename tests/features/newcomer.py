@@ -15,7 +15,7 @@ from pathlib import Path
 
 from PIL import Image
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from fcp_portfolio.ui.application import Session, make_application
 from fcp_portfolio.ui.main_window import MainWindow
@@ -59,6 +59,7 @@ class Newcomer:
         if self.session.window is not None:
             self.session.window.close()
         self.session.end()
+        QApplication.clipboard().clear()  # Qt would destroy it when there is no Python any more
 
 
 def all_steps(me: Newcomer) -> None:
