@@ -1,10 +1,31 @@
 """Which folder is proposed for a file: one that is there, and the one that was used before."""
 
+import os
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths
 
 from fcp_portfolio.ui.preferences import FOLDERS, Preferences
+
+
+def path_of(typed: str) -> Path:
+    """The path that somebody typed; a “~” of nobody stays what it is."""
+    return Path(os.path.expanduser(typed.strip()))  # noqa: PTH111  which never raises
+
+
+def exists(path: Path) -> bool:
+    """Whether it is there; what cannot be there, such as a name that is too long, is not."""
+    return os.path.exists(path)  # noqa: PTH110  pathlib raises
+
+
+def is_file(path: Path) -> bool:
+    """Whether it is a file that is there."""
+    return os.path.isfile(path)  # noqa: PTH113  pathlib raises
+
+
+def is_folder(path: Path) -> bool:
+    """Whether it is a folder that is there."""
+    return os.path.isdir(path)  # noqa: PTH112  pathlib raises
 
 
 def documents() -> Path:
@@ -16,7 +37,7 @@ def documents() -> Path:
 
 def nearest(folder: Path) -> Path:
     """The folder, or the first one above it that is there: in another a dialog chooses nothing."""
-    there = (one for one in (folder, *folder.parents) if one.is_dir())
+    there = (one for one in (folder, *folder.parents) if is_folder(one))
     return next(there, Path.home())
 
 

@@ -126,3 +126,12 @@ def _choose() -> None:
     assert isinstance(dialog, QFileDialog)
     (button,) = [b for b in dialog.findChildren(QPushButton) if b.text() == "&Choose"]
     button.click()
+
+
+def test_names_that_cannot_be_there_are_refused_in_the_field(qtbot: QtBot) -> None:
+    place = PlaceField("Choose the document", "", exists=True)
+    qtbot.addWidget(place)
+    for odd in ("a" * 5_000, f"/{'b' * 5_000}/a.pdf", "~nobody-known/a.pdf", "a\0.pdf"):
+        place.line.setText(odd)
+        assert not place.sound()
+        assert place.field.error() == "Choose a file that exists."

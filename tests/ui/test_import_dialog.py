@@ -65,6 +65,9 @@ def test_what_is_not_there_or_no_list_is_refused_where_it_is_chosen(
 ) -> None:
     press(dialog, workspace, "Next")
     assert showing(dialog, "Choose a file or a folder that exists.")
+    for odd in ("a" * 5_000, "~nobody-known/log.xlsx"):
+        begin(dialog, workspace, tmp_path / odd if odd[0] == "a" else Path(odd))
+        assert showing(dialog, "Choose a file or a folder that exists.")
     (tmp_path / "log.xlsx").write_bytes(b"\x00\x01")
     begin(dialog, workspace, tmp_path / "log.xlsx")
     assert "it is no spreadsheet" in dialog.refused.text()

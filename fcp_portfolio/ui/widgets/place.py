@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QWidget
 
-from fcp_portfolio.ui.folders import Folder, nearest
+from fcp_portfolio.ui.folders import Folder, is_file, is_folder, nearest, path_of
 from fcp_portfolio.ui.widgets.buttons import button
 from fcp_portfolio.ui.widgets.fields import Field
 from fcp_portfolio.ui.words import Phrase, tr
@@ -32,7 +32,8 @@ class PlaceField(QWidget):
         super().__init__()
         self._title, self._kind, self._exists = title, tr(kind), exists
         self._folder = folder or Folder()
-        self.line = QLineEdit("" if exists else str(self._folder.proposed() / name))
+        self._proposed = "" if exists else str(self._folder.proposed() / name)
+        self.line = QLineEdit(self._proposed)
         self.field = Field(tr("File"), self.line)
         self.line.textChanged.connect(lambda _text: self.field.set_error(""))
         choose = button(tr("Choose a file…") if exists else tr("Choose a place…"))
@@ -50,7 +51,13 @@ class PlaceField(QWidget):
 
     def path(self) -> Path:
         """The file that is named now."""
-        return Path(self.line.text().strip()).expanduser()
+        return path_of(self.line.text())
+
+    def propose(self, name: str) -> None:
+        """Proposes another name in the same folder, unless somebody has chosen a place."""
+        if self.line.text() == self._proposed:
+            self._proposed = str(self.path().with_name(name))
+            self.line.setText(self._proposed)
 
     def set_path(self, path: Path) -> None:
         """Proposes another file."""
@@ -70,12 +77,12 @@ class PlaceField(QWidget):
 
     def _is_there(self) -> bool:
         path = self.path()
-        return path.is_file() if self._exists else path.parent.is_dir()
+        return is_file(path) if self._exists else is_folder(path.parent)
 
     def _choose(self) -> None:
         ask = QFileDialog.getOpenFileName if self._exists else QFileDialog.getSaveFileName
         path = self.path() if self.line.text().strip() else self._folder.proposed()
-        here = path if path.is_dir() else nearest(path.parent) / path.name
+        here = path if is_folder(path) else nearest(path.parent) / path.name
         name, _ = ask(self, self._title, str(here), self._kind)
         if name:
             self.line.setText(name)

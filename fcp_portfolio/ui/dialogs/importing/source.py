@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit, QVBoxLayout, QWidget
 
 from fcp_portfolio.domain.form import Form
 from fcp_portfolio.ui.dialogs.importing.boxes import Choice
+from fcp_portfolio.ui.folders import exists, path_of
 from fcp_portfolio.ui.widgets import Field, button, label, row
 from fcp_portfolio.ui.words import Phrase, tr
 
@@ -50,11 +51,11 @@ class SourceStep(QWidget):
 
     def path(self) -> Path:
         """The file or folder that is named now."""
-        return Path(self.line.text().strip()).expanduser()
+        return path_of(self.line.text())
 
     def sound(self) -> bool:
         """Whether something that exists is named; else the field says so."""
-        there = bool(self.line.text().strip()) and self.path().exists()
+        there = bool(self.line.text().strip()) and exists(self.path())
         self._field.set_error("" if there else tr("Choose a file or a folder that exists."))
         if not there:
             self.line.setFocus()
