@@ -14,7 +14,8 @@ from fcp_portfolio.ui import theme
 from fcp_portfolio.ui.folders import Folder
 from fcp_portfolio.ui.views.export_contents import ContentsCard
 from fcp_portfolio.ui.views.export_findings import FindingsBox
-from fcp_portfolio.ui.views.export_part import Part, PartBox
+from fcp_portfolio.ui.views.export_name import proposed_name
+from fcp_portfolio.ui.views.export_part import NOTHING, Part, PartBox
 from fcp_portfolio.ui.views.export_running import RunningBox
 from fcp_portfolio.ui.views.page import Page
 from fcp_portfolio.ui.widgets import (
@@ -61,12 +62,10 @@ class ExportPage(Page):
         super().__init__(workspace)
         self._job: Job | None = None
         self._written: Path | None = None
-        today = workspace.portfolio.today().isoformat()
-        name = tr("{stem} {today}.pdf", stem=workspace.portfolio.file.stem, today=today)
         kinds = tr("PDF (*.pdf);;Word, for the HCPC profile (*.docx)")
         self.place = PlaceField(
             tr("Export as PDF"),
-            name,
+            self._name(NOTHING),
             kind=kinds,
             folder=Folder("export", workspace.preferences),
         )
@@ -93,6 +92,7 @@ class ExportPage(Page):
     def read(self) -> None:
         portfolio, profile, part = self.workspace.portfolio, self._profile(), self.part.part()
         self._name_everything(len(part["capabilities"]))
+        self.place.propose(self._name(part))
         self.findings.look()
         self.refused.hush()
         self.workspace.run(
@@ -100,6 +100,10 @@ class ExportPage(Page):
             then=self._show_preview,
             failed=self._failed,
         )
+
+    def _name(self, part: Part) -> str:
+        portfolio = self.workspace.portfolio
+        return proposed_name(portfolio.file.stem, part, portfolio.frameworks, portfolio.today())
 
     def _name_everything(self, capabilities: int) -> None:
         """What “Everything” means beside a part that was chosen."""

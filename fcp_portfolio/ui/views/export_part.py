@@ -25,6 +25,9 @@ class Part(TypedDict):
     until: date | None
 
 
+NOTHING = Part(capabilities=(), entries=(), since=None, until=None)
+
+
 class StayingMenu(QMenu):
     """A menu in which several things are ticked: it stays open until Esc, or a click beside it."""
 
