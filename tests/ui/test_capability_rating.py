@@ -125,6 +125,47 @@ def test_a_reason_that_was_not_given_waits_for_its_capability(
     assert reason(page).text() == "Half a thought"
 
 
+def test_a_reason_typed_after_the_level_is_kept_on_leaving(
+    page: CapabilitiesPage, workspace: Workspace, qtbot: QtBot
+) -> None:
+    workspace.do(lambda portfolio: rate(portfolio, "4", "capable"))
+    workspace.settle()
+    reason(page).setFocus()
+    qtbot.keyClicks(reason(page), "Two observed clinics.")
+    page.tree.setFocus()
+
+    assert given(workspace)[1:] == [("4", "capable", "Two observed clinics.")]
+    assert reason(page).text() == ""
+    reason(page).setFocus()
+    page.tree.setFocus()
+    assert len(given(workspace)) == 2
+
+
+def test_a_reason_for_a_new_level_waits_for_it_on_leaving(
+    page: CapabilitiesPage, workspace: Workspace, qtbot: QtBot
+) -> None:
+    workspace.do(lambda portfolio: rate(portfolio, "4", "capable", on=date(2026, 9, 1)))
+    workspace.settle()
+    reason(page).setFocus()
+    qtbot.keyClicks(reason(page), "Steady now.")
+    page.tree.setFocus()
+    assert len(given(workspace)) == 1
+    qtbot.keyClick(page.tree, Qt.Key.Key_4)
+
+    assert given(workspace)[1:] == [("4", "excellent", "Steady now.")]
+
+
+def test_closing_keeps_a_reason_with_the_level_that_there_is(
+    page: CapabilitiesPage, workspace: Workspace, qtbot: QtBot
+) -> None:
+    workspace.do(lambda portfolio: rate(portfolio, "4", "capable", on=date(2026, 9, 1)))
+    workspace.settle()
+    qtbot.keyClicks(reason(page), "Still so.")
+    page.finish()
+
+    assert given(workspace)[1:] == [("4", "capable", "Still so.")]
+
+
 def test_a_rating_does_not_hide_that_nothing_supports_it(
     page: CapabilitiesPage, workspace: Workspace
 ) -> None:

@@ -1,5 +1,7 @@
 """Capabilities: the tree with coverage and the current one's detail, the matrix, the impact."""
 
+from functools import partial
+
 from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import QComboBox, QStackedWidget, QVBoxLayout, QWidget
 
@@ -83,6 +85,14 @@ class CapabilitiesPage(Page):
     def panes(self) -> tuple[QWidget, ...]:
         """The parts that F6 goes through."""
         return (self._head, self.tree, self.detail, self.matrix.table, self.impact)
+
+    def finish(self) -> None:
+        """Keeps reasons that were typed for levels, because the window closes."""
+        levels = {row.node.path: row.rating.level for row in self._rows if row.rating}
+        for path, why in self.detail.rating.waiting().items():
+            if path in levels and not self.workspace.read_only:
+                work = partial(rate, code=path, level=levels[path], comment=why)
+                self.workspace.do(work, quiet=True)
 
     def show_node(self, path: str) -> None:
         """Makes a capability the current one."""
@@ -231,6 +241,7 @@ class CapabilitiesPage(Page):
         tree.open.connect(self._show_detail)
         tree.doubleClicked.connect(self._show_detail)
         self.detail.rating.chosen.connect(self._rate)
+        self.detail.rating.reasoned.connect(self._keep_reason)
         self.detail.goals.review.connect(self.review_needs)
         self.bar.narrowed.connect(self._narrow)
         self.bar.down.connect(self._into_rows)
@@ -310,6 +321,12 @@ class CapabilitiesPage(Page):
         if self._going_on:
             self.tree.go_on()
         self._going_on = False
+
+    def _keep_reason(self) -> None:
+        """A reason that was typed after the level goes to that level."""
+        rated = next((row.rating for row in self._rows if row.node.path == self.detail.path), None)
+        if rated is not None:
+            self._rate(rated.level)
 
     def _show_evidence(self) -> None:
         node = self._current()

@@ -2,7 +2,8 @@
 
 from functools import partial
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from fcp_portfolio.domain.coverage import Coverage
@@ -19,17 +20,23 @@ from fcp_portfolio.ui.workspace import Workspace
 
 LINE = Phrase("One line, if you like")
 LONGEST_REASON = 260
+_COMES_BACK = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
 
 
 class CapabilityRating(QWidget):
-    """`chosen` carries a level that was picked for what is shown."""
+    """`chosen` carries a level that was picked for what is shown.
+
+    `reasoned` tells that a reason was typed for the level that was given before it.
+    """
 
     chosen = Signal(str)
+    reasoned = Signal()
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__()
         self._workspace = workspace
         self._path = self._level = ""
+        self._own: Rating | None = None
         self._typed: dict[str, str] = {}  # reasons that were not given yet, by capability
         self._rated_on, self._line = label("", "small"), RatingLine()
         self.rate = button(tr("Rate yourself"), icon="gauge", compact=True)
@@ -42,6 +49,7 @@ class CapabilityRating(QWidget):
         self.reason.setMaxLength(LONGEST_REASON)
         self.reason.textEdited.connect(self._keep_typed)
         self.reason.returnPressed.connect(self._give_reason)
+        self.reason.installEventFilter(self)
         self._said = label("", "secondary", wrap=True)
         self.history = button(tr("History"), "quiet", compact=True, name=tr("Earlier ratings"))
         self.history.setCheckable(True)
@@ -84,7 +92,7 @@ class CapabilityRating(QWidget):
         signed = {standing.answer.name: standing.level} if standing and standing.level else {}
         self._signed = _signed(standing, node) if standing and standing.level else ()
         self._line.show_levels(levels, rating.level if rating else "", signed)
-        self._level = rating.level if rating else ""
+        self._own, self._level = rating, rating.level if rating else ""
         self._rated_on.setText(spoken(rating.on) if rating else tr("not rated yet"))
         self.rate.setAccessibleName(tr("Rate yourself on {capability}", capability=node.label))
         self.history.setAccessibleName(tr("Earlier ratings of {capability}", capability=node.label))
@@ -96,6 +104,25 @@ class CapabilityRating(QWidget):
         """The reason that was typed for the capability shown; the line is empty then."""
         self.reason.clear()
         return self._typed.pop(self._path, "").strip()
+
+    def waiting(self) -> dict[str, str]:
+        """The reasons that were typed and not given yet, by the path of their capability."""
+        return {path: text.strip() for path, text in self._typed.items() if text.strip()}
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QFocusEvent) and event.lostFocus():
+            self._leave_reason(event.reason())
+        return super().eventFilter(watched, event)
+
+    def _leave_reason(self, why: Qt.FocusReason) -> None:
+        if why not in _COMES_BACK and self._just_rated():
+            self.reasoned.emit()
+
+    def _just_rated(self) -> bool:
+        """Whether what was typed can only be about the level that was given a moment ago."""
+        own, today = self._own, self._workspace.portfolio.today()
+        given = own is not None and own.on == today and not own.comment
+        return given and bool(self.waiting().get(self._path))
 
     def choose_level(self, at: QPoint | None = None, _checked: bool = False) -> None:
         """Opens the levels there on the screen, or below the button; a digit chooses."""
