@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QToolButton
+from PySide6.QtWidgets import QComboBox, QCompleter, QLabel, QLineEdit, QToolButton
 from pytestqt.qtbot import QtBot
 
 from fcp_portfolio.domain.framework import Node
@@ -167,3 +167,19 @@ def test_reading_names_the_capability_that_was_judged(qtbot: QtBot, workspace: W
 
     text = f"The first capability linked: 4 Physical assessment: {level}"
     assert named(view, f"{field.label}: {text}", QLabel).text() == text  # heard as it is seen
+
+
+@POPUP
+def test_click_on_the_line_opens_its_list(qtbot: QtBot, links: LinksEditor) -> None:
+    picker = links.picker
+    shown = picker.findChild(QCompleter)
+    assert shown is not None
+    popup = shown.popup()
+    qtbot.mouseClick(picker, Qt.MouseButton.LeftButton)
+    assert popup.isVisible()
+    assert popup.model().rowCount() == 14
+    popup.hide()
+
+    qtbot.keyClick(picker, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert popup.isVisible()
+    popup.hide()

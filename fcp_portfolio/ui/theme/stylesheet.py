@@ -102,10 +102,12 @@ QComboBox::drop-down, QDateEdit::drop-down { border: 0; width: 28px; }
 QComboBox::down-arrow, QDateEdit::down-arrow { image: url("$chevron");
   width: ${chevron_size}px; height: ${chevron_size}px; }
 QComboBox QLineEdit, QComboBox QLineEdit:focus { background: transparent; border: 0; padding: 0; }
-QComboBox QAbstractItemView { background: $raised; color: $text; padding: 4px; outline: 0;
+QComboBox QAbstractItemView, QListView[kind="popup"]
+  { background: $raised; color: $text; padding: 4px; outline: 0;
   border: 1px solid $border_control; selection-background-color: $selected;
   selection-color: $text; }
-QComboBox QAbstractItemView::item { min-height: ${row_inner}px; padding: 0 6px; }
+QComboBox QAbstractItemView::item, QListView[kind="popup"]::item
+  { min-height: ${row_inner}px; padding: 0 6px; }
 QSpinBox::up-button, QSpinBox::down-button, QTimeEdit::up-button, QTimeEdit::down-button
   { width: 0; border: 0; }
 QCheckBox, QRadioButton { spacing: 10px; min-height: ${target}px; background: transparent;

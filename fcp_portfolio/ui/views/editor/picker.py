@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QStringListModel, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView
 
 from fcp_portfolio.domain.framework import Node
 from fcp_portfolio.ui import theme
+from fcp_portfolio.ui.widgets.focus_ring import scroll_to
 from fcp_portfolio.ui.words import tr
 
 INSET = 24
@@ -27,6 +28,7 @@ class NodePicker(QLineEdit):
         self._popup.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self._popup.setMaxVisibleItems(8)
         self._list = QListView()
+        self._list.setProperty("kind", "popup")
         self._popup.setPopup(self._list)
         self._popup.setWidget(self)
         self._popup.activated.connect(self._take_named)
@@ -48,6 +50,11 @@ class NodePicker(QLineEdit):
         else:
             super().keyPressEvent(event)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        if event.button() == Qt.MouseButton.LeftButton and not self._list.isVisible():
+            self._offer(self.text())
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         box = QRectF(11, (self.height() - 16) / 2, 16, 16)
@@ -57,6 +64,8 @@ class NodePicker(QLineEdit):
         self._found = matching(text, self._nodes)
         self._labels.setStringList([node.label for node in self._found])
         if self._found:
+            self._list.ensurePolished()  # else it is as high as its rows were before they had style
+            scroll_to(self)  # where there is room for the list beside it
             self._popup.complete()
         else:
             self._list.hide()
