@@ -51,7 +51,9 @@ class WhoStep(QWidget):
                 QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
             )
             choice.setMinimumContentsLength(SHORTEST)
-        self._first = Field(tr("Who answers first"), self.first, tr(FIRST[Kind.SIGN_OFF]))
+        self._first = Field(
+            tr("Who answers first"), self.first, tr(FIRST[Kind.SIGN_OFF]), needed=tr("needed")
+        )
         self._second = Field(tr("Who counter-signs"), self.second, tr(SECOND))
         self.add = button(tr("Add a person…"), icon="plus")
         self._adding = _Adding(workspace)

@@ -20,7 +20,12 @@ class PersonFields(QWidget):
         super().__init__()
         self.name, self.role, self.body = QLineEdit(), QLineEdit(), QLineEdit()
         self.number, self.email = QLineEdit(), QLineEdit()
-        self._name = Field(tr("Name"), self.name, tr("With the title they use, such as Dr."))
+        self._name = Field(
+            tr("Name"),
+            self.name,
+            tr("With the title they use, such as Dr."),
+            needed=tr("needed"),
+        )
         role = Field(
             tr("Role"), self.role, tr("Such as clinical supervisor, FCP roadmap supervisor, GP.")
         )

@@ -219,7 +219,8 @@ class WordsDialog(PlanningDialog):
         self.words.setPlainText(text)
         lines = [label(f"• {tr(line)}", "secondary", wrap=True) for line in above]
         self.box.addLayout(column(*lines, spacing=4))
-        self._field = Field(asks.label, self.words, asks.hint)
+        needed = tr("needed") if asks.needed else ""
+        self._field = Field(asks.label, self.words, asks.hint, needed=needed)
         self.box.addWidget(self._field)
         self.finish()
         self.words.done.connect(self._begin)

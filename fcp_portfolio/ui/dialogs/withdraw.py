@@ -81,7 +81,7 @@ class WithdrawDialog(QDialog):
         self.setAccessibleName(what.title)
         self.setModal(True)
         self.why = LongText(least=3, most=6)
-        self._field = Field(tr("Why"), self.why, what.hint)
+        self._field = Field(tr("Why"), self.why, what.hint, needed=tr("needed"))
         self.withdraw = button(tr("Withdraw it"), "danger")
         self._arrange()
 

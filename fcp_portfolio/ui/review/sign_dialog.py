@@ -211,7 +211,10 @@ class DeclineDialog(SignDialog):
     def what(self) -> QWidget:
         self.why = LongText(least=3, most=6)
         self._why = Field(
-            tr("Why"), self.why, tr("It goes back with your signature; answers are cleared.")
+            tr("Why"),
+            self.why,
+            tr("It goes back with your signature; answers are cleared."),
+            needed=tr("needed"),
         )
         self.why.textChanged.connect(lambda: self._why.set_error(""))
         return self._why

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from fcp_portfolio.ui import theme
 from fcp_portfolio.ui.widgets.buttons import icon_button
-from fcp_portfolio.ui.widgets.texts import IconLabel, label, set_property, set_role
+from fcp_portfolio.ui.widgets.texts import Elided, IconLabel, label, set_property, set_role
 from fcp_portfolio.ui.words import tr
 
 
@@ -24,11 +24,13 @@ class Field(QWidget):
     """A label above a field, a hint between them, a counter at the right, an error below.
 
     The label is the field's buddy and its accessible name; hint and error are its description.
+    `needed` says beside the label, from the beginning, what the field must not be empty for.
     """
 
-    def __init__(self, text: str, field: QWidget, hint: str = "") -> None:
+    def __init__(self, text: str, field: QWidget, hint: str = "", *, needed: str = "") -> None:
         super().__init__()
         self.field = field
+        self._needed = needed
         self.label = label(text, "label")
         self.label.setBuddy(field)
         self._hint: QLabel | None = None  # these three are made when there is one
@@ -88,12 +90,22 @@ class Field(QWidget):
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(3)
         grid.setColumnStretch(0, 1)
-        grid.addWidget(self.label, 0, 0)
+        if self._needed:
+            head = row(self.label, Elided(self._needed, "hint"))
+            head.setStretch(1, 1)
+            grid.addLayout(head, 0, 0)
+        else:
+            grid.addWidget(self.label, 0, 0)
         grid.addWidget(self.field, 2, 0, 1, 2)
 
+    def description(self) -> str:
+        """What is said of the field besides its name."""
+        needed = f"{self._needed[:1].upper()}{self._needed[1:]}." if self._needed else ""
+        hint = self._hint.text() if self._hint else ""
+        return " ".join(filter(None, (self.error(), needed, hint)))
+
     def _describe(self) -> None:
-        hint, error = self._hint.text() if self._hint else "", self.error()
-        self.field.setAccessibleDescription(" ".join(filter(None, (error, hint))))
+        self.field.setAccessibleDescription(self.description())
 
 
 class _Error(QWidget):

@@ -16,6 +16,7 @@ from fcp_portfolio.ui.views.editor.surroundings import Surroundings
 from fcp_portfolio.ui.words import Phrase, tr
 
 ADD = Phrase("Add person…")
+NEEDED = Phrase("needed to mark final")
 MINUTES = Phrase("Minutes are a whole number, such as 45.")
 
 
@@ -38,8 +39,8 @@ class Basics(QWidget):
         self.notice = widgets.Notice("info", action=tr("Add them"))
         self.notice.hide()
         self.parts = {
-            "title": widgets.Field(tr("Title"), self.title),
-            "occurred": widgets.Field(tr("Date it occurred"), self.occurred),
+            "title": widgets.Field(tr("Title"), self.title, needed=tr(NEEDED)),
+            "occurred": widgets.Field(tr("Date it occurred"), self.occurred, needed=tr("needed")),
             "minutes": widgets.Field(tr("Minutes"), self.minutes),
             "person": widgets.Field(form.person_label, self.person),
         }
@@ -78,7 +79,7 @@ class Basics(QWidget):
         self.person.set_names([*(person.name for person in self._people), tr(ADD)])
 
     def _arrange(self) -> None:
-        self.short.add(self.parts["occurred"])
+        self.short.add(self.parts["occurred"], 156)
         if self._form.timed:
             self.short.add(self.parts["minutes"], 92)
         if self._form.with_person:
