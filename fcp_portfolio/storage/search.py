@@ -1,7 +1,6 @@
 """Full-text search over titles, texts and the text of attached files."""
 
 import json
-import re
 from collections.abc import Collection, Iterator, Mapping
 from typing import NamedTuple
 
@@ -10,11 +9,11 @@ from sqlmodel import Session, col, select
 
 from fcp_portfolio.domain.entry import Content
 from fcp_portfolio.domain.form import Value
+from fcp_portfolio.domain.sought import words_in
 from fcp_portfolio.storage.files import PASSAGE, passages_in, passages_of
 from fcp_portfolio.storage.tables import AttachmentRow, FileRow
 
 HIT_START, HIT_END = "\x02", "\x03"
-_WORD = re.compile(r"\w+")
 _FILES = "files"
 _COLUMNS = ("title", "text", _FILES)
 _FILE = "\x1c"  # stands before each file in the index; to the index it is a space
@@ -65,7 +64,7 @@ def forget(session: Session, row: int | None) -> None:
 
 def query_of(typed: str) -> str:
     """What a person typed as an FTS5 query: every word, each one perhaps unfinished."""
-    return " ".join(f'"{word}"*' for word in _WORD.findall(typed))
+    return " ".join(f'"{word}"*' for word in words_in(typed))
 
 
 def matching(typed: str, *, in_titles: bool = False) -> "sa.Select[int] | tuple[()]":

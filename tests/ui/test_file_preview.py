@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QToolButton,
 )
 from pytestqt.qtbot import QtBot
+from reportlab.pdfgen.canvas import Canvas
 
 from fcp_portfolio.paths import RESOURCES
 from fcp_portfolio.services.files import add_bytes, add_file
@@ -36,12 +37,12 @@ Open = Callable[..., FileView]
 
 @pytest.fixture
 def opened(qtbot: QtBot, workspace: Workspace) -> Open:
-    def work(given: bytes | Path, words: str = "") -> FileView:
+    def work(given: bytes | Path, words: str = "", page: int = 0) -> FileView:
         if isinstance(given, Path):
             attachment = add_file(workspace.portfolio, given).value
         else:
             attachment = add_bytes(workspace.portfolio, given, "Pathway.pdf").value
-        view = FileView(workspace, attachment, words=words, back="Back to the entry")
+        view = FileView(workspace, attachment, words=words, page=page, back="Back to the entry")
         qtbot.addWidget(view)
         view.resize(500, 600)
         view.show()
@@ -116,6 +117,45 @@ def test_search_marks_the_words_and_turns_to_their_page(qtbot: QtBot, opened: Op
 def test_words_that_were_searched_for_are_looked_for_at_once(opened: Open) -> None:
     view = opened(pages_saying("Locked knee", "Stairs"), words="stairs")
     assert named(view, "Page 2 of 2", QScrollArea).isVisible()
+
+
+def long_page(*lines: str) -> bytes:
+    """A page higher than the window, its lines far from its beginning and from each other."""
+    out = io.BytesIO()
+    canvas = Canvas(out, pagesize=(300, 900))
+    canvas.drawString(20, 880, "Weakness")
+    for place, line in enumerate(lines):
+        canvas.drawString(20, 500 - 440 * place, line)
+    canvas.save()
+    return out.getvalue()
+
+
+def test_words_found_are_scrolled_to_and_gone_through(qtbot: QtBot, opened: Open) -> None:
+    view = opened(long_page("Night pain", "Nightly pain"), words="night")
+    bar = named(view, "Page 1 of 1", QScrollArea).verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.value() > 0)
+    first = bar.value()
+
+    named(view, "Next place found", QToolButton).click()
+    qtbot.waitUntil(lambda: bar.value() > first)
+    second = bar.value()
+    named(view, "Next place found", QToolButton).click()
+    qtbot.waitUntil(lambda: 0 < bar.value() < second)
+
+
+def test_opens_where_the_hit_is_known_to_be(opened: Open) -> None:
+    pages = pages_saying("Red", "Flags", "Red flags", "Red")
+    assert named(opened(pages, "red", 4), "Page 4 of 4", QScrollArea).isVisible()
+    assert named(opened(pages, "red flags", 1), "Page 3 of 4", QScrollArea).isVisible()
+    assert named(opened(pages, "red shoes", 2), "Page 3 of 4", QScrollArea).isVisible()
+
+
+def test_text_is_scrolled_to_the_first_word_found(opened: Open) -> None:
+    lines = "\n".join(["A weak knight \N{GRINNING FACE}"] * 90)
+    view = opened(f"{lines}\nNight pain.".encode(), words="night")
+    text = named(view, "Text of Pathway.pdf", QPlainTextEdit)
+    assert [one.cursor.selectedText() for one in text.extraSelections()] == ["Night"]  # type: ignore[attr-defined]
+    assert text.cursorRect().intersects(text.viewport().rect())
 
 
 def test_words_that_are_not_there(qtbot: QtBot, opened: Open) -> None:

@@ -19,7 +19,7 @@ from fcp_portfolio.domain.phrase import Phrase
 PDF = "application/pdf"
 MOST_PAGES = 5_000
 _NAMED_PAGES = 5
-_SOFT_HYPHEN = re.compile("[\x02\ufffe\u00ad]\r?\n?")
+SOFT_HYPHEN = re.compile("[\x02\ufffe\u00ad]\r?\n?")
 _NEEDS_PASSWORD = Phrase("it needs a password; save a copy without one and add that")
 
 
@@ -82,7 +82,7 @@ def _texts(document: Any, pages: int, unread: list[int]) -> Iterator[PageText]:
 
 def _page_text(page: Any) -> str:
     text = page.get_textpage().get_text_range()
-    whole = "\n".join([_SOFT_HYPHEN.sub("", text), *notes(page)])
+    whole = "\n".join([SOFT_HYPHEN.sub("", text), *notes(page)])
     page.close()
     return whole
 

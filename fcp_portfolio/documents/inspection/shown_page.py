@@ -2,10 +2,14 @@
 
 import io
 import math
+from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any
 
+from fcp_portfolio.documents.inspection.pdf import SOFT_HYPHEN
 from fcp_portfolio.documents.inspection.pdfium import ONE_AT_A_TIME
+from fcp_portfolio.domain.sought import spans
 
 _MOST_SIDE = 6000  # pixels; a page may be as narrow and long as it likes
 _MOST_HITS = 200
@@ -37,21 +41,33 @@ def shown_page(data: bytes, number: int, width: int, words: str) -> ShownPage:
             picture = page.render(scale=scale).to_pil()
             out = io.BytesIO()
             picture.convert("RGB").save(out, "PNG", compress_level=1)
-            return ShownPage(picture=out.getvalue(), hits=tuple(_hits(page, words, scale)))
+            hits = tuple(islice(_hits(page, words, scale), _MOST_HITS))
+            return ShownPage(picture=out.getvalue(), hits=hits)
         finally:
             document.close()
 
 
-def _hits(page: Any, words: str, scale: float) -> list[Box]:
-    found: list[Box] = []
+def _hits(page: Any, words: str, scale: float) -> Iterator[Box]:
+    """The places in the order of the page's text; a word that is divided has two."""
     text = page.get_textpage()
-    for word in words.split():
-        search = text.search(word)
-        while (place := search.get_next()) and len(found) < _MOST_HITS:
-            for number in range(text.count_rects(*place)):
-                box = text.get_rect(number)
-                found.append(_seen(page, box, scale))
-    return found
+    letters, places = _letters(text)
+    for start, end in spans(letters, words):
+        first, last = places[start], places[end - 1]
+        for number in range(text.count_rects(first, last - first + 1)):
+            yield _seen(page, text.get_rect(number), scale)
+
+
+def _letters(text: Any) -> tuple[str, list[int]]:
+    """What a page says, words that are divided at the end of a line as one; where each letter is.
+
+    Letter by letter: PDFium leaves some out of a text that it gives as a whole.
+    """
+    import pypdfium2.raw as pdfium  # noqa: PLC0415  loaded by the caller
+
+    said = "".join(chr(pdfium.FPDFText_GetUnicode(text, at)) for at in range(text.count_chars()))
+    gone = {at for found in SOFT_HYPHEN.finditer(said) for at in range(*found.span())}
+    places = [at for at in range(len(said)) if at not in gone]
+    return "".join(said[at] for at in places), places
 
 
 def _seen(page: Any, box: tuple[float, float, float, float], scale: float) -> Box:

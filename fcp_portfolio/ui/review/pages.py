@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QPixmap, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
@@ -77,15 +77,21 @@ class PagesView(QWidget):
         scale = room / A4_POINTS * self._zoom / _ROUND * self.devicePixelRatioF()
         self.wanted.emit(self._page, min(scale, _LARGEST))
 
-    def show_picture(self, page: int, image: QImage) -> None:
-        """Shows the picture of a page, unless another was turned to meanwhile."""
+    def show_picture(self, page: int, image: QImage, seen: QRect | None = None) -> None:
+        """Shows the picture of a page, unless another was turned to meanwhile.
+
+        `seen` is a part of it that is to be seen, in its pixels.
+        """
         if page != self._page:
             return
-        image.setDevicePixelRatio(self.devicePixelRatioF())
+        ratio = self.devicePixelRatioF()
+        image.setDevicePixelRatio(ratio)
         self.area.show_picture(
             image, tr("Page {page} of {count}", page=page, count=self._count), at_end=self._to_end
         )
         self._to_end = False
+        if seen is not None:
+            self.area.show_part(QRectF(seen).center() / ratio)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -141,6 +147,13 @@ class _PageArea(QScrollArea):
         self._paper.setPixmap(QPixmap.fromImage(image))
         self._paper.adjustSize()
         QTimer.singleShot(0, self, partial(bar.setValue, bar.maximum() if at_end else at))
+
+    def show_part(self, at: QPointF) -> None:
+        """Scrolls to a place of the picture, once that has its size."""
+        place = at.toPoint() + QPoint(_MARGIN, 0)
+        around = self.viewport().size() / 3
+        show = partial(self.ensureVisible, place.x(), place.y(), around.width(), around.height())
+        QTimer.singleShot(0, self, show)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         bar, key = self.verticalScrollBar(), event.key()

@@ -1,6 +1,5 @@
 """Where words that were searched for stand in an entry that is read: marked, gone through."""
 
-import re
 from collections.abc import Sequence
 from functools import partial
 from html import escape
@@ -8,6 +7,7 @@ from html import escape
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
 
+from fcp_portfolio.domain.sought import spans
 from fcp_portfolio.ui import theme, widgets
 from fcp_portfolio.ui.words import tr
 
@@ -31,11 +31,8 @@ class Hits:
     def seek(self, words: str) -> None:
         """Marks every place that holds one of the words; with no words, none."""
         self._words, self._found, self._at = words, [], -1
-        wanted = [re.escape(word) for word in words.replace('"', " ").split()]
-        begun = rf"(?<!\w)(?:{'|'.join(wanted)})"  # as the index finds them: not within a word
-        pattern = re.compile(begun, re.IGNORECASE) if wanted else None
         for label, text in self._plain:
-            places = [found.span() for found in pattern.finditer(text)] if pattern else []
+            places = spans(text, words)
             _show(label, text, places)
             self._found += [(label, start / len(text)) for start, _ in places]
 

@@ -5,10 +5,11 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QImage, QPainter, QPen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fcp_portfolio.domain.entry import Attachment
+from fcp_portfolio.domain.sought import holding, plain, words_in
 from fcp_portfolio.services.previews import page_of
 from fcp_portfolio.ui.review.pages import A4_POINTS, PagesView
 from fcp_portfolio.ui.theme.tokens import load_theme
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from fcp_portfolio.documents.inspection.shown_page import ShownPage
 
 Passages = Sequence[tuple[str, str]]
+_AROUND, _EDGE = 2, 2  # pixels between a hit and the line around the one that is gone to
 
 
 class PdfPages(QWidget):
@@ -27,42 +29,54 @@ class PdfPages(QWidget):
     told = Signal(str)
     failed = Signal(object)
 
-    def __init__(self, workspace: Workspace, attachment: Attachment, passages: Passages) -> None:
+    def __init__(
+        self, workspace: Workspace, attachment: Attachment, passages: Passages, page: int = 0
+    ) -> None:
         super().__init__()
         self._workspace, self._attachment = workspace, attachment
-        self._texts = {place: text.casefold() for place, text in passages}
+        self._texts = {place: plain(text) for place, text in passages}
         self._words = ""
-        self._hit = load_theme("light").colour("hit")
         self._count = attachment.pages or 1
+        self._look = load_theme("light")  # on white paper, whatever the theme
+        self._drawn: tuple[QImage, list[QRectF]] | None = None  # the page as it is, and its hits
+        self._begin = page  # where a hit is known to be, when it is opened
+        self._aim = self._at = 0  # the page that is gone to, and which of its hits; the last is -1
         self.pages = _whole(self, PagesView(self._count), attachment)
         self.pages.wanted.connect(self._draw)
 
     def seek(self, words: str) -> None:
-        """Marks words, and turns to the first page from here on that has them all."""
+        """Marks words, and goes to the first of them from here on."""
         self._words = words.strip()
         self._tell()
-        here = [page for page in self._holding() if page >= self.pages.page]
-        if self._words and here:
-            self.pages.show_page(here[0])
-        else:
-            self.pages.draw()
+        begin, self._begin = self._begin or self.pages.page, 0
+        here = [page for page in self._holding() if page >= begin]
+        self._go_to(here[0] if here else begin, 0)
 
     def step(self, by: int) -> None:
-        """Goes to the next page with the words (1) or the one before (-1), round at the ends."""
+        """Goes to the next hit (1) or the one before (-1), round at the ends."""
+        here, hits = self.pages.page, self._drawn[1] if self._drawn else []
+        at = self._at % max(len(hits), 1) + by
+        if self._aim == here and 0 <= at < len(hits):
+            self._at = at
+            self._show_marked()
+            return
         pages = self._holding()[::by]
-        beyond = [page for page in pages if (page - self.pages.page) * by > 0]
+        beyond = [page for page in pages if (page - here) * by > 0]
         if pages:
-            self.pages.show_page((beyond or pages)[0])
+            self._go_to((beyond or pages)[0], min(by - 1, 0) // 2)
+
+    def _go_to(self, page: int, hit: int) -> None:
+        self._aim, self._at = page, hit
+        self.pages.show_page(page)
 
     def _holding(self) -> list[int]:
-        words = self._words.casefold().split()
-        texts = ((page, self._texts.get(f"page {page}", "")) for page in range(1, self._count + 1))
-        return [page for page, text in texts if words and all(word in text for word in words)]
+        texts = [self._texts.get(f"page {page}", "") for page in range(1, self._count + 1)]
+        return [place + 1 for place in holding(texts, self._words)]
 
     def _tell(self) -> None:
         number = len(self._holding())
         found = tr("On {n} (page|pages)", None, number) if number else tr("Not found")
-        self.told.emit(found if self._words else "")
+        self.told.emit(found if words_in(self._words) else "")
 
     def _draw(self, page: int, scale: float) -> None:
         portfolio, sha256 = self._workspace.portfolio, self._attachment.sha256
@@ -77,13 +91,26 @@ class PdfPages(QWidget):
         self.failed.emit(error)
 
     def _show(self, page: int, drawn: "ShownPage") -> None:
-        image = QImage.fromData(drawn.picture)
+        if page == self.pages.page:  # else another was turned to meanwhile
+            self._drawn = QImage.fromData(drawn.picture), [QRectF(*hit) for hit in drawn.hits]
+            self._show_marked()
+
+    def _show_marked(self) -> None:
+        """Shows the page with its hits marked, the one that is gone to with a line around it."""
+        if self._drawn is None:
+            return
+        image, hits = self._drawn[0].copy(), self._drawn[1]
+        page, seen = self.pages.page, None
         painter = QPainter(image)
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
-        for hit in drawn.hits:  # on white paper, whatever the theme
-            painter.fillRect(QRectF(*hit), self._hit)
+        for hit in hits:
+            painter.fillRect(hit, self._look.colour("hit"))
+        if hits and self._aim == page:
+            seen = hits[self._at].adjusted(-_AROUND, -_AROUND, _AROUND, _AROUND).toRect()
+            painter.setPen(QPen(self._look.colour("focus"), _EDGE))
+            painter.drawRect(seen)
         painter.end()
-        self.pages.show_picture(page, image)
+        self.pages.show_picture(page, image, seen)
 
 
 class Picture(QWidget):

@@ -1,10 +1,13 @@
 """The text of a file: what Word, a mail, a sheet or a plain text say, words found marked."""
 
+from collections.abc import Iterator, Sequence
+
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QVBoxLayout, QWidget
 
 from fcp_portfolio.domain.entry import Attachment
+from fcp_portfolio.domain.sought import Span, spans, words_in
 from fcp_portfolio.ui import theme, widgets
 from fcp_portfolio.ui.words import tr
 
@@ -46,14 +49,14 @@ class Text(QWidget):
 
     def seek(self, words: str) -> None:
         """Marks every place that holds one of the words, and goes to the first."""
-        self._found = sorted(self._places(words), key=QTextCursor.position)
+        self._found = self._places(words)
         look = QTextCharFormat()
         look.setBackground(theme.active().colour("hit"))
         look.setForeground(theme.active().colour("text"))
         self.text.setExtraSelections([_marked(cursor, look) for cursor in self._found])
         number = len(self._found)
         found = tr("{n} (place|places)", None, number) if number else tr("Not found")
-        self.told.emit(found if words.strip() else "")
+        self.told.emit(found if words_in(words) else "")
         self.text.moveCursor(QTextCursor.MoveOperation.Start)
         self.step(1)
 
@@ -68,16 +71,15 @@ class Text(QWidget):
             self.text.centerCursor()
 
     def _places(self, words: str) -> list[QTextCursor]:
-        document = self.text.document()
-        places: list[QTextCursor] = []
-        for word in words.split():
-            cursor = QTextCursor(document)
-            while len(places) < _MOST_MARKED:
-                cursor = document.find(word, cursor, QTextDocument.FindFlag(0))
-                if cursor.isNull():
-                    break
-                places.append(cursor)
-        return places
+        text = self.text.toPlainText()
+        found = spans(text, words)[:_MOST_MARKED]
+        return [self._between(*span) for span in as_qt_counts(text, found)]
+
+    def _between(self, start: int, end: int) -> QTextCursor:
+        cursor = QTextCursor(self.text.document())
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        return cursor
 
     def _grow(self, by: int) -> None:
         place = SIZES.index(self._size) + by
@@ -87,6 +89,19 @@ class Text(QWidget):
         self.text.document().setDefaultFont(font)
         self.smaller.setEnabled(self._size > SIZES[0])
         self.larger.setEnabled(self._size < SIZES[-1])
+
+
+def as_qt_counts(text: str, found: Sequence[Span]) -> Iterator[Span]:
+    """Places as Qt counts them: a letter beyond the first 65,536 is two."""
+    counted = done = 0
+    for start, end in found:
+        begin = counted + _units(text[done:start])
+        counted, done = begin + _units(text[start:end]), end
+        yield begin, counted
+
+
+def _units(text: str) -> int:
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def _marked(cursor: QTextCursor, look: QTextCharFormat) -> QTextEdit.ExtraSelection:

@@ -29,16 +29,23 @@ _SEARCH_MS = 150
 class FileView(QWidget):
     """Shows a file of the portfolio; `left` asks to go back to where it was opened.
 
-    `words` are looked for at once. Where `back` is empty, there is nothing to go back to.
+    `words` are looked for at once, in a PDF from a `page` on. Where `back` is empty, there is
+    nothing to go back to.
     """
 
     left = Signal()
 
     def __init__(
-        self, workspace: Workspace, attachment: Attachment, *, words: str = "", back: str = ""
+        self,
+        workspace: Workspace,
+        attachment: Attachment,
+        *,
+        words: str = "",
+        page: int = 0,
+        back: str = "",
     ) -> None:
         super().__init__()
-        self.attachment = attachment
+        self.attachment, self._page = attachment, page
         self._workspace, self._portfolio = workspace, workspace.portfolio
         self._body: PdfPages | Text | None = None
         self.search = widgets.SearchField(tr("Search in this file"), tr("Search in this file"))
@@ -97,10 +104,9 @@ class FileView(QWidget):
             self._show_text(passages)
 
     def _show_pages(self, passages: Passages, _checked: None) -> None:
-        pages = PdfPages(self._workspace, self.attachment, passages)
+        pages = PdfPages(self._workspace, self.attachment, passages, self._page)
         pages.failed.connect(partial(self._show_text_instead, passages))
         self._show(pages)
-        pages.pages.draw()
 
     def _show_text_instead(self, passages: Passages, error: PortfolioError) -> None:
         self.refused.say(tr(error.sentence))
@@ -126,8 +132,7 @@ class FileView(QWidget):
         self._body = body
         self._stack.setCurrentIndex(self._stack.addWidget(body))
         body.told.connect(self._tell)
-        if self.search.text().strip():
-            body.seek(self.search.text())
+        body.seek(self.search.text())
 
     def _can_search(self, *, can: bool) -> None:
         for part in (self.search, self._told, self.previous, self.next):
