@@ -1,11 +1,16 @@
 """Text being typed, kept each second so that a killed program reopens with it."""
 
 from fcp_portfolio.services.done import Changed, Done
+from fcp_portfolio.services.entries import Row
+from fcp_portfolio.services.people import people
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.storage import reading, scratch
 from fcp_portfolio.storage.reading import Typing
 
-__all__ = ["Typing", "forget_typing", "keep_typing", "typing"]
+__all__ = ["QUICK_EDITOR", "Typing", "begun_rows", "forget_typing", "keep_typing", "typing"]
+
+QUICK_EDITOR = "quick-log"
+"""The line that logs a debrief: what is typed there is no draft."""
 
 
 def keep_typing(portfolio: Portfolio, typed: Typing) -> Done[None]:
@@ -21,8 +26,32 @@ def typing(portfolio: Portfolio) -> tuple[Typing, ...]:
         return reading.typing(session)
 
 
+def begun_rows(portfolio: Portfolio) -> tuple[Row, ...]:
+    """New entries that are being typed and that no revision holds yet, as rows of the list."""
+    begun = [one for one in typing(portfolio) if not one.entry and one.editor != QUICK_EDITOR]
+    names = {one.id: one.name for one in people(portfolio)} if begun else {}
+    return tuple(_row(one, names.get(one.content.person or "", "")) for one in begun)
+
+
 def forget_typing(portfolio: Portfolio, editor: str) -> Done[None]:
     """Drops what an editor held, once it is a revision or was given up."""
     with portfolio.copy.write() as session:
         scratch.forget(session, editor)
     return Done(value=None, changed=Changed.TYPING)
+
+
+def _row(typed: Typing, person: str) -> Row:
+    content = typed.content
+    return Row(
+        id=typed.editor,
+        title=" ".join(content.title.split()),
+        form=content.form,
+        occurred=content.occurred,
+        minutes=content.minutes,
+        person=person,
+        draft=True,
+        private=content.private,
+        codes=tuple(link.code for link in content.links),
+        files=len(content.attachments),
+        revision=0,
+    )

@@ -4,12 +4,13 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+import shiboken6
 
 from fcp_portfolio.domain.entry import Content, Entry, Link
 from fcp_portfolio.services.entries import edit_entry, get_entry, list_entries, log_entry, revisions
-from fcp_portfolio.services.typing_drafts import typing
+from fcp_portfolio.services.typing_drafts import QUICK_EDITOR, typing
+from fcp_portfolio.ui.views.editor.editor import Editor
 from fcp_portfolio.ui.views.editor.session import (
-    QUICK_EDITOR,
     Session,
     begin,
     recover,
@@ -230,3 +231,13 @@ def test_links_of_a_template_are_no_typing(workspace: Workspace) -> None:
     workspace.settle()
 
     assert titles(workspace) == []
+
+
+@pytest.mark.usefixtures("qtbot")
+def test_editor_that_is_destroyed_waits_for_nothing(workspace: Workspace) -> None:
+    session = begin(workspace, EMPTY)
+    editor = Editor(session)
+    session.touch()
+    assert session.busy
+    shiboken6.delete(editor)
+    assert not session.busy

@@ -22,8 +22,7 @@ from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.services.ratings import rate
 from fcp_portfolio.services.reading import coverage_of
 from fcp_portfolio.services.receiving import receive_answer
-from fcp_portfolio.services.typing_drafts import typing
-from fcp_portfolio.ui.views.editor.session import QUICK_EDITOR
+from fcp_portfolio.services.typing_drafts import QUICK_EDITOR, typing
 from fcp_portfolio.ui.views.home import HomePage
 from fcp_portfolio.ui.views.home_cards import MonthBars, months_up_to
 from fcp_portfolio.ui.views.next_steps import FIRST, next_steps

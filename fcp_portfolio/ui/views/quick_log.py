@@ -13,12 +13,12 @@ from fcp_portfolio.services.done import Changed, Done
 from fcp_portfolio.services.entries import QUICK_FORM, QUICK_MINUTES, quick_log
 from fcp_portfolio.services.people import people
 from fcp_portfolio.services.reading import last_supervisor
-from fcp_portfolio.services.typing_drafts import Typing, forget_typing, keep_typing
+from fcp_portfolio.services.typing_drafts import QUICK_EDITOR, Typing, forget_typing, keep_typing
 from fcp_portfolio.ui import theme, widgets
 from fcp_portfolio.ui.views.editor.dates import DateLine
 from fcp_portfolio.ui.views.editor.identifiers import IdentifierWatch
 from fcp_portfolio.ui.views.editor.people import NameBox
-from fcp_portfolio.ui.views.editor.session import QUICK_EDITOR, TYPING_MS, unsaved
+from fcp_portfolio.ui.views.editor.session import TYPING_MS, unsaved
 from fcp_portfolio.ui.views.editor.surroundings import Surroundings
 from fcp_portfolio.ui.words import Phrase, tr
 from fcp_portfolio.ui.workspace import Workspace

@@ -60,6 +60,7 @@ class Editor(QWidget):
         session.read = self.view.content
         session.said = self._tell_saved
         session.refused = self._refuse
+        self.destroyed.connect(session.rest)
         if session.standing.entry is not None:
             self._saved.setText(
                 tr("Saved {changed}", changed=clock_text(session.standing.entry.changed))
@@ -88,7 +89,7 @@ class Editor(QWidget):
         """Keeps what is typed, and files that are still being added; the editor may go."""
         session, content = self.session, self.view.content()
         session.keep()
-        session.said, session.refused = _unheard, _unheard
+        session.hush()
         session.read = partial(with_files, content, session.standing.landed)
         if self.view.files.let_go():
             session.take_in()
@@ -232,7 +233,3 @@ class Editor(QWidget):
 
     def _preview(self, attachment: Attachment) -> None:
         FilePreview(self._workspace, attachment, self.window()).open()
-
-
-def _unheard(_text: str) -> None:
-    """Nobody listens any more."""

@@ -48,6 +48,11 @@ class Folded(QFrame):
         """Shows what is hidden."""
         self._show(open_=True)
 
+    def go_to(self) -> None:
+        """Shows what is hidden, and puts the focus on its line."""
+        self.unfold()
+        self._line.setFocus()
+
     def _turn(self) -> None:
         self._show(open_=self._body.isHidden())
 

@@ -12,7 +12,13 @@ from fcp_portfolio.domain.half_typed import sound_part
 from fcp_portfolio.domain.identity import new_id
 from fcp_portfolio.services.done import Changed, Done
 from fcp_portfolio.services.entries import edit_entry, get_entry, log_entry
-from fcp_portfolio.services.typing_drafts import Typing, forget_typing, keep_typing, typing
+from fcp_portfolio.services.typing_drafts import (
+    QUICK_EDITOR,
+    Typing,
+    forget_typing,
+    keep_typing,
+    typing,
+)
 from fcp_portfolio.ui.wording import clock_text
 from fcp_portfolio.ui.words import tr
 from fcp_portfolio.ui.workspace import Workspace
@@ -22,7 +28,6 @@ if TYPE_CHECKING:
 
 TYPING_MS = 1_000
 IDLE_MS = 5 * 60_000
-QUICK_EDITOR = "quick-log"
 
 
 @dataclass(slots=True)
@@ -40,7 +45,8 @@ class Standing:
 class Session:
     """Keeps what is typed. The editor sets `read`, `said` and `refused` and calls `touch`.
 
-    It outlives its editor until the worker is done, so it is no Qt object.
+    It outlives its editor until the worker is done, so it is no Qt object. `listed` is called once
+    what is typed is kept; a new entry is in the list of drafts then.
     """
 
     def __init__(self, workspace: Workspace, content: Content, entry: Entry | None) -> None:
@@ -49,8 +55,7 @@ class Session:
         self.standing = Standing(entry.id if entry else new_id(), entry)
         self.form = workspace.portfolio.form(content.form, content.form_edition)
         self.read: Callable[[], Content] = lambda: self.content
-        self.said: Callable[[str], None] = lambda _text: None
-        self.refused: Callable[[str], None] = lambda _sentence: None
+        self.hush()
         self._kept = tidy(content, self.form)
         self._scratch = False
         self._typing = _timer(TYPING_MS, self.scratch)
@@ -94,7 +99,7 @@ class Session:
 
         A final entry stays as it is until what was typed could be final too.
         """
-        self._rest()
+        self.rest()
         content = self._now()
         if content == self._kept:
             self._forget()
@@ -107,7 +112,7 @@ class Session:
 
     def finish(self, then: Callable[[Done[Entry]], None]) -> None:
         """Keeps the entry as final; ask for `problems` before."""
-        self._rest()
+        self.rest()
         self._cut(self._now(), draft=False, quiet=False, then=then)
 
     def take_in(self) -> None:
@@ -117,9 +122,20 @@ class Session:
 
     def drop(self) -> None:
         """Leaves what is typed behind."""
-        self._rest()
+        self.rest()
         self._scratch = True
         self._forget()
+
+    def hush(self) -> None:
+        """Tells its editor nothing any more."""
+        self.said: Callable[[str], None] = lambda _text: None
+        self.refused: Callable[[str], None] = lambda _sentence: None
+        self.listed: Callable[[], None] = lambda: None
+
+    def rest(self) -> None:
+        """Waits for nothing any more; what was typed is kept, or its editor is gone."""
+        self._typing.stop()
+        self._idle.stop()
 
     def scratch(self) -> None:
         """Keeps what is typed now, in the scratch row."""
@@ -139,10 +155,6 @@ class Session:
 
     def _now(self) -> Content:
         return tidy(self.read(), self.form)
-
-    def _rest(self) -> None:
-        self._typing.stop()
-        self._idle.stop()
 
     def _forget(self) -> None:
         if self._scratch:
@@ -179,6 +191,7 @@ class Session:
         self.workspace.do(work, then=finished, failed=failed, quiet=quiet)
 
     def _typing_kept(self, _value: object) -> None:
+        self.listed()
         if not self._typing.isActive():
             self.said(tr("Saved {clock}", clock=clock_text(self.workspace.portfolio.clock())))
 

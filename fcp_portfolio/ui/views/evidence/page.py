@@ -12,22 +12,20 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from fcp_portfolio.domain.entry import Content, Entry
 from fcp_portfolio.domain.errors import PortfolioError
-from fcp_portfolio.services.done import Changed, Done
+from fcp_portfolio.services.done import Changed
 from fcp_portfolio.services.entries import (
     Row,
     get_entry,
     log_again,
     new_content,
-    remove_entry,
-    restore_entry,
 )
 from fcp_portfolio.services.reading import last_supervisor
-from fcp_portfolio.services.revisions import restore_revision
 from fcp_portfolio.ui.views.editor.session import Session, begin, recover, resume, unsaved
 from fcp_portfolio.ui.views.evidence.filters import Filters
 from fcp_portfolio.ui.views.evidence.nothing import nothing_chosen
 from fcp_portfolio.ui.views.evidence.pane import EntryPane, side_by_side
 from fcp_portfolio.ui.views.evidence.reading import ReadingView
+from fcp_portfolio.ui.views.evidence.removing import Removing
 from fcp_portfolio.ui.views.evidence.several import SeveralView
 from fcp_portfolio.ui.views.evidence.signed_first import SignedFirst
 from fcp_portfolio.ui.words import tr
@@ -52,7 +50,7 @@ class EvidencePage(QWidget):
         self._node: str | None = None
         self._file = ""  # the name of the file to look into, once its entry is shown
         self._files: tuple[Path, ...] = ()  # to be attached to the entry that is begun
-        self._first = SignedFirst(workspace, self)
+        self.first, self.removing = SignedFirst(workspace, self), Removing(self)
         if not workspace.read_only:
             recover(workspace)
         self.pane = EntryPane(workspace)
@@ -82,7 +80,7 @@ class EvidencePage(QWidget):
             removed = get_entry(self.workspace.portfolio, entry_id).removed
             self.pane.narrow(Filters(removed=removed))
             self.pane.select(entry_id)
-        self._open(entry_id)
+        self.open(entry_id)
 
     def show_filtered(self, **narrowed: Any) -> None:
         """Shows the entries that fit `Filters` made of these, such as a capability's of a month."""
@@ -95,7 +93,7 @@ class EvidencePage(QWidget):
         if form_id is not None:
             self._log(form_id)
             return
-        self._put_away()
+        self.put_away()
         self.pane.select("")
         self._right.setCurrentWidget(self.chooser)
         self.chooser.begin()
@@ -137,7 +135,7 @@ class EvidencePage(QWidget):
 
     def finish(self) -> None:
         """Keeps what is being typed; the window is about to close."""
-        self._put_away()
+        self.put_away()
 
     def show_refusal(self, error: PortfolioError) -> bool:
         """Shows a refusal in the editor, if it is open."""
@@ -172,11 +170,12 @@ class EvidencePage(QWidget):
         if self._right.currentWidget() is self._empty:
             self.pane.list.setFocus()
 
-    def _open(self, entry_id: str) -> None:
+    def open(self, entry_id: str) -> None:
+        """Shows the entry that is current in the list, in the editor where it is a draft."""
         if self.editor is not None and self.editor.session.entry_id == entry_id:
             return
         leaving = self.editor.session.entry_id if self.editor else ""
-        self._put_away()
+        self.put_away()
         if leaving and self.workspace.worker.busy:
             self.workspace.run(lambda _job: None, then=partial(self._open_now, entry_id))
         else:
@@ -194,24 +193,29 @@ class EvidencePage(QWidget):
             self._edit(entry_id)
         else:
             self._read(entry, waits=entry_id in waiting)
+            self._look_into(self._file)
+
+    def _look_into(self, file: str) -> None:
+        """Shows a file that was asked for; else the place in a file where the search found it."""
+        self._file = ""
+        if self.reading is not None:
+            self.reading.look_into(file or self.pane.hit_place(), enter=bool(file))
 
     def _read(self, entry: Entry, *, waits: bool = False) -> None:
         words = self.pane.filters.search
         view = ReadingView(self.workspace, entry, self._right, unsaved=waits, search=words)
-        view.edit.connect(partial(self._first.ask, self._edit))
+        view.edit.connect(partial(self.first.ask, self._edit))
         view.again.connect(self._log_again)
-        view.remove.connect(self._remove)
-        view.restore.connect(self._restore)
-        view.restore_revision.connect(self._restore_revision)
+        view.remove.connect(self.removing.remove)
+        view.restore.connect(self.removing.restore)
+        view.restore_revision.connect(self.removing.restore_revision)
         view.ask.connect(self.workspace.stage.ask)
         self.reading = view
         self._show(view)
-        view.look_into(self._file)
-        self._file = ""
 
     def _edit(self, entry_id: str) -> None:
         if self.editor is None or self.editor.session.entry_id != entry_id:
-            self._put_away()
+            self.put_away()
             self._show_editor(resume(self.workspace, entry_id))
         if self.editor is not None and not self.pane.list.hasFocus():
             self.editor.begin()
@@ -228,7 +232,7 @@ class EvidencePage(QWidget):
 
     def begin_with(self, content: Content) -> None:
         """Begins a new entry that holds this."""
-        self._put_away()
+        self.put_away()
         self.pane.select("")
         editor = self._show_editor(begin(self.workspace, content))
         files, self._files = self._files, ()
@@ -243,19 +247,24 @@ class EvidencePage(QWidget):
         from fcp_portfolio.ui.views.editor.editor import Editor  # large; a list needs none of it
 
         self.editor = editor = Editor(session, self._right)
+        session.listed = partial(self._list_typed, session)
         editor.finished.connect(self._finished)
         editor.left.connect(self._leave)
         editor.again.connect(self._log_again)
-        editor.remove.connect(self._remove)
+        editor.remove.connect(self.removing.remove)
         editor.ask.connect(self.workspace.stage.ask)
         self._show(editor)
         return editor
+
+    def _list_typed(self, session: Session) -> None:
+        if session.standing.entry is None:
+            self.pane.follow_typing(session.entry_id)
 
     def _show(self, widget: QWidget) -> None:
         self._right.addWidget(widget)
         self._right.setCurrentWidget(widget)
 
-    def _put_away(self) -> None:
+    def put_away(self) -> None:
         """Takes away what stands at the right; an editor keeps what is typed in it."""
         if self.editor is not None:
             self.editor.put_away()
@@ -271,63 +280,34 @@ class EvidencePage(QWidget):
             widget.deleteLater()
 
     def _leave(self) -> None:
-        self._put_away()
+        self.put_away()
         self.pane.select("")
         self.pane.list.setFocus()
 
     def _show_several(self, rows: Sequence[Row]) -> None:
         """What can be done to all that are chosen takes the place of what was read."""
         if self.several is None:
-            self._put_away()
-            self.several = SeveralView(self.workspace, self._first)
+            self.put_away()
+            self.several = SeveralView(self.workspace, self.first)
             self._show(self.several)
         self.several.show_rows(rows)
         self.pane.go_on.setVisible(not self._right.isVisible())
 
     def _finished(self, entry: Entry) -> None:
-        self._put_away()
+        self.put_away()
         if not self.pane.select(entry.id):
             self.pane.narrow(Filters())
             self.pane.select(entry.id)
         self._read(entry)
         self.pane.list.setFocus()
 
-    def _remove(self, entry_id: str) -> None:
-        if self.editor is not None:
-            self.editor.session.drop()
-            content = self.editor.session.content
-            self.editor.session.read = lambda: content
-        beside = self.pane.model.beside(self.pane.list.currentIndex(), 1)
-        following = self.pane.model.row_at(beside)
-        self._close_quietly()
-        self.workspace.do(
-            lambda portfolio: remove_entry(portfolio, entry_id),
-            then=partial(self._removed, following.id if following else ""),
-        )
-
-    def _close_quietly(self) -> None:
+    def close_quietly(self) -> None:
+        """Takes the editor away, and leaves behind what is typed in it."""
         editor, self.editor = self.editor, None
         if editor is not None:
             editor.view.files.let_go()
         self._drop(editor)
-        self._put_away()
-
-    def _removed(self, following: str, _done: Done[Entry]) -> None:
-        if following and self.pane.select(following):
-            self._open(following)
-        self.pane.list.setFocus()
-
-    def _restore(self, entry_id: str) -> None:
-        self.workspace.do(lambda portfolio: restore_entry(portfolio, entry_id), then=self._restored)
-
-    def _restored(self, done: Done[Entry]) -> None:
-        self.pane.narrow(Filters())
-        self._put_away()
-        self.show_entry(done.value.id)
-
-    def _restore_revision(self, entry_id: str, number: int) -> None:
-        work = partial(restore_revision, entry_id=entry_id, number=number)
-        self._first.ask(lambda _entry: self.workspace.do(work), entry_id)
+        self.put_away()
 
     def _changed(self, changed: Changed) -> None:
         if not changed & READS:
@@ -346,25 +326,25 @@ class EvidencePage(QWidget):
             return
         now = get_entry(self.workspace.portfolio, kept.id)
         if now.removed:
-            self._close_quietly()
+            self.close_quietly()
         elif now.revision != kept.revision and not editor.session.busy:
-            self._close_quietly()
+            self.close_quietly()
             self._open_now(now.id)
 
     def _follow_reading(self, shown: Entry) -> None:
         now = get_entry(self.workspace.portfolio, shown.id)
         if now == shown:
             return
-        self._put_away()
+        self.put_away()
         if now.removed == self.pane.filters.removed and self.pane.select(now.id):
-            (self._open if self.pane.list.hasFocus() else self._enter)(now.id)
+            (self.open if self.pane.list.hasFocus() else self._enter)(now.id)
 
     def _enter(self, entry_id: str) -> None:
-        self._open(entry_id)
+        self.open(entry_id)
         if self.editor is not None:
             self.editor.begin()
         elif self.reading is not None:
-            self.reading.area.setFocus()
+            self.reading.enter()
 
     def _turn(self) -> None:
         """Where there is no room for both, what is chosen takes the place of the list."""
@@ -383,12 +363,12 @@ class EvidencePage(QWidget):
     def _connect(self) -> None:
         self._right.currentChanged.connect(self._turn)
         self._parts.back.clicked.connect(self._leave)
-        self.pane.chosen.connect(self._open)
+        self.pane.chosen.connect(self.open)
         self.pane.several.connect(self._show_several)
         self.pane.go_on.clicked.connect(self._parts.show_detail)
         self.pane.opened.connect(self._enter)
-        self.pane.edit.connect(partial(self._first.ask, self._edit_chosen))
-        self.pane.remove.connect(self._remove)
+        self.pane.edit.connect(partial(self.first.ask, self._edit_chosen))
+        self.pane.remove.connect(self.removing.remove)
         self.pane.log.connect(self.begin_log)
         self._empty.acted.connect(self.begin_log)
         self.workspace.changed.connect(self._changed)

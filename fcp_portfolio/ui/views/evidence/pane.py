@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 from functools import partial
 from typing import NamedTuple
 
@@ -11,8 +12,9 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from fcp_portfolio.domain.errors import PortfolioError
 from fcp_portfolio.services.entries import Query, Row, count_entries, excerpts, list_entries
 from fcp_portfolio.services.portfolio import Portfolio
+from fcp_portfolio.services.typing_drafts import begun_rows
 from fcp_portfolio.ui import theme, widgets
-from fcp_portfolio.ui.models.entries import EntriesModel
+from fcp_portfolio.ui.models.entries import ITEM, EntriesModel, Line
 from fcp_portfolio.ui.preferences import Preferences
 from fcp_portfolio.ui.views.editor.session import unsaved
 from fcp_portfolio.ui.views.evidence.filter_chips import FilterChips
@@ -30,12 +32,13 @@ BESIDE = 660  # below this, at 100 %, list and entry do not stand side by side
 
 
 class _Listing(NamedTuple):
-    """What the list shows, how many drafts there are in all, and what each filter hides.
+    """What the list shows, new entries being typed, all drafts, and what each filter hides.
 
     What filters hide is only found out where nothing is shown.
     """
 
     rows: tuple[Row, ...]
+    begun: tuple[Row, ...]
     drafts: int
     hidden: tuple[tuple[Part, int], ...]
 
@@ -56,6 +59,7 @@ class EntryPane(QWidget):
         self.filters = Filters()
         self._awaited: Filters | None = None  # what the worker looks for
         self._number = 0
+        self._begun: tuple[Row, ...] = ()  # entries in the list that no revision holds yet
         self._wanted = ""  # the entry to make current, once it is in the list
         self._several: tuple[str, ...] = ()  # those to choose again, once it was read anew
         self.model = EntriesModel(self)
@@ -81,10 +85,22 @@ class EntryPane(QWidget):
         read, filters = self._listing(), self.filters
         self._workspace.run(lambda _job: (filters, read()), then=self._show_again)
 
+    def follow_typing(self, entry_id: str) -> None:
+        """Lists what is typed into a new entry, and makes it the current one."""
+        shown = [row for row in self._begun if row.id == entry_id]
+        if shown != [row for row in begun_rows(self._workspace.portfolio) if row.id == entry_id]:
+            self.select(entry_id)
+            self.reload()
+
     def current(self) -> str:
         """The id of the current entry, or an empty string."""
         row = self.model.row_at(self.list.currentIndex())
         return row.id if row else ""
+
+    def hit_place(self) -> str:
+        """Where in a file the current entry holds what is searched for, if it is in a file."""
+        item = self.list.currentIndex().data(ITEM)
+        return item.row.where if self.filters.search and isinstance(item, Line) else ""
 
     def select(self, entry_id: str) -> bool:
         """Makes an entry current without saying so; False where it is not in the list yet."""
@@ -129,6 +145,8 @@ class EntryPane(QWidget):
     def _show(self, listing: _Listing, seen: int = 0) -> None:
         """Shows the list; `seen` is how many items are above and within what can be seen."""
         portfolio, rows = self._workspace.portfolio, listing.rows
+        self._begun = listing.begun
+        begun = {row.id for row in listing.begun}
         text = self.filters.search.strip()
         found = tr("{rows} found for “{text}”", rows=grouped(len(rows)), text=text) if text else ""
         with self.list.quiet():
@@ -136,7 +154,7 @@ class EntryPane(QWidget):
                 rows,
                 portfolio.forms,
                 found=found,
-                unsaved=unsaved(self._workspace),
+                unsaved=unsaved(self._workspace).keys() - begun,
                 excerpts=partial(excerpts, portfolio, text) if text else None,
             )
         wanted = self.model.index_of(self._wanted)
@@ -250,11 +268,22 @@ class EntryPane(QWidget):
 
 
 def _read(portfolio: Portfolio, filters: Filters) -> _Listing:
-    rows = list_entries(portfolio, filters.query())
-    drafts = count_entries(portfolio, Query(draft=True))
+    rows, begun = list_entries(portfolio, filters.query()), begun_rows(portfolio)
+    drafts = count_entries(portfolio, Query(draft=True)) + len(begun)
+    if replace(filters, drafts=False) == Filters():
+        rows = _in_place(rows, begun)
     on = () if rows else tuple(parts(filters, names_in(portfolio)))
     counts = (count_entries(portfolio, part.without.query()) for part in on)
-    return _Listing(rows, drafts, tuple(zip(on, counts, strict=True)))
+    return _Listing(rows, begun, drafts, tuple(zip(on, counts, strict=True)))
+
+
+def _in_place(rows: tuple[Row, ...], begun: tuple[Row, ...]) -> tuple[Row, ...]:
+    """The rows with entries that were just begun before those of the same day."""
+    for new in begun:
+        day = new.occurred or date.max  # what has no date comes first
+        place = sum(1 for row in rows if (row.occurred or date.max) > day)
+        rows = (*rows[:place], new, *rows[place:])
+    return rows
 
 
 def side_by_side(pane: EntryPane, right: QWidget, preferences: Preferences) -> ListAndDetail:
