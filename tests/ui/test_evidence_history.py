@@ -120,3 +120,26 @@ def test_a_version_that_was_erased_cannot_be_compared(
     names = [button.accessibleName() for button in page.findChildren(QPushButton)]
     assert COMPARE not in names
     assert any(m.text().endswith("Logged, erased for good") for m in page.findChildren(QLabel))
+
+
+def test_history_is_reached_from_the_head_and_by_end(
+    qtbot: QtBot, open_page: OpenPage, log: Log
+) -> None:
+    entry = log(text="\n".join(f"Line {number}" for number in range(60)))
+    page = open_page()
+    page.show_entry(entry.id)
+    assert page.reading is not None
+    area, bar = page.reading.area, page.reading.area.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+
+    qtbot.keyClick(area, Qt.Key.Key_End)
+    assert bar.value() == bar.maximum()
+    qtbot.keyClick(area, Qt.Key.Key_Home)
+    assert bar.value() == 0
+
+    named(page, "History", QPushButton).click()
+    fold = named(page, "History: 1 revision", QToolButton)
+    assert fold.accessibleDescription() == "Unfolded"
+    assert page.window().focusWidget() is fold
+    qtbot.waitUntil(lambda: bar.value() > 0)
+    assert not fold.visibleRegion().isEmpty()

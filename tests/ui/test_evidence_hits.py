@@ -5,15 +5,19 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextDocumentFragment
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from fcp_portfolio.domain.entry import Entry
+from fcp_portfolio.services.files import add_bytes
+from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.ui import theme
 from fcp_portfolio.ui.views.evidence import EvidencePage
 from fcp_portfolio.ui.views.evidence.filters import Filters
 from fcp_portfolio.ui.views.evidence.reading import ReadingView
+from tests.builders import pages_saying
 from tests.ui.evidence_pages import Log, OpenPage
+from tests.ui.finding import named
 
 LINES = "\n".join(f"Line {n}" for n in range(60))
 LONG = f"No night pain.\n{LINES}\nNIGHT pain <again> & again."
@@ -105,3 +109,44 @@ def test_marks_wear_the_colours_of_the_theme(read: Read, page: EvidencePage) -> 
 
     assert marked(view) == ["night", "NIGHT"]
     assert page.reading is view
+
+
+@pytest.fixture
+def filed(open_page: OpenPage, log: Log, portfolio: Portfolio) -> tuple[EvidencePage, Entry]:
+    pages = pages_saying("Locked knee", "Giving way on stairs")
+    file = add_bytes(portfolio, pages, "Pathway.pdf").value
+    entry = log("Knee", text="Nothing.", attachments=(file,))
+    page = open_page()
+    page.pane.narrow(Filters(search="stairs"))
+    page.workspace.settle()
+    return page, entry
+
+
+def test_a_hit_in_a_file_shows_the_page_that_holds_it(
+    filed: tuple[EvidencePage, Entry], qtbot: QtBot
+) -> None:
+    page, _ = filed
+    page.pane.list.setFocus()
+    page.pane.list.go_to(page.pane.model.index(1))
+    assert page.reading is not None
+    assert page.reading.preview is None  # until nobody goes through the list any more
+
+    qtbot.waitUntil(lambda: page.reading is not None and page.reading.preview is not None)
+    page.workspace.settle()
+    QApplication.processEvents()
+    page.workspace.settle()
+    assert named(page, "Page 2 of 2", QScrollArea).isVisible()
+    assert page.window().focusWidget() is page.pane.list
+
+
+def test_enter_goes_into_the_file_of_a_hit(filed: tuple[EvidencePage, Entry], qtbot: QtBot) -> None:
+    page, _ = filed
+    page.pane.list.setFocus()
+    page.pane.list.go_to(page.pane.model.index(1))
+    qtbot.keyClick(page.pane.list, Qt.Key.Key_Return)
+
+    back = named(page, "Back to the entry", QPushButton)
+    assert back.hasFocus()
+    back.click()
+    assert page.reading is not None
+    assert page.reading.preview is None

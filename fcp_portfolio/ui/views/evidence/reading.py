@@ -3,13 +3,13 @@
 from collections.abc import Mapping, Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QMenu,
     QStackedWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -33,6 +33,7 @@ from fcp_portfolio.ui.words import Phrase, spoken, tr
 from fcp_portfolio.ui.workspace import Workspace
 
 HEAD, MARGIN = 56, 24
+SETTLED_MS = 200
 WAITS = Phrase("Text that you typed waits here. The entry stays as it is until you finish it.")
 
 
@@ -58,7 +59,11 @@ class ReadingView(QWidget):
         super().__init__(parent)
         self.preview: FileView | None = None
         self.comparison: Comparison | None = None
-        self._search = search
+        self._search, self._place = search, ""
+        self._settled = QTimer(self)
+        self._settled.setSingleShot(True)
+        self._settled.setInterval(SETTLED_MS)
+        self._settled.timeout.connect(self._look_at_place)
         self._left_from: QWidget | None = None  # where the focus goes back to
         self.entry = entry
         self._workspace = workspace
@@ -69,6 +74,9 @@ class ReadingView(QWidget):
         self.edit_button.setToolTip(tr("Edit (E)"))
         self.restore_button = widgets.button(tr("Restore"), "primary", icon="archive-restore")
         self.more = widgets.icon_button("ellipsis", tr("More for this entry"))
+        self.history_button = widgets.button(tr("History"), icon="history", name=tr("History"))
+        self.history_button.setToolTip(tr("Earlier versions of this entry, below it"))
+        self._history = History(versions(workspace.portfolio, entry.id))
         self._arrange(content)
         if unsaved:
             waits = widgets.Notice("warn", tr(WAITS), action=tr("Go on editing"))
@@ -81,12 +89,35 @@ class ReadingView(QWidget):
         """Goes to the next place that holds one of the words; False where there is no other."""
         return self.preview is None and self._hits.step(words)
 
-    def look_into(self, place: str) -> None:
-        """Shows the file that is named, or that a place such as “a.pdf, page 2” lies in."""
-        for tile in self.findChildren(ReadTile):
-            if place == tile.attachment.name or place.startswith(f"{tile.attachment.name}, "):
-                tile.open.click()
+    def enter(self) -> None:
+        """Puts the focus on what is shown: the entry, or the file that a hit lies in."""
+        self._settled.stop()
+        self._look_at_place()
+        (self.preview.back if self.preview else self.area).setFocus()
+
+    def look_into(self, place: str, *, enter: bool = False) -> None:
+        """Shows the file that is named, or the page that a place such as “a.pdf, page 2” names.
+
+        Unless it is entered at once, it waits until nobody goes through the list any more.
+        """
+        self._place = place
+        if enter:
+            self.enter()
+        elif place:
+            self._settled.start()
+
+    def _look_at_place(self) -> None:
+        place, self._place = self._place, ""
+        for tile in self.findChildren(ReadTile) if place and not self.preview else ():
+            name = tile.attachment.name
+            if place == name or place.startswith(f"{name}, "):
+                page = place.removeprefix(name).rpartition(" ")[2]
+                self._look_at(tile, int(page) if page.isdecimal() else 0)
                 return
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_head()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -107,7 +138,7 @@ class ReadingView(QWidget):
         box = QVBoxLayout(whole)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
-        body = QWidget()
+        self._body = body = QWidget()
         self.area = widgets.scrolled(body)
         self.area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.area.setAccessibleName(f"{content.title}, {self._form.title}")
@@ -122,7 +153,7 @@ class ReadingView(QWidget):
     def _head(self) -> QWidget:
         head = widgets.styled(QWidget(), "surface")
         head.setFixedHeight(theme.active().grown(HEAD))
-        row = QHBoxLayout(head)
+        self._head_row = row = QHBoxLayout(head)
         row.setContentsMargins(MARGIN, 0, 14, 0)
         row.setSpacing(9)
         row.addWidget(widgets.IconLabel(self._form.icon, "accent_text"))
@@ -132,6 +163,8 @@ class ReadingView(QWidget):
             if said:
                 row.addWidget(widgets.chip(word, "outlined"), 0, Qt.AlignmentFlag.AlignVCenter)
         row.addStretch(1)
+        row.addWidget(self.history_button)
+        self.history_button.clicked.connect(self._show_history)
         gone = self.entry.removed
         for button in (self.edit_button, self.restore_button):
             row.addWidget(button)  # before it is shown: else it would be a window for a moment
@@ -144,6 +177,21 @@ class ReadingView(QWidget):
         self.restore_button.clicked.connect(lambda: self.restore.emit(identity))
         self.more.clicked.connect(self._open_menu)
         return head
+
+    def _show_history(self) -> None:
+        """Goes to the versions, which stand below everything else."""
+        self._history.go_to()
+        QTimer.singleShot(0, self._history, self._scroll_to_history)  # once it has its place
+
+    def _scroll_to_history(self) -> None:
+        top = self._history.mapTo(self._body, QPoint(0, 0)).y()
+        self.area.verticalScrollBar().setValue(top - self._column.spacing())
+
+    def _fit_head(self) -> None:
+        """Where the head is too narrow for all, the history is said by its icon and name alone."""
+        self.history_button.setText(tr("History"))
+        if self._head_row.sizeHint().width() > self.width():
+            self.history_button.setText("")
 
     def _open_menu(self) -> None:
         menu = QMenu(self)
@@ -182,9 +230,8 @@ class ReadingView(QWidget):
         self._add_theirs(content.values)
         self._add_links(content)
         self._add_files(content.attachments)
-        history = History(versions(self._workspace.portfolio, self.entry.id))
-        history.compare.connect(self._compare)
-        self._column.addWidget(history)
+        self._history.compare.connect(self._compare)
+        self._column.addWidget(self._history)
         self._column.addStretch(1)
 
     def _facts(self, content: Content) -> str:
@@ -244,18 +291,23 @@ class ReadingView(QWidget):
             self._column.addWidget(widgets.label(tr("Files"), "heading"))
         for attachment in attachments:
             tile = ReadTile(attachment)
-            tile.open.clicked.connect(partial(self._look_at, attachment, tile.open))
+            tile.open.clicked.connect(partial(self._open_file, tile))
             self._column.addWidget(tile)
 
-    def _look_at(self, attachment: Attachment, eye: QToolButton, _checked: bool = False) -> None:
+    def _open_file(self, tile: ReadTile, _checked: bool = False) -> None:
+        self._look_at(tile)
+        if self.preview is not None:
+            self.preview.back.setFocus()
+
+    def _look_at(self, tile: ReadTile, page: int = 0) -> None:
         """Shows a file in place of the entry; what was searched for is looked for in it."""
-        self._left_from = eye
+        self._left_from = tile.open
+        back = tr("Back to the entry")
         self.preview = FileView(
-            self._workspace, attachment, words=self._search, back=tr("Back to the entry")
+            self._workspace, tile.attachment, words=self._search, page=page, back=back
         )
         self.preview.left.connect(self._look_away)
         self._stack.setCurrentIndex(self._stack.addWidget(self.preview))
-        self.preview.back.setFocus()
 
     def _compare(self, version: Version) -> None:
         """Shows an earlier version beside what stands now, in place of the entry."""
