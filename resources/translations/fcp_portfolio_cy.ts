@@ -1456,6 +1456,7 @@
         <location filename="../../fcp_portfolio/ui/models/entries.py"/>
         <location filename="../../fcp_portfolio/ui/models/requests.py"/>
         <location filename="../../fcp_portfolio/ui/models/review.py"/>
+        <location filename="../../fcp_portfolio/ui/views/export_name.py"/>
         <location filename="../../fcp_portfolio/ui/views/export_part.py"/>
         <source>{n} (capability|capabilities)</source>
         <translation type="unfinished">
@@ -1909,6 +1910,17 @@
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/new_request_who.py"/>
         <source>Who answers first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/new_request_who.py"/>
+        <location filename="../../fcp_portfolio/ui/dialogs/person.py"/>
+        <location filename="../../fcp_portfolio/ui/dialogs/planning.py"/>
+        <location filename="../../fcp_portfolio/ui/dialogs/signed_elsewhere.py"/>
+        <location filename="../../fcp_portfolio/ui/dialogs/withdraw.py"/>
+        <location filename="../../fcp_portfolio/ui/review/sign_dialog.py"/>
+        <location filename="../../fcp_portfolio/ui/views/editor/basics.py"/>
+        <source>needed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2489,6 +2501,7 @@
     <message>
         <location filename="../../fcp_portfolio/ui/models/requests.py"/>
         <location filename="../../fcp_portfolio/ui/views/evidence/filters.py"/>
+        <location filename="../../fcp_portfolio/ui/views/export_name.py"/>
         <source>{since} to {until}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2498,6 +2511,7 @@
         <location filename="../../fcp_portfolio/ui/models/review.py"/>
         <location filename="../../fcp_portfolio/ui/views/evidence/several.py"/>
         <location filename="../../fcp_portfolio/ui/views/export_contents.py"/>
+        <location filename="../../fcp_portfolio/ui/views/export_name.py"/>
         <source>{n} (entry|entries)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -5145,6 +5159,11 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/views/evidence/reading.py"/>
+        <source>Earlier versions of this entry, below it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/evidence/reading.py"/>
         <source>Go on editing</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5436,8 +5455,39 @@ Tell {owner} these words if they ask whose key it was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/documents/replacing.py"/>
         <location filename="../../fcp_portfolio/ui/wording.py"/>
         <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/replacing.py"/>
+        <source>Word document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/replacing.py"/>
+        <source>calendar file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/replacing.py"/>
+        <source>key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/replacing.py"/>
+        <source>file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/replacing.py"/>
+        <source>The disk is full. What you wrote is kept; the {kind} was not written, and a “{name}” that stood there before is as it was. Free some space and write it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/replacing.py"/>
+        <source>There is no folder “{parent}”. The {kind} was not written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5507,8 +5557,23 @@ Tell {owner} these words if they ask whose key it was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/ui/views/export.py"/>
+        <location filename="../../fcp_portfolio/ui/views/export_name.py"/>
         <source>{stem} {today}.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/export_name.py"/>
+        <source>capability {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/export_name.py"/>
+        <source>capabilities {codes} and {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/export_name.py"/>
+        <source>since {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5659,6 +5724,7 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/views/capability_rating.py"/>
+        <location filename="../../fcp_portfolio/ui/views/evidence/reading.py"/>
         <source>History</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6898,17 +6964,7 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/documents/replacing.py"/>
-        <source>The disk is full. What you wrote is kept; the PDF was not written, and a “{name}” that stood there before is as it was. Free some space and write it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../fcp_portfolio/documents/replacing.py"/>
         <source>“{to}” cannot be written: the folder is read-only, or the file is open in another program. Nothing was changed. Choose another folder or name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../fcp_portfolio/documents/replacing.py"/>
-        <source>There is no folder “{parent}”. The PDF was not written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9563,6 +9619,11 @@ on {made} I sent you request {number}: {what}. Page 1 of the PDF says how to ans
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/views/editor/basics.py"/>
+        <source>needed to mark final</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/editor/basics.py"/>
         <source>Minutes are a whole number, such as 45.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10800,6 +10861,7 @@ on {made} I sent you request {number}: {what}. Page 1 of the PDF says how to ans
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/ui/views/export_name.py"/>
         <location filename="../../fcp_portfolio/ui/views/impact/pane.py"/>
         <source>until {day}</source>
         <translation type="unfinished"></translation>
