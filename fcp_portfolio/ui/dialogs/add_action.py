@@ -12,6 +12,8 @@ from fcp_portfolio.ui.widgets import Field, row
 from fcp_portfolio.ui.words import spoken, tr
 from fcp_portfolio.ui.workspace import Workspace
 
+_AS_WIDE_AS_THERE_IS_ROOM = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+
 
 class AddActionDialog(PlanningDialog):
     """What, who, by when, and to which session it belongs: the last one unless another is chosen.
@@ -26,6 +28,8 @@ class AddActionDialog(PlanningDialog):
         self.what, self.who = QLineEdit(), QLineEdit()
         self.due = DateLine(workspace.portfolio.today, tr("By when"), ahead=True)
         self.session = QComboBox()
+        self.session.setMinimumContentsLength(20)  # titles may be long
+        self.session.setSizeAdjustPolicy(_AS_WIDE_AS_THERE_IS_ROOM)
         for one in sessions:
             self.session.addItem(self._called(one), one.id)
         self._what = Field(tr("What is to be done"), self.what)

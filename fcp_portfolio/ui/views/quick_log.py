@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 NAME_MOST = 206
 _ONE_LINE = 700
+QWIDGETSIZE_MAX = 16_777_215
 _SHARES = {"date": 3, "person": 5, "minutes": 1, "text": 10}
 NO_NAME = Phrase(
     "“{name}” is not among your people yet. Log a debrief with the full form to add them."
@@ -75,7 +76,20 @@ class QuickLogBar(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        one_line = self.width() >= theme.active().grown(_ONE_LINE)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        """Widths grow with the text; a name has the room of a whole line where there are two."""
+        grown = theme.active().grown
+        one_line = self.width() >= grown(_ONE_LINE)
+        self.date.setMinimumWidth(grown(120))
+        self.minutes.setMinimumWidth(grown(52))
+        self._fields["person"].setMaximumWidth(grown(NAME_MOST) if one_line else QWIDGETSIZE_MAX)
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._line.setDirection(across if one_line else down)
 
@@ -116,9 +130,6 @@ class QuickLogBar(QWidget):
         box.setSpacing(0)
         box.addLayout(self._line)
         box.addWidget(self._watch)
-        self.date.setMinimumWidth(theme.active().grown(120))
-        self.minutes.setMinimumWidth(theme.active().grown(52))
-        self._fields["person"].setMaximumWidth(theme.active().grown(NAME_MOST))
 
     def _connect(self) -> None:
         self.log.clicked.connect(self._log)

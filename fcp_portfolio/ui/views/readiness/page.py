@@ -236,7 +236,7 @@ class ReadinessPage(Page):
         if beside:
             self._head.add(self._tools)
         else:
-            self._down.insertWidget(0, self._tools)
+            self._down.insertWidget(0, self._tools, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _arrange(self) -> None:
         forbid(self.check, self.workspace.read_only)
@@ -253,7 +253,7 @@ class ReadinessPage(Page):
         self._rules.setLayout(rules)
         self.met.hide()
         body = QWidget()
-        self._down = down = column(self._working, self._rules, spacing=0)
+        self._down = down = column(self._working, self._rules, spacing=12)
         down.setContentsMargins(24, 4, 24, 24)
         down.addStretch()
         body.setLayout(down)

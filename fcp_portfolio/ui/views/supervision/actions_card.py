@@ -56,8 +56,8 @@ class ActionsCard(Card):
         head.addStretch(1)
         head.addWidget(self._open)
         self.box.addLayout(head)
+        self.box.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)  # rows may be many
         self.box.addLayout(self._rows)
-        self.box.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)
 
     def begin(self) -> None:
         """Asks what was agreed; where no session is logged yet, it is written with the first."""

@@ -148,9 +148,9 @@ class SupervisionPage(Page):
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(13)
         right.addWidget(self.planned)
+        right.addWidget(self.agreed)  # what is to be done stands above what is to be read
         right.addWidget(_card(tr("Minutes a month"), tr("without debriefs"), self.minutes))
         right.addWidget(self.cadence)
-        right.addWidget(self.agreed)
         right.addWidget(_card(tr("Debriefs a month"), tr("how many"), self.debriefs))
         with_ = widgets.Card()
         head = widgets.row(widgets.label(tr("With whom"), "heading"))
