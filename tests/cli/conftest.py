@@ -1,15 +1,13 @@
 """A computer of its own for every test, and one fictional example that is copied for each."""
 
 import functools
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 import argon2.low_level
 import pytest
 
-from fcp_portfolio.services import portfolio as portfolio_services
-from fcp_portfolio.storage.definitions import Definitions, load_definitions
 from tests.cli.running import Ran, at_home, done
 
 
@@ -28,23 +26,6 @@ def _each_key_derived_once() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         once = functools.cache(argon2.low_level.hash_secret_raw)
         patch.setattr(argon2.low_level, "hash_secret_raw", once)
-        yield
-
-
-@pytest.fixture(scope="session", autouse=True)
-def _shipped_definitions_read_once() -> Iterator[None]:
-    read: dict[tuple[object, ...], Definitions] = {}
-
-    def once(shipped: Path, own: Path, *, kept: Mapping[str, str] | None = None) -> Definitions:
-        if own.exists():
-            return load_definitions(shipped, own, kept=kept)
-        key = tuple(sorted((kept or {}).items()))
-        if key not in read:
-            read[key] = load_definitions(shipped, own, kept=kept)
-        return read[key]
-
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(portfolio_services, "load_definitions", once)
         yield
 
 

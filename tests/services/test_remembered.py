@@ -1,6 +1,7 @@
 """What was read is remembered until something changes."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from fcp_portfolio.domain.errors import StorageFailed
 from fcp_portfolio.services.actions import agreed_actions
@@ -46,8 +47,7 @@ def test_other_definitions_make_another_answer(portfolio: Portfolio) -> None:
     told = Told(portfolio)
     assert told.ask() == 1
 
-    portfolio.reload_definitions()
-    told.state = State(0, portfolio.definitions)
+    told.state = State(0, replace(portfolio.definitions))
 
     assert told.ask() == 2
 

@@ -34,6 +34,16 @@ def test_a_folder_that_is_not_there_adds_nothing(tmp_path: Path) -> None:
     assert files_in(tmp_path / "none") == []
 
 
+def test_definitions_are_read_again_once_a_text_changed(tmp_path: Path) -> None:
+    before = load_definitions(written(tmp_path, form=FORM))
+    assert load_definitions(tmp_path) is before
+    file, other = tmp_path / "form.yaml", FORM.replace("title: Note", "title: Past")
+    times = file.stat().st_mtime_ns, file.stat().st_mtime_ns
+    file.write_text(other, "utf-8")
+    os.utime(file, ns=times)
+    assert load_definitions(tmp_path).forms["note"].title == "Past"
+
+
 def test_the_users_files_add_to_those_shipped(tmp_path: Path, shipped: Definitions) -> None:
     own = written(tmp_path / "deep" / "down", form=FORM, framework=FRAMEWORK, scale=SCALE)
     loaded = load_definitions(SHIPPED, tmp_path)
