@@ -1,5 +1,6 @@
 """An open portfolio for every test that asks: copied from one made once, under a raw key."""
 
+import gc
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,6 +11,12 @@ from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.storage.key import RawKey
 from fcp_portfolio.storage.place import Place
 from tests.builders import TickingClock, made_portfolio, opened, raw_key
+
+
+def pytest_collection_finish() -> None:
+    """Modules and tests stay to the end: the collector need not look through them each time."""
+    gc.collect()
+    gc.freeze()
 
 
 @dataclass(frozen=True)

@@ -2,10 +2,9 @@
 
 from pathlib import Path
 
-import pypdf
-
 from fcp_portfolio.paths import RESOURCES
 from tests.cli.running import done, ran, refused
+from tests.documents.reading import pages_of
 
 PLAIN = ("--form", "debrief", "--date", "2026-01-31", "--field")
 OWNER = ("--name", "Robin Example", "--registration", "HCPC PH000000")
@@ -107,7 +106,7 @@ def test_export_of_a_part(blank: Path) -> None:
 
 
 def words(pdf: str) -> str:
-    return "\n".join(page.extract_text() for page in pypdf.PdfReader(pdf).pages)
+    return "\n".join(pages_of(pdf))
 
 
 def test_export_of_a_cpd_profile(blank: Path) -> None:

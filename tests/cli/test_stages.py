@@ -10,7 +10,7 @@ from fcp_portfolio.domain.keys import card_json
 from fcp_portfolio.domain.request_json import read_request
 from tests.cli.running import done, ran, refused
 from tests.documents.answers.papers import card
-from tests.documents.reading import needs_poppler, run
+from tests.documents.reading import needs_poppler, pages_of, run
 from tests.documents.signing.papers import key
 from tests.services.asking import transcript
 
@@ -35,7 +35,7 @@ def test_request_for_a_stage_says_so_on_its_pages_and_in_its_data(on_route: Path
     data = read_request(read.attachments["request.json"][0])
     assert data.stage is not None
     assert data.stage.key == "fcp-taught-2023/stage-2"
-    text = " ".join("\n".join(page.extract_text() for page in read.pages).split())
+    text = " ".join(pages_of(Path("request.pdf")))
     assert "Stage 2: application in practice (FCP taught route, edition 2023)" in text
     assert f"Second approver: education provider: {PROVIDER}, Programme lead" in text
 

@@ -2,7 +2,6 @@
 
 from pathlib import Path
 
-import pypdf
 import pytest
 
 from fcp_portfolio.documents.answers.filling import filled
@@ -11,6 +10,7 @@ from tests.asked import ANSWERED
 from tests.cli.running import done, ran, refused
 from tests.documents.answers.forgeries import shows
 from tests.documents.answers.papers import REVIEWER, answered, reviewed, rewritten, sent
+from tests.documents.reading import pages_of
 from tests.documents.signing.papers import OWNER, blank, chain, key, sealed, signed_by, supervised
 from tests.documents.signing.tampering import changed, fill, rename
 
@@ -117,7 +117,7 @@ def test_answers_are_told_with_the_pages_on_which_they_are_seen(tmp_path: Path) 
     told = ran("verify", path, "--json").json["answers"]
     levels = [(one["question"], one["answer"], one["page"], one["signed"]) for one in told[:1]]
     assert levels == [("1 Communication: Your rating", "capable", told[0]["page"], True)]
-    text = pypdf.PdfReader(path).pages[told[0]["page"] - 1].extract_text()
+    text = pages_of(path)[told[0]["page"] - 1]
     assert "1 Communication" in text
     assert "Your rating" in text
     lines = ran("verify", path).lines

@@ -8,7 +8,6 @@ from typing import Any
 
 import pikepdf
 from PIL import Image
-from pypdf import PdfReader
 
 from fcp_portfolio.documents.attached.detail import Showing
 from fcp_portfolio.documents.book import Book, Exported, FileInBook
@@ -17,6 +16,7 @@ from fcp_portfolio.documents.portfolio_pdf import write_portfolio
 from fcp_portfolio.domain.entry import Attachment
 from fcp_portfolio.paths import RESOURCES
 from tests.documents.books import a_book, an_entry
+from tests.documents.reading import pages_of
 
 EXAMPLES = RESOURCES / "example" / "files"
 
@@ -78,7 +78,7 @@ def exported(folder: Path, *files: FileInBook, showing: Showing | None = None) -
 
 def shown_pages(path: Path) -> list[str]:
     """The text of each page of the attached files."""
-    texts = [" ".join(page.extract_text().split()) for page in PdfReader(path).pages]
+    texts = pages_of(path)
     first = next(n for n, text in enumerate(texts) if "Every attached file is inside" in text)
     last = next(n for n, text in enumerate(texts) if "Files in this document" in text and n > first)
     return texts[first:last]

@@ -1,14 +1,17 @@
 """Reads a PDF back with other people's programs."""
 
+import io
 import re
 import shutil
 import subprocess
 from collections.abc import Callable
+from contextlib import closing
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
+from pypdfium2 import PdfDocument
 
 from fcp_portfolio.documents.book import Book
 from fcp_portfolio.domain.dates import spoken
@@ -34,6 +37,12 @@ def squeezed(text: str) -> str:
 def page_text(path: Path, *options: str) -> str:
     """The text of all pages, as pdftotext finds it."""
     return squeezed(run("pdftotext", *options, path, "-"))
+
+
+def pages_of(pdf: Path | io.BytesIO) -> list[str]:
+    """The text of each page, as PDFium finds it, with white space squeezed."""
+    with closing(PdfDocument(pdf)) as document:
+        return [squeezed(page.get_textpage().get_text_range()) for page in document]
 
 
 def body_text(path: Path) -> str:

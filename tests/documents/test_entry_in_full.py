@@ -4,7 +4,6 @@ import re
 from dataclasses import replace
 from pathlib import Path
 
-import pypdf
 import pytest
 
 from fcp_portfolio.documents.book import Book
@@ -17,6 +16,7 @@ from tests.documents.reading import (
     body_text,
     needs_poppler,
     page_text,
+    pages_of,
     printed,
     squeezed,
     tagged_text,
@@ -89,7 +89,7 @@ def test_what_is_said_of_a_form_stands_below_its_record(tmp_path: Path) -> None:
         for n, (case, learning) in enumerate(texts)
     ]
     written = write_portfolio(a_book(*entries), tmp_path / "a.pdf")
-    pages = [page.extract_text() for page in pypdf.PdfReader(written.path).pages]
+    pages = pages_of(written.path)
     found = [re.findall("Record 0|The form is", page) for page in pages]
     assert sum(map(len, found)) == 2 * len(entries)
     assert all(on_page == ["Record 0", "The form is"] * (len(on_page) // 2) for on_page in found)

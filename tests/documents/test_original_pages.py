@@ -20,7 +20,7 @@ from tests.documents.attaching import (
     unchecked,
 )
 from tests.documents.inspection.makers import pdf
-from tests.documents.reading import needs_poppler, needs_qpdf, page_text, run
+from tests.documents.reading import needs_poppler, needs_qpdf, page_text, pages_of, run
 
 MERGED = Showing(merge_originals=True)
 EXAMPLES = (
@@ -78,9 +78,7 @@ def test_a_page_looks_as_its_picture_does(tmp_path: Path) -> None:
 
 
 def _texts(path: Path) -> list[str]:
-    from pypdf import PdfReader
-
-    return [" ".join(page.extract_text().split()) for page in PdfReader(path).pages]
+    return pages_of(path)
 
 
 def test_a_merged_document_claims_no_standard_and_says_so(tmp_path: Path) -> None:

@@ -15,7 +15,7 @@ from fcp_portfolio.domain.coverage import coverage, evidence_of
 from fcp_portfolio.paths import FRAMEWORKS
 from fcp_portfolio.storage.definitions import load_definitions
 from tests.documents.books import FRAMEWORK, a_book, a_year, an_entry
-from tests.documents.reading import needs_poppler, needs_qpdf, page_text, run, squeezed
+from tests.documents.reading import needs_poppler, needs_qpdf, page_text, pages_of, run, squeezed
 
 
 @needs_qpdf
@@ -72,7 +72,7 @@ def test_a_real_portfolio_is_not_called_fictional(tmp_path: Path) -> None:
     reader = PdfReader(path)
     assert reader.metadata is not None
     assert reader.metadata.title == "Portfolio of Rhiannon Sampleton"
-    assert all("FICTIONAL" not in page.extract_text() for page in reader.pages)
+    assert all("FICTIONAL" not in page for page in pages_of(path))
 
 
 def test_bookmarks_lead_to_the_pages_that_name_them(year: Book, year_pdf: Path) -> None:
@@ -92,12 +92,12 @@ def test_bookmarks_lead_to_the_pages_that_name_them(year: Book, year_pdf: Path) 
         for n, entry in enumerate(year.entries, 1)
     }
     assert titles <= set(found)
+    pages = pages_of(year_pdf)
     for title, page in found.items():
         if title != "Cover" and page is not None:
             words = title.split(" ", 1)[1] if title in titles else title
             words = words.removesuffix(" (draft)")
-            text = " ".join(reader.pages[page].extract_text().split())
-            assert words in text
+            assert words in pages[page]
 
 
 @needs_poppler
@@ -154,7 +154,7 @@ def test_every_capability_says_where_it_stands_and_claims_nothing(heard: str) ->
 @needs_poppler
 def test_capabilities_without_anything_share_a_page(tmp_path: Path) -> None:
     path = write_portfolio(a_book(), tmp_path / "empty.pdf").path
-    pages = [" ".join(page.extract_text().split()) for page in PdfReader(path).pages]
+    pages = pages_of(path)
     shared = next(page for page in pages if "1 Communication No evidence yet." in page)
     assert "2 Care No evidence yet. Not signed off." in shared
 
@@ -175,7 +175,7 @@ def test_shipped_frameworks_and_forms_can_be_printed(tmp_path: Path) -> None:
     )
     exported = write_portfolio(book, tmp_path / "shipped.pdf")
     assert exported.missing_glyphs == {}
-    text = " ".join(page.extract_text() for page in PdfReader(exported.path).pages)
+    text = " ".join(pages_of(exported.path))
     prompts = {n.title for f in frameworks for n in f.by_path.values() if n.wording == "working"}
     assert prompts
     assert not [prompt for prompt in prompts if len(prompt) > 30 and prompt in squeezed(text)]

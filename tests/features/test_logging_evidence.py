@@ -5,13 +5,13 @@ import subprocess
 import sys
 from pathlib import Path
 
-import pypdf
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QWidget
 from pytest_bdd import parsers, scenarios, then, when
 
 from fcp_portfolio.services.entries import list_entries
+from tests.documents.reading import pages_of
 from tests.features.desk import Desk
 from tests.features.reader import control, items, press
 
@@ -123,6 +123,5 @@ def _(desk: Desk, text: str, name: str) -> None:
 
 @then(parsers.parse('the text of "{name}" holds'))
 def _(desk: Desk, name: str, datatable: list[list[str]]) -> None:
-    pages = pypdf.PdfReader(desk.file.parent / name).pages
-    text = " ".join(" ".join(page.extract_text().split()) for page in pages)
+    text = " ".join(pages_of(desk.file.parent / name))
     assert [row[0] for row in datatable[1:] if row[0] not in text] == []

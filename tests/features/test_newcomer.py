@@ -2,13 +2,13 @@
 
 from pathlib import Path
 
-import pypdf
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QWidget
 
 from fcp_portfolio.ui.dialogs.start import StartWindow
 from fcp_portfolio.ui.main_window import MainWindow
+from tests.documents.reading import pages_of
 from tests.features.newcomer import Newcomer, all_steps
 
 MOST = {"case": 40, "debrief": 10, "find": 5, "rate": 12}
@@ -55,8 +55,6 @@ def test_newcomer_reaches_a_pdf_in_few_keys(
     assert watch.strays == []
     assert len(steps) == 16
     assert {what: keys for what, keys in me.keys.items() if keys > MOST.get(what, 99)} == {}
-    words = "".join(
-        page.extract_text() for page in pypdf.PdfReader(tmp_path / "Amira FCP.pdf").pages
-    )
+    words = " ".join(pages_of(tmp_path / "Amira FCP.pdf"))
     assert "Shoulder after a fall" in words
     assert "Ask about night pain first." in words

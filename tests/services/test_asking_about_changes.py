@@ -4,7 +4,6 @@ import json
 import sys
 from pathlib import Path
 
-import pypdf
 import pytest
 
 from fcp_portfolio.documents.answers.agreeing import disagreements
@@ -20,7 +19,7 @@ from fcp_portfolio.services.requests import make_request
 from fcp_portfolio.services.sign_offs import standings
 from tests.builders import photo
 from tests.documents.judged.conftest import JAXB
-from tests.documents.reading import run
+from tests.documents.reading import pages_of, run
 from tests.services.asking import REVIEWER, levels, logged, second
 from tests.services.test_sign_offs import edited, signed_off
 
@@ -40,8 +39,7 @@ def again(portfolio: Portfolio, to: Path, person: str = REVIEWER, **more: object
 
 
 def text_of(pdf: Path) -> str:
-    pages = (page.extract_text() for page in pypdf.PdfReader(pdf).pages)
-    return " ".join(" ".join(pages).split())
+    return " ".join(pages_of(pdf))
 
 
 def test_only_what_changed_is_printed_and_the_rest_goes_along_by_title(

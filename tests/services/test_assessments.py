@@ -4,7 +4,6 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-import pypdf
 import pytest
 
 from fcp_portfolio.domain.errors import Refused
@@ -27,6 +26,7 @@ from fcp_portfolio.services.safekeeping import erase
 from fcp_portfolio.services.sign_offs import of_entry, resting_on, standings, withdraw_sign_off
 from fcp_portfolio.services.undo import undoable
 from tests.builders import debrief, photo
+from tests.documents.reading import pages_of
 from tests.services.asking import (
     REVIEWER,
     SIGNED,
@@ -117,7 +117,7 @@ def test_request_shows_the_owners_part_and_files_alone(
 
     request = made(portfolio, tmp_path, "assessment", entry)
 
-    text = "\n".join(page.extract_text() for page in pypdf.PdfReader(request.path).pages)
+    text = "\n".join(pages_of(request.path))
     assert "What was in front of me" in text
     assert "knee.jpg" in text
     assert "Typed by the owner." not in text

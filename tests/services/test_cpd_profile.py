@@ -24,6 +24,7 @@ from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.services.reading import history
 from fcp_portfolio.storage.key import RawKey
 from tests.builders import debrief
+from tests.documents.reading import pages_of
 from tests.services.staging import following
 
 NUMBER = "999 123 4578"
@@ -83,7 +84,7 @@ def _write_texts(portfolio: Portfolio, **values: Any) -> None:
 
 
 def _words(pdf: Path) -> str:
-    return "\n".join(page.extract_text() for page in pypdf.PdfReader(pdf).pages)
+    return "\n".join(pages_of(pdf))
 
 
 def test_profile_lists_what_was_done_in_the_last_two_years(audited: Portfolio) -> None:

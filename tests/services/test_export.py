@@ -25,13 +25,14 @@ from fcp_portfolio.services.ratings import rate
 from fcp_portfolio.services.reading import history
 from fcp_portfolio.storage.key import RawKey
 from tests.builders import debrief, opened
+from tests.documents.reading import pages_of
 
 FILES = RESOURCES / "example" / "files"
 NUMBER = "999 123 4578"  # of the range that is never given to anyone
 
 
 def text_of(pdf: Path) -> str:
-    return "\n".join(page.extract_text() for page in pypdf.PdfReader(pdf).pages)
+    return "\n".join(pages_of(pdf))
 
 
 def test_findings_name_every_place(portfolio: Portfolio) -> None:

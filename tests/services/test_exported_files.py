@@ -13,6 +13,7 @@ from fcp_portfolio.services.export import export_portfolio
 from fcp_portfolio.services.files import add_bytes, add_file, text_of
 from fcp_portfolio.services.portfolio import Portfolio
 from tests.builders import debrief
+from tests.documents.reading import pages_of
 
 EXAMPLES = RESOURCES / "example" / "files"
 
@@ -26,7 +27,7 @@ def _log(portfolio: Portfolio, *names: str) -> list[bytes]:
 
 
 def _text(pdf: Path) -> str:
-    return " ".join(" ".join(p.extract_text().split()) for p in pypdf.PdfReader(pdf).pages)
+    return " ".join(pages_of(pdf))
 
 
 def test_the_text_of_a_kept_file(portfolio: Portfolio) -> None:

@@ -12,6 +12,7 @@ from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.services.receiving import answer_here, receive_answer
 from fcp_portfolio.services.reviewing import open_review, sign_answers
 from tests.builders import TickingClock, photo
+from tests.documents.reading import pages_of
 from tests.documents.signing.papers import key
 from tests.services.asking import (
     APPROVED,
@@ -37,7 +38,7 @@ def exported(portfolio: Portfolio, to: Path, *codes: str) -> tuple[str, list[str
     """The words of the PDF and the names of the files inside it."""
     export_portfolio(portfolio, to, selection=select(portfolio, capabilities=codes))
     read = pypdf.PdfReader(to)
-    text = " ".join(" ".join(page.extract_text().split()) for page in read.pages)
+    text = " ".join(pages_of(to))
     return text, sorted(read.attachments)
 
 

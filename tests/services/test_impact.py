@@ -3,7 +3,6 @@
 from datetime import date
 from pathlib import Path
 
-import pypdf
 import pytest
 
 from fcp_portfolio.domain.entry import Content
@@ -25,6 +24,7 @@ from fcp_portfolio.services.undo import undo_change
 from fcp_portfolio.storage.key import RawKey
 from fcp_portfolio.storage.place import Place
 from tests.builders import OWNER, TickingClock
+from tests.documents.reading import pages_of
 
 
 def clinic(on: date = date(2026, 11, 14), *, private: bool = False, **counts: int) -> Content:
@@ -102,8 +102,7 @@ def test_evaluation_tells_counts_and_assumption(portfolio: Portfolio, tmp_path: 
 
     assert (done.changed, done.value.path, done.value.pages) == (Changed.NOTHING, to, 2)
     assert done.value.size == to.stat().st_size
-    pages = pypdf.PdfReader(to).pages
-    said = " ".join(" ".join(page.extract_text() for page in pages).split())
+    said = " ".join(pages_of(to))
     for words in ("1 clinic, Nov 2026", "The practice agreed it", "5 (25%)", "100% of 4 answers"):
         assert words in said
     assert "GP appointments were saved" in said

