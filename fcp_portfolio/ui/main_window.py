@@ -57,7 +57,7 @@ class MainWindow(QMainWindow):
         self.actions_by_id = bind_actions(self, self._handlers())
         forbid_writing(self.actions_by_id, workspace.read_only)
         name_when_opened(self.actions_by_id["undo"], self.actions_by_id["redo"], workspace)
-        offer_recent(self.actions_by_id["recent"], workspace, self.other.emit)
+        offer_recent(self, self.actions_by_id["recent"], workspace, self.other.emit)
         self._connect()
         take_place(self, workspace.preferences)
         self._stays = StaysSeen(self)

@@ -168,7 +168,7 @@ class Preferences:
 
     def watch(self, watcher: Callable[[Preference], None]) -> None:
         """Has a function called after each change, for as long as its widget exists."""
-        self._watchers.append(watcher)
+        self._watchers = [*filter(_lives, self._watchers), watcher]
 
     def recent(self) -> tuple[Path, ...]:
         """Portfolios opened before that still exist, the last one first."""

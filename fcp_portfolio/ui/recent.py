@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QWidget
 
 from fcp_portfolio.ui.words import Phrase, tr
 from fcp_portfolio.ui.workspace import Workspace
@@ -12,11 +12,12 @@ from fcp_portfolio.ui.workspace import Workspace
 NONE = Phrase("No other portfolio was opened here")
 
 
-def offer_recent(action: QAction, workspace: Workspace, open_file: Callable[[Path], None]) -> None:
-    """Makes an action a menu of recent portfolios, filled whenever it opens."""
-    menu = QMenu()
+def offer_recent(
+    window: QWidget, action: QAction, workspace: Workspace, open_file: Callable[[Path], None]
+) -> None:
+    """Makes an action of a window a menu of recent portfolios, filled whenever it opens."""
+    menu = QMenu(window)
     action.setMenu(menu)
-    action.menu_kept = menu  # type: ignore[attr-defined]  # Qt does not own it
 
     def fill() -> None:
         menu.clear()

@@ -1,8 +1,11 @@
 """The workspace: use cases on the worker, one signal, undo, publishing, read only."""
 
+import gc
+import weakref
 from pathlib import Path
 
 import pytest
+import shiboken6
 from pytestqt.qtbot import QtBot
 
 from fcp_portfolio.domain.errors import PortfolioError
@@ -11,6 +14,7 @@ from fcp_portfolio.services.done import Changed, Done
 from fcp_portfolio.services.people import add_person, people
 from fcp_portfolio.services.ratings import rate, ratings
 from fcp_portfolio.storage.key import RawKey
+from fcp_portfolio.ui.main_window import MainWindow
 from fcp_portfolio.ui.preferences import Preferences
 from fcp_portfolio.ui.workspace import Workspace
 from tests.builders import opened
@@ -142,3 +146,20 @@ def test_file_that_cannot_be_replaced_is_said_and_nothing_is_lost(
     workspace.publish()
     workspace.settle()
     assert not workspace.portfolio.unpublished
+
+
+def test_windows_that_are_gone_keep_nothing_of_their_portfolios(
+    file: Path, secret: RawKey, preferences: Preferences, qtbot: QtBot
+) -> None:
+    kept = []
+    for _ in range(3):
+        portfolio = opened(file, secret)
+        kept.append(weakref.ref(portfolio))
+        window = MainWindow(Workspace(portfolio, preferences))
+        window.show()
+        window.workspace.settle()
+        window.close()
+        shiboken6.delete(window)
+        qtbot.wait(0)
+    gc.collect()
+    assert [one() for one in kept[:-1]] == [None, None]
