@@ -157,6 +157,7 @@ def test_windows_that_are_gone_keep_nothing_of_their_portfolios(
         kept.append(weakref.ref(portfolio))
         window = MainWindow(Workspace(portfolio, preferences))
         window.show()
+        window.workspace.do(lambda p: rate(p, "4", "capable"))
         window.workspace.settle()
         window.close()
         shiboken6.delete(window)

@@ -1,7 +1,6 @@
 """The toast: what was just done, with Undo. Never the only place of a message."""
 
 from collections.abc import Callable
-from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QEnterEvent
@@ -54,9 +53,8 @@ class Toast(QFrame):
         self._fit()
         self.setAccessibleName(text)
         self._call = undo
-        owner = getattr(getattr(undo, "func", undo), "__self__", None)
-        if isinstance(owner, QObject):  # an editor that is left can bring nothing back
-            owner.destroyed.connect(partial(self._offer_no_more, undo))
+        if isinstance(owner := _owner(undo), QObject):  # an editor that is left brings nothing back
+            owner.destroyed.connect(self._offer_no_more)  # a partial would keep both for ever
         self._undo.setVisible(undo is not None)
         self.show()
         self._timer.start()
@@ -87,8 +85,9 @@ class Toast(QFrame):
         else:
             self.hide()
 
-    def _offer_no_more(self, undo: Callable[[], None] | None, _gone: object = None) -> None:
-        if isValid(self) and self._call is undo:
+    def _offer_no_more(self) -> None:
+        owner = _owner(self._call)
+        if isinstance(owner, QObject) and not isValid(owner):
             self._call = None
             self._undo.hide()
 
@@ -102,3 +101,7 @@ class Toast(QFrame):
         self._text.ensurePolished()
         words = self._text.fontMetrics().horizontalAdvance(self._text.text())
         self._text.setMaximumWidth(words + 2)
+
+
+def _owner(call: Callable[[], None] | None) -> object:
+    return getattr(getattr(call, "func", call), "__self__", None)
