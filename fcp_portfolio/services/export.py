@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 from fcp_portfolio.domain.entry import Entry
 from fcp_portfolio.domain.errors import Refused
-from fcp_portfolio.domain.identity import clean_text
 from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.domain.selection import EVERYTHING, Selection
 from fcp_portfolio.services.advice import advice_on
@@ -27,7 +26,7 @@ from fcp_portfolio.services.cpd_profile import (
 from fcp_portfolio.services.done import Changed, Done
 from fcp_portfolio.services.entries import link_to
 from fcp_portfolio.services.files import never
-from fcp_portfolio.services.findings import Finding, findings, require_reason
+from fcp_portfolio.services.findings import Finding, accepted, findings, require_reason
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.storage import reading
 
@@ -260,9 +259,7 @@ def _note(
     if portfolio.read_only:
         return Changed.NOTHING
     if found:
-        what += (
-            f", {len(found)} findings of the identifier check accepted: {clean_text(reason or '')}"
-        )
+        what += f", {accepted(found, reason)}"
     with portfolio.change() as change:
         change.note(what, portfolio.details_id)
     return Changed.DETAILS

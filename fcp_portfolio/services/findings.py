@@ -6,13 +6,15 @@ from typing import NamedTuple
 
 from fcp_portfolio.domain.entry import Attachment, Entry
 from fcp_portfolio.domain.errors import Refused
-from fcp_portfolio.domain.identifiers import find_identifiers, with_article
+from fcp_portfolio.domain.identifiers import Grade, with_article
+from fcp_portfolio.domain.identity import clean_text
 from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.domain.request import Kind
 from fcp_portfolio.domain.selection import EVERYTHING, Selection
 from fcp_portfolio.domain.shown import shown_content
 from fcp_portfolio.services.book import selected
 from fcp_portfolio.services.files import text_of
+from fcp_portfolio.services.patients import known_names, look_through
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.storage import reading
 from fcp_portfolio.storage.search import texts_in
@@ -20,21 +22,30 @@ from fcp_portfolio.storage.search import texts_in
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Finding:
-    """Something that looks like an identifier, and where it stands."""
+    """Something that looks like an identifier, and where it stands.
+
+    `instead` may be written in the entry in its place; it is empty where that cannot be done.
+    """
 
     kind: str
     text: str
     place: str
     entry: str
     note: str = ""
+    grade: Grade = Grade.CERTAIN
+    instead: str = ""
 
 
 class Text(NamedTuple):
-    """A text that goes out: of which entry, where it stands, what it says."""
+    """A text that goes out: of which entry, where it stands, what it says.
+
+    What stands inside a file is not `written` by the owner, and cannot be written otherwise.
+    """
 
     entry: str
     place: str
     text: str
+    written: bool = True
 
 
 def findings(
@@ -55,23 +66,29 @@ def found_in(portfolio: Portfolio, texts: Iterable[Text]) -> tuple[Finding, ...]
 
     It finds most direct identifiers and cannot find all; the last reading is a person's.
     """
-    with portfolio.read() as session:
-        people = reading.everyone(session).values()
-    known = frozenset(text for p in people for text in (p.name, p.email) if text)
-    names = known | {portfolio.owner.name}
+    known = known_names(portfolio)
     return tuple(
-        Finding(kind=found.kind, text=found.text, place=one.place, entry=one.entry, note=found.note)
+        Finding(
+            kind=found.kind,
+            text=found.text,
+            place=one.place,
+            entry=one.entry,
+            note=found.note,
+            grade=found.grade,
+            instead=found.instead if one.entry and one.written else "",
+        )
         for one in texts
-        for found in find_identifiers(one.text, names)
+        for found in look_through(one.text, known)
     )
 
 
 def require_reason(found: tuple[Finding, ...], reason: str | None) -> None:
-    """Raises Refused where something looks like an identifier and no reason is given."""
-    if not found or (reason and reason.strip()):
+    """Raises Refused where something certainly is an identifier and no reason is given."""
+    certain = [one for one in found if one.grade is Grade.CERTAIN]
+    if not certain or (reason and reason.strip()):
         return
-    first = found[0]
-    more = Phrase(", and {count} more", count=len(found) - 1) if len(found) > 1 else ""
+    first = certain[0]
+    more = Phrase(", and {count} more", count=len(certain) - 1) if len(certain) > 1 else ""
     message = Phrase(
         "“{text}” in {place} looks like {with_article}{more}. Nothing was exported. Remove "
         "it, or export again with the reason why it may stay.",
@@ -81,6 +98,15 @@ def require_reason(found: tuple[Finding, ...], reason: str | None) -> None:
         more=more,
     )
     raise Refused(message)
+
+
+def accepted(found: tuple[Finding, ...], reason: str | None) -> str:
+    """What the history keeps of findings that went out; empty where there were none."""
+    if not found:
+        return ""
+    what = f"{len(found)} findings of the identifier check accepted"
+    why = clean_text(reason or "").strip()
+    return f"{what}: {why}" if why else f"{what}, none of them certain"
 
 
 def _texts(portfolio: Portfolio, entry: Entry, kind: Kind) -> Iterator[Text]:
@@ -105,4 +131,4 @@ def texts_of_file(
     yield Text(entry, Phrase("{called}, file name", called=called), item.name)
     place = Phrase("{called}, description of “{name}”", called=called, name=item.name)
     yield Text(entry, place, item.description)
-    yield Text(entry, f"“{item.name}”", text_of(portfolio, item.sha256))
+    yield Text(entry, f"“{item.name}”", text_of(portfolio, item.sha256), written=False)

@@ -8,7 +8,7 @@ from fcp_portfolio.domain.actions import with_carried
 from fcp_portfolio.domain.entry import Content
 from fcp_portfolio.domain.errors import NotFound, Refused
 from fcp_portfolio.domain.form import Form
-from fcp_portfolio.domain.identifiers import find_identifiers, with_article
+from fcp_portfolio.domain.identifiers import Grade, with_article
 from fcp_portfolio.domain.identity import clean_text, new_id
 from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.domain.planned_session import (
@@ -24,7 +24,7 @@ from fcp_portfolio.domain.planned_session import (
 from fcp_portfolio.domain.session_weeks import Planned
 from fcp_portfolio.services.actions import agreed_actions
 from fcp_portfolio.services.done import Changed, Done
-from fcp_portfolio.services.people import people
+from fcp_portfolio.services.patients import known_names, look_through
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.storage import lists, reading
 from fcp_portfolio.storage import plans as stored
@@ -212,8 +212,8 @@ def _planned(portfolio: Portfolio, wish: Wish, series: str, day: date) -> Planne
 
 def _require_nobody(portfolio: Portfolio, title: str) -> None:
     """A title goes into calendars that others read."""
-    known = {text for person in people(portfolio) for text in (person.name, person.email) if text}
-    found = find_identifiers(title, frozenset(known | {portfolio.owner.name}))
+    looked = look_through(title, known_names(portfolio))
+    found = [one for one in looked if one.grade is not Grade.POSSIBLE]
     if found:
         message = Phrase(
             "“{text}” in the title looks like {kind}, and others read calendars. Leave it out. "

@@ -34,7 +34,7 @@ from fcp_portfolio.services.drafting.wanted import (
     selection_of,
 )
 from fcp_portfolio.services.files import never
-from fcp_portfolio.services.findings import Finding, findings, require_reason
+from fcp_portfolio.services.findings import accepted, findings, require_reason
 from fcp_portfolio.services.keys import signing_key
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.services.sent import waits_on
@@ -140,9 +140,8 @@ def make_request(
     found = findings(portfolio, selection, asked)
     require_reason(found, reason)
     draft = draft_request(portfolio, wanted, selection, earlier.request.id if earlier else "")
-    accepted = _accepted(found, reason)
     advice = named_otherwise(portfolio, wanted, draft.book.entries)
-    drafted = _Drafted(draft, earlier, accepted, time_stamp, advice)
+    drafted = _Drafted(draft, earlier, accepted(found, reason), time_stamp, advice)
     return _write(portfolio, drafted, to, cancelled)
 
 
@@ -193,12 +192,6 @@ class _Drafted:
     accepted: str
     time_stamp: str
     advice: tuple[str, ...]
-
-
-def _accepted(found: Sequence[Finding], reason: str | None) -> str:
-    if not found:
-        return ""
-    return f"{len(found)} findings of the identifier check accepted: {clean_text(reason or '')}"
 
 
 def _write(

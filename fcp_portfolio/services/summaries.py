@@ -21,9 +21,9 @@ from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.domain.readiness.finding import State
 from fcp_portfolio.domain.request import Kind
 from fcp_portfolio.services.actions import agreed_actions
-from fcp_portfolio.services.done import Done
+from fcp_portfolio.services.done import Changed, Done
 from fcp_portfolio.services.entries import QUICK_FORM
-from fcp_portfolio.services.findings import Finding, Text, found_in, require_reason
+from fcp_portfolio.services.findings import Finding, Text, accepted, found_in, require_reason
 from fcp_portfolio.services.plans import plans
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.services.ratings import ratings
@@ -61,7 +61,8 @@ def write_summary(
     from fcp_portfolio.documents.summary_pdf import write_summary_pdf  # heavy
 
     found = summary_of(portfolio, since, until)
-    require_reason(identifiers_in(portfolio, found), reason)
+    identifiers = identifiers_in(portfolio, found)
+    require_reason(identifiers, reason)
     book = bare_book(portfolio.owner, portfolio.clock(), portfolio.copy.zone, "summary")
     names = {one.id: one.title for one in portfolio.forms.values()}
     pages = write_summary_pdf(book, found, to, forms=names)
@@ -75,7 +76,15 @@ def write_summary(
         until=found.until,
         name=to.name,
     )
-    return Done(value=made, said=said)
+    return Done(value=made, changed=_note(portfolio, identifiers, reason), said=said)
+
+
+def _note(portfolio: Portfolio, found: tuple[Finding, ...], reason: str | None) -> Changed:
+    if not found or portfolio.read_only:
+        return Changed.NOTHING
+    with portfolio.change() as change:
+        change.note(f"Wrote a summary, {accepted(found, reason)}", portfolio.details_id)
+    return Changed.DETAILS
 
 
 def summary_of(

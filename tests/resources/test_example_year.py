@@ -10,6 +10,7 @@ import pytest
 import yaml
 
 from fcp_portfolio.domain.identifiers import find_identifiers
+from fcp_portfolio.storage.word_lists import word_lists
 
 ROOT = Path(__file__).parents[2]
 EXAMPLE = ROOT / "resources" / "example"
@@ -118,7 +119,7 @@ def test_people_and_minutes_stand_where_the_form_asks(entry: dict[str, Any]) -> 
 def test_no_entry_names_a_patient(entry: dict[str, Any]) -> None:
     known = frozenset(person["name"] for person in (YEAR["owner"], *YEAR["people"]))
     for text in _texts([entry["title"], entry["values"], entry["links"]]):
-        assert find_identifiers(text, known) == ()
+        assert find_identifiers(text, word_lists(), known) == ()
 
 
 def _month(entry: dict[str, Any]) -> str:

@@ -20,6 +20,7 @@ from fcp_portfolio.domain.phrase import Phrase, joined
 from fcp_portfolio.domain.verdict import Fault, Finding
 from fcp_portfolio.services.answers import UNCHANGED
 from fcp_portfolio.services.portfolio import installed_definitions
+from fcp_portfolio.storage.word_lists import word_lists
 from tests.catalogues import messages, shipped
 
 CATALOGUE = {one.source for one in messages(shipped()[0])}
@@ -111,7 +112,7 @@ def test_evidence_of_one_kind() -> None:
 
 
 def test_identifier() -> None:
-    found = find_identifiers("The NHS number is 999 123 4578.")
+    found = find_identifiers("The NHS number is 999 123 4578.", word_lists())
 
     assert found[0].sentence.startswith("“999 123 4578” looks like an NHS number.")
 

@@ -16,14 +16,16 @@ from fcp_portfolio.domain.period_summary import (
     newest,
 )
 from fcp_portfolio.domain.planned_session import PlanState
+from fcp_portfolio.services.done import Changed
 from fcp_portfolio.services.entries import log_entry
 from fcp_portfolio.services.people import add_person
 from fcp_portfolio.services.plans import Wish, cancel_session, miss_session, plan_sessions, plans
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.services.ratings import rate
+from fcp_portfolio.services.reading import history
 from fcp_portfolio.services.summaries import summary_of, write_summary
 from fcp_portfolio.storage.key import RawKey
-from tests.builders import TODAY, debrief
+from tests.builders import TODAY, debrief, opened
 from tests.documents.reading import needs_poppler, page_text
 from tests.services.asking import logged, reviewer, sent
 from tests.services.staging import following, on_paper
@@ -105,13 +107,23 @@ def test_summary_is_printed(supervised: Portfolio, tmp_path: Path) -> None:
     assert "Kept back" not in text
 
 
-def test_what_looks_like_an_identifier_needs_a_reason(portfolio: Portfolio, tmp_path: Path) -> None:
+def test_what_looks_like_an_identifier_needs_a_reason(
+    portfolio: Portfolio, secret: RawKey, tmp_path: Path
+) -> None:
     log_entry(portfolio, meeting(TODAY, "About Mrs Ethel Nobody"))
     to = tmp_path / "summary.pdf"
     with pytest.raises(Refused) as refused:
         write_summary(portfolio, to)
     assert refused.value.sentence.startswith("“Mrs Ethel Nobody” in the summary looks like a name")
-    assert write_summary(portfolio, to, reason="A colleague").value.size == to.stat().st_size
+    done = write_summary(portfolio, to, reason="A colleague")
+    assert done.value.size == to.stat().st_size
+    assert done.changed == Changed.DETAILS
+    assert history(portfolio)[-1].what == (
+        "Wrote a summary, 1 findings of the identifier check accepted: A colleague"
+    )
+    portfolio.publish()
+    with opened(portfolio.file, secret, read_only=True) as reader:
+        assert write_summary(reader, to, reason="A colleague").changed == Changed.NOTHING
 
 
 def test_reviewers_levels_and_what_is_at_risk_are_told(tmp_path: Path, secret: RawKey) -> None:

@@ -29,35 +29,61 @@ def test_a_number_is_marked_and_named(qtbot: QtBot) -> None:
 
     assert not watch.isHidden()
     assert watch.notice.text() == (
-        f"“{NUMBER}” looks like an NHS number. "
+        f"Certain: “{NUMBER}” looks like an NHS number. "
         "Numbers that begin with 999 are test data and belong to nobody."
     )
     assert marked(text) == [NUMBER]
 
 
-def test_remove_it_takes_it_out_of_the_text(qtbot: QtBot) -> None:
+def test_other_words_are_written_in_its_place(qtbot: QtBot) -> None:
     text = QPlainTextEdit(TEXT)
     watch = watched(qtbot, text)
     watch.look()
 
-    named(watch, f"Remove it: {NUMBER}", QPushButton).click()
+    assert watch.notice.action.text() == "Write “(number left out)”"
+    named(watch, f"Write “(number left out)” instead of “{NUMBER}”", QPushButton).click()
 
-    assert text.toPlainText() == TEXT.replace(NUMBER, "")
+    assert text.toPlainText() == TEXT.replace(NUMBER, "(number left out)")
     assert watch.isHidden()
     assert marked(text) == []
     text.undo()
     assert text.toPlainText() == TEXT
 
 
-def test_remove_it_works_in_one_line_and_says_that_it_changed(qtbot: QtBot) -> None:
-    line = QLineEdit(TEXT)
+def test_other_words_are_written_in_one_line_which_says_that_it_changed(qtbot: QtBot) -> None:
+    line = QLineEdit("Mrs Trevail fell. She is 94 years old.")
     watch = watched(qtbot, line)
     watch.look()
 
     with qtbot.waitSignal(line.textEdited):
         watch.notice.action.click()
+    watch.notice.action.click()
 
-    assert line.text() == TEXT.replace(NUMBER, "")
+    assert line.text() == "The patient fell. She is an adult in later life."
+
+
+def test_grades_are_told_in_words(qtbot: QtBot) -> None:
+    text = QPlainTextEdit("Seen at Trewithen Surgery.")
+    watch = watched(qtbot, text)
+    watch.look()
+    assert watch.notice.text().startswith("Likely: “Trewithen Surgery”")
+
+    text.setPlainText("Lives by Treliske hospital.")
+    watch.look()
+    assert watch.notice.text().startswith("Possible: “Treliske hospital”")
+
+
+def test_what_no_words_fit_is_only_told(qtbot: QtBot) -> None:
+    text = QPlainTextEdit("A farrier with achondroplasia.")
+    watch = watched(qtbot, text)
+
+    watch.look()
+
+    assert watch.notice.text() == (
+        "Possible: “achondroplasia” is rare: together with what stands around it, it may tell who "
+        "it was. “farrier” stands nearby. Together they may tell people who know them."
+    )
+    assert watch.notice.action.isHidden()
 
 
 def test_it_is_not_one_is_remembered_while_one_goes_on_typing(qtbot: QtBot) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QPushButton, QRadioButton, QToolButton
 from pytestqt.qtbot import QtBot
 
-from fcp_portfolio.services.entries import link_to, log_entry
+from fcp_portfolio.services.entries import get_entry, link_to, log_entry
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.services.reading import history
 from fcp_portfolio.ui.views.export import ExportPage
@@ -95,6 +95,29 @@ def test_findings_need_a_reason_that_is_kept(
     workspace.settle()
     assert (tmp_path / "out.pdf").exists()
     assert "A number made up for teaching." in history(workspace.portfolio)[-1].what
+
+
+def test_other_words_are_written_from_the_list(
+    portfolio: Portfolio, page: ExportPage, workspace: Workspace
+) -> None:
+    text = "Mrs Trevail left Trewithen Surgery."
+    entry = log_entry(portfolio, debrief("Knee", text)).value
+    page.read()
+    workspace.settle()
+    assert showing(page, "Certain: “Mrs Trevail” looks like a name.")
+
+    named(page, "Write “the patient” instead of “Mrs Trevail”", QPushButton).click()
+    workspace.settle()
+    page.read()
+    workspace.settle()
+
+    values = get_entry(portfolio, entry.id).content.values
+    assert "The patient left Trewithen Surgery." in values.values()
+    assert showing(page, "Likely: “Trewithen Surgery” looks like a practice or a hospital.")
+    assert showing(
+        page, "None of them is certain. Read them once, and take out what names a patient."
+    )
+    assert page.findings.sound()
 
 
 def test_nothing_found_does_not_claim_that_nothing_is_there(page: ExportPage) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
 from fcp_portfolio.domain.errors import PortfolioError
 from fcp_portfolio.domain.request import Kind
 from fcp_portfolio.services.done import Done
+from fcp_portfolio.services.patients import write_instead
 from fcp_portfolio.services.preflight import Preflight, preflight
 from fcp_portfolio.services.requests import Made, make_request
 from fcp_portfolio.ui.dialogs.new_request_check import CheckStep
@@ -113,6 +114,7 @@ class NewRequestDialog(QDialog):
         self.who.added.connect(self._forward)
         self.check.running.cancel.clicked.connect(self._stop)
         self.check.findings.show_entry.connect(self._show_entry)
+        self.check.findings.rewrite.connect(self._write_instead)
         self.done_step.folder.clicked.connect(self._open_folder)
 
     def _show(self, place: int) -> None:
@@ -180,6 +182,13 @@ class NewRequestDialog(QDialog):
             then=self._written,
             failed=self._failed,
             stopped=self._stopped,
+        )
+
+    def _write_instead(self, entry: str, text: str, instead: str) -> None:
+        self._workspace.do(
+            lambda portfolio: write_instead(portfolio, entry, text, instead),
+            then=lambda _done: self._look(),
+            failed=self._failed,
         )
 
     def _written(self, done: Done[Made]) -> None:

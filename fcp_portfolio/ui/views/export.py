@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QRadioButton, QVBoxLayou
 
 from fcp_portfolio.domain.errors import PortfolioError
 from fcp_portfolio.services.done import Changed, Done
+from fcp_portfolio.services.patients import write_instead
 from fcp_portfolio.ui import theme
 from fcp_portfolio.ui.folders import Folder
 from fcp_portfolio.ui.views.export_contents import ContentsCard
@@ -75,6 +76,7 @@ class ExportPage(Page):
         self.part.changed.connect(self.read)
         self.findings = FindingsBox()
         self.findings.show_entry.connect(self._show_entry)
+        self.findings.rewrite.connect(self._write_instead)
         self.running = RunningBox()
         self.running.cancel.clicked.connect(self._cancel)
         self.result = Notice("ok", action=tr("Open"), other=tr("Show in folder"))
@@ -145,6 +147,12 @@ class ExportPage(Page):
 
     def _show_entry(self, entry_id: str) -> None:
         self.workspace.stage.show_entry(entry_id)
+
+    def _write_instead(self, entry: str, text: str, instead: str) -> None:
+        """Once it is written everything is looked through again, as after any change."""
+        self.workspace.do(
+            lambda portfolio: write_instead(portfolio, entry, text, instead), failed=self._failed
+        )
 
     def _run(self) -> None:
         self.refused.hush()

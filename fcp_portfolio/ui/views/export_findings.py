@@ -5,35 +5,43 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from fcp_portfolio.domain.identifiers import Found
+from fcp_portfolio.domain.identifiers import Found, Grade
+from fcp_portfolio.ui.grades import SHOWN
 from fcp_portfolio.ui.views.page import empty
 from fcp_portfolio.ui.widgets import (
     Card,
     Field,
     IconLabel,
     LongText,
-    beside_box,
     button,
     column,
     label,
     row,
 )
-from fcp_portfolio.ui.words import tr
+from fcp_portfolio.ui.words import Phrase, tr
 
 if TYPE_CHECKING:
     from fcp_portfolio.services.findings import Finding
 
 _SHOWN = 20
+_ORDER = tuple(Grade)
+_ASKED = Phrase("Take out what names a patient, or say why it may stay.")
+_NOT_ASKED = Phrase("None of them is certain. Read them once, and take out what names a patient.")
 
 
 class FindingsBox(Card):
-    """`show_entry` carries the id of the entry that a finding stands in."""
+    """What was found, the surest first.
+
+    `show_entry` carries the id of the entry that a finding stands in; `rewrite` that id, the words
+    found and those to be written in their place.
+    """
 
     show_entry = Signal(str)
+    rewrite = Signal(str, str, str)
 
     def __init__(self) -> None:
         super().__init__()
-        self._count = 0
+        self._certain = 0
         self._icon = IconLabel("shield-check", "text_2")
         self._title = label("", "strong", wrap=True)
         self._detail = label("", "secondary", wrap=True)
@@ -53,7 +61,7 @@ class FindingsBox(Card):
 
     def look(self) -> None:
         """Says that the texts are being read."""
-        self._count = 0
+        self._certain = 0
         self._title.setText(tr("Looking for what would identify a patient…"))
         self._detail.setText("")
         self._detail.hide()
@@ -61,10 +69,10 @@ class FindingsBox(Card):
 
     def show_findings(self, found: "tuple[Finding, ...]") -> None:
         """Shows what was found; the reason is asked for only then."""
-        self._count = len(found)
+        self._certain = sum(one.grade is Grade.CERTAIN for one in found)
         empty(self._rows)
         self._detail.show()
-        self._reason.setVisible(bool(found))
+        self._reason.setVisible(bool(self._certain))
         if not found:
             self._icon.set_icon("shield-check", "ok")
             self._title.setText(tr("Nothing found that looks like a direct identifier"))
@@ -77,8 +85,8 @@ class FindingsBox(Card):
         self._title.setText(
             tr("{n} (passage|passages) {looks} like an identifier", None, len(found), looks=looks)
         )
-        self._detail.setText(tr("Take out what names a patient, or say why it may stay."))
-        for finding in found[:_SHOWN]:
+        self._detail.setText(tr(_ASKED if self._certain else _NOT_ASKED))
+        for finding in sorted(found, key=lambda one: _ORDER.index(one.grade))[:_SHOWN]:
             self._rows.addWidget(self._row(finding))
         if len(found) > _SHOWN:
             self._rows.addWidget(label(tr("and {found} more", found=len(found) - _SHOWN), "small"))
@@ -89,31 +97,49 @@ class FindingsBox(Card):
 
     def sound(self) -> bool:
         """Whether a reason stands where one is needed; else the field says so."""
-        missing = bool(self._count) and not self.reason()
+        missing = bool(self._certain) and not self.reason()
         self._reason.set_error(tr("Say why it may stay, or take it out.") if missing else "")
         if missing:
             self._text.setFocus()
         return not missing
 
     def _row(self, finding: "Finding") -> QWidget:
+        grade = SHOWN[finding.grade]
+        sentence = tr("{grade}: {sentence}", grade=tr(grade.word), sentence=_sentence(finding))
         words = column(
-            label(_sentence(finding), wrap=True),
-            label(finding.place, "small", wrap=True),
-            spacing=0,
+            label(sentence, wrap=True), label(finding.place, "small", wrap=True), spacing=0
         )
+        across = row(IconLabel(grade.icon, grade.role), spacing=10)
+        across.addLayout(words, 1)
+        for made in filter(None, (self._write(finding), self._show(finding))):
+            across.addWidget(made)
+        whole = QWidget()
+        whole.setLayout(across)
+        return whole
+
+    def _show(self, finding: "Finding") -> QWidget | None:
+        if not finding.entry:
+            return None
         show = button(
             tr("Show"),
             compact=True,
             name=tr("Show “{text}” in {place}", text=finding.text, place=finding.place),
         )
         show.clicked.connect(lambda: self.show_entry.emit(finding.entry))
-        made = QWidget()
-        across = row()
-        across.setContentsMargins(beside_box(), 0, 0, 0)
-        across.addLayout(words, 1)
-        across.addWidget(show)
-        made.setLayout(across)
-        return made
+        return show
+
+    def _write(self, finding: "Finding") -> QWidget | None:
+        """Writes other words in the entry; what stands in a file stays there."""
+        if not finding.instead:
+            return None
+        instead = tr(finding.instead)
+        write = button(
+            tr("Write “{instead}”", instead=instead),
+            compact=True,
+            name=tr("Write “{instead}” instead of “{text}”", instead=instead, text=finding.text),
+        )
+        write.clicked.connect(lambda: self.rewrite.emit(finding.entry, finding.text, instead))
+        return write
 
 
 def _sentence(finding: "Finding") -> str:

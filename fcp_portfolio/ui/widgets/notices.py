@@ -49,10 +49,12 @@ class Notice(QFrame):
         """The words shown."""
         return " ".join(filter(None, (self._text.text(), self._detail.text())))
 
-    def say(self, text: str, detail: str = "", *, kind: str = "", action: str = "") -> None:
+    def say(
+        self, text: str, detail: str = "", *, kind: str = "", action: str = "", icon: str = ""
+    ) -> None:
         """Shows and announces other words; kind and action stay where they are not given."""
         if kind:
-            self._icon.set_icon(_ICONS[kind], _ROLES[kind])
+            self._icon.set_icon(icon or _ICONS[kind], _ROLES[kind])
             set_property(self, "kind", kind)
         if action:
             self.action.setText(action)

@@ -8,6 +8,7 @@ from PIL import Image
 
 from fcp_portfolio.documents.inspection import inspect
 from fcp_portfolio.domain.identifiers import EMAIL_ADDRESS, NAME, find_identifiers
+from fcp_portfolio.storage.word_lists import word_lists
 
 FILES = Path(__file__).parents[3] / "resources" / "example" / "files"
 DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
@@ -89,4 +90,7 @@ def test_examples_name_no_patient() -> None:
     """Colleagues stand in them, as they do in a real portfolio."""
     for path in sorted(FILES.iterdir()):
         text = "\n".join(page.text for page in inspect(path, path.name).text)
-        assert {found.kind for found in find_identifiers(text)} <= {EMAIL_ADDRESS, NAME}, path.name
+        assert {found.kind for found in find_identifiers(text, word_lists())} <= {
+            EMAIL_ADDRESS,
+            NAME,
+        }, path.name

@@ -8,14 +8,15 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit, QVBoxLayout, QWidget
 
+from fcp_portfolio.domain.rewriting import fitted
 from fcp_portfolio.ui import theme, widgets
+from fcp_portfolio.ui.grades import SHOWN
 from fcp_portfolio.ui.words import tr
 
 if TYPE_CHECKING:
     from fcp_portfolio.domain.identifiers import Found
 
 REST_MS = 400
-SHIELD = "shield-alert"
 
 KnownNames = Callable[[], frozenset[str]]
 
@@ -40,20 +41,18 @@ class IdentifierWatch(QWidget):
     @cached_property
     def notice(self) -> widgets.Notice:
         """The box; most fields never need theirs."""
-        made = widgets.Notice(
-            "warn", action=tr("Remove it"), other=tr("It is not one"), icon=SHIELD
-        )
-        made.acted.connect(self._remove)
+        made = widgets.Notice("warn", action=tr("Write"), other=tr("It is not one"))
+        made.acted.connect(self._replace)
         made.declined.connect(self._let_through)
         self._box.addWidget(made)
         return made
 
     def look(self) -> None:
         """Reads the text now."""
-        from fcp_portfolio.domain.identifiers import find_identifiers  # builds its patterns
+        from fcp_portfolio.services.patients import look_through  # builds its patterns
 
         text = self._text()
-        found = find_identifiers(text, self._known()) if text else ()
+        found = look_through(text, self._known()) if text else ()
         found = tuple(item for item in found if item.text not in self._harmless)
         if found != self._found:
             self._found = found
@@ -70,10 +69,24 @@ class IdentifierWatch(QWidget):
             return
         first, rest = self._found[0], len(self._found) - 1
         more = tr(" {rest} more below it.", rest=rest) if rest else ""
-        self.notice.action.setAccessibleName(tr("Remove it: {text}", text=first.text))
-        self.notice.other.setAccessibleName(tr("It is not one: {text}", text=first.text))
+        grade, instead = SHOWN[first.grade], self._instead()
+        words = {"text": first.text, "instead": instead}
         self.show()
-        self.notice.say(f"{tr(first.sentence)}{more}")
+        self.notice.say(
+            f"{tr(grade.word)}: {tr(first.sentence)}{more}",
+            kind=grade.kind,
+            icon=grade.icon,
+            action=tr("Write “{instead}”", instead=instead),
+        )
+        self.notice.action.setAccessibleName(tr("Write “{instead}” instead of “{text}”", **words))
+        self.notice.action.setVisible(bool(instead))
+        self.notice.other.setAccessibleName(tr("It is not one: {text}", text=first.text))
+
+    def _instead(self) -> str:
+        """What may stand in the place of the first one."""
+        first = self._found[0]
+        before = self._text()[: first.start]
+        return fitted(before, tr(first.instead)) if first.instead else ""
 
     def _mark(self) -> None:
         if isinstance(self._control, QLineEdit):
@@ -97,14 +110,14 @@ class IdentifierWatch(QWidget):
         cursor.setPosition(_units(before + inside), QTextCursor.MoveMode.KeepAnchor)
         return cursor
 
-    def _remove(self) -> None:
-        item = self._found[0]
+    def _replace(self) -> None:
+        item, instead = self._found[0], self._instead()
         if isinstance(self._control, QLineEdit):
             self._control.setSelection(_units(self._text()[: item.start]), _units(item.text))
-            self._control.insert("")
+            self._control.insert(instead)
             self._control.textEdited.emit(self._control.text())
         else:
-            self._cursor(item).removeSelectedText()
+            self._cursor(item).insertText(instead)
         self._control.setFocus()
         self.look()
 

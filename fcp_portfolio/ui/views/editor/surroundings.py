@@ -5,6 +5,7 @@ from collections.abc import Collection
 from fcp_portfolio.domain.crosswalk import Suggestion
 from fcp_portfolio.domain.people import Person
 from fcp_portfolio.services.crosswalks import suggested
+from fcp_portfolio.services.patients import known_names
 from fcp_portfolio.services.people import people
 from fcp_portfolio.services.several import tags
 from fcp_portfolio.ui.views.editor.values import Around
@@ -36,6 +37,4 @@ class Surroundings:
 
     def known_names(self) -> frozenset[str]:
         """Names and addresses that are no patient's."""
-        everyone = self.people()
-        known = {self.workspace.portfolio.owner.name, *(person.name for person in everyone)}
-        return frozenset(known | {person.email for person in everyone if person.email})
+        return known_names(self.workspace.portfolio)

@@ -1,0 +1,58 @@
+"""Helps to leave patients out: what may identify somebody in a text, and how sure that is."""
+
+from fcp_portfolio.domain.identifiers.finding import find_identifiers
+from fcp_portfolio.domain.identifiers.found import (
+    ADDRESS,
+    BIRTH_DATE,
+    CHI_NUMBER,
+    EMAIL_ADDRESS,
+    HC_NUMBER,
+    HIGH_AGE,
+    HOSPITAL_NUMBER,
+    INSURANCE_NUMBER,
+    KINDS,
+    LIMITS,
+    NAME,
+    NHS_NUMBER,
+    PHONE_NUMBER,
+    PLATE,
+    POSITION,
+    POSTCODE,
+    PRACTICE,
+    RARE,
+    WARD,
+    Found,
+    Grade,
+    with_article,
+)
+from fcp_portfolio.domain.identifiers.numbers import nhs_check_digit_fits
+from fcp_portfolio.domain.identifiers.words import LISTS, Words
+
+__all__ = [
+    "ADDRESS",
+    "BIRTH_DATE",
+    "CHI_NUMBER",
+    "EMAIL_ADDRESS",
+    "HC_NUMBER",
+    "HIGH_AGE",
+    "HOSPITAL_NUMBER",
+    "INSURANCE_NUMBER",
+    "KINDS",
+    "LIMITS",
+    "LISTS",
+    "NAME",
+    "NHS_NUMBER",
+    "PHONE_NUMBER",
+    "PLATE",
+    "POSITION",
+    "POSTCODE",
+    "PRACTICE",
+    "RARE",
+    "WARD",
+    "Found",
+    "Grade",
+    "Words",
+    "find_identifiers",
+    "nhs_check_digit_fits",
+    "with_article",
+]

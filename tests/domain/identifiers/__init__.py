@@ -1,0 +1,1 @@
+"""The identifier check, kind by kind."""

@@ -1,0 +1,80 @@
+"""Other words are written where an entry names somebody; what goes out needs a reason or none."""
+
+from pathlib import Path
+
+import pytest
+
+from fcp_portfolio.domain.errors import NotFound, Refused
+from fcp_portfolio.domain.identifiers import Grade
+from fcp_portfolio.services.done import Changed
+from fcp_portfolio.services.entries import get_entry, log_entry
+from fcp_portfolio.services.export import export_portfolio
+from fcp_portfolio.services.files import add_bytes
+from fcp_portfolio.services.findings import findings
+from fcp_portfolio.services.patients import known_names, look_through, write_instead
+from fcp_portfolio.services.people import add_person
+from fcp_portfolio.services.portfolio import Portfolio
+from fcp_portfolio.services.reading import history
+from fcp_portfolio.services.undo import undo_change
+from tests.builders import debrief
+
+LETTER = "Mrs Trevail was seen at Trewithen Surgery."
+
+
+def test_findings_say_how_sure_they_are_and_what_may_be_written(portfolio: Portfolio) -> None:
+    letter = add_bytes(portfolio, LETTER.encode(), "letter.txt").value
+    log_entry(portfolio, debrief("Knee", LETTER, attachments=(letter,)))
+
+    found = [(one.grade, one.text, one.instead) for one in findings(portfolio)]
+
+    assert found == [
+        (Grade.CERTAIN, "Mrs Trevail", "the patient"),
+        (Grade.LIKELY, "Trewithen Surgery", "a GP practice"),
+        (Grade.CERTAIN, "Mrs Trevail", ""),
+        (Grade.LIKELY, "Trewithen Surgery", ""),
+    ]
+
+
+def test_other_words_are_written_and_can_be_undone(portfolio: Portfolio) -> None:
+    entry = log_entry(portfolio, debrief("Mrs Trevail's knee", LETTER)).value
+
+    done = write_instead(portfolio, entry.id, "Mrs Trevail", "the patient")
+
+    now = get_entry(portfolio, entry.id)
+    assert now.content.title == "The patient's knee"
+    assert done.changed == Changed.ENTRIES
+    assert done.said == "Wrote “the patient” in its place."
+    assert history(portfolio)[-1].what == "Took out what may identify a patient"
+    assert done.undo is not None
+    undo_change(portfolio, done.undo)
+    assert get_entry(portfolio, entry.id).content.title == "Mrs Trevail's knee"
+
+
+def test_what_does_not_stand_there_changes_nothing(portfolio: Portfolio) -> None:
+    entry = log_entry(portfolio, debrief()).value
+    done = write_instead(portfolio, entry.id, "Mrs Trevail", "the patient")
+    assert (done.changed, done.said) == (Changed.NOTHING, "Nothing was changed.")
+    with pytest.raises(NotFound):
+        write_instead(portfolio, "nowhere", "Mrs Trevail", "the patient")
+
+
+def test_what_is_not_certain_goes_out_without_a_reason(
+    portfolio: Portfolio, tmp_path: Path
+) -> None:
+    log_entry(portfolio, debrief("Knee", "Seen at Trewithen Surgery."))
+    export_portfolio(portfolio, tmp_path / "out.pdf")
+    assert history(portfolio)[-1].what == (
+        "Exported as PDF, 1 findings of the identifier check accepted, none of them certain"
+    )
+
+    log_entry(portfolio, debrief("Hip", "Mrs Trevail fell."))
+    with pytest.raises(Refused, match="“Mrs Trevail” in “Hip”, Learning points looks like a name"):
+        export_portfolio(portfolio, tmp_path / "out.pdf")
+
+
+def test_owner_and_people_are_no_findings(portfolio: Portfolio) -> None:
+    add_person(portfolio, name="Dr Helena Wetherby", role="GP", email="helena@example.com")
+    known = known_names(portfolio)
+    assert known == {portfolio.owner.name, "Dr Helena Wetherby", "helena@example.com"}
+    text = f"{portfolio.owner.name} and Helena Wetherby, helena@example.com"
+    assert look_through(text, known) == ()
