@@ -5796,6 +5796,7 @@ Tell {owner} these words if they ask whose key it was.</source>
         <location filename="../../fcp_portfolio/services/elsewhere.py"/>
         <location filename="../../fcp_portfolio/services/entries.py"/>
         <location filename="../../fcp_portfolio/services/goals.py"/>
+        <location filename="../../fcp_portfolio/services/patients.py"/>
         <location filename="../../fcp_portfolio/services/revisions.py"/>
         <location filename="../../fcp_portfolio/services/several.py"/>
         <source>Nothing was changed.</source>
@@ -9880,12 +9881,12 @@ on {made} I sent you request {number}: {what}. Page 1 of the PDF says how to ans
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/views/editor/identifiers.py"/>
-        <source>Remove it</source>
+        <source>It is not one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/views/editor/identifiers.py"/>
-        <source>It is not one</source>
+        <source>Write</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9895,7 +9896,14 @@ on {made} I sent you request {number}: {what}. Page 1 of the PDF says how to ans
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/views/editor/identifiers.py"/>
-        <source>Remove it: {text}</source>
+        <location filename="../../fcp_portfolio/ui/views/export_findings.py"/>
+        <source>Write “{instead}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/editor/identifiers.py"/>
+        <location filename="../../fcp_portfolio/ui/views/export_findings.py"/>
+        <source>Write “{instead}” instead of “{text}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10176,12 +10184,22 @@ on {made} I sent you request {number}: {what}. Page 1 of the PDF says how to ans
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/views/export_findings.py"/>
+        <source>None of them is certain. Read them once, and take out what names a patient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/export_findings.py"/>
         <source>and {found} more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/views/export_findings.py"/>
         <source>Say why it may stay, or take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/export_findings.py"/>
+        <source>{grade}: {sentence}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10527,67 +10545,184 @@ on {made} I sent you request {number}: {what}. Page 1 of the PDF says how to ans
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/domain/identifiers.py"/>
+        <location filename="../../fcp_portfolio/domain/identifiers/found.py"/>
         <source>looks like an NHS number.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/domain/identifiers.py"/>
+        <location filename="../../fcp_portfolio/domain/identifiers/found.py"/>
         <source>looks like a CHI number.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/domain/identifiers.py"/>
+        <location filename="../../fcp_portfolio/domain/identifiers/found.py"/>
+        <source>looks like an H&amp;C number of Northern Ireland.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/identifiers/found.py"/>
+        <source>looks like a hospital or case number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/identifiers/found.py"/>
+        <source>looks like a National Insurance number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/identifiers/found.py"/>
         <source>looks like a date of birth.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/domain/identifiers.py"/>
+        <location filename="../../fcp_portfolio/domain/identifiers/found.py"/>
+        <source>is an age that few people reach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/identifiers/found.py"/>
         <source>looks like a phone number.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/domain/identifiers.py"/>
+        <location filename="../../fcp_portfolio/domain/identifiers/found.py"/>
         <source>looks like an e-mail address.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/domain/identifiers.py"/>
+        <location filename="../../fcp_portfolio/domain/identifiers/found.py"/>
         <source>looks like a postcode.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/domain/identifiers.py"/>
+        <location filename="../../fcp_portfolio/domain/identifiers/found.py"/>
+        <source>looks like an address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/identifiers/found.py"/>
+        <source>looks like a position on a map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/identifiers/found.py"/>
+        <source>looks like a vehicle registration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/identifiers/found.py"/>
         <source>looks like a name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/domain/identifiers.py"/>
+        <location filename="../../fcp_portfolio/domain/identifiers/found.py"/>
+        <source>looks like a practice or a hospital.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/identifiers/found.py"/>
+        <source>looks like a ward.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/identifiers/found.py"/>
+        <source>is rare: together with what stands around it, it may tell who it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/identifiers/found.py"/>
+        <source>(number left out)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/identifiers/found.py"/>
+        <source>(date of birth left out)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/identifiers/found.py"/>
+        <source>in later life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/identifiers/found.py"/>
+        <source>(e-mail address left out)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/identifiers/found.py"/>
+        <source>(address left out)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/identifiers/found.py"/>
+        <source>(registration left out)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/identifiers/found.py"/>
+        <location filename="../../fcp_portfolio/domain/identifiers/untitled.py"/>
+        <source>the patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/identifiers/found.py"/>
+        <location filename="../../fcp_portfolio/domain/identifiers/places.py"/>
+        <source>a GP practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/identifiers/found.py"/>
+        <source>a ward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/identifiers/found.py"/>
+        <source>certain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/identifiers/found.py"/>
+        <source>likely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/identifiers/found.py"/>
+        <source>possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/identifiers/numbers.py"/>
         <source>Numbers that begin with 999 are test data and belong to nobody.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/domain/identifiers.py"/>
+        <location filename="../../fcp_portfolio/domain/identifiers/numbers.py"/>
         <source>Its check digit fits, as that of one in eleven numbers does by chance.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/domain/identifiers.py"/>
+        <location filename="../../fcp_portfolio/domain/identifiers/numbers.py"/>
         <source>Its check digit does not fit: it may be mistyped.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/domain/identifiers.py"/>
+        <location filename="../../fcp_portfolio/domain/identifiers/numbers.py"/>
         <source>It begins with a date of birth.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/domain/identifiers.py"/>
+        <location filename="../../fcp_portfolio/domain/identifiers/titled.py"/>
         <source>A colleague&apos;s name may stay: add them under People.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/domain/identifiers.py"/>
+        <location filename="../../fcp_portfolio/domain/identifiers/titled.py"/>
+        <source>a colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/identifiers/found.py"/>
         <source>“{text}” {looks}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13385,6 +13520,56 @@ on {made} I sent you request {number}: {what}. Page 1 of the PDF says how to ans
     <message>
         <location filename="../../fcp_portfolio/services/templates.py"/>
         <source>“{name}” is the form itself, which stays as it came. Give another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/identifiers/life.py"/>
+        <source>an adult in later life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/identifiers/places.py"/>
+        <source>a hospital</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/identifiers/places.py"/>
+        <source>a care home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/identifiers/places.py"/>
+        <source>a clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/identifiers/rare.py"/>
+        <source>“{around}” stands nearby. Together they may tell people who know them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/identifiers/untitled.py"/>
+        <source>If it is a colleague, add them under People.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/patients.py"/>
+        <source>Wrote “{instead}” in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/grades.py"/>
+        <source>Certain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/grades.py"/>
+        <source>Likely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/grades.py"/>
+        <source>Possible</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
