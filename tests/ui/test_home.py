@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from fcp_portfolio.domain.coverage import Status
+from fcp_portfolio.domain.entry import Content
 from fcp_portfolio.services.done import Changed
 from fcp_portfolio.services.entries import (
     Query,
@@ -79,6 +80,26 @@ def test_step_to_rate_comes_once_all_have_evidence_and_capability_is_named_once(
     ]
     rate(portfolio, "1", "capable")
     assert steps(portfolio)[1] == ("Rate yourself on Person-centred care", "hee-msk-2018#2")
+
+
+def test_nothing_left_says_so_and_leads_on(page: HomePage, workspace: Workspace) -> None:
+    nodes = workspace.portfolio.frameworks[0].evidence_nodes
+    links = tuple(link_to(workspace.portfolio, node.code, "Shows it.") for node in nodes)
+    reflection = Content(
+        form="reflection",
+        form_edition="1",
+        title="What I learned",
+        occurred=date(2026, 11, 14),
+        values={"happened": "A clinic."},
+        links=links,
+    )
+    for content in (debrief(links=links), reflection):
+        log_entry(workspace.portfolio, content)
+    for node in nodes:
+        rate(workspace.portfolio, node.code, "capable")
+    workspace.changed.emit(Changed.ENTRIES | Changed.RATINGS)
+    named(page, "Show sign-off: Nothing is left for you to do", QPushButton).click()
+    assert workspace.stage.sent == [("page", "sign_off")]  # type: ignore[attr-defined]
 
 
 def test_draft_is_mentioned_where_it_is_linked(portfolio: Portfolio) -> None:

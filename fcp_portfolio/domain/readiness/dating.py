@@ -78,7 +78,9 @@ class Gaps:
         gaps = self.among(self._all(scene, days))
         over = self._over(days[-1])
         ready = Progress(gained=pieces(entries), lacking=1).ready(scene.today)
-        late = ready is None or ready >= over
+        # So soon after the last one nobody has to think of the next, however slow the pace was.
+        half = days[-1] + (over - days[-1]) / 2
+        late = scene.today >= half and (ready is None or ready >= over)
         found = Verdict(state=State.MET, have=len(days), counting=ids(entries))
         left = self._unexplained(scene, gaps)
         if left:
@@ -255,9 +257,10 @@ def _at_this_pace(found: Verdict, due: date, today: date) -> Verdict:
         missing = Phrase(
             "At this pace it is reached on {ready}. The day is {due}.", ready=ready, due=due
         )
+    said = replace(found, missing=joined(found.missing, missing))
     if ready is not None and ready <= due:
-        return replace(found, state=State.NOT_YET, missing=missing)
-    return replace(found, state=State.AT_RISK, missing=missing, by=due)
+        return replace(said, state=State.NOT_YET)
+    return replace(said, state=State.AT_RISK, by=due)
 
 
 def _told(gaps: Sequence[Gap]) -> str:

@@ -18,7 +18,7 @@ from fcp_portfolio.ui import theme
 from fcp_portfolio.ui.preferences import SUPERVISION_AIM, WAITING_DAYS, Preference
 from fcp_portfolio.ui.views.due_card import DueCard
 from fcp_portfolio.ui.views.home_cards import ProgressCard, SupervisionCard, WaitingCard
-from fcp_portfolio.ui.views.next_steps import NextStep, next_steps
+from fcp_portfolio.ui.views.next_steps import COVERED, MET, NextStep, next_steps
 from fcp_portfolio.ui.views.page import Page, empty
 from fcp_portfolio.ui.views.quick_log import QuickLogBar
 from fcp_portfolio.ui.views.readiness.taking import take_step
@@ -197,6 +197,7 @@ class HomePage(Page):
                 return
             steps = rule_steps(watch.found)
         steps = steps or next_steps(portfolio.frameworks[0], coverage_of(portfolio))
+        steps = steps or (MET if portfolio.routes else COVERED,)
         for place, step in enumerate(steps):
             if place:
                 self._steps.box.addWidget(line())
@@ -235,6 +236,8 @@ class HomePage(Page):
             take_step(self.workspace, route, step.rule.step, self)
         elif step.do == "log":
             stage.begin_log(node_path=step.path or None)
+        elif step in (MET, COVERED):
+            stage.show_page(step.do)
         else:
             stage.show_capability(step.path, rate=step.do == "rate")
 

@@ -14,7 +14,7 @@ MOST = 3
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NextStep:
-    """One step. `do` is `log`, `rate` or `show`; `path` is the capability, empty for any.
+    """One step. `do` is `log`, `rate`, `show`, or a page; `path` is the capability, empty for any.
 
     One that closes a rule of a route has `rule` as what to do, and what was found by it.
     """
@@ -41,6 +41,28 @@ FIRST = NextStep(
     source=Phrase("It stays a draft until you mark it as final"),
     action=Phrase("Log evidence"),
     do="log",
+)
+
+MET = NextStep(
+    icon="circle-check",
+    title=Phrase("Nothing is left for you to do"),
+    why=Phrase(
+        "What your routes ask for is met. What only a person can judge stands on Readiness."
+    ),
+    source=Phrase("Each rule with who says so"),
+    action=Phrase("Show readiness"),
+    do="readiness",
+)
+COVERED = NextStep(
+    icon="circle-check",
+    title=Phrase("Nothing is left for you to do"),
+    why=Phrase(
+        "Every capability has evidence of more than one kind, and your own rating. Ask for it to "
+        "be signed off."
+    ),
+    source=Phrase("A route that you follow says what else is asked"),
+    action=Phrase("Show sign-off"),
+    do="sign_off",
 )
 
 

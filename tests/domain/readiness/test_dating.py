@@ -61,6 +61,12 @@ def test_gap_up_to_today_and_earlier_ones_are_told() -> None:
     assert found.step.do is Do.LOG
 
 
+def test_next_one_is_nobodys_concern_in_the_first_half_of_the_time() -> None:
+    rule = Gaps(gap_weeks=6)
+    assert judged(rule, entry("2026-10-31")).state is State.MET
+    assert judged(rule, entry("2026-10-30")).state is State.AT_RISK
+
+
 def test_gap_that_will_be_is_at_risk_at_the_present_pace() -> None:
     found = judged(MONTHS, entry("2026-08-21"))
     assert (found.state, found.by) == (State.AT_RISK, day("2026-11-21"))
@@ -164,12 +170,20 @@ def test_pace_that_is_too_slow_says_when_it_will_be_reached() -> None:
     begun = given("began", on=day("2026-06-01"))
     slow = judged(rule, entry("2026-09-10"), entry("2026-11-01"), given=begun)
     assert (slow.state, slow.by) == (State.AT_RISK, day("2026-12-01"))
-    assert slow.missing == "At this pace it is reached on 31 Aug 2027. The day is 1 Dec 2026."
+    assert (
+        slow.missing
+        == "8 more are needed. At this pace it is reached on 31 Aug 2027. The day is 1 Dec 2026."
+    )
     none = judged(rule, entry("2026-06-10"), given=begun)
-    assert none.missing == "Nothing was added in the last 90 days. The day is 1 Dec 2026."
+    assert none.missing == (
+        "9 more are needed. Nothing was added in the last 90 days. The day is 1 Dec 2026."
+    )
     quick = judged(rule, *[entry(f"2026-11-{n:02}") for n in range(1, 10)], given=begun)
     assert (quick.state, quick.by) == (State.NOT_YET, None)
-    assert quick.missing == "At this pace it is reached on 24 Nov 2026. The day is 1 Dec 2026."
+    assert (
+        quick.missing
+        == "1 more is needed. At this pace it is reached on 24 Nov 2026. The day is 1 Dec 2026."
+    )
 
 
 def test_nobody_is_at_risk_in_the_first_four_weeks() -> None:
