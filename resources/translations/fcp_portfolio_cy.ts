@@ -6407,6 +6407,41 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/views/next_steps.py"/>
+        <source>Nothing is left for you to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/next_steps.py"/>
+        <source>What your routes ask for is met. What only a person can judge stands on Readiness.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/next_steps.py"/>
+        <source>Each rule with who says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/next_steps.py"/>
+        <source>Show readiness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/next_steps.py"/>
+        <source>Every capability has evidence of more than one kind, and your own rating. Ask for it to be signed off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/next_steps.py"/>
+        <source>A route that you follow says what else is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/next_steps.py"/>
+        <source>Show sign-off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/next_steps.py"/>
         <source>Ask for {capability} to be signed off again</source>
         <translation type="unfinished"></translation>
     </message>
