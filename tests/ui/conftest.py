@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -40,9 +41,16 @@ def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture(autouse=True)
 def collector() -> Iterator[None]:
-    """As in the program: no collection on the worker, where it would destroy widgets."""
+    """As in the program: no collection on the worker, where it would destroy widgets.
+
+    What is there before the test is left alone, and what is to be deleted later is deleted now, or
+    each collection would look through all that was ever made.
+    """
     gc.disable()
+    gc.collect()
+    gc.freeze()
     yield
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     gc.collect()
     gc.enable()
 
