@@ -5,11 +5,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from fcp_portfolio.domain.form_sketch import sketched_form
 from fcp_portfolio.domain.sketch import About, sketched
-from fcp_portfolio.services.making import keep_made, written_framework
+from fcp_portfolio.services.making import keep_made, written_form, written_framework
 from fcp_portfolio.ui.dialogs.make_definition import MakeDefinitionDialog
 from fcp_portfolio.ui.dialogs.save_definition import SaveDefinitionDialog
 from fcp_portfolio.ui.views.preferences import PreferencesPage
@@ -137,3 +138,24 @@ def test_framework_is_saved_from_preferences(
     assert (tmp_path / "hub.yaml").read_text().startswith("schema: fcp-portfolio/framework/1\n")
     named(page, "Make one from rows", QPushButton).click()
     assert page.findChildren(MakeDefinitionDialog)[0].isVisible()
+
+
+def test_form_that_was_made_here_is_saved_as_yaml(
+    qtbot: QtBot, workspace: Workspace, tmp_path: Path
+) -> None:
+    portfolio = workspace.portfolio
+    made = written_form(
+        portfolio, sketched_form("Why\tlong text\tIn a line."), About(title="Visit")
+    )
+    keep_made(portfolio, made)
+    page = PreferencesPage(workspace)
+    qtbot.addWidget(page)
+    page.show()
+    forms = named(page, "Form to be saved", QComboBox)
+    forms.setCurrentIndex(forms.findText("Visit"))
+    named(page, "Save the form as YAML", QPushButton).click()
+    (dialog,) = page.findChildren(SaveDefinitionDialog)
+    dialog.place.set_path(tmp_path / "visit.yaml")
+    dialog.forward.click()
+    workspace.settle()
+    assert (tmp_path / "visit.yaml").read_text("utf-8") == made.text

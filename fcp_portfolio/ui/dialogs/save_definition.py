@@ -1,11 +1,12 @@
-"""Saves a framework as YAML; official wording only after a warning."""
+"""Saves a framework or a form as YAML; official wording only after a warning."""
 
 from PySide6.QtWidgets import QWidget
 
 from fcp_portfolio.domain.errors import PortfolioError
+from fcp_portfolio.domain.form import Form
 from fcp_portfolio.domain.framework import Framework
 from fcp_portfolio.services.done import Done
-from fcp_portfolio.services.making import holds_official_statements, save_definition
+from fcp_portfolio.services.making import definition_of, holds_official_statements, save_definition
 from fcp_portfolio.ui.dialogs.stepped import SteppedDialog
 from fcp_portfolio.ui.folders import Folder
 from fcp_portfolio.ui.widgets import Notice, PlaceField, check_box, label
@@ -21,18 +22,20 @@ _FOLLOWS = Phrase("Keep the file for yourself: nobody may be given it.")
 class SaveDefinitionDialog(SteppedDialog):
     """Asks where to, and for a word of understanding where the words are not the owner's."""
 
-    def __init__(self, workspace: Workspace, framework: Framework, parent: QWidget) -> None:
+    def __init__(self, workspace: Workspace, chosen: Framework | Form, parent: QWidget) -> None:
         super().__init__(tr("Save as YAML"), parent, height=_HEIGHT)
-        self._workspace, self._framework = workspace, framework
-        known = workspace.portfolio.definitions.frameworks
-        self.official = holds_official_statements(known[framework.key])
+        self._key = chosen.key if isinstance(chosen, Framework) else chosen.id
+        self._workspace = workspace
+        self.official = holds_official_statements(
+            definition_of(workspace.portfolio, self._key).definition
+        )
         folder = Folder("definitions", workspace.preferences)
         self.place = PlaceField(
-            tr("Save as YAML"), f"{framework.key}.yaml", kind=tr(_KIND), folder=folder
+            tr("Save as YAML"), f"{self._key}.yaml", kind=tr(_KIND), folder=folder
         )
         self.understood = check_box(tr("I keep it for myself"))
         self.understood.setVisible(self.official)
-        title = label(f"{framework.title} ({framework.edition})", "strong", wrap=True)
+        title = label(f"{chosen.title} ({chosen.edition})", "strong", wrap=True)
         warning = Notice("warn", tr(_WARNING), tr(_FOLLOWS))
         self.add_step(title, *((warning,) if self.official else ()), self.place, self.understood)
         self.back.hide()
@@ -47,7 +50,7 @@ class SaveDefinitionDialog(SteppedDialog):
     def _save(self) -> None:
         if not self.place.sound():
             return
-        key, to, too = self._framework.key, self.place.path(), self.understood.isChecked()
+        key, to, too = self._key, self.place.path(), self.understood.isChecked()
         self._workspace.do(
             lambda portfolio: save_definition(portfolio, key, to, official_too=too),
             then=self._saved,

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QComboBox, QVBoxLayout
 
 from fcp_portfolio.domain.framework import Framework
 from fcp_portfolio.services.wording import wording_of
@@ -30,6 +30,10 @@ class DefinitionsCard(Card):
         self._frameworks = QVBoxLayout()
         self._frameworks.setSpacing(10)
         self._forms = label("", "secondary", wrap=True)
+        self.form = QComboBox()
+        self.form.setAccessibleName(tr("Form to be saved"))
+        save = button(tr("Save as YAML…"), "quiet", compact=True, name=tr("Save the form as YAML"))
+        save.clicked.connect(self._save_form)
         folder = button(tr("Open the folder for your own"), icon="folder-open")
         folder.clicked.connect(self._open_folder)
         make = button(tr("Make one from rows…"), icon="list-tree")
@@ -40,6 +44,10 @@ class DefinitionsCard(Card):
         self.box.addSpacing(8)
         self.box.addWidget(label(tr("Forms"), "heading"))
         self.box.addWidget(self._forms)
+        one = Flow()
+        for control in (self.form, save):
+            one.addWidget(control)
+        self.box.addLayout(one)
         self.box.addWidget(label(tr(OWN), "hint", wrap=True))
         foot = Flow()
         for control in (make, folder):
@@ -54,10 +62,14 @@ class DefinitionsCard(Card):
             self._frameworks.addWidget(label(f"{framework.title} ({framework.edition})", wrap=True))
             self._frameworks.addWidget(label(_facts(framework), "small", wrap=True))
             self._frameworks.addLayout(self._controls(framework))
-        titles = ", ".join(sorted(form.title for form in portfolio.forms.values()))
-        self._forms.setText(
-            tr("{n} (form|forms): {titles}.", None, len(portfolio.forms), titles=titles)
-        )
+        forms = sorted(portfolio.forms.values(), key=lambda form: form.title)
+        titles = ", ".join(form.title for form in forms)
+        self._forms.setText(tr("{n} (form|forms): {titles}.", None, len(forms), titles=titles))
+        chosen = self.form.currentData()
+        self.form.clear()
+        for form in forms:
+            self.form.addItem(form.title, form.id)
+        self.form.setCurrentIndex(max(self.form.findData(chosen), 0))
 
     def _controls(self, framework: Framework) -> Flow:
         made = Flow()
@@ -88,6 +100,10 @@ class DefinitionsCard(Card):
 
     def _save(self, framework: Framework) -> None:
         SaveDefinitionDialog(self._workspace, framework, self).open()
+
+    def _save_form(self) -> None:
+        form = self._workspace.portfolio.form(self.form.currentData())
+        SaveDefinitionDialog(self._workspace, form, self).open()
 
     def _open_folder(self) -> None:
         folder = self._workspace.portfolio.copy.place.own_frameworks
