@@ -10284,6 +10284,16 @@ on {made} I sent you request {number}: {what}. Page 1 of the PDF says how to ans
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/views/preferences/definitions_card.py"/>
+        <source>Form to be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/preferences/definitions_card.py"/>
+        <source>Save the form as YAML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/preferences/definitions_card.py"/>
         <source>Open the folder for your own</source>
         <translation type="unfinished"></translation>
     </message>
