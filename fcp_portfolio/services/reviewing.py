@@ -17,11 +17,13 @@ from fcp_portfolio.domain.answers import (
     what_it_says,
 )
 from fcp_portfolio.domain.errors import PortfolioError, Refused
+from fcp_portfolio.domain.form import Scale
 from fcp_portfolio.domain.given_answers import given_answers
 from fcp_portfolio.domain.identity import Clock, clean_text, system_clock
 from fcp_portfolio.domain.keys import KeyCard
 from fcp_portfolio.domain.phrase import Phrase, joined
 from fcp_portfolio.domain.request import Request, Role, Step
+from fcp_portfolio.paths import FRAMEWORKS
 from fcp_portfolio.services.done import Done
 from fcp_portfolio.services.verification import read_pdf
 from fcp_portfolio.storage.plain_file import read_plain
@@ -103,6 +105,14 @@ class Outcome:
     review: Review
     to: Path | None = None
     problem: str = ""
+
+
+def scale_asked(request: Request, about: str) -> Scale | None:
+    """The scale that a capability is rated on, if this program knows it: its levels explained."""
+    from fcp_portfolio.storage.definitions import load_definitions  # heavy
+
+    named = next((one.scale for one in request.capabilities if one.path == about), "")
+    return load_definitions(FRAMEWORKS / "scales").scales.get(named)
 
 
 def open_review(path: Path, known: Collection[KeyCard] = (), own: str = "") -> Review:

@@ -7,7 +7,7 @@ from fcp_portfolio.ui.words import Phrase, tr
 
 if TYPE_CHECKING:
     from fcp_portfolio.domain.entry import Attachment
-    from fcp_portfolio.domain.form import Form
+    from fcp_portfolio.domain.form import Form, Scale
 
 KILO = 1000
 FILE_WORDS = {
@@ -50,3 +50,9 @@ def _word(attachment: "Attachment") -> str:
         return tr("Picture")
     ending = attachment.name.rpartition(".")[2].upper()
     return tr(FILE_WORDS.get(attachment.media_type, ending or Phrase("File")))
+
+
+def level_meaning(scale: "Scale", level: str) -> str:
+    """What a level means, and how sure that is; empty where nobody says so."""
+    picture = scale.picture(level)
+    return f"{picture.words} ({picture.provenance.confidence})" if picture else ""

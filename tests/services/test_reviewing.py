@@ -27,6 +27,7 @@ from fcp_portfolio.services.reviewing import (
     page_picture,
     pages_of_fields,
     save_answers,
+    scale_asked,
     sign_answers,
     sign_each,
     signed_beside,
@@ -227,6 +228,20 @@ def test_request_of_a_portfolio_opens_and_is_answered(portfolio: Portfolio, tmp_
     assert (review.refusal, review.left_out, review.role) == ("", "", Role.REVIEWER)
     answers = {"agrees_with_all": "yes", "reviewer_declares": "yes", "reviewer_name": "Sam"}
     assert "Rate 4" not in " ".join(what_is_left(review, answers))
+
+
+def test_levels_are_explained_where_their_scale_is_known(
+    portfolio: Portfolio, tmp_path: Path
+) -> None:
+    add_person(portfolio, name="Dr Sam Example")
+    log_entry(portfolio, debrief(links=(link_to(portfolio, "4", "why"),)))
+    to = tmp_path / "made.pdf"
+    make_request(portfolio, to, kind="sign-off", people=["Dr Sam Example"])
+    scale = scale_asked(open_review(to).request, "hee-msk-2018#4")
+    assert scale is not None
+    assert {one.level for one in scale.pictures} == set(scale.levels)
+    assert scale_asked(sent()[1], "hee-msk-2018#4") is None  # of a scale that nobody has
+    assert scale_asked(sent()[1], "") is None
 
 
 def test_what_is_no_request_does_not_open(tmp_path: Path) -> None:

@@ -85,7 +85,7 @@ def test_enter_rates_nothing_until_a_level_is_chosen(
     qtbot.keyClick(reason(page), Qt.Key.Key_Return)
     assert given(workspace) == [("4", "capable", "")]
     menu = named(page, "Levels", QMenu)
-    menu.actions()[2].trigger()
+    menu.actions()[4].trigger()
     menu.close()
 
     assert given(workspace) == [("4", "capable", ""), ("4", "capable", "Steady now.")]
@@ -108,7 +108,7 @@ def test_enter_asks_for_the_level_where_there_is_none(
     qtbot.keyClicks(reason(page), "Steady now.")
     qtbot.keyClick(reason(page), Qt.Key.Key_Return)
     menu = named(page, "Levels", QMenu)
-    menu.actions()[2].trigger()
+    menu.actions()[4].trigger()
     menu.close()
 
     assert given(workspace) == [("4", "capable", "Steady now.")]
@@ -204,3 +204,18 @@ def test_ratings_over_time_are_one_picture(page: CapabilitiesPage, workspace: Wo
     assert course.accessibleDescription() == (
         "3 Nov 2026: You, needs further development; 17 Nov 2026: You, capable"
     )
+
+
+def test_levels_say_what_they_mean_where_one_rates(page: CapabilitiesPage, qtbot: QtBot) -> None:
+    page.detail.rating.choose_level()
+    menu = named(page, "Levels", QMenu)
+    meant = "The lowest level that signs a capability off. (from memory)"
+    assert showing(menu, meant)
+    levels = [one for one in menu.actions() if not one.isSeparator()]
+    assert [one.text() for one in levels][2] == "&3  Capable"
+    assert levels[2].whatsThis() == meant
+    for _ in range(4):
+        qtbot.keyClick(menu, Qt.Key.Key_Down)
+    assert menu.activeAction() is levels[3]  # what they mean is passed over
+    menu.close()
+    assert f"Capable: {meant}" in named(page.detail, "Rating", RatingLine).toolTip()

@@ -1,6 +1,7 @@
 """A capability that is signed off: by whom, what was changed since, taking it back."""
 
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -9,10 +10,12 @@ from pytestqt.qtbot import QtBot
 
 from fcp_portfolio.services.entries import edit_entry, get_entry
 from fcp_portfolio.services.portfolio import Portfolio
+from fcp_portfolio.services.ratings import rate
 from fcp_portfolio.services.receiving import receive_answer
 from fcp_portfolio.services.reviewing import open_review, sign_answers
 from fcp_portfolio.services.safekeeping import erase
 from fcp_portfolio.services.sign_offs import standings
+from fcp_portfolio.ui import theme
 from fcp_portfolio.ui.dialogs.changed_since import ChangedSinceDialog
 from fcp_portfolio.ui.dialogs.withdraw import WithdrawDialog
 from fcp_portfolio.ui.models.capabilities import STATUS
@@ -158,3 +161,26 @@ def test_person_under_a_sign_off_is_told_by_name(
         made.accessibleName() for made in page.findChild(ChangedSinceDialog).findChildren(QLabel)
     }
     assert "Person. Now: Prof Alex Example, Programme lead" in names
+
+
+@pytest.mark.usefixtures("signed")
+def test_reviewers_level_is_a_dot_among_the_ratings(
+    page: CapabilitiesPage, workspace: Workspace
+) -> None:
+    rate(workspace.portfolio, "4", "excellent", on=date(2026, 11, 3))
+    workspace.settle()
+    show_four(page)
+    named(page, "Earlier ratings of 4 Physical assessment", QPushButton).click()
+    course = page.detail.rating.course
+    assert course.accessibleDescription() == (
+        "3 Nov 2026: You, excellent; 20 Nov 2026: You, capable; "
+        "20 Nov 2026: Dr Sam Example, capable"
+    )
+
+    picture = course.grab().toImage()
+    accent, surface = (theme.active().colour(role).rgb() for role in ("accent", "surface"))
+    columns = range(picture.width())
+    capable = {picture.pixel(x, round(1.5 * 24)) for x in columns[-20:]}
+    excellent = [picture.pixel(x, 12) for x in columns]
+    assert accent in capable  # a dot, at the end of the course
+    assert surface in excellent[100:130]  # one's own is a ring

@@ -29,7 +29,7 @@ from fcp_portfolio.ui.views.answers_form import AnswersForm
 from fcp_portfolio.ui.widgets import LongText
 from tests.builders import TickingClock
 from tests.documents.signing.papers import key
-from tests.services.asking import SIGNED, made, reviewer, to_assess
+from tests.services.asking import SIGNED, asked, logged, made, reviewer, to_assess
 from tests.ui.finding import named, showing
 
 Open = Callable[[Path], ReviewWindow]
@@ -173,3 +173,15 @@ def test_answers_on_paper_are_typed_for_every_kind(
     box.setCurrentIndex(1)
     assert len(form.values()) == 1
     assert form.findChildren(QRadioButton) == []
+
+
+def test_levels_say_what_they_mean_to_whoever_rates(
+    open_window: Open, portfolio: Portfolio, tmp_path: Path
+) -> None:
+    logged(portfolio)
+    asked(portfolio, tmp_path)
+    window = open_window(tmp_path / "request.pdf")
+    meant = "The lowest level that signs a capability off. (from memory)"
+    assert showing(window, meant)
+    card = named(window, "Capable", QRadioButton)
+    assert card.accessibleDescription().endswith(meant)

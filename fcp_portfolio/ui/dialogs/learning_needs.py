@@ -14,6 +14,7 @@ from fcp_portfolio.services.ratings import rating_scale
 from fcp_portfolio.ui.dialogs.stepped import SteppedDialog
 from fcp_portfolio.ui.preferences import SINGLE_KEYS
 from fcp_portfolio.ui.widgets import CheckList, Field, RadioButton, beside_box, column, label
+from fcp_portfolio.ui.wording import level_meaning
 from fcp_portfolio.ui.words import Phrase, spoken, tr
 from fcp_portfolio.ui.workspace import Workspace
 
@@ -116,8 +117,7 @@ class _Sitting(QWidget):
         pieces = tr("{n} (piece|pieces) of evidence.", None, row.pieces)
         box.addWidget(label(f"{before} {pieces}", "secondary", wrap=True))
         for level, radio in self._levels.items():
-            picture = scale.picture(level)
-            words = f"{picture.words} ({picture.provenance.confidence})" if picture else ""
+            words = level_meaning(scale, level)
             hint = label(words, "hint", wrap=True)
             hint.setContentsMargins(beside_box(), 0, 0, 0)
             hint.setVisible(bool(words))

@@ -19,9 +19,9 @@ from fcp_portfolio.domain.answers import (
 from fcp_portfolio.domain.keys import KeyCard
 from fcp_portfolio.domain.request import AskedField, Role, Step
 from fcp_portfolio.domain.verdict import RestsOn
-from fcp_portfolio.services.reviewing import Review
+from fcp_portfolio.services.reviewing import Review, scale_asked
 from fcp_portfolio.ui.widgets.chain import Place
-from fcp_portfolio.ui.wording import clock_text
+from fcp_portfolio.ui.wording import clock_text, level_meaning
 from fcp_portfolio.ui.words import Phrase, spoken, tr
 
 NOT_ANSWERED = Phrase("Not answered")
@@ -119,6 +119,12 @@ def own_rating(review: Review, part: Part) -> str:
         if rating
         else ""
     )
+
+
+def meanings(review: Review, part: Part) -> dict[str, str]:
+    """What the levels of a part mean, by their words, and how sure that is."""
+    scale = scale_asked(review.request, part.about)
+    return {level: level_meaning(scale, level) for level in scale.levels} if scale else {}
 
 
 def answered_by_others(review: Review, part: Part) -> tuple[tuple[str, str], ...]:

@@ -1,5 +1,6 @@
 """The answer at the right: the fields of the part that is chosen, and what others have signed."""
 
+from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -36,6 +37,7 @@ class AnswerPane(QWidget):
         self.next.clicked.connect(self.done)
         self._inputs: dict[str, QWidget] = {}
         self._meanings: dict[str, str] = {}
+        self._levels_mean: Mapping[str, str] = {}
         self._body = QWidget()
         self._holder = QVBoxLayout()
         self._holder.setContentsMargins(0, 0, 0, 0)
@@ -49,12 +51,18 @@ class AnswerPane(QWidget):
         box.addLayout(foot)
 
     def show_part(
-        self, part: Part, values: Values, said: tuple[tuple[str, str], ...], rated: str
+        self,
+        part: Part,
+        values: Values,
+        said: tuple[tuple[str, str], ...],
+        rated: str,
+        meanings: Mapping[str, str],
     ) -> None:
         """Shows a part's fields with the answers so far, below what others have signed of it.
 
-        `rated` says how its owner rated it, where they did.
+        `rated` says how its owner rated it, where they did; `meanings` what its levels mean.
         """
+        self._levels_mean = meanings
         self._inputs, self._meanings = {}, {}
         body = QWidget()
         box = QVBoxLayout(body)
@@ -118,7 +126,8 @@ class AnswerPane(QWidget):
         self._meanings[asked.meaning] = asked.name
         if asked.kind is AnswerKind.ONE_OF and (_is_level(asked) or _is_yes_or_no(asked)):
             low = asked.meaning != "level"
-            levels = LevelCards(asked, changed, low=low, rates=_is_level(asked))
+            mean = {} if low else self._levels_mean
+            levels = LevelCards(asked, changed, low=low, rates=_is_level(asked), mean=mean)
             levels.show_value(value)
             levels.typed.connect(self.typed)
             self._inputs[asked.name] = levels

@@ -1,6 +1,7 @@
 """The levels of a scale as cards, each with its number key."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
@@ -8,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from fcp_portfolio.domain.request import AskedField
 from fcp_portfolio.ui import theme
-from fcp_portfolio.ui.widgets import RadioButton
+from fcp_portfolio.ui.widgets import RadioButton, label
 from fcp_portfolio.ui.words import tr
 
 _CARD, _LOW_CARD = 44, 32
@@ -17,7 +18,8 @@ _CARD, _LOW_CARD = 44, 32
 class LevelCards(QWidget):
     """One tab stop. A digit chooses, and chosen again clears; `typed` carries any other key.
 
-    Where there are many scales, their cards are `low`. `rates` tells levels from yes and no.
+    Where there are many scales, their cards are `low`. `rates` tells levels from yes and no;
+    `mean` says what levels mean, by their words, below their cards.
     """
 
     typed = Signal(str)
@@ -29,6 +31,7 @@ class LevelCards(QWidget):
         *,
         low: bool = False,
         rates: bool = True,
+        mean: Mapping[str, str] = MappingProxyType({}),
     ) -> None:
         super().__init__()
         self.rates = rates
@@ -41,10 +44,13 @@ class LevelCards(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(4 if low else 8)
-        for card in self._cards.values():
-            card.setAccessibleDescription(asked.label)
+        for option in asked.options:
+            card, words = self._cards[option.code], mean.get(option.label, "")
+            card.setAccessibleDescription(" ".join(filter(None, (asked.label, words))))
             card.clicked.connect(lambda _on: changed())
             box.addWidget(card)
+            if words:
+                box.addWidget(label(words, "hint", wrap=True))
         self.setFocusProxy(next(iter(self._cards.values())))
 
     def value(self) -> str:

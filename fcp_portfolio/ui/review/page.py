@@ -132,7 +132,8 @@ class ReviewPage(QWidget):
         review, part = self.answering.review, self.parts[place]
         said = model.answered_by_others(review, part)
         values = self.answering.values()
-        self.answer.show_part(part, values, said, model.own_rating(review, part))
+        rated, meanings = model.own_rating(review, part), model.meanings(review, part)
+        self.answer.show_part(part, values, said, rated, meanings)
         after = self.parts[place + 1] if place + 1 < len(self.parts) else None
         self.answer.next.setText(
             tr("Go to {called}", called=_called(after)) if after else tr("Sign…")

@@ -4,13 +4,14 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QLineEdit, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from fcp_portfolio.domain.coverage import Coverage
 from fcp_portfolio.domain.framework import Node
 from fcp_portfolio.domain.people import Rating
 from fcp_portfolio.domain.sign_off import Standing
 from fcp_portfolio.services.ratings import rating_scale, ratings_of
+from fcp_portfolio.ui.views.level_menu import level_menu
 from fcp_portfolio.ui.views.page import empty
 from fcp_portfolio.ui.views.rating_course import RatingCourse
 from fcp_portfolio.ui.views.rating_line import YOU, RatingLine
@@ -88,10 +89,10 @@ class CapabilityRating(QWidget):
             self.reason.setText(self._typed.get(self._path, ""))
         self._said.setText(f"“{rating.comment}”" if rating and rating.comment else "")
         self._said.setVisible(bool(self._said.text()))
-        levels = rating_scale(self._workspace.portfolio).levels
+        scale = rating_scale(self._workspace.portfolio)
         signed = {standing.answer.name: standing.level} if standing and standing.level else {}
         self._signed = _signed(standing, node) if standing and standing.level else ()
-        self._line.show_levels(levels, rating.level if rating else "", signed)
+        self._line.show_levels(scale, rating.level if rating else "", signed)
         self._own, self._level = rating, rating.level if rating else ""
         self._rated_on.setText(spoken(rating.on) if rating else tr("not rated yet"))
         self.rate.setAccessibleName(tr("Rate yourself on {capability}", capability=node.label))
@@ -128,14 +129,8 @@ class CapabilityRating(QWidget):
         """Opens the levels there on the screen, or below the button; a digit chooses."""
         if not self._path or self._workspace.read_only:
             return
-        menu = QMenu(self)
-        menu.setAccessibleName(tr("Levels"))
-        for number, level in enumerate(rating_scale(self._workspace.portfolio).levels, 1):
-            action = menu.addAction(f"&{number}  {level.capitalize()}")
-            action.setCheckable(True)
-            action.setChecked(level == self._level)
-            action.triggered.connect(partial(self._choose, level))
-        menu.aboutToHide.connect(menu.deleteLater)
+        scale = rating_scale(self._workspace.portfolio)
+        menu = level_menu(self, scale, self._level, self.chosen.emit)
         menu.popup(at or self.rate.mapToGlobal(self.rate.rect().bottomLeft()))
 
     def _keep_typed(self, text: str) -> None:
@@ -145,15 +140,14 @@ class CapabilityRating(QWidget):
         """Enter asks for the level that the reason is for: a reason alone rates nothing."""
         self.choose_level()
 
-    def _choose(self, level: str, _checked: bool = False) -> None:
-        self.chosen.emit(level)
-
     def _show_history(self, on: bool) -> None:
         empty(self._rows)
         self._earlier.setVisible(on)
         levels = rating_scale(self._workspace.portfolio).levels
         found = ratings_of(self._workspace.portfolio, self._path) if on else ()
-        self.course.show_course(levels, (*found, *self._signed) if on else ())
+        known = {(one.by, one.on, one.level) for one in found}
+        more = [one for one in self._signed if (one.by, one.on, one.level) not in known]
+        self.course.show_course(levels, (*reversed(found), *more) if on else ())
         for given in found:
             words = column(label(f"{given.level.capitalize()} · {given.by or tr(YOU)}", wrap=True))
             words.setSpacing(0)

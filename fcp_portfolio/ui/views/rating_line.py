@@ -6,7 +6,9 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from fcp_portfolio.domain.form import Scale
 from fcp_portfolio.ui import theme
+from fcp_portfolio.ui.wording import level_meaning
 from fcp_portfolio.ui.words import Phrase, tr
 
 YOU = Phrase("You")
@@ -25,17 +27,22 @@ class RatingLine(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(tr("Rating"))
 
-    def show_levels(self, levels: Sequence[str], own: str, signed: Mapping[str, str]) -> None:
+    def show_levels(self, scale: Scale, own: str, signed: Mapping[str, str]) -> None:
         """Shows the owner's own level, empty for none, and those of others by their names."""
-        self._levels = levels
+        self._levels = levels = scale.levels
         self._given = {level: _names(level, own, signed) for level in levels}
         theirs = (f"{name}: {level}." for name, level in signed.items())
         said = tr("Your rating: {level}.", level=own) if own else tr("Not rated yet.")
-        scale = tr("The scale: {levels}.", levels=", ".join(levels))
-        self.setAccessibleDescription(" ".join((said, *theirs, scale)))
-        names = {level: f" ({who})" if who else "" for level, who in self._given.items()}
-        self.setToolTip("\n".join(f"{level.capitalize()}{names[level]}" for level in levels))
+        whole = tr("The scale: {levels}.", levels=", ".join(levels))
+        self.setAccessibleDescription(" ".join((said, *theirs, whole)))
+        self.setToolTip("\n".join(self._told(scale, level) for level in levels))
         self.update()
+
+    def _told(self, scale: Scale, level: str) -> str:
+        """A level with who gave it and what it means."""
+        who = f" ({self._given[level]})" if self._given[level] else ""
+        words = level_meaning(scale, level)
+        return f"{level.capitalize()}{who}: {words}" if words else f"{level.capitalize()}{who}"
 
     def offer(self, choose: Callable[[str], None]) -> None:
         """Has a click on a level choose it; by key, the button beside the line does."""

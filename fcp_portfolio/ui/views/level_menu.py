@@ -1,0 +1,53 @@
+"""The levels of a scale as a menu, with what each means and how sure that is below it."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QWidget, QWidgetAction
+
+from fcp_portfolio.domain.form import Scale
+from fcp_portfolio.ui import theme
+from fcp_portfolio.ui.widgets import announce, label
+from fcp_portfolio.ui.wording import level_meaning
+from fcp_portfolio.ui.words import tr
+
+WIDE, INSET = 330, 30
+
+
+def level_menu(parent: QWidget, scale: Scale, chosen: str, choose: Callable[[str], None]) -> QMenu:
+    """A menu in which a digit chooses; it is gone once it is left."""
+    menu = QMenu(parent)
+    menu.setAccessibleName(tr("Levels"))
+    for number, level in enumerate(scale.levels, 1):
+        action = menu.addAction(f"&{number}  {level.capitalize()}")
+        action.setCheckable(True)
+        action.setChecked(level == chosen)
+        action.triggered.connect(partial(_choose, choose, level))
+        words = level_meaning(scale, level)
+        if words:
+            action.setWhatsThis(words)
+            menu.addAction(_meaning(menu, words))
+    menu.hovered.connect(partial(_say, parent))
+    menu.aboutToHide.connect(menu.deleteLater)
+    return menu
+
+
+def _meaning(menu: QMenu, words: str) -> QWidgetAction:
+    """Words below a level, which the arrow keys pass over."""
+    shown = label(words, "hint", wrap=True)
+    shown.setContentsMargins(theme.active().grown(INSET), 0, 12, 6)
+    shown.setFixedWidth(theme.active().grown(WIDE))
+    made = QWidgetAction(menu)
+    made.setDefaultWidget(shown)
+    made.setSeparator(True)
+    return made
+
+
+def _say(near: QWidget, action: QAction) -> None:
+    if action.whatsThis():
+        announce(near, action.whatsThis())
+
+
+def _choose(choose: Callable[[str], None], level: str, _checked: bool = False) -> None:
+    choose(level)
