@@ -5761,7 +5761,7 @@ Tell {owner} these words if they ask whose key it was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/ui/views/capability_rating.py"/>
+        <location filename="../../fcp_portfolio/ui/views/level_menu.py"/>
         <source>Levels</source>
         <translation type="unfinished"></translation>
     </message>
