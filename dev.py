@@ -285,13 +285,13 @@ def pytest(*args: str) -> tuple[object, ...]:
 
 def checks(selection: list[str]) -> dict[str, tuple[object, ...]]:
     module = (python("test"), "-m")
-    measured = ("--cov", "--cov-report=", "--numprocesses=auto")
+    measured = [f"--cov=fcp_portfolio/{part}" for part in COMPLETE]
     return {
         "ruff": (*module, "ruff", "check"),
         "format": (*module, "ruff", "format", "--check"),
         "mypy": (*module, "mypy"),
         "imports": (python("test").with_name("lint-imports"), "--no-logo"),
-        "pytest": pytest(*measured, *selection),
+        "pytest": pytest(*measured, "--cov-report=", "-nauto", "--dist=worksteal", *selection),
         "coverage": (*module, "coverage", "report", "--fail-under=100", f"--include={complete()}"),
     }
 
