@@ -8,7 +8,7 @@ does not matter who took in whose lines, in which order, or how often.
 
 import json
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 NOTE = "note"
 LASTING = frozenset({"request", "answer", "sign_off"})
@@ -96,6 +96,18 @@ def _rank(line: Line, value: str, stale: Set[str]) -> tuple[object, ...]:
     return (line.id not in stale, not state.get("removed", False), farthest, *line.order)
 
 
+def split(lines: Iterable[Line]) -> frozenset[str]:
+    """The subjects of which two versions stand, or stood until one line followed both."""
+    seen: set[str] = set()
+    found = set()
+    for line in lines:
+        places = line.follows or (line.subject,)
+        if line.kind != NOTE and (len(places) > 1 or places[0] in seen):
+            found.add(line.subject)
+        seen.update(() if line.kind == NOTE else places)
+    return frozenset(found)
+
+
 def way_back(shown: Line | None, by_id: Mapping[str, Line]) -> tuple[Line, ...]:
     """The lines that led to the one shown, newest first, as far as each follows one alone.
 
@@ -106,3 +118,56 @@ def way_back(shown: Line | None, by_id: Mapping[str, Line]) -> tuple[Line, ...]:
         found.append(shown)
         shown = by_id.get(shown.follows[0]) if len(shown.follows) == 1 else None
     return tuple(found)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Meeting:
+    """Two histories of one portfolio. `dead` are the entries that either erased as a whole.
+
+    Erasing wins for good: what one of them erased goes from the other too.
+    """
+
+    mine: Mapping[str, Line]
+    theirs: Mapping[str, Line]
+    dead: Set[str]
+
+    @property
+    def came(self) -> tuple[Line, ...]:
+        """Their lines that are not here, in order, with what is kept of them."""
+        new = (line for line in self.theirs.values() if line.id not in self.mine)
+        return tuple(sorted(map(self._as_kept, new), key=lambda line: line.order))
+
+    @property
+    def goes(self) -> tuple[Line, ...]:
+        """Lines of mine whose values they erased."""
+        return tuple(x for x in self.mine.values() if x.kept and not self._as_kept(x).kept)
+
+    @property
+    def both(self) -> bool:
+        """Whether each has lines that the other lacks."""
+        return bool(self.theirs.keys() - self.mine.keys() and self.mine.keys() - self.theirs.keys())
+
+    def touched(self) -> Mapping[str, tuple[Line, ...]]:
+        """All the lines of each subject about which anything changes here, in order."""
+        subjects = {line.subject for line in (*self.came, *self.goes)}
+        everything = {**self.theirs, **self.mine}.values()
+        about = sorted(map(self._as_kept, everything), key=lambda line: line.order)
+        found: dict[str, list[Line]] = {line.subject: [] for line in about}
+        for line in about:
+            found[line.subject].append(line)
+        return {subject: tuple(found[subject]) for subject in found if subject in subjects}
+
+    def fault(self) -> str:
+        """The id of a line that cannot be what it says; empty where there is none."""
+        known = {**self.theirs, **self.mine}
+        for line in self.theirs.values():
+            mine = self.mine.get(line.id, line)
+            before = [known.get(one) for one in line.follows]
+            if mine.chain != line.chain or not all(one and one.turn < line.turn for one in before):
+                return line.id
+        return ""
+
+    def _as_kept(self, line: Line) -> Line:
+        mine, theirs = self.mine.get(line.id, line), self.theirs.get(line.id, line)
+        kept = mine.kept and theirs.kept and line.subject not in self.dead
+        return line if kept == line.kept else replace(line, kept=kept)

@@ -150,12 +150,12 @@ def erase(
         change.note(f"{history.ERASED_FOR_GOOD}: {why}", found.id, erases=True)
     held = (*_copies(portfolio), *_requests_with(portfolio, found.id))
     value = ErasedForGood(values=erased.values, files=erased.files, still_held=held)
-    advice = _compacted(portfolio)
+    advice = compacted(portfolio)
     changed = Changed.ENTRIES | Changed.FILES
     return Done(value=value, changed=changed, said=Phrase("Erased for good."), advice=advice)
 
 
-def _compacted(portfolio: Portfolio) -> tuple[str, ...]:
+def compacted(portfolio: Portfolio) -> tuple[str, ...]:
     """Rewrites and publishes the file; where the disk refuses, what was erased stays erased."""
     portfolio.copy.drawings.forget()
     try:

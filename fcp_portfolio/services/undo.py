@@ -13,7 +13,7 @@ from fcp_portfolio.storage import definition_store, history
 from fcp_portfolio.storage.change import Change
 from fcp_portfolio.storage.history import Step
 
-_PARTS = {
+PARTS = {
     "entry": Changed.ENTRIES,
     "person": Changed.PEOPLE,
     "rating": Changed.RATINGS,
@@ -101,7 +101,7 @@ def _take_back(portfolio: Portfolio, change_id: str, verb: str, words: str = "")
         steps = history.steps(change.session, change_id)
         for step in steps:
             titles.append(_write_before(change, step, verb))
-            changed |= _PARTS[step.kind]
+            changed |= PARTS[step.kind]
     portfolio.refresh()
     what = _with_title(words or steps[0].what, titles)
     said = Phrase("{verb}: {what}.", verb=verb, what=what)

@@ -1,6 +1,7 @@
 """The definitions that a portfolio has used, kept in it so that it stays readable for good."""
 
 from collections.abc import Iterable
+from typing import Any
 
 import sqlalchemy as sa
 from sqlmodel import Session, col, select
@@ -11,9 +12,17 @@ from fcp_portfolio.domain.framework import Framework
 from fcp_portfolio.domain.identity import new_id
 from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.domain.route import Route
+from fcp_portfolio.storage import history
 from fcp_portfolio.storage.change import Change
 from fcp_portfolio.storage.definitions import Definitions
-from fcp_portfolio.storage.tables import DefinitionRow, EntryRow, LinkRow, RatingRow
+from fcp_portfolio.storage.tables import (
+    DefinitionRow,
+    EntryRow,
+    HistoryRow,
+    LinkRow,
+    PortfolioRow,
+    RatingRow,
+)
 
 
 def keep(
@@ -55,3 +64,35 @@ def require_unused(session: Session, subject: str) -> None:
             name=key,
         )
         raise Refused(message)
+
+
+def unite(mine: Session, theirs: Session) -> None:
+    """Keeps the definitions of both versions; of two under one name the same on every computer.
+
+    Those that the owner made go before those that came with the program. The lines of both are in
+    the history already.
+    """
+    standing = _recorded(mine)
+    kept = {row.name: (row.text, row.id) for row in mine.exec(select(DefinitionRow))}
+    found = [(row.name, row.text, row.id) for row in theirs.exec(select(DefinitionRow))]
+    found += [(name, *one) for name, one in kept.items()]
+    found += [(one["name"], one["text"], id_) for id_, one in standing.items() if "name" in one]
+    best: dict[str, tuple[bool, str, str]] = {}
+    for name, text, id_ in found:
+        if not standing.get(id_, {}).get("removed"):
+            one = (id_ not in standing, text, id_)
+            best[name] = min(one, best.get(name, one))
+    portfolio_id = mine.exec(select(PortfolioRow.portfolio_id)).one()
+    for name in {*kept, *best}:
+        wanted = best[name][1:] if name in best else None
+        if kept.get(name) != wanted:
+            mine.execute(sa.delete(DefinitionRow).where(col(DefinitionRow.name) == name))
+            if wanted:
+                row = {"id": wanted[1], "portfolio_id": portfolio_id, "name": name}
+                mine.execute(sa.insert(DefinitionRow), [{**row, "text": wanted[0]}])
+
+
+def _recorded(session: Session) -> dict[str, dict[str, Any]]:
+    """The state of each definition that was made in this portfolio, removed ones too."""
+    query = select(HistoryRow.subject).where(HistoryRow.subject_kind == "definition").distinct()
+    return {subject: dict(history.state_now(session, subject)) for subject in session.exec(query)}

@@ -7,7 +7,7 @@ from sqlmodel import Session, col, select
 
 from fcp_portfolio.domain.errors import Refused
 from fcp_portfolio.domain.phrase import Phrase
-from fcp_portfolio.storage import history, scratch, search
+from fcp_portfolio.storage import history, reading, records, scratch, search
 from fcp_portfolio.storage.database import Database
 from fcp_portfolio.storage.tables import (
     AttachmentRow,
@@ -57,6 +57,9 @@ def erase_revision(session: Session, entry_id: str, number: int) -> Erased:
         message = Phrase("This is the present text. Edit it first, or erase the whole entry.")
         raise Refused(message)
     values = history.erase_values(session, entry_id, {number})
+    # A version that nobody chose from was in the index too.
+    row = session.get_one(EntryRow, entry_id)
+    records.index(session, row, reading.entry(session, entry_id).content)
     return Erased(values=values, files=drop_unused(session))
 
 

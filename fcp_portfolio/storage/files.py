@@ -2,6 +2,7 @@
 
 import hashlib
 import io
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import BinaryIO
@@ -10,7 +11,7 @@ import sqlalchemy as sa
 from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, select
 
-from fcp_portfolio.domain.errors import NotFound
+from fcp_portfolio.domain.errors import NotFound, Refused
 from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.storage.database import Database
 from fcp_portfolio.storage.tables import AttachmentRow, ChunkRow, FileRow
@@ -18,6 +19,7 @@ from fcp_portfolio.storage.tables import AttachmentRow, ChunkRow, FileRow
 CHUNK = 256 * 1024
 # Before each passage of a text and after the name of its place: no text that is kept holds them.
 PASSAGE, PLACE = "\x1d", "\x1e"
+_DIGEST = re.compile("[0-9a-f]{64}")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -206,3 +208,25 @@ def missing(session: Session) -> tuple[str, ...]:
         .where(col(FileRow.sha256).is_(None))
     )
     return tuple(session.exec(query).all())
+
+
+def take_used(mine: Session, theirs: Session, value: str) -> None:
+    """Takes the files that a recorded value names from another version; raises Refused."""
+    for sha256 in sorted(set(_DIGEST.findall(value))):
+        row = theirs.get(FileRow, sha256)
+        if row is not None and find_file(mine, sha256) is None:
+            _take(mine, theirs, row)
+            take_used(mine, theirs, row.picture or "")
+
+
+def _take(mine: Session, theirs: Session, row: FileRow) -> None:
+    digest = hashlib.sha256()
+    query = select(ChunkRow).where(ChunkRow.sha256 == row.sha256).order_by(col(ChunkRow.position))
+    for chunk in theirs.exec(query.execution_options(yield_per=1)):
+        digest.update(chunk.data)
+        mine.execute(sa.insert(ChunkRow), [chunk.model_dump()])
+        theirs.expunge(chunk)
+    if digest.hexdigest() != row.sha256:
+        message = Phrase("A file in the other version is damaged. Nothing was merged.")
+        raise Refused(message)
+    mine.execute(sa.insert(FileRow), [row.model_dump()])

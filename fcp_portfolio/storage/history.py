@@ -1,7 +1,7 @@
 """Reading the history: lines, revisions, what a change did and what stood before it."""
 
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -13,7 +13,7 @@ from fcp_portfolio.domain.deeds import deed
 from fcp_portfolio.domain.entry import Content, content_from_json
 from fcp_portfolio.domain.errors import NotFound, Refused
 from fcp_portfolio.domain.identity import Json, read_instant
-from fcp_portfolio.domain.merging import LASTING, NOTE, Line, versions, way_back
+from fcp_portfolio.domain.merging import LASTING, NOTE, Line, split, versions, way_back
 from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.storage import lineage
 from fcp_portfolio.storage.change import FIRST_LINK, chain_link, value_digest
@@ -189,25 +189,13 @@ def _fixed(session: Session) -> set[str]:
     erased = {line.id for line in found if not line.kept}
     fixed = {line.id for line in found if line.kind in LASTING or not line.kept}
     fixed |= {line.id for line in found if not erased.isdisjoint(line.follows)}
-    for subject in _split(found):
+    for subject in split(found):
         of_subject = lineage.of_subject(session, subject)
         fixed |= {line.id for line in of_subject} - {
             line.id for line in _led_here(session, of_subject)
         }
     query = select(HistoryRow.id, HistoryRow.change)
     return {change for line, change in session.exec(query) if line in fixed}
-
-
-def _split(found: Iterable[Line]) -> set[str]:
-    """The subjects of which two versions stand, or stood until one line followed both."""
-    seen: set[str] = set()
-    split = set()
-    for line in found:
-        places = line.follows or (line.subject,)
-        if len(places) > 1 or places[0] in seen:
-            split.add(line.subject)
-        seen.update(places)
-    return split
 
 
 def _led_here(session: Session, of_subject: Sequence[Line]) -> tuple[Line, ...]:

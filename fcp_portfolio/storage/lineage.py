@@ -6,7 +6,15 @@ from typing import Any
 import sqlalchemy as sa
 from sqlmodel import Session, col, select
 
-from fcp_portfolio.domain.merging import LASTING, Line, heads, versions
+from fcp_portfolio.domain.merging import (
+    LASTING,
+    NOTE,
+    Line,
+    heads,
+    split,
+    versions,
+    written_on_erased,
+)
 from fcp_portfolio.storage.tables import HistoryRow, HistoryValueRow
 
 IN_ORDER = (
@@ -17,6 +25,7 @@ IN_ORDER = (
 )
 """As they were written, whatever the clock said, and the same on every computer."""
 _SEVERAL = 2
+MERGED = "Merged the version of"
 _LINE: tuple[Any, ...] = (
     *(col(HistoryRow.id), col(HistoryRow.machine), col(HistoryRow.position), col(HistoryRow.turn)),
     *(col(HistoryRow.subject), col(HistoryRow.subject_kind), col(HistoryRow.follows)),
@@ -55,6 +64,29 @@ def standing(session: Session, found: Iterable[Line]) -> tuple[Line, ...]:
     if len(at_the_end) < _SEVERAL:
         return at_the_end
     return versions(found, at_the_end, values(session, [line.id for line in at_the_end]))
+
+
+def beside(session: Session, subject: str) -> tuple[str, ...]:
+    """The states that stand beside the one shown; not those that go back to erased text."""
+    found = of_subject(session, subject)
+    others = standing(session, found)[:-1]
+    stale = written_on_erased(found, others)
+    return tuple(values(session, [one.id for one in others if one.id not in stale]).values())
+
+
+def undecided(session: Session) -> Mapping[str, tuple[Line, ...]]:
+    """The subjects of which several versions stand, those shown last; none before any merging."""
+    merged = select(sa.literal(1)).where(
+        HistoryRow.subject_kind == NOTE, col(HistoryRow.what).startswith(MERGED, autoescape=True)
+    )
+    if session.exec(merged.limit(1)).first() is None:
+        return {}
+    found = {}
+    for subject in sorted(split(lines(session, col(HistoryRow.subject_kind) != NOTE))):
+        versions_of = standing(session, of_subject(session, subject))
+        if len(versions_of) >= _SEVERAL:
+            found[subject] = versions_of
+    return found
 
 
 def followed(session: Session, found: Iterable[Line], *, all_of_them: bool) -> tuple[str, ...]:

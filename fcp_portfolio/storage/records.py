@@ -4,6 +4,7 @@ A subject's whole state is one JSON value; the history keeps every such value, a
 earlier one back is how undo and restore work. A new kind of subject is one more row in `WRITERS`.
 """
 
+import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -14,7 +15,7 @@ from sqlmodel import Session, col
 from fcp_portfolio.domain.elsewhere import elsewhere_json
 from fcp_portfolio.domain.entry import Content, content_from_json, content_json
 from fcp_portfolio.domain.identity import Json, canonical_json
-from fcp_portfolio.storage import search
+from fcp_portfolio.storage import lineage, search
 from fcp_portfolio.storage.tables import (
     AnswerRow,
     AttachmentRow,
@@ -89,7 +90,14 @@ def _write_entry(session: Session, subject: str, state: dict[str, Any], stamp: S
     _write_links(session, subject, content, stamp)
     _write_attachments(session, subject, content, stamp)
     _write_tags(session, subject, content, stamp)
-    row.search_row = search.index(session, subject, content, row.search_row)
+    index(session, row, content)
+
+
+def index(session: Session, row: EntryRow, content: Content) -> None:
+    """Lets an entry be found by its words, and by those of versions that nobody chose from yet."""
+    others = map(json.loads, lineage.beside(session, row.id))
+    beside = [content_from_json(one["content"]) for one in others]
+    row.search_row = search.index(session, row.id, content, row.search_row, beside)
 
 
 def _write_links(session: Session, subject: str, content: Content, stamp: Stamp) -> None:

@@ -1,12 +1,15 @@
 """Text being typed: one row for each open editor, overwritten, outside history and index."""
 
+import uuid
+from collections.abc import Set
+
 import sqlalchemy as sa
-from sqlmodel import Session, col
+from sqlmodel import Session, col, select
 
 from fcp_portfolio.domain.entry import content_json
 from fcp_portfolio.domain.identity import canonical_json, instant_text
 from fcp_portfolio.storage.reading import Typing
-from fcp_portfolio.storage.tables import TypingRow
+from fcp_portfolio.storage.tables import HistoryValueRow, TypingRow
 
 
 def keep(session: Session, portfolio_id: str, typing: Typing) -> None:
@@ -31,3 +34,25 @@ def forget_entry(session: Session, entry_id: str) -> None:
     """Drops whatever was being typed about an entry."""
     about = (col(TypingRow.entry_id) == entry_id) | (col(TypingRow.editor) == entry_id)
     session.execute(sa.delete(TypingRow).where(about))
+
+
+def take_in(mine: Session, theirs: Session, dead: Set[str]) -> None:
+    """Takes what was being typed in another version, unless it was kept or erased since.
+
+    Where an editor of the same name holds something else here, it becomes something not yet logged.
+    """
+    for row in theirs.exec(select(TypingRow)):
+        if not dead.isdisjoint((row.entry_id, row.editor)) or _is_here(mine, row.content):
+            continue
+        taken = row.model_dump()
+        if mine.get(TypingRow, row.editor) is not None:
+            name = f"{row.editor}/{row.content}"
+            taken |= {"editor": str(uuid.uuid5(uuid.NAMESPACE_OID, name)), "entry_id": None}
+        mine.execute(sa.insert(TypingRow), [taken])
+
+
+def _is_here(session: Session, content: str) -> bool:
+    inside = sa.func.instr(HistoryValueRow.value, content) > 0
+    recorded = select(sa.literal(1)).where(inside).limit(1)
+    typed = select(sa.literal(1)).where(TypingRow.content == content).limit(1)
+    return any(session.exec(query).first() for query in (recorded, typed))

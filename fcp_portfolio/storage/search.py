@@ -1,7 +1,7 @@
 """Full-text search over titles, texts and the text of attached files."""
 
 import json
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 import sqlalchemy as sa
@@ -33,8 +33,20 @@ AND rowid IN (SELECT search_row FROM entry WHERE id IN (SELECT value FROM json_e
 """
 
 
-def index(session: Session, entry_id: str, content: Content, row: int | None) -> int:
-    """Puts an entry's words into the index, in place of what it held for `row`."""
+def index(
+    session: Session,
+    entry_id: str,
+    content: Content,
+    row: int | None,
+    beside: Iterable[Content] = (),
+) -> int:
+    """Puts an entry's words into the index, in place of what it held for `row`.
+
+    Words of versions that stand `beside` the one shown are found too, until one is chosen.
+    """
+    words = [*_words_of(content)]
+    for other in beside:
+        words += [other.title, *_words_of(other)]
     if row is not None:
         session.connection().execute(
             sa.text("DELETE FROM entry_search WHERE rowid = :row"), {"row": row}
@@ -48,7 +60,7 @@ def index(session: Session, entry_id: str, content: Content, row: int | None) ->
             "row": row,
             "entry": entry_id,
             "title": content.title,
-            "body": "\n".join(_words_of(content)),
+            "body": "\n".join(words),
             "files": "\n".join(_file_words(session, content)),
         },
     )

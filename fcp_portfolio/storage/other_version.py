@@ -1,0 +1,86 @@
+"""Another file that may be a version of an open portfolio: opened to be read, or refused."""
+
+from collections.abc import Iterator
+from contextlib import closing, contextmanager, suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from fcp_portfolio.domain.errors import PortfolioError, Refused, WrongKey
+from fcp_portfolio.domain.identity import new_id
+from fcp_portfolio.domain.phrase import Phrase
+from fcp_portfolio.storage import migration, snapshots
+from fcp_portfolio.storage.database import Database, Session, require_key
+from fcp_portfolio.storage.key import RawKey, Secret, read_salt
+from fcp_portfolio.storage.snapshots import Descent
+from fcp_portfolio.storage.working_copy import WorkingCopy
+
+BEFORE_RESTORE = "(before restore "
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OtherVersion:
+    """What a file holds that is a version of the same portfolio."""
+
+    session: Session
+    descent: Descent
+
+
+@contextmanager
+def opened(copy: WorkingCopy, file: Path, secret: Secret | None = None) -> Iterator[OtherVersion]:
+    """The file open for reading, with the key of this portfolio where no secret is given.
+
+    Raises NotAPortfolio, WrongKey, StorageFailed for a damaged one, and Refused where it is
+    somebody else's. One of an older format is read from a copy that was brought up to date.
+    """
+    key = _key(copy, file, secret)
+    older = migration.needs_migration(file, key)
+    descent = snapshots.read_descent(file, key)
+    if descent.portfolio_id != copy.portfolio_id:
+        message = Phrase(
+            "“{name}” is another portfolio, not a version of this one. Nothing was changed.",
+            name=file.name,
+        )
+        raise Refused(message)
+    snapshots.require_sound(file, key)
+    beside = copy.database.file.with_name(f"to-compare-{new_id()[:8]}.partial")
+    try:
+        if older:
+            snapshots.replace_file(file, beside)
+            migration.migrate(beside, key)
+        database = Database(beside if older else file, key, read_only=True)
+        with closing(database), database.read() as session:
+            yield OtherVersion(session=session, descent=descent)
+    finally:
+        beside.unlink(missing_ok=True)
+
+
+def beside(copy: WorkingCopy) -> tuple[tuple[Path, Descent], ...]:
+    """Versions in the same folder that hold something this one does not, by name.
+
+    A sync program or this one put them there. Those that the same key does not open, and what a
+    restored backup replaced, are left alone.
+    """
+    mine, found = copy.descent(), []
+    for file in sorted(copy.file.parent.glob(f"{_plain(copy.file.stem)}?*{copy.file.suffix}")):
+        with suppress(PortfolioError, OSError):
+            if BEFORE_RESTORE not in file.name and read_salt(file) == read_salt(copy.file):
+                theirs = snapshots.read_descent(file, copy.database.key)
+                if theirs.portfolio_id == copy.portfolio_id and not mine.holds(theirs):
+                    found.append((file, theirs))
+    return tuple(found)
+
+
+def _key(copy: WorkingCopy, file: Path, secret: Secret | None) -> bytes:
+    key = (secret or RawKey(copy.database.key)).key(read_salt(file))
+    try:
+        require_key(file, key)
+    except WrongKey as error:
+        message = Phrase(
+            "“{name}” has another passphrase, or is damaged. Nothing was changed.", name=file.name
+        )
+        raise WrongKey(message) from error
+    return key
+
+
+def _plain(stem: str) -> str:
+    return "".join(f"[{letter}]" if letter in "*?[" else letter for letter in stem)

@@ -1,0 +1,162 @@
+"""Any order of edits and exchanges on three computers ends with the same portfolio."""
+
+import shutil
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import strategies as st
+
+from tests.conftest import Template
+from tests.storage.machines import Machine
+
+FEW, MANY, PARTS = 30, 10_000, 4
+Step = tuple[str, int, int]
+_WHO = st.integers(0, 2)
+_WHAT = ("log", "file", "edit", "edit", "edit", "remove", "undo", "set", "type", "choose")
+STEPS = st.lists(
+    st.tuples(
+        st.sampled_from((*_WHAT, "erase", "passage", "take", "take", "take", "restore")),
+        _WHO,
+        st.integers(0, 5),
+    ),
+    min_size=2,
+    max_size=16,
+)
+_BOUNDED = {"deadline": None, "database": None, "suppress_health_check": list(HealthCheck)}
+
+
+class World:
+    """Three computers that begin with the same file, and copies that somebody put aside."""
+
+    def __init__(self, folder: Path, template: Template) -> None:
+        self.folder, self.key = folder, template.secret.data
+        self.texts: dict[str, str] = {}
+        self.erased: set[str] = set()
+        self.aside: list[Path] = []
+        self.machines = [self._machine(number, template.file) for number in range(3)]
+
+    def _machine(self, number: int, file: Path) -> Machine:
+        own = self.folder / f"machine-{number}.db"
+        shutil.copyfile(file, own)
+        return Machine(f"machine {number}", own, self.key, self.texts)
+
+    def do(self, what: str, who: int, place: int) -> None:
+        one = self.machines[who]
+        entries = one.entries()
+        entry = entries[place % len(entries)] if entries else None
+        deeds: dict[str, Callable[[], Any]] = {
+            "log": lambda: one.log(with_file=False),
+            "file": lambda: one.log(with_file=True),
+            "undo": one.undo,
+            "set": lambda: one.set_number(place),
+            "choose": lambda: one.choose(place),
+            "take": lambda: one.take_in(self.machines[(who + 1 + place % 2) % 3]),
+            "restore": lambda: self._restore(who, place),
+        }
+        on_entry: dict[str, Callable[[str], Any]] = {
+            "edit": one.edit,
+            "remove": lambda id_: one.edit(id_, removed=True),
+            "erase": one.erase,
+            "passage": one.erase_passage,
+            "type": lambda _id: one.type_in(f"editor {place % 2}"),
+        }
+        if what in deeds:
+            deeds[what]()
+        elif entry is not None:
+            before = one.recorded()
+            on_entry[what](entry)
+            after = one.recorded()
+            self.erased |= {word for word in self.texts if word in before and word not in after}
+
+    def _restore(self, who: int, place: int) -> None:
+        """Puts a copy in the place of a file: first made, later gone back to; nothing is lost."""
+        one = self.machines[who]
+        one.database.checkpoint()
+        backup = self.folder / f"backup-{who}.db"
+        if place % 2 or not backup.exists():
+            shutil.copyfile(one.file, backup)
+            return
+        aside = self.folder / f"aside-{len(self.aside)}.db"
+        one.database.close()
+        shutil.copyfile(one.file, aside)
+        shutil.copyfile(backup, one.file)
+        self.aside.append(aside)
+        self.machines[who] = Machine(one.name, one.file, self.key, self.texts)
+        self.machines[who].written = one.written
+
+    def exchange_all(self) -> None:
+        first = self.machines[0]
+        for file in self.aside:
+            copy = Machine("aside", file, self.key, self.texts)
+            first.take_in(copy)
+            copy.database.close()
+        for _ in range(2):
+            for one in self.machines:
+                for other in self.machines:
+                    if one is not other:
+                        one.take_in(other)
+
+    def close(self) -> None:
+        for one in self.machines:
+            one.database.close()
+
+
+@contextmanager
+def world(template: Template) -> Iterator[World]:
+    memory = Path("/dev/shm")  # noqa: S108  a disk would be worn out by ten thousand histories
+    with TemporaryDirectory(dir=memory if memory.is_dir() else None) as folder:
+        made = World(Path(folder), template)
+        try:
+            yield made
+        finally:
+            made.close()
+
+
+def converges(template: Template, steps: list[Step]) -> None:
+    with world(template) as made:
+        for step in steps:
+            made.do(*step)
+        made.exchange_all()
+        first, *others = made.machines
+        portrait = first.portrait()
+        for other in others:
+            assert other.portrait() == portrait
+        assert [one.faults() for one in made.machines] == [[], [], []]
+        alive = {"", *first.entries()}
+        for one in made.machines:
+            recorded = one.recorded()
+            kept = {word for word in made.texts if word in recorded}
+            # Nothing is lost but what somebody erased, and that comes back nowhere.
+            assert kept <= {word for word, entry in made.texts.items() if entry in alive}
+            assert made.texts.keys() - kept <= made.erased | {
+                word for word, entry in made.texts.items() if entry not in alive
+            }
+        first.take_in(others[0])
+        assert first.portrait() == portrait
+
+
+@given(steps=STEPS)
+@settings(max_examples=FEW, phases=[Phase.generate, Phase.shrink], **_BOUNDED)
+def test_three_computers_end_with_the_same_portfolio(template: Template, steps: list[Step]) -> None:
+    converges(template, steps)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("part", range(PARTS))
+def test_many_histories_of_three_computers_end_the_same(template: Template, part: int) -> None:
+    count = 0
+
+    @given(steps=STEPS)
+    @settings(max_examples=MANY // PARTS, phases=[Phase.generate, Phase.shrink], **_BOUNDED)
+    def each(steps: list[Step]) -> None:
+        nonlocal count
+        count += 1
+        converges(template, steps)
+
+    each()
+    print(f"merged histories, part {part + 1}: {count}")
