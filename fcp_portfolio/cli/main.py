@@ -22,6 +22,7 @@ from fcp_portfolio.cli import (
     importing,
     keys,
     leaving,
+    merging,
     people,
     planning,
     readiness,
@@ -76,6 +77,7 @@ for module in (
     stages,
     reviewing,
     safekeeping,
+    merging,
     verifying,
 ):
     for command in module.COMMANDS:

@@ -69,13 +69,14 @@ def written_on_erased(lines: Collection[Line], standing: Iterable[Line]) -> froz
     A line that says that something was erased follows what stood there then.
     """
     by_id = {line.id: line for line in lines}
+    erased = {line.id for line in lines if not line.kept}
     known: set[str] = set()
     for note in (line for line in lines if line.kind == NOTE):
         known |= {line.id for line in _before(note.follows, by_id, frozenset())}
     return frozenset(
         line.id
         for line in standing
-        if any(not one.kept for one in _before([line.id], by_id, known))
+        if any(not erased.isdisjoint(x.follows) for x in _before([line.id], by_id, known))
     )
 
 

@@ -72,24 +72,28 @@ def unite(mine: Session, theirs: Session) -> None:
     Those that the owner made go before those that came with the program. The lines of both are in
     the history already.
     """
-    standing = _recorded(mine)
-    kept = {row.name: (row.text, row.id) for row in mine.exec(select(DefinitionRow))}
-    found = [(row.name, row.text, row.id) for row in theirs.exec(select(DefinitionRow))]
-    found += [(name, *one) for name, one in kept.items()]
-    found += [(one["name"], one["text"], id_) for id_, one in standing.items() if "name" in one]
-    best: dict[str, tuple[bool, str, str]] = {}
-    for name, text, id_ in found:
-        if not standing.get(id_, {}).get("removed"):
-            one = (id_ not in standing, text, id_)
-            best[name] = min(one, best.get(name, one))
-    portfolio_id = mine.exec(select(PortfolioRow.portfolio_id)).one()
-    for name in {*kept, *best}:
-        wanted = best[name][1:] if name in best else None
-        if kept.get(name) != wanted:
-            mine.execute(sa.delete(DefinitionRow).where(col(DefinitionRow.name) == name))
-            if wanted:
-                row = {"id": wanted[1], "portfolio_id": portfolio_id, "name": name}
-                mine.execute(sa.insert(DefinitionRow), [{**row, "text": wanted[0]}])
+    recorded = _recorded(mine)
+    here = dict(mine.exec(select(DefinitionRow.name, DefinitionRow.id)).all())
+    there = dict(theirs.exec(select(DefinitionRow.name, DefinitionRow.id)).all())
+    made = {one["name"] for one in recorded.values()}
+    for name in {name for name, id_ in there.items() if here.get(name) != id_} | made:
+        found = {*_kept(mine, name), *_kept(theirs, name)}
+        found |= {(one["text"], id_) for id_, one in recorded.items() if one["name"] == name}
+        standing = [one for one in found if not recorded.get(one[1], {}).get("removed")]
+        mine.execute(sa.delete(DefinitionRow).where(col(DefinitionRow.name) == name))
+        if standing:
+            text, id_ = min(standing, key=lambda one: (one[1] not in recorded, *one))
+            row = {"id": id_, "portfolio_id": _portfolio(mine), "name": name, "text": text}
+            mine.execute(sa.insert(DefinitionRow), [row])
+
+
+def _kept(session: Session, name: str) -> list[tuple[str, str]]:
+    query = select(DefinitionRow.text, DefinitionRow.id).where(DefinitionRow.name == name)
+    return [(text, id_) for text, id_ in session.exec(query)]
+
+
+def _portfolio(session: Session) -> str:
+    return session.exec(select(PortfolioRow.portfolio_id)).one()
 
 
 def _recorded(session: Session) -> dict[str, dict[str, Any]]:

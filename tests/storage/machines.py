@@ -1,13 +1,13 @@
 """Computers that work on one portfolio and exchange it, in the storage's own words."""
 
 import io
+import shutil
 import uuid
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import timedelta
 from pathlib import Path
 
-import sqlalchemy as sa
 from sqlmodel import Session, select
 
 from fcp_portfolio.domain.entry import Attachment
@@ -27,26 +27,29 @@ from fcp_portfolio.storage import (
 from fcp_portfolio.storage.change import Change
 from fcp_portfolio.storage.database import Database
 from fcp_portfolio.storage.records import entry_state
-from fcp_portfolio.storage.tables import EntryRow, HistoryValueRow, TypingRow
+from fcp_portfolio.storage.tables import EntryRow, HistoryValueRow, PortfolioRow, TypingRow
 from tests.builders import START, debrief
 
 ROUTE, ABOUT = "a-route", "a-number"
 
 
 class Machine:
-    """One computer with its own file; `texts` is all that was ever typed on any of them,
-    with the entry it was typed into."""
+    """One computer with its own file. `texts` has all that was ever typed, and into which entry."""
 
     def __init__(self, name: str, file: Path, key: bytes, texts: dict[str, str]) -> None:
         self.name = name
         self.id = str(uuid.uuid5(uuid.NAMESPACE_OID, name))
         self.file, self.key, self.texts = file, key, texts
         self.database = Database(file, key, read_only=False)
-        with self.read() as session:
-            self.portfolio_id = session.execute(
-                sa.text("SELECT portfolio_id FROM portfolio")
-            ).scalar_one()
+        self.portfolio_id = ""
         self.written = 0
+
+    def begin_with(self, file: Path) -> None:
+        """Goes on with a copy of another file."""
+        self.database.close()
+        shutil.copyfile(file, self.file)
+        with self.read() as session:
+            self.portfolio_id = session.exec(select(PortfolioRow.portfolio_id)).one()
 
     @contextmanager
     def read(self) -> Iterator[Session]:

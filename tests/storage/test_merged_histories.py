@@ -2,7 +2,6 @@
 
 import shutil
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -14,7 +13,7 @@ from hypothesis import strategies as st
 from tests.conftest import Template
 from tests.storage.machines import Machine
 
-FEW, MANY, PARTS = 30, 10_000, 4
+FEW, MANY, PARTS = 30, 10_000, 8
 Step = tuple[str, int, int]
 _WHO = st.integers(0, 2)
 _WHAT = ("log", "file", "edit", "edit", "edit", "remove", "undo", "set", "type", "choose")
@@ -34,16 +33,23 @@ class World:
     """Three computers that begin with the same file, and copies that somebody put aside."""
 
     def __init__(self, folder: Path, template: Template) -> None:
-        self.folder, self.key = folder, template.secret.data
+        self.folder, self.template = folder, template
         self.texts: dict[str, str] = {}
+        names = ("machine 0", "machine 1", "machine 2", "aside")
+        key = template.secret.data
+        *self.machines, self.reader = (
+            Machine(name, folder / f"{name}.db", key, self.texts) for name in names
+        )
+
+    def begin(self) -> None:
+        """Everything as it was; what the engines have learnt of statements stays."""
+        self.texts.clear()
         self.erased: set[str] = set()
         self.aside: list[Path] = []
-        self.machines = [self._machine(number, template.file) for number in range(3)]
-
-    def _machine(self, number: int, file: Path) -> Machine:
-        own = self.folder / f"machine-{number}.db"
-        shutil.copyfile(file, own)
-        return Machine(f"machine {number}", own, self.key, self.texts)
+        for one in self.machines:
+            one.begin_with(self.template.file)
+        for backup in self.folder.glob("backup*"):
+            backup.unlink()
 
     def do(self, what: str, who: int, place: int) -> None:
         one = self.machines[who]
@@ -84,71 +90,66 @@ class World:
         aside = self.folder / f"aside-{len(self.aside)}.db"
         one.database.close()
         shutil.copyfile(one.file, aside)
-        shutil.copyfile(backup, one.file)
+        one.begin_with(backup)
         self.aside.append(aside)
-        self.machines[who] = Machine(one.name, one.file, self.key, self.texts)
-        self.machines[who].written = one.written
 
-    def exchange_all(self) -> None:
-        first = self.machines[0]
+    def exchange_all(self, *, first: int) -> None:
+        """The first takes in what all the others have, and then they take in what it has."""
+        one, *others = (self.machines[(first + number) % 3] for number in range(3))
         for file in self.aside:
-            copy = Machine("aside", file, self.key, self.texts)
-            first.take_in(copy)
-            copy.database.close()
-        for _ in range(2):
-            for one in self.machines:
-                for other in self.machines:
-                    if one is not other:
-                        one.take_in(other)
+            self.reader.begin_with(file)
+            one.take_in(self.reader)
+        for other in others:
+            one.take_in(other)
+        for other in others:
+            other.take_in(one)
 
     def close(self) -> None:
-        for one in self.machines:
+        for one in (*self.machines, self.reader):
             one.database.close()
 
 
-@contextmanager
-def world(template: Template) -> Iterator[World]:
+@pytest.fixture(scope="module")
+def computers(template: Template) -> Iterator[World]:
     memory = Path("/dev/shm")  # noqa: S108  a disk would be worn out by ten thousand histories
     with TemporaryDirectory(dir=memory if memory.is_dir() else None) as folder:
         made = World(Path(folder), template)
-        try:
-            yield made
-        finally:
-            made.close()
+        yield made
+        made.close()
 
 
-def converges(template: Template, steps: list[Step]) -> None:
-    with world(template) as made:
-        for step in steps:
-            made.do(*step)
-        made.exchange_all()
-        first, *others = made.machines
-        portrait = first.portrait()
-        for other in others:
-            assert other.portrait() == portrait
-        assert [one.faults() for one in made.machines] == [[], [], []]
-        alive = {"", *first.entries()}
-        for one in made.machines:
-            recorded = one.recorded()
-            kept = {word for word in made.texts if word in recorded}
-            # Nothing is lost but what somebody erased, and that comes back nowhere.
-            assert kept <= {word for word, entry in made.texts.items() if entry in alive}
-            assert made.texts.keys() - kept <= made.erased | {
-                word for word, entry in made.texts.items() if entry not in alive
-            }
-        first.take_in(others[0])
-        assert first.portrait() == portrait
+def converge(made: World, steps: list[Step]) -> None:
+    made.begin()
+    for step in steps:
+        made.do(*step)
+    made.exchange_all(first=len(steps) % 3)
+    first, *others = made.machines
+    portrait = first.portrait()
+    for other in others:
+        assert other.portrait() == portrait
+    assert [one.faults() for one in made.machines] == [[], [], []]
+    alive = {"", *first.entries()}
+    for one in made.machines:
+        recorded = one.recorded()
+        kept = {word for word in made.texts if word in recorded}
+        # Nothing is lost but what somebody erased, and that comes back nowhere.
+        assert kept <= {word for word, entry in made.texts.items() if entry in alive}
+        assert made.texts.keys() - kept <= made.erased | {
+            word for word, entry in made.texts.items() if entry not in alive
+        }
+    first.take_in(others[0])
+    assert first.portrait() == portrait
 
 
 @given(steps=STEPS)
 @settings(max_examples=FEW, phases=[Phase.generate, Phase.shrink], **_BOUNDED)
-def test_three_computers_end_with_the_same_portfolio(template: Template, steps: list[Step]) -> None:
-    converges(template, steps)
+def test_three_computers_end_with_the_same_portfolio(computers: World, steps: list[Step]) -> None:
+    converge(computers, steps)
 
 
 @pytest.mark.slow
 @pytest.mark.parametrize("part", range(PARTS))
-def test_many_histories_of_three_computers_end_the_same(template: Template, part: int) -> None:
+def test_many_histories_of_three_computers_end_the_same(computers: World, part: int) -> None:
     count = 0
 
     @given(steps=STEPS)
@@ -156,7 +157,7 @@ def test_many_histories_of_three_computers_end_the_same(template: Template, part
     def each(steps: list[Step]) -> None:
         nonlocal count
         count += 1
-        converges(template, steps)
+        converge(computers, steps)
 
     each()
     print(f"merged histories, part {part + 1}: {count}")
