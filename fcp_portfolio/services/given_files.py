@@ -5,6 +5,7 @@ from pathlib import Path
 
 from fcp_portfolio.domain.errors import FileRefused
 from fcp_portfolio.domain.request import Request
+from fcp_portfolio.services.merging import is_version
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.services.verification import read_pdf
 
@@ -16,6 +17,7 @@ class Meaning(Enum):
     """What is done with the file."""
 
     PORTFOLIO = "opened"
+    VERSION = "compared"
     ANSWER = "taken in"
     REQUEST = "answered"
     DEFINITION = "put into a folder"
@@ -34,7 +36,7 @@ def meaning_of(portfolio: Portfolio, file: Path) -> Meaning:
         return Meaning.LIST
     ending = file.suffix.lower()
     if ending == portfolio.file.suffix:
-        return Meaning.PORTFOLIO
+        return Meaning.VERSION if is_version(portfolio, file) else Meaning.PORTFOLIO
     if ending in _DEFINITIONS:
         return Meaning.DEFINITION
     inside = _requests_in(read_pdf(file)) if ending in _MAY_CARRY else []

@@ -84,6 +84,11 @@ def versions_beside(portfolio: Portfolio) -> tuple[Beside, ...]:
     )
 
 
+def is_version(portfolio: Portfolio, file: Path) -> bool:
+    """Whether a file is a version of this portfolio that holds something which is not in here."""
+    return not portfolio.read_only and other_version.holds_more(portfolio.copy, file) is not None
+
+
 def compare(portfolio: Portfolio, file: Path, secret: Secret | None = None) -> Comparison:
     """Compares with another version, entry by entry; nothing is changed.
 

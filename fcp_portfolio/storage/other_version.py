@@ -60,14 +60,22 @@ def beside(copy: WorkingCopy) -> tuple[tuple[Path, Descent], ...]:
     A sync program or this one put them there. Those that the same key does not open, and what a
     restored backup replaced, are left alone.
     """
-    mine, found = copy.descent(), []
+    found = []
     for file in sorted(copy.file.parent.glob(f"{_plain(copy.file.stem)}?*{copy.file.suffix}")):
-        with suppress(PortfolioError, OSError):
-            if BEFORE_RESTORE not in file.name and read_salt(file) == read_salt(copy.file):
-                theirs = snapshots.read_descent(file, copy.database.key)
-                if theirs.portfolio_id == copy.portfolio_id and not mine.holds(theirs):
-                    found.append((file, theirs))
+        theirs = holds_more(copy, file) if BEFORE_RESTORE not in file.name else None
+        if theirs is not None:
+            found.append((file, theirs))
     return tuple(found)
+
+
+def holds_more(copy: WorkingCopy, file: Path) -> Descent | None:
+    """What a file is that the same key opens, if it holds something of this portfolio not in it."""
+    with suppress(PortfolioError, OSError):
+        if read_salt(file) == read_salt(copy.file):
+            theirs = snapshots.read_descent(file, copy.database.key)
+            if theirs.portfolio_id == copy.portfolio_id and not copy.descent().holds(theirs):
+                return theirs
+    return None
 
 
 def _key(copy: WorkingCopy, file: Path, secret: Secret | None) -> bytes:

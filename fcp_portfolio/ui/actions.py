@@ -31,6 +31,9 @@ TABLE = (
     ActionRow("recent", FILE, Phrase("Open recent")),
     ActionRow("publish", FILE, Phrase("Write the file in the folder now"), "Ctrl+S", writes=True),
     ActionRow("back_up", FILE, Phrase("Back up to a folder…"), "", "database-backup", apart=True),
+    ActionRow(
+        "compare", FILE, Phrase("Compare with another version…"), "", "file-diff", writes=True
+    ),
     ActionRow("import", FILE, Phrase("Import…"), "Ctrl+I", "folder-input", writes=True),
     ActionRow("export", FILE, Phrase("Export"), "Ctrl+E", "file-output"),
     ActionRow("verify", FILE, Phrase("Verify a PDF"), "", "file-check"),

@@ -46,6 +46,8 @@ def go(window: "MainWindow", files: tuple[Path, ...], meanings: set[Meaning]) ->
         window.pages.on("evidence").log_files(files)
     elif len(files) > 1:
         window.pages.say(tr(SEVERAL))
+    elif first is Meaning.VERSION:
+        window.compare(files[0])
     elif first is Meaning.PORTFOLIO:
         window.other.emit(files[0])
     elif first is Meaning.ANSWER:

@@ -135,6 +135,7 @@ class MainWindow(QMainWindow):
                 "recent": lambda: None,  # a menu of its own
                 "publish": workspace.publish,
                 "back_up": lambda: ask_back_up(self, workspace),
+                "compare": self.compare,
                 "import": pages.begin_import,
                 "quit": self.close,
                 "undo": workspace.undo,
@@ -164,6 +165,20 @@ class MainWindow(QMainWindow):
             }
         )
 
+    def compare(self, file: Path | None = None) -> None:
+        """Compares with another version of the portfolio: a file, or one to be chosen."""
+        from fcp_portfolio.ui.dialogs.compare_versions import ask_compare, compare_with
+
+        if file is None:
+            ask_compare(self, self.workspace)
+        else:
+            compare_with(self, self.workspace, file)
+
+    def _choose_versions(self) -> None:
+        from fcp_portfolio.ui.dialogs.choose_version import ask_choices
+
+        ask_choices(self, self.workspace)
+
     def _find_anything(self) -> None:
         from fcp_portfolio.ui.command_palette import open_palette
 
@@ -181,6 +196,8 @@ class MainWindow(QMainWindow):
         self.sidebar.chosen.connect(self.pages.show_page)
         self.sidebar.searched.connect(self.actions_by_id["palette"].trigger)
         self.banners.try_again.connect(lambda: self.leave.emit("retry"))
+        self.banners.compare.connect(self.compare)
+        self.banners.choose.connect(self._choose_versions)
 
     def _arrange(self) -> None:
         right = QVBoxLayout()

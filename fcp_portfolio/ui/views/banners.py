@@ -1,40 +1,123 @@
-"""Banners over every page: read only, and what was noticed while opening."""
+"""Banners over every page: read only, what was noticed while opening, versions to become one."""
+
+from collections.abc import Iterator
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from fcp_portfolio.services.done import Changed
+from fcp_portfolio.services.merging import Beside, versions_beside
+from fcp_portfolio.services.undecided import choices
 from fcp_portfolio.ui.widgets import Notice
 from fcp_portfolio.ui.words import tr
 from fcp_portfolio.ui.workspace import Workspace
 
 _MOST = 2
+_TWO = "Two versions of this portfolio. Nothing is lost"
+_WRITTEN = Changed.SNAPSHOT | Changed.ENTRIES | Changed.PEOPLE | Changed.DETAILS | Changed.GIVEN
 
 
 class Banners(QWidget):
-    """At most two, the locked one first. `try_again` asks to open the portfolio once more."""
+    """At most two, the locked one first. `try_again` asks to open the portfolio once more.
+
+    `compare` carries the file of another version; `choose` asks to choose between versions.
+    """
 
     try_again = Signal()
+    compare = Signal(object)
+    choose = Signal()
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__()
-        box = QVBoxLayout(self)
-        box.setContentsMargins(12, 10, 12, 0)
-        box.setSpacing(8)
-        made = [self._locked(workspace.read_only)] if workspace.read_only else []
-        made += [self._noticed(sentence) for sentence in workspace.portfolio.notices]
-        for notice in made[:_MOST]:
-            box.addWidget(notice)
-        if not made:
-            self.hide()
+        self._workspace = workspace
+        self._beside: tuple[Beside, ...] = ()
+        self._closed: set[str] = set()
+        self._box = QVBoxLayout(self)
+        self._box.setContentsMargins(12, 10, 12, 0)
+        self._box.setSpacing(8)
+        self._show()
+        self._look()
+        workspace.changed.connect(self._look_again)
 
-    def _locked(self, sentence: str) -> Notice:
-        made = Notice("warn", sentence, action=tr("Try again"), icon="lock")
-        made.acted.connect(self.try_again)
+    def _look_again(self, changed: Changed) -> None:
+        if changed & _WRITTEN:
+            self._show()
+        if changed & Changed.SNAPSHOT:
+            self._look()
+
+    def _look(self) -> None:
+        portfolio = self._workspace.portfolio
+        self._workspace.run(lambda _job: versions_beside(portfolio), then=self._found)
+
+    def _found(self, beside: tuple[Beside, ...]) -> None:
+        if beside != self._beside:
+            self._beside = beside
+            self._show()
+
+    def _show(self) -> None:
+        while (item := self._box.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        made = [*self._made()][:_MOST]
+        for notice in made:
+            self._box.addWidget(notice)
+        self.setVisible(bool(made))
+
+    def _made(self) -> Iterator[Notice]:
+        workspace = self._workspace
+        if workspace.read_only:
+            locked = Notice("warn", workspace.read_only, action=tr("Try again"), icon="lock")
+            locked.acted.connect(self.try_again)
+            yield locked
+        waiting = len(choices(workspace.portfolio))
+        if waiting and not workspace.read_only:
+            yield self._to_choose(waiting)
+        for beside in self._beside:
+            if str(beside.file) not in self._closed:
+                yield self._version(beside)
+        for sentence in workspace.portfolio.notices:
+            if sentence not in self._closed and not self._is_beside(sentence):
+                yield self._noticed(sentence)
+
+    def _is_beside(self, sentence: str) -> bool:
+        """Whether it tells of a version beside, for which there is a banner of its own."""
+        return bool(self._beside) and sentence.startswith(_TWO)
+
+    def _to_choose(self, waiting: int) -> Notice:
+        words = tr("{n} (thing|things) changed on two computers, and not alike.", None, waiting)
+        kept = tr("Both versions are kept until you choose one.")
+        made = Notice("warn", words, kept, action=tr("Choose…"), icon="file-diff")
+        made.acted.connect(self.choose)
+        return made
+
+    def _version(self, beside: Beside) -> Notice:
+        words = tr("Two versions of this portfolio. Nothing is lost.")
+        detail = tr(
+            "“{name}” from “{computer}” holds what yours does not.",
+            name=beside.file.name,
+            computer=beside.computer,
+        )
+        made = Notice(
+            "warn",
+            words,
+            detail,
+            action=tr("Compare…"),
+            other=tr("Close this message"),
+            icon="file-diff",
+        )
+        made.acted.connect(partial(self.compare.emit, beside.file))
+        made.declined.connect(partial(self._close, str(beside.file)))
         return made
 
     def _noticed(self, sentence: str) -> Notice:
         first, _, rest = tr(sentence).partition(": ")
         words = (f"{first}.", rest[:1].upper() + rest[1:]) if rest else (first, "")
         made = Notice("warn", *words, other=tr("Close this message"))
-        made.declined.connect(made.hush)
+        made.declined.connect(partial(self._close, sentence))
         return made
+
+    def _close(self, which: str) -> None:
+        self._closed.add(which)
+        self._show()

@@ -102,7 +102,7 @@ def test_erased_passage_goes_from_the_other_version_too(two: Two) -> None:
 
 def test_everything_else_comes_too(two: Two) -> None:
     person = add_person(two.there, name="Dr Amira Wetherby", role="GP").value
-    rate(two.there, "4", "Capable")
+    rate(two.there, "4", "capable")
     owners_key(two.there)
     with two.there.change() as change:
         pdf = stored_files.keep_file(
