@@ -63,6 +63,7 @@ class Banners(QWidget):
         made = [*self._made()][:_MOST]
         for notice in made:
             self._box.addWidget(notice)
+            notice.show()
         self.setVisible(bool(made))
 
     def _made(self) -> Iterator[Notice]:

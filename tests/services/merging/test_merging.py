@@ -1,5 +1,6 @@
 """Two versions of a portfolio become one: what came, what was erased, what lies beside."""
 
+import io
 from pathlib import Path
 
 import pytest
@@ -105,8 +106,8 @@ def test_everything_else_comes_too(two: Two) -> None:
     rate(two.there, "4", "capable")
     owners_key(two.there)
     with two.there.change() as change:
-        pdf = stored_files.keep_file(
-            change.session, change.portfolio_id, (two.there.file).open("rb"), media_type="x"
+        unused = stored_files.keep_file(
+            change.session, change.portfolio_id, io.BytesIO(b"Not used."), media_type="text/plain"
         )
     content = debrief("With a person", person=person.id)
     log_entry(two.there, content)
@@ -117,7 +118,7 @@ def test_everything_else_comes_too(two: Two) -> None:
     assert ratings(two.here) == ratings(two.there)
     assert own_keys(two.here) == own_keys(two.there)
     with two.here.read() as session:
-        assert stored_files.find_file(session, pdf.sha256) is None  # nothing uses it
+        assert stored_files.find_file(session, unused.sha256) is None  # nothing uses it
 
 
 def test_text_being_typed_there_comes_unless_it_was_kept(two: Two) -> None:

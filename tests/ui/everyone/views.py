@@ -40,6 +40,7 @@ from tests.ui.everyone.clinics import CLINICS, impact
 from tests.ui.everyone.deciding import DECIDING
 from tests.ui.everyone.house import FILE, REQUEST, SIGNED, House, present
 from tests.ui.everyone.making_views import MAKING
+from tests.ui.everyone.merging_views import MERGING
 from tests.ui.everyone.planning_views import PLANNING, with_plans
 from tests.ui.everyone.ruling import ASKED, RULES
 
@@ -349,6 +350,7 @@ DIALOGS: dict[str, Show] = {
     **PLANNING,
     **ASKED,
     **DECIDING,
+    **MERGING,
     "Period": period,
     **CLINICS,
     "Keys": keys,

@@ -1,0 +1,56 @@
+"""Two versions of the example, and what both changed, each as it opens."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtWidgets import QWidget
+
+from fcp_portfolio.services.entries import Query, edit_entry, get_entry, list_entries, log_entry
+from fcp_portfolio.services.merging import merge
+from fcp_portfolio.ui.dialogs.choose_version import ChooseVersionDialog
+from fcp_portfolio.ui.dialogs.compare_versions import CompareDialog
+from tests.builders import debrief, opened
+from tests.ui.everyone.house import FILE, House
+
+_OTHER = "Rhiannon FCP (conflicted copy).fcpfolio"
+_WORDS = " Agreed a date to look at it again, and wrote it into the letter."
+
+
+def other_version(house: House) -> Path:
+    """The example as it went on elsewhere; once where views share a house."""
+    portfolio = house.window.workspace.portfolio
+    other = house.folder / "elsewhere" / _OTHER
+    if other.exists():
+        return other
+    other.parent.mkdir()
+    portfolio.publish()
+    other.write_bytes((house.folder / FILE).read_bytes())
+    final = list_entries(portfolio, Query(draft=False, forms=frozenset({"debrief"})))
+    with opened(other, house.secret, house.folder / "elsewhere" / "data") as there:
+        log_entry(there, debrief("Knee pain that settled by itself"))
+        for row in final[:2]:
+            old = get_entry(there, row.id).content
+            longer = {**old.values, "learning": f"{old.values.get('learning', '')}{_WORDS}"}
+            edit_entry(there, row.id, replace(old, values=longer), draft=False)
+    mine = get_entry(portfolio, final[0].id).content
+    edit_entry(portfolio, final[0].id, replace(mine, title=f"{mine.title}, again"), draft=False)
+    return other
+
+
+def comparing(house: House) -> QWidget:
+    """What another version holds."""
+    other = other_version(house)
+    return house.opens(CompareDialog, lambda: house.window.compare(other))
+
+
+def choosing_version(house: House) -> QWidget:
+    """Both versions of an entry, side by side."""
+    merge(house.window.workspace.portfolio, other_version(house))
+    return house.opens(ChooseVersionDialog, house.window._choose_versions)  # noqa: SLF001  a banner asks for it
+
+
+MERGING: dict[str, Callable[[House], QWidget]] = {
+    "Compare versions": comparing,
+    "Choose a version": choosing_version,
+}
