@@ -29,6 +29,7 @@ OTHERS = {
     "answer": Phrase("answers"),
     "sign_off": Phrase("sign-offs"),
     "import": Phrase("imports"),
+    "template": Phrase("forms of providers"),
     "definition": Phrase("frameworks, forms and wording"),
 }
 """What a change may be about besides entries, as a comparison calls it."""

@@ -31,7 +31,8 @@ class KeptMatches:
 
 def kept_matches(session: Session, digest: str) -> KeptMatches | None:
     """What was chosen for a template that asks the same; None where it never came before."""
-    row = session.exec(select(TemplateRow).where(col(TemplateRow.digest) == digest)).first()
+    query = select(TemplateRow).where(col(TemplateRow.digest) == digest)
+    row = session.exec(query.order_by(col(TemplateRow.id))).first()
     if row is None:
         return None
     return KeptMatches(id=row.id, matches={} if row.removed else json.loads(row.matches))

@@ -12,7 +12,7 @@ from fcp_portfolio.services.entries import (
     revisions,
 )
 from fcp_portfolio.services.keys import own_keys
-from fcp_portfolio.services.merging import compare, merge, said_of, versions_beside
+from fcp_portfolio.services.merging import OTHERS, compare, merge, said_of, versions_beside
 from fcp_portfolio.services.people import add_person, people
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.services.ratings import rate, ratings
@@ -22,6 +22,7 @@ from fcp_portfolio.services.typing_drafts import Typing, keep_typing, typing
 from fcp_portfolio.services.undecided import choices
 from fcp_portfolio.storage import files as stored_files
 from fcp_portfolio.storage.key import RawKey
+from fcp_portfolio.storage.records import WRITERS
 from tests.builders import START, debrief, opened, owners_key
 from tests.services.merging.two_computers import Two, edited, held_in, text_of, titles
 
@@ -188,3 +189,7 @@ def test_version_of_an_older_format_is_merged(tmp_path: Path) -> None:
         assert done.value.same
         assert check(portfolio) == ()
     assert list((tmp_path / "data").rglob("*.partial")) == []
+
+
+def test_every_kind_of_thing_has_a_name_in_a_comparison() -> None:
+    assert {*OTHERS, "entry"} == set(WRITERS)
