@@ -138,7 +138,7 @@ def said_of(told: Comparison) -> str:
         Phrase("{n} changed (entry|entries)", None, len(told.changed)) if told.changed else "",
         Phrase("{n} other (thing|things)", None, sum(told.others.values())) if told.others else "",
         Phrase("{n} erased (passage|passages)", None, told.erased) if told.erased else "",
-        Phrase("{n} to decide", None, told.undecided) if told.undecided else "",
+        Phrase("{n} (choice|choices) to make", None, told.undecided) if told.undecided else "",
     )
     what = joined(*counted, by=", ") or Phrase("text being typed")
     return Phrase("Version of “{computer}”: {what}.", computer=told.computer, what=what)

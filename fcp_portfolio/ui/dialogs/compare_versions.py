@@ -117,7 +117,7 @@ def _add(box: QVBoxLayout, heading: str, entries: Sequence[Named]) -> None:
     box.addWidget(label(heading, "heading", wrap=True))
     said = [in_their_words(one.title) for one in entries[:_MOST]]
     if len(entries) > _MOST:
-        said.append(tr("and {n} more", None, len(entries) - _MOST))
+        said.append(tr("and {number} more", number=len(entries) - _MOST))
     names = label("\n".join(said), wrap=True)
     names.setTextFormat(Qt.TextFormat.PlainText)
     box.addWidget(names)

@@ -33,7 +33,7 @@ def test_entry_changed_twice_is_kept_twice_until_somebody_chooses(two: Two) -> N
     both_edit(two)
     done = merge(two.here, two.seen_there())
     assert [one.title for one in done.value.both] == ["Known to both"]
-    assert done.said.endswith("1 to decide.")
+    assert done.said.endswith("1 choice to make.")
     (choice,) = choices(two.here)
     (other,) = choice.others
     said = {version.computer for version in (choice.shown, other)}
