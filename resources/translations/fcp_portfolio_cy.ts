@@ -194,6 +194,7 @@
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/changed_since.py"/>
+        <location filename="../../fcp_portfolio/ui/dialogs/choose_version.py"/>
         <source>(nothing)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -293,6 +294,7 @@
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/changed_since.py"/>
+        <location filename="../../fcp_portfolio/ui/dialogs/compare_versions.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/help.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/messages.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/new_request.py"/>
@@ -2037,8 +2039,84 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/services/undecided.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/person.py"/>
         <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/undecided.py"/>
+        <source>Aim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/undecided.py"/>
+        <source>Frameworks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/undecided.py"/>
+        <source>Routes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/undecided.py"/>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/undecided.py"/>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/undecided.py"/>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/undecided.py"/>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/undecided.py"/>
+        <source>There is no one version “{given}” of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/undecided.py"/>
+        <source>Kept one version; the other stays in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/undecided.py"/>
+        <source>Only versions of an entry can both be kept. Choose one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/undecided.py"/>
+        <source>Kept both, as entries of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/undecided.py"/>
+        <source>Nothing of “{given}” waits for a choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/undecided.py"/>
+        <source>another computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/undecided.py"/>
+        <source>this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/undecided.py"/>
+        <source>{kind}: {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2047,6 +2125,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/services/undecided.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/person.py"/>
         <source>Role</source>
         <translation type="unfinished"></translation>
@@ -2057,6 +2136,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/services/undecided.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/person.py"/>
         <source>Registration body</source>
         <translation type="unfinished"></translation>
@@ -2067,6 +2147,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/services/undecided.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/person.py"/>
         <source>Registration number</source>
         <translation type="unfinished"></translation>
@@ -2078,6 +2159,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/services/undecided.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/person.py"/>
         <location filename="../../fcp_portfolio/ui/wording.py"/>
         <source>E-mail</source>
@@ -2298,6 +2380,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/services/undecided.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/planning.py"/>
         <source>Time</source>
         <translation type="unfinished"></translation>
@@ -2370,6 +2453,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/services/undecided.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/planning.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/withdraw.py"/>
         <location filename="../../fcp_portfolio/ui/review/sign_dialog.py"/>
@@ -2402,6 +2486,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/services/undecided.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/planning.py"/>
         <source>Agenda</source>
         <translation type="unfinished"></translation>
@@ -3944,6 +4029,11 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/actions.py"/>
+        <source>Compare with another version…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/actions.py"/>
         <source>Import…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5447,6 +5537,42 @@ Tell {owner} these words if they ask whose key it was.</source>
         <source>Try again</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/ui/views/banners.py"/>
+        <source>{n} (thing|things) changed on two computers, and not alike.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/banners.py"/>
+        <source>Both versions are kept until you choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/banners.py"/>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/banners.py"/>
+        <source>Two versions of this portfolio. Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/banners.py"/>
+        <source>“{name}” from “{computer}” holds what yours does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/banners.py"/>
+        <source>Compare…</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="../../fcp_portfolio/ui/views/banners.py"/>
         <location filename="../../fcp_portfolio/ui/views/sign_off.py"/>
@@ -5496,6 +5622,7 @@ Tell {owner} these words if they ask whose key it was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/services/undecided.py"/>
         <location filename="../../fcp_portfolio/ui/wording.py"/>
         <source>Text</source>
         <translation type="unfinished"></translation>
@@ -6042,6 +6169,23 @@ Tell {owner} these words if they ask whose key it was.</source>
     <message>
         <location filename="../../fcp_portfolio/domain/deeds.py"/>
         <source>Erased for good: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/deeds.py"/>
+        <source>Merged the version of “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/deeds.py"/>
+        <location filename="../../fcp_portfolio/services/undecided.py"/>
+        <source>Chose between two versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/deeds.py"/>
+        <location filename="../../fcp_portfolio/services/undecided.py"/>
+        <source>Kept as an entry of its own</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8511,6 +8655,11 @@ on {made} I sent you request {number}: {what}. Page 1 of the PDF says how to ans
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/storage/files.py"/>
+        <source>A file in the other version is damaged. Nothing was merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../fcp_portfolio/storage/history.py"/>
         <source>This cannot be undone: what stood there before was erased for good.</source>
         <translation type="unfinished"></translation>
@@ -9387,6 +9536,7 @@ on {made} I sent you request {number}: {what}. Page 1 of the PDF says how to ans
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/services/undecided.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/first_run_steps.py"/>
         <source>Registration</source>
         <translation type="unfinished"></translation>
@@ -9587,6 +9737,7 @@ on {made} I sent you request {number}: {what}. Page 1 of the PDF says how to ans
     </message>
     <message>
         <location filename="../../fcp_portfolio/domain/importing/columns.py"/>
+        <location filename="../../fcp_portfolio/services/undecided.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/planning.py"/>
         <location filename="../../fcp_portfolio/ui/models/sessions.py"/>
         <location filename="../../fcp_portfolio/ui/views/editor/basics.py"/>
@@ -9676,6 +9827,7 @@ on {made} I sent you request {number}: {what}. Page 1 of the PDF says how to ans
     </message>
     <message>
         <location filename="../../fcp_portfolio/domain/importing/columns.py"/>
+        <location filename="../../fcp_portfolio/services/undecided.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/make_definition.py"/>
         <location filename="../../fcp_portfolio/ui/views/editor/basics.py"/>
         <source>Title</source>
@@ -10053,6 +10205,7 @@ on {made} I sent you request {number}: {what}. Page 1 of the PDF says how to ans
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/services/undecided.py"/>
         <location filename="../../fcp_portfolio/ui/views/editor/values.py"/>
         <source>Comment</source>
         <translation type="unfinished"></translation>
@@ -12680,6 +12833,7 @@ on {made} I sent you request {number}: {what}. Page 1 of the PDF says how to ans
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/services/undecided.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/planning.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/rule_answer.py"/>
         <source>Day</source>
@@ -13311,6 +13465,7 @@ on {made} I sent you request {number}: {what}. Page 1 of the PDF says how to ans
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/services/undecided.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/add_action.py"/>
         <source>Who</source>
         <translation type="unfinished"></translation>
@@ -13616,6 +13771,361 @@ on {made} I sent you request {number}: {what}. Page 1 of the PDF says how to ans
         <location filename="../../fcp_portfolio/ui/grades.py"/>
         <source>Possible</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/merging.py"/>
+        <source>your details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/merging.py"/>
+        <source>people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/merging.py"/>
+        <source>keys of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/merging.py"/>
+        <source>signing keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/merging.py"/>
+        <source>ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/merging.py"/>
+        <source>numbers and days you set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/merging.py"/>
+        <source>planned sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/merging.py"/>
+        <source>requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/merging.py"/>
+        <source>answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/merging.py"/>
+        <source>sign-offs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/merging.py"/>
+        <source>imports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/merging.py"/>
+        <source>forms of providers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/merging.py"/>
+        <source>frameworks, forms and wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/merging.py"/>
+        <source>An entry without a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/merging.py"/>
+        <source>The version of “{computer}” holds nothing that is not here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/services/merging.py"/>
+        <source>{n} new (entry|entries)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/services/merging.py"/>
+        <source>{n} changed (entry|entries)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/services/merging.py"/>
+        <source>{n} other (thing|things)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/services/merging.py"/>
+        <source>{n} erased (passage|passages)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/services/merging.py"/>
+        <source>{n} (choice|choices) to make</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/merging.py"/>
+        <source>text being typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/merging.py"/>
+        <source>Version of “{computer}”: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/merging.py"/>
+        <source>The history of the other version was changed by hand or is damaged. Nothing was merged; both versions stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/other_version.py"/>
+        <source>“{name}” is another portfolio, not a version of this one. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/other_version.py"/>
+        <source>“{name}” has another passphrase, or is damaged. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/choose_version.py"/>
+        <source>Changed on two computers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/choose_version.py"/>
+        <source>How the versions differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/choose_version.py"/>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/choose_version.py"/>
+        <source>Keep both as two entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/choose_version.py"/>
+        <source>Keep what is shown now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/choose_version.py"/>
+        <source>Choose a version of {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/choose_version.py"/>
+        <source>{number} of {all}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/choose_version.py"/>
+        <source>Both versions are kept until you choose; the other stays in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/choose_version.py"/>
+        <source>Keep this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/choose_version.py"/>
+        <source>Keep the version of {computer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/choose_version.py"/>
+        <source>Shown now: {written}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/choose_version.py"/>
+        <source>{computer}, {day}, {time} · {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/choose_version.py"/>
+        <source>It was removed there. Keeping that version removes it here too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/choose_version.py"/>
+        <source>It was removed in the version that is shown now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/choose_version.py"/>
+        <source>That version goes back to a passage which another computer erased for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/choose_version.py"/>
+        <source>Shown now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/choose_version.py"/>
+        <source>The other version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/compare_versions.py"/>
+        <source>Compare with another version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/compare_versions.py"/>
+        <source>Portfolios (*{suffix})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/compare_versions.py"/>
+        <source>Compare two versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/compare_versions.py"/>
+        <source>What “{name}” holds that this portfolio lacks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/compare_versions.py"/>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/compare_versions.py"/>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/compare_versions.py"/>
+        <source>Another version of this portfolio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/compare_versions.py"/>
+        <source>“{name}”, written on “{computer}” on {day} at {time}. The file stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/compare_versions.py"/>
+        <source>It holds nothing that is not here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/ui/dialogs/compare_versions.py"/>
+        <source>Comes: {n} new (entry|entries)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/ui/dialogs/compare_versions.py"/>
+        <source>Comes: {n} (entry|entries) changed there</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/compare_versions.py"/>
+        <source>Comes as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/ui/dialogs/compare_versions.py"/>
+        <source>Changed on both sides: {n} (entry|entries)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/compare_versions.py"/>
+        <source>Both versions are kept. You choose after merging.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/compare_versions.py"/>
+        <source>and {number} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/ui/dialogs/compare_versions.py"/>
+        <source>{n} (entry was|entries were) erased for good there, or a passage of (it|them). What was erased goes here too.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/ui/dialogs/compare_versions.py"/>
+        <source>{n} of them (was|were) changed on the other side, and (goes|go) all the same.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 </TS>
