@@ -55,8 +55,7 @@ class FilledIn:
     @property
     def complete(self) -> bool:
         """Whether nothing is left for a person to look after."""
-        settled = {Outcome.FILLED, Outcome.LEFT}
-        return not self.cramped and all(one.outcome in settled for one in self.answers)
+        return not self.cramped and all(map(settled, self.answers))
 
 
 def look_at(
@@ -131,14 +130,20 @@ def fill_in(
     undo = _keep(portfolio, looked, matches, _noted(found, reason))
     made = FilledIn(path=to, size=len(filled.data), answers=answers, cramped=filled.cramped)
     said = Phrase(
-        "Filled in {n} of {all} (field|fields) in “{name}”. Anyone who has the file can read it.",
+        "Filled in {filled} of {n} (field|fields) in “{name}”. Anyone who has the file can read "
+        "it.",
         None,
-        len(texts),
-        all=len(answers),
+        len(answers),
+        filled=len(texts),
         name=to.name,
     )
     changed = Changed.NOTHING if portfolio.read_only else Changed.DETAILS
     return Done(value=made, changed=changed, undo=undo, said=said, advice=tuple(told(made)))
+
+
+def settled(one: Answered) -> bool:
+    """Whether a blank is filled in, or left by choice."""
+    return one.outcome not in _OUTCOMES
 
 
 def told(made: FilledIn) -> list[str]:
@@ -146,7 +151,7 @@ def told(made: FilledIn) -> list[str]:
     names = {one.blank.name: one.blank.label for one in made.answers}
     unseen = Phrase("“{field}” holds all of its text; on paper the end of it does not show.")
     return [
-        *(said_of(one) for one in made.answers if one.outcome in _OUTCOMES),
+        *(said_of(one) for one in made.answers if not settled(one)),
         *(Phrase(unseen, field=names[name]) for name in made.cramped),
     ]
 

@@ -36,6 +36,7 @@ TABLE = (
     ),
     ActionRow("import", FILE, Phrase("Import…"), "Ctrl+I", "folder-input", writes=True),
     ActionRow("export", FILE, Phrase("Export"), "Ctrl+E", "file-output"),
+    ActionRow("fill", FILE, Phrase("Fill a provider’s form…"), "", "pencil-line"),
     ActionRow("verify", FILE, Phrase("Verify a PDF"), "", "file-check"),
     ActionRow("quit", FILE, Phrase("Close the window"), "Ctrl+Q", apart=True),
     ActionRow("undo", EDIT, Phrase("Undo the last change"), "Ctrl+Z", "undo-2", writes=True),

@@ -137,6 +137,7 @@ class MainWindow(QMainWindow):
                 "back_up": lambda: ask_back_up(self, workspace),
                 "compare": self.compare,
                 "import": pages.begin_import,
+                "fill": lambda: pages.on("export").take_in(),
                 "quit": self.close,
                 "undo": workspace.undo,
                 "redo": workspace.redo,

@@ -23,9 +23,9 @@ class SteppedDialog(QDialog):
         self.refused = Notice("danger")
         self.back, self.forward = button(tr("Back")), button(tr("Next"), "primary")
         self.forward.setDefault(True)
-        cancel = button(tr("Cancel"))
-        cancel.clicked.connect(self.reject)
-        foot = row(cancel, self.back, self.forward)
+        self.cancel = button(tr("Cancel"))
+        self.cancel.clicked.connect(self.reject)
+        foot = row(self.cancel, self.back, self.forward)
         foot.insertStretch(0, 1)
         head, warned = label(title, "title"), row(self.refused)
         for part, margins in (

@@ -85,6 +85,8 @@ class ExportPage(Page):
         self.refused = Notice("danger")
         self.export = button(tr("Export as PDF"), "primary", icon="file-output")
         self.export.clicked.connect(self._run)
+        self.fill = button(tr("Fill a provider’s form…"), icon="pencil-line")
+        self.fill.clicked.connect(lambda _on: self.take_in())
         self._contents = ContentsCard()
         self._head = PageHead(
             tr("Export"), tr("One PDF that anyone can open, in any viewer and on paper")
@@ -121,6 +123,12 @@ class ExportPage(Page):
     def finish(self) -> None:
         """Stops an export that runs, because the window closes."""
         self._cancel()
+
+    def take_in(self, file: Path | None = None) -> None:
+        """Fills in a provider's form: the one that was dropped here, if any was."""
+        from fcp_portfolio.ui.dialogs.filling import FillDialog
+
+        FillDialog(self.workspace, self.window(), file).open()
 
     def panes(self) -> tuple[QWidget, ...]:
         """The parts that F6 goes through."""
@@ -221,6 +229,7 @@ class ExportPage(Page):
             left.addWidget(card)
         left.addWidget(self.export, 0, Qt.AlignmentFlag.AlignLeft)
         left.addWidget(label(words, "hint", wrap=True))
+        left.addWidget(self.fill, 0, Qt.AlignmentFlag.AlignLeft)
         for widget in (self.refused, self.result, self.running, self._contents, self.findings):
             right.addWidget(widget)
         left.addStretch()

@@ -38,6 +38,7 @@ from tests.features.reader import control, press
 from tests.ui.everyone.bringing import IMPORT
 from tests.ui.everyone.clinics import CLINICS, impact
 from tests.ui.everyone.deciding import DECIDING
+from tests.ui.everyone.filling_views import FILLING
 from tests.ui.everyone.house import FILE, REQUEST, SIGNED, House, present
 from tests.ui.everyone.making_views import MAKING
 from tests.ui.everyone.merging_views import MERGING
@@ -346,6 +347,7 @@ DIALOGS: dict[str, Show] = {
     "Tags": tagging,
     "Learning needs": sitting,
     **IMPORT,
+    **FILLING,
     **MAKING,
     **PLANNING,
     **ASKED,

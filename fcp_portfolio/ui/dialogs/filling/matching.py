@@ -1,0 +1,132 @@
+"""Step 2: what goes into each field, with what will stand there."""
+
+from collections.abc import Collection, Mapping, Sequence
+from functools import partial
+
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from fcp_portfolio.domain.templates.asked import Blank, BlankKind
+from fcp_portfolio.domain.templates.matching import WORDS, Answered, Outcome, answered
+from fcp_portfolio.services.templates import Looked
+from fcp_portfolio.ui.dialogs.filling.values import ValueBox, values_model
+from fcp_portfolio.ui.views.page import empty
+from fcp_portfolio.ui.widgets import Field, column, label
+from fcp_portfolio.ui.widgets.texts import set_role
+from fcp_portfolio.ui.words import Phrase, tr
+
+_KEPT = Phrase(
+    "Type a part of what should stand there, and choose; or write words of your own, such as the "
+    "name of your employer. What you choose is remembered for this form."
+)
+_GUESSED = Phrase("A guess, to be checked: {text}")
+_SHOWN = {
+    Outcome.UNMATCHED: Phrase("Not matched. The field stays as it is."),
+    Outcome.LEFT: Phrase("Stays as it is."),
+}
+
+
+class MatchingStep(QWidget):
+    """A box for each field: those that nobody has matched come first."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._looked: Looked | None = None
+        self._boxes: dict[str, ValueBox] = {}
+        self._told: dict[str, QLabel] = {}
+        self._touched: set[str] = set()
+        self._notes = label("", "hint", wrap=True)
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(14)
+        box = column(label(tr(_KEPT), "secondary", wrap=True), self._notes, spacing=8)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addLayout(self._rows)
+        box.addStretch()
+        self.setLayout(box)
+
+    def show_form(self, looked: Looked) -> None:
+        """Shows a box for each field of a form, with what was chosen before or is guessed."""
+        self._looked, self._touched = looked, set()
+        self._boxes, self._told = {}, {}
+        empty(self._rows)
+        notes = " ".join(map(tr, looked.template.notes))
+        self._notes.setText(notes)
+        self._notes.setVisible(bool(notes))
+        values = values_model(looked.offers)
+        values.setParent(self)
+        known = {**looked.proposed, **looked.matches}
+        for title, names in self._groups(looked):
+            group = [blank for blank in looked.template.blanks if blank.name in names]
+            if group:
+                self._rows.addWidget(label(title, "heading"))
+            for blank in group:
+                self._add(blank, ValueBox(values, known.get(blank.name, "")))
+        self._tell()
+
+    def begin(self) -> None:
+        """Puts the focus on the first field."""
+        next(iter(self._boxes.values())).setFocus()
+
+    def matches(self) -> Mapping[str, str]:
+        """What was chosen, by field; fields without anything are left out."""
+        found = {name: box.match() for name, box in self._boxes.items()}
+        return {name: match for name, match in found.items() if match}
+
+    def answers(self) -> Sequence[Answered]:
+        """What goes into each field as things stand."""
+        if self._looked is None:
+            return ()
+        return answered(self._looked.template, self.matches(), self._looked.offers)
+
+    def _groups(self, looked: Looked) -> tuple[tuple[str, Collection[str]], ...]:
+        every = {blank.name for blank in looked.template.blanks}
+        guessed, chosen = set(looked.proposed), set(looked.matches)
+        return (
+            (tr("Not matched"), every - guessed - chosen),
+            (tr("Guessed by their names"), guessed),
+            (tr("Matched before"), chosen),
+        )
+
+    def _add(self, blank: Blank, box: ValueBox) -> None:
+        name, told = blank.name, label("", "hint", wrap=True)
+        field = Field(blank.label, box, _hint(blank))
+        self._boxes[name], self._told[name] = box, told
+        around = QWidget()
+        inside = column(field, told, spacing=3)
+        inside.setContentsMargins(0, 0, 0, 0)
+        around.setLayout(inside)
+        self._rows.addWidget(around)
+        box.changed.connect(partial(self._changed, name))
+
+    def _changed(self, name: str) -> None:
+        self._touched.add(name)
+        self._tell()
+
+    def _tell(self) -> None:
+        for one in self.answers():
+            name, box = one.blank.name, self._boxes[one.blank.name]
+            said, role = self._said(one)
+            told = self._told[name]
+            if told.text() != said:
+                told.setText(said)
+                set_role(told, role)
+                box.setAccessibleDescription(said)
+
+    def _said(self, one: Answered) -> tuple[str, str]:
+        if one.outcome in _SHOWN:
+            return tr(_SHOWN[one.outcome]), "hint"
+        if one.outcome is not Outcome.FILLED:
+            return tr(one.why), "error"
+        name = one.blank.name
+        guesses = self._looked.proposed if self._looked else {}
+        if name in guesses and name not in self._touched:
+            return tr(_GUESSED, text=one.text), "hint"
+        own = self._boxes[name].match().startswith(WORDS)
+        return (tr("Your own words: {text}", text=one.text) if own else one.text), "hint"
+
+
+def _hint(blank: Blank) -> str:
+    """What a field takes, where that is not any text."""
+    if blank.kind is BlankKind.TICK:
+        return tr("A box to tick: yes or no.")
+    options = ", ".join(blank.options)
+    return tr("One of: {options}.", options=options) if blank.kind is BlankKind.CHOICE else ""
