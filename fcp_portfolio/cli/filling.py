@@ -68,7 +68,7 @@ def fill(  # noqa: PLR0917  one option for each choice of a person
     """Fills in a provider's own form. What goes where is chosen once, and remembered."""
     from fcp_portfolio.domain.templates.matching import answered, read_matches
     from fcp_portfolio.services.exchange import read_date
-    from fcp_portfolio.services.templates import fill_in, look_at
+    from fcp_portfolio.services.templates import fill_in, identifiers_in, look_at
 
     if to is None and not listing:
         message = "Name the file to write by --to OUT, or show the fields by --list."
@@ -80,10 +80,13 @@ def fill(  # noqa: PLR0917  one option for each choice of a person
         guessed = looked.proposed if take_guesses else {}
         given = read_matches(match or (), looked.template, looked.offers)
         matches = {**guessed, **looked.matches, **given}
+        answers = answered(looked.template, matches, looked.offers)
         if to is None or listing:
-            answers = answered(looked.template, matches, looked.offers)
             _show(looked, matches, answers, as_json=as_json)
             return
+        found = identifiers_in(portfolio, answers)
+        for one in found:
+            say(f"Perhaps an identifier ({one.kind}): “{one.text}” in {one.place}.")
         done = fill_in(portfolio, looked, matches, to, source=template, reason=reason)
         show_done(done, "" if as_json else str(to))
         if as_json:
@@ -93,7 +96,7 @@ def fill(  # noqa: PLR0917  one option for each choice of a person
                 "complete": done.value.complete,
             }
             show_json("filled", {**said, **_json(looked, matches, done.value.answers)})
-    if not done.value.complete:
+    if found or not done.value.complete:
         raise typer.Exit(NEEDS_A_PERSON)
 
 

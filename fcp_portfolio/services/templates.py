@@ -7,7 +7,7 @@ from pathlib import Path
 
 from fcp_portfolio.domain.entry import Entry
 from fcp_portfolio.domain.errors import Refused
-from fcp_portfolio.domain.identity import clean_text, new_id
+from fcp_portfolio.domain.identity import new_id
 from fcp_portfolio.domain.phrase import Phrase, joined
 from fcp_portfolio.domain.selection import Selection
 from fcp_portfolio.domain.templates.asked import Template
@@ -17,7 +17,7 @@ from fcp_portfolio.domain.templates.offered import Giving, offers
 from fcp_portfolio.services.book import selected
 from fcp_portfolio.services.done import Changed, Done
 from fcp_portfolio.services.entries import QUICK_FORM, called, get_entry
-from fcp_portfolio.services.findings import Finding, Text, found_in, require_reason
+from fcp_portfolio.services.findings import Finding, Text, accepted, found_in, require_reason
 from fcp_portfolio.services.goals import FORM, is_open
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.services.reading import coverage_of, everyone, last_supervisor
@@ -127,7 +127,8 @@ def fill_in(
     filled = apart(fill_template, looked.data, template.name, texts)
     with replacing(to) as target:
         target.write(filled.data)
-    undo = _keep(portfolio, looked, matches, _noted(found, reason))
+    what = ", ".join(filter(None, ("Filled in a form", accepted(found, reason))))
+    undo = _keep(portfolio, looked, matches, what)
     made = FilledIn(path=to, size=len(filled.data), answers=answers, cramped=filled.cramped)
     said = Phrase(
         "Filled in {filled} of {n} (field|fields) in “{name}”. Anyone who has the file can read "
@@ -214,14 +215,6 @@ def _require_other_file(source: Path, to: Path) -> None:
             "“{name}” is the form itself, which stays as it came. Give another name.", name=to.name
         )
         raise Refused(message)
-
-
-def _noted(found: Sequence[Finding], reason: str | None) -> str:
-    what = "Filled in a form"
-    if found:
-        why = clean_text(reason or "")
-        what += f", {len(found)} findings of the identifier check accepted: {why}"
-    return what
 
 
 def _keep(

@@ -77,3 +77,16 @@ def test_a_word_document_tells_of_itself_on_standard_error(blank: Path, tmp_path
     listed = done("fill", blank, file, "--list", *choices).lines
     assert next(line for line in listed if line.startswith("Why")).count("…") == 2
     assert done("fill", blank, file, "--to", to, *choices).lines == [str(to)]
+
+
+def test_what_looks_like_an_identifier_is_told_and_needs_a_reason(
+    blank: Path, tmp_path: Path
+) -> None:
+    file, to = tmp_path / "form.docx", tmp_path / "filled.docx"
+    file.write_bytes(document(paragraph(run("{{Why}}"))))
+    words = ("--to", to, "--match", "Why=words:Seen 999 123 4578")
+    found = "Perhaps an identifier (NHS number): “999 123 4578” in “Why”."
+    first = ran("fill", blank, file, *words)
+    assert (first.code, first.err.splitlines()[0], to.exists()) == (1, found, False)
+    second = ran("fill", blank, file, *words, "--reason", "Fictional")
+    assert (second.code, second.err.splitlines()[0], to.exists()) == (3, found, True)

@@ -64,7 +64,7 @@ def answered(
 ) -> tuple[Answered, ...]:
     """What goes into each blank, in the template's order, and why nothing goes into some."""
     known = {offer.key: offer for offer in offers}
-    return tuple(_answer(blank, matches.get(blank.name, ""), known) for blank in template.blanks)
+    return tuple(answer(blank, matches.get(blank.name, ""), known) for blank in template.blanks)
 
 
 def proposals(template: Template, offers: Sequence[Offer]) -> dict[str, str]:
@@ -110,7 +110,8 @@ def plain(words: str) -> str:
     return " ".join(words.split()).rstrip(":").strip().casefold()
 
 
-def _answer(blank: Blank, match: str, known: Mapping[str, Offer]) -> Answered:
+def answer(blank: Blank, match: str, known: Mapping[str, Offer]) -> Answered:
+    """What goes into one blank; `known` are the offers by key."""
     if match in {"", LEAVE}:
         return Answered(blank=blank, outcome=Outcome.LEFT if match else Outcome.UNMATCHED)
     text, why = _said(blank, match, known)

@@ -1,9 +1,11 @@
 """PDF forms filled in: every byte stays, every reader sees the same, nothing turns into garbage."""
 
 import io
-import subprocess
+import json
+import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import Any
 
 import pikepdf
 import pypdf
@@ -12,12 +14,16 @@ import pytest
 
 from fcp_portfolio.documents.templates import fill_template, read_template
 from fcp_portfolio.domain.templates.asked import Blank, BlankKind, Template
+from tests.documents.reading import needs_poppler, needs_qpdf, run
 from tests.documents.templates.pdf_forms import (
     drawn_by_reportlab,
     made_as_by_acrobat,
     saved,
 )
 
+HERE = Path(__file__).parent
+NODE = Path(sys.executable).with_name("node")
+PDFJS = Path(sys.prefix) / "npm" / "node_modules" / "pdfjs-dist"
 NAME = "Żółć Ŵyn, ≥ 3 → 5"
 
 
@@ -37,11 +43,22 @@ def blank(template: Template, name: str) -> Blank:
     return next(one for one in template.blanks if one.name == name)
 
 
-def poppler(data: bytes, tmp_path: Path) -> str:
-    file = tmp_path / "seen.pdf"
+def poppler(data: bytes, folder: Path) -> str:
+    return run("pdftotext", "-layout", kept(data, folder), "-")
+
+
+def firefox(data: bytes, folder: Path) -> dict[str, Any]:
+    """What pdf.js finds in each field, and what it sees drawn there."""
+    if not (NODE.exists() and PDFJS.exists()):
+        pytest.skip("pdf.js is not installed")
+    found: dict[str, Any] = json.loads(run(NODE, HERE / "fields.mjs", PDFJS, kept(data, folder)))
+    return found
+
+
+def kept(data: bytes, folder: Path) -> Path:
+    file = folder / "filled.pdf"
     file.write_bytes(data)
-    command = ["pdftotext", "-layout", str(file), "-"]
-    return subprocess.run(command, capture_output=True, check=True).stdout.decode()
+    return file
 
 
 def pdfium(data: bytes) -> str:
@@ -99,21 +116,18 @@ def test_parts_of_names_what_is_inherited_and_scripts_are_read() -> None:
     assert template.notes == ("1 field is for signatures: nothing is written there.",)
 
 
+@needs_qpdf
 @pytest.mark.parametrize("make", [drawn_by_reportlab, made_as_by_acrobat])
 def test_what_was_there_stays_byte_for_byte(make: Callable[[], bytes], tmp_path: Path) -> None:
     data = make()
     template = read(data)
     done = filled(data, {template.blanks[0].name: NAME})
     assert done.startswith(data)
-    file = tmp_path / "filled.pdf"
-    file.write_bytes(done)
-    assert (
-        subprocess.run(["qpdf", "--check", str(file)], capture_output=True, check=False).returncode
-        == 0
-    )
+    run("qpdf", "--check", kept(done, tmp_path))
     assert filled(data, {}) == data
 
 
+@needs_poppler
 @pytest.mark.parametrize("needs_looks", [True, False])
 def test_poppler_pdfium_and_pypdf_read_what_was_filled_in(
     tmp_path: Path, *, needs_looks: bool
@@ -127,6 +141,20 @@ def test_poppler_pdfium_and_pypdf_read_what_was_filled_in(
     assert fields["Applicant.Name"].value == NAME
     assert fields["Notes"].value == "One\nTwo"
     assert fields["Applicant.Office"].value == "For us"
+
+
+def test_firefox_reads_and_draws_what_was_filled_in(tmp_path: Path) -> None:
+    texts = {"Applicant.Name": NAME, "Applicant.HCPC": "PH00000", "Notes": "One", "Agree": "yes"}
+    found = firefox(filled(made_as_by_acrobat(), texts), tmp_path)
+    assert {name: (found[name]["value"], found[name]["drawn"]) for name in texts} == {
+        "Applicant.Name": (NAME, True),
+        "Applicant.HCPC": ("PH00000", True),
+        "Notes": ("One", True),
+        "Agree": ("Yes", True),
+    }
+    assert found["Applicant.Name"]["seen"] == [NAME]
+    assert found["Applicant.Office"]["seen"] == ["For us"]
+    assert found["Provider"] == {"value": None, "drawn": False}
 
 
 def test_what_the_form_left_to_viewers_is_drawn_too() -> None:

@@ -33,8 +33,6 @@ class FillDialog(SteppedDialog):
             self.add_step(step)
         self.back.clicked.connect(lambda: self._show(self._at - 1))
         self.forward.clicked.connect(self._forward)
-        # What was found stands in a field, and is taken out there.
-        self.saving.findings.show_entry.connect(lambda _entry: self._show(_MATCH))
         self._show(_FORM)
         if source is not None:
             self.source.place.set_path(source)

@@ -6,7 +6,8 @@ from functools import partial
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from fcp_portfolio.domain.templates.asked import Blank, BlankKind
-from fcp_portfolio.domain.templates.matching import WORDS, Answered, Outcome, answered
+from fcp_portfolio.domain.templates.matching import WORDS, Answered, Outcome, answer, answered
+from fcp_portfolio.domain.templates.offer import Offer
 from fcp_portfolio.services.templates import Looked
 from fcp_portfolio.ui.dialogs.filling.values import ValueBox, values_model
 from fcp_portfolio.ui.views.page import empty
@@ -33,6 +34,8 @@ class MatchingStep(QWidget):
         self._looked: Looked | None = None
         self._boxes: dict[str, ValueBox] = {}
         self._told: dict[str, QLabel] = {}
+        self._blanks: dict[str, Blank] = {}
+        self._offers: dict[str, Offer] = {}
         self._touched: set[str] = set()
         self._notes = label("", "hint", wrap=True)
         self._rows = QVBoxLayout()
@@ -47,6 +50,8 @@ class MatchingStep(QWidget):
         """Shows a box for each field of a form, with what was chosen before or is guessed."""
         self._looked, self._touched = looked, set()
         self._boxes, self._told = {}, {}
+        self._blanks = {blank.name: blank for blank in looked.template.blanks}
+        self._offers = {offer.key: offer for offer in looked.offers}
         empty(self._rows)
         notes = " ".join(map(tr, looked.template.notes))
         self._notes.setText(notes)
@@ -60,7 +65,8 @@ class MatchingStep(QWidget):
                 self._rows.addWidget(label(title, "heading"))
             for blank in group:
                 self._add(blank, ValueBox(values, known.get(blank.name, "")))
-        self._tell()
+        for one in self.answers():
+            self._tell(one)
 
     def begin(self) -> None:
         """Puts the focus on the first field."""
@@ -99,17 +105,14 @@ class MatchingStep(QWidget):
 
     def _changed(self, name: str) -> None:
         self._touched.add(name)
-        self._tell()
+        self._tell(answer(self._blanks[name], self._boxes[name].match(), self._offers))
 
-    def _tell(self) -> None:
-        for one in self.answers():
-            name, box = one.blank.name, self._boxes[one.blank.name]
-            said, role = self._said(one)
-            told = self._told[name]
-            if told.text() != said:
-                told.setText(said)
-                set_role(told, role)
-                box.setAccessibleDescription(said)
+    def _tell(self, one: Answered) -> None:
+        said, role = self._said(one)
+        told = self._told[one.blank.name]
+        told.setText(said)
+        set_role(told, role)
+        self._boxes[one.blank.name].setAccessibleDescription(said)
 
     def _said(self, one: Answered) -> tuple[str, str]:
         if one.outcome in _SHOWN:
