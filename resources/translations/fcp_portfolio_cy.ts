@@ -295,6 +295,7 @@
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/changed_since.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/compare_versions.py"/>
+        <location filename="../../fcp_portfolio/ui/dialogs/filling/dialog.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/help.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/messages.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/new_request.py"/>
@@ -1230,6 +1231,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/filling/dialog.py"/>
+        <source>Fill a provider’s form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/filling/dialog.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/importing/dialog.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/learning_needs.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/make_definition.py"/>
@@ -1238,6 +1245,11 @@
         <location filename="../../fcp_portfolio/ui/review/answer_pane.py"/>
         <location filename="../../fcp_portfolio/ui/review/page.py"/>
         <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/filling/dialog.py"/>
+        <source>Fill it in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1674,9 +1686,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/filling/saving.py"/>
+        <source>PDF (*.pdf);;Word (*.docx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/filling/saving.py"/>
+        <source>Save the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/filling/saving.py"/>
+        <source>form.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/filling/saving.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/new_request_done.py"/>
         <location filename="../../fcp_portfolio/ui/views/export.py"/>
         <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/filling/saving.py"/>
+        <source>{filled} of {all} fields are filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/filling/saving.py"/>
+        <source>{stem}, filled in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2015,6 +2053,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/filling/source.py"/>
+        <source>Forms (*.pdf *.docx *.dotx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/filling/source.py"/>
+        <source>A PDF with fields, or a Word document with content controls, fields, empty cells beside labels, or places such as {{name}}. It stays as it came: a copy is filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/filling/source.py"/>
+        <source>Empty for everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/filling/source.py"/>
+        <source>Its fields can then be filled in. Private entries and drafts go into no form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/filling/source.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/period.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/save_summary.py"/>
         <location filename="../../fcp_portfolio/ui/views/export_part.py"/>
@@ -2022,10 +2081,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/filling/source.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/period.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/save_summary.py"/>
         <location filename="../../fcp_portfolio/ui/views/export_part.py"/>
         <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/filling/source.py"/>
+        <source>No entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/filling/source.py"/>
+        <source>An entry to write out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2529,6 +2599,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/filling/saving.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/passphrase.py"/>
         <location filename="../../fcp_portfolio/ui/models/requests.py"/>
         <location filename="../../fcp_portfolio/ui/views/capability_goals.py"/>
@@ -4035,6 +4106,12 @@ Tell {owner} these words if they ask whose key it was.</source>
     <message>
         <location filename="../../fcp_portfolio/ui/actions.py"/>
         <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/actions.py"/>
+        <location filename="../../fcp_portfolio/ui/views/export.py"/>
+        <source>Fill a provider’s form…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10284,6 +10361,7 @@ on {made} I sent you request {number}: {what}. Page 1 of the PDF says how to ans
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/filling/source.py"/>
         <location filename="../../fcp_portfolio/ui/views/evidence/nothing.py"/>
         <source>Choose a form</source>
         <translation type="unfinished"></translation>
@@ -13678,7 +13756,7 @@ on {made} I sent you request {number}: {what}. Page 1 of the PDF says how to ans
     </message>
     <message numerus="yes">
         <location filename="../../fcp_portfolio/services/templates.py"/>
-        <source>Filled in {n} of {all} (field|fields) in “{name}”. Anyone who has the file can read it.</source>
+        <source>Filled in {filled} of {n} (field|fields) in “{name}”. Anyone who has the file can read it.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -14126,6 +14204,66 @@ on {made} I sent you request {number}: {what}. Page 1 of the PDF says how to ans
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/filling/matching.py"/>
+        <source>Type a part of what should stand there, and choose; or write words of your own, such as the name of your employer. What you choose is remembered for this form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/filling/matching.py"/>
+        <source>A guess, to be checked: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/filling/matching.py"/>
+        <source>Not matched. The field stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/filling/matching.py"/>
+        <source>Stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/filling/matching.py"/>
+        <source>Not matched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/filling/matching.py"/>
+        <source>Guessed by their names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/filling/matching.py"/>
+        <source>Matched before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/filling/matching.py"/>
+        <source>Your own words: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/filling/matching.py"/>
+        <source>A box to tick: yes or no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/filling/matching.py"/>
+        <source>One of: {options}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/filling/values.py"/>
+        <source>Leave this field as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/filling/values.py"/>
+        <source>Choose, or write your own words</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
