@@ -10,6 +10,7 @@ from fcp_portfolio.documents.request_pdf.words import without_signature
 from fcp_portfolio.documents.signing.checking import check
 from fcp_portfolio.domain.errors import Cancelled, CannotUndo, NotFound, Refused, StorageFailed
 from fcp_portfolio.domain.people import Person
+from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.domain.request import Kind, State
 from fcp_portfolio.domain.request_json import read_request
 from fcp_portfolio.domain.way import COUNTING, Way
@@ -118,8 +119,11 @@ def test_list_says_what_waits_on_whom(
     )
     assert waiting.days == 0
     assert waiting.about == (made.request.capabilities[0].label,)
-    assert reviewer.name in waiting.reminder
-    assert made.request.number in waiting.reminder
+    assert isinstance(waiting.reminder, Phrase)  # it is said in the language of the window
+    assert waiting.reminder.startswith(
+        f"Dear {reviewer.name},\n\non 20 Nov 2026 I sent you request {made.request.number}: "
+        "sign-off of "
+    )
 
 
 def test_request_that_is_withdrawn_stays_in_the_list(

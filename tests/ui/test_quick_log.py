@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,6 +13,7 @@ from fcp_portfolio.services.entries import get_entry, list_entries, log_entry
 from fcp_portfolio.services.people import add_person
 from fcp_portfolio.services.typing_drafts import typing
 from fcp_portfolio.ui import theme
+from fcp_portfolio.ui.views.editor.people import NameBox
 from fcp_portfolio.ui.views.quick_log import QuickLogBar
 from fcp_portfolio.ui.workspace import Workspace
 from tests.builders import TODAY, debrief
@@ -243,3 +245,14 @@ def test_date_is_not_hidden_by_its_chevron(
     button = named(line, "Choose from a calendar: Date of the debrief", QToolButton)
     wide = line.fontMetrics().horizontalAdvance("30 Nov 2026")
     assert button.x() >= 12 + wide
+
+
+def test_name_stays_in_the_middle_of_its_box_where_the_text_grows(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path
+) -> None:
+    box = NameBox(["Dr Sam Example"])
+    qtbot.addWidget(box)
+    box.show()
+    theme.apply(qapp, "light", 150, cache=tmp_path)
+    qapp.processEvents()
+    assert box.line().geometry().center().y() == box.rect().center().y()

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QStandardPaths, Qt
+from PySide6.QtCore import QEvent, QPoint, QStandardPaths, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -18,6 +18,7 @@ from pytestqt.qtbot import QtBot
 
 from fcp_portfolio.services.portfolio import Passphrase, Place, Portfolio, create_portfolio
 from fcp_portfolio.ui.dialogs.first_run import FirstRunCard
+from fcp_portfolio.ui.dialogs.first_run_steps import FrameworkStep
 from fcp_portfolio.ui.dialogs.passphrase import PassphraseCard, described
 from fcp_portfolio.ui.dialogs.recover import RecoverCard
 from fcp_portfolio.ui.dialogs.start import StartWindow
@@ -154,6 +155,26 @@ def test_each_step_says_what_is_missing(window: StartWindow, tmp_path: Path) -> 
     write(window, "File", str(tmp_path / "Amira"))
     press(window, "Make the portfolio")
     assert showing(window, "There is a file of this name already. Choose another name.")
+
+
+def test_frameworks_and_routes_stay_where_they_are_when_something_is_missing(
+    qtbot: QtBot,
+) -> None:
+    step = FrameworkStep()
+    qtbot.addWidget(step)
+    step.resize(500, 400)
+    step.show()
+    step.focus_first()
+    for _ in range(2):  # it is laid out once shown, and its words once it is as wide as it will be
+        QApplication.processEvents()
+    box = step.findChildren(QCheckBox)[-1]
+    before = box.mapTo(step, QPoint(0, 0))
+    for one in step.findChildren(QCheckBox):
+        one.setChecked(False)
+    assert not step.complete()
+    QApplication.processEvents()
+    assert showing(step, "Choose at least one framework.")
+    assert box.mapTo(step, QPoint(0, 0)) == before
 
 
 def test_back_never_loses_input(window: StartWindow, tmp_path: Path) -> None:

@@ -97,7 +97,7 @@ class FrameworkStep(Step):
         super().__init__(tr("Framework and route"), sentence)
         self._boxes: dict[str, QCheckBox] = {}
         self._routes: dict[str, QCheckBox] = {}
-        self._error = label("", "error")
+        self._error = label(tr("Choose at least one framework."), "error")
         policy = self._error.sizePolicy()
         policy.setRetainSizeWhenHidden(True)  # the list stays where it is
         self._error.setSizePolicy(policy)
@@ -117,7 +117,6 @@ class FrameworkStep(Step):
         return tuple(key for key, box in self._routes.items() if box.isChecked())
 
     def complete(self) -> bool:
-        self._error.setText("" if self.chosen() else tr("Choose at least one framework."))
         self._error.setVisible(not self.chosen())
         return bool(self.chosen())
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QStringListModel, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QCompleter,
@@ -96,6 +96,11 @@ class NameBox(QComboBox):
         names = [self.itemText(place) for place in range(self.count())]
         alike = [name for name in names if text.lower() in name.lower()]
         return alike[0] if text and alike else text
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt leaves the line as high as it was where the text has grown meanwhile."""
+        self._line.setFixedHeight(self.height() - 2)  # within its edge
+        super().resizeEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
