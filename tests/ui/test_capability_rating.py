@@ -211,6 +211,7 @@ def test_levels_say_what_they_mean_where_one_rates(page: CapabilitiesPage, qtbot
     menu = named(page, "Levels", QMenu)
     meant = "The lowest level that signs a capability off. (from memory)"
     assert showing(menu, meant)
+    assert showing(menu, "Above what a sign-off needs. (our own design)")
     levels = [one for one in menu.actions() if not one.isSeparator()]
     assert [one.text() for one in levels][2] == "&3  Capable"
     assert levels[2].whatsThis() == meant

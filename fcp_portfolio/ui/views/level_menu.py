@@ -19,6 +19,7 @@ def level_menu(parent: QWidget, scale: Scale, chosen: str, choose: Callable[[str
     """A menu in which a digit chooses; it is gone once it is left."""
     menu = QMenu(parent)
     menu.setAccessibleName(tr("Levels"))
+    menu.setSeparatorsCollapsible(False)  # which would hide what the last level means
     for number, level in enumerate(scale.levels, 1):
         action = menu.addAction(f"&{number}  {level.capitalize()}")
         action.setCheckable(True)
