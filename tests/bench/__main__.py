@@ -9,6 +9,7 @@ from pathlib import Path
 
 from tests.bench import export, growth, hour, readiness, search, tour, window
 from tests.bench.data import Portfolios
+from tests.bench.identifiers import measuring as identifiers
 from tests.bench.report import Chapter, summary, table
 
 Measure = Callable[[Portfolios], Chapter]
@@ -20,6 +21,7 @@ BENCHES: dict[str, tuple[Measure, tuple[int, ...]]] = {
     "growth": (growth.measure, growth.SIZES),
     "tour": (tour.measure, (tour.ENTRIES,)),
     "readiness": (readiness.measure, (readiness.ENTRIES,)),
+    "identifiers": (identifiers.measure, ()),
 }
 
 

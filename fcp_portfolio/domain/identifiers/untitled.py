@@ -44,7 +44,7 @@ def _relative(run: Run, words: Words) -> Found | None:
         return None
     called = before[-1] in _CALLED and before[-1] != "is"
     relation = before[-2:-1] if called else before[-1:]
-    if not relation or first in words.eponyms:
+    if not relation or first in words.eponyms - words.given_names:
         return None
     last = _last_name(run, 0, words)
     name_start, end = run.span(0, last)
@@ -87,8 +87,10 @@ def _is_something_else(run: Run, first: int, after: str, words: Words) -> bool:
         return True
     nearest = re.split(r"[^\w\-]+", after.lstrip("'\u2019s ").casefold(), maxsplit=1)[0]
     inside = run.plain[first + 1 : first + 2]
+    both = words.eponyms.intersection(inside) and run.plain[first] in words.eponyms
     return (
-        nearest in words.after_eponyms - {"and", "reading", "study", "review"}
+        bool(both)  # “Roland Morris”
+        or nearest in words.after_eponyms - {"and", "reading", "study", "review"}
         or bool(words.after_eponyms.intersection(inside))
         or bool(_CITED.match(after))
     )
@@ -133,11 +135,17 @@ def _is_short_form(word: str) -> bool:
 
 
 def _labelled(run: Run, words: Words, people: tuple[Person, ...]) -> Found | None:
-    """Two words or more behind “Patient:”, “Name:”, “Author:”."""
-    if len(run.plain) == 1 or not compiled(words).label.search(run.whole[: run.start][-24:]):
+    """Words behind “Patient:”, “Name:”, “Author:”: two of them, or “SMITH, Joan”."""
+    before = run.whole[max(0, run.start - 48) : run.start]
+    surname = _SURNAME_BEFORE.search(before)
+    if surname:
+        before = before[: surname.start()]
+    if (len(run.plain) == 1 and not surname) or not compiled(words).label.search(before[-24:]):
         return None
+    last = min(len(run.plain), 1 if surname else _MOST_NAMES) - 1
     others = compiled(words).are_no_names
-    last = min(len(run.plain), _MOST_NAMES) - 1
     if others.intersection(run.plain[: last + 1]) or is_known("", list(run.plain), people):
         return None
-    return found(NAME, run.whole, run.span(0, last), Grade.LIKELY, note=_MAY_STAY)
+    start, end = run.span(0, last)
+    start -= len(surname[0]) if surname else 0
+    return found(NAME, run.whole, (start, end), Grade.LIKELY, note=_MAY_STAY)

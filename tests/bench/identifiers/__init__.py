@@ -1,0 +1,1 @@
+"""How much the identifier check finds, and how often it is wrong."""
