@@ -112,7 +112,7 @@ def _filling(drawn: dict[str, list[str]], chance: random.Random) -> dict[str, st
         "house": str(chance.randint(1, 180)),
         "flat": str(chance.randint(1, 30)),
         "street": pick(drawn["streets"]),
-        "plate": f"{pick(letters)}{pick(letters)}{chance.randint(2, 76):02} "
+        "plate": f"{pick(letters)}{pick(letters)}{chance.randint(2, 26) + pick((0, 50)):02} "
         f"{pick(letters)}{pick(letters)}{pick(letters)}",
         "given": pick(drawn["given"]),
         "family": family,
