@@ -12,7 +12,7 @@ from fcp_portfolio.documents.inspection.mail import MAIL
 from fcp_portfolio.documents.inspection.office import EXCEL, SLIDES, WORD
 from fcp_portfolio.documents.inspection.sniffing import PDF
 from fcp_portfolio.documents.inspection.values import PageText, Source
-from fcp_portfolio.documents.inspection.xml_text import local, safe_parser
+from fcp_portfolio.documents.inspection.xml_text import elements
 from fcp_portfolio.documents.inspection.zipped import opened
 from fcp_portfolio.domain.phrase import Phrase
 
@@ -85,32 +85,12 @@ def _of_office(data: bytes) -> Clue:
     with opened(Source(name="", data=data)) as container:
         if container is None or _PROPERTIES not in container.names:
             return NO_CLUE
-        said = _elements(container.read(_PROPERTIES))
+        said = elements(container.read(_PROPERTIES))
     return Clue(
         title=said.get("title", ""),
         day=_day(said.get("created", "")),
         told=Phrase("the day on which the file was begun"),
     )
-
-
-def _elements(xml: bytes) -> dict[str, str]:
-    found: dict[str, str] = {}
-    inside: list[str] = []
-
-    def _start(name: str, _attributes: dict[str, str]) -> None:
-        inside.append(local(name))
-
-    def _characters(text: str) -> None:
-        found[inside[-1]] = found.get(inside[-1], "") + text
-
-    def _end(_name: str) -> None:
-        inside.pop()
-
-    parser = safe_parser()
-    parser.StartElementHandler, parser.EndElementHandler = _start, _end
-    parser.CharacterDataHandler = _characters
-    parser.Parse(xml, True)
-    return found
 
 
 def _of_picture(data: bytes) -> Clue:

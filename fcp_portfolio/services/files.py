@@ -86,7 +86,7 @@ def check_bytes(
         description=clean_text(description).strip(),
         media_type=found.media_type,
         pages=found.pages,
-        text=files.placed_text((page.place, page.text) for page in found.text),
+        text=files.placed_text((page.place, page.text) for page in (*found.text, *found.also)),
         picture=found.picture,
         picture_type=found.picture_type,
         data=io.BytesIO(data),

@@ -1,8 +1,10 @@
 """Other words are written where an entry names somebody; what goes out needs a reason or none."""
 
+import io
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from fcp_portfolio.domain.errors import NotFound, Refused
 from fcp_portfolio.domain.identifiers import Grade
@@ -78,3 +80,19 @@ def test_owner_and_people_are_no_findings(portfolio: Portfolio) -> None:
     assert known == {portfolio.owner.name, "Dr Helena Wetherby", "helena@example.com"}
     text = f"{portfolio.owner.name} and Helena Wetherby, helena@example.com"
     assert look_through(text, known) == ()
+
+
+def test_what_a_photo_says_of_itself_is_looked_through(portfolio: Portfolio) -> None:
+    exif = Image.Exif()
+    exif[0x010E] = "Knee of Mrs Ethel Nobody"
+    buffer = io.BytesIO()
+    Image.new("RGB", (20, 10)).save(buffer, "JPEG", exif=exif)
+    photo = add_bytes(portfolio, buffer.getvalue(), "knee of Mrs Trevail.jpg").value
+    log_entry(portfolio, debrief("Knee", attachments=(photo,)))
+
+    found = [(one.place, one.text) for one in findings(portfolio)]
+
+    assert found == [
+        ("“Knee”, file name", "Mrs Trevail"),
+        ("“knee of Mrs Trevail.jpg”", "Mrs Ethel Nobody"),
+    ]

@@ -12,6 +12,7 @@ from fcp_portfolio.documents.inspection.old_office import inspect_ole
 from fcp_portfolio.documents.inspection.pdf import inspect_pdf
 from fcp_portfolio.documents.inspection.pictures import inspect_picture, is_photo
 from fcp_portfolio.documents.inspection.plain import decoded, inspect_text
+from fcp_portfolio.documents.inspection.reading_pictures import engine
 from fcp_portfolio.documents.inspection.sniffing import (
     OLE,
     PDF,
@@ -46,7 +47,8 @@ def inspect(
 
     `name` is what the file is called in sentences; its type is told by its bytes.
     """
-    source = Source(name=name, data=read_file(path_or_stream, name), cancelled=cancelled)
+    data = read_file(path_or_stream, name)
+    source = Source(name=name, data=data, cancelled=cancelled, reader=engine())
     source.pause()
     inspected = _inspect(source)
     unread = inspected.kind_label == "other" and not inspected.text and not inspected.advice

@@ -7,6 +7,7 @@ the file, and a patient's name in a comment is a patient's name.
 import re
 from collections.abc import Iterator
 
+from fcp_portfolio.documents.inspection.details import office_details
 from fcp_portfolio.documents.inspection.sheets import sheet_texts
 from fcp_portfolio.documents.inspection.values import (
     DAMAGED,
@@ -64,6 +65,7 @@ def inspect_office(source: Source, container: Container, media_type: str) -> Ins
         kind_label=_LABELS.get(media_type, "other"),
         text=text,
         advice=tuple(advice),
+        also=office_details(container),
     )
 
 

@@ -2,11 +2,15 @@
 
 import re
 from collections.abc import Iterator
+from io import BytesIO
+from time import monotonic
 from typing import Any
 
 from fcp_portfolio.documents.inspection.cut_pdf import is_cut_off, whole_pages
+from fcp_portfolio.documents.inspection.details import pdf_details
 from fcp_portfolio.documents.inspection.pdf_notes import notes
 from fcp_portfolio.documents.inspection.pdfium import ONE_AT_A_TIME
+from fcp_portfolio.documents.inspection.reading_pictures import READ, words_in
 from fcp_portfolio.documents.inspection.values import (
     DAMAGED,
     Inspected,
@@ -18,6 +22,8 @@ from fcp_portfolio.domain.phrase import Phrase
 
 PDF = "application/pdf"
 MOST_PAGES = 5_000
+MOST_READ, MOST_SECONDS = 20, 40.0  # of pages without text, by an engine for that
+_READABLE, _WIDEST = 200 / 72, 3_000
 _NAMED_PAGES = 5
 SOFT_HYPHEN = re.compile("[\x02\ufffe\u00ad]\r?\n?")
 _NEEDS_PASSWORD = Phrase("it needs a password; save a copy without one and add that")
@@ -55,8 +61,9 @@ def _inspect(source: Source, document: Any) -> Inspected:
         raise source.refused(DAMAGED)
     if unread:
         advice.append(Phrase("{numbered} cannot be read.", numbered=_numbered(unread)))
+    read = _read_off(source, document, _silent(looked_at, text)) if source.reader else ()
     if not advice:
-        advice += _advice_on_silence(looked_at, text)
+        advice += _advice_on_silence(looked_at, (*text, *read))
     if pages > looked_at:
         advice.append(
             Phrase(
@@ -64,7 +71,38 @@ def _inspect(source: Source, document: Any) -> Inspected:
                 looked_at=looked_at,
             )
         )
-    return Inspected(media_type=PDF, kind_label="PDF", pages=pages, text=text, advice=tuple(advice))
+    with ONE_AT_A_TIME:
+        details = pdf_details(document.get_metadata_dict())
+    return Inspected(
+        media_type=PDF,
+        kind_label="PDF",
+        pages=pages,
+        text=text,
+        advice=(*advice, *((READ,) if read else ())),
+        also=(*details, *read),
+    )
+
+
+def _read_off(source: Source, document: Any, silent: list[int]) -> tuple[PageText, ...]:
+    """Words on pages that are only pictures, as far as the time allows; the first pages first."""
+    read: list[PageText] = []
+    until = monotonic() + MOST_SECONDS
+    for number in silent[:MOST_READ]:
+        left = until - monotonic()
+        if left > 0 and (words := words_in(_drawn(document, number), source.reader, left)):
+            read.append(PageText(place=f"page {number}", text=words))
+    return tuple(read)
+
+
+def _drawn(document: Any, number: int) -> bytes:
+    with ONE_AT_A_TIME:
+        page = document[number - 1]
+        scale = min(_READABLE, _WIDEST / max(page.get_width(), page.get_height(), 1))
+        picture = page.render(scale=scale).to_pil()
+        page.close()
+    out = BytesIO()
+    picture.convert("L").save(out, "PNG", compress_level=1)
+    return out.getvalue()
 
 
 def _texts(document: Any, pages: int, unread: list[int]) -> Iterator[PageText]:
@@ -87,10 +125,14 @@ def _page_text(page: Any) -> str:
     return whole
 
 
+def _silent(pages: int, text: tuple[PageText, ...]) -> list[int]:
+    written = {page.place for page in text}
+    return [number for number in range(1, pages + 1) if f"page {number}" not in written]
+
+
 def _advice_on_silence(pages: int, text: tuple[PageText, ...]) -> list[str]:
     """Says which pages are only pictures: what stands on them is not checked for names."""
-    written = {page.place for page in text}
-    silent = [number for number in range(1, pages + 1) if f"page {number}" not in written]
+    silent = _silent(pages, text)
     if not silent:
         return []
     where = _numbered(silent)

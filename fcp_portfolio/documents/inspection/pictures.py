@@ -6,13 +6,16 @@ from contextlib import suppress
 from io import BytesIO
 from typing import TYPE_CHECKING, cast
 
-from fcp_portfolio.documents.inspection.values import MEGABYTE, Inspected, Source
+from fcp_portfolio.documents.inspection.details import heic_details, photo_details
+from fcp_portfolio.documents.inspection.reading_pictures import READ, words_in
+from fcp_portfolio.documents.inspection.values import MEGABYTE, Inspected, PageText, Source
 from fcp_portfolio.domain.phrase import Phrase
 
 if TYPE_CHECKING:
     from PIL.Image import Image
 
 LONGEST_SIDE = 2000
+IN_PICTURE = "words in the picture"
 MOST_PIXELS = 100_000_000
 _WIDE_WHITE = 65_535
 _ORIENTATION = 0x0112
@@ -52,8 +55,24 @@ def inspect_picture(source: Source, media_type: str) -> Inspected:
         warnings.simplefilter("ignore")  # Pillow warns of odd metadata, which is dropped
         image, frames = _decoded(source, media_type)
         picture = _encoded(_upright(image), drawn=media_type in _DRAWN)
-    advice = (_FIRST_ONLY,) if frames > 1 else ()
-    return Inspected(media_type=media_type, kind_label="photo", picture=picture, advice=advice)
+        details = _details(source, media_type)
+    words = words_in(picture, source.reader) if source.reader else ""
+    read = (PageText(place=IN_PICTURE, text=words),) if words else ()
+    return Inspected(
+        media_type=media_type,
+        kind_label="photo",
+        picture=picture,
+        advice=(*((_FIRST_ONLY,) if frames > 1 else ()), *((READ,) if words else ())),
+        also=(*details, *read),
+    )
+
+
+def _details(source: Source, media_type: str) -> tuple[PageText, ...]:
+    if media_type not in HEIC:
+        return photo_details(source.data, _FORMATS[media_type])
+    import pi_heif  # noqa: PLC0415  not there on every computer
+
+    return heic_details(pi_heif.open_heif(source.data).info.get("exif") or b"")
 
 
 def _can_draw_heic() -> bool:

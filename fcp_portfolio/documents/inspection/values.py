@@ -34,6 +34,7 @@ class Inspected:
 
     `picture` is an upright JPEG or PNG in sRGB without position or other metadata, at most
     2000 pixels a side; only photos have one. `pages` is None where the kind of file has none.
+    `also` is what it says beside its text: its details, and words in its pictures.
     """
 
     media_type: str
@@ -42,6 +43,7 @@ class Inspected:
     text: tuple[PageText, ...] = ()
     picture: bytes | None = None
     advice: tuple[str, ...] = ()
+    also: tuple[PageText, ...] = ()
 
     @property
     def picture_type(self) -> str | None:
@@ -58,6 +60,7 @@ class Source:
     name: str
     data: bytes = field(repr=False)
     cancelled: Cancel = lambda: False
+    reader: str = ""  # where the engine is that reads words in pictures
 
     def refused(self, why: str) -> FileRefused:
         """The error that says why this file is not taken in."""

@@ -28,6 +28,27 @@ def paragraphs(xml: bytes, blocks: Iterable[str], runs: Iterable[str], line_end:
     return "".join(reader.parts)
 
 
+def elements(xml: bytes) -> dict[str, str]:
+    """The text in each element, by its name without a prefix; of several the texts follow."""
+    found: dict[str, str] = {}
+    inside: list[str] = []
+
+    def _start(name: str, _attributes: dict[str, str]) -> None:
+        inside.append(local(name))
+
+    def _characters(text: str) -> None:
+        found[inside[-1]] = found.get(inside[-1], "") + text
+
+    def _end(_name: str) -> None:
+        inside.pop()
+
+    parser = safe_parser()
+    parser.StartElementHandler, parser.EndElementHandler = _start, _end
+    parser.CharacterDataHandler = _characters
+    parser.Parse(xml, True)
+    return found
+
+
 def safe_parser() -> expat.XMLParserType:
     """A parser that refuses document types, and with them entities of every kind."""
     parser = expat.ParserCreate()
