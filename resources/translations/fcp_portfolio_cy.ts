@@ -14265,5 +14265,10 @@ on {made} I sent you request {number}: {what}. Page 1 of the PDF says how to ans
         <source>Choose, or write your own words</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/inspection/reading_pictures.py"/>
+        <source>Words in pictures were read by Tesseract, which misses some.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>
