@@ -90,7 +90,9 @@ def import_(  # noqa: PLR0917  one option for each choice of a person
             _show(items, meant, as_json=as_json)
         else:
             headings = table.headings if table else ()
-            done = take_in(portfolio, found.name, wanted, headings=headings, columns=meant)
+            done = take_in(
+                portfolio, found.name, wanted, headings=headings, columns=meant, said=found.said
+            )
             show_done(done, "" if as_json else "\n".join(done.value.entries))
             _say_what_was_left(items)
             if as_json:

@@ -9,7 +9,7 @@ from fcp_portfolio.domain.coverage import coverage, evidence_of
 from fcp_portfolio.domain.entry import Attachment, Entry
 from fcp_portfolio.domain.form import Form
 from fcp_portfolio.domain.framework import without_official_statements
-from fcp_portfolio.domain.identity import canonical_json, new_id, sha256_hex
+from fcp_portfolio.domain.identity import Json, canonical_json, new_id, sha256_hex
 from fcp_portfolio.domain.merging import NOTE
 from fcp_portfolio.domain.people import Person, Rating
 from fcp_portfolio.domain.request import Request, Role
@@ -20,6 +20,7 @@ from fcp_portfolio.services.exchange import entry_json
 from fcp_portfolio.services.files import open_file, text_of
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.services.ratings import rating_state
+from fcp_portfolio.services.route_settings import going_out
 from fcp_portfolio.services.sign_offs import of_entries, standings_in
 from fcp_portfolio.services.stages import stages_by
 from fcp_portfolio.storage import answers as stored_answers
@@ -27,6 +28,7 @@ from fcp_portfolio.storage import files, keys, reading
 from fcp_portfolio.storage import history as stored_history
 from fcp_portfolio.storage import requests as stored_requests
 from fcp_portfolio.storage.files import KeptFile
+from fcp_portfolio.storage.given import given_state
 
 if TYPE_CHECKING:
     from fcp_portfolio.documents.book import AnswerInBook, Book, DataInBook, FileInBook
@@ -35,6 +37,7 @@ _SHOWS_MORE = "Not inside: it shows entries that are not in this document."
 _PHOTO = "Not inside: a photo can hold where it was taken. The portfolio keeps it."
 _ENDINGS = {"application/pdf": ".pdf", "message/rfc822": ".eml", "image/png": ".png"}
 DATA_SCHEMA = "fcp-portfolio/portfolio/1"
+FULL = "full"
 REQUEST = "request"
 """The profile of what goes to a reviewer."""
 
@@ -94,7 +97,9 @@ def make_book(portfolio: Portfolio, profile: str, selection: Selection) -> "Book
             lines=len(lines), first=lines[0].at, last=lines[-1].at, chain=lines[-1].chain
         ),
         drawings=portfolio.copy.drawings,
-        data=_data(portfolio, entries, ratings, people),
+        data=_data(
+            portfolio, entries, ratings, people, _said(portfolio, profile, selection, entries)
+        ),
     )
 
 
@@ -103,6 +108,7 @@ def _data(
     entries: tuple[Entry, ...],
     ratings: tuple[Rating, ...],
     people: Mapping[str, Person],
+    said: Mapping[str, Json],
 ) -> "DataInBook":
     from fcp_portfolio.documents.book import DataInBook  # heavy
 
@@ -118,9 +124,23 @@ def _data(
             "frameworks": [framework.key for framework in portfolio.frameworks],
             "entries": [entry_json(portfolio, entry, people) for entry in entries],
             "ratings": [rating_state(rating) | {"id": rating.id} for rating in ratings],
+            **said,
         }
     )
     return DataInBook(content=content, sha256=sha256_hex(content))
+
+
+def _said(
+    portfolio: Portfolio, profile: str, selection: Selection, entries: Sequence[Entry]
+) -> Mapping[str, Json]:
+    """The routes that are followed and what was said to them, where everything goes out."""
+    if profile != FULL or selection.narrowed or not portfolio.routes:
+        return {}
+    said = going_out(portfolio, {entry.id for entry in entries})
+    return {
+        "routes": [route.key for route in portfolio.routes],
+        "said_to_routes": [given_state(one) for one in said],
+    }
 
 
 def _forms(portfolio: Portfolio, entries: tuple[Entry, ...]) -> dict[tuple[str, str], Form]:

@@ -13,7 +13,7 @@ from fcp_portfolio.domain.errors import Refused
 from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.domain.selection import EVERYTHING, Selection
 from fcp_portfolio.services.advice import advice_on
-from fcp_portfolio.services.book import make_book, selected
+from fcp_portfolio.services.book import FULL, make_book, selected
 from fcp_portfolio.services.cpd_profile import (
     WORD,
     files_in,
@@ -26,8 +26,16 @@ from fcp_portfolio.services.cpd_profile import (
 from fcp_portfolio.services.done import Changed, Done
 from fcp_portfolio.services.entries import link_to
 from fcp_portfolio.services.files import never
-from fcp_portfolio.services.findings import Finding, accepted, findings, require_reason
+from fcp_portfolio.services.findings import (
+    Finding,
+    Text,
+    accepted,
+    findings,
+    found_in,
+    require_reason,
+)
 from fcp_portfolio.services.portfolio import Portfolio
+from fcp_portfolio.services.route_settings import asked_for, settings
 from fcp_portfolio.storage import reading
 
 if TYPE_CHECKING:
@@ -71,7 +79,24 @@ def found_in_export(
     """What looks like an identifier in what an export for this purpose would hold."""
     if profile == CPD:
         return findings_in(portfolio, profile_of(portfolio, selection))
+    if profile == FULL and not selection.narrowed and portfolio.routes:
+        return (*findings(portfolio, selection), *_found_in_statements(portfolio))
     return findings(portfolio, selection)
+
+
+def _found_in_statements(portfolio: Portfolio) -> tuple[Finding, ...]:
+    """The same in what was stated to the routes, which stands in the data of the document."""
+    titles = {
+        name: one.title for route in portfolio.routes for name, one in asked_for(route).items()
+    }
+    return found_in(
+        portfolio,
+        (
+            Text("", f"“{titles.get(one.about, one.about)}”", one.words)
+            for one in settings(portfolio)
+            if one.words
+        ),
+    )
 
 
 def preview(

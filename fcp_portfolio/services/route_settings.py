@@ -1,6 +1,6 @@
 """What an owner says to the rules of a route: numbers, days, statements, documents held."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -26,6 +26,11 @@ def settings(portfolio: Portfolio) -> tuple[Given, ...]:
     """Everything that was set, chosen, declared or named."""
     with portfolio.read() as session:
         return stored.given(session)
+
+
+def going_out(portfolio: Portfolio, shown: Collection[str]) -> tuple[Given, ...]:
+    """What an export of everything says of the routes; no document whose entry stays back."""
+    return tuple(one for one in settings(portfolio) if not one.entry or one.entry in shown)
 
 
 def set_number(

@@ -14,6 +14,7 @@ from fcp_portfolio.services.entries import link_to, log_entry
 from fcp_portfolio.services.export import (
     export_portfolio,
     for_profile,
+    found_in_export,
     preview,
     select,
 )
@@ -23,6 +24,8 @@ from fcp_portfolio.services.people import add_person
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.services.ratings import rate
 from fcp_portfolio.services.reading import history
+from fcp_portfolio.services.route_settings import declare
+from fcp_portfolio.services.routes import follow_routes
 from fcp_portfolio.storage.key import RawKey
 from tests.builders import debrief, opened
 from tests.documents.reading import pages_of
@@ -55,6 +58,19 @@ def test_findings_name_every_place(portfolio: Portfolio) -> None:
     ]
     assert {(finding.text, finding.entry) for finding in found} == {(NUMBER, entry.id)}
     assert isinstance(found[0], Finding)
+
+
+def test_what_is_stated_to_a_route_is_looked_through_where_it_goes_out(
+    portfolio: Portfolio,
+) -> None:
+    follow_routes(portfolio, ["fcp-taught"])
+    declare(portfolio, "declarations", words=f"Seen with {NUMBER}.")
+    declare(portfolio, "registration")
+    everything = select(portfolio)
+    assert [
+        (one.place, one.text, one.entry) for one in found_in_export(portfolio, "full", everything)
+    ] == [("“Declarations”", NUMBER, "")]
+    assert found_in_export(portfolio, "supervisor", everything) == ()
 
 
 def test_export_with_an_identifier_is_refused_until_there_is_a_reason(

@@ -17,7 +17,7 @@ class Item:
     """One row or one file. `place` says where it stands: “row 5”, or the name of the file.
 
     `digest` knows it again, `sha256` is that of a file. `known` says why it is there already and
-    is left out; `refused` why it cannot be taken in at all.
+    is left out; `refused` why it cannot be taken in at all. `was` is its id in an export of ours.
     """
 
     place: str
@@ -29,6 +29,7 @@ class Item:
     file: Path | None = None
     known: str = ""
     refused: str = ""
+    was: str = ""
 
     @property
     def wanted(self) -> bool:

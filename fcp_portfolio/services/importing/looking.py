@@ -1,6 +1,6 @@
 """A preview: what a list, a folder or an export of our own would become. Nothing is kept yet."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,10 +16,11 @@ from fcp_portfolio.domain.importing.items import Item, Known, Named, marked, nam
 from fcp_portfolio.domain.importing.rows import Around, Reader
 from fcp_portfolio.domain.importing.table import Table, Workbook, row_digest
 from fcp_portfolio.domain.phrase import Phrase
+from fcp_portfolio.domain.readiness.requirement import Given
 from fcp_portfolio.services.export import Progress, no_progress
 from fcp_portfolio.services.files import never
 from fcp_portfolio.services.importing.folder import files_in, previewed
-from fcp_portfolio.services.importing.ours import OURS, our_items
+from fcp_portfolio.services.importing.ours import OURS, our_items, said_to_routes
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.storage import imports, lists, reading
 from fcp_portfolio.storage.lists import Query
@@ -29,12 +30,16 @@ USUAL_FORM = "reflection"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Brought:
-    """What was found at a place. A list has `tables` and no items yet: its columns come first."""
+    """What was found at a place. A list has `tables` and no items yet: its columns come first.
+
+    `said` is what an export of ours says of the routes that are followed here.
+    """
 
     name: str
     tables: tuple[Table, ...] = ()
     items: tuple[Item, ...] = ()
     notes: tuple[str, ...] = ()
+    said: tuple[Given, ...] = ()
 
 
 def look(
@@ -57,11 +62,26 @@ def look(
     data = read_file(source)
     if source.suffix.lower() in OURS:
         items = our_items(portfolio, data, source)
-        return Brought(name=source.name, items=marked(items, known(portfolio, items)))
+        said = said_to_routes(portfolio, data, source.name)
+        return Brought(
+            name=source.name,
+            items=marked(items, known(portfolio, items)),
+            notes=(_said_too(said),) if said else (),
+            said=said,
+        )
     if may_be_table(source.name):
         book = _tables(data, source.name, cancelled)
         return Brought(name=source.name, tables=book.tables, notes=book.notes)
     return look_at_files(portfolio, source, form=form, progress=progress, cancelled=cancelled)
+
+
+def _said_too(said: Sequence[Given]) -> str:
+    return Phrase(
+        "{n} (setting|settings) of your routes (comes|come) along: numbers, days, statements and "
+        "documents held that are not set here.",
+        None,
+        len(said),
+    )
 
 
 def look_at_files(

@@ -5,12 +5,14 @@ from pathlib import Path
 
 from fcp_portfolio.domain.entry import Problem
 from fcp_portfolio.domain.errors import NotFound, Refused
-from fcp_portfolio.domain.identity import canonical_json, sha256_hex
+from fcp_portfolio.domain.identity import canonical_json, clean_text, sha256_hex
 from fcp_portfolio.domain.importing.items import Item
 from fcp_portfolio.domain.phrase import Phrase
+from fcp_portfolio.domain.readiness.requirement import Given
 from fcp_portfolio.services.book import DATA_SCHEMA
-from fcp_portfolio.services.exchange import given_entry, person_id
+from fcp_portfolio.services.exchange import given_entry, person_id, read_date
 from fcp_portfolio.services.portfolio import Portfolio
+from fcp_portfolio.services.route_settings import asked_for, settings
 from fcp_portfolio.storage import files
 from fcp_portfolio.storage.plain_file import Plain, read_plain
 
@@ -33,6 +35,30 @@ def our_items(portfolio: Portfolio, data: bytes, source: Path) -> tuple[Item, ..
     )
 
 
+def said_to_routes(portfolio: Portfolio, data: bytes, name: str) -> tuple[Given, ...]:
+    """What an export says of routes that this portfolio follows and was not told here yet."""
+    plain = read_plain(data, name)
+    told = plain.get("said_to_routes")
+    if plain.get("schema") != DATA_SCHEMA or not isinstance(told, list):
+        return ()
+    known = {(one.route, one.about) for one in settings(portfolio)}
+    asked = {(route.id, about) for route in portfolio.routes for about in asked_for(route)}
+    found = (_given(one) for one in told if isinstance(one, dict))
+    return tuple(one for one in found if (one.route, one.about) in asked - known)
+
+
+def _given(plain: Mapping[str, Plain]) -> Given:
+    number = str(plain.get("number") or "")
+    texts = {name: str(plain.get(name) or "") for name in ("route", "about", "who", "entry")}
+    return Given(
+        id="",
+        number=int(number) if number.isdecimal() else None,
+        on=read_date(str(plain.get("on") or "")),
+        words=clean_text(str(plain.get("words") or "")),
+        **texts,
+    )
+
+
 def _item(portfolio: Portfolio, plain: Mapping[str, Plain], place: str) -> Item:
     digest = sha256_hex(canonical_json({k: v for k, v in plain.items() if k not in _OF_A_RECORD}))
     wanted, notes = _without_what_is_not_here(portfolio, dict(plain))
@@ -40,7 +66,14 @@ def _item(portfolio: Portfolio, plain: Mapping[str, Plain], place: str) -> Item:
         given = given_entry(portfolio, wanted, Path("/nowhere"))
     except (Refused, NotFound) as error:
         return Item(place=place, digest=digest, refused=error.sentence)
-    return Item(place=place, digest=digest, content=given.content, draft=given.draft, notes=notes)
+    return Item(
+        place=place,
+        digest=digest,
+        content=given.content,
+        draft=given.draft,
+        notes=notes,
+        was=str(plain.get("id") or ""),
+    )
 
 
 _OF_A_RECORD = ("id", "revision", "created", "changed", "zone", "stood_by", "kind")

@@ -2,11 +2,14 @@
 
 import json
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from fcp_portfolio.domain.errors import DefinitionError, Refused
+from fcp_portfolio.domain.importing.items import Item
+from fcp_portfolio.domain.readiness.requirement import Given
 from fcp_portfolio.domain.selection import Selection
 from fcp_portfolio.services.book import make_book
 from fcp_portfolio.services.entries import log_entry, whole_entries
@@ -15,8 +18,13 @@ from fcp_portfolio.services.files import check_bytes
 from fcp_portfolio.services.importing import look, take_in
 from fcp_portfolio.services.people import add_person
 from fcp_portfolio.services.portfolio import Portfolio
+from fcp_portfolio.services.route_settings import declare, hold, set_number, settings
+from fcp_portfolio.services.routes import follow_routes
+from fcp_portfolio.services.undo import undo_change
 from fcp_portfolio.storage.key import RawKey
 from tests.builders import debrief, made_portfolio
+
+ROUTE = "fcp-taught"
 
 
 @pytest.fixture
@@ -86,3 +94,46 @@ def test_other_data_is_refused(portfolio: Portfolio, exported: Path) -> None:
     exported.write_text("[")
     with pytest.raises(DefinitionError):
         look(portfolio, exported)
+
+
+def test_what_was_said_to_a_route_comes_along(
+    portfolio: Portfolio, tmp_path: Path, secret: RawKey
+) -> None:
+    (tmp_path / "old").mkdir()
+    with made_portfolio(tmp_path / "old", secret) as old:
+        follow_routes(old, [ROUTE, "fit-notes"])
+        held = log_entry(old, debrief("Degree"), files=(check_bytes(b"Degree", "a.txt"),)).value
+        private = replace(debrief("Private"), private=True)
+        kept = log_entry(old, private, files=(check_bytes(b"Private", "b.txt"),)).value
+        hold(old, "degree", held.id)
+        hold(old, "learning-needs", kept.id)
+        set_number(old, "cbd", 5)
+        set_number(old, "cot", 4)
+        declare(old, "registration", on=date(2026, 1, 31), words="Since 2019.")
+        data = make_book(old, "full", Selection()).data.content
+        part = make_book(old, "full", Selection(since=date(2020, 1, 1))).data.content
+        sent = make_book(old, "supervisor", Selection()).data.content
+    assert "said_to_routes" not in {*json.loads(part), *json.loads(sent)}
+    exported = tmp_path / "all.json"
+    exported.write_bytes(data)
+    assert look(portfolio, exported).said == ()
+    follow_routes(portfolio, [ROUTE])
+    set_number(portfolio, "cot", 9)
+    found = look(portfolio, exported)
+    assert sorted(one.about for one in found.said) == ["cbd", "degree", "registration"]
+    assert found.notes[0].startswith("3 settings of your routes come along")
+    done = take_in(portfolio, found.name, found.items, said=found.said)
+    now = {one.about: one for one in settings(portfolio)}
+    assert (now["cbd"].number, now["cot"].number) == (5, 9)
+    assert (now["registration"].on, now["registration"].words) == (date(2026, 1, 31), "Since 2019.")
+    assert now["degree"].entry in done.value.entries
+    undo_change(portfolio, done.undo)
+    assert [one.about for one in settings(portfolio)] == ["cot"]
+
+
+def test_document_whose_entry_is_not_taken_in_is_not_held(portfolio: Portfolio) -> None:
+    follow_routes(portfolio, [ROUTE])
+    item = Item(place="entry 1", digest="d", content=debrief(), was="one")
+    said = (Given(id="", route="fcp-taught", about="degree", entry="another"),)
+    take_in(portfolio, "all.json", [item], said=said)
+    assert settings(portfolio) == ()

@@ -195,6 +195,7 @@ class ImportDialog(QDialog):
             self.preview.chosen(),
             headings=self.columns.table.headings if listed else (),
             columns=self.columns.columns() if listed else None,
+            said=self._brought.said,
         )
         self._run(
             self.preview.running,
