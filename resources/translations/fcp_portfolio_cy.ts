@@ -11694,6 +11694,17 @@ on {made} I sent you request {number}: {what}. Page 1 of the PDF says how to ans
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/services/importing/looking.py"/>
+        <source>{n} (setting|settings) of your routes (comes|come) along: numbers, days, statements and documents held that are not set here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../fcp_portfolio/services/importing/looking.py"/>
         <source>row {number}</source>
