@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from functools import cached_property
+from urllib.parse import urlsplit
 
 from fcp_portfolio.domain.errors import NotFound
 from fcp_portfolio.domain.identity import node_id
@@ -37,6 +38,12 @@ class Provenance:
     sources: tuple[str, ...]
     confidence: Confidence
     note: str = ""
+
+    @property
+    def short(self) -> str:
+        """Who says so, by the names of their sites, and how sure that is."""
+        named = ", ".join(dict.fromkeys(map(_site, self.sources)))
+        return f"{named} · {self.confidence}" if named else str(self.confidence)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -214,3 +221,7 @@ def _homes(nodes: Sequence[Node], above: str) -> Iterator[tuple[str, str]]:
         if home and node.wording is not Wording.WORKING:
             yield from ((path, home) for path in (node.path, *node.replaces))
         yield from _homes(node.children, home)
+
+
+def _site(source: str) -> str:
+    return urlsplit(source).netloc.removeprefix("www.") or source

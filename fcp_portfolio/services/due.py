@@ -80,7 +80,11 @@ def _at_risk(routes: Iterable[Readiness]) -> Iterator[Due]:
             about=About.RULE,
             id=requirement.id,
             title=requirement.title,
-            words=verdict.missing,
+            words=Phrase(
+                "{missing} ({source})",
+                missing=verdict.missing,
+                source=requirement.provenance.short,
+            ),
             on=verdict.by,
         )
 

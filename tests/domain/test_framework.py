@@ -161,3 +161,10 @@ def test_official_statements_are_as_prompts_in_what_goes_to_others() -> None:
     assert quiet.node("1").wording is Wording.OWN
     titles = replace(official(), nodes=(node("1", kind="task", wording=Wording.OFFICIAL),))
     assert without_official_statements(titles).node("1").wording is Wording.OFFICIAL
+
+
+def test_source_is_named_by_its_site_once_and_with_how_sure_it_is() -> None:
+    sources = ("https://www.hee.nhs.uk/a", "https://www.hee.nhs.uk/b", "A handbook")
+    told = Provenance(sources=sources, confidence=Confidence.PARTLY)
+    assert told.short == "hee.nhs.uk, A handbook · partly sourced"
+    assert Provenance(sources=(), confidence=Confidence.OWN).short == "our own design"

@@ -88,10 +88,9 @@ def test_authorisation_is_told_before_its_review(portfolio: Portfolio) -> None:
     follow_routes(portfolio, ["fit-notes"])
     found = {one.requirement.id: one for one in readiness(portfolio)[0].findings}
     assert found["authorisation"].verdict.counting == (entry.id,)
-    assert [one.about for one in due(portfolio, readiness(portfolio))] == [
-        About.REVIEW,
-        About.RULE,
-    ]
+    review, risk = due(portfolio, readiness(portfolio))
+    assert (review.about, risk.about) == (About.REVIEW, About.RULE)
+    assert risk.words == "It runs out on 5 Jan 2027. (our own design)"
 
 
 def test_request_is_told_once_it_waits_longer(portfolio: Portfolio, tmp_path: Path) -> None:

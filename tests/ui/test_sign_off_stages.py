@@ -61,7 +61,8 @@ def test_page_says_how_each_stage_stands_and_what_it_lacks(
     press(page, f"What is missing: {STAGE_2}")
     assert page.stages.told.text() == (
         f"{STAGE_2} is not complete. 1 Communication; 2 Person-centred care; 3 History-taking; "
-        "11 more: not signed off."
+        "11 more: not signed off.\nClinical supervisor: hee.nhs.uk, haxbygrouptraining.co.uk · "
+        "sourced\nEducation provider: haxbygrouptraining.co.uk, lscthub.co.uk · partly sourced"
     )
     on_paper(portfolio, tmp_path, ask(portfolio, tmp_path).request)
     page.read()

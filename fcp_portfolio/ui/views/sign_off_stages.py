@@ -1,5 +1,6 @@
 """Above the requests the stages of the routes: how each stands, and what it lacks."""
 
+from collections.abc import Iterator
 from functools import partial
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -8,6 +9,7 @@ from fcp_portfolio.domain.completion import StageStanding, StageState
 from fcp_portfolio.services.stages import stages
 from fcp_portfolio.ui.dialogs.certificate import CertificateDialog
 from fcp_portfolio.ui.views.page import empty
+from fcp_portfolio.ui.views.readiness.sources import short_source
 from fcp_portfolio.ui.widgets import (
     Elided,
     IconLabel,
@@ -93,8 +95,14 @@ class StagesBar(QWidget):
     def _tell(self, one: StageStanding, _checked: bool = False) -> None:
         self.told.say(
             tr("{title} is not complete.", title=one.stage.stage.title),
-            "\n".join(map(tr, one.missing)),
+            "\n".join((*map(tr, one.missing), *_who_says_so(one))),
         )
 
     def _certify(self, one: StageStanding, _checked: bool = False) -> None:
         CertificateDialog(self._workspace, one, self).open()
+
+
+def _who_says_so(one: StageStanding) -> Iterator[str]:
+    """Whom the route asks to sign, and where that was read."""
+    for step in one.stage.stage.chain:
+        yield tr("{who}: {source}", who=step.title, source=short_source(step.provenance))

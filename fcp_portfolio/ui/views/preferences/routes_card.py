@@ -9,6 +9,7 @@ from fcp_portfolio.domain.route import Route
 from fcp_portfolio.services.routes import follow_routes, other_editions, routes_to_follow
 from fcp_portfolio.ui.dialogs.edition import EditionDialog
 from fcp_portfolio.ui.views.page import empty
+from fcp_portfolio.ui.views.readiness.sources import short_source
 from fcp_portfolio.ui.widgets import Card, Notice, beside_box, check_box, label
 from fcp_portfolio.ui.words import Phrase, tr
 from fcp_portfolio.ui.workspace import Workspace
@@ -82,10 +83,11 @@ class RoutesCard(Card):
             box.setEnabled(not self._workspace.read_only)
             box.clicked.connect(self._follow)
             self._boxes[route.key] = box
-            below = label(route.purpose, "hint", wrap=True)
-            below.setContentsMargins(beside_box(), 0, 0, 6)
             self._list.addWidget(box)
-            self._list.addWidget(below)
+            for words, foot in ((route.purpose, 0), (short_source(route.provenance), 6)):
+                below = label(words, "hint", wrap=True)
+                below.setContentsMargins(beside_box(), 0, 0, foot)
+                self._list.addWidget(below)
 
     def _follow(self, _on: bool) -> None:
         keys = [key for key, box in self._boxes.items() if box.isChecked()]

@@ -1,15 +1,12 @@
 """Where a rule was read, and how sure that is: in a few words, and in full."""
 
-from urllib.parse import urlsplit
-
 from fcp_portfolio.domain.framework import Provenance
 from fcp_portfolio.ui.words import tr
 
 
 def short_source(provenance: Provenance) -> str:
     """Who says so, by the names of their sites, and how sure that is."""
-    named = dict.fromkeys(_site(one) for one in provenance.sources)
-    return " · ".join(filter(None, (", ".join(named), str(provenance.confidence))))
+    return provenance.short
 
 
 def whole_source(provenance: Provenance) -> tuple[str, ...]:
@@ -17,7 +14,3 @@ def whole_source(provenance: Provenance) -> tuple[str, ...]:
     sure = tr("How sure: {confidence}", confidence=str(provenance.confidence))
     none = tr("No source is named.")
     return (*(provenance.sources or (none,)), sure, *filter(None, (provenance.note,)))
-
-
-def _site(source: str) -> str:
-    return urlsplit(source).netloc.removeprefix("www.") or source
