@@ -5132,6 +5132,11 @@ Tell {owner} these words if they ask whose key it was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/ui/views/sign_off_stages.py"/>
+        <source>{who}: {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../fcp_portfolio/ui/views/sign_off_taking.py"/>
         <source>PDF, scan, photo or e-mail ({answers})</source>
         <translation type="unfinished"></translation>
@@ -13171,6 +13176,11 @@ on {made} I sent you request {number}: {what}. Page 1 of the PDF says how to ans
     <message>
         <location filename="../../fcp_portfolio/services/due.py"/>
         <source>agreed in supervision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/due.py"/>
+        <source>{missing} ({source})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
