@@ -46,7 +46,6 @@ from tests.ui.everyone.planning_views import PLANNING, with_plans
 from tests.ui.everyone.ruling import ASKED, RULES
 
 Show = Callable[[House], QWidget]
-ON_ONE_COMPUTER = "A debrief that the other one has not"
 
 
 def page(name: str) -> Show:
@@ -308,7 +307,7 @@ def two_versions(house: House) -> QWidget:
     for computer in (folder / "data", folder / "elsewhere"):
         file.write_bytes(before)
         with opened(file, house.secret, computer) as portfolio:
-            log_entry(portfolio, debrief(ON_ONE_COMPUTER))
+            log_entry(portfolio, debrief("A debrief that the other one has not"))
     return house.beside(opened(file, house.secret), "evidence")
 
 
