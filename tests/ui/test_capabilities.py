@@ -9,6 +9,8 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from fcp_portfolio.domain.coverage import Status
+from fcp_portfolio.domain.form import Scale
+from fcp_portfolio.domain.framework import Confidence, Provenance
 from fcp_portfolio.services.entries import link_to, log_entry
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.services.ratings import rate, ratings
@@ -127,8 +129,8 @@ def test_keys_log_and_rate_the_current_capability(
     qtbot.keyClick(page.tree, Qt.Key.Key_R)
     menu = named(page, "Levels", QMenu)
     texts = [action.text() for action in menu.actions()]
-    assert texts[2] == "&3  Capable"
-    menu.actions()[2].trigger()
+    assert texts[4] == "&3  Capable"  # below each stands what it means
+    menu.actions()[4].trigger()
     menu.close()
     workspace.settle()
     assert [(r.path, r.level) for r in ratings(workspace.portfolio)] == [(PATH, "capable")]
@@ -203,16 +205,21 @@ def test_widths_of_panes_are_remembered(page: CapabilitiesPage, workspace: Works
     assert workspace.preferences.get(SPLITTERS)["capabilities"][0] == 600
 
 
+def scale_of(*levels: str) -> Scale:
+    made = Provenance(sources=(), confidence=Confidence.OWN)
+    return Scale(id="own", levels=levels, provenance=made)
+
+
 def test_rating_line_says_level_and_scale(qtbot: QtBot) -> None:
     line = RatingLine()
     qtbot.addWidget(line)
-    line.show_levels(("insufficient evidence", "capable"), "capable", {})
+    line.show_levels(scale_of("insufficient evidence", "capable"), "capable", {})
     line.resize(280, 64)
     line.grab()
     assert line.accessibleDescription() == (
         "Your rating: capable. The scale: insufficient evidence, capable."
     )
-    line.show_levels(("insufficient evidence", "capable"), "", {})
+    line.show_levels(scale_of("insufficient evidence", "capable"), "", {})
     assert line.accessibleDescription().startswith("Not rated yet.")
     assert shortened("needs further development") == "Needs more"
 
@@ -220,7 +227,9 @@ def test_rating_line_says_level_and_scale(qtbot: QtBot) -> None:
 def test_rating_line_has_the_names_of_those_who_signed(qtbot: QtBot) -> None:
     line = RatingLine()
     qtbot.addWidget(line)
-    line.show_levels(("low", "high"), "high", {"Dr Wetherby": "high", "Ngozi Example": "low"})
+    line.show_levels(
+        scale_of("low", "high"), "high", {"Dr Wetherby": "high", "Ngozi Example": "low"}
+    )
     line.resize(280, 64)
     line.grab()
     assert line.toolTip() == "Low (Ngozi Example)\nHigh (You and Dr Wetherby)"
