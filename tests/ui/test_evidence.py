@@ -193,7 +193,7 @@ def test_down_goes_from_the_search_into_the_list(
     qtbot.keyClick(search, Qt.Key.Key_Down)
 
     assert shown_page.pane.list.currentIndex().data() == "Red flags"
-    assert shown_page.reading is not None
+    qtbot.waitUntil(lambda: shown_page.reading is not None)
 
 
 def test_drafts_alone(open_page: OpenPage, log: Log) -> None:

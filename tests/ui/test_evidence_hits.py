@@ -82,7 +82,7 @@ def test_f3_goes_through_the_hits_and_on_to_the_next_entry(
     assert bar.value() > 0
 
     qtbot.keyClick(view.area, Qt.Key.Key_F3)
-    page.workspace.settle()
+    qtbot.waitUntil(lambda: page.reading is not view)
     assert page.reading is not None
     assert page.reading.entry.content.title == "Knee"
     assert marked(page.reading) == ["Night"]

@@ -49,12 +49,12 @@ def test_ctrl_a_chooses_all_and_shift_some(qtbot: QtBot, page: EvidencePage) -> 
 
     view = page.pane.list
     view.go_to(page.pane.model.index(1))
-    assert page.reading is not None
+    qtbot.waitUntil(lambda: page.reading is not None)
     assert page.several is None
     qtbot.keyClick(view, Qt.Key.Key_Down, SHIFT)
     assert showing(page, "2 entries chosen")
     qtbot.keyClick(view, Qt.Key.Key_Up, SHIFT)
-    assert page.several is None
+    qtbot.waitUntil(lambda: page.several is None)
     assert page.reading is not None
 
 
@@ -208,3 +208,13 @@ def test_a_narrow_page_keeps_the_list_while_one_chooses(qtbot: QtBot, page: Evid
     named(page, "3 entries chosen", QPushButton).click()
 
     assert (page.pane.isVisible(), showing(page, "3 entries chosen")) == (False, True)
+
+
+def test_entry_that_was_chosen_a_moment_ago_does_not_take_the_place_of_several(
+    qtbot: QtBot, page: EvidencePage
+) -> None:
+    page.pane.list.go_to(page.pane.model.index(1))
+    choose_all(qtbot, page)
+    qtbot.wait(1)
+    assert showing(page, "3 entries chosen")
+    assert page.reading is None

@@ -97,6 +97,7 @@ def test_page_applies_at_once_and_restores_defaults(qtbot: QtBot, workspace: Wor
     size = named(page, "Text size", QComboBox)
     size.setCurrentIndex(3)
     size.activated.emit(3)
+    page.show_section(Section.KEYS)
     named(page, "Single keys in lists", QCheckBox).click()
     chosen = workspace.preferences
     assert [chosen.get(p) for p in (APPEARANCE, TEXT_SIZE, SINGLE_KEYS)] == [
@@ -104,6 +105,7 @@ def test_page_applies_at_once_and_restores_defaults(qtbot: QtBot, workspace: Wor
         130,
         False,
     ]
+    page.show_section(Section.APPEARANCE)
     named(page, "Restore defaults of Appearance", QPushButton).click()
     assert [chosen.get(p) for p in (APPEARANCE, TEXT_SIZE, SINGLE_KEYS)] == ["system", 100, False]
     assert named(page, "Appearance: As the system", QRadioButton).isChecked()
@@ -115,6 +117,8 @@ def test_every_preference_that_has_a_section_can_be_chosen_there(
     page = PreferencesPage(workspace)
     qtbot.addWidget(page)
     page.show()
+    for section in Section:
+        page.show_section(section)
     names = {w.accessibleName() for w in page.findChildren(QWidget) if w.accessibleName()}
     offered = [row for row in TABLE if row.section and len(row.choices) != 1]
     assert offered
@@ -202,6 +206,7 @@ def test_service_for_time_stamps_is_kept_and_none_is_asked_by_default(
 ) -> None:
     page = PreferencesPage(workspace)
     qtbot.addWidget(page)
+    page.show_section(Section.SECURITY)
     line = named(page, "Time-stamp service", QLineEdit)
     assert line.text() == ""
     qtbot.keyClicks(line, " https://stamps.example/ ")

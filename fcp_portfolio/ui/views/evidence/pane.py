@@ -44,7 +44,10 @@ class _Listing(NamedTuple):
 
 
 class EntryPane(QWidget):
-    """`chosen` carries the id of the entry that became current, `opened` of the one to enter."""
+    """`chosen` carries the id of the entry that became current, `opened` of the one to enter.
+
+    `chosen` is said a turn later, so that the list has been painted and the next key need not wait.
+    """
 
     chosen = Signal(str)
     opened = Signal(str)
@@ -75,6 +78,7 @@ class EntryPane(QWidget):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(SEARCH_MS)
+        self._turning = QTimer(self, singleShot=True, interval=0)
         widgets.styled(self, "surface")
         self._arrange()
         self._connect()
@@ -105,6 +109,7 @@ class EntryPane(QWidget):
     def select(self, entry_id: str) -> bool:
         """Makes an entry current without saying so; False where it is not in the list yet."""
         self._wanted, self._several = entry_id, ()
+        self._turning.stop()
         index = self.model.index_of(entry_id)
         self.list.select_quietly(index)
         return index.isValid()
@@ -235,6 +240,7 @@ class EntryPane(QWidget):
     def _connect(self) -> None:
         widgets.forbid(self.log_button, self._workspace.read_only)
         self._timer.timeout.connect(self._searched)
+        self._turning.timeout.connect(lambda: self.chosen.emit(self._wanted))
         self.search.textEdited.connect(lambda _text: self._timer.start())
         self.search.down.connect(self._into_list)
         self.search.cleared.connect(lambda: self.look_for(Filters()))
@@ -249,6 +255,7 @@ class EntryPane(QWidget):
         self.list.left.connect(lambda: self.look_for(Filters()))
 
     def _chose_several(self, rows: tuple[Row, ...]) -> None:
+        self._turning.stop()
         self._several = tuple(row.id for row in rows)
         self.go_on.setText(tr("{n} (entry|entries) chosen", None, len(rows)))
         self.go_on.setAccessibleName(self.go_on.text())
@@ -256,7 +263,7 @@ class EntryPane(QWidget):
 
     def _chosen(self, entry_id: str) -> None:
         self._wanted, self._several = entry_id, ()
-        self.chosen.emit(entry_id)
+        self._turning.start()
 
     def _into_list(self) -> None:
         """What was typed is looked for at once: whoever goes into the list means its hits."""

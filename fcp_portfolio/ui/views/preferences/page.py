@@ -1,7 +1,8 @@
 """Preferences: sections at the left, what can be chosen beside them. They apply at once."""
 
 from collections.abc import Callable
-from functools import partial
+from functools import cached_property, partial
+from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
@@ -35,6 +36,14 @@ LIST, WIDE, BESIDE = 236, 720, 720
 SHOWN = tuple(p for p in TABLE if p.section and len(p.choices) != 1)  # one is no choice
 
 
+@runtime_checkable
+class _ReadCard(Protocol):
+    """A card that shows what can change meanwhile."""
+
+    def read(self) -> None:
+        """Reads it anew."""
+
+
 class PreferencesPage(Page):
     """What is kept on this computer, and what belongs to the portfolio: routes, people, keys."""
 
@@ -43,10 +52,8 @@ class PreferencesPage(Page):
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__(workspace)
-        self._choices = {p.name: ChoiceCard(p, workspace.preferences) for p in SHOWN}
-        self._keeping = KeepingCard(workspace, self)
-        self.routes, self._definitions = RoutesCard(workspace), DefinitionsCard(workspace)
-        self.people, self.signing = PeopleCard(workspace), KeysCard(workspace)
+        self._choices: dict[str, ChoiceCard] = {}
+        self._cards: list[_ReadCard] = []
         self.sections = NavList(
             tr("Sections of the preferences"), [tr(part.value) for part in Section]
         )
@@ -60,12 +67,17 @@ class PreferencesPage(Page):
         self.show_section(Section.APPEARANCE)
         workspace.preferences.watch(self._follow_preference)
 
+    @cached_property
+    def signing(self) -> KeysCard:
+        """The keys, made when first needed."""
+        return KeysCard(self.workspace)
+
     def panes(self) -> tuple[QWidget, ...]:
         """The parts that F6 goes through."""
         return (self.sections, self._choice, self._stack)
 
     def read(self) -> None:
-        for card in (self._keeping, self.routes, self._definitions, self.people, self.signing):
+        for card in self._cards:
             card.read()
 
     def show_section(self, section: Section) -> None:
@@ -73,6 +85,9 @@ class PreferencesPage(Page):
         place = list(Section).index(section)
         self.sections.show_current(place)
         self._choice.setCurrentIndex(place)
+        if section not in self._areas:
+            self._make(section)
+            self._read_in_order()
         self._stack.setCurrentWidget(self._areas[section])
 
     def show_routes(self) -> None:
@@ -102,16 +117,6 @@ class PreferencesPage(Page):
         self._areas[Section.PEOPLE].ensureWidgetVisible(self.signing.know, 0, 64)
 
     def _arrange(self) -> None:
-        own: dict[Section, list[QWidget]] = {
-            Section.KEEPING: [self._keeping, *_double_click()],
-            Section.DEFINITIONS: [self.routes, self._definitions],
-            Section.PEOPLE: [self.signing, self.people],
-            Section.KEYS: [ShortcutsCard()],
-        }
-        for section in Section:
-            rows = [p for p in SHOWN if p.section is section]
-            cards = [*(self._choices[p.name] for p in rows), *own.get(section, [])]
-            self._add(section, cards, rows)
         self._choice.setAccessibleName(tr("Section"))
         self._choice.addItems([tr(section.value) for section in Section])
         self._above = QWidget()
@@ -130,16 +135,37 @@ class PreferencesPage(Page):
         box.addWidget(self._above)
         box.addLayout(columns, 1)
 
-    def _add(self, section: Section, cards: list[QWidget], rows: list[Preference]) -> None:
+    def _make(self, section: Section) -> None:
+        """Makes a section, when it is first shown."""
+        rows = [p for p in SHOWN if p.section is section]
+        choices = {p.name: ChoiceCard(p, self.workspace.preferences) for p in rows}
+        self._choices |= choices
+        own = self._own(section)
+        self._cards += [card for card in own if isinstance(card, _ReadCard)]
+        cards = [*choices.values(), *own]
         if rows:
             words = tr("Restore defaults of {section}", section=section.value)
             restore = button(tr("Restore defaults"), "quiet", name=words)
             restore.clicked.connect(self._restoring(rows))
             cards.append(restore)
         body = stacked(*cards)
+        body.setMaximumWidth(theme.active().grown(WIDE))
         self._bodies.append(body)
         self._areas[section] = scrolled(body)
         self._stack.addWidget(self._areas[section])
+
+    def _own(self, section: Section) -> list[QWidget]:
+        """The cards of a section that hold more than choices."""
+        match section:
+            case Section.KEEPING:
+                return [KeepingCard(self.workspace, self), *_double_click()]
+            case Section.DEFINITIONS:
+                return [RoutesCard(self.workspace), DefinitionsCard(self.workspace)]
+            case Section.PEOPLE:
+                return [self.signing, PeopleCard(self.workspace)]
+            case Section.KEYS:
+                return [ShortcutsCard()]
+        return []
 
     def _restoring(self, rows: list[Preference]) -> Callable[[], None]:
         return partial(self._restore, rows)
@@ -149,7 +175,7 @@ class PreferencesPage(Page):
             self.workspace.preferences.set(preference, preference.default)
 
     def _follow_preference(self, preference: Preference) -> None:
-        if preference in SHOWN:
+        if preference.name in self._choices:
             self._choices[preference.name].read()
 
 
