@@ -7,7 +7,6 @@ from pathlib import Path
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from fcp_portfolio.domain.errors import WrongKey
 from fcp_portfolio.domain.keys import KeyCard
 from fcp_portfolio.domain.people import Person
 from fcp_portfolio.domain.request import Kind
@@ -21,20 +20,17 @@ from fcp_portfolio.ui.dialogs.know_key import KnowKeyDialog
 from fcp_portfolio.ui.dialogs.learning_needs import LearningNeedsDialog
 from fcp_portfolio.ui.dialogs.messages import RefusedDialog, UnexpectedDialog
 from fcp_portfolio.ui.dialogs.new_request import NewRequestDialog
-from fcp_portfolio.ui.dialogs.passphrase import PassphraseCard
 from fcp_portfolio.ui.dialogs.period import PeriodDialog
 from fcp_portfolio.ui.dialogs.person import PersonDialog
-from fcp_portfolio.ui.dialogs.start import StartWindow
 from fcp_portfolio.ui.dialogs.tags import TagsDialog, ask_tags
 from fcp_portfolio.ui.dialogs.withdraw import WithdrawDialog
 from fcp_portfolio.ui.models.requests import ALL
+from fcp_portfolio.ui.preferences import Section
 from fcp_portfolio.ui.review.known_keys import KnownKeysDialog
 from fcp_portfolio.ui.review.sign_dialog import DeclineDialog, SignDialog
 from fcp_portfolio.ui.review.window import ReviewWindow
 from fcp_portfolio.ui.words import Phrase, tr
-from fcp_portfolio.ui.worker import Worker
 from tests.builders import debrief, opened
-from tests.features.reader import control, press
 from tests.ui.everyone.bringing import IMPORT
 from tests.ui.everyone.clinics import CLINICS, impact
 from tests.ui.everyone.deciding import DECIDING
@@ -44,6 +40,7 @@ from tests.ui.everyone.making_views import MAKING
 from tests.ui.everyone.merging_views import MERGING
 from tests.ui.everyone.planning_views import PLANNING, with_plans
 from tests.ui.everyone.ruling import ASKED, RULES
+from tests.ui.everyone.starting_views import STARTING
 
 Show = Callable[[House], QWidget]
 
@@ -56,6 +53,14 @@ def page(name: str) -> Show:
         return house.window
 
     return show
+
+
+def preferences(house: House) -> QWidget:
+    """The preferences with every section made, at the first of them."""
+    page = house.on("preferences")
+    for section in (*Section, Section.APPEARANCE):
+        page.show_section(section)
+    return house.window
 
 
 def matrix(house: House) -> QWidget:
@@ -220,73 +225,6 @@ def unexpected(house: House) -> QWidget:
     return house.opens(UnexpectedDialog, made.open)
 
 
-def start(house: House) -> StartWindow:
-    """The start window, before it shows a card."""
-    made = StartWindow(house.preferences, Worker())
-    made.resize(1280, 800)
-    house.others.append(made)
-    return made
-
-
-TYPED = (
-    {"Your name": "Amira Halloran", "Registration": "HCPC PH000000"},
-    {},
-    dict.fromkeys(("Passphrase", "The same again"), "four unrelated words here"),
-)
-
-
-def first_run(step: int) -> Show:
-    """A step of the first run."""
-
-    def show(house: House) -> QWidget:
-        window = start(house)
-        window.make_new()
-        present(window)
-        for typed in TYPED[:step]:
-            for name, text in typed.items():
-                QTest.keyClicks(control(window, tr(name)), text)
-            press(window, tr("Continue"))
-        return window
-
-    return show
-
-
-def passphrase(house: House) -> QWidget:
-    """The passphrase of a file."""
-    window = start(house)
-    window.ask_passphrase(house.folder / FILE)
-    present(window)
-    return window
-
-
-def recover(house: House) -> QWidget:
-    """The recovery words of a file."""
-    window = start(house)
-    window.recover(house.folder / FILE)
-    present(window)
-    return window
-
-
-def verify_alone(house: House) -> QWidget:
-    """Verify, without a portfolio."""
-    window = start(house)
-    window.ask_passphrase(house.folder / FILE)
-    present(window)
-    window.verify.click()
-    return window
-
-
-def refused_passphrase(house: House) -> QWidget:
-    """The passphrase was wrong twice."""
-    window = passphrase(house)
-    assert isinstance(window, StartWindow)
-    assert isinstance(window.card, PassphraseCard)
-    for _ in range(2):
-        QTest.keyClicks(window.card.edit, "four unrelated words")
-        window.card.show_refusal(WrongKey(Phrase("Wrong passphrase, or the file is damaged.")))
-    return window
-
-
 def nothing_found(house: House) -> QWidget:
     """A search for what is nowhere."""
     house.window.pages.show_search("sacroiliac")
@@ -383,16 +321,9 @@ VIEWS: dict[str, Show] = {
     "Export": page("export"),
     "Verify": page("verify"),
     "Verify, verdict": verdict,
-    "Preferences": page("preferences"),
+    "Preferences": preferences,
     "Command palette": palette,
-    "First run, who": first_run(0),
-    "First run, framework": first_run(1),
-    "First run, passphrase": first_run(2),
-    "First run, place": first_run(3),
-    "Passphrase": passphrase,
-    "Passphrase, wrong": refused_passphrase,
-    "Recovery words": recover,
-    "Verify alone": verify_alone,
+    **STARTING,
     "Read only": locked,
     "Two versions": two_versions,
     "Review": review,

@@ -1,0 +1,95 @@
+"""The start window over the fictional example, and what it asks before a portfolio is open."""
+
+from collections.abc import Callable
+
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+
+from fcp_portfolio.domain.errors import WrongKey
+from fcp_portfolio.ui.dialogs.passphrase import PassphraseCard
+from fcp_portfolio.ui.dialogs.start import StartWindow
+from fcp_portfolio.ui.words import Phrase, tr
+from fcp_portfolio.ui.worker import Worker
+from tests.features.reader import control, press
+from tests.ui.everyone.house import FILE, House, present
+
+Show = Callable[[House], QWidget]
+
+
+def start(house: House) -> StartWindow:
+    """The start window, before it shows a card."""
+    made = StartWindow(house.preferences, Worker())
+    made.resize(1280, 800)
+    house.others.append(made)
+    return made
+
+
+TYPED = (
+    {"Your name": "Amira Halloran", "Registration": "HCPC PH000000"},
+    {},
+    dict.fromkeys(("Passphrase", "The same again"), "four unrelated words here"),
+)
+
+
+def first_run(step: int) -> Show:
+    """A step of the first run."""
+
+    def show(house: House) -> QWidget:
+        window = start(house)
+        window.make_new()
+        present(window)
+        for typed in TYPED[:step]:
+            for name, text in typed.items():
+                QTest.keyClicks(control(window, tr(name)), text)
+            press(window, tr("Continue"))
+        return window
+
+    return show
+
+
+def passphrase(house: House) -> QWidget:
+    """The passphrase of a file."""
+    window = start(house)
+    window.ask_passphrase(house.folder / FILE)
+    present(window)
+    return window
+
+
+def recover(house: House) -> QWidget:
+    """The recovery words of a file."""
+    window = start(house)
+    window.recover(house.folder / FILE)
+    present(window)
+    return window
+
+
+def verify_alone(house: House) -> QWidget:
+    """Verify, without a portfolio."""
+    window = start(house)
+    window.ask_passphrase(house.folder / FILE)
+    present(window)
+    window.verify.click()
+    return window
+
+
+def refused_passphrase(house: House) -> QWidget:
+    """The passphrase was wrong twice."""
+    window = passphrase(house)
+    assert isinstance(window, StartWindow)
+    assert isinstance(window.card, PassphraseCard)
+    for _ in range(2):
+        QTest.keyClicks(window.card.edit, "four unrelated words")
+        window.card.show_refusal(WrongKey(Phrase("Wrong passphrase, or the file is damaged.")))
+    return window
+
+
+STARTING: dict[str, Show] = {
+    "First run, who": first_run(0),
+    "First run, framework": first_run(1),
+    "First run, passphrase": first_run(2),
+    "First run, place": first_run(3),
+    "Passphrase": passphrase,
+    "Passphrase, wrong": refused_passphrase,
+    "Recovery words": recover,
+    "Verify alone": verify_alone,
+}
