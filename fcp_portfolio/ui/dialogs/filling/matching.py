@@ -3,7 +3,7 @@
 from collections.abc import Collection, Mapping, Sequence
 from functools import partial
 
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fcp_portfolio.domain.templates.asked import Blank, BlankKind
 from fcp_portfolio.domain.templates.matching import WORDS, Answered, Outcome, answer, answered
@@ -12,7 +12,6 @@ from fcp_portfolio.services.templates import Looked
 from fcp_portfolio.ui.dialogs.filling.values import ValueBox, values_model
 from fcp_portfolio.ui.views.page import empty
 from fcp_portfolio.ui.widgets import Field, column, label
-from fcp_portfolio.ui.widgets.texts import set_role
 from fcp_portfolio.ui.words import Phrase, tr
 
 _KEPT = Phrase(
@@ -33,7 +32,7 @@ class MatchingStep(QWidget):
         super().__init__()
         self._looked: Looked | None = None
         self._boxes: dict[str, ValueBox] = {}
-        self._told: dict[str, QLabel] = {}
+        self._fields: dict[str, Field] = {}
         self._blanks: dict[str, Blank] = {}
         self._offers: dict[str, Offer] = {}
         self._touched: set[str] = set()
@@ -49,7 +48,7 @@ class MatchingStep(QWidget):
     def show_form(self, looked: Looked) -> None:
         """Shows a box for each field of a form, with what was chosen before or is guessed."""
         self._looked, self._touched = looked, set()
-        self._boxes, self._told = {}, {}
+        self._boxes, self._fields = {}, {}
         self._blanks = {blank.name: blank for blank in looked.template.blanks}
         self._offers = {offer.key: offer for offer in looked.offers}
         empty(self._rows)
@@ -65,8 +64,6 @@ class MatchingStep(QWidget):
                 self._rows.addWidget(label(title, "heading"))
             for blank in group:
                 self._add(blank, ValueBox(values, known.get(blank.name, "")))
-        for one in self.answers():
-            self._tell(one)
 
     def begin(self) -> None:
         """Puts the focus on the first field."""
@@ -93,38 +90,34 @@ class MatchingStep(QWidget):
         )
 
     def _add(self, blank: Blank, box: ValueBox) -> None:
-        name, told = blank.name, label("", "hint", wrap=True)
-        field = Field(blank.label, box, _hint(blank))
-        self._boxes[name], self._told[name] = box, told
-        around = QWidget()
-        inside = column(field, told, spacing=3)
-        inside.setContentsMargins(0, 0, 0, 0)
-        around.setLayout(inside)
-        self._rows.addWidget(around)
-        box.changed.connect(partial(self._changed, name))
+        self._boxes[blank.name] = box
+        self._fields[blank.name] = field = Field(blank.label, box)
+        self._tell(answer(blank, box.match(), self._offers))
+        self._rows.addWidget(field)  # with all that it says: a field on the page is dearer to mend
+        box.changed.connect(partial(self._changed, blank.name))
 
     def _changed(self, name: str) -> None:
         self._touched.add(name)
         self._tell(answer(self._blanks[name], self._boxes[name].match(), self._offers))
 
     def _tell(self, one: Answered) -> None:
-        said, role = self._said(one)
-        told = self._told[one.blank.name]
-        told.setText(said)
-        set_role(told, role)
-        self._boxes[one.blank.name].setAccessibleDescription(said)
+        name, takes = one.blank.name, _hint(one.blank)
+        amiss = one.outcome in {Outcome.MISSING, Outcome.UNFIT}
+        self._fields[name].set_hint(" ".join(filter(None, (takes, self._said(one)))))
+        self._fields[name].set_error(tr(one.why) if amiss else "")
 
-    def _said(self, one: Answered) -> tuple[str, str]:
+    def _said(self, one: Answered) -> str:
+        """What will stand in a field; nothing where its error says more."""
         if one.outcome in _SHOWN:
-            return tr(_SHOWN[one.outcome]), "hint"
+            return tr(_SHOWN[one.outcome])
         if one.outcome is not Outcome.FILLED:
-            return tr(one.why), "error"
+            return ""
         name = one.blank.name
         guesses = self._looked.proposed if self._looked else {}
         if name in guesses and name not in self._touched:
-            return tr(_GUESSED, text=one.text), "hint"
+            return tr(_GUESSED, text=one.text)
         own = self._boxes[name].match().startswith(WORDS)
-        return (tr("Your own words: {text}", text=one.text) if own else one.text), "hint"
+        return tr("Your own words: {text}", text=one.text) if own else one.text
 
 
 def _hint(blank: Blank) -> str:
