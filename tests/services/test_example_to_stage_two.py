@@ -125,6 +125,20 @@ def test_example_has_said_what_its_route_wants_to_know(example: Portfolio) -> No
     assert len(_offered(Watch(example))) == 3
 
 
+def test_document_of_an_entry_that_was_not_written_is_not_held(tmp_path: Path) -> None:
+    made = write_example(
+        tmp_path / "few.fcpfolio",
+        raw_key(),
+        entries=2,
+        place=Place(tmp_path / "data"),
+        clock=TickingClock(),
+    )
+    with made.value.portfolio as portfolio:
+        held = {one.about for one in settings(portfolio)}
+    assert "checklist-1" not in held
+    assert "cot" in held
+
+
 def test_first_step_again_and_again_completes_stage_two(example: Portfolio, tmp_path: Path) -> None:
     walker, watch = Walker(example, tmp_path), Watch(example)
     taken: list[Step] = []

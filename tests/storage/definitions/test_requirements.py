@@ -125,6 +125,11 @@ def test_number_is_asked_with_choices_or_with_who_decides() -> None:
             "",
             "f:15:46: “began” is no date of this route. There is none",
         ),
+        (
+            "{kind: gaps, gap_months: 3, since: The day}",
+            "",
+            "f:15:46: “The day” is not an id.",
+        ),
         ("{kind: valid, forms: [cbd]}", "", "f:15:11: Write “for_months”, “until” or both"),
         (
             "{kind: valid, for_months: 3}",
