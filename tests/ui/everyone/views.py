@@ -43,6 +43,7 @@ from tests.ui.everyone.ruling import ASKED, RULES
 from tests.ui.everyone.starting_views import STARTING
 
 Show = Callable[[House], QWidget]
+ON_ONE_COMPUTER = "A debrief that the other one has not"
 
 
 def page(name: str) -> Show:
@@ -245,7 +246,7 @@ def two_versions(house: House) -> QWidget:
     for computer in (folder / "data", folder / "elsewhere"):
         file.write_bytes(before)
         with opened(file, house.secret, computer) as portfolio:
-            log_entry(portfolio, debrief("A debrief that the other one has not"))
+            log_entry(portfolio, debrief(ON_ONE_COMPUTER))
     return house.beside(opened(file, house.secret), "evidence")
 
 
