@@ -86,7 +86,8 @@ def fill(  # noqa: PLR0917  one option for each choice of a person
             return
         found = identifiers_in(portfolio, answers)
         for one in found:
-            say(f"Perhaps an identifier ({one.kind}): “{one.text}” in {one.place}.")
+            what = f"{one.kind}, {one.grade}"
+            say(f"Perhaps an identifier ({what}): “{one.text}” in {one.place}.")
         done = fill_in(portfolio, looked, matches, to, source=template, reason=reason)
         show_done(done, "" if as_json else str(to))
         if as_json:

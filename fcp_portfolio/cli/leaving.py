@@ -102,7 +102,8 @@ def export(
         selection = for_profile(profile, named)
         found = found_in_export(portfolio, profile, selection)
         for finding in found:
-            say(f"Perhaps an identifier ({finding.kind}): “{finding.text}” in {finding.place}.")
+            what = f"{finding.kind}, {finding.grade}"
+            say(f"Perhaps an identifier ({what}): “{finding.text}” in {finding.place}.")
         done = export_portfolio(
             portfolio,
             to,

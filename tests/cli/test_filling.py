@@ -85,7 +85,7 @@ def test_what_looks_like_an_identifier_is_told_and_needs_a_reason(
     file, to = tmp_path / "form.docx", tmp_path / "filled.docx"
     file.write_bytes(document(paragraph(run("{{Why}}"))))
     words = ("--to", to, "--match", "Why=words:Seen 999 123 4578")
-    found = "Perhaps an identifier (NHS number): “999 123 4578” in “Why”."
+    found = "Perhaps an identifier (NHS number, certain): “999 123 4578” in “Why”."
     first = ran("fill", blank, file, *words)
     assert (first.code, first.err.splitlines()[0], to.exists()) == (1, found, False)
     second = ran("fill", blank, file, *words, "--reason", "Fictional")

@@ -66,7 +66,7 @@ def test_export_of_an_identifier_needs_a_reason_and_a_person(blank: Path) -> Non
     assert (result.code, result.out, Path("out.pdf").exists()) == (1, "", False)
     (finding, refusal) = result.err.splitlines()
     assert finding == (
-        "Perhaps an identifier (NHS number): “999 123 4578” in “Knees”, Learning points."
+        "Perhaps an identifier (NHS number, certain): “999 123 4578” in “Knees”, Learning points."
     )
     assert refusal.endswith(
         "Nothing was exported. Remove it, or export again with the reason why it may stay."

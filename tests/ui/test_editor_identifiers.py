@@ -1,6 +1,6 @@
 """The notice under a field: it marks, offers two answers, and stops nobody."""
 
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from fcp_portfolio.ui.views.editor.identifiers import IdentifierWatch
@@ -80,8 +80,8 @@ def test_what_no_words_fit_is_only_told(qtbot: QtBot) -> None:
     watch.look()
 
     assert watch.notice.text() == (
-        "Possible: “achondroplasia” is rare: together with what stands around it, it may tell who "
-        "it was. “farrier” stands nearby. Together they may tell people who know them."
+        "Possible: “achondroplasia” is rare. “farrier” stands nearby. "
+        "Together they may tell people who know them."
     )
     assert watch.notice.action.isHidden()
 
@@ -123,3 +123,19 @@ def test_it_looks_by_itself_shortly_after_typing(qtbot: QtBot) -> None:
     text.insertPlainText(TEXT)
 
     qtbot.waitUntil(lambda: not watch.isHidden())
+
+
+def test_answers_stand_below_the_words_where_it_is_narrow(qtbot: QtBot) -> None:
+    text = QPlainTextEdit(TEXT)
+    watch = watched(qtbot, text)
+    watch.look()
+    answer, other = watch.notice.action, watch.notice.other
+    words = next(one for one in watch.findChildren(QLabel) if NUMBER in one.text())
+
+    watch.resize(900, 80)
+    watch.show()
+    qtbot.waitUntil(lambda: answer.x() >= words.x() + words.width())
+    assert other.x() >= answer.x() + answer.width()
+
+    watch.resize(300, 300)
+    qtbot.waitUntil(lambda: answer.y() >= words.y() + words.height())

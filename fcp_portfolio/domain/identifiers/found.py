@@ -51,7 +51,7 @@ _LOOKS = {
     NAME: Phrase("looks like a name."),
     PRACTICE: Phrase("looks like a practice or a hospital."),
     WARD: Phrase("looks like a ward."),
-    RARE: Phrase("is rare: together with what stands around it, it may tell who it was."),
+    RARE: Phrase("is rare."),
 }
 _LEFT_OUT = Phrase("(number left out)")
 _INSTEAD: dict[str, str] = {

@@ -1,19 +1,21 @@
 """Boxes that say something: ok, info, warn, danger; inside a page or as a banner over it."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QWidget
 
+from fcp_portfolio.ui import theme
 from fcp_portfolio.ui.widgets.buttons import button
 from fcp_portfolio.ui.widgets.fields import column
 from fcp_portfolio.ui.widgets.texts import IconLabel, label, set_property
 
 _ICONS = {"ok": "circle-check", "info": "info", "warn": "triangle-alert", "danger": "circle-x"}
+_BESIDE = 400  # pixels, from which the answers stand beside the words
 _ROLES = {"ok": "ok", "info": "accent", "warn": "warn", "danger": "danger"}
 
 
 class Notice(QFrame):
-    """An icon, a sentence, more below it, and up to two answers.
+    """An icon, a sentence, more below it, and up to two answers, below it where it is narrow.
 
     `acted` is the first answer (outlined), `declined` the second (quiet). `say` changes the words
     and announces them without taking the focus; `hush` hides the box.
@@ -71,14 +73,29 @@ class Notice(QFrame):
         """Hides the box."""
         self.hide()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < theme.active().grown(_BESIDE)
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._said.setDirection(down if narrow and self._answers() else across)
+
+    def _answers(self) -> bool:
+        return not (self.action.isHidden() and self.other.isHidden())
+
     def _arrange(self) -> None:
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 9, 10, 9)
         row.setSpacing(10)
         row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addLayout(column(self._text, self._detail, spacing=2), 1)
-        row.addWidget(self.action)
-        row.addWidget(self.other)
+        self._said = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._said.setSpacing(10)
+        self._said.addLayout(column(self._text, self._detail, spacing=2), 1)
+        answers = QHBoxLayout()
+        answers.setSpacing(10)
+        for one in (self.action, self.other):
+            answers.addWidget(one, 0, Qt.AlignmentFlag.AlignLeft)
+        self._said.addLayout(answers)
+        row.addLayout(self._said, 1)
 
 
 def announce(widget: QWidget, words: str) -> None:
