@@ -10907,7 +10907,7 @@ on {made} I sent you request {number}: {what}. Page 1 of the PDF says how to ans
     </message>
     <message>
         <location filename="../../fcp_portfolio/domain/identifiers/found.py"/>
-        <source>is rare: together with what stands around it, it may tell who it was.</source>
+        <source>is rare.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
