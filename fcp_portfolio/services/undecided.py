@@ -157,7 +157,8 @@ class _Telling:
 
     def _version(self, one: stored.Version, found: tuple[Difference, ...] = ()) -> Version:
         here = one.machine == self.portfolio.copy.machine[0]
-        other = self.machines.get(one.machine, Phrase("another computer"))
+        name = self.machines.get(one.machine, "")
+        other = Phrase("“{name}”", name=name) if name else Phrase("another computer")
         return Version(
             id=one.line,
             computer=Phrase("this computer") if here else other,

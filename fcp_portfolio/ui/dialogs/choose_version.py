@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QGridLayout, QVBoxLayout, QWidget
 
 from fcp_portfolio.domain.sign_off import Difference
-from fcp_portfolio.domain.word_changes import How, word_changes
+from fcp_portfolio.domain.word_changes import How, Piece, word_changes
 from fcp_portfolio.services.done import Done
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.services.undecided import Choice, Version, choices, choose, keep_both
@@ -108,9 +108,10 @@ class ChooseVersionDialog(QDialog):
         grid.setVerticalSpacing(8)
         for place, stretch in enumerate((1, 2, 2)):
             grid.setColumnStretch(place, stretch)
-        grid.addWidget(label(written(other), "label", wrap=True), 0, 1)
-        shown = tr("Shown now: {written}", written=written(choice.shown))
-        grid.addWidget(label(shown, "label", wrap=True), 0, 2)
+        top = Qt.AlignmentFlag.AlignTop
+        grid.addWidget(label(written(other), "label", wrap=True), 0, 1, top)
+        shown = tr("Shown now. {written}", written=written(choice.shown))
+        grid.addWidget(label(shown, "label", wrap=True), 0, 2, top)
         grid.addWidget(keep, 1, 1, Qt.AlignmentFlag.AlignLeft)
         for number, one in enumerate(other.differences, 2):
             _add_part(grid, number, one)
@@ -149,9 +150,9 @@ def in_their_words(title: str) -> str:
 
 
 def written(version: Version) -> str:
-    """Where and when a version was written: “LAPTOP”, 14 Nov 2026, 14:32 · Edited."""
+    """Where and when a version was written: On “LAPTOP”, 14 Nov 2026, 14:32 · Edited."""
     return tr(
-        "{computer}, {day}, {time} · {what}",
+        "On {computer}, {day}, {time} · {what}",
         computer=tr(version.computer),
         day=spoken(version.at.astimezone().date()),
         time=clock_text(version.at),
@@ -175,7 +176,8 @@ def _sentences(choice: Choice, other: Version) -> list[str]:
 def _add_part(grid: QGridLayout, number: int, one: Difference) -> None:
     part = tr(one.part)
     pieces = word_changes(one.before, one.now)
-    there = [piece for piece in pieces if piece.how is not How.ADDED]
+    # What only one of them says is marked in it; neither is the one that was struck out.
+    there = [_only_here(piece) for piece in pieces if piece.how is not How.ADDED]
     here = [piece for piece in pieces if piece.how is not How.REMOVED]
     grid.addWidget(label(part, "strong", wrap=True), number, 0, Qt.AlignmentFlag.AlignTop)
     for place, (text, shown) in enumerate(((one.before, there), (one.now, here)), 1):
@@ -183,3 +185,7 @@ def _add_part(grid: QGridLayout, number: int, one: Difference) -> None:
         where = tr("Shown now") if place > 1 else tr("The other version")
         said.setAccessibleName(f"{part}. {where}: {text or tr(NOTHING)}")
         grid.addWidget(said, number, place, Qt.AlignmentFlag.AlignTop)
+
+
+def _only_here(piece: Piece) -> Piece:
+    return Piece(How.ADDED, piece.text) if piece.how is How.REMOVED else piece

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QVBoxLayout, QWidget
 from fcp_portfolio.services.done import Done
 from fcp_portfolio.services.merging import OTHERS, Comparison, Named, compare, merge
 from fcp_portfolio.ui.dialogs.choose_version import ask_choices, in_their_words
-from fcp_portfolio.ui.widgets import Notice, button, fit_dialog, label, row
+from fcp_portfolio.ui.widgets import Notice, button, column, fit_dialog, label, row
 from fcp_portfolio.ui.wording import clock_text
 from fcp_portfolio.ui.words import spoken, tr
 from fcp_portfolio.ui.workspace import Workspace
@@ -83,8 +83,9 @@ class CompareDialog(QDialog):
         _add(box, changed, told.changed)
         others = [f"{tr(OTHERS[kind])}: {number}" for kind, number in told.others.items()]
         if others:
-            box.addWidget(label(tr("Comes as well"), "heading", wrap=True))
-            box.addWidget(label("\n".join(others), wrap=True))
+            told_of = label("\n".join(others), wrap=True)
+            heading = label(tr("Comes as well"), "heading", wrap=True)
+            box.addLayout(column(heading, told_of, spacing=2))
         both = tr("Changed on both sides: {n} (entry|entries)", None, len(told.both))
         _add(box, both, told.both)
         if told.undecided:
@@ -114,13 +115,12 @@ class CompareDialog(QDialog):
 def _add(box: QVBoxLayout, heading: str, entries: Sequence[Named]) -> None:
     if not entries:
         return
-    box.addWidget(label(heading, "heading", wrap=True))
     said = [in_their_words(one.title) for one in entries[:_MOST]]
     if len(entries) > _MOST:
         said.append(tr("and {number} more", number=len(entries) - _MOST))
     names = label("\n".join(said), wrap=True)
     names.setTextFormat(Qt.TextFormat.PlainText)
-    box.addWidget(names)
+    box.addLayout(column(label(heading, "heading", wrap=True), names, spacing=2))
 
 
 def _gone(told: Comparison) -> str:
