@@ -32,9 +32,8 @@ class Erased:
 
 def erase_entry(session: Session, entry_id: str) -> Erased:
     """Erases an entry with all its revisions, and the files that only it used."""
-    row = session.get(EntryRow, entry_id)
-    if row is not None:
-        search.forget(session, row.search_row)
+    row = session.get_one(EntryRow, entry_id)
+    search.forget(session, row.search_row)
     values = history.erase_values(session, entry_id)
     scratch.forget_entry(session, entry_id)
     for table in (LinkRow, AttachmentRow, TagRow, ImportedRow):
