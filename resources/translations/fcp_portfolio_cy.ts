@@ -2181,6 +2181,11 @@
     </message>
     <message>
         <location filename="../../fcp_portfolio/services/undecided.py"/>
+        <source>“{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/undecided.py"/>
         <source>this computer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14078,12 +14083,12 @@ on {made} I sent you request {number}: {what}. Page 1 of the PDF says how to ans
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/choose_version.py"/>
-        <source>Shown now: {written}</source>
+        <source>Shown now. {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/choose_version.py"/>
-        <source>{computer}, {day}, {time} · {what}</source>
+        <source>On {computer}, {day}, {time} · {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
