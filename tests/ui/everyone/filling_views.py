@@ -11,6 +11,12 @@ from tests.features.reader import press
 from tests.ui.everyone.house import House
 from tests.ui.finding import named
 
+ASKED = (
+    *("Name of applicant", "Evidence list", "Initials", "I declare that this is my work"),
+    *("Own level", "Not yet", "Capable", "stage", "Stage1", "Stage2", "Provider form"),
+)
+"""The words of the form, which are its provider's."""
+
 
 def choosing(house: House) -> QWidget:
     """Which form."""
