@@ -21,6 +21,7 @@ from fcp_portfolio.domain.identifiers.words import Words
 
 _DIGIT = re.compile("[0-9]")
 """Without one there is neither number nor date nor postcode."""
+_DECADE = "nineties"
 _RANKS = {kind: rank for rank, kind in enumerate(KINDS)}
 
 
@@ -54,7 +55,7 @@ def _everything(
         yield from life(text)
         yield from contact(text, words)
         yield from numbered_wards(text)
-    else:
+    elif _DECADE in text:
         yield from high_ages(text)
 
 

@@ -25,7 +25,8 @@ def numbered_wards(text: str) -> Iterator[Found]:
 
 def named_places(run: Run, words: Words) -> Iterator[Found]:
     """The first place that is named in a run of capitals."""
-    for last, plain in enumerate(run.plain):
+    some = not compiled(words).places_end.isdisjoint(run.plain)
+    for last, plain in enumerate(run.plain if some else ()):
         kind = _kind(run.plain, last, words)
         if not kind and plain != "ward":
             continue
@@ -75,7 +76,10 @@ def _instead(kind: str, words: Words) -> str:
 def _in_small_letters(run: Run, words: Words) -> Iterator[Found]:
     """“Treliske hospital”."""
     last = len(run.plain) - 1
-    match = _LOWER_WORDS.match(run.after(last))
+    after = run.after(last)
+    if after[1:2] not in compiled(words).small_places_begin:
+        return
+    match = _LOWER_WORDS.match(after)
     if not match:
         return
     kind = next((one for one in (match[1], match[1].split()[0]) if _is_place(one, words)), "")

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 
 from fcp_portfolio.domain.identifiers.found import RARE, Found, Grade, found
-from fcp_portfolio.domain.identifiers.words import Words
+from fcp_portfolio.domain.identifiers.words import ONE_WORD, Words, compiled
 from fcp_portfolio.domain.phrase import Phrase
 
 _NEARBY = 300
@@ -20,6 +20,8 @@ def rare_combinations(text: str, words: Words) -> Iterator[Found]:
     """Rare conditions that do not stand alone."""
     lowered = text.lower()
     if len(lowered) != len(text):  # a few letters grow when they are made small
+        return
+    if compiled(words).rare_conditions_begin.isdisjoint(ONE_WORD.findall(lowered)):
         return
     for start, end in _places_of(words.rare_conditions, lowered):
         near = max(0, start - _NEARBY), end + _NEARBY

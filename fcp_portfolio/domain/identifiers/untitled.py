@@ -38,7 +38,9 @@ def untitled_names(run: Run, words: Words, people: tuple[Person, ...]) -> Iterat
 
 def _relative(run: Run, words: Words) -> Found | None:
     """A name behind a word for a relation; the relation stays, the name goes."""
-    first = run.plain[0]
+    first, nearest = run.plain[0], run.word_before()
+    if nearest not in words.relations and nearest not in _CALLED:
+        return None
     before = run.before(0)
     if not before or len(run.words[0]) == 1 or _begins_no_name(first, words):
         return None
@@ -100,7 +102,7 @@ def _grade(run: Run, first: int, last: int, words: Words) -> Grade | None:
     """How sure a given name is one, by what stands around it."""
     given, before = run.plain[first], run.before(first)
     told = bool(before) and _tells_of_a_patient(before, words)
-    labelled = bool(compiled(words).label.search(run.whole[: run.span(first, first)[0]][-24:]))
+    labelled = bool(compiled(words).label.search(_before(run, first)))
     if given not in words.given_names:  # a word as well as a name
         return Grade.LIKELY if told or labelled else Grade.POSSIBLE if last > first else None
     if labelled or told:
@@ -108,6 +110,10 @@ def _grade(run: Run, first: int, last: int, words: Words) -> Grade | None:
     if last > first:
         return Grade.LIKELY
     return None if given in words.eponyms or given in words.towns else Grade.POSSIBLE
+
+
+def _before(run: Run, first: int) -> str:
+    return run.whole[max(0, run.starts[first] - 24) : run.starts[first]]
 
 
 def _tells_of_a_patient(before: tuple[str, ...], words: Words) -> bool:
@@ -137,6 +143,8 @@ def _is_short_form(word: str) -> bool:
 def _labelled(run: Run, words: Words, people: tuple[Person, ...]) -> Found | None:
     """Words behind “Patient:”, “Name:”, “Author:”: two of them, or “SMITH, Joan”."""
     before = run.whole[max(0, run.start - 48) : run.start]
+    if ":" not in before[-4:] and "," not in before[-2:]:
+        return None
     surname = _SURNAME_BEFORE.search(before)
     if surname:
         before = before[: surname.start()]

@@ -5,9 +5,9 @@ from dataclasses import dataclass, fields
 from functools import lru_cache
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Words:
-    """Each list of `resources/identifiers/words.txt`, in small letters."""
+    """Each list of `resources/identifiers/words.txt`, in small letters; known by identity."""
 
     relations: frozenset[str]
     patients: frozenset[str]
@@ -53,11 +53,15 @@ class Compiled:
     street: re.Pattern[str]
     label: re.Pattern[str]
     all_places: frozenset[str]
+    places_end: frozenset[str]
+    small_places_begin: frozenset[str]
+    rare_conditions_begin: frozenset[str]
     name_no_place: frozenset[str]
     begin_no_place: frozenset[str]
     are_no_names: frozenset[str]
 
 
+ONE_WORD = re.compile(r"[^\W\d_]+")
 _NUMBER_WORD = r"[ ]?(?:no\b|number|num\b|nr\b|id\b|ref(?:erence)?\b|#)[ .:#]{0,3}(?:is[ ])?"
 _CAP = r"[A-Z][^\W\d_]{1,20}(?:['’\-][^\W\d_]{1,20})?"
 
@@ -66,6 +70,7 @@ _CAP = r"[A-Z][^\W\d_]{1,20}(?:['’\-][^\W\d_]{1,20})?"
 def compiled(words: Words) -> Compiled:
     """The patterns of these lists, made once."""
     small = re.IGNORECASE
+    places = words.practices | words.hospitals | words.homes | words.clinics
     streets = any_of(frozenset(map(str.title, words.streets | words.doubtful_streets)))
     code = r"(?P<number>[A-Z]{0,4}[/\-]?[0-9][A-Z0-9/\-]{3,14})(?![A-Za-z0-9])"
     return Compiled(
@@ -87,7 +92,12 @@ def compiled(words: Words) -> Compiled:
         label=re.compile(
             rf"(?:\A|[^\w])(?:{any_of(words.labels)})[ ]?:[ \t]{{0,3}}\Z", re.IGNORECASE
         ),
-        all_places=words.practices | words.hospitals | words.homes | words.clinics,
+        all_places=places,
+        places_end=frozenset({"ward", *(place.split()[-1] for place in places)}),
+        small_places_begin=frozenset(place[0] for place in words.places_in_small_letters),
+        rare_conditions_begin=frozenset(
+            ONE_WORD.findall(phrase)[0] for phrase in words.rare_conditions
+        ),
         name_no_place=words.not_places | words.not_names | words.eponyms,
         begin_no_place=words.not_names - words.not_places - words.streets,
         are_no_names=words.not_names | words.eponyms | words.after_eponyms,
