@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
+from fcp_portfolio.domain.dates import spoken
 from fcp_portfolio.domain.entry import Content, tidy
 from fcp_portfolio.domain.form import FieldKind, Form
 from fcp_portfolio.domain.identity import Clock, new_id, system_clock
@@ -123,7 +124,14 @@ def _say_to_the_route(
             entry=written.get(one.get("entry") or "", ""),
         )
         change.begin_next()
-        change.record(f"Said to “{asked[said.about].title}”", "given", said.id, given_state(said))
+        title = asked[said.about].title
+        what = f"“{title}”: held as “{one.get('entry')}”"
+        if said.number is not None:
+            what = f"“{title}”: {said.number} counts"
+        elif said.on:
+            by = f"stated by {said.who} on " if said.who else ""
+            what = f"“{title}”: {by}{spoken(said.on)}"
+        change.record(what, "given", said.id, given_state(said))
 
 
 def _write(change: Change, content: Content, *, draft: bool, files: tuple[CheckedFile, ...]) -> str:
