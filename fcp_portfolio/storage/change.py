@@ -58,12 +58,14 @@ class Change:
         revision = 1 + sum(line.kind != NOTE for line in known)
         whole = decides or bool(state.get("removed"))
         before = follows or lineage.followed(self.session, known, all_of_them=whole)
+        left = [line for line in heads(known) if line.id not in before]
         stamp = Stamp(
             portfolio_id=self.portfolio_id,
             made=self.at,
             at=self.at,
             zone=self.zone,
             revision=revision,
+            beside=lineage.beside(self.session, known, left),
         )
         self._append(what, kind, subject, state, before)
         write_state(self.session, kind, subject, state, stamp)

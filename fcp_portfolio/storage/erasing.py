@@ -7,7 +7,7 @@ from sqlmodel import Session, col, select
 
 from fcp_portfolio.domain.errors import Refused
 from fcp_portfolio.domain.phrase import Phrase
-from fcp_portfolio.storage import history, reading, records, scratch, search
+from fcp_portfolio.storage import history, lineage, reading, records, scratch, search
 from fcp_portfolio.storage.database import Database
 from fcp_portfolio.storage.tables import (
     AttachmentRow,
@@ -58,7 +58,9 @@ def erase_revision(session: Session, entry_id: str, number: int) -> Erased:
     values = history.erase_values(session, entry_id, {number})
     # A version that nobody chose from was in the index too.
     row = session.get_one(EntryRow, entry_id)
-    records.index(session, row, reading.entry(session, entry_id).content)
+    lines = lineage.of_subject(session, entry_id)
+    others = lineage.beside(session, lines, lineage.standing(session, lines)[:-1])
+    records.index(session, row, reading.entry(session, entry_id).content, others)
     return Erased(values=values, files=drop_unused(session))
 
 

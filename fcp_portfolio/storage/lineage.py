@@ -1,6 +1,6 @@
 """Which lines of the history follow which: what stands of a subject, and which version is shown."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any
 
 import sqlalchemy as sa
@@ -66,12 +66,11 @@ def standing(session: Session, found: Iterable[Line]) -> tuple[Line, ...]:
     return versions(found, at_the_end, values(session, [line.id for line in at_the_end]))
 
 
-def beside(session: Session, subject: str) -> tuple[str, ...]:
-    """The states that stand beside the one shown; not those that go back to erased text."""
-    found = of_subject(session, subject)
-    others = standing(session, found)[:-1]
-    stale = written_on_erased(found, others)
-    return tuple(values(session, [one.id for one in others if one.id not in stale]).values())
+def beside(session: Session, found: Sequence[Line], others: Collection[Line]) -> tuple[str, ...]:
+    """The states of versions beside the one shown; not of those that go back to erased text."""
+    stale = written_on_erased(found, others) if others else ()
+    kept = [line.id for line in others if line.id not in stale]
+    return tuple(values(session, kept).values()) if kept else ()
 
 
 def undecided(session: Session) -> Mapping[str, tuple[Line, ...]]:

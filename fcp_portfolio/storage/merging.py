@@ -142,6 +142,11 @@ def _write(change: Change, subject: str, one: Stands) -> None:
         at=shown.at,
         zone=shown.zone,
         revision=len(one.lines),
+        beside=lineage.beside(
+            change.session,
+            lineage.of_subject(change.session, subject),
+            [other for other, _ in one.versions[:-1]],
+        ),
     )
     if line.kind != "definition":  # those are united by name
         write_state(change.session, line.kind, subject, state, stamp)

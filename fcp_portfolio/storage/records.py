@@ -5,7 +5,7 @@ earlier one back is how undo and restore work. A new kind of subject is one more
 """
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -15,7 +15,7 @@ from sqlmodel import Session, col
 from fcp_portfolio.domain.elsewhere import elsewhere_json
 from fcp_portfolio.domain.entry import Content, content_from_json, content_json
 from fcp_portfolio.domain.identity import Json, canonical_json
-from fcp_portfolio.storage import lineage, search
+from fcp_portfolio.storage import search
 from fcp_portfolio.storage.tables import (
     AnswerRow,
     AttachmentRow,
@@ -41,13 +41,17 @@ State = Mapping[str, Json]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Stamp:
-    """When and where a state is written, when its subject was made, its revision (from 1)."""
+    """When and where a state is written, when its subject was made, its revision (from 1).
+
+    `beside` has the states of versions that nobody chose from yet, as JSON.
+    """
 
     portfolio_id: str
     made: str
     at: str
     zone: str
     revision: int
+    beside: tuple[str, ...] = ()
 
 
 def entry_state(content: Content, *, draft: bool, removed: bool = False) -> State:
@@ -90,14 +94,13 @@ def _write_entry(session: Session, subject: str, state: dict[str, Any], stamp: S
     _write_links(session, subject, content, stamp)
     _write_attachments(session, subject, content, stamp)
     _write_tags(session, subject, content, stamp)
-    index(session, row, content)
+    index(session, row, content, stamp.beside)
 
 
-def index(session: Session, row: EntryRow, content: Content) -> None:
-    """Lets an entry be found by its words, and by those of versions that nobody chose from yet."""
-    others = map(json.loads, lineage.beside(session, row.id))
-    beside = [content_from_json(one["content"]) for one in others]
-    row.search_row = search.index(session, row.id, content, row.search_row, beside)
+def index(session: Session, row: EntryRow, content: Content, beside: Iterable[str]) -> None:
+    """Lets an entry be found by its words, and by those of versions beside the one shown."""
+    others = [content_from_json(json.loads(one)["content"]) for one in beside]
+    row.search_row = search.index(session, row.id, content, row.search_row, others)
 
 
 def _write_links(session: Session, subject: str, content: Content, stamp: Stamp) -> None:

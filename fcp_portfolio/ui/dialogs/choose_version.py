@@ -82,7 +82,10 @@ class ChooseVersionDialog(QDialog):
         self.title.setText(title)
         self.setAccessibleName(tr("Choose a version of {title}", title=title))
         count = tr("{number} of {all}.", number=self._number, all=self._all)
-        kept = tr("Both versions are kept until you choose; the other stays in the history.")
+        kept = tr(
+            "Both versions are kept until you choose; the other stays in the history. Underlined "
+            "is what only one of them says."
+        )
         self.where.setText(f"{count} {kept}" if self._all > 1 else kept)
         self.both.setVisible(choice.can_keep_both)
         old, self._content = self._content, QWidget()
