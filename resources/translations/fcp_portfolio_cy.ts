@@ -14068,7 +14068,7 @@ on {made} I sent you request {number}: {what}. Page 1 of the PDF says how to ans
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/choose_version.py"/>
-        <source>Both versions are kept until you choose; the other stays in the history.</source>
+        <source>Both versions are kept until you choose; the other stays in the history. Underlined is what only one of them says.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
