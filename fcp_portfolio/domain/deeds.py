@@ -61,6 +61,12 @@ DEEDS = (
     Phrase("Filled in a form, {count} findings of the identifier check accepted: {reason}"),
     Phrase("Matched the fields of a form"),
     Phrase("{count} findings of the identifier check accepted: {reason}"),
+    Phrase("Said to “{title}”"),
+    Phrase("“{title}”: {number} counts"),
+    Phrase("“{title}”: stated by {name} on {day}"),
+    Phrase("“{title}”: held as “{entry}”"),
+    Phrase("“{title}”: taken back"),
+    Phrase("“{title}”: {day}"),
 )
 """Where two fit, the earlier one is meant."""
 _WORDS = {str(word): Phrase(word) for word in (*Role, *(way.described for way in Way))}

@@ -46,7 +46,7 @@ class LevelCards(QWidget):
         box.setSpacing(4 if low else 8)
         for option in asked.options:
             card, words = self._cards[option.code], mean.get(option.label, "")
-            card.setAccessibleDescription(" ".join(filter(None, (asked.label, words))))
+            card.setAccessibleDescription(". ".join(filter(None, (asked.label, words))))
             card.clicked.connect(lambda _on: changed())
             box.addWidget(card)
             if words:
