@@ -6306,6 +6306,11 @@ Tell {owner} these words if they ask whose key it was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/domain/deeds.py"/>
+        <source>Said to “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../fcp_portfolio/services/entries.py"/>
         <source>{what} “{title}”.</source>
         <translation type="unfinished"></translation>
@@ -11834,6 +11839,7 @@ on {made} I sent you request {number}: {what}. Page 1 of the PDF says how to ans
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/domain/deeds.py"/>
         <location filename="../../fcp_portfolio/services/route_settings.py"/>
         <source>“{title}”: {number} counts</source>
         <translation type="unfinished"></translation>
@@ -11849,6 +11855,7 @@ on {made} I sent you request {number}: {what}. Page 1 of the PDF says how to ans
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/domain/deeds.py"/>
         <location filename="../../fcp_portfolio/services/route_settings.py"/>
         <source>“{title}”: {day}</source>
         <translation type="unfinished"></translation>
@@ -11859,6 +11866,7 @@ on {made} I sent you request {number}: {what}. Page 1 of the PDF says how to ans
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/domain/deeds.py"/>
         <location filename="../../fcp_portfolio/services/route_settings.py"/>
         <source>“{title}”: stated by {name} on {day}</source>
         <translation type="unfinished"></translation>
@@ -11869,6 +11877,7 @@ on {made} I sent you request {number}: {what}. Page 1 of the PDF says how to ans
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/domain/deeds.py"/>
         <location filename="../../fcp_portfolio/services/route_settings.py"/>
         <source>“{title}”: held as “{entry}”</source>
         <translation type="unfinished"></translation>
@@ -11879,6 +11888,7 @@ on {made} I sent you request {number}: {what}. Page 1 of the PDF says how to ans
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/domain/deeds.py"/>
         <location filename="../../fcp_portfolio/services/route_settings.py"/>
         <source>“{title}”: taken back</source>
         <translation type="unfinished"></translation>
