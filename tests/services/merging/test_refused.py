@@ -1,6 +1,7 @@
 """What is no sound version of the portfolio is refused in one sentence, and changes nothing."""
 
 import os
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ from fcp_portfolio.services.files import open_file
 from fcp_portfolio.services.merging import merge
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.services.undecided import choose
+from fcp_portfolio.storage.database import SCHEMA_VERSION, connect
 from fcp_portfolio.storage.key import RawKey
 from fcp_portfolio.storage.tables import ChunkRow
 from tests.builders import debrief, made_portfolio, raw_key
@@ -120,3 +122,17 @@ def log_with_file(portfolio: Portfolio, folder: Path) -> str:
     path = folder / "note.txt"
     path.write_text("Words in a file.")
     return log_entry(portfolio, debrief("With a file"), files=[check_file(path)]).value.id
+
+
+def test_version_of_a_newer_program_is_refused(two: Two, secret: RawKey) -> None:
+    file = two.seen_there()
+    with closing(connect(file, secret.data)) as connection:
+        connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION + 1}")
+    with pytest.raises(NotAPortfolio) as refused:
+        merge(two.here, file)
+    assert refused.value.sentence == (
+        "“my portfolio.fcpfolio” was written by a newer version of this program (format "
+        f"{SCHEMA_VERSION + 1}; this one reads up to {SCHEMA_VERSION}). Nothing was changed. "
+        "Install the newer version."
+    )
+    assert titles(two.here) == ["Known to both"]
