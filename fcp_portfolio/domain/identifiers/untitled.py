@@ -148,7 +148,10 @@ def _labelled(run: Run, words: Words, people: tuple[Person, ...]) -> Found | Non
     surname = _SURNAME_BEFORE.search(before)
     if surname:
         before = before[: surname.start()]
-    if (len(run.plain) == 1 and not surname) or not compiled(words).label.search(before[-24:]):
+    labels = compiled(words).label, compiled(words).author
+    if not any(label.search(before[-24:]) for label in labels):
+        return None
+    if len(run.plain) == 1 and not surname:
         return None
     last = min(len(run.plain), 1 if surname else _MOST_NAMES) - 1
     others = compiled(words).are_no_names

@@ -12,6 +12,7 @@ class Words:
     relations: frozenset[str]
     patients: frozenset[str]
     labels: frozenset[str]
+    author_labels: frozenset[str]
     given_names: frozenset[str]
     names_that_are_words: frozenset[str]
     eponyms: frozenset[str]
@@ -52,6 +53,7 @@ class Compiled:
     vehicle: re.Pattern[str]
     street: re.Pattern[str]
     label: re.Pattern[str]
+    author: re.Pattern[str]
     all_places: frozenset[str]
     places_end: frozenset[str]
     small_places_begin: frozenset[str]
@@ -91,6 +93,9 @@ def compiled(words: Words) -> Compiled:
         ),
         label=re.compile(
             rf"(?:\A|[^\w])(?:{any_of(words.labels)})[ ]?:[ \t]{{0,3}}\Z", re.IGNORECASE
+        ),
+        author=re.compile(
+            rf"(?:\A|[^\w])(?:{any_of(words.author_labels)})[ ]?:[ \t]{{0,3}}\Z", re.IGNORECASE
         ),
         all_places=places,
         places_end=frozenset({"ward", *(place.split()[-1] for place in places)}),

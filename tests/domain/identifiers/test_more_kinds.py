@@ -70,6 +70,8 @@ FOUND: list[tuple[str, str, str, Grade]] = [
     ("Mark Trelawney came", NAME, "Mark Trelawney", P),
     ("Patient: Kwame Mensah", NAME, "Kwame Mensah", L),
     ("Name: Joan", NAME, "Joan", C),
+    ("Author: Joan Trevail", NAME, "Joan Trevail", L),
+    ("Last changed by: Kwame Mensah", NAME, "Kwame Mensah", L),
     ("TREVAIL, Margaret seen today", NAME, "TREVAIL, Margaret", L),
     # places
     ("She moved to Trewithen Surgery.", PRACTICE, "Trewithen Surgery", L),
