@@ -22,6 +22,7 @@ WORK = ROOT / "build"
 HOOKS = ROOT / ".ci" / "hooks"
 NAME = "fcp-portfolio"
 LICENCES = "licences"
+BILL = f"{NAME}.cdx.json"
 MIGRATIONS = "fcp_portfolio/storage/migrations"
 
 # What PyInstaller cannot see by following imports.
@@ -87,6 +88,13 @@ def gather_licences(target: Path) -> None:
             shutil.copyfile(str(package.locate_file(file)), place)
 
 
+def put_bill(folder: Path) -> None:
+    """What the bundle is made of, beside the program."""
+    from bill import write  # beside this script
+
+    write(folder / BILL, python=platform.python_version())
+
+
 def add(archive: zipfile.ZipFile, path: Path, name: str) -> None:
     """Symbolic links stay links: followed, they would store Qt's libraries twice."""
     if path.is_symlink():
@@ -117,6 +125,7 @@ def main() -> int:
     PyInstaller.__main__.run(options())
     folder = WORK / "bundle" / NAME
     gather_licences(folder / LICENCES)
+    put_bill(folder)
     target = ROOT / "dist" / zip_name()
     zip_folder(folder, target)
     print(f"{target.relative_to(ROOT)}: {target.stat().st_size / 1e6:.0f} MB")
