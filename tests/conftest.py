@@ -11,6 +11,9 @@ from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.storage.key import RawKey
 from fcp_portfolio.storage.place import Place
 from tests.builders import TickingClock, made_portfolio, opened, raw_key
+from tests.offline import refuse_networks
+
+refuse_networks()
 
 
 def pytest_collection_finish() -> None:
