@@ -69,7 +69,7 @@ class DefinitionError(PortfolioError):
     `complaints` holds one line each: `file:line:column: what is wrong and what to do`.
     """
 
-    def __init__(self, sentence: str, complaints: tuple[str, ...] = ()) -> None:
+    def __init__(self, sentence: str, complaints: tuple[Phrase, ...] = ()) -> None:
         super().__init__(sentence)
         self.complaints = complaints
 

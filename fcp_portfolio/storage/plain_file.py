@@ -33,7 +33,7 @@ def read_plain(data: bytes, name: str) -> dict[str, Plain]:
         tree = compose(text, faults)
         plain = _from_tree(tree, faults) if tree is not None else None
     if len(faults) == 0 and not isinstance(plain, dict):
-        faults.add(Place(1, 1), "Not a list of keys with values. Write “key: value” lines.")
+        faults.add(Place(1, 1), Phrase("Not a list of keys with values. Write “key: value” lines."))
     if len(faults) or not isinstance(plain, dict):
         raise DefinitionError(
             Phrase("“{name}” was not taken in. Nothing else changed.", name=name), faults.lines()
@@ -47,9 +47,10 @@ def _from_json(text: str, faults: Faults) -> Plain:
             text, parse_float=str, parse_constant=str, object_pairs_hook=_without_repeats
         )
     except json.JSONDecodeError as error:
-        faults.add(Place(error.lineno, error.colno), f"Not JSON: {error.msg}.")
+        faults.add(Place(error.lineno, error.colno), Phrase("Not JSON: {why}.", why=error.msg))
     except (RecursionError, KeyError) as error:
-        faults.add(Place(1, 1), f"Nested too deep, or a key stands twice: {error}.")
+        what = Phrase("Nested too deep, or a key stands twice: {why}.", why=error)
+        faults.add(Place(1, 1), what)
     else:
         return plain
     return None
@@ -75,6 +76,6 @@ def _from_pairs(pairs: tuple[tuple[Scalar, Tree], ...], faults: Faults) -> Plain
     found: dict[str, Plain] = {}
     for key, value in pairs:
         if key.text in found:
-            faults.add(key.place, f"“{key.text}” stands here twice. Keep one.")
+            faults.add(key.place, Phrase("“{key}” stands here twice. Keep one.", key=key.text))
         found[key.text] = _from_tree(value, faults)
     return found

@@ -11981,6 +11981,31 @@ on {made} I sent you request {number}: {what}. Page 1 of the PDF says how to ans
         <source>“{name}”: {why}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/library.py"/>
+        <source>scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/library.py"/>
+        <source>framework</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/library.py"/>
+        <source>form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/library.py"/>
+        <source>route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/library.py"/>
+        <source>crosswalk</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../fcp_portfolio/storage/definitions/library.py"/>
         <source>“{name}” was not taken in: it has {n} (fault|faults). Nothing else changed.</source>
@@ -11993,8 +12018,68 @@ on {made} I sent you request {number}: {what}. Page 1 of the PDF says how to ans
         </translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/storage/definitions/library.py"/>
+        <source>“{key}” is there already. Give yours another id or edition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/library.py"/>
+        <source>Give yours a new edition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/library.py"/>
+        <source>Give yours another id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/library.py"/>
+        <source>“{key}” differs from the one that this portfolio used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/library.py"/>
+        <source>The file cannot be read: {why}. Check its name and your permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/library.py"/>
+        <source>The first line says what the file is, such as “{schema}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/library.py"/>
+        <source>“{schema}” is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/library.py"/>
+        <source>This {thing} is of version {version}; this program reads version {ours}. Update the program, or ask for the file in the earlier version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/plain_file.py"/>
+        <source>Not a list of keys with values. Write “key: value” lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../fcp_portfolio/storage/plain_file.py"/>
         <source>“{name}” was not taken in. Nothing else changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/plain_file.py"/>
+        <source>Not JSON: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/plain_file.py"/>
+        <source>Nested too deep, or a key stands twice: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/plain_file.py"/>
+        <source>“{key}” stands here twice. Keep one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14304,6 +14389,1474 @@ on {made} I sent you request {number}: {what}. Page 1 of the PDF says how to ans
     <message>
         <location filename="../../fcp_portfolio/documents/inspection/reading_pictures.py"/>
         <source>Words in pictures were read by Tesseract, which misses some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/crosswalk_table.py"/>
+        <source>There is no framework “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/crosswalk_table.py"/>
+        <source>A line of a crosswalk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/crosswalk_table.py"/>
+        <source>the code of a node of the first framework</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/crosswalk_table.py"/>
+        <source>the code of a node of the second one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/crosswalk_table.py"/>
+        <source>why evidence of one may show the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/crosswalk_table.py"/>
+        <source>{title} has no “{name}” that evidence is linked to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/crosswalk_table.py"/>
+        <source>From “{start}” to “{goal}” stands here twice. Keep one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/crosswalk_table.py"/>
+        <source>A crosswalk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/crosswalk_table.py"/>
+        <source>one word for all its editions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/crosswalk_table.py"/>
+        <source>other lines, another edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/crosswalk_table.py"/>
+        <location filename="../../fcp_portfolio/storage/definitions/form_table.py"/>
+        <location filename="../../fcp_portfolio/storage/definitions/route_table.py"/>
+        <source>its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/crosswalk_table.py"/>
+        <source>id and edition of a framework</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/crosswalk_table.py"/>
+        <source>id and edition of the other one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/crosswalk_table.py"/>
+        <source>what may be done with its words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/crosswalk_table.py"/>
+        <location filename="../../fcp_portfolio/storage/definitions/framework_table.py"/>
+        <location filename="../../fcp_portfolio/storage/definitions/route_table.py"/>
+        <source>what a user should know before relying on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/crosswalk_table.py"/>
+        <source>what may show what, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/document.py"/>
+        <source>{place}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/document.py"/>
+        <source>Larger than 5 MB. Split it, or check that it is the right file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/document.py"/>
+        <source>The file is in UTF-16. Save it as UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/document.py"/>
+        <source>The file begins with a byte order mark. Save it as UTF-8 without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/document.py"/>
+        <source>Byte {byte} is not UTF-8. Save the file as UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/document.py"/>
+        <source>A tab. Use spaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/document.py"/>
+        <source>Hidden character {character}. Take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/document.py"/>
+        <source>YAML cannot be read here: {problem}. Check the indentation, and quote the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/document.py"/>
+        <source>Anchors (&amp;) and aliases (*) are not taken. Write the text out, or quote it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/document.py"/>
+        <source>A colon is not expected here. Put the whole text in quotes, or check the indentation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/document.py"/>
+        <source>Text cannot begin with this character. Put the text in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/document.py"/>
+        <source>A quote that was opened is never closed. Close it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/document.py"/>
+        <source>A colon is missing after the key. Write “key: text”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/document.py"/>
+        <source>The list ends here. Begin the line with “- ”, or check the indentation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/document.py"/>
+        <source>A key is expected here. Check the indentation of this line and the quotes before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/document.py"/>
+        <source>A bracket that was opened is never closed. Close it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/document.py"/>
+        <source>The file is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/document.py"/>
+        <source>Nested more than {levels} deep. Check the brackets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/document.py"/>
+        <source>A key is one word. Put text with brackets in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/document.py"/>
+        <source>A second document. Keep one file for each and take “---” out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/document.py"/>
+        <source>Tags (!) are not taken. Take the tag out, or quote the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/storage/definitions/document.py"/>
+        <source>More than {n} (value|values). Split the file.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/form_table.py"/>
+        <source>“{level}” is none of the levels. Name the lowest one that signs off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/form_table.py"/>
+        <source>“{level}” is none of the levels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/form_table.py"/>
+        <source>What a level means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/form_table.py"/>
+        <source>one of the levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/form_table.py"/>
+        <source>what it means, in your words: one sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/form_table.py"/>
+        <source>A scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/form_table.py"/>
+        <source>the word by which forms ask for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/form_table.py"/>
+        <source>the words shown, the lowest first; never changed once used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/form_table.py"/>
+        <source>the lowest level that signs something off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/form_table.py"/>
+        <source>what levels mean, as below; shown where one rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/form_table.py"/>
+        <location filename="../../fcp_portfolio/storage/definitions/rule_checks.py"/>
+        <source>There is no scale “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/form_table.py"/>
+        <source>A criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/form_table.py"/>
+        <source>a number or word, once in the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/form_table.py"/>
+        <source>what is judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/form_table.py"/>
+        <source>which link of the entry it is about, from 1; that one is printed beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/form_table.py"/>
+        <source>A {kind} field has no “{name}”; that is for {kinds}. Take it out, or change the kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/form_table.py"/>
+        <source>A {kind} field needs “{name}”. Add it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/form_table.py"/>
+        <source>{first} and {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/form_table.py"/>
+        <source>A scale field needs either “scale” (the id of one) or “levels” (your own).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/form_table.py"/>
+        <source>The column “{column}” is a {kind}. A column holds one simple value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/form_table.py"/>
+        <source>The assessor sees an entry when it is final. Take “required” out of their field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/form_table.py"/>
+        <source>A field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/form_table.py"/>
+        <source>one word, once in the form, never used again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/form_table.py"/>
+        <source>the question, without a full stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/form_table.py"/>
+        <source>`owner` (if nothing is said) or `assessor`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/form_table.py"/>
+        <source>one or two sentences under the label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/form_table.py"/>
+        <source>`yes`: final only when it is filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/form_table.py"/>
+        <source>date: `yes`: the owner is reminded before that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/form_table.py"/>
+        <source>text: how many words are asked for; more are kept, and told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/form_table.py"/>
+        <source>choice, choices: needed there; the very words shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/form_table.py"/>
+        <source>scale: the id of a scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/form_table.py"/>
+        <source>scale: levels of your own, the lowest first, instead of `scale`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/form_table.py"/>
+        <source>scale: needed there; what is judged on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/form_table.py"/>
+        <source>table: needed there; written like fields, of any kind but `scale`, `table`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/form_table.py"/>
+        <source>Take one that the guide names: eye, house.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/form_table.py"/>
+        <location filename="../../fcp_portfolio/storage/definitions/reading.py"/>
+        <source>Did you mean “{word}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/form_table.py"/>
+        <source>There is no icon “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/form_table.py"/>
+        <source>Every form asks for “{field}”. Give this field another id, or take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/form_table.py"/>
+        <source>A form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/form_table.py"/>
+        <source>one word for all its editions: `cbd`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/form_table.py"/>
+        <source>a number; other fields or words, another edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/form_table.py"/>
+        <location filename="../../fcp_portfolio/storage/definitions/framework_table.py"/>
+        <source>what it is called in lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/form_table.py"/>
+        <source>the kind of evidence it counts as; forms may share one: `Observation`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/form_table.py"/>
+        <source>one sentence: what it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/form_table.py"/>
+        <source>the name of an icon of the program: `eye`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/form_table.py"/>
+        <source>how to use it well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/form_table.py"/>
+        <source>`yes`: it asks for minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/form_table.py"/>
+        <source>`yes`: it counts as supervision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/form_table.py"/>
+        <source>`yes`: it asks who it was with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/form_table.py"/>
+        <source>what that person is called here: `Assessor`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/form_table.py"/>
+        <source>how many capabilities it may show well; more are kept, and told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/form_table.py"/>
+        <source>the questions; title, date, minutes, person, links and files are always asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/framework_table.py"/>
+        <source>A level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/framework_table.py"/>
+        <source>what one node of this level is called: `capability`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/framework_table.py"/>
+        <source>what several are called: `capabilities`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/framework_table.py"/>
+        <source>`yes` where evidence is linked, counted, rated and signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/framework_table.py"/>
+        <source>whose words its titles are: `official`, `own`, or `working` for prompts only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/framework_table.py"/>
+        <source>how sure the titles are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/framework_table.py"/>
+        <source>how many the official document has, also where fewer are written here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/framework_table.py"/>
+        <source>A node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/framework_table.py"/>
+        <source>number or letters as people know it, once in the whole file, never used again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/framework_table.py"/>
+        <source>the words shown; a paraphrase in your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/framework_table.py"/>
+        <source>what it says in full, where the title is only its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/framework_table.py"/>
+        <source>other words by which to find it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/framework_table.py"/>
+        <source>where it differs from its level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/framework_table.py"/>
+        <source>paths of nodes of an earlier edition, such as `hee-msk-2018#4`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/framework_table.py"/>
+        <source>the nodes of the next level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/framework_table.py"/>
+        <source>No level takes evidence. Write “evidence: yes” on one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/framework_table.py"/>
+        <source>“{code}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/framework_table.py"/>
+        <source>This node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/storage/definitions/framework_table.py"/>
+        <source>{node} lies deeper than the {n} (level|levels). Add a level, or move it up.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/framework_table.py"/>
+        <source>nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/framework_table.py"/>
+        <source>{node} has nothing below it. Add {below}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/framework_table.py"/>
+        <source>{node} takes evidence, so its wording cannot be “working”. Write “own”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/framework_table.py"/>
+        <source>The code “{code}” stands elsewhere in this file. Give each node its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/framework_table.py"/>
+        <source>Say which one of {base} this is: “{example}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/framework_table.py"/>
+        <source>A framework</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/framework_table.py"/>
+        <source>one word for all its editions: `hee-msk`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/framework_table.py"/>
+        <source>the year or number of this edition; new words, new edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/framework_table.py"/>
+        <source>the name of the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/framework_table.py"/>
+        <source>who answers for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/framework_table.py"/>
+        <source>when: a year, a month or a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/framework_table.py"/>
+        <source>where a reader finds the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/framework_table.py"/>
+        <location filename="../../fcp_portfolio/storage/definitions/route_table.py"/>
+        <source>what may be done with its words, and with these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/framework_table.py"/>
+        <source>id and edition of the one whose capabilities these are, with its official words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/framework_table.py"/>
+        <source>the levels, the top first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/framework_table.py"/>
+        <source>the nodes of the top level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/origin.py"/>
+        <source>what the file is; always the first line, as in the examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/origin.py"/>
+        <source>“{confidence}” needs sources. Name one, or write “from memory”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/origin.py"/>
+        <source>A provenance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/origin.py"/>
+        <source>addresses or titles it was taken from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/origin.py"/>
+        <source>how sure: `sourced`, `partly sourced`, `from memory` or `our own design`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/origin.py"/>
+        <source>what a reader should know about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/origin.py"/>
+        <source>where it comes from and how sure that is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/reading.py"/>
+        <source>{what} is written as keys: {keys}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/reading.py"/>
+        <source>“{key}” is missing. {what} needs it: {means}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/reading.py"/>
+        <source>“{key}” stands here twice. Keep one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/reading.py"/>
+        <source>{what} has no key “{key}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/reading.py"/>
+        <source>There is none yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/reading.py"/>
+        <source>It has: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/reading.py"/>
+        <source>“{text}” is not {expected}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/reading.py"/>
+        <source>an id. Write lower-case letters, digits and hyphens, such as home-visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/reading.py"/>
+        <source>a code. Write letters, digits and points without spaces, such as 4 or 1.10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/reading.py"/>
+        <source>a date. Write a year, a month or a day: 2018, 2018-07 or 2018-07-30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/reading.py"/>
+        <source>an address. Write it whole, beginning with https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/reading.py"/>
+        <source>“{text}” is not a whole number from 1 to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/reading.py"/>
+        <source>“{text}” is not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/reading.py"/>
+        <source>This is a list. Begin each line with “- ”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/reading.py"/>
+        <source>The list needs {least} or more. Add to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/reading.py"/>
+        <source>“{text}” stands in this list more than once. Give each its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/reading.py"/>
+        <source>Text is expected here, not a list or keys. Put text with a colon in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/reading.py"/>
+        <source>Nothing is written here. Write it, or take the key out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/reading.py"/>
+        <source>This goes on over several lines. Write it on one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/reading.py"/>
+        <source>{length} characters; at most {longest} have room. Shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/requirement_table.py"/>
+        <source>A choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/requirement_table.py"/>
+        <source>the number that this source says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/requirement_table.py"/>
+        <source>what it says, in your words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/requirement_table.py"/>
+        <source>A requirement asks for one number at most. Make two requirements of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/requirement_table.py"/>
+        <source>A number that is asked for needs “choices” (what the sources say) or “decides”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/requirement_table.py"/>
+        <source>“choices” and “decides” belong to a number that says “asked”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/requirement_table.py"/>
+        <source>“choices” and “default” stand together: one of the values counts until chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/requirement_table.py"/>
+        <source>“default” is one of the choices: {values}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/requirement_table.py"/>
+        <source>It would end before it begins, in {since}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/requirement_table.py"/>
+        <source>A requirement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/requirement_table.py"/>
+        <source>one word, once in the route: `three-pieces`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/requirement_table.py"/>
+        <location filename="../../fcp_portfolio/storage/definitions/route_table.py"/>
+        <source>what it is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/requirement_table.py"/>
+        <source>the rule in plain words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/requirement_table.py"/>
+        <source>since when it holds: a year, a month or a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/requirement_table.py"/>
+        <source>the last year, month or day on which it holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/requirement_table.py"/>
+        <source>how it is judged, as below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/requirement_table.py"/>
+        <source>where sources differ: what each says, as below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/requirement_table.py"/>
+        <source>the choice that counts until chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/requirement_table.py"/>
+        <source>where no source has the number: who does, as in a sentence: `your provider`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/requirement_table.py"/>
+        <source>A date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/requirement_table.py"/>
+        <source>one word, once in the route: `began`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/requirement_table.py"/>
+        <source>which day it is: `The day on which you began`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/requirement_table.py"/>
+        <source>what it asks for, as below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/route_table.py"/>
+        <source>{title} has no “{name}” that can be signed off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/route_table.py"/>
+        <source>What a stage asks about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/route_table.py"/>
+        <location filename="../../fcp_portfolio/storage/definitions/scope_table.py"/>
+        <source>id and edition: `hee-msk-2018`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/route_table.py"/>
+        <source>all of one kind that takes evidence: `capability`; or else `codes`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/route_table.py"/>
+        <location filename="../../fcp_portfolio/storage/definitions/scope_table.py"/>
+        <source>those with these codes only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/route_table.py"/>
+        <source>The reviewer rates each capability, which no document does. Take “document” out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/route_table.py"/>
+        <source>A step of a chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/route_table.py"/>
+        <source>`reviewer` for the first step, `second approver` for one after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/route_table.py"/>
+        <source>what they are called: `Clinical supervisor`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/route_table.py"/>
+        <source>the ways that count by themselves, of A to E; A, B and D if nothing is said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/route_table.py"/>
+        <source>second approver: `yes` where a transcript or letter held may stand for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/route_table.py"/>
+        <source>A chain is one reviewer, or a reviewer and then one second approver.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/route_table.py"/>
+        <source>A stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/route_table.py"/>
+        <source>one word, once in the route: `stage-1`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/route_table.py"/>
+        <source>one or two sentences: what it shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/route_table.py"/>
+        <source>the capabilities that are signed off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/route_table.py"/>
+        <source>who signs it off, in their order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/route_table.py"/>
+        <source>It would end before it opens, in {begins}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/route_table.py"/>
+        <source>An opening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/route_table.py"/>
+        <source>since when it is open: a year, a month or a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/route_table.py"/>
+        <source>the last year, month or day on which it was open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/route_table.py"/>
+        <source>A kind of activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/route_table.py"/>
+        <source>what a list of activities calls it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/route_table.py"/>
+        <source>the kinds of forms that belong to it: `Observation`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/route_table.py"/>
+        <source>A route asks for something. Write “stages”, “requirements” or both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/route_table.py"/>
+        <source>“{name}” names more than one requirement or date. Give each its own id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/route_table.py"/>
+        <source>“{name}” is no date of this route.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/route_table.py"/>
+        <source>“{name}” needs a stage: put it into one, or write “of” for its nodes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/route_table.py"/>
+        <source>A route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/route_table.py"/>
+        <source>one word for all its editions: `fcp-taught`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/route_table.py"/>
+        <source>the year or number; other rules, another edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/route_table.py"/>
+        <source>one or two sentences: whom it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/route_table.py"/>
+        <source>where a reader finds the rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/route_table.py"/>
+        <source>when it is open, where that is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/route_table.py"/>
+        <source>the stages, in their order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/route_table.py"/>
+        <source>days that the owner is asked for, as below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/route_table.py"/>
+        <source>the kinds that a list of activities names; the last is for the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/rule_checks.py"/>
+        <source>Write “minimum”, “maximum” or both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/rule_checks.py"/>
+        <source>Write either “gap_months” or “gap_weeks”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/rule_checks.py"/>
+        <source>Write “for_months”, “until” or both: how long it lasts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/rule_checks.py"/>
+        <source>Say which entries: “forms”, “kinds” or “tags”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/rule_checks.py"/>
+        <source>“{scale}” has no level “{level}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/rule_checks.py"/>
+        <source>{form} has no field “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/rule_checks.py"/>
+        <source>At most {most} is less than at least {least}: nothing can be both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/rule_checks.py"/>
+        <source>“{key}” changes nothing with “{per}”. Take it out, or write {needed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/rule_checks.py"/>
+        <source>{first} or {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/rule_checks.py"/>
+        <source>No form that is meant has a day “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/rule_checks.py"/>
+        <source>No form that is meant has a number “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/rule_table.py"/>
+        <source>There is no form “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/rule_table.py"/>
+        <source>There is no kind of form “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/rule_table.py"/>
+        <source>which kind of rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/rule_table.py"/>
+        <source>entries of these forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/rule_table.py"/>
+        <source>and of forms of these kinds: `Observation`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/rule_table.py"/>
+        <source>`yes`: and of forms that count as supervision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/rule_table.py"/>
+        <source>and none of these forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/rule_table.py"/>
+        <source>of those, only entries linked to it: `advanced-practice-2025`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/rule_table.py"/>
+        <source>`yes`: and what is linked to nothing yet, but for supervision and documents held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/rule_table.py"/>
+        <source>only entries with one of these tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/rule_table.py"/>
+        <source>`yes`: only those that somebody stands by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/rule_table.py"/>
+        <source>`yes`: somebody stands by what was signed elsewhere, too, with its scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/rule_table.py"/>
+        <source>only of the last so many months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/rule_table.py"/>
+        <source>for which nodes, as below; left out, those that the stage asks about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/rule_table.py"/>
+        <source>per month or week: the id of the route&apos;s date from which they are counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/rule_table.py"/>
+        <source>{words}; {usual} if nothing is said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/rule_table.py"/>
+        <source>at least so many, or `asked`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/rule_table.py"/>
+        <source>at least so many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/rule_table.py"/>
+        <source>at most so many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/rule_table.py"/>
+        <source>it lasts for so many months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/rule_table.py"/>
+        <source>or until the day in this field of the entry, where it is filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/rule_table.py"/>
+        <source>who says so, as in a sentence: `your supervisor`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/rule_table.py"/>
+        <source>the rules, as here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/rule_table.py"/>
+        <source>A count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/rule_table.py"/>
+        <source>at most so many, or `asked`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/rule_table.py"/>
+        <source>A rule about kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/rule_table.py"/>
+        <source>A rule about people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/rule_table.py"/>
+        <source>A rule about minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/rule_table.py"/>
+        <source>An amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/rule_table.py"/>
+        <source>the ids of number fields of these forms, which are added up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/rule_table.py"/>
+        <source>A rule about each day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/rule_table.py"/>
+        <source>on every day with an entry of these forms there is one of those above, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/rule_table.py"/>
+        <source>the rule that holds while no such day is logged, as here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/rule_table.py"/>
+        <source>A rule about gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/rule_table.py"/>
+        <source>a gap is so many months or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/rule_table.py"/>
+        <source>or: a gap is longer than so many weeks, or `asked`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/rule_table.py"/>
+        <source>`yes`: a statement explains the gaps that had ended on its day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/rule_table.py"/>
+        <source>A rule with a day by which it is met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/rule_table.py"/>
+        <source>what is met by then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/rule_table.py"/>
+        <source>the id of the route&apos;s date it counts from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/rule_table.py"/>
+        <source>so many months after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/rule_table.py"/>
+        <source>the id of a date of the route that goes before, where it is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/rule_table.py"/>
+        <source>A rule about what runs out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/rule_table.py"/>
+        <source>A rule about levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/rule_table.py"/>
+        <source>`owner` or `reviewer`: whose level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/rule_table.py"/>
+        <source>the id of a scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/rule_table.py"/>
+        <source>at least this one; left out, any level counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/rule_table.py"/>
+        <source>A rule about words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/rule_table.py"/>
+        <source>of the newest entry of this form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/rule_table.py"/>
+        <source>the id of the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/rule_table.py"/>
+        <source>A rule about files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/rule_table.py"/>
+        <source>A rule about links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/rule_table.py"/>
+        <source>A rule about confirmation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/rule_table.py"/>
+        <source>A declaration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/rule_table.py"/>
+        <source>A judgement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/rule_table.py"/>
+        <source>A document held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/rule_table.py"/>
+        <source>A chain that is complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/rule_table.py"/>
+        <source>All of several rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/rule_table.py"/>
+        <source>Any of several rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/rule_table.py"/>
+        <source>A rule says its kind: one of {kinds}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/rule_table.py"/>
+        <source>There is no kind of rule “{kind}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/scope_table.py"/>
+        <source>Write either “level” (all of one kind) or “codes” (those that are named).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/scope_table.py"/>
+        <source>{title} has no level “{level}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/scope_table.py"/>
+        <source>{title} has no “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/scope_table.py"/>
+        <source>The nodes of a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/scope_table.py"/>
+        <source>all of one level: `pillar`; or else `codes`</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -3,6 +3,7 @@
 from typing import Any
 
 from fcp_portfolio.domain.crosswalk import Crosswalk, CrosswalkLine
+from fcp_portfolio.domain.phrase import Phrase, joined
 from fcp_portfolio.storage.definitions.document import Tree
 from fcp_portfolio.storage.definitions.origin import FROM, SCHEMA, Needed
 from fcp_portfolio.storage.definitions.reading import (
@@ -10,6 +11,7 @@ from fcp_portfolio.storage.definitions.reading import (
     Key,
     Reading,
     Table,
+    all_of,
     code,
     identifier,
     prose,
@@ -26,17 +28,17 @@ def read_framework(tree: Tree, reading: Reading) -> str | None:
     name = one_line(tree, reading)
     if name is None or name in reading.frameworks:
         return name
-    what = f"There is no framework “{name}”. {suggestion(name, sorted(reading.frameworks))}"
-    reading.faults.add(tree.place, what)
+    what = Phrase("There is no framework “{name}”.", name=name)
+    reading.faults.add(tree.place, joined(what, suggestion(name, sorted(reading.frameworks))))
     return None
 
 
 LINE = Table(
-    what="A line of a crosswalk",
+    what=Phrase("A line of a crosswalk"),
     keys=(
-        Needed(name="from", read=code, means="the code of a node of the first framework"),
-        Needed(name="to", read=code, means="the code of a node of the second one"),
-        Needed(name="why", read=one_line, means="why evidence of one may show the other"),
+        Needed(name="from", read=code, means=Phrase("the code of a node of the first framework")),
+        Needed(name="to", read=code, means=Phrase("the code of a node of the second one")),
+        Needed(name="why", read=one_line, means=Phrase("why evidence of one may show the other")),
     ),
 )
 
@@ -53,8 +55,8 @@ def _ends_are_there(given: Given, reading: Reading) -> None:
 def _note_unknown(row: Given, end: str, known: list[str], title: str, reading: Reading) -> None:
     name = row.values.get(end)
     if name is not None and name not in known:
-        what = f"{title} has no “{name}” that evidence is linked to. It has: {', '.join(known)}."
-        reading.faults.add(row.at(end), what)
+        what = Phrase("{title} has no “{name}” that evidence is linked to.", title=title, name=name)
+        reading.faults.add(row.at(end), joined(what, all_of(known)))
 
 
 def _pairs_stand_once(given: Given, reading: Reading) -> None:
@@ -62,7 +64,11 @@ def _pairs_stand_once(given: Given, reading: Reading) -> None:
     for row in given.values.get("lines", ()):
         pair = tuple(row.values.get(end) for end in _ENDS)
         if pair in seen:
-            what = f"From “{pair[0]}” to “{pair[1]}” stands here twice. Keep one of the two."
+            what = Phrase(
+                "From “{start}” to “{goal}” stands here twice. Keep one of the two.",
+                start=pair[0],
+                goal=pair[1],
+            )
             reading.faults.add(row.place, what)
         seen.add(pair)
 
@@ -76,18 +82,18 @@ def _make(given: Given) -> Crosswalk:
 
 
 CROSSWALK = Table(
-    what="A crosswalk",
+    what=Phrase("A crosswalk"),
     keys=(
         SCHEMA,
-        Needed(name="id", read=identifier, means="one word for all its editions"),
-        Needed(name="edition", read=code, means="other lines, another edition"),
-        Needed(name="title", read=one_line, means="its name"),
-        Needed(name="from", read=read_framework, means="id and edition of a framework"),
-        Needed(name="to", read=read_framework, means="id and edition of the other one"),
-        Needed(name="licence", read=prose, means="what may be done with its words"),
-        Key(name="note", read=prose, means="what a user should know before relying on it"),
+        Needed(name="id", read=identifier, means=Phrase("one word for all its editions")),
+        Needed(name="edition", read=code, means=Phrase("other lines, another edition")),
+        Needed(name="title", read=one_line, means=Phrase("its name")),
+        Needed(name="from", read=read_framework, means=Phrase("id and edition of a framework")),
+        Needed(name="to", read=read_framework, means=Phrase("id and edition of the other one")),
+        Needed(name="licence", read=prose, means=Phrase("what may be done with its words")),
+        Key(name="note", read=prose, means=Phrase("what a user should know before relying on it")),
         FROM,
-        Needed(name="lines", read=several(LINE.read), means="what may show what, and why"),
+        Needed(name="lines", read=several(LINE.read), means=Phrase("what may show what, and why")),
     ),
     rules=(_ends_are_there, _pairs_stand_once),
     make=_make,

@@ -13,6 +13,7 @@ from typing import Any, NamedTuple, TypeAlias
 import yaml
 
 from fcp_portfolio.domain.identity import clean_text
+from fcp_portfolio.domain.phrase import Phrase
 
 LARGEST_FILE = 5_000_000
 DEEPEST = 20
@@ -66,19 +67,23 @@ class Faults:
 
     def __init__(self, name: str) -> None:
         self._name = name
-        self._found: list[tuple[int, int, str]] = []
+        self._found: list[tuple[int, int, Phrase]] = []
 
     def __len__(self) -> int:
         return len(self._found)
 
-    def add(self, place: Place, sentence: str) -> None:
+    def add(self, place: Place, sentence: Phrase) -> None:
         """Notes what is wrong at a place and what to do."""
         self._found.append((place.line, place.column, sentence))
 
-    def lines(self) -> tuple[str, ...]:
+    def lines(self) -> tuple[Phrase, ...]:
         """One line each, in the order of the file."""
         found = sorted(set(self._found))[:MOST_COMPLAINTS]
-        return tuple(f"{self._name}:{line}:{column}: {what}" for line, column, what in found)
+        return tuple(self._line(*one) for one in found)
+
+    def _line(self, line: int, column: int, what: Phrase) -> Phrase:
+        place = f"{self._name}:{line}:{column}"
+        return Phrase("{place}: {what}", place=place, what=what)
 
 
 class _Stop(Exception):  # noqa: N818  an early end of reading, not an error of its own
@@ -88,7 +93,7 @@ class _Stop(Exception):  # noqa: N818  an early end of reading, not an error of 
 def decode(data: str | bytes, faults: Faults) -> str | None:
     """The text of a file with plain line ends, or None where it is too large or not UTF-8."""
     if len(data) > LARGEST_FILE:
-        faults.add(TOP, "Larger than 5 MB. Split it, or check that it is the right file.")
+        faults.add(TOP, Phrase("Larger than 5 MB. Split it, or check that it is the right file."))
         return None
     text = data if isinstance(data, str) else _utf_8(data, faults)
     return None if text is None else text.replace("\r\n", "\n")
@@ -117,17 +122,22 @@ def _events(text: str) -> Iterator[Any]:
 
 def _utf_8(data: bytes, faults: Faults) -> str | None:
     if data.startswith(_UTF_16):
-        faults.add(TOP, "The file is in UTF-16. Save it as UTF-8.")
+        faults.add(TOP, Phrase("The file is in UTF-16. Save it as UTF-8."))
         return None
     if data.startswith(_UTF_8_MARK):
-        faults.add(TOP, "The file begins with a byte order mark. Save it as UTF-8 without one.")
+        faults.add(
+            TOP, Phrase("The file begins with a byte order mark. Save it as UTF-8 without one.")
+        )
         return None
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError as error:
         before = data[: error.start].split(b"\n")
         place = Place(len(before), len(before[-1].decode("utf-8")) + 1)
-        faults.add(place, f"Byte 0x{data[error.start]:02x} is not UTF-8. Save the file as UTF-8.")
+        what = Phrase(
+            "Byte {byte} is not UTF-8. Save the file as UTF-8.", byte=f"0x{data[error.start]:02x}"
+        )
+        faults.add(place, what)
         return None
 
 
@@ -136,48 +146,60 @@ def _note_hidden(text: str, faults: Faults) -> None:
         return
     for number, line in enumerate(text.split("\n"), start=1):
         if "\t" in line:
-            faults.add(Place(number, line.index("\t") + 1), "A tab. Use spaces.")
+            faults.add(Place(number, line.index("\t") + 1), Phrase("A tab. Use spaces."))
         for found in _HIDDEN.finditer(line):
             faults.add(Place(number, found.start() + 1), _hidden(found))
 
 
-def _hidden(found: re.Match[str]) -> str:
-    return f"Hidden character U+{ord(found.group()):04X}. Take it out."
+def _hidden(found: re.Match[str]) -> Phrase:
+    return Phrase(
+        "Hidden character {character}. Take it out.", character=f"U+{ord(found.group()):04X}"
+    )
 
 
 def _place(mark: Any) -> Place:
     return Place(mark.line + 1, mark.column + 1) if mark else TOP
 
 
-def _spoken(error: yaml.MarkedYAMLError) -> str:
+def _spoken(error: yaml.MarkedYAMLError) -> Phrase:
     problem = str(error.problem)
     for part, advice in _ADVICE:
         if part in problem:
             return advice
-    return f"YAML cannot be read here: {problem}. Check the indentation, and quote the text."
+    return Phrase(
+        "YAML cannot be read here: {problem}. Check the indentation, and quote the text.",
+        problem=problem,
+    )
 
 
-_ANCHOR = "Anchors (&) and aliases (*) are not taken. Write the text out, or quote it."
+_ANCHOR = Phrase("Anchors (&) and aliases (*) are not taken. Write the text out, or quote it.")
 _ADVICE = (
     (
         "mapping values are not allowed",
-        "A colon is not expected here. Put the whole text in quotes, or check the indentation.",
+        Phrase(
+            "A colon is not expected here. Put the whole text in quotes, or check the indentation."
+        ),
     ),
     (
         "cannot start any token",
-        "Text cannot begin with this character. Put the text in quotes.",
+        Phrase("Text cannot begin with this character. Put the text in quotes."),
     ),
-    ("found unexpected end of stream", "A quote that was opened is never closed. Close it."),
-    ("could not find expected ':'", "A colon is missing after the key. Write “key: text”."),
+    (
+        "found unexpected end of stream",
+        Phrase("A quote that was opened is never closed. Close it."),
+    ),
+    ("could not find expected ':'", Phrase("A colon is missing after the key. Write “key: text”.")),
     (
         "did not find expected '-' indicator",
-        "The list ends here. Begin the line with “- ”, or check the indentation.",
+        Phrase("The list ends here. Begin the line with “- ”, or check the indentation."),
     ),
     (
         "did not find expected key",
-        "A key is expected here. Check the indentation of this line and the quotes before it.",
+        Phrase(
+            "A key is expected here. Check the indentation of this line and the quotes before it."
+        ),
     ),
-    ("expected ',' or", "A bracket that was opened is never closed. Close it."),
+    ("expected ',' or", Phrase("A bracket that was opened is never closed. Close it.")),
 )
 
 
@@ -197,7 +219,7 @@ class _Composer:
                 start(self, event, _place(event.start_mark))
         if self._children:
             return self._children[0]
-        self._faults.add(TOP, "The file is empty.")
+        self._faults.add(TOP, Phrase("The file is empty."))
         return None
 
     def _scalar(self, event: Any, place: Place) -> None:
@@ -213,7 +235,8 @@ class _Composer:
     def _collection(self, event: Any, place: Place) -> None:
         self._check(event, place)
         if len(self._open) == DEEPEST:
-            self._stop(place, f"Nested more than {DEEPEST} deep. Check the brackets.")
+            what = Phrase("Nested more than {levels} deep. Check the brackets.", levels=DEEPEST)
+            self._stop(place, what)
         self._open.append((place, self._children))
         self._children = []
 
@@ -232,22 +255,30 @@ class _Composer:
             if isinstance(key, Scalar):
                 yield key, value
             else:
-                self._faults.add(key.place, "A key is one word. Put text with brackets in quotes.")
+                self._faults.add(
+                    key.place, Phrase("A key is one word. Put text with brackets in quotes.")
+                )
 
     def _document(self, _event: Any, place: Place) -> None:
         if self._children:
-            self._stop(place, "A second document. Keep one file for each and take “---” out.")
+            self._stop(
+                place, Phrase("A second document. Keep one file for each and take “---” out.")
+            )
 
     def _check(self, event: Any, place: Place) -> None:
         if event.anchor:
             self._faults.add(place, _ANCHOR)
         if event.tag:
-            self._faults.add(place, "Tags (!) are not taken. Take the tag out, or quote the text.")
+            what = Phrase(
+                "Tags ({mark}) are not taken. Take the tag out, or quote the text.", mark="!"
+            )
+            self._faults.add(place, what)
         self._values += 1
         if self._values > MOST_VALUES:
-            self._stop(place, f"More than {MOST_VALUES:,} values. Split the file.")
+            what = Phrase("More than {n} (value|values). Split the file.", None, MOST_VALUES)
+            self._stop(place, what)
 
-    def _stop(self, place: Place, what: str) -> None:
+    def _stop(self, place: Place, what: Phrase) -> None:
         self._faults.add(place, what)
         raise _Stop
 

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from difflib import get_close_matches
+from functools import reduce
 from typing import Any
 
 from fcp_portfolio.domain.form import (
@@ -14,6 +15,7 @@ from fcp_portfolio.domain.form import (
     WordPicture,
 )
 from fcp_portfolio.domain.framework import Confidence, Provenance
+from fcp_portfolio.domain.phrase import Phrase, joined
 from fcp_portfolio.paths import RESOURCES
 from fcp_portfolio.storage.definitions.document import Tree
 from fcp_portfolio.storage.definitions.origin import FROM, SCHEMA, Needed
@@ -39,7 +41,9 @@ _MOST_LINKS = 100
 def _signs_off_is_a_level(given: Given, reading: Reading) -> None:
     lowest, levels = given.values.get("signs_off"), given.values.get("levels", ())
     if lowest and levels and lowest not in levels:
-        what = f"“{lowest}” is none of the levels. Name the lowest one that signs off."
+        what = Phrase(
+            "“{level}” is none of the levels. Name the lowest one that signs off.", level=lowest
+        )
         reading.faults.add(given.at("signs_off"), what)
 
 
@@ -47,36 +51,38 @@ def _pictures_are_of_levels(given: Given, reading: Reading) -> None:
     levels = given.values.get("levels", ())
     for one in given.values.get("pictures", ()):
         if levels and one.level not in levels:
-            what = f"“{one.level}” is none of the levels. {suggestion(one.level, levels)}"
-            reading.faults.add(given.at("pictures"), what)
+            what = Phrase("“{level}” is none of the levels.", level=one.level)
+            reading.faults.add(given.at("pictures"), joined(what, suggestion(one.level, levels)))
 
 
 PICTURE = Table(
-    what="What a level means",
+    what=Phrase("What a level means"),
     keys=(
-        Needed(name="level", read=line, means="one of the levels"),
-        Needed(name="words", read=prose, means="what it means, in your words: one sentence"),
+        Needed(name="level", read=line, means=Phrase("one of the levels")),
+        Needed(
+            name="words", read=prose, means=Phrase("what it means, in your words: one sentence")
+        ),
         FROM,
     ),
     make=lambda given: WordPicture(**given.values),
 )
 
 SCALE = Table(
-    what="A scale",
+    what=Phrase("A scale"),
     keys=(
         SCHEMA,
-        Needed(name="id", read=identifier, means="the word by which forms ask for it"),
+        Needed(name="id", read=identifier, means=Phrase("the word by which forms ask for it")),
         Needed(
             name="levels",
             read=several(line, least=2),
-            means="the words shown, the lowest first; never changed once used",
+            means=Phrase("the words shown, the lowest first; never changed once used"),
         ),
         FROM,
-        Key(name="signs_off", read=line, means="the lowest level that signs something off"),
+        Key(name="signs_off", read=line, means=Phrase("the lowest level that signs something off")),
         Key(
             name="pictures",
             read=several(PICTURE.read, unique="level"),
-            means="what levels mean, as below; shown where one rates",
+            means=Phrase("what levels mean, as below; shown where one rates"),
         ),
     ),
     rules=(_signs_off_is_a_level, _pictures_are_of_levels),
@@ -94,8 +100,8 @@ def _read_scale(tree: Tree, reading: Reading) -> Scale | None:
     name = line(tree, reading)
     if name is None or name in reading.scales:
         return reading.scales.get(name or "")
-    what = f"There is no scale “{name}”. {suggestion(name, sorted(reading.scales))}"
-    reading.faults.add(tree.place, what)
+    what = Phrase("There is no scale “{name}”.", name=name)
+    reading.faults.add(tree.place, joined(what, suggestion(name, sorted(reading.scales))))
     return None
 
 
@@ -104,14 +110,16 @@ def _read_column(tree: Tree, reading: Reading) -> Any:
 
 
 CRITERION = Table(
-    what="A criterion",
+    what=Phrase("A criterion"),
     keys=(
-        Needed(name="id", read=identifier, means="a number or word, once in the field"),
-        Needed(name="text", read=line, means="what is judged"),
+        Needed(name="id", read=identifier, means=Phrase("a number or word, once in the field")),
+        Needed(name="text", read=line, means=Phrase("what is judged")),
         Key(
             name="link",
             read=whole_number(_MOST_LINKS),
-            means="which link of the entry it is about, from 1; that one is printed beside it",
+            means=Phrase(
+                "which link of the entry it is about, from 1; that one is printed beside it"
+            ),
         ),
     ),
     make=lambda given: Criterion(**given.values),
@@ -141,30 +149,47 @@ def _keys_fit_the_kind(given: Given, reading: Reading) -> None:
         return
     for name, kinds in _ONLY_FOR.items():
         if name in given.places and kind not in kinds:
-            what = f"A {kind} field has no “{name}”; that is for {' and '.join(kinds)}."
-            reading.faults.add(given.at(name), f"{what} Take it out, or change the kind.")
+            what = Phrase(
+                "A {kind} field has no “{name}”; that is for {kinds}. Take it out, or change the "
+                "kind.",
+                kind=kind.value,
+                name=name,
+                kinds=reduce(_and, (one.value for one in kinds)),
+            )
+            reading.faults.add(given.at(name), what)
     for name in _KIND_NEEDS.get(kind, ()):
         if name not in given.places:
-            reading.faults.add(given.place, f"A {kind} field needs “{name}”. Add it.")
+            what = Phrase("A {kind} field needs “{name}”. Add it.", kind=kind.value, name=name)
+            reading.faults.add(given.place, what)
+
+
+def _and(first: str, last: str) -> Phrase:
+    return Phrase("{first} and {last}", first=first, last=last)
 
 
 def _one_scale(given: Given, reading: Reading) -> None:
     both_or_none = ("scale" in given.places) == ("levels" in given.places)
     if given.values.get("kind") is FieldKind.SCALE and both_or_none:
-        what = "A scale field needs either “scale” (the id of one) or “levels” (your own)."
+        what = Phrase("A scale field needs either “scale” (the id of one) or “levels” (your own).")
         reading.faults.add(given.place, what)
 
 
 def _columns_are_simple(given: Given, reading: Reading) -> None:
     for column in given.values.get("columns", ()):
         if column.kind in _NOT_IN_A_TABLE:
-            what = f"The column “{column.id}” is a {column.kind}. A column holds one simple value."
+            what = Phrase(
+                "The column “{column}” is a {kind}. A column holds one simple value.",
+                column=column.id,
+                kind=column.kind.value,
+            )
             reading.faults.add(given.at("columns"), what)
 
 
 def _owner_fills_what_is_required(given: Given, reading: Reading) -> None:
     if given.values.get("required") and given.values.get("filled_by") is FilledBy.ASSESSOR:
-        what = "The assessor sees an entry when it is final. Take “required” out of their field."
+        what = Phrase(
+            "The assessor sees an entry when it is final. Take “required” out of their field."
+        )
         reading.faults.add(given.at("required"), what)
 
 
@@ -178,50 +203,56 @@ def _make_field(given: Given) -> Field:
 
 
 FIELD = Table(
-    what="A field",
+    what=Phrase("A field"),
     keys=(
-        Needed(name="id", read=identifier, means="one word, once in the form, never used again"),
-        Needed(name="label", read=line, means="the question, without a full stop"),
+        Needed(
+            name="id", read=identifier, means=Phrase("one word, once in the form, never used again")
+        ),
+        Needed(name="label", read=line, means=Phrase("the question, without a full stop")),
         Needed(
             name="kind",
             read=member(FieldKind),
-            means="`" + "`, `".join(FieldKind) + "`",
+            means=joined(*(f"`{kind}`" for kind in FieldKind), by=", "),
         ),
         Key(
             name="filled_by",
             read=member(FilledBy),
-            means="`owner` (if nothing is said) or `assessor`",
+            means=Phrase("`owner` (if nothing is said) or `assessor`"),
         ),
-        Key(name="hint", read=prose, means="one or two sentences under the label"),
-        Key(name="required", read=yes_no, means="`yes`: final only when it is filled in"),
+        Key(name="hint", read=prose, means=Phrase("one or two sentences under the label")),
+        Key(name="required", read=yes_no, means=Phrase("`yes`: final only when it is filled in")),
         Key(
-            name="reminds", read=yes_no, means="date: `yes`: the owner is reminded before that day"
+            name="reminds",
+            read=yes_no,
+            means=Phrase("date: `yes`: the owner is reminded before that day"),
         ),
         Key(
             name="max_words",
             read=whole_number(10_000),
-            means="text: how many words are asked for; more are kept, and told",
+            means=Phrase("text: how many words are asked for; more are kept, and told"),
         ),
         Key(
             name="options",
             read=several(line, least=2),
-            means="choice, choices: needed there; the very words shown",
+            means=Phrase("choice, choices: needed there; the very words shown"),
         ),
-        Key(name="scale", read=_read_scale, means="scale: the id of a scale"),
+        Key(name="scale", read=_read_scale, means=Phrase("scale: the id of a scale")),
         Key(
             name="levels",
             read=several(line, least=2),
-            means="scale: levels of your own, the lowest first, instead of `scale`",
+            means=Phrase("scale: levels of your own, the lowest first, instead of `scale`"),
         ),
         Key(
             name="criteria",
             read=several(CRITERION.read, unique="id"),
-            means="scale: needed there; what is judged on it",
+            means=Phrase("scale: needed there; what is judged on it"),
         ),
         Key(
             name="columns",
             read=several(_read_column, unique="id"),
-            means="table: needed there; written like fields, of any kind but `scale`, `table`",
+            means=Phrase(
+                "table: needed there; written like fields, of any kind but `scale`, `table`"
+            ),
         ),
     ),
     rules=(_keys_fit_the_kind, _one_scale, _columns_are_simple, _owner_fills_what_is_required),
@@ -240,14 +271,20 @@ def _icon_exists(given: Given, reading: Reading) -> None:
     if name in known:
         return
     near = get_close_matches(name, known, n=1)
-    advice = f"Did you mean “{near[0]}”?" if near else "Take one that the guide names: eye, house."
-    reading.faults.add(given.at("icon"), f"There is no icon “{name}”. {advice}")
+    advice = Phrase("Take one that the guide names: eye, house.")
+    if near:
+        advice = Phrase("Did you mean “{word}”?", word=near[0])
+    what = joined(Phrase("There is no icon “{name}”.", name=name), advice)
+    reading.faults.add(given.at("icon"), what)
 
 
 def _fields_are_its_own(given: Given, reading: Reading) -> None:
     for item in given.values.get("fields", ()) if reading.checking else ():
         if item.id in _ASKED_ANYWAY:
-            what = f"Every form asks for “{item.id}”. Give this field another id, or take it out."
+            what = Phrase(
+                "Every form asks for “{field}”. Give this field another id, or take it out.",
+                field=item.id,
+            )
             reading.faults.add(given.at("fields"), what)
 
 
@@ -265,35 +302,47 @@ def _with_own_scale(field: Field, form: Form) -> Field:
 
 
 FORM = Table(
-    what="A form",
+    what=Phrase("A form"),
     keys=(
         SCHEMA,
-        Needed(name="id", read=identifier, means="one word for all its editions: `cbd`"),
-        Needed(name="edition", read=code, means="a number; other fields or words, another edition"),
-        Needed(name="title", read=line, means="its name"),
-        Needed(name="short_title", read=line, means="what it is called in lists"),
+        Needed(name="id", read=identifier, means=Phrase("one word for all its editions: `cbd`")),
+        Needed(
+            name="edition",
+            read=code,
+            means=Phrase("a number; other fields or words, another edition"),
+        ),
+        Needed(name="title", read=line, means=Phrase("its name")),
+        Needed(name="short_title", read=line, means=Phrase("what it is called in lists")),
         Needed(
             name="kind",
             read=line,
-            means="the kind of evidence it counts as; forms may share one: `Observation`",
+            means=Phrase("the kind of evidence it counts as; forms may share one: `Observation`"),
         ),
-        Needed(name="purpose", read=line, means="one sentence: what it is for"),
-        Needed(name="icon", read=identifier, means="the name of an icon of the program: `eye`"),
+        Needed(name="purpose", read=line, means=Phrase("one sentence: what it is for")),
+        Needed(
+            name="icon", read=identifier, means=Phrase("the name of an icon of the program: `eye`")
+        ),
         FROM,
-        Key(name="guidance", read=prose, means="how to use it well"),
-        Key(name="timed", read=yes_no, means="`yes`: it asks for minutes"),
-        Key(name="supervision", read=yes_no, means="`yes`: it counts as supervision"),
-        Key(name="with_person", read=yes_no, means="`yes`: it asks who it was with"),
-        Key(name="person_label", read=line, means="what that person is called here: `Assessor`"),
+        Key(name="guidance", read=prose, means=Phrase("how to use it well")),
+        Key(name="timed", read=yes_no, means=Phrase("`yes`: it asks for minutes")),
+        Key(name="supervision", read=yes_no, means=Phrase("`yes`: it counts as supervision")),
+        Key(name="with_person", read=yes_no, means=Phrase("`yes`: it asks who it was with")),
+        Key(
+            name="person_label",
+            read=line,
+            means=Phrase("what that person is called here: `Assessor`"),
+        ),
         Key(
             name="max_links",
             read=whole_number(_MOST_LINKS),
-            means="how many capabilities it may show well; more are kept, and told",
+            means=Phrase("how many capabilities it may show well; more are kept, and told"),
         ),
         Needed(
             name="fields",
             read=several(FIELD.read, unique="id"),
-            means="the questions; title, date, minutes, person, links and files are always asked",
+            means=Phrase(
+                "the questions; title, date, minutes, person, links and files are always asked"
+            ),
         ),
     ),
     rules=(_icon_exists, _fields_are_its_own),

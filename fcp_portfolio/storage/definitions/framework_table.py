@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from fcp_portfolio.domain.framework import Confidence, Framework, Level, Node, Wording
+from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.storage.definitions.document import Tree
 from fcp_portfolio.storage.definitions.origin import FROM, SCHEMA, Needed
 from fcp_portfolio.storage.definitions.reading import (
@@ -25,25 +26,31 @@ from fcp_portfolio.storage.definitions.reading import (
 )
 
 LEVEL = Table(
-    what="A level",
+    what=Phrase("A level"),
     keys=(
-        Needed(name="kind", read=line, means="what one node of this level is called: `capability`"),
-        Needed(name="plural", read=line, means="what several are called: `capabilities`"),
+        Needed(
+            name="kind",
+            read=line,
+            means=Phrase("what one node of this level is called: `capability`"),
+        ),
+        Needed(name="plural", read=line, means=Phrase("what several are called: `capabilities`")),
         Key(
             name="evidence",
             read=yes_no,
-            means="`yes` where evidence is linked, counted, rated and signed",
+            means=Phrase("`yes` where evidence is linked, counted, rated and signed"),
         ),
         Needed(
             name="wording",
             read=member(Wording),
-            means="whose words its titles are: `official`, `own`, or `working` for prompts only",
+            means=Phrase(
+                "whose words its titles are: `official`, `own`, or `working` for prompts only"
+            ),
         ),
-        Needed(name="confidence", read=member(Confidence), means="how sure the titles are"),
+        Needed(name="confidence", read=member(Confidence), means=Phrase("how sure the titles are")),
         Key(
             name="official_total",
             read=whole_number(10_000),
-            means="how many the official document has, also where fewer are written here",
+            means=Phrase("how many the official document has, also where fewer are written here"),
         ),
     ),
 )
@@ -54,30 +61,38 @@ def _read_node(tree: Tree, reading: Reading) -> Any:
 
 
 NODE = Table(
-    what="A node",
+    what=Phrase("A node"),
     keys=(
         Needed(
             name="code",
             read=code,
-            means="number or letters as people know it, once in the whole file, never used again",
+            means=Phrase(
+                "number or letters as people know it, once in the whole file, never used again"
+            ),
         ),
         Needed(
-            name="title", read=statement, means="the words shown; a paraphrase in your own words"
+            name="title",
+            read=statement,
+            means=Phrase("the words shown; a paraphrase in your own words"),
         ),
         Key(
             name="statement",
             read=statement,
-            means="what it says in full, where the title is only its name",
+            means=Phrase("what it says in full, where the title is only its name"),
         ),
-        Key(name="synonyms", read=several(line), means="other words by which to find it"),
-        Key(name="wording", read=member(Wording), means="where it differs from its level"),
-        Key(name="confidence", read=member(Confidence), means="where it differs from its level"),
+        Key(name="synonyms", read=several(line), means=Phrase("other words by which to find it")),
+        Key(name="wording", read=member(Wording), means=Phrase("where it differs from its level")),
+        Key(
+            name="confidence",
+            read=member(Confidence),
+            means=Phrase("where it differs from its level"),
+        ),
         Key(
             name="replaces",
             read=several(line),
-            means="paths of nodes of an earlier edition, such as `hee-msk-2018#4`",
+            means=Phrase("paths of nodes of an earlier edition, such as `hee-msk-2018#4`"),
         ),
-        Key(name="nodes", read=several(_read_node), means="the nodes of the next level"),
+        Key(name="nodes", read=several(_read_node), means=Phrase("the nodes of the next level")),
     ),
 )
 
@@ -85,7 +100,7 @@ NODE = Table(
 def _one_level_has_evidence(given: Given, reading: Reading) -> None:
     levels = given.values.get("levels", ())
     if levels and not any("evidence" in level.places for level in levels):
-        what = "No level takes evidence. Write “evidence: yes” on one of them."
+        what = Phrase("No level takes evidence. Write “evidence: yes” on one of them.")
         reading.faults.add(given.at("levels"), what)
 
 
@@ -99,16 +114,24 @@ def _nodes_fit_levels(given: Given, reading: Reading) -> None:
 def _note_misfit(
     node: Given, depth: int, levels: tuple[Given, ...], lowest: int, reading: Reading
 ) -> None:
-    named = f"“{node.values['code']}”" if "code" in node.values else "This node"
+    code = node.values.get("code")
+    named = Phrase("“{code}”", code=code) if code else Phrase("This node")
     if depth == len(levels):
-        what = f"{named} lies deeper than the {len(levels)} levels. Add a level, or move it up."
+        what = Phrase(
+            "{node} lies deeper than the {n} (level|levels). Add a level, or move it up.",
+            None,
+            len(levels),
+            node=named,
+        )
         reading.faults.add(node.place, what)
     elif depth < lowest and "nodes" not in node.places:
-        below = levels[depth + 1].values.get("plural", "nodes")
-        what = f"{named} has nothing below it. Add {below}."
+        below = levels[depth + 1].values.get("plural", Phrase("nodes"))
+        what = Phrase("{node} has nothing below it. Add {below}.", node=named, below=below)
         reading.faults.add(node.place, what)
     elif depth < len(levels) and _evidence_in_working_words(node, levels[depth]):
-        what = f"{named} takes evidence, so its wording cannot be “working”. Write “own”."
+        what = Phrase(
+            "{node} takes evidence, so its wording cannot be “working”. Write “own”.", node=named
+        )
         reading.faults.add(node.at("wording"), what)
 
 
@@ -122,7 +145,10 @@ def _codes_stand_once(given: Given, reading: Reading) -> None:
     for _, node in _deep(given.values.get("nodes", ())):
         name = node.values.get("code")
         if name in seen:
-            what = f"The code “{name}” stands elsewhere in this file. Give each node its own."
+            what = Phrase(
+                "The code “{code}” stands elsewhere in this file. Give each node its own.",
+                code=name,
+            )
             reading.faults.add(node.at("code"), what)
         seen |= {name} if name else set()
 
@@ -141,7 +167,10 @@ def _words_stand_for_nodes(given: Given, reading: Reading) -> None:
         takes_evidence = depth < len(levels) and levels[depth].values.get("evidence")
         one = [path.startswith(f"{base}#") for path in node.values.get("replaces", ())]
         if takes_evidence and one != [True]:
-            what = f"Say which one of {base} this is: “replaces: ['{base}#…']”."
+            example = f"replaces: ['{base}#…']"
+            what = Phrase(
+                "Say which one of {base} this is: “{example}”.", base=base, example=example
+            )
             reading.faults.add(node.place, what)
 
 
@@ -188,34 +217,42 @@ def _make_node(given: Given, key: str, levels: tuple[Given, ...]) -> Node:
 
 
 FRAMEWORK = Table(
-    what="A framework",
+    what=Phrase("A framework"),
     keys=(
         SCHEMA,
-        Needed(name="id", read=identifier, means="one word for all its editions: `hee-msk`"),
+        Needed(
+            name="id", read=identifier, means=Phrase("one word for all its editions: `hee-msk`")
+        ),
         Needed(
             name="edition",
             read=code,
-            means="the year or number of this edition; new words, new edition",
+            means=Phrase("the year or number of this edition; new words, new edition"),
         ),
-        Needed(name="title", read=line, means="the name of the document"),
-        Needed(name="short_title", read=line, means="what it is called in lists"),
-        Needed(name="publisher", read=line, means="who answers for it"),
-        Needed(name="published", read=when, means="when: a year, a month or a day"),
-        Key(name="link", read=link, means="where a reader finds the document"),
-        Needed(name="licence", read=prose, means="what may be done with its words, and with these"),
-        Key(name="note", read=prose, means="what a user should know before relying on it"),
+        Needed(name="title", read=line, means=Phrase("the name of the document")),
+        Needed(name="short_title", read=line, means=Phrase("what it is called in lists")),
+        Needed(name="publisher", read=line, means=Phrase("who answers for it")),
+        Needed(name="published", read=when, means=Phrase("when: a year, a month or a day")),
+        Key(name="link", read=link, means=Phrase("where a reader finds the document")),
+        Needed(
+            name="licence",
+            read=prose,
+            means=Phrase("what may be done with its words, and with these"),
+        ),
+        Key(name="note", read=prose, means=Phrase("what a user should know before relying on it")),
         Key(
             name="wording_of",
             read=line,
-            means="id and edition of the one whose capabilities these are, with its official words",
+            means=Phrase(
+                "id and edition of the one whose capabilities these are, with its official words"
+            ),
         ),
         FROM,
         Needed(
             name="levels",
             read=several(LEVEL.read, unique="kind"),
-            means="the levels, the top first",
+            means=Phrase("the levels, the top first"),
         ),
-        Needed(name="nodes", read=several(_read_node), means="the nodes of the top level"),
+        Needed(name="nodes", read=several(_read_node), means=Phrase("the nodes of the top level")),
     ),
     rules=(_one_level_has_evidence, _codes_stand_once, _nodes_fit_levels, _words_stand_for_nodes),
     make=_make_framework,

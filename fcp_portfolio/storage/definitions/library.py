@@ -16,7 +16,7 @@ from fcp_portfolio.domain.crosswalk import Crosswalk
 from fcp_portfolio.domain.errors import DefinitionError
 from fcp_portfolio.domain.form import Form, Scale
 from fcp_portfolio.domain.framework import Framework
-from fcp_portfolio.domain.phrase import Phrase
+from fcp_portfolio.domain.phrase import Phrase, joined
 from fcp_portfolio.domain.route import Route
 from fcp_portfolio.storage.definitions.crosswalk_table import CROSSWALK, LINE
 from fcp_portfolio.storage.definitions.document import (
@@ -42,15 +42,16 @@ from fcp_portfolio.storage.definitions.route_table import (
     STAGE,
     STEP,
 )
-from fcp_portfolio.storage.definitions.rule_table import RULES, SCOPE
+from fcp_portfolio.storage.definitions.rule_table import RULES
+from fcp_portfolio.storage.definitions.scope_table import SCOPE
 
 Definition: TypeAlias = Framework | Form | Scale | Route | Crosswalk
 
 TABLES: Mapping[str, tuple[Table, ...]] = {
-    "scale": (SCALE, PICTURE, PROVENANCE),
-    "framework": (FRAMEWORK, LEVEL, NODE, PROVENANCE),
-    "form": (FORM, FIELD, CRITERION, PROVENANCE),
-    "route": (
+    Phrase("scale"): (SCALE, PICTURE, PROVENANCE),
+    Phrase("framework"): (FRAMEWORK, LEVEL, NODE, PROVENANCE),
+    Phrase("form"): (FORM, FIELD, CRITERION, PROVENANCE),
+    Phrase("route"): (
         ROUTE,
         OPENING,
         STAGE,
@@ -64,7 +65,7 @@ TABLES: Mapping[str, tuple[Table, ...]] = {
         SCOPE,
         PROVENANCE,
     ),
-    "crosswalk": (CROSSWALK, LINE, PROVENANCE),
+    Phrase("crosswalk"): (CROSSWALK, LINE, PROVENANCE),
 }
 """The table of each kind of file, then those inside it.
 
@@ -92,7 +93,7 @@ class Definitions:
     routes: Mapping[str, Route] = field(default_factory=dict)
     crosswalks: Mapping[str, Crosswalk] = field(default_factory=dict)
     texts: Mapping[str, str] = field(default_factory=dict)
-    complaints: tuple[str, ...] = ()
+    complaints: tuple[Phrase, ...] = ()
 
     def texts_of(self, definition: Framework | Form | Route) -> dict[str, str]:
         """The texts that read this definition again: its own, and those that it names."""
@@ -135,7 +136,7 @@ def _gathered(kept: tuple[tuple[str, str], ...], files: "tuple[_Text, ...]") -> 
     return shelf.definitions()
 
 
-def check_files(paths: Iterable[Path], installed: Definitions | None = None) -> tuple[str, ...]:
+def check_files(paths: Iterable[Path], installed: Definitions | None = None) -> tuple[Phrase, ...]:
     """What is wrong with these files, and with those in these folders, were they added."""
     shelf = _Shelf(installed or Definitions(), checking=True)
     shelf.add(_read_file(file) for path in paths for file in _files_at(path))
@@ -176,7 +177,7 @@ class _Text:
 
     name: str
     data: str | bytes = ""
-    unreadable: str = ""
+    unreadable: Phrase | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -218,7 +219,7 @@ class _Shelf:
         for group in (*groups, start.crosswalks):
             self._found |= {key_of(one): one for one in group.values()}
         self._texts = dict(start.texts)
-        self._complaints: list[str] = []
+        self._complaints: list[Phrase] = []
 
     def add(self, texts: Iterable[_Text]) -> None:
         """Adds what is sound, scales first, and notes what is wrong with the rest."""
@@ -284,11 +285,14 @@ class _Shelf:
         self._found[key] = told
         return told != there
 
-    def _clash(self, key: str, made: Definition) -> str:
+    def _clash(self, key: str, made: Definition) -> Phrase:
         if key not in self._kept or self._kept[key] != self._texts[key]:
-            return f"“{key}” is there already. Give yours another id or edition."
-        advice = "another id" if isinstance(made, Scale) else "a new edition"
-        return f"“{key}” differs from the one that this portfolio used. Give yours {advice}."
+            return Phrase("“{key}” is there already. Give yours another id or edition.", key=key)
+        advice = Phrase("Give yours a new edition.")
+        if isinstance(made, Scale):
+            advice = Phrase("Give yours another id.")
+        differs = Phrase("“{key}” differs from the one that this portfolio used.", key=key)
+        return joined(differs, advice)
 
     def _scales(self) -> dict[str, Scale]:
         return {one.id: one for one in self._found.values() if isinstance(one, Scale)}
@@ -327,7 +331,10 @@ def _read_file(path: Path) -> _Text:
         with path.open("rb") as file:
             return _Text(name=str(path), data=file.read(LARGEST_FILE + 1))
     except OSError as error:
-        what = f"The file cannot be read: {error.strerror}. Check its name and your permissions."
+        what = Phrase(
+            "The file cannot be read: {why}. Check its name and your permissions.",
+            why=error.strerror,
+        )
         return _Text(name=str(path), unreadable=what)
 
 
@@ -347,18 +354,24 @@ def _thing(tree: Tree, faults: Faults) -> str | None:
     """Which kind of file it says that it is."""
     stated = _stated_schema(tree)
     if stated is None:
-        what = f"The first line says what the file is, such as “{_schema_of('form')}”."
+        what = Phrase(
+            "The first line says what the file is, such as “{schema}”.", schema=_schema_of("form")
+        )
         faults.add(tree.place, what)
         return None
     match = _SCHEMA.fullmatch(stated.text)
-    thing = match["thing"] if match else stated.text
+    thing = next((name for name in TABLES if match and match["thing"] == name), None)
     known = {_schema_of(name): name for name in TABLES}
-    if match is None or thing not in known.values():
-        what = f"“{shortened(stated.text)}” is not known. {suggestion(stated.text, list(known))}"
+    if match is None or thing is None:
+        what = Phrase("“{schema}” is not known.", schema=shortened(stated.text))
+        what = joined(what, suggestion(stated.text, list(known)))
     elif int(match["version"]) != VERSION:
-        what = (
-            f"This {thing} is of version {match['version']}; this program reads version {VERSION}. "
-            "Update the program, or ask for the file in the earlier version."
+        what = Phrase(
+            "This {thing} is of version {version}; this program reads version {ours}. "
+            "Update the program, or ask for the file in the earlier version.",
+            thing=thing,
+            version=match["version"],
+            ours=VERSION,
         )
     else:
         return thing

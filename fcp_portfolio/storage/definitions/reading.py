@@ -14,6 +14,7 @@ from typing import Any, TypeAlias
 
 from fcp_portfolio.domain.form import Form, Scale
 from fcp_portfolio.domain.framework import Framework
+from fcp_portfolio.domain.phrase import Phrase, joined
 from fcp_portfolio.storage.definitions.document import Faults, Items, Pairs, Place, Scalar, Tree
 
 LONGEST_LINE = 300
@@ -60,7 +61,7 @@ class Key:
 
     name: str
     read: Reader
-    means: str
+    means: Phrase
     required: bool = False
 
 
@@ -88,7 +89,7 @@ class Table:
     holds it can still look for its own faults.
     """
 
-    what: str
+    what: Phrase
     keys: tuple[Key, ...]
     make: Callable[[Given], Any] | None = None
     rules: tuple[Rule, ...] = ()
@@ -97,7 +98,8 @@ class Table:
         """What the mapping makes, or None where anything in it is wrong."""
         if not isinstance(tree, Pairs):
             keys = ", ".join(f"{key.name}:" for key in self.keys if key.required)
-            reading.faults.add(tree.place, f"{self.what} is written as keys: {keys}")
+            what = Phrase("{what} is written as keys: {keys}", what=self.what, keys=keys)
+            reading.faults.add(tree.place, what)
             return None
         before = len(reading.faults)
         given = self._given(tree, reading)
@@ -124,29 +126,41 @@ class Table:
                     values[name.text] = read
         for key in self.keys:
             if key.required and key.name not in places:
-                what = f"“{key.name}” is missing. {self.what} needs it: {key.means}"
+                what = Phrase(
+                    "“{key}” is missing. {what} needs it: {means}",
+                    key=key.name,
+                    what=self.what,
+                    means=key.means,
+                )
                 reading.faults.add(tree.place, what)
         return Given(place=tree.place, values=values, places=places)
 
     def _allowed(self, name: Scalar, seen: Mapping[str, Place], reading: Reading) -> bool:
         if name.text in seen:
-            what = f"“{name.text}” stands here twice. Keep one of the two."
+            what = Phrase("“{key}” stands here twice. Keep one of the two.", key=name.text)
         elif any(name.text == key.name for key in self.keys):
             return True
         else:
-            advice = suggestion(name.text, [key.name for key in self.keys])
-            what = f"{self.what} has no key “{shortened(name.text)}”. {advice}"
+            there_is_none = Phrase(
+                "{what} has no key “{key}”.", what=self.what, key=shortened(name.text)
+            )
+            what = joined(there_is_none, suggestion(name.text, [key.name for key in self.keys]))
         reading.faults.add(name.place, what)
         return False
 
 
-def suggestion(word: str, known: Sequence[str]) -> str:
+def suggestion(word: str, known: Sequence[str]) -> Phrase:
     """“Did you mean …”, or everything there is."""
     lower = {name.lower(): name for name in known}
     close = get_close_matches(word.lower(), lower, n=1, cutoff=0.7)
     if close:
-        return f"Did you mean “{lower[close[0]]}”?"
-    return f"It has: {', '.join(known)}." if known else "There is none yet."
+        return Phrase("Did you mean “{word}”?", word=lower[close[0]])
+    return all_of(known) if known else Phrase("There is none yet.")
+
+
+def all_of(known: Iterable[str]) -> Phrase:
+    """Everything there is to choose from."""
+    return Phrase("It has: {names}.", names=", ".join(known))
 
 
 def shortened(text: str) -> str:
@@ -173,27 +187,34 @@ def prose(tree: Tree, reading: Reading) -> str | None:
     return _text(tree, reading, LONGEST_PROSE, lines=True)
 
 
-def matching(pattern: re.Pattern[str], expected: str, longest: int = LONGEST_LINE) -> Reader:
+def matching(pattern: re.Pattern[str], expected: Phrase, longest: int = LONGEST_LINE) -> Reader:
     """Text of one form, such as a date."""
 
     def read(tree: Tree, reading: Reading) -> str | None:
         text = _text(tree, reading, longest)
         if text is None or pattern.fullmatch(text):
             return text
-        reading.faults.add(tree.place, f"“{shortened(text)}” is not {expected}")
+        what = Phrase("“{text}” is not {expected}", text=shortened(text), expected=expected)
+        reading.faults.add(tree.place, what)
         return None
 
     return read
 
 
 identifier = matching(
-    _ID, "an id. Write lower-case letters, digits and hyphens, such as home-visit.", LONGEST_ID
+    _ID,
+    Phrase("an id. Write lower-case letters, digits and hyphens, such as home-visit."),
+    LONGEST_ID,
 )
 code = matching(
-    _CODE, "a code. Write letters, digits and points without spaces, such as 4 or 1.10.", LONGEST_ID
+    _CODE,
+    Phrase("a code. Write letters, digits and points without spaces, such as 4 or 1.10."),
+    LONGEST_ID,
 )
-when = matching(_DATE, "a date. Write a year, a month or a day: 2018, 2018-07 or 2018-07-30.")
-link = matching(_LINK, "an address. Write it whole, beginning with https://.")
+when = matching(
+    _DATE, Phrase("a date. Write a year, a month or a day: 2018, 2018-07 or 2018-07-30.")
+)
+link = matching(_LINK, Phrase("an address. Write it whole, beginning with https://."))
 
 
 def noting(what: str, read_name: Reader) -> Reader:
@@ -223,7 +244,9 @@ def whole_number(most: int) -> Reader:
             return None
         if _NUMBER.fullmatch(text) and int(text) <= most:
             return int(text)
-        what = f"“{shortened(text)}” is not a whole number from 1 to {most}."
+        what = Phrase(
+            "“{text}” is not a whole number from 1 to {most}.", text=shortened(text), most=most
+        )
         reading.faults.add(tree.place, what)
         return None
 
@@ -244,8 +267,8 @@ def one_of(known: Iterable[str]) -> Reader:
         text = _text(tree, reading, LONGEST_LINE)
         if text is None or text in members:
             return members.get(text or "")
-        what = f"“{shortened(text)}” is not known here. {suggestion(text, list(members))}"
-        reading.faults.add(tree.place, what)
+        unknown = Phrase("“{text}” is not known here.", text=shortened(text))
+        reading.faults.add(tree.place, joined(unknown, suggestion(text, list(members))))
         return None
 
     return read
@@ -261,10 +284,11 @@ def several(read_one: Reader, *, unique: str = "", least: int = 1) -> Reader:
 
     def read(tree: Tree, reading: Reading) -> tuple[Any, ...] | None:
         if not isinstance(tree, Items):
-            reading.faults.add(tree.place, "This is a list. Begin each line with “- ”.")
+            reading.faults.add(tree.place, Phrase("This is a list. Begin each line with “- ”."))
             return None
         if len(tree.items) < least:
-            reading.faults.add(tree.place, f"The list needs {least} or more. Add to it.")
+            what = Phrase("The list needs {least} or more. Add to it.", least=least)
+            reading.faults.add(tree.place, what)
         _note_repeats(tree, unique, reading)
         values = tuple(read_one(item, reading) for item in tree.items)
         return None if None in values else values
@@ -277,8 +301,11 @@ def _note_repeats(tree: Items, unique: str, reading: Reading) -> None:
     counts = Counter(scalar.text for scalar in named if scalar)
     for scalar in named:
         if scalar and counts[scalar.text] > 1:
-            what = f"“{shortened(scalar.text)}” stands in this list more than once."
-            reading.faults.add(scalar.place, f"{what} Give each its own.")
+            what = Phrase(
+                "“{text}” stands in this list more than once. Give each its own.",
+                text=shortened(scalar.text),
+            )
+            reading.faults.add(scalar.place, what)
 
 
 def _named(item: Tree, unique: str) -> Scalar | None:
@@ -290,16 +317,22 @@ def _named(item: Tree, unique: str) -> Scalar | None:
 
 def _text(tree: Tree, reading: Reading, longest: int, *, lines: bool = False) -> str | None:
     if not isinstance(tree, Scalar):
-        what = "Text is expected here, not a list or keys. Put text with a colon in quotes."
+        what = Phrase("Text is expected here, not a list or keys. Put text with a colon in quotes.")
         reading.faults.add(tree.place, what)
         return None
     text = tree.text.strip()
     if not text or (tree.plain and text in _NOTHING):
-        reading.faults.add(tree.place, "Nothing is written here. Write it, or take the key out.")
+        reading.faults.add(
+            tree.place, Phrase("Nothing is written here. Write it, or take the key out.")
+        )
     elif "\n" in text and not lines:
-        reading.faults.add(tree.place, "This goes on over several lines. Write it on one.")
+        reading.faults.add(tree.place, Phrase("This goes on over several lines. Write it on one."))
     elif len(text) > longest:
-        what = f"{len(text)} characters; at most {longest} have room. Shorten it."
+        what = Phrase(
+            "{length} characters; at most {longest} have room. Shorten it.",
+            length=len(text),
+            longest=longest,
+        )
         reading.faults.add(tree.place, what)
     else:
         return text

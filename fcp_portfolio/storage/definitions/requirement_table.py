@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.domain.readiness.calendar import Per
 from fcp_portfolio.domain.readiness.judging import Chain
 from fcp_portfolio.domain.readiness.requirement import (
@@ -31,10 +32,12 @@ from fcp_portfolio.storage.definitions.reading import (
 from fcp_portfolio.storage.definitions.rule_table import MOST, read_rule
 
 CHOICE = Table(
-    what="A choice",
+    what=Phrase("A choice"),
     keys=(
-        Needed(name="value", read=whole_number(MOST), means="the number that this source says"),
-        Needed(name="words", read=line, means="what it says, in your words"),
+        Needed(
+            name="value", read=whole_number(MOST), means=Phrase("the number that this source says")
+        ),
+        Needed(name="words", read=line, means=Phrase("what it says, in your words")),
         FROM,
     ),
     make=lambda given: Choice(**given.values),
@@ -48,11 +51,13 @@ def _number_has_an_answer(given: Given, reading: Reading) -> None:
     asked = sum(part is ASKED for part in parts_in(rule))
     choices, decides = "choices" in given.places, "decides" in given.places
     if asked > 1:
-        what = "A requirement asks for one number at most. Make two requirements of it."
+        what = Phrase("A requirement asks for one number at most. Make two requirements of it.")
     elif asked and choices == decides:
-        what = "A number that is asked for needs “choices” (what the sources say) or “decides”."
+        what = Phrase(
+            "A number that is asked for needs “choices” (what the sources say) or “decides”."
+        )
     elif not asked and (choices or decides):
-        what = "“choices” and “decides” belong to a number that says “asked”."
+        what = Phrase("“choices” and “decides” belong to a number that says “asked”.")
     else:
         return
     reading.faults.add(given.at("rule"), what)
@@ -60,19 +65,23 @@ def _number_has_an_answer(given: Given, reading: Reading) -> None:
 
 def _default_is_a_choice(given: Given, reading: Reading) -> None:
     if ("choices" in given.places) != ("default" in given.places):
-        what = "“choices” and “default” stand together: one of the values counts until chosen."
+        what = Phrase(
+            "“choices” and “default” stand together: one of the values counts until chosen."
+        )
         reading.faults.add(given.place, what)
     choices = given.values.get("choices")
     default = given.values.get("default")
     if choices and default and default not in {one.value for one in choices}:
         values = ", ".join(str(one.value) for one in choices)
-        reading.faults.add(given.at("default"), f"“default” is one of the choices: {values}.")
+        what = Phrase("“default” is one of the choices: {values}.", values=values)
+        reading.faults.add(given.at("default"), what)
 
 
 def _holds_for_a_while(given: Given, reading: Reading) -> None:
     since, until = given.values.get("since", ""), given.values.get("until", "")
     if reading.checking and not in_order(since, until):
-        reading.faults.add(given.at("until"), f"It would end before it begins, in {since}.")
+        what = Phrase("It would end before it begins, in {since}.", since=since)
+        reading.faults.add(given.at("until"), what)
 
 
 def _note_needs_a_stage(given: Given, reading: Reading) -> None:
@@ -81,29 +90,35 @@ def _note_needs_a_stage(given: Given, reading: Reading) -> None:
 
 
 REQUIREMENT = Table(
-    what="A requirement",
+    what=Phrase("A requirement"),
     keys=(
         Needed(
             name="id",
             read=noting("id", identifier),
-            means="one word, once in the route: `three-pieces`",
+            means=Phrase("one word, once in the route: `three-pieces`"),
         ),
-        Needed(name="title", read=line, means="what it is called"),
-        Needed(name="statement", read=prose, means="the rule in plain words"),
-        Key(name="since", read=when, means="since when it holds: a year, a month or a day"),
-        Key(name="until", read=when, means="the last year, month or day on which it holds"),
+        Needed(name="title", read=line, means=Phrase("what it is called")),
+        Needed(name="statement", read=prose, means=Phrase("the rule in plain words")),
+        Key(name="since", read=when, means=Phrase("since when it holds: a year, a month or a day")),
+        Key(name="until", read=when, means=Phrase("the last year, month or day on which it holds")),
         FROM,
-        Needed(name="rule", read=read_rule, means="how it is judged, as below"),
+        Needed(name="rule", read=read_rule, means=Phrase("how it is judged, as below")),
         Key(
             name="choices",
             read=several(CHOICE.read, unique="value", least=2),
-            means="where sources differ: what each says, as below",
+            means=Phrase("where sources differ: what each says, as below"),
         ),
-        Key(name="default", read=whole_number(MOST), means="the choice that counts until chosen"),
+        Key(
+            name="default",
+            read=whole_number(MOST),
+            means=Phrase("the choice that counts until chosen"),
+        ),
         Key(
             name="decides",
             read=line,
-            means="where no source has the number: who does, as in a sentence: `your provider`",
+            means=Phrase(
+                "where no source has the number: who does, as in a sentence: `your provider`"
+            ),
         ),
     ),
     rules=(_number_has_an_answer, _default_is_a_choice, _holds_for_a_while, _note_needs_a_stage),
@@ -111,14 +126,16 @@ REQUIREMENT = Table(
 )
 
 DATE = Table(
-    what="A date",
+    what=Phrase("A date"),
     keys=(
         Needed(
             name="id",
             read=noting("id", noting("date", identifier)),
-            means="one word, once in the route: `began`",
+            means=Phrase("one word, once in the route: `began`"),
         ),
-        Needed(name="title", read=line, means="which day it is: `The day on which you began`"),
+        Needed(
+            name="title", read=line, means=Phrase("which day it is: `The day on which you began`")
+        ),
         FROM,
     ),
     make=lambda given: AskedDate(**given.values),
@@ -127,7 +144,7 @@ DATE = Table(
 REQUIREMENTS = Key(
     name="requirements",
     read=several(REQUIREMENT.read, unique="id"),
-    means="what it asks for, as below",
+    means=Phrase("what it asks for, as below"),
 )
 
 

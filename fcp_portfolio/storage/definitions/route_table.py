@@ -3,6 +3,7 @@
 from typing import Any
 
 from fcp_portfolio.domain.framework import Framework
+from fcp_portfolio.domain.phrase import Phrase, joined
 from fcp_portfolio.domain.readiness.requirement import Requirement
 from fcp_portfolio.domain.request import Role
 from fcp_portfolio.domain.route import ActivityKind, Asks, ChainStep, Opening, Route, Stage
@@ -14,6 +15,7 @@ from fcp_portfolio.storage.definitions.reading import (
     Key,
     Reading,
     Table,
+    all_of,
     code,
     identifier,
     in_order,
@@ -31,7 +33,8 @@ from fcp_portfolio.storage.definitions.requirement_table import (
     REQUIREMENTS,
     frameworks_of,
 )
-from fcp_portfolio.storage.definitions.rule_table import form_kind, level_or_codes
+from fcp_portfolio.storage.definitions.rule_table import form_kind
+from fcp_portfolio.storage.definitions.scope_table import level_or_codes
 
 _CHAIN = (Role.REVIEWER, Role.SECOND_APPROVER)
 _WAYS = tuple(way for way in Way if way.is_answer)
@@ -48,24 +51,31 @@ def _note_unknown(given: Given, framework: Framework, reading: Reading) -> None:
     kinds = {node.kind for node in framework.evidence_nodes}
     codes = [node.code for node in framework.evidence_nodes]
     if (level := given.values.get("level")) and level not in kinds:
-        what = f"{framework.short_title} has no “{level}” that can be signed off."
-        reading.faults.add(given.at("level"), f"{what} {suggestion(level, sorted(kinds))}")
+        what = joined(_cannot_sign_off(framework, level), suggestion(level, sorted(kinds)))
+        reading.faults.add(given.at("level"), what)
     for name in given.values.get("codes", ()):
         if name not in codes:
-            what = f"{framework.short_title} has no “{name}” that can be signed off."
-            reading.faults.add(given.at("codes"), f"{what} It has: {', '.join(codes)}.")
+            what = joined(_cannot_sign_off(framework, name), all_of(codes))
+            reading.faults.add(given.at("codes"), what)
+
+
+def _cannot_sign_off(framework: Framework, name: str) -> Phrase:
+    title = framework.short_title
+    return Phrase("{title} has no “{name}” that can be signed off.", title=title, name=name)
 
 
 ASKS = Table(
-    what="What a stage asks about",
+    what=Phrase("What a stage asks about"),
     keys=(
-        Needed(name="framework", read=read_framework, means="id and edition: `hee-msk-2018`"),
+        Needed(
+            name="framework", read=read_framework, means=Phrase("id and edition: `hee-msk-2018`")
+        ),
         Key(
             name="level",
             read=line,
-            means="all of one kind that takes evidence: `capability`; or else `codes`",
+            means=Phrase("all of one kind that takes evidence: `capability`; or else `codes`"),
         ),
-        Key(name="codes", read=several(code), means="those with these codes only"),
+        Key(name="codes", read=several(code), means=Phrase("those with these codes only")),
         FROM,
     ),
     rules=(_asks_about_something,),
@@ -75,7 +85,9 @@ ASKS = Table(
 
 def _a_level_is_rated_first(given: Given, reading: Reading) -> None:
     if given.values.get("document") and given.values.get("role") is Role.REVIEWER:
-        what = "The reviewer rates each capability, which no document does. Take “document” out."
+        what = Phrase(
+            "The reviewer rates each capability, which no document does. Take “document” out."
+        )
         reading.faults.add(given.at("document"), what)
 
 
@@ -85,23 +97,29 @@ def _make_step(given: Given) -> ChainStep:
 
 
 STEP = Table(
-    what="A step of a chain",
+    what=Phrase("A step of a chain"),
     keys=(
         Needed(
             name="role",
             read=one_of(_CHAIN),
-            means="`reviewer` for the first step, `second approver` for one after it",
+            means=Phrase("`reviewer` for the first step, `second approver` for one after it"),
         ),
-        Needed(name="title", read=line, means="what they are called: `Clinical supervisor`"),
+        Needed(
+            name="title", read=line, means=Phrase("what they are called: `Clinical supervisor`")
+        ),
         Key(
             name="ways",
             read=several(one_of(_WAYS)),
-            means="the ways that count by themselves, of A to E; A, B and D if nothing is said",
+            means=Phrase(
+                "the ways that count by themselves, of A to E; A, B and D if nothing is said"
+            ),
         ),
         Key(
             name="document",
             read=yes_no,
-            means="second approver: `yes` where a transcript or letter held may stand for it",
+            means=Phrase(
+                "second approver: `yes` where a transcript or letter held may stand for it"
+            ),
         ),
         FROM,
     ),
@@ -113,22 +131,22 @@ STEP = Table(
 def _chain_is_in_order(given: Given, reading: Reading) -> None:
     roles = tuple(step.role for step in given.values.get("chain", ()))
     if roles and roles != _CHAIN[: len(roles)]:
-        what = "A chain is one reviewer, or a reviewer and then one second approver."
+        what = Phrase("A chain is one reviewer, or a reviewer and then one second approver.")
         reading.faults.add(given.at("chain"), what)
 
 
 STAGE = Table(
-    what="A stage",
+    what=Phrase("A stage"),
     keys=(
-        Needed(name="id", read=identifier, means="one word, once in the route: `stage-1`"),
-        Needed(name="title", read=line, means="what it is called"),
-        Needed(name="purpose", read=prose, means="one or two sentences: what it shows"),
+        Needed(name="id", read=identifier, means=Phrase("one word, once in the route: `stage-1`")),
+        Needed(name="title", read=line, means=Phrase("what it is called")),
+        Needed(name="purpose", read=prose, means=Phrase("one or two sentences: what it shows")),
         FROM,
-        Needed(name="asks", read=ASKS.read, means="the capabilities that are signed off"),
+        Needed(name="asks", read=ASKS.read, means=Phrase("the capabilities that are signed off")),
         Needed(
             name="chain",
             read=several(STEP.read, unique="role"),
-            means="who signs it off, in their order",
+            means=Phrase("who signs it off, in their order"),
         ),
         REQUIREMENTS,
     ),
@@ -149,15 +167,21 @@ def _make_opening(given: Given) -> Opening:
 def _opens_before_it_ends(given: Given, reading: Reading) -> None:
     begins, ends = given.values.get("from", ""), given.values.get("until", "")
     if reading.checking and not in_order(begins, ends):
-        what = f"It would end before it opens, in {begins}."
+        what = Phrase("It would end before it opens, in {begins}.", begins=begins)
         reading.faults.add(given.at("until"), what)
 
 
 OPENING = Table(
-    what="An opening",
+    what=Phrase("An opening"),
     keys=(
-        Key(name="from", read=when, means="since when it is open: a year, a month or a day"),
-        Key(name="until", read=when, means="the last year, month or day on which it was open"),
+        Key(
+            name="from", read=when, means=Phrase("since when it is open: a year, a month or a day")
+        ),
+        Key(
+            name="until",
+            read=when,
+            means=Phrase("the last year, month or day on which it was open"),
+        ),
         FROM,
     ),
     rules=(_opens_before_it_ends,),
@@ -166,13 +190,13 @@ OPENING = Table(
 
 
 ACTIVITY = Table(
-    what="A kind of activity",
+    what=Phrase("A kind of activity"),
     keys=(
-        Needed(name="title", read=line, means="what a list of activities calls it"),
+        Needed(name="title", read=line, means=Phrase("what a list of activities calls it")),
         Key(
             name="kinds",
             read=several(form_kind),
-            means="the kinds of forms that belong to it: `Observation`",
+            means=Phrase("the kinds of forms that belong to it: `Observation`"),
         ),
         FROM,
     ),
@@ -182,7 +206,7 @@ ACTIVITY = Table(
 
 def _asks_for_something(given: Given, reading: Reading) -> None:
     if "stages" not in given.places and "requirements" not in given.places:
-        what = "A route asks for something. Write “stages”, “requirements” or both."
+        what = Phrase("A route asks for something. Write “stages”, “requirements” or both.")
         reading.faults.add(given.place, what)
 
 
@@ -190,7 +214,9 @@ def _ids_are_there_once(_given: Given, reading: Reading) -> None:
     seen: set[str] = set()
     for name, place in reading.of("id"):
         if name in seen:
-            what = f"“{name}” names more than one requirement or date. Give each its own id."
+            what = Phrase(
+                "“{name}” names more than one requirement or date. Give each its own id.", name=name
+            )
             reading.faults.add(place, what)
         seen.add(name)
 
@@ -199,15 +225,17 @@ def _dates_are_there(_given: Given, reading: Reading) -> None:
     known = [name for name, _ in reading.of("date")]
     for name, place in reading.of("counts from"):
         if name not in known:
-            what = f"“{name}” is no date of this route. {suggestion(name, known)}"
-            reading.faults.add(place, what)
+            what = Phrase("“{name}” is no date of this route.", name=name)
+            reading.faults.add(place, joined(what, suggestion(name, known)))
 
 
 def _own_rules_need_no_stage(given: Given, reading: Reading) -> None:
     own = {one.id for one in given.values.get("requirements", ())}
     for name, place in reading.of("stage"):
         if name in own:
-            what = f"“{name}” needs a stage: put it into one, or write “of” for its nodes."
+            what = Phrase(
+                "“{name}” needs a stage: put it into one, or write “of” for its nodes.", name=name
+            )
             reading.faults.add(place, what)
 
 
@@ -222,31 +250,45 @@ def _make_route(given: Given) -> Route:
 
 
 ROUTE = Table(
-    what="A route",
+    what=Phrase("A route"),
     keys=(
         SCHEMA,
-        Needed(name="id", read=identifier, means="one word for all its editions: `fcp-taught`"),
-        Needed(name="edition", read=code, means="the year or number; other rules, another edition"),
-        Needed(name="title", read=line, means="its name"),
-        Needed(name="purpose", read=prose, means="one or two sentences: whom it is for"),
-        Needed(name="link", read=link, means="where a reader finds the rules"),
-        Needed(name="licence", read=prose, means="what may be done with its words, and with these"),
-        Key(name="note", read=prose, means="what a user should know before relying on it"),
+        Needed(
+            name="id", read=identifier, means=Phrase("one word for all its editions: `fcp-taught`")
+        ),
+        Needed(
+            name="edition",
+            read=code,
+            means=Phrase("the year or number; other rules, another edition"),
+        ),
+        Needed(name="title", read=line, means=Phrase("its name")),
+        Needed(name="purpose", read=prose, means=Phrase("one or two sentences: whom it is for")),
+        Needed(name="link", read=link, means=Phrase("where a reader finds the rules")),
+        Needed(
+            name="licence",
+            read=prose,
+            means=Phrase("what may be done with its words, and with these"),
+        ),
+        Key(name="note", read=prose, means=Phrase("what a user should know before relying on it")),
         FROM,
-        Key(name="opening", read=OPENING.read, means="when it is open, where that is known"),
         Key(
-            name="stages", read=several(STAGE.read, unique="id"), means="the stages, in their order"
+            name="opening", read=OPENING.read, means=Phrase("when it is open, where that is known")
+        ),
+        Key(
+            name="stages",
+            read=several(STAGE.read, unique="id"),
+            means=Phrase("the stages, in their order"),
         ),
         REQUIREMENTS,
         Key(
             name="dates",
             read=several(DATE.read, unique="id"),
-            means="days that the owner is asked for, as below",
+            means=Phrase("days that the owner is asked for, as below"),
         ),
         Key(
             name="activities",
             read=several(ACTIVITY.read, unique="title"),
-            means="the kinds that a list of activities names; the last is for the rest",
+            means=Phrase("the kinds that a list of activities names; the last is for the rest"),
         ),
     ),
     rules=(_asks_for_something, _ids_are_there_once, _dates_are_there, _own_rules_need_no_stage),

@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import partial
 from typing import Any
 
-from fcp_portfolio.domain.framework import Framework
+from fcp_portfolio.domain.phrase import Phrase, joined
 from fcp_portfolio.domain.readiness.calendar import Per
 from fcp_portfolio.domain.readiness.composing import All, AnyOf
 from fcp_portfolio.domain.readiness.counting import Amount, Count, Kinds, Minutes, People
@@ -13,7 +13,7 @@ from fcp_portfolio.domain.readiness.daily import EachDay
 from fcp_portfolio.domain.readiness.dating import Gaps, Valid, Within
 from fcp_portfolio.domain.readiness.every import Attachments, Confirmed, Linked, Words
 from fcp_portfolio.domain.readiness.judging import By, Chain, Document, Level, Statement
-from fcp_portfolio.domain.readiness.requirement import ASKED, Scope, Which
+from fcp_portfolio.domain.readiness.requirement import ASKED, Which
 from fcp_portfolio.storage.definitions.crosswalk_table import read_framework
 from fcp_portfolio.storage.definitions.document import Pairs, Scalar, Tree
 from fcp_portfolio.storage.definitions.origin import Needed
@@ -22,7 +22,6 @@ from fcp_portfolio.storage.definitions.reading import (
     Key,
     Reading,
     Table,
-    code,
     identifier,
     line,
     noting,
@@ -44,46 +43,10 @@ from fcp_portfolio.storage.definitions.rule_checks import (
     per_suits,
     runs_out,
 )
+from fcp_portfolio.storage.definitions.scope_table import SCOPE
 
 MOST = 1_000_000
 LONGEST_MONTHS = 600
-
-
-def level_or_codes(given: Given, reading: Reading) -> None:
-    """Notes a fault unless exactly one of the two stands there."""
-    if ("level" in given.places) == ("codes" in given.places):
-        what = "Write either “level” (all of one kind) or “codes” (those that are named)."
-        reading.faults.add(given.place, what)
-
-
-def _nodes_exist(given: Given, reading: Reading) -> None:
-    framework = reading.frameworks.get(given.values.get("framework", ""))
-    if framework is not None:
-        _note_unknown(given, framework, reading)
-
-
-def _note_unknown(given: Given, framework: Framework, reading: Reading) -> None:
-    kinds = [level.kind for level in framework.levels]
-    codes = [node.code for node in framework.by_path.values()]
-    if (level := given.values.get("level")) and level not in kinds:
-        what = f"{framework.short_title} has no level “{level}”. {suggestion(level, kinds)}"
-        reading.faults.add(given.at("level"), what)
-    for name in given.values.get("codes", ()):
-        if name not in codes:
-            what = f"{framework.short_title} has no “{name}”. {suggestion(name, codes)}"
-            reading.faults.add(given.at("codes"), what)
-
-
-SCOPE = Table(
-    what="The nodes of a rule",
-    keys=(
-        Needed(name="framework", read=read_framework, means="id and edition: `hee-msk-2018`"),
-        Key(name="level", read=line, means="all of one level: `pillar`; or else `codes`"),
-        Key(name="codes", read=several(code), means="those with these codes only"),
-    ),
-    rules=(level_or_codes, _nodes_exist),
-    make=lambda given: Scope(**given.values),
-)
 
 
 def number(tree: Tree, reading: Reading) -> Any:
@@ -95,65 +58,84 @@ def number(tree: Tree, reading: Reading) -> Any:
 
 def _form(tree: Tree, reading: Reading) -> str | None:
     name = identifier(tree, reading)
-    return _known(tree, reading, name, "form", sorted(reading.forms))
+    missing = Phrase("There is no form “{name}”.", name=name)
+    return _known(tree, reading, name, missing, sorted(reading.forms))
 
 
 def form_kind(tree: Tree, reading: Reading) -> str | None:
     """The kind that some form has."""
     kinds = sorted({form.kind for form in reading.forms.values()})
-    return _known(tree, reading, line(tree, reading), "kind of form", kinds)
+    name = line(tree, reading)
+    missing = Phrase("There is no kind of form “{name}”.", name=name)
+    return _known(tree, reading, name, missing, kinds)
 
 
 def _known(
-    tree: Tree, reading: Reading, name: str | None, what: str, known: list[str]
+    tree: Tree, reading: Reading, name: str | None, missing: Phrase, known: list[str]
 ) -> str | None:
     """A name that exists; of a file that is in use already nothing is refused for it."""
     if name is None or name in known or not reading.checking:
         return name
-    reading.faults.add(tree.place, f"There is no {what} “{name}”. {suggestion(name, known)}")
+    reading.faults.add(tree.place, joined(missing, suggestion(name, known)))
     return None
 
 
-KIND = Needed(name="kind", read=line, means="which kind of rule")
+KIND = Needed(name="kind", read=line, means=Phrase("which kind of rule"))
 ENTRIES = (
-    Key(name="forms", read=several(_form), means="entries of these forms"),
-    Key(name="kinds", read=several(form_kind), means="and of forms of these kinds: `Observation`"),
-    Key(name="supervision", read=yes_no, means="`yes`: and of forms that count as supervision"),
-    Key(name="without", read=several(_form), means="and none of these forms"),
+    Key(name="forms", read=several(_form), means=Phrase("entries of these forms")),
+    Key(
+        name="kinds",
+        read=several(form_kind),
+        means=Phrase("and of forms of these kinds: `Observation`"),
+    ),
+    Key(
+        name="supervision",
+        read=yes_no,
+        means=Phrase("`yes`: and of forms that count as supervision"),
+    ),
+    Key(name="without", read=several(_form), means=Phrase("and none of these forms")),
     Key(
         name="framework",
         read=read_framework,
-        means="of those, only entries linked to it: `advanced-practice-2025`",
+        means=Phrase("of those, only entries linked to it: `advanced-practice-2025`"),
     ),
     Key(
         name="unlinked",
         read=yes_no,
-        means="`yes`: and what is linked to nothing yet, but for supervision and documents held",
+        means=Phrase(
+            "`yes`: and what is linked to nothing yet, but for supervision and documents held"
+        ),
     ),
-    Key(name="tags", read=several(line), means="only entries with one of these tags"),
-    Key(name="confirmed", read=yes_no, means="`yes`: only those that somebody stands by"),
+    Key(name="tags", read=several(line), means=Phrase("only entries with one of these tags")),
+    Key(name="confirmed", read=yes_no, means=Phrase("`yes`: only those that somebody stands by")),
     Key(
         name="elsewhere",
         read=yes_no,
-        means="`yes`: somebody stands by what was signed elsewhere, too, with its scan",
+        means=Phrase("`yes`: somebody stands by what was signed elsewhere, too, with its scan"),
     ),
-    Key(name="months", read=whole_number(LONGEST_MONTHS), means="only of the last so many months"),
+    Key(
+        name="months",
+        read=whole_number(LONGEST_MONTHS),
+        means=Phrase("only of the last so many months"),
+    ),
 )
 OF = Key(
     name="of",
     read=SCOPE.read,
-    means="for which nodes, as below; left out, those that the stage asks about",
+    means=Phrase("for which nodes, as below; left out, those that the stage asks about"),
 )
 SINCE = Key(
     name="since",
     read=noting("counts from", identifier),
-    means="per month or week: the id of the route's date from which they are counted",
+    means=Phrase("per month or week: the id of the route's date from which they are counted"),
 )
 
 
 def _per(*known: Per) -> Key:
     words = ", ".join(f"`{one}`" for one in known)
-    return Key(name="per", read=one_of(known), means=f"{words}; `{known[0]}` if nothing is said")
+    usual = f"`{known[0]}`"
+    means = Phrase("{words}; {usual} if nothing is said", words=words, usual=usual)
+    return Key(name="per", read=one_of(known), means=means)
 
 
 _NAMES = {"of": "scope", "until": "field"}
@@ -181,35 +163,35 @@ def _counting(make: Callable[..., Any]) -> Callable[[Given], Any]:
     return made
 
 
-MINIMUM = Needed(name="minimum", read=number, means="at least so many, or `asked`")
+MINIMUM = Needed(name="minimum", read=number, means=Phrase("at least so many, or `asked`"))
 MONTHS = whole_number(LONGEST_MONTHS)
 LIMITS = (
-    Key(name="minimum", read=whole_number(MOST), means="at least so many"),
-    Key(name="maximum", read=whole_number(MOST), means="at most so many"),
+    Key(name="minimum", read=whole_number(MOST), means=Phrase("at least so many")),
+    Key(name="maximum", read=whole_number(MOST), means=Phrase("at most so many")),
 )
-FOR_MONTHS = Key(name="for_months", read=MONTHS, means="it lasts for so many months")
+FOR_MONTHS = Key(name="for_months", read=MONTHS, means=Phrase("it lasts for so many months"))
 UNTIL_FIELD = Key(
     name="until",
     read=identifier,
-    means="or until the day in this field of the entry, where it is filled in",
+    means=Phrase("or until the day in this field of the entry, where it is filled in"),
 )
-BY = Needed(name="by", read=line, means="who says so, as in a sentence: `your supervisor`")
+BY = Needed(name="by", read=line, means=Phrase("who says so, as in a sentence: `your supervisor`"))
 
 
 def _read_part(tree: Tree, reading: Reading) -> Any:
     return read_rule(tree, reading)
 
 
-PARTS = Needed(name="rules", read=several(_read_part, least=2), means="the rules, as here")
+PARTS = Needed(name="rules", read=several(_read_part, least=2), means=Phrase("the rules, as here"))
 
 RULES: Mapping[str, Table] = {
     "count": Table(
-        what="A count",
+        what=Phrase("A count"),
         keys=(
             KIND,
             *ENTRIES,
-            Key(name="minimum", read=number, means="at least so many, or `asked`"),
-            Key(name="maximum", read=number, means="at most so many, or `asked`"),
+            Key(name="minimum", read=number, means=Phrase("at least so many, or `asked`")),
+            Key(name="maximum", read=number, means=Phrase("at most so many, or `asked`")),
             _per(Per.ALL, Per.NODE, Per.MONTH, Per.WEEK),
             OF,
             SINCE,
@@ -218,29 +200,29 @@ RULES: Mapping[str, Table] = {
         make=_counting(Count),
     ),
     "kinds": Table(
-        what="A rule about kinds",
+        what=Phrase("A rule about kinds"),
         keys=(KIND, *ENTRIES, MINIMUM, _per(Per.NODE, Per.ALL), OF),
         rules=(per_suits(Per.NODE),),
         make=_counting(Kinds),
     ),
     "people": Table(
-        what="A rule about people", keys=(KIND, *ENTRIES, MINIMUM), make=_counting(People)
+        what=Phrase("A rule about people"), keys=(KIND, *ENTRIES, MINIMUM), make=_counting(People)
     ),
     "minutes": Table(
-        what="A rule about minutes",
+        what=Phrase("A rule about minutes"),
         keys=(KIND, *ENTRIES, MINIMUM, _per(Per.ALL, Per.MONTH, Per.WEEK, Per.PIECE), SINCE),
         rules=(per_suits(Per.ALL),),
         make=_counting(Minutes),
     ),
     "amount": Table(
-        what="An amount",
+        what=Phrase("An amount"),
         keys=(
             KIND,
             *ENTRIES,
             Needed(
                 name="fields",
                 read=several(identifier),
-                means="the ids of number fields of these forms, which are added up",
+                means=Phrase("the ids of number fields of these forms, which are added up"),
             ),
             MINIMUM,
         ),
@@ -248,39 +230,41 @@ RULES: Mapping[str, Table] = {
         make=_counting(Amount),
     ),
     "each_day": Table(
-        what="A rule about each day",
+        what=Phrase("A rule about each day"),
         keys=(
             KIND,
             *ENTRIES,
             Needed(
                 name="days",
                 read=several(_form),
-                means="on every day with an entry of these forms there is one of those above, too",
+                means=Phrase(
+                    "on every day with an entry of these forms there is one of those above, too"
+                ),
             ),
             Needed(
                 name="otherwise",
                 read=_read_part,
-                means="the rule that holds while no such day is logged, as here",
+                means=Phrase("the rule that holds while no such day is logged, as here"),
             ),
         ),
         rules=(names_entries,),
         make=_counting(EachDay),
     ),
     "gaps": Table(
-        what="A rule about gaps",
+        what=Phrase("A rule about gaps"),
         keys=(
             KIND,
             *ENTRIES,
-            Key(name="gap_months", read=MONTHS, means="a gap is so many months or more"),
+            Key(name="gap_months", read=MONTHS, means=Phrase("a gap is so many months or more")),
             Key(
                 name="gap_weeks",
                 read=number,
-                means="or: a gap is longer than so many weeks, or `asked`",
+                means=Phrase("or: a gap is longer than so many weeks, or `asked`"),
             ),
             Key(
                 name="explained",
                 read=yes_no,
-                means="`yes`: a statement explains the gaps that had ended on its day",
+                means=Phrase("`yes`: a statement explains the gaps that had ended on its day"),
             ),
             SINCE,
         ),
@@ -288,85 +272,89 @@ RULES: Mapping[str, Table] = {
         make=_counting(Gaps),
     ),
     "within": Table(
-        what="A rule with a day by which it is met",
+        what=Phrase("A rule with a day by which it is met"),
         keys=(
             KIND,
-            Needed(name="rule", read=_read_part, means="what is met by then"),
+            Needed(name="rule", read=_read_part, means=Phrase("what is met by then")),
             Needed(
                 name="since",
                 read=noting("counts from", identifier),
-                means="the id of the route's date it counts from",
+                means=Phrase("the id of the route's date it counts from"),
             ),
-            Needed(name="months", read=MONTHS, means="so many months after it"),
+            Needed(name="months", read=MONTHS, means=Phrase("so many months after it")),
             Key(
                 name="agreed",
                 read=noting("counts from", identifier),
-                means="the id of a date of the route that goes before, where it is set",
+                means=Phrase("the id of a date of the route that goes before, where it is set"),
             ),
         ),
         make=_making(Within),
     ),
     "valid": Table(
-        what="A rule about what runs out",
+        what=Phrase("A rule about what runs out"),
         keys=(KIND, *ENTRIES, FOR_MONTHS, UNTIL_FIELD),
         rules=(runs_out, names_entries, day_is_there),
         make=_counting(Valid),
     ),
     "level": Table(
-        what="A rule about levels",
+        what=Phrase("A rule about levels"),
         keys=(
             KIND,
-            Needed(name="by", read=one_of(By), means="`owner` or `reviewer`: whose level"),
-            Needed(name="scale", read=line, means="the id of a scale"),
-            Key(name="level", read=line, means="at least this one; left out, any level counts"),
+            Needed(name="by", read=one_of(By), means=Phrase("`owner` or `reviewer`: whose level")),
+            Needed(name="scale", read=line, means=Phrase("the id of a scale")),
+            Key(
+                name="level",
+                read=line,
+                means=Phrase("at least this one; left out, any level counts"),
+            ),
             OF,
         ),
         rules=(level_is_on_the_scale,),
         make=_making(Level),
     ),
     "words": Table(
-        what="A rule about words",
+        what=Phrase("A rule about words"),
         keys=(
             KIND,
-            Needed(name="form", read=_form, means="of the newest entry of this form"),
-            Needed(name="field", read=identifier, means="the id of the field"),
+            Needed(name="form", read=_form, means=Phrase("of the newest entry of this form")),
+            Needed(name="field", read=identifier, means=Phrase("the id of the field")),
             *LIMITS,
         ),
         rules=(has_a_limit, limits_in_order, field_is_there),
         make=_making(Words),
     ),
     "attachments": Table(
-        what="A rule about files",
+        what=Phrase("A rule about files"),
         keys=(KIND, *ENTRIES, *LIMITS),
         rules=(has_a_limit, limits_in_order),
         make=_counting(Attachments),
     ),
     "linked": Table(
-        what="A rule about links",
+        what=Phrase("A rule about links"),
         keys=(KIND, *ENTRIES, *LIMITS, OF),
         rules=(limits_in_order,),
         make=_counting(Linked),
     ),
     "confirmed": Table(
-        what="A rule about confirmation", keys=(KIND, *ENTRIES), make=_counting(Confirmed)
+        what=Phrase("A rule about confirmation"), keys=(KIND, *ENTRIES), make=_counting(Confirmed)
     ),
     "declaration": Table(
-        what="A declaration", keys=(KIND, BY, FOR_MONTHS), make=_making(Statement)
+        what=Phrase("A declaration"), keys=(KIND, BY, FOR_MONTHS), make=_making(Statement)
     ),
     "judgement": Table(
-        what="A judgement",
+        what=Phrase("A judgement"),
         keys=(KIND, BY, FOR_MONTHS),
         make=_making(partial(Statement, judged=True)),
     ),
     "document": Table(
-        what="A document held",
+        what=Phrase("A document held"),
         keys=(KIND, FOR_MONTHS, UNTIL_FIELD),
         rules=(day_is_there,),
         make=_making(Document),
     ),
-    "chain": Table(what="A chain that is complete", keys=(KIND,), make=_making(Chain)),
-    "all": Table(what="All of several rules", keys=(KIND, PARTS), make=_making(All)),
-    "any": Table(what="Any of several rules", keys=(KIND, PARTS), make=_making(AnyOf)),
+    "chain": Table(what=Phrase("A chain that is complete"), keys=(KIND,), make=_making(Chain)),
+    "all": Table(what=Phrase("All of several rules"), keys=(KIND, PARTS), make=_making(All)),
+    "any": Table(what=Phrase("Any of several rules"), keys=(KIND, PARTS), make=_making(AnyOf)),
 }
 
 
@@ -374,11 +362,12 @@ def read_rule(tree: Tree, reading: Reading) -> Any:
     """A rule, by what its `kind` says."""
     stated = _stated(tree)
     if stated is None:
-        what = f"A rule says its kind: one of {', '.join(RULES)}."
+        what = Phrase("A rule says its kind: one of {kinds}.", kinds=", ".join(RULES))
         reading.faults.add(tree.place, what)
         return None
     if stated.text not in RULES:
-        what = f"There is no kind of rule “{stated.text}”. {suggestion(stated.text, list(RULES))}"
+        what = Phrase("There is no kind of rule “{kind}”.", kind=stated.text)
+        what = joined(what, suggestion(stated.text, list(RULES)))
         reading.faults.add(stated.place, what)
         return None
     return RULES[stated.text].read(tree, reading)

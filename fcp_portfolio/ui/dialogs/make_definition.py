@@ -66,7 +66,7 @@ class MakeDefinitionDialog(SteppedDialog):
     def show_refusal(self, error: PortfolioError) -> bool:
         """Shows why it was not kept."""
         faults = error.complaints if isinstance(error, DefinitionError) else ()
-        self.refused.say(tr(error.sentence), "\n".join(map(str, faults[:3])))
+        self.refused.say(tr(error.sentence), "\n".join(map(tr, faults[:3])))
         self.forward.setEnabled(True)
         return True
 

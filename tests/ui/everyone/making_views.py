@@ -30,6 +30,19 @@ def asked(house: House) -> QWidget:
     return house.opens(MakeDefinitionDialog, made.open)
 
 
+def faulty(house: House) -> QWidget:
+    """What is wrong with what was made, line by line."""
+    made = MakeDefinitionDialog(house.window.workspace, house.window)
+    talks, plainly, _ = PASTED
+    made.rows.setPlainText(talks)
+    made.forward.click()
+    made.lines["title"].setText(talks)
+    made.edition.setText(plainly)
+    made.forward.click()
+    house.window.workspace.settle()
+    return house.opens(MakeDefinitionDialog, made.open)
+
+
 def wording_dialog(house: House) -> OfficialWordingDialog:
     """The dialog that asks for the owner's copy."""
     workspace = house.window.workspace
@@ -63,6 +76,7 @@ def saving(house: House) -> QWidget:
 MAKING: dict[str, Callable[[House], QWidget]] = {
     "Make a framework": rows,
     "Make a framework, about": asked,
+    "Make a framework, faults": faulty,
     "Official wording": copy,
     "Official wording, doubt": doubt,
     "Save as YAML": saving,
