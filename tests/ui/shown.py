@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QRect, Qt
-from PySide6.QtGui import QAction, QPainter
+from PySide6.QtGui import QAction, QPainter, QTextDocumentFragment
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -119,6 +119,8 @@ def _of_widget(one: QWidget) -> Iterator[str]:
     if one.isWindow():
         yield one.windowTitle()
     match one:
+        case QLabel() if one.textFormat() is Qt.TextFormat.RichText:
+            yield QTextDocumentFragment.fromHtml(one.text()).toPlainText()
         case QLabel() | QAbstractButton():
             yield one.text()
         case QLineEdit() | QPlainTextEdit():

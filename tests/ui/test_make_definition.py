@@ -13,6 +13,7 @@ from fcp_portfolio.domain.sketch import About, sketched
 from fcp_portfolio.services.making import keep_made, written_form, written_framework
 from fcp_portfolio.ui.dialogs.make_definition import MakeDefinitionDialog
 from fcp_portfolio.ui.dialogs.save_definition import SaveDefinitionDialog
+from fcp_portfolio.ui.preferences import Section
 from fcp_portfolio.ui.views.preferences import PreferencesPage
 from fcp_portfolio.ui.workspace import Workspace
 from tests.ui.finding import named
@@ -126,7 +127,7 @@ def test_framework_is_saved_from_preferences(
     keep_made(portfolio, written_framework(portfolio, sketched(ROWS), About(title="Hub")))
     page = PreferencesPage(workspace)
     qtbot.addWidget(page)
-    page.read()
+    page.show_section(Section.DEFINITIONS)
     named(page, "Save as YAML (Hub)", QPushButton).click()
     (dialog,) = page.findChildren(SaveDefinitionDialog)
     dialog.place.set_path(tmp_path / "none" / "hub.yaml")
@@ -150,6 +151,7 @@ def test_form_that_was_made_here_is_saved_as_yaml(
     keep_made(portfolio, made)
     page = PreferencesPage(workspace)
     qtbot.addWidget(page)
+    page.show_section(Section.DEFINITIONS)
     page.show()
     forms = named(page, "Form to be saved", QComboBox)
     forms.setCurrentIndex(forms.findText("Visit"))

@@ -36,6 +36,7 @@ from tests.ui.everyone.deciding import AGAIN
 from tests.ui.everyone.filling_views import ASKED
 from tests.ui.everyone.house import FILE, REQUEST, House, build, furnish
 from tests.ui.everyone.making_views import PASTED
+from tests.ui.everyone.merging_views import ADDED, OTHER, SETTLED
 from tests.ui.everyone.views import DIALOGS, ON_ONE_COMPUTER, VIEWS, Show, new_request_who
 
 OWN = (
@@ -128,7 +129,7 @@ def data(house: House) -> pseudo.Data:
     here = [file.name for file in house.folder.iterdir()]
     official = wording(portfolio.frameworks[0]).values()
     cells = (cell for line in LISTED for cell in line.split(";"))
-    made = (*official, *cells, *PASTED, *ASKED, ON_ONE_COMPUTER, AGAIN)
+    made = (*official, *cells, *PASTED, *ASKED, ON_ONE_COMPUTER, AGAIN, ADDED, OTHER, SETTLED)
     return pseudo.Data((*found, *names, *asked, *keys, *folders, *here, *OWN, *made))
 
 

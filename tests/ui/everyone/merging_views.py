@@ -13,14 +13,15 @@ from fcp_portfolio.ui.dialogs.compare_versions import CompareDialog
 from tests.builders import debrief, opened
 from tests.ui.everyone.house import FILE, House
 
-_OTHER = "Rhiannon FCP (conflicted copy).fcpfolio"
-_WORDS = " Agreed a date to look at it again, and wrote it into the letter."
+SETTLED = "Knee pain that settled by itself"
+OTHER = "Rhiannon FCP (conflicted copy).fcpfolio"
+ADDED = " Agreed a date to look at it again, and wrote it into the letter."
 
 
 def other_version(house: House) -> Path:
     """The example as it went on elsewhere; once where views share a house."""
     portfolio = house.window.workspace.portfolio
-    other = house.folder / "elsewhere" / _OTHER
+    other = house.folder / "elsewhere" / OTHER
     if other.exists():
         return other
     other.parent.mkdir()
@@ -28,10 +29,10 @@ def other_version(house: House) -> Path:
     other.write_bytes((house.folder / FILE).read_bytes())
     final = list_entries(portfolio, Query(draft=False, forms=frozenset({"debrief"})))
     with opened(other, house.secret, house.folder / "elsewhere" / "data") as there:
-        log_entry(there, debrief("Knee pain that settled by itself"))
+        log_entry(there, debrief(SETTLED))
         for row in final[:2]:
             old = get_entry(there, row.id).content
-            longer = {**old.values, "learning": f"{old.values.get('learning', '')}{_WORDS}"}
+            longer = {**old.values, "learning": f"{old.values.get('learning', '')}{ADDED}"}
             edit_entry(there, row.id, replace(old, values=longer), draft=False)
     mine = get_entry(portfolio, final[0].id).content
     edit_entry(portfolio, final[0].id, replace(mine, title=f"{mine.title}, again"), draft=False)
