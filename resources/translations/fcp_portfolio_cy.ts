@@ -14577,7 +14577,7 @@ on {made} I sent you request {number}: {what}. Page 1 of the PDF says how to ans
     </message>
     <message>
         <location filename="../../fcp_portfolio/storage/definitions/document.py"/>
-        <source>Tags (!) are not taken. Take the tag out, or quote the text.</source>
+        <source>Tags ({mark}) are not taken. Take the tag out, or quote the text.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
