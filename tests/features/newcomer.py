@@ -8,7 +8,6 @@ keys.
 import os
 import shutil
 import sys
-import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -211,8 +210,9 @@ def until(reached: Callable[[], bool]) -> None:
 
 
 def main(to: Path) -> None:
-    """Photographs every step, small enough for the guide."""
-    os.environ["HOME"] = "/home/amira"  # pictures show no real person's folder
+    """Photographs every step, small enough for the guide; whoever runs it may write to /home."""
+    home = Path("/home/amira")  # pictures show no real person's folder
+    os.environ["HOME"] = str(home)
     to.mkdir(parents=True, exist_ok=True)
 
     def photograph(step: str, window: QWidget) -> None:
@@ -225,14 +225,14 @@ def main(to: Path) -> None:
         small.thumbnail((WIDEST, WIDEST), Image.Resampling.LANCZOS)
         small.quantize(COLOURS, dither=Image.Dither.NONE).save(file, optimize=True)
 
-    folder = Path(tempfile.gettempdir()) / "Amira"
-    folder.mkdir()
+    folder = home / "Portfolio"
+    folder.mkdir(parents=True)
     try:
         me = Newcomer(folder, photograph)
         all_steps(me)
         me.close()
     finally:
-        shutil.rmtree(folder)
+        shutil.rmtree(home)
 
 
 if __name__ == "__main__":
