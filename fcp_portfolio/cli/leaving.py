@@ -1,6 +1,6 @@
 """`new` and `export`: a portfolio comes into being, and leaves as PDF."""
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -24,6 +24,9 @@ from fcp_portfolio.cli.terminal import (
 )
 from fcp_portfolio.domain.identity import Json
 from fcp_portfolio.domain.people import Owner
+
+if TYPE_CHECKING:
+    from fcp_portfolio.services.findings import Finding
 
 
 def new(
@@ -101,9 +104,8 @@ def export(
         )
         selection = for_profile(profile, named)
         found = found_in_export(portfolio, profile, selection)
-        for finding in found:
-            what = f"{finding.kind}, {finding.grade}"
-            say(f"Perhaps an identifier ({what}): “{finding.text}” in {finding.place}.")
+        for line in dict.fromkeys(map(_perhaps, found)):  # a file may be part of many entries
+            say(line)
         done = export_portfolio(
             portfolio,
             to,
@@ -126,6 +128,10 @@ def export(
             show_json("exported", value)
     if found or exported.missing_glyphs:
         raise typer.Exit(NEEDS_A_PERSON)
+
+
+def _perhaps(one: "Finding") -> str:
+    return f"Perhaps an identifier ({one.kind}, {one.grade}): “{one.text}” in {one.place}."
 
 
 COMMANDS = (new, export)

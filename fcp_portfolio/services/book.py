@@ -17,7 +17,7 @@ from fcp_portfolio.domain.selection import Selection
 from fcp_portfolio.domain.sign_off import Answer, SignOff, Standing
 from fcp_portfolio.domain.verdict import RestsOn, as_the_owner_says
 from fcp_portfolio.services.exchange import entry_json
-from fcp_portfolio.services.files import open_file, text_of
+from fcp_portfolio.services.files import open_file, text_going_out
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.services.ratings import rating_state
 from fcp_portfolio.services.route_settings import going_out
@@ -263,7 +263,7 @@ def _file(portfolio: Portfolio, item: Attachment, picture: KeptFile | None) -> "
         return FileInBook(
             attachment=item,
             open=partial(open_file, portfolio, item.sha256),
-            text=partial(text_of, portfolio, item.sha256),
+            text=partial(text_going_out, portfolio, item.sha256),
         )
     ending = ".png" if picture.media_type == "image/png" else ".jpg"
     copy = replace(

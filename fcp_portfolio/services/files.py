@@ -146,10 +146,18 @@ def files_named(portfolio: Portfolio, typed: str, *, most: int) -> tuple[NamedFi
         return lists.files_named(session, typed, most)
 
 
-def text_of(portfolio: Portfolio, sha256: str) -> str:
-    """What a search finds in a kept file; empty where that is nothing."""
+def text_going_out(portfolio: Portfolio, sha256: str) -> str:
+    """What can be read in a kept file where it goes out; empty where that is nothing.
+
+    Of a photo only the upright copy does, without what the photo says of itself.
+    """
+    from fcp_portfolio.documents.inspection.details import PLACE  # its package is slow to load
+
     with portfolio.read() as session:
-        return files.text_of(session, sha256)
+        found = files.find_file(session, sha256)
+        passages = files.passages_of(session, sha256)
+    photo = found is not None and found.picture is not None
+    return "\n".join(text for place, text in passages if not (photo and place == PLACE))
 
 
 def passages_of(portfolio: Portfolio, sha256: str) -> tuple[tuple[str, str], ...]:

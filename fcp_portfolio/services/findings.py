@@ -13,7 +13,7 @@ from fcp_portfolio.domain.request import Kind
 from fcp_portfolio.domain.selection import EVERYTHING, Selection
 from fcp_portfolio.domain.shown import shown_content
 from fcp_portfolio.services.book import selected
-from fcp_portfolio.services.files import text_of
+from fcp_portfolio.services.files import text_going_out
 from fcp_portfolio.services.patients import known_names, look_through
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.storage import reading
@@ -131,4 +131,4 @@ def texts_of_file(
     yield Text(entry, Phrase("{called}, file name", called=called), item.name)
     place = Phrase("{called}, description of “{name}”", called=called, name=item.name)
     yield Text(entry, place, item.description)
-    yield Text(entry, f"“{item.name}”", text_of(portfolio, item.sha256), written=False)
+    yield Text(entry, f"“{item.name}”", text_going_out(portfolio, item.sha256), written=False)

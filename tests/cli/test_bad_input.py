@@ -117,7 +117,7 @@ def test_a_path_with_emoji_and_spaces(blank: Path) -> None:
     paper = shutil.copy(FILES / "peer-group-notes.txt", folder / "notes 📝 of May.txt")
     entry = done("log", file, *PLAIN, "--attach", paper).out.strip()
     pdf = folder / "out 📄.pdf"
-    assert done("export", file, "--to", pdf).out == f"{pdf}\n"
+    assert ran("export", file, "--to", pdf).out == f"{pdf}\n"
     (kept,) = done("show", file, entry, "--json").json["attachments"]
     assert (kept["name"], pdf.read_bytes()[:5]) == ("notes 📝 of May.txt", b"%PDF-")
 

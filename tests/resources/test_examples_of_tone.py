@@ -56,12 +56,16 @@ def content(form: Form, **more: object) -> Content:
         "One sentence: how does this show the capability?",
         "Log evidence for this",
         "Wrong passphrase, or the file is damaged.",
-        "Remove it",
         "It is not one",
     ],
 )
 def test_labels_hints_buttons(text: str) -> None:
     assert text in CATALOGUE
+
+
+def test_words_in_the_place_of_an_identifier() -> None:
+    """In place of “Remove it”: a sentence whose number is gone without a word is hard to read."""
+    assert said("Write “{instead}”", instead="(number left out)") == "Write “(number left out)”"
 
 
 def test_hint_of_a_case(cbd: Form) -> None:

@@ -10,7 +10,7 @@ from fcp_portfolio.domain.errors import Refused
 from fcp_portfolio.paths import RESOURCES
 from fcp_portfolio.services.entries import log_entry
 from fcp_portfolio.services.export import export_portfolio
-from fcp_portfolio.services.files import add_bytes, add_file, text_of
+from fcp_portfolio.services.files import add_bytes, add_file, text_going_out
 from fcp_portfolio.services.portfolio import Portfolio
 from tests.builders import debrief
 from tests.documents.reading import pages_of
@@ -32,8 +32,8 @@ def _text(pdf: Path) -> str:
 
 def test_the_text_of_a_kept_file(portfolio: Portfolio) -> None:
     kept = add_bytes(portfolio, b"Three things about knees.\n", "knees.txt").value
-    assert text_of(portfolio, kept.sha256) == "Three things about knees."
-    assert text_of(portfolio, "0" * 64) == ""
+    assert text_going_out(portfolio, kept.sha256) == "Three things about knees."
+    assert text_going_out(portfolio, "0" * 64) == ""
 
 
 def test_files_are_shown_from_the_portfolio(portfolio: Portfolio, tmp_path: Path) -> None:

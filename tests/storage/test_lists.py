@@ -190,7 +190,8 @@ def test_hits_in_files_name_the_file_and_its_page(portfolio: Portfolio) -> None:
     assert where("pathway") == "Knee pathway.pdf"
     assert where("day") == "notes.txt"
     assert where("filed") == ""
-    assert passages_of(portfolio, pathway.sha256) == (
+    pages = [one for one in passages_of(portfolio, pathway.sha256) if one[0].startswith("page")]
+    assert tuple(pages) == (
         ("page 1", "Locked knee"),
         ("page 3", "Giving way on stairs"),
     )
