@@ -38,7 +38,7 @@ def merge(
         typer.Option(metavar="FILE", help="The passphrase of OTHER, where it has another one."),
     ] = None,
 ) -> None:
-    """Takes in everything that another version of the portfolio holds.
+    """Takes in what another version of the portfolio holds.
 
     OTHER stays as it is. What was changed in both is kept twice; “decide” shows it.
     """
