@@ -104,11 +104,19 @@ def _too_large(size: str) -> str:
 
 
 def _inspect(source: Source) -> Inspected:
-    if not is_marked(source.data) and (text := decoded(source.data)) is not None:
-        return inspect_mail(source) if is_mail(source.data) else inspect_text(source, text)
+    text = None if is_marked(source.data) else decoded(source.data)
+    if text is not None and not is_mail(source.data):
+        return inspect_text(source, text)
+    return unless(source.cancelled, _parsed, replace(source, cancelled=never))
+
+
+def _parsed(source: Source) -> Inspected:
+    """What needs a parser: called in the process apart."""
+    if not is_marked(source.data) and decoded(source.data) is not None:
+        return inspect_mail(source)
     media_type = binary_type(source.data)
     if media_type == PDF:
-        return unless(source.cancelled, inspect_pdf, replace(source, cancelled=never))
+        return inspect_pdf(source)
     if media_type == ZIP:
         return _inspect_zip(source)
     if media_type == OLE:

@@ -11,6 +11,8 @@ import pytest
 from PIL import Image, ImageCms, ImageDraw, PngImagePlugin
 
 from fcp_portfolio.documents.inspection import Inspected
+from fcp_portfolio.documents.inspection.pictures import inspect_picture
+from fcp_portfolio.documents.inspection.values import Source
 from tests.documents.inspection.makers import look, picture, refusal
 
 HEIC = Path(__file__).parents[3] / "resources" / "example" / "files" / "whiteboard-plan.heic"
@@ -241,7 +243,8 @@ def test_heic_is_upright_and_says_nothing_of_the_place() -> None:
 
 def test_heic_on_a_computer_that_cannot_draw_it(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "pi_heif", None)
-    inspected = look(HEIC.read_bytes(), "whiteboard.heic")
+    source = Source(name="whiteboard.heic", data=HEIC.read_bytes())
+    inspected = inspect_picture(source, "image/heic")  # here: the process apart has the library
     assert (inspected.media_type, inspected.kind_label) == ("image/heic", "photo")
     assert (inspected.picture, inspected.picture_type) == (None, None)
     assert inspected.advice == (
