@@ -1,4 +1,4 @@
-"""`backup`, `restore`, `recover`, `check`, `erase`."""
+"""`backup`, `restore`, `recover`, `check`, `salvage`, `erase`."""
 
 import sys
 from pathlib import Path
@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from fcp_portfolio.cli.terminal import (
+    NEEDS_A_PERSON,
     REFUSED,
     AsJson,
     EntryId,
@@ -87,6 +88,23 @@ def check(file: File, *, as_json: AsJson = False, passphrase_file: PassphraseFil
     say("No faults found.")
 
 
+def salvage(
+    file: File,
+    to: Annotated[Path, typer.Option(metavar="FILE", help="The new file for what can be read.")],
+    passphrase_file: PassphraseFile = None,
+) -> None:
+    """Writes what can be read of a damaged portfolio to a new one.
+
+    The damaged one stays as it is.
+    """
+    from fcp_portfolio.services.safekeeping import salvage as salvage_file
+
+    done = salvage_file(file, read_passphrase(passphrase_file), to)
+    show_done(done, str(to))
+    if done.advice:
+        raise typer.Exit(NEEDS_A_PERSON)
+
+
 def erase(
     file: File,
     entry: EntryId,
@@ -106,4 +124,4 @@ def erase(
             show(f"Still held by: {copy}")
 
 
-COMMANDS = (backup, restore, recover, check, erase)
+COMMANDS = (backup, restore, recover, check, salvage, erase)

@@ -12,6 +12,7 @@ PortfolioError          one sentence: what happened, what stays, what to do
 ├── NotAPortfolio       the file is plainly something else, or of a newer version
 ├── Locked              the portfolio is open elsewhere
 └── StorageFailed       the disk is full, read-only or gone
+    └── Damaged         a part of the file cannot be read (a WrongKey too: nobody can tell)
 Cancelled               the person stopped it; not an error, never shown as one
 """
 
@@ -96,6 +97,10 @@ class Locked(PortfolioError):
 
 class StorageFailed(PortfolioError):
     """The disk refused: full, read-only, or gone."""
+
+
+class Damaged(WrongKey, StorageFailed):
+    """A part of the file cannot be read; what can be read may be saved to another file."""
 
 
 class Cancelled(Exception):

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from fcp_portfolio.domain.errors import Refused, StorageFailed
+from fcp_portfolio.domain.errors import Damaged, Refused, StorageFailed
 from fcp_portfolio.domain.identity import Clock, clean_text, system_clock
 from fcp_portfolio.domain.phrase import Phrase, joined
 from fcp_portfolio.services.done import Changed, Done
@@ -25,13 +25,26 @@ from fcp_portfolio.storage import (
     restoring,
     snapshots,
 )
+from fcp_portfolio.storage import salvage as salvaging
 from fcp_portfolio.storage.earlier import Earlier
-from fcp_portfolio.storage.key import Passphrase, Secret, key_from_words, recovery_words
+from fcp_portfolio.storage.key import (
+    Passphrase,
+    Secret,
+    key_from_words,
+    read_salt,
+    recovery_words,
+)
 from fcp_portfolio.storage.place import Place
+from fcp_portfolio.storage.salvage import Salvaged
 
-__all__ = ["Earlier", "ErasedForGood", "Recovered"]
+__all__ = ["Earlier", "ErasedForGood", "Recovered", "Salvaged"]
 
-BACKED_UP = "Backed up as"
+BACKED_UP, NOT_BACKED_UP = "Backed up as", "Could not back up as"
+
+_STILL_WHOLE = Phrase(
+    "What this computer holds is whole: the file in your folder is written anew after the next "
+    "change."
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,18 +72,34 @@ def back_up(portfolio: Portfolio, folder: Path) -> Done[Path]:
         snapshots.replace_file(portfolio.file, to)
         snapshots.require_sound(to, portfolio.copy.database.key)
     else:
-        with portfolio.change() as change:
+        with portfolio.change() as change:  # a backup knows of itself
             change.note(f"{BACKED_UP} “{to.name}”", portfolio.details_id)
-        portfolio.publish()
-        snapshots.publish_copy(portfolio.copy.database, to)
+        _write_backup(portfolio, to)
     said = Phrase("Backed up as “{name}”, opened and checked.", name=to.name)
     return Done(value=to, changed=Changed.SNAPSHOT, said=said)
 
 
+def _write_backup(portfolio: Portfolio, to: Path) -> None:
+    try:
+        portfolio.publish()
+        snapshots.publish_copy(portfolio.copy.database, to)
+    except StorageFailed:
+        with portfolio.change() as change:
+            change.note(f"{NOT_BACKED_UP} “{to.name}”", portfolio.details_id)
+        raise
+
+
 def last_backup(portfolio: Portfolio) -> datetime | None:
-    """When a backup was last made of this portfolio, on any computer; None where none was."""
+    """When the newest backup was made, on any computer; None where none was.
+
+    Each was opened and checked when it was written; one that could not be written is no backup.
+    """
     with portfolio.read() as session:
-        return history.last_note(session, BACKED_UP)
+        made = history.notes(session, BACKED_UP)
+        failed = {
+            what.removeprefix(NOT_BACKED_UP) for what, _ in history.notes(session, NOT_BACKED_UP)
+        }
+    return next((at for what, at in made if what.removeprefix(BACKED_UP) not in failed), None)
 
 
 def earlier_snapshots(portfolio: Portfolio) -> tuple[Earlier, ...]:
@@ -123,6 +152,57 @@ def recover(
         portfolio=open_portfolio(file, new, place=place, clock=clock), words=recovery_words(key)
     )
     return Done(value=value, said=Phrase("Opened, and encrypted again under the new passphrase."))
+
+
+def salvage(
+    file: Path,
+    secret: Secret,
+    to: Path,
+    *,
+    place: Place | None = None,
+    clock: Clock = system_clock,
+) -> Done[Salvaged]:
+    """Writes what can be read of a damaged file to a new one; the damaged file stays as it is.
+
+    Raises NotAPortfolio, WrongKey, Damaged where nothing can be read, Refused where `to` is there.
+    """
+    if to.exists():
+        message = Phrase(
+            "“{name}” is there already. Choose another name; nothing was changed.", name=to.name
+        )
+        raise Refused(message)
+    key = secret.key(read_salt(file))
+    if not snapshots.damage(file, key):
+        message = Phrase(
+            "“{name}” is not damaged: everything in it can be read. Nothing was written.",
+            name=file.name,
+        )
+        raise Refused(message)
+    saved = salvaging.salvage(file, key, to, surroundings(place, clock))
+    return Done(value=saved, said=_said_of(saved, to), advice=_lost(saved))
+
+
+def _said_of(saved: Salvaged, to: Path) -> str:
+    return Phrase(
+        "Saved as “{name}”: {entries}, {files}. It has the same passphrase.",
+        name=to.name,
+        entries=Phrase("{n} (entry|entries)", None, saved.entries),
+        files=Phrase("{n} whole (file|files)", None, saved.files),
+    )
+
+
+def _lost(saved: Salvaged) -> tuple[str, ...]:
+    again = Phrase(
+        "{n} (entry was|entries were) lost and written again as the history kept (it|them).",
+        None,
+        saved.from_history,
+    )
+    torn = Phrase(
+        "Damaged places were met in: {tables}. What stood on them is missing; “check” names more. "
+        "Compare with a backup.",
+        tables=", ".join(saved.torn),
+    )
+    return ((again,) if saved.from_history else ()) + ((torn,) if saved.torn else ())
 
 
 def check(portfolio: Portfolio) -> tuple[str, ...]:
@@ -219,13 +299,17 @@ def _faults(portfolio: Portfolio) -> Iterator[str]:
         portfolio.copy.database.file: Phrase("The working copy"),
         portfolio.file: Phrase("Your file"),
     }
-    for path, name in copies.items():
-        found = snapshots.damage(path, portfolio.copy.database.key)
-        more = (
-            Phrase(", and {n} more (fault|faults)", None, len(found) - 1) if len(found) > 1 else ""
-        )
-        for fault in found[:1]:
-            yield Phrase("{name} is damaged: {fault}{more}.", name=name, fault=fault, more=more)
+    key = portfolio.copy.database.key
+    found = {path: snapshots.damage(path, key) for path in copies}
+    for path, faults in found.items():
+        others = len(faults) - 1
+        more = Phrase(", and {n} more (fault|faults)", None, others) if others > 0 else ""
+        for fault in faults[:1]:
+            yield Phrase(
+                "{name} is damaged: {fault}{more}.", name=copies[path], fault=fault, more=more
+            )
+            whole = path == portfolio.file and not found[portfolio.copy.database.file]
+            yield _STILL_WHOLE if whole else _what_can_be_saved(path, portfolio)
     try:
         with portfolio.read() as session:
             yield from history.faults(session)
@@ -238,6 +322,20 @@ def _faults(portfolio: Portfolio) -> Iterator[str]:
                 yield Phrase("The kept file {sha256}… is not what it was.", sha256=sha256[:12])
     except StorageFailed as error:
         yield error.sentence
+
+
+def _what_can_be_saved(path: Path, portfolio: Portfolio) -> str:
+    try:
+        readable = salvaging.readable_entries(path, portfolio.copy.database.key)
+    except Damaged as error:
+        return error.sentence
+    return Phrase(
+        "{n} (entry|entries) can be read in it, and saved to another file with “salvage”. "
+        "{earlier} on this computer and backups can be restored.",
+        None,
+        readable,
+        earlier=Phrase("{n} earlier (snapshot|snapshots)", None, len(earlier_snapshots(portfolio))),
+    )
 
 
 def _is_whole(portfolio: Portfolio, sha256: str) -> bool:

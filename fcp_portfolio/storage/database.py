@@ -12,7 +12,7 @@ from sqlalchemy.pool import QueuePool
 from sqlcipher3 import dbapi2 as sqlcipher
 from sqlmodel import Session
 
-from fcp_portfolio.domain.errors import PortfolioError, StorageFailed, WrongKey
+from fcp_portfolio.domain.errors import Damaged, PortfolioError, StorageFailed, WrongKey
 from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.storage.place import copy_to_disk
 
@@ -27,6 +27,11 @@ _WRITERS_PRAGMAS = (
     "wal_autocheckpoint = 0",
     "secure_delete = ON",
 )
+MALFORMED = "database disk image is malformed"
+DAMAGED = Phrase(
+    "A part of the file is damaged and cannot be read. What is in it stays as it is. Save what can "
+    "be read to another file, or restore a backup or an earlier snapshot."
+)
 WRONG_KEY = Phrase("Wrong passphrase, or the file is damaged.")
 
 
@@ -34,9 +39,17 @@ __all__ = ["Database", "Session", "connect", "failures_as_sentences", "require_k
 
 
 def connect(
-    file: Path, key: bytes, salt: bytes | None = None, *, read_only: bool = False
+    file: Path,
+    key: bytes,
+    salt: bytes | None = None,
+    *,
+    read_only: bool = False,
+    torn: bool = False,
 ) -> "sqlcipher.Connection":
-    """A keyed connection in autocommit mode. `salt` is given only where the file is made."""
+    """A keyed connection in autocommit mode. `salt` is given only where the file is made.
+
+    `torn` opens a file that was cut off too.
+    """
     mode = "ro" if read_only else "rwc"
     uri = f"{uri_of(file.absolute())}?mode={mode}"
     connection = sqlcipher.connect(uri, uri=True, check_same_thread=False, isolation_level=None)
@@ -45,6 +58,7 @@ def connect(
             "cipher_log_level = NONE",  # else a wrong passphrase is printed to standard error
             f"""key = "x'{key.hex()}{salt.hex() if salt else ""}'" """,
             "cipher_compatibility = 4",
+            f"writable_schema = {'ON' if torn else 'OFF'}",  # the length is not compared then
             f"busy_timeout = {PATIENCE}",
             "foreign_keys = ON",
             "temp_store = MEMORY",
@@ -87,7 +101,10 @@ class Database:
     def read(self) -> Iterator[Session]:
         """One consistent view of the file."""
         with failures_as_sentences(), Session(self.engine, expire_on_commit=False) as session:
-            yield session
+            try:
+                yield session
+            finally:  # what was made of zeros is no error of its own
+                require_whole(_raw(session))
 
     @contextmanager
     def write(self) -> Iterator[Session]:
@@ -98,6 +115,7 @@ class Database:
         with failures_as_sentences(), self._writing:
             with Session(self._writer, expire_on_commit=False) as session:
                 yield session
+                require_whole(_raw(session))
                 session.commit()
             self._shorten_log()
 
@@ -172,12 +190,23 @@ def require_key(file: Path, key: bytes) -> None:
         raise opening_failure(error) from error
 
 
+def require_whole(connection: "sqlcipher.Connection") -> None:
+    """Raises DatabaseError where this connection met a damaged page.
+
+    Where a long value goes on there, SQLCipher hands out zeros and says nothing of it by itself.
+    """
+    if connection.execute("PRAGMA cipher_status").fetchone() != ("1",):
+        raise sqlcipher.DatabaseError(MALFORMED)
+
+
 def opening_failure(error: "sqlcipher.DatabaseError") -> PortfolioError:
     """What to say where a file does not open: WrongKey, or StorageFailed for the disk's refusal.
 
     Only what the content of the file says counts as a wrong key; a full or absent disk does not.
     """
     said = str(error)
+    if said == MALFORMED:
+        return Damaged(DAMAGED)
     if isinstance(error, sqlcipher.OperationalError) and not said.startswith("no such"):
         return storage_failure(said)
     return WrongKey(WRONG_KEY)
@@ -216,17 +245,16 @@ def storage_failure(said: str) -> StorageFailed:
             )
         )
     if "malformed" in said or "not a database" in said:
-        return StorageFailed(
-            Phrase(
-                "The working copy is damaged. Your published file and earlier snapshots stand; "
-                "run “check”, then restore one of them."
-            )
-        )
+        return Damaged(DAMAGED)
     return StorageFailed(
         Phrase(
             "The portfolio could not be saved or read: {said}. What was saved stands.", said=said
         )
     )
+
+
+def _raw(session: Session) -> Any:
+    return session.connection().connection.dbapi_connection
 
 
 def _begin(connection: sa.Connection) -> None:

@@ -95,15 +95,14 @@ def lines(session: Session) -> tuple[HistoryLine, ...]:
     )
 
 
-def last_note(session: Session, beginning: str) -> datetime | None:
-    """When a line that begins with some words was written last; None where none was."""
+def notes(session: Session, beginning: str) -> tuple[tuple[str, datetime], ...]:
+    """The lines that begin with some words, newest first, and when each was written."""
     query = (
-        select(HistoryRow.at)
+        select(HistoryRow.what, HistoryRow.at)
         .where(col(HistoryRow.what).startswith(beginning, autoescape=True))
         .order_by(*(one.desc() for one in IN_ORDER))
     )
-    at = session.exec(query).first()
-    return read_instant(at) if at else None
+    return tuple((what, read_instant(at)) for what, at in session.exec(query))
 
 
 def revisions(session: Session, entry_id: str) -> tuple[Revision, ...]:

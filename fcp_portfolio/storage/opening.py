@@ -4,11 +4,17 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from fcp_portfolio.domain.errors import Refused, StorageFailed, WrongKey
+from fcp_portfolio.domain.errors import Damaged, Refused, StorageFailed, WrongKey
 from fcp_portfolio.domain.identity import instant_text, new_id
 from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.storage import migration, snapshots
-from fcp_portfolio.storage.database import Database, log_of, require_key, shared_memory_of
+from fcp_portfolio.storage.database import (
+    DAMAGED,
+    Database,
+    log_of,
+    require_key,
+    shared_memory_of,
+)
 from fcp_portfolio.storage.key import Secret, new_salt, read_salt
 from fcp_portfolio.storage.place import (
     Here,
@@ -163,7 +169,11 @@ def _open_working_copy(
     theirs = found.descent
     behind = mine is not None and _only_behind(mine, theirs)
     if mine is None or behind:
-        notices += _adopt(found, working, keep=mine is not None)
+        damaged = bool(snapshots.damage(found.file, found.key))
+        if damaged and mine is None:
+            lock.release()
+            return _only_to_read(found, here, notices)
+        notices += _adopt(found, working, damaged=damaged)
     _bring_up_to_date(working, found.key)
     copy = _assemble(found, working, here, lock)
     copy.notices += notices
@@ -200,10 +210,23 @@ def _own_descent(working: Path, key: bytes) -> tuple[Descent | None, tuple[str, 
         return None, (sentence,)
 
 
-def _adopt(found: _Found, working: Path, *, keep: bool) -> tuple[str, ...]:
+def _only_to_read(found: _Found, here: Here, notices: tuple[str, ...]) -> WorkingCopy:
+    """A damaged file that is all there is: nothing is written to it or made of it."""
+    if migration.needs_migration(found.file, found.key):
+        raise Damaged(DAMAGED)
+    copy = _assemble(found, found.file, here, None)
+    sentence = Phrase(
+        "“{name}” is damaged. It is open to be read; what stands on a damaged place is missing. "
+        "Save what can be read to another file, or restore a backup.",
+        name=found.file.name,
+    )
+    copy.notices += (*notices, sentence)
+    return copy
+
+
+def _adopt(found: _Found, working: Path, *, damaged: bool) -> tuple[str, ...]:
     """Takes the owner's file as the working copy; a damaged one never in place of a sound one."""
-    faults = snapshots.damage(found.file, found.key)
-    if faults and keep:
+    if damaged:
         sentence = Phrase(
             "“{name}” is newer than what is on this computer, and damaged. It was not taken; "
             "what is shown here is what this computer had. Ask for the file again.",
@@ -213,10 +236,6 @@ def _adopt(found: _Found, working: Path, *, keep: bool) -> tuple[str, ...]:
     log_of(working).unlink(missing_ok=True)
     shared_memory_of(working).unlink(missing_ok=True)
     snapshots.replace_file(found.file, working)
-    if faults:
-        return (
-            Phrase("“{name}” is damaged. Run “check” and restore a backup.", name=found.file.name),
-        )
     return ()
 
 

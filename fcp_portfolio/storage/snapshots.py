@@ -106,7 +106,7 @@ def publish_copy(
     try:
         with writing_problems(to.parent):
             database.copy_to(partial)
-            _settle(partial, database.key)
+            settle(partial, database.key)
             before_replacing()
             partial.replace(to)
             _sync_folder(to.parent)
@@ -161,7 +161,8 @@ def damage(file: Path, key: bytes) -> list[str]:
     return [said for said in found if said != "ok"]
 
 
-def _settle(file: Path, key: bytes) -> None:
+def settle(file: Path, key: bytes) -> None:
+    """Makes a database that was just written stand alone, checks it, and sees it to the disk."""
     # A published file stands alone: no log beside it, readable from a read-only folder.
     with closing(connect(file, key)) as connection:
         connection.execute("PRAGMA journal_mode = DELETE").fetchone()

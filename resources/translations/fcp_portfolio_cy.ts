@@ -2667,6 +2667,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../fcp_portfolio/services/safekeeping.py"/>
         <location filename="../../fcp_portfolio/ui/models/entries.py"/>
         <location filename="../../fcp_portfolio/ui/models/requests.py"/>
         <location filename="../../fcp_portfolio/ui/models/review.py"/>
@@ -8512,6 +8513,11 @@ on {made} I sent you request {number}: {what}. Page 1 of the PDF says how to ans
     </message>
     <message>
         <location filename="../../fcp_portfolio/services/safekeeping.py"/>
+        <source>What this computer holds is whole: the file in your folder is written anew after the next change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/safekeeping.py"/>
         <source>Backed up as “{name}”, opened and checked.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8533,6 +8539,43 @@ on {made} I sent you request {number}: {what}. Page 1 of the PDF says how to ans
     <message>
         <location filename="../../fcp_portfolio/services/safekeeping.py"/>
         <source>Opened, and encrypted again under the new passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/safekeeping.py"/>
+        <source>“{name}” is not damaged: everything in it can be read. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/safekeeping.py"/>
+        <source>Saved as “{name}”: {entries}, {files}. It has the same passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/services/safekeeping.py"/>
+        <source>{n} whole (file|files)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/services/safekeeping.py"/>
+        <source>{n} (entry was|entries were) lost and written again as the history kept (it|them).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/safekeeping.py"/>
+        <source>Damaged places were met in: {tables}. What stood on them is missing; “check” names more. Compare with a backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8610,6 +8653,28 @@ on {made} I sent you request {number}: {what}. Page 1 of the PDF says how to ans
         <location filename="../../fcp_portfolio/services/safekeeping.py"/>
         <source>The kept file {sha256}… is not what it was.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/services/safekeeping.py"/>
+        <source>{n} (entry|entries) can be read in it, and saved to another file with “salvage”. {earlier} on this computer and backups can be restored.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/services/safekeeping.py"/>
+        <source>{n} earlier (snapshot|snapshots)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../fcp_portfolio/services/sent.py"/>
@@ -8698,6 +8763,11 @@ on {made} I sent you request {number}: {what}. Page 1 of the PDF says how to ans
     </message>
     <message>
         <location filename="../../fcp_portfolio/storage/database.py"/>
+        <source>A part of the file is damaged and cannot be read. What is in it stays as it is. Save what can be read to another file, or restore a backup or an earlier snapshot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/database.py"/>
         <source>Wrong passphrase, or the file is damaged.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8714,11 +8784,6 @@ on {made} I sent you request {number}: {what}. Page 1 of the PDF says how to ans
     <message>
         <location filename="../../fcp_portfolio/storage/database.py"/>
         <source>The folder cannot be written. What was saved before stands. Check its permissions.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../fcp_portfolio/storage/database.py"/>
-        <source>The working copy is damaged. Your published file and earlier snapshots stand; run “check”, then restore one of them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8872,6 +8937,7 @@ on {made} I sent you request {number}: {what}. Page 1 of the PDF says how to ans
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/services/safekeeping.py"/>
         <location filename="../../fcp_portfolio/storage/opening.py"/>
         <source>“{name}” is there already. Choose another name; nothing was changed.</source>
         <translation type="unfinished"></translation>
@@ -8898,12 +8964,12 @@ on {made} I sent you request {number}: {what}. Page 1 of the PDF says how to ans
     </message>
     <message>
         <location filename="../../fcp_portfolio/storage/opening.py"/>
-        <source>“{name}” is newer than what is on this computer, and damaged. It was not taken; what is shown here is what this computer had. Ask for the file again.</source>
+        <source>“{name}” is damaged. It is open to be read; what stands on a damaged place is missing. Save what can be read to another file, or restore a backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fcp_portfolio/storage/opening.py"/>
-        <source>“{name}” is damaged. Run “check” and restore a backup.</source>
+        <source>“{name}” is newer than what is on this computer, and damaged. It was not taken; what is shown here is what this computer had. Ask for the file again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15857,6 +15923,21 @@ on {made} I sent you request {number}: {what}. Page 1 of the PDF says how to ans
     <message>
         <location filename="../../fcp_portfolio/storage/definitions/scope_table.py"/>
         <source>all of one level: `pillar`; or else `codes`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/salvage.py"/>
+        <source>Name not readable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/salvage.py"/>
+        <source>“{name}” is damaged and was written by another version of this program: what can be read of it cannot be saved with this one. It was left as it is. Restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/salvage.py"/>
+        <source>Nothing in “{name}” can be read: its beginning or its list of contents is damaged, or the passphrase is another. It was left as it is. Restore a backup or an earlier snapshot.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

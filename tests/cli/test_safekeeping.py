@@ -82,7 +82,10 @@ def test_check_of_what_is_damaged(portfolio: Path) -> None:
     portfolio.write_bytes(damaged)
     result = ran("check", portfolio)
     assert (result.code, result.err) == (1, "")
-    assert [line.partition(": ")[0] for line in result.lines] == ["Your file is damaged"]
+    assert [line.partition(": ")[0] for line in result.lines] == [
+        "Your file is damaged",
+        "What this computer holds is whole",
+    ]
     assert ran("check", portfolio, "--json").json["faults"] == result.lines
 
 
@@ -109,3 +112,19 @@ def test_erase_without_a_reason_is_refused(blank: Path) -> None:
         "Say why it is erased. Nothing was erased."
     )
     assert titles(blank) == ["Knees"]
+
+
+def test_what_can_be_read_of_a_damaged_file_is_saved(blank: Path, tmp_path: Path) -> None:
+    for number in range(8):
+        done("log", blank, *PLAIN, f"Knees {number}")
+    whole = blank.read_bytes()
+    cut = tmp_path / "cut.fcpfolio"
+    cut.write_bytes(whole[:-5000])
+    to = tmp_path / "saved.fcpfolio"
+    result = ran("salvage", cut, "--to", to)
+    assert (result.code, result.out) == (3, f"{to}\n")
+    assert result.err.startswith("Saved as “saved.fcpfolio”: 8 entries, 0 whole files.")
+    assert len(titles(to)) == 8
+    assert refused("salvage", blank, "--to", tmp_path / "other.fcpfolio") == (
+        "“mine.fcpfolio” is not damaged: everything in it can be read. Nothing was written."
+    )

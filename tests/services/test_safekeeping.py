@@ -195,9 +195,14 @@ def test_recover_under_a_new_passphrase_changes_the_key(tmp_path: Path, place: P
 
 def test_check_finds_another_file_in_its_place(portfolio: Portfolio) -> None:
     portfolio.file.write_bytes(bytes(8192))
-    assert check(portfolio) == ("Your file is damaged: file is not a database.",)
+    said = check(portfolio)
+    assert said[0] == "Your file is damaged: file is not a database."
+    assert said[1] == (
+        "What this computer holds is whole: the file in your folder is written anew after the next "
+        "change."
+    )
     portfolio.file.unlink()
-    assert check(portfolio) == ("Your file is damaged: unable to open database file.",)
+    assert check(portfolio)[0] == "Your file is damaged: unable to open database file."
 
 
 def test_erase_takes_everything_but_the_lines(
@@ -291,8 +296,8 @@ def test_check_of_a_file_that_cannot_be_read_to_its_end(
             stream.write(bytes(size - 4096))
         found = check(reader)
     assert found[-1] == (
-        "The working copy is damaged. Your published file and earlier snapshots stand; run "
-        "“check”, then restore one of them."
+        "A part of the file is damaged and cannot be read. What is in it stays as it is. Save what "
+        "can be read to another file, or restore a backup or an earlier snapshot."
     )
 
 
@@ -332,3 +337,20 @@ def test_last_backup_is_known_on_any_computer(portfolio: Portfolio, tmp_path: Pa
     later = last_backup(portfolio)
     assert later is not None
     assert first < later < portfolio.clock()
+
+
+def test_backup_that_could_not_be_written_is_none(portfolio: Portfolio, tmp_path: Path) -> None:
+    back_up(portfolio, tmp_path)
+    first = last_backup(portfolio)
+    with pytest.raises(StorageFailed):
+        back_up(portfolio, tmp_path / "unplugged")
+    assert last_backup(portfolio) == first
+    assert history(portfolio)[-1].what.startswith("Could not back up as “my portfolio backup ")
+
+
+def test_damaged_file_is_written_anew_after_the_next_change(portfolio: Portfolio) -> None:
+    portfolio.file.write_bytes(portfolio.file.read_bytes()[:-5000])
+    assert len(check(portfolio)) == 2
+    log_entry(portfolio, debrief())
+    portfolio.publish()
+    assert check(portfolio) == ()

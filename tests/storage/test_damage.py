@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from sqlcipher3 import dbapi2 as sqlcipher
 
-from fcp_portfolio.domain.errors import StorageFailed, WrongKey
+from fcp_portfolio.domain.errors import Damaged, StorageFailed, WrongKey
 from fcp_portfolio.services.entries import list_entries, log_entry
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.storage.database import opening_failure
@@ -44,15 +44,14 @@ def test_damaged_newer_snapshot_is_not_adopted(newer: Path, secret: RawKey, tmp_
     )
 
 
-def test_damaged_file_that_is_all_there_is_opens_and_says_so(
+def test_damaged_file_that_is_all_there_is_is_never_written(
     newer: Path, secret: RawKey, tmp_path: Path
 ) -> None:
     damaged(newer)
-    portfolio = opened(newer, secret, tmp_path / "nowhere before")
-    portfolio.copy.close()
-    assert portfolio.notices == (
-        "“my portfolio.fcpfolio” is damaged. Run “check” and restore a backup.",
-    )
+    before = newer.read_bytes()
+    with pytest.raises(Damaged):
+        opened(newer, secret, tmp_path / "nowhere before")
+    assert newer.read_bytes() == before
 
 
 @pytest.mark.parametrize(
@@ -66,9 +65,13 @@ def test_refusal_of_the_disk_is_no_wrong_key(said: str) -> None:
     "error",
     [
         sqlcipher.DatabaseError("file is not a database"),
-        sqlcipher.DatabaseError("database disk image is malformed"),
         sqlcipher.OperationalError("no such table: portfolio"),
     ],
 )
 def test_content_that_does_not_fit_is_a_wrong_key(error: sqlcipher.DatabaseError) -> None:
     assert type(opening_failure(error)) is WrongKey
+
+
+def test_damaged_page_is_told_from_a_wrong_key() -> None:
+    error = sqlcipher.DatabaseError("database disk image is malformed")
+    assert type(opening_failure(error)) is Damaged

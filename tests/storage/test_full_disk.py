@@ -220,8 +220,8 @@ def test_working_copy_that_cannot_be_written(shared: Path, secret: RawKey) -> No
         (
             "database disk image is malformed",
             (
-                "The working copy is damaged. Your published file and earlier snapshots stand; run "
-                "“check”, then restore one of them."
+                "A part of the file is damaged and cannot be read. What is in it stays as it is. "
+                "Save what can be read to another file, or restore a backup or an earlier snapshot."
             ),
         ),
         (
