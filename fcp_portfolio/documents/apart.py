@@ -8,6 +8,7 @@ libraries takes longer than most files, and started anew after it had to be ende
 import os
 import pickle
 import signal
+import sys
 import threading
 from collections.abc import Callable
 from contextlib import suppress
@@ -20,10 +21,15 @@ from fcp_portfolio.domain.errors import Cancelled, FileRefused
 from fcp_portfolio.domain.phrase import Phrase
 
 SECONDS = 60.0
+GIGABYTES = 2  # the largest photo that is taken in, with transparency, turned, takes 1.5
 _LOOK_UP = 0.05  # seconds between two looks at whether it was cancelled
 _STOPPED = Phrase(
     "This file takes longer than {seconds} seconds to read, as one that is made to. Reading it "
     "was stopped. Nothing was taken in."
+)
+_TOO_MUCH = Phrase(
+    "This file takes more than {gigabytes} GB of memory to read, as one that is made to. Nothing "
+    "was taken in."
 )
 _BROKEN = Phrase("This file made its reader break down. It is damaged. Nothing was taken in.")
 
@@ -105,6 +111,7 @@ def _asked(
 def _answer(pipe: Connection) -> None:
     """What the other process does, until this one is gone."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    _bound_memory()
     threading.Thread(target=_end_with_parent, daemon=True).start()
     with suppress(EOFError):
         while True:
@@ -115,8 +122,21 @@ def _answer(pipe: Connection) -> None:
 def _tried(function: Any, args: Any, kwargs: Any) -> tuple[Any, Exception | None]:
     try:
         return function(*args, **kwargs), None
+    except MemoryError:
+        return None, FileRefused(Phrase(_TOO_MUCH, gigabytes=GIGABYTES))
     except Exception as error:  # noqa: BLE001  whoever asked decides what it means
         return None, _sendable(error)
+
+
+def _bound_memory() -> None:
+    """Linux keeps to it; other systems have no such bound, or none that holds."""
+    if sys.platform == "linux":
+        import resource  # of Unix alone  # noqa: PLC0415
+
+        _, most = resource.getrlimit(resource.RLIMIT_DATA)
+        bound = GIGABYTES * 1024**3
+        bound = bound if most == resource.RLIM_INFINITY else min(bound, most)
+        resource.setrlimit(resource.RLIMIT_DATA, (bound, most))
 
 
 def _end_with_parent() -> None:

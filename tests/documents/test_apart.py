@@ -2,6 +2,7 @@
 
 import os
 import signal
+import sys
 import time
 from multiprocessing import active_children
 
@@ -30,6 +31,10 @@ def spin() -> None:
 
 def end_itself() -> None:
     os.kill(os.getpid(), signal.SIGKILL)
+
+
+def fill_the_memory() -> int:
+    return len(bytearray(3 * 1024**3))
 
 
 def refuse() -> None:
@@ -79,3 +84,10 @@ def test_error_of_the_other_process_is_raised_here() -> None:
     with pytest.raises(RuntimeError, match="Unsendable"):
         apart(break_down)
     assert len(active_children()) == 1
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux keeps to the bound")
+def test_what_fills_the_memory_is_refused_and_the_next_is_read() -> None:
+    with pytest.raises(FileRefused, match="takes more than 2 GB of memory to read"):
+        apart(fill_the_memory)
+    assert apart(divmod, 7, 2) == (3, 1)
