@@ -11839,6 +11839,11 @@ on {made} I sent you request {number}: {what}. Page 1 of the PDF says how to ans
     </message>
     <message>
         <location filename="../../fcp_portfolio/documents/apart.py"/>
+        <source>This file takes more than {gigabytes} GB of memory to read, as one that is made to. Nothing was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/apart.py"/>
         <source>This file made its reader break down. It is damaged. Nothing was taken in.</source>
         <translation type="unfinished"></translation>
     </message>
