@@ -17,7 +17,7 @@ from fcp_portfolio.domain.form import (
 )
 from fcp_portfolio.domain.framework import Framework, Node
 from fcp_portfolio.domain.identity import Json, clean_text
-from fcp_portfolio.domain.phrase import Phrase, spelled
+from fcp_portfolio.domain.phrase import Phrase, joined, spelled
 
 EARLIEST = date(1900, 1, 1)
 LONGEST_TEXT = 2_000_000
@@ -177,7 +177,7 @@ def require_sound(content: Content, form: Form, *, draft: bool, today: date) -> 
     """Raises Refused with every problem in one sentence each."""
     found = problems(content, form, draft=draft, today=today)
     if found:
-        raise Refused(" ".join(problem.sentence for problem in found))
+        raise Refused(joined(*(problem.sentence for problem in found)))
 
 
 def advice(content: Content, form: Form) -> tuple[Problem, ...]:

@@ -21,7 +21,6 @@ from fcp_portfolio.domain.request import AnswerKind, AskedField, Kind, Request, 
 
 CAPABILITIES, ENTRIES = "capabilities", "entries"
 _LEAST_OF_ID = 4  # letters, so that a number is never the beginning of an id
-_ONE = {CAPABILITIES: "capability", ENTRIES: "entry"}
 _TICKED = {"yes": YES, "true": YES, "no": "", "false": ""}
 _STAYS = Phrase("Nothing was written.")
 
@@ -41,12 +40,18 @@ def _values(request: Request, step: Step, given: Mapping[str, Any]) -> Iterator[
             for name, answers in _mapping(key, value).items():
                 about = _FINDS[key](request, name)
                 for meaning, answer in _flat("", _mapping(name, answers)):
-                    where = f"{_ONE[key]} {name}"
+                    where = _called(key, name)
                     yield _answer(_asked(step, about, meaning, where), answer)
         elif key in by_name:
             yield _answer(by_name[key], value)
         else:
-            yield _answer(_asked(step, "", key, "this request"), value)
+            yield _answer(_asked(step, "", key, Phrase("this request")), value)
+
+
+def _called(key: str, name: str) -> Phrase:
+    if key == ENTRIES:
+        return Phrase("entry {name}", name=name)
+    return Phrase("capability {name}", name=name)
 
 
 def _mapping(key: str, value: Any) -> Mapping[str, Any]:
@@ -111,7 +116,7 @@ def _flat(meaning: str, value: Any) -> Iterator[tuple[str, Any]]:
         yield meaning, value
 
 
-def _asked(step: Step, path: str, meaning: str, where: str) -> AskedField:
+def _asked(step: Step, path: str, meaning: str, where: Phrase) -> AskedField:
     fields = {
         asked.meaning: asked for asked in step.about(path) if asked.kind is not AnswerKind.SIGNATURE
     }

@@ -16,6 +16,7 @@ from fcp_portfolio.domain.request import Request
 NAME = "request.json"
 SCHEMA = "fcp-portfolio/request/1"
 LARGEST = 8_000_000
+_NOT_CANONICAL = Phrase("it is not canonical JSON")
 _FAMILY = SCHEMA.rpartition("/")[0]
 
 
@@ -30,23 +31,23 @@ def read_request(data: bytes) -> Request:
     Only canonical JSON is taken, so that one request is always the same bytes.
     """
     if len(data) > LARGEST:
-        raise _refusal("it is too large")
+        raise _refusal(Phrase("it is too large"))
     try:
         value = json.loads(data)
     except (ValueError, RecursionError) as error:
-        raise _refusal("it is not JSON") from error
+        raise _refusal(Phrase("it is not JSON")) from error
     if not isinstance(value, dict):
-        raise _refusal("it is not an object")
+        raise _refusal(Phrase("it is not an object"))
     _require_schema(value.pop("schema", None))
     try:
-        request: Request = _read(Request, value, "the request")
+        request: Request = _read(Request, value, Phrase("the request"))
         same = request_json(request) == data
     except Refused as error:
-        raise _refusal(error.sentence.rstrip(".")) from error
+        raise _unfit(error.sentence) from error
     except (ValueError, TypeError, RecursionError) as error:
-        raise _refusal("it is not canonical JSON") from error
+        raise _refusal(_NOT_CANONICAL) from error
     if not same:
-        raise _refusal("it is not canonical JSON")
+        raise _refusal(_NOT_CANONICAL)
     return request
 
 
@@ -61,10 +62,16 @@ def _require_schema(schema: Json) -> None:
             ours=SCHEMA,
         )
         raise FileRefused(message)
-    raise _refusal("it names no format")
+    raise _refusal(Phrase("it names no format"))
 
 
-def _refusal(why: str) -> FileRefused:
+def _unfit(why: str) -> FileRefused:
+    return FileRefused(
+        Phrase("The data in this request cannot be read: {why} Nothing was taken in.", why=why)
+    )
+
+
+def _refusal(why: Phrase) -> FileRefused:
     message = Phrase(
         "The data in this request cannot be read: {why}. Nothing was taken in.", why=why
     )
@@ -91,31 +98,37 @@ def _read(kind: Any, value: Any, place: str) -> Any:
         return _read(get_args(kind)[0], value, place)
     if get_origin(kind) is tuple:
         if not isinstance(value, list):
-            raise _refusal(f"{place} is no list")
+            raise _refusal(Phrase("{place} is no list", place=place))
         return tuple(_read(get_args(kind)[0], item, place) for item in value)
     if issubclass(kind, StrEnum):
         if value not in list(kind):
-            raise _refusal(f"{place} is not one of {', '.join(kind)}")
+            raise _refusal(
+                Phrase("{place} is not one of {words}", place=place, words=", ".join(kind))
+            )
         return kind(value)
     if type(value) is not kind:
-        raise _refusal(f"{place} is no {_CALLED[kind]}")
+        raise _refusal(Phrase("{place} is no {kind}", place=place, kind=_CALLED[kind]))
     return value
 
 
 def _read_object(kind: Any, value: Any, place: str) -> Any:
     if not isinstance(value, dict):
-        raise _refusal(f"{place} is no object")
+        raise _refusal(Phrase("{place} is no object", place=place))
     left: dict[str, Any] = dict(value)
     known = {}
     for name, declared in _declared(kind).items():
         if name in left:
             known[name] = _read(declared.type, left.pop(name), name)
         elif not declared.metadata:
-            raise _refusal(f"{place} lacks “{name}”")
+            raise _refusal(Phrase("{place} lacks “{name}”", place=place, name=name))
     return kind(**known, more=left)
 
 
-_CALLED: Mapping[type, str] = {str: "text", int: "whole number", bool: "yes or no"}
+_CALLED: Mapping[type, Phrase] = {
+    str: Phrase("text"),
+    int: Phrase("whole number"),
+    bool: Phrase("yes or no"),
+}
 
 
 @cache

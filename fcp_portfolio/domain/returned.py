@@ -32,9 +32,9 @@ class Mismatch:
 
 
 def _quoted(text: str) -> str:
-    words = " ".join(text.split())
+    words = text if isinstance(text, Phrase) else " ".join(text.split())
     short = words if len(words) <= _LONGEST else f"{words[: _LONGEST - 1]}…"
-    return f"“{short}”" if short else "nothing"
+    return Phrase("“{text}”", text=short) if short else Phrase("nothing")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

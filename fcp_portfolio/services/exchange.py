@@ -12,6 +12,7 @@ from fcp_portfolio.domain.errors import NotFound, Refused
 from fcp_portfolio.domain.form import Field, FieldKind, Form, Value, asks_for_criteria, read_value
 from fcp_portfolio.domain.identity import Json, instant_text
 from fcp_portfolio.domain.people import Person
+from fcp_portfolio.domain.phrase import Phrase, joined
 from fcp_portfolio.services.entries import link_to, whole_entries
 from fcp_portfolio.services.files import CheckedFile, check_file
 from fcp_portfolio.services.people import people
@@ -20,6 +21,7 @@ from fcp_portfolio.services.reading import everyone
 from fcp_portfolio.storage.plain_file import Plain, read_plain
 
 ENTRY_SCHEMA = "fcp-portfolio/entry/1"
+_NOT_LOGGED = Phrase("Nothing was logged.")
 _MEANT = {"date": "occurred", "capabilities": "links", "files": "attachments", "fields": "values"}
 _RECORD = ("schema", "kind", "id", "revision", "created", "changed", "zone", "stood_by")
 _TAKEN = (
@@ -107,12 +109,13 @@ def read_entry_file(portfolio: Portfolio, data: bytes, name: str, folder: Path) 
 
 def given_entry(portfolio: Portfolio, plain: Mapping[str, Plain], folder: Path) -> Given:
     """What plain data asks to be logged."""
-    _require_known("the entry", plain, (*_TAKEN, *_RECORD))
+    _require_known(Phrase("the entry"), plain, (*_TAKEN, *_RECORD))
     _require_schema(plain)
     form = portfolio.form(_text(plain, "form"), _text(plain, "form_edition") or None)
     state = _text(plain, "state") or "Final"
     if state not in {"Draft", "Final"}:
-        raise Refused(f"The state “{state}” is not known. It is Draft or Final.")
+        message = Phrase("The state “{state}” is not known. It is Draft or Final.", state=state)
+        raise Refused(message)
     kept, files = _attachments(portfolio, _list(plain, "attachments"), folder)
     content = Content(
         form=form.id,
@@ -138,7 +141,7 @@ def read_date(text: str) -> date | None:
     try:
         return datetime.strptime(text, "%Y-%m-%d").date()  # noqa: DTZ007  a day, not a time
     except ValueError as error:
-        message = f"“{text}” is not a date. Write it like 2026-01-31."
+        message = Phrase("“{text}” is not a date. Write it like 2026-01-31.", text=text)
         raise Refused(message) from error
 
 
@@ -156,8 +159,13 @@ def person_id(portfolio: Portfolio, given: str) -> str | None:
         }
         if len(found) == 1:
             return found.pop()
-    names = ", ".join(person.name for person in known) or "nobody yet"
-    raise NotFound(f"There is no one person “{given}” in this portfolio. It knows: {names}.")
+    names = ", ".join(person.name for person in known) or Phrase("nobody yet")
+    message = Phrase(
+        "There is no one person “{given}” in this portfolio. It knows: {names}.",
+        given=given,
+        names=names,
+    )
+    raise NotFound(message)
 
 
 def _link_json(link: Link) -> dict[str, Json]:
@@ -179,35 +187,44 @@ def _require_known(where: str, plain: Mapping[str, Plain], known: Sequence[str])
         if key not in known:
             meant = [name for name in (_MEANT.get(key),) if name in known]
             near = meant or difflib.get_close_matches(key, known, n=1)
-            hint = f" Did you mean “{near[0]}”?" if near else f" Keys: {', '.join(known)}."
-            raise Refused(f"In {where}, “{key}” is not known.{hint} Nothing was logged.")
+            hint = Phrase("Keys: {keys}.", keys=", ".join(known))
+            if near:
+                hint = Phrase("Did you mean “{word}”?", word=near[0])
+            unknown = Phrase("In {where}, “{key}” is not known.", where=where, key=key)
+            raise Refused(joined(unknown, hint, _NOT_LOGGED))
 
 
 def _require_schema(plain: Mapping[str, Plain]) -> None:
     schema = plain.get("schema", ENTRY_SCHEMA)
     if schema != ENTRY_SCHEMA:
-        message = f"This is “{schema}”; an entry file is “{ENTRY_SCHEMA}”. Nothing was logged."
+        message = Phrase(
+            "This is “{schema}”; an entry file is “{ours}”. Nothing was logged.",
+            schema=schema,
+            ours=ENTRY_SCHEMA,
+        )
         raise Refused(message)
 
 
 def _text(plain: Mapping[str, Plain], key: str) -> str:
     value = plain.get(key)
     if isinstance(value, bool | list | dict):
-        raise Refused(f"“{key}” takes text. Nothing was logged.")
+        raise Refused(Phrase("“{key}” takes text. Nothing was logged.", key=key))
     return "" if value is None else str(value)
 
 
 def _list(plain: Mapping[str, Plain], key: str) -> list[dict[str, Plain]]:
     value = plain.get(key) or []
     if not isinstance(value, list) or not all(isinstance(item, dict) for item in value):
-        raise Refused(f"“{key}” takes a list of items with keys. Nothing was logged.")
+        raise Refused(
+            Phrase("“{key}” takes a list of items with keys. Nothing was logged.", key=key)
+        )
     return [item for item in value if isinstance(item, dict)]
 
 
 def _tags(plain: Mapping[str, Plain]) -> tuple[str, ...]:
     value = plain.get("tags") or []
     if not isinstance(value, list) or any(isinstance(tag, bool | list | dict) for tag in value):
-        raise Refused("“tags” takes a list of words. Nothing was logged.")
+        raise Refused(Phrase("“tags” takes a list of words. Nothing was logged."))
     return tuple(str(tag) for tag in value if tag is not None)
 
 
@@ -216,18 +233,23 @@ def _elsewhere(plain: Mapping[str, Plain]) -> SignedElsewhere | None:
     if given is None:
         return None
     if not isinstance(given, dict):
-        raise Refused("“elsewhere” takes who, on and sha256. Nothing was logged.")
+        raise Refused(Phrase("“elsewhere” takes who, on and sha256. Nothing was logged."))
     _require_known("“elsewhere”", given, ("who", "on", "sha256"))
     who, on = _text(given, "who"), read_date(_text(given, "on"))
     if not who or on is None:
-        raise Refused("“elsewhere” says who signed, and on which day. Nothing was logged.")
+        raise Refused(Phrase("“elsewhere” says who signed, and on which day. Nothing was logged."))
     return SignedElsewhere(who=who, on=on, sha256=_text(given, "sha256"))
 
 
 def _whole_number(plain: Mapping[str, Plain], key: str) -> int | None:
     text = _text(plain, key)
     if text and not (text.isdecimal() and text.isascii() and len(text) < 10):  # noqa: PLR2004
-        raise Refused(f"“{key}” takes a whole number; “{text}” is none. Nothing was logged.")
+        message = Phrase(
+            "“{key}” takes a whole number; “{text}” is none. Nothing was logged.",
+            key=key,
+            text=text,
+        )
+        raise Refused(message)
     return int(text) if text else None
 
 
@@ -236,15 +258,16 @@ def _yes(plain: Mapping[str, Plain], key: str) -> bool:
     answer = answers.get(str(plain.get(key)).lower())
     if answer is not None:
         return answer
-    raise Refused(f"“{key}” takes yes or no. Nothing was logged.")
+    raise Refused(Phrase("“{key}” takes yes or no. Nothing was logged.", key=key))
 
 
 def _values(form: Form, given: Plain) -> dict[str, Value]:
     if given is None:
         return {}
     if not isinstance(given, dict):
-        raise Refused("“values” takes keys, one for each field. Nothing was logged.")
-    _require_known(f"the form {form.title}", given, tuple(f.id for f in form.fields))
+        raise Refused(Phrase("“values” takes keys, one for each field. Nothing was logged."))
+    where = Phrase("the form {title}", title=form.title)
+    _require_known(where, given, tuple(f.id for f in form.fields))
     return {key: _value(form.field(key), value) for key, value in given.items()}
 
 
@@ -284,7 +307,7 @@ def _level(rating: Value) -> Value:
 
 
 def _link(portfolio: Portfolio, given: dict[str, Plain]) -> Link:
-    _require_known("a link", given, ("code", "title", "why", "path"))
+    _require_known(Phrase("a link"), given, ("code", "title", "why", "path"))
     return link_to(portfolio, _text(given, "path") or _text(given, "code"), _text(given, "why"))
 
 
@@ -293,7 +316,7 @@ def _attachments(
 ) -> tuple[tuple[Attachment, ...], tuple[CheckedFile, ...]]:
     for item in given:
         keys = ("file", "name", "description", "media_type", "size", "sha256")
-        _require_known("an attachment", item, keys)
+        _require_known(Phrase("an attachment"), item, keys)
     new = [item for item in given if _text(item, "file")]
     old = [item for item in given if not _text(item, "file")]
     known = _known_files(portfolio) if old else {}
@@ -314,7 +337,9 @@ def _known_files(portfolio: Portfolio) -> dict[str, Attachment]:
 def _kept(known: Mapping[str, Attachment], given: dict[str, Plain]) -> Attachment:
     sha256, name = _text(given, "sha256"), _text(given, "name")
     if sha256 not in known:
-        message = f"“{name or sha256}” is not in this portfolio. Name it with “file” to add it."
+        message = Phrase(
+            "“{name}” is not in this portfolio. Name it with “file” to add it.", name=name or sha256
+        )
         raise NotFound(message)
     item = known[sha256]
     return replace(item, name=name or item.name, description=_text(given, "description"))

@@ -92,7 +92,7 @@ def _found_in_statements(portfolio: Portfolio) -> tuple[Finding, ...]:
     return found_in(
         portfolio,
         (
-            Text("", f"“{titles.get(one.about, one.about)}”", one.words)
+            Text("", Phrase("“{title}”", title=titles.get(one.about, one.about)), one.words)
             for one in settings(portfolio)
             if one.words
         ),

@@ -8,7 +8,7 @@ from fcp_portfolio.domain.entry import Attachment, Entry
 from fcp_portfolio.domain.errors import Refused
 from fcp_portfolio.domain.identifiers import Grade, with_article
 from fcp_portfolio.domain.identity import clean_text
-from fcp_portfolio.domain.phrase import Phrase
+from fcp_portfolio.domain.phrase import Phrase, joined
 from fcp_portfolio.domain.request import Kind
 from fcp_portfolio.domain.selection import EVERYTHING, Selection
 from fcp_portfolio.domain.shown import shown_content
@@ -112,11 +112,11 @@ def accepted(found: tuple[Finding, ...], reason: str | None) -> str:
 def _texts(portfolio: Portfolio, entry: Entry, kind: Kind) -> Iterator[Text]:
     form = portfolio.form(entry.content.form, entry.content.form_edition)
     content = shown_content(kind, entry.content, form)
-    called = f"“{content.title or form.title}”"
+    called = Phrase("“{title}”", title=content.title or form.title)
     yield Text(entry.id, called, content.title)
     for field in form.fields:
         for text in texts_in(content.values.get(field.id)):
-            yield Text(entry.id, f"{called}, {field.label}", text)
+            yield Text(entry.id, joined(called, field.label, by=", "), text)
     for link in content.links:
         place = Phrase("{called}, why it shows {code}", called=called, code=link.code)
         yield Text(entry.id, place, link.why)
@@ -131,4 +131,5 @@ def texts_of_file(
     yield Text(entry, Phrase("{called}, file name", called=called), item.name)
     place = Phrase("{called}, description of “{name}”", called=called, name=item.name)
     yield Text(entry, place, item.description)
-    yield Text(entry, f"“{item.name}”", text_going_out(portfolio, item.sha256), written=False)
+    inside = text_going_out(portfolio, item.sha256)
+    yield Text(entry, Phrase("“{name}”", name=item.name), inside, written=False)

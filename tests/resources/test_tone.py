@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from fcp_portfolio.domain import errors
 from fcp_portfolio.paths import ROOT
 from tests.catalogues import messages, shipped
 
@@ -16,6 +17,8 @@ SLASHED = re.compile(r"\{\w+\}\s?/\s?\{\w+\}")
 TITLE_CASE = re.compile(r"\b[a-z]+ [A-Z][a-z]+ [A-Z][a-z]+")
 MANY_LABELS = 100
 FILES = sorted((ROOT / "fcp_portfolio").rglob("*.py"))
+BELOW = [file for file in FILES if file.parent.name not in ("cli", "fcp_portfolio")]
+REFUSALS = {one.__name__ for one in vars(errors).values() if isinstance(one, type)}
 AMERICAN = re.compile(r"\b\w*(color|center|recogniz|organiz|behavior)\w*\b", re.IGNORECASE)
 
 
@@ -53,6 +56,32 @@ def test_buttons_and_labels_end_without_a_full_stop() -> None:
     assert len(said) > MANY_LABELS
     assert [text for text in said if text.endswith(".") and not text.endswith("…")] == []
     assert [text for text in said if TITLE_CASE.search(text)] == []
+
+
+@pytest.mark.parametrize("file", BELOW, ids=lambda file: file.stem)
+def test_every_refusal_can_be_said_in_another_language(file: Path) -> None:
+    assert list(bare_refusals(file)) == []
+
+
+def bare_refusals(file: Path) -> Iterator[str]:
+    """What a refusal says in plain text, given to it or under a name of the same module."""
+    tree = ast.parse(file.read_text("utf-8"))
+    plain = {
+        target.id
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Assign) and isinstance(node.value, ast.JoinedStr)
+        for target in node.targets
+        if isinstance(target, ast.Name)
+    }
+    for node in ast.walk(tree):
+        match node:
+            case ast.Raise(exc=ast.Call(func=ast.Name(id=name), args=[said, *_])) if (
+                name in REFUSALS
+            ):
+                if isinstance(said, ast.Constant | ast.JoinedStr) or (
+                    isinstance(said, ast.Name) and said.id in plain
+                ):
+                    yield ast.unparse(said)
 
 
 def written(file: Path) -> Iterator[str]:

@@ -62,8 +62,10 @@ def test_an_export_is_made_to_fit_and_says_how(portfolio: Portfolio, tmp_path: P
     size = export_portfolio(portfolio, pdf).value.size
     done = export_portfolio(portfolio, pdf, max_size=size - 20_000)
     assert done.value.size <= size - 20_000
-    assert done.advice == (f"To fit, pictures are shown at {SMALLER[0]} instead of {AS_DRAWN}.",)
-    assert str(SMALLER[0]) == "120 dots per inch, JPEG quality 75"
+    assert done.advice == (
+        f"To fit, pictures are shown at {SMALLER[0].said} instead of {AS_DRAWN.said}.",
+    )
+    assert SMALLER[0].said == "120 dots per inch, JPEG quality 75"
 
 
 def test_an_export_that_cannot_fit_leaves_the_old_file(

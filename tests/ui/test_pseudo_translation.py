@@ -12,10 +12,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
+from fcp_portfolio.domain.errors import DefinitionError, PortfolioError
 from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.domain.request import Request
+from fcp_portfolio.domain.request_json import SCHEMA, read_request
 from fcp_portfolio.paths import FRAMEWORKS, RESOURCES
 from fcp_portfolio.services.entries import remove_entry, restore_entry
+from fcp_portfolio.services.exchange import given_entry
 from fcp_portfolio.services.keys import known_keys, own_keys
 from fcp_portfolio.services.people import add_person, edit_person, people
 from fcp_portfolio.services.portfolio import Portfolio
@@ -24,6 +27,8 @@ from fcp_portfolio.services.reading import history
 from fcp_portfolio.services.reviewing import open_review
 from fcp_portfolio.services.several import link_entries, tag_entries
 from fcp_portfolio.services.undo import redo_change, undo_change
+from fcp_portfolio.storage.definitions import read_definition
+from fcp_portfolio.storage.definitions.library import TABLES
 from fcp_portfolio.storage.key import RawKey
 from fcp_portfolio.ui import words
 from fcp_portfolio.ui.dialogs.new_request import NewRequestDialog
@@ -129,8 +134,9 @@ def data(house: House) -> pseudo.Data:
     here = [file.name for file in house.folder.iterdir()]
     official = wording(portfolio.frameworks[0]).values()
     cells = (cell for line in LISTED for cell in line.split(";"))
+    asked_for = {key.name for tables in TABLES.values() for table in tables for key in table.keys}
     made = (*official, *cells, *PASTED, *ASKED, ON_ONE_COMPUTER, AGAIN, ADDED, OTHER, SETTLED)
-    return pseudo.Data((*found, *names, *asked, *keys, *folders, *here, *OWN, *made))
+    return pseudo.Data((*found, *names, *asked, *keys, *folders, *here, *OWN, *made, *asked_for))
 
 
 @pytest.fixture
@@ -238,4 +244,46 @@ def test_what_is_said_of_every_change_is_translated(
         found.read("history", "line", tr(line.what), data)
 
     covered("messages in another language", len(found.texts))
+    assert found.untranslated == {}
+
+
+FAULTY = (
+    "",
+    "- clinic",
+    "schema: clinic",
+    "schema: fcp-portfolio/form/2",
+    *(
+        f"schema: fcp-portfolio/{thing}/1\nid: A clinic\ntitle: [clinic]\nclinic: 1"
+        for thing in TABLES
+    ),
+)
+"""Files of definitions, each with something that no reader takes."""
+
+
+def test_what_is_wrong_with_a_file_is_translated(
+    translated: int,  # noqa: ARG001
+    house: House,
+    data: pseudo.Data,
+    covered: Callable[[str, int], None],
+) -> None:
+    portfolio, found = house.window.workspace.portfolio, Found()
+    acts: list[Callable[[], object]] = [
+        *(lambda text=text: read_definition(text, "clinic") for text in FAULTY),
+        lambda: read_request(b"clinic"),
+        lambda: read_request(b"{}"),
+        lambda: read_request(f'{{"schema":"{SCHEMA}"}}'.encode()),
+        lambda: given_entry(portfolio, {"clinic": "clinic"}, house.folder),
+        lambda: given_entry(portfolio, {"form": "cbd", "tags": "clinic"}, house.folder),
+        lambda: given_entry(portfolio, {"form": "cbd", "minutes": "clinic"}, house.folder),
+    ]
+
+    for number, act in enumerate(acts):
+        with pytest.raises(PortfolioError) as refused:
+            act()
+        error = refused.value
+        lines = error.complaints if isinstance(error, DefinitionError) else ()
+        for text in (error.sentence, *lines):
+            found.read(f"file {number}", "refused", tr(text), data)
+
+    covered("refusals in another language", len(found.texts))
     assert found.untranslated == {}

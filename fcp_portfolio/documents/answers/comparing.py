@@ -95,7 +95,7 @@ def _files(reader: PdfFileReader) -> Counter[tuple[str, str]]:
 def _different_annotations(before: PdfFileReader, after: PdfFileReader) -> Iterator[str]:
     was, now = Counter(_annotations(before)), Counter(_annotations(after))
     for number, name, *_ in dict.fromkeys([*(now - was), *(was - now)]):
-        what = f"The field “{name}”" if name else "A note or link"
+        what = Phrase("The field “{field}”", field=name) if name else Phrase("A note or link")
         yield Phrase(
             "{what} on page {number} was added, changed, moved, hidden or taken away.",
             what=what,

@@ -16,7 +16,7 @@ from fcp_portfolio.documents.signing.states import at
 from fcp_portfolio.documents.tagged.fonts import is_shown
 from fcp_portfolio.domain.answers import tidy
 from fcp_portfolio.domain.errors import FileRefused, NoRequest
-from fcp_portfolio.domain.phrase import Phrase
+from fcp_portfolio.domain.phrase import Phrase, joined
 from fcp_portfolio.domain.request import Request
 from fcp_portfolio.domain.request_json import LARGEST, NAME, read_request
 from fcp_portfolio.domain.returned import Answers, Mismatch
@@ -24,7 +24,7 @@ from fcp_portfolio.domain.returned import Answers, Mismatch
 _MOST_NAMES = 5_000
 _DEEPEST = 30
 _MARKED = 0.01  # of a button's box that is dark, at least, where it is chosen
-_WITHOUT_MEANING = "a mark without meaning"
+_WITHOUT_MEANING = Phrase("a mark without meaning")
 _SAME_SIZE = 1.5  # points
 _INSTEAD = frozenset("?\ufffd\u2022\u25a1")
 # Dashes, curly quotes and the like; between two digits a dash means something.
@@ -135,7 +135,7 @@ def _button(field: PdfField, parts: list[_Part]) -> Iterator[Mismatch]:
     shown = [_marked(widget, looks) for widget, looks in parts]
     marks = [mark for mark in shown if mark]
     if marks != ([field.value] if field.value else []):
-        shows = ", ".join(dict.fromkeys(marks))
+        shows = joined(*dict.fromkeys(marks), by=", ")
         yield Mismatch(field=field.name, shows=shows, holds=field.value)
 
 
@@ -156,7 +156,8 @@ def _typed(field: PdfField, parts: list[_Part], undrawn: bool) -> Iterator[Misma
         left = undrawn and seen and not text.strip()
         if not left and not (seen and _is_same(text, field.value)):
             said = " ".join(text.encode("utf-8", "replace").decode().split())
-            shows = said if seen else f"{said} (hidden, or beside other things)"
+            hidden = Phrase("{said} (hidden, or beside other things)", said=said)
+            shows = said if seen else hidden
             yield Mismatch(field=field.name, shows=shows, holds=field.value)
 
 

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from fcp_portfolio.domain.phrase import Phrase
+
 PAGES_SHOWN = 200
 """Of a longer PDF only so many pages are shown: the rest is in the embedded original."""
 
@@ -13,9 +15,12 @@ class Detail:
     dpi: int
     quality: int
 
-    def __str__(self) -> str:
+    @property
+    def said(self) -> Phrase:
         """As export notes say it."""
-        return f"{self.dpi} dots per inch, JPEG quality {self.quality}"
+        return Phrase(
+            "{dpi} dots per inch, JPEG quality {quality}", dpi=self.dpi, quality=self.quality
+        )
 
 
 AS_DRAWN = Detail(dpi=150, quality=82)

@@ -95,7 +95,7 @@ def _read_path(path: Path, name: str) -> bytes:
         return stream.read(MOST_BYTES + 1)
 
 
-def _too_large(size: str) -> str:
+def _too_large(size: str) -> Phrase:
     return Phrase(
         "it has {size}, at most {most} fit; make a smaller copy and add that",
         size=size,

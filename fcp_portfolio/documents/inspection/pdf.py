@@ -153,7 +153,7 @@ def _numbered(pages: list[int]) -> str:
     return Phrase("Pages {pages} and {last}", pages=", ".join(map(str, pages[:-1])), last=pages[-1])
 
 
-def _cut_off(data: bytes) -> str:
+def _cut_off(data: bytes) -> Phrase:
     pages = whole_pages(data)
     return (
         Phrase("it is cut off after page {page}", page=pages)
@@ -162,7 +162,7 @@ def _cut_off(data: bytes) -> str:
     )
 
 
-def _reason(error: Exception, data: bytes) -> str:
+def _reason(error: Exception, data: bytes) -> Phrase:
     """Why PDFium did not open a file; its message can be left over from an earlier one."""
     text = str(error).lower() if b"/Encrypt" in data else ""
     if "password" in text:

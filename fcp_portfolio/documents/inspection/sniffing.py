@@ -16,24 +16,24 @@ _OLE_MAGIC = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _PROGRAMS = frozenset(("application/x-msdownload", "application/x-executable", "application/x-elf"))
 _EXTENSION = re.compile(r"\.([A-Za-z0-9]{1,5})\Z")
 _EXPECTED: dict[str, tuple[KindLabel, str]] = {
-    "pdf": ("PDF", "a PDF"),
-    "docx": ("Word", "a Word file"),
-    "docm": ("Word", "a Word file"),
-    "eml": ("mail", "a mail"),
-    "txt": ("text", "a text file"),
-    "csv": ("text", "a text file"),
+    "pdf": ("PDF", Phrase("a PDF")),
+    "docx": ("Word", Phrase("a Word file")),
+    "docm": ("Word", Phrase("a Word file")),
+    "eml": ("mail", Phrase("a mail")),
+    "txt": ("text", Phrase("a text file")),
+    "csv": ("text", Phrase("a text file")),
     **dict.fromkeys(
         ("jpg", "jpeg", "png", "gif", "bmp", "tif", "tiff", "webp", "heic", "heif", "avif"),
-        ("photo", "a picture"),
+        ("photo", Phrase("a picture")),
     ),
 }
 _HOLDS: dict[KindLabel, str] = {
-    "PDF": "a PDF",
-    "photo": "a picture",
-    "Word": "a Word file",
-    "mail": "a mail",
-    "text": "text",
-    "other": "something else",
+    "PDF": Phrase("a PDF"),
+    "photo": Phrase("a picture"),
+    "Word": Phrase("a Word file"),
+    "mail": Phrase("a mail"),
+    "text": Phrase("text"),
+    "other": Phrase("something else"),
 }
 
 

@@ -62,7 +62,7 @@ class Source:
     cancelled: Cancel = lambda: False
     reader: str = ""  # where the engine is that reads words in pictures
 
-    def refused(self, why: str) -> FileRefused:
+    def refused(self, why: Phrase) -> FileRefused:
         """The error that says why this file is not taken in."""
         return refused(self.name, why)
 
@@ -72,7 +72,7 @@ class Source:
             raise Cancelled
 
     @contextmanager
-    def parsed_by_others(self, why: str) -> Iterator[None]:
+    def parsed_by_others(self, why: Phrase) -> Iterator[None]:
         """Turns whatever a parser makes of hostile bytes into a refusal.
 
         Parsers of other people raise anything from KeyError to RecursionError on damaged files;
@@ -86,7 +86,7 @@ class Source:
             raise self.refused(why) from error
 
 
-def refused(name: str, why: str) -> FileRefused:
+def refused(name: str, why: Phrase) -> FileRefused:
     """One sentence: which file, why not, and that nothing changed."""
     return FileRefused(
         Phrase(

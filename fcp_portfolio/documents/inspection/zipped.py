@@ -40,7 +40,7 @@ class Container:
             raise self._source.refused(_bomb(unpacked))
 
 
-def _bomb(size: int) -> str:
+def _bomb(size: int) -> Phrase:
     return Phrase("it would unpack to {size} MB", size=f"{size // MEGABYTE:,}")
 
 

@@ -28,6 +28,7 @@ from fcp_portfolio.documents.tagged.style import (
     TEXT_WIDTH,
     TOP,
 )
+from fcp_portfolio.domain.phrase import Phrase
 
 HIGHEST_PHOTO = 320.0
 _WORTH_A_PAGE = 0.6  # of the width that a page of its own would give
@@ -64,9 +65,15 @@ class AttachedPictures:
         said = []
         if self._undescribed:
             names = _named(self._undescribed)
-            said.append(f"Pictures without a description for those who cannot see them: {names}.")
+            said.append(
+                Phrase(
+                    "Pictures without a description for those who cannot see them: {names}.",
+                    names=names,
+                )
+            )
         if self._not_drawn:
-            said.append(f"Embedded, but not shown: {_named(self._not_drawn)}.")
+            names = _named(self._not_drawn)
+            said.append(Phrase("Embedded, but not shown: {names}.", names=names))
         return tuple(said)
 
     def remark(self, parent: Element, words: str) -> Flowable:

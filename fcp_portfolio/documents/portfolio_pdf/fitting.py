@@ -12,6 +12,7 @@ from fcp_portfolio.documents.attached.detail import (
 )
 from fcp_portfolio.documents.book import Book, Exported
 from fcp_portfolio.domain.errors import Refused
+from fcp_portfolio.domain.phrase import Phrase
 
 _MEGABYTE = 1_000_000
 
@@ -29,9 +30,10 @@ def fitted(book: Book, showing: Showing, write: Callable[[Showing], Exported]) -
         except TooLarge as found:
             if found.size - found.pictures > most:
                 rest = found.size - found.pictures
-                raise Refused(_refusal(book, most, rest, "even without pictures")) from found
+                words = Phrase("even without pictures")
+                raise Refused(_refusal(book, most, rest, words)) from found
             if detail is SMALLER[-1]:
-                words = "with the smallest pictures"
+                words = Phrase("with the smallest pictures")
                 raise Refused(_refusal(book, most, found.size, words)) from found
         else:
             return exported if detail is AS_DRAWN else _with_note(exported, detail)
@@ -39,26 +41,36 @@ def fitted(book: Book, showing: Showing, write: Callable[[Showing], Exported]) -
 
 
 def _with_note(exported: Exported, detail: Detail) -> Exported:
-    note = f"To fit, pictures are shown at {detail} instead of {AS_DRAWN}."
+    note = Phrase(
+        "To fit, pictures are shown at {detail} instead of {usual}.",
+        detail=detail.said,
+        usual=AS_DRAWN.said,
+    )
     return replace(exported, notes=(*exported.notes, note))
 
 
-def _refusal(book: Book, most: int, smallest: int, how: str) -> str:
-    return (
-        f"The PDF cannot be brought down to {_megabytes(most)}: {how} it has "
-        f"{_megabytes(smallest)}, and the largest in it {_largest(book, smallest)}. Nothing was "
-        "written; an earlier file stands as it was."
+def _refusal(book: Book, most: int, smallest: int, how: Phrase) -> Phrase:
+    return Phrase(
+        "The PDF cannot be brought down to {most}: {how} it has {smallest}, and the largest in it "
+        "{largest}. Nothing was written; an earlier file stands as it was.",
+        most=_megabytes(most),
+        how=how,
+        smallest=_megabytes(smallest),
+        largest=_largest(book, smallest),
     )
 
 
-def _largest(book: Book, smallest: int) -> str:
+def _largest(book: Book, smallest: int) -> Phrase:
     files = [file.embedded for file in book.files]
     largest = max(files, key=lambda file: file.size, default=None)
     pages = smallest - sum(file.size for file in files)
     if largest is None or pages > largest.size:
-        return f"are its own pages with {_megabytes(max(pages, 0))}"
-    return f"is “{largest.name}” with {_megabytes(largest.size)}, embedded unchanged"
+        return Phrase("are its own pages with {size}", size=_megabytes(max(pages, 0)))
+    size = _megabytes(largest.size)
+    return Phrase("is “{name}” with {size}, embedded unchanged", name=largest.name, size=size)
 
 
 def _megabytes(size: int) -> str:
-    return f"{size / _MEGABYTE:.1f} MB" if size >= _MEGABYTE / 10 else f"{size} bytes"
+    if size >= _MEGABYTE / 10:
+        return f"{size / _MEGABYTE:.1f} MB"
+    return Phrase("{size} bytes", size=size)

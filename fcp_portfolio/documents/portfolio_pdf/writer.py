@@ -46,6 +46,7 @@ from fcp_portfolio.documents.tagged.metadata import Description
 from fcp_portfolio.domain.coverage import Coverage
 from fcp_portfolio.domain.errors import Cancelled
 from fcp_portfolio.domain.framework import Framework
+from fcp_portfolio.domain.phrase import Phrase, joined
 
 Progress = Callable[[str, int, int], None]
 Part = tuple[str, list[Flowable]]
@@ -204,8 +205,18 @@ def _notes(composition: Composition, canvas: TaggedCanvas) -> tuple[str, ...]:
     notes = []
     missing = composition.glyphs.missing
     if missing:
-        marks = ", ".join(f"[{name}] {count} times" for name, count in missing.items())
-        notes.append(f"No font has these characters; a mark stands in their place: {marks}.")
+        marks = joined(
+            *(
+                Phrase("[{character}] {count} times", character=name, count=count)
+                for name, count in missing.items()
+            ),
+            by=", ",
+        )
+        note = Phrase(
+            "No font has these characters; a mark stands in their place: {marks}.", marks=marks
+        )
+        notes.append(note)
     if canvas.unresolved:
-        notes.append(f"{len(canvas.unresolved)} page numbers could not be found.")
+        number = len(canvas.unresolved)
+        notes.append(Phrase("{number} page numbers could not be found.", number=number))
     return tuple(notes)

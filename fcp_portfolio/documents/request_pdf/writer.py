@@ -32,6 +32,7 @@ from fcp_portfolio.documents.tagged.embedding import EmbeddedFile, embed
 from fcp_portfolio.documents.tagged.finisher import finish
 from fcp_portfolio.documents.tagged.metadata import Description
 from fcp_portfolio.domain.identity import sha256_hex
+from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.domain.request import Kind, Request, ShownEntry
 from fcp_portfolio.domain.request_json import NAME, request_json
 from fcp_portfolio.domain.since import ChangedSince
@@ -81,7 +82,8 @@ def write_request(
         mode = b"UseAttachments"
         finish(canvas, root=composition.root, about=about, files=files, mode=mode, form=form)
     missing = ", ".join(f"[{name}]" for name in composition.glyphs.missing)
-    notes = (f"No font has these characters: {missing}.",) if missing else ()
+    without = Phrase("No font has these characters: {characters}.", characters=missing)
+    notes = (without,) if missing else ()
     return Written(request=numbered, pages=canvas.page_index, notes=(*notes, *pictures.notes))
 
 

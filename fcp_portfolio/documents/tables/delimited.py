@@ -9,11 +9,12 @@ from pathlib import PurePath
 
 from fcp_portfolio.documents.inspection.values import Source
 from fcp_portfolio.documents.tables.shaping import LONGEST_ROW, NamedRows, cleaned, require_few
+from fcp_portfolio.domain.phrase import Phrase
 
 _DELIMITERS = (",", ";", "\t", "|")
 _SAID = "sep="  # the first line that Excel reads as the delimiter
 _LOOKED_AT = 50
-_BROKEN = "its columns cannot be told apart; a quotation mark may be missing"
+_BROKEN = Phrase("its columns cannot be told apart; a quotation mark may be missing")
 
 
 def delimited_rows(source: Source, text: str) -> NamedRows:

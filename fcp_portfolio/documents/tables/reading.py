@@ -15,8 +15,8 @@ from fcp_portfolio.domain.phrase import Phrase
 
 ENDINGS = (".xlsx", ".xlsm", ".csv", ".tsv", ".tab")
 _LOCKED = "EncryptedPackage".encode("utf-16-le")
-_NO_TABLE = "it is no spreadsheet and no text with columns; save it as .xlsx or .csv"
-_NO_ROWS = "it holds no rows below headings"
+_NO_TABLE = Phrase("it is no spreadsheet and no text with columns; save it as .xlsx or .csv")
+_NO_ROWS = Phrase("it holds no rows below headings")
 
 
 def may_be_table(name: str) -> bool:

@@ -67,15 +67,31 @@ def cleaned(cells: Sequence[str]) -> list[str]:
 def require_few(source: Source, rows: int) -> None:
     """Refuses what has more rows than a person logs in a life."""
     if rows > MOST_ROWS:
-        raise source.refused(f"it has more than {MOST_ROWS:,} rows; part it into several files")
+        raise source.refused(
+            Phrase("it has more than {n} (row|rows); part it into several files", None, MOST_ROWS)
+        )
 
 
 def _require_modest(source: Source, found: NamedRows) -> None:
     for number, cells in found.rows.items():
         if len(cells) > MOST_COLUMNS:
-            raise source.refused(f"row {number} has more than {MOST_COLUMNS} columns")
+            raise source.refused(
+                Phrase(
+                    "row {number} has more than {n} (column|columns)",
+                    None,
+                    MOST_COLUMNS,
+                    number=number,
+                )
+            )
         if sum(map(len, cells)) > LONGEST_ROW:
-            raise source.refused(f"row {number} holds more than {LONGEST_ROW:,} characters")
+            raise source.refused(
+                Phrase(
+                    "row {number} holds more than {n} (character|characters)",
+                    None,
+                    LONGEST_ROW,
+                    number=number,
+                )
+            )
 
 
 def _heading_row(rows: Sequence[Sequence[str]]) -> int:

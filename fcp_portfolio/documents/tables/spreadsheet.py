@@ -22,11 +22,12 @@ from fcp_portfolio.documents.tables.shaping import (
     require_few,
 )
 from fcp_portfolio.domain.importing.dates import SERIAL_ZERO
+from fcp_portfolio.domain.phrase import Phrase
 
 _VISIBLE = "visible"
 _XML = (".xml", ".rels")
 _MOST_TEXT = 40 * LONGEST_ROW  # of all cells of a sheet
-_DEFINITIONS = "it holds XML definitions, which no office program writes"
+_DEFINITIONS = Phrase("it holds XML definitions, which no office program writes")
 
 
 def spreadsheet_rows(source: Source, container: Container) -> list[NamedRows]:
@@ -81,7 +82,10 @@ def _rows(source: Source, sheet: Any) -> dict[int, list[str]]:
         room -= sum(map(len, kept))
         if room < 0:
             raise source.refused(
-                f"a sheet holds more than {_MOST_TEXT // 1_000_000} million letters"
+                Phrase(
+                    "a sheet holds more than {millions} million letters",
+                    millions=_MOST_TEXT // 1_000_000,
+                )
             )
     return rows
 

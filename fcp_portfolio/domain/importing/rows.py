@@ -165,7 +165,7 @@ class _Row:
         for heading, text in self._cells(meant.DATE):
             found = self._day(heading, text)
             if found is None:
-                self._note("occurred", _unread(text, "date"), (heading, text))
+                self._note("occurred", _unread(text, Phrase("date")), (heading, text))
                 continue
             if EARLIEST <= found <= self.reader.around.today:
                 return found
@@ -194,7 +194,7 @@ class _Row:
             minutes = minutes_of(text, hours="hour" in heading.casefold())
             if minutes is not None and minutes <= _LONGEST_MINUTES:
                 return minutes or None
-            self._note("minutes", _unread(text, "length in minutes"), (heading, text))
+            self._note("minutes", _unread(text, Phrase("length in minutes")), (heading, text))
         return None
 
     def _person(self) -> str | None:
@@ -226,7 +226,7 @@ class _Row:
             answer = answer_of(text)
             if answer is not None:
                 return answer
-            self._note("private", _unread(text, "yes or no"), (heading, text))
+            self._note("private", _unread(text, Phrase("yes or no")), (heading, text))
             return True  # what may be private is, until its owner says otherwise
         return False
 
@@ -325,5 +325,5 @@ def _as_offered(item: Field, value: Value) -> Value:
     return offered.get(str(value).strip().casefold(), value)
 
 
-def _unread(text: str, what: str) -> Phrase:
+def _unread(text: str, what: Phrase) -> Phrase:
     return Phrase("“{text}” cannot be read as a {what}. It is in the text.", text=text, what=what)

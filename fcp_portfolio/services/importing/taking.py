@@ -116,5 +116,6 @@ def _checked(file: Path, digest: str) -> CheckedFile:
 
     data = read_file(file)
     if sha256_hex(data) != digest:
-        raise refused(file.name, "it was changed since the preview; look at it again")
+        changed = Phrase("it was changed since the preview; look at it again")
+        raise refused(file.name, changed)
     return check_bytes(data, file.name)

@@ -203,7 +203,7 @@ class ReviewPage(QWidget):
         self.left.hide()
         review = self.answering.review
         if review.closed:
-            self.foot.forbid(review.closed)
+            self.foot.forbid(tr(review.closed))
         self.foot.other.setVisible(bool(review.waits_for))
         self.foot.decline.setVisible(_may_decline(review))
 

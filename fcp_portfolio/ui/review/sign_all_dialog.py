@@ -62,7 +62,9 @@ class SignAllDialog(KeyDialog):
         if not failed:
             self.accept()
             return
-        why = "\n".join(f"{one.named[0]} ({one.file.name}): {problem}" for one, problem in failed)
+        why = "\n".join(
+            f"{one.named[0]} ({one.file.name}): {tr(problem)}" for one, problem in failed
+        )
         others = tr("{n} (request is|requests are)", None, len(outcomes) - len(failed))
         self.refused.say(
             tr("{others} signed, {failed} not.", others=others, failed=len(failed)), why

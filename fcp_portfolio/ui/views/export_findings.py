@@ -107,7 +107,7 @@ class FindingsBox(Card):
         grade = SHOWN[finding.grade]
         sentence = tr("{grade}: {sentence}", grade=tr(grade.word), sentence=_sentence(finding))
         words = column(
-            label(sentence, wrap=True), label(finding.place, "small", wrap=True), spacing=0
+            label(sentence, wrap=True), label(tr(finding.place), "small", wrap=True), spacing=0
         )
         across = row(IconLabel(grade.icon, grade.role), spacing=10)
         across.addLayout(words, 1)

@@ -134,7 +134,7 @@ class FilesEditor(QWidget):
             return
         tile = self._append(done.value)
         for sentence in done.advice:
-            self._say("info", sentence)
+            self._say("info", tr(sentence))
         self.changed.emit()
         if QGuiApplication.focusObject() in (self.choose, None):
             tile.description.setFocus()
