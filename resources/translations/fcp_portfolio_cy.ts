@@ -2180,6 +2180,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/services/findings.py"/>
         <location filename="../../fcp_portfolio/services/undecided.py"/>
         <source>“{name}”</source>
         <translation type="unfinished"></translation>
@@ -2925,6 +2926,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/domain/returned.py"/>
         <location filename="../../fcp_portfolio/ui/models/review.py"/>
         <source>nothing</source>
         <translation type="unfinished"></translation>
@@ -3135,6 +3137,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/domain/importing/rows.py"/>
         <location filename="../../fcp_portfolio/ui/models/review.py"/>
         <source>date</source>
         <translation type="unfinished"></translation>
@@ -5721,6 +5724,37 @@ Tell {owner} these words if they ask whose key it was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/documents/portfolio_pdf/fitting.py"/>
+        <source>even without pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/portfolio_pdf/fitting.py"/>
+        <source>with the smallest pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/portfolio_pdf/fitting.py"/>
+        <source>To fit, pictures are shown at {detail} instead of {usual}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/portfolio_pdf/fitting.py"/>
+        <source>The PDF cannot be brought down to {most}: {how} it has {smallest}, and the largest in it {largest}. Nothing was written; an earlier file stands as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/portfolio_pdf/fitting.py"/>
+        <source>are its own pages with {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/portfolio_pdf/fitting.py"/>
+        <source>is “{name}” with {size}, embedded unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/portfolio_pdf/fitting.py"/>
         <location filename="../../fcp_portfolio/ui/wording.py"/>
         <source>{size} bytes</source>
         <translation type="unfinished"></translation>
@@ -6930,6 +6964,16 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/documents/answers/comparing.py"/>
+        <source>The field “{field}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/answers/comparing.py"/>
+        <source>A note or link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/answers/comparing.py"/>
         <source>{what} on page {number} was added, changed, moved, hidden or taken away.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7025,6 +7069,11 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/documents/answers/reading.py"/>
+        <source>a mark without meaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/answers/reading.py"/>
         <source>This PDF holds “{name}” more than once. Nothing was taken in.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7036,6 +7085,11 @@ Tell {owner} these words if they ask whose key it was.</source>
     <message>
         <location filename="../../fcp_portfolio/documents/answers/reading.py"/>
         <source>The fields of this PDF cannot be read. Nothing was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/answers/reading.py"/>
+        <source>{said} (hidden, or beside other things)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7121,6 +7175,7 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/documents/inspection/office.py"/>
+        <location filename="../../fcp_portfolio/documents/tables/spreadsheet.py"/>
         <location filename="../../fcp_portfolio/documents/templates/word_form.py"/>
         <source>it holds XML definitions, which no office program writes</source>
         <translation type="unfinished"></translation>
@@ -7208,6 +7263,27 @@ Tell {owner} these words if they ask whose key it was.</source>
     <message>
         <location filename="../../fcp_portfolio/documents/inspection/pictures.py"/>
         <source>It moves or has several pages; the first picture is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/inspection/sniffing.py"/>
+        <source>a Word file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/inspection/sniffing.py"/>
+        <source>a mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/inspection/sniffing.py"/>
+        <location filename="../../fcp_portfolio/domain/request_json.py"/>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/inspection/sniffing.py"/>
+        <source>something else</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7696,6 +7772,21 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/domain/given_answers.py"/>
+        <source>this request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/given_answers.py"/>
+        <source>entry {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/given_answers.py"/>
+        <source>capability {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/given_answers.py"/>
         <source>Under “{key}” stands no list of names and answers.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7836,7 +7927,42 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/domain/request_json.py"/>
+        <source>it is not canonical JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/request_json.py"/>
+        <source>it is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/request_json.py"/>
+        <source>it is not JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/request_json.py"/>
+        <source>it is not an object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/request_json.py"/>
+        <source>the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/request_json.py"/>
         <source>This request has the format “{schema}”; this program reads “{ours}”. Nothing was taken in. Install the newer version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/request_json.py"/>
+        <source>it names no format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/request_json.py"/>
+        <source>The data in this request cannot be read: {why} Nothing was taken in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7845,8 +7971,43 @@ Tell {owner} these words if they ask whose key it was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/domain/request_json.py"/>
+        <source>{place} is no list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/request_json.py"/>
+        <source>{place} is not one of {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/request_json.py"/>
+        <source>{place} is no {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/request_json.py"/>
+        <source>{place} is no object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/request_json.py"/>
+        <source>{place} lacks “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/request_json.py"/>
+        <source>whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../fcp_portfolio/domain/returned.py"/>
         <source>The field “{field}” shows {shows} and holds {holds}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/returned.py"/>
+        <source>“{text}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8113,6 +8274,12 @@ Tell {owner} these words if they ask whose key it was.</source>
     <message>
         <location filename="../../fcp_portfolio/services/drafting/wanted.py"/>
         <source>The entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/export.py"/>
+        <location filename="../../fcp_portfolio/services/findings.py"/>
+        <source>“{title}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8852,6 +9019,7 @@ on {made} I sent you request {number}: {what}. Page 1 of the PDF says how to ans
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/documents/inspection/sniffing.py"/>
         <location filename="../../fcp_portfolio/storage/key.py"/>
         <source>a PDF</source>
         <translation type="unfinished"></translation>
@@ -8867,11 +9035,13 @@ on {made} I sent you request {number}: {what}. Page 1 of the PDF says how to ans
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/documents/inspection/sniffing.py"/>
         <location filename="../../fcp_portfolio/storage/key.py"/>
         <source>a picture</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/documents/inspection/sniffing.py"/>
         <location filename="../../fcp_portfolio/storage/key.py"/>
         <source>a text file</source>
         <translation type="unfinished"></translation>
@@ -11533,9 +11703,52 @@ on {made} I sent you request {number}: {what}. Page 1 of the PDF says how to ans
         <source>the day on which the photo was taken</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/tables/reading.py"/>
+        <source>it is no spreadsheet and no text with columns; save it as .xlsx or .csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/tables/reading.py"/>
+        <source>it holds no rows below headings</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../fcp_portfolio/documents/tables/reading.py"/>
         <source>{n} (sheet holds|sheets hold) no rows.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/documents/tables/shaping.py"/>
+        <source>it has more than {n} (row|rows); part it into several files</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/documents/tables/shaping.py"/>
+        <source>row {number} has more than {n} (column|columns)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/documents/tables/shaping.py"/>
+        <source>row {number} holds more than {n} (character|characters)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -11716,12 +11929,23 @@ on {made} I sent you request {number}: {what}. Page 1 of the PDF says how to ans
     </message>
     <message>
         <location filename="../../fcp_portfolio/domain/importing/rows.py"/>
+        <source>length in minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/importing/rows.py"/>
         <source>“{text}” is not among your people: the name is in the text.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fcp_portfolio/domain/importing/rows.py"/>
         <source>No capability is called {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/importing/rows.py"/>
+        <location filename="../../fcp_portfolio/domain/request_json.py"/>
+        <source>yes or no</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11830,6 +12054,11 @@ on {made} I sent you request {number}: {what}. Page 1 of the PDF says how to ans
     <message>
         <location filename="../../fcp_portfolio/services/importing/taking.py"/>
         <source>{place} was taken in already. Nothing was taken in: look at the preview again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/importing/taking.py"/>
+        <source>it was changed since the preview; look at it again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14839,9 +15068,115 @@ on {made} I sent you request {number}: {what}. Page 1 of the PDF says how to ans
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/services/exchange.py"/>
+        <source>Nothing was logged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/exchange.py"/>
+        <source>the entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/exchange.py"/>
+        <source>The state “{state}” is not known. It is Draft or Final.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/exchange.py"/>
+        <source>“{text}” is not a date. Write it like 2026-01-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/exchange.py"/>
+        <source>nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/exchange.py"/>
+        <source>There is no one person “{given}” in this portfolio. It knows: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/exchange.py"/>
+        <source>Keys: {keys}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/exchange.py"/>
         <location filename="../../fcp_portfolio/storage/definitions/form_table.py"/>
         <location filename="../../fcp_portfolio/storage/definitions/reading.py"/>
         <source>Did you mean “{word}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/exchange.py"/>
+        <source>In {where}, “{key}” is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/exchange.py"/>
+        <source>This is “{schema}”; an entry file is “{ours}”. Nothing was logged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/exchange.py"/>
+        <source>“{key}” takes text. Nothing was logged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/exchange.py"/>
+        <source>“{key}” takes a list of items with keys. Nothing was logged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/exchange.py"/>
+        <source>“tags” takes a list of words. Nothing was logged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/exchange.py"/>
+        <source>“elsewhere” takes who, on and sha256. Nothing was logged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/exchange.py"/>
+        <source>“elsewhere” says who signed, and on which day. Nothing was logged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/exchange.py"/>
+        <source>“{key}” takes a whole number; “{text}” is none. Nothing was logged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/exchange.py"/>
+        <source>“{key}” takes yes or no. Nothing was logged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/exchange.py"/>
+        <source>“values” takes keys, one for each field. Nothing was logged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/exchange.py"/>
+        <source>the form {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/exchange.py"/>
+        <source>a link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/exchange.py"/>
+        <source>an attachment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/exchange.py"/>
+        <source>“{name}” is not in this portfolio. Name it with “file” to add it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15943,6 +16278,51 @@ on {made} I sent you request {number}: {what}. Page 1 of the PDF says how to ans
     <message>
         <location filename="../../fcp_portfolio/storage/salvage.py"/>
         <source>Nothing in “{name}” can be read: its beginning or its list of contents is damaged, or the passphrase is another. It was left as it is. Restore a backup or an earlier snapshot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/attached/detail.py"/>
+        <source>{dpi} dots per inch, JPEG quality {quality}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/portfolio_pdf/attached_pictures.py"/>
+        <source>Pictures without a description for those who cannot see them: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/portfolio_pdf/attached_pictures.py"/>
+        <source>Embedded, but not shown: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/portfolio_pdf/writer.py"/>
+        <source>[{character}] {count} times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/portfolio_pdf/writer.py"/>
+        <source>No font has these characters; a mark stands in their place: {marks}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/portfolio_pdf/writer.py"/>
+        <source>{number} page numbers could not be found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/request_pdf/writer.py"/>
+        <source>No font has these characters: {characters}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/tables/delimited.py"/>
+        <source>its columns cannot be told apart; a quotation mark may be missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/tables/spreadsheet.py"/>
+        <source>a sheet holds more than {millions} million letters</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
