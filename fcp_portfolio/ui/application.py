@@ -2,7 +2,7 @@
 
 import gc
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from fcp_portfolio.ui.review.window import ReviewWindow
 
 COLLECT_EVERY_MS = 2_000
+MOST_WAITS = 10  # collections that are put off while the worker is busy
 PAGES_AFTER_MS = 2_000  # once the window is there, its other pages are made ahead
 SWITCH_EVERY_S = 0.001  # how soon the window's thread gets its turn while the worker computes
 
@@ -81,15 +82,26 @@ def make_application() -> QApplication:
 class Collector(QObject):
     """Python's cycle collector in the window's thread alone.
 
-    A collection that happens to run on the worker would destroy widgets there and crash.
+    A collection that happens to run on the worker would destroy widgets there and crash. While the
+    worker is `busy` it waits for a while: going through thousands of entries that are about to be
+    let go would hold the window.
     """
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, parent: QObject, busy: Callable[[], bool]) -> None:
         super().__init__(parent)
         gc.disable()
+        self._busy, self._waited = busy, 0
         timer = QTimer(self)
-        timer.timeout.connect(collect)
+        timer.timeout.connect(self.collect)
         timer.start(COLLECT_EVERY_MS)
+
+    def collect(self) -> None:
+        """Collects what is due, unless it can wait."""
+        if self._busy() and self._waited < MOST_WAITS:
+            self._waited += 1
+            return
+        self._waited = 0
+        collect()
 
 
 def collect() -> None:
@@ -113,12 +125,15 @@ class Session:
         self._dress()
         preferences.watch(self._follow)
         app.styleHints().colorSchemeChanged.connect(self._dress)
-        self._collector = Collector(app)
+        self._collector = Collector(app, self._worker_is_busy)
         self._ring = FocusRing(app)
         app.commitDataRequest.connect(self.keep)
         if isinstance(app, Application):
             app.file_given.connect(self.open_file)
         app.setQuitOnLastWindowClosed(False)
+
+    def _worker_is_busy(self) -> bool:
+        return self.window is not None and self.window.workspace.worker.busy
 
     def begin(
         self, files: Sequence[Path] = (), secret: "Passphrase | RawKey | None" = None

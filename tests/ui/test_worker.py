@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from fcp_portfolio.domain.errors import Cancelled, PortfolioError, Refused
-from fcp_portfolio.ui.application import Collector, collect
+from fcp_portfolio.ui.application import MOST_WAITS, Collector, collect
 from fcp_portfolio.ui.worker import Job, Worker
 
 
@@ -145,7 +145,7 @@ def test_partials_that_hold_widgets_that_are_gone_are_dropped(worker: Worker) ->
 def test_collector_is_confined_to_the_thread_of_the_window(qtbot: QtBot) -> None:
     owner = QLabel()
     qtbot.addWidget(owner)
-    Collector(owner)
+    Collector(owner, busy=lambda: False)
     try:
         assert not gc.isenabled()
         waste: list[object] = []
@@ -155,5 +155,29 @@ def test_collector_is_confined_to_the_thread_of_the_window(qtbot: QtBot) -> None
         before = gc.get_count()[0]
         collect()
         assert gc.get_count()[0] < before
+    finally:
+        gc.enable()
+
+
+def test_collector_waits_for_a_while_for_the_worker(qtbot: QtBot) -> None:
+    owner = QLabel()
+    qtbot.addWidget(owner)
+    collected: list[None] = []
+
+    class Waste:
+        def __del__(self) -> None:
+            collected.append(None)
+
+    collector = Collector(owner, busy=lambda: True)
+    try:
+        waste = Waste()
+        waste.itself = waste  # type: ignore[attr-defined]
+        del waste
+        made = [[] for _ in range(gc.get_threshold()[0] + 1)]  # so that a collection is due
+        for _ in range(MOST_WAITS):
+            collector.collect()
+        assert (collected, len(made)) == ([], gc.get_threshold()[0] + 1)
+        collector.collect()
+        assert collected == [None]
     finally:
         gc.enable()
