@@ -97,7 +97,11 @@ def save_returned(portfolio: Portfolio, answer: str, to: Path) -> Done[Path]:
         copyfileobj(source, target)
     return Done(
         value=to,
-        said=Phrase("Saved a copy as “{name}”, byte by byte as it came back.", name=to.name),
+        said=Phrase(
+            "Saved a copy as “{name}”, byte by byte as it came back. Anyone who has the file can "
+            "read it.",
+            name=to.name,
+        ),
     )
 
 

@@ -1,6 +1,7 @@
 """Files: checked, kept once under their SHA-256, opened again."""
 
 import io
+import shutil
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -138,6 +139,16 @@ def keep_checked(
 def open_file(portfolio: Portfolio, sha256: str) -> BinaryIO:
     """A kept file as a stream, read piece by piece; raises NotFound."""
     return files.open_file(portfolio.copy.database, sha256)
+
+
+def save_copy(portfolio: Portfolio, kept: Attachment, to: Path) -> Done[Path]:
+    """Writes a kept file once more, as it came; raises NotFound, StorageFailed."""
+    from fcp_portfolio.documents.replacing import replacing  # heavy
+
+    with open_file(portfolio, kept.sha256) as source, replacing(to) as target:
+        shutil.copyfileobj(source, target)
+    said = Phrase("Saved a copy as “{name}”. Anyone who has the file can read it.", name=to.name)
+    return Done(value=to, said=said)
 
 
 def files_named(portfolio: Portfolio, typed: str, *, most: int) -> tuple[NamedFile, ...]:

@@ -71,5 +71,9 @@ def save_sent(portfolio: Portfolio, given: str, to: Path) -> Done[Path]:
         copyfileobj(source, target)
     return Done(
         value=to,
-        said=Phrase("Saved a copy as “{name}”, byte by byte as it went out.", name=to.name),
+        said=Phrase(
+            "Saved a copy as “{name}”, byte by byte as it went out. Anyone who has the file can "
+            "read it.",
+            name=to.name,
+        ),
     )

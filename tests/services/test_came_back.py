@@ -86,7 +86,10 @@ def test_returned_file_is_saved_as_it_came(
 ) -> None:
     taken = receive_answer(portfolio, signed).value.answers[0]
     done = save_returned(portfolio, taken.id, tmp_path / "copy.pdf")
-    assert done.said == "Saved a copy as “copy.pdf”, byte by byte as it came back."
+    assert done.said == (
+        "Saved a copy as “copy.pdf”, byte by byte as it came back. Anyone who has the file can "
+        "read it."
+    )
     assert done.value.read_bytes() == signed.read_bytes()
 
 

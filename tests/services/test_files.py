@@ -7,7 +7,7 @@ import pypdf
 import pytest
 from PIL import Image
 
-from fcp_portfolio.domain.errors import Cancelled, FileRefused, NotFound
+from fcp_portfolio.domain.errors import Cancelled, FileRefused, NotFound, StorageFailed
 from fcp_portfolio.services.done import Changed
 from fcp_portfolio.services.entries import Query, list_entries, log_entry
 from fcp_portfolio.services.files import (
@@ -18,6 +18,7 @@ from fcp_portfolio.services.files import (
     pages_of,
     picture_of,
     pictures_of_file,
+    save_copy,
 )
 from fcp_portfolio.services.portfolio import Portfolio
 from tests.builders import debrief, photo
@@ -115,3 +116,18 @@ def test_scan_from_outside_is_drawn(tmp_path: Path) -> None:
         assert Image.open(io.BytesIO(seen.pictures[0])).width > 0
     with pytest.raises(FileRefused, match=r"“note\.txt” is no PDF and no picture"):
         pictures_of_file(tmp_path / "note.txt", width=200, most=2)
+
+
+def test_copy_is_written_as_it_came_and_called_readable(
+    portfolio: Portfolio, tmp_path: Path
+) -> None:
+    kept = add_bytes(portfolio, b"All well.", "note.txt").value
+    done = save_copy(portfolio, kept, tmp_path / "copy.txt")
+    assert done.value.read_bytes() == b"All well."
+    assert done.said == "Saved a copy as “copy.txt”. Anyone who has the file can read it."
+
+
+def test_copy_to_a_folder_that_is_gone_is_refused(portfolio: Portfolio, tmp_path: Path) -> None:
+    kept = add_bytes(portfolio, b"All well.", "note.txt").value
+    with pytest.raises(StorageFailed):
+        save_copy(portfolio, kept, tmp_path / "gone" / "copy.txt")

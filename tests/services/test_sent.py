@@ -30,7 +30,10 @@ def test_copy_has_the_bytes_that_went_out(portfolio: Portfolio, made: Made, tmp_
     made.path.unlink()
     done = save_sent(portfolio, made.request.number, tmp_path / "copy.pdf")
     assert (tmp_path / "copy.pdf").read_bytes() == sent
-    assert done.said == "Saved a copy as “copy.pdf”, byte by byte as it went out."
+    assert done.said == (
+        "Saved a copy as “copy.pdf”, byte by byte as it went out. Anyone who has the file can "
+        "read it."
+    )
     facts = sent_file(portfolio, made.request.id)
     assert (facts.size, facts.pages) == (len(sent), made.pages)
 

@@ -218,13 +218,20 @@ def test_files_without_words_say_how_to_look_at_them(opened: Open) -> None:
     assert showing(view, CANNOT)
 
 
-def test_a_copy_is_saved(opened: Open, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_copy_is_saved_and_called_readable(
+    opened: Open, workspace: Workspace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     view = opened(FILES / "teaching-handout.pdf")
     to = tmp_path / "copy.pdf"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(to), ""))
+    asked = []
+    monkeypatch.setattr(
+        QFileDialog, "getSaveFileName", lambda *words: asked.append(words[1]) or (str(to), "")
+    )
 
     named(view, "Save a copy of teaching-handout.pdf", QToolButton).click()
+    workspace.settle()
 
+    assert asked == ["Save a copy, which anyone can read"]
     assert to.read_bytes() == (FILES / "teaching-handout.pdf").read_bytes()
 
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from fcp_portfolio.domain.entry import Attachment
 from fcp_portfolio.domain.errors import PortfolioError
-from fcp_portfolio.services.files import open_file, passages_of, picture_of
+from fcp_portfolio.services.files import open_file, passages_of, picture_of, save_copy
 from fcp_portfolio.services.previews import require_drawable
 from fcp_portfolio.ui import widgets
 from fcp_portfolio.ui.views.preview.pages import Passages, PdfPages, Picture
@@ -156,9 +156,11 @@ class FileView(QWidget):
             return file.read()
 
     def _save_copy(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(self, tr("Save a copy"), self.attachment.name)
+        says = tr("Save a copy, which anyone can read")
+        name, _ = QFileDialog.getSaveFileName(self, says, self.attachment.name)
         if name:
-            Path(name).write_bytes(self._data())
+            kept, to = self.attachment, Path(name)
+            self._workspace.do(lambda portfolio: save_copy(portfolio, kept, to))
 
     def _arrange(self) -> None:
         self.back.setVisible(bool(self.back.text()))
