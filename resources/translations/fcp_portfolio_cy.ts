@@ -402,6 +402,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/ui/views/preview/view.py"/>
+        <source>Save a copy, which anyone can read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../fcp_portfolio/ui/guide/window.py"/>
         <source>Guide</source>
         <translation type="unfinished"></translation>
@@ -570,11 +575,6 @@
     <message>
         <location filename="../../fcp_portfolio/ui/models/stack.py"/>
         <source>Cannot be answered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../fcp_portfolio/ui/views/preview/view.py"/>
-        <source>Save a copy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8153,7 +8153,7 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/services/came_back.py"/>
-        <source>Saved a copy as “{name}”, byte by byte as it came back.</source>
+        <source>Saved a copy as “{name}”, byte by byte as it came back. Anyone who has the file can read it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8343,6 +8343,11 @@ Tell {owner} these words if they ask whose key it was.</source>
     <message>
         <location filename="../../fcp_portfolio/services/findings.py"/>
         <source>{called}, description of “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/files.py"/>
+        <source>Saved a copy as “{name}”. Anyone who has the file can read it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8850,7 +8855,7 @@ on {made} I sent you request {number}: {what}. Page 1 of the PDF says how to ans
     </message>
     <message>
         <location filename="../../fcp_portfolio/services/sent.py"/>
-        <source>Saved a copy as “{name}”, byte by byte as it went out.</source>
+        <source>Saved a copy as “{name}”, byte by byte as it went out. Anyone who has the file can read it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
