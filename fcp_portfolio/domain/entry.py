@@ -1,7 +1,7 @@
 """Entries: what is logged, when it may be final, and what a reader is advised."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import asdict, dataclass, field, replace
 from datetime import date, datetime, timedelta
 
 from fcp_portfolio.domain.dates import CENTURY
@@ -69,7 +69,10 @@ class Attachment:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Content:
-    """What a person edits in an entry. `tags` are the owner's own words to find it by."""
+    """What a person edits in an entry. `tags` are the owner's own words to find it by.
+
+    `named` is a name typed for somebody who is not among the people yet: they are added with it.
+    """
 
     form: str
     form_edition: str
@@ -77,6 +80,7 @@ class Content:
     occurred: date | None = None
     minutes: int | None = None
     person: str | None = None  # a person's id
+    named: str = ""
     values: Mapping[str, Value] = field(default_factory=dict)
     links: tuple[Link, ...] = ()
     attachments: tuple[Attachment, ...] = ()
@@ -127,6 +131,7 @@ def tidy(content: Content, form: Form) -> Content:
     return replace(
         content,
         title=" ".join(clean_text(content.title).split()),
+        named=" ".join(clean_text(content.named).split()),
         values=kept,
         links=tuple(replace(link, why=clean_text(link.why).strip()) for link in content.links),
         tags=tidy_tags(content.tags),
@@ -222,32 +227,13 @@ def content_json(content: Content) -> dict[str, Json]:
         "minutes": content.minutes,
         "person": content.person,
         "values": dict(content.values),
-        "links": [
-            {
-                "framework": link.framework,
-                "edition": link.edition,
-                "path": link.path,
-                "code": link.code,
-                "title": link.title,
-                "why": link.why,
-            }
-            for link in content.links
-        ],
-        "attachments": [
-            {
-                "sha256": item.sha256,
-                "name": item.name,
-                "description": item.description,
-                "media_type": item.media_type,
-                "size": item.size,
-                "pages": item.pages,
-            }
-            for item in content.attachments
-        ],
+        "links": [asdict(link) for link in content.links],
+        "attachments": [asdict(item) for item in content.attachments],
         "private": content.private,
         # Left out where there are none: entries written before there were tags read the same.
         **({"tags": list(content.tags)} if content.tags else {}),
         **({"elsewhere": elsewhere_json(content.elsewhere)} if content.elsewhere else {}),
+        **({"named": content.named} if content.named else {}),
     }
 
 

@@ -11,9 +11,10 @@ from fcp_portfolio.domain.framework import Framework, Node
 from fcp_portfolio.domain.identity import new_id
 from fcp_portfolio.domain.impact import doubts
 from fcp_portfolio.domain.people import Person
-from fcp_portfolio.domain.phrase import Phrase
+from fcp_portfolio.domain.phrase import Phrase, joined
 from fcp_portfolio.services.done import Changed, Done
 from fcp_portfolio.services.files import CheckedFile, keep_checked
+from fcp_portfolio.services.people import take_named
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.storage import definition_store, history, lists, reading, search
 from fcp_portfolio.storage.change import Change
@@ -60,16 +61,15 @@ def log_entry(
     """Logs a new entry; raises Refused with every reason why it cannot be kept.
 
     A draft may lack anything but must hold nothing wrong. `files` are kept and attached in the
-    same transaction.
+    same transaction, and whoever is `named` is added to the people.
     """
     entry_id = entry_id or new_id()
     with portfolio.change() as change:
         form = checked_form(portfolio, content, draft=draft)
-        content = _with_files(change, content, files)
+        content, added = _with_person(change, _with_files(change, content, files))
         written = write_entry(portfolio, change, entry_id, content, draft=draft, what="Logged")
-    return entry_done(
-        written, change, Phrase("Logged “{title}”.", title=called(written, form)), form
-    )
+    said = Phrase("Logged “{title}”.", title=called(written, form))
+    return _telling(entry_done(written, change, said, form), added)
 
 
 def edit_entry(
@@ -84,20 +84,19 @@ def edit_entry(
     """Replaces what an entry says. `expects` is the revision that the person was looking at.
 
     Raises Refused where the content is unsound or a newer revision stands. Saying the same again
-    writes nothing.
+    writes nothing. Whoever is `named` is added to the people.
     """
     with portfolio.change() as change:
         old = reading.entry(change.session, entry_id)
         _require_revision(old, expects)
         form = checked_form(portfolio, content, draft=draft)
-        content = _with_files(change, content, files)
+        content, added = _with_person(change, _with_files(change, content, files))
         if tidy(content, form) == old.content and draft == old.draft and not old.removed:
             return Done(value=old, said=Phrase("Nothing was changed."))
         what = Phrase("Marked as final") if old.draft and not draft else Phrase("Edited")
         written = write_entry(portfolio, change, old.id, content, draft=draft, what=what)
-    return entry_done(
-        written, change, Phrase("{what}: “{title}”.", what=what, title=called(written, form)), form
-    )
+    said = Phrase("{what}: “{title}”.", what=what, title=called(written, form))
+    return _telling(entry_done(written, change, said, form), added)
 
 
 def remove_entry(portfolio: Portfolio, entry_id: str) -> Done[Entry]:
@@ -116,9 +115,10 @@ def quick_log(
     *,
     minutes: int = QUICK_MINUTES,
     person: str | None = None,
+    named: str = "",
     on: date | None = None,
 ) -> Done[Entry]:
-    """Logs a debrief from one line; its title is the line's beginning."""
+    """Logs a debrief from one line; its title is the line's beginning. `named` is somebody new."""
     form = portfolio.form(QUICK_FORM)
     field = next(f for f in form.fields if f.kind is FieldKind.LONG_TEXT)
     content = Content(
@@ -128,6 +128,7 @@ def quick_log(
         occurred=on or portfolio.today(),
         minutes=minutes,
         person=person,
+        named=named,
         values={field.id: text},
     )
     return log_entry(portfolio, content)
@@ -287,6 +288,22 @@ def _said_of(label: str, sentence: str) -> str:
 def _with_files(change: Change, content: Content, files: Sequence[CheckedFile]) -> Content:
     kept = tuple(keep_checked(change.session, change.portfolio_id, item) for item in files)
     return replace(content, attachments=content.attachments + kept)
+
+
+def _with_person(change: Change, content: Content) -> tuple[Content, str]:
+    """The content with the id of whoever is named, and their name where they were added."""
+    if not content.named.strip():
+        return replace(content, named=""), ""
+    person, new = take_named(change, content.named)
+    return replace(content, person=person, named=""), " ".join(content.named.split()) if new else ""
+
+
+def _telling(done: Done[Entry], added: str) -> Done[Entry]:
+    """What was done, with whoever was added to the people by it."""
+    if not added:
+        return done
+    said = joined(done.said, Phrase("Added {name} to your people.", name=added))
+    return replace(done, changed=done.changed | Changed.PEOPLE, said=said)
 
 
 def checked_form(portfolio: Portfolio, content: Content, *, draft: bool) -> Form:

@@ -9,6 +9,7 @@ from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.services.done import Changed, Done
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.storage import reading
+from fcp_portfolio.storage.change import Change
 
 
 def add_person(
@@ -35,6 +36,16 @@ def add_person(
 def edit_person(portfolio: Portfolio, person: Person) -> Done[Person]:
     """Replaces what is known of a person. Entries keep pointing to them."""
     return _write(portfolio, person, Phrase("Edited"))
+
+
+def take_named(change: Change, name: str) -> tuple[str, bool]:
+    """The id of whoever is called so, within a change; they are added where there is nobody."""
+    tidied = tidy_person(Person(id=new_id(), name=name))
+    known = (one.id for one in reading.people(change.session) if one.name == tidied.name)
+    if found := next(known, None):
+        return found, False
+    _record(change, tidied, Phrase("Added"))
+    return tidied.id, True
 
 
 def people(portfolio: Portfolio) -> tuple[Person, ...]:
@@ -73,10 +84,14 @@ def _write(portfolio: Portfolio, person: Person, what: str) -> Done[Person]:
                 "{name} is in this portfolio already. Nothing was added.", name=tidied.name
             )
             raise Refused(message)
-        change.record(f"{what} {tidied.name}", "person", tidied.id, person_state(tidied))
+        _record(change, tidied, what)
     return Done(
         value=tidied,
         changed=Changed.PEOPLE,
         undo=change.id,
         said=Phrase("{what} {name}.", what=what, name=tidied.name),
     )
+
+
+def _record(change: Change, person: Person, what: str) -> None:
+    change.record(f"{what} {person.name}", "person", person.id, person_state(person))

@@ -30,7 +30,7 @@ def begun_rows(portfolio: Portfolio) -> tuple[Row, ...]:
     """New entries that are being typed and that no revision holds yet, as rows of the list."""
     begun = [one for one in typing(portfolio) if not one.entry and one.editor != QUICK_EDITOR]
     names = {one.id: one.name for one in people(portfolio)} if begun else {}
-    return tuple(_row(one, names.get(one.content.person or "", "")) for one in begun)
+    return tuple(_row(one, names.get(one.content.person or "", one.content.named)) for one in begun)
 
 
 def forget_typing(portfolio: Portfolio, editor: str) -> Done[None]:

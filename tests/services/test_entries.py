@@ -24,8 +24,9 @@ from fcp_portfolio.services.entries import (
     whole_entries,
 )
 from fcp_portfolio.services.files import check_bytes
-from fcp_portfolio.services.people import add_person
+from fcp_portfolio.services.people import add_person, people
 from fcp_portfolio.services.portfolio import Portfolio
+from fcp_portfolio.services.undo import undo_change
 from tests.builders import START, TODAY, debrief
 
 
@@ -201,6 +202,34 @@ def test_edit_entry_from_draft_to_final(portfolio: Portfolio) -> None:
     done = edit_entry(portfolio, entry.id, debrief(), draft=False)
     assert done.said == "Marked as final: “Knee pain in clinic”."
     assert done.value.counts
+
+
+def test_name_of_somebody_new_adds_them_with_the_entry(portfolio: Portfolio) -> None:
+    draft = log_entry(portfolio, debrief(), draft=True).value
+
+    done = edit_entry(
+        portfolio, draft.id, replace(debrief(), named=" Dr Mira  Oakfield "), draft=False
+    )
+
+    (added,) = people(portfolio)
+    assert (added.name, done.value.content.person) == ("Dr Mira Oakfield", added.id)
+    assert done.said == (
+        f"Marked as final: “{draft.content.title}”. Added Dr Mira Oakfield to your people."
+    )
+    assert done.changed == Changed.ENTRIES | Changed.PEOPLE
+    assert done.undo is not None
+    undo_change(portfolio, done.undo)
+    assert people(portfolio) == ()
+    assert get_entry(portfolio, draft.id).content.person is None
+
+
+def test_name_of_somebody_known_stands_for_them(portfolio: Portfolio) -> None:
+    known = add_person(portfolio, name="Dr Mira Oakfield", role="GP").value
+
+    done = log_entry(portfolio, replace(debrief(), named="Dr Mira Oakfield"))
+
+    assert (done.value.content.person, done.changed) == (known.id, Changed.ENTRIES)
+    assert people(portfolio) == (known,)
 
 
 def test_remove_and_restore_entry(portfolio: Portfolio) -> None:

@@ -177,7 +177,9 @@ def test_an_unknown_person_can_be_added(qtbot: QtBot, editor: Editor, workspace:
     line = editor.view.basics.person.line()
     qtbot.keyClicks(line, "Jory Penhale")
     line.editingFinished.emit()
-    assert showing(editor, "“Jory Penhale” is not among your people yet.")
+    assert showing(
+        editor, "“Jory Penhale” is not among your people yet. Finishing this entry adds them."
+    )
 
     named(editor, "Add them", QPushButton).click()
     dialog = editor.findChild(PersonDialog)

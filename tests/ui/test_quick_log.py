@@ -137,6 +137,23 @@ def test_an_unknown_supervisor_is_not_logged(bar: QuickLogBar, workspace: Worksp
 
     assert list_entries(workspace.portfolio) == ()
     assert bar.text.text() == SENTENCE
+    assert showing(bar, "“Jory Penhale” is not among your people yet.")
+
+
+def test_an_unknown_supervisor_is_added_with_what_is_logged(
+    bar: QuickLogBar, workspace: Workspace
+) -> None:
+    bar.text.setText(SENTENCE)
+    bar.person.set_name("Jory Penhale")
+    bar.log.click()
+
+    named(bar, "Add them, and log this", QPushButton).click()
+    workspace.settle()
+
+    assert [row.person for row in list_entries(workspace.portfolio)] == ["Jory Penhale"]
+    stage = workspace.stage
+    assert isinstance(stage, Listener)
+    assert stage.said == [f"Logged “{SENTENCE}”. Added Jory Penhale to your people."]
 
 
 def test_a_date_ahead_is_refused_in_place(bar: QuickLogBar, workspace: Workspace) -> None:

@@ -1,5 +1,6 @@
 """One line that logs a debrief: Ctrl+L, a sentence, Enter."""
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer
@@ -30,9 +31,7 @@ NAME_MOST = 206
 _ONE_LINE = 700
 QWIDGETSIZE_MAX = 16_777_215
 _SHARES = {"date": 3, "person": 5, "minutes": 1, "text": 10}
-NO_NAME = Phrase(
-    "“{name}” is not among your people yet. Log a debrief with the full form to add them."
-)
+NO_NAME = Phrase("“{name}” is not among your people yet.")
 NO_MINUTES = Phrase("Minutes are a whole number, such as 20.")
 NO_TEXT = Phrase("What was it about? One sentence.")
 
@@ -58,6 +57,8 @@ class QuickLogBar(QWidget):
             "minutes": widgets.Field(tr("Minutes"), self.minutes),
         }
         self.date.setAccessibleName(tr("Date of the debrief"))
+        self._stranger = widgets.Notice("info", action=tr("Add them, and log this"))
+        self._stranger.hide()
         self._watch = IdentifierWatch(self.text, around.known_names)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -129,10 +130,13 @@ class QuickLogBar(QWidget):
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
         box.addLayout(self._line)
+        box.addWidget(self._stranger)
         box.addWidget(self._watch)
 
     def _connect(self) -> None:
         self.log.clicked.connect(self._log)
+        self._stranger.acted.connect(partial(self._log, adding=True))
+        self.person.changed.connect(self._stranger.hush)
         for line in (self.text, self.minutes, self.date):
             line.returnPressed.connect(self._log)
         self.date.misread.connect(self._fields["date"].set_error)
@@ -172,7 +176,8 @@ class QuickLogBar(QWidget):
         fields = self._workspace.portfolio.form(QUICK_FORM).fields
         return next(field.id for field in fields if field.kind is FieldKind.LONG_TEXT)
 
-    def _log(self) -> None:
+    def _log(self, *, adding: bool = False) -> None:
+        """Logs it; a supervisor who is nobody known is asked about first, or added with it."""
         if self._underway is not None:
             return  # Enter was pressed twice
         problems = self._problems()
@@ -181,13 +186,19 @@ class QuickLogBar(QWidget):
         if problems:
             self._fields[next(iter(problems))].field.setFocus()
             return
+        named = self._named()
+        if named and not adding:
+            self._stranger.say(tr(NO_NAME, name=named))
+            self._stranger.action.setFocus()
+            return
+        self._stranger.hush()
         self._timer.stop()
         self._typed_since = False
         text, minutes = self.text.text().strip(), int(self.minutes.text())
         day, person = self.date.day(), self._person_id()
 
         def work(portfolio: "Portfolio") -> Done[Entry]:
-            done = quick_log(portfolio, text, minutes=minutes, person=person, on=day)
+            done = quick_log(portfolio, text, minutes=minutes, person=person, named=named, on=day)
             forget_typing(portfolio, QUICK_EDITOR)
             return done
 
@@ -200,8 +211,6 @@ class QuickLogBar(QWidget):
             found["text"] = tr(NO_TEXT)
         if not self.minutes.text().strip().isdecimal():
             found["minutes"] = tr(NO_MINUTES)
-        if self.person.currentText().strip() and self._person_id() is None:
-            found["person"] = tr(NO_NAME, name=self.person.currentText().strip())
         if self.date.day() is None:
             found["date"] = tr("When was it? Such as today, fri or 14 nov.")
         return found
@@ -210,6 +219,10 @@ class QuickLogBar(QWidget):
         name = self.person.match()
         known = people(self._workspace.portfolio)
         return next((person.id for person in known if person.name == name), None)
+
+    def _named(self) -> str:
+        """The name typed for somebody who is not among the people yet."""
+        return "" if self._person_id() else " ".join(self.person.currentText().split())
 
     def _logged(self, _done: Done[Entry]) -> None:
         logged, self._underway = self._underway, None

@@ -17,6 +17,7 @@ from fcp_portfolio.ui.words import Phrase, tr
 
 ADD = Phrase("Add person…")
 NEEDED = Phrase("needed to mark final")
+NOT_YET = Phrase("“{name}” is not among your people yet. Finishing this entry adds them.")
 MINUTES = Phrase("Minutes are a whole number, such as 45.")
 
 
@@ -59,6 +60,10 @@ class Basics(QWidget):
         name = " ".join(self.person.currentText().split())
         return next((person.id for person in self._people if person.name == name), None)
 
+    def named(self) -> str:
+        """The name typed for somebody who is not among the people yet."""
+        return "" if self.person_id() else " ".join(self.person.currentText().split())
+
     def person_name(self) -> str:
         """The name of a person who is known."""
         return self.person.currentText() if self.person_id() else ""
@@ -70,7 +75,8 @@ class Basics(QWidget):
         self.occurred.set_day(content.occurred)
         self.minutes.setText("" if content.minutes is None else str(content.minutes))
         held = next((p for p in self._people if p.id == content.person), None)
-        self.person.set_name(held.name if held else "")
+        self.person.set_name(held.name if held else content.named)
+        self._check_person()
         self.person_named.emit()
 
     def read_people(self) -> None:
@@ -118,7 +124,7 @@ class Basics(QWidget):
     def _check_person(self) -> None:
         name = self.person.currentText().strip()
         if name and self.person_id() is None:
-            self.notice.say(tr("“{name}” is not among your people yet.", name=name))
+            self.notice.say(tr(NOT_YET, name=name))
         else:
             self.notice.hush()
 

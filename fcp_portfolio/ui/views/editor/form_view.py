@@ -68,6 +68,7 @@ class FormView(QWidget):
             occurred=self.basics.occurred.day(),
             minutes=self.basics.minutes_value(),
             person=self.basics.person_id(),
+            named=self.basics.named(),
             values=self._as_shown(values),
             links=self.links.links(),
             attachments=self.files.attachments(),

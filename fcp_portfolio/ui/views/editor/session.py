@@ -97,7 +97,8 @@ class Session:
     def keep(self) -> None:
         """Cuts a revision of what is typed, as far as it can be kept; nothing where none is due.
 
-        A final entry stays as it is until what was typed could be final too.
+        A final entry stays as it is until what was typed could be final too, and nobody is added to
+        the people by leaving it.
         """
         self.rest()
         content = self._now()
@@ -105,7 +106,7 @@ class Session:
             self._forget()
         elif not self.was_final:
             self._cut(content, draft=True, quiet=True)
-        elif not self.problems():
+        elif not (content.named or self.problems()):
             self._cut(content, draft=False, quiet=True)
         else:
             self.scratch()
@@ -174,7 +175,7 @@ class Session:
         sound = sound_part(content, self.form, today) if draft else content
         whole = sound == content
         work = _cutting(self.standing, sound, draft=draft, whole=whole)
-        before, self._kept = self._kept, content
+        before, self._kept = self._kept, sound
 
         def finished(done: Done[Entry]) -> None:
             self.said(tr("Saved {changed}", changed=clock_text(done.value.changed)))
