@@ -6098,6 +6098,11 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/services/entries.py"/>
+        <source>Added {name} to your people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/entries.py"/>
         <source>This entry was changed in another place meanwhile. Your text is kept as typed; look at the newer version first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10144,6 +10149,11 @@ on {made} I sent you request {number}: {what}. Page 1 of the PDF says how to ans
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/views/editor/basics.py"/>
+        <source>“{name}” is not among your people yet. Finishing this entry adds them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/editor/basics.py"/>
         <source>Minutes are a whole number, such as 45.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10167,7 +10177,7 @@ on {made} I sent you request {number}: {what}. Page 1 of the PDF says how to ans
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/ui/views/editor/basics.py"/>
+        <location filename="../../fcp_portfolio/ui/views/quick_log.py"/>
         <source>“{name}” is not among your people yet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10899,11 +10909,6 @@ on {made} I sent you request {number}: {what}. Page 1 of the PDF says how to ans
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/views/quick_log.py"/>
-        <source>“{name}” is not among your people yet. Log a debrief with the full form to add them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../fcp_portfolio/ui/views/quick_log.py"/>
         <source>Minutes are a whole number, such as 20.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10935,6 +10940,11 @@ on {made} I sent you request {number}: {what}. Page 1 of the PDF says how to ans
     <message>
         <location filename="../../fcp_portfolio/ui/views/quick_log.py"/>
         <source>Supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/quick_log.py"/>
+        <source>Add them, and log this</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
