@@ -7,7 +7,15 @@ from pathlib import Path
 import pypdf
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+)
 from pytestqt.qtbot import QtBot
 
 from fcp_portfolio.domain.request_json import read_request
@@ -87,6 +95,13 @@ def choose(dialog: NewRequestDialog, name: str, text: str) -> None:
     box = named(dialog, name, QComboBox)
     box.setCurrentIndex(box.findText(text, Qt.MatchFlag.MatchStartsWith))
     box.activated.emit(box.currentIndex())
+
+
+def seen_whole(dialog: NewRequestDialog, text: str) -> bool:
+    """Whether no scrolling hides any of a label."""
+    QApplication.processEvents()
+    (said,) = [made for made in dialog.findChildren(QLabel) if made.text() == text]
+    return said.visibleRegion().boundingRect() == said.rect()
 
 
 def test_request_is_written_in_three_steps(
@@ -249,6 +264,25 @@ def test_findings_need_a_reason(
     named(at_the_check, "Why this may stay", QPlainTextEdit).setPlainText("An example number")
     press("Write the PDF")
     assert (tmp_path / "out.pdf").exists()
+
+
+def test_what_is_missing_at_the_end_is_asked_from_the_start_and_scrolled_to(
+    portfolio: Portfolio, at_the_check: NewRequestDialog, press: Press
+) -> None:
+    for number in range(12):
+        logged(portfolio, f"Seen under {NUMBER}, time {number}")
+    press("Back")
+    press("Next")
+    why = named(at_the_check, "Why this may stay", QPlainTextEdit)
+    assert why.accessibleDescription().startswith("Needed.")
+    at_the_check.resize(720, 480)
+    press("Write the PDF")
+    assert why.hasFocus()
+    assert seen_whole(at_the_check, "Say why it may stay, or take it out.")
+    why.setPlainText("An example number")
+    named(at_the_check, "File", QLineEdit).setText("/nowhere/out.pdf")
+    press("Write the PDF")
+    assert seen_whole(at_the_check, "Name a file in a folder that exists.")
 
 
 def test_looking_at_a_finding_leaves_the_request_as_it_was(

@@ -66,7 +66,7 @@ class NewRequestDialog(QDialog):
     def show_refusal(self, error: PortfolioError) -> bool:
         """Shows on the last step why nothing was written."""
         self._end()
-        self.check.refused.say(tr(error.sentence))
+        self.check.refuse(tr(error.sentence))
         return True
 
     def reject(self) -> None:
@@ -203,7 +203,7 @@ class NewRequestDialog(QDialog):
 
     def _stopped(self) -> None:
         self._end()
-        self.check.refused.say(tr("Cancelled. Nothing was written and nothing was recorded."))
+        self.check.refuse(tr("Cancelled. Nothing was written and nothing was recorded."))
 
     def _stop(self) -> None:
         if self._job is not None:

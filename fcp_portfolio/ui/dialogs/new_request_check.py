@@ -8,7 +8,7 @@ from fcp_portfolio.ui.folders import Folder
 from fcp_portfolio.ui.views.export_findings import FindingsBox
 from fcp_portfolio.ui.views.export_running import RunningBox
 from fcp_portfolio.ui.views.page import empty
-from fcp_portfolio.ui.widgets import Card, IconLabel, Notice, PlaceField, label, row
+from fcp_portfolio.ui.widgets import Card, IconLabel, Notice, PlaceField, label, reveal, row
 from fcp_portfolio.ui.words import Phrase, tr
 from fcp_portfolio.ui.workspace import Workspace
 
@@ -41,7 +41,7 @@ class CheckStep(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(14)
-        for part in (self._list, self.findings, self.place, self.refused, self.running):
+        for part in (self.refused, self.running, self._list, self.place, self.findings):
             box.addWidget(part)
         box.addStretch()
 
@@ -77,6 +77,11 @@ class CheckStep(QWidget):
             kind=kind,
             day=self._portfolio.today().isoformat(),
         )
+
+    def refuse(self, sentence: str) -> None:
+        """Says above everything why nothing was written, and scrolls there."""
+        self.refused.say(sentence)
+        reveal(self.refused)
 
     def sound(self) -> bool:
         """Whether it was looked at, and a reason and a file stand where they are needed."""

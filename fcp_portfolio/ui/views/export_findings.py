@@ -49,13 +49,13 @@ class FindingsBox(Card):
         self._rows.setSpacing(8)
         self._text = LongText(least=2, most=6)
         hint = tr("One or two sentences. They are kept in the history.")
-        self._reason = Field(tr("Why this may stay"), self._text, hint)
+        self._reason = Field(tr("Why this may stay"), self._text, hint, needed=tr("needed"))
         head = row(self._icon, spacing=10)
         words = column(self._title, self._detail, spacing=2)
         head.addLayout(words, 1)
         self.box.addLayout(head)
+        self.box.addWidget(self._reason)  # before the passages, which may be many
         self.box.addLayout(self._rows)
-        self.box.addWidget(self._reason)
         self._text.textChanged.connect(lambda: self._reason.set_error(""))
         self.look()
 
@@ -98,9 +98,8 @@ class FindingsBox(Card):
     def sound(self) -> bool:
         """Whether a reason stands where one is needed; else the field says so."""
         missing = bool(self._certain) and not self.reason()
-        self._reason.set_error(tr("Say why it may stay, or take it out.") if missing else "")
         if missing:
-            self._text.setFocus()
+            self._reason.refuse(tr("Say why it may stay, or take it out."))
         return not missing
 
     def _row(self, finding: "Finding") -> QWidget:

@@ -17,13 +17,15 @@ Fields: the wrapper makes label, buddy, accessible name and description.
     title = Field("Title", QLineEdit(), "Say what it was in a few words.")
     title.field                                         # the QLineEdit
     title.set_error("It has no title yet.")             # "" clears
+    title.refuse("It has no title yet.")                # and brings who looks and listens there
     title.set_counter("162 of 150 words", over=True)
     Field("Case summary", LongText())                   # grows 4 to 16 lines, Ctrl+Enter: `done`
     SearchField("Search evidence", "Search titles, text and files")
 
 Notices: `Notice("warn", "“999 123 4578” looks like an NHS number.", action="Remove it",
 other="It is not one")` with the signals `acted` and `declined`; `say(...)` shows and announces,
-`hush()` hides. `announce(widget, words)` speaks without moving the focus.
+`hush()` hides. `announce(widget, words)` speaks without moving the focus; `reveal(widget)`
+scrolls to it.
 
 Others: `chip("3 links")`, `chip("Draft", "outlined")`, `chip("5", "code")`, `FilterChip`,
 `Mark(Status.STARTED)`; `paint_mark(painter, status, box)`, `paint_segments`, `paint_one_kind` for
@@ -46,6 +48,7 @@ Style-sheet properties are `kind`, `role`, `state`, `density`; never one called 
 QWidget's own. Change one on a shown widget with `set_property(widget, name, value)`.
 """
 
+from fcp_portfolio.ui.widgets.attention import announce, reveal
 from fcp_portfolio.ui.widgets.buttons import beside_box, button, check_box, forbid, icon_button
 from fcp_portfolio.ui.widgets.chain import Chain
 from fcp_portfolio.ui.widgets.check_list import CheckList
@@ -58,7 +61,7 @@ from fcp_portfolio.ui.widgets.flow import Flow
 from fcp_portfolio.ui.widgets.focus_ring import FocusRing
 from fcp_portfolio.ui.widgets.marks import Mark, paint_mark, paint_one_kind, paint_segments
 from fcp_portfolio.ui.widgets.navigation import FindBox, NavList, NavRow
-from fcp_portfolio.ui.widgets.notices import Notice, announce
+from fcp_portfolio.ui.widgets.notices import Notice
 from fcp_portfolio.ui.widgets.pages import Card, PageHead, scrolled, styled
 from fcp_portfolio.ui.widgets.place import PlaceField
 from fcp_portfolio.ui.widgets.rows import OpenRow
@@ -121,6 +124,7 @@ __all__ = [
     "paint_mark",
     "paint_one_kind",
     "paint_segments",
+    "reveal",
     "row",
     "scrolled",
     "set_property",

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from fcp_portfolio.ui import theme
+from fcp_portfolio.ui.widgets.attention import announce, reveal
 from fcp_portfolio.ui.widgets.buttons import icon_button
 from fcp_portfolio.ui.widgets.texts import Elided, IconLabel, label, set_property, set_role
 from fcp_portfolio.ui.words import tr
@@ -66,6 +67,13 @@ class Field(QWidget):
             self._errors.setVisible(bool(sentence))
         set_property(self.field, "state", "error" if sentence else "")
         self._describe()
+
+    def refuse(self, sentence: str) -> None:
+        """Shows what is wrong and brings it to whoever looks or listens, wherever they were."""
+        self.set_error(sentence)
+        self.field.setFocus()
+        announce(self, sentence)
+        reveal(self)
 
     def _being_mended(self) -> None:
         if self.error():

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from fcp_portfolio.ui import theme
+from fcp_portfolio.ui.widgets.attention import scroll_to
 
 _OWN_MARK = (
     QLineEdit,
@@ -31,7 +32,7 @@ _OWN_MARK = (
     QMenuBar,
     QScrollArea,
 )
-_REACH, _NEAR = 4, 16
+_REACH = 4
 _FOLLOWED = (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Hide, QEvent.Type.Show)
 
 
@@ -124,20 +125,3 @@ def _above(widget: QWidget) -> list[QWidget]:
         found.append(above)
         above = above.parentWidget()
     return found
-
-
-def scroll_to(target: QWidget | None) -> None:
-    """Scrolls what is around a widget until it is seen."""
-    for above in _above(target) if target is not None else []:
-        if isinstance(above, QScrollArea) and target is not None:
-            _show_whole(above, target)
-            return
-
-
-def _show_whole(area: QScrollArea, target: QWidget) -> None:
-    """Qt itself looks at the cursor of a text field alone, and would leave its edge outside."""
-    area.ensureWidgetVisible(target, _NEAR, _NEAR)
-    inner = area.widget()
-    if inner is not None and target.height() + 2 * _NEAR <= area.viewport().height():
-        middle = target.mapTo(inner, target.rect().center())
-        area.ensureVisible(middle.x(), middle.y(), _NEAR, target.height() // 2 + _NEAR)

@@ -1,10 +1,11 @@
 """Boxes that say something: ok, info, warn, danger; inside a page or as a banner over it."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout
 
 from fcp_portfolio.ui import theme
+from fcp_portfolio.ui.widgets.attention import announce
 from fcp_portfolio.ui.widgets.buttons import button
 from fcp_portfolio.ui.widgets.fields import column
 from fcp_portfolio.ui.widgets.texts import IconLabel, label, set_property
@@ -96,9 +97,3 @@ class Notice(QFrame):
             answers.addWidget(one, 0, Qt.AlignmentFlag.AlignLeft)
         self._said.addLayout(answers)
         row.addLayout(self._said, 1)
-
-
-def announce(widget: QWidget, words: str) -> None:
-    """Has a screen reader say something politely; the focus stays where it is."""
-    if words and QAccessible.isActive():
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, words))

@@ -68,10 +68,10 @@ class PlaceField(QWidget):
         named = bool(self.line.text().strip())
         missing = not (named and self._is_there())
         wanted = tr("Choose a file that exists.") if self._exists else tr(_IN_A_FOLDER)
-        self.field.set_error(wanted if missing else "")
         if missing:
-            self.line.setFocus()
+            self.field.refuse(wanted)
         else:
+            self.field.set_error("")
             self._folder.used(self.path().parent)
         return not missing
 

@@ -7,8 +7,8 @@ from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QWidget
 from shiboken6 import isValid
 
+from fcp_portfolio.ui.widgets.attention import announce
 from fcp_portfolio.ui.widgets.buttons import button, icon_button
-from fcp_portfolio.ui.widgets.notices import announce
 from fcp_portfolio.ui.widgets.texts import label
 from fcp_portfolio.ui.words import tr
 

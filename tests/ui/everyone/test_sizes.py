@@ -21,7 +21,7 @@ from fcp_portfolio.ui import theme
 from fcp_portfolio.ui.review.window import ReviewWindow
 from fcp_portfolio.ui.views.capabilities_matrix import MatrixView
 from fcp_portfolio.ui.views.impact import MonthsTable
-from fcp_portfolio.ui.widgets.focus_ring import scroll_to
+from fcp_portfolio.ui.widgets.attention import scroll_to
 from tests.ui import shown
 from tests.ui.everyone import house as house_module
 from tests.ui.everyone.house import House

@@ -22,7 +22,7 @@ from fcp_portfolio.domain.phrase import spelled
 from fcp_portfolio.ui import widgets
 from fcp_portfolio.ui.views.editor.picker import NodePicker
 from fcp_portfolio.ui.views.editor.suggested import Suggest, Suggested
-from fcp_portfolio.ui.widgets.focus_ring import scroll_to
+from fcp_portfolio.ui.widgets.attention import scroll_to
 from fcp_portfolio.ui.words import Phrase, tr
 
 ASKED = Phrase("One sentence: how does this show the capability?")

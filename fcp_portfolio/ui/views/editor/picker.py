@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QListView
 
 from fcp_portfolio.domain.framework import Node
 from fcp_portfolio.ui import theme
-from fcp_portfolio.ui.widgets.focus_ring import scroll_to
+from fcp_portfolio.ui.widgets.attention import scroll_to
 from fcp_portfolio.ui.words import tr
 
 INSET = 24
