@@ -1960,6 +1960,7 @@
         <location filename="../../fcp_portfolio/ui/dialogs/withdraw.py"/>
         <location filename="../../fcp_portfolio/ui/review/sign_dialog.py"/>
         <location filename="../../fcp_portfolio/ui/views/editor/basics.py"/>
+        <location filename="../../fcp_portfolio/ui/views/export_findings.py"/>
         <source>needed</source>
         <translation type="unfinished"></translation>
     </message>
