@@ -15,6 +15,9 @@ def due(
     waiting: Annotated[
         int, typer.Option(metavar="DAYS", help="A request is told once it waits longer.")
     ] = 14,
+    backup: Annotated[
+        int, typer.Option(metavar="DAYS", help="A backup is due after so many; 0 is never.")
+    ] = 7,
     as_json: AsJson = False,
     passphrase_file: PassphraseFile = None,
 ) -> None:
@@ -23,7 +26,7 @@ def due(
     from fcp_portfolio.services.readiness import readiness
 
     with opened(file, passphrase_file, reading=True) as portfolio:
-        found = found_in(portfolio, readiness(portfolio), waiting_days=waiting)
+        found = found_in(portfolio, readiness(portfolio), waiting_days=waiting, backup_days=backup)
         today = portfolio.today()
     if as_json:
         show_json("due", {"due": [_json(one, late=one.late(today)) for one in found]})

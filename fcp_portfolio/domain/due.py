@@ -23,6 +23,7 @@ class About(StrEnum):
     REQUEST = Phrase("Request")
     REVIEW = Phrase("Date to keep")
     RULE = Phrase("Requirement")
+    BACKUP = Phrase("Backup")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,6 +79,19 @@ def running_out(entries: Iterable[Entry], forms: Editions, today: date) -> Itera
                 words = f"{form.short_title}: {form.field(name).label}"
                 title = entry.content.title or form.title
                 yield Due(about=About.REVIEW, id=entry.id, title=title, words=words, on=on)
+
+
+def backup_due(
+    last: date | None, first_made: date, last_changed: date, days: int, today: date
+) -> date | None:
+    """The day by which a backup was to be made again, once it has passed.
+
+    None while the newest one holds everything, or there is none and nothing to back up for so long.
+    """
+    if last is not None and last_changed < last:
+        return None
+    on = (last or first_made) + timedelta(days=days)
+    return on if on < today else None
 
 
 def _when(entry: Entry) -> tuple[date, str]:

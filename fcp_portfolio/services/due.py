@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from fcp_portfolio.domain.due import About, Due, in_order, reminding, running_out, soon
+from fcp_portfolio.domain.due import About, Due, backup_due, in_order, reminding, running_out, soon
 from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.domain.planned_session import PlannedSession
 from fcp_portfolio.domain.readiness.finding import State
@@ -16,23 +16,28 @@ from fcp_portfolio.services.reading import everyone
 from fcp_portfolio.services.sent import count_out
 from fcp_portfolio.storage import lists, reading
 
-WAITING_DAYS = 14
+WAITING_DAYS, BACKUP_DAYS = 14, 7
 
 
 def due(
-    portfolio: Portfolio, routes: Iterable[Readiness] = (), *, waiting_days: int = WAITING_DAYS
+    portfolio: Portfolio,
+    routes: Iterable[Readiness] = (),
+    *,
+    waiting_days: int = WAITING_DAYS,
+    backup_days: int = BACKUP_DAYS,
 ) -> tuple[Due, ...]:
     """Everything that is due, the earliest day first; requests once they wait longer than that.
 
-    `routes` are those whose requirements at risk are told too, as they stand.
+    `routes` are those whose requirements at risk are told too, as they stand. A backup is due once
+    the newest one lacks something and is older than `backup_days`; 0 never tells of it.
     """
 
     def read() -> tuple[Due, ...]:
         parts = (_sessions, _actions, _running_out)
         found = [one for part in parts for one in part(portfolio)]
-        return (*found, *_requests(portfolio, waiting_days))
+        return (*found, *_requests(portfolio, waiting_days), *_backup(portfolio, backup_days))
 
-    asked = ("due", waiting_days, portfolio.today())
+    asked = ("due", waiting_days, backup_days, portfolio.today())
     return in_order([*portfolio.remembered.ask(asked, read), *_at_risk(routes)])
 
 
@@ -71,6 +76,24 @@ def _running_out(portfolio: Portfolio) -> Iterator[Due]:
         rows = lists.list_rows(session, lists.Query(forms=forms, draft=False))
         entries = reading.entries(session, [row.id for row in rows])
     yield from running_out(entries, editions, portfolio.today())
+
+
+def _backup(portfolio: Portfolio, days: int) -> Iterator[Due]:
+    """Nothing is told of a portfolio without entries, or of a fictional one."""
+    with portfolio.read() as session:
+        written = lists.written_between(session)
+    if not days or written is None or portfolio.owner.fictional:
+        return
+    from fcp_portfolio.services.safekeeping import last_backup  # heavy
+
+    last = last_backup(portfolio)
+    first, changed = (instant.astimezone().date() for instant in written)
+    day = last.astimezone().date() if last else None
+    on = backup_due(day, first, changed, days, portfolio.today())
+    if on is not None:
+        said = Phrase("the newest is of {day}", day=day.isoformat()) if day else Phrase("none yet")
+        title = Phrase("Back up to a second place")
+        yield Due(about=About.BACKUP, id="", title=title, words=said, on=on)
 
 
 def _at_risk(routes: Iterable[Readiness]) -> Iterator[Due]:

@@ -2,12 +2,13 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import Any, NamedTuple
 
 import sqlalchemy as sa
 from sqlmodel import Session, col
 
+from fcp_portfolio.domain.identity import read_instant
 from fcp_portfolio.storage import reading, search
 from fcp_portfolio.storage.tables import (
     AttachmentRow,
@@ -93,6 +94,15 @@ def count_rows(session: Session, query: Query) -> int:
     """How many rows the list has."""
     counting = sa.select(sa.func.count()).select_from(EntryRow).where(*_conditions(query))
     return int(session.connection().execute(counting).scalar_one())
+
+
+def written_between(session: Session) -> tuple[datetime, datetime] | None:
+    """When the first entry was made and one was last changed; None where there are none."""
+    query = sa.select(sa.func.min(EntryRow.created), sa.func.max(EntryRow.changed)).where(
+        sa.not_(col(EntryRow.removed))
+    )
+    first, last = session.execute(query).one()
+    return (read_instant(first), read_instant(last)) if first else None
 
 
 def files_named(session: Session, typed: str, most: int) -> tuple[NamedFile, ...]:

@@ -197,11 +197,7 @@ def _own_descent(working: Path, key: bytes) -> tuple[Descent | None, tuple[str, 
     try:
         return snapshots.read_descent(working, key, read_only=False), ()
     except WrongKey:
-        aside = working.with_name(f"set-aside-{new_id()[:8]}{SUFFIX}")
-        # The log first as a copy: whenever this is stopped, database and log stand together.
-        with suppress(FileNotFoundError):
-            copy_to_disk(log_of(working), log_of(aside))
-        working.replace(aside)
+        aside = set_aside(working)
         sentence = Phrase(
             "The working copy on this computer had another passphrase or was damaged. It was "
             "kept as “{aside}”; the portfolio was opened from your folder.",
@@ -222,6 +218,16 @@ def _only_to_read(found: _Found, here: Here, notices: tuple[str, ...]) -> Workin
     )
     copy.notices += (*notices, sentence)
     return copy
+
+
+def set_aside(working: Path) -> Path:
+    """Keeps a working copy under another name in its folder; it is never deleted."""
+    aside = working.with_name(f"set-aside-{new_id()[:8]}{SUFFIX}")
+    # The log first as a copy: whenever this is stopped, database and log stand together.
+    with suppress(FileNotFoundError):
+        copy_to_disk(log_of(working), log_of(aside))
+    working.replace(aside)
+    return aside
 
 
 def _adopt(found: _Found, working: Path, *, damaged: bool) -> tuple[str, ...]:

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from fcp_portfolio.domain.errors import Refused, WrongKey
+from fcp_portfolio.domain.errors import Damaged, Refused, WrongKey
 from fcp_portfolio.domain.identity import new_id
 from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.storage import opening, snapshots
@@ -29,28 +29,49 @@ def restore(backup: Path, to: Path, secret: Secret, here: Here) -> tuple[Working
     replaced, kept = _keep_present(to, secret, here, snapshots.read_descent(backup, key))
     snapshots.replace_file(backup, to)
     copy = opening.open_file(to, secret, here)
-    copy.adopt_descent(replaced)
+    if replaced is not None:
+        copy.adopt_descent(replaced)
     copy.publish()
     return copy, kept
 
 
-def _keep_present(to: Path, secret: Secret, here: Here, backup: Descent) -> tuple[Descent, Path]:
-    """Publishes what is saved, copies the file beside itself, and lets go of its working copy."""
+def _keep_present(
+    to: Path, secret: Secret, here: Here, backup: Descent
+) -> tuple[Descent | None, Path]:
+    """Publishes what is saved, copies the file beside itself, and lets go of its working copy.
+
+    What is damaged cannot be published: file and working copy are kept as they are.
+    """
+    kept = to.with_name(f"{to.stem} (before restore {new_id()[:8]}){to.suffix}")
     try:
         present = opening.open_file(to, secret, here)
+    except Damaged:
+        snapshots.replace_file(to, kept)
+        return None, kept
     except WrongKey as error:
         raise Refused(_another(to)) from error
+    working = present.database.file
     try:
         if present.portfolio_id != backup.portfolio_id:
             raise Refused(_another(to))
-        present.publish()
-        replaced = present.descent()
-        kept = to.with_name(f"{to.stem} (before restore {new_id()[:8]}){to.suffix}")
+        replaced = _published(present)
         snapshots.replace_file(to, kept)
     finally:
         present.close()
-    present.database.file.unlink()
+    if replaced is None and working != to:
+        opening.set_aside(working)
+    elif working != to:
+        working.unlink()
     return replaced, kept
+
+
+def _published(present: WorkingCopy) -> Descent | None:
+    """Which snapshots the present version descends from; None where it is damaged."""
+    try:
+        present.publish()
+        return present.descent()
+    except Damaged:
+        return None
 
 
 def _another(to: Path) -> str:

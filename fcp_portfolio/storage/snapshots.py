@@ -9,7 +9,7 @@ from pathlib import Path
 
 from sqlcipher3 import dbapi2 as sqlcipher
 
-from fcp_portfolio.domain.errors import StorageFailed, WrongKey
+from fcp_portfolio.domain.errors import Damaged, WrongKey
 from fcp_portfolio.domain.identity import new_id, read_instant
 from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.storage.database import (
@@ -138,7 +138,7 @@ def keep_both(file: Path, descent: Descent) -> Path:
 
 
 def require_sound(file: Path, key: bytes) -> None:
-    """Raises StorageFailed where a page of the file is damaged."""
+    """Raises Damaged where a page of the file is."""
     problems = damage(file, key)
     if problems:
         message = Phrase(
@@ -146,7 +146,7 @@ def require_sound(file: Path, key: bytes) -> None:
             name=file.name,
             problems=problems[0],
         )
-        raise StorageFailed(message)
+        raise Damaged(message)
 
 
 def damage(file: Path, key: bytes) -> list[str]:

@@ -92,6 +92,17 @@ WAITING_DAYS = Preference(
     Phrase("Once it waits longer than that, it stands under “Due” on Home."),
     Section.SUPERVISION,
 )
+BACKUP_DAYS = Preference(
+    "backup_days",
+    Phrase("Remind me of a backup"),
+    7,
+    (
+        (0, Phrase("never")),
+        *((n, Phrase("after {n} (day|days)", None, n)) for n in (7, 14, 28)),
+    ),
+    Phrase("Once the newest backup lacks something and is older than that, Home says so."),
+    Section.KEEPING,
+)
 TIME_STAMP = Preference(
     "time_stamp",
     Phrase("Time-stamp service"),
@@ -124,6 +135,7 @@ TABLE = (
     SINGLE_KEYS,
     SUPERVISION_AIM,
     WAITING_DAYS,
+    BACKUP_DAYS,
     TIME_STAMP,
     LANGUAGE,
     RECENT,

@@ -2,7 +2,7 @@
 
 from datetime import UTC, date, datetime
 
-from fcp_portfolio.domain.due import About, Due, in_order, running_out, soon
+from fcp_portfolio.domain.due import About, Due, backup_due, in_order, running_out, soon
 from fcp_portfolio.domain.entry import Content, Entry
 from fcp_portfolio.domain.form import Field, FieldKind, Form
 from fcp_portfolio.domain.framework import Confidence, Provenance
@@ -85,3 +85,16 @@ def test_order_is_that_of_days_and_without_one_last() -> None:
 def test_two_weeks_before_its_day_something_is_told() -> None:
     assert soon(date(2026, 12, 4), TODAY)
     assert not soon(date(2026, 12, 5), TODAY)
+
+
+def test_backup_is_due_once_the_newest_is_older_and_lacks_something() -> None:
+    first, week_ago, before = date(2026, 1, 1), date(2026, 11, 13), date(2026, 11, 12)
+    assert backup_due(week_ago, first, TODAY, 7, TODAY) is None
+    assert backup_due(before, first, TODAY, 7, TODAY) == date(2026, 11, 19)
+    assert backup_due(before, first, before, 7, TODAY) == date(2026, 11, 19)
+    assert backup_due(before, first, first, 7, TODAY) is None
+
+
+def test_first_backup_is_due_a_while_after_the_first_entry() -> None:
+    assert backup_due(None, date(2026, 11, 13), TODAY, 7, TODAY) is None
+    assert backup_due(None, date(2026, 11, 12), TODAY, 7, TODAY) == date(2026, 11, 19)

@@ -1,5 +1,6 @@
 """What is due is gathered from everywhere: sessions, actions, requests, dates, requirements."""
 
+from dataclasses import replace
 from datetime import date, time, timedelta
 from pathlib import Path
 
@@ -8,11 +9,13 @@ from fcp_portfolio.domain.entry import Content
 from fcp_portfolio.services.due import due
 from fcp_portfolio.services.entries import log_entry
 from fcp_portfolio.services.plans import Wish, plan_sessions
-from fcp_portfolio.services.portfolio import Portfolio
+from fcp_portfolio.services.portfolio import Portfolio, create_portfolio
 from fcp_portfolio.services.readiness import readiness
 from fcp_portfolio.services.requests import make_request
 from fcp_portfolio.services.routes import follow_routes
-from tests.builders import TODAY, TickingClock
+from fcp_portfolio.services.safekeeping import back_up
+from fcp_portfolio.storage.place import Place
+from tests.builders import OWNER, TODAY, TickingClock, debrief, raw_key
 from tests.services.asking import logged, reviewer
 
 FORM = "supervision-meeting"
@@ -106,3 +109,29 @@ def test_request_is_told_once_it_waits_longer(portfolio: Portfolio, tmp_path: Pa
     assert title.endswith(f" to {person.name}")
     assert words == f"waits on {person.name} for 15 days"
     assert due(portfolio, waiting_days=15) == ()
+
+
+def test_backup_is_due_when_the_newest_is_over_a_week_old(tmp_path: Path) -> None:
+    clock = TickingClock()
+    owner = replace(OWNER, fictional=False)
+    place = Place(tmp_path / "data")
+    file = tmp_path / "mine.fcpfolio"
+    with create_portfolio(file, owner, raw_key(), place=place, clock=clock).portfolio as portfolio:
+        clock.now += timedelta(days=30)
+        assert told(portfolio) == []
+        log_entry(portfolio, debrief())
+        clock.now += timedelta(days=7)
+        assert told(portfolio) == []
+        clock.now += timedelta(days=1)
+        on = portfolio.today() - timedelta(days=1)
+        title = "Back up to a second place"
+        assert told(portfolio) == [("Backup", title, "none yet", on)]
+        assert told(portfolio, backup_days=0) == told(portfolio, backup_days=14) == []
+        back_up(portfolio, tmp_path)
+        day = portfolio.today()
+        clock.now += timedelta(days=30)
+        assert told(portfolio) == []
+        log_entry(portfolio, debrief("Later"))
+        assert told(portfolio) == [
+            ("Backup", title, f"the newest is of {day}", day + timedelta(days=7))
+        ]

@@ -6,18 +6,20 @@ from contextlib import closing, suppress
 from pathlib import Path
 
 import pytest
+import sqlalchemy as sa
 
 from fcp_portfolio.domain.errors import Damaged, Refused
 from fcp_portfolio.services.entries import Query, get_entry, list_entries, log_entry, remove_entry
 from fcp_portfolio.services.files import add_bytes
 from fcp_portfolio.services.portfolio import Portfolio
-from fcp_portfolio.services.safekeeping import Salvaged, check, erase, salvage
+from fcp_portfolio.services.safekeeping import Salvaged, check, erase, restore, salvage
+from fcp_portfolio.storage import opening, snapshots
 from fcp_portfolio.storage import salvage as salvaging
 from fcp_portfolio.storage.database import connect
 from fcp_portfolio.storage.key import PAGE
 from fcp_portfolio.storage.place import Place
-from fcp_portfolio.storage.tables import EntryRow
-from tests.builders import debrief, made_portfolio, opened, raw_key
+from fcp_portfolio.storage.tables import EntryRow, PortfolioRow
+from tests.builders import debrief, here, made_portfolio, opened, raw_key
 
 SECRET = raw_key()
 ENTRIES = 24
@@ -308,3 +310,50 @@ def test_damaged_file_of_an_older_format_is_left_alone(file: Path, pages: Pages)
     with pytest.raises(Damaged) as failed:
         salvaged(file)
     assert "was written by another version of this program" in failed.value.sentence
+
+
+@pytest.fixture
+def backup(sound: Path, tmp_path: Path) -> Path:
+    """A sound copy in a second place."""
+    copy = tmp_path / "stick" / "backup.fcpfolio"
+    copy.parent.mkdir()
+    copy.write_bytes(sound.read_bytes())
+    return copy
+
+
+def restored(backup: Path, file: Path) -> set[str]:
+    place = Place(file.parent / "data")
+    with restore(backup, file, SECRET, place=place).value as portfolio:
+        assert check(portfolio) == ()
+        return titles(portfolio)
+
+
+def test_backup_takes_the_place_of_a_damaged_file(file: Path, pages: Pages, backup: Path) -> None:
+    flip(file, sorted(pages["entry"])[5:-1:7])
+    before = file.read_bytes()
+    assert restored(backup, file) == EVERYTHING
+    (kept,) = file.parent.glob("*(before restore *")
+    assert kept.read_bytes() == before
+
+
+def test_backup_takes_the_place_of_a_file_that_was_cut_off(file: Path, backup: Path) -> None:
+    file.write_bytes(file.read_bytes()[:-9000])
+    before = file.read_bytes()
+    assert restored(backup, file) == EVERYTHING
+    (kept,) = file.parent.glob("*(before restore *")
+    assert kept.read_bytes() == before
+
+
+def test_backup_takes_the_place_of_a_damaged_working_copy(
+    file: Path, pages: Pages, backup: Path
+) -> None:
+    with opened(file, SECRET, file.parent / "data") as portfolio:
+        working = portfolio.copy.database.file
+    flip(working, sorted(pages["entry"])[5:-1:7])
+    copy = opening.open_file(file, SECRET, here(file.parent / "data"))
+    with copy.write() as session:
+        session.execute(sa.update(PortfolioRow).values(kind="portfolio"))
+    copy.close()
+    assert restored(backup, file) == EVERYTHING
+    (aside,) = working.parent.glob("set-aside-*.fcpfolio")
+    assert snapshots.damage(aside, SECRET.data) != []

@@ -5,10 +5,11 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from fcp_portfolio.domain.coverage import Status
+from fcp_portfolio.domain.due import About, Due
 from fcp_portfolio.domain.entry import Content
 from fcp_portfolio.services.done import Changed
 from fcp_portfolio.services.entries import (
@@ -251,3 +252,16 @@ def test_changed_since_sign_off_is_the_first_step(
     assert workspace.stage.sent == [  # type: ignore[attr-defined]
         ("capability", "hee-msk-2018#4")
     ]
+
+
+def test_backup_that_is_due_is_made_from_home(
+    page: HomePage, workspace: Workspace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    row = Due(about=About.BACKUP, id="", title="Back up", words="none yet", on=date(2026, 11, 19))
+    page.due.show_due((row,), workspace.portfolio.today())
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
+    (shown,) = page.due.findChildren(OpenRow)
+    shown.click()
+    workspace.settle()
+    QApplication.processEvents()
+    assert len(list(tmp_path.glob("* backup *.fcpfolio"))) == 1

@@ -17,6 +17,7 @@ _ICONS: Mapping[About, str] = {
     About.REQUEST: "hourglass",
     About.REVIEW: "clock-alert",
     About.RULE: "gauge",
+    About.BACKUP: "database-backup",
 }
 
 

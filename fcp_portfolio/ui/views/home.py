@@ -15,7 +15,13 @@ from fcp_portfolio.services.entries import Query, Row, list_entries, whole_entri
 from fcp_portfolio.services.reading import coverage_of, planned_sessions, supervision
 from fcp_portfolio.services.sent import count_out
 from fcp_portfolio.ui import theme
-from fcp_portfolio.ui.preferences import SUPERVISION_AIM, WAITING_DAYS, Preference
+from fcp_portfolio.ui.dialogs.back_up import ask_back_up
+from fcp_portfolio.ui.preferences import (
+    BACKUP_DAYS,
+    SUPERVISION_AIM,
+    WAITING_DAYS,
+    Preference,
+)
 from fcp_portfolio.ui.views.due_card import DueCard
 from fcp_portfolio.ui.views.home_cards import ProgressCard, SupervisionCard, WaitingCard
 from fcp_portfolio.ui.views.next_steps import COVERED, MET, NextStep, next_steps
@@ -65,6 +71,7 @@ class HomePage(Page):
         | Changed.PEOPLE
         | Changed.REQUESTS
         | Changed.PLANNED
+        | Changed.SNAPSHOT
     )
 
     def __init__(self, workspace: Workspace) -> None:
@@ -108,14 +115,19 @@ class HomePage(Page):
     def _show_what_is_due(self) -> None:
         """What waits for so long that it is due stands on that card alone."""
         portfolio = self.workspace.portfolio
-        waiting_days = self.workspace.preferences.get(WAITING_DAYS)
-        found = due(portfolio, self.workspace.readiness.found, waiting_days=waiting_days)
+        chosen = self.workspace.preferences.get
+        found = due(
+            portfolio,
+            self.workspace.readiness.found,
+            waiting_days=chosen(WAITING_DAYS),
+            backup_days=chosen(BACKUP_DAYS),
+        )
         self.due.show_due(found, portfolio.today())
         told = {one.id for one in found if one.about is About.REQUEST}
         self.waiting.show_requests([one for one in _waiting(portfolio) if one.id not in told])
 
     def _follow_preference(self, preference: Preference) -> None:
-        if preference is WAITING_DAYS:
+        if preference in (WAITING_DAYS, BACKUP_DAYS):
             self._show_what_is_due()
 
     def finish(self) -> None:
@@ -146,6 +158,8 @@ class HomePage(Page):
             stage.show_page(_PAGE_OF[one.about])
         elif one.about is About.REQUEST:
             stage.show_request(one.id)
+        elif one.about is About.BACKUP:
+            ask_back_up(self, self.workspace)
         else:
             stage.show_entry(one.id)
 
