@@ -685,6 +685,21 @@
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/preferences.py"/>
+        <source>Remind me of a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/preferences.py"/>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/preferences.py"/>
+        <source>Once the newest backup lacks something and is older than that, Home says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/preferences.py"/>
         <source>Time-stamp service</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2913,6 +2928,11 @@
     <message>
         <location filename="../../fcp_portfolio/domain/due.py"/>
         <source>Requirement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/due.py"/>
+        <source>Backup</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13592,6 +13612,21 @@ on {made} I sent you request {number}: {what}. Page 1 of the PDF says how to ans
     <message>
         <location filename="../../fcp_portfolio/services/due.py"/>
         <source>agreed in supervision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/due.py"/>
+        <source>the newest is of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/due.py"/>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/due.py"/>
+        <source>Back up to a second place</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
