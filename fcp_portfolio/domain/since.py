@@ -6,12 +6,13 @@ from types import MappingProxyType
 
 from fcp_portfolio.domain.entry import Attachment, Content, Link
 from fcp_portfolio.domain.form import FilledBy, Form, Value
+from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.domain.request import ShownEntry
 from fcp_portfolio.domain.sign_off import Difference
 
-ERASED = "(erased for good)"
-REMOVED = "(removed from the portfolio)"
-PERSON = "Person"
+ERASED = Phrase("(erased for good)")
+REMOVED = Phrase("(removed from the portfolio)")
+PERSON = Phrase("Person")
 NOBODY: Mapping[str, str] = MappingProxyType({})
 
 
@@ -70,7 +71,9 @@ def _said(part: str, parts: Mapping[str, str], people: Mapping[str, str]) -> str
 
 def gone(entry: str, title: str, now: str) -> Difference:
     """An entry that is not there any more, or whose signed text is not."""
-    return Difference(entry=entry, title=title, part="Entry", before="as it was signed", now=now)
+    return Difference(
+        entry=entry, title=title, part=Phrase("Entry"), before=Phrase("as it was signed"), now=now
+    )
 
 
 def paths(content: Content) -> frozenset[str]:
@@ -79,21 +82,22 @@ def paths(content: Content) -> frozenset[str]:
 
 
 def _parts(content: Content, form: Form, by_owner: bool) -> Iterator[tuple[str, str]]:
-    yield "Title", content.title
-    yield "Date", content.occurred.isoformat() if content.occurred else ""
-    yield "Minutes", str(content.minutes or "")
+    yield Phrase("Title"), content.title
+    yield Phrase("Date"), content.occurred.isoformat() if content.occurred else ""
+    yield Phrase("Minutes"), str(content.minutes or "")
     yield PERSON, content.person or ""
-    yield "Private", "yes" if content.private else ""
-    yield "Tags", ", ".join(content.tags)
+    yield Phrase("Private"), Phrase("yes") if content.private else ""
+    yield Phrase("Tags"), ", ".join(content.tags)
     if content.elsewhere:
-        yield "Signed elsewhere", content.elsewhere.sentence
+        yield Phrase("Signed elsewhere"), content.elsewhere.sentence
     for field in form.fields:
         if not (by_owner and field.filled_by is FilledBy.ASSESSOR):
             yield field.label, _text(content.values.get(field.id))
     for link in content.links:
-        yield f"Why it shows {_called(link)}", link.why or "(linked)"
+        why = Phrase("Why it shows {capability}", capability=_called(link))
+        yield why, link.why or Phrase("(linked)")
     for attachment in content.attachments:
-        yield f"File “{attachment.name}”", _file(attachment)
+        yield Phrase("File “{name}”", name=attachment.name), _file(attachment)
 
 
 def _called(link: Link) -> str:

@@ -7,9 +7,27 @@ import re
 import unicodedata
 from collections.abc import Sequence
 
+from fcp_portfolio.domain.phrase import Phrase
+
 _WORD = re.compile(r"\w+")
 
 Span = tuple[int, int]
+
+
+def said_place(place: str) -> str:
+    """A place in a file as it is said; it is kept in English, with the text that stands there."""
+    kind, _, number = place.rpartition(" ")
+    match kind:
+        case "page":
+            return Phrase("page {number}", number=number)
+        case "slide":
+            return Phrase("slide {number}", number=number)
+        case "notes":
+            return Phrase("notes {number}", number=number)
+        case "sheet":
+            return Phrase("sheet {number}", number=number)
+        case _:
+            return place
 
 
 def words_in(typed: str) -> list[str]:

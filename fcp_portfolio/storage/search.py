@@ -9,7 +9,8 @@ from sqlmodel import Session, col, select
 
 from fcp_portfolio.domain.entry import Content
 from fcp_portfolio.domain.form import Value
-from fcp_portfolio.domain.sought import words_in
+from fcp_portfolio.domain.phrase import Phrase
+from fcp_portfolio.domain.sought import said_place, words_in
 from fcp_portfolio.storage.files import PASSAGE, passages_in, passages_of
 from fcp_portfolio.storage.tables import AttachmentRow, FileRow
 
@@ -145,7 +146,9 @@ def _where(head: str, files: list[tuple[str, list[str]]]) -> str:
     name, places = files[file]
     passage = head[head.rindex(_FILE) :].count(PASSAGE) - 1
     place = places[passage] if 0 <= passage < len(places) else ""
-    return f"{name}, {place}" if place[-1:].isdigit() else name  # one whole has only a working name
+    if not place[-1:].isdigit():
+        return name  # one whole has only a working name
+    return Phrase("{file}, {place}", file=name, place=said_place(place))
 
 
 def _places_in_files(

@@ -2,7 +2,8 @@
 
 import pytest
 
-from fcp_portfolio.domain.sought import holding, plain, spans, words_in
+from fcp_portfolio.domain.phrase import Phrase
+from fcp_portfolio.domain.sought import holding, plain, said_place, spans, words_in
 
 
 @pytest.mark.parametrize(
@@ -39,3 +40,14 @@ def test_texts_with_all_words_come_before_those_with_one() -> None:
     assert holding(texts, "flag") == [0, 1]
     assert holding(texts, "elephant") == []
     assert holding(texts, "") == []
+
+
+@pytest.mark.parametrize("place", ["page 3", "slide 2", "notes 2", "sheet 1"])
+def test_place_in_a_file_can_be_said_in_another_language(place: str) -> None:
+    said = said_place(place)
+    assert said == place
+    assert isinstance(said, Phrase)
+
+
+def test_place_without_a_number_stays_as_it_is() -> None:
+    assert said_place("message") == "message"

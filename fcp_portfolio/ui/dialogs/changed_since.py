@@ -6,6 +6,7 @@ from itertools import groupby
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QGridLayout, QVBoxLayout, QWidget
 
+from fcp_portfolio.domain.phrase import joined
 from fcp_portfolio.domain.sign_off import Difference, Standing
 from fcp_portfolio.ui.widgets import button, label, line, row, scrolled, size_dialog
 from fcp_portfolio.ui.words import Phrase, tr
@@ -76,7 +77,8 @@ def _said(standing: Standing) -> str:
 
 def _add_part(grid: QGridLayout, number: int, one: Difference) -> None:
     part = tr(one.part)
-    shown = (part, one.before or tr(NOTHING), one.now or tr(NOTHING))
+    before, now = (tr(joined(text)) or tr(NOTHING) for text in (one.before, one.now))
+    shown = (part, before, now)
     for place, (said, text) in enumerate(
         zip(("", tr("Before: "), tr("Now: ")), shown, strict=True)
     ):

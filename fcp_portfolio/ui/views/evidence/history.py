@@ -113,8 +113,9 @@ class Comparison(QWidget):
     def _show(self, told: Sequence[Told]) -> None:
         for difference, pieces in told:
             text = marked(pieces)
-            text.setAccessibleName(f"{difference.part}. {in_words(pieces)}")
-            part = widgets.column(widgets.label(difference.part, "label"), text, spacing=2)
+            called = tr(difference.part)
+            text.setAccessibleName(f"{called}. {in_words(pieces)}")
+            part = widgets.column(widgets.label(called, "label"), text, spacing=2)
             self._column.insertLayout(self._column.count() - 1, part)
         if not told:
             same = widgets.label(tr("This version reads as the entry does now."), wrap=True)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from fcp_portfolio.domain.entry import Attachment
 from fcp_portfolio.domain.errors import PortfolioError
+from fcp_portfolio.domain.sought import said_place
 from fcp_portfolio.services.files import open_file, passages_of, picture_of, save_copy
 from fcp_portfolio.services.previews import require_drawable
 from fcp_portfolio.ui import widgets
@@ -117,7 +118,10 @@ class FileView(QWidget):
             self._stack.setCurrentIndex(self._stack.addWidget(_saying(tr(CANNOT))))
             self._can_search(can=False)
             return
-        said = (f"{place}\n{text}" if place[-1:].isdigit() else text for place, text in passages)
+        said = (
+            f"{tr(said_place(place))}\n{text}" if place[-1:].isdigit() else text
+            for place, text in passages
+        )
         self._show(Text(self.attachment, "\n\n".join(said), tr(AS_TEXT)))
 
     def _show_picture(self) -> None:
