@@ -5414,9 +5414,50 @@ Tell {owner} these words if they ask whose key it was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/domain/since.py"/>
+        <source>(erased for good)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/since.py"/>
+        <source>(removed from the portfolio)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/since.py"/>
+        <source>Entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/since.py"/>
+        <source>as it was signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/since.py"/>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/since.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/signed_elsewhere.py"/>
         <location filename="../../fcp_portfolio/ui/views/entry_standing.py"/>
         <source>Signed elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/since.py"/>
+        <source>Why it shows {capability}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/since.py"/>
+        <source>(linked)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/since.py"/>
+        <source>File “{name}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9411,6 +9452,7 @@ on {made} I sent you request {number}: {what}. Page 1 of the PDF says how to ans
     </message>
     <message>
         <location filename="../../fcp_portfolio/domain/importing/columns.py"/>
+        <location filename="../../fcp_portfolio/domain/since.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/tags.py"/>
         <location filename="../../fcp_portfolio/ui/views/editor/form_view.py"/>
         <source>Tags</source>
@@ -9542,6 +9584,7 @@ on {made} I sent you request {number}: {what}. Page 1 of the PDF says how to ans
     </message>
     <message>
         <location filename="../../fcp_portfolio/domain/importing/columns.py"/>
+        <location filename="../../fcp_portfolio/domain/since.py"/>
         <location filename="../../fcp_portfolio/ui/views/evidence/filter_chips.py"/>
         <source>Person</source>
         <translation type="unfinished"></translation>
@@ -9557,6 +9600,7 @@ on {made} I sent you request {number}: {what}. Page 1 of the PDF says how to ans
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/domain/since.py"/>
         <location filename="../../fcp_portfolio/ui/views/evidence/filter_chips.py"/>
         <location filename="../../fcp_portfolio/ui/views/evidence/filters.py"/>
         <location filename="../../fcp_portfolio/ui/views/evidence/reading.py"/>
@@ -10096,6 +10140,7 @@ on {made} I sent you request {number}: {what}. Page 1 of the PDF says how to ans
     </message>
     <message>
         <location filename="../../fcp_portfolio/domain/importing/columns.py"/>
+        <location filename="../../fcp_portfolio/domain/since.py"/>
         <location filename="../../fcp_portfolio/services/undecided.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/planning.py"/>
         <location filename="../../fcp_portfolio/ui/models/sessions.py"/>
@@ -10115,6 +10160,7 @@ on {made} I sent you request {number}: {what}. Page 1 of the PDF says how to ans
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/domain/since.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/clinic.py"/>
         <location filename="../../fcp_portfolio/ui/models/sessions.py"/>
         <location filename="../../fcp_portfolio/ui/views/quick_log.py"/>
@@ -10191,6 +10237,7 @@ on {made} I sent you request {number}: {what}. Page 1 of the PDF says how to ans
     </message>
     <message>
         <location filename="../../fcp_portfolio/domain/importing/columns.py"/>
+        <location filename="../../fcp_portfolio/domain/since.py"/>
         <location filename="../../fcp_portfolio/services/undecided.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/make_definition.py"/>
         <location filename="../../fcp_portfolio/ui/views/editor/basics.py"/>
@@ -16374,6 +16421,31 @@ on {made} I sent you request {number}: {what}. Page 1 of the PDF says how to ans
     <message>
         <location filename="../../fcp_portfolio/documents/tables/spreadsheet.py"/>
         <source>a sheet holds more than {millions} million letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/sought.py"/>
+        <source>page {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/sought.py"/>
+        <source>slide {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/sought.py"/>
+        <source>notes {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/sought.py"/>
+        <source>sheet {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/search.py"/>
+        <source>{file}, {place}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
