@@ -200,7 +200,7 @@ def sentence(item: Item) -> str:
     parts = (
         row.title or tr(NO_TITLE),
         "draft" if row.draft else "",
-        tr("text not kept yet") if item.unsaved else "",
+        tr("being edited") if item.unsaved else "",
         "private" if row.private else "",
         facts(item).replace(" · ", ", "),
         spoken(row.occurred) if row.occurred else tr("no date yet"),

@@ -97,7 +97,8 @@ def _paint_facts(painter: QPainter, box: QRect, line: Line) -> None:
         place = QRectF(box.right() - wide - size - 7, box.center().y() - size / 2 + 1, size, size)
         draw_icon(painter, "paperclip", quiet, place)
         box = box.adjusted(0, 0, -wide - size - 7 - GAP, 0)
-    for word, said in ((tr("Draft"), row.draft), (tr("Unsaved"), line.unsaved and not row.draft)):
+    edited = line.unsaved and not row.draft
+    for word, said in ((tr("Draft"), row.draft), (tr("Being edited"), edited)):
         box = _paint_chip(painter, box, word) if said else box
     paint_text(painter, box, facts(line), small, quiet)
 
