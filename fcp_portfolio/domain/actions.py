@@ -9,6 +9,7 @@ names in the same words is the same one carried on, and the later session says h
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import zip_longest
 
 from fcp_portfolio.domain.dates import read_iso
 from fcp_portfolio.domain.entry import Content, Entry
@@ -16,6 +17,9 @@ from fcp_portfolio.domain.errors import Refused
 from fcp_portfolio.domain.form import Field, FieldKind, FilledBy, Form, Value
 from fcp_portfolio.domain.phrase import Phrase
 
+ADDED, DONE = Phrase("Action added"), Phrase("Action done")
+OPEN_AGAIN = Phrase("Action open again")
+"""What was done to an action, as the history says it of the session."""
 NOT_THERE = Phrase(
     "This action was changed meanwhile. Nothing was marked; look at the session again."
 )
@@ -111,6 +115,15 @@ def with_done(content: Content, action: Action, form: Form, *, done: bool) -> Co
         for place, row in enumerate(rows)
     ]
     return replace(content, values={**content.values, action.field: changed})
+
+
+def acted_on(before: Content, now: Content, form: Form) -> tuple[str, ...]:
+    """The words of the actions that one content has otherwise than another."""
+    found = []
+    for field, columns in _tables(form):
+        both = zip_longest(*(_rows(one.values.get(field.id)) for one in (before, now)))
+        found += [str((b or a).get(columns.what) or "") for a, b in both if a != b]
+    return tuple(found)
 
 
 def with_carried(content: Content, form: Form, newest: Iterable[Action]) -> Content:

@@ -2,7 +2,16 @@
 
 from datetime import date
 
-from fcp_portfolio.domain.actions import Action, actions, has_actions, with_action, with_done
+from fcp_portfolio.domain.actions import (
+    ADDED,
+    DONE,
+    OPEN_AGAIN,
+    Action,
+    actions,
+    has_actions,
+    with_action,
+    with_done,
+)
 from fcp_portfolio.domain.entry import Entry
 from fcp_portfolio.domain.identity import clean_text
 from fcp_portfolio.domain.phrase import Phrase
@@ -53,11 +62,10 @@ def add_action(
         old = reading.entry(change.session, entry_id)
         form = portfolio.form(old.content.form, old.content.form_edition)
         content = with_action(old.content, form, what=words, who=name, due=due)
-        done = Phrase("Action added")
         written = write_entry(
-            portfolio, change, old.id, content, draft=old.draft, what=done, removed=old.removed
+            portfolio, change, old.id, content, draft=old.draft, what=ADDED, removed=old.removed
         )
-    said = Phrase("{what}: “{title}”.", what=done, title=words)
+    said = Phrase("{what}: “{title}”.", what=ADDED, title=words)
     return Done(value=written, changed=Changed.ENTRIES, undo=change.id, said=said)
 
 
@@ -71,7 +79,7 @@ def mark_action(portfolio: Portfolio, action: Action, *, done: bool) -> Done[Ent
         old = reading.entry(change.session, action.entry)
         form = portfolio.form(old.content.form, old.content.form_edition)
         content = with_done(old.content, action, form, done=done)
-        what = Phrase("Action done") if done else Phrase("Action open again")
+        what = DONE if done else OPEN_AGAIN
         written = write_entry(
             portfolio, change, old.id, content, draft=old.draft, what=what, removed=old.removed
         )

@@ -5,12 +5,14 @@ Undoing is a change like any other, so that the history shows it and it can itse
 
 from collections.abc import Mapping, Sequence
 
+from fcp_portfolio.domain.actions import ADDED, DONE, OPEN_AGAIN, acted_on
 from fcp_portfolio.domain.errors import CannotUndo, Refused
 from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.services.done import Changed, Done
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.storage import definition_store, history
 from fcp_portfolio.storage.change import Change
+from fcp_portfolio.storage.database import Session
 from fcp_portfolio.storage.history import Step
 
 PARTS = {
@@ -67,10 +69,11 @@ def redoable(portfolio: Portfolio) -> tuple[str, str] | None:
 
 
 def described(portfolio: Portfolio, found: tuple[str, str]) -> str:
-    """Words of a change that can be taken back or done again, with the entry it was made to."""
+    """Words of a change that can be taken back or done again, with what it was made to."""
     change, words = found
     with portfolio.read() as session:
-        return _with_title(words, history.titles(session, change))
+        acted = _acted(portfolio, session, change, words)
+        return _with_title(words, acted or history.titles(session, change))
 
 
 def _require_undoable(portfolio: Portfolio) -> None:
@@ -102,10 +105,22 @@ def _take_back(portfolio: Portfolio, change_id: str, verb: str, words: str = "")
         for step in steps:
             titles.append(_write_before(change, step, verb))
             changed |= PARTS[step.kind]
+        done = words or steps[0].what
+        titles = [*_acted(portfolio, change.session, change_id, done)] or titles
     portfolio.refresh()
-    what = _with_title(words or steps[0].what, titles)
+    what = _with_title(done, titles)
     said = Phrase("{verb}: {what}.", verb=verb, what=what)
     return Done(value=None, changed=changed, undo=change.id, said=said)
+
+
+def _acted(portfolio: Portfolio, session: Session, change: str, words: str) -> tuple[str, ...]:
+    """The words of the action, where a change was made to one: not the session it stands in."""
+    if words not in {ADDED, DONE, OPEN_AGAIN}:
+        return ()
+    both = history.entry_before_and_after(session, change)
+    if both is None:
+        return ()
+    return acted_on(*both, portfolio.form(both[1].form, both[1].form_edition))
 
 
 def _with_title(words: str, titles: Sequence[str]) -> str:

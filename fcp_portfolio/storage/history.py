@@ -126,7 +126,8 @@ def revisions(session: Session, entry_id: str) -> tuple[Revision, ...]:
 class Undoable:
     """What undo and redo would take back now, newest last: pairs of change id and words.
 
-    `stands` says what was done after all of `undo` and can never be taken back; empty for nothing.
+    `stands` says what was done after all of `undo` and can never be taken back; empty for nothing,
+    and where something older was taken back since, so that whoever did it passed it over.
     """
 
     undo: tuple[tuple[str, str], ...]
@@ -146,6 +147,7 @@ def undoable(session: Session) -> Undoable:
     undo: list[str] = []
     redo: list[str] = []
     taken_back: dict[str, str] = {}
+    passed: set[str] = set()
     for change, what, undoes in session.exec(query):
         if change in words:
             continue
@@ -154,6 +156,7 @@ def undoable(session: Session) -> Undoable:
             undo.append(change)
             redo.clear()
         elif undoes in undo:
+            passed.update(undo[undo.index(undoes) + 1 :])
             undo.remove(undoes)
             redo.append(change)
             taken_back[change] = undoes
@@ -164,8 +167,21 @@ def undoable(session: Session) -> Undoable:
     return Undoable(
         undo=tuple((change, words[change]) for change in undo if change not in fixed),
         redo=tuple((change, words[taken_back[change]]) for change in redo if change not in fixed),
-        stands=words[undo[-1]] if undo and undo[-1] in fixed else "",
+        stands=words[undo[-1]] if undo and undo[-1] in fixed - passed else "",
     )
+
+
+def entry_before_and_after(session: Session, change: str) -> tuple[Content, Content] | None:
+    """What the one entry that a change has edited said before and after it, where both are kept."""
+    query = select(HistoryRow).where(
+        col(HistoryRow.change) == change, col(HistoryRow.subject_kind) == "entry"
+    )
+    ends = [(row.follows, row.id) for row in session.exec(query)]
+    kept = lineage.values(session, [one for pair in ends for one in pair])
+    if len(ends) != 1 or len(kept) != len(ends[0]):
+        return None
+    before, after = (content_from_json(json.loads(kept[one])["content"]) for one in ends[0])
+    return before, after
 
 
 def titles(session: Session, change: str) -> tuple[str, ...]:

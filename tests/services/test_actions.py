@@ -19,7 +19,8 @@ from fcp_portfolio.services.done import Changed
 from fcp_portfolio.services.entries import edit_entry, get_entry, log_entry, revisions
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.services.reading import planned_sessions
-from fcp_portfolio.services.undo import undo_change
+from fcp_portfolio.services.safekeeping import erase
+from fcp_portfolio.services.undo import described, redoable, undo_change, undoable
 from tests.builders import debrief
 
 SHADOW: Value = {"action": "Shadow one clinic", "owner": "You", "due": "2026-12-12"}
@@ -62,6 +63,29 @@ def test_done_is_taken_back(portfolio: Portfolio) -> None:
 
     assert get_entry(portfolio, entry.id).content == entry.content
     assert [one.done for one in agreed_actions(portfolio)] == [False]
+
+
+def test_what_is_undone_is_named_by_the_action(portfolio: Portfolio) -> None:
+    log_entry(portfolio, meeting({"action": "Read a paper"}, SHADOW))
+    action = next(one for one in agreed_actions(portfolio) if one.what == "Shadow one clinic")
+    mark_action(portfolio, action, done=True)
+    found = undoable(portfolio)
+    assert found is not None
+    assert described(portfolio, found) == "Action done “Shadow one clinic”"
+    assert undo_change(portfolio).said == "Undid: Action done “Shadow one clinic”."
+    again = redoable(portfolio)
+    assert again is not None
+    assert described(portfolio, again) == "Action done “Shadow one clinic”"
+
+
+def test_action_whose_session_was_erased_before_is_named_by_the_session(
+    portfolio: Portfolio,
+) -> None:
+    entry = log_entry(portfolio, meeting(SHADOW)).value
+    done = mark_action(portfolio, agreed_actions(portfolio)[0], done=True)
+    erase(portfolio, entry.id, revision=1, why="a name")
+    assert done.undo is not None
+    assert described(portfolio, (done.undo, "Action done")) == "Action done “Learning plan”"
 
 
 def test_an_action_is_open_again(portfolio: Portfolio) -> None:

@@ -138,6 +138,21 @@ def test_undo_stops_at_what_was_erased_and_names_what_was_done_before(
     assert (refused.value.older, refused.value.words) == (kept.undo, "Logged “Kept”")
     undo_change(portfolio, refused.value.older)
     assert titles(portfolio) == []
+    assert standing(portfolio) == ""  # it was passed over
+    redo_change(portfolio)
+    assert titles(portfolio) == ["Kept"]
+    undo_change(portfolio)
+    with pytest.raises(Refused) as nothing:
+        undo_change(portfolio)
+    assert nothing.value.sentence == "There is nothing to undo."
+
+
+def test_undo_of_what_came_after_does_not_pass_over_what_stands(portfolio: Portfolio) -> None:
+    gone = log_entry(portfolio, debrief("Gone")).value
+    erase(portfolio, gone.id, why="a name")
+    log_entry(portfolio, debrief("After"))
+    undo_change(portfolio)
+    assert standing(portfolio) == "Erased for good: a name"
     with pytest.raises(CannotUndo) as nothing:
         undo_change(portfolio)
     assert nothing.value.sentence == (

@@ -94,8 +94,11 @@ def test_undo_stops_at_what_was_erased_and_offers_what_was_done_before(
     undo = window.actions_by_id["undo"]
     (menu,) = (one for one in undo.associatedObjects() if isinstance(one, QMenu))
     menu.aboutToShow.emit()
-    assert undo.text() == "Cannot undo: Erased for good: a name"
-    undo.trigger()
+    assert (undo.text(), undo.isEnabled()) == ("Cannot undo: Erased for good: a name", False)
+    older = "Undo “Rated 4 Physical assessment” before it"
+    assert older in [one.text() for one in menu.actions() if one.isVisible()]
+    menu.aboutToHide.emit()
+    undo.trigger()  # as its key does
     workspace.settle()
     assert len(ratings(portfolio)) == 1
     assert showing(
@@ -104,5 +107,24 @@ def test_undo_stops_at_what_was_erased_and_offers_what_was_done_before(
         "it can be: Rated 4 Physical assessment.",
     )
     named(window.pages.toast, "Undo that one", QPushButton).click()
+    workspace.settle()
+    assert ratings(portfolio) == ()
+    menu.aboutToShow.emit()
+    assert (undo.text(), undo.isEnabled()) == ("Undo: Logged “Shoulder”", True)
+    assert older not in [one.text() for one in menu.actions() if one.isVisible()]
+
+
+def test_menu_undoes_what_was_done_before_what_stands(
+    window: MainWindow, workspace: Workspace
+) -> None:
+    portfolio = workspace.portfolio
+    rate(portfolio, "4", "capable")
+    gone = log_entry(portfolio, debrief("Gone")).value
+    erase(portfolio, gone.id, why="a name")
+    undo = window.actions_by_id["undo"]
+    (menu,) = (one for one in undo.associatedObjects() if isinstance(one, QMenu))
+    menu.aboutToShow.emit()
+    (older,) = (one for one in menu.actions() if one.text().endswith("before it"))
+    older.trigger()
     workspace.settle()
     assert ratings(portfolio) == ()
