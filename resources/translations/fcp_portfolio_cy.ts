@@ -2702,7 +2702,7 @@
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/models/entries.py"/>
-        <source>text not kept yet</source>
+        <source>being edited</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6234,8 +6234,8 @@ Tell {owner} these words if they ask whose key it was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/domain/actions.py"/>
         <location filename="../../fcp_portfolio/domain/deeds.py"/>
-        <location filename="../../fcp_portfolio/services/actions.py"/>
         <source>Action added</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10622,11 +10622,6 @@ on {made} I sent you request {number}: {what}. Page 1 of the PDF says how to ans
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/ui/views/evidence/delegate.py"/>
-        <source>Unsaved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../fcp_portfolio/domain/deeds.py"/>
         <location filename="../../fcp_portfolio/services/entries.py"/>
         <location filename="../../fcp_portfolio/ui/views/evidence/filters.py"/>
@@ -11394,14 +11389,14 @@ on {made} I sent you request {number}: {what}. Page 1 of the PDF says how to ans
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/domain/actions.py"/>
         <location filename="../../fcp_portfolio/domain/deeds.py"/>
-        <location filename="../../fcp_portfolio/services/actions.py"/>
         <source>Action done</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/domain/actions.py"/>
         <location filename="../../fcp_portfolio/domain/deeds.py"/>
-        <location filename="../../fcp_portfolio/services/actions.py"/>
         <source>Action open again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11635,6 +11630,11 @@ on {made} I sent you request {number}: {what}. Page 1 of the PDF says how to ans
     <message>
         <location filename="../../fcp_portfolio/ui/views/impact/pane.py"/>
         <source>Counts by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/undo_menu.py"/>
+        <source>Undo “{what}” before it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16446,6 +16446,11 @@ on {made} I sent you request {number}: {what}. Page 1 of the PDF says how to ans
     <message>
         <location filename="../../fcp_portfolio/storage/search.py"/>
         <source>{file}, {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/evidence/delegate.py"/>
+        <source>Being edited</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
