@@ -199,7 +199,7 @@ def test_a_form_dropped_on_export_begins_and_the_file_is_opened_afterwards(
     press(dialog, workspace, "Next")
     press(dialog, workspace, "Fill it in")
     opened: list[str] = []
-    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.fileName()))
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: not opened.append(url.fileName()))
     named(dialog, "Open", QPushButton).click()
     named(dialog, "Show in folder", QPushButton).click()
     assert opened == ["Provider form, filled in.pdf", form.parent.name]

@@ -2,10 +2,11 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QWidget
 
+from fcp_portfolio.ui.opening import open_file
 from fcp_portfolio.ui.widgets import IconLabel, button, column, fit_dialog, label
 from fcp_portfolio.ui.words import tr
 
@@ -68,4 +69,5 @@ class UnexpectedDialog(MessageDialog):
         QGuiApplication.clipboard().setText(self._details)
 
     def _open_log(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._log)))
+        if refused := open_file(self._log):
+            RefusedDialog(refused, self).open()

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QUrl, Signal
-from PySide6.QtGui import QCloseEvent, QDesktopServices
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from fcp_portfolio.domain.errors import PortfolioError
@@ -115,7 +115,6 @@ class NewRequestDialog(QDialog):
         self.check.running.cancel.clicked.connect(self._stop)
         self.check.findings.show_entry.connect(self._show_entry)
         self.check.findings.rewrite.connect(self._write_instead)
-        self.done_step.folder.clicked.connect(self._open_folder)
 
     def _show(self, place: int) -> None:
         step = self._steps[place]
@@ -223,7 +222,3 @@ class NewRequestDialog(QDialog):
         self.hide()
         self._workspace.stage.show_entry(entry_id)
         self._workspace.stage.say(tr("The request waits on the Sign-off page, under New request."))
-
-    def _open_folder(self) -> None:
-        folder = self.check.place.path().parent
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

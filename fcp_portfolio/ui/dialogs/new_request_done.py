@@ -1,8 +1,11 @@
 """After a request was written: its number, where it is, and what to do next."""
 
+from pathlib import Path
+
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fcp_portfolio.services.requests import Made
+from fcp_portfolio.ui.opening import show_in_folder
 from fcp_portfolio.ui.views.page import empty
 from fcp_portfolio.ui.widgets import Notice, Numbered, button, label, row
 from fcp_portfolio.ui.wording import size_text
@@ -21,6 +24,9 @@ class WrittenStep(QWidget):
         self._path = label("", "secondary", wrap=True)
         self._next = QVBoxLayout()
         self._next.setSpacing(10)
+        self.folder.clicked.connect(self._show_in_folder)
+        self._not_shown, self._written = Notice("warn"), Path()
+        self._not_shown.hide()
         foot = row(self.folder)
         foot.addStretch()
         box = QVBoxLayout(self)
@@ -29,6 +35,7 @@ class WrittenStep(QWidget):
         box.addWidget(self.notice)
         box.addWidget(self._path)
         box.addLayout(foot)
+        box.addWidget(self._not_shown)
         box.addWidget(label(tr("What to do next"), "heading"))
         box.addLayout(self._next)
         box.addStretch()
@@ -44,12 +51,17 @@ class WrittenStep(QWidget):
                 size=size_text(made.size),
             ),
         )
+        self._written = made.path
         self._path.setText(str(made.path))
         empty(self._next)
         for number, words in enumerate(_steps(made, names), 1):
             across = row(Numbered(number), label(words, wrap=True), spacing=12)
             across.setStretch(1, 1)
             self._next.addLayout(across)
+
+    def _show_in_folder(self) -> None:
+        refused = show_in_folder(self._written)
+        self._not_shown.say(refused) if refused else self._not_shown.hush()
 
 
 def _steps(made: Made, names: tuple[str, ...]) -> tuple[str, ...]:

@@ -5,14 +5,15 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from fcp_portfolio.domain.answers import Values
 from fcp_portfolio.domain.errors import PortfolioError
 from fcp_portfolio.services.reviewing import Review, page_count, pages_of_fields
+from fcp_portfolio.ui.dialogs.messages import RefusedDialog
 from fcp_portfolio.ui.models.stack import Stage, Stand, named, stage_of
+from fcp_portfolio.ui.opening import show_in_folder
 from fcp_portfolio.ui.review.strip import Strip
 from fcp_portfolio.ui.widgets import EmptyState
 from fcp_portfolio.ui.words import tr
@@ -131,13 +132,16 @@ class RequestStack(QWidget):
         )
         title = tr("Send this file back to {owner}", owner=owner)
         state = EmptyState("send", title, where, action=tr("Show in its folder"))
-        folder = QUrl.fromLocalFile(str(to.parent))
-        state.acted.connect(lambda: QDesktopServices.openUrl(folder))
+        state.acted.connect(partial(self._show_in_folder, to))
         one.page, one.stage = None, stage
         self._put(one, state)
         self.propose()  # the key has told a name by now
         if one is self.current:
             state.action.setFocus()
+
+    def _show_in_folder(self, file: Path) -> None:
+        if refused := show_in_folder(file):
+            RefusedDialog(refused, self.window()).open()
 
     def check_again(self) -> None:
         """Looks again at who signed the requests, with the cards that are known now."""

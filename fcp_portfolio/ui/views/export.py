@@ -1,11 +1,12 @@
 """Export: what goes out, what looks like an identifier, where to; then it runs."""
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QResizeEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 
 from fcp_portfolio.domain.errors import PortfolioError
@@ -19,6 +20,7 @@ from fcp_portfolio.ui.views.export_name import proposed_name
 from fcp_portfolio.ui.views.export_part import NOTHING, Part, PartBox
 from fcp_portfolio.ui.views.export_running import RunningBox
 from fcp_portfolio.ui.views.page import Page
+from fcp_portfolio.ui.views.written import WrittenNotice
 from fcp_portfolio.ui.widgets import (
     Card,
     Notice,
@@ -62,7 +64,6 @@ class ExportPage(Page):
     def __init__(self, workspace: Workspace) -> None:
         super().__init__(workspace)
         self._job: Job | None = None
-        self._written: Path | None = None
         kinds = tr("PDF (*.pdf);;Word, for the HCPC profile (*.docx)")
         self.place = PlaceField(
             tr("Export as PDF"),
@@ -79,9 +80,7 @@ class ExportPage(Page):
         self.findings.rewrite.connect(self._write_instead)
         self.running = RunningBox()
         self.running.cancel.clicked.connect(self._cancel)
-        self.result = Notice("ok", action=tr("Open"), other=tr("Show in folder"))
-        self.result.acted.connect(self._open)
-        self.result.declined.connect(self._open_folder)
+        self.result = WrittenNotice()
         self.refused = Notice("danger")
         self.export = button(tr("Export as PDF"), "primary", icon="file-output")
         self.export.clicked.connect(self._run)
@@ -169,12 +168,11 @@ class ExportPage(Page):
             return
         portfolio, to = self.workspace.portfolio, self.place.path()
         profile, part, reason = self._profile(), self.part.part(), self.findings.reason()
-        self._written = to
         self.export.setEnabled(False)
         self.running.begin()
         self._job = self.workspace.run(
             lambda job: _export(portfolio, to, (profile, part), reason, job),
-            then=self._done,
+            then=partial(self._done, to),
             failed=self._failed,
             progress=self.running.show_progress,
             stopped=self._stopped,
@@ -183,10 +181,10 @@ class ExportPage(Page):
     def _profile(self) -> str:
         return next(name for name, radio in self._profiles.items() if radio.isChecked())
 
-    def _done(self, done: Done[Any]) -> None:
+    def _done(self, to: Path, done: Done[Any]) -> None:
         self._end()
         self.workspace.tell(done, quiet=True)
-        self.result.say(tr(done.said), " ".join(tr(one) for one in done.advice))
+        self.result.show_written(to, tr(done.said), " ".join(tr(one) for one in done.advice))
 
     def _failed(self, error: PortfolioError) -> None:
         self.show_refusal(error)
@@ -207,14 +205,6 @@ class ExportPage(Page):
         if self._job is not None:
             self._job.cancel()
             self.running.stopping()
-
-    def _open(self) -> None:
-        if self._written is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._written)))
-
-    def _open_folder(self) -> None:
-        if self._written is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._written.parent)))
 
     def _arrange(self) -> None:
         for told in (self.refused, self.result, self.running):

@@ -3,8 +3,6 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from fcp_portfolio.domain.templates.matching import Answered, Outcome
@@ -13,7 +11,8 @@ from fcp_portfolio.services.findings import Finding
 from fcp_portfolio.services.templates import FilledIn, said_of, settled
 from fcp_portfolio.ui.folders import Folder
 from fcp_portfolio.ui.views.export_findings import FindingsBox
-from fcp_portfolio.ui.widgets import Notice, PlaceField, column, label
+from fcp_portfolio.ui.views.written import WrittenNotice
+from fcp_portfolio.ui.widgets import PlaceField, column, label
 from fcp_portfolio.ui.words import tr
 from fcp_portfolio.ui.workspace import Workspace
 
@@ -23,21 +22,17 @@ class SavingStep(QWidget):
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__()
-        self._written: Path | None = None
         folder = Folder("forms", workspace.preferences)
         kind = tr("PDF (*.pdf);;Word (*.docx)")
         self.place = PlaceField(tr("Save the form"), tr("form.pdf"), kind=kind, folder=folder)
         self.findings = FindingsBox()
-        self.result = Notice("ok", action=tr("Open"), other=tr("Show in folder"))
+        self.result = WrittenNotice()
         self._count = label("", "strong", wrap=True)
         self._missing = label("", "body", wrap=True)
         box = column(self.result, self._count, self._missing, self.place, self.findings, spacing=14)
         box.setContentsMargins(0, 0, 0, 0)
         box.addStretch()
         self.setLayout(box)
-        self.result.acted.connect(self._open)
-        self.result.declined.connect(self._open_folder)
-        self.result.hide()
 
     def show_answers(
         self, source: Path, answers: Sequence[Answered], found: tuple[Finding, ...]
@@ -57,19 +52,11 @@ class SavingStep(QWidget):
 
     def show_done(self, done: Done[FilledIn]) -> None:
         """Says what was written, with what to look after."""
-        self._written = done.value.path
         for part in (self._count, self._missing, self.place, self.findings):
             part.hide()
-        self.result.say(tr(done.said), "\n".join(tr(one) for one in done.advice))
+        advice = "\n".join(tr(one) for one in done.advice)
+        self.result.show_written(done.value.path, tr(done.said), advice)
 
     def sound(self) -> bool:
         """Whether there is a place, and a reason where one is needed."""
         return self.place.sound() and self.findings.sound()
-
-    def _open(self) -> None:
-        if self._written is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._written)))
-
-    def _open_folder(self) -> None:
-        if self._written is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._written.parent)))

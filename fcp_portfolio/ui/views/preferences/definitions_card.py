@@ -1,7 +1,5 @@
 """Which frameworks and forms there are, in which edition and from where."""
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QComboBox, QVBoxLayout
 
 from fcp_portfolio.domain.framework import Framework
@@ -9,6 +7,7 @@ from fcp_portfolio.services.wording import wording_of
 from fcp_portfolio.ui.dialogs.make_definition import MakeDefinitionDialog
 from fcp_portfolio.ui.dialogs.official_wording import OfficialWordingDialog
 from fcp_portfolio.ui.dialogs.save_definition import SaveDefinitionDialog
+from fcp_portfolio.ui.opening import show_in_folder
 from fcp_portfolio.ui.views.page import empty
 from fcp_portfolio.ui.widgets import Card, button, forbid, label
 from fcp_portfolio.ui.widgets.flow import Flow
@@ -108,7 +107,8 @@ class DefinitionsCard(Card):
     def _open_folder(self) -> None:
         folder = self._workspace.portfolio.copy.place.own_frameworks
         folder.mkdir(parents=True, exist_ok=True)
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+        if refused := show_in_folder(folder / "any"):
+            self._workspace.stage.say(refused)
 
 
 def _facts(framework: Framework) -> str:

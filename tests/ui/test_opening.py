@@ -1,0 +1,60 @@
+"""Where a computer has no program for a file or a folder, its place is said."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from fcp_portfolio.ui.dialogs.back_up import ask_back_up
+from fcp_portfolio.ui.opening import open_file, show_in_folder
+from fcp_portfolio.ui.views.written import WrittenNotice
+from fcp_portfolio.ui.workspace import Workspace
+from tests.ui.finding import named
+from tests.ui.stages import Listener
+
+
+@pytest.fixture
+def without_viewer(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A computer that opens nothing."""
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda _url: False)
+
+
+def test_file_that_opens_needs_no_words(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda _url: True)
+    assert (open_file(tmp_path / "a.pdf"), show_in_folder(tmp_path / "a.pdf")) == ("", "")
+
+
+@pytest.mark.usefixtures("without_viewer")
+def test_written_file_names_its_folder_and_says_what_does_not_open(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    notice = WrittenNotice()
+    qtbot.addWidget(notice)
+    lies = f"It lies in the folder “{tmp_path}”."
+    notice.show_written(tmp_path / "a.pdf", "Exported 3 pages.", "Read it once.")
+    assert notice.text() == f"Exported 3 pages. {lies}\nRead it once."
+
+    named(notice, "Open", QPushButton).click()
+    assert notice.text() == f"No program that opens “a.pdf” was found on this computer. {lies}"
+    named(notice, "Show in folder", QPushButton).click()
+    assert notice.text() == f"No program that shows folders was found on this computer. {lies}"
+
+
+@pytest.mark.usefixtures("without_viewer")
+def test_backup_names_its_folder_and_offers_to_show_it(
+    qtbot: QtBot, workspace: Workspace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
+    stage = workspace.stage = Listener()
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    ask_back_up(parent, workspace)
+    workspace.settle()
+
+    lies = f"It lies in the folder “{tmp_path}”."
+    assert stage.said[-1].endswith(f", opened and checked. {lies}")
+    assert stage.undo is not None
+    stage.undo()
+    assert stage.said[-1] == (f"No program that shows folders was found on this computer. {lies}")
