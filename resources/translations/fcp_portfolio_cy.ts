@@ -1716,9 +1716,9 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/ui/dialogs/filling/saving.py"/>
+        <location filename="../../fcp_portfolio/ui/dialogs/back_up.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/new_request_done.py"/>
-        <location filename="../../fcp_portfolio/ui/views/export.py"/>
+        <location filename="../../fcp_portfolio/ui/views/written.py"/>
         <source>Show in folder</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2621,11 +2621,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/ui/dialogs/filling/saving.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/passphrase.py"/>
         <location filename="../../fcp_portfolio/ui/models/requests.py"/>
         <location filename="../../fcp_portfolio/ui/views/capability_goals.py"/>
-        <location filename="../../fcp_portfolio/ui/views/export.py"/>
+        <location filename="../../fcp_portfolio/ui/views/written.py"/>
         <source>Open</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16451,6 +16450,21 @@ on {made} I sent you request {number}: {what}. Page 1 of the PDF says how to ans
     <message>
         <location filename="../../fcp_portfolio/ui/views/evidence/delegate.py"/>
         <source>Being edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/opening.py"/>
+        <source>No program that opens “{name}” was found on this computer. {lies}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/opening.py"/>
+        <source>No program that shows folders was found on this computer. {lies}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/opening.py"/>
+        <source>It lies in the folder “{folder}”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
