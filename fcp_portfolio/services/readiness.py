@@ -21,7 +21,7 @@ from fcp_portfolio.domain.readiness.requirement import Given, Part
 from fcp_portfolio.domain.route import Route, every_stage, meant
 from fcp_portfolio.services.done import Changed
 from fcp_portfolio.services.portfolio import Portfolio
-from fcp_portfolio.services.sent import out_for_stages
+from fcp_portfolio.services.sent import out_now
 from fcp_portfolio.services.sign_offs import standings
 from fcp_portfolio.services.stages import stage_nodes
 from fcp_portfolio.storage import given as stored
@@ -160,7 +160,7 @@ class Watch:
                 for stage in every_stage(self._watched())
             ),
             given=given,
-            out=out_for_stages(portfolio),
+            out=out_now(portfolio),
         )
 
     def _altered(self, given: Sequence[Given]) -> set[str]:

@@ -7,7 +7,7 @@ from shutil import copyfileobj
 from fcp_portfolio.domain.errors import NotFound
 from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.domain.readiness.evidence import Out
-from fcp_portfolio.domain.request import Request, Role, State
+from fcp_portfolio.domain.request import Kind, Request, Role, State
 from fcp_portfolio.services.done import Done
 from fcp_portfolio.services.files import open_file
 from fcp_portfolio.services.portfolio import Portfolio
@@ -23,8 +23,8 @@ def count_out(portfolio: Portfolio) -> int:
         return stored.count(session, State.OUT)
 
 
-def out_for_stages(portfolio: Portfolio) -> tuple[Out, ...]:
-    """The requests for a stage that are with somebody, the newest first."""
+def out_now(portfolio: Portfolio) -> tuple[Out, ...]:
+    """The requests for a stage or an assessment that are with somebody, the newest first."""
     with portfolio.read() as session:
         found = [kept.request for kept in stored.requests(session, State.OUT)]
         answers = stored_answers.answers(session) if found else ()
@@ -32,13 +32,19 @@ def out_for_stages(portfolio: Portfolio) -> tuple[Out, ...]:
         Out(
             id=one.id,
             number=one.number,
-            stage=one.stage.key,
+            stage=one.stage.key if one.stage else "",
             paths=tuple(asked.path for asked in one.capabilities),
             waits_on=waits_on(one, {a.role for a in answers if a.request == one.id}),
+            entries=_assessed(one),
         )
         for one in found
-        if one.stage is not None
+        if one.stage is not None or _assessed(one)
     )
+
+
+def _assessed(request: Request) -> tuple[str, ...]:
+    """The entries that it asks to be assessed: what comes back becomes part of them."""
+    return tuple(e.id for e in request.entries) if request.kind is Kind.ASSESSMENT else ()
 
 
 def waits_on(request: Request, answered: Collection[Role]) -> str:

@@ -15,11 +15,12 @@ from fcp_portfolio.services.entries import link_to, log_entry, remove_entry
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.services.ratings import rate
 from fcp_portfolio.services.readiness import Watch, next_steps, readiness
+from fcp_portfolio.services.requests import withdraw_request
 from fcp_portfolio.services.route_settings import set_number
 from fcp_portfolio.services.undo import undo_change
 from fcp_portfolio.storage.key import RawKey
 from tests.builders import TODAY, TickingClock, debrief
-from tests.services.asking import reviewer, second
+from tests.services.asking import made, reviewer, second, to_assess
 from tests.services.staging import approved, ask, following, on_paper
 
 
@@ -130,6 +131,23 @@ def test_stage_signed_in_ways_that_count_is_met(taught: Portfolio, tmp_path: Pat
     assert found["sign-off-1"].state is State.NOT_YET
     assert found["sign-off-1"].verdict.step is not None
     assert found["sign-off-1"].verdict.step.stage == "fcp-taught-2023/stage-1"
+
+
+def test_assessment_that_is_out_is_taken_in_before_the_stage_is_asked_for(
+    taught: Portfolio, tmp_path: Path
+) -> None:
+    reviewer(taught)
+    request = made(taught, tmp_path, "assessment", to_assess(taught)).request
+    watch = Watch(taught)
+    refreshed(watch)
+    waits = by_id(watch)["sign-off-2"].step
+    assert waits is not None
+    assert (waits.do, waits.request) == (Do.RECEIVE, request.id)
+    withdraw_request(taught, request.number, "Not needed.")
+    refreshed(watch, Changed.REQUESTS)
+    asks = by_id(watch)["sign-off-2"].step
+    assert asks is not None
+    assert asks.do is Do.ASK
 
 
 def test_three_next_steps_differ_and_begin_with_what_is_at_risk(taught: Portfolio) -> None:

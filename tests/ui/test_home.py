@@ -84,6 +84,23 @@ def test_step_to_rate_comes_once_all_have_evidence_and_capability_is_named_once(
 
 
 def test_nothing_left_says_so_and_leads_on(page: HomePage, workspace: Workspace) -> None:
+    _cover(workspace)
+    named(page, "Show sign-off: Nothing is left for you to do", QPushButton).click()
+    assert workspace.stage.sent == [("page", "sign_off")]  # type: ignore[attr-defined]
+
+
+def test_request_that_waits_is_named_where_nothing_else_is_left(
+    page: HomePage, workspace: Workspace, tmp_path: Path
+) -> None:
+    asked(workspace.portfolio, tmp_path, "4")
+    _cover(workspace)
+    named(page, f"Show sign-off: Waiting for {REVIEWER}", QPushButton).click()
+    assert workspace.stage.sent == [("page", "sign_off")]  # type: ignore[attr-defined]
+    assert not showing(page, "Nothing is left for you to do")
+
+
+def _cover(workspace: Workspace) -> None:
+    """Every capability has two kinds of evidence and a rating."""
     nodes = workspace.portfolio.frameworks[0].evidence_nodes
     links = tuple(link_to(workspace.portfolio, node.code, "Shows it.") for node in nodes)
     reflection = Content(
@@ -99,8 +116,6 @@ def test_nothing_left_says_so_and_leads_on(page: HomePage, workspace: Workspace)
     for node in nodes:
         rate(workspace.portfolio, node.code, "capable")
     workspace.changed.emit(Changed.ENTRIES | Changed.RATINGS)
-    named(page, "Show sign-off: Nothing is left for you to do", QPushButton).click()
-    assert workspace.stage.sent == [("page", "sign_off")]  # type: ignore[attr-defined]
 
 
 def test_draft_is_mentioned_where_it_is_linked(portfolio: Portfolio) -> None:

@@ -114,9 +114,10 @@ def evidence(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Out:
-    """A request for a stage that is with somebody: its id and number, and the paths it asks about.
+    """A request that is with somebody: for a stage, or for entries to be assessed.
 
-    `stage` is the key of the stage, `waits_on` the name of whoever is to answer next.
+    `stage` is the key of the stage and `paths` what it asks about there, `entries` the ids of what
+    is assessed, `waits_on` the name of whoever is to answer next.
     """
 
     id: str
@@ -124,6 +125,7 @@ class Out:
     stage: str
     paths: tuple[str, ...]
     waits_on: str
+    entries: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -134,7 +136,7 @@ class Scene:
     `decides` who knows a number that no source has, `since` the day from which the rule holds.
     `given` are the owner's settings by what they are about, `dates` the titles of the days that the
     route asks for; `stage` is None for what the route itself asks; `out` are requests for that
-    stage which are with somebody.
+    stage which are with somebody, `assessed` those for entries.
     """
 
     today: date
@@ -150,6 +152,7 @@ class Scene:
     dates: Mapping[str, str] = field(default_factory=dict)
     stage: "StageStanding | None" = None
     out: Sequence[Out] = ()
+    assessed: Sequence[Out] = ()
 
     def chosen(self, which: Which) -> tuple[Entry, ...]:
         """The entries that a rule means; what only holds a document is no unlinked piece."""

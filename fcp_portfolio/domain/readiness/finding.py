@@ -44,12 +44,14 @@ class Do(StrEnum):
 class Step:
     """One thing to do: `title` says it whole, `action` in the words of a button.
 
-    `about` is what is set or declared: a requirement's id, or a date's.
+    `why` says why it comes now, where that is more than what the rule misses; `about` is what is
+    set or declared: a requirement's id, or a date's.
     """
 
     do: Do
     action: str
     title: str = ""
+    why: str = ""
     form: str = ""
     path: str = ""
     entry: str = ""

@@ -10,10 +10,15 @@ from fcp_portfolio.domain.framework import Node
 from fcp_portfolio.domain.phrase import Phrase, joined
 from fcp_portfolio.domain.readiness.calendar import Progress, months_after
 from fcp_portfolio.domain.readiness.dating import lasting, runs_out
-from fcp_portfolio.domain.readiness.evidence import Scene
+from fcp_portfolio.domain.readiness.evidence import Out, Scene
 from fcp_portfolio.domain.readiness.finding import Do, State, Step, Verdict
 from fcp_portfolio.domain.readiness.requirement import Part, Scope
-from fcp_portfolio.domain.readiness.tally import by_nodes, for_each, named
+from fcp_portfolio.domain.readiness.tally import by_nodes, for_each, linked_ids, named
+
+_CHANGES = Phrase(
+    "An assessment that comes in later changes what was signed. Wait for it, or withdraw the "
+    "request, before you ask for the sign-off."
+)
 
 
 class By(StrEnum):
@@ -37,7 +42,8 @@ class Level:
 
     @property
     def looks_at(self) -> Part:
-        return Part.RATINGS | Part.SIGN_OFFS
+        own = Part.RATINGS | Part.SIGN_OFFS
+        return own if self.by is By.OWNER else own | Part.ENTRIES
 
     def judge(self, scene: Scene) -> Verdict:
         nodes = scene.nodes(self.scope)
@@ -186,11 +192,16 @@ def _stands(row: StageRow) -> bool:
 
 
 def _sign(scene: Scene, lacking: Sequence[Node]) -> Step:
-    """Asking for what is lacking, the whole stage if more than one; or, once asked, the answer."""
+    """Asking for what is lacking, the whole stage if more than one; or, once asked, the answer.
+
+    What is still being assessed comes first: its answer would change what was signed.
+    """
     asked = {path for one in scene.out for path in one.paths}
     left = [node for node in lacking if node.path not in asked]
     if not left:
-        return _take_in(scene, lacking)
+        return _take_in(next(out for out in scene.out if lacking[0].path in out.paths))
+    if (assessed := _being_assessed(scene, left)) is not None:
+        return _take_in(assessed, _CHANGES)
     action, stage = Phrase("Ask for sign-off"), scene.stage
     if stage is None or len(left) == 1:
         node = left[0]
@@ -201,9 +212,17 @@ def _sign(scene: Scene, lacking: Sequence[Node]) -> Step:
     return Step(do=Do.ASK, action=action, title=title, stage=stage.stage.key)
 
 
-def _take_in(scene: Scene, lacking: Sequence[Node]) -> Step:
-    one = next(out for out in scene.out if lacking[0].path in out.paths)
+def _being_assessed(scene: Scene, nodes: Sequence[Node]) -> Out | None:
+    """The first request for an assessment of what would be shown for these capabilities."""
+    if not scene.assessed:
+        return None
+    shown = set(linked_ids(scene.by_node(scene.evidence.entries, nodes)))
+    return next((one for one in scene.assessed if not shown.isdisjoint(one.entries)), None)
+
+
+def _take_in(one: Out, why: str = "") -> Step:
     title = Phrase(
         "Take in what {who} answers to request {number}", who=one.waits_on, number=one.number
     )
-    return Step(do=Do.RECEIVE, action=Phrase("Show the request"), title=title, request=one.id)
+    action = Phrase("Show the request")
+    return Step(do=Do.RECEIVE, action=action, title=title, why=why, request=one.id)

@@ -95,6 +95,7 @@ class Known:
             dates={one.id: one.title for one in route.dates},
             stage=next((one for one in self.stages if one.stage.key == key), None),
             out=tuple(one for one in self.out if one.stage == key),
+            assessed=tuple(one for one in self.out if one.entries),
         )
 
 

@@ -24,7 +24,7 @@ from fcp_portfolio.ui.preferences import (
 )
 from fcp_portfolio.ui.views.due_card import DueCard
 from fcp_portfolio.ui.views.home_cards import ProgressCard, SupervisionCard, WaitingCard
-from fcp_portfolio.ui.views.next_steps import COVERED, MET, NextStep, next_steps
+from fcp_portfolio.ui.views.next_steps import COVERED, MET, NextStep, next_steps, waiting_for
 from fcp_portfolio.ui.views.page import Page, empty
 from fcp_portfolio.ui.views.quick_log import QuickLogBar
 from fcp_portfolio.ui.views.readiness.taking import take_step
@@ -55,6 +55,7 @@ _AROUND = 72  # margins, and what lies between
 _RIGHT = 352
 _DRAFTS = 4
 QWIDGETSIZE_MAX = 16_777_215
+_PAGES = ("readiness", "sign_off")  # to which a step leads
 _PAGE_OF = {About.SESSION: "supervision", About.RULE: "readiness"}
 
 
@@ -211,11 +212,17 @@ class HomePage(Page):
                 return
             steps = rule_steps(watch.found)
         steps = steps or next_steps(portfolio.frameworks[0], coverage_of(portfolio))
-        steps = steps or (MET if portfolio.routes else COVERED,)
+        steps = steps or (self._nothing_left(),)
         for place, step in enumerate(steps):
             if place:
                 self._steps.box.addWidget(line())
             self._steps.box.addLayout(self._step(step))
+
+    def _nothing_left(self) -> NextStep:
+        portfolio = self.workspace.portfolio
+        if names := [one.waits_on for one in _waiting(portfolio)]:
+            return waiting_for(names)
+        return MET if portfolio.routes else COVERED
 
     def _step(self, step: NextStep) -> QHBoxLayout:
         act = button(tr(step.action), name=step.name)
@@ -250,7 +257,7 @@ class HomePage(Page):
             take_step(self.workspace, route, step.rule.step, self)
         elif step.do == "log":
             stage.begin_log(node_path=step.path or None)
-        elif step in (MET, COVERED):
+        elif step.do in _PAGES:
             stage.show_page(step.do)
         else:
             stage.show_capability(step.path, rate=step.do == "rate")

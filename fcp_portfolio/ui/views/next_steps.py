@@ -1,6 +1,6 @@
 """The next best steps: what to do, why, and what says so. Counted from coverage alone."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
@@ -64,6 +64,18 @@ COVERED = NextStep(
     action=Phrase("Show sign-off"),
     do="sign_off",
 )
+
+
+def waiting_for(names: Iterable[str]) -> NextStep:
+    """Nothing is left but what others answer."""
+    return NextStep(
+        icon="hourglass",
+        title=tr("Waiting for {names}", names=", ".join(dict.fromkeys(names))),
+        why=tr("Nothing else is left for you to do. Take in what comes back as it arrives."),
+        source=tr("A request waits until it is answered or withdrawn"),
+        action=tr("Show sign-off"),
+        do="sign_off",
+    )
 
 
 def next_steps(framework: Framework, rows: Sequence[Coverage]) -> tuple[NextStep, ...]:

@@ -1,11 +1,13 @@
 """Rules that people answer: levels, statements, documents, the chain of a stage."""
 
+from dataclasses import replace
+
 import pytest
 
 from fcp_portfolio.domain.readiness.evidence import Out
 from fcp_portfolio.domain.readiness.finding import Do, State
 from fcp_portfolio.domain.readiness.judging import By, Chain, Document, Level, Statement
-from fcp_portfolio.domain.readiness.requirement import Part
+from fcp_portfolio.domain.readiness.requirement import Part, Rule
 from fcp_portfolio.domain.request import Kind
 from tests.domain.readiness.scenes import (
     NODES,
@@ -81,7 +83,8 @@ def test_level_of_a_reviewer_comes_from_sign_offs_and_ratings() -> None:
     assert without_stage.paths == ("tiny-1#2",)
     assert without_stage.step is not None
     assert without_stage.step.stage == ""
-    assert THEIRS.looks_at == Part.RATINGS | Part.SIGN_OFFS
+    assert THEIRS.looks_at == Part.RATINGS | Part.SIGN_OFFS | Part.ENTRIES
+    assert OWN.looks_at == Part.RATINGS | Part.SIGN_OFFS
 
 
 def test_statement_is_missing_or_to_be_judged_until_it_is_recorded() -> None:
@@ -191,6 +194,23 @@ def test_stage_is_asked_for_whole_and_then_waited_for() -> None:
     assert waits is not None
     assert (waits.do, waits.request) == (Do.RECEIVE, "tiny-1#1")
     assert waits.title == "Take in what Dr Sam answers to request R-1"
+
+
+@pytest.mark.parametrize("rule", [Chain(), THEIRS])
+def test_stage_is_not_asked_for_while_what_it_shows_is_assessed(rule: Rule) -> None:
+    shown, other = entry("2026-11-14", codes=("2",)), entry("2026-11-15", "cot")
+    assessed = Out(
+        id="a", number="A-1", stage="", paths=(), waits_on="Morwenna", entries=(shown.id,)
+    )
+    waits = judged(rule, shown, other, stage=stage(), assessed=[assessed]).step
+    assert waits is not None
+    assert (waits.do, waits.request) == (Do.RECEIVE, "a")
+    assert waits.title == "Take in what Morwenna answers to request A-1"
+    assert waits.why.startswith("An assessment that comes in later changes what was signed.")
+    elsewhere = replace(assessed, entries=(other.id,))
+    asked = judged(rule, shown, other, stage=stage(), assessed=[elsewhere]).step
+    assert asked is not None
+    assert asked.do is Do.ASK
 
 
 def test_chain_outside_a_stage() -> None:

@@ -151,6 +151,23 @@ def test_three_next_steps_are_of_different_kinds_where_they_can_be() -> None:
     assert next_steps([found(MET, entries=(EARLY,))]) == ()
 
 
+def test_stage_is_asked_for_when_all_else_of_it_is_done() -> None:
+    standing = stage()
+    chain = requirement("chain", Chain())
+    paper = requirement("paper", Document())
+
+    def steps(*asked: Requirement) -> list[Do]:
+        first = replace(standing.stage.stage, requirements=asked)
+        way = route(stages=(first,), requirements=(requirement("licence", Document()),))
+        return [one.step.do for one in next_steps([readiness(way, known(stages=(standing,)))])]
+
+    assert steps(chain, paper) == [Do.HOLD, Do.HOLD]
+    assert steps(chain, requirement("number", Count(minimum=ASKED), decides="you")) == [
+        *(Do.HOLD, Do.CHOOSE),
+    ]
+    assert steps(chain, JUDGED) == [Do.ASK, Do.HOLD, Do.DECLARE]
+
+
 def test_what_is_at_risk_comes_before_what_is_missing() -> None:
     steps = next_steps(
         [found(NOT_YET, requirement("both", All(rules=(RISKY.rule,))), entries=(EARLY,))]
