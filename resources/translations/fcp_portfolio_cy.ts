@@ -4371,6 +4371,11 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/domain/readiness/judging.py"/>
+        <source>An assessment that comes in later changes what was signed. Wait for it, or withdraw the request, before you ask for the sign-off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/readiness/judging.py"/>
         <source>Record the judgement</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6775,6 +6780,21 @@ Tell {owner} these words if they ask whose key it was.</source>
     <message>
         <location filename="../../fcp_portfolio/ui/views/next_steps.py"/>
         <source>Show sign-off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/next_steps.py"/>
+        <source>Waiting for {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/next_steps.py"/>
+        <source>Nothing else is left for you to do. Take in what comes back as it arrives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/next_steps.py"/>
+        <source>A request waits until it is answered or withdrawn</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
