@@ -62,12 +62,12 @@ def findings(
 
 
 def found_in(portfolio: Portfolio, texts: Iterable[Text]) -> tuple[Finding, ...]:
-    """What looks like an identifier in these texts.
+    """What looks like an identifier in these texts, once for each place.
 
     It finds most direct identifiers and cannot find all; the last reading is a person's.
     """
     known = known_names(portfolio)
-    return tuple(
+    found = (
         Finding(
             kind=found.kind,
             text=found.text,
@@ -80,6 +80,7 @@ def found_in(portfolio: Portfolio, texts: Iterable[Text]) -> tuple[Finding, ...]
         for one in texts
         for found in look_through(one.text, known)
     )
+    return tuple(dict.fromkeys(found))
 
 
 def require_reason(found: tuple[Finding, ...], reason: str | None) -> None:

@@ -95,3 +95,9 @@ def test_what_a_photo_says_of_itself_does_not_go_out(portfolio: Portfolio) -> No
     assert found == [("“Knee”, file name", "Mrs Trevail")]
     assert b"Ethel" in open_file(portfolio, photo.sha256).read()
     assert b"Ethel" not in (picture_of(portfolio, photo.sha256) or b"")
+
+
+def test_what_stands_twice_in_one_place_is_found_once(portfolio: Portfolio) -> None:
+    log_entry(portfolio, debrief("Mrs Trevail came, and Mrs Trevail went."))
+
+    assert [one.text for one in findings(portfolio)] == ["Mrs Trevail"]
