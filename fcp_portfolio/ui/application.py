@@ -232,6 +232,7 @@ class Session:
         self.window.other.connect(self.open_file)
         self.window.closed.connect(self._closed)
         self.window.request.connect(self.review)
+        self.window.restoring.connect(self._restore)
         self.window.show()
         pages = self.window.pages
         QTimer.singleShot(PAGES_AFTER_MS, pages, pages.make_ahead)
@@ -257,6 +258,15 @@ class Session:
             file = self.window.workspace.portfolio.file
             self._put_away()
         self._show_start("open" if what == "retry" else what, file)
+
+    def _restore(self, work: "Callable[[], Portfolio]") -> None:
+        """Closes the portfolio, and opens it again as the backup has it."""
+        if self.window is not None:
+            file = self.window.workspace.portfolio.file
+            self._put_away()
+            self._show_start("open", file)
+            if self.start is not None:
+                self.start.open_by(work)
 
     def _open_another(self, window: "MainWindow") -> None:
         from fcp_portfolio.ui.dialogs.start import ask_file

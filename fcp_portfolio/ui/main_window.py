@@ -34,13 +34,15 @@ class MainWindow(QMainWindow):
     """One window for one portfolio.
 
     `leave` asks for the start window: to open, make, or retry; `other` for another portfolio.
-    `request` carries the PDFs of somebody else's requests, to be answered.
+    `request` carries the PDFs of somebody else's requests, to be answered; `restoring` what puts a
+    backup in the place of this portfolio, once that is closed.
     """
 
     leave = Signal(str)
     other = Signal(object)
     closed = Signal()
     request = Signal(object)
+    restoring = Signal(object)
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__()
@@ -135,6 +137,7 @@ class MainWindow(QMainWindow):
                 "recent": lambda: None,  # a menu of its own
                 "publish": workspace.publish,
                 "back_up": lambda: ask_back_up(self, workspace),
+                "restore": self.restore,
                 "compare": self.compare,
                 "import": pages.begin_import,
                 "fill": lambda: pages.on("export").take_in(),
@@ -174,6 +177,12 @@ class MainWindow(QMainWindow):
             ask_compare(self, self.workspace)
         else:
             compare_with(self, self.workspace, file)
+
+    def restore(self, backup: Path | None = None) -> None:
+        """Looks into a backup, and restores it once that was decided."""
+        from fcp_portfolio.ui.dialogs.restore import ask_restore
+
+        ask_restore(self, self.workspace, self.restoring.emit, backup)
 
     def _choose_versions(self) -> None:
         from fcp_portfolio.ui.dialogs.choose_version import ask_choices

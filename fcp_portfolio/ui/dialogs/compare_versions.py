@@ -78,16 +78,16 @@ class CompareDialog(QDialog):
         told = self._told
         if told.same:
             box.addWidget(label(tr("It holds nothing that is not here."), wrap=True))
-        _add(box, tr("Comes: {n} new (entry|entries)", None, len(told.new)), told.new)
+        add_entries(box, tr("Comes: {n} new (entry|entries)", None, len(told.new)), told.new)
         changed = tr("Comes: {n} (entry|entries) changed there", None, len(told.changed))
-        _add(box, changed, told.changed)
+        add_entries(box, changed, told.changed)
         others = [f"{tr(OTHERS[kind])}: {number}" for kind, number in told.others.items()]
         if others:
             told_of = label("\n".join(others), wrap=True)
             heading = label(tr("Comes as well"), "heading", wrap=True)
             box.addLayout(column(heading, told_of, spacing=2))
         both = tr("Changed on both sides: {n} (entry|entries)", None, len(told.both))
-        _add(box, both, told.both)
+        add_entries(box, both, told.both)
         if told.undecided:
             box.addWidget(Notice("info", tr("Both versions are kept. You choose after merging.")))
         if told.erased:
@@ -112,7 +112,8 @@ class CompareDialog(QDialog):
         raise error
 
 
-def _add(box: QVBoxLayout, heading: str, entries: Sequence[Named]) -> None:
+def add_entries(box: QVBoxLayout, heading: str, entries: Sequence[Named]) -> None:
+    """A heading with the titles below it, the first few; nothing where there are none."""
     if not entries:
         return
     said = [in_their_words(one.title) for one in entries[:_MOST]]

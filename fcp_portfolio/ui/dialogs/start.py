@@ -1,5 +1,6 @@
 """The start window: an empty window with one card, to open a portfolio or make the first one."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -162,11 +163,15 @@ class StartWindow(QWidget):
 
     def open_with(self, file: Path, secret: Any, *, read_only: bool = False) -> None:
         """Opens a file on the worker with a passphrase or key."""
+        self.open_by(lambda: _open(file, secret, read_only))
+
+    def open_by(self, work: "Callable[[], Portfolio]") -> None:
+        """Has a portfolio opened on the worker."""
         card = self.card
         if isinstance(card, PassphraseCard):
             card.set_opening(opening=True)
         self.worker.run(
-            lambda job: _open(file, secret, read_only),  # noqa: ARG005
+            lambda job: work(),  # noqa: ARG005
             then=self._open_done,
             failed=self._open_failed,
         )

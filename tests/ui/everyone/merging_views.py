@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QWidget
 
 from fcp_portfolio.services.entries import Query, edit_entry, get_entry, list_entries, log_entry
 from fcp_portfolio.services.merging import merge
+from fcp_portfolio.services.safekeeping import back_up
 from fcp_portfolio.ui.dialogs.choose_version import ChooseVersionDialog
 from fcp_portfolio.ui.dialogs.compare_versions import CompareDialog
+from fcp_portfolio.ui.dialogs.restore import RestoreDialog
 from tests.builders import debrief, opened
 from tests.ui.everyone.house import FILE, House
 
@@ -51,7 +53,21 @@ def choosing_version(house: House) -> QWidget:
     return house.opens(ChooseVersionDialog, house.window._choose_versions)  # noqa: SLF001  a banner asks for it
 
 
+def restoring(house: House) -> QWidget:
+    """What a backup holds beside what came since."""
+    portfolio = house.window.workspace.portfolio
+    folder = house.folder / "stick"
+    folder.mkdir(exist_ok=True)
+    backup = back_up(portfolio, folder).value
+    log_entry(portfolio, debrief(SETTLED))
+    final = list_entries(portfolio, Query(draft=False, forms=frozenset({"debrief"})))
+    old = get_entry(portfolio, final[1].id).content
+    edit_entry(portfolio, final[1].id, replace(old, title=f"{old.title}, later"), draft=False)
+    return house.opens(RestoreDialog, lambda: house.window.restore(backup))
+
+
 MERGING: dict[str, Callable[[House], QWidget]] = {
     "Compare versions": comparing,
     "Choose a version": choosing_version,
+    "Restore a backup": restoring,
 }
