@@ -2684,6 +2684,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../fcp_portfolio/services/safekeeping.py"/>
+        <location filename="../../fcp_portfolio/ui/dialogs/restore.py"/>
         <location filename="../../fcp_portfolio/ui/models/entries.py"/>
         <location filename="../../fcp_portfolio/ui/models/requests.py"/>
         <location filename="../../fcp_portfolio/ui/models/review.py"/>
@@ -4125,6 +4126,11 @@ Tell {owner} these words if they ask whose key it was.</source>
         <location filename="../../fcp_portfolio/ui/actions.py"/>
         <location filename="../../fcp_portfolio/ui/views/preferences/keeping_card.py"/>
         <source>Back up to a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/actions.py"/>
+        <source>Restore a backup…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14635,6 +14641,7 @@ on {made} I sent you request {number}: {what}. Page 1 of the PDF says how to ans
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/compare_versions.py"/>
+        <location filename="../../fcp_portfolio/ui/dialogs/restore.py"/>
         <source>Portfolios (*{suffix})</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14650,6 +14657,7 @@ on {made} I sent you request {number}: {what}. Page 1 of the PDF says how to ans
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/compare_versions.py"/>
+        <location filename="../../fcp_portfolio/ui/dialogs/restore.py"/>
         <source>Not now</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16485,6 +16493,90 @@ on {made} I sent you request {number}: {what}. Page 1 of the PDF says how to ans
     <message>
         <location filename="../../fcp_portfolio/ui/opening.py"/>
         <source>It lies in the folder “{folder}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/restore.py"/>
+        <source>Restore a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/restore.py"/>
+        <source>What the backup “{name}” holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/restore.py"/>
+        <source>Restore this backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/restore.py"/>
+        <source>“{name}”, written on “{computer}” on {day} at {time}: {entries}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/restore.py"/>
+        <source>Its last change to an entry: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/restore.py"/>
+        <source>What stands here now is kept in a file of its own beside yours, and as an earlier snapshot. Nothing is lost by restoring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/restore.py"/>
+        <source>The portfolio that is open is damaged, so the two cannot be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/ui/dialogs/restore.py"/>
+        <source>Not in the backup: {n} (entry|entries)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/ui/dialogs/restore.py"/>
+        <source>Newer here: {n} (entry|entries)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/ui/dialogs/restore.py"/>
+        <source>Only in the backup: {n} (entry|entries)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/ui/dialogs/restore.py"/>
+        <source>Newer in the backup: {n} (entry|entries)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/restore.py"/>
+        <source>Its entries are the same as here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
