@@ -1,11 +1,26 @@
 """Which folder is proposed for a file: one that is there, and the one that was used before."""
 
 import os
+import re
+from itertools import count
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths
 
 from fcp_portfolio.ui.preferences import FOLDERS, Preferences
+
+_UNSAFE = re.compile(r"[^\w .,'’()&-]+")
+
+
+def safe_name(text: str) -> str:
+    """The words as part of a file's name that every system takes."""
+    return _UNSAFE.sub("-", text).strip()
+
+
+def free(path: Path) -> Path:
+    """The path, with a number behind its name where a file of that name is there."""
+    numbered = (path.with_name(f"{path.stem} {number}{path.suffix}") for number in count(2))
+    return path if not exists(path) else next(one for one in numbered if not exists(one))
 
 
 def path_of(typed: str) -> Path:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from fcp_portfolio.documents.templates import read_template
@@ -162,6 +162,8 @@ def test_the_form_itself_is_not_written_over(
     begin(dialog, workspace, form)
     press(dialog, workspace, "Next")
     named(dialog, "File", QLineEdit).setText(str(form))
+    press(dialog, workspace, "Fill it in")
+    named(dialog, "Replace the file that is there", QCheckBox).setChecked(True)
     press(dialog, workspace, "Fill it in")
     assert dialog.refused.text() == (
         "“Provider form.pdf” is the form itself, which stays as it came. Give another name."

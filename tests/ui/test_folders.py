@@ -61,6 +61,33 @@ def test_place_is_sound_as_proposed_and_remembers_where_a_file_went(
     assert Folder("export", preferences).proposed() == home / "there"
 
 
+def test_file_that_is_there_is_replaced_only_where_somebody_says_so(
+    home: Path, qtbot: QtBot
+) -> None:
+    place = PlaceField("Export as PDF", "a.pdf")
+    qtbot.addWidget(place)
+    (home / "a.pdf").touch()
+    assert (place.sound(), place.replace.isHidden()) == (False, False)
+    assert place.field.error().startswith("There is a file of this name already.")
+    place.replace.setChecked(True)
+    assert place.sound()
+
+    place.line.setText(str(home / "b.pdf"))
+    assert (place.sound(), place.replace.isHidden()) == (True, True)
+    place.line.setText(str(home / "a.pdf"))
+    assert not place.sound()
+
+
+def test_place_proposes_a_name_that_is_free(home: Path, qtbot: QtBot) -> None:
+    (home / "a.pdf").touch()
+    place = PlaceField("Export as PDF", "a.pdf")
+    qtbot.addWidget(place)
+    assert place.path() == home / "a 2.pdf"
+    (home / "a 2.pdf").touch()
+    place.propose("a.pdf")
+    assert place.path() == home / "a 3.pdf"
+
+
 def test_first_run_proposes_a_name_that_is_free(home: Path, qtbot: QtBot) -> None:
     (home / "Robin.fcpfolio").touch()
     step = PlaceStep(Folder())

@@ -136,6 +136,29 @@ def test_request_is_written_in_three_steps(
     assert page.list.currentIndex().data() == "4 Physical assessment"
 
 
+def test_name_of_the_file_says_whom_it_is_for(
+    dialog: NewRequestDialog, press: Press, portfolio: Portfolio, tmp_path: Path
+) -> None:
+    add_person(portfolio, name=ALEX, role="GP partner")
+    press("Choose all capabilities")
+    press("Next")
+    choose(dialog, "Who answers first", SAM)
+    press("Next")
+    file = named(dialog, "File", QLineEdit)
+    owner = portfolio.owner.name
+    assert Path(file.text()).name == f"{owner} sign-off for {SAM} 2026-11-20.pdf"
+    press("Back")
+    choose(dialog, "Who answers first", ALEX)
+    press("Next")
+    assert Path(file.text()).name == f"{owner} sign-off for {ALEX} 2026-11-20.pdf"
+
+    (tmp_path / "out.pdf").write_bytes(b"sent before")
+    file.setText(str(tmp_path / "out.pdf"))
+    press("Write the PDF")
+    assert (tmp_path / "out.pdf").read_bytes() == b"sent before"
+    assert list_requests(portfolio) == ()
+
+
 def test_steps_say_what_is_missing(dialog: NewRequestDialog, press: Press, qtbot: QtBot) -> None:
     press("Next")
     assert showing(dialog, "Choose one capability or more.")

@@ -174,7 +174,8 @@ def test_period_sheet_is_written(
     assert showing(dialog, "1 entry goes along with title, date and minutes alone.")
     assert showing(dialog, "1 private entry stays back.")
     assert showing(dialog, "1 draft is left out.")
-    assert named(dialog, "File", QLineEdit).text().endswith("period sheet 2026-11-20.pdf")
+    proposed = f"period sheet for {REVIEWER} 2026-11-20.pdf"
+    assert named(dialog, "File", QLineEdit).text().endswith(proposed)
     press(dialog, page, "Back")
     request = write(dialog, page, tmp_path / "out.pdf")
     assert [one.title for one in request.entries] == ["In October"]

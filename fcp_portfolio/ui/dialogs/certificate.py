@@ -7,7 +7,7 @@ from fcp_portfolio.domain.completion import StageStanding
 from fcp_portfolio.domain.errors import PortfolioError
 from fcp_portfolio.services.certificates import Certified, write_certificate
 from fcp_portfolio.services.done import Done
-from fcp_portfolio.ui.folders import Folder
+from fcp_portfolio.ui.folders import Folder, safe_name
 from fcp_portfolio.ui.widgets import Notice, PlaceField, button, fit_dialog, label, row
 from fcp_portfolio.ui.words import Phrase, tr
 from fcp_portfolio.ui.workspace import Workspace
@@ -32,7 +32,7 @@ class CertificateDialog(QDialog):
         self.setModal(True)
         name = tr(
             "{name} {id} certificate.pdf",
-            name=workspace.portfolio.owner.name,
+            name=safe_name(workspace.portfolio.owner.name),
             id=stage.stage.stage.id,
         )
         self.place = PlaceField(

@@ -152,7 +152,7 @@ class NewRequestDialog(QDialog):
     def _look(self) -> None:
         portfolio, chosen = self._workspace.portfolio, self.what.chosen()
         people = self.who.people()
-        self.check.look(self.what.kind)
+        self.check.look(self.what.kind, self.who.names())
         self._workspace.run(
             lambda job: preflight(portfolio, people=people, **chosen),  # noqa: ARG005
             then=self._show_preflight,

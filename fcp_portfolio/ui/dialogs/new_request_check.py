@@ -1,10 +1,12 @@
 """Step 3 of a new request: what goes along, what stays back, what is found; then the file."""
 
+from collections.abc import Sequence
+
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fcp_portfolio.domain.request import Kind
 from fcp_portfolio.services.preflight import Preflight
-from fcp_portfolio.ui.folders import Folder
+from fcp_portfolio.ui.folders import Folder, safe_name
 from fcp_portfolio.ui.views.export_findings import FindingsBox
 from fcp_portfolio.ui.views.export_running import RunningBox
 from fcp_portfolio.ui.views.page import empty
@@ -30,6 +32,7 @@ class CheckStep(QWidget):
         self._list.box.addLayout(self._lines)
         self.findings = FindingsBox()
         self._portfolio, self._kind = workspace.portfolio, Kind.SIGN_OFF
+        self._names: Sequence[str] = ()
         self.place = PlaceField(
             tr("Write the request as PDF"),
             self._name(),
@@ -45,15 +48,11 @@ class CheckStep(QWidget):
             box.addWidget(part)
         box.addStretch()
 
-    def look(self, kind: Kind = Kind.SIGN_OFF) -> None:
-        """Says that it is being looked at; the file is called by the kind."""
+    def look(self, kind: Kind = Kind.SIGN_OFF, names: Sequence[str] = ()) -> None:
+        """Says that it is being looked at; the file is called by the kind and whom it is for."""
         self._checked = False
-        if kind is not self._kind:
-            before = self._name()
-            self._kind = kind
-            path = self.place.path()
-            if path.name == before:
-                self.place.set_path(path.with_name(self._name()))
+        self._kind, self._names = kind, names
+        self.place.propose(self._name())
         empty(self._lines)
         self._lines.addWidget(label(tr("Counting what goes along…"), "secondary"))
         self.findings.look()
@@ -71,12 +70,15 @@ class CheckStep(QWidget):
 
     def _name(self) -> str:
         kind = tr("period sheet") if self._kind is Kind.PERIOD else tr(self._kind)
-        return tr(
-            "{name} {kind} {day}.pdf",
+        for_whom = tr(" for {name}", name=self._names[0]) if self._names else ""
+        name = tr(
+            "{name} {kind}{for_whom} {day}",
             name=self._portfolio.owner.name,
             kind=kind,
+            for_whom=for_whom,
             day=self._portfolio.today().isoformat(),
         )
+        return f"{safe_name(name)}.pdf"
 
     def refuse(self, sentence: str) -> None:
         """Says above everything why nothing was written, and scrolls there."""

@@ -3,21 +3,26 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from fcp_portfolio.ui.folders import Folder, is_file, is_folder, nearest, path_of
-from fcp_portfolio.ui.widgets.buttons import button
+from fcp_portfolio.ui.folders import Folder, free, is_file, is_folder, nearest, path_of
+from fcp_portfolio.ui.widgets.buttons import button, check_box
 from fcp_portfolio.ui.widgets.fields import Field
 from fcp_portfolio.ui.words import Phrase, tr
 
 _IN_A_FOLDER = Phrase("Name a file in a folder that exists.")
+_IS_THERE = Phrase(
+    "There is a file of this name already. Nothing was written. Choose another name, or say below "
+    "that it is to be replaced."
+)
 
 
 class PlaceField(QWidget):
     """A field called “File” with a button beside it. `title` is that of the system's dialog.
 
     `name` is proposed, in a `folder` that is there; `exists` asks for a file that is there already,
-    and proposes none.
+    and proposes none. A file that is there is replaced only where somebody says so, here or in the
+    system's dialog.
     """
 
     def __init__(
@@ -32,10 +37,12 @@ class PlaceField(QWidget):
         super().__init__()
         self._title, self._kind, self._exists = title, tr(kind), exists
         self._folder = folder or Folder()
-        self._proposed = "" if exists else str(self._folder.proposed() / name)
+        self._proposed = str(free(self._folder.proposed() / name)) if name else ""
         self.line = QLineEdit(self._proposed)
         self.field = Field(tr("File"), self.line)
-        self.line.textChanged.connect(lambda _text: self.field.set_error(""))
+        self.replace = check_box(tr("Replace the file that is there"))
+        self.replace.hide()
+        self.line.textChanged.connect(self._another)
         choose = button(tr("Choose a file…") if exists else tr("Choose a place…"))
         choose.setAccessibleName(
             tr("Choose a file: {title}", title=title)
@@ -43,11 +50,15 @@ class PlaceField(QWidget):
             else tr("Choose a place: {title}", title=title)
         )
         choose.clicked.connect(self._choose)
-        across = QHBoxLayout(self)
-        across.setContentsMargins(0, 0, 0, 0)
+        across = QHBoxLayout()
         across.setSpacing(8)
         across.addWidget(self.field, 1)
         across.addWidget(choose, 0, Qt.AlignmentFlag.AlignBottom)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(4)
+        box.addLayout(across)
+        box.addWidget(self.replace)
 
     def path(self) -> Path:
         """The file that is named now."""
@@ -56,24 +67,35 @@ class PlaceField(QWidget):
     def propose(self, name: str) -> None:
         """Proposes another name in the same folder, unless somebody has chosen a place."""
         if self.line.text() == self._proposed:
-            self._proposed = str(self.path().with_name(name))
+            self._proposed = str(free(self.path().with_name(name)))
             self.line.setText(self._proposed)
 
     def set_path(self, path: Path) -> None:
-        """Proposes another file."""
-        self.line.setText(str(path))
+        """Proposes another file; one to be written gets a name that is free."""
+        self.line.setText(str(path if self._exists else free(path)))
 
     def sound(self) -> bool:
-        """Whether a file in a folder that exists is named; else the field says so."""
-        named = bool(self.line.text().strip())
-        missing = not (named and self._is_there())
-        wanted = tr("Choose a file that exists.") if self._exists else tr(_IN_A_FOLDER)
-        if missing:
-            self.field.refuse(wanted)
+        """Whether a file that may be written or read is named; else the field says so."""
+        problem = self._problem()
+        if problem:
+            self.field.refuse(problem)
         else:
             self.field.set_error("")
             self._folder.used(self.path().parent)
-        return not missing
+        return not problem
+
+    def _problem(self) -> str:
+        if not (self.line.text().strip() and self._is_there()):
+            return tr("Choose a file that exists.") if self._exists else tr(_IN_A_FOLDER)
+        if self._exists or self.replace.isChecked() or not is_file(self.path()):
+            return ""
+        self.replace.show()
+        return tr(_IS_THERE)
+
+    def _another(self) -> None:
+        self.field.set_error("")
+        self.replace.setChecked(False)
+        self.replace.hide()
 
     def _is_there(self) -> bool:
         path = self.path()
@@ -86,3 +108,5 @@ class PlaceField(QWidget):
         name, _ = ask(self, self._title, str(here), self._kind)
         if name:
             self.line.setText(name)
+            asked = not self._exists and is_file(self.path())  # by the system's dialog
+            self.replace.setChecked(asked)
