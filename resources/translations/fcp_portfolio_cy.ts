@@ -1423,7 +1423,12 @@
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/new_request_check.py"/>
-        <source>{name} {kind} {day}.pdf</source>
+        <source> for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/new_request_check.py"/>
+        <source>{name} {kind}{for_whom} {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -5662,6 +5667,16 @@ Tell {owner} these words if they ask whose key it was.</source>
     <message>
         <location filename="../../fcp_portfolio/ui/widgets/place.py"/>
         <source>Name a file in a folder that exists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/widgets/place.py"/>
+        <source>There is a file of this name already. Nothing was written. Choose another name, or say below that it is to be replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/widgets/place.py"/>
+        <source>Replace the file that is there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
