@@ -86,6 +86,25 @@ def test_a_version_is_restored_and_undone(
     assert get_entry(workspace.portfolio, edited.id).content == edited.content
 
 
+def test_a_version_is_restored_from_the_list_and_undone(
+    open_page: OpenPage, edited: Entry, workspace: Workspace
+) -> None:
+    workspace.stage = stage = Listener()
+    page = open_page()
+    page.show_entry(edited.id)
+    named(page, "History: 2 revisions", QToolButton).click()
+
+    named(page, "Restore revision 1", QPushButton).click()
+    workspace.settle()
+
+    assert stage.said == ["Restored revision 1 of “Knee pain”."]
+    assert showing(page, "Rest for two weeks.")
+    assert stage.undo is not None
+    stage.undo()
+    workspace.settle()
+    assert get_entry(workspace.portfolio, edited.id).content == edited.content
+
+
 def test_esc_goes_back_to_the_entry(
     qtbot: QtBot, open_page: OpenPage, edited: Entry, workspace: Workspace
 ) -> None:

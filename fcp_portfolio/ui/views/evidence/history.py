@@ -6,7 +6,7 @@ from html import escape
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from fcp_portfolio.domain.sign_off import Difference
 from fcp_portfolio.domain.word_changes import How, Piece, word_changes
@@ -22,11 +22,16 @@ Told = tuple[Difference, tuple[Piece, ...]]
 
 
 class History(Folded):
-    """Every version, newest first. `compare` carries one that is not the present one."""
+    """Every version, newest first. `compare` carries one that is not the present one.
+
+    `restore` carries the number of one; `forbidden` says why that is not offered, if it is not.
+    """
 
     compare = Signal(object)
+    restore = Signal(int)
 
-    def __init__(self, held: Sequence[Version]) -> None:
+    def __init__(self, held: Sequence[Version], forbidden: str = "") -> None:
+        self._forbidden = forbidden
         said = tr("History: {n} (revision|revisions)", None, len(held))
         super().__init__(said, partial(self._tell, held))
 
@@ -40,19 +45,24 @@ class History(Folded):
         line = widgets.row(said)
         line.setStretch(0, 1)
         if version.revision.content is not None and not newest:
-            number = version.revision.number
-            button = widgets.button(
-                tr("Compare"),
-                compact=True,
-                name=tr("Compare revision {number} with now", number=number),
-            )
-            button.clicked.connect(partial(self._compare, version))
-            line.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+            for button in self._answers(version):
+                line.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         column = widgets.column(spacing=0)
         column.addLayout(line)
         if version.parts:
             column.addWidget(widgets.label(", ".join(version.parts), "small", wrap=True))
         return column
+
+    def _answers(self, version: Version) -> tuple[QPushButton, QPushButton]:
+        number = version.revision.number
+        named = tr("Compare revision {number} with now", number=number)
+        compare = widgets.button(tr("Compare"), compact=True, name=named)
+        compare.clicked.connect(partial(self._compare, version))
+        named = tr("Restore revision {number}", number=number)
+        restore = widgets.button(tr("Restore"), compact=True, name=named)
+        restore.clicked.connect(lambda _checked=False: self.restore.emit(number))
+        widgets.forbid(restore, self._forbidden)
+        return compare, restore
 
     def _compare(self, version: Version, _checked: bool = False) -> None:
         self.compare.emit(version)

@@ -76,7 +76,7 @@ class ReadingView(QWidget):
         self.more = widgets.icon_button("ellipsis", tr("More for this entry"))
         self.history_button = widgets.button(tr("History"), icon="history", name=tr("History"))
         self.history_button.setToolTip(tr("Earlier versions of this entry, below it"))
-        self._history = History(versions(workspace.portfolio, entry.id))
+        self._history = History(versions(workspace.portfolio, entry.id), workspace.read_only)
         self._arrange(content)
         if unsaved:
             waits = widgets.Notice("warn", tr(WAITS), action=tr("Go on editing"))
@@ -231,6 +231,7 @@ class ReadingView(QWidget):
         self._add_links(content)
         self._add_files(content.attachments)
         self._history.compare.connect(self._compare)
+        self._history.restore.connect(partial(self.restore_revision.emit, self.entry.id))
         self._column.addWidget(self._history)
         self._column.addStretch(1)
 
