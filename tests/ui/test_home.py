@@ -134,7 +134,7 @@ def test_page_begins_with_the_first_step_and_follows(page: HomePage, workspace: 
     workspace.settle()
     assert showing(page, "Log evidence for Person-centred care")
     assert showing(page, "1 of 14 with evidence")
-    named(page, "Log evidence: Log evidence for History-taking", QPushButton).click()
+    named(page, "Log evidence for History-taking", QPushButton).click()
     assert workspace.stage.sent == [("log", "hee-msk-2018#3")]  # type: ignore[attr-defined]
 
 

@@ -31,7 +31,8 @@ class NextStep:
     @property
     def name(self) -> str:
         """The full name of its button: those that read alike must not sound alike."""
-        return f"{tr(self.action)}: {tr(self.title)}"
+        action, title = tr(self.action), tr(self.title)
+        return title if title.startswith(action) else f"{action}: {title}"
 
 
 FIRST = NextStep(
