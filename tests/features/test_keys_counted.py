@@ -57,10 +57,10 @@ def test_a_case_with_two_links_and_a_file_takes_at_most_34_keys(
     me.go_to("Add a capability: type its number or a word")
     me.spell("5")
     me.press("Return")
+    me.spell("2")
+    me.press("Return", "Tab")
     assert me.at == "Why it shows 5 Investigations and diagnosis"
     me.write("Chose not to image at once.")
-    me.press("Return")
-    me.spell("2")
     me.press("Return")
     assert me.at == "Why it shows 2 Person-centred care"
     me.write("The plan was hers.")

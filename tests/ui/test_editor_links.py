@@ -78,11 +78,33 @@ def test_enter_takes_the_first(qtbot: QtBot, nodes: tuple[Node, ...]) -> None:
 def test_a_link_is_added_with_its_sentence(qtbot: QtBot, links: LinksEditor) -> None:
     qtbot.keyClicks(links.picker, "5")
     qtbot.keyClick(links.picker, Qt.Key.Key_Return)
+    assert links.focusWidget() is links.picker
+    qtbot.keyClick(links.picker, Qt.Key.Key_Tab)
     why = named(links, "Why it shows 5 Investigations and diagnosis", QLineEdit)
+    assert links.focusWidget() is why
     qtbot.keyClicks(why, "Chose not to image.")
 
     assert [(link.code, link.why) for link in links.links()] == [("5", "Chose not to image.")]
     assert showing(links, "1 of at most 3 for a case-based discussion")
+
+
+@POPUP
+def test_several_are_added_in_a_row_and_then_their_sentences(
+    qtbot: QtBot, links: LinksEditor
+) -> None:
+    for number in "52":
+        qtbot.keyClicks(links.picker, number)
+        qtbot.keyClick(links.picker, Qt.Key.Key_Return)
+    assert [link.code for link in links.links()] == ["5", "2"]
+    first = named(links, "Why it shows 5 Investigations and diagnosis", QLineEdit)
+    second = named(links, "Why it shows 2 Person-centred care", QLineEdit)
+
+    qtbot.keyClick(links.picker, Qt.Key.Key_Tab)
+    assert links.focusWidget() is first
+    qtbot.keyClick(first, Qt.Key.Key_Return)
+    assert links.focusWidget() is second
+    qtbot.keyClick(second, Qt.Key.Key_Return)
+    assert links.focusWidget() is links.picker
 
 
 @POPUP

@@ -22,14 +22,18 @@ from fcp_portfolio.domain.phrase import spelled
 from fcp_portfolio.ui import widgets
 from fcp_portfolio.ui.views.editor.picker import NodePicker
 from fcp_portfolio.ui.views.editor.suggested import Suggest, Suggested
-from fcp_portfolio.ui.widgets.attention import scroll_to
+from fcp_portfolio.ui.widgets.attention import announce, scroll_to
 from fcp_portfolio.ui.words import Phrase, tr
 
 ASKED = Phrase("One sentence: how does this show the capability?")
 
 
 class LinksEditor(QWidget):
-    """Rows of links and the line that adds one. `changed` tells that a person changed them."""
+    """Rows of links and the line that adds one. `changed` tells that a person changed them.
+
+    Several are added in a row: the focus stays in the line. Tab goes to the sentence of the first
+    of those just added, Enter from there to the next one's, and at last back to the line.
+    """
 
     changed = Signal()
     removed = Signal(object)  # the Link, so that it can be brought back
@@ -52,7 +56,8 @@ class LinksEditor(QWidget):
         self._count = widgets.label("", "hint")
         self._advice = widgets.Notice("info", icon="scale")
         self._advice.hide()
-        self.picker = NodePicker(tuple(self._nodes.values()))
+        self._fresh: list[LinkRow] = []  # just added, and their sentence not been to
+        self.picker = NodePicker(tuple(self._nodes.values()), self._next_sentence)
         self.picker.picked.connect(self._pick)
         self._list = widgets.column(spacing=8)
         self._arrange()
@@ -66,7 +71,7 @@ class LinksEditor(QWidget):
         """Shows other links; says nothing."""
         for row in self._rows:
             row.deleteLater()
-        self._rows = []
+        self._rows, self._fresh = [], []
         for link in links:
             self._append(link)
         self._tell()
@@ -92,20 +97,29 @@ class LinksEditor(QWidget):
         box.addWidget(self._suggested)
 
     def _pick(self, node: Node) -> None:
-        for row in self._rows:
-            if row.path == node.path:
-                row.why.setFocus()
-                return
-        row = self._append(Link.to(self._frameworks[node.path], node))
+        held = next((row for row in self._rows if row.path == node.path), None)
+        if held is not None:
+            self._fresh.append(held)
+            announce(self.picker, tr("{label} is linked already.", label=node.label))
+            return
+        self._fresh.append(self._append(Link.to(self._frameworks[node.path], node)))
         self._tell()
-        row.why.setFocus()
-        QTimer.singleShot(0, row, partial(scroll_to, row.why))  # once it has its place
+        self.picker.setFocus()
+        QTimer.singleShot(0, self.picker, partial(scroll_to, self.picker))  # once it has its place
+        announce(self.picker, tr("Added {label}. Tab goes to its sentence.", label=node.label))
         self.changed.emit()
+
+    def _next_sentence(self) -> QLineEdit | None:
+        """The sentence of the first that was just added; asked for once."""
+        return self._fresh.pop(0).why if self._fresh else None
+
+    def _go_on(self) -> None:
+        (self._next_sentence() or self.picker).setFocus()
 
     def _append(self, link: Link) -> "LinkRow":
         row = LinkRow(link, self._nodes.get(link.path))
         row.why.textEdited.connect(self.changed)
-        row.why.returnPressed.connect(self.picker.setFocus)
+        row.why.returnPressed.connect(self._go_on)
         row.remove.clicked.connect(lambda: self._remove(row))
         before = self._rows[-1].why if self._rows else None
         self._rows.append(row)
@@ -118,6 +132,7 @@ class LinksEditor(QWidget):
     def _remove(self, row: "LinkRow") -> None:
         link = row.link()
         self._rows.remove(row)
+        self._fresh = [one for one in self._fresh if one is not row]
         row.hide()
         row.deleteLater()
         self.picker.setFocus()

@@ -1,10 +1,10 @@
 """The line that finds a capability by number, word or synonym; Enter takes the first."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QRectF, QStringListModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QCompleter, QLineEdit, QListView
+from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
 
 from fcp_portfolio.domain.framework import Node
 from fcp_portfolio.ui import theme
@@ -15,12 +15,20 @@ INSET = 24
 
 
 class NodePicker(QLineEdit):
-    """`picked` carries the node chosen; the line is empty again after it."""
+    """`picked` carries the node chosen; the line is empty again after it, and keeps the focus.
+
+    `leads_to` gives what Tab goes to instead of what stands after the line, if anything.
+    """
 
     picked = Signal(object)
 
-    def __init__(self, nodes: Sequence[Node]) -> None:
+    def __init__(
+        self,
+        nodes: Sequence[Node],
+        leads_to: Callable[[], QWidget | None] = lambda: None,
+    ) -> None:
         super().__init__()
+        self._leads_to = leads_to
         self._nodes = tuple(nodes)
         self._found: tuple[Node, ...] = ()
         self._labels = QStringListModel(self)
@@ -49,6 +57,14 @@ class NodePicker(QLineEdit):
             self._offer(self.text())
         else:
             super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, forwards: bool) -> bool:
+        target = self._leads_to() if forwards else None
+        if target is None:
+            return super().focusNextPrevChild(forwards)
+        self._list.hide()
+        target.setFocus(Qt.FocusReason.TabFocusReason)
+        return True
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         super().mousePressEvent(event)
