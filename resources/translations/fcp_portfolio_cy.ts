@@ -128,6 +128,11 @@
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/views/evidence/history.py"/>
+        <source>Restore revision {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/evidence/history.py"/>
         <location filename="../../fcp_portfolio/ui/views/evidence/reading.py"/>
         <source>Back to the entry</source>
         <translation type="unfinished"></translation>
@@ -5370,6 +5375,7 @@ Tell {owner} these words if they ask whose key it was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/ui/views/evidence/history.py"/>
         <location filename="../../fcp_portfolio/ui/views/evidence/reading.py"/>
         <source>Restore</source>
         <translation type="unfinished"></translation>
@@ -10588,6 +10594,16 @@ on {made} I sent you request {number}: {what}. Page 1 of the PDF says how to ans
         <location filename="../../fcp_portfolio/ui/views/editor/links.py"/>
         <location filename="../../fcp_portfolio/ui/views/evidence/reading.py"/>
         <source>Capabilities shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/editor/links.py"/>
+        <source>{label} is linked already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/editor/links.py"/>
+        <source>Added {label}. Tab goes to its sentence.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
