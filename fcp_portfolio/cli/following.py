@@ -116,9 +116,12 @@ def set_value(
 def declare(  # noqa: PLR0917  one option for each thing a statement says
     file: File,
     about: About,
-    who: Annotated[str, typer.Option(metavar="NAME", help="Who says so; you, if left out.")] = "",
+    who: Annotated[
+        str,
+        typer.Option(metavar="NAME", help="Who says so; left out, you."),
+    ] = "",
     on: On = "",
-    words: Annotated[str, typer.Option(metavar="TEXT", help="What they say.")] = "",
+    words: Annotated[str, typer.Option(metavar="TEXT", help="What they say; never empty.")] = "",
     route: RouteName = None,
     passphrase_file: PassphraseFile = None,
 ) -> None:

@@ -11,7 +11,7 @@ from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.domain.readiness.calendar import Per
 from fcp_portfolio.domain.readiness.daily import EachDay
 from fcp_portfolio.domain.readiness.dating import Gaps
-from fcp_portfolio.domain.readiness.judging import Document, Statement
+from fcp_portfolio.domain.readiness.judging import OWNER, Document, Statement
 from fcp_portfolio.domain.readiness.requirement import AskedDate, Given, Requirement, parts_in
 from fcp_portfolio.domain.route import Route
 from fcp_portfolio.services.done import Changed, Done
@@ -95,18 +95,27 @@ def declare(
     words: str = "",
     route: str | None = None,
 ) -> Done[Given]:
-    """Records that somebody has stated what a requirement asks for; the owner, if nobody is named.
+    """Records that somebody has stated what a requirement asks for, and in which words.
 
-    Raises NotFound, and Refused for a day that lies ahead.
+    It is the owner where nobody is named, unless the route asks for somebody else's statement.
+    Raises NotFound, and Refused for a day that lies ahead, without words, and without that name.
     """
     found, asked = _required(portfolio, about, route, takes_statement)
     day = on or portfolio.today()
     if day > portfolio.today():
         message = Phrase("A statement cannot lie in the future. Give the day it was made.")
         raise Refused(message)
-    name = clean_text(who).strip() or portfolio.owner.name
+    text, name = clean_text(words).strip(), clean_text(who).strip()
+    if not text:
+        message = Phrase("A statement needs words: write what was said. Nothing was recorded.")
+        raise Refused(message)
+    if not name and (by := stated_by(asked)):
+        message = Phrase(
+            "Only {by} can state this: name whoever said it. Nothing was recorded.", by=by
+        )
+        raise Refused(message)
+    name = name or portfolio.owner.name
     said = Phrase("“{title}”: stated by {name} on {day}", title=asked.title, name=name, day=day)
-    text = clean_text(words).strip()
     return _record(portfolio, found, about, said, on=day, who=name, words=text)
 
 
@@ -161,6 +170,12 @@ def takes_statement(asked: Requirement) -> bool:
         or getattr(part, "per", None) in (Per.MONTH, Per.WEEK)
         for part in parts_in(asked.rule)
     )
+
+
+def stated_by(asked: Requirement) -> str:
+    """Who has to state it, as in a sentence, where that is somebody else; empty for the owner."""
+    whose = (part.by for part in parts_in(asked.rule) if isinstance(part, Statement))
+    return next((by for by in whose if by != OWNER), "")
 
 
 def _asked(

@@ -74,7 +74,8 @@ def test_what_is_set_chosen_declared_and_held_is_told(on_route: Path) -> None:
     done("route", "set", on_route, "cbd", "4")
     done("route", "set", on_route, "stage-2-began", "2026-09-01")
     declared = done(
-        "route", "declare", on_route, "level-7", "--who", "Prof Alex", "--on", "2026-02-01"
+        *("route", "declare", on_route, "level-7", "--who", "Prof Alex"),
+        *("--on", "2026-02-01", "--words", "It is."),
     )
     assert declared.err == "“Evidence at academic level 7”: stated by Prof Alex on 1 Feb 2026.\n"
     (entry,) = done(

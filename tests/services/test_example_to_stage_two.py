@@ -47,8 +47,8 @@ class Walker:
             Do.ASK: self._ask,
             Do.RECEIVE: self._answer,
             Do.HOLD: self._hold,
-            Do.DECLARE: lambda step: declare(self.portfolio, step.about, who=SUPERVISOR),
-            Do.SETTLE: lambda step: declare(self.portfolio, step.about, words="None then."),
+            Do.DECLARE: self._state,
+            Do.SETTLE: self._state,
             Do.CHOOSE: lambda step: set_number(self.portfolio, step.about, LETTER[step.about]),
         }
         ways[step.do](step)
@@ -74,6 +74,9 @@ class Walker:
         scan = check_bytes(photo(), "checklist.jpg")
         held = log_entry(self.portfolio, content, files=[scan]).value
         hold(self.portfolio, step.about, held.id)
+
+    def _state(self, step: Step) -> None:
+        declare(self.portfolio, step.about, who=SUPERVISOR, words="It is as it is.")
 
     def _ask(self, step: Step) -> None:
         make_request(

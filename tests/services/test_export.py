@@ -64,8 +64,8 @@ def test_what_is_stated_to_a_route_is_looked_through_where_it_goes_out(
     portfolio: Portfolio,
 ) -> None:
     follow_routes(portfolio, ["fcp-taught"])
-    declare(portfolio, "declarations", words=f"Seen with {NUMBER}.")
-    declare(portfolio, "registration")
+    declare(portfolio, "declarations", who="Dr Sam Example", words=f"Seen with {NUMBER}.")
+    declare(portfolio, "registration", words="Since 2019.")
     everything = select(portfolio)
     assert [
         (one.place, one.text, one.entry) for one in found_in_export(portfolio, "full", everything)

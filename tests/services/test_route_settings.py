@@ -82,7 +82,7 @@ def test_choosing_is_for_sources_that_differ(taught: Portfolio) -> None:
 
 def test_what_was_missed_for_good_is_stated(taught: Portfolio) -> None:
     assert declare(taught, "assessments-monthly", words="On leave.").value.words == "On leave."
-    assert declare(taught, "debrief").value.who == OWNER.name
+    assert declare(taught, "debrief", words="Ill.").value.who == OWNER.name
 
 
 def test_number_that_the_provider_decides_is_judged_until_it_is_set(taught: Portfolio) -> None:
@@ -131,11 +131,28 @@ def test_statement_names_the_owner_where_nobody_is_named(taught: Portfolio) -> N
     )
     assert (done.value.words, done.value.on) == ("It is.", TODAY)
     assert found(taught, "level-7").state is State.MET
-    assert declare(taught, "declarations", on=date(2026, 3, 1)).value.who == OWNER.name
+    own = declare(taught, "registration", on=date(2026, 3, 1), words="Since 2019.")
+    assert own.value.who == OWNER.name
     with pytest.raises(Refused, match=r"A statement cannot lie in the future."):
         declare(taught, "declarations", on=date(2026, 12, 1))
     with pytest.raises(Refused, match=r"“Case-based discussions” asks for no statement."):
         declare(taught, "cbd")
+
+
+@pytest.mark.parametrize("about", ["declarations", "assessments-monthly", "registration"])
+def test_statement_without_words_is_refused(taught: Portfolio, about: str) -> None:
+    with pytest.raises(Refused, match=r"A statement needs words: write what was said. Nothing was"):
+        declare(taught, about, who="Dr Sam Example", words=" \n")
+    assert settings(taught) == ()
+
+
+def test_statement_of_somebody_else_names_them(taught: Portfolio) -> None:
+    said = r"Only your supervisor can state this: name whoever said it. Nothing was recorded."
+    with pytest.raises(Refused, match=said):
+        declare(taught, "declarations", words="It is so.")
+    assert settings(taught) == ()
+    done = declare(taught, "declarations", who="Dr Sam Example", words="It is so.")
+    assert done.value.who == "Dr Sam Example"
 
 
 def test_document_held_is_an_entry_with_a_file(taught: Portfolio, tmp_path: Path) -> None:

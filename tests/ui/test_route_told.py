@@ -4,7 +4,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from fcp_portfolio.domain.entry import Content
@@ -83,7 +83,13 @@ def test_what_was_missed_is_logged_with_its_day_or_stated(
     assert stage.sent == [("log cot", None)]
     take_step(workspace, route, step, home)
     dialog = named(home, "Workplace assessments each month", QDialog)
-    named(dialog, "Record the statement", QPushButton).click()
+    record = named(dialog, "Record the statement", QPushButton)
+    record.click()
+    workspace.settle()
+    assert showing(dialog, "A statement needs words: write what was said. Nothing was recorded.")
+    assert settings(portfolio) == ()
+    named(dialog, "In which words", QPlainTextEdit).setPlainText("On leave.")
+    record.click()
     workspace.settle()
     (given,) = settings(portfolio)
     assert (given.about, given.on) == ("assessments-monthly", portfolio.today())

@@ -20,6 +20,8 @@ _CHANGES = Phrase(
     "request, before you ask for the sign-off."
 )
 
+OWNER = "you"  # who makes a statement, where that is the owner
+
 
 class By(StrEnum):
     """Whose level it is."""

@@ -23,7 +23,15 @@ from fcp_portfolio.domain.route import Route
 from fcp_portfolio.services.done import Done
 from fcp_portfolio.services.entries import Query, Row, list_entries
 from fcp_portfolio.services.portfolio import Portfolio
-from fcp_portfolio.services.route_settings import MOST, declare, hold, set_day, set_number, settings
+from fcp_portfolio.services.route_settings import (
+    MOST,
+    declare,
+    hold,
+    set_day,
+    set_number,
+    settings,
+    stated_by,
+)
 from fcp_portfolio.ui import theme
 from fcp_portfolio.ui.views.editor.dates import DateLine
 from fcp_portfolio.ui.views.readiness.sources import whole_source
@@ -201,10 +209,12 @@ class StatementDialog(RuleDialog):
         self.words.setPlainText(given.words if given else "")
         self._day = Field(tr("Day it was stated"), self.day)
         self.day.misread.connect(self._day.set_error)
+        by = stated_by(asked)
         own = tr("Leave it empty where it is you.")
-        self.box.addWidget(Field(tr("Who stated it"), self.who, own))
+        other = tr("Only {by} can state this: give the name.", by=by)
+        self.box.addWidget(Field(tr("Who stated it"), self.who, other if by else own))
         self.box.addWidget(self._day)
-        self.box.addWidget(Field(tr("In which words"), self.words, tr("You can leave this empty.")))
+        self.box.addWidget(Field(tr("In which words"), self.words))
         self.box.addWidget(self.refused)
 
     def offer_to_log(self, form: str) -> None:
