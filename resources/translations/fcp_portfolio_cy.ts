@@ -2256,7 +2256,6 @@
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/person.py"/>
-        <location filename="../../fcp_portfolio/ui/dialogs/rule_answer.py"/>
         <source>You can leave this empty.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12278,6 +12277,16 @@ on {made} I sent you request {number}: {what}. Page 1 of the PDF says how to ans
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/services/route_settings.py"/>
+        <source>A statement needs words: write what was said. Nothing was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/route_settings.py"/>
+        <source>Only {by} can state this: name whoever said it. Nothing was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../fcp_portfolio/domain/deeds.py"/>
         <location filename="../../fcp_portfolio/services/route_settings.py"/>
         <source>“{title}”: {number} counts</source>
@@ -13485,6 +13494,11 @@ on {made} I sent you request {number}: {what}. Page 1 of the PDF says how to ans
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/rule_answer.py"/>
         <source>Leave it empty where it is you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/rule_answer.py"/>
+        <source>Only {by} can state this: give the name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
