@@ -176,7 +176,7 @@ def withdraw_request(portfolio: Portfolio, given: str, why: str) -> Done[Waiting
         _move(change, "Withdrew", kept, State.WITHDRAWN, reason)
         now = _waiting(portfolio, stored.request(change.session, kept.request.id), ())
     said = Phrase(
-        "Withdrew request {number}. Tell {to}: the PDF is still there.",
+        "Withdrew request {number}. If you handed it over, tell {to} that it is withdrawn.",
         number=now.number,
         to=" and ".join(now.to),
     )
@@ -313,8 +313,9 @@ def _waiting(portfolio: Portfolio, kept: KeptRequest, answered: Collection[Role]
 
 def _reminder(request: Request, name: str, made: date) -> str:
     return Phrase(
-        "Dear {name},\n\non {made} I sent you request {number}: {what}. Page 1 of the PDF says how "
-        "to answer{quickly}. Tell me if it did not reach you.\n\n{owner}\n",
+        "Dear {name},\n\nmy request {number}, written on {made}, waits for your answer: {what}. "
+        "Page 1 of the PDF says how to answer{quickly}. Tell me if it did not reach you.\n\n"
+        "{owner}\n",
         name=name,
         made=made,
         number=request.number,

@@ -31,7 +31,8 @@ def test_request_is_written_listed_and_taken_back(reviewed: Path) -> None:
 
     why = "Sent to the wrong address"
     assert done("withdraw", reviewed, made["number"], "--why", why).err == (
-        f"Withdrew request {made['number']}. Tell Dr Sam Example: the PDF is still there.\n"
+        f"Withdrew request {made['number']}. If you handed it over, tell Dr Sam Example "
+        "that it is withdrawn.\n"
     )
     (row,) = done("requests", reviewed, "--json").json["requests"]
     assert (row["id"], row["state"], row["why"]) == (made["id"], "withdrawn", why)

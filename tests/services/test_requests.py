@@ -121,8 +121,8 @@ def test_list_says_what_waits_on_whom(
     assert waiting.about == (made.request.capabilities[0].label,)
     assert isinstance(waiting.reminder, Phrase)  # it is said in the language of the window
     assert waiting.reminder.startswith(
-        f"Dear {reviewer.name},\n\non 20 Nov 2026 I sent you request {made.request.number}: "
-        "sign-off of "
+        f"Dear {reviewer.name},\n\nmy request {made.request.number}, written on 20 Nov 2026, "
+        "waits for your answer: sign-off of "
     )
 
 
@@ -132,7 +132,8 @@ def test_request_that_is_withdrawn_stays_in_the_list(
     made = asked(portfolio, tmp_path / "request.pdf", reviewer.name)
     done = withdraw_request(portfolio, made.request.number, " Sent to the wrong address ")
     assert done.said == (
-        f"Withdrew request {made.request.number}. Tell {reviewer.name}: the PDF is still there."
+        f"Withdrew request {made.request.number}. If you handed it over, tell {reviewer.name} "
+        "that it is withdrawn."
     )
     (waiting,) = list_requests(portfolio)
     assert (waiting.state, waiting.why, waiting.waits_on, waiting.reminder) == (

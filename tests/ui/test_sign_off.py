@@ -53,8 +53,8 @@ capabilities:
 """
 SAM, ALEX = "Dr Sam Example", "Prof Alex Example"
 STILL_HELD = (
-    f"The PDF stays with {SAM} and {ALEX}. An answer to it is not taken in any more. This cannot "
-    "be undone; you can write a new request."
+    f"If you handed it over, tell {SAM} and {ALEX} that it is withdrawn. An answer to it is not "
+    "taken in any more. This cannot be undone; you can write a new request."
 )
 
 
@@ -217,7 +217,7 @@ def test_states_differ_in_shape_and_words(portfolio: Portfolio) -> None:
     assert [how_long(r) for r in (one, waits, answered, withdrawn, replaced)] == [
         ("Today", f"Waits on {SAM}"),
         ("9 days", f"Waits on {SAM}"),
-        ("Answered", "Sent 20 Nov 2026"),
+        ("Answered", "Written 20 Nov 2026"),
         ("Withdrawn", "“Too early”"),
         ("Replaced", "By a later request"),
     ]

@@ -35,11 +35,11 @@ def of_request(request: Waiting) -> Withdrawing:
     return Withdrawing(
         title=tr("Withdraw request {number}", number=request.number),
         follows=tr(
-            "The PDF stays with {people}. An answer to it is not taken in any more. This cannot be "
-            "undone; you can write a new request.",
+            "If you handed it over, tell {people} that it is withdrawn. An answer to it is not "
+            "taken in any more. This cannot be undone; you can write a new request.",
             people=tr(" and ").join(request.to),
         ),
-        hint=tr("It is kept in the history. You can tell them, too."),
+        hint=tr("It is kept in the history."),
         act=lambda portfolio, why: withdraw_request(portfolio, request.id, why),
     )
 

@@ -112,7 +112,7 @@ def how_long(one: Waiting) -> tuple[str, str]:
         case State.SUPERSEDED:
             return tr("Replaced"), tr("By a later request")
         case _:
-            return tr("Answered"), tr("Sent {made}", made=spoken(one.made))
+            return tr("Answered"), tr("Written {made}", made=spoken(one.made))
 
 
 def places(one: Waiting) -> tuple[Place, ...]:

@@ -274,8 +274,8 @@ def _facts(out: list[Waiting], written: int) -> str:
             else tr("Requests to be signed off, and what came of them")
         )
     longest = max(one.days for one in out)
-    waits = tr(", the longest for {n} (day|days)", None, longest) if longest else ""
-    return tr("{n} (request is|requests are) with reviewers{waits}", None, len(out), waits=waits)
+    waits = tr(", the first written {n} (day|days) ago", None, longest) if longest else ""
+    return tr("{n} (request waits|requests wait) for an answer{waits}", None, len(out), waits=waits)
 
 
 def _nothing(view: str) -> str:

@@ -140,7 +140,7 @@ class RequestDetail(QWidget):
         pages = tr("{n} (page|pages)", None, kept.pages or 0)
         self._file.setText(tr("Request {number}.pdf", number=one.number))
         self._facts.setText(
-            tr("{pages} · {size} · as it went out", pages=pages, size=size_text(kept.size))
+            tr("{pages} · {size} · as it was written", pages=pages, size=size_text(kept.size))
         )
 
     def _copy(self) -> None:
