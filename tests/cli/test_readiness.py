@@ -85,7 +85,9 @@ def test_what_is_set_chosen_declared_and_held_is_told(on_route: Path) -> None:
     done("route", "hold", on_route, "degree", entry[:8])
     (route,) = done("readiness", on_route, "--json").json["routes"]
     told = {one["id"]: one for one in route["requirements"]}
-    assert told["assessments-monthly"]["chosen"] == "Sources differ: 2 or 1. You chose 1."
+    assert (
+        told["assessments-monthly"]["chosen"] == "Sources differ: 2 or 1. Set in this portfolio: 1."
+    )
     assert (told["cbd"]["state"], told["cbd"]["wanted"]) == ("not_yet", 4)
     assert (told["level-7"]["state"], told["degree"]["entries"]) == ("met", [entry])
     done("route", "set", on_route, "cbd", "")

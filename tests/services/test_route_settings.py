@@ -53,7 +53,10 @@ def test_choice_between_sources_counts_and_is_named(taught: Portfolio) -> None:
         "“Workplace assessments each month”: 1 counts.",
     )
     after = found(taught, "assessments-monthly")
-    assert (after.verdict.wanted, after.chosen) == (1, "Sources differ: 2 or 1. You chose 1.")
+    assert (after.verdict.wanted, after.chosen) == (
+        1,
+        "Sources differ: 2 or 1. Set in this portfolio: 1.",
+    )
     undo_change(taught, done.undo)
     assert found(taught, "assessments-monthly") == before
     redo_change(taught)
@@ -99,7 +102,7 @@ def test_number_that_the_provider_decides_is_judged_until_it_is_set(taught: Port
     assert (counted.state, counted.verdict.missing, counted.chosen) == (
         State.NOT_YET,
         "3 more are needed.",
-        "You set 3; your provider decides.",
+        "Set in this portfolio: 3; your provider decides.",
     )
     taken = take_back(taught, "cbd")
     assert found(taught, "cbd").state is State.JUDGED

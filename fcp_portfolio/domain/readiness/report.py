@@ -139,9 +139,15 @@ def _chosen(requirement: Requirement, given: Given | None) -> str:
                 values=values,
                 default=requirement.default,
             )
-        return Phrase("Sources differ: {values}. You chose {number}.", values=values, number=number)
+        return Phrase(
+            "Sources differ: {values}. Set in this portfolio: {number}.",
+            values=values,
+            number=number,
+        )
     if requirement.decides and number is not None:
         return Phrase(
-            "You set {number}; {decides} decides.", number=number, decides=requirement.decides
+            "Set in this portfolio: {number}; {decides} decides.",
+            number=number,
+            decides=requirement.decides,
         )
     return ""

@@ -104,10 +104,13 @@ def test_numbers_that_sources_or_owners_say_are_named() -> None:
 
     one = Given(id="g", route="way", about="both", number=1)
     assert chosen(both) == "Sources differ: 1 or 2. 2 counts until you choose."
-    assert chosen(both, one) == "Sources differ: 1 or 2. You chose 1."
+    assert chosen(both, one) == "Sources differ: 1 or 2. Set in this portfolio: 1."
     assert chosen(both, replace(one, route="other")) == chosen(both)
     assert chosen(provider) == ""
-    assert chosen(provider, replace(one, about="cbd")) == "You set 1; your provider decides."
+    assert (
+        chosen(provider, replace(one, about="cbd"))
+        == "Set in this portfolio: 1; your provider decides."
+    )
     assert chosen(MET, one) == ""
 
 
