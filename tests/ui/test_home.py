@@ -129,6 +129,7 @@ def test_draft_is_mentioned_where_it_is_linked(portfolio: Portfolio) -> None:
 def test_page_begins_with_the_first_step_and_follows(page: HomePage, workspace: Workspace) -> None:
     assert showing(page, "Log your first piece of evidence")
     assert showing(page, "0 of 14 with evidence")
+    assert showing(page, "Each capability counts once, where it stands furthest on.")
     content = debrief(links=(link_to(workspace.portfolio, "1", "Shows it."),))
     workspace.do(lambda p: log_entry(p, content))
     workspace.settle()

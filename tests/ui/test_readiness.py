@@ -145,7 +145,7 @@ def test_a_number_that_the_provider_decides_is_set_and_undone(follow: Follow) ->
     press(page, "Use this number")
     assert listener(page).said == [f"“{CBD}”: 6 counts."]
     assert showing(page, "0 of 6")
-    assert showing(page, "You set 6; your provider decides.")
+    assert showing(page, "Set in this portfolio: 6; your provider decides.")
     undo = listener(page).undo
     assert undo is not None
     undo()
@@ -166,7 +166,7 @@ def test_sources_that_differ_are_both_shown_and_one_is_chosen(follow: Follow) ->
     assert named(page, "2 counts", QRadioButton).isChecked()
     one.click()
     press(page, "Use this number")
-    assert showing(page, "Sources differ: 2 or 1. You chose 1.")
+    assert showing(page, "Sources differ: 2 or 1. Set in this portfolio: 1.")
 
 
 def test_a_day_is_set(follow: Follow) -> None:
@@ -322,7 +322,8 @@ def test_it_is_reached_by_sidebar_menu_and_key(
     settle(window.pages.page("readiness"))
     counts = workspace.readiness.found[0].counts
     missing = counts[State.AT_RISK] + counts[State.NOT_YET]
-    assert window.sidebar.rows["readiness"].accessibleDescription() == str(missing)
+    told = window.sidebar.rows["readiness"].accessibleDescription()
+    assert told == f"{missing} requirements not met yet"
     window.pages.show_page("home")
     named(window, "Readiness", NavRow).click()
     assert window.pages.current() == "readiness"

@@ -313,3 +313,13 @@ def test_enter_presses_the_button_that_has_the_focus(qtbot: QtBot) -> None:
         qtbot.keyClick(made, key)
 
     assert len(pressed) == 3
+
+
+def test_count_beside_a_page_says_what_it_counts(qtbot: QtBot) -> None:
+    row = NavRow("scale", "Readiness", "Ctrl+6")
+    qtbot.addWidget(row)
+    row.set_count(2, "2 requirements not met yet")
+    assert row.accessibleDescription() == "2 requirements not met yet"
+    assert row.toolTip() == "Readiness (Ctrl+6)\n2 requirements not met yet"
+    row.set_count(0, "0 requirements not met yet")
+    assert (row.accessibleDescription(), row.toolTip()) == ("", "Readiness (Ctrl+6)")

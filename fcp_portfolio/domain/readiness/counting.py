@@ -86,7 +86,12 @@ class Count:
         held = scene.by_node(entries, nodes)
         few, progress = for_each(nodes, {p: days_of(of) for p, of in held.items()}, least)
         many = [node for node in nodes if len(held[node.path]) > most]
-        less = Phrase("Missing for {count}: {names}.", count=len(few), names=named(few))
+        less = Phrase(
+            "This is still missing for {count} of {all}: {names}.",
+            count=len(few),
+            all=len(nodes),
+            names=named(few),
+        )
         more = Phrase("More than {most} for {names}.", most=most, names=named(many))
         missing = joined(less if few else "", more if many else "")
         step = log(self.which, scene, few)

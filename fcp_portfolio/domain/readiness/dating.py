@@ -154,13 +154,13 @@ class Within:
         if found.met:
             return _in_time(found, due)
         if found.state is State.JUDGED:
-            missing = joined(found.missing, Phrase("The day is {due}.", due=due))
+            missing = joined(found.missing, Phrase("It is due by {due}.", due=due))
             return replace(found, missing=missing)
         if scene.today > due:
-            missing = joined(Phrase("The day was {due}.", due=due), found.missing)
+            missing = joined(Phrase("It was due by {due}.", due=due), found.missing)
             return replace(found, state=State.AT_RISK, missing=missing, by=due)
         if self._has_time(scene, found, due):
-            missing = joined(found.missing, Phrase("The day is {due}.", due=due))
+            missing = joined(found.missing, Phrase("It is due by {due}.", due=due))
             return replace(found, state=State.NOT_YET, missing=missing)
         return _at_this_pace(found, due, scene.today)
 
@@ -237,7 +237,7 @@ def _in_time(found: Verdict, due: date) -> Verdict:
     if reached is None or reached <= due:
         return found
     missing = Phrase(
-        "It was reached on {reached}; the day was {due}. Ask whether that is accepted.",
+        "It was reached on {reached}; it was due by {due}. Ask whether that is accepted.",
         reached=reached,
         due=due,
     )
@@ -248,14 +248,14 @@ def _at_this_pace(found: Verdict, due: date, today: date) -> Verdict:
     ready = found.progress.ready(today)
     if ready is None:
         missing = Phrase(
-            "Nothing was added in the last {n} (day|days). The day is {due}.",
+            "Nothing was added in the last {n} (day|days). It is due by {due}.",
             None,
             PACE_DAYS,
             due=due,
         )
     else:
         missing = Phrase(
-            "At this pace it is reached on {ready}. The day is {due}.", ready=ready, due=due
+            "At this pace it is reached on {ready}. It is due by {due}.", ready=ready, due=due
         )
     said = replace(found, missing=joined(found.missing, missing))
     if ready is not None and ready <= due:

@@ -87,6 +87,10 @@ class ProgressCard(Card):
             made = _Counted(status, counts[status])
             made.clicked.connect(lambda _on, status=status: self.asked.emit(status))
             self._legend.addWidget(made, place // 2, place % 2)
+        told = label(
+            tr("Each capability counts once, where it stands furthest on."), "hint", wrap=True
+        )
+        self._legend.addWidget(told, len(shown), 0, 1, 2)
 
 
 class _Counted(QAbstractButton):

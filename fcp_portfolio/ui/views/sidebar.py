@@ -85,18 +85,22 @@ class Sidebar(QWidget):
     def _count_entries(self) -> None:
         from fcp_portfolio.services.entries import count_entries
 
-        self.rows["evidence"].set_count(count_entries(self._workspace.portfolio))
+        number = count_entries(self._workspace.portfolio)
+        self.rows["evidence"].set_count(number, tr("{n} (entry|entries)", None, number))
 
     def _count_requests(self) -> None:
         from fcp_portfolio.services.sent import count_out
 
-        self.rows["sign_off"].set_count(count_out(self._workspace.portfolio))
+        number = count_out(self._workspace.portfolio)
+        what = tr("{n} (request waits|requests wait) for an answer", None, number)
+        self.rows["sign_off"].set_count(number, what)
 
     def _count_missing(self) -> None:
         """What is at risk or not there yet, over all routes."""
         found = self._workspace.readiness.found
-        missing = (one.counts[State.AT_RISK] + one.counts[State.NOT_YET] for one in found)
-        self.rows["readiness"].set_count(sum(missing))
+        missing = sum(one.counts[State.AT_RISK] + one.counts[State.NOT_YET] for one in found)
+        what = tr("{n} (requirement|requirements) not met yet", None, missing)
+        self.rows["readiness"].set_count(missing, what)
 
 
 class _OwnerHead(QWidget):

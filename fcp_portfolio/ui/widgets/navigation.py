@@ -25,13 +25,16 @@ class NavRow(Toggling, QAbstractButton):
         self.setAccessibleName(text)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setToolTip(f"{text} ({shortcut})" if shortcut else text)
+        self._title = f"{text} ({shortcut})" if shortcut else text
+        self.setToolTip(self._title)
         self.hear_all()
 
-    def set_count(self, count: int) -> None:
-        """Shows a number at the right; none for 0."""
+    def set_count(self, count: int, what: str = "") -> None:
+        """Shows a number at the right, none for 0; `what` says in words what it counts."""
         self._count = str(count) if count else ""
-        self.setAccessibleDescription(self._count)
+        told = (what or self._count) if count else ""
+        self.setAccessibleDescription(told)
+        self.setToolTip("\n".join(filter(None, (self._title, told if what else ""))))
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -115,7 +115,10 @@ def test_count_of_each_node_names_those_that_lack() -> None:
     entries = [entry("2026-11-01", codes=("1",)), entry("2026-11-02", codes=("1", "2"))]
     found = judged(Count(per=Per.NODE, scope=NODES, minimum=2), *entries)
     assert (found.state, found.have, found.wanted) == (State.NOT_YET, 1, 2)
-    assert (found.missing, found.paths) == ("Missing for 1: 2 Title of 2.", ("tiny-1#2",))
+    assert (found.missing, found.paths) == (
+        "This is still missing for 1 of 2: 2 Title of 2.",
+        ("tiny-1#2",),
+    )
     assert found.counting == tuple(one.id for one in entries)
     assert found.step is not None
     assert (found.step.do, found.step.path) == (Do.LOG, "tiny-1#2")
@@ -137,7 +140,10 @@ def test_count_of_each_node_at_most() -> None:
     assert found.step is not None
     assert (found.step.do, found.step.path) == (Do.EDIT, "tiny-1#1")
     both = judged(Count(per=Per.NODE, scope=NODES, minimum=1, maximum=1), *entries)
-    assert both.missing == "Missing for 1: 2 Title of 2. More than 1 for 1 Title of 1."
+    assert (
+        both.missing
+        == "This is still missing for 1 of 2: 2 Title of 2. More than 1 for 1 Title of 1."
+    )
 
 
 def test_node_above_counts_what_is_linked_below_it_once() -> None:

@@ -162,7 +162,7 @@ def test_agreed_day_goes_before_the_usual_one() -> None:
 def test_day_that_has_passed() -> None:
     found = judged(WITHIN, entry(), given=given("began", on=day("2026-05-19")))
     assert (found.state, found.by) == (State.AT_RISK, day("2026-11-19"))
-    assert found.missing == "The day was 19 Nov 2026. 1 more is needed."
+    assert found.missing == "It was due by 19 Nov 2026. 1 more is needed."
 
 
 def test_pace_that_is_too_slow_says_when_it_will_be_reached() -> None:
@@ -172,17 +172,17 @@ def test_pace_that_is_too_slow_says_when_it_will_be_reached() -> None:
     assert (slow.state, slow.by) == (State.AT_RISK, day("2026-12-01"))
     assert (
         slow.missing
-        == "8 more are needed. At this pace it is reached on 31 Aug 2027. The day is 1 Dec 2026."
+        == "8 more are needed. At this pace it is reached on 31 Aug 2027. It is due by 1 Dec 2026."
     )
     none = judged(rule, entry("2026-06-10"), given=begun)
     assert none.missing == (
-        "9 more are needed. Nothing was added in the last 90 days. The day is 1 Dec 2026."
+        "9 more are needed. Nothing was added in the last 90 days. It is due by 1 Dec 2026."
     )
     quick = judged(rule, *[entry(f"2026-11-{n:02}") for n in range(1, 10)], given=begun)
     assert (quick.state, quick.by) == (State.NOT_YET, None)
     assert (
         quick.missing
-        == "1 more is needed. At this pace it is reached on 24 Nov 2026. The day is 1 Dec 2026."
+        == "1 more is needed. At this pace it is reached on 24 Nov 2026. It is due by 1 Dec 2026."
     )
 
 
@@ -190,7 +190,7 @@ def test_nobody_is_at_risk_in_the_first_four_weeks() -> None:
     found = judged(WITHIN, given=given("began", on=day("2026-10-24")))
     assert (found.state, found.missing) == (
         State.NOT_YET,
-        "2 more are needed. The day is 24 Apr 2027.",
+        "2 more are needed. It is due by 24 Apr 2027.",
     )
     later = judged(WITHIN, given=given("began", on=day("2026-10-23")))
     assert later.state is State.AT_RISK
@@ -200,7 +200,7 @@ def test_single_act_has_no_pace_and_is_at_risk_in_the_last_four_weeks() -> None:
     rule = Within(rule=Statement(by="you"), since="began", months=12)
     early = judged(rule, given=given("began", on=day("2025-12-18")))
     assert (early.state, early.by) == (State.NOT_YET, None)
-    assert early.missing == "Not stated yet by you. The day is 18 Dec 2026."
+    assert early.missing == "Not stated yet by you. It is due by 18 Dec 2026."
     late = judged(rule, given=given("began", on=day("2025-12-17")))
     assert (late.state, late.by) == (State.AT_RISK, day("2026-12-17"))
 
@@ -218,7 +218,7 @@ def test_what_a_person_judges_stays_to_be_judged_and_names_the_day() -> None:
     rule = Within(rule=Count(minimum=ASKED), since="began", months=6)
     found = judged(rule, given=given("began", on=day("2026-08-01")))
     assert found.state is State.JUDGED
-    assert found.missing.endswith("your provider decides. The day is 1 Feb 2027.")
+    assert found.missing.endswith("your provider decides. It is due by 1 Feb 2027.")
     stated = Within(rule=Statement(by="you"), since="began", months=6)
     both = {**given("began", on=day("2026-08-01")), **given(on=day("2026-09-01"))}
     assert judged(stated, given=both).state is State.MET
