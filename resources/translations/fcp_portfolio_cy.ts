@@ -2440,16 +2440,6 @@
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/withdraw.py"/>
-        <source>The PDF stays with {people}. An answer to it is not taken in any more. This cannot be undone; you can write a new request.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../fcp_portfolio/ui/dialogs/withdraw.py"/>
-        <source>It is kept in the history. You can tell them, too.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../fcp_portfolio/ui/dialogs/withdraw.py"/>
         <location filename="../../fcp_portfolio/ui/views/capability_sign_off.py"/>
         <source>Withdraw the sign-off of {label}</source>
         <translation type="unfinished"></translation>
@@ -2462,6 +2452,11 @@
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/withdraw.py"/>
         <source>It is kept in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/withdraw.py"/>
+        <source>If you handed it over, tell {people} that it is withdrawn. An answer to it is not taken in any more. This cannot be undone; you can write a new request.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2700,6 +2695,7 @@
         <location filename="../../fcp_portfolio/ui/views/evidence/several.py"/>
         <location filename="../../fcp_portfolio/ui/views/export_contents.py"/>
         <location filename="../../fcp_portfolio/ui/views/export_name.py"/>
+        <location filename="../../fcp_portfolio/ui/views/sidebar.py"/>
         <source>{n} (entry|entries)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -2774,7 +2770,7 @@
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/models/requests.py"/>
-        <source>Sent {made}</source>
+        <source>Written {made}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4920,7 +4916,7 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message numerus="yes">
         <location filename="../../fcp_portfolio/ui/views/sign_off.py"/>
-        <source>, the longest for {n} (day|days)</source>
+        <source>, the first written {n} (day|days) ago</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -4931,7 +4927,7 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message numerus="yes">
         <location filename="../../fcp_portfolio/ui/views/sign_off.py"/>
-        <source>{n} (request is|requests are) with reviewers{waits}</source>
+        <source>{n} (request waits|requests wait) for an answer{waits}</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -5098,6 +5094,11 @@ Tell {owner} these words if they ask whose key it was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/ui/views/sign_off_detail.py"/>
+        <source>{pages} · {size} · as it was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../fcp_portfolio/ui/actions.py"/>
         <location filename="../../fcp_portfolio/ui/views/sign_off_detail.py"/>
         <source>Answer here and now…</source>
@@ -5133,11 +5134,6 @@ Tell {owner} these words if they ask whose key it was.</source>
         <location filename="../../fcp_portfolio/ui/widgets/drop_zone.py"/>
         <location filename="../../fcp_portfolio/ui/widgets/place.py"/>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../fcp_portfolio/ui/views/sign_off_detail.py"/>
-        <source>{pages} · {size} · as it went out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6704,6 +6700,11 @@ Tell {owner} these words if they ask whose key it was.</source>
     <message>
         <location filename="../../fcp_portfolio/ui/views/home_cards.py"/>
         <source>{count} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/home_cards.py"/>
+        <source>Each capability counts once, where it stands furthest on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8702,7 +8703,17 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/services/requests.py"/>
-        <source>Withdrew request {number}. Tell {to}: the PDF is still there.</source>
+        <source>Withdrew request {number}. If you handed it over, tell {to} that it is withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/requests.py"/>
+        <source>Dear {name},
+
+my request {number}, written on {made}, waits for your answer: {what}. Page 1 of the PDF says how to answer{quickly}. Tell me if it did not reach you.
+
+{owner}
+</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8713,16 +8724,6 @@ Tell {owner} these words if they ask whose key it was.</source>
     <message>
         <location filename="../../fcp_portfolio/services/requests.py"/>
         <source>Request {number} is {state}; it cannot be superseded.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../fcp_portfolio/services/requests.py"/>
-        <source>Dear {name},
-
-on {made} I sent you request {number}: {what}. Page 1 of the PDF says how to answer{quickly}. Tell me if it did not reach you.
-
-{owner}
-</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11740,7 +11741,7 @@ on {made} I sent you request {number}: {what}. Page 1 of the PDF says how to ans
     </message>
     <message>
         <location filename="../../fcp_portfolio/domain/readiness/counting.py"/>
-        <source>Missing for {count}: {names}.</source>
+        <source>This is still missing for {count} of {all}: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11808,12 +11809,12 @@ on {made} I sent you request {number}: {what}. Page 1 of the PDF says how to ans
     </message>
     <message>
         <location filename="../../fcp_portfolio/domain/readiness/report.py"/>
-        <source>Sources differ: {values}. You chose {number}.</source>
+        <source>Sources differ: {values}. Set in this portfolio: {number}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fcp_portfolio/domain/readiness/report.py"/>
-        <source>You set {number}; {decides} decides.</source>
+        <source>Set in this portfolio: {number}; {decides} decides.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12603,12 +12604,33 @@ on {made} I sent you request {number}: {what}. Page 1 of the PDF says how to ans
     </message>
     <message>
         <location filename="../../fcp_portfolio/domain/readiness/dating.py"/>
-        <source>The day is {due}.</source>
+        <source>It is due by {due}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fcp_portfolio/domain/readiness/dating.py"/>
-        <source>The day was {due}.</source>
+        <source>It was due by {due}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/readiness/dating.py"/>
+        <source>It was reached on {reached}; it was due by {due}. Ask whether that is accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/domain/readiness/dating.py"/>
+        <source>Nothing was added in the last {n} (day|days). It is due by {due}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/readiness/dating.py"/>
+        <source>At this pace it is reached on {ready}. It is due by {due}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12630,27 +12652,6 @@ on {made} I sent you request {number}: {what}. Page 1 of the PDF says how to ans
     <message>
         <location filename="../../fcp_portfolio/domain/readiness/dating.py"/>
         <source>It runs out on {end}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../fcp_portfolio/domain/readiness/dating.py"/>
-        <source>It was reached on {reached}; the day was {due}. Ask whether that is accepted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../fcp_portfolio/domain/readiness/dating.py"/>
-        <source>Nothing was added in the last {n} (day|days). The day is {due}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../fcp_portfolio/domain/readiness/dating.py"/>
-        <source>At this pace it is reached on {ready}. The day is {due}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16623,6 +16624,28 @@ on {made} I sent you request {number}: {what}. Page 1 of the PDF says how to ans
         <location filename="../../fcp_portfolio/ui/dialogs/restore.py"/>
         <source>Its entries are the same as here.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/ui/views/sidebar.py"/>
+        <source>{n} (request waits|requests wait) for an answer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/ui/views/sidebar.py"/>
+        <source>{n} (requirement|requirements) not met yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 </TS>
