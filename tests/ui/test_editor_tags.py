@@ -93,7 +93,7 @@ def test_a_tag_that_may_name_a_patient_is_noticed(qtbot: QtBot, editor: Editor) 
     line(editor).clear()
     qtbot.keyClicks(line(editor), "999 123 4578")
 
-    qtbot.waitUntil(lambda: _offered(editor, "Remove it: 999 123 4578"))
+    qtbot.waitUntil(lambda: _offered(editor, "Write “(number left out)” instead of “999 123 4578”"))
 
 
 def _offered(editor: Editor, name: str) -> bool:

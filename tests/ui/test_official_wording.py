@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from fcp_portfolio.services.wording import wording_of
 from fcp_portfolio.ui.dialogs.official_wording import OfficialWordingDialog
 from fcp_portfolio.ui.dialogs.save_definition import SaveDefinitionDialog
+from fcp_portfolio.ui.preferences import Section
 from fcp_portfolio.ui.views.editor.links import LinksEditor
 from fcp_portfolio.ui.views.preferences import PreferencesPage
 from fcp_portfolio.ui.workspace import Workspace
@@ -123,7 +124,7 @@ def test_wording_shows_in_preferences_and_the_editor_links_to_it(
 ) -> None:
     page = PreferencesPage(workspace)
     qtbot.addWidget(page)
-    page.read()
+    page.show_section(Section.DEFINITIONS)
     assert named(page, "Bring in the official wording of HEE MSK core capabilities", QPushButton)
     dialog.pasted.setPlainText(copied(workspace))
     dialog.forward.click()

@@ -158,6 +158,29 @@ def test_backup_is_told_with_its_day(
     assert showing(page, f"Last backup: {spoken(portfolio.today())}")
 
 
+def test_faults_of_own_files_are_told(qtbot: QtBot, workspace: Workspace) -> None:
+    folder = workspace.portfolio.copy.place.own_frameworks
+    folder.mkdir(parents=True)
+    (folder / "mine.yaml").write_text("schema: fcp-portfolio/form/1\nikon: eye\n", "utf-8")
+    workspace.portfolio.reload_definitions()
+    page = PreferencesPage(workspace)
+    qtbot.addWidget(page)
+    page.show()
+
+    page.show_section(Section.DEFINITIONS)
+
+    told = [w.text() for w in page.findChildren(QLabel) if w.isVisible()]
+    assert any("in your files. A file with a fault is not used." in text for text in told)
+    assert any("mine.yaml:1:1: “edition” is missing." in text for text in told)
+
+    (folder / "mine.yaml").unlink()
+    workspace.portfolio.reload_definitions()
+    page.read()
+    assert not any(
+        "A file with a fault" in w.text() for w in page.findChildren(QLabel) if w.isVisible()
+    )
+
+
 def test_definitions_are_listed_with_where_they_are_from(
     qtbot: QtBot, workspace: Workspace
 ) -> None:

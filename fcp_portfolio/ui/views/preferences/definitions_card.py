@@ -1,5 +1,7 @@
 """Which frameworks and forms there are, in which edition and from where."""
 
+from collections.abc import Sequence
+
 from PySide6.QtWidgets import QComboBox, QVBoxLayout
 
 from fcp_portfolio.domain.framework import Framework
@@ -9,7 +11,7 @@ from fcp_portfolio.ui.dialogs.official_wording import OfficialWordingDialog
 from fcp_portfolio.ui.dialogs.save_definition import SaveDefinitionDialog
 from fcp_portfolio.ui.opening import show_in_folder
 from fcp_portfolio.ui.views.page import empty
-from fcp_portfolio.ui.widgets import Card, button, forbid, label
+from fcp_portfolio.ui.widgets import Card, Notice, button, forbid, label
 from fcp_portfolio.ui.widgets.flow import Flow
 from fcp_portfolio.ui.words import Phrase, tr
 from fcp_portfolio.ui.workspace import Workspace
@@ -18,6 +20,8 @@ OWN = Phrase(
     "Your own frameworks, routes and forms are YAML files in a folder of yours. They are "
     "read when you come back to this window."
 )
+
+MOST_FAULTS = 5  # the command line tells all: `framework check`
 
 
 class DefinitionsCard(Card):
@@ -29,6 +33,8 @@ class DefinitionsCard(Card):
         self._frameworks = QVBoxLayout()
         self._frameworks.setSpacing(10)
         self._forms = label("", "secondary", wrap=True)
+        self._faults = Notice("warn")
+        self._faults.hide()
         self.form = QComboBox()
         self.form.setAccessibleName(tr("Form to be saved"))
         save = button(tr("Save as YAML…"), "quiet", compact=True, name=tr("Save the form as YAML"))
@@ -48,6 +54,7 @@ class DefinitionsCard(Card):
             one.addWidget(control)
         self.box.addLayout(one)
         self.box.addWidget(label(tr(OWN), "hint", wrap=True))
+        self.box.addWidget(self._faults)
         foot = Flow()
         for control in (make, folder):
             foot.addWidget(control)
@@ -64,11 +71,25 @@ class DefinitionsCard(Card):
         forms = sorted(portfolio.forms.values(), key=lambda form: form.title)
         titles = ", ".join(form.title for form in forms)
         self._forms.setText(tr("{n} (form|forms): {titles}.", None, len(forms), titles=titles))
+        self._tell_faults(portfolio.definitions.complaints)
         chosen = self.form.currentData()
         self.form.clear()
         for form in forms:
             self.form.addItem(form.title, form.id)
         self.form.setCurrentIndex(max(self.form.findData(chosen), 0))
+
+    def _tell_faults(self, complaints: Sequence[Phrase]) -> None:
+        """What keeps files of the owner's from being used."""
+        number = len(complaints)
+        if not number:
+            self._faults.hush()
+            return
+        said = tr(
+            "{n} (fault|faults) in your files. A file with a fault is not used.", None, number
+        )
+        first = [tr(one) for one in complaints[:MOST_FAULTS]]
+        more = [tr("And {left} more.", left=number - MOST_FAULTS)] if number > MOST_FAULTS else []
+        self._faults.say(said, "\n".join((*first, *more)))
 
     def _controls(self, framework: Framework) -> Flow:
         made = Flow()
