@@ -10934,6 +10934,22 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/ui/views/preferences/definitions_card.py"/>
+        <source>{n} (fault|faults) in your files. A file with a fault is not used.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/preferences/definitions_card.py"/>
+        <source>And {left} more.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="../../fcp_portfolio/ui/views/preferences/definitions_card.py"/>
         <source>Bring in the official wording…</source>
