@@ -1,4 +1,4 @@
-"""`backup`, `restore`, `recover`, `check`, `salvage`, `erase`."""
+"""`backup`, `restore`, `recover`, `passphrase`, `check`, `salvage`, `erase`."""
 
 import sys
 from pathlib import Path
@@ -72,6 +72,30 @@ def recover(file: File, passphrase_file: PassphraseFile = None) -> None:
     say("The old words no longer open this file; backups made before keep them.")
 
 
+def passphrase(
+    file: File,
+    new_passphrase_file: Annotated[
+        Path, typer.Option(metavar="FILE", help="Holds the new passphrase.")
+    ],
+    passphrase_file: PassphraseFile = None,
+) -> None:
+    """Sets a new passphrase. Prints the new recovery words, once."""
+    from fcp_portfolio.services.portfolio import open_portfolio
+    from fcp_portfolio.services.safekeeping import change_passphrase, room_to_encrypt_again
+
+    old = read_passphrase(passphrase_file)
+    new = read_passphrase(new_passphrase_file, new=True)
+    portfolio = open_portfolio(file, old)
+    try:
+        megabytes = room_to_encrypt_again(portfolio) // 1_000_000 + 1
+        say(f"Everything is written again: up to {megabytes} MB, some seconds for each 100 MB.")
+        done = change_passphrase(portfolio, new.text)
+    finally:
+        portfolio.copy.close()
+    done.value.portfolio.close()
+    show_done(done, done.value.words)
+
+
 def check(file: File, *, as_json: AsJson = False, passphrase_file: PassphraseFile = None) -> None:
     """Checks everything: pages, history, kept files."""
     from fcp_portfolio.services.safekeeping import check as faults_of
@@ -124,4 +148,4 @@ def erase(
             show(f"Still held by: {copy}")
 
 
-COMMANDS = (backup, restore, recover, check, salvage, erase)
+COMMANDS = (backup, restore, recover, passphrase, check, salvage, erase)

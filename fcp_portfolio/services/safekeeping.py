@@ -154,6 +154,37 @@ def recover(
     return Done(value=value, said=Phrase("Opened, and encrypted again under the new passphrase."))
 
 
+def change_passphrase(portfolio: Portfolio, passphrase: str) -> Done[Recovered]:
+    """Encrypts the portfolio again under a new passphrase; gives it open, with its new words.
+
+    The one given is closed. The advice names the copies that the old passphrase and words open.
+    Raises Damaged and StorageFailed; then the old passphrase stands.
+    """
+    if not passphrase or portfolio.read_only:
+        message = Phrase(
+            "The passphrase was not changed: the new one is empty, or the portfolio is read only."
+        )
+        raise Refused(message)
+    held = tuple(_copies(portfolio))
+    new, file, place, clock = (
+        Passphrase(passphrase),
+        portfolio.file,
+        portfolio.copy.place,
+        portfolio.clock,
+    )
+    key = rekeying.encrypt_again(portfolio.copy, new)
+    again = open_portfolio(file, new, place=place, clock=clock)
+    said = Phrase("Encrypted again under the new passphrase. It has new recovery words.")
+    advice = tuple(Phrase("Still opened by the old ones: {copy}", copy=copy) for copy in held)
+    value = Recovered(portfolio=again, words=recovery_words(key))
+    return Done(value=value, said=said, advice=advice)
+
+
+def room_to_encrypt_again(portfolio: Portfolio) -> int:
+    """How many bytes must be free while it is encrypted again: both files, written beside."""
+    return 2 * portfolio.copy.database.file.stat().st_size
+
+
 def salvage(
     file: Path,
     secret: Secret,

@@ -28,6 +28,7 @@ def encrypt_again(copy: WorkingCopy, passphrase: Passphrase) -> bytes:
 
 
 def _replace(file: Path, key: bytes, passphrase: Passphrase) -> bytes:
+    snapshots.require_sound(file, key)  # a damaged page would be copied as zeros
     salt = new_salt()
     new_key = passphrase.key(salt)
     partial = file.with_name(f".{file.name}.{new_id()[:8]}.partial")

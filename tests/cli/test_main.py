@@ -129,7 +129,8 @@ def test_help_names_every_command_whole() -> None:
         *("list", "show", "history", "coverage", "readiness", "impact", "due", "new"),
         *("export", "summary", "fill"),
         *("request", "requests", "receive", "withdraw", "stages", "certificate", "review"),
-        *("backup", "restore", "recover", "check", "salvage", "erase", "merge", "decide", "verify"),
+        *("backup", "restore", "recover", "passphrase", "check", "salvage"),
+        *("erase", "merge", "decide", "verify"),
         *("person", "plan", "key", "framework", "route"),
     ]
     assert (result.code, "..." in "".join(result.lines[start:]), result.err) == (0, False, "")

@@ -128,3 +128,25 @@ def test_what_can_be_read_of_a_damaged_file_is_saved(blank: Path, tmp_path: Path
     assert refused("salvage", blank, "--to", tmp_path / "other.fcpfolio") == (
         "“mine.fcpfolio” is not damaged: everything in it can be read. Nothing was written."
     )
+
+
+def test_passphrase_is_changed_and_copies_under_the_old_one_are_named(
+    blank: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    done("log", blank, *PLAIN, "Knees")
+    backup = Path(done("backup", blank, "--to", tmp_path / "home").out.strip())
+    new = tmp_path / "new.txt"
+    new.write_text("another one of them\n")
+    result = done("passphrase", blank, "--new-passphrase-file", new)
+    assert len(result.out.split()) == 24
+    first, *said = result.err.splitlines()
+    assert first.startswith("Everything is written again: up to ")
+    assert said[0] == "Encrypted again under the new passphrase. It has new recovery words."
+    assert any(
+        line.startswith(f"Still opened by the old ones: Backed up as “{backup.name}”")
+        for line in said
+    )
+    assert ran("list", blank).code == 1
+    assert titles(backup) == ["Knees"]
+    monkeypatch.setenv("FCP_PASSPHRASE", "another one of them")
+    assert titles(blank) == ["Knees"]
