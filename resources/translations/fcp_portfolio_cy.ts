@@ -8828,6 +8828,21 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     </message>
     <message>
         <location filename="../../fcp_portfolio/services/safekeeping.py"/>
+        <source>The passphrase was not changed: the new one is empty, or the portfolio is read only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/safekeeping.py"/>
+        <source>Encrypted again under the new passphrase. It has new recovery words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/safekeeping.py"/>
+        <source>Still opened by the old ones: {copy}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/safekeeping.py"/>
         <source>“{name}” is not damaged: everything in it can be read. Nothing was written.</source>
         <translation type="unfinished"></translation>
     </message>
