@@ -46,10 +46,14 @@ def standings_in(portfolio: Portfolio, session: "Session") -> tuple[Standing, ..
     )
 
 
-def changed_paths(portfolio: Portfolio) -> tuple[str, ...]:
-    """The capabilities whose newest sign-off is over something that changed since."""
+def signers_of_changed(portfolio: Portfolio) -> Mapping[str, str]:
+    """Who signed off each capability, by its path, whose sign-off is over what changed since."""
     found = newest(standings(portfolio))
-    return tuple(path for path, standing in found.items() if standing.changed)
+    return {
+        path: standing.answer.person
+        for path, standing in found.items()
+        if standing.changed and standing.sign_off.of_capability and standing.answer.person
+    }
 
 
 def resting_on(portfolio: Portfolio, entry_id: str) -> tuple[Standing, ...]:

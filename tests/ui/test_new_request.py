@@ -351,7 +351,8 @@ def test_refusal_is_shown_on_the_last_step(
     (tmp_path / "out.pdf").mkdir()
     press("Write the PDF")
     assert at_the_check.check.refused.isVisible()
-    assert named(at_the_check, "Write the PDF", QPushButton).isEnabled()
+    again = named(at_the_check, "Write the PDF", QPushButton)
+    assert (again.isEnabled(), again.hasFocus()) == (True, True)
     assert list_requests(portfolio) == ()
 
 

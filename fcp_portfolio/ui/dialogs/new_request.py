@@ -130,7 +130,7 @@ class NewRequestDialog(QDialog):
         self.forward.setText(words)
         self.forward.setAccessibleName(words)
         if step is self.who:
-            self.who.begin(self.what.kind, self.what.titles())
+            self.who.begin(self.what.kind, self.what.titles(), self.what.signers())
         elif step is self.what:
             self.what.begin()
         elif step is self.check:
@@ -213,6 +213,7 @@ class NewRequestDialog(QDialog):
         self._job = None
         self.check.running.hide()
         self._enable(on=True)
+        self.forward.setFocus()  # else Return would mean Cancel, where the focus went meanwhile
 
     def _enable(self, *, on: bool) -> None:
         for control in (self.forward, self.back, self.check.place, self.check.findings):

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from fcp_portfolio.services.entries import whole_entries
 from fcp_portfolio.services.preflight import may_go_along
 from fcp_portfolio.services.reading import coverage_of
-from fcp_portfolio.services.sign_offs import changed_paths
+from fcp_portfolio.services.sign_offs import signers_of_changed
 from fcp_portfolio.ui.dialogs.new_request_entries import Chosen, entry_row
 from fcp_portfolio.ui.dialogs.new_request_stage import StageChoice
 from fcp_portfolio.ui.widgets import CheckList, Field, button, check_box, column, row
@@ -31,7 +31,7 @@ class CapabilitiesChoice(QWidget):
         self._workspace = workspace
         self._left_out: set[str] = set()
         self.changed = check_box(tr(CHANGED))
-        self.changed.setVisible(bool(changed_paths(workspace.portfolio)))
+        self.changed.setVisible(bool(signers_of_changed(workspace.portfolio)))
         self.changed.setChecked(bool(changed))
         self.stage = StageChoice(workspace)
         self.capabilities = CheckList(tr("Capabilities"), 6)
@@ -103,13 +103,22 @@ class CapabilitiesChoice(QWidget):
             return Chosen(capabilities=capabilities, changed=True)
         return Chosen(capabilities=capabilities, entries=self.entries())
 
+    def signers(self) -> tuple[str, ...]:
+        """Who signed what changed of what is chosen; nobody where it is about more than that."""
+        if not self.changed.isChecked():
+            return ()
+        signed = signers_of_changed(self._workspace.portfolio)
+        return tuple(signed[path] for path in self.capabilities.checked() if path in signed)
+
     def entries(self) -> tuple[str, ...]:
         """The entries that are chosen; none where all that support the capabilities go along."""
         chosen = self.evidence.checked()
         return () if len(chosen) == len(self.evidence.keys()) else tuple(chosen)
 
     def _of_stage(self) -> None:
-        """Offers what the stage asks about, and chooses all of it."""
+        """Offers what the stage asks about, all of it chosen; what changed is no stage's."""
+        possible = not self.stage.key() and bool(signers_of_changed(self._workspace.portfolio))
+        self.changed.setVisible(possible)
         self._offer()
         self.capabilities.check_all(on=bool(self.stage.key()))
         self._follow()
@@ -128,7 +137,7 @@ class CapabilitiesChoice(QWidget):
     def _offer(self) -> None:
         portfolio, asked = self._workspace.portfolio, self.stage.paths()
         if self.changed.isChecked():
-            asked = changed_paths(self._workspace.portfolio)
+            asked = tuple(signers_of_changed(self._workspace.portfolio))
         several = len(portfolio.frameworks) > 1
         rows = []
         for framework in portfolio.frameworks:

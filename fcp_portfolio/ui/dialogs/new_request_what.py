@@ -117,6 +117,10 @@ class WhatStep(QWidget):
         """What the route calls those who answer, in their order; nothing without a stage."""
         return self._capabilities.stage.titles() if self._kind is Kind.SIGN_OFF else ()
 
+    def signers(self) -> tuple[str, ...]:
+        """Who can be asked about what changed alone; empty where it is about anything else."""
+        return self._capabilities.signers() if self._kind is Kind.SIGN_OFF else ()
+
     def _turn(self, kind: Kind, on: bool) -> None:
         if on:
             self._kind = kind

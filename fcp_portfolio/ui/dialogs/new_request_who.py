@@ -32,6 +32,10 @@ SECOND_LATER = Phrase(
     "They see the first one’s answers and cannot change them. Leave it at nobody where a "
     "document is to stand for them, or you do not know yet who it is."
 )
+NOT_THEIRS = Phrase(
+    "They did not sign what changed, so they would not know the rest. Choose whoever did, or go "
+    "back and ask about all of it."
+)
 SHORTEST = 12  # letters
 ONE_STEP = Phrase("Your route asks for one person.")
 
@@ -58,6 +62,7 @@ class WhoStep(QWidget):
         self.add = button(tr("Add a person…"), icon="plus")
         self._adding = _Adding(workspace)
         self._goes_on = False  # once whoever is being added is there
+        self._signers: tuple[str, ...] = ()
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(16)
@@ -76,15 +81,23 @@ class WhoStep(QWidget):
         self.second.activated.connect(self._chosen)
         self._offer()
 
-    def begin(self, kind: Kind = Kind.SIGN_OFF, titles: tuple[str, ...] = ()) -> None:
+    def begin(
+        self,
+        kind: Kind = Kind.SIGN_OFF,
+        titles: tuple[str, ...] = (),
+        signers: tuple[str, ...] = (),
+    ) -> None:
         """Puts the focus where choosing begins; only a sign-off is counter-signed.
 
         `titles` are what a route calls those who answer; none where no stage is asked for.
+        `signers` are those who can answer, where what they signed is asked about.
         """
-        self._kind = kind
+        self._kind, self._signers = kind, signers
         self._second.setVisible(kind is Kind.SIGN_OFF)
         self._show_chain(titles)
         self._offer()
+        if signers and not self.first.currentData():
+            self.choose(signers[0])
         self.first.setFocus()
 
     def _show_chain(self, titles: tuple[str, ...]) -> None:
@@ -104,12 +117,16 @@ class WhoStep(QWidget):
             self._goes_on = self._adding.add_now()
             return False
         first, second = self.first.currentData(), self._counter_signer()
+        knows = not (first and self._signers) or first in self._signers
         self._first.set_error("" if first else tr("Choose who answers, or add them."))
+        if not knows:
+            self._first.set_error(tr(NOT_THEIRS))
         twice = bool(first) and first == second
         self._second.set_error(tr("Choose somebody else, or nobody.") if twice else "")
-        if not first or twice:
+        sound = bool(first) and knows and not twice
+        if not sound:
             (self.second if twice else self.first).setFocus()
-        return bool(first) and not twice
+        return sound
 
     def people(self) -> tuple[str, ...]:
         """The ids of those who are chosen, in their order."""
