@@ -1964,6 +1964,11 @@
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/new_request_who.py"/>
+        <source>They did not sign what changed, so they would not know the rest. Choose whoever did, or go back and ask about all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/new_request_who.py"/>
         <source>Your route asks for one person.</source>
         <translation type="unfinished"></translation>
     </message>
