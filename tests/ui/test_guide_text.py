@@ -106,6 +106,20 @@ def test_every_section_of_the_preferences_is_named() -> None:
     assert [part.value for part in Section if f"| **{part.value}** |" not in told] == []
 
 
+def test_everything_that_is_written_is_named_among_what_leaves() -> None:
+    said = (GUIDE / "what-leaves.md").read_text(encoding="utf-8")
+    kinds = (
+        "summary for your supervisor",
+        "HCPC profile",
+        "provider's form, filled in",
+        "reminder that you copy",
+        "calendar file",
+        "compared or merged",
+    )
+    assert [kind for kind in kinds if kind not in said] == []
+    assert said.index("a time-stamp service") < said.index("## What you write yourself")
+
+
 def test_keys_come_from_the_tables() -> None:
     made = with_keys(
         "Press `Ctrl+N`, not `verify`.\n\n<!-- keys: log; Next place found, then the next entry -->"
