@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QPushButton, QRadioButton, QToolButton
 from pytestqt.qtbot import QtBot
 
@@ -77,6 +78,18 @@ def test_findings_are_shown_with_their_place(
     assert NUMBER in show[0].accessibleName()
     show[0].click()
     assert workspace.stage.sent == [("entry", suspicious)]  # type: ignore[attr-defined]
+
+
+def test_menu_of_capabilities_is_read_out_while_it_is_open(page: ExportPage) -> None:
+    chip = QAccessible.queryAccessibleInterface(page.part.capabilities)
+    page.part.capabilities.click()
+    menu = chip.child(0)
+    assert menu is not None
+    assert menu.text(QAccessible.Text.Name) == "Capabilities that go out"
+    names = [menu.child(place).text(QAccessible.Text.Name) for place in range(menu.childCount())]
+    assert "4 Physical assessment" in names
+    page.part.capabilities.menu().close()
+    assert chip.childCount() == 0
 
 
 @pytest.mark.usefixtures("suspicious")
