@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QRadioButton
 from pytestqt.qtbot import QtBot
 
 from fcp_portfolio.services.portfolio import Portfolio
@@ -49,12 +49,15 @@ def test_page_proposes_it_until_somebody_chooses(workspace: Workspace, qtbot: Qt
     qtbot.addWidget(page)
     page.show()
     line = named(page, "File", QLineEdit)
-    assert line.text().endswith("my portfolio 2026-11-20.pdf")
+    assert line.text().endswith("Robin Example portfolio 2026-11-20.pdf")
 
     page.choose_entries(["a"])
-    assert line.text().endswith("my portfolio 1 entry 2026-11-20.pdf")
+    assert line.text().endswith("Robin Example portfolio 1 entry 2026-11-20.pdf")
     page.choose_entries([])
-    assert line.text().endswith("my portfolio 2026-11-20.pdf")
+    assert line.text().endswith("Robin Example portfolio 2026-11-20.pdf")
+
+    named(page, "HCPC profile", QRadioButton).click()
+    assert line.text().endswith("Robin Example HCPC profile 2026-11-20.pdf")
 
     line.setText("/mine.pdf")
     page.choose_entries(["a"])

@@ -16,7 +16,7 @@ from fcp_portfolio.ui import theme
 from fcp_portfolio.ui.folders import Folder
 from fcp_portfolio.ui.views.export_contents import ContentsCard
 from fcp_portfolio.ui.views.export_findings import FindingsBox
-from fcp_portfolio.ui.views.export_name import proposed_name
+from fcp_portfolio.ui.views.export_name import proposed_name, stem_of
 from fcp_portfolio.ui.views.export_part import NOTHING, Part, PartBox
 from fcp_portfolio.ui.views.export_running import RunningBox
 from fcp_portfolio.ui.views.page import Page
@@ -41,7 +41,10 @@ if TYPE_CHECKING:
     from fcp_portfolio.services.export import Preview
 
 PROFILES = {
-    "full": (Phrase("Everything"), Phrase("All entries that are not private, with their files.")),
+    "full": (
+        Phrase("Everything"),
+        Phrase("All entries that are not private, drafts among them, with their files."),
+    ),
     "supervisor": (
         Phrase("For a supervisor"),
         Phrase("Finished entries with their files; drafts stay here."),
@@ -64,6 +67,7 @@ class ExportPage(Page):
     def __init__(self, workspace: Workspace) -> None:
         super().__init__(workspace)
         self._job: Job | None = None
+        self._profiles: dict[str, QRadioButton] = {}
         kinds = tr("PDF (*.pdf);;Word, for the HCPC profile (*.docx)")
         self.place = PlaceField(
             tr("Export as PDF"),
@@ -71,7 +75,6 @@ class ExportPage(Page):
             kind=kinds,
             folder=Folder("export", workspace.preferences),
         )
-        self._profiles: dict[str, QRadioButton] = {}
         self._group = QButtonGroup(self)
         self.part = PartBox(workspace)
         self.part.changed.connect(self.read)
@@ -106,7 +109,8 @@ class ExportPage(Page):
 
     def _name(self, part: Part) -> str:
         portfolio = self.workspace.portfolio
-        return proposed_name(portfolio.file.stem, part, portfolio.frameworks, portfolio.today())
+        stem = stem_of(portfolio.owner.name, self._profile() if self._profiles else "full")
+        return proposed_name(stem, part, portfolio.frameworks, portfolio.today())
 
     def _name_everything(self, capabilities: int) -> None:
         """What “Everything” means beside a part that was chosen."""

@@ -6,11 +6,21 @@ from datetime import date
 
 from fcp_portfolio.domain.framework import Framework
 from fcp_portfolio.ui.views.export_part import Part
-from fcp_portfolio.ui.words import tr
+from fcp_portfolio.ui.words import Phrase, tr
 
 MOST_NAMED = 4  # capabilities that are told one by one
 LONGEST_STEM = 60
+_WHAT = {
+    "full": Phrase("portfolio"),
+    "supervisor": Phrase("portfolio for a supervisor"),
+    "hcpc": Phrase("HCPC profile"),
+}
 _UNSAFE = re.compile(r"[^\w .-]+")
+
+
+def stem_of(owner: str, profile: str) -> str:
+    """Whose it is and what it is; the name of the portfolio's file may say what is not for all."""
+    return tr("{owner} {what}", owner=_UNSAFE.sub("", owner).strip(), what=tr(_WHAT[profile]))
 
 
 def proposed_name(stem: str, part: Part, frameworks: Sequence[Framework], today: date) -> str:
