@@ -101,6 +101,12 @@ def test_sessions_minutes_and_debriefs_are_shown(page: SupervisionPage) -> None:
     assert "Oct 60, Nov 0" in page.minutes.accessibleDescription()
     assert "Oct 0, Nov 1" in page.debriefs.accessibleDescription()
     assert showing(page, "80 min")
+    assert showing(page, "Since 6 Oct 2026: 1 session, 60 min · 1 debrief, 20 min")
+    assert showing(page, "since 6 Oct 2026, debriefs counted too")
+    table_ends = table.mapTo(page, QPoint(0, table.viewport().height())).y()
+    assert table_ends - table.mapTo(page, QPoint(0, 0)).y() < 4 * table.rowHeight(0)
+    low = page.minutes.mapTo(page, QPoint(0, page.minutes.height())).y()
+    assert low < page.height()  # seen without scrolling
 
 
 @pytest.mark.usefixtures("sessions")

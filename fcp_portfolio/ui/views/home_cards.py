@@ -254,7 +254,7 @@ class MonthBars(QWidget):
             painter.drawRoundedRect(bar, min(3.0, height / 2), min(3.0, height / 2))
             painter.setPen(worn.colour("text_2"))
             above = QRectF(cell.left(), foot - height - text, step, text)
-            painter.drawText(above, Qt.AlignmentFlag.AlignCenter, str(minutes or "–"))  # noqa: RUF001
+            painter.drawText(above, Qt.AlignmentFlag.AlignCenter, str(minutes))
             below = QRectF(cell.left(), foot + 2, step, text)
             painter.drawText(below, Qt.AlignmentFlag.AlignCenter, month)
         if self._aim:

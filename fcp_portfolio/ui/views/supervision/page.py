@@ -29,6 +29,7 @@ from fcp_portfolio.ui.workspace import Workspace
 
 MEETING = "supervision-meeting"
 RIGHT, BESIDE = 332, 900
+_AROUND = 10  # of the card around the sessions
 
 
 class SupervisionPage(Page):
@@ -51,6 +52,8 @@ class SupervisionPage(Page):
         self.agreed = ActionsCard(workspace, MEETING)
         self.cadence = CadenceCard(workspace)
         self.planned = PlannedCard(workspace, MEETING)
+        self._total = widgets.label("", "secondary", wrap=True)
+        self._since = widgets.label("", "small")
         self._people = QVBoxLayout()
         self._none = widgets.label(
             tr("No session is logged yet. A debrief of one line above is a good beginning."),
@@ -89,6 +92,7 @@ class SupervisionPage(Page):
         self._head.set_facts(" · ".join(filter(None, (facts(held, today), next_one(coming)))))
         self.planned.show_plans(plans(portfolio), named_sessions(portfolio), today)
         self.agreed.show_actions(agreed_actions(portfolio), today)
+        self._total.setText(total(held))
         self._show_people(held)
         self.cadence.read()
 
@@ -102,6 +106,10 @@ class SupervisionPage(Page):
 
     def _show_people(self, rows: Sequence[Row]) -> None:
         empty(self._people)
+        first = min((row.occurred for row in rows if row.occurred), default=None)
+        counted = tr("debriefs counted too")
+        since = tr("since {day}, {counted}", day=first, counted=counted)
+        self._since.setText(since if first else counted)
         for name, minutes, number in with_whom(rows):
             line = widgets.row(widgets.Elided(name or tr("Nobody named")))
             line.addWidget(widgets.label(tr("{n} (session|sessions)", None, number), "small"))
@@ -142,20 +150,23 @@ class SupervisionPage(Page):
         left.addWidget(self._strip_card())
         left.addSpacing(8)
         left.addWidget(widgets.label(tr("Sessions"), "heading"))
+        left.addWidget(self._total)
         left.addWidget(sessions, 1)
+        left.addStretch()
+        self.table.fitted.connect(lambda high: sessions.setMaximumHeight(high + _AROUND))
         self._right = QWidget()
         right = QVBoxLayout(self._right)
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(13)
+        right.addWidget(_card(tr("Minutes a month"), tr("without debriefs"), self.minutes))
         right.addWidget(self.planned)
         right.addWidget(self.agreed)  # what is to be done stands above what is to be read
-        right.addWidget(_card(tr("Minutes a month"), tr("without debriefs"), self.minutes))
         right.addWidget(self.cadence)
         right.addWidget(_card(tr("Debriefs a month"), tr("how many"), self.debriefs))
         with_ = widgets.Card()
         head = widgets.row(widgets.label(tr("With whom"), "heading"))
         head.addStretch(1)
-        head.addWidget(widgets.label(tr("debriefs counted too"), "small"))
+        head.addWidget(self._since)
         with_.box.addLayout(head)
         with_.box.addLayout(self._people)
         right.addWidget(with_)
@@ -230,6 +241,19 @@ def facts(rows: Sequence[Row], today: date) -> str:
         return held
     counted = _with_minutes(tr("{n} (debrief|debriefs)", None, len(debriefs)), debriefs)
     return " · ".join((held, counted))
+
+
+def total(rows: Sequence[Row]) -> str:
+    """All that is listed: since when, how many and how long, debriefs apart."""
+    first = min((row.occurred for row in rows if row.occurred), default=None)
+    if first is None:
+        return ""
+    sessions, debriefs = apart(rows)
+    counted = (
+        _with_minutes(tr("{n} (session|sessions)", None, len(sessions)), sessions),
+        _with_minutes(tr("{n} (debrief|debriefs)", None, len(debriefs)), debriefs),
+    )
+    return tr("Since {day}: {counted}", day=first, counted=" · ".join(counted))
 
 
 def _with_minutes(what: str, rows: Sequence[Row]) -> str:

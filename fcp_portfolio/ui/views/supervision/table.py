@@ -16,6 +16,7 @@ from fcp_portfolio.ui.models.sessions import MINUTES, WHAT, WHEN, WHO, SessionsM
 from fcp_portfolio.ui.words import tr
 
 ROW, ICON = 50, 40
+LEAST = 320  # more rows than that can be seen are scrolled through
 VCENTRE = Qt.AlignmentFlag.AlignVCenter
 STRONG, BODY = ("strong", "text"), ("body", "text")
 SECONDARY, SMALL = ("body", "text_2"), ("small", "text_2")
@@ -27,6 +28,7 @@ class SessionsTable(QTableView):
     """One tab stop; Enter or a double click opens the entry."""
 
     opened = Signal(str)
+    fitted = Signal(int)  # how high it is with all its rows; below them would be nothing
 
     def __init__(self) -> None:
         super().__init__()
@@ -38,7 +40,6 @@ class SessionsTable(QTableView):
         self.setItemDelegate(_SessionDelegate(self))
         self.setMouseTracking(True)
         self.setTabKeyNavigation(False)
-        self.setMinimumHeight(320)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verticalHeader().hide()
         self.horizontalHeader().setHighlightSections(False)
@@ -51,6 +52,7 @@ class SessionsTable(QTableView):
         header.setSectionResizeMode(WHAT, QHeaderView.ResizeMode.Stretch)
         for place in _WIDTHS:
             header.setSectionResizeMode(place, QHeaderView.ResizeMode.Fixed)
+        model.modelReset.connect(self._fit)
         self._fit()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -65,6 +67,10 @@ class SessionsTable(QTableView):
         if self.model() is not None:
             for place, wide in _WIDTHS.items():
                 self.horizontalHeader().resizeSection(place, worn.grown(wide))
+            rows = max(1, self.model().rowCount()) * worn.grown(ROW)
+            whole = self.horizontalHeader().sizeHint().height() + rows + 2
+            self.setMinimumHeight(min(LEAST, whole))
+            self.fitted.emit(whole)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
