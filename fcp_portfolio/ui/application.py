@@ -201,6 +201,7 @@ class Session:
             self.start.opened.connect(self._show_portfolio)
             self.start.request.connect(self.review)
             self.start.closed.connect(self._start_closed)
+        self.start.take_place_of(self.window.workspace.portfolio.file.name if self.window else "")
         self.start.begin(what, file)
         self.start.show()
         self.start.raise_()
@@ -221,6 +222,7 @@ class Session:
         from fcp_portfolio.ui.main_window import MainWindow
         from fcp_portfolio.ui.workspace import Workspace
 
+        before = self.window.workspace.portfolio.file if self.window else None
         self._put_away()
         gc.freeze()  # what is loaded by now stays; looking through it holds the window for long
         start, self.start = self.start, None
@@ -235,6 +237,11 @@ class Session:
         self.window.restoring.connect(self._restore)
         self.window.show()
         pages = self.window.pages
+        if before is not None:
+            words = tr(
+                "“{name}” is saved and closed. It is under File > Open recent.", name=before.name
+            )
+            pages.say(words)
         QTimer.singleShot(PAGES_AFTER_MS, pages, pages.make_ahead)
         if start is not None:
             start.done()

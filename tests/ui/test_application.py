@@ -18,7 +18,7 @@ from fcp_portfolio.ui.preferences import APPEARANCE, Preferences
 from fcp_portfolio.ui.views.editor.session import unsaved
 from tests.documents.answers.papers import sent
 from tests.ui.dropping import drop
-from tests.ui.finding import named
+from tests.ui.finding import named, showing
 
 
 @pytest.fixture
@@ -186,6 +186,10 @@ def test_portfolio_stays_open_until_another_one_is(
     assert window is not None
     window.leave.emit("new")
     assert session.start is not None
+    assert session.start.stays.text() == (
+        f"What is opened here takes the place of “{file.name}”, which is saved and stays where it "
+        "is. Close this window to go back to it."
+    )
     session.start.close()
     assert session.start is None
     assert session.window is window
@@ -199,6 +203,8 @@ def test_portfolio_stays_open_until_another_one_is(
     qtbot.waitUntil(lambda: session.window is not window, timeout=10_000)
     assert session.window is not None
     assert session.window.workspace.portfolio.file == other
+    told = f"“{file.name}” is saved and closed. It is under File > Open recent."
+    assert showing(session.window, told)
     assert session.start is None
     finish(session)
 

@@ -21,7 +21,7 @@ from fcp_portfolio.ui.dialogs.passphrase import PassphraseCard
 from fcp_portfolio.ui.folders import Folder, documents
 from fcp_portfolio.ui.guide import open_guide
 from fcp_portfolio.ui.preferences import Preferences
-from fcp_portfolio.ui.widgets import PdfDrops, button, row, scrolled, styled
+from fcp_portfolio.ui.widgets import Notice, PdfDrops, button, row, scrolled, styled
 from fcp_portfolio.ui.widgets.tab_order import order_tabs
 from fcp_portfolio.ui.words import Phrase, tr
 from fcp_portfolio.ui.worker import Worker
@@ -70,6 +70,8 @@ class StartWindow(QWidget):
         self._loading.setSingleShot(True)
         self._loading.setInterval(LOAD_AFTER_MS)
         self._loading.timeout.connect(self._load)
+        self.stays = Notice("info")
+        self.stays.hide()
         self._stack = QStackedWidget()
         self._verifying: QWidget | None = None
         self.verify = button(tr(VERIFY), "quiet")
@@ -90,10 +92,23 @@ class StartWindow(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 12)
         box.setSpacing(0)
+        box.addWidget(self.stays)
         box.addWidget(self._stack, 1)
         box.addLayout(foot)
         screen = QApplication.primaryScreen().availableSize()
         self.resize(min(1280, screen.width()), min(800, screen.height()))
+
+    def take_place_of(self, name: str) -> None:
+        """Says what becomes of the portfolio that is open, where one is."""
+        self.stays.hush()
+        if name:
+            self.stays.say(
+                tr(
+                    "What is opened here takes the place of “{name}”, which is saved and stays "
+                    "where it is. Close this window to go back to it.",
+                    name=name,
+                )
+            )
 
     def begin(self, what: str, file: Path | None) -> None:
         """Shows the card for `new` or `open`; opening without a file asks for one."""
