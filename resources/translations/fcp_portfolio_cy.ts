@@ -1070,6 +1070,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/ui/application.py"/>
+        <source>“{name}” is saved and closed. It is under File &gt; Open recent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../fcp_portfolio/domain/errors.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/messages.py"/>
         <source>Something went wrong. Your work is saved.</source>
@@ -4058,6 +4063,11 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/start.py"/>
+        <source>What is opened here takes the place of “{name}”, which is saved and stays where it is. Close this window to go back to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/start.py"/>
         <source>Open a portfolio</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5875,7 +5885,7 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/views/export.py"/>
-        <source>All entries that are not private, with their files.</source>
+        <source>All entries that are not private, drafts among them, with their files.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5890,12 +5900,28 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/views/export.py"/>
+        <location filename="../../fcp_portfolio/ui/views/export_name.py"/>
         <source>HCPC profile</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/views/export.py"/>
         <source>The profile that the HCPC asks for in an audit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/export_name.py"/>
+        <source>portfolio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/export_name.py"/>
+        <source>portfolio for a supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/export_name.py"/>
+        <source>{owner} {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11129,6 +11155,11 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/views/supervision/page.py"/>
+        <source>since {day}, {counted}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/supervision/page.py"/>
         <source>Nobody named</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11208,6 +11239,11 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     <message>
         <location filename="../../fcp_portfolio/ui/views/supervision/page.py"/>
         <source>No session in {month} yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/supervision/page.py"/>
+        <source>Since {day}: {counted}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
