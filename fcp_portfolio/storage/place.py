@@ -156,6 +156,13 @@ def writing_problems(folder: Path) -> Iterator[None]:
             name=folder.name,
         )
         raise StorageFailed(message) from error
+    except FileNotFoundError as error:
+        message = Phrase(
+            "The folder “{name}” is not there: a share or a stick may be unplugged. What was saved "
+            "before stands on this computer. Plug it in, or choose another folder.",
+            name=folder.name,
+        )
+        raise StorageFailed(message) from error
     except OSError as error:
         reason = error.strerror or os.strerror(error.errno or 0)
         message = Phrase(

@@ -105,8 +105,8 @@ def test_publish_into_a_folder_that_is_gone_keeps_everything(
     with pytest.raises(StorageFailed) as failed:
         portfolio.close()
     assert failed.value.sentence == (
-        "Writing in the folder “stick” failed (No such file or directory). What was saved before "
-        "stands. Free some space or choose another folder."
+        "The folder “stick” is not there: a share or a stick may be unplugged. What was saved "
+        "before stands on this computer. Plug it in, or choose another folder."
     )
     (tmp_path / "stick taken out").rename(folder)
     assert read(moved, secret) == []
