@@ -9328,6 +9328,11 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     </message>
     <message>
         <location filename="../../fcp_portfolio/storage/place.py"/>
+        <source>The folder “{name}” is not there: a share or a stick may be unplugged. What was saved before stands on this computer. Plug it in, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/place.py"/>
         <source>Writing in the folder “{name}” failed ({reason}). What was saved before stands. Free some space or choose another folder.</source>
         <translation type="unfinished"></translation>
     </message>
