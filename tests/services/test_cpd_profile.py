@@ -149,7 +149,7 @@ def test_published_checks_are_told(audited: Portfolio, tmp_path: Path) -> None:
         "Your own work",
         "Benefit to practice and to those who use the service",
     ]
-    assert told[0] == "Twelve activities or more in two years: 6 more are needed."
+    assert told[0] == "Twelve activities or more in two years: 6 more pieces are needed."
     assert told[3] == "Summary of practice: 501 words; at most 500."
 
 

@@ -101,7 +101,7 @@ def test_number_that_the_provider_decides_is_judged_until_it_is_set(taught: Port
     counted = found(taught, "cbd")
     assert (counted.state, counted.verdict.missing, counted.chosen) == (
         State.NOT_YET,
-        "3 more are needed.",
+        "3 more pieces are needed. What counts: Case-based discussion.",
         "Set in this portfolio: 3; your provider decides.",
     )
     taken = take_back(taught, "cbd")

@@ -240,7 +240,7 @@ def test_hcpc_profile_tells_what_is_missing_and_may_be_a_word_document(
     workspace.settle()
     assert showing(page, "Activities, in the order of their dates")
     told = [one.text() for one in page.findChildren(QLabel) if "Personal statement" in one.text()]
-    assert "Twelve activities or more in two years: 11 more are needed." in told[0]
+    assert "Twelve activities or more in two years: 11 more pieces are needed." in told[0]
     named(page, "File", QLineEdit).setText(str(tmp_path / "out.docx"))
     named(page, "Export as PDF", QPushButton).click()
     workspace.settle()

@@ -141,7 +141,7 @@ def test_a_number_that_the_provider_decides_is_set_and_undone(follow: Follow) ->
     )
     press(page, "Use this number")
     assert showing(page, "Type a number from 1 on.")
-    named(page, "How many are needed", QLineEdit).setText("6")
+    named(page, "How many are needed (pieces)", QLineEdit).setText("6")
     press(page, "Use this number")
     assert listener(page).said == [f"“{CBD}”: 6 counts."]
     assert showing(page, "0 of 6")

@@ -72,13 +72,16 @@ def test_home_asks_there_for_what_a_step_needs(
 def test_what_was_missed_is_logged_with_its_day_or_stated(
     workspace: Workspace, portfolio: Portfolio, qtbot: QtBot
 ) -> None:
-    step = Step(do=Do.SETTLE, action="Settle it", form="cot", about="assessments-monthly")
+    what = "Settle what is missing: October 2026"
+    about = "assessments-monthly"
+    step = Step(do=Do.SETTLE, action="Settle it", title=what, form="cot", about=about)
     follow_routes(portfolio, [ROUTE])
     workspace.stage = stage = Listener()
     home = shown(workspace, qtbot, HomePage(workspace))
     (route,) = portfolio.routes
     take_step(workspace, route, step, home)
     dialog = named(home, "Workplace assessments each month", QDialog)
+    assert showing(dialog, what)
     named(dialog, "Log one with its day", QPushButton).click()
     assert stage.sent == [("log cot", None)]
     take_step(workspace, route, step, home)

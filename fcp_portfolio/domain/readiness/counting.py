@@ -25,6 +25,7 @@ from fcp_portfolio.domain.readiness.tally import (
     pieces,
     titles,
     undecided,
+    what_counts,
 )
 
 NO_LIMIT = 10**9
@@ -76,8 +77,8 @@ class Count:
                 counting=ids(entries),
                 step=step,
             )
-        missing = Phrase("{n} more (is|are) needed.", None, least - have)
-        step = log(self.which, scene)
+        more = Phrase("{n} more (piece is|pieces are) needed.", None, least - have)
+        missing, step = joined(more, what_counts(self.which, scene)), log(self.which, scene)
         verdict = altogether(have, least, entries, pieces(entries), missing=missing, step=step)
         return verdict if least else replace(verdict, wanted=most)
 
@@ -87,7 +88,11 @@ class Count:
         few, progress = for_each(nodes, {p: days_of(of) for p, of in held.items()}, least)
         many = [node for node in nodes if len(held[node.path]) > most]
         less = Phrase(
-            "This is still missing for {count} of {all}: {names}.",
+            "{n} more (piece is|pieces are) needed, at least {least} each, for {count} of {all}: "
+            "{names}.",
+            None,
+            progress.lacking,
+            least=least,
             count=len(few),
             all=len(nodes),
             names=named(few),
@@ -131,15 +136,24 @@ class Minutes:
             return self._of_each(scene, entries, least)
         step = log(self.which, scene)
         if self.per is Per.ALL:
-            missing = Phrase("{n} more (minute is|minutes are) needed.", None, least - total)
+            more = Phrase("{n} more (minute is|minutes are) needed.", None, least - total)
+            missing = joined(more, what_counts(self.which, scene))
             return altogether(total, least, entries, days, missing=missing, step=step)
         found = in_periods(scene, self.per, days, least, since=self.since, step=step)
         return replace(found, counting=ids(entries))
 
     def _of_each(self, scene: Scene, entries: Sequence[Entry], least: int) -> Verdict:
         short = [one for one in entries if (one.content.minutes or 0) < least]
-        missing = Phrase("Shorter than {least} minutes: {them}.", least=least, them=titles(short))
-        return each(self.which, scene, entries, lacking=short, missing=missing, do=Do.EDIT)
+        bare = [one for one in short if not one.content.minutes]
+        brief = [one for one in short if one.content.minutes]
+        none = Phrase("{them} (has|have) no minutes yet.", None, len(bare), them=titles(bare))
+        less = Phrase("Shorter than {least} minutes: {them}.", least=least, them=titles(brief))
+        missing = joined(none if bare else "", less if brief else "")
+        found = each(
+            self.which, scene, entries, lacking=[*bare, *brief], missing=missing, do=Do.EDIT
+        )
+        step = found.step and replace(found.step, part="minutes" if short else "")
+        return replace(found, step=step)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -161,7 +175,8 @@ class Amount:
         least = scene.number(self.minimum)
         if least is None:
             return undecided(scene, total, entries)
-        missing = Phrase("{n} more (is|are) needed.", None, least - total)
+        more = Phrase("{n} more (is|are) needed, added up.", None, least - total)
+        missing = joined(more, what_counts(self.which, scene))
         step = log(self.which, scene)
         return altogether(total, least, entries, days, missing=missing, step=step)
 

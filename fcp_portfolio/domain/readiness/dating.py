@@ -15,7 +15,7 @@ from fcp_portfolio.domain.readiness.calendar import (
     months_after,
 )
 from fcp_portfolio.domain.readiness.evidence import Scene
-from fcp_portfolio.domain.readiness.finding import Do, State, Step, Verdict
+from fcp_portfolio.domain.readiness.finding import Do, State, Step, Verdict, listed
 from fcp_portfolio.domain.readiness.requirement import (
     EVERYTHING,
     Asked,
@@ -102,7 +102,10 @@ class Gaps:
         missing, step = _told(left), log(self.which, scene)
         if not self.explained:
             return replace(found, state=State.NOT_YET, missing=missing, step=step)
-        step = Step(do=Do.DECLARE, action=Phrase("Explain the gap"), about=scene.about)
+        which = listed(Phrase("{first} to {last}", first=one, last=end) for one, end in left)
+        title = Phrase("Explain the (gap|gaps): {gaps}", None, len(left), gaps=which)
+        action = Phrase("Explain the gap")
+        step = Step(do=Do.DECLARE, action=action, title=title, about=scene.about)
         return replace(
             found,
             state=State.NOT_YET,
@@ -169,7 +172,9 @@ class Within:
         begun = scene.day(self.since)
         if begun and (scene.today - begun).days < SHORTEST_PACE:
             return True
-        single = not found.progress.gained and found.progress.lacking == 1
+        single = _waits_for_a_signature(found) or (
+            not found.progress.gained and found.progress.lacking == 1
+        )
         return single and (due - scene.today).days >= SHORTEST_PACE
 
     def _due(self, scene: Scene) -> date | None:
@@ -232,6 +237,11 @@ def lasting(end: date, today: date, counting: tuple[str, ...], step: Step) -> Ve
     return found
 
 
+def _waits_for_a_signature(found: Verdict) -> bool:
+    """Whether nothing but that is missing: it comes at once, so that no pace says when."""
+    return found.step is not None and found.step.do in (Do.ASK, Do.RECEIVE)
+
+
 def _in_time(found: Verdict, due: date) -> Verdict:
     reached = found.progress.reached
     if reached is None or reached <= due:
@@ -245,8 +255,11 @@ def _in_time(found: Verdict, due: date) -> Verdict:
 
 
 def _at_this_pace(found: Verdict, due: date, today: date) -> Verdict:
-    ready = found.progress.ready(today)
-    if ready is None:
+    signature = _waits_for_a_signature(found)
+    ready = None if signature else found.progress.ready(today)
+    if signature:
+        missing = Phrase("It is due by {due}.", due=due)
+    elif ready is None:
         missing = Phrase(
             "Nothing was added in the last {n} (day|days). It is due by {due}.",
             None,

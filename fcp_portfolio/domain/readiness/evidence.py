@@ -92,6 +92,11 @@ class Evidence:
             return which.unlinked and not (form and form.supervision)
         return any(f"{link.framework}-{link.edition}" == which.framework for link in links)
 
+    def meant(self, which: Which) -> tuple[Form, ...]:
+        """The forms that a rule names; none where any will do."""
+        ids = self._forms(which) or ()
+        return tuple(form for form in self.forms.values() if form.id in ids)
+
     def _forms(self, which: Which) -> frozenset[str] | None:
         """The forms meant, by name, kind or use; None where any will do."""
         if not (which.forms or which.kinds or which.supervision):

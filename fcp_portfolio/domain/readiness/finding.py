@@ -45,7 +45,7 @@ class Step:
     """One thing to do: `title` says it whole, `action` in the words of a button.
 
     `why` says why it comes now, where that is more than what the rule misses; `about` is what is
-    set or declared: a requirement's id, or a date's.
+    set or declared: a requirement's id, or a date's; `part` is what of an entry is looked at.
     """
 
     do: Do
@@ -55,6 +55,7 @@ class Step:
     form: str = ""
     path: str = ""
     entry: str = ""
+    part: str = ""
     stage: str = ""
     about: str = ""
     request: str = ""

@@ -24,6 +24,7 @@ from fcp_portfolio.domain.readiness.requirement import Which
 Days = Sequence[tuple[date, int]]
 """What occurred on which day: one piece each, or so many minutes."""
 
+_PERIODS = 12  # that are named one by one
 NOTHING = Phrase("Nothing is logged yet.")
 _ACTIONS = {
     Do.EDIT: Phrase("Open it"),
@@ -131,7 +132,8 @@ def in_periods(
     if not short:
         return found
     found = replace(found, missing=_earlier(short, sums, least, per))
-    return missed(scene, found, ends(short[-1], per), period_title(short[-1], per), step)
+    named = listed((period_title(one, per) for one in short), most=_PERIODS)
+    return missed(scene, found, ends(short[-1], per), named, step)
 
 
 def not_begun(begun: date) -> Verdict:
@@ -213,6 +215,12 @@ def log(which: Which, scene: Scene, lacking: Sequence[Node] = ()) -> Step:
         form=form.id if form else "",
         path=lacking[0].path if lacking else "",
     )
+
+
+def what_counts(which: Which, scene: Scene) -> str:
+    """Which forms count, as a sentence; empty where any does."""
+    names = listed(form.title for form in scene.evidence.meant(which))
+    return Phrase("What counts: {forms}.", forms=names) if names else ""
 
 
 def named(nodes: Iterable[Node]) -> str:

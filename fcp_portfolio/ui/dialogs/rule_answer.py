@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from fcp_portfolio.domain.errors import PortfolioError
 from fcp_portfolio.domain.framework import Provenance
 from fcp_portfolio.domain.readiness.requirement import AskedDate, Given, Requirement
+from fcp_portfolio.domain.readiness.units import unit
 from fcp_portfolio.domain.route import Route
 from fcp_portfolio.services.done import Done
 from fcp_portfolio.services.entries import Query, Row, list_entries
@@ -67,6 +68,7 @@ class RuleDialog(QDialog):
         parent: QWidget,
         *,
         keep: str,
+        heading: str = "",
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -85,7 +87,7 @@ class RuleDialog(QDialog):
         foot = row(cancel, self.keep)
         foot.insertStretch(0, 1)
         self.box = fit_dialog(self, foot, wide=WIDTH)
-        self.box.addWidget(label(asked.title, "title", wrap=True))
+        self.box.addWidget(label(tr(heading or asked.title), "title", wrap=True))
         if isinstance(asked, Requirement):
             self.box.addWidget(label(asked.statement, "secondary", wrap=True))
         self.box.addWidget(source_label(asked.provenance))
@@ -167,7 +169,8 @@ class NumberDialog(RuleDialog):
             "No public source says how many: {decides} decides. Set the number that you were told.",
             decides=asked.decides,
         )
-        self._field = Field(tr("How many are needed"), self.line, hint)
+        units = " ".join(tr(one) for one in unit(asked))
+        self._field = Field(tr("How many are needed ({unit})", unit=units), self.line, hint)
         self.box.addWidget(self._field)
 
 
@@ -198,9 +201,16 @@ class StatementDialog(RuleDialog):
     """Who stated it, when, and in which words."""
 
     def __init__(
-        self, workspace: Workspace, route: Route, asked: Requirement, parent: QWidget
+        self,
+        workspace: Workspace,
+        route: Route,
+        asked: Requirement,
+        parent: QWidget,
+        *,
+        heading: str = "",
     ) -> None:
-        super().__init__(workspace, route, asked, parent, keep=tr("Record the statement"))
+        keep = tr("Record the statement")
+        super().__init__(workspace, route, asked, parent, keep=keep, heading=heading)
         given = self.given
         self.who = QLineEdit(given.who if given else "")
         self.day = DateLine(workspace.portfolio.today, tr("Day it was stated"))

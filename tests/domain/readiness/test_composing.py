@@ -15,7 +15,7 @@ STATED, JUDGED = Statement(by="you"), Statement(by="your provider", judged=True)
 def test_all_stands_where_the_worst_does() -> None:
     found = judged(All(rules=(ONE, TWO, JUDGED)), entry())
     assert (found.state, found.have, found.wanted) == (State.NOT_YET, 1, 3)
-    assert found.missing == "1 more is needed. Only your provider can say."
+    assert found.missing == "1 more piece is needed. Only your provider can say."
     assert found.counting == ("cbd of 2026-11-14",)
     assert found.progress.lacking == 2
     judged_only = judged(All(rules=(ONE, JUDGED)), entry())
@@ -34,7 +34,7 @@ def test_any_is_met_by_one() -> None:
     rule = AnyOf(rules=(TWO, STATED))
     neither = judged(rule, entry())
     assert neither.state is State.NOT_YET
-    assert neither.missing == "1 more is needed. Or: Not stated yet by you."
+    assert neither.missing == "1 more piece is needed. Or: Not stated yet by you."
     assert judged(rule, entry(), given=given(on=day("2026-11-20"))).state is State.MET
     assert judged(rule, entry("2026-11-01"), entry("2026-11-02")).state is State.MET
 

@@ -33,8 +33,8 @@ def cbds(*days: str) -> list[Entry]:
 @pytest.mark.parametrize(
     ("have", "state", "missing"),
     [
-        (0, State.NOT_YET, "3 more are needed."),
-        (2, State.NOT_YET, "1 more is needed."),
+        (0, State.NOT_YET, "3 more pieces are needed. What counts: The form cbd."),
+        (2, State.NOT_YET, "1 more piece is needed. What counts: The form cbd."),
         (3, State.MET, ""),
         (4, State.MET, ""),
     ],
@@ -116,7 +116,7 @@ def test_count_of_each_node_names_those_that_lack() -> None:
     found = judged(Count(per=Per.NODE, scope=NODES, minimum=2), *entries)
     assert (found.state, found.have, found.wanted) == (State.NOT_YET, 1, 2)
     assert (found.missing, found.paths) == (
-        "This is still missing for 1 of 2: 2 Title of 2.",
+        "1 more piece is needed, at least 2 each, for 1 of 2: 2 Title of 2.",
         ("tiny-1#2",),
     )
     assert found.counting == tuple(one.id for one in entries)
@@ -140,9 +140,9 @@ def test_count_of_each_node_at_most() -> None:
     assert found.step is not None
     assert (found.step.do, found.step.path) == (Do.EDIT, "tiny-1#1")
     both = judged(Count(per=Per.NODE, scope=NODES, minimum=1, maximum=1), *entries)
-    assert (
-        both.missing
-        == "This is still missing for 1 of 2: 2 Title of 2. More than 1 for 1 Title of 1."
+    assert both.missing == (
+        "1 more piece is needed, at least 1 each, for 1 of 2: 2 Title of 2. "
+        "More than 1 for 1 Title of 1."
     )
 
 
@@ -236,6 +236,9 @@ def test_month_that_was_missed_is_logged_with_its_day_or_said_to_be_missed() -> 
     assert short.step is not None
     assert (short.step.do, short.step.form, short.step.about) == (Do.SETTLE, "cbd", "rule")
     assert short.step.title == "Settle what is missing: October 2026"
+    months = judged(rule, *cbds("2026-08-05", "2026-11-05")).step
+    assert months is not None
+    assert months.title == "Settle what is missing: September 2026, October 2026"
     too_early = given(on=day("2026-10-31"), who="Sam")
     assert judged(rule, *entries, given=too_early).step == short.step
     told = judged(rule, *entries, given=given(on=day("2026-11-01"), who="Sam"))
@@ -308,7 +311,11 @@ def test_minutes_of_every_piece_just_short_and_just_over(minutes: int, state: St
     assert (found.state, found.have, found.wanted) == (state, 1 + found.met, 2)
     told = "Shorter than 20 minutes: “debrief of 2026-11-01”."
     assert found.missing == ("" if found.met else told)
-    assert judged(rule, entry(form="debrief")).have == 0  # nobody said how long it lasted
+    bare = judged(rule, *entries, entry("2026-11-04", "debrief"))  # nobody said how long it lasted
+    assert bare.missing.startswith("“debrief of 2026-11-04” has no minutes yet.")
+    assert bare.step is not None
+    assert (bare.step.do, bare.step.entry) == (Do.EDIT, "debrief of 2026-11-04")
+    assert bare.step.part == "minutes"
 
 
 def test_minutes_of_each_month() -> None:

@@ -77,7 +77,8 @@ def test_amounts_are_added_up(amounts: tuple[dict[str, str], ...], have: int, st
 
 
 def _lacks(left: int) -> str:
-    return f"{left} more {'is' if left == 1 else 'are'} needed."
+    more = f"{left} more {'is' if left == 1 else 'are'} needed, added up."
+    return f"{more} What counts: The form cbd."
 
 
 def test_amount_that_somebody_decides_is_judged_until_it_is_set() -> None:

@@ -3,12 +3,14 @@
 import pytest
 
 from fcp_portfolio.domain.readiness.calendar import Per
+from fcp_portfolio.domain.readiness.composing import All
 from fcp_portfolio.domain.readiness.counting import Count
 from fcp_portfolio.domain.readiness.dating import Gaps, Valid, Within
 from fcp_portfolio.domain.readiness.finding import Do, State
-from fcp_portfolio.domain.readiness.judging import Statement
+from fcp_portfolio.domain.readiness.judging import Chain, Statement
 from fcp_portfolio.domain.readiness.requirement import ASKED, Part, Which
-from tests.domain.readiness.scenes import NODES, day, entry, given, judged
+from fcp_portfolio.domain.request import Kind
+from tests.domain.readiness.scenes import NODES, day, entry, given, judged, stage, standing
 
 MONTHS = Gaps(gap_months=3)
 WEEKS = Gaps(gap_weeks=6)
@@ -95,6 +97,9 @@ def test_each_gap_is_explained_by_a_statement_made_after_it() -> None:
     )
     assert found.step is not None
     assert (found.step.do, found.step.about) == (Do.DECLARE, "rule")
+    assert found.step.title == (
+        "Explain the gaps: 1 Jan 2025 to 1 Jun 2025, 1 Jun 2025 to 1 Oct 2025"
+    )
     one = judged(rule, *entries, today=today, given=given(on=day("2025-09-30")))
     assert (one.state, one.have, one.wanted) == (State.NOT_YET, 1, 2)
     both = judged(rule, *entries, today=today, given=given(on=day("2025-10-01")))
@@ -162,7 +167,7 @@ def test_agreed_day_goes_before_the_usual_one() -> None:
 def test_day_that_has_passed() -> None:
     found = judged(WITHIN, entry(), given=given("began", on=day("2026-05-19")))
     assert (found.state, found.by) == (State.AT_RISK, day("2026-11-19"))
-    assert found.missing == "It was due by 19 Nov 2026. 1 more is needed."
+    assert found.missing == "It was due by 19 Nov 2026. 1 more piece is needed."
 
 
 def test_pace_that_is_too_slow_says_when_it_will_be_reached() -> None:
@@ -171,18 +176,18 @@ def test_pace_that_is_too_slow_says_when_it_will_be_reached() -> None:
     slow = judged(rule, entry("2026-09-10"), entry("2026-11-01"), given=begun)
     assert (slow.state, slow.by) == (State.AT_RISK, day("2026-12-01"))
     assert (
-        slow.missing
-        == "8 more are needed. At this pace it is reached on 31 Aug 2027. It is due by 1 Dec 2026."
+        slow.missing == "8 more pieces are needed. At this pace it is reached on 31 Aug 2027. "
+        "It is due by 1 Dec 2026."
     )
     none = judged(rule, entry("2026-06-10"), given=begun)
     assert none.missing == (
-        "9 more are needed. Nothing was added in the last 90 days. It is due by 1 Dec 2026."
+        "9 more pieces are needed. Nothing was added in the last 90 days. It is due by 1 Dec 2026."
     )
     quick = judged(rule, *[entry(f"2026-11-{n:02}") for n in range(1, 10)], given=begun)
     assert (quick.state, quick.by) == (State.NOT_YET, None)
     assert (
-        quick.missing
-        == "1 more is needed. At this pace it is reached on 24 Nov 2026. It is due by 1 Dec 2026."
+        quick.missing == "1 more piece is needed. At this pace it is reached on 24 Nov 2026. "
+        "It is due by 1 Dec 2026."
     )
 
 
@@ -190,10 +195,24 @@ def test_nobody_is_at_risk_in_the_first_four_weeks() -> None:
     found = judged(WITHIN, given=given("began", on=day("2026-10-24")))
     assert (found.state, found.missing) == (
         State.NOT_YET,
-        "2 more are needed. It is due by 24 Apr 2027.",
+        "2 more pieces are needed. It is due by 24 Apr 2027.",
     )
     later = judged(WITHIN, given=given("began", on=day("2026-10-23")))
     assert later.state is State.AT_RISK
+
+
+@pytest.mark.parametrize(
+    ("began", "state", "due"),
+    [("2026-06-18", State.NOT_YET, "18 Dec 2026"), ("2026-06-17", State.AT_RISK, "17 Dec 2026")],
+)
+def test_signature_alone_has_no_pace(began: str, state: State, due: str) -> None:
+    rule = Within(rule=All(rules=(Count(minimum=1), Chain())), since="began", months=6)
+    signed = stage(standing("tiny-1#1", kind=Kind.SIGN_OFF, level="safely"), None)
+    found = judged(rule, entry(), stage=signed, given=given("began", on=day(began)))
+    assert (found.state, found.missing) == (
+        state,
+        f"2 Title of 2: not signed off. It is due by {due}.",
+    )
 
 
 def test_single_act_has_no_pace_and_is_at_risk_in_the_last_four_weeks() -> None:

@@ -123,7 +123,7 @@ def test_other_edition_tells_what_is_new_changed_and_gone() -> None:
     after = found(harder, other_words, added, done, entries=(EARLY,))
     told = {one.requirement.id: (one.kind, one.words) for one in changes(before, after)}
     assert told == {
-        "met": (Kind.CHANGED, "Met so far; by this edition: Not yet. 1 more is needed."),
+        "met": (Kind.CHANGED, "Met so far; by this edition: Not yet. 1 more piece is needed."),
         "level": (
             Kind.CHANGED,
             "To be judged by a person. Only your provider can say.",
@@ -149,7 +149,7 @@ def test_three_next_steps_are_of_different_kinds_where_they_can_be() -> None:
     assert [one.title for one in steps] == ["Log evidence: The form cbd", "One", "Level"]
     waiting = next_steps([found(unknown, JUDGED)])
     assert [one.step.do for one in waiting] == [Do.DECLARE, Do.CHOOSE]
-    assert steps[0].why == "9 more are needed."
+    assert steps[0].why == "9 more pieces are needed. What counts: The form cbd."
     assert [one.step.about for one in next_steps([found(*papers)])] == ["one", "two"]
     assert next_steps([found(MET, entries=(EARLY,))]) == ()
 

@@ -59,7 +59,7 @@ def _ask_for_statement(workspace: Workspace, route: Route, step: Step, parent: Q
 
     asked = asked_for(route)[step.about]
     assert isinstance(asked, Requirement)  # noqa: S101  a day is never stated
-    dialog = rule_answer.StatementDialog(workspace, route, asked, parent)
+    dialog = rule_answer.StatementDialog(workspace, route, asked, parent, heading=step.title)
     if step.do is Do.SETTLE:
         dialog.offer_to_log(step.form)
     dialog.open()
