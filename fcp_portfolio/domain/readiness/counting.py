@@ -146,7 +146,12 @@ class Minutes:
         short = [one for one in entries if (one.content.minutes or 0) < least]
         bare = [one for one in short if not one.content.minutes]
         brief = [one for one in short if one.content.minutes]
-        none = Phrase("{them} (has|have) no minutes yet.", None, len(bare), them=titles(bare))
+        none = Phrase(
+            "{n} (piece has|pieces have) no minutes yet: {them}.",
+            None,
+            len(bare),
+            them=titles(bare),
+        )
         less = Phrase("Shorter than {least} minutes: {them}.", least=least, them=titles(brief))
         missing = joined(none if bare else "", less if brief else "")
         found = each(

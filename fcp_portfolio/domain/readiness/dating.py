@@ -103,7 +103,9 @@ class Gaps:
         if not self.explained:
             return replace(found, state=State.NOT_YET, missing=missing, step=step)
         which = listed(Phrase("{first} to {last}", first=one, last=end) for one, end in left)
-        title = Phrase("Explain the (gap|gaps): {gaps}", None, len(left), gaps=which)
+        title = Phrase("Explain the gap: {gap}", gap=which)
+        if len(left) > 1:
+            title = Phrase("Explain the gaps: {gaps}", gaps=which)
         action = Phrase("Explain the gap")
         step = Step(do=Do.DECLARE, action=action, title=title, about=scene.about)
         return replace(

@@ -312,7 +312,7 @@ def test_minutes_of_every_piece_just_short_and_just_over(minutes: int, state: St
     told = "Shorter than 20 minutes: “debrief of 2026-11-01”."
     assert found.missing == ("" if found.met else told)
     bare = judged(rule, *entries, entry("2026-11-04", "debrief"))  # nobody said how long it lasted
-    assert bare.missing.startswith("“debrief of 2026-11-04” has no minutes yet.")
+    assert bare.missing.startswith("1 piece has no minutes yet: “debrief of 2026-11-04”.")
     assert bare.step is not None
     assert (bare.step.do, bare.step.entry) == (Do.EDIT, "debrief of 2026-11-04")
     assert bare.step.part == "minutes"
