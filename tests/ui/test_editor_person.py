@@ -3,7 +3,9 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from fcp_portfolio.domain.entry import Content
@@ -101,3 +103,26 @@ def test_final_entry_that_is_left_waits_with_the_name(qtbot: QtBot, workspace: W
     again.finish()
     workspace.settle()
     assert [one.name for one in people(workspace.portfolio)] == [NAME]
+
+
+def test_what_is_clicked_stays_where_it_is_while_the_notice_comes_and_goes(
+    qtbot: QtBot, editor: Editor
+) -> None:
+    summary = named(editor, "Case in brief", QPlainTextEdit)
+    notice = editor.view.basics.notice
+    with qtbot.waitActive(editor):
+        editor.activateWindow()
+    editor.view.basics.person.line().setFocus()
+    qtbot.waitUntil(lambda: summary.height() > 0)
+    before = summary.mapTo(editor, QPoint()).y()
+
+    summary.setFocus(Qt.FocusReason.MouseFocusReason)
+    QTest.qWait(20)
+    assert notice.isVisible()
+    assert summary.mapTo(editor, QPoint()).y() == before
+
+    editor.view.basics.person.set_name("")
+    editor.view.basics.person.line().editingFinished.emit()
+    QTest.qWait(20)
+    assert not notice.isVisible()
+    assert summary.mapTo(editor, QPoint()).y() == before

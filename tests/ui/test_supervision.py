@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QPushButton, QTableView
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
@@ -27,6 +28,7 @@ from fcp_portfolio.ui.views.supervision import SupervisionPage
 from fcp_portfolio.ui.views.supervision.actions_card import NO_SESSION
 from fcp_portfolio.ui.views.supervision.page import by_month, facts, with_whom
 from fcp_portfolio.ui.views.supervision.strip import WeekStrip
+from fcp_portfolio.ui.widgets.attention import scroll_to
 from fcp_portfolio.ui.workspace import Workspace
 from tests.builders import TODAY, debrief
 from tests.ui.finding import named, showing
@@ -333,6 +335,26 @@ def test_home_says_what_the_month_lacks(qtbot: QtBot, workspace: Workspace) -> N
     home.show()
     words = "Next: Supervision meeting on 25 Nov 2026 · 120 minutes to your aim this month"
     assert showing(home, words)
+
+
+def test_ticking_leaves_the_page_where_it_is(
+    portfolio: Portfolio, page: SupervisionPage, workspace: Workspace, qtbot: QtBot
+) -> None:
+    rows: Value = [{"action": f"Task {n}", "due": "2026-12-12"} for n in range(20)]
+    log_entry(portfolio, a_meeting(portfolio, actions=rows))
+    page.read()
+    with qtbot.waitActive(page):
+        page.activateWindow()
+    QTest.qWait(20)
+    box = named(page, "Task 9", QCheckBox)
+    scroll_to(box)
+    QTest.qWait(20)
+    box.setFocus()
+    before = box.mapTo(page, QPoint()).y()
+    box.click()
+    workspace.settle()
+    QTest.qWait(20)
+    assert named(page, "Task 9", QCheckBox).mapTo(page, QPoint()).y() == before
 
 
 def said_by(page: SupervisionPage) -> list[str]:

@@ -5,7 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout
 
 from fcp_portfolio.ui import theme
-from fcp_portfolio.ui.widgets.attention import announce
+from fcp_portfolio.ui.widgets.attention import announce, hold_still
 from fcp_portfolio.ui.widgets.buttons import button
 from fcp_portfolio.ui.widgets.fields import column
 from fcp_portfolio.ui.widgets.texts import IconLabel, label, set_property
@@ -67,11 +67,15 @@ class Notice(QFrame):
         self._text.setText(text)
         self._detail.setText(detail)
         self._detail.setVisible(bool(detail))
+        if self.isHidden():
+            hold_still(self)
         self.show()
         announce(self, self.text())
 
     def hush(self) -> None:
         """Hides the box."""
+        if not self.isHidden():
+            hold_still(self)
         self.hide()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -21,6 +21,7 @@ from fcp_portfolio.ui.widgets import (
     label,
     row,
 )
+from fcp_portfolio.ui.widgets.attention import keep_place
 from fcp_portfolio.ui.words import Phrase, short, spoken, tr
 from fcp_portfolio.ui.workspace import Workspace
 
@@ -79,6 +80,7 @@ class ActionsCard(Card):
         self._found, self._today = found, today
         held = self.window().focusWidget()
         kept = held.accessibleName() if self.isAncestorOf(held) else ""
+        stay = keep_place(self)
         empty(self._rows)
         shown = [one for one in found if not one.done or one.what in self._ticked]
         done = [one for one in found if one not in shown]
@@ -90,6 +92,7 @@ class ActionsCard(Card):
         if not found:
             self._rows.addWidget(label(tr(NONE), "secondary", wrap=True))
         self._hold(kept)
+        stay()
 
     def _hold(self, name: str) -> None:
         """The focus stays with what was ticked, although its row was made anew."""
