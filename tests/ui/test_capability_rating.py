@@ -12,15 +12,18 @@ from pytestqt.qtbot import QtBot
 from fcp_portfolio.domain.people import Rating
 from fcp_portfolio.services.ratings import rate, rating_scale, ratings
 from fcp_portfolio.services.reading import coverage_of
+from fcp_portfolio.services.typing_drafts import begun_rows, reasons
 from fcp_portfolio.storage.key import RawKey
 from fcp_portfolio.ui.models.capabilities import STATUS, CapabilitiesModel
 from fcp_portfolio.ui.preferences import Preferences
 from fcp_portfolio.ui.views.capabilities import CapabilitiesPage
+from fcp_portfolio.ui.views.editor.session import unsaved
 from fcp_portfolio.ui.views.rating_line import RatingLine
 from fcp_portfolio.ui.workspace import Workspace
 from tests.builders import opened
 from tests.services.asking import to_assess
 from tests.ui.finding import named, showing
+from tests.ui.stages import Listener
 
 PATH, NEXT = "hee-msk-2018#4", "hee-msk-2018#5"
 TIP, SAID = Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole
@@ -76,19 +79,18 @@ def test_a_window_that_only_reads_has_no_line_for_a_reason(
         workspace.settle()
 
 
-def test_enter_rates_nothing_until_a_level_is_chosen(
+def test_enter_keeps_the_reason_with_the_level_that_there_is(
     page: CapabilitiesPage, workspace: Workspace, qtbot: QtBot
 ) -> None:
+    workspace.stage = stage = Listener()
     workspace.do(lambda portfolio: rate(portfolio, "4", "capable"))
     workspace.settle()
     qtbot.keyClicks(reason(page), "Steady now.")
     qtbot.keyClick(reason(page), Qt.Key.Key_Return)
-    assert given(workspace) == [("4", "capable", "")]
-    menu = named(page, "Levels", QMenu)
-    menu.actions()[4].trigger()
-    menu.close()
 
     assert given(workspace) == [("4", "capable", ""), ("4", "capable", "Steady now.")]
+    assert not page.detail.findChildren(QMenu)
+    assert stage.said[-1].startswith("Rated 4 Physical assessment")
 
 
 def test_click_on_a_level_of_the_line_rates(
@@ -102,16 +104,39 @@ def test_click_on_a_level_of_the_line_rates(
     assert given(workspace) == [("4", levels[-1], "")]
 
 
-def test_enter_asks_for_the_level_where_there_is_none(
+def test_enter_keeps_a_reason_until_there_is_a_level(
     page: CapabilitiesPage, workspace: Workspace, qtbot: QtBot
 ) -> None:
+    workspace.stage = stage = Listener()
     qtbot.keyClicks(reason(page), "Steady now.")
     qtbot.keyClick(reason(page), Qt.Key.Key_Return)
-    menu = named(page, "Levels", QMenu)
-    menu.actions()[4].trigger()
-    menu.close()
+    assert stage.said == ["The reason is kept for the level that you choose."]
+    assert given(workspace) == []
+    qtbot.keyClick(page.tree, Qt.Key.Key_3)
 
     assert given(workspace) == [("4", "capable", "Steady now.")]
+    assert reasons(workspace.portfolio) == {}
+
+
+def test_enter_without_a_reason_asks_for_the_level(page: CapabilitiesPage, qtbot: QtBot) -> None:
+    qtbot.keyClick(reason(page), Qt.Key.Key_Return)
+    named(page, "Levels", QMenu).close()
+
+
+def test_a_reason_without_a_level_is_there_after_closing(
+    page: CapabilitiesPage, workspace: Workspace, qtbot: QtBot
+) -> None:
+    qtbot.keyClicks(reason(page), "Half a thought")
+    page.finish()
+    workspace.settle()
+    assert unsaved(workspace) == {}
+    assert begun_rows(workspace.portfolio) == ()
+
+    again = CapabilitiesPage(workspace)
+    qtbot.addWidget(again)
+    again.show()
+    again.show_node(PATH)
+    assert reason(again).text() == "Half a thought"
 
 
 def test_a_reason_that_was_not_given_waits_for_its_capability(

@@ -89,8 +89,11 @@ class CapabilitiesPage(Page):
     def finish(self) -> None:
         """Keeps reasons that were typed for levels, because the window closes."""
         levels = {row.node.path: row.rating.level for row in self._rows if row.rating}
-        for path, why in self.detail.rating.waiting().items():
+        rating = self.detail.rating
+        rating.keep_waiting()
+        for path, why in rating.waiting().items():
             if path in levels and not self.workspace.read_only:
+                rating.forget(path)
                 work = partial(rate, code=path, level=levels[path], comment=why)
                 self.workspace.do(work, quiet=True)
 

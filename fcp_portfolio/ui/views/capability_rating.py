@@ -11,6 +11,7 @@ from fcp_portfolio.domain.framework import Node
 from fcp_portfolio.domain.people import Rating
 from fcp_portfolio.domain.sign_off import Standing
 from fcp_portfolio.services.ratings import rating_scale, ratings_of
+from fcp_portfolio.services.typing_drafts import keep_reasons, reasons
 from fcp_portfolio.ui.views.level_menu import level_menu
 from fcp_portfolio.ui.views.page import empty
 from fcp_portfolio.ui.views.rating_course import RatingCourse
@@ -27,7 +28,8 @@ _COMES_BACK = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocus
 class CapabilityRating(QWidget):
     """`chosen` carries a level that was picked for what is shown.
 
-    `reasoned` tells that a reason was typed for the level that was given before it.
+    `reasoned` tells that a reason was typed for the level that was given before it. Reasons without
+    a level wait for one, also while the program is closed.
     """
 
     chosen = Signal(str)
@@ -38,7 +40,8 @@ class CapabilityRating(QWidget):
         self._workspace = workspace
         self._path = self._level = ""
         self._own: Rating | None = None
-        self._typed: dict[str, str] = {}  # reasons that were not given yet, by capability
+        self._typed = reasons(workspace.portfolio)  # not given yet, by capability
+        self._kept = self.waiting()
         self._rated_on, self._line = label("", "small"), RatingLine()
         self.rate = button(tr("Rate yourself"), icon="gauge", compact=True)
         self.rate.clicked.connect(partial(self.choose_level, None))
@@ -104,11 +107,25 @@ class CapabilityRating(QWidget):
     def take_reason(self) -> str:
         """The reason that was typed for the capability shown; the line is empty then."""
         self.reason.clear()
-        return self._typed.pop(self._path, "").strip()
+        taken = self._typed.pop(self._path, "").strip()
+        self.keep_waiting()
+        return taken
 
     def waiting(self) -> dict[str, str]:
         """The reasons that were typed and not given yet, by the path of their capability."""
         return {path: text.strip() for path, text in self._typed.items() if text.strip()}
+
+    def forget(self, path: str) -> None:
+        """A reason was given with a level."""
+        self._typed.pop(path, None)
+        self.keep_waiting()
+
+    def keep_waiting(self) -> None:
+        """Keeps the reasons that wait for a level, so that closing loses none."""
+        portfolio, waiting = self._workspace.portfolio, self.waiting()
+        if waiting != self._kept and not self._workspace.read_only:
+            self._kept = waiting
+            self._workspace.run(lambda _job: keep_reasons(portfolio, waiting))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QFocusEvent) and event.lostFocus():
@@ -118,6 +135,7 @@ class CapabilityRating(QWidget):
     def _leave_reason(self, why: Qt.FocusReason) -> None:
         if why not in _COMES_BACK and self._just_rated():
             self.reasoned.emit()
+        self.keep_waiting()
 
     def _just_rated(self) -> bool:
         """Whether what was typed can only be about the level that was given a moment ago."""
@@ -137,8 +155,14 @@ class CapabilityRating(QWidget):
         self._typed[self._path] = text
 
     def _give_reason(self) -> None:
-        """Enter asks for the level that the reason is for: a reason alone rates nothing."""
-        self.choose_level()
+        """Enter keeps the reason with the level that there is; else until one is chosen."""
+        if not self.waiting().get(self._path):
+            self.choose_level()
+        elif self._own is not None:
+            self.reasoned.emit()
+        else:
+            self.keep_waiting()
+            self._workspace.stage.say(tr("The reason is kept for the level that you choose."))
 
     def _show_history(self, on: bool) -> None:
         empty(self._rows)

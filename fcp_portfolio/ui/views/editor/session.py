@@ -13,6 +13,7 @@ from fcp_portfolio.domain.identity import new_id
 from fcp_portfolio.services.done import Changed, Done
 from fcp_portfolio.services.entries import edit_entry, get_entry, log_entry
 from fcp_portfolio.services.typing_drafts import (
+    NO_ENTRIES,
     QUICK_EDITOR,
     Typing,
     forget_typing,
@@ -292,7 +293,11 @@ def unsaved(workspace: Workspace, *, quick: bool = False) -> dict[str, Typing]:
     The line that logs a debrief restores its own; it is told apart by `quick`.
     """
     held = typing(workspace.portfolio)
-    return {one.editor: one for one in held if (one.editor == QUICK_EDITOR) == quick}
+    return {
+        one.editor: one
+        for one in held
+        if (one.editor == QUICK_EDITOR if quick else one.editor not in NO_ENTRIES)
+    }
 
 
 def _nothing(content: Content) -> Content:
