@@ -113,16 +113,16 @@ def test_what_is_clicked_stays_where_it_is_while_the_notice_comes_and_goes(
     with qtbot.waitActive(editor):
         editor.activateWindow()
     editor.view.basics.person.line().setFocus()
-    qtbot.waitUntil(lambda: summary.height() > 0)
+    QTest.qWait(100)  # until everything has its place
     before = summary.mapTo(editor, QPoint()).y()
 
     summary.setFocus(Qt.FocusReason.MouseFocusReason)
-    QTest.qWait(20)
+    QTest.qWait(100)
     assert notice.isVisible()
     assert summary.mapTo(editor, QPoint()).y() == before
 
     editor.view.basics.person.set_name("")
     editor.view.basics.person.line().editingFinished.emit()
-    QTest.qWait(20)
+    QTest.qWait(100)
     assert not notice.isVisible()
     assert summary.mapTo(editor, QPoint()).y() == before
