@@ -6134,6 +6134,11 @@ Tell {owner} these words if they ask whose key it was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/ui/views/capability_rating.py"/>
+        <source>The reason is kept for the level that you choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../fcp_portfolio/ui/views/level_menu.py"/>
         <source>Levels</source>
         <translation type="unfinished"></translation>
