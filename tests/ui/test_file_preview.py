@@ -105,7 +105,7 @@ def test_search_marks_the_words_and_turns_to_their_page(qtbot: QtBot, opened: Op
 
     qtbot.waitUntil(lambda: hit in colours(view))
     assert named(view, "Page 3 of 4", QScrollArea).isVisible()
-    assert showing(view, "On 2 pages")
+    assert showing(view, "Found on 2 pages")
     named(view, "Next place found", QToolButton).click()
     qtbot.waitUntil(lambda: named(view, "Page 4 of 4", QScrollArea).isVisible())
     qtbot.keyClick(view, Qt.Key.Key_F3)

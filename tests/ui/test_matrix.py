@@ -220,3 +220,12 @@ def test_filters_name_several_forms_and_that_drafts_are_left_out() -> None:
         "COT, mini-cex": Filters(final=True),
         "No drafts": Filters(forms=filters.forms),
     }
+
+
+def test_totals_stay_in_sight_where_names_can_give_way(page: CapabilitiesPage) -> None:
+    named(page, "By month", QPushButton).click()
+    page.resize(840, 740)
+    shown = table(page)
+    last = shown.model().columnCount() - 1
+    ends = shown.columnViewportPosition(last) + shown.columnWidth(last)
+    assert ends <= shown.viewport().width()

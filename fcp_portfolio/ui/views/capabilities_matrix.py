@@ -88,7 +88,8 @@ class MatrixView(QTableView):
             self.setColumnWidth(place, worn.grown(_TOTAL))
         bar = self.verticalScrollBar().sizeHint().width()
         rest = self.width() - wide * columns - totals - bar
-        self._rows.setFixedWidth(max(head, min(rest, worn.grown(_HEAD_MOST) + _SPARE)))
+        names = min(rest, worn.grown(_HEAD_MOST) + _SPARE)  # the totals stay in sight
+        self._rows.setFixedWidth(max(worn.grown(_HEAD_LEAST), names))
         self.updateGeometries()
         heights = _CLOSE_ROWS if self._columns.arrange(wide) else _ROWS
         for row in range(self._matrix.rowCount()):

@@ -75,7 +75,7 @@ class PdfPages(QWidget):
 
     def _tell(self) -> None:
         number = len(self._holding())
-        found = tr("On {n} (page|pages)", None, number) if number else tr("Not found")
+        found = tr("Found on {n} (page|pages)", None, number) if number else tr("Not found")
         self.told.emit(found if words_in(self._words) else "")
 
     def _draw(self, page: int, scale: float) -> None:

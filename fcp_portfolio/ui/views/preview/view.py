@@ -171,7 +171,7 @@ class FileView(QWidget):
         self.refused.hide()
         name = widgets.Elided(self.attachment.name, "strong")
         facts = widgets.Elided(file_facts(self.attachment), "small")
-        head = widgets.row(self.back)
+        head = widgets.row(self.back, spacing=16)
         head.addLayout(widgets.column(name, facts, spacing=0), 1)
         head.addWidget(self.save)
         head.setContentsMargins(16, 8, 14, 8)
