@@ -343,9 +343,15 @@
         <source>Now: </source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/preview/pages.py"/>
+        <location filename="../../fcp_portfolio/ui/views/preview/text.py"/>
+        <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../fcp_portfolio/ui/views/preview/pages.py"/>
-        <source>On {n} (page|pages)</source>
+        <source>Found on {n} (page|pages)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -353,12 +359,6 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../fcp_portfolio/ui/views/preview/pages.py"/>
-        <location filename="../../fcp_portfolio/ui/views/preview/text.py"/>
-        <source>Not found</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/views/preview/pages.py"/>
