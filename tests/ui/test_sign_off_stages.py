@@ -148,6 +148,7 @@ def test_routes_are_followed_and_left_in_the_preferences(
     shown = PreferencesPage(workspace)
     qtbot.addWidget(shown)
     shown.show()
+    shown.show_routes()
     box = named(shown, "FCP taught route, edition 2023", QCheckBox)
     assert box.accessibleDescription().startswith("To become a first contact practitioner")
     box.click()
