@@ -224,7 +224,7 @@ def test_filters_name_several_forms_and_that_drafts_are_left_out() -> None:
 
 def test_totals_stay_in_sight_where_names_can_give_way(page: CapabilitiesPage) -> None:
     named(page, "By month", QPushButton).click()
-    page.resize(840, 740)
+    page.resize(700, 740)
     shown = table(page)
     last = shown.model().columnCount() - 1
     ends = shown.columnViewportPosition(last) + shown.columnWidth(last)
