@@ -59,6 +59,11 @@ class CapabilityAnswer:
         """Whether anything was said that counts: a level, a comment, or agreement."""
         return bool(self.level or self.comment) or self.agrees is True
 
+    @property
+    def rates_otherwise(self) -> bool:
+        """Whether the level is another one than its owner's."""
+        return bool(self.level) and self.level.casefold() != self.capability.rating.casefold()
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SubjectAnswer:
@@ -220,7 +225,7 @@ def _contradictions(request: Request, said: Said) -> Iterator[str]:
             yield Phrase(
                 "You agree with all, and say no to {code}: {solve}", code=code, solve=take_back
             )
-        elif isinstance(one, CapabilityAnswer) and one.agrees and _rates_otherwise(one):
+        elif isinstance(one, CapabilityAnswer) and one.agrees and one.rates_otherwise:
             both = Phrase("all") if all_ else Phrase("the self-rating of {code}", code=code)
             yield Phrase(
                 "You agree with {both}, and rate {code} “{level}”: {solve}",
@@ -235,10 +240,6 @@ def _about(one: CapabilityAnswer | SubjectAnswer) -> tuple[str, str]:
     if isinstance(one, CapabilityAnswer):
         return one.capability.path, one.capability.code
     return one.subject.about, one.subject.code
-
-
-def _rates_otherwise(one: CapabilityAnswer) -> bool:
-    return bool(one.level) and one.level.casefold() != one.capability.rating.casefold()
 
 
 def what_it_says(request: Request, values: Values, role: Role) -> Said:

@@ -102,6 +102,7 @@ def record_answers(
         recorded = [_record_part(portfolio, change, kept, part, sha256) for part in new]
         answers = tuple(answer for answer, _ in recorded)
         sign_offs = tuple(one for _, found in recorded for one in found)
+        again = tuple(_from_the_same_file(change, answers)) if sha256 else ()
         told = [
             sentence
             for answer in answers
@@ -122,7 +123,8 @@ def record_answers(
         advice=(
             *notes,
             *told,
-            *(said for part in new for said in _advice(part, ways[part.step.role])),
+            *again,
+            *(said for part in new for said in _advice(kept.request, part, ways[part.step.role])),
         ),
     )
 
@@ -170,6 +172,18 @@ def _keep(change: Change, came: tuple[str, bytes]) -> str:
         )
         return kept.sha256
     return keep_checked(change.session, change.portfolio_id, check_bytes(data, name)).sha256
+
+
+def _from_the_same_file(change: Change, new: Sequence[Answer]) -> Iterator[str]:
+    """Where somebody else answered in the very same file: a second signature, or a mistake."""
+    came, names = {one.sha256 for one in new}, {one.name for one in new}
+    for one in stored.answers(change.session):
+        if one.sha256 in came and one.name not in names:
+            yield Phrase(
+                "The same file was taken in as the answer of {name} already. Where both signed one "
+                "sheet that is right; else withdraw what is wrong.",
+                name=one.name or one.described,
+            )
 
 
 def _record_part(
@@ -336,7 +350,8 @@ def _needs_a_person(part: Part, counting: Collection[Way]) -> bool:
     return unknown or part.step.way not in counting
 
 
-def _advice(part: Part, counting: Collection[Way]) -> Iterator[str]:
+def _advice(request: Request, part: Part, counting: Collection[Way]) -> Iterator[str]:
+    yield from _two_things(request, part)
     signature = part.step.signature
     if signature is not None and signature.card is None and signature.holder is not None:
         yield (
@@ -351,3 +366,15 @@ def _advice(part: Part, counting: Collection[Way]) -> Iterator[str]:
         )
     if part.said.conflict:
         yield Phrase("A conflict of interest is declared: read the comments, or ask for it.")
+
+
+def _two_things(request: Request, part: Part) -> Iterator[str]:
+    for one in part.said.capabilities:
+        if one.agrees and one.rates_otherwise:
+            yield Phrase(
+                "{label}: they agree with the rating of {owner}, and give another level "
+                "(“{level}”). Ask them which they mean.",
+                label=one.capability.label,
+                owner=request.owner,
+                level=one.level,
+            )

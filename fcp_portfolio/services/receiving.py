@@ -211,14 +211,16 @@ def _typed_from(  # noqa: PLR0917
 ) -> Done[Received]:
     if not values or not request:
         _require_legible(path.name, data)
-        message = joined(
-            Phrase(
-                "“{name}” holds no fields that can be read: it is a scan, a photo, a mail or a "
-                "print. Say which request it answers, and type the answers that stand there.",
-                name=path.name,
-            ),
-            UNCHANGED,
+        told = Phrase(
+            "“{name}” holds no fields that can be read: it is a scan, a photo, a mail or a print.",
+            name=path.name,
         )
+        to_do = (
+            Phrase("Type the answers that stand there.")
+            if request
+            else Phrase("Say which request it answers, and type the answers that stand there.")
+        )
+        message = joined(told, to_do, UNCHANGED)
         raise AnswersToType(message, request)
     kept, tidied = _found(portfolio, request), tidy_values(values)
     _require_sound(kept.request, tidied, role)

@@ -2048,7 +2048,12 @@
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/paper_answer.py"/>
-        <source>Type what stands there, and nothing else. The file is kept as it is, and the record says: on paper, entered by you.</source>
+        <source>Type what stands there, and nothing else; name and role are proposed from the request. The file is kept as it is, and the record says: on paper, entered by you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/paper_answer.py"/>
+        <source>Type what stands there, and nothing else; name and role are proposed from the request. The file is kept as it is, and the record says: by e-mail, entered by you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2058,12 +2063,17 @@
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/paper_answer.py"/>
-        <source>Type what stands there, and nothing else. The file is kept as it is, and the record says: by e-mail, entered by you.</source>
+        <source>Drawing the pages…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/paper_answer.py"/>
-        <source>Drawing the pages…</source>
+        <source>Nothing is answered yet. Type what stands there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/paper_answer.py"/>
+        <source>Type what stands there under “{label}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -8241,6 +8251,11 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/services/answers.py"/>
+        <source>The same file was taken in as the answer of {name} already. Where both signed one sheet that is right; else withdraw what is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/answers.py"/>
         <source>{title}: a document held, “{held}”</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8278,6 +8293,11 @@ Tell {owner} these words if they ask whose key it was.</source>
     <message>
         <location filename="../../fcp_portfolio/services/answers.py"/>
         <source>A conflict of interest is declared: read the comments, or ask for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/answers.py"/>
+        <source>{label}: they agree with the rating of {owner}, and give another level (“{level}”). Ask them which they mean.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8719,7 +8739,17 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/services/receiving.py"/>
-        <source>“{name}” holds no fields that can be read: it is a scan, a photo, a mail or a print. Say which request it answers, and type the answers that stand there.</source>
+        <source>“{name}” holds no fields that can be read: it is a scan, a photo, a mail or a print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/receiving.py"/>
+        <source>Type the answers that stand there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/receiving.py"/>
+        <source>Say which request it answers, and type the answers that stand there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

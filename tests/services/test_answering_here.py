@@ -253,6 +253,33 @@ def test_conflict_of_interest_is_pointed_out(
     assert done.advice == (said,)
 
 
+def test_agreement_with_another_level_is_told(
+    portfolio: Portfolio, tmp_path: Path, scan: Path
+) -> None:
+    request = asked(portfolio, tmp_path)
+    done = on_paper(
+        portfolio, scan, request.number, **levels(request, "excellent"), c1_agrees="yes"
+    )
+    (told,) = done.advice
+    assert told == (
+        f"4 Physical assessment: they agree with the rating of {portfolio.owner.name}, and give "
+        "another level (“excellent”). Ask them which they mean."
+    )
+
+
+def test_same_scan_for_two_people_is_told(portfolio: Portfolio, tmp_path: Path, scan: Path) -> None:
+    request = asked(portfolio, tmp_path)
+    on_paper(portfolio, scan, request.number, **levels(request, "capable"))
+    again = sent(portfolio, tmp_path, name="again.pdf").request
+    values = {**levels(again, "capable"), "reviewer_name": SECOND}
+    done = on_paper(portfolio, scan, again.number, **values)
+    (told,) = done.advice
+    assert told == (
+        f"The same file was taken in as the answer of {REVIEWER} already. Where both signed one "
+        "sheet that is right; else withdraw what is wrong."
+    )
+
+
 def test_reviewer_who_is_no_longer_known_by_name_is_recorded_as_answered(
     portfolio: Portfolio, tmp_path: Path, scan: Path
 ) -> None:

@@ -46,11 +46,34 @@ def test_what_stands_there_is_typed_beside_its_picture(
 
     level = named(dialog, "4 Your rating", QComboBox)
     level.setCurrentIndex(level.findText("capable"))
-    named(dialog, "Name", QLineEdit).setText("Dr Sam Example")
+    date = named(dialog, "Date (day month year)", QLineEdit)
     given: list[dict[str, str]] = []
     dialog.given.connect(given.append)
     named(dialog, "Take these answers in", QPushButton).click()
-    assert given == [{"c2_level": "3_capable", "reviewer_name": "Dr Sam Example"}]
+    assert dialog.refused.text() == "Type what stands there under “Date (day month year)”."
+    assert date.hasFocus()
+    date.setText("20 November 2026")
+    named(dialog, "Take these answers in", QPushButton).click()
+    assert given == [
+        {
+            "c2_level": "3_capable",
+            "reviewer_name": "Dr Sam Example",
+            "reviewer_role": "Clinical supervisor",
+            "reviewer_date": "20 November 2026",
+        }
+    ]
+
+
+def test_name_and_role_alone_are_no_answer(
+    workspace: Workspace, window: QWidget, tmp_path: Path
+) -> None:
+    scan = tmp_path / "scan.jpg"
+    scan.write_bytes(photo())
+    dialog = opened(workspace, scan, window)
+    assert named(dialog, "Name", QLineEdit).text() == "Dr Sam Example"
+    dialog.take.click()
+    assert dialog.refused.text() == "Nothing is answered yet. Type what stands there."
+    assert dialog.take.isEnabled()
 
 
 def test_refusal_keeps_what_was_typed(
@@ -59,13 +82,13 @@ def test_refusal_keeps_what_was_typed(
     scan = tmp_path / "scan.jpg"
     scan.write_bytes(photo())
     dialog = opened(workspace, scan, window)
-    named(dialog, "Name", QLineEdit).setText("Dr Sam Example")
+    named(dialog, "Date (day month year)", QLineEdit).setText("20 November 2026")
     dialog.take.click()
     assert not dialog.take.isEnabled()
     assert dialog.show_refusal(Refused("Tick the declaration. Nothing was changed."))
     assert dialog.refused.text() == "Tick the declaration. Nothing was changed."
     assert dialog.take.isEnabled()
-    assert dialog.form.values() == {"reviewer_name": "Dr Sam Example"}
+    assert dialog.form.values()["reviewer_date"] == "20 November 2026"
     named(dialog, "Cancel", QPushButton).click()
     assert not dialog.isVisible()
 

@@ -54,6 +54,8 @@ def type_answers(dialog: TypedAnswerDialog, name: str = REVIEWER) -> None:
     level = named(dialog, "4 Your rating", QComboBox)
     level.setCurrentIndex(level.findText("capable"))
     named(dialog, "Name", QLineEdit).setText(name)
+    named(dialog, "Role, and registration body and number", QLineEdit).setText("Supervisor")
+    named(dialog, "Date (day month year)", QLineEdit).setText("20 November 2026")
     declares = [
         box for box in dialog.findChildren(QCheckBox) if "my own" in box.accessibleName().lower()
     ]

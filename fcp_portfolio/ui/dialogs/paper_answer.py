@@ -21,21 +21,22 @@ if TYPE_CHECKING:
     from fcp_portfolio.documents.inspection import PagePictures
 
 SIZE, PAGE_WIDTH, MOST_PAGES = (1120, 740), 496, 12
+ON_PAPER, IN_A_MAIL = ("name", "role", "date"), ("name",)  # beside what is answered
 BESIDE = 34  # what the scrolling and its bar take
 PAPER = Asked(
     Phrase("The answer on paper"),
     Phrase("What {who} wrote"),
     Phrase(
-        "Type what stands there, and nothing else. The file is kept as it is, and the record says: "
-        "on paper, entered by you."
+        "Type what stands there, and nothing else; name and role are proposed from the request. "
+        "The file is kept as it is, and the record says: on paper, entered by you."
     ),
 )
 MAIL = Asked(
     Phrase("The answer by e-mail"),
     Phrase("What {who} wrote"),
     Phrase(
-        "Type what stands there, and nothing else. The file is kept as it is, and the record says: "
-        "by e-mail, entered by you."
+        "Type what stands there, and nothing else; name and role are proposed from the request. "
+        "The file is kept as it is, and the record says: by e-mail, entered by you."
     ),
 )
 
@@ -52,6 +53,11 @@ class PaperAnswerDialog(TypedAnswerDialog):
         self, workspace: Workspace, file: Path, asked: tuple[Request, Role], parent: QWidget
     ) -> None:
         super().__init__(asked, MAIL if is_mail(file) else PAPER, parent)
+        self._needed = IN_A_MAIL if is_mail(file) else ON_PAPER
+        step = asked[0].step(asked[1])
+        name, _, role = step.described.partition(", ") if step else ("", "", "")
+        self.form.propose({"name": name, "role": role})
+        self._proposed = set(self.form.values())
         self._left = QVBoxLayout()
         self._waiting = label(tr("Drawing the pages…"), "secondary", wrap=True)
         self._left.addWidget(self._waiting, 0, Qt.AlignmentFlag.AlignTop)
@@ -62,6 +68,12 @@ class PaperAnswerDialog(TypedAnswerDialog):
             then=partial(self._show_pages, file.name),
             failed=self._failed,
         )
+
+    def missing(self) -> str:
+        if set(self.form.values()) <= self._proposed:
+            return tr("Nothing is answered yet. Type what stands there.")
+        label_ = self.form.without(self._needed)
+        return tr("Type what stands there under “{label}”.", label=label_) if label_ else ""
 
     def _show_pages(self, name: str, drawn: "PagePictures") -> None:
         room = self._waiting.width() - BESIDE  # less than a page where the text is large

@@ -77,6 +77,13 @@ class TypedAnswerDialog(QDialog):
         right.addLayout(foot)
         return right
 
+    def missing(self) -> str:
+        """What must be typed before the answers are taken in; empty where nothing is."""
+        return ""
+
     def _give(self) -> None:
+        if missing := self.missing():
+            self.refused.say(missing)
+            return
         self.take.setEnabled(False)
         self.given.emit(self.form.values())

@@ -1,6 +1,6 @@
 """The answers of one person as fields: what stands on paper, typed by whoever reads it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Mapping
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QVBoxLayout, QWidget
@@ -37,6 +37,21 @@ class AnswersForm(QWidget):
         """The answers as they stand; what is empty is left out."""
         read = ((name, value_of(field)) for name, field in self._inputs.items())
         return {name: value for name, value in read if value}
+
+    def propose(self, given: Mapping[str, str]) -> None:
+        """Puts values by their meaning into the fields that they are for, to be checked."""
+        for asked in self._asked:
+            if value := given.get(asked.meaning, ""):
+                show_value(self._inputs[asked.name], value)
+
+    def without(self, meanings: Collection[str]) -> str:
+        """The label of the first field of these meanings that is empty, which gets the focus."""
+        for asked in self._asked:
+            field = self._inputs[asked.name]
+            if asked.meaning in meanings and not value_of(field):
+                field.setFocus()
+                return asked.label
+        return ""
 
     def _add_group(self, title: str, code: str, about: str) -> None:
         fields = [asked for asked in self._asked if asked.about == about]
