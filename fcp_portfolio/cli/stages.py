@@ -30,7 +30,7 @@ def stages(file: File, *, as_json: AsJson = False, passphrase_file: PassphraseFi
         return
     show_table([(one.stage.key, one.stage.stage.title, one.words) for one in found])
     for one in found:
-        for sentence in one.missing:
+        for sentence in () if one.by_letter else one.missing:
             show(f"{one.stage.key}: {sentence}")
 
 

@@ -25,7 +25,7 @@ class StageState(StrEnum):
 
 _STATES = {
     StageState.NOTHING: Phrase("Not signed off"),
-    StageState.COMPLETE: Phrase("Complete"),
+    StageState.COMPLETE: Phrase("Signatures complete"),
     StageState.CHANGED: Phrase("Changed since sign-off"),
 }
 
@@ -56,10 +56,11 @@ class StageRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StageStanding:
-    """A stage as it stands today."""
+    """A stage as it stands today: `held` says that a letter stands for its signatures."""
 
     stage: RouteStage
     rows: tuple[StageRow, ...]
+    held: bool = False
 
     @property
     def state(self) -> StageState:
@@ -73,9 +74,16 @@ class StageStanding:
         return StageState.PART if some else StageState.NOTHING
 
     @property
+    def by_letter(self) -> bool:
+        """Whether a letter held is what meets it; signatures go before it."""
+        return self.held and self.state not in (StageState.COMPLETE, StageState.CHANGED)
+
+    @property
     def words(self) -> str:
         """The state in words, with who has signed and who is waited for."""
         state = self.state
+        if self.by_letter:
+            return Phrase("Met by a letter held")
         if state is StageState.WAITS:
             first, second = self._spoken(Role.REVIEWER), self._spoken(Role.SECOND_APPROVER)
             return Phrase(
@@ -125,12 +133,12 @@ class StageStanding:
 
 
 def stage_standing(
-    stage: RouteStage, nodes: Sequence[Node], standings: Sequence[Standing]
+    stage: RouteStage, nodes: Sequence[Node], standings: Sequence[Standing], *, held: bool = False
 ) -> StageStanding:
     """How a stage stands: only sign-offs that were asked for with it count for it."""
     found = newest(one for one in standings if one.stage == stage.key)
     rows = tuple(StageRow(node=node, standing=found.get(node.path)) for node in nodes)
-    return StageStanding(stage=stage, rows=rows)
+    return StageStanding(stage=stage, rows=rows, held=held)
 
 
 def _listed(labels: Sequence[str]) -> str:

@@ -1,15 +1,21 @@
 """Stages of the routes that a portfolio follows: what each asks for, and how it stands."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from fcp_portfolio.domain.completion import StageStanding, stage_standing
 from fcp_portfolio.domain.errors import Refused
 from fcp_portfolio.domain.framework import Node
 from fcp_portfolio.domain.phrase import Phrase
+from fcp_portfolio.domain.readiness.composing import AnyOf
+from fcp_portfolio.domain.readiness.judging import Chain, Document
+from fcp_portfolio.domain.readiness.requirement import parts_in
 from fcp_portfolio.domain.route import RouteStage, every_stage, find_stage
 from fcp_portfolio.domain.sign_off import Standing
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.services.sign_offs import standings
+from fcp_portfolio.storage import given as stored
+from fcp_portfolio.storage import reading
 
 
 def stage_nodes(portfolio: Portfolio, stage: RouteStage) -> tuple[Node, ...]:
@@ -28,10 +34,38 @@ def stages(portfolio: Portfolio) -> tuple[StageStanding, ...]:
 
 def stages_by(portfolio: Portfolio, signed: Sequence[Standing]) -> tuple[StageStanding, ...]:
     """The same by these sign-offs."""
+    held = _met_by_letters(portfolio)
     return tuple(
-        stage_standing(stage, stage_nodes(portfolio, stage), signed)
+        stage_standing(
+            stage,
+            stage_nodes(portfolio, stage),
+            signed,
+            held=stage.stage.id in held[stage.route.id],
+        )
         for stage in (*every_stage(portfolio.routes), *_of_other_editions(portfolio, signed))
     )
+
+
+def _met_by_letters(portfolio: Portfolio) -> Mapping[str, Collection[str]]:
+    """The stages, by the id of their route, for whose signatures a document that is held stands."""
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    with portfolio.read() as session:
+        given = {(one.route, one.about): one.entry for one in stored.given(session) if one.entry}
+        entries = {one.id: one for one in reading.entries(session, tuple(given.values()))}
+    for one in every_stage(portfolio.definitions.routes.values()):
+        for letter, about in _letters(one):
+            entry = entries.get(given.get((one.route.id, about), ""))
+            if entry is not None and letter.holds(entry, portfolio.today()):
+                found[one.route.id].add(one.stage.id)
+    return found
+
+
+def _letters(stage: RouteStage) -> Iterator[tuple[Document, str]]:
+    """The documents that may stand for the signatures of a stage, with the requirement's id."""
+    for asked in stage.stage.requirements:
+        parts = tuple(parts_in(asked.rule))
+        if isinstance(asked.rule, AnyOf) and any(isinstance(part, Chain) for part in parts):
+            yield from ((part, asked.id) for part in parts if isinstance(part, Document))
 
 
 def _of_other_editions(portfolio: Portfolio, signed: Sequence[Standing]) -> Iterator[RouteStage]:

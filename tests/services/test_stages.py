@@ -12,16 +12,25 @@ from fcp_portfolio.domain.request_json import read_request, request_json
 from fcp_portfolio.domain.way import Way
 from fcp_portfolio.paths import FRAMEWORKS
 from fcp_portfolio.services.documents_held import hold_document, may_hold
-from fcp_portfolio.services.entries import Query, edit_entry, get_entry, list_entries
-from fcp_portfolio.services.files import open_file
+from fcp_portfolio.services.entries import (
+    Query,
+    edit_entry,
+    get_entry,
+    list_entries,
+    log_entry,
+    remove_entry,
+)
+from fcp_portfolio.services.files import add_file, open_file
 from fcp_portfolio.services.portfolio import Portfolio, create_portfolio, open_portfolio
 from fcp_portfolio.services.receiving import answer_here, receive_answer
 from fcp_portfolio.services.requests import list_requests, make_request
+from fcp_portfolio.services.route_settings import hold
+from fcp_portfolio.services.routes import follow_routes
 from fcp_portfolio.services.sign_offs import withdraw_sign_off
 from fcp_portfolio.services.stages import stages
 from fcp_portfolio.storage.key import RawKey
 from fcp_portfolio.storage.place import Place
-from tests.builders import OWNER, TickingClock, photo
+from tests.builders import OWNER, TickingClock, debrief, photo
 from tests.services.asking import (
     REVIEWER,
     SECOND,
@@ -140,10 +149,27 @@ def test_stage_goes_from_nothing_to_complete(on_route: Portfolio, tmp_path: Path
     complete = standing(on_route)
     assert (complete.state, complete.words, complete.missing) == (
         StageState.COMPLETE,
-        "Complete",
+        "Signatures complete",
         (),
     )
     assert standing(on_route, "stage-1").state is StageState.NOTHING
+
+
+def test_letter_held_stands_for_signatures_from_before(on_route: Portfolio, tmp_path: Path) -> None:
+    follow_routes(on_route, ["fcp-supported-portfolio"])
+    assert standing(on_route, "stage-1").words == "Not signed off"
+    kept = add_file(on_route, transcript(tmp_path)).value
+    entry = log_entry(on_route, debrief("The letter", attachments=(kept,))).value
+    hold(on_route, "sign-off-1", entry.id)
+    held = standing(on_route, "stage-1")
+    assert (held.state, held.words, held.by_letter) == (
+        StageState.NOTHING,
+        "Met by a letter held",
+        True,
+    )
+    assert standing(on_route).words == "Not signed off"
+    remove_entry(on_route, entry.id)
+    assert standing(on_route, "stage-1").words == "Not signed off"
 
 
 def test_stage_is_complete_only_by_what_was_asked_for_with_it(

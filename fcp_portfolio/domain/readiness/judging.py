@@ -6,6 +6,7 @@ from datetime import date
 from enum import StrEnum
 
 from fcp_portfolio.domain.completion import StageRow
+from fcp_portfolio.domain.entry import Entry
 from fcp_portfolio.domain.framework import Node
 from fcp_portfolio.domain.phrase import Phrase, joined
 from fcp_portfolio.domain.readiness.calendar import Progress, months_after
@@ -141,6 +142,11 @@ class Document:
     @property
     def looks_at(self) -> Part:
         return Part.ENTRIES
+
+    def holds(self, entry: Entry, today: date) -> bool:
+        """Whether an entry is such a document, and has not run out."""
+        file = entry.counts and bool(entry.content.attachments)
+        return file and runs_out(entry, self.for_months, self.field) >= today
 
     def judge(self, scene: Scene) -> Verdict:
         given = scene.given.get(scene.about)

@@ -68,7 +68,7 @@ class StagesBar(QWidget):
         across = QHBoxLayout(made)
         across.setContentsMargins(24, 4, 16, 4)
         across.setSpacing(12)
-        across.addWidget(IconLabel(*_ICONS[one.state]))
+        across.addWidget(IconLabel(*_ICONS[StageState.COMPLETE if one.by_letter else one.state]))
         title = Elided(one.stage.label, "strong")
         across.addLayout(column(title, Elided(tr(one.words), "small"), spacing=0), 1)
         name = one.stage.stage.title
@@ -81,7 +81,8 @@ class StagesBar(QWidget):
             )
             forbid(act, self._workspace.read_only)
             act.clicked.connect(partial(self._certify, one))
-        else:
+            across.addWidget(act)
+        elif not one.by_letter:
             act = button(
                 tr("What is missing"),
                 "quiet",
@@ -89,7 +90,7 @@ class StagesBar(QWidget):
                 name=tr("What is missing: {name}", name=name),
             )
             act.clicked.connect(partial(self._tell, one))
-        across.addWidget(act)
+            across.addWidget(act)
         return made
 
     def _tell(self, one: StageStanding, _checked: bool = False) -> None:
