@@ -235,7 +235,7 @@
     </message>
     <message>
         <location filename="../../fcp_portfolio/domain/completion.py"/>
-        <source>Complete</source>
+        <source>Signatures complete</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -245,6 +245,11 @@
         <location filename="../../fcp_portfolio/ui/models/capabilities.py"/>
         <location filename="../../fcp_portfolio/ui/views/capability_sign_off.py"/>
         <source>Changed since sign-off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/completion.py"/>
+        <source>Met by a letter held</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
