@@ -58,8 +58,8 @@ def _show_finding(one: Finding) -> None:
 
 
 def _where(step: Step) -> str:
-    told = filter(None, (step.form, step.path, step.entry, step.stage, step.about, step.request))
-    words = ", ".join(told)
+    of = (step.path, step.entry, step.stage, step.about, step.request)
+    words = ", ".join(filter(None, (step.form, *step.forms, *of)))
     return f" ({words})" if words else ""
 
 
@@ -97,6 +97,7 @@ def _step(step: Step) -> dict[str, Json]:
         "do": str(step.do),
         "action": step.action,
         "form": step.form or None,
+        "forms": list(step.forms),
         "path": step.path or None,
         "entry": step.entry or None,
         "stage": step.stage or None,

@@ -127,9 +127,14 @@ class Pages(QStackedWidget):
         """Shows a request on the Sign-off page."""
         self.on("sign_off").show_request(request_id)
 
-    def begin_log(self, form_id: str | None = None, node_path: str | None = None) -> None:
-        """Begins to log a piece of evidence."""
-        self.on("evidence").begin_log(form_id, node_path)
+    def begin_log(
+        self,
+        form_id: str | None = None,
+        node_path: str | None = None,
+        forms: Sequence[str] = (),
+    ) -> None:
+        """Begins to log a piece of evidence, of one of these forms where some are named."""
+        self.on("evidence").begin_log(form_id, node_path, forms)
 
     def begin_with(self, content: Content) -> None:
         """Begins to log an entry that holds something already."""

@@ -54,7 +54,7 @@ class Walker:
         ways[step.do](step)
 
     def _log(self, step: Step) -> None:
-        content = self._content(step.form or next(self.forms))
+        content = self._content(step.form or next(iter(step.forms), "") or next(self.forms))
         if step.path:
             framework = self.portfolio.frameworks[0]
             node = framework.by_path[step.path]

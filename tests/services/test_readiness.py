@@ -153,9 +153,10 @@ def test_assessment_that_is_out_is_taken_in_before_the_stage_is_asked_for(
 def test_three_next_steps_differ_and_begin_with_what_is_at_risk(taught: Portfolio) -> None:
     steps = next_steps(taught, today=TODAY)
     assert [one.step.do for one in steps] == [Do.LOG, Do.LOG, Do.LOG]
-    assert len({one.step.form for one in steps}) == len(steps)
+    assert len({(one.step.form, one.step.forms) for one in steps}) == len(steps)
     assert steps[0].finding.state is State.AT_RISK
-    assert steps[0].title == "Log evidence: Consultation observation"
+    assert steps[0].step.forms == ("cbd", "ceps", "cot", "mini-cex")
+    assert steps[0].title.startswith("Log one of these: Case-based discussion, Clinical exam")
     assert steps[0].why == "November 2026 has 0 of 2 and 10 days left."
 
 

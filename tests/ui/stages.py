@@ -43,8 +43,13 @@ class Listener(EmptyStage):
     def show_capability(self, node_path: str, *, rate: bool = False) -> None:
         self.sent.append(("rate" if rate else "capability", node_path))
 
-    def begin_log(self, form_id: str | None = None, node_path: str | None = None) -> None:
-        self.sent.append((f"log {form_id or ''}".strip(), node_path))
+    def begin_log(
+        self,
+        form_id: str | None = None,
+        node_path: str | None = None,
+        forms: Sequence[str] = (),
+    ) -> None:
+        self.sent.append((f"log {form_id or ', '.join(forms)}".strip(), node_path))
 
     def begin_with(self, content: Content) -> None:
         self.sent.append((f"log {content.form}", str(content.occurred)))

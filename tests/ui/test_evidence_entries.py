@@ -12,6 +12,7 @@ from fcp_portfolio.services.files import add_bytes
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.services.undo import undo_change
 from fcp_portfolio.ui.models.entries import ITEM, Line
+from fcp_portfolio.ui.views.editor.chooser import FORM
 from fcp_portfolio.ui.views.editor.session import unsaved
 from fcp_portfolio.ui.views.evidence.filters import Filters
 from fcp_portfolio.ui.views.preview import FileView
@@ -197,6 +198,17 @@ def test_forms_can_be_stepped_through_and_left(qtbot: QtBot, open_page: OpenPage
     qtbot.keyClick(chooser.line, Qt.Key.Key_Escape)
 
     assert not chooser.isVisible()
+
+
+def test_forms_that_count_are_offered_and_others_found(qtbot: QtBot, open_page: OpenPage) -> None:
+    shown_page = open_page()
+    shown_page.begin_log(forms=("cot", "cbd"))
+    model = named(shown_page, "Forms", QListView).model()
+    assert [model.index(row, 0).data(FORM).id for row in range(model.rowCount())] == ["cbd", "cot"]
+    qtbot.keyClicks(shown_page.chooser.line, "refl")
+    assert model.index(0, 0).data(FORM).id == "reflection"
+    shown_page.begin_log()
+    assert model.rowCount() == len(shown_page.workspace.portfolio.forms)
 
 
 def test_logging_for_a_capability_links_it(open_page: OpenPage) -> None:

@@ -53,7 +53,7 @@ def test_home_takes_its_steps_from_the_rules(
         one for one in home.findChildren(QPushButton) if "Log evidence:" in one.accessibleName()
     )
     first.click()
-    assert stage.sent == [("log cot", None)]
+    assert stage.sent == [("log cbd, ceps, cot, mini-cex", None)]
     workspace.do(lambda p: follow_routes(p, []))
     workspace.settle()
     assert showing(home, "Log your first piece of evidence")

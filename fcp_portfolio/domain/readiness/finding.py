@@ -46,6 +46,7 @@ class Step:
 
     `why` says why it comes now, where that is more than what the rule misses; `about` is what is
     set or declared: a requirement's id, or a date's; `part` is what of an entry is looked at.
+    `forms` are those among which one is chosen where several count.
     """
 
     do: Do
@@ -53,6 +54,7 @@ class Step:
     title: str = ""
     why: str = ""
     form: str = ""
+    forms: tuple[str, ...] = ()
     path: str = ""
     entry: str = ""
     part: str = ""

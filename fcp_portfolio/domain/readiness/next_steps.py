@@ -33,9 +33,9 @@ def next_steps(found: Iterable[Readiness], most: int = MOST) -> tuple[NextStep, 
     steps: dict[Step, NextStep] = {}
     for one, step in open_:
         steps.setdefault(step, _made(one, step))
-    kinds: dict[tuple[Do, str], NextStep] = {}
+    kinds: dict[tuple[Do, str, tuple[str, ...]], NextStep] = {}
     for made in steps.values():
-        kinds.setdefault((made.step.do, made.step.form), made)
+        kinds.setdefault((made.step.do, made.step.form, made.step.forms), made)
     others = [made for made in steps.values() if made not in kinds.values()]
     return (*kinds.values(), *others)[:most]
 

@@ -160,6 +160,7 @@ def missed(scene: Scene, found: Verdict, last: date, named: str, step: Step) -> 
         action=Phrase("Settle it"),
         title=Phrase("Settle what is missing: {named}", named=named),
         form=step.form,
+        forms=step.forms,
         about=scene.about,
     )
     return replace(found, state=State.NOT_YET, missing=joined(found.missing, helps), step=settle)
@@ -199,20 +200,22 @@ def _this_period(scene: Scene, per: Per, days: Days, have: int, least: int) -> V
 
 
 def log(which: Which, scene: Scene, lacking: Sequence[Node] = ()) -> Step:
-    """Logging one more: with the form where the rule names one, for the first that lacks it."""
-    known = scene.evidence.forms
-    names = (*which.forms, *(form.id for form in known.values() if form.kind in which.kinds))
-    form = known.get(names[0]) if names else None
+    """Logging one more: with the form that the rule names, or one of them, for what lacks it."""
+    meant = scene.evidence.meant(which)
+    form = meant[0] if len(meant) == 1 else None
     title = Phrase("Log evidence")
     if lacking:
         title = Phrase("Log evidence for {node}", node=lacking[0].label)
     elif form:
         title = Phrase("Log evidence: {form}", form=form.title)
+    elif meant:
+        title = Phrase("Log one of these: {forms}", forms=listed(one.title for one in meant))
     return Step(
         do=Do.LOG,
         action=Phrase("Log evidence"),
         title=title,
         form=form.id if form else "",
+        forms=tuple(one.id for one in meant) if len(meant) > 1 else (),
         path=lacking[0].path if lacking else "",
     )
 

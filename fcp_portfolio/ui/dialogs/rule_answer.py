@@ -1,6 +1,6 @@
 """What an owner says to a rule of their route: a number, a day, a statement, a document held."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt
@@ -227,21 +227,21 @@ class StatementDialog(RuleDialog):
         self.box.addWidget(Field(tr("In which words"), self.words))
         self.box.addWidget(self.refused)
 
-    def offer_to_log(self, form: str) -> None:
+    def offer_to_log(self, form: str, forms: Sequence[str] = ()) -> None:
         """Something was missed: what took place is logged; what did not is stated here."""
         missed = tr(
             "If it took place, log it with the day on which it did. If not, say here what became "
             "of it: it stays missed, and whoever signs off judges it."
         )
         log = button(tr("Log one with its day"), compact=True, icon="plus")
-        log.clicked.connect(lambda: self._log(form))
+        log.clicked.connect(lambda: self._log(form, forms))
         place = self.box.count() - 4  # above the three fields
         self.box.insertWidget(place, label(missed, wrap=True))
         self.box.insertWidget(place + 1, log, 0, Qt.AlignmentFlag.AlignLeft)
 
-    def _log(self, form: str) -> None:
+    def _log(self, form: str, forms: Sequence[str]) -> None:
         self.reject()
-        self.workspace.stage.begin_log(form or None)
+        self.workspace.stage.begin_log(form or None, forms=forms)
 
     def work(self) -> Work | None:
         about, route, day = self.about, self.route, self.day.day()

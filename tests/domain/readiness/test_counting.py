@@ -377,3 +377,13 @@ def test_rules_say_what_they_look_at() -> None:
     rules = (Count(), Minutes(minimum=1), Kinds(minimum=1), People(minimum=1))
     assert {rule.looks_at for rule in rules} == {Part.ENTRIES}
     assert date(2026, 11, 20) == TODAY
+
+
+def test_several_forms_that_count_are_offered_to_choose_from() -> None:
+    step = judged(Count(which=Which(forms=("cot", "cbd")), minimum=1)).step
+    assert step is not None
+    assert (step.form, step.forms) == ("", ("cbd", "cot"))
+    assert step.title == "Log one of these: The form cbd, The form cot"
+    one = judged(Count(which=Which(kinds=("Observation",)), minimum=1)).step
+    assert one is not None
+    assert (one.form, one.forms) == ("cot", ())

@@ -34,7 +34,7 @@ class FormChooser(QWidget):
 
     def __init__(self, forms: Iterable[Form]) -> None:
         super().__init__()
-        self._forms = tuple(forms)
+        self._every = self._forms = tuple(forms)
         self.line = _Line()
         self.line.setAccessibleName(tr("What are you logging?"))
         self.line.setPlaceholderText(tr("Type a few letters, such as cbd or refl"))
@@ -64,15 +64,16 @@ class FormChooser(QWidget):
         self.list.activated.connect(self._take)
         self._offer("")
 
-    def begin(self) -> None:
-        """Empties the line and gives it the focus."""
+    def begin(self, among: Sequence[str] = ()) -> None:
+        """Empties the line, with the focus; offers these forms or all. Typing finds every one."""
+        self._forms = tuple(form for form in self._every if not among or form.id in among)
         self.line.clear()
         self._offer("")
         self.line.setFocus()
 
     def _offer(self, text: str) -> None:
         self._model.clear()
-        for form in matching(text, self._forms):
+        for form in matching(text, self._every if text.strip() else self._forms):
             item = QStandardItem(form_name(form))
             item.setEditable(False)
             item.setData(form, FORM)

@@ -87,8 +87,13 @@ class EvidencePage(QWidget):
         self.pane.narrow(Filters(**narrowed))
         self.pane.list.setFocus()
 
-    def begin_log(self, form_id: str | None = None, node_path: str | None = None) -> None:
-        """Begins a new entry; asks for the form where none is named."""
+    def begin_log(
+        self,
+        form_id: str | None = None,
+        node_path: str | None = None,
+        forms: Sequence[str] = (),
+    ) -> None:
+        """Begins a new entry; asks for the form, of these if some are named."""
         self._node, self._files = node_path, ()
         if form_id is not None:
             self._log(form_id)
@@ -96,7 +101,7 @@ class EvidencePage(QWidget):
         self.put_away()
         self.pane.select("")
         self._right.setCurrentWidget(self.chooser)
-        self.chooser.begin()
+        self.chooser.begin(forms)
 
     def log_files(self, files: tuple[Path, ...]) -> None:
         """Attaches files to what is in the editor; else begins an entry with them."""

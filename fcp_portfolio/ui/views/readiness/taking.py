@@ -61,12 +61,12 @@ def _ask_for_statement(workspace: Workspace, route: Route, step: Step, parent: Q
     assert isinstance(asked, Requirement)  # noqa: S101  a day is never stated
     dialog = rule_answer.StatementDialog(workspace, route, asked, parent, heading=step.title)
     if step.do is Do.SETTLE:
-        dialog.offer_to_log(step.form)
+        dialog.offer_to_log(step.form, step.forms)
     dialog.open()
 
 
 _WAYS: Mapping[Do, Callable[[Stage, Step], None]] = {
-    Do.LOG: lambda stage, step: stage.begin_log(step.form or None, step.path or None),
+    Do.LOG: lambda stage, step: stage.begin_log(step.form or None, step.path or None, step.forms),
     Do.LINK: lambda stage, step: stage.show_entry(step.entry),
     Do.EDIT: lambda stage, step: stage.show_entry(step.entry),
     Do.RATE: lambda stage, step: stage.show_capability(step.path, rate=True),
