@@ -4353,6 +4353,11 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/domain/readiness/tally.py"/>
+        <source>Log one of these: {forms}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/readiness/tally.py"/>
         <source>What counts: {forms}.</source>
         <translation type="unfinished"></translation>
     </message>
