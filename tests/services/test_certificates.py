@@ -166,6 +166,8 @@ def test_document_held_is_never_called_a_signature(of_paper: Path) -> None:
     assert len(inside) == 1
     assert inside[0].startswith("document 2 held for request ")
     assert "Not inside: a photo can hold where it was taken." in text
+    assert "Not all that came back from whoever signed is inside this file" in text
+    assert "is inside this file as it came" not in text
 
 
 def test_no_certificate_while_something_is_missing(on_route: Portfolio, tmp_path: Path) -> None:

@@ -120,6 +120,7 @@ def test_request_is_answered_by_keyboard_and_signed(open_window: Open, tmp_path:
     ]
     sign_with_new_key(window, tmp_path)
     assert showing(window, "Send this file back to Robin Example")
+    assert named(window, "Close", QPushButton).isVisible()
     words = read_key_file(tmp_path / "sam.p12", PASSPHRASE).fingerprint
     assert showing(
         window,

@@ -20,6 +20,7 @@ from pytestqt.qtbot import QtBot
 from fcp_portfolio.domain.request import State
 from fcp_portfolio.services.people import add_person
 from fcp_portfolio.services.portfolio import Portfolio
+from fcp_portfolio.services.receiving import answer_here
 from fcp_portfolio.services.requests import Made, list_requests, make_request, withdraw_request
 from fcp_portfolio.services.reviewing import answers_from_text, open_review, sign_answers
 from fcp_portfolio.storage.key import RawKey
@@ -39,6 +40,7 @@ from fcp_portfolio.ui.widgets.chain import Place
 from fcp_portfolio.ui.workspace import Workspace
 from tests.builders import opened
 from tests.documents.signing.papers import key
+from tests.services.asking import levels
 from tests.ui.finding import named, showing
 from tests.ui.stages import Listener
 
@@ -109,6 +111,16 @@ def test_chain_is_told_in_words(page: SignOffPage) -> None:
         "You take the answers in, later. Once the answer has come back."
     )
     assert page.detail.chain.grab().width() > 0
+
+
+def test_chain_tells_what_was_taken_in(made: Made, portfolio: Portfolio, page: SignOffPage) -> None:
+    values = levels(made.request, "capable", "capable") | {"reviewer_name": SAM}
+    answer_here(portfolio, made.request.id, values)
+    page.read()
+    told = named(page, "Who it goes through", QWidget).accessibleDescription()
+    assert told.endswith(
+        f"You take the answer of {ALEX} in, later. What came back before it is taken in."
+    )
 
 
 def test_reminder_is_copied(made: Made, workspace: Workspace, page: SignOffPage) -> None:

@@ -39,9 +39,14 @@ from fcp_portfolio.domain.way import Way
 
 _PADDING, _GAP = 12.0, 12.0
 _STATEMENT = (
-    "Each capability above was signed off as it says here. What came back from whoever signed is "
-    "inside this file as it came. This page is my own statement and shows nothing by itself: check "
-    "what is inside. It is no qualification, and nobody has issued it."
+    "Each capability above was signed off as it says here. {inside} This page is my own statement "
+    "and shows nothing by itself: check what came back. It is no qualification, and nobody has "
+    "issued it."
+)
+_INSIDE = "What came back from whoever signed is inside this file as it came."
+_NOT_ALL = (
+    "Not all that came back from whoever signed is inside this file: \u201cWhat was signed\u201d "
+    "below says what is, and what has to be asked for."
 )
 _SIGNATURE = AskedField(
     name=OWNER_SIGNATURE, kind=AnswerKind.SIGNATURE, meaning="signature", label="Signature"
@@ -129,7 +134,9 @@ class OwnersSignature(Flowable):
     def __init__(self, composition: Composition, section: Element) -> None:
         super().__init__()
         group = section.child("Div")
-        self._said = composition.paragraph(group, _STATEMENT, SMALL)
+        came = [one for one in composition.book.answers if one.answer.sha256]
+        whole = _INSIDE if all(one.inside for one in came) else _NOT_ALL
+        self._said = composition.paragraph(group, _STATEMENT.format(inside=whole), SMALL)
         self._label = composition.paragraph(group, "Signed by the owner", CELL_HEAD)
         self._form = group.child("Form")
 

@@ -14,8 +14,8 @@ from fcp_portfolio.ui.workspace import Workspace
 
 _WIDTH = 560
 _WHAT = Phrase(
-    "Two pages: who signed each step, when, by which way and what it rests on, with what "
-    "came back inside. It is your own statement, signed with your key, and no "
+    "Who signed each step, when, by which way and what it rests on, with what came back "
+    "inside, photos excepted. It is your own statement, signed with your key, and no "
     "qualification. Anyone who has the file can read it."
 )
 

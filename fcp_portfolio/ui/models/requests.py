@@ -172,5 +172,8 @@ def _last(one: Waiting) -> Step:
             return Place.STOPPED, tr("You replaced it"), tr("An answer to it is no longer taken in")
         case State.ANSWERED:
             return Place.DONE, tr("You took the answers in"), tr(_WHERE[one.kind is Kind.SIGN_OFF])
+        case _ if one.waits_on not in {"", one.to[0]}:
+            took = tr("You take the answer of {name} in", name=one.waits_on)
+            return Place.LATER, took, tr("What came back before it is taken in")
         case _:
             return Place.LATER, tr("You take the answers in"), tr("Once the answer has come back")

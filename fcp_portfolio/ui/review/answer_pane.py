@@ -45,7 +45,7 @@ class AnswerPane(QWidget):
         box.setContentsMargins(20, 16, 6, 14)
         box.setSpacing(10)
         box.addLayout(self._holder, 1)
-        self.hint = label(tr("1, 2, 3 choose · C comments · Ctrl+Enter goes on"), "hint", wrap=True)
+        self.hint = label("", "hint", wrap=True)
         foot = column(self.next, self.hint, spacing=8)
         foot.setContentsMargins(0, 0, 14, 0)  # as wide as the fields, which scroll
         box.addLayout(foot)
@@ -79,7 +79,9 @@ class AnswerPane(QWidget):
             box.addWidget(label(tr("Nothing is asked of you here."), "secondary", wrap=True))
         box.addStretch()
         self._replace(body)
-        self.hint.setVisible(bool(self._scales()))
+        most = max((len(scale.cards) for scale in self._scales()), default=0)
+        self.hint.setText(tr("1 to {most} choose · C comments · Ctrl+Enter goes on", most=most))
+        self.hint.setVisible(bool(most))
 
     def focus_first(self) -> None:
         """Puts the focus on the first field."""

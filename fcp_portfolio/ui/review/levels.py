@@ -37,7 +37,7 @@ class LevelCards(QWidget):
         self.rates = rates
         self._changed = changed
         self.setAccessibleName(asked.label)
-        self._cards = {
+        self.cards = {
             option.code: LevelCard(number, option.label, _LOW_CARD if low else _CARD)
             for number, option in enumerate(asked.options, 1)
         }
@@ -45,21 +45,21 @@ class LevelCards(QWidget):
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(4 if low else 8)
         for option in asked.options:
-            card, words = self._cards[option.code], mean.get(option.label, "")
+            card, words = self.cards[option.code], mean.get(option.label, "")
             card.setAccessibleDescription(". ".join(filter(None, (asked.label, words))))
             card.clicked.connect(lambda _on: changed())
             box.addWidget(card)
             if words:
                 box.addWidget(label(words, "hint", wrap=True))
-        self.setFocusProxy(next(iter(self._cards.values())))
+        self.setFocusProxy(next(iter(self.cards.values())))
 
     def value(self) -> str:
         """The code of the level that is chosen; empty where none is."""
-        return next((code for code, card in self._cards.items() if card.isChecked()), "")
+        return next((code for code, card in self.cards.items() if card.isChecked()), "")
 
     def show_value(self, code: str) -> None:
         """Shows a level as chosen, or none."""
-        for own, card in self._cards.items():
+        for own, card in self.cards.items():
             card.setAutoExclusive(False)  # which would keep one chosen for ever
             card.setChecked(own == code)
             card.setAutoExclusive(True)
@@ -68,12 +68,12 @@ class LevelCards(QWidget):
 
     def choose(self, number: int) -> bool:
         """Chooses the level of a number, counted from 1; the one that is chosen is cleared."""
-        codes = list(self._cards)
+        codes = list(self.cards)
         if not 1 <= number <= len(codes):
             return False
         code = codes[number - 1]
         self.show_value("" if self.value() == code else code)
-        self._cards[code].setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.cards[code].setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._changed()
         return True
 

@@ -133,6 +133,7 @@ class RequestStack(QWidget):
         title = tr("Send this file back to {owner}", owner=owner)
         state = EmptyState("send", title, where, action=tr("Show in its folder"))
         state.acted.connect(partial(self._show_in_folder, to))
+        state.offer_too(tr("Close")).clicked.connect(self.window().close)
         one.page, one.stage = None, stage
         self._put(one, state)
         self.propose()  # the key has told a name by now

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from fcp_portfolio.ui import theme
 from fcp_portfolio.ui.widgets.buttons import button
@@ -46,9 +46,17 @@ class EmptyState(QWidget):
             line.setStretch(1, 1)
             box.addLayout(line)
         box.addSpacing(6)
-        box.addWidget(self.action, 0, Qt.AlignmentFlag.AlignLeft)
+        self._acts = row(self.action)
+        self._acts.addStretch()
+        box.addLayout(self._acts)
         box.addStretch(3)
         self.action.setVisible(bool(action))
+
+    def offer_too(self, action: str) -> QPushButton:
+        """A second button, beside the first."""
+        made = button(action)
+        self._acts.insertWidget(1, made)
+        return made
 
     def say(self, title: str, sentence: str) -> None:
         """Changes the words, such as to which filter hides how many."""
