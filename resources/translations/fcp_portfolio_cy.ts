@@ -313,6 +313,7 @@
         <location filename="../../fcp_portfolio/ui/review/foot.py"/>
         <location filename="../../fcp_portfolio/ui/review/known_keys.py"/>
         <location filename="../../fcp_portfolio/ui/review/sign_all_dialog.py"/>
+        <location filename="../../fcp_portfolio/ui/review/stack.py"/>
         <location filename="../../fcp_portfolio/ui/views/editor/files.py"/>
         <location filename="../../fcp_portfolio/ui/views/file_preview.py"/>
         <source>Close</source>
@@ -872,7 +873,7 @@
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/certificate.py"/>
-        <source>Two pages: who signed each step, when, by which way and what it rests on, with what came back inside. It is your own statement, signed with your key, and no qualification. Anyone who has the file can read it.</source>
+        <source>Who signed each step, when, by which way and what it rests on, with what came back inside, photos excepted. It is your own statement, signed with your key, and no qualification. Anyone who has the file can read it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2908,6 +2909,16 @@
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/models/requests.py"/>
+        <source>You take the answer of {name} in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/models/requests.py"/>
+        <source>What came back before it is taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/models/requests.py"/>
         <source>You take the answers in</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3580,11 +3591,6 @@
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/review/answer_pane.py"/>
-        <source>1, 2, 3 choose · C comments · Ctrl+Enter goes on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../fcp_portfolio/ui/review/answer_pane.py"/>
         <location filename="../../fcp_portfolio/ui/views/sign_off_answers.py"/>
         <source>The answer</source>
         <translation type="unfinished"></translation>
@@ -3592,6 +3598,11 @@
     <message>
         <location filename="../../fcp_portfolio/ui/review/answer_pane.py"/>
         <source>Nothing is asked of you here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/review/answer_pane.py"/>
+        <source>1 to {most} choose · C comments · Ctrl+Enter goes on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
