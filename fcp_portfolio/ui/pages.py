@@ -92,9 +92,11 @@ class Pages(QStackedWidget):
         """Shows a page."""
         self.turned.emit(name, self.page(name))
 
-    def show_entry(self, entry_id: str, *, search: str = "", file: str = "") -> None:
+    def show_entry(
+        self, entry_id: str, *, search: str = "", file: str = "", part: str = ""
+    ) -> None:
         """Shows an entry on the Evidence page."""
-        self.on("evidence").show_entry(entry_id, search=search, file=file)
+        self.on("evidence").show_entry(entry_id, search=search, file=file, part=part)
 
     def show_evidence_for(self, node_path: str, **narrowed: object) -> None:
         """Shows the Evidence page filtered to a capability, and to whatever else is named."""

@@ -21,8 +21,10 @@ class Listener(EmptyStage):
     def show_page(self, name: str) -> None:
         self.sent.append(("page", name))
 
-    def show_entry(self, entry_id: str, *, search: str = "", file: str = "") -> None:
-        self.sent.append(("entry", entry_id, *filter(None, (search, file))))
+    def show_entry(
+        self, entry_id: str, *, search: str = "", file: str = "", part: str = ""
+    ) -> None:
+        self.sent.append(("entry", entry_id, *filter(None, (search, file, part))))
 
     def show_evidence_for(self, node_path: str, **narrowed: object) -> None:
         self.sent.append(("evidence", node_path, *narrowed.items()))

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QListView, QPlainTextEdit, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
-from fcp_portfolio.services.entries import get_entry, link_to, list_entries, remove_entry
+from fcp_portfolio.services.entries import get_entry, link_to, list_entries, log_entry, remove_entry
 from fcp_portfolio.services.files import add_bytes
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.services.undo import undo_change
@@ -17,7 +17,7 @@ from fcp_portfolio.ui.views.editor.session import unsaved
 from fcp_portfolio.ui.views.evidence.filters import Filters
 from fcp_portfolio.ui.views.preview import FileView
 from fcp_portfolio.ui.workspace import Workspace
-from tests.builders import TODAY
+from tests.builders import TODAY, debrief
 from tests.ui.evidence_pages import TITLE, Log, OpenPage, chosen, shown
 from tests.ui.finding import named, showing
 
@@ -209,6 +209,16 @@ def test_forms_that_count_are_offered_and_others_found(qtbot: QtBot, open_page: 
     assert model.index(0, 0).data(FORM).id == "reflection"
     shown_page.begin_log()
     assert model.rowCount() == len(shown_page.workspace.portfolio.forms)
+
+
+def test_entry_is_opened_at_its_minutes(open_page: OpenPage) -> None:
+    shown_page = open_page()
+    entry = log_entry(shown_page.workspace.portfolio, debrief(minutes=None)).value
+    shown_page.show_entry(entry.id, part="minutes")
+    editor = shown_page.editor
+    assert editor is not None
+    assert editor.session.entry_id == entry.id
+    assert shown_page.focusWidget() is editor.view.basics.minutes
 
 
 def test_logging_for_a_capability_links_it(open_page: OpenPage) -> None:

@@ -71,8 +71,10 @@ class EvidencePage(QWidget):
         self._right.addWidget(chooser)
         return chooser
 
-    def show_entry(self, entry_id: str, *, search: str = "", file: str = "") -> None:
-        """Shows an entry, taking filters off that hide it; drafts open in the editor."""
+    def show_entry(
+        self, entry_id: str, *, search: str = "", file: str = "", part: str = ""
+    ) -> None:
+        """Shows an entry, taking filters off that hide it; drafts, and a `part`, in the editor."""
         self._file = file
         if search:
             self.pane.narrow(Filters(search=search))
@@ -81,6 +83,10 @@ class EvidencePage(QWidget):
             self.pane.narrow(Filters(removed=removed))
             self.pane.select(entry_id)
         self.open(entry_id)
+        if part and not self.workspace.read_only:
+            self._edit(entry_id)
+            if self.editor is not None:
+                self.editor.view.focus_part(part)
 
     def show_filtered(self, **narrowed: Any) -> None:
         """Shows the entries that fit `Filters` made of these, such as a capability's of a month."""

@@ -68,7 +68,7 @@ def _ask_for_statement(workspace: Workspace, route: Route, step: Step, parent: Q
 _WAYS: Mapping[Do, Callable[[Stage, Step], None]] = {
     Do.LOG: lambda stage, step: stage.begin_log(step.form or None, step.path or None, step.forms),
     Do.LINK: lambda stage, step: stage.show_entry(step.entry),
-    Do.EDIT: lambda stage, step: stage.show_entry(step.entry),
+    Do.EDIT: lambda stage, step: stage.show_entry(step.entry, part=step.part),
     Do.RATE: lambda stage, step: stage.show_capability(step.path, rate=True),
     Do.ASK: lambda stage, step: stage.ask_stage(step.stage, step.path),
     Do.RECEIVE: lambda stage, step: stage.show_request(step.request),
