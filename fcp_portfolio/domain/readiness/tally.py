@@ -24,6 +24,7 @@ from fcp_portfolio.domain.readiness.requirement import Which
 Days = Sequence[tuple[date, int]]
 """What occurred on which day: one piece each, or so many minutes."""
 
+_CERTIFICATE = "certificate"  # the form
 _PERIODS = 12  # that are named one by one
 NOTHING = Phrase("Nothing is logged yet.")
 _ACTIONS = {
@@ -221,9 +222,13 @@ def log(which: Which, scene: Scene, lacking: Sequence[Node] = ()) -> Step:
 
 
 def what_counts(which: Which, scene: Scene) -> str:
-    """Which forms count, as a sentence; empty where any does."""
-    names = listed(form.title for form in scene.evidence.meant(which))
-    return Phrase("What counts: {forms}.", forms=names) if names else ""
+    """Which forms count, as a sentence; empty where any does. A certificate is advised on."""
+    meant = scene.evidence.meant(which)
+    if not meant:
+        return ""
+    said = Phrase("What counts: {forms}.", forms=listed(form.title for form in meant))
+    advice = Phrase("Name the module in the title, and attach the certificate as a file.")
+    return joined(said, advice if [form.id for form in meant] == [_CERTIFICATE] else "")
 
 
 def named(nodes: Iterable[Node]) -> str:

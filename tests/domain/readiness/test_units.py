@@ -1,14 +1,19 @@
 """The unit that stands beside a number which an owner is asked for."""
 
+from dataclasses import replace
+
 import pytest
 
 from fcp_portfolio.domain.readiness.calendar import Per
 from fcp_portfolio.domain.readiness.counting import Amount, Count, Kinds, Minutes, People
 from fcp_portfolio.domain.readiness.daily import EachDay
 from fcp_portfolio.domain.readiness.dating import Gaps
-from fcp_portfolio.domain.readiness.requirement import ASKED, Requirement, Rule
+from fcp_portfolio.domain.readiness.evidence import evidence
+from fcp_portfolio.domain.readiness.requirement import ASKED, Requirement, Rule, Which
+from fcp_portfolio.domain.readiness.tally import what_counts
 from fcp_portfolio.domain.readiness.units import unit
 from tests.domain.builders import SOURCE
+from tests.domain.readiness.scenes import FORMS, form, scene
 
 WEEKLY = Count(minimum=ASKED, per=Per.WEEK)
 
@@ -28,3 +33,12 @@ WEEKLY = Count(minimum=ASKED, per=Per.WEEK)
 def test_number_has_its_unit(rule: Rule, said: tuple[str, ...]) -> None:
     asked = Requirement(id="r", title="R", statement="R.", provenance=SOURCE, rule=rule)
     assert unit(asked) == said
+
+
+def test_certificate_is_to_name_its_module_and_to_have_its_file() -> None:
+    forms = {**FORMS, "certificate": form("certificate", "Certificate")}
+    known = replace(scene(), evidence=evidence((), forms))
+    assert what_counts(Which(forms=("certificate",)), known) == (
+        "What counts: The form certificate. "
+        "Name the module in the title, and attach the certificate as a file."
+    )
