@@ -4373,6 +4373,11 @@ Tell {owner} these words if they ask whose key it was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/domain/readiness/tally.py"/>
+        <source>Name the module in the title, and attach the certificate as a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../fcp_portfolio/ui/actions.py"/>
         <source>Log a debrief in one line</source>
         <translation type="unfinished"></translation>
