@@ -26,6 +26,7 @@ _BETWEEN = re.compile(r"[·,:;.()“”\"\n/•=+→←↑↓|\u2013]|\s-\s")
 _NAMES = (QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat)
 _CODES = re.compile(r"\b\d+(\.\w+)*\b|\b\w\b")
 _LONG = 11  # letters that no word of ours shares with data by chance
+_FILE = re.compile(r"/[^\n]*\.(pdf|fcpfolio)")  # its name has lost the marks of a translation
 _LETTERS = re.compile(r"[A-Za-z]{2}")
 
 
@@ -68,6 +69,8 @@ class Data:
 
     def untranslated(self, text: str, *, excerpts: bool = False) -> list[str]:
         """Those pieces of a text that are neither translated nor data, or `excerpts` of it."""
+        if _FILE.fullmatch(text):
+            return []
         left = text
         while _SAID.search(left):
             left = _SAID.sub("·", left)
