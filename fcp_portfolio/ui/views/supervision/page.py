@@ -53,7 +53,7 @@ class SupervisionPage(Page):
         self.cadence = CadenceCard(workspace)
         self.planned = PlannedCard(workspace, MEETING)
         self._total = widgets.label("", "secondary", wrap=True)
-        self._since = widgets.label("", "small")
+        self._since = widgets.label("", "small", wrap=True)
         self._people = QVBoxLayout()
         self._none = widgets.label(
             tr("No session is logged yet. A debrief of one line above is a good beginning."),
@@ -164,10 +164,8 @@ class SupervisionPage(Page):
         right.addWidget(self.cadence)
         right.addWidget(_card(tr("Debriefs a month"), tr("how many"), self.debriefs))
         with_ = widgets.Card()
-        head = widgets.row(widgets.label(tr("With whom"), "heading"))
-        head.addStretch(1)
-        head.addWidget(self._since)
-        with_.box.addLayout(head)
+        with_.box.addWidget(widgets.label(tr("With whom"), "heading"))
+        with_.box.addWidget(self._since)
         with_.box.addLayout(self._people)
         right.addWidget(with_)
         right.addStretch(1)
