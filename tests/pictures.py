@@ -49,7 +49,7 @@ PDF_PAGES = {
     "pdf-ratings": "Every rating",
     "pdf-supervision": "month total",
     "pdf-attached": "Page 1 of 2 of ultrasound-pathway.pdf",
-    "pdf-files": "17 files inside this PDF",
+    "pdf-files": "18 files inside this PDF",
     "pdf-verification": "Check it yourself",
 }
 REQUEST_PAGES = {
