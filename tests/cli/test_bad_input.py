@@ -221,7 +221,10 @@ def test_damage_in_the_file_is_said(portfolio: Path) -> None:
     data = portfolio.read_bytes()
     portfolio.write_bytes(data[: len(data) // 2])
     said = refused("log", portfolio, *PLAIN)
-    assert said == "Wrong passphrase, or the file is damaged."
+    assert said == (
+        "A part of the file is damaged and cannot be read. What is in it stays as it is. Save what "
+        "can be read to another file, or restore a backup or an earlier snapshot."
+    )
     assert portfolio.read_bytes() == data[: len(data) // 2]
 
 

@@ -30,7 +30,7 @@ Feature: Signing off a stage
     Then I read "Stage 2: application in practice is not complete."
     When Prof Alex Example agrees in "first.pdf" and signs it as "both.pdf"
     And I drop "both.pdf" on the window
-    Then I read "Complete"
+    Then I read "Signatures complete"
     When I press "Certificate of Stage 2: application in practice"
     And I name the file "certificate.pdf"
     And I press "Write the certificate"

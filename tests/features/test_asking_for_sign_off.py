@@ -37,4 +37,5 @@ def _(desk: Desk, sentence: str) -> None:
 
 @then(parsers.parse('"{page}" in the sidebar counts {number:d}'))
 def _(desk: Desk, page: str, number: int) -> None:
-    assert control(desk.shown.sidebar, page).accessibleDescription() == str(number or "")
+    said = control(desk.shown.sidebar, page).accessibleDescription()
+    assert said.split(" ")[0] == str(number or "")

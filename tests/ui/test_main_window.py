@@ -98,7 +98,7 @@ def test_sidebar_opens_pages_and_counts_entries(window: MainWindow) -> None:
     row = named(window, "Capabilities", NavRow)
     row.click()
     assert current(window) == "capabilities"
-    assert named(window, "Evidence", NavRow).accessibleDescription() == "2"
+    assert named(window, "Evidence", NavRow).accessibleDescription() == "2 entries"
 
 
 @pytest.mark.parametrize("name", PAGES)

@@ -23,6 +23,7 @@ class Shown:
         self.heart = Heartbeat()
         self.portfolio = open_portfolio(file, key_of(file))
         self.window = MainWindow(Workspace(self.portfolio, preferences))
+        self.session.window = self.window  # whose worker the collector waits for
         self.window.show()
         rest(0.5)
         if not at_home:
