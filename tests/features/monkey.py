@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QFileDialog, QWidget
+from shiboken6 import isValid
 
 from fcp_portfolio.ui.application import Session
 from tests.ui.dropping import drop
@@ -72,7 +73,9 @@ class Monkey:
         return popup or self.choose.choice(shown)
 
     def _parts(self, kind: type[QWidget] = QWidget) -> list[QWidget]:
-        return [one for one in self._target().findChildren(kind) if one.isVisible()]
+        """Those that are seen. Python may still know a widget that Qt has let go of."""
+        found = self._target().findChildren(kind)
+        return [one for one in found if isValid(one) and one.isVisible()]
 
     def _key(self) -> None:
         pressed = QKeySequence(self.choose.choice(CHORDS))[0]
