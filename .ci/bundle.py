@@ -33,6 +33,8 @@ HIDDEN = (
     "--collect-data=mnemonic",  # the word lists
     "--copy-metadata=fcp-portfolio",  # the version, for "about" and for what is written into files
     "--copy-metadata=sqlmodel",
+    "--collect-submodules=keyring.backends",  # which of them suits a system shows when it runs
+    "--copy-metadata=keyring",  # that names them
     "--hidden-import=_rl_accel",  # ReportLab tries whether it is there
 )
 # Alembic runs migrations from their source; the rest is what the program reads beside its code.

@@ -2,7 +2,7 @@
 
 import sys
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -21,6 +21,9 @@ from fcp_portfolio.cli.terminal import (
     show_json,
 )
 from fcp_portfolio.domain.errors import Refused
+
+if TYPE_CHECKING:
+    from fcp_portfolio.services.portfolio import Portfolio
 
 
 def backup(
@@ -69,6 +72,7 @@ def recover(file: File, passphrase_file: PassphraseFile = None) -> None:
     done = recover_file(file, words, passphrase.text)
     done.value.portfolio.close()
     show_done(done, done.value.words)
+    _say_strength(passphrase.text, done.value.portfolio)
     say("The old words no longer open this file; backups made before keep them.")
 
 
@@ -94,6 +98,7 @@ def passphrase(
         portfolio.copy.close()
     done.value.portfolio.close()
     show_done(done, done.value.words)
+    _say_strength(new.text, done.value.portfolio)
 
 
 def check(file: File, *, as_json: AsJson = False, passphrase_file: PassphraseFile = None) -> None:
@@ -146,6 +151,13 @@ def erase(
         show_done(done)
         for copy in done.value.still_held:
             show(f"Still held by: {copy}")
+
+
+def _say_strength(passphrase: str, portfolio: "Portfolio") -> None:
+    from fcp_portfolio.services.strength import advice_on
+
+    for sentence in advice_on(passphrase, (portfolio.owner.name, portfolio.file.stem)):
+        say(sentence)
 
 
 COMMANDS = (backup, restore, recover, passphrase, check, salvage, erase)

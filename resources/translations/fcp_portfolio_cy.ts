@@ -10212,6 +10212,31 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/new_passphrase.py"/>
+        <source>Found at once, by an estimate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/new_passphrase.py"/>
+        <source>Easy to guess, by an estimate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/new_passphrase.py"/>
+        <source>Not hard to guess, by an estimate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/new_passphrase.py"/>
+        <source>Hard to guess, by an estimate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/new_passphrase.py"/>
+        <source>Very hard to guess, by an estimate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/new_passphrase.py"/>
         <source>Four or more unrelated words are strong and easy to type.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10236,35 +10261,16 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
         <source>The two do not match. Type the second one again.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../fcp_portfolio/ui/dialogs/new_passphrase.py"/>
-        <source>Too short so far</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../fcp_portfolio/ui/dialogs/new_passphrase.py"/>
-        <source>Short</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../fcp_portfolio/ui/dialogs/new_passphrase.py"/>
-        <source>Fair length</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../fcp_portfolio/ui/dialogs/new_passphrase.py"/>
-        <source>Good length</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../fcp_portfolio/ui/dialogs/new_passphrase.py"/>
-        <source>Very good length</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../fcp_portfolio/ui/dialogs/new_passphrase.py"/>
-        <source>{words}: {text} characters</source>
-        <translation type="unfinished"></translation>
+        <source>Too short so far: {n} (character|characters).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/new_passphrase.py"/>
@@ -16868,6 +16874,56 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/strength.py"/>
+        <source>Much of it is a password that many people use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/strength.py"/>
+        <source>Much of it is a name or a word that is tried first for this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/strength.py"/>
+        <source>Much of it is a common name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/strength.py"/>
+        <source>Much of it is a common word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/strength.py"/>
+        <source>Much of it is a row of keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/strength.py"/>
+        <source>Much of it is repeated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/strength.py"/>
+        <source>Much of it is a sequence, such as abc or 6543.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/strength.py"/>
+        <source>Much of it is a date or a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/strength.py"/>
+        <source>By an estimate, this passphrase is not hard to guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/strength.py"/>
+        <source>It was taken all the same; four or more unrelated words are harder.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

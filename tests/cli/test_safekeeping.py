@@ -41,7 +41,7 @@ def test_recovery_words_set_a_new_passphrase(monkeypatch: pytest.MonkeyPatch) ->
     file = Path("mine.fcpfolio")
     words = done("new", file, *owner).out
     done("log", file, *PLAIN, "Knees")
-    monkeypatch.setenv("FCP_PASSPHRASE", "another one")
+    monkeypatch.setenv("FCP_PASSPHRASE", "kettle orbit mango trousers")
     monkeypatch.setattr(sys, "stdin", io.StringIO(words))
     result = done("recover", file)
     assert (len(result.out.split()), result.out == words) == (24, False)

@@ -48,7 +48,7 @@ class FirstRunCard(QFrame):
         self._created: Created | None = None
         self.who = WhoStep()
         self.framework = FrameworkStep()
-        self.passphrase = PassphraseStep()
+        self.passphrase = PassphraseStep(lambda: (self.who.owner().name,))
         self.place = PlaceStep(folder or Folder())
         self.words = RecoveryWords()
         self.steps: tuple[Step, ...] = (self.who, self.framework, self.passphrase, self.place)

@@ -1,5 +1,6 @@
 """The four steps of the first run; each says whether it is complete, and what is missing where."""
 
+from collections.abc import Callable, Iterable
 from itertools import chain, count
 from pathlib import Path
 
@@ -163,10 +164,10 @@ class PassphraseStep(Step):
 
     short = Phrase("Passphrase")
 
-    def __init__(self) -> None:
+    def __init__(self, known: Callable[[], Iterable[str]]) -> None:
         sentence = tr("It locks the file. Nobody can reset it, so write it down and keep it safe.")
         super().__init__(tr("Choose a passphrase"), sentence)
-        self.fields = NewPassphrase()
+        self.fields = NewPassphrase(known)
         self.box.addWidget(self.fields)
         self.box.addStretch()
 

@@ -1,31 +1,46 @@
-"""Choosing a passphrase: twice, with how long it is, shown on demand."""
+"""Choosing a passphrase: twice, with an estimate of its strength, shown on demand."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from types import MappingProxyType
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from fcp_portfolio.services.strength import ENOUGH, Strength, strength_of
 from fcp_portfolio.ui import theme
 from fcp_portfolio.ui.dialogs.passphrase import PassphraseEdit
 from fcp_portfolio.ui.widgets import Field, check_box, label
-from fcp_portfolio.ui.words import tr
+from fcp_portfolio.ui.words import Phrase, tr
 
 SHORTEST = 10
-_STEPS = (SHORTEST, 14, 18, 22)
+_PARTS = 4
+_SAID = MappingProxyType(
+    {
+        0: Phrase("Found at once, by an estimate."),
+        1: Phrase("Easy to guess, by an estimate."),
+        2: Phrase("Not hard to guess, by an estimate."),
+        3: Phrase("Hard to guess, by an estimate."),
+        4: Phrase("Very hard to guess, by an estimate."),
+    }
+)
 
 
 class NewPassphrase(QWidget):
-    """Two fields that must agree, and a bar of four parts for the length."""
+    """Two fields that must agree, and a bar of four parts for the strength.
 
-    def __init__(self) -> None:
+    `known` gives names that whoever guesses would try first.
+    """
+
+    def __init__(self, known: Callable[[], Iterable[str]] = tuple) -> None:
         super().__init__()
+        self._known = known
         self.first, self.second = PassphraseEdit(), PassphraseEdit()
         hint = tr("Four or more unrelated words are strong and easy to type.")
         self.one = Field(tr("Passphrase"), self.first, hint)
         self.two = Field(tr("The same again"), self.second)
-        self.bar = _LengthBar()
-        self.says = label("", "small")
+        self.bar = _StrengthBar()
+        self.says = label("", "small", wrap=True)
         show = check_box(tr("Show what I type"))
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -62,18 +77,12 @@ class NewPassphrase(QWidget):
 
     def _measure(self, text: str) -> None:
         self.one.set_error("")
-        reached = sum(len(text) >= step for step in _STEPS)
-        self.bar.set_reached(reached)
-        words = (
-            tr("Too short so far"),
-            tr("Short"),
-            tr("Fair length"),
-            tr("Good length"),
-            tr("Very good length"),
-        )
-        self.says.setText(
-            tr("{words}: {text} characters", words=words[reached], text=len(text)) if text else ""
-        )
+        long_enough = len(text) >= SHORTEST
+        found = strength_of(text, self._known()) if long_enough else None
+        self.bar.set_reached(max(1, found.score) if found else 0)
+        words = _words(text, found) if text else ""
+        self.says.setText(words)
+        self.first.setAccessibleDescription(words)
 
     def _reveal(self, shown: bool) -> None:
         self.first.reveal(shown=shown)
@@ -84,24 +93,30 @@ def _caps_lock(field: Field) -> Callable[[bool], None]:
     return lambda on: field.set_counter(tr("Caps Lock is on") if on else "", over=on)
 
 
-class _LengthBar(QWidget):
+def _words(text: str, found: Strength | None) -> str:
+    if found is None:
+        return tr("Too short so far: {n} (character|characters).", None, len(text))
+    return " ".join(filter(None, (tr(_SAID[found.score]), tr(found.why) if found.why else "")))
+
+
+class _StrengthBar(QWidget):
     def __init__(self) -> None:
         super().__init__()
-        self._reached = 0
+        self.reached = 0
         self.setFixedHeight(6)
 
     def set_reached(self, reached: int) -> None:
-        self._reached = reached
+        self.reached = reached
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         worn = theme.active()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        width = (self.width() - 18) / len(_STEPS)
-        filled = worn.colour("ok" if self._reached > 1 else "warn")
-        for place in range(len(_STEPS)):
-            reached = place < self._reached  # the others are hollow, as whatever has nothing yet
+        width = (self.width() - 18) / _PARTS
+        filled = worn.colour("ok" if self.reached >= ENOUGH else "warn")
+        for place in range(_PARTS):
+            reached = place < self.reached  # the others are hollow, as whatever has nothing yet
             painter.setPen(filled if reached else worn.colour("border_control"))
             painter.setBrush(filled if reached else Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(place * (width + 6) + 0.5, 0.5, width - 1, 5), 2.5, 2.5)

@@ -36,7 +36,7 @@ class RecoverCard(Card):
         self._edit = LongText(least=3, most=5)
         hint = tr("All 24 in their order, with spaces between them.")
         self.words = Field(tr("Recovery words"), self._edit, hint)
-        self.passphrase = NewPassphrase()
+        self.passphrase = NewPassphrase(lambda: (file.stem,))
         self.new_words = RecoveryWords()
         self.open = button(tr("Open with the words"), "primary")
         self._go_back = button(tr("Back"), "quiet")

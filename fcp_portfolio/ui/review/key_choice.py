@@ -96,7 +96,7 @@ class _NewKey(QWidget):
         self._name = Field(tr("Name in the key"), self.name)
         self._registration = Field(tr("Registration body and number"), self.registration)
         self.registration.setPlaceholderText(tr("such as GMC and your number"))
-        self.passphrase = NewPassphrase()
+        self.passphrase = NewPassphrase(lambda: (self.name.text(), self.registration.text()))
         self.passphrase_field = self.passphrase.one
         self.place = PlaceField(tr("Where the key is kept"), tr(KEY_NAME), kind=tr(KEYS))
         self.place.line.setAccessibleName(tr("New key file"))

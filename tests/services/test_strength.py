@@ -1,0 +1,63 @@
+"""How hard a passphrase is to guess: an estimate, with what makes it weak."""
+
+import subprocess
+import sys
+
+import pytest
+
+from fcp_portfolio.services.strength import MEASURED, advice_on, strength_of
+
+
+@pytest.mark.parametrize(
+    ("passphrase", "why"),
+    [
+        ("password123", "Much of it is a password that many people use."),
+        ("physiotherapy", "Much of it is a name or a word that is tried first for this file."),
+        ("robinexample", "Much of it is a name or a word that is tried first for this file."),
+        ("qwertyuiop[]", "Much of it is a row of keys."),
+        ("abcabcabcabc", "Much of it is repeated."),
+        ("abcdefghijklm", "Much of it is a sequence, such as abc or 6543."),
+        ("21.04.1978", "Much of it is a date or a year."),
+        ("immunoglobulin", "Much of it is a common word."),
+        ("christopher", "Much of it is a common name."),
+    ],
+)
+def test_what_is_guessed_first_is_weak_and_says_why(passphrase: str, why: str) -> None:
+    found = strength_of(passphrase, ["Robin Example", "RobinExample"])
+    assert (found.weak, found.why) == (True, why)
+
+
+def test_four_unrelated_words_are_strong_and_nothing_is_said() -> None:
+    found = strength_of("kettle orbit mango trousers")
+    assert (found.score, found.weak, found.why) == (4, False, "")
+    assert advice_on("kettle orbit mango trousers") == ()
+
+
+def test_names_of_the_owner_and_the_file_make_it_weaker() -> None:
+    assert strength_of("WetherbyHalloran").score == 4
+    assert strength_of("WetherbyHalloran", ["Amira Halloran", "wetherby"]).score < 3
+    assert strength_of("WetherbyHalloran").score == 4  # who asked before leaves no trace
+
+
+def test_nothing_and_a_very_long_text_are_estimated_too() -> None:
+    assert strength_of("").score == 0
+    assert strength_of("kettle orbit mango trousers " * 40_000).score == 4
+    assert strength_of("a" * MEASURED) == strength_of("a" * (MEASURED + 1))
+
+
+def test_advice_says_that_it_is_an_estimate_and_holds_nothing_back() -> None:
+    (said,) = advice_on("password123")
+    assert said == (
+        "By an estimate, this passphrase is not hard to guess. Much of it is a password that many "
+        "people use. It was taken all the same; four or more unrelated words are harder."
+    )
+    (bare,) = advice_on("k7Qx")
+    assert bare == (
+        "By an estimate, this passphrase is not hard to guess. It was taken all the same; four or "
+        "more unrelated words are harder."
+    )
+
+
+def test_word_lists_are_not_read_before_a_passphrase_is_chosen() -> None:
+    code = "import sys, fcp_portfolio.services.strength; sys.exit('zxcvbn' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
