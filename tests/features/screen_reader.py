@@ -5,7 +5,8 @@ A program of its own, because pyatspi belongs to the system's Python:
     /usr/bin/python3 screen_reader.py PROGRAM ARGUMENT... -- PAGE...
 
 It starts the program, presses the button of each page, and prints as JSON what can be met there:
-role and name of all that is shown.
+role and name of all that is shown. PAGE/WORDS presses a button of that page, too, whose name
+begins with these words, and waits for its menu.
 """
 
 import json
@@ -17,7 +18,7 @@ import pyatspi
 
 WAIT_S, STEP_S = 60, 0.1
 END = time.monotonic() + WAIT_S
-PAGE_BUTTON = "radio button"
+PAGE_BUTTON, BUTTON, MENU = "radio button", "push button", "popup menu"
 
 
 def met(thing):
@@ -47,25 +48,39 @@ def read(frame):
     return [(role, name) for role, name, _ in met(frame)]
 
 
-def shown(frame, page):
-    """What is met on a page, once it is there and stays the same."""
+def shown(frame, wanted):
+    """What is met once that is there, a role and a name, and stays the same."""
     before, now = [], read(frame)
-    while before != now or ("label", page) not in now:
+    while before != now or not any(is_meant(wanted, one) for one in now):
         if time.monotonic() > END:
-            sys.exit(f"“{page}” was not shown: {now}")
+            sys.exit(f"{wanted} was not shown: {now}")
         time.sleep(STEP_S)
         before, now = now, read(frame)
     return now
+
+
+def is_meant(wanted, one):
+    """Whether it has the role, and the name begins so."""
+    return one[0] == wanted[0] and one[1].startswith(wanted[1])
+
+
+def press(frame, *wanted):
+    """Presses the first of them."""
+    buttons = [thing for role, name, thing in met(frame) if is_meant(wanted, (role, name))]
+    buttons[0].queryAction().doAction(0)
 
 
 def main(command, pages):
     program = subprocess.Popen(command)
     try:
         frame, told = window(), {}
-        for page in pages:
-            buttons = [t for role, name, t in met(frame) if (role, name) == (PAGE_BUTTON, page)]
-            buttons[0].queryAction().doAction(0)
-            told[page] = shown(frame, page)
+        for asked in pages:
+            page, _, button = asked.partition("/")
+            press(frame, PAGE_BUTTON, page)
+            told[asked] = shown(frame, ("label", page))
+            if button:
+                press(frame, BUTTON, button)
+                told[asked] = shown(frame, (MENU, ""))
         print(json.dumps(told))
     finally:
         program.terminate()

@@ -31,6 +31,7 @@ PAGES = {
     "Export": {("push button", "Export as PDF"), ("radio button", "Everything")},
     "Verify a PDF": {("push button", "Choose a signed PDF")},
     "Preferences": {("radio button", "Appearance: Dark"), ("radio button", "Shortcuts")},
+    "Capabilities/Rate yourself on": {("popup menu", "Levels"), ("menu item", "3  Capable")},
 }
 ACTED_ON = {"push button", "radio button", "check box", "text", "combo box", "list", "menu item"}
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QLineEdit, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -229,6 +230,18 @@ def test_ratings_over_time_are_one_picture(page: CapabilitiesPage, workspace: Wo
     assert course.accessibleDescription() == (
         "3 Nov 2026: You, needs further development; 17 Nov 2026: You, capable"
     )
+
+
+def test_menu_of_levels_is_read_out_while_it_is_open(page: CapabilitiesPage) -> None:
+    rate_ = QAccessible.queryAccessibleInterface(page.detail.rating.rate)
+    page.detail.rating.rate.click()
+    assert rate_.childCount() == 1
+    menu = rate_.child(0)
+    assert menu.text(QAccessible.Text.Name) == "Levels"
+    names = [menu.child(place).text(QAccessible.Text.Name) for place in range(menu.childCount())]
+    assert "3  Capable" in names
+    named(page, "Levels", QMenu).close()
+    assert rate_.childCount() == 0
 
 
 def test_levels_say_what_they_mean_where_one_rates(page: CapabilitiesPage, qtbot: QtBot) -> None:

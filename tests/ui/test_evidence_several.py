@@ -13,7 +13,7 @@ from fcp_portfolio.ui.views.evidence import EvidencePage
 from fcp_portfolio.ui.views.evidence.filters import Filters
 from fcp_portfolio.ui.views.evidence.several import DRAFTS
 from fcp_portfolio.ui.views.export import ExportPage
-from fcp_portfolio.ui.widgets import CheckList
+from fcp_portfolio.ui.widgets import CheckList, MenuButton
 from fcp_portfolio.ui.workspace import Workspace
 from tests.services.asking import to_assess
 from tests.ui.evidence_pages import Log, OpenPage, chosen, shown
@@ -62,7 +62,7 @@ def test_several_are_linked_and_stay_chosen(
     qtbot: QtBot, page: EvidencePage, workspace: Workspace
 ) -> None:
     choose_all(qtbot, page)
-    named(page, "Link to a capability", QPushButton).click()
+    named(page, "Link to a capability", MenuButton).click()
     menu = next(menu for menu in page.findChildren(QMenu) if menu.isVisible())
     next(one for one in menu.actions() if one.text() == "4 Physical assessment").trigger()
     menu.close()
@@ -165,7 +165,7 @@ def test_drafts_alone_say_what_they_lack(qtbot: QtBot, page: EvidencePage, log: 
 
 def asked(page: EvidencePage, then: str = "") -> list[str]:
     """What is offered to be asked; the last one is asked, or the one that is named."""
-    named(page, "Ask about these", QPushButton).click()
+    named(page, "Ask about these", MenuButton).click()
     menu = next(menu for menu in page.findChildren(QMenu) if menu.isVisible())
     actions = {one.text(): one for one in menu.actions()}
     actions[then or list(actions)[-1]].trigger()

@@ -12,7 +12,7 @@ from fcp_portfolio.services.goals import Reviewed, record_review
 from fcp_portfolio.services.ratings import ratings
 from fcp_portfolio.ui.dialogs.learning_needs import LearningNeedsDialog
 from fcp_portfolio.ui.views.capabilities import CapabilitiesPage
-from fcp_portfolio.ui.widgets import OpenRow
+from fcp_portfolio.ui.widgets import MenuButton, OpenRow
 from fcp_portfolio.ui.workspace import Workspace
 from tests.builders import debrief
 from tests.ui.finding import named, showing
@@ -98,12 +98,12 @@ def test_goal_is_closed_by_evidence(
     workspace.settle()
     page.show_node(PATH)
     qtbot.waitUntil(lambda: standing(page) == ["Open · Draft"])
-    named(page, "What closes “X-rays”", QPushButton).click()
+    named(page, "What closes “X-rays”", MenuButton).click()
     menu = next(one for one in page.findChildren(QMenu) if one.isVisible())
     assert [one.isEnabled() for one in menu.actions()] == [False]
     menu.close()
     log_entry(portfolio, debrief("Imaging clinic", links=(link_to(portfolio, PATH),)))
-    named(page, "What closes “X-rays”", QPushButton).click()
+    named(page, "What closes “X-rays”", MenuButton).click()
     menu = next(one for one in page.findChildren(QMenu) if one.isVisible())
     menu.actions()[0].trigger()
     menu.close()

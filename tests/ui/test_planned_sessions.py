@@ -147,7 +147,10 @@ def test_menu_moves_calls_off_and_writes_the_agenda(
     def choose(place: int) -> None:
         QApplication.processEvents()  # the rows are new after every change
         more = named(page, f"More on Supervision meeting on {_said(portfolio)}", QToolButton)
-        more.menu().actions()[place].trigger()
+        more.click()
+        menu = more.menu()
+        menu.close()
+        menu.actions()[place].trigger()
 
     choose(0)
     dialog = opened(page, WordsDialog)

@@ -33,7 +33,7 @@ def pixmap(name: str, colour: QColor, size: int = 18, ratio: float = 1.0, pad: i
 def icon(theme: Theme, name: str, role: str = "text_2", pad: int = 0) -> QIcon:
     """An icon in the colour of a role, greyed where its control is disabled.
 
-    `pad` pixels stay free at the right: a QPushButton sets its text 4 px from the icon.
+    `pad` pixels stay free at the right: a button sets its text 4 px from the icon.
     """
     colours = theme.colour(role).name(), theme.colour("disabled_text").name()
     return _drawn(name, colours, theme.size("icon"), pad)
@@ -68,7 +68,7 @@ def redress(button: QAbstractButton, theme: Theme) -> None:
     """Draws a dressed button's icon again; leaves any other button as it is."""
     name = button.property(_NAME)
     if name:
-        size, pad = theme.size("icon"), 4 if isinstance(button, QPushButton) else 0
+        size, pad = theme.size("icon"), 4 if button.text() or isinstance(button, QPushButton) else 0
         button.setIcon(icon(theme, name, button.property(_ROLE), pad))
         button.setIconSize(QSize(size + pad, size))
 

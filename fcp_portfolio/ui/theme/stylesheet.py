@@ -49,7 +49,19 @@ QToolButton { background: transparent; border: 1px solid transparent; outline: 0
   border-radius: ${control_radius}px; min-width: ${icon_inner}px; min-height: ${icon_inner}px; }
 QToolButton:hover { background: $hover; }
 QToolButton:pressed, QToolButton:checked { background: $selected; }
-QToolButton::menu-indicator { image: none; }
+QToolButton::menu-indicator, QToolButton::menu-arrow { image: none; }
+QToolButton::menu-button { width: 0; border: 0; }
+QToolButton[kind="default"] { background: $surface; color: $text; padding: 0 10px;
+  border: 1px solid $border_control; min-width: 0; min-height: ${control_inner}px;
+  max-height: ${control_inner}px; font-weight: 600; }
+QToolButton[kind="default"]:hover { background: $hover; }
+QToolButton[kind="default"]:pressed { background: $selected; }
+QToolButton[kind="default"][density="compact"] { min-height: ${compact_inner}px;
+  max-height: ${compact_inner}px; padding: 0 6px; font-size: ${small}px; }
+QToolButton[kind="default"][icon_name] { padding: 0 7px 0 12px; }
+QToolButton[kind="default"][icon_name][density="compact"] { padding: 0 3px 0 8px; }
+QToolButton[kind="default"]:disabled { background: $disabled_fill; color: $disabled_text;
+  border-color: $border; }
 QToolButton[kind="inside"] { min-width: 0; min-height: 0; border: 0; }
 QToolButton[kind="cross"] { min-width: 0; min-height: 0; }
 QToolButton[kind="chip"] { background: $sunken; color: $text_2; font-size: ${small}px;

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from fcp_portfolio.domain.coverage import Coverage, Status
 from fcp_portfolio.ui import theme
-from fcp_portfolio.ui.widgets import Elided, FilterChip, SearchField
+from fcp_portfolio.ui.widgets import Elided, FilterChip, SearchField, open_menu
 from fcp_portfolio.ui.words import Phrase, tr
 
 ANY_STATUS = Phrase("Status: any")
@@ -93,15 +93,14 @@ class CapabilitiesBar(QWidget):
         self.narrowed.emit(narrowing)
 
     def _choose_status(self) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu = QMenu(self.status)
         menu.setAccessibleName(tr("Statuses"))
         for status in (None, *Status):
             action = menu.addAction(tr(status.value) if status else tr("Any status"))
             action.setCheckable(True)
             action.setChecked(status is self.narrowing.status)
             action.triggered.connect(lambda _on, status=status: self.narrow(status=status))
-        menu.popup(self.status.mapToGlobal(self.status.rect().bottomLeft()))
+        open_menu(self.status, menu)
 
 
 class _Find(SearchField):

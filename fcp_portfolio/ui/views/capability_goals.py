@@ -3,13 +3,22 @@
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QToolButton, QVBoxLayout, QWidget
 
 from fcp_portfolio.domain.framework import Node
 from fcp_portfolio.services.entries import Query, list_entries
 from fcp_portfolio.services.goals import FORM, Goal, close_goal, goals_of
 from fcp_portfolio.ui.views.page import empty
-from fcp_portfolio.ui.widgets import OpenRow, button, column, forbid, label, row
+from fcp_portfolio.ui.widgets import (
+    OpenRow,
+    button,
+    column,
+    forbid,
+    label,
+    menu_button,
+    open_menu,
+    row,
+)
 from fcp_portfolio.ui.words import short, tr
 from fcp_portfolio.ui.workspace import Workspace
 
@@ -53,7 +62,7 @@ class CapabilityGoals(QWidget):
         shown.clicked.connect(partial(self._show, goal.id))
         made = column(shown, spacing=0)
         if goal.open:
-            close = button(
+            close = menu_button(
                 tr("Closed by…"), compact=True, name=tr("What closes “{goal}”", goal=goal.title)
             )
             forbid(close, self._workspace.read_only)
@@ -66,11 +75,11 @@ class CapabilityGoals(QWidget):
     def _show(self, goal_id: str, _checked: bool = False) -> None:
         self._workspace.stage.show_entry(goal_id)
 
-    def _offer(self, goal_id: str, below: QPushButton, _checked: bool = False) -> None:
+    def _offer(self, goal_id: str, below: QToolButton, _checked: bool = False) -> None:
         """Offers the newest evidence of the capability."""
         query = Query(node=self._path, draft=False, most=_OFFERED)
         found = [one for one in list_entries(self._workspace.portfolio, query) if one.form != FORM]
-        menu = QMenu(self)
+        menu = QMenu(below)
         menu.setAccessibleName(tr("Evidence that closes the goal"))
         for one in found:
             when = short(one.occurred) if one.occurred else ""
@@ -78,8 +87,7 @@ class CapabilityGoals(QWidget):
             action.triggered.connect(partial(self._close, goal_id, one.id))
         if not found:
             menu.addAction(tr("No final evidence is linked to it yet")).setEnabled(False)
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(below.mapToGlobal(below.rect().bottomLeft()))
+        open_menu(below, menu)
 
     def _close(self, goal_id: str, entry_id: str, _checked: bool = False) -> None:
         self._workspace.do(lambda portfolio: close_goal(portfolio, goal_id, entry_id))

@@ -16,7 +16,17 @@ from fcp_portfolio.ui.views.level_menu import level_menu
 from fcp_portfolio.ui.views.page import empty
 from fcp_portfolio.ui.views.rating_course import RatingCourse
 from fcp_portfolio.ui.views.rating_line import YOU, RatingLine
-from fcp_portfolio.ui.widgets import Field, announce, button, column, forbid, label, row
+from fcp_portfolio.ui.widgets import (
+    Field,
+    announce,
+    button,
+    column,
+    forbid,
+    label,
+    menu_button,
+    open_menu,
+    row,
+)
 from fcp_portfolio.ui.words import Phrase, spoken, tr
 from fcp_portfolio.ui.workspace import Workspace
 
@@ -43,7 +53,7 @@ class CapabilityRating(QWidget):
         self._typed = reasons(workspace.portfolio)  # not given yet, by capability
         self._kept = self.waiting()
         self._rated_on, self._line = label("", "small"), RatingLine()
-        self.rate = button(tr("Rate yourself"), icon="gauge", compact=True)
+        self.rate = menu_button(tr("Rate yourself"), icon="gauge", compact=True)
         self.rate.clicked.connect(partial(self.choose_level, None))
         forbid(self.rate, workspace.read_only)
         if not workspace.read_only:
@@ -148,8 +158,7 @@ class CapabilityRating(QWidget):
         if not self._path or self._workspace.read_only:
             return
         scale = rating_scale(self._workspace.portfolio)
-        menu = level_menu(self, scale, self._level, self.chosen.emit)
-        menu.popup(at or self.rate.mapToGlobal(self.rate.rect().bottomLeft()))
+        open_menu(self.rate, level_menu(self.rate, scale, self._level, self.chosen.emit), at)
 
     def _keep_typed(self, text: str) -> None:
         self._typed[self._path] = text

@@ -104,9 +104,8 @@ class PartBox(widgets.Card):
             self.changed.emit()  # from the calendar; what is typed is read once it is whole
 
     def _open_menu(self) -> None:
-        menu = StayingMenu(self)
+        menu = StayingMenu(self.capabilities)
         menu.setAccessibleName(tr("Capabilities that go out"))
-        menu.aboutToHide.connect(self._close_menu)
         for framework in self._workspace.portfolio.frameworks:
             menu.addAction(framework.short_title).setEnabled(False)
             for node in framework.evidence_nodes:
@@ -114,13 +113,7 @@ class PartBox(widgets.Card):
                 action.setCheckable(True)
                 action.setChecked(node.path in self._chosen)
                 action.toggled.connect(lambda on, path=node.path: self._turn(path, on=on))
-        self.capabilities.setMenu(menu)  # else a screen reader does not find it
-        menu.popup(self.capabilities.mapToGlobal(self.capabilities.rect().bottomLeft()))
-
-    def _close_menu(self) -> None:
-        menu = self.capabilities.menu()
-        self.capabilities.setMenu(None)  # type: ignore[arg-type]  # the stubs know no None
-        menu.deleteLater()
+        widgets.open_menu(self.capabilities, menu)
 
     def _turn(self, path: str, *, on: bool) -> None:
         if on:

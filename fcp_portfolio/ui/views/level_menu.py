@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QWidget, QWidgetAction
+from PySide6.QtWidgets import QMenu, QToolButton, QWidget, QWidgetAction
 
 from fcp_portfolio.domain.form import Scale
 from fcp_portfolio.ui import theme
@@ -15,9 +15,11 @@ from fcp_portfolio.ui.words import tr
 WIDE, INSET = 330, 30
 
 
-def level_menu(parent: QWidget, scale: Scale, chosen: str, choose: Callable[[str], None]) -> QMenu:
-    """A menu in which a digit chooses; it is gone once it is left."""
-    menu = QMenu(parent)
+def level_menu(
+    button: QToolButton, scale: Scale, chosen: str, choose: Callable[[str], None]
+) -> QMenu:
+    """A menu of a button in which a digit chooses."""
+    menu = QMenu(button)
     menu.setAccessibleName(tr("Levels"))
     menu.setSeparatorsCollapsible(False)  # which would hide what the last level means
     for number, level in enumerate(scale.levels, 1):
@@ -29,8 +31,7 @@ def level_menu(parent: QWidget, scale: Scale, chosen: str, choose: Callable[[str
         if words:
             action.setWhatsThis(words)
             menu.addAction(_meaning(menu, words))
-    menu.hovered.connect(partial(_say, parent))
-    menu.aboutToHide.connect(menu.deleteLater)
+    menu.hovered.connect(partial(_say, button))
     return menu
 
 

@@ -5,6 +5,7 @@ Buttons: one primary on a page.
     button("Log evidence", "primary", icon="plus")      # kinds: primary default quiet danger
     button("Remove", compact=True, name="Remove link to Person-centred care")
     icon_button("x", "Remove link to Person-centred care")
+    menu_button("Link to a capability", icon="link-2")  # and `open_menu(button, menu)`
     check_box("Show what I type")
     forbid(save, "Read only: ...")                      # disables with the reason; "" enables
 
@@ -60,6 +61,7 @@ from fcp_portfolio.ui.widgets.fields import Field, LongText, SearchField, column
 from fcp_portfolio.ui.widgets.flow import Flow
 from fcp_portfolio.ui.widgets.focus_ring import FocusRing
 from fcp_portfolio.ui.widgets.marks import Mark, paint_mark, paint_one_kind, paint_segments
+from fcp_portfolio.ui.widgets.menus import MenuButton, menu_button, open_menu
 from fcp_portfolio.ui.widgets.navigation import FindBox, NavList, NavRow
 from fcp_portfolio.ui.widgets.notices import Notice
 from fcp_portfolio.ui.widgets.pages import Card, PageHead, scrolled, styled
@@ -96,6 +98,7 @@ __all__ = [
     "IconTile",
     "LongText",
     "Mark",
+    "MenuButton",
     "NavList",
     "NavRow",
     "Notice",
@@ -121,6 +124,8 @@ __all__ = [
     "icon_button",
     "label",
     "line",
+    "menu_button",
+    "open_menu",
     "paint_mark",
     "paint_one_kind",
     "paint_segments",

@@ -213,15 +213,15 @@ class Editor(QWidget):
             self.assess.setText("")
 
     def _open_menu(self) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu = QMenu(self.more)
+        menu.setAccessibleName(self.more.accessibleName())
         menu.addAction(tr("Close the editor"), self.left.emit)
         if self.session.standing.entry is not None:
             entry_id = self.session.entry_id
             menu.addAction(tr("Log again like this"), lambda: self.again.emit(entry_id))
             menu.addSeparator()
             menu.addAction(tr("Remove this entry"), lambda: self.remove.emit(entry_id))
-        menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
+        widgets.open_menu(self.more, menu)
 
     def _offer_link(self, link: Link) -> None:
         said = tr("Removed the link to {code} {title}.", code=link.code, title=link.title)

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from fcp_portfolio.services.entries import Query, list_entries
@@ -91,23 +91,23 @@ class FilterChips(QWidget):
         portfolio = self._workspace.portfolio
         used = {row.form for row in list_entries(portfolio, Query(removed=self._filters.removed))}
         forms = [portfolio.forms[name] for name in used if name in portfolio.forms]
-        menu = self._menu()
+        menu = _menu(self.form)
         self._offer(menu, tr(ANY_FORM), form=None)
         for form in sorted(forms, key=lambda form: form.title):
             self._offer(menu, form_name(form), form=form.id)
-        menu.popup(_below(self.form))
+        widgets.open_menu(self.form, menu)
 
     def _choose_node(self) -> None:
-        menu = self._menu()
+        menu = _menu(self.node)
         self._offer(menu, tr(ANY_CAPABILITY), node=None)
         for framework in self._workspace.portfolio.frameworks:
             menu.addSection(framework.short_title)
             for node in framework.evidence_nodes:
                 self._offer(menu, node.label, node=node.path)
-        menu.popup(_below(self.node))
+        widgets.open_menu(self.node, menu)
 
     def _open_more(self) -> None:
-        menu = self._menu()
+        menu = _menu(self.more)
         portfolio, filters = self._workspace.portfolio, self._filters
         when = menu.addMenu(tr("Period"))
         self._offer(when, tr(ANY_TIME), since=None, until=None)
@@ -129,7 +129,7 @@ class FilterChips(QWidget):
         self._offer(menu, tr("Removed entries"), removed=not filters.removed, on=filters.removed)
         menu.addSeparator()
         menu.addAction(tr("Take all filters off"), lambda: self.narrowed.emit(Filters()))
-        menu.popup(_below(self.more))
+        widgets.open_menu(self.more, menu)
 
     def _ask_period(self) -> None:
         from fcp_portfolio.ui.dialogs.period import PeriodDialog
@@ -141,11 +141,6 @@ class FilterChips(QWidget):
     def _choose_period(self, since: object, until: object) -> None:
         self.narrowed.emit(replace(self._filters, since=since, until=until))  # type: ignore[arg-type]  # days
 
-    def _menu(self) -> QMenu:
-        menu = QMenu(self)
-        menu.aboutToHide.connect(menu.deleteLater)
-        return menu
-
     def _offer(self, menu: QMenu, title: str, *, on: bool | None = None, **values: object) -> None:
         narrowed = replace(self._filters, **values)  # type: ignore[arg-type]  # each as it is named
         action = menu.addAction(title.replace("&", "&&"), lambda: self.narrowed.emit(narrowed))
@@ -153,5 +148,7 @@ class FilterChips(QWidget):
         action.setChecked(narrowed == self._filters if on is None else on)
 
 
-def _below(button: QToolButton) -> QPoint:
-    return button.mapToGlobal(button.rect().bottomLeft())
+def _menu(button: QToolButton) -> QMenu:
+    menu = QMenu(button)
+    menu.setAccessibleName(button.accessibleName())
+    return menu

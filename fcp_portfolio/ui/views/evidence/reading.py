@@ -194,8 +194,8 @@ class ReadingView(QWidget):
             self.history_button.setText("")
 
     def _open_menu(self) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu = QMenu(self.more)
+        menu.setAccessibleName(self.more.accessibleName())
         identity = self.entry.id
         menu.addAction(tr("Log again like this"), lambda: self.again.emit(identity))
         menu.addAction(tr("Tags…"), lambda: ask_tags(self._workspace, [identity], self))
@@ -210,7 +210,7 @@ class ReadingView(QWidget):
         menu.addSeparator()
         menu.addAction(tr("Remove this entry"), lambda: self.remove.emit(identity))
         menu.setEnabled(not self._workspace.read_only)
-        menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
+        widgets.open_menu(self.more, menu)
 
     def _may_ask(self) -> tuple[Kind, ...]:
         """What somebody can be asked about this entry."""

@@ -3,7 +3,6 @@
 from collections.abc import Mapping, Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from fcp_portfolio.domain.request import Kind
@@ -30,10 +29,10 @@ class SeveralView(QWidget):
         self._title = widgets.label("", "title", wrap=True)
         self._names = widgets.label("", "secondary", wrap=True)
         self._left_out = widgets.label("", "hint", wrap=True)
-        self.link = widgets.button(tr("Link to a capability"), icon="link-2")
+        self.link = widgets.menu_button(tr("Link to a capability"), icon="link-2")
         self.tag = widgets.button(tr("Tags…"), icon="list-filter")
         self.export = widgets.button(tr("Export these"), icon="file-output")
-        self.ask = widgets.button(tr("Ask about these…"), icon="send")
+        self.ask = widgets.menu_button(tr("Ask about these…"), icon="send")
         buttons = (self.link, self.tag, self.export, self.ask)
         for button in (self.link, self.tag, self.ask):
             widgets.forbid(button, workspace.read_only)
@@ -93,8 +92,8 @@ class SeveralView(QWidget):
         return {Kind.CONFIRMATION: final, Kind.ASSESSMENT: assessed, Kind.SIGN_OFF: linked}
 
     def _choose_kind(self) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu = QMenu(self.ask)
+        menu.setAccessibleName(self.ask.accessibleName())
         for kind, entries in self._askable().items():
             if entries:
                 about = tr("{n} (entry|entries)", None, len(entries))
@@ -102,20 +101,20 @@ class SeveralView(QWidget):
                 menu.addAction(words, partial(self._workspace.stage.ask, str(kind), *entries))
         if menu.isEmpty():
             menu.addAction(tr(DRAFTS)).setEnabled(False)
-        menu.popup(self.ask.mapToGlobal(self.ask.rect().bottomLeft()))
+        widgets.open_menu(self.ask, menu)
 
     def _tags(self) -> None:
         ask_tags(self._workspace, self._ids(), self)
 
     def _choose_node(self) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu = QMenu(self.link)
+        menu.setAccessibleName(self.link.accessibleName())
         for framework in self._workspace.portfolio.frameworks:
             menu.addSection(framework.short_title)
             for node in framework.evidence_nodes:
                 action = menu.addAction(node.label.replace("&", "&&"))
                 action.triggered.connect(partial(self._link, node.path))
-        menu.popup(self.link.mapToGlobal(self.link.rect().bottomLeft()))
+        widgets.open_menu(self.link, menu)
 
     def _link(self, path: str, _checked: bool = False) -> None:
         self._first.ask_all(partial(self._write_links, path), self._ids())

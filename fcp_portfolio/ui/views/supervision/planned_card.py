@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt
@@ -44,6 +45,7 @@ from fcp_portfolio.ui.widgets import (
     forbid,
     icon_button,
     label,
+    open_menu,
     row,
 )
 from fcp_portfolio.ui.words import Phrase, short, spoken, tr
@@ -155,13 +157,19 @@ class PlannedCard(Card):
         made = QWidget()
         line = row()
         line.addLayout(words, 1)
-        line.addWidget(self._menu(plan), 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(self._more_on(plan), 0, Qt.AlignmentFlag.AlignTop)
         made.setLayout(line)
         return made
 
-    def _menu(self, plan: PlannedSession) -> QWidget:
+    def _more_on(self, plan: PlannedSession) -> QWidget:
         made = icon_button("ellipsis", tr("More on {session}", session=self._said(plan)))
-        menu = QMenu(made)
+        made.clicked.connect(partial(self._open_menu, made, plan))
+        made.setEnabled(not self._workspace.read_only)
+        return made
+
+    def _open_menu(self, button: QToolButton, plan: PlannedSession, _checked: bool = False) -> None:
+        menu = QMenu(button)
+        menu.setAccessibleName(button.accessibleName())
         window, workspace = self.window(), self._workspace
         add = menu.addAction
         add(tr("Agenda…")).triggered.connect(lambda: ask_agenda(workspace, plan, window))
@@ -172,10 +180,7 @@ class PlannedCard(Card):
         add(tr("Call off this and those after it…")).triggered.connect(
             lambda: ask_to_cancel(workspace, plan, window, following=True)
         )
-        made.setMenu(menu)
-        made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        made.setEnabled(not workspace.read_only)
-        return made
+        open_menu(button, menu)
 
     def _hold(self, plan: PlannedSession) -> None:
         """Ties it to the session that was logged; where none was, logging it begins."""
