@@ -8,6 +8,7 @@ PortfolioError          one sentence: what happened, what stays, what to do
 ├── DefinitionError     a framework or form file has faults, each with its place
 ├── FileRefused         a file from outside was not taken in
 │   └── NoRequest       a PDF that carries no request
+├── TooSoon             after several wrong passphrases the next try has to wait
 ├── WrongKey            the passphrase does not open the file, or the file is damaged
 ├── NotAPortfolio       the file is plainly something else, or of a newer version
 ├── Locked              the portfolio is open elsewhere
@@ -84,7 +85,22 @@ class NoRequest(FileRefused):
 
 
 class WrongKey(PortfolioError):
-    """The passphrase is wrong or the file is damaged; which of the two cannot be told apart."""
+    """The passphrase is wrong or the file is damaged; which of the two cannot be told apart.
+
+    `seconds` says how long the next try has to wait.
+    """
+
+    def __init__(self, sentence: str, seconds: int = 0) -> None:
+        super().__init__(sentence)
+        self.seconds = seconds
+
+
+class TooSoon(PortfolioError):
+    """The passphrase was not tried: several wrong ones came before. `seconds` are left to wait."""
+
+    def __init__(self, sentence: str, seconds: int) -> None:
+        super().__init__(sentence)
+        self.seconds = seconds
 
 
 class NotAPortfolio(PortfolioError):

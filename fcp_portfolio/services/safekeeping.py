@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from fcp_portfolio.domain.errors import Damaged, Refused, StorageFailed
+from fcp_portfolio.domain.errors import Damaged, Refused, StorageFailed, WrongKey
 from fcp_portfolio.domain.identity import Clock, clean_text, system_clock
 from fcp_portfolio.domain.phrase import Phrase, joined
 from fcp_portfolio.services.done import Changed, Done
@@ -26,15 +26,15 @@ from fcp_portfolio.storage import (
     snapshots,
 )
 from fcp_portfolio.storage import salvage as salvaging
+from fcp_portfolio.storage.attempts import key_of
 from fcp_portfolio.storage.earlier import Earlier
 from fcp_portfolio.storage.key import (
     Passphrase,
     Secret,
     key_from_words,
-    read_salt,
     recovery_words,
 )
-from fcp_portfolio.storage.place import Place
+from fcp_portfolio.storage.place import Here, Place
 from fcp_portfolio.storage.salvage import Salvaged
 
 __all__ = ["Earlier", "ErasedForGood", "Recovered", "Salvaged"]
@@ -202,7 +202,7 @@ def salvage(
             "“{name}” is there already. Choose another name; nothing was changed.", name=to.name
         )
         raise Refused(message)
-    key = secret.key(read_salt(file))
+    key = _key_to_salvage(file, secret, surroundings(place, clock))
     if not snapshots.damage(file, key):
         message = Phrase(
             "“{name}” is not damaged: everything in it can be read. Nothing was written.",
@@ -211,6 +211,13 @@ def salvage(
         raise Refused(message)
     saved = salvaging.salvage(file, key, to, surroundings(place, clock))
     return Done(value=saved, said=_said_of(saved, to), advice=_lost(saved))
+
+
+def _key_to_salvage(file: Path, secret: Secret, here: Here) -> bytes:
+    try:
+        return key_of(file, secret, here, torn=True)
+    except WrongKey as error:  # where the beginning of the file is lost, nobody can tell
+        raise Damaged(salvaging.nothing_readable(file)) from error
 
 
 def _said_of(saved: Salvaged, to: Path) -> str:

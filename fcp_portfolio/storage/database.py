@@ -181,10 +181,10 @@ def shared_memory_of(file: Path) -> Path:
     return file.with_name(f"{file.name}-shm")
 
 
-def require_key(file: Path, key: bytes) -> None:
-    """Raises WrongKey unless the key opens the file."""
+def require_key(file: Path, key: bytes, *, torn: bool = False) -> None:
+    """Raises WrongKey unless the key opens the file; a `torn` one may be cut off."""
     try:
-        with closing(connect(file, key, read_only=True)) as connection:
+        with closing(connect(file, key, read_only=True, torn=torn)) as connection:
             connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
     except sqlcipher.DatabaseError as error:
         raise opening_failure(error) from error

@@ -8,14 +8,14 @@ from fcp_portfolio.domain.errors import Damaged, Refused, StorageFailed, WrongKe
 from fcp_portfolio.domain.identity import instant_text, new_id
 from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.storage import migration, snapshots
+from fcp_portfolio.storage.attempts import key_of
 from fcp_portfolio.storage.database import (
     DAMAGED,
     Database,
     log_of,
-    require_key,
     shared_memory_of,
 )
-from fcp_portfolio.storage.key import Secret, new_salt, read_salt
+from fcp_portfolio.storage.key import Secret, new_salt
 from fcp_portfolio.storage.place import (
     Here,
     Origin,
@@ -85,8 +85,7 @@ def open_file(file: Path, secret: Secret, here: Here, *, read_only: bool = False
     """
     file = file.resolve()  # two names of one file must not be two writers
     seen = fingerprint(file)
-    key = secret.key(read_salt(file))
-    require_key(file, key)
+    key = key_of(file, secret, here)
     older = migration.needs_migration(file, key)
     if read_only and older:
         message = Phrase("“{name}” has an older format: open it for writing once.", name=file.name)

@@ -9,8 +9,10 @@ from fcp_portfolio.domain.errors import PortfolioError, Refused, WrongKey
 from fcp_portfolio.domain.identity import new_id
 from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.storage import migration, snapshots
-from fcp_portfolio.storage.database import Database, Session, require_key
+from fcp_portfolio.storage.attempts import key_of
+from fcp_portfolio.storage.database import Database, Session
 from fcp_portfolio.storage.key import RawKey, Secret, read_salt
+from fcp_portfolio.storage.place import Here
 from fcp_portfolio.storage.snapshots import Descent
 from fcp_portfolio.storage.working_copy import WorkingCopy
 
@@ -79,15 +81,14 @@ def holds_more(copy: WorkingCopy, file: Path) -> Descent | None:
 
 
 def _key(copy: WorkingCopy, file: Path, secret: Secret | None) -> bytes:
-    key = (secret or RawKey(copy.database.key)).key(read_salt(file))
+    here = Here(copy.place, copy.clock, copy.zone)
     try:
-        require_key(file, key)
+        return key_of(file, secret or RawKey(copy.database.key), here)
     except WrongKey as error:
         message = Phrase(
             "“{name}” has another passphrase, or is damaged. Nothing was changed.", name=file.name
         )
-        raise WrongKey(message) from error
-    return key
+        raise WrongKey(message, error.seconds) from error
 
 
 def _plain(stem: str) -> str:

@@ -6,8 +6,8 @@ from fcp_portfolio.domain.errors import Damaged, Refused, WrongKey
 from fcp_portfolio.domain.identity import new_id
 from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.storage import opening, snapshots
-from fcp_portfolio.storage.database import require_key
-from fcp_portfolio.storage.key import Secret, read_salt
+from fcp_portfolio.storage.attempts import key_of
+from fcp_portfolio.storage.key import Secret
 from fcp_portfolio.storage.place import Here
 from fcp_portfolio.storage.snapshots import Descent
 from fcp_portfolio.storage.working_copy import WorkingCopy
@@ -20,8 +20,7 @@ def restore(backup: Path, to: Path, secret: Secret, here: Here) -> tuple[Working
     it as the newer one. Raises WrongKey, StorageFailed for a damaged backup, Refused where `to`
     is another portfolio.
     """
-    key = secret.key(read_salt(backup))
-    require_key(backup, key)
+    key = key_of(backup, secret, here)
     snapshots.require_sound(backup, key)
     if not to.exists():
         snapshots.replace_file(backup, to)

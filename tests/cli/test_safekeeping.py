@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.running import FILES, Ran, done, ran, refused
+from tests.cli.running import FILES, PASSPHRASE, Ran, done, ran, refused
 
 PLAIN = ("--form", "debrief", "--date", "2026-01-31", "--field", "learning=A.", "--title")
 
@@ -66,6 +66,20 @@ def test_recovery_at_a_terminal_asks_for_the_words(
         "Type the 24 words of the recovery sheet, then Enter:\n"
         "A recovery sheet has 24 words; these are 2.\n",
     )
+
+
+def test_after_several_wrong_passphrases_the_next_has_to_wait(
+    blank: Path, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    wrong = "Wrong passphrase, or the file is damaged."
+    monkeypatch.setenv("FCP_PASSPHRASE", "not that one")
+    tries = [refused("list", blank) for _ in range(5)]
+    assert tries == [*(wrong,) * 4, f"{wrong} The next try can be made in 5 seconds."]
+    monkeypatch.setenv("FCP_PASSPHRASE", PASSPHRASE)
+    for words in (("list",), ("backup", "--to", home), ("check",)):
+        assert refused(words[0], blank, *words[1:]).startswith(
+            "After several wrong passphrases “mine.fcpfolio” waits: try again in "
+        )
 
 
 def test_check_of_what_is_sound(blank: Path) -> None:

@@ -7,9 +7,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout
 
-from fcp_portfolio.domain.errors import Locked, PortfolioError, WrongKey
+from fcp_portfolio.domain.errors import Locked, PortfolioError, TooSoon, WrongKey
 from fcp_portfolio.services.first_look import Passphrase
 from fcp_portfolio.ui import theme
+from fcp_portfolio.ui.dialogs.wait import Wait
 from fcp_portfolio.ui.widgets import (
     Card,
     Elided,
@@ -77,6 +78,7 @@ class PassphraseCard(Card):
         self.advice.hide()
         self.open = button(tr("Open"), "primary")
         self.cancel = button(tr("Cancel"))
+        self.wait = Wait(self.open)
         self._arrange(file)
         self._connect()
 
@@ -99,6 +101,8 @@ class PassphraseCard(Card):
         if isinstance(error, WrongKey):
             self._failures += 1
             self.advice.setVisible(self._failures > 1)
+        if isinstance(error, WrongKey | TooSoon):
+            self.wait.begin(error.seconds)
         self.edit.setFocus()
         self.edit.selectAll()
         return True
