@@ -84,19 +84,19 @@ def passphrase(
     passphrase_file: PassphraseFile = None,
 ) -> None:
     """Sets a new passphrase. Prints the new recovery words, once."""
+    from fcp_portfolio.services.passphrases import change_passphrase, needed_to_change
     from fcp_portfolio.services.portfolio import open_portfolio
-    from fcp_portfolio.services.safekeeping import change_passphrase, room_to_encrypt_again
 
     old = read_passphrase(passphrase_file)
     new = read_passphrase(new_passphrase_file, new=True)
     portfolio = open_portfolio(file, old)
     try:
-        megabytes = room_to_encrypt_again(portfolio) // 1_000_000 + 1
-        say(f"Everything is written again: up to {megabytes} MB, some seconds for each 100 MB.")
+        needed = needed_to_change(portfolio)
+        megabytes = needed.room // 1_000_000 + 1
+        say(f"Everything is written again: up to {megabytes} MB, about {needed.seconds} seconds.")
         done = change_passphrase(portfolio, new.text)
     finally:
         portfolio.copy.close()
-    done.value.portfolio.close()
     show_done(done, done.value.words)
     _say_strength(new.text, done.value.portfolio)
 

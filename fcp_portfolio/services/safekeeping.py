@@ -147,42 +147,13 @@ def recover(
         value = Recovered(portfolio=portfolio, words=words)
         return Done(value=value, said=Phrase("Opened with the recovery words."))
     new = Passphrase(passphrase)
-    key = rekeying.encrypt_again(portfolio.copy, new)
-    value = Recovered(
-        portfolio=open_portfolio(file, new, place=place, clock=clock), words=recovery_words(key)
-    )
+    try:
+        key = rekeying.encrypt_again(portfolio.copy, new, lambda *_: None)
+    except BaseException:
+        portfolio.copy.close()
+        raise
+    value = Recovered(portfolio=portfolio, words=recovery_words(key))
     return Done(value=value, said=Phrase("Opened, and encrypted again under the new passphrase."))
-
-
-def change_passphrase(portfolio: Portfolio, passphrase: str) -> Done[Recovered]:
-    """Encrypts the portfolio again under a new passphrase; gives it open, with its new words.
-
-    The one given is closed. The advice names the copies that the old passphrase and words open.
-    Raises Damaged and StorageFailed; then the old passphrase stands.
-    """
-    if not passphrase or portfolio.read_only:
-        message = Phrase(
-            "The passphrase was not changed: the new one is empty, or the portfolio is read only."
-        )
-        raise Refused(message)
-    held = tuple(_copies(portfolio))
-    new, file, place, clock = (
-        Passphrase(passphrase),
-        portfolio.file,
-        portfolio.copy.place,
-        portfolio.clock,
-    )
-    key = rekeying.encrypt_again(portfolio.copy, new)
-    again = open_portfolio(file, new, place=place, clock=clock)
-    said = Phrase("Encrypted again under the new passphrase. It has new recovery words.")
-    advice = tuple(Phrase("Still opened by the old ones: {copy}", copy=copy) for copy in held)
-    value = Recovered(portfolio=again, words=recovery_words(key))
-    return Done(value=value, said=said, advice=advice)
-
-
-def room_to_encrypt_again(portfolio: Portfolio) -> int:
-    """How many bytes must be free while it is encrypted again: both files, written beside."""
-    return 2 * portfolio.copy.database.file.stat().st_size
 
 
 def salvage(
@@ -266,7 +237,7 @@ def erase(
         else:
             erased = erasing.erase_revision(change.session, found.id, revision)
         change.note(f"{history.ERASED_FOR_GOOD}: {why}", found.id, erases=True)
-    held = (*_copies(portfolio), *_requests_with(portfolio, found.id))
+    held = (*copies(portfolio), *_requests_with(portfolio, found.id))
     value = ErasedForGood(values=erased.values, files=erased.files, still_held=held)
     advice = compacted(portfolio)
     changed = Changed.ENTRIES | Changed.FILES
@@ -288,7 +259,8 @@ def compacted(portfolio: Portfolio) -> tuple[str, ...]:
     return ()
 
 
-def _copies(portfolio: Portfolio) -> Iterator[str]:
+def copies(portfolio: Portfolio) -> Iterator[str]:
+    """Each copy that is known of: earlier snapshots, backups, exports, and files that lie about."""
     for earlier in earlier_snapshots(portfolio):
         yield Phrase(
             "earlier snapshot {generation} of {at} UTC",

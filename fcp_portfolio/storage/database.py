@@ -32,6 +32,8 @@ DAMAGED = Phrase(
     "A part of the file is damaged and cannot be read. What is in it stays as it is. Save what can "
     "be read to another file, or restore a backup or an earlier snapshot."
 )
+SEALED = Phrase("The portfolio is locked. Unlock it with its passphrase; nothing was changed.")
+_BUSY = Phrase("The portfolio is being read. Nothing was changed; try again.")
 WRONG_KEY = Phrase("Wrong passphrase, or the file is damaged.")
 
 
@@ -85,6 +87,7 @@ class Database:
         self.read_only = read_only
         self._writing = threading.RLock()
         self._undisturbed = threading.Lock()
+        self._reading, self._readers = threading.Condition(), 0
         self.engine = sa.create_engine(
             "sqlite+pysqlite://", module=sqlcipher, creator=self._connect, poolclass=QueuePool
         )
@@ -92,6 +95,8 @@ class Database:
         self._writer = self.engine.execution_options(fcp_write=True)
 
     def _connect(self) -> "sqlcipher.Connection":
+        if not self.key:
+            raise StorageFailed(SEALED)
         connection = connect(self.file, self.key, read_only=self.read_only)
         for pragma in () if self.read_only else _WRITERS_PRAGMAS:
             connection.execute(f"PRAGMA {pragma}")
@@ -100,11 +105,25 @@ class Database:
     @contextmanager
     def read(self) -> Iterator[Session]:
         """One consistent view of the file."""
-        with failures_as_sentences(), Session(self.engine, expire_on_commit=False) as session:
+        with self._one_reader(), failures_as_sentences(), self._session() as session:
             try:
                 yield session
             finally:  # what was made of zeros is no error of its own
                 require_whole(_raw(session))
+
+    def _session(self) -> Session:
+        return Session(self.engine, expire_on_commit=False)
+
+    @contextmanager
+    def _one_reader(self) -> Iterator[None]:
+        with self._reading:
+            self._readers += 1
+        try:
+            yield
+        finally:
+            with self._reading:
+                self._readers -= 1
+                self._reading.notify_all()
 
     @contextmanager
     def write(self) -> Iterator[Session]:
@@ -141,6 +160,41 @@ class Database:
                 self._empty_log(patience=0)
                 copy_to_disk(log_of(self.file), log_of(to))
             copy_to_disk(self.file, to)
+
+    @contextmanager
+    def still(self) -> Iterator[None]:
+        """Nobody writes meanwhile; reading goes on."""
+        with self._writing:
+            yield
+
+    def exchange(self, by: Path, key: bytes) -> None:
+        """Takes a file under another key in the place of this one, once nobody reads.
+
+        Called while it is `still`: what is written after the other file was made would be lost.
+        """
+        with self._unread():
+            log_of(self.file).unlink(missing_ok=True)
+            by.replace(self.file)
+            self.key = key
+
+    def seal(self) -> None:
+        """Closes it, once nobody reads, and forgets the key. Nothing is read or written then."""
+        with self._writing, self._unread():
+            self.key = b""
+
+    def unseal(self, key: bytes) -> None:
+        """Opens it again with its key."""
+        self.key = key
+
+    @contextmanager
+    def _unread(self) -> Iterator[None]:
+        if not self.read_only:
+            self.checkpoint()
+        with self._reading:
+            if not self._reading.wait_for(lambda: not self._readers, PATIENCE / 1000):
+                raise StorageFailed(_BUSY)
+            self.close()
+            yield
 
     def close(self) -> None:
         """Closes every connection; the last one removes the log."""

@@ -1,48 +1,64 @@
 """A new key for a portfolio: the whole file is encrypted again beside, then takes its place."""
 
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
 from fcp_portfolio.domain.identity import new_id
+from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.storage import snapshots
 from fcp_portfolio.storage.database import connect, failures_as_sentences
 from fcp_portfolio.storage.key import Passphrase, new_salt
-from fcp_portfolio.storage.place import writing_problems
+from fcp_portfolio.storage.place import copy_to_disk, writing_problems
 from fcp_portfolio.storage.working_copy import WorkingCopy
 
+STEP = 256
+"""Pages that are encrypted between two looks at whether somebody cancelled."""
+Progress = Callable[[str, int, int], None]
 
-def encrypt_again(copy: WorkingCopy, passphrase: Passphrase) -> bytes:
-    """Publishes, encrypts again under a new passphrase and salt, and closes; gives the new key.
 
-    The lock is held until the owner's file is the new one, so that nobody writes in between.
-    Whoever kills this keeps a file that the old key or the new one opens, with everything in it.
+def encrypt_again(copy: WorkingCopy, passphrase: Passphrase, progress: Progress) -> bytes:
+    """Publishes, encrypts again under a new passphrase and salt, and goes on under the new key.
+
+    Reading goes on meanwhile, writing waits. Renaming the owner's file decides: whoever kills this
+    before keeps everything under the old key, whoever does after it under the new one. `progress`
+    may raise Cancelled.
     """
+    copy.publish()
+    beside = copy.database.file.with_name(_partial(copy.database.file))
+    staged = copy.file.with_name(_partial(copy.file))
     try:
-        copy.publish()
-        copy.database.close()
-        key = _replace(copy.database.file, copy.database.key, passphrase)
-        snapshots.replace_file(copy.database.file, copy.file)
+        with copy.database.still():
+            key = _encrypted(copy, passphrase, beside, progress)
+            with writing_problems(copy.file.parent):
+                copy_to_disk(beside, staged)
+                staged.replace(copy.file)
+            with writing_problems(beside.parent):
+                copy.take_new_key(beside, key)
     finally:
-        copy.close()
+        beside.unlink(missing_ok=True)
+        staged.unlink(missing_ok=True)
     return key
 
 
-def _replace(file: Path, key: bytes, passphrase: Passphrase) -> bytes:
-    snapshots.require_sound(file, key)  # a damaged page would be copied as zeros
+def _encrypted(copy: WorkingCopy, passphrase: Passphrase, to: Path, progress: Progress) -> bytes:
+    file, old_key = copy.database.file, copy.database.key
+    progress(Phrase("Checking what is there"), 0, 0)
+    snapshots.require_sound(file, old_key)  # a damaged page would be copied as zeros
     salt = new_salt()
-    new_key = passphrase.key(salt)
-    partial = file.with_name(f".{file.name}.{new_id()[:8]}.partial")
-    try:
-        with writing_problems(file.parent), failures_as_sentences():
-            with (
-                closing(connect(file, key)) as old,
-                closing(connect(partial, new_key, salt)) as new,
-            ):
-                old.execute("PRAGMA journal_mode = DELETE").fetchone()
-                new.execute("PRAGMA synchronous = FULL")
-                old.backup(new)
-            snapshots.require_sound(partial, new_key)
-            partial.replace(file)
-    finally:
-        partial.unlink(missing_ok=True)
-    return new_key
+    key = passphrase.key(salt)
+
+    def tell(_status: int, remaining: int, total: int) -> None:
+        progress(Phrase("Encrypting again"), total - remaining, total)
+
+    with writing_problems(file.parent), failures_as_sentences():
+        with closing(connect(file, old_key)) as old, closing(connect(to, key, salt)) as new:
+            new.execute("PRAGMA synchronous = FULL")
+            old.backup(new, pages=STEP, progress=tell)
+        progress(Phrase("Checking what was written"), 0, 0)
+        snapshots.settle(to, key)
+    return key
+
+
+def _partial(file: Path) -> str:
+    return f".{file.name}.{new_id()[:8]}.partial"

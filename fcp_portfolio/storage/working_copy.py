@@ -154,6 +154,28 @@ class WorkingCopy:
         if self._lock is not None:
             self._lock.release()
 
+    def take_new_key(self, by: Path, key: bytes) -> None:
+        """Goes on with the same portfolio under another key, of which `by` is the file."""
+        self.drawings.close()
+        self.database.exchange(by, key)
+        self._begin_with(key)
+
+    def seal(self) -> None:
+        """Closes the database and forgets the key; nobody else becomes the writer meanwhile."""
+        self.drawings.close()
+        self.database.seal()
+        self.drawings = Drawings(None, b"")
+
+    def unseal(self, key: bytes) -> None:
+        """Opens it again."""
+        self.database.unseal(key)
+        self._begin_with(key)
+
+    def _begin_with(self, key: bytes) -> None:
+        folder = None if self.read_only else self.database.file.parent
+        self.drawings = Drawings(folder, key)
+        self._seen = fingerprint(self.file)
+
     def adopt_descent(self, other: Descent) -> None:
         """Counts another file's snapshots among the ones this copy descends from.
 

@@ -35,7 +35,8 @@ TABLE = (
     ActionRow(
         "compare", FILE, Phrase("Compare with another version…"), "", "file-diff", writes=True
     ),
-    ActionRow("import", FILE, Phrase("Import…"), "Ctrl+I", "folder-input", writes=True),
+    ActionRow("passphrase", FILE, Phrase("Change the passphrase…"), "", "key-round", writes=True),
+    ActionRow("import", FILE, Phrase("Import…"), "Ctrl+I", "folder-input", writes=True, apart=True),
     ActionRow("export", FILE, Phrase("Export"), "Ctrl+E", "file-output"),
     ActionRow("fill", FILE, Phrase("Fill a provider’s form…"), "", "pencil-line"),
     ActionRow("verify", FILE, Phrase("Verify a PDF"), "", "file-check"),

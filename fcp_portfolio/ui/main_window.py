@@ -139,6 +139,7 @@ class MainWindow(QMainWindow):
                 "back_up": lambda: ask_back_up(self, workspace),
                 "restore": self.restore,
                 "compare": self.compare,
+                "passphrase": self.change_passphrase,
                 "import": pages.begin_import,
                 "fill": lambda: pages.on("export").take_in(),
                 "quit": self.close,
@@ -177,6 +178,12 @@ class MainWindow(QMainWindow):
             ask_compare(self, self.workspace)
         else:
             compare_with(self, self.workspace, file)
+
+    def change_passphrase(self) -> None:
+        """Asks for a new passphrase."""
+        from fcp_portfolio.ui.dialogs.change_passphrase import ask_change
+
+        ask_change(self, self.workspace)
 
     def restore(self, backup: Path | None = None) -> None:
         """Looks into a backup, and restores it once that was decided."""

@@ -898,6 +898,7 @@
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/certificate.py"/>
+        <location filename="../../fcp_portfolio/ui/dialogs/change_passphrase.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/clinic.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/document_held.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/evaluation.py"/>
@@ -2659,9 +2660,71 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/change_passphrase.py"/>
+        <source>Change the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/change_passphrase.py"/>
+        <source>New passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/change_passphrase.py"/>
+        <source>Change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/change_passphrase.py"/>
         <location filename="../../fcp_portfolio/ui/models/requests.py"/>
         <location filename="../../fcp_portfolio/ui/views/editor/editor.py"/>
         <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/change_passphrase.py"/>
+        <source>Present passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/change_passphrase.py"/>
+        <source>Progress of the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/ui/dialogs/change_passphrase.py"/>
+        <source>Everything is encrypted again beside, and takes the place of the file. It needs {room} of free space ({free} are free) and about {n} (second|seconds). There will be new recovery words.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/change_passphrase.py"/>
+        <source>Type the present passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/change_passphrase.py"/>
+        <source>The passphrase is being changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/change_passphrase.py"/>
+        <source>Cancelled. The old passphrase stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/change_passphrase.py"/>
+        <source>The present passphrase and recovery words go on opening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/change_passphrase.py"/>
+        <source>Delete what nobody should open with them any more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4182,6 +4245,11 @@ Tell {owner} these words if they ask whose key it was.</source>
     <message>
         <location filename="../../fcp_portfolio/ui/actions.py"/>
         <source>Compare with another version…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/actions.py"/>
+        <source>Change the passphrase…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8924,17 +8992,22 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/services/safekeeping.py"/>
+        <location filename="../../fcp_portfolio/services/passphrases.py"/>
         <source>The passphrase was not changed: the new one is empty, or the portfolio is read only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/services/safekeeping.py"/>
+        <location filename="../../fcp_portfolio/services/passphrases.py"/>
+        <source>There is too little free space to encrypt the portfolio again. The old passphrase stands. Free some space and do it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/passphrases.py"/>
         <source>Encrypted again under the new passphrase. It has new recovery words.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/services/safekeeping.py"/>
+        <location filename="../../fcp_portfolio/services/passphrases.py"/>
         <source>Still opened by the old ones: {copy}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9161,6 +9234,16 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     <message>
         <location filename="../../fcp_portfolio/storage/database.py"/>
         <source>A part of the file is damaged and cannot be read. What is in it stays as it is. Save what can be read to another file, or restore a backup or an earlier snapshot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/database.py"/>
+        <source>The portfolio is locked. Unlock it with its passphrase; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/database.py"/>
+        <source>The portfolio is being read. Nothing was changed; try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11012,6 +11095,7 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/change_passphrase.py"/>
         <location filename="../../fcp_portfolio/ui/views/export_running.py"/>
         <source>Stopping…</source>
         <translation type="unfinished"></translation>
@@ -16957,6 +17041,21 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/rekeying.py"/>
+        <source>Checking what is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/rekeying.py"/>
+        <source>Encrypting again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/rekeying.py"/>
+        <source>Checking what was written</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

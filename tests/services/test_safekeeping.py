@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from fcp_portfolio.domain.errors import Damaged, NotFound, Refused, StorageFailed, WrongKey
+from fcp_portfolio.domain.errors import NotFound, Refused, StorageFailed, WrongKey
 from fcp_portfolio.services.done import Changed
 from fcp_portfolio.services.entries import (
     Query,
@@ -20,7 +20,6 @@ from fcp_portfolio.services.portfolio import Portfolio, create_portfolio, open_p
 from fcp_portfolio.services.reading import history
 from fcp_portfolio.services.safekeeping import (
     back_up,
-    change_passphrase,
     check,
     erase,
     last_backup,
@@ -362,22 +361,3 @@ def test_damaged_file_is_written_anew_after_the_next_change(portfolio: Portfolio
     log_entry(portfolio, debrief())
     portfolio.publish()
     assert check(portfolio) == ()
-
-
-def test_passphrase_is_not_changed_to_none(portfolio: Portfolio) -> None:
-    with pytest.raises(Refused):
-        change_passphrase(portfolio, "")
-
-
-def test_damaged_portfolio_keeps_its_passphrase(portfolio: Portfolio, secret: RawKey) -> None:
-    for number in range(20):
-        log_entry(portfolio, debrief(f"Entry {number}", "long " * 900))
-    portfolio.publish()
-    portfolio.copy.database.close()
-    working = portfolio.copy.database.file
-    data = bytearray(working.read_bytes())
-    data[len(data) // 2] ^= 1
-    working.write_bytes(bytes(data))
-    with pytest.raises(Damaged):
-        change_passphrase(portfolio, "another one of them")
-    assert len(read(portfolio.file, secret)) == 20

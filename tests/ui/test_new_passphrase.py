@@ -39,7 +39,8 @@ def test_strength_is_said_as_one_types(
     fields: NewPassphrase, typed: str, said: str, parts: int
 ) -> None:
     fields.first.setText(typed)
-    assert (fields.says.text(), fields.first.accessibleDescription()) == (said, said)
+    assert fields.says.text() == said
+    assert fields.first.accessibleDescription().startswith(said)
     assert fields.bar.reached == parts
 
 

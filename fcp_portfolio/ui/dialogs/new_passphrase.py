@@ -32,12 +32,12 @@ class NewPassphrase(QWidget):
     `known` gives names that whoever guesses would try first.
     """
 
-    def __init__(self, known: Callable[[], Iterable[str]] = tuple) -> None:
+    def __init__(self, known: Callable[[], Iterable[str]] = tuple, title: str = "") -> None:
         super().__init__()
         self._known = known
         self.first, self.second = PassphraseEdit(), PassphraseEdit()
         hint = tr("Four or more unrelated words are strong and easy to type.")
-        self.one = Field(tr("Passphrase"), self.first, hint)
+        self.one = Field(title or tr("Passphrase"), self.first, hint)
         self.two = Field(tr("The same again"), self.second)
         self.bar = _StrengthBar()
         self.says = label("", "small", wrap=True)
@@ -82,7 +82,8 @@ class NewPassphrase(QWidget):
         self.bar.set_reached(max(1, found.score) if found else 0)
         words = _words(text, found) if text else ""
         self.says.setText(words)
-        self.first.setAccessibleDescription(words)
+        described = filter(None, (words, self.one.description()))
+        self.first.setAccessibleDescription(" ".join(described))
 
     def _reveal(self, shown: bool) -> None:
         self.first.reveal(shown=shown)

@@ -6,6 +6,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from fcp_portfolio.domain.errors import WrongKey
+from fcp_portfolio.services.done import Done
+from fcp_portfolio.services.safekeeping import Recovered
+from fcp_portfolio.storage.key import recovery_words
+from fcp_portfolio.ui.dialogs.change_passphrase import ChangePassphraseDialog
 from fcp_portfolio.ui.dialogs.passphrase import PassphraseCard
 from fcp_portfolio.ui.dialogs.start import StartWindow
 from fcp_portfolio.ui.words import Phrase, tr
@@ -83,6 +87,27 @@ def refused_passphrase(house: House) -> QWidget:
     return window
 
 
+def change_passphrase(house: House) -> QWidget:
+    """A new passphrase for the open portfolio, typed."""
+    act = house.window.change_passphrase
+    dialog = house.opens(ChangePassphraseDialog, act)
+    assert isinstance(dialog, ChangePassphraseDialog)
+    dialog.new.first.setText("rhiannon2026")
+    return dialog
+
+
+def passphrase_changed(house: House) -> QWidget:
+    """The new words, once the passphrase was changed."""
+    dialog = change_passphrase(house)
+    assert isinstance(dialog, ChangePassphraseDialog)
+    value = Recovered(
+        portfolio=house.window.workspace.portfolio, words=recovery_words(bytes(range(32)))
+    )
+    said = Phrase("Encrypted again under the new passphrase. It has new recovery words.")
+    dialog.show_words(Done(value=value, said=said))
+    return dialog
+
+
 STARTING: dict[str, Show] = {
     "First run, who": first_run(0),
     "First run, framework": first_run(1),
@@ -92,4 +117,6 @@ STARTING: dict[str, Show] = {
     "Passphrase, wrong": refused_passphrase,
     "Recovery words": recover,
     "Verify alone": verify_alone,
+    "Change of passphrase": change_passphrase,
+    "Passphrase changed": passphrase_changed,
 }
