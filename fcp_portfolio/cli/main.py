@@ -15,6 +15,7 @@ from fcp_portfolio import __version__
 from fcp_portfolio.cli import (
     due,
     entries,
+    erasing,
     filling,
     following,
     frameworks,
@@ -77,6 +78,7 @@ for module in (
     stages,
     reviewing,
     safekeeping,
+    erasing,
     merging,
     verifying,
 ):

@@ -1,4 +1,4 @@
-"""`backup`, `restore`, `recover`, `passphrase`, `check`, `salvage`, `erase`."""
+"""`backup`, `restore`, `recover`, `passphrase`, `check`, `salvage`."""
 
 import sys
 from pathlib import Path
@@ -10,7 +10,6 @@ from fcp_portfolio.cli.terminal import (
     NEEDS_A_PERSON,
     REFUSED,
     AsJson,
-    EntryId,
     File,
     PassphraseFile,
     opened,
@@ -134,25 +133,6 @@ def salvage(
         raise typer.Exit(NEEDS_A_PERSON)
 
 
-def erase(
-    file: File,
-    entry: EntryId,
-    why: Annotated[str, typer.Option(metavar="TEXT", help="The reason, kept in the history.")],
-    revision: Annotated[
-        int | None, typer.Option(metavar="N", help="Only this earlier revision, counted from 1.")
-    ] = None,
-    passphrase_file: PassphraseFile = None,
-) -> None:
-    """Erases an entry for good. There is no undo."""
-    from fcp_portfolio.services.safekeeping import erase as erase_entry
-
-    with opened(file, passphrase_file) as portfolio:
-        done = erase_entry(portfolio, entry, revision=revision, why=why)
-        show_done(done)
-        for copy in done.value.still_held:
-            show(f"Still held by: {copy}")
-
-
 def _say_strength(passphrase: str, portfolio: "Portfolio") -> None:
     from fcp_portfolio.services.strength import advice_on
 
@@ -160,4 +140,4 @@ def _say_strength(passphrase: str, portfolio: "Portfolio") -> None:
         say(sentence)
 
 
-COMMANDS = (backup, restore, recover, passphrase, check, salvage, erase)
+COMMANDS = (backup, restore, recover, passphrase, check, salvage)

@@ -197,7 +197,8 @@ def _record_part(
     change.record(what, "answer", answer.id, stored.answer_state(answer))
     sign_offs = () if answer.declined else tuple(_sign_offs(portfolio, kept.request, part, answer))
     for sign_off in sign_offs:
-        said = f"Answered: {sign_off.label}"
+        # The history is for good, and names no entry: that may be erased.
+        said = f"Answered: {sign_off.label if sign_off.of_capability else 'an entry'}"
         change.record(said, "sign_off", sign_off.id, stored.sign_off_state(sign_off))
     if answer.role is Role.REVIEWER:
         for rating in _ratings(kept.request, sign_offs, person):

@@ -125,7 +125,7 @@ def _say_to_the_route(
         )
         change.begin_next()
         title = asked[said.about].title
-        what = f"“{title}”: held as “{one.get('entry')}”"
+        what = f"“{title}”: held in an entry"
         if said.number is not None:
             what = f"“{title}”: {said.number} counts"
         elif said.on:

@@ -9,9 +9,9 @@ from pathlib import Path
 from fcp_portfolio.domain.merging import Meeting
 from fcp_portfolio.domain.phrase import Phrase, joined
 from fcp_portfolio.services.done import Changed, Done
+from fcp_portfolio.services.erasing import compacted
 from fcp_portfolio.services.portfolio import Portfolio
-from fcp_portfolio.services.safekeeping import compacted
-from fcp_portfolio.storage import merging, other_version
+from fcp_portfolio.storage import merging, other_version, traces
 from fcp_portfolio.storage.key import Secret
 from fcp_portfolio.storage.merging import Stands
 from fcp_portfolio.storage.other_version import OtherVersion
@@ -118,6 +118,8 @@ def merge(portfolio: Portfolio, file: Path, secret: Secret | None = None) -> Don
             told = _told(other, meeting, found)
             merging.take_in(change, other.session, meeting, found, told.computer)
             adopt_descent(change.session, other.descent, held=True)
+            if meeting.goes:
+                traces.mark(portfolio.copy, traces.Left())
     portfolio.refresh()
     advice: tuple[str, ...] = ()
     if meeting.goes:

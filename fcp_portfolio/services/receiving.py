@@ -187,6 +187,13 @@ def _found(portfolio: Portfolio, given: str) -> KeptRequest:
 
 
 def _judged(portfolio: Portfolio, kept: KeptRequest, data: bytes) -> Returned:
+    if not kept.sha256:
+        message = Phrase(
+            "What was sent as request {number} was erased for good, so that an answer cannot be "
+            "compared with it.",
+            number=kept.request.number,
+        )
+        raise Refused(joined(message, UNCHANGED))
     from fcp_portfolio.documents.answers.judging import judge_returned  # heavy
     from fcp_portfolio.documents.apart import apart
 

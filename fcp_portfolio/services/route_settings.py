@@ -132,8 +132,11 @@ def hold(portfolio: Portfolio, about: str, entry: str, *, route: str | None = No
             "“{title}” is a draft, or has no file. Nothing was changed.", title=held.content.title
         )
         raise Refused(message)
-    said = Phrase("“{title}”: held as “{entry}”", title=asked.title, entry=held.content.title)
-    return _record(portfolio, found, about, said, entry=held.id)
+    # The history is for good, and names no entry: that may be erased.
+    what = Phrase("“{title}”: held in an entry", title=asked.title)
+    done = _record(portfolio, found, about, what, entry=held.id)
+    said = Phrase("“{title}”: held as “{entry}”.", title=asked.title, entry=held.content.title)
+    return replace(done, said=said)
 
 
 def take_back(portfolio: Portfolio, about: str, *, route: str | None = None) -> Done[None]:

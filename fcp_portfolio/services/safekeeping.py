@@ -1,4 +1,4 @@
-"""Backups, restore, recovery words, integrity, and erasing for good."""
+"""Backups, restore, recovery words, and integrity."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 
 from fcp_portfolio.domain.errors import Damaged, Refused, StorageFailed, WrongKey
-from fcp_portfolio.domain.identity import Clock, clean_text, system_clock
+from fcp_portfolio.domain.identity import Clock, system_clock
 from fcp_portfolio.domain.phrase import Phrase, joined
 from fcp_portfolio.services.done import Changed, Done
 from fcp_portfolio.services.portfolio import (
@@ -15,13 +15,11 @@ from fcp_portfolio.services.portfolio import (
     open_portfolio,
     surroundings,
 )
+from fcp_portfolio.services.still_held import BACKED_UP, NOT_BACKED_UP
 from fcp_portfolio.storage import (
-    erasing,
     files,
     history,
-    reading,
     rekeying,
-    requests,
     restoring,
     snapshots,
 )
@@ -37,9 +35,7 @@ from fcp_portfolio.storage.key import (
 from fcp_portfolio.storage.place import Here, Place
 from fcp_portfolio.storage.salvage import Salvaged
 
-__all__ = ["Earlier", "ErasedForGood", "Recovered", "Salvaged"]
-
-BACKED_UP, NOT_BACKED_UP = "Backed up as", "Could not back up as"
+__all__ = ["Earlier", "Recovered", "Salvaged"]
 
 _STILL_WHOLE = Phrase(
     "What this computer holds is whole: the file in your folder is written anew after the next "
@@ -55,15 +51,6 @@ class Recovered:
     words: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ErasedForGood:
-    """What went, and which copies still hold it."""
-
-    values: int
-    files: int
-    still_held: tuple[str, ...]
-
-
 def back_up(portfolio: Portfolio, folder: Path) -> Done[Path]:
     """Writes a whole, checked copy into a folder; raises StorageFailed."""
     now = portfolio.clock().astimezone()
@@ -73,7 +60,8 @@ def back_up(portfolio: Portfolio, folder: Path) -> Done[Path]:
         snapshots.require_sound(to, portfolio.copy.database.key)
     else:
         with portfolio.change() as change:  # a backup knows of itself
-            change.note(f"{BACKED_UP} “{to.name}”", portfolio.details_id)
+            place = {"folder": str(to.parent.absolute())}
+            change.note(f"{BACKED_UP} “{to.name}”", portfolio.details_id, place)
         _write_backup(portfolio, to)
     said = Phrase("Backed up as “{name}”, opened and checked.", name=to.name)
     return Done(value=to, changed=Changed.SNAPSHOT, said=said)
@@ -219,46 +207,6 @@ def check(portfolio: Portfolio) -> tuple[str, ...]:
     return tuple(_faults(portfolio))
 
 
-def erase(
-    portfolio: Portfolio, entry_id: str, *, revision: int | None = None, why: str
-) -> Done[ErasedForGood]:
-    """Erases an entry, or one earlier revision of it, for good. There is no undo.
-
-    Lines of the history stay, and say that something was erased and why.
-    """
-    why = clean_text(why).strip()
-    if not why:
-        message = Phrase("Say why it is erased. Nothing was erased.")
-        raise Refused(message)
-    with portfolio.change() as change:
-        found = reading.entry(change.session, entry_id)
-        if revision is None:
-            erased = erasing.erase_entry(change.session, found.id)
-        else:
-            erased = erasing.erase_revision(change.session, found.id, revision)
-        change.note(f"{history.ERASED_FOR_GOOD}: {why}", found.id, erases=True)
-    held = (*copies(portfolio), *_requests_with(portfolio, found.id))
-    value = ErasedForGood(values=erased.values, files=erased.files, still_held=held)
-    advice = compacted(portfolio)
-    changed = Changed.ENTRIES | Changed.FILES
-    return Done(value=value, changed=changed, said=Phrase("Erased for good."), advice=advice)
-
-
-def compacted(portfolio: Portfolio) -> tuple[str, ...]:
-    """Rewrites and publishes the file; where the disk refuses, what was erased stays erased."""
-    portfolio.copy.drawings.forget()
-    try:
-        erasing.vacuum(portfolio.copy.database)
-        portfolio.publish()
-    except StorageFailed:
-        sentence = Phrase(
-            "The file could not be rewritten without it yet: the disk is full or cannot be "
-            "written. Free some space, and erase once more or close the portfolio."
-        )
-        return (sentence,)
-    return ()
-
-
 def copies(portfolio: Portfolio) -> Iterator[str]:
     """Each copy that is known of: earlier snapshots, backups, exports, and files that lie about."""
     for earlier in earlier_snapshots(portfolio):
@@ -273,21 +221,6 @@ def copies(portfolio: Portfolio) -> Iterator[str]:
     for line in lines:
         if line.what.startswith((BACKED_UP, "Exported")):
             yield Phrase("{what}, {at} UTC", what=line.what, at=f"{line.at:%Y-%m-%d %H:%M}")
-
-
-def _requests_with(portfolio: Portfolio, entry_id: str) -> Iterator[str]:
-    with portfolio.read() as session:
-        kept = requests.requests(session)
-    for one in kept:
-        if any(shown.id == entry_id for shown in one.request.entries):
-            yield (
-                Phrase(
-                    "request {number}, made {made}: kept in this portfolio and wherever it was "
-                    "sent",
-                    number=one.request.number,
-                    made=one.request.made[:10],
-                )
-            )
 
 
 def _copies_of_the_file(portfolio: Portfolio) -> Iterator[str]:

@@ -124,7 +124,8 @@ def withdraw_sign_off(portfolio: Portfolio, given: str, why: str) -> Done[SignOf
             what = Phrase("Withdrew the sign-off of {label}", label=found.label)
         else:
             what = Phrase("Withdrew what was said of {label}", label=found.label)
-        change.record(what, "sign_off", found.id, stored.sign_off_state(withdrawn))
+        line = what if found.of_capability else Phrase("Withdrew what was said of an entry")
+        change.record(line, "sign_off", found.id, stored.sign_off_state(withdrawn))
     said = Phrase("{what}. What was signed is kept, with the reason.", what=what)
     return Done(value=withdrawn, changed=Changed.SIGN_OFFS, said=said)
 
@@ -193,7 +194,7 @@ class _Look:
         self, request: Request, sign_off: SignOff
     ) -> tuple[tuple[Difference, ...], tuple[str, ...]]:
         changed: list[Difference] = []
-        erased: list[str] = []
+        erased: list[str] = [*self._without_proof(request)]
         for shown in _shown_for(self.requests, self.answers[sign_off.answer], sign_off):
             entry = self.entries.get(shown.id)
             if entry is None:
@@ -211,6 +212,17 @@ class _Look:
             elif shown.id in self.erased:
                 erased.append(Phrase("A passage was erased on {day}.", day=self.erased[shown.id]))
         return tuple(changed), tuple(erased)
+
+    def _without_proof(self, request: Request) -> tuple[str, ...]:
+        if request.id not in self.erased:
+            return ()
+        return (
+            Phrase(
+                "What was sent and what came back was erased on {day}: nothing proves this answer "
+                "any more.",
+                day=self.erased[request.id],
+            ),
+        )
 
     def _as_shown(self, request: Request, entry: Entry) -> str:
         """The fingerprint of what would be shown of an entry today."""
@@ -298,7 +310,7 @@ def _look(portfolio: Portfolio, session: "Session", sign_offs: Sequence[SignOff]
             entry_id: [one.content for one in history.revisions(session, entry_id) if one.content]
             for entry_id in altered
         },
-        erased=history.erased_on(session, sorted(shown)),
+        erased=history.erased_on(session, sorted({*shown, *requests})),
         people={one.id: one.described for one in reading.everyone(session).values()},
     )
 

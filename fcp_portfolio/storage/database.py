@@ -144,10 +144,13 @@ class Database:
             raw: Any = connection.connection.dbapi_connection
             raw.execute(statement)
 
-    def checkpoint(self) -> None:
-        """Moves everything from the log into the main file; waits for those who read."""
+    def checkpoint(self) -> bool:
+        """Moves everything from the log into the main file, and waits for those who read.
+
+        False where somebody reads for so long that the log is still there.
+        """
         with failures_as_sentences(), self._undisturbed:
-            self._empty_log(patience=PATIENCE)
+            return self._empty_log(patience=PATIENCE)
 
     def copy_to(self, to: Path) -> None:
         """Copies what is saved, and beside it the log; opening the copy takes the log in.
@@ -215,12 +218,13 @@ class Database:
         finally:
             self._undisturbed.release()
 
-    def _empty_log(self, *, patience: int) -> None:
+    def _empty_log(self, *, patience: int) -> bool:
         with self.engine.connect() as connection:
             raw: Any = connection.connection.dbapi_connection
             raw.execute(f"PRAGMA busy_timeout = {patience}")
             try:
-                raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+                busy, *_ = raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+                return not busy
             finally:
                 raw.execute(f"PRAGMA busy_timeout = {PATIENCE}")
 

@@ -64,12 +64,16 @@ class Drawings:
 
         self._tried(write)
 
-    def forget(self) -> None:
-        """Deletes everything: what was erased for good must not be seen in a picture either."""
+    def forget(self) -> bool:
+        """Deletes everything: what was erased for good must not be seen in a picture either.
+
+        False where the system keeps the file.
+        """
         self.close()
         if self._file is not None:
             with suppress(OSError):
                 self._file.unlink(missing_ok=True)
+        return self._file is None or not self._file.exists()
 
     def close(self) -> None:
         """Closes the file, if it was opened."""

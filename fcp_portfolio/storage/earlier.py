@@ -7,7 +7,7 @@ else that stayed the same are there once, however many snapshots hold them. Bloc
 
 import json
 import os
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -88,9 +88,15 @@ class EarlierSnapshots:
             raise StorageFailed(message)
         return data
 
+    def drop(self, ids: Collection[str]) -> None:
+        """Deletes some of them, with every block that no other one has."""
+        self._keep_only({earlier.id for earlier in self.all()} - set(ids))
+
     def _let_go(self) -> None:
+        self._keep_only({earlier.id for earlier in worth_keeping(self.all())})
+
+    def _keep_only(self, kept: Collection[str]) -> None:
         everything = self.all()
-        kept = {earlier.id for earlier in worth_keeping(everything)}
         for earlier in everything:
             if earlier.id not in kept:
                 (self._folder / f"{earlier.generation:08d}-{earlier.id}.json").unlink()

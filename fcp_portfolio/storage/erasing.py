@@ -1,14 +1,18 @@
-"""Erasing for good: values, salts, index rows and files go; the history's lines stay."""
+"""Erasing for good: values, salts, index rows and files go; the history's lines stay.
+
+What is to go is found out first (`erasure`), as lines whose values go and states that stand from
+then on, so that it can be told before anything happens; then it is done, in one transaction.
+"""
 
 from dataclasses import dataclass
 
 import sqlalchemy as sa
 from sqlmodel import Session, col, select
 
-from fcp_portfolio.domain.errors import Refused
 from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.storage import history, lineage, reading, records, scratch, search
-from fcp_portfolio.storage.database import Database
+from fcp_portfolio.storage.change import Change
+from fcp_portfolio.storage.erasure import Erasure
 from fcp_portfolio.storage.tables import (
     AttachmentRow,
     ChunkRow,
@@ -21,6 +25,8 @@ from fcp_portfolio.storage.tables import (
     TypingRow,
 )
 
+TOOK_OUT = Phrase("Took out what was erased for good")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Erased:
@@ -30,44 +36,47 @@ class Erased:
     files: int
 
 
-def erase_entry(session: Session, entry_id: str) -> Erased:
-    """Erases an entry with all its revisions, and the files that only it used."""
-    row = session.get_one(EntryRow, entry_id)
-    search.forget(session, row.search_row)
-    values = history.erase_values(session, entry_id)
+def erase(change: Change, erasure: Erasure, why: str) -> Erased:
+    """Does what was found out, with a line in the history for each subject. There is no undo."""
+    session = change.session
+    values = history.erase_lines(session, erasure.lines)
+    for typed in erasure.typing:
+        scratch.overwrite(session, typed.editor, typed.content)
+    for one in erasure.anew:  # versions that nobody chose from yet come before the one shown
+        change.record(TOOK_OUT, one.kind, one.subject, one.state, follows=one.follows)
+    for subject in erasure.subjects:
+        session.execute(sa.delete(ImportedRow).where(col(ImportedRow.entry_id) == subject))
+        if subject in erasure.whole:
+            _drop_entry(session, subject)
+        else:
+            _index_again(session, subject)
+        change.note(f"{history.ERASED_FOR_GOOD}: {why}", subject, erases=True)
+    search.rebuild(session)
+    return Erased(values=values, files=drop_unused(session))
+
+
+def erase_entry(session: Session, entry_id: str) -> None:
+    """Erases an entry that was erased on another computer, with all its revisions."""
+    history.erase_values(session, entry_id)
+    _drop_entry(session, entry_id)
+    drop_unused(session)
+
+
+def _drop_entry(session: Session, entry_id: str) -> None:
+    search.forget(session, session.get_one(EntryRow, entry_id).search_row)
     scratch.forget_entry(session, entry_id)
     for table in (LinkRow, AttachmentRow, TagRow, ImportedRow):
         session.execute(sa.delete(table).where(col(table.entry_id) == entry_id))
     session.execute(sa.delete(EntryRow).where(col(EntryRow.id) == entry_id))
-    return Erased(values=values, files=drop_unused(session))
 
 
-def erase_revision(session: Session, entry_id: str, number: int) -> Erased:
-    """Erases one earlier revision; raises Refused for the present one, or one that is not there."""
-    known = history.revisions(session, entry_id)
-    if number not in {revision.number for revision in known}:
-        message = Phrase(
-            "There is no revision {number}: this entry has {known}.",
-            number=number,
-            known=len(known),
-        )
-        raise Refused(message)
-    if number == len(known):
-        message = Phrase("This is the present text. Edit it first, or erase the whole entry.")
-        raise Refused(message)
-    values = history.erase_values(session, entry_id, {number})
+def _index_again(session: Session, subject: str) -> None:
     # A version that nobody chose from was in the index too.
-    row = session.get_one(EntryRow, entry_id)
-    lines = lineage.of_subject(session, entry_id)
-    others = lineage.beside(session, lines, lineage.standing(session, lines)[:-1])
-    records.index(session, row, reading.entry(session, entry_id).content, others)
-    return Erased(values=values, files=drop_unused(session))
-
-
-def vacuum(database: Database) -> None:
-    """Rewrites the file, so that no freed page holds anything."""
-    database.run_alone("VACUUM")
-    database.checkpoint()
+    row = session.get(EntryRow, subject)
+    if row is not None:
+        lines = lineage.of_subject(session, subject)
+        others = lineage.beside(session, lines, lineage.standing(session, lines)[:-1])
+        records.index(session, row, reading.entry(session, subject).content, others)
 
 
 def drop_unused(session: Session) -> int:
@@ -85,9 +94,11 @@ def drop_unused(session: Session) -> int:
 
 
 def _is_used(session: Session, sha256: str) -> bool:
-    # A digest is 64 hexadecimal digits: nothing else in a recorded value looks like it.
+    # A request names the files that it showed too, inside its data, where quotes are escaped:
+    # what it keeps is the PDF that went out, in which they are.
+    named = f'"sha256":"{sha256}"'
     for column in (HistoryValueRow.value, TypingRow.content):
-        query = select(sa.literal(1)).where(col(column).contains(sha256)).limit(1)
+        query = select(sa.literal(1)).where(sa.func.instr(column, named) > 0).limit(1)
         if session.exec(query).first():
             return True
     return False

@@ -24,6 +24,7 @@ from fcp_portfolio.storage.tables import EntryRow, HistoryRow, HistoryValueRow
 DETAILS = "details"
 ERASED_FOR_GOOD = "Erased for good"
 ERASED = Phrase("This cannot be undone: what stood there before was erased for good.")
+_AT_ONCE = 500
 _ERASES = sa.and_(
     col(HistoryRow.subject_kind) == NOTE, col(HistoryRow.what).startswith(ERASED_FOR_GOOD)
 )
@@ -309,14 +310,23 @@ def _with_values(session: Session, subject: str) -> list[tuple[HistoryRow, str |
     return sorted(found, key=lambda pair: pair[0].id in shown)
 
 
-def erase_values(session: Session, subject: str, numbers: set[int] | None = None) -> int:
-    """Deletes values and salts of a subject (those revisions, or all); gives how many."""
-    rows = [row.id for row, _ in _with_values(session, subject)]
-    chosen = [id_ for number, id_ in enumerate(rows, 1) if numbers is None or number in numbers]
-    done = session.connection().execute(
-        sa.delete(HistoryValueRow).where(col(HistoryValueRow.history_id).in_(chosen))
-    )
-    return int(done.rowcount)
+def line_of(session: Session, subject: str, number: int) -> str:
+    """The id of the line that recorded a revision, counted from 1."""
+    return _with_values(session, subject)[number - 1][0].id
+
+
+def erase_values(session: Session, subject: str) -> int:
+    """Deletes every value and salt of a subject; gives how many."""
+    return erase_lines(session, [row.id for row, _ in _with_values(session, subject)])
+
+
+def erase_lines(session: Session, lines: Sequence[str]) -> int:
+    """Deletes values and salts of these lines; gives how many."""
+    gone = 0
+    for start in range(0, len(lines), _AT_ONCE):  # no more than a statement takes
+        some = col(HistoryValueRow.history_id).in_(lines[start : start + _AT_ONCE])
+        gone += int(session.connection().execute(sa.delete(HistoryValueRow).where(some)).rowcount)
+    return gone
 
 
 def erased_on(session: Session, subjects: Sequence[str]) -> Mapping[str, date]:

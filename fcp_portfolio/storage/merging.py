@@ -15,7 +15,15 @@ from sqlmodel import Session, SQLModel, col, select
 from fcp_portfolio.domain.errors import Refused
 from fcp_portfolio.domain.merging import NOTE, Line, Meeting, heads, versions
 from fcp_portfolio.domain.phrase import Phrase
-from fcp_portfolio.storage import definition_store, erasing, files, history, lineage, scratch
+from fcp_portfolio.storage import (
+    definition_store,
+    erasing,
+    files,
+    history,
+    lineage,
+    scratch,
+    search,
+)
 from fcp_portfolio.storage.change import Change
 from fcp_portfolio.storage.records import WRITERS, Stamp, write_state
 from fcp_portfolio.storage.tables import (
@@ -96,6 +104,8 @@ def take_in(
     for subject, one in sorted(found.items(), key=_in_order):
         if one.versions:
             _write(change, subject, one)
+    if meeting.goes:
+        search.rebuild(mine)
     definition_store.unite(mine, theirs)
     _copy_missing(mine, theirs, SigningKeySecretRow)
     _copy_missing(mine, theirs, ImportedRow, apart=meeting.dead)
@@ -127,8 +137,7 @@ def _erase(mine: Session, meeting: Meeting) -> None:
     for subject in sorted({x.subject for x in meeting.goes if x.subject in meeting.dead}):
         erasing.erase_entry(mine, subject)
     passages = [line.id for line in meeting.goes if line.subject not in meeting.dead]
-    for part in _parts(passages):
-        mine.execute(sa.delete(HistoryValueRow).where(col(HistoryValueRow.history_id).in_(part)))
+    history.erase_lines(mine, passages)
     if passages:
         erasing.drop_unused(mine)
 

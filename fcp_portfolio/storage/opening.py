@@ -7,7 +7,7 @@ from pathlib import Path
 from fcp_portfolio.domain.errors import Damaged, Refused, StorageFailed, WrongKey
 from fcp_portfolio.domain.identity import instant_text, new_id
 from fcp_portfolio.domain.phrase import Phrase
-from fcp_portfolio.storage import migration, snapshots
+from fcp_portfolio.storage import migration, snapshots, traces
 from fcp_portfolio.storage.attempts import key_of
 from fcp_portfolio.storage.database import (
     DAMAGED,
@@ -178,7 +178,15 @@ def _open_working_copy(
     copy.notices += notices
     if mine is not None and not mine.includes(theirs) and not behind:
         copy.notices += (keep_both(copy, theirs),)
+    _finish_erasing(copy)
     return copy
+
+
+def _finish_erasing(copy: WorkingCopy) -> None:
+    try:
+        traces.finish(copy)
+    except StorageFailed:
+        copy.notices += (traces.STILL_LEFT,)
 
 
 def _only_behind(mine: Descent, theirs: Descent) -> bool:

@@ -30,6 +30,16 @@ def forget(session: Session, editor: str) -> None:
     session.execute(sa.delete(TypingRow).where(col(TypingRow.editor) == editor))
 
 
+def overwrite(session: Session, editor: str, content: str | None) -> None:
+    """Has an editor hold other content, or nothing; when it was typed stays as it is."""
+    if content is None:
+        forget(session, editor)
+    else:
+        row = session.get_one(TypingRow, editor)
+        row.content = content
+        session.flush()
+
+
 def forget_entry(session: Session, entry_id: str) -> None:
     """Drops whatever was being typed about an entry."""
     about = (col(TypingRow.entry_id) == entry_id) | (col(TypingRow.editor) == entry_id)

@@ -69,10 +69,17 @@ def index(
 
 
 def forget(session: Session, row: int | None) -> None:
-    """Takes an entry's words out of the index, bytes included."""
-    connection = session.connection()
-    connection.execute(sa.text("DELETE FROM entry_search WHERE rowid = :row"), {"row": row})
-    connection.execute(sa.text("INSERT INTO entry_search(entry_search) VALUES ('optimize')"))
+    """Takes an entry's words out of the index."""
+    session.connection().execute(
+        sa.text("DELETE FROM entry_search WHERE rowid = :row"), {"row": row}
+    )
+
+
+def rebuild(session: Session) -> None:
+    """Makes the index anew from what it is to find: no word is left of what it once found."""
+    session.connection().execute(
+        sa.text("INSERT INTO entry_search(entry_search) VALUES ('rebuild')")
+    )
 
 
 def query_of(typed: str) -> str:

@@ -109,7 +109,7 @@ def publish_copy(
             settle(partial, database.key)
             before_replacing()
             partial.replace(to)
-            _sync_folder(to.parent)
+            sync_folder(to.parent)
     finally:
         for path in (partial, log_of(partial), shared_memory_of(partial)):
             path.unlink(missing_ok=True)
@@ -122,7 +122,7 @@ def replace_file(source: Path, to: Path) -> None:
         with writing_problems(to.parent):
             copy_to_disk(source, partial)
             partial.replace(to)
-            _sync_folder(to.parent)
+            sync_folder(to.parent)
     finally:
         partial.unlink(missing_ok=True)
 
@@ -171,7 +171,8 @@ def settle(file: Path, key: bytes) -> None:
         os.fsync(stream.fileno())
 
 
-def _sync_folder(folder: Path) -> None:
+def sync_folder(folder: Path) -> None:
+    """Sees to the disk which files stand in a folder."""
     with suppress(PermissionError):  # Windows gives nobody a handle to a folder
         handle = os.open(folder, os.O_RDONLY)
         try:

@@ -129,9 +129,12 @@ class WorkingCopy:
             newest = session.exec(_IN_ORDER_OF_DESCENT.limit(1)).one()
         return changes > newest.changes or newest.id != self._on_disk or not self.file.exists()
 
-    def publish(self) -> bool:
-        """Replaces the owner's file by what is saved here; False if it is there already."""
-        if not self.unpublished:
+    def publish(self, *, anew: bool = False) -> bool:
+        """Replaces the owner's file by what is saved here; False if it is there already.
+
+        `anew` replaces it even then: it may hold what this copy was rewritten without.
+        """
+        if not (anew or self.unpublished):
             return False
         self._keep_what_came()
         number = self._mark_snapshot()

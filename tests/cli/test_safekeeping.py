@@ -1,4 +1,4 @@
-"""`backup`, `restore`, `recover`, `check`, `erase`."""
+"""`backup`, `restore`, `recover`, `check`."""
 
 import io
 import sys
@@ -101,31 +101,6 @@ def test_check_of_what_is_damaged(portfolio: Path) -> None:
         "What this computer holds is whole",
     ]
     assert ran("check", portfolio, "--json").json["faults"] == result.lines
-
-
-def test_erase_for_good_names_what_still_holds_it(blank: Path, tmp_path: Path) -> None:
-    entry = done("log", blank, *PLAIN, "Knees").out.strip()
-    backup = Path(done("backup", blank, "--to", tmp_path).out.strip())
-    result = done("erase", blank, entry, "--why", "The patient asked.")
-    assert result.err == "Erased for good.\n"
-    assert f"Still held by: Backed up as “{backup.name}”" in result.out
-    assert refused("show", blank, entry).startswith("There is no entry ")
-    assert titles(backup) == ["Knees"]
-
-
-def test_erase_one_earlier_revision(blank: Path) -> None:
-    entry = done("log", blank, *PLAIN, "Knees").out.strip()
-    done("edit", blank, entry, "--title", "Hips")
-    done("erase", blank, entry, "--revision", "1", "--why", "A name stood there.")
-    assert titles(blank) == ["Hips"]
-
-
-def test_erase_without_a_reason_is_refused(blank: Path) -> None:
-    entry = done("log", blank, *PLAIN, "Knees").out.strip()
-    assert refused("erase", blank, entry, "--why", " ") == (
-        "Say why it is erased. Nothing was erased."
-    )
-    assert titles(blank) == ["Knees"]
 
 
 def test_what_can_be_read_of_a_damaged_file_is_saved(blank: Path, tmp_path: Path) -> None:

@@ -17,9 +17,9 @@ from fcp_portfolio.services.actions import (
 )
 from fcp_portfolio.services.done import Changed
 from fcp_portfolio.services.entries import edit_entry, get_entry, log_entry, revisions
+from fcp_portfolio.services.erasing import Target, erase
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.services.reading import planned_sessions
-from fcp_portfolio.services.safekeeping import erase
 from fcp_portfolio.services.undo import described, redoable, undo_change, undoable
 from tests.builders import debrief
 
@@ -83,7 +83,7 @@ def test_action_whose_session_was_erased_before_is_named_by_the_session(
 ) -> None:
     entry = log_entry(portfolio, meeting(SHADOW)).value
     done = mark_action(portfolio, agreed_actions(portfolio)[0], done=True)
-    erase(portfolio, entry.id, revision=1, why="a name")
+    erase(portfolio, Target(id=entry.id, revision=1), why="a name")
     assert done.undo is not None
     assert described(portfolio, (done.undo, "Action done")) == "Action done “Learning plan”"
 

@@ -18,11 +18,11 @@ from fcp_portfolio.services.entries import (
     remove_entry,
     revisions,
 )
+from fcp_portfolio.services.erasing import Target, erase
 from fcp_portfolio.services.files import add_bytes
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.services.reading import history
 from fcp_portfolio.services.receiving import Received, answer_here, receive_answer
-from fcp_portfolio.services.safekeeping import erase
 from fcp_portfolio.services.sign_offs import of_entry, resting_on, standings, withdraw_sign_off
 from fcp_portfolio.services.undo import undoable
 from tests.builders import debrief, photo
@@ -270,7 +270,7 @@ def test_entry_removed_meanwhile_stays_removed(portfolio: Portfolio, tmp_path: P
 def test_entry_erased_meanwhile_leaves_the_answer(portfolio: Portfolio, tmp_path: Path) -> None:
     entry = to_assess(portfolio)
     request = made(portfolio, tmp_path, "assessment", entry).request
-    erase(portfolio, entry, why="Points to a patient")
+    erase(portfolio, Target(id=entry), why="Points to a patient")
     done = on_paper(portfolio, tmp_path, request, JUDGED)
     (told,) = done.advice
     assert told == (

@@ -3,11 +3,12 @@
 from pathlib import Path
 
 from fcp_portfolio.services.entries import edit_entry, log_entry
+from fcp_portfolio.services.erasing import Target, erase
 from fcp_portfolio.services.files import add_bytes, picture_of
 from fcp_portfolio.services.portfolio import Portfolio
-from fcp_portfolio.services.safekeeping import back_up, check, erase, restore
+from fcp_portfolio.services.safekeeping import back_up, check, restore
 from fcp_portfolio.services.typing_drafts import Typing, keep_typing, typing
-from fcp_portfolio.storage import files
+from fcp_portfolio.storage import files, traces
 from fcp_portfolio.storage.key import RawKey
 from tests.builders import START, debrief, opened, photo
 
@@ -23,14 +24,14 @@ def test_file_that_was_only_typed_about_goes_too(portfolio: Portfolio) -> None:
     content = debrief(attachments=(letter,))
     typed = Typing(editor="one", entry=entry.id, content=content, kept_at=START)
     keep_typing(portfolio, typed)
-    assert erase(portfolio, entry.id, why="a name").value.files == 1
+    assert erase(portfolio, Target(id=entry.id), why="a name").value.files == 1
     assert kept_files(portfolio) == 0
 
 
 def test_text_typed_in_an_editor_of_the_entry_goes_too(portfolio: Portfolio) -> None:
     entry = log_entry(portfolio, debrief()).value
     keep_typing(portfolio, Typing(editor=entry.id, entry=None, content=debrief(), kept_at=START))
-    erase(portfolio, entry.id, why="a name")
+    erase(portfolio, Target(id=entry.id), why="a name")
     assert typing(portfolio) == ()
 
 
@@ -40,7 +41,7 @@ def test_upright_copy_that_another_photo_shares_stays(portfolio: Portfolio) -> N
     entry = log_entry(portfolio, debrief(attachments=(first,))).value
     log_entry(portfolio, debrief(attachments=(second,)))
     assert picture_of(portfolio, first.sha256) == picture_of(portfolio, second.sha256)
-    erase(portfolio, entry.id, why="a face")
+    erase(portfolio, Target(id=entry.id), why="a face")
     assert picture_of(portfolio, second.sha256) is not None
     assert check(portfolio) == ()
 
@@ -66,7 +67,7 @@ def test_every_copy_on_this_computer_is_named(file: Path, secret: RawKey, tmp_pa
     restored = restore(backup, file, secret, place=place).value
     aside = restored.copy.database.file.with_name("set-aside-0123.fcpfolio")
     aside.write_bytes(b"")
-    held = erase(restored, entry.id, why="a name").value.still_held
+    held = [one.said for one in erase(restored, Target(id=entry.id), why="a name").value.held]
     restored.close()
     (before,) = file.parent.glob("*(before restore*")
     assert f"“{before.name}” in the same folder" in held
@@ -79,7 +80,7 @@ def test_every_copy_on_this_computer_is_named(file: Path, secret: RawKey, tmp_pa
 def test_erased_is_said_though_the_file_cannot_be_replaced(portfolio: Portfolio) -> None:
     entry = log_entry(portfolio, debrief()).value
     portfolio.copy.file = portfolio.file.parent / "gone" / "away.fcpfolio"
-    done = erase(portfolio, entry.id, why="a name")
+    done = erase(portfolio, Target(id=entry.id), why="a name")
     assert done.said == "Erased for good."
-    assert done.advice[0].startswith("The file could not be rewritten without it yet")
+    assert done.advice == (traces.STILL_LEFT,)
     portfolio.copy.file = portfolio.file.parents[1] / "my portfolio.fcpfolio"

@@ -5,10 +5,10 @@ from pathlib import Path
 import pikepdf
 
 from fcp_portfolio.services.entries import log_entry
+from fcp_portfolio.services.erasing import Target, erase
 from fcp_portfolio.services.export import export_portfolio
 from fcp_portfolio.services.files import add_file
 from fcp_portfolio.services.portfolio import Portfolio
-from fcp_portfolio.services.safekeeping import erase
 from fcp_portfolio.storage.drawings import NAME
 from tests.builders import debrief
 from tests.cli.running import FILES
@@ -37,5 +37,5 @@ def test_pictures_are_drawn_once(portfolio: Portfolio, tmp_path: Path) -> None:
     folder = portfolio.copy.database.file.parent
     assert (folder / NAME).exists()
 
-    erase(portfolio, entry.id, why="A patient can be recognised.")
+    erase(portfolio, Target(id=entry.id), why="A patient can be recognised.")
     assert not (folder / NAME).exists()

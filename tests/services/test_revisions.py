@@ -15,11 +15,11 @@ from fcp_portfolio.services.entries import (
     remove_entry,
     revisions,
 )
+from fcp_portfolio.services.erasing import Target, erase
 from fcp_portfolio.services.files import add_bytes
 from fcp_portfolio.services.people import add_person
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.services.revisions import ERASED, compared, restore_revision, versions
-from fcp_portfolio.services.safekeeping import erase
 from fcp_portfolio.services.undo import undo_change
 from tests.builders import debrief
 
@@ -94,7 +94,7 @@ def test_a_version_that_is_not_there(portfolio: Portfolio, edited: Entry, number
 
 
 def test_a_version_that_was_erased(portfolio: Portfolio, edited: Entry) -> None:
-    erase(portfolio, edited.id, revision=2, why="A name stood in it")
+    erase(portfolio, Target(id=edited.id, revision=2), why="A name stood in it")
     assert [one.parts for one in versions(portfolio, edited.id)] == [(), (), ()]
     with pytest.raises(Refused) as refused:
         restore_revision(portfolio, edited.id, 2)

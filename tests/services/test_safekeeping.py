@@ -15,13 +15,13 @@ from fcp_portfolio.services.entries import (
     remove_entry,
     revisions,
 )
+from fcp_portfolio.services.erasing import Target, erase
 from fcp_portfolio.services.files import add_bytes, open_file
 from fcp_portfolio.services.portfolio import Portfolio, create_portfolio, open_portfolio
 from fcp_portfolio.services.reading import history
 from fcp_portfolio.services.safekeeping import (
     back_up,
     check,
-    erase,
     last_backup,
     recover,
     restore,
@@ -226,13 +226,12 @@ def test_erase_takes_everything_but_the_lines(
     )
     backup = back_up(portfolio, tmp_path).value
     lines = history(portfolio)
-    done = erase(portfolio, entry.id, why=" A patient was named\n")
+    done = erase(portfolio, Target(id=entry.id), why=" A patient was named\n")
     assert (done.value.values, done.value.files) == (2, 1)
     assert (done.changed, done.undo) == (Changed.ENTRIES | Changed.FILES, None)
-    assert any(
-        copy.startswith("earlier snapshot 2 of 2026-11-20") for copy in done.value.still_held
-    )
-    assert any(copy.startswith(f"Backed up as “{backup.name}”, ") for copy in done.value.still_held)
+    held = [copy.said for copy in done.value.held]
+    assert any(copy.startswith("earlier snapshot 2 of 2026-11-20") for copy in held)
+    assert any(copy.startswith(f"Backed up as “{backup.name}”, ") for copy in held)
     assert [line.chain for line in history(portfolio)][:-1] == [line.chain for line in lines]
     assert history(portfolio)[-1].what == "Erased for good: A patient was named"
     assert titles(portfolio) == ["Stays"]
@@ -264,7 +263,7 @@ def test_erase_of_one_revision_with_its_file(portfolio: Portfolio) -> None:
     only = add_bytes(portfolio, b"Only the first revision has it.\n", "only.txt").value
     entry = log_entry(portfolio, debrief("First", attachments=(only,))).value
     edit_entry(portfolio, entry.id, debrief("Second"), draft=False)
-    done = erase(portfolio, entry.id, revision=1, why="a name")
+    done = erase(portfolio, Target(id=entry.id, revision=1), why="a name")
     assert (done.value.values, done.value.files) == (1, 1)
     assert [r.content.title if r.content else None for r in revisions(portfolio, entry.id)] == [
         None,
@@ -278,15 +277,15 @@ def test_erase_of_one_revision_with_its_file(portfolio: Portfolio) -> None:
 def test_erase_of_a_photo_takes_its_upright_copy_along(portfolio: Portfolio) -> None:
     kept = add_bytes(portfolio, photo(), "scan.jpg").value
     entry = log_entry(portfolio, debrief(attachments=(kept,))).value
-    assert erase(portfolio, entry.id, why="a face").value.files == 2
+    assert erase(portfolio, Target(id=entry.id), why="a face").value.files == 2
 
 
 def test_erase_of_an_entry_that_lost_a_revision_before(portfolio: Portfolio) -> None:
     kept = add_bytes(portfolio, b"Some notes of a day.\n", "notes.txt").value
     entry = log_entry(portfolio, debrief("First")).value
     edit_entry(portfolio, entry.id, debrief("Second", attachments=(kept,)), draft=False)
-    erase(portfolio, entry.id, revision=1, why="a name")
-    done = erase(portfolio, entry.id, why="another name")
+    erase(portfolio, Target(id=entry.id, revision=1), why="a name")
+    done = erase(portfolio, Target(id=entry.id), why="another name")
     assert (done.value.values, done.value.files) == (1, 1)
 
 
@@ -323,7 +322,7 @@ def test_erase_that_is_refused(
     entry = log_entry(portfolio, debrief("First")).value
     edit_entry(portfolio, entry.id, debrief("Second"), draft=False)
     with pytest.raises(Refused) as refused:
-        erase(portfolio, entry.id, revision=revision, why=why)
+        erase(portfolio, Target(id=entry.id, revision=revision), why=why)
     assert refused.value.sentence == sentence
     assert len(revisions(portfolio, entry.id)) == 2
 
@@ -331,7 +330,7 @@ def test_erase_that_is_refused(
 def test_erase_of_an_entry_that_was_removed(portfolio: Portfolio) -> None:
     entry = log_entry(portfolio, debrief()).value
     remove_entry(portfolio, entry.id)
-    assert erase(portfolio, entry.id, why="a name").value.values == 2
+    assert erase(portfolio, Target(id=entry.id), why="a name").value.values == 2
     assert list_entries(portfolio, Query(removed=True)) == ()
 
 

@@ -17,9 +17,9 @@ from fcp_portfolio.services.entries import (
     remove_entry,
     revisions,
 )
+from fcp_portfolio.services.erasing import Target, erase
 from fcp_portfolio.services.exchange import entry_json, given_entry
 from fcp_portfolio.services.portfolio import Portfolio
-from fcp_portfolio.services.safekeeping import erase
 from fcp_portfolio.services.several import link_entries, tag_entries, tags
 from fcp_portfolio.services.undo import undo_change
 from tests.builders import debrief
@@ -82,7 +82,7 @@ def test_tags_are_found_and_filtered(portfolio: Portfolio, three: list[str]) -> 
     assert [row.title for row in list_entries(portfolio, Query(search="apprai"))] == ["One"]
     remove_entry(portfolio, three[0])
     assert tags(portfolio) == ()
-    erase(portfolio, three[0], why="All of it was another person's")
+    erase(portfolio, Target(id=three[0]), why="All of it was another person's")
     assert list_entries(portfolio, Query(tag="Appraisal", removed=True)) == ()
 
 

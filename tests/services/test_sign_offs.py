@@ -8,11 +8,11 @@ import pytest
 from fcp_portfolio.domain.errors import NotFound, Refused
 from fcp_portfolio.services.answers import Received
 from fcp_portfolio.services.entries import edit_entry, get_entry, link_to, remove_entry
+from fcp_portfolio.services.erasing import Target, erase
 from fcp_portfolio.services.files import add_bytes
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.services.reading import coverage_of, history
 from fcp_portfolio.services.receiving import receive_answer
-from fcp_portfolio.services.safekeeping import erase
 from fcp_portfolio.services.sign_offs import resting_on, standings, withdraw_sign_off
 from tests.builders import photo
 from tests.services.asking import asked, levels, logged
@@ -112,13 +112,14 @@ def test_erased_entry_leaves_its_sign_off_standing(portfolio: Portfolio, tmp_pat
     signed_off(portfolio, tmp_path)
     later = logged(portfolio, "Never sent")
     assert not any(
-        copy.startswith("request ") for copy in erase(portfolio, later, why="x").value.still_held
+        copy.said.startswith("request ")
+        for copy in erase(portfolio, Target(id=later), why="x").value.held
     )
-    done = erase(portfolio, entry, why="Points to a patient")
+    done = erase(portfolio, Target(id=entry), why="Points to a patient")
     (standing,) = standings(portfolio)
     assert (standing.stands, standing.changed) == (True, ())
     assert standing.erased == ("“Knee pain” was erased on 20 Nov 2026.",)
-    held = [copy for copy in done.value.still_held if copy.startswith("request ")]
+    held = [copy.said for copy in done.value.held if copy.said.startswith("request ")]
     assert len(held) == 1
     assert "kept in this portfolio and wherever it was sent" in held[0]
 
@@ -127,7 +128,7 @@ def test_erased_revision_leaves_its_sign_off_standing(portfolio: Portfolio, tmp_
     entry = logged(portfolio)
     edited(portfolio, entry, title="Knee pain, second look")
     signed_off(portfolio, tmp_path)
-    erase(portfolio, entry, revision=1, why="Points to a patient")
+    erase(portfolio, Target(id=entry, revision=1), why="Points to a patient")
     (standing,) = standings(portfolio)
     assert (standing.changed, standing.erased) == ((), ("A passage was erased on 20 Nov 2026.",))
 
@@ -138,7 +139,7 @@ def test_signed_text_that_was_edited_and_erased_can_not_be_shown(
     entry = logged(portfolio)
     signed_off(portfolio, tmp_path)
     edited(portfolio, entry, title="Otherwise")
-    erase(portfolio, entry, revision=1, why="Points to a patient")
+    erase(portfolio, Target(id=entry, revision=1), why="Points to a patient")
     (change,) = standings(portfolio)[0].changed
     assert (change.before, change.now) == ("as it was signed", "(erased for good)")
 

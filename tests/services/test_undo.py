@@ -22,11 +22,12 @@ from fcp_portfolio.services.entries import (
     restore_entry,
     whole_entries,
 )
+from fcp_portfolio.services.erasing import Target, erase
 from fcp_portfolio.services.people import add_person, edit_person, people
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.services.ratings import rate, rating_scale, ratings
 from fcp_portfolio.services.reading import history
-from fcp_portfolio.services.safekeeping import check, erase
+from fcp_portfolio.services.safekeeping import check
 from fcp_portfolio.services.undo import redo_change, redoable, standing, undo_change, undoable
 from fcp_portfolio.storage.records import entry_state
 from tests.builders import debrief, made_portfolio
@@ -103,7 +104,7 @@ def test_undo_of_making_the_portfolio_is_refused(portfolio: Portfolio) -> None:
 def test_undo_towards_an_erased_revision_is_refused(portfolio: Portfolio) -> None:
     entry = log_entry(portfolio, debrief("First")).value
     edited = edit_entry(portfolio, entry.id, debrief("Second"), draft=False)
-    erase(portfolio, entry.id, revision=1, why="a name")
+    erase(portfolio, Target(id=entry.id, revision=1), why="a name")
     with pytest.raises(Refused) as refused:
         undo_change(portfolio, edited.undo)
     assert refused.value.sentence == (
@@ -113,7 +114,7 @@ def test_undo_towards_an_erased_revision_is_refused(portfolio: Portfolio) -> Non
 
 def test_undo_of_logging_what_was_erased_is_refused(portfolio: Portfolio) -> None:
     logged = log_entry(portfolio, debrief())
-    erase(portfolio, logged.value.id, why="a name")
+    erase(portfolio, Target(id=logged.value.id), why="a name")
     with pytest.raises(Refused) as refused:
         undo_change(portfolio, logged.undo)
     assert refused.value.sentence == (
@@ -127,7 +128,7 @@ def test_undo_stops_at_what_was_erased_and_names_what_was_done_before(
     kept = log_entry(portfolio, debrief("Kept"))
     gone = log_entry(portfolio, debrief("Gone")).value
     assert standing(portfolio) == ""
-    erase(portfolio, gone.id, why="a name")
+    erase(portfolio, Target(id=gone.id), why="a name")
     assert standing(portfolio) == "Erased for good: a name"
     with pytest.raises(CannotUndo) as refused:
         undo_change(portfolio)
@@ -149,7 +150,7 @@ def test_undo_stops_at_what_was_erased_and_names_what_was_done_before(
 
 def test_undo_of_what_came_after_does_not_pass_over_what_stands(portfolio: Portfolio) -> None:
     gone = log_entry(portfolio, debrief("Gone")).value
-    erase(portfolio, gone.id, why="a name")
+    erase(portfolio, Target(id=gone.id), why="a name")
     log_entry(portfolio, debrief("After"))
     undo_change(portfolio)
     assert standing(portfolio) == "Erased for good: a name"
@@ -163,7 +164,7 @@ def test_undo_of_what_came_after_does_not_pass_over_what_stands(portfolio: Portf
 
 def test_undo_goes_on_after_what_stands(portfolio: Portfolio) -> None:
     gone = log_entry(portfolio, debrief("Gone")).value
-    erase(portfolio, gone.id, why="a name")
+    erase(portfolio, Target(id=gone.id), why="a name")
     log_entry(portfolio, debrief("Later"))
     assert undo_change(portfolio).said == "Undid: Logged “Later”."
     assert redo_change(portfolio).said == "Did again: Logged “Later”."

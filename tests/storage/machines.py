@@ -15,6 +15,7 @@ from fcp_portfolio.domain.identity import instant_text
 from fcp_portfolio.domain.readiness.requirement import Given
 from fcp_portfolio.storage import (
     erasing,
+    erasure,
     files,
     given,
     history,
@@ -113,16 +114,15 @@ class Machine:
 
     def erase(self, entry: str) -> None:
         with self.change() as change:
-            erasing.erase_entry(change.session, entry)
-            change.note("Erased for good: a name", entry, erases=True)
+            erasing.erase(change, erasure.of_entry(change.session, entry), "a name")
 
     def erase_passage(self, entry: str) -> None:
         with self.change() as change:
             known = history.revisions(change.session, entry)
             kept = [one.number for one in known[:-1] if one.content]
             for number in kept[:1]:
-                erasing.erase_revision(change.session, entry, number)
-                change.note("Erased for good: a name", entry, erases=True)
+                one = erasure.of_revision(change.session, entry, number)
+                erasing.erase(change, one, "a name")
 
     def undo(self) -> None:
         with self.read() as session:

@@ -12,9 +12,10 @@ from fcp_portfolio.services.entries import (
     remove_entry,
     revisions,
 )
+from fcp_portfolio.services.erasing import Target, erase
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.services.reading import history
-from fcp_portfolio.services.safekeeping import check, erase
+from fcp_portfolio.services.safekeeping import check
 from fcp_portfolio.services.typing_drafts import Typing, forget_typing, keep_typing, typing
 from fcp_portfolio.services.undo import undo_change
 from fcp_portfolio.storage.change import chain_link
@@ -151,7 +152,7 @@ def test_erased_revision_leaves_line_and_chain(portfolio: Portfolio) -> None:
     entry = log_entry(portfolio, debrief("First")).value
     edit_entry(portfolio, entry.id, debrief("Second"), draft=False)
     before = history(portfolio)
-    erase(portfolio, entry.id, revision=1, why="A name was in it")
+    erase(portfolio, Target(id=entry.id, revision=1), why="A name was in it")
     after = history(portfolio)
     assert after[:-1] == before
     assert after[-1].what == "Erased for good: A name was in it"

@@ -13,9 +13,9 @@ from sqlcipher3 import dbapi2 as sqlcipher
 from fcp_portfolio.domain.identity import sha256_hex
 from fcp_portfolio.paths import ROOT
 from fcp_portfolio.services.entries import edit_entry, link_to, log_entry
+from fcp_portfolio.services.erasing import Target, erase
 from fcp_portfolio.services.files import add_bytes
 from fcp_portfolio.services.portfolio import Created, Passphrase, create_portfolio
-from fcp_portfolio.services.safekeeping import erase
 from fcp_portfolio.storage.database import SCHEMA_VERSION
 from fcp_portfolio.storage.place import Place
 from tests.builders import OWNER, TickingClock, debrief
@@ -39,7 +39,7 @@ def created(tmp_path: Path) -> Created:
         kept = log_entry(portfolio, content).value
         edit_entry(portfolio, kept.id, replaced, draft=False)
         gone = log_entry(portfolio, debrief("Taken out again")).value
-        erase(portfolio, gone.id, why="A patient could be known by it")
+        erase(portfolio, Target(id=gone.id), why="A patient could be known by it")
     return made
 
 

@@ -10,9 +10,10 @@ import sqlalchemy as sa
 
 from fcp_portfolio.domain.errors import Damaged, Refused
 from fcp_portfolio.services.entries import Query, get_entry, list_entries, log_entry, remove_entry
+from fcp_portfolio.services.erasing import Target, erase
 from fcp_portfolio.services.files import add_bytes
 from fcp_portfolio.services.portfolio import Portfolio
-from fcp_portfolio.services.safekeeping import Salvaged, check, erase, restore, salvage
+from fcp_portfolio.services.safekeeping import Salvaged, check, restore, salvage
 from fcp_portfolio.storage import opening, snapshots
 from fcp_portfolio.storage import salvage as salvaging
 from fcp_portfolio.storage.database import connect
@@ -29,7 +30,7 @@ ENTRIES = 24
 def sound(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A portfolio of long entries, the last with a file, one removed, one erased."""
     with made_portfolio(tmp_path_factory.mktemp("sound"), SECRET) as portfolio:
-        erase(portfolio, log_entry(portfolio, debrief("Erased")).value.id, why="a name")
+        erase(portfolio, Target(id=log_entry(portfolio, debrief("Erased")).value.id), why="a name")
         for number in range(ENTRIES):
             log_entry(
                 portfolio, debrief(f"Entry {number}", f"Word {number}. " + "long " * 899 + "long")

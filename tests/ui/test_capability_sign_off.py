@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from fcp_portfolio.services.entries import edit_entry, get_entry
+from fcp_portfolio.services.erasing import Target, erase
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.services.ratings import rate
 from fcp_portfolio.services.receiving import receive_answer
 from fcp_portfolio.services.reviewing import open_review, sign_answers
-from fcp_portfolio.services.safekeeping import erase
 from fcp_portfolio.services.sign_offs import standings
 from fcp_portfolio.ui import theme
 from fcp_portfolio.ui.dialogs.changed_since import ChangedSinceDialog
@@ -95,7 +95,7 @@ def test_what_changed_is_shown_side_by_side(
 def test_erased_passage_leaves_the_sign_off_standing(
     page: CapabilitiesPage, signed: str, portfolio: Portfolio
 ) -> None:
-    erase(portfolio, signed, why="Points to a patient")
+    erase(portfolio, Target(id=signed), why="Points to a patient")
     show_four(page)
     assert showing(page, "“Knee pain” was erased on 20 Nov 2026.")
 

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from fcp_portfolio.domain.entry import Entry
 from fcp_portfolio.domain.word_changes import How, Piece
 from fcp_portfolio.services.entries import edit_entry, get_entry
-from fcp_portfolio.services.safekeeping import erase
+from fcp_portfolio.services.erasing import Target, erase
 from fcp_portfolio.ui.views.evidence import EvidencePage
 from fcp_portfolio.ui.views.evidence.history import Comparison, marked
 from fcp_portfolio.ui.workspace import Workspace
@@ -132,7 +132,7 @@ def test_a_version_that_reads_as_now_says_so(
 def test_a_version_that_was_erased_cannot_be_compared(
     open_page: OpenPage, edited: Entry, workspace: Workspace
 ) -> None:
-    erase(workspace.portfolio, edited.id, revision=1, why="A name stood in it")
+    erase(workspace.portfolio, Target(id=edited.id, revision=1), why="A name stood in it")
     page = open_page()
     page.show_entry(edited.id)
     named(page, "History: 2 revisions", QToolButton).click()

@@ -5,9 +5,9 @@ from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from fcp_portfolio.services.entries import log_entry
+from fcp_portfolio.services.erasing import Target, erase
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.services.ratings import rate, ratings
-from fcp_portfolio.services.safekeeping import erase
 from fcp_portfolio.ui.main_window import MainWindow
 from fcp_portfolio.ui.workspace import Workspace
 from tests.builders import debrief
@@ -90,7 +90,7 @@ def test_undo_stops_at_what_was_erased_and_offers_what_was_done_before(
     portfolio = workspace.portfolio
     rate(portfolio, "4", "capable")
     gone = log_entry(portfolio, debrief("Gone")).value
-    erase(portfolio, gone.id, why="a name")
+    erase(portfolio, Target(id=gone.id), why="a name")
     undo = window.actions_by_id["undo"]
     (menu,) = (one for one in undo.associatedObjects() if isinstance(one, QMenu))
     menu.aboutToShow.emit()
@@ -120,7 +120,7 @@ def test_menu_undoes_what_was_done_before_what_stands(
     portfolio = workspace.portfolio
     rate(portfolio, "4", "capable")
     gone = log_entry(portfolio, debrief("Gone")).value
-    erase(portfolio, gone.id, why="a name")
+    erase(portfolio, Target(id=gone.id), why="a name")
     undo = window.actions_by_id["undo"]
     (menu,) = (one for one in undo.associatedObjects() if isinstance(one, QMenu))
     menu.aboutToShow.emit()

@@ -160,10 +160,10 @@ def test_version_that_holds_nothing_new_can_only_be_closed(
 def test_what_was_erased_there_is_said_before(
     beside: Path, window: MainWindow, secret: RawKey, tmp_path: Path, common: str
 ) -> None:
-    from fcp_portfolio.services.safekeeping import erase
+    from fcp_portfolio.services.erasing import Target, erase
 
     with opened(beside, secret, tmp_path / "data there") as there:
-        erase(there, common, why="A name")
+        erase(there, Target(id=common), why="A name")
     window.compare(beside)
     assert "1 entry was erased for good there" in said_in(compared(window))
     assert "1 of them was changed on the other side, and goes all the same." in said_in(

@@ -11,6 +11,7 @@ from fcp_portfolio.domain.importing.columns import Columns
 from fcp_portfolio.domain.importing.items import Item
 from fcp_portfolio.services.done import Changed, Done
 from fcp_portfolio.services.entries import list_entries, log_entry, remove_entry, whole_entries
+from fcp_portfolio.services.erasing import Target, erase
 from fcp_portfolio.services.importing import (
     Imported,
     look,
@@ -20,7 +21,6 @@ from fcp_portfolio.services.importing import (
 )
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.services.reading import history
-from fcp_portfolio.services.safekeeping import erase
 from fcp_portfolio.services.undo import redo_change, undo_change, undoable
 from tests.services.importing.sources import HEADINGS, ROWS, sheet
 
@@ -180,7 +180,7 @@ def test_cancelling_leaves_everything_as_it_was(portfolio: Portfolio, tmp_path: 
 def test_erasing_an_imported_entry_forgets_its_digest(portfolio: Portfolio, tmp_path: Path) -> None:
     file = sheet(tmp_path)
     done = imported(portfolio, file)
-    erase(portfolio, done.value.entries[0], why="It named a patient.")
+    erase(portfolio, Target(id=done.value.entries[0]), why="It named a patient.")
     assert [item.wanted for item in previewed(portfolio, file)] == [True, False, False]
 
 

@@ -11,13 +11,14 @@ from fcp_portfolio.services.entries import (
     log_entry,
     revisions,
 )
+from fcp_portfolio.services.erasing import Target, erase
 from fcp_portfolio.services.keys import own_keys
 from fcp_portfolio.services.merging import OTHERS, compare, merge, said_of, versions_beside
 from fcp_portfolio.services.people import add_person, people
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.services.ratings import rate, ratings
 from fcp_portfolio.services.reading import history
-from fcp_portfolio.services.safekeeping import check, erase
+from fcp_portfolio.services.safekeeping import check
 from fcp_portfolio.services.typing_drafts import Typing, keep_typing, typing
 from fcp_portfolio.services.undecided import choices
 from fcp_portfolio.storage import files as stored_files
@@ -76,7 +77,7 @@ def test_change_on_one_side_alone_is_taken(two: Two) -> None:
 def test_erasing_wins_for_good_over_words_written_meanwhile(two: Two) -> None:
     edited(two.here, two.common, "Written meanwhile.")
     keep_typing(two.here, Typing(editor="e", entry=two.common, content=debrief(), kept_at=START))
-    erase(two.there, two.common, why="A name")
+    erase(two.there, Target(id=two.common), why="A name")
     told = compare(two.here, two.seen_there())
     assert (told.erased, told.lost) == (1, 1)
     merge(two.here, two.there.file)
@@ -95,7 +96,7 @@ def test_erasing_wins_for_good_over_words_written_meanwhile(two: Two) -> None:
 def test_erased_passage_goes_from_the_other_version_too(two: Two) -> None:
     edited(two.here, two.common, "Without the name.")
     merge(two.there, two.seen_here())
-    erase(two.there, two.common, revision=1, why="A name")
+    erase(two.there, Target(id=two.common, revision=1), why="A name")
     log_entry(two.here, debrief("From here"))
     assert merge(two.here, two.seen_there()).value.erased == 1
     assert [r.content is None for r in revisions(two.here, two.common)] == [True, False]

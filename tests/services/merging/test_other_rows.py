@@ -3,9 +3,9 @@
 import sqlalchemy as sa
 
 from fcp_portfolio.domain.identity import new_id
+from fcp_portfolio.services.erasing import Target, erase
 from fcp_portfolio.services.merging import is_version, merge
 from fcp_portfolio.services.portfolio import Portfolio
-from fcp_portfolio.services.safekeeping import erase
 from fcp_portfolio.services.undecided import choices, choose
 from fcp_portfolio.services.undo import undo_change
 from fcp_portfolio.storage import imports, reading
@@ -57,7 +57,7 @@ def test_imported_rows_come_but_for_those_of_erased_entries(two: Two) -> None:
     merge(two.here, two.seen_there())
     with two.here.read() as session:
         assert set(imports.imported(session)) == {"a" * 64, "b" * 64}
-    erase(two.here, two.common, why="A name")
+    erase(two.here, Target(id=two.common), why="A name")
     with two.there.change() as change:
         imports.keep_digests(change, import_id, [("c" * 64, two.common)])
     edited(two.there, two.common, "Written meanwhile.")

@@ -11,10 +11,10 @@ from fcp_portfolio.services.entries import (
     remove_entry,
     revisions,
 )
+from fcp_portfolio.services.erasing import Target, erase
 from fcp_portfolio.services.merging import merge
 from fcp_portfolio.services.people import add_person, edit_person
 from fcp_portfolio.services.reading import history
-from fcp_portfolio.services.safekeeping import erase
 from fcp_portfolio.services.undecided import choices, choose, keep_both
 from fcp_portfolio.services.undo import redo_change, undo_change, undoable
 from tests.services.merging.two_computers import Two, both_edit, edited, text_of, titles
@@ -128,7 +128,7 @@ def test_removing_settles_what_waits(two: Two) -> None:
 
 def test_version_written_on_an_erased_passage_is_not_the_one_shown(two: Two) -> None:
     edited(two.here, two.common, "Without the name.")
-    erase(two.here, two.common, revision=1, why="A name")
+    erase(two.here, Target(id=two.common, revision=1), why="A name")
     for number in range(3):
         edited(two.there, two.common, f"As it was, {number}.")
     merge(two.here, two.seen_there())
@@ -137,7 +137,11 @@ def test_version_written_on_an_erased_passage_is_not_the_one_shown(two: Two) -> 
     assert [version.on_erased for version in (choice.shown, *choice.others)] == [False, True]
     assert list_entries(two.here, Query(search="As it was")) == ()
     # Erasing it as well leaves one version, and its words in no index.
-    erase(two.here, two.common, revision=len(revisions(two.here, two.common)) - 1, why="A name")
+    erase(
+        two.here,
+        Target(id=two.common, revision=len(revisions(two.here, two.common)) - 1),
+        why="A name",
+    )
     assert choices(two.here) == ()
 
 
