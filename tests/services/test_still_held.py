@@ -122,6 +122,8 @@ def test_snapshot_and_backup_from_while_it_was_typed_are_told(
 
 
 def test_damaged_snapshot_may_hold_it(portfolio: Portfolio) -> None:
+    log_entry(portfolio, debrief())
+    portfolio.publish()
     for block in (portfolio.copy.place.data / "earlier").rglob("blocks/*"):
         block.write_bytes(b"")
     entry = log_entry(portfolio, debrief(WORD)).value.id
