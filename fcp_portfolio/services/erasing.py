@@ -3,10 +3,12 @@
 from dataclasses import dataclass
 
 from fcp_portfolio.domain.errors import NotFound, Refused, StorageFailed
+from fcp_portfolio.domain.identifiers import Grade
 from fcp_portfolio.domain.identity import clean_text
 from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.domain.typed_text import Passage
 from fcp_portfolio.services.done import Changed, Done
+from fcp_portfolio.services.patients import known_names, look_through
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.services.still_held import Held, Sought, still_held
 from fcp_portfolio.storage import erasing, erasure, reading, requests, sent_erasure, traces
@@ -81,10 +83,7 @@ def erase(
     `with_copies` deletes the earlier snapshots and other copies in the program's own folder that
     hold it too. Raises NotFound for what is not there, Refused where no reason is given.
     """
-    why = clean_text(why).strip()
-    if not why:
-        message = Phrase("Say why it is erased. Nothing was erased.")
-        raise Refused(message)
+    why = _reason(portfolio, why, target)
     with portfolio.read() as session:
         found, _ = _found(session, target)
     held = still_held(portfolio, _sought(portfolio, target, found))
@@ -105,6 +104,30 @@ def erase(
     value = ErasedForGood(values=erased.values, files=erased.files, held=stays)
     said = Phrase("Erased for good.")
     return Done(value=value, changed=_EVERYTHING, said=said, advice=advice)
+
+
+def _reason(portfolio: Portfolio, why: str, target: Target) -> str:
+    """The reason as it is kept, for good: it must say nothing of what goes, and name nobody."""
+    why = clean_text(why).strip()
+    if not why:
+        message = Phrase("Say why it is erased. Nothing was erased.")
+        raise Refused(message)
+    if target.passage and Passage(target.passage).stands_in(why):
+        message = Phrase(
+            "The reason says what is to go, and is itself kept for good. Say it otherwise. Nothing "
+            "was erased."
+        )
+        raise Refused(message)
+    found = look_through(why, known_names(portfolio))
+    named = [one.text for one in found if one.grade is Grade.CERTAIN]
+    if named:
+        message = Phrase(
+            "“{text}” in the reason looks like an identifier, and the reason is kept for good. Say "
+            "it otherwise. Nothing was erased.",
+            text=named[0],
+        )
+        raise Refused(message)
+    return why
 
 
 def compacted(portfolio: Portfolio) -> tuple[str, ...]:

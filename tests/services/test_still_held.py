@@ -198,3 +198,19 @@ def test_id_that_several_begin_with_is_refused(portfolio: Portfolio) -> None:
     twice = next(first for first, number in seen.items() if number > 1)
     with pytest.raises(Refused, match="begins more than one id"):
         erase(portfolio, Target(id=twice), why="A name")
+
+
+@pytest.mark.parametrize(
+    ("why", "sentence"),
+    [
+        (f"The word {WORD.upper()}", "The reason says what is to go, and is itself kept for good."),
+        ("NHS number 999 123 4578", "“999 123 4578” in the reason looks like an identifier"),
+    ],
+)
+def test_reason_that_names_somebody_is_refused(
+    portfolio: Portfolio, why: str, sentence: str
+) -> None:
+    entry = log_entry(portfolio, debrief(WORD)).value.id
+    with pytest.raises(Refused) as refused:
+        erase(portfolio, Target(id=entry, passage=WORD), why=why)
+    assert refused.value.sentence.startswith(sentence)
