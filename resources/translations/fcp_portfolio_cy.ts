@@ -1636,6 +1636,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/storage/erasure.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/importing/preview.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/new_request_check.py"/>
         <location filename="../../fcp_portfolio/ui/models/verdict.py"/>
@@ -6501,6 +6502,11 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/domain/deeds.py"/>
+        <source>Answered: an entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/deeds.py"/>
         <source>Answered: {label}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6508,6 +6514,12 @@ Tell {owner} these words if they ask whose key it was.</source>
         <location filename="../../fcp_portfolio/domain/deeds.py"/>
         <location filename="../../fcp_portfolio/services/sign_offs.py"/>
         <source>Withdrew the sign-off of {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/deeds.py"/>
+        <location filename="../../fcp_portfolio/services/sign_offs.py"/>
+        <source>Withdrew what was said of an entry</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6529,6 +6541,12 @@ Tell {owner} these words if they ask whose key it was.</source>
     <message>
         <location filename="../../fcp_portfolio/domain/deeds.py"/>
         <source>Erased for good: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/deeds.py"/>
+        <location filename="../../fcp_portfolio/storage/erasing.py"/>
+        <source>Took out what was erased for good</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6581,6 +6599,12 @@ Tell {owner} these words if they ask whose key it was.</source>
     <message>
         <location filename="../../fcp_portfolio/domain/deeds.py"/>
         <source>Said to “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/deeds.py"/>
+        <location filename="../../fcp_portfolio/services/route_settings.py"/>
+        <source>“{title}”: held in an entry</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8833,6 +8857,11 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/services/receiving.py"/>
+        <source>What was sent as request {number} was erased for good, so that an answer cannot be compared with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/receiving.py"/>
         <source>“{name}” holds no fields that can be read: it is a scan, a photo, a mail or a print.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9049,47 +9078,77 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/services/safekeeping.py"/>
+        <location filename="../../fcp_portfolio/services/erasing.py"/>
         <source>Say why it is erased. Nothing was erased.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/services/safekeeping.py"/>
+        <location filename="../../fcp_portfolio/services/erasing.py"/>
+        <source>The reason says what is to go, and is itself kept for good. Say it otherwise. Nothing was erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/erasing.py"/>
+        <source>“{text}” in the reason looks like an identifier, and the reason is kept for good. Say it otherwise. Nothing was erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/erasing.py"/>
+        <source>It stands nowhere in what was named. Nothing was erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/erasing.py"/>
+        <source>Say what is to be erased. Nothing was erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/erasing.py"/>
+        <source>What was sent or signed cannot be changed without breaking its signature. Erase the request as a whole: its sign-offs stay, without their proof. Nothing was erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/erasing.py"/>
+        <source>This cannot be erased as a whole: the portfolio needs it. Erase words of it. Nothing was erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/erasing.py"/>
+        <source>Only an entry has revisions and files. Nothing was erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/erasing.py"/>
         <source>Erased for good.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fcp_portfolio/services/safekeeping.py"/>
-        <source>The file could not be rewritten without it yet: the disk is full or cannot be written. Free some space, and erase once more or close the portfolio.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../fcp_portfolio/services/safekeeping.py"/>
+        <location filename="../../fcp_portfolio/services/still_held.py"/>
         <source>earlier snapshot {generation} of {at} UTC</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fcp_portfolio/services/safekeeping.py"/>
+        <location filename="../../fcp_portfolio/services/still_held.py"/>
         <source>{what}, {at} UTC</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fcp_portfolio/services/safekeeping.py"/>
-        <source>request {number}, made {made}: kept in this portfolio and wherever it was sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../fcp_portfolio/services/safekeeping.py"/>
+        <location filename="../../fcp_portfolio/services/still_held.py"/>
         <source>“{name}” in the same folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fcp_portfolio/services/safekeeping.py"/>
+        <location filename="../../fcp_portfolio/services/still_held.py"/>
         <source>the working copy of “{name}” on this computer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fcp_portfolio/services/safekeeping.py"/>
+        <location filename="../../fcp_portfolio/services/still_held.py"/>
         <source>“{name}” in the program&apos;s own folder</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9187,6 +9246,11 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/services/sign_offs.py"/>
+        <source>What was sent and what came back was erased on {day}: nothing proves this answer any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../fcp_portfolio/services/stages.py"/>
         <source>“{title}” does not ask about “{strange}”.</source>
         <translation type="unfinished"></translation>
@@ -9277,13 +9341,18 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/storage/erasing.py"/>
+        <location filename="../../fcp_portfolio/storage/erasure.py"/>
         <source>There is no revision {number}: this entry has {known}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/storage/erasing.py"/>
+        <location filename="../../fcp_portfolio/storage/erasure.py"/>
         <source>This is the present text. Edit it first, or erase the whole entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/erasure.py"/>
+        <source>There is no one file “{given}” in this entry. Its files: {named}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9486,6 +9555,7 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/storage/erasure.py"/>
         <location filename="../../fcp_portfolio/storage/reading.py"/>
         <source>There is no entry “{given}” in this portfolio.</source>
         <translation type="unfinished"></translation>
@@ -12549,6 +12619,11 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/services/route_settings.py"/>
+        <source>“{title}”: held as “{entry}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../fcp_portfolio/domain/deeds.py"/>
         <location filename="../../fcp_portfolio/services/route_settings.py"/>
         <source>“{title}”: {number} counts</source>
@@ -12588,7 +12663,6 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     </message>
     <message>
         <location filename="../../fcp_portfolio/domain/deeds.py"/>
-        <location filename="../../fcp_portfolio/services/route_settings.py"/>
         <source>“{title}”: held as “{entry}”</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13559,6 +13633,7 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/storage/erasure.py"/>
         <location filename="../../fcp_portfolio/storage/plans.py"/>
         <source>“{given}” begins more than one id. Give more of it.</source>
         <translation type="unfinished"></translation>
@@ -17055,6 +17130,71 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     <message>
         <location filename="../../fcp_portfolio/storage/rekeying.py"/>
         <source>Checking what was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/typed_text.py"/>
+        <source>Say which words are to go: two characters or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/still_held.py"/>
+        <source>the answer of {name} to request {number}, taken in on {day}: kept here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/still_held.py"/>
+        <source>request {number} to {people}, made {made}: kept in this portfolio and wherever it was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/still_held.py"/>
+        <source>somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/still_held.py"/>
+        <source>{what}, {at} UTC, in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/still_held.py"/>
+        <source>{what}, {at} UTC, not found now in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/still_held.py"/>
+        <source>the computer “{name}”: it goes there when this version is opened or merged; its earlier snapshots stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/traces.py"/>
+        <source>Something was erased for good, and its file could not be rewritten yet: the disk is full, cannot be written, or is in use. It is done when the portfolio is next opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/traces.py"/>
+        <source>Another program reads the portfolio on this computer. What was saved stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/words_elsewhere.py"/>
+        <source>the file “{name}” of “{title}”: erase the file as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/words_elsewhere.py"/>
+        <source>the form or framework “{name}”, which stays readable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/words_elsewhere.py"/>
+        <source>a line of the history, of {day}, which stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/words_elsewhere.py"/>
+        <source>“{title}”, which uses “{name}” too</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
