@@ -19,7 +19,7 @@ from fcp_portfolio.storage.history import ERASED_FOR_GOOD
 __all__ = ["ErasedForGood", "Goes", "Held", "Target", "compacted", "erase", "files_of", "what_goes"]
 
 _NOT_WHOLE = frozenset({"details", "definition", "signing_key"})
-_EVERYTHING = Changed(~0)
+_OF_ENTRIES = Changed.ENTRIES | Changed.FILES
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,7 +88,7 @@ def erase(
         found, _ = _found(session, target)
     held = still_held(portfolio, _sought(portfolio, target, found))
     with portfolio.change() as change:
-        found, _ = _found(change.session, target)
+        found, kind = _found(change.session, target)
         erased = erasing.erase(change, found, why)
         if not found.subjects:  # it was typed, and never kept
             change.note(f"{ERASED_FOR_GOOD}: {why}", portfolio.details_id, erases=True)
@@ -103,7 +103,8 @@ def erase(
     stays = tuple(one for one in held if advice or not (with_copies and one.ours))
     value = ErasedForGood(values=erased.values, files=erased.files, held=stays)
     said = Phrase("Erased for good.")
-    return Done(value=value, changed=_EVERYTHING, said=said, advice=advice)
+    changed = _OF_ENTRIES if kind == ENTRY else Changed(~0)
+    return Done(value=value, changed=changed, said=said, advice=advice)
 
 
 def _reason(portfolio: Portfolio, why: str, target: Target) -> str:
