@@ -4,8 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from fcp_portfolio.domain.errors import PortfolioError
 from fcp_portfolio.domain.request import Kind
@@ -17,16 +16,13 @@ from fcp_portfolio.ui.dialogs.new_request_check import CheckStep
 from fcp_portfolio.ui.dialogs.new_request_done import WrittenStep
 from fcp_portfolio.ui.dialogs.new_request_what import WhatStep
 from fcp_portfolio.ui.dialogs.new_request_who import WhoStep
+from fcp_portfolio.ui.dialogs.stepped import NumberedDialog
 from fcp_portfolio.ui.preferences import TIME_STAMP
-from fcp_portfolio.ui.widgets import button, label, line, row, scrolled, size_dialog
 from fcp_portfolio.ui.words import tr
-from fcp_portfolio.ui.worker import Job
 from fcp_portfolio.ui.workspace import Workspace
 
-WIDTH, HEIGHT = 720, 720
 
-
-class NewRequestDialog(QDialog):
+class NewRequestDialog(NumberedDialog):
     """`written` carries the id of the request. Looking at an entry hides it; nothing is lost."""
 
     written = Signal(str)
@@ -41,21 +37,13 @@ class NewRequestDialog(QDialog):
         changed: Sequence[str] = (),
         person: str = "",
     ) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(tr("New request"))
-        self.setAccessibleName(tr("New request"))
-        self.setModal(True)
+        super().__init__(tr("New request"), parent)
         self._workspace = workspace
-        self._job: Job | None = None
         self.what, self.who = WhatStep(workspace, kind, entries, changed), WhoStep(workspace)
         self.who.choose(person)
         self.check, self.done_step = CheckStep(workspace), WrittenStep()
         self._steps = (self.what, self.who, self.check, self.done_step)
-        self._place, self._title = label("", "small"), label("", "title")
-        self._stack = QStackedWidget()
-        self.cancel, self.back = button(tr("Cancel")), button(tr("Back"))
-        self.forward = button(tr("Next"), "primary")
-        self._arrange()
+        self._arrange(self._steps)
         self._connect()
 
     def go_on(self) -> None:
@@ -69,46 +57,7 @@ class NewRequestDialog(QDialog):
         self.check.refuse(tr(error.sentence))
         return True
 
-    def reject(self) -> None:
-        """Stops what is being written; where nothing is, closes."""
-        if self._job is not None:
-            self._stop()
-        else:
-            super().reject()
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        if self._job is not None:
-            event.ignore()
-        self.reject()
-
-    def _arrange(self) -> None:
-        self.forward.setDefault(True)
-        foot = row(self.cancel, self.back, self.forward)
-        foot.insertStretch(0, 1)
-        foot.setContentsMargins(24, 12, 24, 16)
-        head = QVBoxLayout()
-        head.setContentsMargins(24, 16, 24, 12)
-        head.setSpacing(0)
-        head.addWidget(self._place)
-        head.addWidget(self._title)
-        for step in self._steps:
-            around = QWidget()
-            inner = QVBoxLayout(around)
-            inner.setContentsMargins(24, 16, 24, 16)
-            inner.addWidget(step)
-            self._stack.addWidget(scrolled(around))
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(0)
-        box.addLayout(head)
-        box.addWidget(line())
-        box.addWidget(self._stack, 1)
-        box.addWidget(line())
-        box.addLayout(foot)
-        size_dialog(self, WIDTH, HEIGHT)
-
     def _connect(self) -> None:
-        self.cancel.clicked.connect(self.reject)
         self.back.clicked.connect(lambda: self._show(self._stack.currentIndex() - 1))
         self.forward.clicked.connect(self._forward)
         self.who.added.connect(self._forward)
@@ -126,9 +75,9 @@ class NewRequestDialog(QDialog):
         self._title.setText(tr(step.title))
         self.cancel.setVisible(asking)
         self.back.setVisible(asking and place > 0)
-        words = tr("Write the PDF") if step is self.check else tr("Next") if asking else tr("Close")
-        self.forward.setText(words)
-        self.forward.setAccessibleName(words)
+        self._go_on_by(
+            tr("Write the PDF") if step is self.check else tr("Next") if asking else tr("Close")
+        )
         if step is self.who:
             self.who.begin(self.what.kind, self.what.titles(), self.what.signers())
         elif step is self.what:

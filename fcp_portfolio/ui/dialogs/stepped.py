@@ -1,13 +1,18 @@
-"""A dialog of a few steps: a title, the step, what was refused, and the way back and on."""
+"""Dialogs of a few steps: a title, the step, what was refused, and the way back and on."""
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from fcp_portfolio.ui import theme
-from fcp_portfolio.ui.widgets import Notice, button, label, line, row, scrolled
+from fcp_portfolio.ui.widgets import Notice, button, label, line, row, scrolled, size_dialog
 from fcp_portfolio.ui.words import tr
+from fcp_portfolio.ui.worker import Job
 
 WIDTH, HEIGHT, MOST = 680, 640, 0.9
+NUMBERED = 720
 
 
 class SteppedDialog(QDialog):
@@ -63,3 +68,67 @@ class SteppedDialog(QDialog):
         if tall is None:
             box.addStretch()
         self.steps.addWidget(scrolled(step))
+
+
+class NumberedDialog(QDialog):
+    """Steps that say which of how many they are, and work that closing the dialog stops first.
+
+    `_job` is that work; whoever inherits says in `_stop` how it is stopped.
+    """
+
+    def __init__(self, title: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setAccessibleName(title)
+        self.setModal(True)
+        self._job: Job | None = None
+        self._place, self._title = label("", "small"), label("", "title")
+        self._stack = QStackedWidget()
+        self.cancel, self.back = button(tr("Cancel")), button(tr("Back"))
+        self.forward = button(tr("Next"), "primary")
+        self.forward.setDefault(True)
+        self.cancel.clicked.connect(self.reject)
+
+    def reject(self) -> None:
+        """Stops what is being done; where nothing is, closes."""
+        if self._job is not None:
+            self._stop()
+        else:
+            super().reject()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self._job is not None:
+            event.ignore()
+        self.reject()
+
+    def _stop(self) -> None:
+        raise NotImplementedError
+
+    def _go_on_by(self, words: str) -> None:
+        self.forward.setText(words)
+        self.forward.setAccessibleName(words)
+
+    def _arrange(self, steps: Sequence[QWidget]) -> None:
+        foot = row(self.cancel, self.back, self.forward)
+        foot.insertStretch(0, 1)
+        foot.setContentsMargins(24, 12, 24, 16)
+        head = QVBoxLayout()
+        head.setContentsMargins(24, 16, 24, 12)
+        head.setSpacing(0)
+        head.addWidget(self._place)
+        head.addWidget(self._title)
+        for step in steps:
+            around = QWidget()
+            inner = QVBoxLayout(around)
+            inner.setContentsMargins(24, 16, 24, 16)
+            inner.addWidget(step)
+            self._stack.addWidget(scrolled(around))
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addLayout(head)
+        box.addWidget(line())
+        box.addWidget(self._stack, 1)
+        box.addWidget(line())
+        box.addLayout(foot)
+        size_dialog(self, NUMBERED, NUMBERED)

@@ -5,66 +5,43 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fcp_portfolio.domain.errors import PortfolioError
 from fcp_portfolio.domain.importing.items import Item
 from fcp_portfolio.services.done import Done
 from fcp_portfolio.services.importing import Brought, Imported, look, preview_rows, take_in
 from fcp_portfolio.services.importing.looking import USUAL_FORM
-from fcp_portfolio.ui import theme
 from fcp_portfolio.ui.dialogs.importing.columns import ColumnsStep
 from fcp_portfolio.ui.dialogs.importing.preview import PreviewStep
 from fcp_portfolio.ui.dialogs.importing.source import SourceStep
+from fcp_portfolio.ui.dialogs.stepped import NumberedDialog
 from fcp_portfolio.ui.views.export_running import RunningBox
-from fcp_portfolio.ui.widgets import Notice, button, label, line, row, scrolled
+from fcp_portfolio.ui.widgets import Notice
 from fcp_portfolio.ui.words import tr
 from fcp_portfolio.ui.worker import Job
 from fcp_portfolio.ui.workspace import Workspace
 
-WIDTH, HEIGHT, MOST = 720, 720, 0.9
 
-
-class ImportDialog(QDialog):
+class ImportDialog(NumberedDialog):
     """Looks on the worker, shows what it would become, and takes in what is ticked."""
 
     def __init__(self, workspace: Workspace, parent: QWidget, source: Path | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(tr("Import"))
-        self.setAccessibleName(tr("Import"))
-        self.setModal(True)
+        super().__init__(tr("Import"), parent)
         self._workspace = workspace
-        self._job: Job | None = None
         self._brought = Brought(name="")
         forms = workspace.portfolio.forms
         self.source = SourceStep(tuple(forms.values()), USUAL_FORM)
         self.columns = ColumnsStep(workspace)
         self.preview = PreviewStep(forms)
         self._steps = (self.source, self.columns, self.preview)
-        self._place, self._title = label("", "small"), label("", "title")
         self.looking, self.refused = RunningBox(tr("import")), Notice("danger")
-        self._stack = QStackedWidget()
-        self.cancel, self.back = button(tr("Cancel")), button(tr("Back"))
-        self.forward = button(tr("Next"), "primary")
-        self._arrange(parent)
+        self._arrange((self._first(), self.columns, self.preview))
         self._connect()
         self._show(self.source)
         if source is not None:
             self.source.line.setText(str(source))
             self._forward()
-
-    def reject(self) -> None:
-        """Stops what is being read or taken in; where nothing is, closes."""
-        if self._job is not None:
-            self._stop()
-        else:
-            super().reject()
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        if self._job is not None:
-            event.ignore()
-        self.reject()
 
     def show_refusal(self, error: PortfolioError) -> bool:
         """Shows on the step where it happened why nothing was taken in."""
@@ -76,43 +53,19 @@ class ImportDialog(QDialog):
         step = self._stack.currentIndex()
         return (self.refused, self.columns.refused, self.preview.refused)[step]
 
-    def _arrange(self, parent: QWidget) -> None:
-        self.forward.setDefault(True)
-        foot = row(self.cancel, self.back, self.forward)
-        foot.insertStretch(0, 1)
-        foot.setContentsMargins(24, 12, 24, 16)
-        head = QVBoxLayout()
-        head.setContentsMargins(24, 16, 24, 12)
-        head.setSpacing(0)
-        head.addWidget(self._place)
-        head.addWidget(self._title)
+    def _first(self) -> QWidget:
+        """The first step, with what is said while it is looked at."""
         first = QWidget()
         inside = QVBoxLayout(first)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(12)
         for part in (self.refused, self.looking, self.source):
             inside.addWidget(part)
-        for step in (first, self.columns, self.preview):
-            around = QWidget()
-            inner = QVBoxLayout(around)
-            inner.setContentsMargins(24, 16, 24, 16)
-            inner.addWidget(step)
-            self._stack.addWidget(scrolled(around))
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(0)
-        box.addLayout(head)
-        box.addWidget(line())
-        box.addWidget(self._stack, 1)
-        box.addWidget(line())
-        box.addLayout(foot)
         self.looking.hide()
         self.refused.hide()
-        grown, most = theme.active().grown, parent.window().size() * MOST
-        self.resize(min(grown(WIDTH), most.width()), min(grown(HEIGHT), most.height()))
+        return first
 
     def _connect(self) -> None:
-        self.cancel.clicked.connect(self.reject)
         self.back.clicked.connect(self._go_back)
         self.forward.clicked.connect(self._forward)
         self.looking.cancel.clicked.connect(self._stop)
@@ -124,9 +77,7 @@ class ImportDialog(QDialog):
         self._place.setText(tr("Import · step {place} of 3", place=place + 1))
         self._title.setText(tr(step.title))
         self.back.setVisible(place > 0)
-        words = tr("Bring in") if step is self.preview else tr("Next")
-        self.forward.setText(words)
-        self.forward.setAccessibleName(words)
+        self._go_on_by(tr("Bring in") if step is self.preview else tr("Next"))
         step.begin()
 
     def _go_back(self) -> None:
