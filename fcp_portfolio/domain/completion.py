@@ -48,6 +48,11 @@ class StageRow:
         return self.standing is not None and self.standing.stands
 
     @property
+    def changed(self) -> bool:
+        """Whether something that was shown for it has changed since."""
+        return self.standing is not None and bool(self.standing.changed)
+
+    @property
     def waits(self) -> bool:
         """Whether only the second approver is still to answer."""
         one = self.standing
@@ -66,7 +71,7 @@ class StageStanding:
     def state(self) -> StageState:
         """The one state that all its capabilities add up to."""
         if all(row.stands for row in self.rows):
-            changed = any(row.standing and row.standing.changed for row in self.rows)
+            changed = any(row.changed for row in self.rows)
             return StageState.CHANGED if changed else StageState.COMPLETE
         if all(row.stands or row.waits for row in self.rows):
             return StageState.WAITS
@@ -90,15 +95,18 @@ class StageStanding:
                 "Signed off by the {first}, waits for the {second}", first=first, second=second
             )
         if state is StageState.PART:
-            signed, waits = (
-                sum(row.stands for row in self.rows),
-                sum(row.waits for row in self.rows),
-            )
-            said = Phrase("{signed} of {rows} signed off", signed=signed, rows=len(self.rows))
-            who = self._spoken(Role.SECOND_APPROVER)
-            more = Phrase("{waits} waiting for the {who}", waits=waits, who=who) if waits else ""
-            return joined(said, more, by="; ")
+            return self._in_part()
         return _STATES[state]
+
+    def _in_part(self) -> str:
+        changed = sum(row.stands and row.changed for row in self.rows)
+        signed = sum(row.stands for row in self.rows) - changed
+        waits = sum(row.waits for row in self.rows)
+        said = Phrase("{signed} of {rows} signed off", signed=signed, rows=len(self.rows))
+        since = Phrase("{changed} changed since sign-off", changed=changed) if changed else ""
+        who = self._spoken(Role.SECOND_APPROVER)
+        more = Phrase("{waits} waiting for the {who}", waits=waits, who=who) if waits else ""
+        return joined(said, since, more, by="; ")
 
     @property
     def missing(self) -> tuple[str, ...]:

@@ -3,6 +3,9 @@
 from dataclasses import dataclass
 from datetime import date
 
+RATING_SCALE = "fcp_verification"  # the id of the scale that capabilities are rated on
+_ADDRESSED_AS = frozenset(("dr", "mr", "mrs", "ms", "miss", "mx", "prof", "professor"))
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Owner:
@@ -30,6 +33,17 @@ class Person:
         """Name, role and registration in one line."""
         registration = f"{self.registration_body} {self.registration_number}".strip()
         return ", ".join(filter(None, (self.name, self.role, registration)))
+
+
+def plain_name(written: str) -> str:
+    """A name as it is compared: without role after a comma, form of address and capitals.
+
+    Two who have one name are taken for one: nobody is counted twice by being written differently.
+    """
+    words = written.partition(",")[0].replace(".", " ").casefold().split()
+    while len(words) > 1 and words[0] in _ADDRESSED_AS:
+        words = words[1:]
+    return " ".join(words)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

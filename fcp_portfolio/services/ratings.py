@@ -6,14 +6,12 @@ from datetime import date
 from fcp_portfolio.domain.errors import NotFound, Refused
 from fcp_portfolio.domain.form import Scale
 from fcp_portfolio.domain.identity import Json, clean_text, new_id
-from fcp_portfolio.domain.people import Rating
+from fcp_portfolio.domain.people import RATING_SCALE, Rating
 from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.services.done import Changed, Done
 from fcp_portfolio.services.entries import link_to
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.storage import reading
-
-RATING_SCALE = "fcp_verification"
 
 
 def rating_scale(portfolio: Portfolio) -> Scale:

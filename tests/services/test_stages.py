@@ -224,6 +224,19 @@ def test_change_under_a_stage_is_told(on_route: Portfolio, tmp_path: Path) -> No
     assert changed.missing == ("4 Physical assessment: changed since sign-off.",)
 
 
+def test_change_is_told_of_a_stage_that_is_signed_off_in_part(
+    on_route: Portfolio, tmp_path: Path
+) -> None:
+    request = ask(on_route, tmp_path, capabilities=("4",)).request
+    on_paper(on_route, tmp_path, request)
+    approved(on_route, tmp_path, request)
+    assert standing(on_route).words == "1 of 14 signed off"
+    (row,) = list_entries(on_route, Query())
+    entry = get_entry(on_route, row.id)
+    edit_entry(on_route, entry.id, replace(entry.content, title="Otherwise"), draft=False)
+    assert standing(on_route).words == "0 of 14 signed off; 1 changed since sign-off"
+
+
 @pytest.mark.parametrize("way", ["paper", "email"])
 def test_chain_counts_only_in_ways_that_count(
     on_route: Portfolio, tmp_path: Path, way: str

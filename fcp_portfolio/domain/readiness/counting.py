@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from fcp_portfolio.domain.entry import Entry
+from fcp_portfolio.domain.people import plain_name
 from fcp_portfolio.domain.phrase import Phrase, joined
 from fcp_portfolio.domain.readiness.calendar import Per
 from fcp_portfolio.domain.readiness.evidence import Scene
@@ -260,10 +261,13 @@ class People:
         if not self.which.confirmed:
             return {entry.content.person for entry in entries if entry.content.person}
         vouched = scene.evidence.vouched
-        answers = (one.answer for entry in entries for one in vouched.get(entry.id, ()))
+        answers = [one.answer for entry in entries for one in vouched.get(entry.id, ())]
         signed = (entry.content.elsewhere for entry in entries if self.which.elsewhere)
-        elsewhere = {one.who for one in signed if one}
-        return {answer.person or answer.name for answer in answers} | elsewhere
+        ids = {plain_name(one.name): one.person for one in answers if one.person}
+        names = [one.name for one in answers if not one.person]
+        names += [one.who for one in signed if one]
+        known = {one.person for one in answers if one.person}
+        return known | {ids.get(name, name) for name in map(plain_name, names)}
 
 
 def _first_of_each(scene: Scene, entries: Iterable[Entry]) -> dict[str, date]:

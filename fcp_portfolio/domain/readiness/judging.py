@@ -196,7 +196,7 @@ class Chain:
 
 
 def _stands(row: StageRow) -> bool:
-    return row.stands and row.standing is not None and not row.standing.changed
+    return row.stands and not row.changed
 
 
 def _sign(scene: Scene, lacking: Sequence[Node]) -> Step:

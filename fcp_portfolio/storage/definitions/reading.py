@@ -12,6 +12,7 @@ from difflib import get_close_matches
 from enum import StrEnum
 from typing import Any, TypeAlias
 
+from fcp_portfolio.domain.dates import read_iso
 from fcp_portfolio.domain.form import Form, Scale
 from fcp_portfolio.domain.framework import Framework
 from fcp_portfolio.domain.phrase import Phrase, joined
@@ -25,6 +26,7 @@ LONGEST_QUOTED = 60
 
 _ID = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+)*")
 _CODE = re.compile(r"[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*")
+_DAY = "2018-07-30"
 _DATE = re.compile(r"\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?")
 _NUMBER = re.compile(r"[1-9][0-9]{0,8}")
 _LINK = re.compile(r"https?://[^\s<>\"]+\.[^\s<>\"]+")
@@ -211,9 +213,21 @@ code = matching(
     Phrase("a code. Write letters, digits and points without spaces, such as 4 or 1.10."),
     LONGEST_ID,
 )
-when = matching(
+_written_as_a_date = matching(
     _DATE, Phrase("a date. Write a year, a month or a day: 2018, 2018-07 or 2018-07-30.")
 )
+
+
+def when(tree: Tree, reading: Reading) -> str | None:
+    """A year, a month or a day that there is."""
+    text: str | None = _written_as_a_date(tree, reading)
+    if text is None or len(text) < len(_DAY) or read_iso(text):
+        return text
+    what = Phrase("“{text}” is no day of the calendar. Correct it.", text=text)
+    reading.faults.add(tree.place, what)
+    return None
+
+
 link = matching(_LINK, Phrase("an address. Write it whole, beginning with https://."))
 
 

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import reduce
 
 from fcp_portfolio.domain.form import FieldKind, Form
+from fcp_portfolio.domain.people import RATING_SCALE
 from fcp_portfolio.domain.phrase import Phrase, joined
 from fcp_portfolio.domain.readiness.calendar import Per
 from fcp_portfolio.storage.definitions.reading import Given, Reading, suggestion
@@ -53,6 +54,19 @@ def level_is_on_the_scale(given: Given, reading: Reading) -> None:
         what = Phrase("“{scale}” has no level “{level}”.", scale=name, level=level)
         what = joined(what, suggestion(level, scale.levels))
         reading.faults.add(given.at("level"), what)
+
+
+def capabilities_are_rated_on_it(given: Given, reading: Reading) -> None:
+    """Notes a fault at a scale on which nobody can rate a capability."""
+    name = given.values.get("scale", "")
+    if reading.checking and name in reading.scales and name != RATING_SCALE:
+        what = Phrase(
+            "Capabilities are rated on “{rated}” alone, so that no level of “{scale}” is ever "
+            "reached. Write “{rated}”.",
+            rated=RATING_SCALE,
+            scale=name,
+        )
+        reading.faults.add(given.at("scale"), what)
 
 
 def field_is_there(given: Given, reading: Reading) -> None:

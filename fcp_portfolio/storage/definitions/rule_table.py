@@ -32,6 +32,7 @@ from fcp_portfolio.storage.definitions.reading import (
     yes_no,
 )
 from fcp_portfolio.storage.definitions.rule_checks import (
+    capabilities_are_rated_on_it,
     day_is_there,
     field_is_there,
     has_a_limit,
@@ -309,7 +310,7 @@ RULES: Mapping[str, Table] = {
             ),
             OF,
         ),
-        rules=(level_is_on_the_scale,),
+        rules=(level_is_on_the_scale, capabilities_are_rated_on_it),
         make=_making(Level),
     ),
     "words": Table(

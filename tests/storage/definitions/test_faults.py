@@ -315,6 +315,11 @@ def test_fault_in_a_field(field: str, complaint: str) -> None:
             "published: 2026-13-31",
             "f:7:12: “2026-13-31” is not a date.",
         ),
+        (
+            "published: 2026-01-31",
+            "published: 2026-06-31",
+            "f:7:12: “2026-06-31” is no day of the calendar. Correct it.",
+        ),
     ],
 )
 def test_fault_in_a_framework(old: str, new: str, complaint: str) -> None:

@@ -196,6 +196,14 @@ def test_forms_and_kinds_are_checked_before_a_file_is_used(tmp_path: Path) -> No
     assert made(rules(asks(rule))).requirements
 
 
+def test_level_that_nobody_can_give_is_told(tmp_path: Path) -> None:
+    rule = "{kind: level, by: owner, scale: msf_7, of: {framework: tiny-1.10, level: task}}"
+    file = tmp_path / "way.yaml"
+    file.write_text(rules(asks(rule)))
+    told = check_files([file], load_definitions(SHIPPED))
+    assert [one for one in told if "15:43: Capabilities are rated on “fcp_verification”" in one]
+
+
 NODES = "of: {framework: tiny-1.10, level: task}"
 DAY = f"dates:\n  - {{id: began, title: Began, {OWN}}}\n"
 
