@@ -32,8 +32,8 @@ app.command()(wording)
 
 @app.command("list")
 def list_all(*, as_json: AsJson = False) -> None:
-    """Every framework, route, form and crosswalk, shipped and your own."""
-    from fcp_portfolio.services.portfolio import installed_definitions
+    """Every framework, route, form and crosswalk, and where your own files belong."""
+    from fcp_portfolio.services.portfolio import Place, installed_definitions
 
     definitions = installed_definitions()
     frameworks = sorted(definitions.frameworks.values(), key=lambda f: f.key)
@@ -54,6 +54,7 @@ def list_all(*, as_json: AsJson = False) -> None:
         rows += [("crosswalk", c.key, c.title) for c in crosswalks]
         rows += [("form", f.id, f.title) for f in forms]
         show_table(rows)
+        say(f"Your own files belong in “{Place.default().own_frameworks}”.")
     _complain(definitions.complaints)
 
 
@@ -99,6 +100,9 @@ def check(
     complaints = check_definitions(paths)
     for complaint in complaints:
         show(complaint)
+    alone = len(paths) == 1 and paths[0].is_file()
+    if alone and any("There is no" in complaint for complaint in complaints):
+        say("What another file of yours has is found when both are named, or their folder.")
     if complaints:
         raise typer.Exit(REFUSED)
     say("No faults found.")

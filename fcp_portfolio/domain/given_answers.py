@@ -11,7 +11,7 @@ An entry is named by its number, its title, or the beginning of its id. Names of
 too; what a choice is called on the page is as good as its code.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
 from fcp_portfolio.domain.answers import YES, Values, answerable
@@ -45,7 +45,8 @@ def _values(request: Request, step: Step, given: Mapping[str, Any]) -> Iterator[
         elif key in by_name:
             yield _answer(by_name[key], value)
         else:
-            yield _answer(_asked(step, "", key, Phrase("this request")), value)
+            asked = _asked(step, "", key, Phrase("this request"), _lists(request))
+            yield _answer(asked, value)
 
 
 def _called(key: str, name: str) -> Phrase:
@@ -116,12 +117,22 @@ def _flat(meaning: str, value: Any) -> Iterator[tuple[str, Any]]:
         yield meaning, value
 
 
-def _asked(step: Step, path: str, meaning: str, where: Phrase) -> AskedField:
+def _lists(request: Request) -> Iterator[str]:
+    """Under which names a request has answers of their own for each capability or entry."""
+    if request.capabilities:
+        yield CAPABILITIES
+    if request.subjects and request.kind is not Kind.SIGN_OFF:
+        yield ENTRIES
+
+
+def _asked(
+    step: Step, path: str, meaning: str, where: Phrase, lists: Iterable[str] = ()
+) -> AskedField:
     fields = {
         asked.meaning: asked for asked in step.about(path) if asked.kind is not AnswerKind.SIGNATURE
     }
     if meaning not in fields:
-        known = ", ".join(fields)
+        known = ", ".join((*fields, *lists))
         message = Phrase(
             "There is no “{meaning}” to answer for {where}. There are: {known}.",
             meaning=meaning,

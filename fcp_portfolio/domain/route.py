@@ -28,8 +28,9 @@ class ChainStep:
 
     @property
     def spoken(self) -> str:
-        """The title within a sentence: “clinical supervisor”, but “NHS trust”."""
-        return self.title if self.title[1:2].isupper() else self.title[:1].lower() + self.title[1:]
+        """The title within a sentence: “clinical supervisor”, but “NHS trust”, “Fen Hub”."""
+        a_name = any(letter.isupper() for letter in self.title[1:])
+        return self.title if a_name else self.title[:1].lower() + self.title[1:]
 
     @property
     def counting(self) -> frozenset[Way]:

@@ -31,12 +31,24 @@ def test_list_names_what_is_shipped() -> None:
     assert lines[-len(forms)].split()[:2] == ["form", min(forms)]
 
 
-def test_list_says_what_is_wrong_with_your_own(home: Path) -> None:
+def test_list_says_what_is_wrong_with_your_own_and_where_it_belongs(home: Path) -> None:
     own = home / "fcp-portfolio" / "frameworks"
     own.mkdir(parents=True)
     (own / "broken.yaml").write_text("schema: nonsense\n")
     result = ran("framework", "list")
-    assert (result.code, "broken.yaml:1:9: " in only_line(result.err)) == (3, True)
+    where, wrong = result.err.splitlines()
+    assert (result.code, "broken.yaml:1:9: " in wrong) == (3, True)
+    assert where == f"Your own files belong in “{own}”."
+
+
+def test_file_checked_alone_is_told_to_name_the_others(tmp_path: Path) -> None:
+    form = tmp_path / "form.yaml"
+    shared = "{id: level, label: Level, kind: scale, scale: hub_9, criteria: [{id: 1, text: A}]}"
+    form.write_text(FORM.replace("{id: seen, label: What you saw, kind: long_text}", shared))
+    alone = ran("framework", "check", str(form))
+    assert "There is no scale “hub_9”" in alone.out
+    assert "found when both are named, or their folder" in only_line(alone.err)
+    assert ran("framework", "check", str(tmp_path)).err == ""
 
 
 def test_show_a_framework() -> None:

@@ -48,7 +48,7 @@ def test_names_of_fields_and_codes_are_as_good() -> None:
             {"signature": "me"},
             (
                 "There is no “signature” to answer for this request. There are: agrees with all, "
-                "except, declares, conflict, name, role, date, declines. "
+                "except, declares, conflict, name, role, date, declines, capabilities. "
             ),
         ),
         ({"name": ["A"]}, "The answer to “Name” is no text. "),

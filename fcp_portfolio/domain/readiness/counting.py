@@ -24,6 +24,7 @@ from fcp_portfolio.domain.readiness.tally import (
     log,
     named,
     pieces,
+    so_far,
     titles,
     undecided,
     what_counts,
@@ -56,7 +57,8 @@ class Count:
         entries = scene.chosen(self.which)
         least, most = scene.number(self.minimum), scene.number(self.maximum)
         if least is None or most is None:
-            return undecided(scene, len(entries), entries)
+            have = so_far(pieces(entries), self.per, scene.today)
+            return undecided(scene, have, entries, per=self.per)
         if self.per is Per.NODE:
             return self._for_each(scene, entries, least, most)
         if self.per is Per.ALL:
@@ -132,7 +134,8 @@ class Minutes:
         total = sum(minutes for _, minutes in days)
         least = scene.number(self.minimum)
         if least is None:
-            return undecided(scene, total, entries)
+            have = so_far(days, self.per, scene.today)
+            return undecided(scene, have, entries, per=self.per)
         if self.per is Per.PIECE:
             return self._of_each(scene, entries, least)
         step = log(self.which, scene)

@@ -61,7 +61,10 @@ class Gaps:
         days = sorted(set(days_of(entries)))
         weeks = scene.number(self.gap_weeks)
         if weeks is None:
-            return undecided(scene, len(days), entries)
+            weeks_asked = Phrase(
+                "How many weeks may pass between two: {decides} decides.", decides=scene.decides
+            )
+            return undecided(scene, len(days), entries, missing=weeks_asked)
         if weeks != self.gap_weeks:
             return replace(self, gap_weeks=weeks).judge(scene)
         step = log(self.which, scene)

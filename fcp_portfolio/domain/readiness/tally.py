@@ -34,17 +34,29 @@ _ACTIONS = {
 }
 
 
-def undecided(scene: Scene, have: int, entries: Sequence[Entry]) -> Verdict:
+def undecided(
+    scene: Scene, have: int, entries: Sequence[Entry], *, missing: str = "", per: Per = Per.ALL
+) -> Verdict:
     """How much is enough nobody has said yet: a person judges it until the number is set."""
     so_far = Phrase("{have} so far.", have=f"{have:,}") if have else Phrase("None yet.")
+    if have and per in (Per.MONTH, Per.WEEK):
+        period = period_title(begins(scene.today, per), per)
+        so_far = Phrase("{period} has {have} so far.", period=period, have=f"{have:,}")
     asked = Phrase("How many are needed: {decides} decides.", decides=scene.decides)
     return Verdict(
         state=State.JUDGED,
         have=have,
-        missing=joined(so_far, asked),
+        missing=missing or joined(so_far, asked),
         counting=ids(entries),
         step=Step(do=Do.CHOOSE, action=Phrase("Set the number"), about=scene.about),
     )
+
+
+def so_far(days: Days, per: Per, today: date) -> int:
+    """How much there is: altogether, or in this month or week."""
+    if per not in (Per.MONTH, Per.WEEK):
+        return sum(much for _, much in days)
+    return sum(much for day, much in days if begins(day, per) == begins(today, per))
 
 
 def altogether(
@@ -128,7 +140,8 @@ def in_periods(
     if sums[now] < least:
         found = _this_period(scene, per, days, sums[now], least)
         earlier = _earlier(short, sums, least, per)
-        return replace(found, missing=joined(found.missing, earlier), step=step)
+        stated = _stated(scene, ends(short[-1], per)) if short else ""
+        return replace(found, missing=joined(found.missing, earlier, stated), step=step)
     found = Verdict(state=State.MET, have=sums[now], wanted=least)
     if not short:
         return found
@@ -147,14 +160,8 @@ def missed(scene: Scene, found: Verdict, last: date, named: str, step: Step) -> 
 
     Where it did not, a statement made after the `last` such day says so, and a person judges it.
     """
-    given = scene.given.get(scene.about)
-    if given and given.on and given.on > last:
-        told = Phrase(
-            "{who} said on {day} what became of it. Only a person can say whether that will do.",
-            who=given.who,
-            day=given.on,
-        )
-        return replace(found, state=State.JUDGED, missing=joined(found.missing, told))
+    if stated := _stated(scene, last):
+        return replace(found, state=State.JUDGED, missing=joined(found.missing, stated))
     helps = Phrase("If it took place, log it with its day. If not, say so: it stays missed.")
     settle = Step(
         do=Do.SETTLE,
@@ -165,6 +172,18 @@ def missed(scene: Scene, found: Verdict, last: date, named: str, step: Step) -> 
         about=scene.about,
     )
     return replace(found, state=State.NOT_YET, missing=joined(found.missing, helps), step=settle)
+
+
+def _stated(scene: Scene, last: date) -> str:
+    """What somebody said after the last day that fell short; empty where nobody did."""
+    given = scene.given.get(scene.about)
+    if given is None or given.on is None or given.on <= last:
+        return ""
+    return Phrase(
+        "{who} said on {day} what became of it. Only a person can say whether that will do.",
+        who=given.who,
+        day=given.on,
+    )
 
 
 def _earlier(short: Sequence[date], sums: Mapping[date, int], least: int, per: Per) -> str:

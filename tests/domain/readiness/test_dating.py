@@ -50,7 +50,7 @@ def test_weeks_that_may_pass_are_asked_for() -> None:
     entries = [entry("2026-10-04"), entry("2026-11-15")]
     unset = judged(rule, *entries, today=day("2026-11-15"))
     assert (unset.state, unset.have) == (State.JUDGED, 2)
-    assert unset.missing == "2 so far. How many are needed: your provider decides."
+    assert unset.missing == "How many weeks may pass between two: your provider decides."
     asked = [judged(rule, *entries, today=day("2026-11-15"), given=given(number=n)) for n in (5, 6)]
     assert [one.missing for one in asked] == ["Nothing from 4 Oct 2026 to 15 Nov 2026.", ""]
 

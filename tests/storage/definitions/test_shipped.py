@@ -1,7 +1,6 @@
 """The files that come with the program say what they should, and its guide tells the truth."""
 
 import re
-import time
 from collections import Counter
 from pathlib import Path
 from textwrap import indent
@@ -13,7 +12,7 @@ from fcp_portfolio.domain.form import Field, FieldKind, FilledBy
 from fcp_portfolio.domain.framework import Confidence, Wording
 from fcp_portfolio.domain.readiness.requirement import parts_in
 from fcp_portfolio.domain.route import Route
-from fcp_portfolio.storage.definitions import Definitions, check_files, read_definition
+from fcp_portfolio.storage.definitions import Definitions, read_definition
 from fcp_portfolio.storage.definitions.library import TABLES
 from fcp_portfolio.storage.definitions.rule_table import RULES
 from tests.storage.definitions.conftest import SHIPPED
@@ -232,15 +231,6 @@ def test_narratives_about_patients_say_what_to_leave_out(shipped: Definitions) -
     narratives = {"summary", "happened"}
     hints = [item.hint for item in fields(shipped) if item.id in narratives]
     assert all("No names, dates of birth or places." in hint for hint in hints)
-
-
-def test_reading_everything_is_quick() -> None:
-    times = []
-    for _ in range(3):
-        start = time.process_time()
-        check_files([SHIPPED])
-        times.append(time.process_time() - start)
-    assert min(times) < 0.25, "more than four times what it took when this was written"
 
 
 def test_guide_names_every_key() -> None:
