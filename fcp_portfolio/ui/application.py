@@ -15,6 +15,7 @@ from fcp_portfolio.services.first_look import means_request
 from fcp_portfolio.ui import theme, words
 from fcp_portfolio.ui.display import can_show_window
 from fcp_portfolio.ui.errors import ErrorHook
+from fcp_portfolio.ui.locking import Locking
 from fcp_portfolio.ui.preferences import APPEARANCE, LANGUAGE, TEXT_SIZE, Preference, Preferences
 from fcp_portfolio.ui.widgets import FocusRing
 from fcp_portfolio.ui.words import tr
@@ -127,6 +128,8 @@ class Session:
         app.styleHints().colorSchemeChanged.connect(self._dress)
         self._collector = Collector(app, self._worker_is_busy)
         self._ring = FocusRing(app)
+        self.locking = Locking(app, preferences, lambda: self.window)
+        self.locking.left.connect(self._leave_locked)
         app.commitDataRequest.connect(self.keep)
         if isinstance(app, Application):
             app.file_given.connect(self.open_file)
@@ -154,7 +157,9 @@ class Session:
 
     def open_file(self, file: Path) -> None:
         """Shows a file that was given while the program runs: a request, or another portfolio."""
-        if means_request(file):
+        if self.locking.screen is not None:
+            self.locking.screen.raise_()
+        elif means_request(file):
             self.review([file])
         elif self.start is not None:
             self.start.begin("open", file)
@@ -163,7 +168,7 @@ class Session:
 
     def keep(self, _manager: object = None) -> None:
         """Keeps what is typed, because the person logs off; the system may end us after that."""
-        if self.window is not None:
+        if self.window is not None and not self.locking.locked:
             self.window.pages.keep()
         if self.reviewing is not None:
             self.reviewing.settle()
@@ -171,6 +176,7 @@ class Session:
     def end(self) -> None:
         """Lets go of the windows while the application still lives."""
         self._ring.setParent(None)
+        self.locking.give_up()
         for window in (self.start, self.window, self.reviewing):
             if window is not None:
                 window.deleteLater()
@@ -235,6 +241,7 @@ class Session:
         self.window.closed.connect(self._closed)
         self.window.request.connect(self.review)
         self.window.restoring.connect(self._restore)
+        self.window.locking.connect(self.locking.lock_now)
         self.window.show()
         pages = self.window.pages
         if before is not None:
@@ -288,6 +295,16 @@ class Session:
             window.hide()
             window.finish()
             window.deleteLater()
+
+    def _leave_locked(self) -> None:
+        """Ends the program: what is hidden is not shown to whoever has not the passphrase."""
+        window, self.window = self.window, None
+        self.locking.give_up()
+        if window is not None:
+            window.abandon()
+        if self.reviewing is not None:
+            self.reviewing.settle()
+        self.app.quit()
 
     def _reviewed(self) -> None:
         window, self.reviewing = self.reviewing, None

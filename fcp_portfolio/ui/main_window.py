@@ -35,7 +35,7 @@ class MainWindow(QMainWindow):
 
     `leave` asks for the start window: to open, make, or retry; `other` for another portfolio.
     `request` carries the PDFs of somebody else's requests, to be answered; `restoring` what puts a
-    backup in the place of this portfolio, once that is closed.
+    backup in the place of this portfolio, once that is closed; `locking` asks for the lock.
     """
 
     leave = Signal(str)
@@ -43,6 +43,7 @@ class MainWindow(QMainWindow):
     closed = Signal()
     request = Signal(object)
     restoring = Signal(object)
+    locking = Signal()
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__()
@@ -83,6 +84,14 @@ class MainWindow(QMainWindow):
         problem = self.workspace.close()
         if problem:
             RefusedDialog(problem).exec()
+
+    def abandon(self) -> None:
+        """Lets go of a portfolio that is locked: what was typed is kept, nothing else is written.
+
+        What could not be kept before the lock is there again the next time, from its scratch row.
+        """
+        self.workspace.abandon()
+        self.deleteLater()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if dropped_files(event.mimeData()):
@@ -140,6 +149,7 @@ class MainWindow(QMainWindow):
                 "restore": self.restore,
                 "compare": self.compare,
                 "passphrase": self.change_passphrase,
+                "lock": self.locking.emit,
                 "import": pages.begin_import,
                 "fill": lambda: pages.on("export").take_in(),
                 "quit": self.close,

@@ -59,7 +59,8 @@ class Pages(QStackedWidget):
 
     def make_ahead(self, rest_ms: int = REST_MS) -> None:
         """Makes the pages that were not asked for yet, while nothing else is to be done."""
-        busy = lambda: self._workspace.worker.busy  # noqa: E731
+        worker = self._workspace.worker
+        busy = lambda: worker.busy or not worker.gate.is_set()  # noqa: E731
         self._ahead = IdleSteps(self, self._steps(), busy, rest_ms)
 
     def _steps(self) -> Iterator[None]:
@@ -184,6 +185,10 @@ class Pages(QStackedWidget):
         """Keeps what is typed as it stands, and waits until it is kept."""
         if "evidence" in self._made:
             self.page("evidence").keep()
+        for page in self._made.values():
+            quick_log = getattr(page, "quick_log", None)
+            if quick_log is not None:
+                quick_log.finish()
         self._workspace.settle()
 
     def finish(self) -> None:

@@ -103,6 +103,20 @@ BACKUP_DAYS = Preference(
     Phrase("Once the newest backup lacks something and is older than that, Home says so."),
     Section.KEEPING,
 )
+LOCK_AFTER = Preference(
+    "lock_after",
+    Phrase("Lock when nothing is typed or clicked"),
+    15,
+    (
+        (0, Phrase("never")),
+        *((n, Phrase("after {n} (minute|minutes)", None, n)) for n in (2, 5, 10, 15, 30, 60)),
+    ),
+    Phrase(
+        "All windows are hidden until the passphrase is typed; what you typed is kept. This "
+        "program does not learn of the system’s own screen lock."
+    ),
+    Section.SECURITY,
+)
 TIME_STAMP = Preference(
     "time_stamp",
     Phrase("Time-stamp service"),
@@ -136,6 +150,7 @@ TABLE = (
     SUPERVISION_AIM,
     WAITING_DAYS,
     BACKUP_DAYS,
+    LOCK_AFTER,
     TIME_STAMP,
     LANGUAGE,
     RECENT,

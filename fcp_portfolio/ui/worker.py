@@ -71,10 +71,12 @@ class Worker(QObject):
         self._waiting: dict[int, _Waiting] = {}
         self._work: SimpleQueue[tuple[Job, Callable[[Job], Any]] | None] = SimpleQueue()
         self._outcome = _Outcome()
+        self.gate = threading.Event()  # while it is not set, what is queued waits
+        self.gate.set()
         self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self._thread = threading.Thread(
             target=_serve,
-            args=(self._work, self._outcome.said, self._arrived.emit),
+            args=(self._work, self._outcome.said, self._arrived.emit, self.gate),
             name="storage",
             daemon=True,
         )
@@ -114,6 +116,13 @@ class Worker(QObject):
             self._thread.join(0.005)
         return not self._waiting
 
+    def give_up(self) -> None:
+        """Ends the thread without the work that waits at the gate."""
+        for waiting in self._waiting.values():
+            waiting.job.cancel()
+        self.gate.set()
+        self.stop()
+
     def stop(self) -> None:
         """Ends the thread after the work that is queued."""
         self._work.put(None)
@@ -134,8 +143,11 @@ class Worker(QObject):
             _answer(waiting, what, value)
 
 
-def _serve(work: "SimpleQueue[Any]", said: "SimpleQueue[Said]", wake: Wake) -> None:
+def _serve(
+    work: "SimpleQueue[Any]", said: "SimpleQueue[Said]", wake: Wake, gate: threading.Event
+) -> None:
     while (item := work.get()) is not None:
+        gate.wait()
         job, function = item
         said.put(_outcome(job, function))
         del item, job, function

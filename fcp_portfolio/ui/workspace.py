@@ -285,6 +285,13 @@ class Workspace(QObject):
         self.worker.stop()
         return problems[0].sentence if problems else ""
 
+    def abandon(self) -> None:
+        """Closes a portfolio that is locked, as it is."""
+        self._closed = True
+        self._idle.stop()
+        self.worker.give_up()
+        self.portfolio.copy.close()
+
     def _published(self, written: bool) -> None:
         if written:
             self.changed.emit(Changed.SNAPSHOT)

@@ -118,15 +118,17 @@ class ChangePassphraseDialog(QDialog):
         needed = needed_to_change(portfolio)
         sentence = tr(
             "Everything is encrypted again beside, and takes the place of the file. It needs "
-            "{room} of free space ({free} are free) and about {n} (second|seconds). There will be "
-            "new recovery words.",
+            "{room} of free space and about {n} (second|seconds). There will be new recovery "
+            "words.",
             None,
             needed.seconds,
             room=size_text(needed.room),
-            free=size_text(needed.free),
         )
         self.change.setEnabled(needed.enough)
-        return Notice("info" if needed.enough else "danger", sentence)
+        if needed.enough:
+            return Notice("info", sentence)
+        free = tr("Only {free} are free. Free some space first.", free=size_text(needed.free))
+        return Notice("danger", sentence, free)
 
     def _connect(self) -> None:
         self.cancel.clicked.connect(self.reject)

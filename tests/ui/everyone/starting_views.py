@@ -10,6 +10,7 @@ from fcp_portfolio.services.done import Done
 from fcp_portfolio.services.safekeeping import Recovered
 from fcp_portfolio.storage.key import recovery_words
 from fcp_portfolio.ui.dialogs.change_passphrase import ChangePassphraseDialog
+from fcp_portfolio.ui.dialogs.locked import LockedWindow
 from fcp_portfolio.ui.dialogs.passphrase import PassphraseCard
 from fcp_portfolio.ui.dialogs.start import StartWindow
 from fcp_portfolio.ui.words import Phrase, tr
@@ -108,6 +109,15 @@ def passphrase_changed(house: House) -> QWidget:
     return dialog
 
 
+def locked(house: House) -> QWidget:
+    """What is left while the program is locked."""
+    made = LockedWindow(house.window.workspace.portfolio)
+    made.begin()
+    house.others.append(made)
+    present(made)
+    return made
+
+
 STARTING: dict[str, Show] = {
     "First run, who": first_run(0),
     "First run, framework": first_run(1),
@@ -117,6 +127,7 @@ STARTING: dict[str, Show] = {
     "Passphrase, wrong": refused_passphrase,
     "Recovery words": recover,
     "Verify alone": verify_alone,
+    "Locked by itself": locked,
     "Change of passphrase": change_passphrase,
     "Passphrase changed": passphrase_changed,
 }
