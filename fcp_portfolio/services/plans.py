@@ -8,7 +8,6 @@ from fcp_portfolio.domain.actions import with_carried
 from fcp_portfolio.domain.entry import Content
 from fcp_portfolio.domain.errors import NotFound, Refused
 from fcp_portfolio.domain.form import Form
-from fcp_portfolio.domain.identifiers import Grade, with_article
 from fcp_portfolio.domain.identity import clean_text, new_id
 from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.domain.planned_session import (
@@ -24,7 +23,6 @@ from fcp_portfolio.domain.planned_session import (
 from fcp_portfolio.domain.session_weeks import Planned
 from fcp_portfolio.services.actions import agreed_actions
 from fcp_portfolio.services.done import Changed, Done
-from fcp_portfolio.services.patients import known_names, look_through
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.storage import lists, reading
 from fcp_portfolio.storage import plans as stored
@@ -212,6 +210,9 @@ def _planned(portfolio: Portfolio, wish: Wish, series: str, day: date) -> Planne
 
 def _require_nobody(portfolio: Portfolio, title: str) -> None:
     """A title goes into calendars that others read."""
+    from fcp_portfolio.domain.identifiers import Grade, with_article  # heavy
+    from fcp_portfolio.services.patients import known_names, look_through  # heavy
+
     looked = look_through(title, known_names(portfolio))
     found = [one for one in looked if one.grade is not Grade.POSSIBLE]
     if found:

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QMimeData
 
-from fcp_portfolio.services.given_files import Meaning, meaning_of
 from fcp_portfolio.ui.words import Phrase, tr
 
 if TYPE_CHECKING:
+    from fcp_portfolio.services.given_files import Meaning
     from fcp_portfolio.ui.main_window import MainWindow
 
 SEVERAL = Phrase("Several files go together only as evidence or as requests. Nothing was done.")
@@ -28,6 +28,8 @@ def take_dropped(window: "MainWindow", files: tuple[Path, ...]) -> None:
     if len(files) == 1 and hasattr(page, "take_in") and files[0].is_file():
         page.take_in(files[0])
         return
+    from fcp_portfolio.services.given_files import meaning_of  # heavy
+
     portfolio = window.workspace.portfolio
     window.workspace.run(
         lambda _job: {meaning_of(portfolio, file) for file in files},
@@ -35,8 +37,10 @@ def take_dropped(window: "MainWindow", files: tuple[Path, ...]) -> None:
     )
 
 
-def go(window: "MainWindow", files: tuple[Path, ...], meanings: set[Meaning]) -> None:
+def go(window: "MainWindow", files: tuple[Path, ...], meanings: "set[Meaning]") -> None:
     """Goes where files of these kinds belong."""
+    from fcp_portfolio.services.given_files import Meaning  # heavy
+
     first = next(iter(meanings))
     if meanings == {Meaning.REQUEST}:
         window.request.emit(files)

@@ -33,6 +33,13 @@ PAGES = MappingProxyType(
 )
 """Module in `ui.views` and class of each page, by its name."""
 
+NEEDED_SOON = (
+    "fcp_portfolio.ui.views.entry_standing",
+    "fcp_portfolio.ui.views.evidence.reading",
+    "fcp_portfolio.ui.views.editor.editor",
+)
+"""What no page needs to be shown, and the first entry that is opened does."""
+
 
 class Pages(QStackedWidget):
     """The `Stage` of the workspace. `turned` carries the page that is about to be shown."""
@@ -73,6 +80,9 @@ class Pages(QStackedWidget):
             import_module(f"fcp_portfolio.ui.views.{module}")
             yield
             self.page(name)
+            yield
+        for module in NEEDED_SOON:
+            import_module(module)
             yield
 
     def current(self) -> str:
@@ -203,6 +213,8 @@ class Pages(QStackedWidget):
 
 def _read_ahead(portfolio: "Portfolio") -> None:
     """Reads what pages ask for first, so that it is known by then."""
+    for module in ("services.preflight", "services.given_files"):  # a first click finds them loaded
+        import_module(f"fcp_portfolio.{module}")
     from fcp_portfolio.services.actions import agreed_actions
     from fcp_portfolio.services.entries import Query, list_entries
     from fcp_portfolio.services.reading import coverage_of, supervision

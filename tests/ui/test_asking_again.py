@@ -15,7 +15,7 @@ from fcp_portfolio.ui.dialogs.new_request_capabilities import CHANGED
 from fcp_portfolio.ui.dialogs.new_request_who import NOT_THEIRS
 from fcp_portfolio.ui.views.capabilities import CapabilitiesPage
 from fcp_portfolio.ui.views.sign_off import SignOffPage
-from fcp_portfolio.ui.widgets import CheckList
+from fcp_portfolio.ui.widgets.check_list import CheckList
 from fcp_portfolio.ui.workspace import Workspace
 from tests.services.asking import REVIEWER, logged
 from tests.services.test_asking_about_changes import text_of

@@ -13,7 +13,8 @@ from fcp_portfolio.ui.views.evidence import EvidencePage
 from fcp_portfolio.ui.views.evidence.filters import Filters
 from fcp_portfolio.ui.views.evidence.several import DRAFTS
 from fcp_portfolio.ui.views.export import ExportPage
-from fcp_portfolio.ui.widgets import CheckList, MenuButton
+from fcp_portfolio.ui.widgets import MenuButton
+from fcp_portfolio.ui.widgets.check_list import CheckList
 from fcp_portfolio.ui.workspace import Workspace
 from tests.services.asking import to_assess
 from tests.ui.evidence_pages import Log, OpenPage, chosen, shown

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from fcp_portfolio.services.entries import count_entries, list_entries
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.ui.dialogs.importing import ImportDialog
-from fcp_portfolio.ui.widgets import CheckList
+from fcp_portfolio.ui.widgets.check_list import CheckList
 from fcp_portfolio.ui.workspace import Workspace
 from tests.documents.tables.sheets import saved, workbook
 from tests.ui.finding import named, showing

@@ -11,7 +11,7 @@ from fcp_portfolio.services.entries import count_entries, list_entries, whole_en
 from fcp_portfolio.services.files import open_file
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.ui.main_window import MainWindow
-from fcp_portfolio.ui.widgets import CheckList
+from fcp_portfolio.ui.widgets.check_list import CheckList
 from fcp_portfolio.ui.workspace import Workspace
 from tests.ui.brought import HEADINGS, written_csv, written_folder, written_list
 from tests.ui.finding import named, showing

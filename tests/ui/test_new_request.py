@@ -28,7 +28,7 @@ from fcp_portfolio.services.requests import list_requests
 from fcp_portfolio.ui.dialogs.new_request import NewRequestDialog
 from fcp_portfolio.ui.dialogs.new_request_check import lines
 from fcp_portfolio.ui.views.sign_off import SignOffPage
-from fcp_portfolio.ui.widgets import CheckList
+from fcp_portfolio.ui.widgets.check_list import CheckList
 from fcp_portfolio.ui.workspace import Workspace
 from tests.builders import debrief
 from tests.ui.finding import named, showing

@@ -32,7 +32,7 @@ from fcp_portfolio.ui.dialogs.withdraw import WithdrawDialog
 from fcp_portfolio.ui.models.requests import title
 from fcp_portfolio.ui.views.evidence.reading import ReadingView
 from fcp_portfolio.ui.views.sign_off import SignOffPage
-from fcp_portfolio.ui.widgets import CheckList
+from fcp_portfolio.ui.widgets.check_list import CheckList
 from fcp_portfolio.ui.workspace import Workspace
 from tests.builders import debrief, photo
 from tests.services.asking import REVIEWER, SIGNED, made, reviewer, to_assess

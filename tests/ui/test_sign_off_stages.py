@@ -22,7 +22,7 @@ from fcp_portfolio.services.sign_offs import standings, withdraw_sign_off
 from fcp_portfolio.ui.dialogs.new_request import NewRequestDialog
 from fcp_portfolio.ui.views.preferences import PreferencesPage
 from fcp_portfolio.ui.views.sign_off import SignOffPage
-from fcp_portfolio.ui.widgets import CheckList
+from fcp_portfolio.ui.widgets.check_list import CheckList
 from fcp_portfolio.ui.workspace import Workspace
 from tests.services.asking import REVIEWER, logged, reviewer, second, transcript
 from tests.services.staging import ask, on_paper

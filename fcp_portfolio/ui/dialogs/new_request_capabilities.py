@@ -10,7 +10,8 @@ from fcp_portfolio.services.reading import coverage_of
 from fcp_portfolio.services.sign_offs import signers_of_changed
 from fcp_portfolio.ui.dialogs.new_request_entries import Chosen, entry_row
 from fcp_portfolio.ui.dialogs.new_request_stage import StageChoice
-from fcp_portfolio.ui.widgets import CheckList, Field, button, check_box, column, row
+from fcp_portfolio.ui.widgets import Field, button, check_box, column, row
+from fcp_portfolio.ui.widgets.check_list import CheckList
 from fcp_portfolio.ui.words import Phrase, tr
 from fcp_portfolio.ui.workspace import Workspace
 

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from fcp_portfolio.domain.entry import Entry
 from fcp_portfolio.domain.request import Kind
 from fcp_portfolio.services.preflight import may_be_asked_about
-from fcp_portfolio.ui.widgets import CheckList, Field
+from fcp_portfolio.ui.widgets import Field
+from fcp_portfolio.ui.widgets.check_list import CheckList
 from fcp_portfolio.ui.words import Phrase, spoken, tr
 from fcp_portfolio.ui.workspace import Workspace
 

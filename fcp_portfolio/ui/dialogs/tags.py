@@ -9,6 +9,7 @@ from fcp_portfolio.domain.entry import LONGEST_TAG, tidy_tags
 from fcp_portfolio.services.entries import whole_entries
 from fcp_portfolio.services.several import tag_entries, tags
 from fcp_portfolio.ui import widgets
+from fcp_portfolio.ui.widgets.check_list import CheckList
 from fcp_portfolio.ui.words import tr
 from fcp_portfolio.ui.workspace import Workspace
 
@@ -42,7 +43,7 @@ class TagsDialog(QDialog):
         self.setAccessibleName(tr("Tags"))
         self._workspace, self._ids = workspace, ids
         self._all = {tag for tag, number in had if number == len(ids)}
-        self.list = widgets.CheckList(tr("Tags"), min(_ROWS, len(had)))
+        self.list = CheckList(tr("Tags"), min(_ROWS, len(had)))
         self.list.show_rows(((tag, tag, self._aside(number)) for tag, number in had), self._all)
         self.new = QLineEdit()
         self.new.setMaxLength(LONGEST_TAG)

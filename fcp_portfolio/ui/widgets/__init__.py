@@ -34,9 +34,11 @@ delegates,
 `EmptyState(icon, title, sentence, steps, action=...)`, `PageHead(title, facts)` with `add(widget)`,
 `Card().box`, `OpenRow(icon, title, detail, aside)`, `scrolled(body)`,
 `styled(widget, "surface")`, `column(...)`, `row(...)`; `ViewSwitch(name, views)`,
-`CheckList(name, rows)`, `PlaceField(title, name)`, `Chain(name)` and `paint_chain` for delegates,
+`PlaceField(title, name)`, `Chain(name)` and `paint_chain` for delegates,
 `DropZone(words, title)`, `fit_dialog(dialog, foot)`, `size_dialog(dialog, wide, tall)`,
 `Flow(parent)` sets chips in as many lines as they need.
+
+`check_list.CheckList(name, rows)` is imported from its module: a start needs no item views.
 
 Toast, focus ring and navigation rows belong to the main window: after a use case, pages call
 `workspace.do(...)`, which shows the toast with Undo.
@@ -52,7 +54,6 @@ QWidget's own. Change one on a shown widget with `set_property(widget, name, val
 from fcp_portfolio.ui.widgets.attention import announce, reveal
 from fcp_portfolio.ui.widgets.buttons import beside_box, button, check_box, forbid, icon_button
 from fcp_portfolio.ui.widgets.chain import Chain
-from fcp_portfolio.ui.widgets.check_list import CheckList
 from fcp_portfolio.ui.widgets.chips import FilterChip, chip
 from fcp_portfolio.ui.widgets.dialogs import fit_dialog, size_dialog
 from fcp_portfolio.ui.widgets.drop_zone import ANSWERS, DropZone, PdfDrops, dropped_answer
@@ -85,7 +86,6 @@ __all__ = [
     "Card",
     "Chain",
     "CheckBox",
-    "CheckList",
     "DropZone",
     "Elided",
     "EmptyState",

@@ -21,7 +21,9 @@ def _within(widget: QWidget) -> Iterator[QWidget]:
         placed = [pane for pane in panes if pane is not None]
     else:
         placed = list(_in(layout)) if layout is not None else []
-    others = [one for one in widget.children() if isinstance(one, QWidget) and one not in placed]
+    # Of all children Python would make objects, also of Qt's private ones, which takes long.
+    inside = widget.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    others = [one for one in inside if one not in placed]
     for one in (*placed, *others):
         if not one.isWindow():
             yield one

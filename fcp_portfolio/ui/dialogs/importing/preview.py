@@ -9,7 +9,8 @@ from fcp_portfolio.domain.form import Form
 from fcp_portfolio.domain.importing.items import Item
 from fcp_portfolio.ui import theme
 from fcp_portfolio.ui.views.export_running import RunningBox
-from fcp_portfolio.ui.widgets import CheckList, Field, Notice, label
+from fcp_portfolio.ui.widgets import Field, Notice, label
+from fcp_portfolio.ui.widgets.check_list import CheckList
 from fcp_portfolio.ui.words import Phrase, spoken, tr
 
 _ROWS, _LEFT = 8, 3

@@ -257,13 +257,16 @@ def begin(workspace: Workspace, content: Content) -> Session:
     return Session(workspace, content, None)
 
 
-def resume(workspace: Workspace, entry_id: str) -> Session:
-    """A session for an entry, with the text that was being typed when the program ended."""
+def resume(workspace: Workspace, entry_id: str, entry: Entry | None = None) -> Session:
+    """A session for an entry, with the text that was being typed when the program ended.
+
+    `entry` is what is stored of it, where that was read just now.
+    """
     held = unsaved(workspace).get(entry_id)
     if held is None:
-        entry = get_entry(workspace.portfolio, entry_id)
+        entry = entry or get_entry(workspace.portfolio, entry_id)
         return Session(workspace, entry.content, entry)
-    session = Session(workspace, held.content, _stored(workspace, entry_id))
+    session = Session(workspace, held.content, entry or _stored(workspace, entry_id))
     session.standing.entry_id = entry_id
     session.mark_scratch()
     return session

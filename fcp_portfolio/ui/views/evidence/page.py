@@ -24,7 +24,6 @@ from fcp_portfolio.ui.views.editor.session import Session, begin, recover, resum
 from fcp_portfolio.ui.views.evidence.filters import Filters
 from fcp_portfolio.ui.views.evidence.nothing import nothing_chosen
 from fcp_portfolio.ui.views.evidence.pane import EntryPane, side_by_side
-from fcp_portfolio.ui.views.evidence.reading import ReadingView
 from fcp_portfolio.ui.views.evidence.removing import Removing
 from fcp_portfolio.ui.views.evidence.several import SeveralView
 from fcp_portfolio.ui.views.evidence.signed_first import SignedFirst
@@ -34,6 +33,7 @@ from fcp_portfolio.ui.workspace import Workspace
 if TYPE_CHECKING:
     from fcp_portfolio.ui.views.editor.chooser import FormChooser
     from fcp_portfolio.ui.views.editor.editor import Editor
+    from fcp_portfolio.ui.views.evidence.reading import ReadingView
 
 READS = Changed.ENTRIES | Changed.PEOPLE | Changed.DEFINITIONS
 
@@ -201,7 +201,7 @@ class EvidencePage(QWidget):
             return
         entry = get_entry(self.workspace.portfolio, entry_id)
         if entry.draft and not entry.removed and not self.workspace.read_only:
-            self._edit(entry_id)
+            self._edit(entry_id, entry)
         else:
             self._read(entry, waits=entry_id in waiting)
             self._look_into(self._file)
@@ -213,6 +213,8 @@ class EvidencePage(QWidget):
             self.reading.look_into(file or self.pane.hit_place(), enter=bool(file))
 
     def _read(self, entry: Entry, *, waits: bool = False) -> None:
+        from fcp_portfolio.ui.views.evidence.reading import ReadingView  # a list needs none of it
+
         words = self.pane.filters.search
         view = ReadingView(self.workspace, entry, self._right, unsaved=waits, search=words)
         view.edit.connect(partial(self.first.ask, self._edit))
@@ -224,10 +226,10 @@ class EvidencePage(QWidget):
         self.reading = view
         self._show(view)
 
-    def _edit(self, entry_id: str) -> None:
+    def _edit(self, entry_id: str, entry: Entry | None = None) -> None:
         if self.editor is None or self.editor.session.entry_id != entry_id:
             self.put_away()
-            self._show_editor(resume(self.workspace, entry_id))
+            self._show_editor(resume(self.workspace, entry_id, entry))
         if self.editor is not None and not self.pane.list.hasFocus():
             self.editor.begin()
 

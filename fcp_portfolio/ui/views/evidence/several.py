@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from fcp_portfolio.domain.request import Kind
 from fcp_portfolio.services.entries import Row, whole_entries
-from fcp_portfolio.services.preflight import may_be_asked_about
 from fcp_portfolio.services.several import link_entries
 from fcp_portfolio.ui import widgets
 from fcp_portfolio.ui.dialogs.tags import ask_tags
@@ -83,6 +82,8 @@ class SeveralView(QWidget):
 
     def _askable(self) -> Mapping[Kind, tuple[str, ...]]:
         """Which of them each kind of request can be about."""
+        from fcp_portfolio.services.preflight import may_be_asked_about  # heavy
+
         final = tuple(row.id for row in self._rows if not (row.private or row.draft))
         linked = tuple(
             one.id for one in whole_entries(self._workspace.portfolio, final) if one.content.links

@@ -5,7 +5,6 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
-from fcp_portfolio.ui.dialogs.signed_entry import ask_before_editing
 from fcp_portfolio.ui.workspace import Workspace
 
 
@@ -21,6 +20,8 @@ class SignedFirst:
         if entry_id in self._agreed:
             go_on(entry_id)
         else:
+            from fcp_portfolio.ui.dialogs.signed_entry import ask_before_editing  # heavy
+
             agree = partial(self._agree, go_on, entry_id)
             ask_before_editing(self._workspace, entry_id, self._parent, agree)
 
