@@ -65,13 +65,10 @@ class RuleList(Card):
     def narrow(self, state: State | None) -> None:
         """Shows the rules that stand there, or all."""
         first = True
-        for place in range(self.box.count()):
-            item = self.box.itemAt(place)
-            row = item.widget() if item else None
-            if isinstance(row, RuleRow):
-                row.setVisible(state in (None, row.finding.state))
-                row.rule.setVisible(not first)
-                first = first and row.isHidden()
+        for row in sorted(self._rows.values(), key=self.box.indexOf):
+            row.setVisible(state in (None, row.finding.state))
+            row.rule.setVisible(not first)
+            first = first and row.isHidden()
         for title in self._titles:
             title.setVisible(state is None)
 
