@@ -12,8 +12,10 @@ from fcp_portfolio.storage.key import RawKey
 from fcp_portfolio.storage.place import Place
 from tests.builders import TickingClock, made_portfolio, opened, raw_key
 from tests.offline import refuse_networks
+from tests.ready_keys import hand_out_ready_keys
 
 refuse_networks()
+hand_out_ready_keys()
 
 
 def pytest_collection_finish() -> None:

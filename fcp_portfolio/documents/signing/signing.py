@@ -6,9 +6,9 @@ from datetime import datetime
 from pathlib import Path
 from typing import Literal, NamedTuple
 
-from asn1crypto import keys as asn1_keys
 from asn1crypto import x509 as asn1_x509
 from cryptography.hazmat.primitives import serialization
+from cryptography.hazmat.primitives.asymmetric import ec, padding, rsa
 from pyhanko.pdf_utils import generic
 from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
 from pyhanko.pdf_utils.writer import BasePdfFileWriter
@@ -16,6 +16,7 @@ from pyhanko.sign import fields, signers
 from pyhanko.sign.signers.pdf_signer import PdfSigningSession
 from pyhanko.stamp import StaticStampStyle
 from pyhanko_certvalidator.registry import SimpleCertificateStore
+from pyhanko_certvalidator.util import get_pyca_cryptography_hash
 
 from fcp_portfolio.documents.replacing import replacing
 from fcp_portfolio.documents.signing.keys import SigningKey
@@ -139,7 +140,7 @@ def _signed(
             _lock(writer, name, lock)
         signer = _SignerAt(
             meta,
-            _cms_signer(hand.key),
+            KeySigner(hand.key),
             timestamper=stamper(hand.time_stamp),
             stamp_style=_style(field, hand.key, hand.moment),
         )
@@ -203,17 +204,29 @@ def _lock(writer: IncrementalPdfFileWriter, name: str, lock: Lock) -> None:
     writer.update_container(field)
 
 
-def _cms_signer(key: SigningKey) -> signers.SimpleSigner:
-    registry = SimpleCertificateStore()
-    registry.register_multiple(
-        asn1_x509.Certificate.load(other.public_bytes(serialization.Encoding.DER))
-        for other in key.others
-    )
-    return signers.SimpleSigner(
-        signing_cert=asn1_x509.Certificate.load(key.certificate_der),
-        signing_key=asn1_keys.PrivateKeyInfo.load(key.private_der),
-        cert_registry=registry,
-    )
+class KeySigner(signers.Signer):
+    """Signs with the key as it is: pyHanko's own reads and proves it anew for each signature."""
+
+    def __init__(self, key: SigningKey) -> None:
+        registry = SimpleCertificateStore()
+        registry.register_multiple(
+            asn1_x509.Certificate.load(other.public_bytes(serialization.Encoding.DER))
+            for other in key.others
+        )
+        certificate = asn1_x509.Certificate.load(key.certificate_der)
+        super().__init__(signing_cert=certificate, cert_registry=registry)
+        self._private = key.private
+
+    async def async_sign_raw(
+        self,
+        data: bytes,
+        digest_algorithm: str,
+        dry_run: bool = False,  # noqa: ARG002  to learn the length takes no longer than signing
+    ) -> bytes:
+        digest = get_pyca_cryptography_hash(digest_algorithm)
+        if isinstance(self._private, rsa.RSAPrivateKey):
+            return self._private.sign(data, padding.PKCS1v15(), digest)
+        return self._private.sign(data, ec.ECDSA(digest))
 
 
 def _style(

@@ -16,7 +16,7 @@ from pyhanko.sign.signers import cms_embedder
 from pyhanko.sign.validation.dss import DocumentSecurityStore
 
 from fcp_portfolio.documents.signing.keys import SigningKey, write_pkcs12
-from fcp_portfolio.documents.signing.signing import _cms_signer
+from fcp_portfolio.documents.signing.signing import KeySigner
 from tests.documents.reading import run
 
 _RANGE = re.compile(rb"/ByteRange \[(\d+) (\d+) (\d+) (\d+)")
@@ -33,7 +33,7 @@ def stamped(data: bytes, field: str, key: SigningKey) -> bytes:
     out: io.BytesIO = signers.sign_pdf(
         IncrementalPdfFileWriter(io.BytesIO(data)),
         meta,
-        signer=_cms_signer(key),
+        signer=KeySigner(key),
         timestamper=stamper(key),
         existing_fields_only=True,
         bytes_reserved=16_384,

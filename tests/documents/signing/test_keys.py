@@ -24,6 +24,7 @@ from fcp_portfolio.domain.verdict import RestsOn
 from tests.builders import START, TickingClock
 from tests.documents.reading import run
 from tests.documents.signing.papers import SUPERVISOR, blank, key
+from tests.ready_keys import generated
 
 
 @cache
@@ -71,6 +72,15 @@ def test_new_key_is_as_the_design_says() -> None:
     assert own.issuer == own.subject
     assert own.not_valid_after_utc.year - START.year == 20
     assert own.extensions.get_extension_for_class(x509.KeyUsage).value.content_commitment
+
+
+def test_generated_key_signs_and_no_two_are_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(rsa, "generate_private_key", generated)
+    one, other = (make_key("Dr Sam Example", "", START) for _ in range(2))
+    assert one.fingerprint != other.fingerprint
+    kept = kept_key(one.private_der, one.certificate_der)
+    (made,) = check(signed(blank(), SUPERVISOR, kept, TickingClock())).signatures
+    assert (made.findings, made.unaltered) == ((), True)
 
 
 def test_key_without_a_holder_is_refused() -> None:
