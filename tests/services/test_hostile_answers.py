@@ -18,18 +18,37 @@ from fcp_portfolio.services.reading import history
 from fcp_portfolio.services.receiving import receive_answer
 from fcp_portfolio.services.reviewing import open_review, save_answers
 from fcp_portfolio.services.verification import verify
+from tests.builders import opened
+from tests.conftest import Template
 from tests.services.asking import asked, levels, logged
 
 PAGES = 1_000
 
 
+@pytest.fixture(scope="module")
+def asked_once(template: Template, tmp_path_factory: pytest.TempPathFactory) -> tuple[bytes, bytes]:
+    """A portfolio that asked for sign-off, and an honest answer to it, not signed."""
+    folder = tmp_path_factory.mktemp("asked")
+    file = folder / template.file.name
+    file.write_bytes(template.file.read_bytes())
+    with opened(file, template.secret) as portfolio:
+        logged(portfolio)
+        request = asked(portfolio, folder, "4", "6")
+    sent = folder / "request.pdf"
+    save_answers(open_review(sent), levels(request, "capable", "excellent"))
+    return file.read_bytes(), sent.read_bytes()
+
+
 @pytest.fixture
-def answer(portfolio: Portfolio, tmp_path: Path) -> bytes:
-    """An honest answer, not signed."""
-    logged(portfolio)
-    request = asked(portfolio, tmp_path, "4", "6")
-    save_answers(open_review(tmp_path / "request.pdf"), levels(request, "capable", "excellent"))
-    return (tmp_path / "request.pdf").read_bytes()
+def file(asked_once: tuple[bytes, bytes], tmp_path: Path) -> Path:
+    copy = tmp_path / "asked.fcpfolio"
+    copy.write_bytes(asked_once[0])
+    return copy
+
+
+@pytest.fixture
+def answer(asked_once: tuple[bytes, bytes]) -> bytes:
+    return asked_once[1]
 
 
 def with_change(change: Callable[[Pdf], object]) -> Callable[[bytes], bytes]:
