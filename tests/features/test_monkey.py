@@ -23,7 +23,7 @@ from fcp_portfolio.ui.preferences import Preferences
 from fcp_portfolio.ui.review.window import ReviewWindow
 from tests.features.monkey import Monkey
 
-SECONDS, LONG = 20, 600
+SECONDS, LONG = 10, 600
 NOT_OURS = ("This plugin does not support",)
 
 

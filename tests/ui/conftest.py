@@ -16,11 +16,13 @@ from pytestqt.qtbot import QtBot
 from fcp_portfolio.domain.entry import Entry
 from fcp_portfolio.services.entries import log_entry
 from fcp_portfolio.services.portfolio import Portfolio
+from fcp_portfolio.storage.key import RawKey
 from fcp_portfolio.ui import theme
 from fcp_portfolio.ui.preferences import Preferences
 from fcp_portfolio.ui.views.evidence import EvidencePage
 from fcp_portfolio.ui.workspace import Workspace
-from tests.builders import debrief
+from tests.builders import debrief, raw_key
+from tests.ui.everyone.house import build
 from tests.ui.evidence_pages import TITLE, Log, OpenPage
 
 
@@ -53,6 +55,14 @@ def collector() -> Iterator[None]:
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     gc.collect()
     gc.enable()
+
+
+@pytest.fixture(scope="session")
+def original(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, RawKey]:
+    """The fictional example with a request that is out and answered, made once."""
+    folder, secret = tmp_path_factory.mktemp("example"), raw_key()
+    build(folder, secret)
+    return folder, secret
 
 
 @pytest.fixture(scope="session")

@@ -1,8 +1,8 @@
 """No page, dialog, menu or message shows a word that cannot be translated, or does not fit."""
 
-import os
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -39,7 +39,7 @@ from tests.ui import pseudo, shown
 from tests.ui.everyone.bringing import LISTED
 from tests.ui.everyone.deciding import AGAIN
 from tests.ui.everyone.filling_views import ASKED
-from tests.ui.everyone.house import FILE, REQUEST, House, build, furnish
+from tests.ui.everyone.house import FILE, REQUEST, House, furnish
 from tests.ui.everyone.making_views import PASTED
 from tests.ui.everyone.merging_views import ADDED, OTHER, SETTLED
 from tests.ui.everyone.views import DIALOGS, ON_ONE_COMPUTER, VIEWS, Show, new_request_who
@@ -76,7 +76,9 @@ class Found:
         self.clipped |= dict.fromkeys(clipped, name)
 
     def read(self, name: str, where: str, text: str, data: pseudo.Data) -> None:
-        """One text."""
+        """One text; what was read before says the same again."""
+        if text in self.texts and name not in EXCERPTS:
+            return
         self.texts.add(text)
         if left := data.untranslated(text, excerpts=name in EXCERPTS):
             self.untranslated.setdefault(f"{where}: {text[:120]!r}", f"{name}: {left[:3]}")
@@ -95,6 +97,11 @@ def strings(value: object) -> Iterator[str]:
         yield str(value)
 
 
+@cache
+def _loaded(file: Path) -> object:
+    return yaml.load(file.read_bytes(), yaml.CSafeLoader)
+
+
 def asked_in(request: Request) -> Iterator[str]:
     """The words of a request's own pages, which are English wherever it is answered."""
     for one in request.fields():
@@ -102,14 +109,9 @@ def asked_in(request: Request) -> Iterator[str]:
 
 
 @pytest.fixture
-def house(tmp_path: Path, qtbot: QtBot) -> Iterator[House]:
+def house(original: tuple[Path, RawKey], tmp_path: Path, qtbot: QtBot) -> Iterator[House]:
     """The fictional year with requests that are out and answered."""
-    original, secret = tmp_path / "made", RawKey(os.urandom(32))
-    original.mkdir()
-    build(original, secret)
-    folder = tmp_path / "house"
-    folder.mkdir()
-    made = furnish(original, folder, secret)
+    made = furnish(original[0], tmp_path / "house", original[1])
     yield made
     made.close()
     qtbot.wait(0)
@@ -126,7 +128,7 @@ def data(house: House) -> pseudo.Data:
     """What may be shown as it is."""
     portfolio = house.window.workspace.portfolio
     files = [*FRAMEWORKS.rglob("*.yaml"), RESOURCES / "example" / "year.yaml"]
-    found = [text for file in files for text in strings(yaml.safe_load(file.read_text("utf-8")))]
+    found = [text for file in files for text in strings(_loaded(file))]
     names = [file.name for file in (RESOURCES / "example" / "files").iterdir()]
     asked = asked_in(open_review(house.folder / REQUEST).request)
     keys = [one.card.words for one in (*known_keys(portfolio), *own_keys(portfolio))]

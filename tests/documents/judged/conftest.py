@@ -11,8 +11,8 @@ from typing import Any
 import pytest
 from filelock import FileLock
 
-from tests.documents.judged.documents import NAMES, OTHERS, REQUESTS, make_document
-from tests.documents.judged.spoilt import SPOILT, spoil
+from tests.documents.judged.documents import LARGE, NAMES, OTHERS, REQUESTS, make_document
+from tests.documents.judged.spoilt import SPOILS, SPOILT, spoil
 from tests.documents.reading import run
 
 HERE = Path(__file__).parent
@@ -21,6 +21,7 @@ NODE = Path(sys.executable).with_name("node")
 PDFJS = Path(sys.prefix) / "npm" / "node_modules" / "pdfjs-dist"
 Once = Callable[[str, Callable[[Path], object]], Path]
 Verdicts = dict[str, dict[str, list[str]]]
+Judge = Callable[[str, list[Path]], Verdicts]
 
 
 @pytest.fixture(scope="session")
@@ -57,20 +58,36 @@ def answered(once: Once) -> Callable[[str], Path]:
 
 
 @pytest.fixture(scope="session")
-def verdicts(
-    once: Once, document: Callable[[str], Path], answered: Callable[[str], Path]
-) -> Verdicts:
-    """What veraPDF finds in each document, request and spoilt document, by flavour."""
+def judge(once: Once) -> Judge:
+    """Asks veraPDF about many files in one Java, and keeps what it says under a name."""
     if not JAXB.exists():
         pytest.skip("veraPDF needs Debian's libjaxb-java")
 
-    def judge(to: Path) -> None:
-        good = [*map(document, (*NAMES, *OTHERS)), *map(answered, REQUESTS)]
-        bad = [once(f"{name}.pdf", partial(spoil, name, good[1])) for name in SPOILT]
-        to.write_text(run(sys.executable, HERE / "verapdf.py", JAXB, *good, *bad), "utf-8")
+    def judged(name: str, files: list[Path]) -> Verdicts:
+        def ask(to: Path) -> None:
+            to.write_text(run(sys.executable, HERE / "verapdf.py", JAXB, *files), "utf-8")
 
-    told = json.loads(once("verdicts.json", judge).read_text("utf-8"))
-    return {Path(path).stem: found for path, found in told.items()}
+        told = json.loads(once(f"{name}.json", ask).read_text("utf-8"))
+        return {Path(path).stem: found for path, found in told.items()}
+
+    return judged
+
+
+@pytest.fixture(scope="session")
+def verdicts(
+    once: Once, judge: Judge, document: Callable[[str], Path], answered: Callable[[str], Path]
+) -> Verdicts:
+    """What veraPDF finds in documents, requests and spoilt documents, by flavour."""
+    kept = [name for name in (*NAMES, *OTHERS) if name not in LARGE]
+    good = [*map(document, kept), *map(answered, REQUESTS)]
+    bad = [once(f"{name}.pdf", partial(spoil, name, document(SPOILS))) for name in SPOILT]
+    return judge("verdicts", [*good, *bad])
+
+
+@pytest.fixture(scope="session")
+def verdicts_of_large(judge: Judge, document: Callable[[str], Path]) -> Verdicts:
+    """The same of those that take veraPDF long."""
+    return judge("verdicts of large", [*map(document, LARGE)])
 
 
 @pytest.fixture(scope="session")

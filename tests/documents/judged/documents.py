@@ -217,6 +217,8 @@ BOOKS: Mapping[str, Callable[[], Book]] = {
 }
 EXAMPLE = "example year"
 NAMES = (*BOOKS, EXAMPLE)
+LARGE = ("long text", "many files")
+"""Those that take as long to judge as all others together."""
 
 
 REQUESTS: Mapping[str, Callable[[], bytes]] = {

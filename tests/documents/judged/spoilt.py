@@ -44,6 +44,7 @@ def _javascript(pdf: pikepdf.Pdf) -> None:
     pdf.Root.OpenAction = pikepdf.Dictionary(S=pikepdf.Name.JavaScript, JS="app.alert(1)")
 
 
+SPOILS = "one entry"  # the good document that is spoilt
 # What is spoilt, and the flavours that must notice.
 SPOILT: dict[str, tuple[Callable[[pikepdf.Pdf], None], set[str]]] = {
     "no output intent": (_no_output_intent, {"3a"}),

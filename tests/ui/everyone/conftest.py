@@ -1,6 +1,5 @@
-"""The fictional example, made once; a house of its own for each test."""
+"""A house of its own for each test."""
 
-import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -9,14 +8,7 @@ from PySide6.QtGui import QAccessible
 from pytestqt.qtbot import QtBot
 
 from fcp_portfolio.storage.key import RawKey
-from tests.ui.everyone.house import House, build, furnish
-
-
-@pytest.fixture(scope="session")
-def original(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, RawKey]:
-    folder, secret = tmp_path_factory.mktemp("example"), RawKey(os.urandom(32))
-    build(folder, secret)
-    return folder, secret
+from tests.ui.everyone.house import House, furnish
 
 
 @pytest.fixture

@@ -16,7 +16,7 @@ from tests.ui.everyone.walking import jumps, stops, told, walk
 WALKED = [view for view in VIEWS if view != "Command palette"]  # one line, which Esc leaves
 
 
-@pytest.mark.parametrize("view", by_turns(WALKED))
+@pytest.mark.parametrize("view", by_turns(WALKED, 2))
 def test_tab_meets_every_control(
     view: str, house: House, covered: Callable[[str, int], None]
 ) -> None:
@@ -32,7 +32,7 @@ def test_tab_meets_every_control(
     covered("views walked through by Tab", 1)
 
 
-@pytest.mark.parametrize("view", by_turns(DIALOGS))
+@pytest.mark.parametrize("view", by_turns(DIALOGS, 4))
 def test_escape_leaves_a_dialog_for_what_had_the_focus(
     view: str, house: House, covered: Callable[[str, int], None]
 ) -> None:

@@ -125,7 +125,7 @@ FAULTS: dict[str, Callable[[QWidget], Iterator[str]]] = {
 }
 
 
-@pytest.mark.parametrize("view", by_turns(VIEWS))
+@pytest.mark.parametrize("view", by_turns(VIEWS, 0))
 def test_controls_say_what_they_are(
     view: str, house: House, covered: Callable[[str, int], None]
 ) -> None:

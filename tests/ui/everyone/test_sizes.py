@@ -123,7 +123,7 @@ def show(
     return work
 
 
-@pytest.mark.parametrize("view", by_turns(VIEWS))
+@pytest.mark.parametrize("view", by_turns(VIEWS, 6))
 @pytest.mark.parametrize(
     ("percent", "size"),
     [HARDEST, *(pytest.param(*one, marks=pytest.mark.slow) for one in OTHERS)],
@@ -173,7 +173,7 @@ print(ratio, made.width(), made.toImage() == wanted.toImage())
 """
 
 
-@pytest.mark.parametrize("factor", [1, 2, 3])
+@pytest.mark.parametrize("factor", [2, *(pytest.param(n, marks=pytest.mark.slow) for n in (1, 3))])
 def test_icons_are_drawn_at_the_ratio_of_the_screen(factor: int) -> None:
     around = os.environ | {"QT_SCALE_FACTOR": str(factor), "QT_QPA_PLATFORM": "offscreen"}
     said = subprocess.run(

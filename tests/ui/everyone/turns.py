@@ -11,11 +11,14 @@ QUICK = (
     "Editor, draft", "Supervision", "Sign-off, request", "Verify, verdict", "Export", "Review",
 )  # fmt: skip
 """Pages that hold nearly every kind of control: looked at in each run, the rest with `--all`."""
-_EVERY = 4  # of the dialogs, which are much alike
+_EVERY = 9  # of the dialogs, which are much alike
 
 
-def by_turns(names: Iterable[str]) -> list[object]:
-    """The views for a test: a part of them in each run, all with `--all`."""
-    often = {*QUICK, *tuple(DIALOGS)[::_EVERY]}
+def by_turns(names: Iterable[str], turn: int) -> list[object]:
+    """The views for a test: a part of them in each run, all with `--all`.
+
+    Tests with turns of their own look at other dialogs in the same run.
+    """
+    often = {*QUICK, *tuple(DIALOGS)[turn::_EVERY]}
     slow = pytest.mark.slow
     return [name if name in often else pytest.param(name, marks=slow) for name in names]
