@@ -140,8 +140,15 @@ def _expected(field: Field) -> object:
     return f"{ODD}\nand more"
 
 
-@pytest.mark.parametrize("program", [ours, pypdf_appends, pikepdf_rewrites, chrome])
-@pytest.mark.parametrize("name", ["confirmation", "period"])
+@pytest.mark.parametrize(
+    ("name", "program"),
+    [
+        pytest.param(name, program, marks=() if once else pytest.mark.slow)
+        for place, name in enumerate(["confirmation", "period"])
+        for number, program in enumerate([ours, pypdf_appends, pikepdf_rewrites, chrome])
+        for once in [number % 2 == place]  # in every run each program once, in turn
+    ],
+)
 def test_confirmation_and_sheet_come_back(
     papers: dict[str, Paper], name: str, program: Program
 ) -> None:

@@ -76,15 +76,25 @@ def assessors_part(portfolio: Portfolio, entry: str) -> dict[str, object]:
     return {name: values[name] for name in BECOMES if name in values}
 
 
+WAYS = {
+    "rewritten": (rewritten, Way.SIGNED_COPY),
+    "rewritten, in a mail": (in_a_mail, Way.SIGNED_COPY),
+    "written in a mail": (written, Way.MESSAGE),
+}
+
+
 @pytest.mark.parametrize(
-    ("how", "way"),
-    [(rewritten, Way.SIGNED_COPY), (in_a_mail, Way.SIGNED_COPY), (written, Way.MESSAGE)],
-    ids=["rewritten", "rewritten, in a mail", "written in a mail"],
+    ("kind", "named"),
+    [
+        pytest.param(kind, named, marks=pytest.mark.slow if again else ())
+        for kind in ANSWERS
+        for named in WAYS
+        # a mail around the same file: in every run for one kind
+        for again in [named == "rewritten, in a mail" and kind != "assessment"]
+    ],
 )
-@pytest.mark.parametrize("kind", ANSWERS)
-def test_kind_comes_back(
-    portfolio: Portfolio, entry: str, kind: str, how: Receive, way: Way
-) -> None:
+def test_kind_comes_back(portfolio: Portfolio, entry: str, kind: str, named: str) -> None:
+    how, way = WAYS[named]
     done = back(portfolio, portfolio.file.parent, kind, entry, how)
 
     (taken,) = done.value.answers

@@ -191,29 +191,41 @@ SCENES: dict[str, Show] = {
     **DIALOGS,
     **{name: VIEWS[name] for name in EXCERPTS},  # a search stays, the palette lies over all
 }
+QUICK = [name for name in SCENES if name not in {*DIALOGS} - {*tuple(DIALOGS)[::4]}]
+"""Every page, and a part of the dialogs: looked at in each run, the rest with `--all`."""
 
 
 @pytest.mark.parametrize(
-    "size", [(1280, 800), pytest.param((1024, 640), marks=pytest.mark.slow)], ids=str
+    ("size", "scenes"),
+    [
+        ((1280, 800), QUICK),
+        *(
+            pytest.param(size, list(SCENES), marks=pytest.mark.slow)
+            for size in ((1280, 800), (1024, 640))
+        ),
+    ],
+    ids=lambda one: str(one if isinstance(one, tuple) else len(one)),
 )
 def test_every_view_is_translated_and_fits(
     size: tuple[int, int],
+    scenes: list[str],
     translated: int,
     house: House,
     data: pseudo.Data,
+    *,
     covered: Callable[[str, int], None],
 ) -> None:
     found = Found()
-    for name, show in SCENES.items():
-        root = show(house)
+    for name in scenes:
+        root = SCENES[name](house)
         if not isinstance(root, QDialog):
             root.resize(*size)
         house.settle()
         found.look(name, root, data)
         house.leave()
 
-    print(f"{size}: {len(SCENES)} views show {len(found.texts)} texts; catalogue: {translated}")
-    covered("views in another language", len(SCENES))
+    print(f"{size}: {len(scenes)} views show {len(found.texts)} texts; catalogue: {translated}")
+    covered("views in another language", len(scenes))
     covered("texts in another language", len(found.texts))
     assert found.untranslated == {}
     assert found.clipped == {}

@@ -81,24 +81,31 @@ def test_what_was_changed_after_signing_is_refused(
     assert any(one.startswith(sentence) for one in found), found
 
 
+OTHERWISE = [
+    (
+        by(shows("c1_comment", b"BT /FpField 9 Tf 3 200 Td (Excellent) Tj ET")),
+        "The field “c1_comment” shows “Excellent” and holds “Clear reasoning,",
+    ),
+    (by(presses("c1_level", 3, "4_excellent")), "The field “c1_level” shows “3_capable, 4_ex"),
+    (by(swap_drawings), "The field “c1_level” shows “a mark without meaning” and holds “3_"),
+    (by(choose("c1_level", "5_superb")), "“5_superb” is no answer to “1 Your rating”"),
+    (by(retype(g.pdf_string("x" * 121))), "“Name” is longer than 120 characters."),
+    (
+        answer(**APPROVED),
+        "“second_agrees” is for the second approver to answer, not for the re",
+    ),
+]
+
+
 @pytest.mark.parametrize(
-    ("forge", "sentence"),
+    ("forge", "sentence", "copied"),
     [
-        (
-            by(shows("c1_comment", b"BT /FpField 9 Tf 3 200 Td (Excellent) Tj ET")),
-            "The field “c1_comment” shows “Excellent” and holds “Clear reasoning,",
-        ),
-        (by(presses("c1_level", 3, "4_excellent")), "The field “c1_level” shows “3_capable, 4_ex"),
-        (by(swap_drawings), "The field “c1_level” shows “a mark without meaning” and holds “3_"),
-        (by(choose("c1_level", "5_superb")), "“5_superb” is no answer to “1 Your rating”"),
-        (by(retype(g.pdf_string("x" * 121))), "“Name” is longer than 120 characters."),
-        (
-            answer(**APPROVED),
-            "“second_agrees” is for the second approver to answer, not for the re",
-        ),
+        pytest.param(forge, sentence, copied, marks=() if once else pytest.mark.slow)
+        for place, (forge, sentence) in enumerate(OTHERWISE)
+        for copied in (False, True)
+        for once in [place % 2 == copied]  # in every run each by one way, in turn
     ],
 )
-@pytest.mark.parametrize("copied", [False, True], ids=["appended", "rewritten"])
 def test_answers_that_show_or_mean_otherwise_are_refused(
     forge: Callable[[bytes], bytes], sentence: str, copied: bool
 ) -> None:
