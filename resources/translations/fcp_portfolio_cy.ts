@@ -264,6 +264,11 @@
     </message>
     <message>
         <location filename="../../fcp_portfolio/domain/completion.py"/>
+        <source>{changed} changed since sign-off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/completion.py"/>
         <source>{waits} waiting for the {who}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -533,6 +538,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/locked.py"/>
+        <source>“{name}” is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/locked.py"/>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/locked.py"/>
+        <source>Close the portfolio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/locked.py"/>
+        <source>What you typed is kept. The passphrase brings you back to where you were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/locked.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/passphrase.py"/>
         <source>Type the passphrase of this file.</source>
         <translation type="unfinished"></translation>
@@ -707,6 +733,27 @@
     <message>
         <location filename="../../fcp_portfolio/ui/preferences.py"/>
         <source>Once the newest backup lacks something and is older than that, Home says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/preferences.py"/>
+        <source>Lock when nothing is typed or clicked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/ui/preferences.py"/>
+        <source>after {n} (minute|minutes)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/preferences.py"/>
+        <source>All windows are hidden until the passphrase is typed; what you typed is kept. This program does not learn of the system’s own screen lock.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -904,9 +951,7 @@
         <location filename="../../fcp_portfolio/ui/dialogs/evaluation.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/first_run.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/gp_share.py"/>
-        <location filename="../../fcp_portfolio/ui/dialogs/importing/dialog.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/know_key.py"/>
-        <location filename="../../fcp_portfolio/ui/dialogs/new_request.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/passphrase.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/period.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/person.py"/>
@@ -1157,8 +1202,6 @@
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/first_run.py"/>
-        <location filename="../../fcp_portfolio/ui/dialogs/importing/dialog.py"/>
-        <location filename="../../fcp_portfolio/ui/dialogs/new_request.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/recover.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/start.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/stepped.py"/>
@@ -2694,7 +2737,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../fcp_portfolio/ui/dialogs/change_passphrase.py"/>
-        <source>Everything is encrypted again beside, and takes the place of the file. It needs {room} of free space ({free} are free) and about {n} (second|seconds). There will be new recovery words.</source>
+        <source>Everything is encrypted again beside, and takes the place of the file. It needs {room} of free space and about {n} (second|seconds). There will be new recovery words.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -2702,6 +2745,11 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/change_passphrase.py"/>
+        <source>Only {free} are free. Free some space first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/change_passphrase.py"/>
@@ -4266,6 +4314,11 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/actions.py"/>
+        <source>Lock now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/actions.py"/>
         <source>Close the window</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4371,6 +4424,11 @@ Tell {owner} these words if they ask whose key it was.</source>
     <message>
         <location filename="../../fcp_portfolio/domain/readiness/tally.py"/>
         <source>If it took place, log it with its day. If not, say so: it stays missed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/readiness/tally.py"/>
+        <source>{period} has {have} so far.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10312,6 +10370,7 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/first_run_steps.py"/>
+        <location filename="../../fcp_portfolio/ui/dialogs/locked.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/new_passphrase.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/passphrase.py"/>
         <source>Passphrase</source>
@@ -10399,6 +10458,7 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/locked.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/new_passphrase.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/passphrase.py"/>
         <source>Show what I type</source>
@@ -10426,6 +10486,7 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
         </translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/locked.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/new_passphrase.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/passphrase.py"/>
         <source>Caps Lock is on</source>
@@ -12986,6 +13047,11 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     <message>
         <location filename="../../fcp_portfolio/domain/readiness/dating.py"/>
         <source>When it is due is not known: “{title}” is not set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/readiness/dating.py"/>
+        <source>How many weeks may pass between two: {decides} decides.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16087,6 +16153,11 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     </message>
     <message>
         <location filename="../../fcp_portfolio/storage/definitions/reading.py"/>
+        <source>“{text}” is no day of the calendar. Correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/reading.py"/>
         <source>an address. Write it whole, beginning with https://.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16461,6 +16532,11 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     <message>
         <location filename="../../fcp_portfolio/storage/definitions/rule_checks.py"/>
         <source>“{scale}” has no level “{level}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/rule_checks.py"/>
+        <source>Capabilities are rated on “{rated}” alone, so that no level of “{scale}” is ever reached. Write “{rated}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17195,6 +17271,11 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     <message>
         <location filename="../../fcp_portfolio/storage/words_elsewhere.py"/>
         <source>“{title}”, which uses “{name}” too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/locking.py"/>
+        <source>Locks once what is running is done.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
