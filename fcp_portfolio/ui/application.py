@@ -230,7 +230,8 @@ class Session:
 
         before = self.window.workspace.portfolio.file if self.window else None
         self._put_away()
-        gc.freeze()  # what is loaded by now stays; looking through it holds the window for long
+        if before is None:  # else what was put away would stay, too
+            gc.freeze()  # what is loaded by now stays; looking through it holds the window for long
         start, self.start = self.start, None
         worker = start.worker if start is not None else Worker()
         locked = start.locked if start is not None else ""
@@ -256,7 +257,7 @@ class Session:
     def _closed(self) -> None:
         window, self.window = self.window, None
         if window is not None:
-            window.deleteLater()
+            self._let_go(window)
         if self.reviewing is None and self.start is None:
             self.app.quit()
 
@@ -294,7 +295,13 @@ class Session:
         if window is not None:
             window.hide()
             window.finish()
-            window.deleteLater()
+            self._let_go(window)
+
+    def _let_go(self, window: "MainWindow") -> None:
+        """Collects what the window was made of, before anything is spared collections again."""
+        window.deleteLater()
+        gc.unfreeze()
+        QTimer.singleShot(0, self.app, gc.collect)
 
     def _leave_locked(self) -> None:
         """Ends the program: what is hidden is not shown to whoever has not the passphrase."""

@@ -1,5 +1,6 @@
 """The pages of the main window: made when first needed, and how they reach each other."""
 
+import gc
 from collections.abc import Callable, Iterator, Sequence
 from importlib import import_module
 from pathlib import Path
@@ -84,6 +85,7 @@ class Pages(QStackedWidget):
         for module in NEEDED_SOON:
             import_module(module)
             yield
+        gc.freeze()  # what pages are made of stays as long as the window; collections pass over it
 
     def current(self) -> str:
         """The name of the page that is shown."""

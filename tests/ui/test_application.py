@@ -3,6 +3,7 @@
 import gc
 import subprocess
 import sys
+import weakref
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from fcp_portfolio.ui import theme
 from fcp_portfolio.ui.application import Session, can_show_window, make_application
 from fcp_portfolio.ui.dialogs.first_run import FirstRunCard
 from fcp_portfolio.ui.dialogs.passphrase import PassphraseCard
+from fcp_portfolio.ui.idle import IdleSteps
 from fcp_portfolio.ui.preferences import APPEARANCE, Preferences
 from fcp_portfolio.ui.views.editor.session import unsaved
 from tests.documents.answers.papers import sent
@@ -66,6 +68,24 @@ def test_secret_opens_the_window_at_once(
     assert session.window is None
     assert session.start is not None
     assert isinstance(session.start.card, PassphraseCard)
+    finish(session)
+
+
+def test_collections_pass_over_pages_until_their_window_is_closed(
+    session: Session, file: Path, secret: RawKey, qtbot: QtBot
+) -> None:
+    session.begin([file], secret)
+    qtbot.waitUntil(lambda: session.window is not None, timeout=10_000)
+    assert session.window is not None
+    before = gc.get_freeze_count()
+    session.window.pages.make_ahead(rest_ms=0)
+    ahead = session.window.pages.findChild(IdleSteps)
+    qtbot.waitUntil(lambda: not ahead.isActive(), timeout=60_000)
+    assert gc.get_freeze_count() > before
+
+    window = weakref.ref(session.window)
+    session.window.close()
+    qtbot.waitUntil(lambda: window() is None and not gc.get_freeze_count(), timeout=10_000)
     finish(session)
 
 
