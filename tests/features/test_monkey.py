@@ -96,6 +96,7 @@ def assert_alive(session: Session) -> None:
             other.close()
             other.deleteLater()
     QTest.qWait(50)
+    window.workspace.settle()  # a file that was dropped last goes to its page once it is known
     for name in PAGES:
         window.pages.show_page(name)
         window.workspace.settle()
