@@ -42,6 +42,7 @@ from tests.ui.everyone.filling_views import ASKED
 from tests.ui.everyone.house import FILE, REQUEST, House, furnish
 from tests.ui.everyone.making_views import PASTED
 from tests.ui.everyone.merging_views import ADDED, OTHER, SETTLED
+from tests.ui.everyone.starting_views import NEW_WORDS
 from tests.ui.everyone.views import DIALOGS, ON_ONE_COMPUTER, VIEWS, Show, new_request_who
 
 OWN = (
@@ -138,7 +139,10 @@ def data(house: House) -> pseudo.Data:
     cells = (cell for line in LISTED for cell in line.split(";"))
     asked_for = {key.name for tables in TABLES.values() for table in tables for key in table.keys}
     made = (*official, *cells, *PASTED, *ASKED, ON_ONE_COMPUTER, AGAIN, ADDED, OTHER, SETTLED)
-    return pseudo.Data((*found, *names, *asked, *keys, *folders, *here, *OWN, *made, *asked_for))
+    recovery = NEW_WORDS.split()
+    return pseudo.Data(
+        (*found, *names, *asked, *keys, *folders, *here, *OWN, *made, *asked_for, *recovery)
+    )
 
 
 @pytest.fixture

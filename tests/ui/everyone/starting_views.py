@@ -20,6 +20,8 @@ from tests.ui.everyone.house import FILE, House, present
 
 Show = Callable[[House], QWidget]
 
+NEW_WORDS = recovery_words(bytes(range(32)))
+
 
 def start(house: House) -> StartWindow:
     """The start window, before it shows a card."""
@@ -101,9 +103,7 @@ def passphrase_changed(house: House) -> QWidget:
     """The new words, once the passphrase was changed."""
     dialog = change_passphrase(house)
     assert isinstance(dialog, ChangePassphraseDialog)
-    value = Recovered(
-        portfolio=house.window.workspace.portfolio, words=recovery_words(bytes(range(32)))
-    )
+    value = Recovered(portfolio=house.window.workspace.portfolio, words=NEW_WORDS)
     said = Phrase("Encrypted again under the new passphrase. It has new recovery words.")
     dialog.show_words(Done(value=value, said=said))
     return dialog
