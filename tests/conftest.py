@@ -1,6 +1,7 @@
 """An open portfolio for every test that asks: copied from one made once, under a raw key."""
 
 import gc
+import os
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,6 +17,7 @@ from tests.ready_keys import hand_out_ready_keys
 
 refuse_networks()
 hand_out_ready_keys()
+os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"  # nobody's own store
 
 
 def pytest_collection_finish() -> None:

@@ -3,8 +3,10 @@
 from pathlib import Path
 
 from fcp_portfolio.storage.key import Passphrase, require_portfolio
+from fcp_portfolio.storage.key_store import KeyStore
+from fcp_portfolio.storage.place import Place
 
-__all__ = ["Passphrase", "load_storage", "means_request", "peek"]
+__all__ = ["Passphrase", "load_storage", "means_request", "peek", "remembers"]
 
 
 def peek(file: Path) -> None:
@@ -15,6 +17,11 @@ def peek(file: Path) -> None:
 def means_request(file: Path) -> bool:
     """Whether a file that is there goes to the Review window: a PDF, going by its name."""
     return file.suffix.lower() == ".pdf" and file.is_file()
+
+
+def remembers(file: Path, place: Place | None = None) -> bool:
+    """Whether this computer was asked to remember the key of a file; its store is not asked."""
+    return KeyStore(place or Place.default()).has(file)
 
 
 def load_storage() -> None:

@@ -4,9 +4,10 @@ import shutil
 from dataclasses import dataclass
 
 from fcp_portfolio.domain.errors import Refused, StorageFailed
-from fcp_portfolio.domain.phrase import Phrase
+from fcp_portfolio.domain.phrase import Phrase, joined
 from fcp_portfolio.services.done import Changed, Done
 from fcp_portfolio.services.portfolio import Portfolio
+from fcp_portfolio.services.remembering import forgotten_after_change
 from fcp_portfolio.services.safekeeping import Recovered, copies
 from fcp_portfolio.storage import rekeying
 from fcp_portfolio.storage.attempts import key_of
@@ -75,7 +76,8 @@ def change_passphrase(
         raise StorageFailed(message)
     held = opened_by_the_old(portfolio)
     key = rekeying.encrypt_again(portfolio.copy, Passphrase(passphrase), progress)
+    forgotten = forgotten_after_change(portfolio)
     said = Phrase("Encrypted again under the new passphrase. It has new recovery words.")
     advice = tuple(Phrase("Still opened by the old ones: {copy}", copy=copy) for copy in held)
     value = Recovered(portfolio=portfolio, words=recovery_words(key))
-    return Done(value=value, changed=Changed.SNAPSHOT, said=said, advice=advice)
+    return Done(value=value, changed=Changed.SNAPSHOT, said=joined(said, *forgotten), advice=advice)

@@ -15,6 +15,7 @@ from fcp_portfolio.services.portfolio import (
     open_portfolio,
     surroundings,
 )
+from fcp_portfolio.services.remembering import forgotten_after_change
 from fcp_portfolio.services.still_held import BACKED_UP, NOT_BACKED_UP
 from fcp_portfolio.storage import (
     files,
@@ -141,7 +142,8 @@ def recover(
         portfolio.copy.close()
         raise
     value = Recovered(portfolio=portfolio, words=recovery_words(key))
-    return Done(value=value, said=Phrase("Opened, and encrypted again under the new passphrase."))
+    said = Phrase("Opened, and encrypted again under the new passphrase.")
+    return Done(value=value, said=joined(said, *forgotten_after_change(portfolio)))
 
 
 def salvage(

@@ -497,6 +497,11 @@
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/passphrase.py"/>
+        <source>The key of this file is put into the store of passwords of this computer. Whoever uses your account here can open the file then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/passphrase.py"/>
         <source>Open {name}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -525,6 +530,11 @@
         <location filename="../../fcp_portfolio/ui/models/stack.py"/>
         <location filename="../../fcp_portfolio/ui/views/preview/view.py"/>
         <source>Opening…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/passphrase.py"/>
+        <source>Remember on this computer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4298,6 +4308,7 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/actions.py"/>
+        <location filename="../../fcp_portfolio/ui/views/preferences/passphrase_card.py"/>
         <source>Change the passphrase…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10373,6 +10384,7 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
         <location filename="../../fcp_portfolio/ui/dialogs/locked.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/new_passphrase.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/passphrase.py"/>
+        <location filename="../../fcp_portfolio/ui/views/preferences/passphrase_card.py"/>
         <source>Passphrase</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17276,6 +17288,61 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     <message>
         <location filename="../../fcp_portfolio/ui/locking.py"/>
         <source>Locks once what is running is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/remembering.py"/>
+        <source>This computer does not remember the passphrase any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/remembering.py"/>
+        <source>This computer remembers the passphrase from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/remembering.py"/>
+        <source>The key that this computer remembered could not be erased from its store of passwords. It opens older copies only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/key_store.py"/>
+        <source>This computer has no store of passwords that encrypts them, so the passphrase cannot be remembered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/key_store.py"/>
+        <source>The store of passwords of this computer refused. Nothing else was changed; type the passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/key_store.py"/>
+        <source>The passphrase of “{name}” was changed since this computer remembered it. Type the new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/key_store.py"/>
+        <source>This computer does not remember the passphrase of “{name}” any more. Type it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/preferences/passphrase_card.py"/>
+        <source>This computer remembers the key of this portfolio, in its own store of passwords. Whoever uses your account here can open the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/preferences/passphrase_card.py"/>
+        <source>This computer does not remember the passphrase. You can have it remembered where the passphrase is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/preferences/passphrase_card.py"/>
+        <source>Forget it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/preferences/passphrase_card.py"/>
+        <source>Forget the passphrase on this computer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -20,11 +20,16 @@ from fcp_portfolio.ui.widgets import (
     Notice,
     button,
     check_box,
+    label,
 )
 from fcp_portfolio.ui.wording import size_text
-from fcp_portfolio.ui.words import short, tr
+from fcp_portfolio.ui.words import Phrase, short, tr
 
 _WIDTH, _WIDEST = 560, 960
+REMEMBERED_WHERE = Phrase(
+    "The key of this file is put into the store of passwords of this computer. Whoever uses your "
+    "account here can open the file then."
+)
 
 
 class PassphraseEdit(QLineEdit):
@@ -92,6 +97,14 @@ class PassphraseCard(Card):
         self.open.setEnabled(not opening)
         self.edit.setEnabled(not opening)
 
+    def offer_to_remember(self, why_not: str) -> None:
+        """Offers it, or says why it cannot be done here."""
+        self.remember.setEnabled(not why_not)
+        self.remember.setVisible(not why_not)
+        self.remembering.setVisible(bool(why_not))
+        self.remembering.setText(tr(why_not or REMEMBERED_WHERE))
+        self.remember.setAccessibleDescription(tr(REMEMBERED_WHERE))
+
     def show_refusal(self, error: PortfolioError) -> bool:
         """Shows why the file was not opened, below the field or as a notice."""
         if isinstance(error, Locked):
@@ -117,6 +130,10 @@ class PassphraseCard(Card):
         top.addLayout(head)
         top.addWidget(Elided(described(file), "hint"))
         self.show_typed = check_box(tr("Show what I type"))
+        self.remember = check_box(tr("Remember on this computer"))
+        self.remember.setEnabled(False)  # until it is known whether that can be done
+        self.remembering = label("", "hint", wrap=True)
+        self.remembering.hide()
         foot = QHBoxLayout()
         foot.setSpacing(8)
         self._other = button(tr("Another file…"), "quiet")
@@ -132,6 +149,8 @@ class PassphraseCard(Card):
         self.box.addSpacing(2)
         self.box.addWidget(self.field)
         self.box.addWidget(self.show_typed)
+        self.box.addWidget(self.remember)
+        self.box.addWidget(self.remembering)
         self.box.addWidget(self.notice)
         self.box.addWidget(self.advice)
         self.box.addSpacing(4)
@@ -143,6 +162,7 @@ class PassphraseCard(Card):
         self.edit.returnPressed.connect(self._give)
         self.edit.textEdited.connect(lambda _text: self.field.set_error(""))
         self.edit.caps_lock.connect(self._say_caps_lock)
+        self.remember.toggled.connect(self.remembering.setVisible)
         self.show_typed.toggled.connect(lambda shown: self.edit.reveal(shown=shown))
         self.notice.acted.connect(self._read_only)
         self.advice.acted.connect(self.recovery_words)

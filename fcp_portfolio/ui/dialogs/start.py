@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from fcp_portfolio.domain.errors import Locked, PortfolioError
-from fcp_portfolio.services.first_look import load_storage, means_request
+from fcp_portfolio.services.first_look import load_storage, means_request, remembers
 from fcp_portfolio.ui.dialogs.passphrase import PassphraseCard
 from fcp_portfolio.ui.folders import Folder, documents
 from fcp_portfolio.ui.guide import open_guide
@@ -134,14 +134,17 @@ class StartWindow(QWidget):
     def ask_passphrase(self, file: Path) -> None:
         """Shows the passphrase card of a file."""
         card = PassphraseCard(file)
-        card.given.connect(lambda secret: self.open_with(file, secret))
-        card.read_only_wanted.connect(lambda secret: self.open_with(file, secret, read_only=True))
+        card.given.connect(lambda secret: self._open_given(file, secret, card))
+        card.read_only_wanted.connect(lambda secret: self._open_to_read(file, secret))
         card.another_file.connect(self.choose_file)
         card.new_portfolio.connect(self.make_new)
         card.recovery_words.connect(lambda: self.recover(file))
         card.cancelled.connect(self.close)
         self._show(card)
-        self._loading.start()
+        if remembers(file):
+            self.open_by(lambda: _remembered(file))
+        else:
+            self._loading.start()
 
     def recover(self, file: Path) -> None:
         """Shows the card that opens a file with its recovery words."""
@@ -178,7 +181,17 @@ class StartWindow(QWidget):
 
     def open_with(self, file: Path, secret: Any, *, read_only: bool = False) -> None:
         """Opens a file on the worker with a passphrase or key."""
-        self.open_by(lambda: _open(file, secret, read_only))
+        self.open_by(lambda: _open(file, secret, read_only=read_only))
+
+    def _open_given(self, file: Path, secret: Any, card: PassphraseCard) -> None:
+        remember = card.remember.isChecked()
+        self.open_by(lambda: _open(file, secret, remember=remember))
+
+    def _open_to_read(self, file: Path, secret: Any) -> None:
+        if remembers(file) and not secret.text:
+            self.open_by(lambda: _remembered(file, read_only=True))
+        else:
+            self.open_with(file, secret, read_only=True)
 
     def open_by(self, work: "Callable[[], Portfolio]") -> None:
         """Has a portfolio opened on the worker."""
@@ -210,6 +223,14 @@ class StartWindow(QWidget):
     def _load(self) -> None:
         if not self.worker.busy:
             self.worker.run(lambda job: load_storage())  # noqa: ARG005
+            self._look_for_store()
+
+    def _look_for_store(self) -> None:
+        if isinstance(self.card, PassphraseCard):
+            self.worker.run(
+                lambda job: _why_not(),  # noqa: ARG005
+                then=self.card.offer_to_remember,
+            )
 
     def _open_done(self, portfolio: "Portfolio") -> None:
         if self._leaving:
@@ -223,6 +244,7 @@ class StartWindow(QWidget):
         self.example.setEnabled(True)
         if isinstance(self.card, PassphraseCard):
             self.card.set_opening(opening=False)
+            self._look_for_store()
         if self.card is not None:
             self.card.show_refusal(error)
 
@@ -287,7 +309,25 @@ def _example(folder: Path) -> "Portfolio":
     return write_example(file, Passphrase(PASSPHRASE)).value.portfolio
 
 
-def _open(file: Path, secret: Any, read_only: bool) -> "Portfolio":
+def _open(
+    file: Path, secret: Any, *, read_only: bool = False, remember: bool = False
+) -> "Portfolio":
     from fcp_portfolio.services.portfolio import open_portfolio
+    from fcp_portfolio.services.remembering import remember_if_possible
 
-    return open_portfolio(file, secret, read_only=read_only)
+    portfolio = open_portfolio(file, secret, read_only=read_only)
+    if remember:
+        remember_if_possible(portfolio)
+    return portfolio
+
+
+def _remembered(file: Path, *, read_only: bool = False) -> "Portfolio":
+    from fcp_portfolio.services.remembering import open_remembered
+
+    return open_remembered(file, read_only=read_only)
+
+
+def _why_not() -> str:
+    from fcp_portfolio.services.remembering import why_not
+
+    return why_not()

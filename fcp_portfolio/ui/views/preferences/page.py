@@ -25,6 +25,7 @@ from fcp_portfolio.ui.views.preferences.definitions_card import DefinitionsCard
 from fcp_portfolio.ui.views.preferences.double_click_card import DoubleClickCard
 from fcp_portfolio.ui.views.preferences.keeping_card import KeepingCard
 from fcp_portfolio.ui.views.preferences.keys_card import KeysCard
+from fcp_portfolio.ui.views.preferences.passphrase_card import PassphraseCard
 from fcp_portfolio.ui.views.preferences.people_card import PeopleCard
 from fcp_portfolio.ui.views.preferences.routes_card import RoutesCard
 from fcp_portfolio.ui.views.preferences.shortcuts_card import ShortcutsCard
@@ -159,6 +160,8 @@ class PreferencesPage(Page):
         match section:
             case Section.KEEPING:
                 return [KeepingCard(self.workspace, self), *_double_click()]
+            case Section.SECURITY:
+                return [PassphraseCard(self.workspace)]
             case Section.DEFINITIONS:
                 return [RoutesCard(self.workspace), DefinitionsCard(self.workspace)]
             case Section.PEOPLE:
