@@ -12,6 +12,7 @@ from fcp_portfolio.services.done import Done
 from fcp_portfolio.services.patients import write_instead
 from fcp_portfolio.services.preflight import Preflight, preflight
 from fcp_portfolio.services.requests import Made, make_request
+from fcp_portfolio.ui.dialogs.erase_for_good import ask_to_erase
 from fcp_portfolio.ui.dialogs.new_request_check import CheckStep
 from fcp_portfolio.ui.dialogs.new_request_done import WrittenStep
 from fcp_portfolio.ui.dialogs.new_request_what import WhatStep
@@ -64,6 +65,7 @@ class NewRequestDialog(NumberedDialog):
         self.check.running.cancel.clicked.connect(self._stop)
         self.check.findings.show_entry.connect(self._show_entry)
         self.check.findings.rewrite.connect(self._write_instead)
+        self.check.findings.erase.connect(self._erase)
 
     def _show(self, place: int) -> None:
         step = self._steps[place]
@@ -138,6 +140,9 @@ class NewRequestDialog(NumberedDialog):
             then=lambda _done: self._look(),
             failed=self._failed,
         )
+
+    def _erase(self, entry: str, words: str) -> None:
+        ask_to_erase(self._workspace, self, entry, words).finished.connect(self._look)
 
     def _written(self, done: Done[Made]) -> None:
         self._end()

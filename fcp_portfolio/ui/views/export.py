@@ -13,6 +13,7 @@ from fcp_portfolio.domain.errors import PortfolioError
 from fcp_portfolio.services.done import Changed, Done
 from fcp_portfolio.services.patients import write_instead
 from fcp_portfolio.ui import theme
+from fcp_portfolio.ui.dialogs.erase_for_good import ask_to_erase
 from fcp_portfolio.ui.folders import Folder
 from fcp_portfolio.ui.views.export_contents import ContentsCard
 from fcp_portfolio.ui.views.export_findings import FindingsBox
@@ -81,6 +82,7 @@ class ExportPage(Page):
         self.findings = FindingsBox()
         self.findings.show_entry.connect(self._show_entry)
         self.findings.rewrite.connect(self._write_instead)
+        self.findings.erase.connect(partial(ask_to_erase, workspace, self))
         self.running = RunningBox()
         self.running.cancel.clicked.connect(self._cancel)
         self.result = WrittenNotice()

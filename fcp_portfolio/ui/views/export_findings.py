@@ -1,5 +1,6 @@
 """What looks like an identifier before an export: where it stands, and why it may stay."""
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -33,11 +34,12 @@ class FindingsBox(Card):
     """What was found, the surest first.
 
     `show_entry` carries the id of the entry that a finding stands in; `rewrite` that id, the words
-    found and those to be written in their place.
+    found and those to be written in their place. `erase` carries that id and the words found.
     """
 
     show_entry = Signal(str)
     rewrite = Signal(str, str, str)
+    erase = Signal(str, str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -110,22 +112,28 @@ class FindingsBox(Card):
         )
         across = row(IconLabel(grade.icon, grade.role), spacing=10)
         across.addLayout(words, 1)
-        for made in filter(None, (self._write(finding), self._show(finding))):
+        for made in filter(None, (self._write(finding), *self._lead(finding))):
             across.addWidget(made)
         whole = QWidget()
         whole.setLayout(across)
         return whole
 
-    def _show(self, finding: "Finding") -> QWidget | None:
+    def _lead(self, finding: "Finding") -> Iterator[QWidget]:
+        """To the entry that says it, and to erasing it from every version."""
         if not finding.entry:
-            return None
+            return
+        erase = button(
+            tr("Erase…"), compact=True, name=tr("Erase “{text}” for good…", text=finding.text)
+        )
+        erase.clicked.connect(lambda: self.erase.emit(finding.entry, finding.text))
+        yield erase
         show = button(
             tr("Show"),
             compact=True,
             name=tr("Show “{text}” in {place}", text=finding.text, place=finding.place),
         )
         show.clicked.connect(lambda: self.show_entry.emit(finding.entry))
-        return show
+        yield show
 
     def _write(self, finding: "Finding") -> QWidget | None:
         """Writes other words in the entry; what stands in a file stays there."""

@@ -11,6 +11,7 @@ from fcp_portfolio.services.merging import merge
 from fcp_portfolio.services.safekeeping import back_up
 from fcp_portfolio.ui.dialogs.choose_version import ChooseVersionDialog
 from fcp_portfolio.ui.dialogs.compare_versions import CompareDialog
+from fcp_portfolio.ui.dialogs.erase_for_good import EraseDialog, ask_to_erase
 from fcp_portfolio.ui.dialogs.restore import RestoreDialog
 from tests.builders import debrief, opened
 from tests.ui.everyone.house import FILE, House
@@ -66,8 +67,21 @@ def restoring(house: House) -> QWidget:
     return house.opens(RestoreDialog, lambda: house.window.restore(backup))
 
 
+def erasing(house: House) -> QWidget:
+    """Words of an entry, and what would still hold them."""
+    portfolio = house.window.workspace.portfolio
+    (row,) = list_entries(portfolio, Query(draft=False, forms=frozenset({"debrief"})))[:1]
+    entry = get_entry(portfolio, row.id)
+    words = " ".join(entry.content.title.split()[:2])
+    house.window.pages.show_entry(entry.id)
+    return house.opens(
+        EraseDialog, lambda: ask_to_erase(house.window.workspace, house.window, entry.id, words)
+    )
+
+
 MERGING: dict[str, Callable[[House], QWidget]] = {
     "Compare versions": comparing,
     "Choose a version": choosing_version,
     "Restore a backup": restoring,
+    "Erase for good": erasing,
 }

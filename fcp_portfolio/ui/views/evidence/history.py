@@ -24,11 +24,12 @@ Told = tuple[Difference, tuple[Piece, ...]]
 class History(Folded):
     """Every version, newest first. `compare` carries one that is not the present one.
 
-    `restore` carries the number of one; `forbidden` says why that is not offered, if it is not.
+    `restore` and `erase` carry the number of one; `forbidden` says why neither is offered, if so.
     """
 
     compare = Signal(object)
     restore = Signal(int)
+    erase = Signal(int)
 
     def __init__(self, held: Sequence[Version], forbidden: str = "") -> None:
         self._forbidden = forbidden
@@ -53,7 +54,7 @@ class History(Folded):
             column.addWidget(widgets.label(", ".join(version.parts), "small", wrap=True))
         return column
 
-    def _answers(self, version: Version) -> tuple[QPushButton, QPushButton]:
+    def _answers(self, version: Version) -> tuple[QPushButton, ...]:
         number = version.revision.number
         named = tr("Compare revision {number} with now", number=number)
         compare = widgets.button(tr("Compare"), compact=True, name=named)
@@ -61,8 +62,12 @@ class History(Folded):
         named = tr("Restore revision {number}", number=number)
         restore = widgets.button(tr("Restore"), compact=True, name=named)
         restore.clicked.connect(lambda _checked=False: self.restore.emit(number))
-        widgets.forbid(restore, self._forbidden)
-        return compare, restore
+        named = tr("Erase revision {number} for good…", number=number)
+        erase = widgets.button(tr("Erase…"), compact=True, name=named)
+        erase.clicked.connect(lambda _checked=False: self.erase.emit(number))
+        for button in (restore, erase):
+            widgets.forbid(button, self._forbidden)
+        return compare, restore, erase
 
     def _compare(self, version: Version, _checked: bool = False) -> None:
         self.compare.emit(version)

@@ -337,19 +337,23 @@ class EvidencePage(QWidget):
         self.pane.select(editor.session.entry_id)
         if kept is None:
             return
-        now = get_entry(self.workspace.portfolio, kept.id)
-        if now.removed:
+        now = self.removing.now(kept.id)
+        if now is None or now.removed:
             self.close_quietly()
         elif now.revision != kept.revision and not editor.session.busy:
             self.close_quietly()
             self._open_now(now.id)
 
     def _follow_reading(self, shown: Entry) -> None:
-        now = get_entry(self.workspace.portfolio, shown.id)
+        now = self.removing.now(shown.id)
         if now == shown:
             return
         self.put_away()
-        if now.removed == self.pane.filters.removed and self.pane.select(now.id):
+        if (
+            now is not None
+            and now.removed == self.pane.filters.removed
+            and self.pane.select(now.id)
+        ):
             (self.open if self.pane.list.hasFocus() else self._enter)(now.id)
 
     def _enter(self, entry_id: str) -> None:

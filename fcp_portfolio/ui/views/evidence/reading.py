@@ -22,6 +22,7 @@ from fcp_portfolio.domain.request import Kind
 from fcp_portfolio.services.reading import everyone
 from fcp_portfolio.services.revisions import Version, versions
 from fcp_portfolio.ui import theme, widgets
+from fcp_portfolio.ui.dialogs.erase_for_good import EraseDialog, Erasing, of_entry, of_revision
 from fcp_portfolio.ui.dialogs.signed_elsewhere import SignedElsewhereDialog
 from fcp_portfolio.ui.dialogs.tags import ask_tags
 from fcp_portfolio.ui.views.editor.file_tiles import ReadTile
@@ -171,7 +172,6 @@ class ReadingView(QWidget):
             button.setVisible(gone if button is self.restore_button else not gone)
             widgets.forbid(button, self._workspace.read_only)
         row.addWidget(self.more)
-        self.more.setVisible(not gone)
         identity = self.entry.id
         self.edit_button.clicked.connect(lambda: self.edit.emit(identity))
         self.restore_button.clicked.connect(lambda: self.restore.emit(identity))
@@ -196,6 +196,16 @@ class ReadingView(QWidget):
     def _open_menu(self) -> None:
         menu = QMenu(self.more)
         menu.setAccessibleName(self.more.accessibleName())
+        if not self.entry.removed:
+            self._offer_more(menu)
+        menu.addAction(tr("Erase for good…"), lambda: self._erase(of_entry(self.entry)))
+        menu.setEnabled(not self._workspace.read_only)
+        widgets.open_menu(self.more, menu)
+
+    def _erase(self, what: Erasing) -> None:
+        EraseDialog(self._workspace, what, self).open()
+
+    def _offer_more(self, menu: QMenu) -> None:
         identity = self.entry.id
         menu.addAction(tr("Log again like this"), lambda: self.again.emit(identity))
         menu.addAction(tr("Tags…"), lambda: ask_tags(self._workspace, [identity], self))
@@ -209,8 +219,6 @@ class ReadingView(QWidget):
         )
         menu.addSeparator()
         menu.addAction(tr("Remove this entry"), lambda: self.remove.emit(identity))
-        menu.setEnabled(not self._workspace.read_only)
-        widgets.open_menu(self.more, menu)
 
     def _may_ask(self) -> tuple[Kind, ...]:
         """What somebody can be asked about this entry."""
@@ -232,6 +240,7 @@ class ReadingView(QWidget):
         self._add_files(content.attachments)
         self._history.compare.connect(self._compare)
         self._history.restore.connect(partial(self.restore_revision.emit, self.entry.id))
+        self._history.erase.connect(lambda number: self._erase(of_revision(self.entry, number)))
         self._column.addWidget(self._history)
         self._column.addStretch(1)
 

@@ -1,11 +1,13 @@
 """Entries are removed, brought back, and given back what they held earlier."""
 
+from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING
 
 from fcp_portfolio.domain.entry import Entry
+from fcp_portfolio.domain.errors import NotFound
 from fcp_portfolio.services.done import Done
-from fcp_portfolio.services.entries import remove_entry, restore_entry
+from fcp_portfolio.services.entries import get_entry, remove_entry, restore_entry
 from fcp_portfolio.services.revisions import restore_revision
 from fcp_portfolio.ui.views.editor.session import Session
 from fcp_portfolio.ui.views.evidence.filters import Filters
@@ -41,6 +43,12 @@ class Removing:
         """Has an entry hold again what it held once; one that was signed is asked about."""
         work = partial(restore_revision, entry_id=entry_id, number=number)
         self._page.first.ask(lambda _entry: self._workspace.do(work), entry_id)
+
+    def now(self, entry_id: str) -> Entry | None:
+        """The entry as it stands; None once it was erased for good, here or elsewhere."""
+        with suppress(NotFound):
+            return get_entry(self._workspace.portfolio, entry_id)
+        return None
 
     def _removed(self, following: str, _done: Done[Entry]) -> None:
         if following and self._page.pane.select(following):
