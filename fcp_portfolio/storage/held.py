@@ -134,9 +134,9 @@ def holds(file: Path, key: bytes, erasure: Erasure) -> bool | None:
     if not file.exists():
         return False
     with suppress(PortfolioError, OSError, sqlcipher.DatabaseError):
-        if read_salt(file):  # raises for a file that is none
-            with closing(connect(file, key, read_only=True)) as connection:
-                return _has_lines(connection, erasure.lines) or _has_typing(connection, erasure)
+        read_salt(file)  # raises for a file that is none
+        with closing(connect(file, key, read_only=True)) as connection:
+            return _has_lines(connection, erasure.lines) or _has_typing(connection, erasure)
     return None
 
 

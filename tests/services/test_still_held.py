@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from fcp_portfolio.domain.elsewhere import SignedElsewhere
 from fcp_portfolio.domain.errors import NotFound, Refused
-from fcp_portfolio.services.entries import edit_entry, log_entry
+from fcp_portfolio.services.entries import edit_entry, get_entry, log_entry
 from fcp_portfolio.services.erasing import Held, Target, erase, files_of, what_goes
 from fcp_portfolio.services.files import add_bytes
 from fcp_portfolio.services.people import add_person
@@ -155,6 +156,15 @@ def test_other_entries_that_use_the_file_are_told(portfolio: Portfolio) -> None:
     (one,) = held(portfolio, "portfolio", id=entry, file="LETTER.txt")
     assert one.said == "“Second”, which uses “letter.txt” too"
     assert erase(portfolio, Target(id=entry, file=letter.sha256[:8]), why="x").value.files == 0
+
+
+def test_file_that_was_signed_elsewhere_goes_with_what_it_proved(portfolio: Portfolio) -> None:
+    scan = add_bytes(portfolio, b"A scan.\n", "scan.txt").value
+    signed = SignedElsewhere(who="Dr Sam Example", on=START.date(), sha256=scan.sha256)
+    content = replace(debrief(attachments=(scan,)), elsewhere=signed)
+    entry = log_entry(portfolio, content).value.id
+    assert erase(portfolio, Target(id=entry, file="scan.txt"), why="A face").value.files == 1
+    assert get_entry(portfolio, entry).content.elsewhere is None
 
 
 def test_person_goes_but_for_the_line_that_names_them(portfolio: Portfolio) -> None:

@@ -1,0 +1,75 @@
+"""What of a recorded state is typed, and how words are taken out of it."""
+
+import pytest
+
+from fcp_portfolio.domain.errors import Refused
+from fcp_portfolio.domain.typed_text import Passage, blanked, without
+
+
+@pytest.mark.parametrize(
+    ("words", "text", "left"),
+    [
+        ("Oak Lane", "At oak\n lane, Oak Lane.", "At [erased], [erased]."),
+        ("al", "Also, Al, altogether", "Also, [erased], altogether"),
+        ("(Oak)", "The (oak) one; oak", "The [erased] one; oak"),
+        ("Smith", "Smith's and Smiths", "[erased]'s and Smiths"),
+        ("no.", "No.1 and no. 2", "[erased]1 and [erased] 2"),
+    ],
+)
+def test_words_are_found_as_words_of_their_own(words: str, text: str, left: str) -> None:
+    assert Passage(words).out_of(text) == left
+    assert Passage(words).stands_in(text)
+
+
+@pytest.mark.parametrize("words", ["", " ", "x", " y \n"])
+def test_less_than_two_characters_are_refused(words: str) -> None:
+    with pytest.raises(Refused):
+        Passage(words)
+
+
+def test_hint_is_the_longest_word_of_it() -> None:
+    assert Passage('a "Quokkaville" b').hint == "quokkaville"
+    assert Passage("?!").hint == ""
+
+
+def test_words_go_from_what_is_typed_and_from_nothing_else() -> None:
+    state = {
+        "draft": False,
+        "content": {
+            "form": "oak",
+            "title": "Oak",
+            "values": {"oak": ["Oak", {"oak": "By the oak", "minutes": 3}], "done": True},
+            "links": [{"code": "oak", "why": "Oak"}],
+            "elsewhere": {"who": "Oak", "sha256": "oak"},
+        },
+    }
+    assert without("entry", state, Passage("oak")) == {
+        "draft": False,
+        "content": {
+            "form": "oak",
+            "title": "[erased]",
+            "values": {
+                "oak": ["[erased]", {"oak": "By the [erased]", "minutes": 3}],
+                "done": True,
+            },
+            "links": [{"code": "oak", "why": "[erased]"}],
+            "elsewhere": {"who": "[erased]", "sha256": "oak"},
+        },
+    }
+
+
+def test_names_of_blanks_and_headings_go_too() -> None:
+    state = {"name": "Oak.pdf", "matches": {"At Oak": "owner.name"}}
+    assert without("template", state, Passage("oak"))["matches"] == {"At [erased]": "owner.name"}
+
+
+def test_what_is_blanked_says_only_that_it_was_there() -> None:
+    state = {"name": "Oak.csv", "headings": ["A"], "columns": {"A": "title"}, "removed": False}
+    assert blanked("import", state) == {
+        "name": "[erased]",
+        "headings": [],
+        "columns": {},
+        "removed": True,
+    }
+    assert blanked("rating", {"comment": "", "by": "Me"}) == {"comment": "", "by": "[erased]"}
+    assert without("request", {"why": "Oak"}, Passage("oak")) == {"why": "Oak"}
