@@ -133,6 +133,17 @@
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/views/evidence/history.py"/>
+        <source>Erase revision {number} for good…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/evidence/history.py"/>
+        <location filename="../../fcp_portfolio/ui/views/export_findings.py"/>
+        <source>Erase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/evidence/history.py"/>
         <location filename="../../fcp_portfolio/ui/views/evidence/reading.py"/>
         <source>Back to the entry</source>
         <translation type="unfinished"></translation>
@@ -310,6 +321,7 @@
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/changed_since.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/compare_versions.py"/>
+        <location filename="../../fcp_portfolio/ui/dialogs/erase_for_good.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/filling/dialog.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/help.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/messages.py"/>
@@ -2049,6 +2061,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/erase_for_good.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/new_request_who.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/person.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/planning.py"/>
@@ -2631,6 +2644,7 @@
     </message>
     <message>
         <location filename="../../fcp_portfolio/services/undecided.py"/>
+        <location filename="../../fcp_portfolio/ui/dialogs/erase_for_good.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/planning.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/withdraw.py"/>
         <location filename="../../fcp_portfolio/ui/review/sign_dialog.py"/>
@@ -2694,15 +2708,155 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/erase_for_good.py"/>
+        <source>This cannot be undone, by nobody. Nothing that the program keeps brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/erase_for_good.py"/>
+        <source>It is kept in the history for good, so do not repeat what goes, and name nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/erase_for_good.py"/>
+        <source>The whole entry, with every version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/erase_for_good.py"/>
+        <source>Words of this entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/erase_for_good.py"/>
+        <source>Words, wherever they stand in the portfolio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/erase_for_good.py"/>
+        <source>The file “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/erase_for_good.py"/>
+        <source>Erase for good: “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/erase_for_good.py"/>
+        <source>Erase revision {number} of “{title}” for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/erase_for_good.py"/>
+        <source>This version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/erase_for_good.py"/>
+        <source>Erase for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/erase_for_good.py"/>
+        <source>What goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/erase_for_good.py"/>
+        <source>Words to erase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/erase_for_good.py"/>
+        <source>As they stand. Capital letters and line breaks make no difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/erase_for_good.py"/>
+        <source>What will still hold it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/erase_for_good.py"/>
+        <source>Delete the copies in the program&apos;s own folder too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/erase_for_good.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/withdraw.py"/>
         <source>Keep it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/erase_for_good.py"/>
+        <source>Say which words are to go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/erase_for_good.py"/>
+        <source>Looking for it, and for copies of it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/erase_for_good.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/planning.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/withdraw.py"/>
         <location filename="../../fcp_portfolio/ui/review/sign_dialog.py"/>
         <source>Say why, in a few words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/erase_for_good.py"/>
+        <source>What still holds it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/ui/dialogs/erase_for_good.py"/>
+        <source>The entry goes, with {n} earlier (version|versions).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/ui/dialogs/erase_for_good.py"/>
+        <source>{n} earlier (version|versions) that (holds|hold) it (goes|go) whole.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/erase_for_good.py"/>
+        <source>“[erased]” will stand in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/ui/dialogs/erase_for_good.py"/>
+        <source>{n} text(|s) being typed (loses|lose) it too.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/erase_for_good.py"/>
+        <source>Holds it: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/erase_for_good.py"/>
+        <source>May hold it: {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5577,6 +5731,11 @@ Tell {owner} these words if they ask whose key it was.</source>
     <message>
         <location filename="../../fcp_portfolio/ui/views/evidence/reading.py"/>
         <source>Go on editing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/evidence/reading.py"/>
+        <source>Erase for good…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11200,6 +11359,11 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     <message>
         <location filename="../../fcp_portfolio/ui/views/export_findings.py"/>
         <source>{grade}: {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/export_findings.py"/>
+        <source>Erase “{text}” for good…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
