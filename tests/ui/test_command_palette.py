@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QModelIndex, QPoint, Qt
+import shiboken6
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt
 from PySide6.QtWidgets import (
     QApplication,
     QLabel,
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import (
     QToolButton,
     QWidget,
 )
+from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
 
 from fcp_portfolio.services.entries import link_to, log_entry
@@ -21,6 +23,7 @@ from fcp_portfolio.services.files import add_bytes
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.storage.key import RawKey
 from fcp_portfolio.ui import theme
+from fcp_portfolio.ui.command_palette.panel import CommandPalette
 from fcp_portfolio.ui.main_window import MainWindow
 from fcp_portfolio.ui.preferences import Preferences
 from fcp_portfolio.ui.widgets import FindBox, NavRow
@@ -356,3 +359,15 @@ def test_what_had_the_focus_may_be_gone(window: MainWindow, qtbot: QtBot) -> Non
     QApplication.sendPostedEvents(passing, 52)  # its deletion
     qtbot.keyClick(line, Qt.Key.Key_Escape)
     assert not is_open(window)
+
+
+def test_nothing_is_asked_of_one_that_went_while_its_look_changed(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    panel = palette(window, qtbot).parentWidget().parentWidget()
+    assert isinstance(panel, CommandPalette)
+    QApplication.sendEvent(panel, QEvent(QEvent.Type.StyleChange))
+    shiboken6.delete(panel)
+    with capture_exceptions() as raised:
+        qtbot.wait(20)
+    assert raised == []

@@ -118,7 +118,7 @@ class CommandPalette(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange and self.isVisible():
-            QTimer.singleShot(0, self._place)  # once every part of it has the other look too
+            QTimer.singleShot(0, self, self._place)  # once every part of it has the other look too
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if not self._panel.geometry().contains(event.position().toPoint()):

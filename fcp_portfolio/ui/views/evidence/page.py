@@ -174,7 +174,7 @@ class EvidencePage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if not event.spontaneous() and self._right.currentWidget() is self._empty:
-            QTimer.singleShot(0, self._into_list)
+            QTimer.singleShot(0, self, self._into_list)
 
     def _into_list(self) -> None:
         """The list has the focus, unless something was begun meanwhile."""

@@ -99,7 +99,7 @@ class PreferencesPage(Page):
         """Shows the keys, once the section was painted and its heights are known."""
         self.show_section(Section.PEOPLE)
         self.signing.know.setFocus()
-        QTimer.singleShot(0, self._scroll_to_keys)
+        QTimer.singleShot(0, self, self._scroll_to_keys)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
