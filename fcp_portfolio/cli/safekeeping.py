@@ -18,8 +18,18 @@ from fcp_portfolio.cli.terminal import (
     show,
     show_done,
     show_json,
+    show_table,
 )
-from fcp_portfolio.domain.errors import Refused
+from fcp_portfolio.domain.errors import PortfolioError, Refused
+from fcp_portfolio.domain.identity import Json, instant_text
+from fcp_portfolio.domain.phrase import Phrase
+
+if TYPE_CHECKING:
+    from fcp_portfolio.services.done import Done
+    from fcp_portfolio.services.portfolio import Passphrase, Portfolio, RawKey
+    from fcp_portfolio.services.restoring import Holds, Keys, Version
+
+    Secret = Passphrase | RawKey
 
 if TYPE_CHECKING:
     from fcp_portfolio.services.portfolio import Portfolio
@@ -42,19 +52,104 @@ def backup(
 
 
 def restore(
-    backup_file: Annotated[Path, typer.Argument(metavar="BACKUP", help="The backup.")],
+    backup_file: Annotated[
+        Path | None, typer.Argument(metavar="BACKUP", help="The backup.", show_default=False)
+    ] = None,
+    *,
     to: Annotated[Path, typer.Option(metavar="FILE", help="The portfolio to make of it.")],
+    list_: Annotated[
+        bool, typer.Option("--list", help="What this computer knows of that may take its place.")
+    ] = False,
+    version: Annotated[
+        str, typer.Option(metavar="ID", help="One of these instead of a backup.")
+    ] = "",
+    words: Annotated[
+        bool, typer.Option("--words", help="Recovery words from standard input open it.")
+    ] = False,
+    as_json: AsJson = False,
     passphrase_file: PassphraseFile = None,
 ) -> None:
-    """Makes FILE what a backup holds.
+    """Makes FILE what a backup or an earlier snapshot holds.
 
-    A version that stands there is kept beside it.
+    A version that stands there is kept beside it, and so is a damaged one.
     """
-    from fcp_portfolio.services.safekeeping import restore as restore_backup
+    from fcp_portfolio.services.safekeeping import key_from_words
 
-    done = restore_backup(backup_file, to, read_passphrase(passphrase_file))
+    if sum((backup_file is not None, bool(version), list_)) != 1:
+        message = "Name a backup, or a version with --version, or ask for --list. Nothing was done."
+        raise Refused(message)
+    secret = key_from_words(_words()) if words else read_passphrase(passphrase_file)
+    if list_:
+        _list_versions(to, secret, as_json=as_json)
+        return
+    done = _restored(backup_file, version, to, secret)
     done.value.close()
     show_done(done, str(to))
+
+
+def _restored(backup: Path | None, version: str, to: Path, secret: "Secret") -> "Done[Portfolio]":
+    from fcp_portfolio.services.restoring import chosen, take_place, versions
+    from fcp_portfolio.services.safekeeping import restore as restore_backup
+
+    if backup is not None:
+        return restore_backup(backup, to, secret)
+    return take_place(chosen(version, versions(to)), to, secret)
+
+
+def _list_versions(file: Path, secret: "Secret", *, as_json: bool) -> None:
+    from fcp_portfolio.services.restoring import keys_for, versions
+
+    keys = keys_for(secret)
+    found = [(one, *_told(one, keys)) for one in versions(file)]
+    if as_json:
+        rows: list[Json] = [_version_json(*row) for row in found]
+        show_json("versions", {"versions": rows})
+    else:
+        show_table([_version_cells(*row) for row in found])
+
+
+def _told(version: "Version", keys: "Keys") -> "tuple[Holds | None, str]":
+    """What a version holds, or why that cannot be told."""
+    from fcp_portfolio.services.restoring import holds
+
+    try:
+        return holds(version, keys), ""
+    except PortfolioError as error:
+        return None, error.sentence
+
+
+def _version_json(version: "Version", held: "Holds | None", fault: str) -> Json:
+    return {
+        "id": version.id,
+        "kept_as": str(version.where),
+        "name": version.called,
+        "file": None if version.earlier else str(version.file),
+        "written": instant_text(held.at if held else version.at),
+        "entries": held.entries if held else None,
+        "changed": instant_text(held.changed) if held and held.changed else None,
+        "computer": held.computer if held else None,
+        "fault": fault or None,
+    }
+
+
+def _version_cells(version: "Version", held: "Holds | None", fault: str) -> tuple[str, ...]:
+    told = (
+        (fault, "")
+        if held is None
+        else (
+            Phrase("{n} (entry|entries)", None, held.entries),
+            f"last changed {held.changed.astimezone():%Y-%m-%d %H:%M}" if held.changed else "",
+        )
+    )
+    at = (held.at if held else version.at).astimezone()
+    return (version.id, f"{at:%Y-%m-%d %H:%M}", version.called, *told)
+
+
+def _words() -> str:
+    """The recovery words, as they were typed or piped in."""
+    if sys.stdin.isatty():
+        say("Type the 24 words of the recovery sheet, then Enter:")
+    return sys.stdin.readline() if sys.stdin.isatty() else sys.stdin.read()
 
 
 def recover(file: File, passphrase_file: PassphraseFile = None) -> None:
@@ -64,9 +159,7 @@ def recover(file: File, passphrase_file: PassphraseFile = None) -> None:
     """
     from fcp_portfolio.services.safekeeping import recover as recover_file
 
-    if sys.stdin.isatty():
-        say("Type the 24 words of the recovery sheet, then Enter:")
-    words = sys.stdin.readline() if sys.stdin.isatty() else sys.stdin.read()
+    words = _words()
     passphrase = read_passphrase(passphrase_file, new=True)
     done = recover_file(file, words, passphrase.text)
     done.value.portfolio.close()
@@ -125,7 +218,7 @@ def salvage(
 
     The damaged one stays as it is.
     """
-    from fcp_portfolio.services.safekeeping import salvage as salvage_file
+    from fcp_portfolio.services.salvaging import salvage as salvage_file
 
     done = salvage_file(file, read_passphrase(passphrase_file), to)
     show_done(done, str(to))

@@ -9,7 +9,7 @@ from types import TracebackType
 
 import tzlocal
 
-from fcp_portfolio.domain.errors import NotFound
+from fcp_portfolio.domain.errors import Damaged, NotAPortfolio, NotFound, PortfolioError, WrongKey
 from fcp_portfolio.domain.form import Form
 from fcp_portfolio.domain.framework import Framework, with_wording
 from fcp_portfolio.domain.identity import Clock, Json, system_clock
@@ -20,7 +20,7 @@ from fcp_portfolio.paths import FRAMEWORKS
 from fcp_portfolio.services.done import Changed, Done
 from fcp_portfolio.services.first_look import peek
 from fcp_portfolio.services.remembered import Remembered, State
-from fcp_portfolio.storage import definition_store, opening, reading
+from fcp_portfolio.storage import definition_store, kept_versions, opening, reading
 from fcp_portfolio.storage.change import Change
 from fcp_portfolio.storage.database import Session
 from fcp_portfolio.storage.definitions import Definitions, load_definitions
@@ -36,6 +36,7 @@ __all__ = [
     "Place",
     "Portfolio",
     "RawKey",
+    "beginning_is_lost",
     "create_portfolio",
     "installed_definitions",
     "open_portfolio",
@@ -67,6 +68,11 @@ class Portfolio:
     def notices(self) -> tuple[str, ...]:
         """Sentences that a person should read: two versions kept, something set aside."""
         return self.copy.notices
+
+    @property
+    def damaged(self) -> str:
+        """The sentence that says the file is damaged, where it is open for reading alone for it."""
+        return self.copy.damaged
 
     @property
     def clock(self) -> Clock:
@@ -263,13 +269,36 @@ def open_portfolio(
     With `read_only` the published file is read as it is, even while somebody else writes.
     """
     here = surroundings(place, clock)
-    peek(file)
-    copy = opening.open_file(file, secret, here, read_only=read_only)
+    try:
+        peek(file)
+        copy = opening.open_file(file, secret, here, read_only=read_only)
+    except (WrongKey, NotAPortfolio) as error:
+        _require_unknown(file, secret, here, error)
+        raise
     try:
         return Portfolio(copy, installed_definitions(here.place))
     except BaseException:
         copy.close()
         raise
+
+
+def _require_unknown(file: Path, secret: Secret, here: Here, error: PortfolioError) -> None:
+    """Raises Damaged where the secret opens what this computer kept of the file: so it is right."""
+    counted = isinstance(error, WrongKey)
+    newer = not counted and kept_versions.is_newer(file, secret)
+    told = isinstance(error, Damaged) or newer
+    if not told and kept_versions.beginning_is_lost(file, secret, here, counted=counted):
+        raise Damaged(beginning_is_lost(file)) from error
+
+
+def beginning_is_lost(file: Path) -> Phrase:
+    """The sentence about a file that does not open though the passphrase is right."""
+    return Phrase(
+        "“{name}” is damaged and nothing in it can be read. The passphrase is right: it opens "
+        "versions that this computer kept. The file was left as it is. Put one of them, or a "
+        "backup, in its place.",
+        name=file.name,
+    )
 
 
 def frameworks_with(frameworks: Sequence[str], routes: Sequence[Route]) -> tuple[str, ...]:

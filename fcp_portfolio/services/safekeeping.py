@@ -1,13 +1,15 @@
 """Backups, restore, recovery words, and integrity."""
 
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from fcp_portfolio.domain.errors import Damaged, Refused, StorageFailed, WrongKey
+from fcp_portfolio.domain.errors import StorageFailed
 from fcp_portfolio.domain.identity import Clock, system_clock
 from fcp_portfolio.domain.phrase import Phrase, joined
+from fcp_portfolio.services import salvaging
 from fcp_portfolio.services.done import Changed, Done
 from fcp_portfolio.services.portfolio import (
     Portfolio,
@@ -20,12 +22,11 @@ from fcp_portfolio.services.still_held import BACKED_UP, NOT_BACKED_UP
 from fcp_portfolio.storage import (
     files,
     history,
+    kept_versions,
     rekeying,
     restoring,
     snapshots,
 )
-from fcp_portfolio.storage import salvage as salvaging
-from fcp_portfolio.storage.attempts import key_of
 from fcp_portfolio.storage.earlier import Earlier
 from fcp_portfolio.storage.key import (
     Passphrase,
@@ -33,10 +34,9 @@ from fcp_portfolio.storage.key import (
     key_from_words,
     recovery_words,
 )
-from fcp_portfolio.storage.place import Here, Place
-from fcp_portfolio.storage.salvage import Salvaged
+from fcp_portfolio.storage.place import Place
 
-__all__ = ["Earlier", "Recovered", "Salvaged"]
+__all__ = ["Earlier", "Recovered", "key_from_words"]
 
 _STILL_WHOLE = Phrase(
     "What this computer holds is whole: the file in your folder is written anew after the next "
@@ -64,6 +64,8 @@ def back_up(portfolio: Portfolio, folder: Path) -> Done[Path]:
             place = {"folder": str(to.parent.absolute())}
             change.note(f"{BACKED_UP} “{to.name}”", portfolio.details_id, place)
         _write_backup(portfolio, to)
+    with suppress(StorageFailed):  # it is made, and can be chosen as a file
+        kept_versions.note_backup(portfolio.copy.place, portfolio.copy.portfolio_id, to.resolve())
     said = Phrase("Backed up as “{name}”, opened and checked.", name=to.name)
     return Done(value=to, changed=Changed.SNAPSHOT, said=said)
 
@@ -101,17 +103,20 @@ def restore(
     to: Path,
     secret: Secret,
     *,
+    called: str = "",
     place: Place | None = None,
     clock: Clock = system_clock,
 ) -> Done[Portfolio]:
     """Makes `to` what the backup holds. The version that stood there is kept beside it.
+
+    `called` is what to say instead of the backup's name.
 
     Raises WrongKey, NotAPortfolio, StorageFailed for a damaged backup, Refused where `to` is
     another portfolio.
     """
     copy, kept = restoring.restore(backup, to, secret, surroundings(place, clock))
     portfolio = Portfolio(copy, installed_definitions(place))
-    said = Phrase("Restored “{name}” to “{place}”.", name=backup.name, place=to.name)
+    said = Phrase("Restored “{name}” to “{place}”.", name=called or backup.name, place=to.name)
     if kept is not None:
         kept_as = Phrase("The version that stood there was kept as “{name}”.", name=kept.name)
         said = joined(said, kept_as)
@@ -144,64 +149,6 @@ def recover(
     value = Recovered(portfolio=portfolio, words=recovery_words(key))
     said = Phrase("Opened, and encrypted again under the new passphrase.")
     return Done(value=value, said=joined(said, *forgotten_after_change(portfolio)))
-
-
-def salvage(
-    file: Path,
-    secret: Secret,
-    to: Path,
-    *,
-    place: Place | None = None,
-    clock: Clock = system_clock,
-) -> Done[Salvaged]:
-    """Writes what can be read of a damaged file to a new one; the damaged file stays as it is.
-
-    Raises NotAPortfolio, WrongKey, Damaged where nothing can be read, Refused where `to` is there.
-    """
-    if to.exists():
-        message = Phrase(
-            "“{name}” is there already. Choose another name; nothing was changed.", name=to.name
-        )
-        raise Refused(message)
-    key = _key_to_salvage(file, secret, surroundings(place, clock))
-    if not snapshots.damage(file, key):
-        message = Phrase(
-            "“{name}” is not damaged: everything in it can be read. Nothing was written.",
-            name=file.name,
-        )
-        raise Refused(message)
-    saved = salvaging.salvage(file, key, to, surroundings(place, clock))
-    return Done(value=saved, said=_said_of(saved, to), advice=_lost(saved))
-
-
-def _key_to_salvage(file: Path, secret: Secret, here: Here) -> bytes:
-    try:
-        return key_of(file, secret, here, torn=True)
-    except WrongKey as error:  # where the beginning of the file is lost, nobody can tell
-        raise Damaged(salvaging.nothing_readable(file)) from error
-
-
-def _said_of(saved: Salvaged, to: Path) -> str:
-    return Phrase(
-        "Saved as “{name}”: {entries}, {files}. It has the same passphrase.",
-        name=to.name,
-        entries=Phrase("{n} (entry|entries)", None, saved.entries),
-        files=Phrase("{n} whole (file|files)", None, saved.files),
-    )
-
-
-def _lost(saved: Salvaged) -> tuple[str, ...]:
-    again = Phrase(
-        "{n} (entry was|entries were) lost and written again as the history kept (it|them).",
-        None,
-        saved.from_history,
-    )
-    torn = Phrase(
-        "Damaged places were met in: {tables}. What stood on them is missing; “check” names more. "
-        "Compare with a backup.",
-        tables=", ".join(saved.torn),
-    )
-    return ((again,) if saved.from_history else ()) + ((torn,) if saved.torn else ())
 
 
 def check(portfolio: Portfolio) -> tuple[str, ...]:
@@ -270,16 +217,14 @@ def _faults(portfolio: Portfolio) -> Iterator[str]:
 
 
 def _what_can_be_saved(path: Path, portfolio: Portfolio) -> str:
-    try:
-        readable = salvaging.readable_entries(path, portfolio.copy.database.key)
-    except Damaged as error:
-        return error.sentence
-    return Phrase(
-        "{n} (entry|entries) can be read in it, and saved to another file with “salvage”. "
-        "{earlier} on this computer and backups can be restored.",
-        None,
-        readable,
-        earlier=Phrase("{n} earlier (snapshot|snapshots)", None, len(earlier_snapshots(portfolio))),
+    return joined(
+        salvaging.survey_of(path, portfolio.copy.database.key).sentence,
+        Phrase(
+            "{earlier} on this computer and backups can be restored: “restore --list” names them.",
+            earlier=Phrase(
+                "{n} earlier (snapshot|snapshots)", None, len(earlier_snapshots(portfolio))
+            ),
+        ),
     )
 
 

@@ -1,5 +1,6 @@
 """One encrypted SQLite file, opened: connections, transactions, and its failures as sentences."""
 
+import os
 import threading
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
@@ -132,11 +133,25 @@ class Database:
             message = Phrase("This portfolio is open for reading only. Nothing was changed.")
             raise StorageFailed(message)
         with failures_as_sentences(), self._writing:
+            self._require_there()
             with Session(self._writer, expire_on_commit=False) as session:
                 yield session
                 require_whole(_raw(session))
                 session.commit()
             self._shorten_log()
+
+    def _require_there(self) -> None:
+        """Raises StorageFailed where the file was taken away while it is open.
+
+        The system would go on writing into what nobody finds again.
+        """
+        if not os.path.exists(self.file):  # noqa: PTH110  pathlib raises where a folder is shut
+            message = Phrase(
+                "What this computer holds of the portfolio was removed or unplugged while it was "
+                "open. This change was not saved; the file in your folder stands as it was written "
+                "last. Copy what you typed, close the portfolio and open it again."
+            )
+            raise StorageFailed(message)
 
     def run_alone(self, statement: str) -> None:
         """Runs a statement that must stand outside a transaction, such as VACUUM."""

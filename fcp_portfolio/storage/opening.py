@@ -224,6 +224,7 @@ def _only_to_read(found: _Found, here: Here, notices: tuple[str, ...]) -> Workin
         name=found.file.name,
     )
     copy.notices += (*notices, sentence)
+    copy.damaged = sentence
     return copy
 
 

@@ -12,11 +12,11 @@ from fcp_portfolio.storage import migration, snapshots
 from fcp_portfolio.storage.attempts import key_of
 from fcp_portfolio.storage.database import Database, Session
 from fcp_portfolio.storage.key import RawKey, Secret, read_salt
-from fcp_portfolio.storage.place import Here
+from fcp_portfolio.storage.place import Here, drop
 from fcp_portfolio.storage.snapshots import Descent
 from fcp_portfolio.storage.working_copy import WorkingCopy
 
-BEFORE_RESTORE = "(before restore "
+BEFORE_RESTORE, DAMAGED = "(before restore ", "(damaged "
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,7 +35,6 @@ def opened(copy: WorkingCopy, file: Path, secret: Secret | None = None) -> Itera
     somebody else's. One of an older format is read from a copy that was brought up to date.
     """
     key = _key(copy, file, secret)
-    older = migration.needs_migration(file, key)
     descent = snapshots.read_descent(file, key)
     if descent.portfolio_id != copy.portfolio_id:
         message = Phrase(
@@ -44,7 +43,19 @@ def opened(copy: WorkingCopy, file: Path, secret: Secret | None = None) -> Itera
         )
         raise Refused(message)
     snapshots.require_sound(file, key)
-    beside = copy.database.file.with_name(f"to-compare-{new_id()[:8]}.partial")
+    with reading(file, key, copy.database.file.parent) as found:
+        yield found
+
+
+@contextmanager
+def reading(file: Path, key: bytes, folder: Path) -> Iterator[OtherVersion]:
+    """A file open for reading; one of an older format is brought up to date as a copy in `folder`.
+
+    Raises NotAPortfolio for one of a newer format.
+    """
+    older = migration.needs_migration(file, key)
+    descent = snapshots.read_descent(file, key)
+    beside = folder / f"to-compare-{new_id()[:8]}.partial"
     try:
         if older:
             snapshots.replace_file(file, beside)
@@ -53,7 +64,7 @@ def opened(copy: WorkingCopy, file: Path, secret: Secret | None = None) -> Itera
         with closing(database), database.read() as session:
             yield OtherVersion(session=session, descent=descent)
     finally:
-        beside.unlink(missing_ok=True)
+        drop(beside)
 
 
 def beside(copy: WorkingCopy) -> tuple[tuple[Path, Descent], ...]:
@@ -63,11 +74,18 @@ def beside(copy: WorkingCopy) -> tuple[tuple[Path, Descent], ...]:
     restored backup replaced, are left alone.
     """
     found = []
-    for file in sorted(copy.file.parent.glob(f"{_plain(copy.file.stem)}?*{copy.file.suffix}")):
-        theirs = holds_more(copy, file) if BEFORE_RESTORE not in file.name else None
+    for file in files_beside(copy.file):
+        replaced = BEFORE_RESTORE in file.name or DAMAGED in file.name
+        theirs = None if replaced else holds_more(copy, file)
         if theirs is not None:
             found.append((file, theirs))
     return tuple(found)
+
+
+def files_beside(file: Path) -> list[Path]:
+    """Files in the same folder whose names begin like the name of this one."""
+    begins = "".join(f"[{letter}]" if letter in "*?[" else letter for letter in file.stem)
+    return sorted(file.parent.glob(f"{begins}?*{file.suffix}"))
 
 
 def holds_more(copy: WorkingCopy, file: Path) -> Descent | None:
@@ -89,7 +107,3 @@ def _key(copy: WorkingCopy, file: Path, secret: Secret | None) -> bytes:
             "“{name}” has another passphrase, or is damaged. Nothing was changed.", name=file.name
         )
         raise WrongKey(message, error.seconds) from error
-
-
-def _plain(stem: str) -> str:
-    return "".join(f"[{letter}]" if letter in "*?[" else letter for letter in stem)

@@ -1,5 +1,6 @@
 """Where things are on this computer: working copies, earlier snapshots, locks, its own id."""
 
+import errno
 import json
 import os
 import platform
@@ -19,6 +20,9 @@ from fcp_portfolio.storage.earlier import EarlierSnapshots, write_whole
 
 APPLICATION = "fcp-portfolio"
 _ORIGIN = "file.json"
+_FORBIDDEN = {errno.EACCES, errno.EPERM, errno.EROFS}
+_GONE = {errno.ENOENT, errno.ENOTDIR, errno.ESTALE, errno.ENODEV}
+_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +111,13 @@ def copy_to_disk(source: Path, to: Path) -> None:
         os.fsync(writing.fileno())
 
 
+def drop(*paths: Path) -> None:
+    """Takes away what was half made, as far as the disk lets that happen."""
+    for path in paths:
+        with suppress(OSError):
+            path.unlink()
+
+
 class WriterLock:
     """At most one writer on a working copy. The system lets go of it when a program dies."""
 
@@ -128,7 +139,7 @@ class WriterLock:
     def release(self) -> None:
         """Lets go of the lock, if it was held."""
         if self._lock.is_locked:
-            self._note.unlink(missing_ok=True)
+            drop(self._note)
             self._lock.release()
 
     def _sentence(self) -> str:
@@ -150,25 +161,30 @@ def writing_problems(folder: Path) -> Iterator[None]:
     """Turns what the system refuses while files are written into sentences."""
     try:
         yield
-    except PermissionError as error:
-        message = Phrase(
-            "The folder “{name}” cannot be written. Nothing was lost; choose another.",
-            name=folder.name,
+    except OSError as error:
+        raise StorageFailed(_problem(error, folder.name)) from error
+
+
+def _problem(error: OSError, name: str) -> Phrase:
+    if error.errno in _FORBIDDEN:
+        return Phrase(
+            "The folder “{name}” cannot be written. Nothing was lost; choose another.", name=name
         )
-        raise StorageFailed(message) from error
-    except FileNotFoundError as error:
-        message = Phrase(
+    if error.errno in _GONE:
+        return Phrase(
             "The folder “{name}” is not there: a share or a stick may be unplugged. What was saved "
             "before stands on this computer. Plug it in, or choose another folder.",
-            name=folder.name,
+            name=name,
         )
-        raise StorageFailed(message) from error
-    except OSError as error:
-        reason = error.strerror or os.strerror(error.errno or 0)
-        message = Phrase(
-            "Writing in the folder “{name}” failed ({reason}). What was saved before stands. "
-            "Free some space or choose another folder.",
-            name=folder.name,
-            reason=reason,
+    if error.errno in _FULL:
+        return Phrase(
+            "There is no room left for the folder “{name}”: its disk or your share of it is full. "
+            "What was saved before stands. Free some space or choose another folder.",
+            name=name,
         )
-        raise StorageFailed(message) from error
+    return Phrase(
+        "Writing in the folder “{name}” failed ({reason}). What was saved before stands. Check its "
+        "disk or choose another folder.",
+        name=name,
+        reason=error.strerror or os.strerror(error.errno or 0),
+    )

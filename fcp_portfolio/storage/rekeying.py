@@ -9,7 +9,7 @@ from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.storage import snapshots
 from fcp_portfolio.storage.database import connect, failures_as_sentences
 from fcp_portfolio.storage.key import Passphrase, new_salt
-from fcp_portfolio.storage.place import copy_to_disk, writing_problems
+from fcp_portfolio.storage.place import copy_to_disk, drop, writing_problems
 from fcp_portfolio.storage.working_copy import WorkingCopy
 
 STEP = 256
@@ -36,8 +36,7 @@ def encrypt_again(copy: WorkingCopy, passphrase: Passphrase, progress: Progress)
             with writing_problems(beside.parent):
                 copy.take_new_key(beside, key)
     finally:
-        beside.unlink(missing_ok=True)
-        staged.unlink(missing_ok=True)
+        drop(beside, staged)
     return key
 
 

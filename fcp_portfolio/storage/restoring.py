@@ -1,14 +1,23 @@
 """Putting a backup in the place of a portfolio, keeping what stood there."""
 
+from contextlib import suppress
 from pathlib import Path
 
-from fcp_portfolio.domain.errors import Damaged, Refused, WrongKey
+from fcp_portfolio.domain.errors import (
+    Damaged,
+    NotAPortfolio,
+    PortfolioError,
+    Refused,
+    WrongKey,
+)
 from fcp_portfolio.domain.identity import new_id
 from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.storage import opening, snapshots
 from fcp_portfolio.storage.attempts import key_of
-from fcp_portfolio.storage.key import Secret
-from fcp_portfolio.storage.place import Here
+from fcp_portfolio.storage.kept_versions import portfolio_at
+from fcp_portfolio.storage.key import Secret, read_salt
+from fcp_portfolio.storage.other_version import BEFORE_RESTORE, DAMAGED
+from fcp_portfolio.storage.place import Here, WriterLock
 from fcp_portfolio.storage.snapshots import Descent
 from fcp_portfolio.storage.working_copy import WorkingCopy
 
@@ -20,41 +29,40 @@ def restore(backup: Path, to: Path, secret: Secret, here: Here) -> tuple[Working
     it as the newer one. Raises WrongKey, StorageFailed for a damaged backup, Refused where `to`
     is another portfolio.
     """
+    to = to.resolve()
     key = key_of(backup, secret, here)
     snapshots.require_sound(backup, key)
-    if not to.exists():
-        snapshots.replace_file(backup, to)
-        return opening.open_file(to, secret, here), None
     replaced, kept = _keep_present(to, secret, here, snapshots.read_descent(backup, key))
     snapshots.replace_file(backup, to)
     copy = opening.open_file(to, secret, here)
     if replaced is not None:
         copy.adopt_descent(replaced)
-    copy.publish()
+    if kept is not None:
+        copy.publish()
     return copy, kept
 
 
 def _keep_present(
     to: Path, secret: Secret, here: Here, backup: Descent
-) -> tuple[Descent | None, Path]:
+) -> tuple[Descent | None, Path | None]:
     """Publishes what is saved, copies the file beside itself, and lets go of its working copy.
 
     What is damaged cannot be published: file and working copy are kept as they are.
     """
-    kept = to.with_name(f"{to.stem} (before restore {new_id()[:8]}){to.suffix}")
+    if not to.exists():
+        return _aside(to, secret, here, backup.portfolio_id), None
     try:
         present = opening.open_file(to, secret, here)
-    except Damaged:
-        snapshots.replace_file(to, kept)
-        return None, kept
-    except WrongKey as error:
-        raise Refused(_another(to)) from error
+    except (WrongKey, NotAPortfolio) as error:
+        _require_known(to, here, backup, error)
+        replaced = _aside(to, secret, here, backup.portfolio_id)
+        return replaced, _kept(to, DAMAGED)
     working = present.database.file
     try:
         if present.portfolio_id != backup.portfolio_id:
             raise Refused(_another(to))
         replaced = _published(present)
-        snapshots.replace_file(to, kept)
+        kept = _kept(to, DAMAGED if present.read_only else BEFORE_RESTORE)
     finally:
         present.close()
     if replaced is None and working != to:
@@ -62,6 +70,37 @@ def _keep_present(
     elif working != to:
         working.unlink()
     return replaced, kept
+
+
+def _require_known(to: Path, here: Here, backup: Descent, error: PortfolioError) -> None:
+    """A file of which nothing can be read is told by its place; any other is somebody else's."""
+    known = portfolio_at(to, here.place) == backup.portfolio_id
+    if not known and not isinstance(error, Damaged):
+        raise Refused(_another(to)) from error
+
+
+def _aside(to: Path, secret: Secret, here: Here, portfolio_id: str) -> Descent | None:
+    """Sets the working copy of a file aside that cannot be opened; gives what it descends from."""
+    for folder, origin in here.place.working_folders(portfolio_id):
+        working = folder / opening.DATABASE
+        if origin.file == to and working.exists():
+            lock = WriterLock(folder)
+            lock.take(here.clock())
+            try:
+                aside = opening.set_aside(working)
+            finally:
+                lock.release()
+            with suppress(PortfolioError):
+                key = secret.key(read_salt(aside))
+                return snapshots.read_descent(aside, key, read_only=False)
+    return None
+
+
+def _kept(to: Path, begins: str) -> Path:
+    """A copy of the file beside itself, under a name that says why."""
+    kept = to.with_name(f"{to.stem} {begins}{new_id()[:8]}){to.suffix}")
+    snapshots.replace_file(to, kept)
+    return kept
 
 
 def _published(present: WorkingCopy) -> Descent | None:

@@ -32,7 +32,7 @@ from fcp_portfolio.storage.database import (
     shared_memory_of,
 )
 from fcp_portfolio.storage.key import SALT_LENGTH
-from fcp_portfolio.storage.place import Here, writing_problems
+from fcp_portfolio.storage.place import Here, drop, writing_problems
 from fcp_portfolio.storage.records import Stamp
 from fcp_portfolio.storage.tables import (
     SEARCH_TABLE,
@@ -167,11 +167,23 @@ class _Unread(Exception):  # noqa: N818
     """A row that stands on a damaged page, or behind one."""
 
 
-def readable_entries(file: Path, key: bytes) -> int:
-    """How many entries of a damaged file can be read; raises Damaged where none can."""
+def survey(file: Path, key: bytes) -> tuple[int, tuple[str, ...]]:
+    """How many entries can be read, and which tables have damaged places; reads everything once.
+
+    Raises Damaged where nothing can be read.
+    """
+    entries, broken = 0, list[str]()
     with closing(Torn(file, key)) as torn:
-        torn.tables()
-        return sum(row is not None for row in torn.rows("entry"))
+        tables = torn.tables()
+        _require_present_format(torn)
+        for table in tables:
+            whole = True
+            for row in torn.rows(table):
+                whole = whole and row is not None
+                entries += table == EntryRow.__tablename__ and row is not None
+            if not whole:
+                broken.append(table)
+    return entries, tuple(broken)
 
 
 def salvage(file: Path, key: bytes, to: Path, here: Here) -> Salvaged:
@@ -192,8 +204,7 @@ def salvage(file: Path, key: bytes, to: Path, here: Here) -> Salvaged:
             snapshots.settle(partial, key)
             partial.replace(to)
     finally:
-        for path in (partial, log_of(partial), shared_memory_of(partial)):
-            path.unlink(missing_ok=True)
+        drop(partial, log_of(partial), shared_memory_of(partial))
     return saved
 
 

@@ -20,7 +20,7 @@ from fcp_portfolio.storage.database import (
     opening_failure,
     shared_memory_of,
 )
-from fcp_portfolio.storage.place import copy_to_disk, writing_problems
+from fcp_portfolio.storage.place import copy_to_disk, drop, writing_problems
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,8 +111,7 @@ def publish_copy(
             partial.replace(to)
             sync_folder(to.parent)
     finally:
-        for path in (partial, log_of(partial), shared_memory_of(partial)):
-            path.unlink(missing_ok=True)
+        drop(partial, log_of(partial), shared_memory_of(partial))
 
 
 def replace_file(source: Path, to: Path) -> None:
@@ -124,7 +123,7 @@ def replace_file(source: Path, to: Path) -> None:
             partial.replace(to)
             sync_folder(to.parent)
     finally:
-        partial.unlink(missing_ok=True)
+        drop(partial)
 
 
 def keep_both(file: Path, descent: Descent) -> Path:

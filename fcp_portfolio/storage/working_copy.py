@@ -4,6 +4,8 @@ The owner's file is a published snapshot, replaced as a whole. The working copy 
 data folder, where no sync program touches it, and has one writer.
 """
 
+import errno
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -62,11 +64,13 @@ class WorkingCopy:
         self.clock = here.clock
         self.zone = here.zone
         self.notices: tuple[str, ...] = ()
+        self.damaged = ""
         self.saved = Saved()
         self.changes = 0  # of this session, without text being typed
         self._lock = lock
         self._on_disk = on_disk
         self._seen = seen
+        self._disk = disk_of(file.parent)
         self.machine = here.place.machine() if lock else ("", "")
         self.drawings = Drawings(database.file.parent if lock else None, database.key)
 
@@ -127,7 +131,7 @@ class WorkingCopy:
         with self.read() as session:
             changes = session.exec(select(PortfolioRow.changes)).one()
             newest = session.exec(_IN_ORDER_OF_DESCENT.limit(1)).one()
-        return changes > newest.changes or newest.id != self._on_disk or not self.file.exists()
+        return changes > newest.changes or newest.id != self._on_disk or not is_there(self.file)
 
     def publish(self, *, anew: bool = False) -> bool:
         """Replaces the owner's file by what is saved here; False if it is there already.
@@ -136,6 +140,7 @@ class WorkingCopy:
         """
         if not (anew or self.unpublished):
             return False
+        self._require_plugged_in()
         self._keep_what_came()
         number = self._mark_snapshot()
         last = self.descent().last
@@ -186,6 +191,17 @@ class WorkingCopy:
         """
         with self.write() as session:
             adopt_descent(session, other, held=False)
+
+    def _require_plugged_in(self) -> None:
+        """Raises StorageFailed where another disk shows through the place of an unplugged one.
+
+        What was written there would be hidden once the share or stick is back.
+        """
+        disk = disk_of(self.file.parent)
+        if not is_there(self.file) and disk != self._disk:
+            with writing_problems(self.file.parent):
+                raise OSError(errno.ENODEV, os.strerror(errno.ENODEV))
+        self._disk = disk
 
     def _mark_snapshot(self) -> int:
         descent = self.descent()
@@ -274,10 +290,23 @@ def _snapshot_row(item: snapshots.Snapshot, portfolio_id: str) -> SnapshotRow:
     )
 
 
+def is_there(file: Path) -> bool:
+    """Whether a file is there, as far as anybody can tell."""
+    return os.path.exists(file)  # noqa: PTH110  pathlib raises where a folder is shut
+
+
+def disk_of(folder: Path) -> int | None:
+    """The number of the disk that shows at a folder now; None where there is none."""
+    try:
+        return folder.stat().st_dev
+    except OSError:
+        return None
+
+
 def fingerprint(file: Path) -> Fingerprint | None:
     """What tells that a file was replaced or written; None for a file that is not there."""
     try:
         found = file.stat()
-    except FileNotFoundError:
+    except OSError:  # gone, or behind a door that is shut now
         return None
     return (found.st_ino, found.st_size, found.st_mtime_ns)

@@ -31,7 +31,7 @@ TABLE = (
     ActionRow("recent", FILE, Phrase("Open recent")),
     ActionRow("publish", FILE, Phrase("Write the file in the folder now"), "Ctrl+S", writes=True),
     ActionRow("back_up", FILE, Phrase("Back up to a folder…"), "", "database-backup", apart=True),
-    ActionRow("restore", FILE, Phrase("Restore a backup…"), "", "archive-restore"),
+    ActionRow("restore", FILE, Phrase("Restore an earlier version…"), "", "archive-restore"),
     ActionRow(
         "compare", FILE, Phrase("Compare with another version…"), "", "file-diff", writes=True
     ),

@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer, Signal, qInstallMessageHandl
 from PySide6.QtGui import QFileOpenEvent, QIcon
 from PySide6.QtWidgets import QApplication
 
+from fcp_portfolio.domain.errors import Damaged
 from fcp_portfolio.services.first_look import means_request
 from fcp_portfolio.ui import theme, words
 from fcp_portfolio.ui.display import can_show_window
@@ -232,11 +233,17 @@ class Session:
         self._put_away()
         if before is None:  # else what was put away would stay, too
             gc.freeze()  # what is loaded by now stays; looking through it holds the window for long
-        start, self.start = self.start, None
+        start = self.start
         worker = start.worker if start is not None else Worker()
         locked = start.locked if start is not None else ""
         self.preferences.remember_file(portfolio.file)
-        self.window = MainWindow(Workspace(portfolio, self.preferences, worker, locked=locked))
+        try:
+            self.window = MainWindow(Workspace(portfolio, self.preferences, worker, locked=locked))
+        except Damaged as error:  # it opens, and what a window shows first cannot be read
+            portfolio.copy.close()
+            self._show_damaged(portfolio.file, error)
+            return
+        self.start = None
         self.window.leave.connect(self._leave)
         self.window.other.connect(self.open_file)
         self.window.closed.connect(self._closed)
@@ -253,6 +260,12 @@ class Session:
         QTimer.singleShot(PAGES_AFTER_MS, pages, pages.make_ahead)
         if start is not None:
             start.done()
+
+    def _show_damaged(self, file: Path, error: Damaged) -> None:
+        if self.start is None:
+            self._show_start("open", file)
+        if self.start is not None:
+            self.start.refuse(error)
 
     def _closed(self) -> None:
         window, self.window = self.window, None

@@ -196,10 +196,14 @@ class MainWindow(QMainWindow):
         ask_change(self, self.workspace)
 
     def restore(self, backup: Path | None = None) -> None:
-        """Looks into a backup, and restores it once that was decided."""
-        from fcp_portfolio.ui.dialogs.restore import ask_restore
+        """Shows what may take the place of this portfolio, or looks into one backup."""
+        from fcp_portfolio.ui.dialogs.earlier_versions import ask_version
+        from fcp_portfolio.ui.dialogs.restore import look_into_backup
 
-        ask_restore(self, self.workspace, self.restoring.emit, backup)
+        if backup is None:
+            ask_version(self, self.workspace, self.restoring.emit)
+        else:
+            look_into_backup(self, self.workspace, backup, self.restoring.emit)
 
     def _choose_versions(self) -> None:
         from fcp_portfolio.ui.dialogs.choose_version import ask_choices
@@ -225,6 +229,7 @@ class MainWindow(QMainWindow):
         self.banners.try_again.connect(lambda: self.leave.emit("retry"))
         self.banners.compare.connect(self.compare)
         self.banners.choose.connect(self._choose_versions)
+        self.banners.damaged.connect(self.restore)
 
     def _arrange(self) -> None:
         right = QVBoxLayout()

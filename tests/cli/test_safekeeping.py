@@ -139,3 +139,50 @@ def test_passphrase_is_changed_and_copies_under_the_old_one_are_named(
     assert titles(backup) == ["Knees"]
     monkeypatch.setenv("FCP_PASSPHRASE", "another one of them")
     assert titles(blank) == ["Knees"]
+
+
+def test_earlier_snapshot_is_listed_and_takes_the_place_of_a_damaged_file(
+    blank: Path, tmp_path: Path
+) -> None:
+    done("log", blank, *PLAIN, "Knees")
+    backup = Path(done("backup", blank, "--to", tmp_path / "home").out.strip())
+    done("log", blank, *PLAIN, "Hips")
+    damaged = bytearray(blank.read_bytes())
+    damaged[100:600] = bytes(500)
+    blank.write_bytes(damaged)
+    assert refused("list", blank).startswith("“mine.fcpfolio” is damaged and nothing in it can be")
+    listed = done("restore", "--to", blank, "--list")
+    assert [line.split("  ")[2] for line in listed.lines][:2] == [
+        "what this computer holds",
+        "earlier snapshot 4",
+    ]
+    found = done("restore", "--to", blank, "--list", "--json").json["versions"]
+    assert [(one["kept_as"], one["entries"]) for one in found if one["file"] == str(backup)] == [
+        ("backup", 1)
+    ]
+    one = next(one for one in found if one["entries"] == 1 and one["file"] is None)
+    restored = done("restore", "--to", blank, "--version", one["id"][:6])
+    assert restored.err.startswith("Restored “earlier snapshot ")
+    assert titles(blank) == ["Knees"]
+    (kept,) = tmp_path.glob("mine (damaged *).fcpfolio")
+    assert kept.read_bytes() == damaged
+    assert "Wrong passphrase" in done("restore", "--to", blank, "--list").out
+
+
+def test_recovery_words_alone_restore_a_backup(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = Path("mine.fcpfolio")
+    words = done("new", file, "--name", "Robin Example", "--registration", "PH000000").out
+    done("log", file, *PLAIN, "Knees")
+    backup = Path(done("backup", file, "--to", tmp_path / "home").out.strip())
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "another account"))
+    monkeypatch.setattr(sys, "stdin", io.StringIO(words))
+    done("restore", backup, "--to", "again.fcpfolio", "--words")
+    assert titles(Path("again.fcpfolio")) == ["Knees"]
+
+
+def test_restore_asks_for_one_thing(blank: Path) -> None:
+    said = "Name a backup, or a version with --version, or ask for --list. Nothing was done."
+    assert refused("restore", "--to", blank) == said
+    assert refused("restore", blank, "--to", blank, "--list") == said

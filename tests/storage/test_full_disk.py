@@ -1,12 +1,10 @@
 """A disk that is full, and folders that cannot be written."""
 
-import ctypes
 import os
 import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -21,9 +19,8 @@ from fcp_portfolio.storage.place import Place
 from fcp_portfolio.storage.tables import TypingRow
 from tests.builders import OWNER, TickingClock, debrief, here, opened
 from tests.storage.acknowledged import Acknowledged, lost
+from tests.storage.disks import somebody_else
 
-CAP_DAC_OVERRIDE = 1 << 1
-LINUX_CAPABILITY_VERSION_3 = 0x20080522
 FULL = (
     "The disk is full or cannot be written. What was saved before stands; this change was not "
     "saved. Free some space and do it again."
@@ -93,39 +90,6 @@ def _logged_with_limit(file: Path, secret: RawKey, limit: int) -> tuple[int, lis
     return sum(line.startswith("logged") for line in lines), [
         line for line in lines if line.startswith("failed")
     ]
-
-
-class _Capabilities(ctypes.Structure):
-    """What the kernel lets a thread do, in two halves as capget(2) has them."""
-
-    _fields_ = tuple(
-        (f"{kind}{half}", ctypes.c_uint32)
-        for half in (0, 1)
-        for kind in ("effective", "permitted", "inheritable")
-    )
-
-
-@contextmanager
-def somebody_else() -> Iterator[None]:
-    """A user for whom permissions count: root may write everywhere.
-
-    Only that right is put down. Another user could not read sources that lie in root's own folder.
-    """
-    if os.geteuid() != 0:
-        yield
-        return
-    libc = ctypes.CDLL(None, use_errno=True)
-    header = (ctypes.c_uint32 * 2)(LINUX_CAPABILITY_VERSION_3, 0)
-    held = _Capabilities()
-    assert libc.capget(header, ctypes.byref(held)) == 0
-    before = held.effective0
-    held.effective0 = before & ~CAP_DAC_OVERRIDE
-    assert libc.capset(header, ctypes.byref(held)) == 0
-    try:
-        yield
-    finally:
-        held.effective0 = before
-        assert libc.capset(header, ctypes.byref(held)) == 0
 
 
 @pytest.fixture

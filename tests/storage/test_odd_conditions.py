@@ -70,6 +70,6 @@ def test_folder_that_became_a_file_is_one_sentence(file: Path) -> None:
     with pytest.raises(StorageFailed) as failed, writing_problems(file):
         copy_to_disk(file, file / "copy.fcpfolio")
     assert failed.value.sentence == (
-        "Writing in the folder “my portfolio.fcpfolio” failed (Not a directory). What was saved "
-        "before stands. Free some space or choose another folder."
+        "The folder “my portfolio.fcpfolio” is not there: a share or a stick may be unplugged. "
+        "What was saved before stands on this computer. Plug it in, or choose another folder."
     )

@@ -75,7 +75,7 @@ def test_create_that_fails_on_the_way_lets_go_of_the_lock(tmp_path: Path, secret
         opening.create_file(tmp_path / "a.fcpfolio", secret, surroundings)
     assert failed.value.sentence == (
         "Writing in the folder “data” failed (Is a directory). What was saved before stands. "
-        "Free some space or choose another folder."
+        "Check its disk or choose another folder."
     )
     assert [*tmp_path.rglob("writer.json")] == []
 

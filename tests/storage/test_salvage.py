@@ -13,7 +13,8 @@ from fcp_portfolio.services.entries import Query, get_entry, list_entries, log_e
 from fcp_portfolio.services.erasing import Target, erase
 from fcp_portfolio.services.files import add_bytes
 from fcp_portfolio.services.portfolio import Portfolio
-from fcp_portfolio.services.safekeeping import Salvaged, check, restore, salvage
+from fcp_portfolio.services.safekeeping import check, restore
+from fcp_portfolio.services.salvaging import Salvaged, salvage, survey
 from fcp_portfolio.storage import opening, snapshots
 from fcp_portfolio.storage import salvage as salvaging
 from fcp_portfolio.storage.database import connect
@@ -247,9 +248,10 @@ def test_damaged_file_opens_to_be_read_and_says_what_can_be_saved(file: Path, pa
         "“my portfolio.fcpfolio” is damaged. It is open to be read; what stands on a damaged place "
         "is missing. Save what can be read to another file, or restore a backup."
     )
+    assert faults[1].startswith("Damaged: entries. ")
     assert faults[1].endswith(
         "entries can be read in it, and saved to another file with “salvage”. 0 earlier snapshots "
-        "on this computer and backups can be restored."
+        "on this computer and backups can be restored: “restore --list” names them."
     )
     assert file.read_bytes() == before
 
@@ -333,7 +335,7 @@ def test_backup_takes_the_place_of_a_damaged_file(file: Path, pages: Pages, back
     flip(file, sorted(pages["entry"])[5:-1:7])
     before = file.read_bytes()
     assert restored(backup, file) == EVERYTHING
-    (kept,) = file.parent.glob("*(before restore *")
+    (kept,) = file.parent.glob("*(damaged *")
     assert kept.read_bytes() == before
 
 
@@ -341,7 +343,7 @@ def test_backup_takes_the_place_of_a_file_that_was_cut_off(file: Path, backup: P
     file.write_bytes(file.read_bytes()[:-9000])
     before = file.read_bytes()
     assert restored(backup, file) == EVERYTHING
-    (kept,) = file.parent.glob("*(before restore *")
+    (kept,) = file.parent.glob("*(damaged *")
     assert kept.read_bytes() == before
 
 
@@ -358,3 +360,23 @@ def test_backup_takes_the_place_of_a_damaged_working_copy(
     assert restored(backup, file) == EVERYTHING
     (aside,) = working.parent.glob("set-aside-*.fcpfolio")
     assert snapshots.damage(aside, SECRET.data) != []
+
+
+def test_damage_outside_every_table_is_named_too(file: Path, pages: Pages) -> None:
+    known = set().union(*pages.values())
+    for page in range(3, len(file.read_bytes()) // PAGE):
+        if page not in known:
+            flip(file, [page])
+            if not salvaging.survey(file, SECRET.data)[1] and snapshots.damage(file, SECRET.data):
+                break
+            flip(file, [page])
+    told = survey(file, SECRET)
+    assert told.sentence == (
+        f"Damaged: what makes words quick to find. {ENTRIES + 2} entries can be read in it, and "
+        "saved to another file with “salvage”."
+    )
+    saved, portfolio = salvaged(file)
+    with portfolio:
+        assert check(portfolio) == ()
+        assert len(list_entries(portfolio, Query(search="Word"))) == ENTRIES
+    assert saved.torn == ()

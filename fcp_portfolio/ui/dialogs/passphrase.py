@@ -7,7 +7,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout
 
-from fcp_portfolio.domain.errors import Locked, PortfolioError, TooSoon, WrongKey
+from fcp_portfolio.domain.errors import (
+    Damaged,
+    Locked,
+    NotFound,
+    PortfolioError,
+    TooSoon,
+    WrongKey,
+)
 from fcp_portfolio.services.first_look import Passphrase
 from fcp_portfolio.ui import theme
 from fcp_portfolio.ui.dialogs.wait import Wait
@@ -55,10 +62,14 @@ class PassphraseEdit(QLineEdit):
 
 
 class PassphraseCard(Card):
-    """Asks for the passphrase of one file. `given` and `read_only_wanted` carry a secret."""
+    """Asks for the passphrase of one file.
+
+    `given`, `read_only_wanted` and `versions_wanted` carry a secret.
+    """
 
     given = Signal(object)
     read_only_wanted = Signal(object)
+    versions_wanted = Signal(object)
     another_file = Signal()
     new_portfolio = Signal()
     recovery_words = Signal()
@@ -81,6 +92,8 @@ class PassphraseCard(Card):
             icon="key-round",
         )
         self.advice.hide()
+        self.damage = Notice("danger", action=tr("See what can be saved…"))
+        self.damage.hide()
         self.open = button(tr("Open"), "primary")
         self.cancel = button(tr("Cancel"))
         self.wait = Wait(self.open)
@@ -109,9 +122,11 @@ class PassphraseCard(Card):
         """Shows why the file was not opened, below the field or as a notice."""
         if isinstance(error, Locked):
             self.notice.say(tr(error.sentence))
+        elif isinstance(error, Damaged | NotFound):
+            self._show_damage(tr(error.sentence))
         else:
             self.field.set_error(tr(error.sentence))
-        if isinstance(error, WrongKey):
+        if isinstance(error, WrongKey) and not isinstance(error, Damaged):
             self._failures += 1
             self.advice.setVisible(self._failures > 1)
         if isinstance(error, WrongKey | TooSoon):
@@ -119,6 +134,10 @@ class PassphraseCard(Card):
         self.edit.setFocus()
         self.edit.selectAll()
         return True
+
+    def _show_damage(self, sentence: str) -> None:
+        first, _, rest = sentence.partition(". ")
+        self.damage.say(f"{first.rstrip('.')}.", rest)
 
     def _arrange(self, file: Path) -> None:
         head = QHBoxLayout()
@@ -153,6 +172,7 @@ class PassphraseCard(Card):
         self.box.addWidget(self.remembering)
         self.box.addWidget(self.notice)
         self.box.addWidget(self.advice)
+        self.box.addWidget(self.damage)
         self.box.addSpacing(4)
         self.box.addLayout(foot)
         self.box.addLayout(others)
@@ -166,6 +186,7 @@ class PassphraseCard(Card):
         self.show_typed.toggled.connect(lambda shown: self.edit.reveal(shown=shown))
         self.notice.acted.connect(self._read_only)
         self.advice.acted.connect(self.recovery_words)
+        self.damage.acted.connect(lambda: self.versions_wanted.emit(self._secret()))
         self._other.clicked.connect(self.another_file)
         self._new.clicked.connect(self.new_portfolio)
         self._words.clicked.connect(self.recovery_words)

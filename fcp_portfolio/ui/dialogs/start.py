@@ -65,6 +65,7 @@ class StartWindow(QWidget):
         self.preferences, self.worker = preferences, worker
         self.card: PassphraseCard | FirstRunCard | RecoverCard | None = None
         self.locked = ""
+        self._tried: Any = None
         self._leaving = False
         self._loading = QTimer(self)
         self._loading.setSingleShot(True)
@@ -136,6 +137,9 @@ class StartWindow(QWidget):
         card = PassphraseCard(file)
         card.given.connect(lambda secret: self._open_given(file, secret, card))
         card.read_only_wanted.connect(lambda secret: self._open_to_read(file, secret))
+        card.versions_wanted.connect(
+            lambda typed: self.choose_version(file, typed if typed.text else self._tried or typed)
+        )
         card.another_file.connect(self.choose_file)
         card.new_portfolio.connect(self.make_new)
         card.recovery_words.connect(lambda: self.recover(file))
@@ -155,6 +159,18 @@ class StartWindow(QWidget):
         card.back.connect(lambda: self.ask_passphrase(file))
         self._show(card)
 
+    def choose_version(self, file: Path, secret: Any) -> None:
+        """Shows what may take the place of a file that does not open, and opens what was chosen."""
+        from fcp_portfolio.ui.dialogs.earlier_versions import EarlierVersionsDialog
+        from fcp_portfolio.ui.dialogs.file_in_question import FileInQuestion
+
+        subject = FileInQuestion(
+            file=file, secret=secret, worker=self.worker, preferences=self.preferences
+        )
+        dialog = EarlierVersionsDialog(subject, self)
+        dialog.chosen.connect(self.open_by)
+        dialog.open()
+
     def open_example(self) -> None:
         """Writes the fictional example beside the other documents, and opens it."""
         folder = documents()
@@ -162,7 +178,7 @@ class StartWindow(QWidget):
         self.worker.run(
             lambda job: _example(folder),  # noqa: ARG005
             then=self._open_done,
-            failed=self._open_failed,
+            failed=self.refuse,
         )
 
     def choose_file(self) -> None:
@@ -181,9 +197,11 @@ class StartWindow(QWidget):
 
     def open_with(self, file: Path, secret: Any, *, read_only: bool = False) -> None:
         """Opens a file on the worker with a passphrase or key."""
+        self._tried = secret
         self.open_by(lambda: _open(file, secret, read_only=read_only))
 
     def _open_given(self, file: Path, secret: Any, card: PassphraseCard) -> None:
+        self._tried = secret
         remember = card.remember.isChecked()
         self.open_by(lambda: _open(file, secret, remember=remember))
 
@@ -201,7 +219,7 @@ class StartWindow(QWidget):
         self.worker.run(
             lambda job: work(),  # noqa: ARG005
             then=self._open_done,
-            failed=self._open_failed,
+            failed=self.refuse,
         )
 
     def done(self) -> None:
@@ -238,7 +256,8 @@ class StartWindow(QWidget):
         else:
             self.opened.emit(portfolio)
 
-    def _open_failed(self, error: PortfolioError) -> None:
+    def refuse(self, error: PortfolioError) -> None:
+        """Says on the card why nothing was opened."""
         if isinstance(error, Locked):
             self.locked = tr(error.sentence)
         self.example.setEnabled(True)

@@ -21,12 +21,14 @@ _WRITTEN = Changed.SNAPSHOT | Changed.ENTRIES | Changed.PEOPLE | Changed.DETAILS
 class Banners(QWidget):
     """At most two, the locked one first. `try_again` asks to open the portfolio once more.
 
-    `compare` carries the file of another version; `choose` asks to choose between versions.
+    `compare` carries the file of another version; `choose` asks to choose between versions;
+    `damaged` asks what can be saved of a damaged file, and what may take its place.
     """
 
     try_again = Signal()
     compare = Signal(object)
     choose = Signal()
+    damaged = Signal()
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__()
@@ -68,7 +70,9 @@ class Banners(QWidget):
 
     def _made(self) -> Iterator[Notice]:
         workspace = self._workspace
-        if workspace.read_only:
+        if workspace.portfolio.damaged:
+            yield self._damaged()
+        elif workspace.read_only:
             locked = Notice("warn", workspace.read_only, action=tr("Try again"), icon="lock")
             locked.acted.connect(self.try_again)
             yield locked
@@ -79,12 +83,19 @@ class Banners(QWidget):
             if str(beside.file) not in self._closed:
                 yield self._version(beside)
         for sentence in workspace.portfolio.notices:
-            if sentence not in self._closed and not self._is_beside(sentence):
+            if sentence not in self._closed and not self._has_its_own(sentence):
                 yield self._noticed(sentence)
 
-    def _is_beside(self, sentence: str) -> bool:
-        """Whether it tells of a version beside, for which there is a banner of its own."""
-        return bool(self._beside) and sentence.startswith(_TWO)
+    def _has_its_own(self, sentence: str) -> bool:
+        """Whether it tells of a version beside or of damage, for which there is a banner."""
+        beside = bool(self._beside) and sentence.startswith(_TWO)
+        return beside or sentence == self._workspace.portfolio.damaged
+
+    def _damaged(self) -> Notice:
+        first, _, rest = tr(self._workspace.portfolio.damaged).partition(". ")
+        made = Notice("danger", f"{first}.", rest, action=tr("See what can be saved…"))
+        made.acted.connect(self.damaged)
+        return made
 
     def _to_choose(self, waiting: int) -> Notice:
         words = tr("{n} (thing|things) changed on two computers, and not alike.", None, waiting)

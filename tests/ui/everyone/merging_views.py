@@ -3,17 +3,23 @@
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from tempfile import mkdtemp
 
 from PySide6.QtWidgets import QWidget
 
 from fcp_portfolio.services.entries import Query, edit_entry, get_entry, list_entries, log_entry
 from fcp_portfolio.services.merging import merge
+from fcp_portfolio.services.portfolio import open_portfolio
 from fcp_portfolio.services.safekeeping import back_up
+from fcp_portfolio.storage.key import PAGE
+from fcp_portfolio.storage.place import Place
 from fcp_portfolio.ui.dialogs.choose_version import ChooseVersionDialog
 from fcp_portfolio.ui.dialogs.compare_versions import CompareDialog
+from fcp_portfolio.ui.dialogs.earlier_versions import EarlierVersionsDialog
 from fcp_portfolio.ui.dialogs.erase_for_good import EraseDialog, ask_to_erase
 from fcp_portfolio.ui.dialogs.restore import RestoreDialog
-from tests.builders import debrief, opened
+from fcp_portfolio.ui.main_window import MainWindow
+from tests.builders import TickingClock, debrief, opened
 from tests.ui.everyone.house import FILE, House
 
 SETTLED = "Knee pain that settled by itself"
@@ -79,9 +85,66 @@ def erasing(house: House) -> QWidget:
     )
 
 
+def rot(file: Path) -> None:
+    """Flips a bit in some pages far from the beginning, where the owner's details stand."""
+    data = bytearray(file.read_bytes())
+    pages = len(data) // PAGE
+    for page in range(pages * 6 // 10, pages * 9 // 10, 25):
+        data[page * PAGE + 777] ^= 1
+    file.write_bytes(bytes(data))
+
+
+def damaged_file(house: House) -> tuple[Path, Path]:
+    """The example and where it was worked on: it has snapshots and a backup, and then rots."""
+    folder = Path(mkdtemp(dir=house.folder))  # views may share a house
+    file, stick, clock = folder / FILE, folder / "stick", TickingClock()
+    stick.mkdir()
+    file.write_bytes((house.folder / FILE).read_bytes())
+    for title in (SETTLED, "A morning of shoulders"):
+        with open_portfolio(
+            file, house.secret, place=Place(folder / "data"), clock=clock
+        ) as portfolio:
+            log_entry(portfolio, debrief(title))
+            if title == SETTLED:
+                back_up(portfolio, stick)
+            working = portfolio.copy.database.file
+    return file, working
+
+
+def damaged(house: House) -> MainWindow:
+    """A damaged file, open to be read."""
+    file, working = damaged_file(house)
+    rot(file)
+    working.unlink()
+    return house.beside(opened(file, house.secret), "capabilities")
+
+
+def damaged_versions(house: House) -> QWidget:
+    """What of it can be read, and what may take its place."""
+    window = damaged(house)
+    return filled(house, window)
+
+
+def filled(house: House, window: MainWindow) -> QWidget:
+    """The dialog once it has looked into every version."""
+    dialog = house.opens(EarlierVersionsDialog, window.restore)
+    window.workspace.settle()
+    return dialog
+
+
+def earlier_versions(house: House) -> QWidget:
+    """What may take the place of a portfolio that is sound."""
+    file, _working = damaged_file(house)
+    window = house.beside(opened(file, house.secret), "home")
+    return filled(house, window)
+
+
 MERGING: dict[str, Callable[[House], QWidget]] = {
     "Compare versions": comparing,
     "Choose a version": choosing_version,
     "Restore a backup": restoring,
     "Erase for good": erasing,
+    "Earlier versions": earlier_versions,
+    "Damaged": damaged,
+    "Damaged, versions": damaged_versions,
 }

@@ -5,11 +5,14 @@ from collections.abc import Callable
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
-from fcp_portfolio.domain.errors import WrongKey
+from fcp_portfolio.domain.errors import Damaged, WrongKey
 from fcp_portfolio.services.done import Done
+from fcp_portfolio.services.portfolio import Place, beginning_is_lost
 from fcp_portfolio.services.safekeeping import Recovered
 from fcp_portfolio.storage.key import recovery_words
 from fcp_portfolio.ui.dialogs.change_passphrase import ChangePassphraseDialog
+from fcp_portfolio.ui.dialogs.earlier_versions import EarlierVersionsDialog
+from fcp_portfolio.ui.dialogs.file_in_question import FileInQuestion
 from fcp_portfolio.ui.dialogs.locked import LockedWindow
 from fcp_portfolio.ui.dialogs.passphrase import PassphraseCard
 from fcp_portfolio.ui.dialogs.start import StartWindow
@@ -17,6 +20,7 @@ from fcp_portfolio.ui.words import Phrase, tr
 from fcp_portfolio.ui.worker import Worker
 from tests.features.reader import control, press
 from tests.ui.everyone.house import FILE, House, present
+from tests.ui.everyone.merging_views import damaged_file
 
 Show = Callable[[House], QWidget]
 
@@ -118,6 +122,33 @@ def locked(house: House) -> QWidget:
     return made
 
 
+def damaged_passphrase(house: House) -> QWidget:
+    """The passphrase is right, and nothing in the file can be read."""
+    window = passphrase(house)
+    assert isinstance(window, StartWindow)
+    assert isinstance(window.card, PassphraseCard)
+    window.card.show_refusal(Damaged(beginning_is_lost(house.folder / FILE)))
+    return window
+
+
+def damaged_unopened(house: House) -> QWidget:
+    """What may take the place of a file that does not open."""
+    window = passphrase(house)
+    assert isinstance(window, StartWindow)
+    file, _working = damaged_file(house)
+    file.write_bytes(bytes(8192))
+    subject = FileInQuestion(
+        file=file,
+        secret=house.secret,
+        worker=window.worker,
+        preferences=house.preferences,
+        place=Place(file.parent / "data"),
+    )
+    dialog = house.opens(EarlierVersionsDialog, EarlierVersionsDialog(subject, window).open)
+    window.worker.settle()
+    return dialog
+
+
 STARTING: dict[str, Show] = {
     "First run, who": first_run(0),
     "First run, framework": first_run(1),
@@ -125,6 +156,8 @@ STARTING: dict[str, Show] = {
     "First run, place": first_run(3),
     "Passphrase": passphrase,
     "Passphrase, wrong": refused_passphrase,
+    "Passphrase, damaged": damaged_passphrase,
+    "Passphrase, versions": damaged_unopened,
     "Recovery words": recover,
     "Verify alone": verify_alone,
     "Locked by itself": locked,

@@ -67,7 +67,7 @@ class KeepingCard(Card):
         self._earlier.setText(
             tr(
                 "{n} (earlier state|earlier states) of the file kept on this computer, encrypted "
-                "as it is",
+                "as it is: File > Restore an earlier version…",
                 None,
                 number,
             )
