@@ -149,6 +149,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/restore.py"/>
         <location filename="../../fcp_portfolio/ui/views/evidence/history.py"/>
         <source>Restore this version</source>
         <translation type="unfinished"></translation>
@@ -321,6 +322,7 @@
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/changed_since.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/compare_versions.py"/>
+        <location filename="../../fcp_portfolio/ui/dialogs/earlier_versions.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/erase_for_good.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/filling/dialog.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/help.py"/>
@@ -539,6 +541,12 @@
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/passphrase.py"/>
+        <location filename="../../fcp_portfolio/ui/views/banners.py"/>
+        <source>See what can be saved…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/passphrase.py"/>
         <location filename="../../fcp_portfolio/ui/models/stack.py"/>
         <location filename="../../fcp_portfolio/ui/views/preview/view.py"/>
         <source>Opening…</source>
@@ -550,8 +558,95 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/earlier_versions.py"/>
+        <source>What this computer holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/earlier_versions.py"/>
+        <source>Earlier snapshot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/earlier_versions.py"/>
+        <source>Choose what takes the place of your file. What stands there now is kept beside it, under a name that says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/earlier_versions.py"/>
+        <source>What helps then is an earlier snapshot or a backup: choose one below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/earlier_versions.py"/>
+        <location filename="../../fcp_portfolio/ui/dialogs/restore.py"/>
+        <source>Restore an earlier version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/earlier_versions.py"/>
+        <source>Restore an earlier version of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/earlier_versions.py"/>
+        <source>Save what can be read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/earlier_versions.py"/>
+        <source>Versions that this computer knows of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/earlier_versions.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/passphrase.py"/>
         <source>Another file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/earlier_versions.py"/>
+        <source>Look into it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/earlier_versions.py"/>
+        <source>This computer keeps no version of this file. Choose a backup with “Another file…”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/earlier_versions.py"/>
+        <source>looking into it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/earlier_versions.py"/>
+        <source>“{name}” is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/earlier_versions.py"/>
+        <source>{name} (saved)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/earlier_versions.py"/>
+        <source>Save what can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/earlier_versions.py"/>
+        <source>Damaged: {parts}. {entries} can be read, and saved to another file. The damaged one stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/earlier_versions.py"/>
+        <source>last changed {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/earlier_versions.py"/>
+        <source>Written {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2989,7 +3084,9 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../fcp_portfolio/services/safekeeping.py"/>
+        <location filename="../../fcp_portfolio/cli/safekeeping.py"/>
+        <location filename="../../fcp_portfolio/services/salvaging.py"/>
+        <location filename="../../fcp_portfolio/ui/dialogs/earlier_versions.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/restore.py"/>
         <location filename="../../fcp_portfolio/ui/models/entries.py"/>
         <location filename="../../fcp_portfolio/ui/models/requests.py"/>
@@ -3249,6 +3346,7 @@
     </message>
     <message>
         <location filename="../../fcp_portfolio/domain/due.py"/>
+        <location filename="../../fcp_portfolio/ui/dialogs/earlier_versions.py"/>
         <source>Backup</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4375,6 +4473,7 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/actions.py"/>
+        <location filename="../../fcp_portfolio/ui/dialogs/earlier_versions.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/first_run_steps.py"/>
         <location filename="../../fcp_portfolio/ui/review/actions.py"/>
         <location filename="../../fcp_portfolio/ui/widgets/place.py"/>
@@ -4448,11 +4547,6 @@ Tell {owner} these words if they ask whose key it was.</source>
         <location filename="../../fcp_portfolio/ui/actions.py"/>
         <location filename="../../fcp_portfolio/ui/views/preferences/keeping_card.py"/>
         <source>Back up to a folder…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../fcp_portfolio/ui/actions.py"/>
-        <source>Restore a backup…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4787,6 +4881,11 @@ Tell {owner} these words if they ask whose key it was.</source>
     <message>
         <location filename="../../fcp_portfolio/domain/readiness/judging.py"/>
         <source>Show the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/actions.py"/>
+        <source>Restore an earlier version…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9016,6 +9115,11 @@ Tell {owner} these words if they ask whose key it was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/services/portfolio.py"/>
+        <source>“{name}” is damaged and nothing in it can be read. The passphrase is right: it opens versions that this computer kept. The file was left as it is. Put one of them, or a backup, in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../fcp_portfolio/services/ratings.py"/>
         <source>The rating scale “{rating_scale}” is not installed.</source>
         <translation type="unfinished"></translation>
@@ -9269,17 +9373,103 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/services/safekeeping.py"/>
+        <location filename="../../fcp_portfolio/services/salvaging.py"/>
+        <source>entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/salvaging.py"/>
+        <source>attached files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/salvaging.py"/>
+        <source>links to capabilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/salvaging.py"/>
+        <source>tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/salvaging.py"/>
+        <source>the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/salvaging.py"/>
+        <source>earlier versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/salvaging.py"/>
+        <source>whose portfolio it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/salvaging.py"/>
+        <source>which portfolio it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/salvaging.py"/>
+        <source>where it comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/salvaging.py"/>
+        <source>frameworks and forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/salvaging.py"/>
+        <source>keys that you know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/salvaging.py"/>
+        <source>your keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/salvaging.py"/>
+        <source>what makes words quick to find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/salvaging.py"/>
+        <source>settings and drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/services/salvaging.py"/>
+        <source>{n} (entry|entries) can be read in it, and saved to another file with “salvage”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/salvaging.py"/>
+        <source>Damaged: {parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/salvaging.py"/>
         <source>“{name}” is not damaged: everything in it can be read. Nothing was written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/services/safekeeping.py"/>
+        <location filename="../../fcp_portfolio/services/salvaging.py"/>
         <source>Saved as “{name}”: {entries}, {files}. It has the same passphrase.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../fcp_portfolio/services/safekeeping.py"/>
+        <location filename="../../fcp_portfolio/services/salvaging.py"/>
         <source>{n} whole (file|files)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -9290,7 +9480,7 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../fcp_portfolio/services/safekeeping.py"/>
+        <location filename="../../fcp_portfolio/services/salvaging.py"/>
         <source>{n} (entry was|entries were) lost and written again as the history kept (it|them).</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -9301,8 +9491,8 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
         </translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/services/safekeeping.py"/>
-        <source>Damaged places were met in: {tables}. What stood on them is missing; “check” names more. Compare with a backup.</source>
+        <location filename="../../fcp_portfolio/services/salvaging.py"/>
+        <source>Damaged places were met in: {parts}. What stood on them is missing. Compare with a backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9411,16 +9601,10 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
         <source>The kept file {sha256}… is not what it was.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
+    <message>
         <location filename="../../fcp_portfolio/services/safekeeping.py"/>
-        <source>{n} (entry|entries) can be read in it, and saved to another file with “salvage”. {earlier} on this computer and backups can be restored.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <source>{earlier} on this computer and backups can be restored: “restore --list” names them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../fcp_portfolio/services/safekeeping.py"/>
@@ -9546,6 +9730,11 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     <message>
         <location filename="../../fcp_portfolio/storage/database.py"/>
         <source>This portfolio is open for reading only. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/database.py"/>
+        <source>What this computer holds of the portfolio was removed or unplugged while it was open. This change was not saved; the file in your folder stands as it was written last. Copy what you typed, close the portfolio and open it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9717,7 +9906,7 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/services/safekeeping.py"/>
+        <location filename="../../fcp_portfolio/services/salvaging.py"/>
         <location filename="../../fcp_portfolio/storage/opening.py"/>
         <source>“{name}” is there already. Choose another name; nothing was changed.</source>
         <translation type="unfinished"></translation>
@@ -9779,7 +9968,12 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     </message>
     <message>
         <location filename="../../fcp_portfolio/storage/place.py"/>
-        <source>Writing in the folder “{name}” failed ({reason}). What was saved before stands. Free some space or choose another folder.</source>
+        <source>There is no room left for the folder “{name}”: its disk or your share of it is full. What was saved before stands. Free some space or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/place.py"/>
+        <source>Writing in the folder “{name}” failed ({reason}). What was saved before stands. Check its disk or choose another folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11537,7 +11731,7 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     </message>
     <message numerus="yes">
         <location filename="../../fcp_portfolio/ui/views/preferences/keeping_card.py"/>
-        <source>{n} (earlier state|earlier states) of the file kept on this computer, encrypted as it is</source>
+        <source>{n} (earlier state|earlier states) of the file kept on this computer, encrypted as it is: File &gt; Restore an earlier version…</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -14596,6 +14790,7 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/earlier_versions.py"/>
         <location filename="../../fcp_portfolio/ui/views/supervision/planned_card.py"/>
         <source>{day}, {time}</source>
         <translation type="unfinished"></translation>
@@ -15061,6 +15256,7 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     <message>
         <location filename="../../fcp_portfolio/domain/readiness/units.py"/>
         <location filename="../../fcp_portfolio/services/merging.py"/>
+        <location filename="../../fcp_portfolio/services/salvaging.py"/>
         <source>people</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15091,6 +15287,7 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     </message>
     <message>
         <location filename="../../fcp_portfolio/services/merging.py"/>
+        <location filename="../../fcp_portfolio/services/salvaging.py"/>
         <source>ratings</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15101,21 +15298,25 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     </message>
     <message>
         <location filename="../../fcp_portfolio/services/merging.py"/>
+        <location filename="../../fcp_portfolio/services/salvaging.py"/>
         <source>planned sessions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fcp_portfolio/services/merging.py"/>
+        <location filename="../../fcp_portfolio/services/salvaging.py"/>
         <source>requests</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fcp_portfolio/services/merging.py"/>
+        <location filename="../../fcp_portfolio/services/salvaging.py"/>
         <source>answers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fcp_portfolio/services/merging.py"/>
+        <location filename="../../fcp_portfolio/services/salvaging.py"/>
         <source>sign-offs</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15316,7 +15517,7 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/compare_versions.py"/>
-        <location filename="../../fcp_portfolio/ui/dialogs/restore.py"/>
+        <location filename="../../fcp_portfolio/ui/dialogs/earlier_versions.py"/>
         <source>Portfolios (*{suffix})</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17182,17 +17383,7 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/restore.py"/>
-        <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../fcp_portfolio/ui/dialogs/restore.py"/>
-        <source>What the backup “{name}” holds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../fcp_portfolio/ui/dialogs/restore.py"/>
-        <source>Restore this backup</source>
+        <source>What “{name}” holds</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17207,17 +17398,39 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/restore.py"/>
-        <source>What stands here now is kept in a file of its own beside yours, and as an earlier snapshot. Nothing is lost by restoring.</source>
+        <source>What stands here now is kept in a file of its own beside yours. Nothing is lost by restoring.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/restore.py"/>
-        <source>The portfolio that is open is damaged, so the two cannot be compared.</source>
+        <source>What stands here now is damaged, so the two cannot be compared.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../fcp_portfolio/ui/dialogs/restore.py"/>
-        <source>Not in the backup: {n} (entry|entries)</source>
+        <source>Not in it: {n} (entry|entries)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/ui/dialogs/restore.py"/>
+        <source>Only in it: {n} (entry|entries)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/ui/dialogs/restore.py"/>
+        <source>Newer in it: {n} (entry|entries)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -17229,28 +17442,6 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     <message numerus="yes">
         <location filename="../../fcp_portfolio/ui/dialogs/restore.py"/>
         <source>Newer here: {n} (entry|entries)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../fcp_portfolio/ui/dialogs/restore.py"/>
-        <source>Only in the backup: {n} (entry|entries)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../fcp_portfolio/ui/dialogs/restore.py"/>
-        <source>Newer in the backup: {n} (entry|entries)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -17507,6 +17698,21 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     <message>
         <location filename="../../fcp_portfolio/ui/views/preferences/passphrase_card.py"/>
         <source>Forget the passphrase on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/kept_versions.py"/>
+        <source>what this computer holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/kept_versions.py"/>
+        <source>earlier snapshot {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/kept_versions.py"/>
+        <source>“{typed}” is no version, or more than one. “restore --list” names them. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
