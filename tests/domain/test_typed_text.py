@@ -72,4 +72,6 @@ def test_what_is_blanked_says_only_that_it_was_there() -> None:
         "removed": True,
     }
     assert blanked("rating", {"comment": "", "by": "Me"}) == {"comment": "", "by": "[erased]"}
+    nothing = {"content": {"elsewhere": None}}
+    assert without("entry", nothing, Passage("oak")) == nothing
     assert without("request", {"why": "Oak"}, Passage("oak")) == {"why": "Oak"}

@@ -224,3 +224,29 @@ def test_reason_that_names_somebody_is_refused(
     with pytest.raises(Refused) as refused:
         erase(portfolio, Target(id=entry, passage=WORD), why=why)
     assert refused.value.sentence.startswith(sentence)
+
+
+def test_copies_without_it_are_not_told(file: Path, secret: RawKey, tmp_path: Path) -> None:
+    with opened(file, secret) as portfolio:
+        backup = back_up(portfolio, tmp_path).value
+    with opened(backup, secret, tmp_path / "data") as other:
+        working = other.copy.database.file
+    with opened(file, secret) as portfolio:
+        aside = portfolio.copy.database.file.with_name("set-aside-0123.fcpfolio")
+        aside.write_bytes(backup.read_bytes())
+        entry = log_entry(portfolio, debrief(WORD)).value.id
+        assert held(portfolio, "copy", id=entry) == []
+        working.unlink()
+        assert held(portfolio, "copy", id=entry) == []
+
+
+def test_words_of_an_earlier_version_alone_leave_what_stands(portfolio: Portfolio) -> None:
+    entry = log_entry(portfolio, debrief(WORD)).value.id
+    edit_entry(portfolio, entry, debrief("Otherwise"), draft=False)
+    typed = Typing(editor="new", entry=None, content=debrief("Nothing"), kept_at=START)
+    keep_typing(portfolio, typed)
+    goes = what_goes(portfolio, Target(passage=WORD))
+    assert (goes.earlier, goes.present, goes.editors) == (1, 0, 0)
+    erase(portfolio, Target(passage=WORD), why="A name")
+    assert history(portfolio)[-1].what == "Erased for good: A name"
+    assert history(portfolio)[-2].what == "Edited"
