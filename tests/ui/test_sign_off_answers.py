@@ -1,12 +1,14 @@
 """The detail of a request after answers came: who, how, known or not, what they say, the file."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
-from fcp_portfolio.domain.request import Request
+from fcp_portfolio.domain.request import Request, Role
+from fcp_portfolio.domain.way import Way
 from fcp_portfolio.services.came_back import came_back
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.services.receiving import answer_here, receive_answer
@@ -109,4 +111,22 @@ def test_withdrawn_sign_off_says_so(portfolio: Portfolio, request_sent: Request)
     (standing,) = standings(portfolio)
     withdraw_sign_off(portfolio, standing.sign_off.id, "Asked too early")
     (one,) = came_back(portfolio, request_sent.id)
-    assert what_is_said(one.sign_offs[0]).endswith("withdrawn on 20 Nov 2026: Asked too early")
+    assert what_is_said(one.sign_offs[0], one).endswith("withdrawn on 20 Nov 2026: Asked too early")
+
+
+@pytest.mark.usefixtures("signed")
+@pytest.mark.parametrize(
+    ("agrees", "way", "told"),
+    [
+        ("yes", Way.PAPER, "agrees with the reviewer"),
+        ("", Way.PAPER, "does not agree with the reviewer"),
+        ("", Way.DOCUMENT, "a document is held"),
+    ],
+)
+def test_second_approver_agrees_with_the_reviewer_and_not_with_the_owner(
+    portfolio: Portfolio, request_sent: Request, agrees: str, way: Way, told: str
+) -> None:
+    (one,) = came_back(portfolio, request_sent.id)
+    theirs = replace(one, answer=replace(one.answer, role=Role.SECOND_APPROVER, way=way))
+    said = replace(one.sign_offs[0], level="", agrees=agrees)
+    assert what_is_said(said, theirs) == f"4 Physical assessment: {told}"

@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog, QFrame, QPushButton, QVBoxLayout, QWidget
 
 from fcp_portfolio.domain.keys import KeyCard
-from fcp_portfolio.domain.request import Kind
+from fcp_portfolio.domain.request import Kind, Role
 from fcp_portfolio.domain.sign_off import SignOff
 from fcp_portfolio.domain.way import Way
 from fcp_portfolio.services.came_back import CameBack, came_back, save_returned
@@ -19,6 +19,10 @@ from fcp_portfolio.ui.workspace import Workspace
 _AGREES = {
     "yes": Phrase("agrees with your rating"),
     "no": Phrase("does not agree with your rating"),
+}
+_SECOND_AGREES = {
+    "yes": Phrase("agrees with the reviewer"),
+    "": Phrase("does not agree with the reviewer"),
 }
 _CONFIRMS = {
     "yes": Phrase("confirmed"),
@@ -66,7 +70,7 @@ class AnswersView(QWidget):
                 label(tr("Declined: {declined}", declined=one.answer.declined), "body", wrap=True)
             )
         for said in one.sign_offs:
-            inner.addWidget(label(what_is_said(said, one.kind), "body", wrap=True))
+            inner.addWidget(label(what_is_said(said, one), "body", wrap=True))
             if said.comment:
                 inner.addWidget(label(f"“{said.comment}”", "secondary", wrap=True))
         for made in self._buttons(one, number):
@@ -142,7 +146,7 @@ def who_it_is(one: CameBack) -> tuple[str, str, str]:
     return "user-check", "ok", tr("Signer confirmed: you compared their key.")
 
 
-def what_is_said(said: SignOff, kind: Kind = Kind.SIGN_OFF) -> str:
+def what_is_said(said: SignOff, one: CameBack) -> str:
     """One capability or entry: the level, or whether it was confirmed; whether it was withdrawn."""
     level = f"“{said.level}”" if said.level else ""
     withdrawn = (
@@ -150,11 +154,15 @@ def what_is_said(said: SignOff, kind: Kind = Kind.SIGN_OFF) -> str:
         if said.withdrawn
         else ""
     )
-    words = ", ".join(filter(None, (level, _agreed(said, kind), withdrawn)))
+    words = ", ".join(filter(None, (level, _agreed(said, one), withdrawn)))
     return f"{said.label}: {words}" if words else tr("{label}: no level", label=said.label)
 
 
-def _agreed(said: SignOff, kind: Kind) -> str:
-    if kind is Kind.SIGN_OFF:
-        return _AGREES.get(said.agrees, "")
-    return "assessed" if kind is Kind.ASSESSMENT else _CONFIRMS[said.agrees]
+def _agreed(said: SignOff, one: CameBack) -> str:
+    if one.kind is Kind.ASSESSMENT:
+        return tr("assessed")
+    if one.kind is not Kind.SIGN_OFF:
+        return tr(_CONFIRMS[said.agrees])
+    if one.answer.role is not Role.SECOND_APPROVER:
+        return tr(_AGREES.get(said.agrees, ""))
+    return tr(_SECOND_AGREES[said.agrees]) if one.answer.way.is_answer else tr("a document is held")
