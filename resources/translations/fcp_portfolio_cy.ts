@@ -3434,6 +3434,7 @@
     </message>
     <message>
         <location filename="../../fcp_portfolio/domain/sign_off.py"/>
+        <location filename="../../fcp_portfolio/ui/views/sign_off_answers.py"/>
         <source>assessed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5417,6 +5418,16 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/views/sign_off_answers.py"/>
+        <source>agrees with the reviewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/sign_off_answers.py"/>
+        <source>does not agree with the reviewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/sign_off_answers.py"/>
         <source>excepted</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5508,6 +5519,11 @@ Tell {owner} these words if they ask whose key it was.</source>
     <message>
         <location filename="../../fcp_portfolio/ui/views/sign_off_answers.py"/>
         <source>{label}: no level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/sign_off_answers.py"/>
+        <source>a document is held</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
