@@ -1,10 +1,12 @@
 """A first look at a file: the storage and its libraries are not loaded for it."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from fcp_portfolio.storage.key import Passphrase, require_portfolio
-from fcp_portfolio.storage.key_store import KeyStore
-from fcp_portfolio.storage.place import Place
+
+if TYPE_CHECKING:
+    from fcp_portfolio.storage.place import Place
 
 __all__ = ["Passphrase", "load_storage", "means_request", "peek", "remembers"]
 
@@ -19,8 +21,11 @@ def means_request(file: Path) -> bool:
     return file.suffix.lower() == ".pdf" and file.is_file()
 
 
-def remembers(file: Path, place: Place | None = None) -> bool:
+def remembers(file: Path, place: "Place | None" = None) -> bool:
     """Whether this computer was asked to remember the key of a file; its store is not asked."""
+    from fcp_portfolio.storage.key_store import KeyStore
+    from fcp_portfolio.storage.place import Place
+
     return KeyStore(place or Place.default()).has(file)
 
 

@@ -237,6 +237,7 @@ class Session:
         worker = start.worker if start is not None else Worker()
         locked = start.locked if start is not None else ""
         self.preferences.remember_file(portfolio.file)
+        self.locking.touch()
         try:
             self.window = MainWindow(Workspace(portfolio, self.preferences, worker, locked=locked))
         except Damaged as error:  # it opens, and what a window shows first cannot be read

@@ -68,15 +68,19 @@ class Locking(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002
         if event.type() in _TOUCHES:
-            self.touched = _now()
+            self.touch()
         return False
+
+    def touch(self) -> None:
+        """Counts from now on."""
+        self.touched = _now()
 
     def check(self) -> None:
         """Locks where it is due: nobody touched it for long, by the clock, so that sleep counts."""
         minutes = self._preferences.get(LOCK_AFTER)
         rested = _now() - self.touched
         if rested < 0:  # the clock was set back
-            self.touched = _now()
+            self.touch()
         if self._asked or (minutes and rested >= minutes * MINUTE_MS):
             self.lock()
 
@@ -109,6 +113,8 @@ class Locking(QObject):
         self.screen.unlocked.connect(self._unlocked)
         self.screen.left.connect(self.left)
         self.screen.show()
+        self.screen.raise_()
+        self.screen.activateWindow()
         for one in reversed(self._hidden):
             one.hide()
             one.destroy()  # hidden alone, it could still be read by a screen reader
@@ -124,7 +130,8 @@ class Locking(QObject):
 
     def _unlocked(self) -> None:
         window, screen = self._window(), self.screen
-        self.screen, self.touched = None, _now()
+        self.screen = None
+        self.touch()
         if window is not None:
             window.workspace.worker.gate.set()
         for one in filter(shiboken6.isValid, self._hidden):
@@ -145,7 +152,6 @@ class Locking(QObject):
     def _watch(self, window: QWindow | None) -> None:
         if window is not None:
             window.installEventFilter(self)
-            self.touched = _now()
 
     def _follow(self, state: Qt.ApplicationState) -> None:
         if state is Qt.ApplicationState.ApplicationSuspended:

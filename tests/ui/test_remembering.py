@@ -84,7 +84,7 @@ def test_what_was_remembered_opens_by_itself_the_next_time(
     assert len(store.kept) == 1
     assert opened.pop().notices == ()
     window.begin("open", file)
-    window.worker.settle()
+    qtbot.waitUntil(lambda: window.locked != "", timeout=10_000)
     assert window.locked.startswith("Read only: this portfolio is open on")  # by the first one
     window.card.notice.acted.emit()  # type: ignore[union-attr]
     window.worker.settle()
@@ -110,8 +110,10 @@ def test_stale_one_falls_back_to_asking(
     KeyStore(Place.default()).remember(file, bytes(32))
     store.kept = dict.fromkeys(store.kept, f"{bytes(16).hex()}:{bytes(32).hex()}")
     window.begin("open", file)
-    window.worker.settle()
-    assert card(window, qtbot).field.error() == (
+    asked = window.card
+    assert isinstance(asked, PassphraseCard)
+    qtbot.waitUntil(lambda: asked.field.error() != "", timeout=10_000)
+    assert asked.field.error() == (
         "The passphrase of “my portfolio.fcpfolio” was changed since this computer remembered it. "
         "Type the new one."
     )

@@ -79,7 +79,7 @@ class PassphraseCard(Card):
         super().__init__(margin=32, spacing=16)
         self.setFixedWidth(min(theme.active().grown(_WIDTH), _WIDEST))
         self.setAccessibleName(tr("Open {name}", name=file.name))
-        self._failures = 0
+        self.file, self._failures = file, 0
         self.edit = PassphraseEdit()
         self.field = Field(tr("Passphrase"), self.edit)
         self.notice = Notice("warn", action=tr("Open to read only"), icon="lock")

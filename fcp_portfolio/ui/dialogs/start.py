@@ -145,10 +145,7 @@ class StartWindow(QWidget):
         card.recovery_words.connect(lambda: self.recover(file))
         card.cancelled.connect(self.close)
         self._show(card)
-        if remembers(file):
-            self.open_by(lambda: _remembered(file))
-        else:
-            self._loading.start()
+        self._loading.start()
 
     def recover(self, file: Path) -> None:
         """Shows the card that opens a file with its recovery words."""
@@ -239,7 +236,12 @@ class StartWindow(QWidget):
             self.closed.emit()
 
     def _load(self) -> None:
-        if not self.worker.busy:
+        file = self.card.file if isinstance(self.card, PassphraseCard) else None
+        if self.worker.busy:
+            return
+        if file is not None and remembers(file):
+            self.open_by(lambda: _remembered(file))
+        else:
             self.worker.run(lambda job: load_storage())  # noqa: ARG005
             self._look_for_store()
 
