@@ -1,8 +1,26 @@
-"""Where frameworks, resources and guide are: beside the package, in source and bundle."""
+"""Where frameworks, resources and guide are: beside the package, in source and bundle.
 
+And how a file from elsewhere is read, which every layer does.
+"""
+
+import os
+import stat
+from errno import EINVAL
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 FRAMEWORKS = ROOT / "frameworks"
 RESOURCES = ROOT / "resources"
 GUIDE = ROOT / "docs" / "guide"
+_NO_FILE = "it is not a file"
+
+
+def bytes_of(path: Path, most: int) -> bytes:
+    """The bytes of a file, one more than `most` at most, so that a longer one is noticed.
+
+    Raises OSError; also for a pipe or device, which would be waited for or read without an end.
+    """
+    if not stat.S_ISREG(path.stat().st_mode):
+        raise OSError(EINVAL, _NO_FILE, os.fspath(path))
+    with path.open("rb") as stream:
+        return stream.read(most + 1)

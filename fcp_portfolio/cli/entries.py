@@ -18,6 +18,7 @@ from fcp_portfolio.cli.terminal import (
 )
 from fcp_portfolio.domain.entry import Content, Link
 from fcp_portfolio.domain.errors import Refused
+from fcp_portfolio.paths import bytes_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
     from fcp_portfolio.services.exchange import Given
     from fcp_portfolio.services.files import CheckedFile
     from fcp_portfolio.services.portfolio import Portfolio
+
+_LARGEST_ENTRY = 5_000_000  # bytes; more is no such file
 
 FormId = Annotated[
     str | None,
@@ -257,7 +260,7 @@ def _from_file(portfolio: "Portfolio", file: Path, form_id: str | None = None) -
         message = "The entry file names its form. Give --from or --form, not both."
         raise Refused(message)
     try:
-        data = file.read_bytes()
+        data = bytes_of(file, _LARGEST_ENTRY)
     except OSError as error:
         message = f"“{file.name}” cannot be read: {error.strerror}. Nothing was changed."
         raise Refused(message) from error

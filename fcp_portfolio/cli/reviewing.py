@@ -15,10 +15,13 @@ from fcp_portfolio.cli.terminal import (
     show_json,
 )
 from fcp_portfolio.domain.errors import Refused
+from fcp_portfolio.paths import bytes_of
 
 if TYPE_CHECKING:
     from fcp_portfolio.services.done import Done
     from fcp_portfolio.services.reviewing import Review
+
+_LARGEST_ANSWERS = 5_000_000  # bytes; more is no such file
 
 
 def review(
@@ -86,7 +89,7 @@ def _show(opened: "Review", done: "Done[object]", path: Path, *, as_json: bool) 
 
 def _read(path: Path) -> bytes:
     try:
-        return path.read_bytes()
+        return bytes_of(path, _LARGEST_ANSWERS)
     except OSError as error:
         message = f"“{path.name}” cannot be read: {error.strerror}. Nothing was written."
         raise Refused(message) from error

@@ -10,7 +10,7 @@ import pickle
 import signal
 import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from multiprocessing import get_context, parent_process
 from multiprocessing.connection import Connection
@@ -21,14 +21,15 @@ from fcp_portfolio.domain.errors import Cancelled, FileRefused
 from fcp_portfolio.domain.phrase import Phrase
 
 SECONDS = 60.0
-GIGABYTES = 2  # the largest photo that is taken in, with transparency, turned, takes 1.5
+MEGABYTES = 500
+_LARGE, _COPIES = 50_000_000, 5  # what is sent beyond this may be held so often, as requests are
 _LOOK_UP = 0.05  # seconds between two looks at whether it was cancelled
 _STOPPED = Phrase(
     "This file takes longer than {seconds} seconds to read, as one that is made to. Reading it "
     "was stopped. Nothing was taken in."
 )
 _TOO_MUCH = Phrase(
-    "This file takes more than {gigabytes} GB of memory to read, as one that is made to. Nothing "
+    "This file takes more than {megabytes} MB of memory to read, as one that is made to. Nothing "
     "was taken in."
 )
 _BROKEN = Phrase("This file made its reader break down. It is damaged. Nothing was taken in.")
@@ -80,7 +81,7 @@ def unless(
         if not _readers:
             _readers.append(_Reader())
         try:
-            result, error = _asked(_readers[0], cancelled, (function, args, kwargs))
+            result, error = _asked(_readers[0], cancelled, function, *args, **kwargs)
         except BaseException:
             _readers.pop().stop()
             raise
@@ -90,11 +91,12 @@ def unless(
 
 
 def _asked(
-    reader: _Reader, cancelled: Callable[[], bool], call: tuple[object, ...]
+    reader: _Reader, cancelled: Callable[[], bool], function: object, *args: Any, **kwargs: Any
 ) -> tuple[Any, Exception | None]:
     latest = monotonic() + SECONDS
     try:
-        reader.pipe.send(call)
+        reader.pipe.send(_beyond(args))
+        reader.pipe.send((function, args, kwargs))
         answered = False
         while not answered:
             if cancelled():
@@ -108,13 +110,19 @@ def _asked(
     return answer
 
 
+def _beyond(args: Iterable[object]) -> int:
+    """By how many bytes what is sent is larger than a file that is taken in."""
+    sent = sum(len(one) for one in args if isinstance(one, bytes))
+    return max(0, sent - _LARGE)
+
+
 def _answer(pipe: Connection) -> None:
     """What the other process does, until this one is gone."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    _bound_memory()
     threading.Thread(target=_end_with_parent, daemon=True).start()
     with suppress(EOFError):
         while True:
+            _bound_memory(pipe.recv())
             function, args, kwargs = pipe.recv()
             pipe.send(_tried(function, args, kwargs))
 
@@ -123,18 +131,18 @@ def _tried(function: Any, args: Any, kwargs: Any) -> tuple[Any, Exception | None
     try:
         return function(*args, **kwargs), None
     except MemoryError:
-        return None, FileRefused(Phrase(_TOO_MUCH, gigabytes=GIGABYTES))
+        return None, FileRefused(Phrase(_TOO_MUCH, megabytes=MEGABYTES))
     except Exception as error:  # noqa: BLE001  whoever asked decides what it means
         return None, _sendable(error)
 
 
-def _bound_memory() -> None:
+def _bound_memory(beyond: int) -> None:
     """Linux keeps to it; other systems have no such bound, or none that holds."""
     if sys.platform == "linux":
         import resource  # of Unix alone  # noqa: PLC0415
 
         _, most = resource.getrlimit(resource.RLIMIT_DATA)
-        bound = GIGABYTES * 1024**3
+        bound = MEGABYTES * 1_000_000 + _COPIES * beyond
         bound = bound if most == resource.RLIM_INFINITY else min(bound, most)
         resource.setrlimit(resource.RLIMIT_DATA, (bound, most))
 

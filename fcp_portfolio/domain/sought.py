@@ -7,6 +7,7 @@ import re
 import unicodedata
 from collections.abc import Sequence
 
+from fcp_portfolio.domain.identity import composed
 from fcp_portfolio.domain.phrase import Phrase
 
 _WORD = re.compile(r"\w+")
@@ -32,7 +33,7 @@ def said_place(place: str) -> str:
 
 def words_in(typed: str) -> list[str]:
     """The words of what was typed, without what stands between them."""
-    return _WORD.findall(unicodedata.normalize("NFC", typed))
+    return _WORD.findall(composed(typed))
 
 
 def plain(text: str) -> str:

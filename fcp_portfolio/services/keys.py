@@ -19,6 +19,7 @@ from fcp_portfolio.domain.identity import (
 )
 from fcp_portfolio.domain.keys import KeyCard, KnownKey, OwnKey, card_json
 from fcp_portfolio.domain.phrase import Phrase
+from fcp_portfolio.paths import bytes_of
 from fcp_portfolio.services.done import Changed, Done
 from fcp_portfolio.services.exchange import person_id
 from fcp_portfolio.services.portfolio import Portfolio
@@ -145,15 +146,20 @@ def make_key_file(
 
 def read_key_file(path: Path, passphrase: str) -> "SigningKey":
     """The key in anybody's PKCS#12 file; raises FileRefused or WrongKey."""
-    from fcp_portfolio.documents.signing.keys import read_pkcs12  # heavy
+    from fcp_portfolio.documents.apart import apart  # heavy
+    from fcp_portfolio.documents.signing.keys import (
+        LARGEST_KEY_FILE,
+        kept_key,
+        parts_of_pkcs12,
+    )
 
     try:
-        data = path.read_bytes()
+        data = bytes_of(path, LARGEST_KEY_FILE)
     except OSError as error:
         raise FileRefused(
             Phrase("“{name}” cannot be read: {strerror}.", name=path.name, strerror=error.strerror)
         ) from error
-    return read_pkcs12(data, passphrase)
+    return kept_key(*apart(parts_of_pkcs12, data, passphrase))
 
 
 def know_key(portfolio: Portfolio, person: str, card: Path) -> Done[KnownKey]:

@@ -15,6 +15,7 @@ from fcp_portfolio.domain.identity import Clock, instant_text, sha256_hex, syste
 from fcp_portfolio.domain.keys import KeyCard, read_card
 from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.domain.verdict_text import on_one_line, verdict_lines
+from fcp_portfolio.paths import bytes_of
 from fcp_portfolio.services.done import Done
 
 _LARGEST_CARD_FILE = 1_000_000  # a printed one
@@ -98,9 +99,7 @@ def _head(pdf: Path, cards: Sequence[Path], now: datetime) -> tuple[str, ...]:
 def card_in(path: Path) -> KeyCard:
     """The key card in a file; raises FileRefused."""
     try:
-        with path.open("rb") as stream:
-            data = stream.read(_LARGEST_CARD_FILE + 1)
-        return read_card(_unwrapped(data))
+        return read_card(_unwrapped(bytes_of(path, _LARGEST_CARD_FILE)))
     except OSError as error:
         raise FileRefused(
             Phrase("“{name}” cannot be read: {why}.", name=path.name, why=error.strerror)
@@ -123,8 +122,7 @@ def read_pdf(path: Path) -> bytes:
     from fcp_portfolio.documents.signing.opening import LARGEST
 
     try:
-        with path.open("rb") as stream:
-            return stream.read(LARGEST + 1)
+        return bytes_of(path, LARGEST)
     except OSError as error:
         raise FileRefused(
             Phrase("“{name}” cannot be read: {why}.", name=path.name, why=error.strerror)

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from fcp_portfolio.domain.errors import NotAPortfolio, NotFound, Refused, StorageFailed
 from fcp_portfolio.domain.phrase import Phrase
+from fcp_portfolio.paths import bytes_of
 
 KEY_LENGTH = 32
 WORDS = 24
@@ -115,8 +116,7 @@ def require_portfolio(file: Path) -> None:
 def read_salt(file: Path) -> bytes:
     """The salt of a portfolio file; raises NotAPortfolio for a file that is plainly another."""
     try:
-        with file.open("rb") as stream:
-            head = stream.read(PAGE)
+        head = bytes_of(file, PAGE)[:PAGE]
     except FileNotFoundError as error:
         message = Phrase(
             "“{name}” is not there. Check the folder; nothing was changed.", name=file.name

@@ -51,16 +51,19 @@ def _from_json(text: str, faults: Faults) -> Plain:
     except (RecursionError, KeyError) as error:
         what = Phrase("Nested too deep, or a key stands twice: {why}.", why=error)
         faults.add(Place(1, 1), what)
+    except ValueError:  # Python turns so many digits into no number
+        faults.add(Place(1, 1), Phrase("A number has thousands of digits. Check the file."))
     else:
         return plain
     return None
 
 
 def _without_repeats(pairs: list[tuple[str, Plain]]) -> dict[str, Plain]:
-    found = dict(pairs)
-    if len(found) < len(pairs):
-        keys = [key for key, _ in pairs]
-        raise KeyError(next(key for key in keys if keys.count(key) > 1))
+    found: dict[str, Plain] = {}
+    for key, value in pairs:
+        if key in found:
+            raise KeyError(key)
+        found[key] = value
     return found
 
 

@@ -34,7 +34,7 @@ def end_itself() -> None:
 
 
 def fill_the_memory() -> int:
-    return len(bytearray(3 * 1024**3))
+    return len(bytearray(510_000_000))
 
 
 def refuse() -> None:
@@ -88,6 +88,6 @@ def test_error_of_the_other_process_is_raised_here() -> None:
 
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux keeps to the bound")
 def test_what_fills_the_memory_is_refused_and_the_next_is_read() -> None:
-    with pytest.raises(FileRefused, match="takes more than 2 GB of memory to read"):
+    with pytest.raises(FileRefused, match="takes more than 500 MB of memory to read"):
         apart(fill_the_memory)
     assert apart(divmod, 7, 2) == (3, 1)

@@ -63,3 +63,29 @@ def test_json_that_is_nested_too_deep() -> None:
 @pytest.mark.parametrize("data", [b"\xff\xfe\xfa", b"a: [1, 2", b""])
 def test_file_that_cannot_be_read_at_all(data: bytes) -> None:
     assert len(complaints(data)) >= 1
+
+
+MANY = 100_001
+WORST = {
+    "a key twice among very many": (
+        b"{" + b",".join(b'"%d":1' % i for i in range(MANY)) + b',"%d":2}' % (MANY - 1),
+        "Nested too deep, or a key stands twice: '100000'.",
+    ),
+    "more digits than a number can have": (
+        b'{"a": 1' + b"0" * 5000 + b"}",
+        "A number has thousands of digits. Check the file.",
+    ),
+    "hidden characters alone": (b"a: " + "\u200b".encode() * MANY, "Hidden character U+200B"),
+    "tabs alone": (b"\t\n" * MANY, "A tab. Use spaces."),
+    "aliases alone": (b"a: [" + b"*b," * MANY + b"]", "aliases (*) are not taken"),
+    "brackets alone": (b"[" * MANY, "Nested more than 20 deep."),
+    "values without an end": (b"a: [" + b"1," * MANY + b"]", "More than 100,000 values."),
+}
+
+
+@pytest.mark.parametrize("data", WORST)
+def test_file_that_is_made_to_take_for_ever_is_told_at_once(data: str) -> None:
+    content, complaint = WORST[data]
+    found = complaints(content)
+    assert complaint in found[0]
+    assert len(found) <= 200

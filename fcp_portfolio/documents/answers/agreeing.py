@@ -8,7 +8,6 @@ import re
 from collections.abc import Iterator
 from hashlib import sha256
 from typing import Any
-from unicodedata import normalize
 
 import pypdfium2
 from pyhanko.pdf_utils.reader import PdfFileReader
@@ -23,6 +22,7 @@ from fcp_portfolio.documents.answers.reading import embedded_files
 from fcp_portfolio.documents.inspection.pdfium import ONE_AT_A_TIME
 from fcp_portfolio.documents.signing.opening import opened
 from fcp_portfolio.documents.signing.states import at
+from fcp_portfolio.domain.identity import composed
 from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.domain.request import AnswerKind, Request
 from fcp_portfolio.domain.request_json import NAME
@@ -132,4 +132,4 @@ def _files(reader: PdfFileReader, request: Request) -> Iterator[str]:
 
 
 def _bare(text: str) -> str:
-    return _NOT_BARE.sub("", normalize("NFC", _UNDRAWN.sub("", text)).casefold())
+    return _NOT_BARE.sub("", composed(_UNDRAWN.sub("", text)).casefold())

@@ -4,7 +4,6 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from typing import Any
-from unicodedata import normalize
 
 from pyhanko.pdf_utils.reader import HistoricalResolver, PdfFileReader
 
@@ -16,6 +15,7 @@ from fcp_portfolio.documents.signing.states import at
 from fcp_portfolio.documents.tagged.fonts import is_shown
 from fcp_portfolio.domain.answers import tidy
 from fcp_portfolio.domain.errors import FileRefused, NoRequest
+from fcp_portfolio.domain.identity import composed
 from fcp_portfolio.domain.phrase import Phrase, joined
 from fcp_portfolio.domain.request import Request
 from fcp_portfolio.domain.request_json import LARGEST, NAME, read_request
@@ -193,7 +193,7 @@ def _units(text: str) -> str:
 
 
 def _bare(text: str) -> str:
-    normal = normalize("NFKC", text)
+    normal = composed(text, "NFKC")
     return "".join(letter for letter in normal if is_shown(letter) and not letter.isspace())
 
 

@@ -7,7 +7,6 @@ left out: they never keep a file from being taken in.
 import struct
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
-from io import BytesIO
 from typing import TYPE_CHECKING, Any
 from xml.parsers import expat
 
@@ -16,6 +15,8 @@ from fcp_portfolio.documents.inspection.xml_text import DefinitionsError, elemen
 from fcp_portfolio.domain.identity import clean_text
 
 if TYPE_CHECKING:
+    from PIL.Image import Image
+
     from fcp_portfolio.documents.inspection.zipped import Container
 
 PLACE = "details of the file"
@@ -72,11 +73,9 @@ def office_details(container: "Container") -> tuple[PageText, ...]:
     return told(iter(found))
 
 
-def photo_details(data: bytes, kind: str) -> tuple[PageText, ...]:
-    """Those of a photo: EXIF, its position, comments inside a PNG."""
-    from PIL import Image  # noqa: PLC0415  slow to load
-
-    with suppress(*UNREADABLE, struct.error), Image.open(BytesIO(data), formats=[kind]) as image:
+def photo_details(image: "Image") -> tuple[PageText, ...]:
+    """Those of a photo that was decoded: EXIF, its position, comments inside a PNG."""
+    with suppress(*UNREADABLE, struct.error):
         plain = getattr(image, "text", {})
         comments = [
             (str(key), str(said)) for key, said in plain.items() if key != "XML:com.adobe.xmp"

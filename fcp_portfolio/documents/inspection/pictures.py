@@ -4,9 +4,10 @@ import struct
 import warnings
 from contextlib import suppress
 from io import BytesIO
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from fcp_portfolio.documents.inspection.details import heic_details, photo_details
+from fcp_portfolio.documents.inspection.picture_size import memory_of, require_room
 from fcp_portfolio.documents.inspection.reading_pictures import READ, words_in
 from fcp_portfolio.documents.inspection.values import MEGABYTE, Inspected, PageText, Source
 from fcp_portfolio.domain.phrase import Phrase
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
 LONGEST_SIDE = 2000
 IN_PICTURE = "words in the picture"
-MOST_PIXELS = 100_000_000
+_STRIP = 64  # rows of the smaller picture that are worked on at once
 _WIDE_WHITE = 65_535
 _ORIENTATION = 0x0112
 _BROKEN_METADATA = (OSError, ValueError, SyntaxError, TypeError, LookupError, struct.error)
@@ -35,7 +36,6 @@ _FORMATS = {
 _DRAWN = frozenset(("image/png", "image/apng", "image/gif", "image/bmp"))
 HEIC = ("image/heic", "image/heif", "image/heic-sequence", "image/heif-sequence")
 _CUT_OFF = Phrase("it is cut off or damaged: the picture cannot be drawn whole")
-_TOO_LARGE = Phrase("it claims more pixels than can be drawn; save a smaller copy and add that")
 _NO_HEIC = Phrase(
     "It cannot be shown on this computer. Export it as JPEG from the phone and add that."
 )
@@ -53,9 +53,8 @@ def inspect_picture(source: Source, media_type: str) -> Inspected:
         return Inspected(media_type=media_type, kind_label="photo", advice=(_NO_HEIC,))
     with source.parsed_by_others(_CUT_OFF), warnings.catch_warnings():
         warnings.simplefilter("ignore")  # Pillow warns of odd metadata, which is dropped
-        image, frames = _decoded(source, media_type)
-        picture = _encoded(_upright(image), drawn=media_type in _DRAWN)
-        details = _details(source, media_type)
+        small, frames, details = _read(source, media_type)
+        picture = _encoded(small, drawn=media_type in _DRAWN)
     words = words_in(picture, source.reader) if source.reader else ""
     read = (PageText(place=IN_PICTURE, text=words),) if words else ()
     return Inspected(
@@ -67,12 +66,17 @@ def inspect_picture(source: Source, media_type: str) -> Inspected:
     )
 
 
-def _details(source: Source, media_type: str) -> tuple[PageText, ...]:
-    if media_type not in HEIC:
-        return photo_details(source.data, _FORMATS[media_type])
-    import pi_heif  # noqa: PLC0415  not there on every computer
+def _read(source: Source, media_type: str) -> tuple["Image", int, tuple[PageText, ...]]:
+    """The upright picture, how many there are, and what the file says of itself.
 
-    return heic_details(pi_heif.open_heif(source.data).info.get("exif") or b"")
+    The large picture is let go here, before the small one is encoded.
+    """
+    if media_type in HEIC:
+        image, frames, exif = _decoded_heic(source)
+        return _upright(image), frames, heic_details(exif)
+    image, frames = _decoded(source, media_type)
+    details = photo_details(image)
+    return _upright(image), frames, details
 
 
 def _can_draw_heic() -> bool:
@@ -86,34 +90,32 @@ def _can_draw_heic() -> bool:
 
 def _decoded(source: Source, media_type: str) -> tuple["Image", int]:
     """The first picture, small where the format allows it, and how many there are."""
-    if media_type in HEIC:
-        return _decoded_heic(source)
     from PIL import Image  # noqa: PLC0415  slow to load
 
-    try:
-        image = Image.open(BytesIO(source.data), formats=[_FORMATS[media_type]])
-    except Image.DecompressionBombError as error:
-        raise source.refused(_TOO_LARGE) from error
-    image.draft(None, (LONGEST_SIDE, LONGEST_SIDE))
-    _require_modest(source, image.size)
+    Image.MAX_IMAGE_PIXELS = None  # what it takes in memory is asked instead, below
+    image = Image.open(BytesIO(source.data), formats=[_FORMATS[media_type]])
+    whole = image.size
+    image.draft(None, _fitted(whole))  # what can be decoded small is: JPEG
+    require_room(source, memory_of(image, whole))
     frames = 2 if getattr(image, "is_animated", False) else 1
     image.load()
     return image, frames
 
 
-def _decoded_heic(source: Source) -> tuple["Image", int]:
+def _decoded_heic(source: Source) -> tuple["Image", int, bytes]:
     import pi_heif  # noqa: PLC0415  not there on every computer
 
     heif = pi_heif.open_heif(source.data)
-    _require_modest(source, heif.size)
+    require_room(source, memory_of(heif, heif.size))
     image: Image = heif.to_pillow()
-    image.info.pop("exif", None)  # libheif has turned it upright already
-    return image, len(heif)
+    exif = image.info.pop("exif", None)  # libheif has turned it upright already
+    return image, len(heif), exif or b""
 
 
-def _require_modest(source: Source, size: tuple[int, int]) -> None:
-    if size[0] * size[1] > MOST_PIXELS:
-        raise source.refused(_TOO_LARGE)
+def _fitted(size: tuple[int, int]) -> tuple[int, int]:
+    """The size at which the longest side has `LONGEST_SIDE` pixels."""
+    longest = max(size)
+    return max(1, size[0] * LONGEST_SIDE // longest), max(1, size[1] * LONGEST_SIDE // longest)
 
 
 def _upright(image: "Image") -> "Image":
@@ -131,11 +133,32 @@ def _upright(image: "Image") -> "Image":
     }
     turn = turns.get(_orientation(image))
     profile = image.info.get("icc_profile")
-    image = _on_white(_eight_bits(image))
+    image = _plain(image)
     image.thumbnail((LONGEST_SIDE, LONGEST_SIDE))
     image = _in_srgb(image, profile)
     image.info = {}
     return image.transpose(turn) if turn is not None else image
+
+
+def _plain(image: "Image") -> "Image":
+    """The picture in eight bits on white, less than twice `LONGEST_SIDE` long.
+
+    A strip after the other, so that no second copy of a large picture is made on the way.
+    """
+    from PIL import Image  # noqa: PLC0415  slow to load
+
+    by = max(1, max(image.size) // LONGEST_SIDE)
+    greys = _greys(image)
+    size = (-(-image.width // by), -(-image.height // by))
+    plain: Image.Image | None = None
+    for top in range(0, image.height, _STRIP * by):
+        bottom = min(image.height, top + _STRIP * by)
+        strip = image.crop((0, top, image.width, bottom))
+        strip = _on_white(_eight_bits(strip, greys)).reduce(by)
+        plain = plain or Image.new(strip.mode, size)
+        plain.paste(strip, (0, top // by))
+    assert plain is not None  # noqa: S101  every picture has a row
+    return plain
 
 
 def _orientation(image: "Image") -> int:
@@ -146,24 +169,22 @@ def _orientation(image: "Image") -> int:
     return 1
 
 
-def _eight_bits(image: "Image") -> "Image":
+def _greys(image: "Image") -> tuple[float, float]:
+    """What is black and white in wide greys; measured ones say it by their extremes."""
+    if image.mode not in ("I", "F"):
+        return 0.0, _WIDE_WHITE
+    extremes: Any = image.getextrema()
+    darkest, lightest = extremes
+    return float(darkest), float(lightest)
+
+
+def _eight_bits(image: "Image", greys: tuple[float, float]) -> "Image":
     """Greys of 16 or 32 bits, stretched or narrowed to the 256 that a screen shows."""
     if not image.mode.startswith(("I", "F")):
         return image
-    wide = image.convert("F")
-    darkest, lightest = _greys(wide) if image.mode in ("I", "F") else (0.0, _WIDE_WHITE)
+    darkest, lightest = greys
     scale = 255 / ((lightest - darkest) or 1)
-    return wide.point(lambda grey: grey * scale - darkest * scale).convert("L")
-
-
-def _greys(image: "Image") -> tuple[float, float]:
-    """The darkest and lightest grey; they say what black and white mean in a measured picture."""
-    darkest, lightest = image.getextrema()
-    return (
-        (darkest, lightest)
-        if isinstance(darkest, float) and isinstance(lightest, float)
-        else (0, 0)
-    )
+    return image.convert("F").point(lambda grey: grey * scale - darkest * scale).convert("L")
 
 
 def _on_white(image: "Image") -> "Image":

@@ -80,7 +80,7 @@ class Source:
         """
         try:
             yield
-        except (PortfolioError, Cancelled):
+        except (PortfolioError, Cancelled, MemoryError):  # the last has a sentence of its own
             raise
         except Exception as error:
             raise self.refused(why) from error

@@ -5,8 +5,10 @@ person typed. Who holds the key is known by comparing its fingerprint.
 """
 
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import TypeAlias
 
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
@@ -23,9 +25,12 @@ _WEAKEST_RSA = 2048
 _EXPONENT = 65537
 _YEARS = 20
 _LONGEST = 64  # of a name in a certificate, by X.520
-_LARGEST_FILE = 1_000_000
+LARGEST_KEY_FILE = 1_000_000
 
 PrivateKey = rsa.RSAPrivateKey | ec.EllipticCurvePrivateKey
+
+
+KeyParts: TypeAlias = tuple[bytes, bytes, tuple[bytes, ...]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,16 +101,19 @@ def make_key(name: str, registration: str, now: datetime) -> SigningKey:
     return SigningKey(private=private, certificate=certificate)
 
 
-def kept_key(private_der: bytes, certificate_der: bytes) -> SigningKey:
+def kept_key(
+    private_der: bytes, certificate_der: bytes, others: Sequence[bytes] = ()
+) -> SigningKey:
     """The key that `private_der` and `certificate_der` of another gave.
 
-    Its numbers are not proved again, which takes longer than all else of a signature: it was made
-    here, and what keeps it notices each changed byte.
+    Its numbers are not proved again, which takes longer than all else of a signature: they were
+    when it was made or read, and what keeps it notices each changed byte.
     """
     private = serialization.load_der_private_key(
         private_der, None, unsafe_skip_rsa_key_validation=True
     )
-    return _usable(private, x509.load_der_x509_certificate(certificate_der), ())
+    chain = tuple(x509.load_der_x509_certificate(one) for one in others)
+    return _usable(private, x509.load_der_x509_certificate(certificate_der), chain)
 
 
 def write_pkcs12(key: SigningKey, passphrase: str) -> bytes:
@@ -124,7 +132,7 @@ def write_pkcs12(key: SigningKey, passphrase: str) -> bytes:
 
 def read_pkcs12(data: bytes, passphrase: str) -> SigningKey:
     """The key in anybody's PKCS#12 file; raises WrongKey or FileRefused."""
-    if len(data) > _LARGEST_FILE or not data.startswith(b"\x30"):
+    if len(data) > LARGEST_KEY_FILE or not data.startswith(b"\x30"):
         message = Phrase("This is not a key file. A key file ends in .p12 or .pfx.")
         raise FileRefused(message)
     try:
@@ -138,6 +146,16 @@ def read_pkcs12(data: bytes, passphrase: str) -> SigningKey:
         message = Phrase("This key file lacks the private key or its certificate.")
         raise FileRefused(message)
     return _usable(private, certificate, tuple(others))
+
+
+def parts_of_pkcs12(data: bytes, passphrase: str) -> KeyParts:
+    """The same as DER, as it can be sent: for the process apart.
+
+    How often a passphrase is hashed stands in the file; one that is made to takes years.
+    """
+    key = read_pkcs12(data, passphrase)
+    others = tuple(one.public_bytes(serialization.Encoding.DER) for one in key.others)
+    return key.private_der, key.certificate_der, others
 
 
 def _usable(

@@ -20,12 +20,13 @@ from pyhanko_certvalidator.util import get_pyca_cryptography_hash
 
 from fcp_portfolio.documents.replacing import replacing
 from fcp_portfolio.documents.signing.keys import SigningKey
-from fcp_portfolio.documents.signing.opening import Appending, appending
+from fcp_portfolio.documents.signing.opening import LARGEST, Appending, appending
 from fcp_portfolio.documents.signing.stamp import stamp_style
 from fcp_portfolio.documents.signing.time_stamps import stamper
 from fcp_portfolio.domain.errors import FileRefused, PortfolioError
 from fcp_portfolio.domain.identity import Clock
 from fcp_portfolio.domain.phrase import Phrase
+from fcp_portfolio.paths import bytes_of
 
 ALL = "all"
 Lock = Collection[str] | Literal["all"]
@@ -239,7 +240,7 @@ def _style(
 
 def _read(source: Path) -> bytes:
     try:
-        return source.read_bytes()
+        return bytes_of(source, LARGEST)
     except OSError as error:
         raise FileRefused(
             Phrase(

@@ -7,6 +7,7 @@ aliases, no tags, one document, so that a file means what it looks like and cann
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from types import MappingProxyType
 from typing import Any, NamedTuple, TypeAlias
 
@@ -19,6 +20,7 @@ LARGEST_FILE = 5_000_000
 DEEPEST = 20
 MOST_VALUES = 100_000
 MOST_COMPLAINTS = 200
+_ENOUGH = 10 * MOST_COMPLAINTS  # of which the first ones of the file are told
 
 _HIDDEN = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ud800-\udfff\ufeff\ufffe\uffff]"
@@ -72,9 +74,15 @@ class Faults:
     def __len__(self) -> int:
         return len(self._found)
 
+    @property
+    def enough(self) -> bool:
+        """Whether so much is wrong that reading on would only fill the memory."""
+        return len(self._found) >= _ENOUGH
+
     def add(self, place: Place, sentence: Phrase) -> None:
         """Notes what is wrong at a place and what to do."""
-        self._found.append((place.line, place.column, sentence))
+        if not self.enough:
+            self._found.append((place.line, place.column, sentence))
 
     def lines(self) -> tuple[Phrase, ...]:
         """One line each, in the order of the file."""
@@ -145,9 +153,11 @@ def _note_hidden(text: str, faults: Faults) -> None:
     if "\t" not in text and not _HIDDEN.search(text):
         return
     for number, line in enumerate(text.split("\n"), start=1):
+        if faults.enough:
+            return
         if "\t" in line:
             faults.add(Place(number, line.index("\t") + 1), Phrase("A tab. Use spaces."))
-        for found in _HIDDEN.finditer(line):
+        for found in islice(_HIDDEN.finditer(line), _ENOUGH):
             faults.add(Place(number, found.start() + 1), _hidden(found))
 
 
@@ -214,6 +224,8 @@ class _Composer:
 
     def compose(self, events: Iterator[Any]) -> Tree | None:
         for event in events:
+            if self._faults.enough:
+                raise _Stop
             start = self._starts.get(type(event))
             if start is not None:
                 start(self, event, _place(event.start_mark))

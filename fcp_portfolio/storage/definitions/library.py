@@ -18,6 +18,7 @@ from fcp_portfolio.domain.form import Form, Scale
 from fcp_portfolio.domain.framework import Framework
 from fcp_portfolio.domain.phrase import Phrase, joined
 from fcp_portfolio.domain.route import Route
+from fcp_portfolio.paths import bytes_of
 from fcp_portfolio.storage.definitions.crosswalk_table import CROSSWALK, LINE
 from fcp_portfolio.storage.definitions.document import (
     LARGEST_FILE,
@@ -328,8 +329,7 @@ def _files_at(path: Path) -> list[Path]:
 
 def _read_file(path: Path) -> _Text:
     try:
-        with path.open("rb") as file:
-            return _Text(name=str(path), data=file.read(LARGEST_FILE + 1))
+        return _Text(name=str(path), data=bytes_of(path, LARGEST_FILE))
     except OSError as error:
         what = Phrase(
             "The file cannot be read: {why}. Check its name and your permissions.",

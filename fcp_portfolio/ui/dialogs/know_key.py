@@ -10,6 +10,7 @@ from fcp_portfolio.services.keys import accept_card, know_card, known_keys
 from fcp_portfolio.services.people import people
 from fcp_portfolio.services.verification import taken_on_trust
 from fcp_portfolio.ui.widgets import Field, Notice, button, check_box, fit_dialog, label, row
+from fcp_portfolio.ui.widgets.texts import tip
 from fcp_portfolio.ui.words import Phrase, tr
 from fcp_portfolio.ui.workspace import Workspace
 
@@ -100,7 +101,7 @@ class KnowKeyDialog(QDialog):
         sure = self.compared.isChecked() or bool(self._voucher)
         self.keep.setEnabled(sure and self.person.count() > 0)
         why = "" if self.keep.isEnabled() else tr("Compare the words first.")
-        self.keep.setToolTip(why)
+        self.keep.setToolTip(tip(why))
         self.keep.setAccessibleDescription(why)
 
     def _keep(self) -> None:

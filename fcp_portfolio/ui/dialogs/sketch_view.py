@@ -9,6 +9,7 @@ from fcp_portfolio.domain.form_sketch import FormSketch
 from fcp_portfolio.domain.sketch import Sketch
 from fcp_portfolio.ui import theme
 from fcp_portfolio.ui.widgets import label
+from fcp_portfolio.ui.widgets.texts import tip
 from fcp_portfolio.ui.words import tr
 
 _LEAST = 150
@@ -43,7 +44,7 @@ class SketchView(QWidget):
         above: list[QStandardItem] = [self.model.invisibleRootItem()]
         for depth, words, hint, doubts in _rows(sketch):
             item = QStandardItem(words)
-            item.setToolTip(hint or words)
+            item.setToolTip(tip(hint or words))
             above[depth].appendRow(item)
             above[depth + 1 :] = [item]
             for doubt in doubts:

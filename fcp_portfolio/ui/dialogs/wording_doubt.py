@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QRadioButton, QVBoxLayout, Q
 from fcp_portfolio.domain.wording.doubts import OWN, Doubt
 from fcp_portfolio.ui.views.page import empty
 from fcp_portfolio.ui.widgets import LongText, announce, label, styled
+from fcp_portfolio.ui.widgets.texts import tip
 from fcp_portfolio.ui.words import tr
 
 
@@ -75,7 +76,7 @@ class DoubtView(QWidget):
     def _offer(self, words: str, number: int) -> None:
         made = QRadioButton(words)
         made.setAccessibleName(words)
-        made.setToolTip(words)
+        made.setToolTip(tip(words))
         self.answers.addButton(made, number)
         self._list.addWidget(made)
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 
 from fcp_portfolio.domain.coverage import Coverage, Status
 from fcp_portfolio.domain.framework import Framework, Node
+from fcp_portfolio.ui.widgets.texts import tip
 from fcp_portfolio.ui.words import Phrase, short, spoken, tr
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
@@ -171,6 +172,10 @@ def where_it_stands(coverage: Coverage) -> str:
 
 
 def _tooltip(node: Node, coverage: Coverage | None, column: int) -> str:
+    return tip(_said_of(node, coverage, column))
+
+
+def _said_of(node: Node, coverage: Coverage | None, column: int) -> str:
     if column != STATUS or coverage is None:
         return node.label if column == TITLE else ""
     words, rating = where_it_stands(coverage), coverage.rating

@@ -11,6 +11,7 @@ from fcp_portfolio.domain.form import Form
 from fcp_portfolio.domain.framework import Framework, Node
 from fcp_portfolio.domain.matrix import Column, Matrix
 from fcp_portfolio.ui.models.capabilities import COVERAGE, NODE, NONE_YET, Index
+from fcp_portfolio.ui.widgets.texts import tip
 from fcp_portfolio.ui.words import Phrase, month_name, month_title, tr
 
 COUNT = Qt.ItemDataRole.UserRole + 10
@@ -93,10 +94,10 @@ class MatrixModel(QAbstractTableModel):
         across = orientation is Qt.Orientation.Horizontal
         if role == Qt.ItemDataRole.DisplayRole:
             return self._title(section) if across else self._lines[section].node.label
-        if across and role in {Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole}:
+        if across and role == Qt.ItemDataRole.AccessibleTextRole:
             return self._name(section)
-        if not across and role == Qt.ItemDataRole.ToolTipRole:
-            return self._lines[section].node.label
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tip(self._name(section) if across else self._lines[section].node.label)
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -106,7 +107,7 @@ class MatrixModel(QAbstractTableModel):
         values: dict[int, Callable[[], Any]] = {
             Qt.ItemDataRole.DisplayRole: lambda: self._text(line, place),
             Qt.ItemDataRole.AccessibleTextRole: lambda: self._sentence(line, place),
-            Qt.ItemDataRole.ToolTipRole: lambda: self._sentence(line, place),
+            Qt.ItemDataRole.ToolTipRole: lambda: tip(self._sentence(line, place)),
             COUNT: lambda: self._count(line, place),
             COVERAGE: lambda: line.coverage,
             NODE: lambda: line.node,

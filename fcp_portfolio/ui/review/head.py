@@ -18,6 +18,7 @@ from fcp_portfolio.ui.widgets import (
     styled,
 )
 from fcp_portfolio.ui.widgets.chain import STEP, NumberedDot, Place
+from fcp_portfolio.ui.widgets.texts import tip
 from fcp_portfolio.ui.words import tr
 
 _ALL_NAMED = 940
@@ -86,7 +87,7 @@ class Turns(QWidget):
             if number > 1:
                 box.addWidget(_Between())
             dot = NumberedDot(number, place, last=True)
-            dot.setToolTip(f"{who}, {how}")
+            dot.setToolTip(tip(f"{who}, {how}"))
             words = QWidget()
             words.setLayout(column(label(who, "label"), label(how, "small"), spacing=0))
             box.addWidget(dot)

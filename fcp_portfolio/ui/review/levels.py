@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from fcp_portfolio.domain.request import AskedField
 from fcp_portfolio.ui import theme
 from fcp_portfolio.ui.widgets import RadioButton, label
+from fcp_portfolio.ui.widgets.texts import tip
 from fcp_portfolio.ui.words import tr
 
 _CARD, _LOW_CARD = 44, 32
@@ -94,7 +95,7 @@ class LevelCard(RadioButton):
         self._height = height
         self._number = str(number)
         self.setAccessibleName(self.text())
-        self.setToolTip(tr("Key {number}", number=number))
+        self.setToolTip(tip(tr("Key {number}", number=number)))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:

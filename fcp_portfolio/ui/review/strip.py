@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from fcp_portfolio.ui import theme
 from fcp_portfolio.ui.models.stack import Stand
 from fcp_portfolio.ui.widgets import button, forbid, line, styled
+from fcp_portfolio.ui.widgets.texts import tip
 from fcp_portfolio.ui.words import Phrase, tr
 
 _TALL, _WIDE, _MOST = 54, 168, 300
@@ -80,7 +81,7 @@ class _Requests(QListWidget):
             item = self.item(place)
             item.setData(_STAND, stand)
             item.setText(stand.spoken)
-            item.setToolTip(stand.spoken)
+            item.setToolTip(tip(stand.spoken))
         bar = self.horizontalScrollBar()
         room = bar.sizeHint().height() if bar.maximum() else 0
         self.setFixedHeight(theme.active().grown(_TALL) + room)

@@ -21,6 +21,7 @@ from fcp_portfolio.ui.views.editor.identifiers import IdentifierWatch
 from fcp_portfolio.ui.views.editor.people import NameBox
 from fcp_portfolio.ui.views.editor.session import TYPING_MS, unsaved
 from fcp_portfolio.ui.views.editor.surroundings import Surroundings
+from fcp_portfolio.ui.widgets.texts import tip
 from fcp_portfolio.ui.words import Phrase, tr
 from fcp_portfolio.ui.workspace import Workspace
 
@@ -45,7 +46,7 @@ class QuickLogBar(QWidget):
         around = Surroundings(workspace)
         self.text = QLineEdit()
         self.text.setPlaceholderText(tr("What you take away; no names"))
-        self.text.setToolTip(self.text.placeholderText())
+        self.text.setToolTip(tip(self.text.placeholderText()))
         self.date = DateLine(workspace.portfolio.today, tr("Date of the debrief"))
         self.person = NameBox()
         self.minutes = QLineEdit(str(QUICK_MINUTES))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from fcp_portfolio.domain.people import Rating
 from fcp_portfolio.ui import theme
 from fcp_portfolio.ui.views.rating_line import YOU, shortened
+from fcp_portfolio.ui.widgets.texts import tip
 from fcp_portfolio.ui.words import short, spoken, tr
 
 _STEP, _NAMES, _DAYS, _RADIUS = 24, 108, 22, 5
@@ -34,7 +35,7 @@ class RatingCourse(QWidget):
             for r in self._given
         ]
         self.setAccessibleDescription("; ".join(lines))
-        self.setToolTip("\n".join(lines))
+        self.setToolTip(tip("\n".join(lines)))
         self.setVisible(len(self._given) > 1)
         self.updateGeometry()
         self.update()

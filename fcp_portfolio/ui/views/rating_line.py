@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from fcp_portfolio.domain.form import Scale
 from fcp_portfolio.ui import theme
+from fcp_portfolio.ui.widgets.texts import tip
 from fcp_portfolio.ui.wording import level_meaning
 from fcp_portfolio.ui.words import Phrase, tr
 
@@ -35,7 +36,7 @@ class RatingLine(QWidget):
         said = tr("Your rating: {level}.", level=own) if own else tr("Not rated yet.")
         whole = tr("The scale: {levels}.", levels=", ".join(levels))
         self.setAccessibleDescription(" ".join((said, *theirs, whole)))
-        self.setToolTip("\n".join(self._told(scale, level) for level in levels))
+        self.setToolTip(tip("\n".join(self._told(scale, level) for level in levels)))
         self.update()
 
     def _told(self, scale: Scale, level: str) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from fcp_portfolio.services.done import Changed
 from fcp_portfolio.ui import theme
 from fcp_portfolio.ui.widgets import IconLabel, label, styled
+from fcp_portfolio.ui.widgets.texts import tip
 from fcp_portfolio.ui.words import short, tr
 from fcp_portfolio.ui.workspace import Workspace
 
@@ -61,7 +62,7 @@ class StatusBar(QWidget):
         saved = clock_time(portfolio.saved_at, portfolio.clock())
         self._saved.setText(tr("Saved {time}", time=saved) if saved else tr("Everything is saved"))
         told = self._how_it_is_saved()
-        self._saved.setToolTip(told)
+        self._saved.setToolTip(tip(told))
         self._saved.setAccessibleDescription(told)
 
     def _how_it_is_saved(self) -> str:

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolButton
 
 from fcp_portfolio.ui import theme
+from fcp_portfolio.ui.widgets.texts import tip
 from fcp_portfolio.ui.widgets.toggling import CheckBox
 
 _ICON_ROLES = {
@@ -50,7 +51,7 @@ def icon_button(icon: str, name: str, shortcut: str = "") -> QToolButton:
     """A button that shows an icon alone; `name` says verb and object, and is the tooltip."""
     made = QToolButton()
     made.setAccessibleName(name)
-    made.setToolTip(f"{name} ({shortcut})" if shortcut else name)
+    made.setToolTip(tip(f"{name} ({shortcut})" if shortcut else name))
     made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     theme.icons.dress(made, theme.active(), icon, "text_2")
     return made
@@ -73,5 +74,5 @@ def beside_box() -> int:
 def forbid(control: QPushButton | QToolButton, reason: str) -> None:
     """Disables a button and says why in its tooltip and description; an empty reason enables."""
     control.setEnabled(not reason)
-    control.setToolTip(reason)
+    control.setToolTip(tip(reason))
     control.setAccessibleDescription(reason)

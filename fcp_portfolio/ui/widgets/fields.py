@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from fcp_portfolio.ui import theme
 from fcp_portfolio.ui.widgets.attention import announce, reveal
 from fcp_portfolio.ui.widgets.buttons import icon_button
-from fcp_portfolio.ui.widgets.texts import Elided, IconLabel, label, set_property, set_role
+from fcp_portfolio.ui.widgets.texts import Elided, IconLabel, label, set_property, set_role, tip
 from fcp_portfolio.ui.words import tr
 
 
@@ -136,7 +136,7 @@ class SearchField(QLineEdit):
         super().__init__()
         self.setAccessibleName(name)
         self.setPlaceholderText(hint)
-        self.setToolTip(hint)  # a narrow one shows only its beginning
+        self.setToolTip(tip(hint))  # a narrow one shows only its beginning
         self._cross = icon_button("x", tr("Clear the search"))
         self._cross.setParent(self)
         self._cross.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Esc and Backspace do it by key

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from fcp_portfolio.ui import theme
+from fcp_portfolio.ui.widgets.texts import tip
 from fcp_portfolio.ui.words import tr
 
 if TYPE_CHECKING:
@@ -59,7 +60,7 @@ class Mark(QWidget):
         self._size = size
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(name or tr(status.value))
-        self.setToolTip(name or tr(status.value))
+        self.setToolTip(tip(name or tr(status.value)))
 
     def sizeHint(self) -> QSize:
         size = theme.active().grown(self._size)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
 
 from fcp_portfolio.ui import theme
+from fcp_portfolio.ui.widgets.texts import tip
 from fcp_portfolio.ui.widgets.toggling import Toggling
 
 ICONS_ONLY = 80
@@ -26,7 +27,7 @@ class NavRow(Toggling, QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._title = f"{text} ({shortcut})" if shortcut else text
-        self.setToolTip(self._title)
+        self.setToolTip(tip(self._title))
         self.hear_all()
 
     def set_count(self, count: int, what: str = "") -> None:
@@ -34,7 +35,7 @@ class NavRow(Toggling, QAbstractButton):
         self._count = str(count) if count else ""
         told = (what or self._count) if count else ""
         self.setAccessibleDescription(told)
-        self.setToolTip("\n".join(filter(None, (self._title, told if what else ""))))
+        self.setToolTip(tip("\n".join(filter(None, (self._title, told if what else "")))))
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -88,7 +89,7 @@ class FindBox(QAbstractButton):
         self.setAccessibleName(text)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setToolTip(f"{text} ({shortcut})")
+        self.setToolTip(tip(f"{text} ({shortcut})"))
 
     def sizeHint(self) -> QSize:
         return QSize(40, theme.active().size("control"))

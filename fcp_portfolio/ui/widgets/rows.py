@@ -5,6 +5,7 @@ from PySide6.QtGui import QEnterEvent, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from fcp_portfolio.ui import theme
+from fcp_portfolio.ui.widgets.texts import tip
 from fcp_portfolio.ui.words import tr
 
 
@@ -56,7 +57,7 @@ class OpenRow(QAbstractButton):
         lower.setTop(middle)
         elide = Qt.TextElideMode.ElideRight
         title = QFontMetrics(body).elidedText(self.text(), elide, words.width())
-        self.setToolTip("" if title == self.text() else self.text())
+        self.setToolTip(tip("" if title == self.text() else self.text()))
         painter.setFont(body)
         painter.setPen(worn.colour("text"))
         painter.drawText(upper, Qt.AlignmentFlag.AlignBottom, title)

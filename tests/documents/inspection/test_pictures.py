@@ -6,11 +6,13 @@ import struct
 import sys
 import zlib
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from PIL import Image, ImageCms, ImageDraw, PngImagePlugin
 
 from fcp_portfolio.documents.inspection import Inspected
+from fcp_portfolio.documents.inspection.picture_size import MOST_MEMORY, memory_of
 from fcp_portfolio.documents.inspection.pictures import inspect_picture
 from fcp_portfolio.documents.inspection.values import Source
 from tests.documents.inspection.makers import look, picture, refusal
@@ -221,18 +223,62 @@ def png_claiming(width: int, height: int) -> bytes:
     )
 
 
-@pytest.mark.parametrize("side", [11_000, 20_000, 60_000])
-def test_picture_that_is_a_bomb(side: int) -> None:
+@pytest.mark.parametrize(
+    ("side", "memory"), [(11_000, 484), (20_000, 1_600), (60_000, 14_400), (2_000_000, 16_000_000)]
+)
+def test_picture_that_is_a_bomb(side: int, memory: int) -> None:
     assert refusal(png_claiming(side, side), "x.png") == (
-        "“x.png” was not added: it claims more pixels than can be drawn; save a smaller copy and "
-        "add that. Nothing else changed."
+        f"“x.png” was not added: drawing it would take {memory} MB of memory; save it smaller, or "
+        "as an ordinary JPEG, and add that. Nothing else changed."
     )
 
 
+@pytest.mark.parametrize("kind", ["WEBP", "AVIF", "TIFF"])
+def test_picture_whose_decoder_takes_more_has_fewer_pixels(kind: str) -> None:
+    """As many pixels as a PNG may have; for these decoders that is too many."""
+    opened = SimpleNamespace(format=kind, mode="RGB", size=(8_000, 8_000))
+    plain = SimpleNamespace(format="PNG", mode="RGB", size=(8_000, 8_000))
+    assert memory_of(plain, plain.size) < MOST_MEMORY < memory_of(opened, opened.size)
+
+
+def test_heic_of_a_good_phone_is_taken_and_a_larger_one_not() -> None:
+    """50 megapixels were measured; libheif opens it whole or not at all."""
+    assert memory_of(SimpleNamespace(mode="RGB", size=(8160, 6144)), (0, 0)) < MOST_MEMORY
+    assert memory_of(SimpleNamespace(mode="RGB", size=(16320, 12240)), (0, 0)) > MOST_MEMORY
+
+
+@pytest.mark.parametrize(("sampling", "taken"), [(2, True), (0, False)])
+def test_jpeg_that_is_decoded_in_passes_is_held_whole(sampling: int, taken: bool) -> None:
+    """80 megapixels: of half the colours it takes 240 MB, of all of them 480."""
+    options = {"progressive": True, "subsampling": sampling, "quality": 5}
+    data = bytearray(picture(Image.new("RGB", (64, 64), RED), "JPEG", **options))
+    at = data.index(b"\xff\xc2") + 5
+    data[at : at + 4] = struct.pack(">HH", 8_000, 10_000)
+    with Image.open(io.BytesIO(data)) as jpeg:
+        whole = jpeg.size
+        jpeg.draft(None, (2000, 1600))
+        assert (memory_of(jpeg, whole) < MOST_MEMORY) is taken
+
+
 def test_picture_of_a_good_phone_is_no_bomb() -> None:
-    """108 megapixels in JPEG, which can be decoded small."""
-    phone = Image.new("L", (12_000, 9_000), 128)
+    """200 megapixels in JPEG, which can be decoded small."""
+    phone = Image.new("L", (16_320, 12_240), 128)
     assert drawn(look(picture(phone, "JPEG", quality=10))).size == (2000, 1500)
+
+
+@pytest.mark.parametrize("mode", ["RGBA", "I", "I;16", "CMYK"])
+def test_large_picture_is_worked_on_in_strips(mode: str) -> None:
+    """Upright, whole, and its greys stretched by its own extremes, not by those of a strip."""
+    large = red_top("L" if mode.startswith("I") else mode, (5000, 300))
+    large = large.convert(mode) if mode.startswith("I") else large
+    shown = drawn(look(picture(large, "TIFF")))
+    top, bottom = (shown.getpixel((1000, y)) for y in (5, 110))
+    assert shown.size == (2000, 120)
+    if mode.startswith("I"):
+        assert mode == "I;16" or (top, bottom) == (WHITE, (0, 0, 0))
+    else:
+        assert like(top, RED, 40)
+        assert like(bottom, BLUE, 40)
 
 
 def test_heic_is_upright_and_says_nothing_of_the_place() -> None:

@@ -11,6 +11,7 @@ from fcp_portfolio.ui import theme
 from fcp_portfolio.ui.views.export_running import RunningBox
 from fcp_portfolio.ui.widgets import Field, Notice, label
 from fcp_portfolio.ui.widgets.check_list import CheckList
+from fcp_portfolio.ui.widgets.texts import tip
 from fcp_portfolio.ui.words import Phrase, spoken, tr
 
 _ROWS, _LEFT = 8, 3
@@ -61,7 +62,7 @@ class PreviewStep(QWidget):
         for item in out:
             said = tr(item.said[0])
             shown = QListWidgetItem(f"{tr(item.place)} · {said}")
-            shown.setToolTip(said)
+            shown.setToolTip(tip(said))
             self.left.addItem(shown)
         self._left.setVisible(bool(out))
         self._left.set_counter(tr("{n} (row or file|rows or files)", None, len(out)))

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from fcp_portfolio.domain.form import Form
 from fcp_portfolio.ui import theme, widgets
 from fcp_portfolio.ui.models.entries import Index
+from fcp_portfolio.ui.widgets.texts import tip
 from fcp_portfolio.ui.wording import form_name
 from fcp_portfolio.ui.words import tr
 
@@ -78,7 +79,7 @@ class FormChooser(QWidget):
             item.setEditable(False)
             item.setData(form, FORM)
             item.setData(f"{form_name(form)}. {form.purpose}", Qt.ItemDataRole.AccessibleTextRole)
-            item.setToolTip(form.purpose)
+            item.setToolTip(tip(form.purpose))
             self._model.appendRow(item)
         self._none.setVisible(not self._model.rowCount())
         self.list.setCurrentIndex(self._model.index(0, 0))

@@ -11,6 +11,7 @@ from fcp_portfolio.domain.dates import AHEAD_EXAMPLES, DATE_EXAMPLES, read_date,
 from fcp_portfolio.domain.form import Field, Value
 from fcp_portfolio.ui import widgets
 from fcp_portfolio.ui.views.editor.values import Around, ValueEditor
+from fcp_portfolio.ui.widgets.texts import tip
 from fcp_portfolio.ui.words import spoken, tr
 
 
@@ -44,7 +45,7 @@ class DateLine(QLineEdit):
         open_.triggered.connect(self._choose)
         QWidget.addAction(self, open_)
         self.setAccessibleName(name)
-        self.setToolTip(tr("Takes {examples}", examples=self._examples))
+        self.setToolTip(tip(tr("Takes {examples}", examples=self._examples)))
         self.textEdited.connect(self.changed)
         self.editingFinished.connect(self._put_right)
 

@@ -17,6 +17,7 @@ from fcp_portfolio.ui.views.editor.form_view import FormView
 from fcp_portfolio.ui.views.editor.session import Session, with_files
 from fcp_portfolio.ui.views.editor.surroundings import Surroundings
 from fcp_portfolio.ui.views.file_preview import FilePreview
+from fcp_portfolio.ui.widgets.texts import tip
 from fcp_portfolio.ui.wording import clock_text
 from fcp_portfolio.ui.words import Phrase, tr
 
@@ -50,7 +51,7 @@ class Editor(QWidget):
         self._state = widgets.chip(tr("Draft"), "outlined")
         self.primary = widgets.button(tr(DONE) if session.was_final else tr(FINAL), "primary")
         self.assess = widgets.button(tr(ASK), icon="send")
-        self.assess.setToolTip(f"{tr(ASK)}\n{tr(TWO_IN_ONE)}")
+        self.assess.setToolTip(tip(f"{tr(ASK)}\n{tr(TWO_IN_ONE)}"))
         self.assess.setAccessibleDescription(tr(TWO_IN_ONE))
         self.more = widgets.icon_button("ellipsis", tr("More for this entry"))
         self._arrange(body)

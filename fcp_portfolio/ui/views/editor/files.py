@@ -15,6 +15,7 @@ from fcp_portfolio.services.done import Done
 from fcp_portfolio.services.files import add_bytes, add_file
 from fcp_portfolio.ui import widgets
 from fcp_portfolio.ui.views.editor.file_tiles import FileTile, WaitingTile
+from fcp_portfolio.ui.widgets.texts import tip
 from fcp_portfolio.ui.words import tr
 from fcp_portfolio.ui.worker import Job
 from fcp_portfolio.ui.workspace import Workspace
@@ -37,7 +38,7 @@ class FilesEditor(QWidget):
         self._left = False
         self.landed: list[Attachment] = []  # added, and not shown yet; the worker appends to it
         self.choose = widgets.button(tr("Choose a file"), icon="paperclip", compact=True)
-        self.choose.setToolTip(tr("Choose a file ({attach})", attach=ATTACH))
+        self.choose.setToolTip(tip(tr("Choose a file ({attach})", attach=ATTACH)))
         self.choose.setShortcut(ATTACH)
         self.choose.clicked.connect(self._ask)
         self._list = widgets.column(spacing=8)

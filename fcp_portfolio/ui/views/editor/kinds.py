@@ -22,6 +22,7 @@ from fcp_portfolio.ui.views.editor.values import (
     ValueEditor,
     YesNoEditor,
 )
+from fcp_portfolio.ui.widgets.texts import tip
 from fcp_portfolio.ui.words import tr
 
 
@@ -128,7 +129,7 @@ class TableEditor(ValueEditor):
             remove.setAccessibleName(
                 tr("Remove row {number} of {name}", number=number, name=self._name)
             )
-            remove.setToolTip(tr("Remove row {number}", number=number))
+            remove.setToolTip(tip(tr("Remove row {number}", number=number)))
 
 
 EDITORS: Mapping[FieldKind, Callable[[Field, Around], ValueEditor]] = MappingProxyType(

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from fcp_portfolio.domain.form import Field, Value
 from fcp_portfolio.ui.views.editor.values import Around, ValueEditor
+from fcp_portfolio.ui.widgets.texts import tip
 from fcp_portfolio.ui.words import tr
 
 INSET = 2  # pixels that QLineEdit leaves beside its text
@@ -32,7 +33,7 @@ class NameLine(QLineEdit):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         shown = self.elided()
-        self.setToolTip("" if shown == self.text() else self.text())
+        self.setToolTip(tip("" if shown == self.text() else self.text()))
         if shown == self.text():
             super().paintEvent(event)
             return

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fcp_portfolio.domain.crosswalk import Suggestion
 from fcp_portfolio.ui import widgets
+from fcp_portfolio.ui.widgets.texts import tip
 from fcp_portfolio.ui.words import tr
 
 MOST = 3
@@ -56,6 +57,6 @@ class Suggested(QWidget):
         )
         made.setAccessibleName(tr("Link {label}, too", label=one.node.label))
         made.setAccessibleDescription(f"{because} {source}.")
-        made.setToolTip(f"{because}\n{source}")
+        made.setToolTip(tip(f"{because}\n{source}"))
         made.clicked.connect(lambda: self.picked.emit(one.node))
         return made

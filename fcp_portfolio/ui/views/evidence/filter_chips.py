@@ -16,6 +16,7 @@ from fcp_portfolio.ui.views.evidence.filters import (
     names_in,
     periods,
 )
+from fcp_portfolio.ui.widgets.texts import tip
 from fcp_portfolio.ui.wording import form_name
 from fcp_portfolio.ui.words import Phrase, tr
 from fcp_portfolio.ui.workspace import Workspace
@@ -55,7 +56,7 @@ class FilterChips(QWidget):
             (self.node, tr(ANY_CAPABILITY), filters.node),
         ):
             chip.setText(names.get(value or "", any_))
-            chip.setToolTip(chip.text() if value else "")
+            chip.setToolTip(tip(chip.text() if value else ""))
             chip.set_active(active=value is not None)
         self.drafts.setText(tr("Drafts {drafts}", drafts=drafts) if drafts else tr("Drafts"))
         self.drafts.set_active(active=filters.drafts)

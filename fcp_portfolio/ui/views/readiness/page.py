@@ -29,6 +29,7 @@ from fcp_portfolio.ui.widgets import (
     scrolled,
 )
 from fcp_portfolio.ui.widgets.tab_order import order_tabs
+from fcp_portfolio.ui.widgets.texts import tip
 from fcp_portfolio.ui.words import Phrase, tr
 from fcp_portfolio.ui.workspace import Workspace
 
@@ -123,7 +124,7 @@ class ReadinessPage(Page):
             for route in followed:
                 self.routes.addItem(route.title, route.key)
         self.routes.setVisible(len(followed) > 1)
-        self.routes.setToolTip(self.routes.currentText())
+        self.routes.setToolTip(tip(self.routes.currentText()))
 
     def _current(self) -> Readiness | None:
         found = self.workspace.readiness.found

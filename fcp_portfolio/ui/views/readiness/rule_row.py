@@ -19,6 +19,7 @@ from fcp_portfolio.ui.widgets import (
     line,
     row,
 )
+from fcp_portfolio.ui.widgets.texts import tip
 from fcp_portfolio.ui.words import grouped, tr
 
 _STATE, _COUNT, _ACT, _BESIDE = 128, 96, 148, 780
@@ -137,7 +138,7 @@ class RuleRow(QFrame):
             else tr("More about “{title}”", title=title)
         )
         self.more.setAccessibleName(name)
-        self.more.setToolTip(name)
+        self.more.setToolTip(tip(name))
         theme.icons.dress(
             self.more, theme.active(), "chevron-up" if self.detail else "chevron-down", "text_2"
         )

@@ -22,6 +22,7 @@ from fcp_portfolio.ui.widgets import (
     row,
 )
 from fcp_portfolio.ui.widgets.attention import keep_place
+from fcp_portfolio.ui.widgets.texts import tip
 from fcp_portfolio.ui.words import Phrase, short, spoken, tr
 from fcp_portfolio.ui.workspace import Workspace
 
@@ -104,7 +105,7 @@ class ActionsCard(Card):
     def _row(self, action: Action, today: date) -> QWidget:
         box = check_box(_short(action.what), checked=action.done)
         box.setAccessibleName(action.what)
-        box.setToolTip(action.what if _short(action.what) != action.what else "")
+        box.setToolTip(tip(action.what if _short(action.what) != action.what else ""))
         box.setEnabled(not self._workspace.read_only)
         box.setProperty("struck", action.done)
         box.clicked.connect(lambda on, one=action: self._mark(one, done=on))
