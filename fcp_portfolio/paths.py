@@ -20,7 +20,8 @@ def bytes_of(path: Path, most: int) -> bytes:
 
     Raises OSError; also for a pipe or device, which would be waited for or read without an end.
     """
-    if not stat.S_ISREG(path.stat().st_mode):
+    mode = path.stat().st_mode
+    if not (stat.S_ISREG(mode) or stat.S_ISDIR(mode)):  # opening a folder is refused as one
         raise OSError(EINVAL, _NO_FILE, os.fspath(path))
     with path.open("rb") as stream:
         return stream.read(most + 1)

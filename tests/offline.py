@@ -1,13 +1,22 @@
-"""No test reaches another computer: whatever opens a connection to one fails."""
+"""No test reaches another computer: whatever opens a connection to one fails.
 
+So it is in each Python that a test starts, as its search path says (`PATH`). Programs that are not
+Python (veraPDF, Tesseract) are not refused.
+"""
+
+import os
 import sys
+from pathlib import Path
 from typing import Any
 
 HERE = ("127.0.0.1", "::1", "localhost", None, "")
+_ROOT = Path(__file__).resolve().parent.parent
+PATH = os.pathsep.join((str(_ROOT / "tests" / "started"), str(_ROOT)))
 
 
 def refuse_networks() -> None:
     """Refuses from now on; a time-stamp service of the tests' own is on this computer."""
+    os.environ["PYTHONPATH"] = PATH
     sys.addaudithook(_refuse)
 
 

@@ -16,6 +16,7 @@ import pytest
 from fcp_portfolio.cli.main import run
 from fcp_portfolio.cli.terminal import OpenWindow
 from fcp_portfolio.services.portfolio import Passphrase
+from tests.offline import PATH
 
 ROOT = Path(__file__).parents[2]
 FILES = ROOT / "resources" / "example" / "files"
@@ -114,7 +115,7 @@ def alone(
         input=text.encode(),
         stdout=stdout,
         stderr=subprocess.PIPE,
-        env={**os.environ, "PYTHONPATH": str(ROOT), "PYTHONIOENCODING": "utf-8"},
+        env={**os.environ, "PYTHONPATH": PATH, "PYTHONIOENCODING": "utf-8"},
         preexec_fn=prepare,
         check=False,
     )

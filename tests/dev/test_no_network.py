@@ -10,6 +10,7 @@ import sys
 import pytest
 
 import dev
+from tests.offline import PATH
 from tests.storage.power import can_trace
 
 OPENS_CONNECTIONS = {"aiohttp", "ftplib", "http", "httpx", "requests", "smtplib", "socket", "ssl"}
@@ -45,6 +46,13 @@ def test_tests_reach_no_other_computer(host):
         socket.create_connection((host, 80), timeout=1)
 
 
+def test_python_that_a_test_starts_reaches_no_other_computer_either():
+    asking = "import socket; socket.create_connection(('192.0.2.1', 80), timeout=1)"
+    words = [sys.executable, "-c", asking]
+    done = subprocess.run(words, capture_output=True, text=True, check=False)
+    assert "a test may not reach 192.0.2.1" in done.stderr
+
+
 @pytest.mark.skipif(not can_trace(), reason="needs strace and leave to use it")
 def test_program_asks_the_system_for_no_connection(tmp_path):
     program = ("-P", "-m", "fcp_portfolio")
@@ -61,7 +69,7 @@ def connections(folder, *words):
     """What Python and all that it starts ask the system for, where it is about a network."""
     calls = folder / "calls"
     traced = ("strace", "-f", "-qq", "-e", "trace=connect,bind,sendto,sendmsg", "-o", calls)
-    env = {**os.environ, "PYTHONPATH": str(dev.ROOT), "XDG_DATA_HOME": str(folder / "data")}
+    env = {**os.environ, "PYTHONPATH": PATH, "XDG_DATA_HOME": str(folder / "data")}
     done = subprocess.run([*traced, sys.executable, *words], env=env, cwd=folder, check=False)
     assert done.returncode in {0, 3}
     return re.findall(r".*AF_INET.*", calls.read_text())

@@ -14,8 +14,7 @@ from fcp_portfolio.services.entries import list_entries
 from tests.documents.reading import pages_of
 from tests.features.desk import Desk
 from tests.features.reader import control, items, press
-
-ROOT = Path(__file__).resolve().parents[2]
+from tests.offline import PATH
 
 scenarios("logging_evidence.feature")
 
@@ -66,7 +65,7 @@ def _(desk: Desk, text: str) -> None:
     desk.close()
     script = Path(__file__).with_name("killed_window.py")
     command = [sys.executable, str(script), str(desk.file), desk.secret.data.hex(), text]
-    environment = {"PYTHONPATH": str(ROOT), "QT_QPA_PLATFORM": "offscreen"}
+    environment = {"PYTHONPATH": PATH, "QT_QPA_PLATFORM": "offscreen"}
     with subprocess.Popen(
         command, env={**os.environ, **environment}, stdout=subprocess.PIPE, text=True
     ) as other:

@@ -70,18 +70,20 @@ class Faults:
     def __init__(self, name: str) -> None:
         self._name = name
         self._found: list[tuple[int, int, Phrase]] = []
+        self._count = 0
 
     def __len__(self) -> int:
-        return len(self._found)
+        return self._count
 
     @property
     def enough(self) -> bool:
         """Whether so much is wrong that reading on would only fill the memory."""
-        return len(self._found) >= _ENOUGH
+        return self._count >= _ENOUGH
 
     def add(self, place: Place, sentence: Phrase) -> None:
         """Notes what is wrong at a place and what to do."""
-        if not self.enough:
+        self._count += 1
+        if self._count <= _ENOUGH:
             self._found.append((place.line, place.column, sentence))
 
     def lines(self) -> tuple[Phrase, ...]:
