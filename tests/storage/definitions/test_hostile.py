@@ -196,3 +196,10 @@ def _read_or_refuse(data: str | bytes) -> None:
     except DefinitionError as error:
         found = error.complaints or ("no complaint at all",)
     assert [line for line in found if not COMPLAINT.fullmatch(line)] == []
+
+
+def test_form_with_more_faults_than_are_noted_is_never_made() -> None:
+    """What is wrong counts also when it is not noted down any more."""
+    fields = "".join(f"  - {{b{number}: 1}}\n" for number in range(1_500))
+    found = complaints(f"schema: fcp-portfolio/form/1\nid: a\nfields:\n{fields}")
+    assert len(found) == 200
