@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from fcp_portfolio.domain.form import FieldKind
 from fcp_portfolio.domain.identity import Json
-from fcp_portfolio.domain.pasted import Named, named, pasted_rows
+from fcp_portfolio.domain.pasted import Named, named, pasted_rows, too_many
 from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.domain.sketch import About, provenance_values, slug
 
@@ -62,6 +62,8 @@ class FormSketch:
 
 def sketched_form(text: str) -> FormSketch:
     """What a form of these rows would ask: label, kind, hint, and options where it has some."""
+    if unfit := too_many(text):
+        return FormSketch(rows=(), unfit=unfit)
     rows: list[FormRow] = []
     for row in named(pasted_rows(text), ("label", "kind", "hint", "options")):
         found = _field(row, {one.id for one in rows})

@@ -17,6 +17,7 @@ _NODE_NAMESPACE = uuid.UUID("6f1c1f0e-5f0b-4b0e-9d0a-0d8f6f0c7a11")
 _MOST_MARKS = 30
 _MANY_MARKS = re.compile("[\u0300-\U0010ffff]{31,}")  # no mark stands before U+0300
 _JOINER = "\u034f"
+_OVERRIDES = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 
 
@@ -64,6 +65,14 @@ def clean_text(text: str) -> str:
     """
     lines = text.replace("\r\n", "\n").replace("\r", "\n")
     return composed(_CONTROL.sub("", lines))
+
+
+def name_on_one_line(text: str) -> str:
+    """The name of a file as it is kept and shown: in one line, read in the direction it has.
+
+    With an override inside, a program's name reads as that of a picture.
+    """
+    return " ".join(_OVERRIDES.sub("", clean_text(text)).split())
 
 
 def composed(text: str, form: Literal["NFC", "NFKC"] = "NFC") -> str:

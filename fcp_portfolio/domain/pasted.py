@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from fcp_portfolio.domain.identity import clean_text
+from fcp_portfolio.domain.phrase import Phrase
 
 _UNSEEN = re.compile("[\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]")
 _GAP = re.compile(r" {2,}")
@@ -34,6 +35,8 @@ HEADINGS: Mapping[str, frozenset[str]] = {
 }
 """The words over a column that tell what it holds."""
 
+MOST_ROWS, _MOST_CHARACTERS = 2_000, 1_000_000
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PastedRow:
@@ -52,6 +55,15 @@ class Named:
     indent: int
     values: Mapping[str, str]
     beyond: tuple[str, ...] = ()
+
+
+def too_many(text: str) -> str:
+    """Why nothing is made of a text, where it has more rows than anybody pastes; else empty."""
+    if len(text) <= _MOST_CHARACTERS and len(text.splitlines()) <= MOST_ROWS:
+        return ""
+    return Phrase(
+        "More than {n} (row|rows), or a million characters. Paste a part of it.", None, MOST_ROWS
+    )
 
 
 def pasted_rows(text: str) -> tuple[PastedRow, ...]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from fcp_portfolio.domain.identity import Json
-from fcp_portfolio.domain.pasted import Named, named, pasted_rows
+from fcp_portfolio.domain.pasted import Named, named, pasted_rows, too_many
 from fcp_portfolio.domain.phrase import Phrase
 
 LONGEST_WORDS = 1_000
@@ -87,6 +87,8 @@ def slug(text: str) -> str:
 
 def sketched(text: str) -> Sketch:
     """What a framework of these rows would be: code, title, statement."""
+    if unfit := too_many(text):
+        return Sketch(rows=(), unfit=unfit)
     rows, left_out = [], []
     for row in named(pasted_rows(text), ("code", "title", "statement")):
         if row.values.get("title") or row.values.get("statement"):

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, BinaryIO
 
 from fcp_portfolio.domain.entry import Attachment
 from fcp_portfolio.domain.errors import Cancelled, FileRefused
-from fcp_portfolio.domain.identity import clean_text
+from fcp_portfolio.domain.identity import clean_text, name_on_one_line
 from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.services.done import Changed, Done
 from fcp_portfolio.services.portfolio import Portfolio
@@ -83,7 +83,7 @@ def check_bytes(
 
     found = inspect(io.BytesIO(data), name, cancelled)
     return CheckedFile(
-        name=" ".join(clean_text(name).split()),
+        name=name_on_one_line(name),
         description=clean_text(description).strip(),
         media_type=found.media_type,
         pages=found.pages,

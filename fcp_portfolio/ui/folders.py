@@ -9,12 +9,17 @@ from PySide6.QtCore import QStandardPaths
 
 from fcp_portfolio.ui.preferences import FOLDERS, Preferences
 
+_LONGEST, _HEAD = 120, 100  # characters; the end of a name says what it is
+_OF_WINDOWS = re.compile(r"(?:con|prn|aux|nul|(?:com|lpt)[0-9])(?:\..*)?", re.IGNORECASE)
 _UNSAFE = re.compile(r"[^\w .,'’()&-]+")
 
 
 def safe_name(text: str) -> str:
-    """The words as part of a file's name that every system takes."""
-    return _UNSAFE.sub("-", text).strip()
+    """The words as part of a file's name that every system takes, or as such a name."""
+    name = _UNSAFE.sub("-", text).strip(" .")
+    if len(name) > _LONGEST:
+        name = f"{name[:_HEAD]}…{name[_HEAD - _LONGEST + 1 :]}"
+    return f"-{name}" if _OF_WINDOWS.fullmatch(name) else name
 
 
 def free(path: Path) -> Path:

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from fcp_portfolio.domain.form_sketch import sketched_form
 from fcp_portfolio.domain.sketch import (
     About,
     Sketch,
@@ -166,3 +167,11 @@ def test_any_text_gives_a_tree_with_codes_of_their_own(text: str) -> None:
     assert len({row.code for row in rows}) == len(rows)
     steps = zip((-1, *(row.depth for row in rows)), rows, strict=False)
     assert all(row.depth <= before + 1 for before, row in steps)
+
+
+@pytest.mark.parametrize("text", ["a\n" * 2_001, "a" * 1_000_001])
+def test_more_rows_than_anybody_pastes_are_not_drawn(text: str) -> None:
+    """The window draws while one types: thousands of rows without codes would hold it for long."""
+    unfit = "More than 2,000 rows, or a million characters. Paste a part of it."
+    assert (sketched(text).unfit, sketched_form(text).unfit) == (unfit, unfit)
+    assert sketched(text).rows == sketched_form(text).rows == ()

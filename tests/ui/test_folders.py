@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from fcp_portfolio.ui.dialogs.back_up import ask_back_up
 from fcp_portfolio.ui.dialogs.first_run_steps import PlaceStep
-from fcp_portfolio.ui.folders import Folder, documents, nearest
+from fcp_portfolio.ui.folders import Folder, documents, nearest, safe_name
 from fcp_portfolio.ui.preferences import Preferences
 from fcp_portfolio.ui.widgets import Field, LongText, PlaceField
 from fcp_portfolio.ui.workspace import Workspace
@@ -162,3 +162,19 @@ def test_names_that_cannot_be_there_are_refused_in_the_field(qtbot: QtBot) -> No
         place.line.setText(odd)
         assert not place.sound()
         assert place.field.error() == "Choose a file that exists."
+
+
+@pytest.mark.parametrize(
+    ("name", "safe"),
+    [
+        ("con.txt", "-con.txt"),
+        ("LPT1", "-LPT1"),
+        ("../../etc/passwd", "-..-etc-passwd"),
+        ("C:\\Windows\\a.pdf", "C-Windows-a.pdf"),
+        ("letter.", "letter"),
+        ("a" * 300 + ".pdf", "a" * 100 + "…" + "a" * 15 + ".pdf"),
+        ("Scan of 14 Nov, (2).pdf", "Scan of 14 Nov, (2).pdf"),
+    ],
+)
+def test_name_that_is_proposed_is_taken_by_every_system(name: str, safe: str) -> None:
+    assert safe_name(name) == safe

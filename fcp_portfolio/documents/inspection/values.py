@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
 from fcp_portfolio.domain.errors import Cancelled, FileRefused, PortfolioError
-from fcp_portfolio.domain.identity import clean_text
+from fcp_portfolio.domain.identity import clean_text, name_on_one_line
 from fcp_portfolio.domain.phrase import Phrase
 
 MEGABYTE = 1_000_000
@@ -99,7 +99,7 @@ def refused(name: str, why: Phrase) -> FileRefused:
 
 def shown_name(name: str) -> str:
     """A file's name as a sentence can hold it: one line, not too long."""
-    plain = " ".join(clean_text(name).split()) or Phrase("This file")
+    plain = name_on_one_line(name) or Phrase("This file")
     if len(plain) <= LONGEST_NAME:
         return plain
     return f"{plain[: LONGEST_NAME - 21]}…{plain[-20:]}"

@@ -9,7 +9,7 @@ from pathlib import Path
 from fcp_portfolio.domain.entry import Problem
 from fcp_portfolio.domain.errors import FileRefused, Refused
 from fcp_portfolio.domain.form import Form
-from fcp_portfolio.domain.identity import sha256_hex
+from fcp_portfolio.domain.identity import name_on_one_line, sha256_hex
 from fcp_portfolio.domain.importing.files import FileSaid, file_becomes
 from fcp_portfolio.domain.importing.items import Item
 from fcp_portfolio.domain.phrase import Phrase
@@ -64,9 +64,14 @@ def previewed(
         found = inspect(BytesIO(data), file.name, cancelled)
         own = unless(cancelled, clue, data, found.media_type, found.text)
     except FileRefused as error:
-        return Item(place=place, digest=f"refused {place}", file=file, refused=error.sentence)
+        return Item(
+            place=name_on_one_line(place),
+            digest=f"refused {place}",
+            file=file,
+            refused=error.sentence,
+        )
     said = FileSaid(
-        name=file.name,
+        name=name_on_one_line(file.name),
         title=own.title,
         day=own.day,
         told=own.told,
@@ -77,7 +82,7 @@ def previewed(
     becomes = file_becomes(said, usual, portfolio.forms.values(), portfolio.today())
     advice = tuple(Problem(part="file", sentence=sentence) for sentence in found.advice)
     return Item(
-        place=place,
+        place=name_on_one_line(place),
         digest=sha256_hex(data),
         content=becomes.content,
         notes=(*becomes.notes, *advice),

@@ -13,6 +13,7 @@ from fcp_portfolio.domain.sought import said_place
 from fcp_portfolio.services.files import open_file, passages_of, picture_of, save_copy
 from fcp_portfolio.services.previews import require_drawable
 from fcp_portfolio.ui import widgets
+from fcp_portfolio.ui.folders import safe_name
 from fcp_portfolio.ui.views.preview.pages import Passages, PdfPages, Picture
 from fcp_portfolio.ui.views.preview.text import Text
 from fcp_portfolio.ui.wording import file_facts
@@ -161,7 +162,7 @@ class FileView(QWidget):
 
     def _save_copy(self) -> None:
         says = tr("Save a copy, which anyone can read")
-        name, _ = QFileDialog.getSaveFileName(self, says, self.attachment.name)
+        name, _ = QFileDialog.getSaveFileName(self, says, safe_name(self.attachment.name))
         if name:
             kept, to = self.attachment, Path(name)
             self._workspace.do(lambda portfolio: save_copy(portfolio, kept, to))
