@@ -31,6 +31,7 @@ _NASTY = (
     b"1e999",
     b"a" * 20_000,
 )
+_SELDOM = 0.1
 _NUMBERS = (b"0", b"-1", b"2147483647", b"4294967296", b"99999999999999999999")
 
 
@@ -97,8 +98,8 @@ def _part(data: bytes, chance: Random) -> bytes:
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
         for place, (name, content) in enumerate(parts):
             wrong = place == chosen and bool(content)
-            name = "../../away/" + name if wrong and chance.random() < 0.1 else name
-            archive.writestr(name, broken(content, chance) if wrong else content)
+            away = "../../away/" if wrong and chance.random() < _SELDOM else ""
+            archive.writestr(away + name, broken(content, chance) if wrong else content)
     return out.getvalue()
 
 

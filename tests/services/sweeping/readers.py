@@ -17,15 +17,15 @@ FORMAT: dict[str, Any] = {}  # what is the same for every file of a reader
 def attachment(data: bytes) -> object:
     """Files that are attached or imported: pages, text, pictures, what they say of themselves."""
     from fcp_portfolio.documents.clues import clue
-    from fcp_portfolio.documents.inspection import inspecting
+    from fcp_portfolio.documents.inspection.inspecting import _parsed, is_mail, is_marked
     from fcp_portfolio.documents.inspection.plain import decoded, inspect_text
     from fcp_portfolio.documents.inspection.values import Source
 
     source = Source(name="file", data=data)
-    text = None if inspecting.is_marked(data) else decoded(data)
-    if text is not None and not inspecting.is_mail(data):
+    text = None if is_marked(data) else decoded(data)
+    if text is not None and not is_mail(data):
         return inspect_text(source, text)
-    found = inspecting._parsed(source)
+    found = _parsed(source)
     return clue(data, found.media_type, found.text)
 
 
