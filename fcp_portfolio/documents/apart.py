@@ -119,12 +119,21 @@ def _beyond(args: Iterable[object]) -> int:
 def _answer(pipe: Connection) -> None:
     """What the other process does, until this one is gone."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    _say_nothing()
     threading.Thread(target=_end_with_parent, daemon=True).start()
     with suppress(EOFError):
         while True:
             _bound_memory(pipe.recv())
             function, args, kwargs = pipe.recv()
             pipe.send(_tried(function, args, kwargs))
+
+
+def _say_nothing() -> None:
+    """What parsers complain of may quote the file, and desktops keep what programs say."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    for said in (1, 2):
+        os.dup2(nowhere, said)
+    os.close(nowhere)
 
 
 def _tried(function: Any, args: Any, kwargs: Any) -> tuple[Any, Exception | None]:

@@ -90,7 +90,11 @@ class Database:
         self._undisturbed = threading.Lock()
         self._reading, self._readers = threading.Condition(), 0
         self.engine = sa.create_engine(
-            "sqlite+pysqlite://", module=sqlcipher, creator=self._connect, poolclass=QueuePool
+            "sqlite+pysqlite://",
+            module=sqlcipher,
+            creator=self._connect,
+            poolclass=QueuePool,
+            hide_parameters=True,  # an error that is shown or noted quotes nothing
         )
         sa.event.listen(self.engine, "begin", _begin)
         self._writer = self.engine.execution_options(fcp_write=True)

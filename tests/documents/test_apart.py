@@ -57,6 +57,14 @@ def test_one_process_reads_everything() -> None:
     assert apart(divmod, 7, 2) == (3, 1)
 
 
+def test_what_parsers_complain_of_is_seen_nowhere(capfd: pytest.CaptureFixture[str]) -> None:
+    """A desktop keeps what a program says to standard error; it may quote the file."""
+    with pytest.raises(FileRefused):
+        apart(end_itself)  # the next one begins with the streams of this test
+    assert apart(os.write, 2, b"Mrs Smith's knee") == len("Mrs Smith's knee")
+    assert capfd.readouterr() == ("", "")
+
+
 @pytest.mark.usefixtures("impatient")
 def test_what_takes_for_ever_is_stopped_and_nothing_is_left_running() -> None:
     with pytest.raises(FileRefused, match="takes longer than 0 seconds to read"):

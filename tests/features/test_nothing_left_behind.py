@@ -56,6 +56,7 @@ def session(template: Template, tmp_path_factory: pytest.TempPathFactory) -> Wat
     for name in ("CONFIG_HOME", "DATA_HOME", "CACHE_HOME", "STATE_HOME", "RUNTIME_DIR"):
         env[f"XDG_{name}"] = str(home / name.lower())
     env["TMPDIR"] = env["SQLITE_TMPDIR"] = str(home / "tmp")
+    env["PYTHONDONTWRITEBYTECODE"] = "1"
     (home / "tmp").mkdir()
     with subprocess.Popen(words, env=env, cwd=home, stdout=subprocess.PIPE, text=True) as child:
         assert child.stdout is not None

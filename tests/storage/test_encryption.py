@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import sqlalchemy as sa
+from sqlalchemy.exc import DBAPIError
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from fcp_portfolio.domain.errors import WrongKey
@@ -155,3 +157,12 @@ def _shown(item: tuple[Path, bytes], texts: set[str]) -> Iterator[tuple[str, str
 def _entropy(data: bytes) -> float:
     counts = Counter(data).values()
     return -sum(n / len(data) * math.log2(n / len(data)) for n in counts)
+
+
+def test_error_of_the_database_quotes_no_value(tmp_path: Path) -> None:
+    """Its text may be shown with the details of an error."""
+    with made_portfolio(tmp_path) as portfolio, pytest.raises(DBAPIError) as failed:
+        with portfolio.copy.database.engine.connect() as connection:
+            connection.execute(sa.text("SELECT nothing WHERE :said"), {"said": "Mrs Smith"})
+    assert "nothing" in str(failed.value)
+    assert "Smith" not in str(failed.value)
