@@ -161,8 +161,11 @@ def _entropy(data: bytes) -> float:
 
 def test_error_of_the_database_quotes_no_value(tmp_path: Path) -> None:
     """Its text may be shown with the details of an error."""
-    with made_portfolio(tmp_path) as portfolio, pytest.raises(DBAPIError) as failed:
-        with portfolio.copy.database.engine.connect() as connection:
-            connection.execute(sa.text("SELECT nothing WHERE :said"), {"said": "Mrs Smith"})
+    with (
+        made_portfolio(tmp_path) as portfolio,
+        portfolio.copy.database.engine.connect() as connection,
+        pytest.raises(DBAPIError) as failed,
+    ):
+        connection.execute(sa.text("SELECT nothing WHERE :said"), {"said": "Mrs Smith"})
     assert "nothing" in str(failed.value)
     assert "Smith" not in str(failed.value)
