@@ -18,6 +18,7 @@ from fcp_portfolio.ui.dialogs.file_in_question import FileInQuestion
 from fcp_portfolio.ui.dialogs.restore import RestoreDialog
 from fcp_portfolio.ui.folders import Folder, free
 from fcp_portfolio.ui.widgets import Field, Notice, button, fit_dialog, label, row
+from fcp_portfolio.ui.widgets.texts import tip
 from fcp_portfolio.ui.wording import clock_text
 from fcp_portfolio.ui.words import Phrase, spoken, tr
 from fcp_portfolio.ui.worker import Job
@@ -127,7 +128,7 @@ class EarlierVersionsDialog(QDialog):
             item = self.list.item(place)
             if item.data(Qt.ItemDataRole.UserRole) == version.id:
                 item.setText(words)
-                item.setToolTip(words)
+                item.setToolTip(tip(words))
 
     def _show_damage(self, survey: Survey) -> None:
         if survey.readable and not survey.parts:
