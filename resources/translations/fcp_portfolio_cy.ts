@@ -7877,11 +7877,6 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/documents/inspection/pictures.py"/>
-        <source>it claims more pixels than can be drawn; save a smaller copy and add that</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../fcp_portfolio/documents/inspection/pictures.py"/>
         <source>It cannot be shown on this computer. Export it as JPEG from the phone and add that.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12985,7 +12980,7 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     </message>
     <message>
         <location filename="../../fcp_portfolio/documents/apart.py"/>
-        <source>This file takes more than {gigabytes} GB of memory to read, as one that is made to. Nothing was taken in.</source>
+        <source>This file takes more than {megabytes} MB of memory to read, as one that is made to. Nothing was taken in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13306,6 +13301,11 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     <message>
         <location filename="../../fcp_portfolio/storage/plain_file.py"/>
         <source>Nested too deep, or a key stands twice: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/plain_file.py"/>
+        <source>A number has thousands of digits. Check the file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17730,6 +17730,22 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
         <location filename="../../fcp_portfolio/storage/kept_versions.py"/>
         <source>“{typed}” is no version, or more than one. “restore --list” names them. Nothing was changed.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/inspection/picture_size.py"/>
+        <source>drawing it would take {size} of memory; save it smaller, or as an ordinary JPEG, and add that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/domain/pasted.py"/>
+        <source>More than {n} (row|rows), or a million characters. Paste a part of it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 </TS>
