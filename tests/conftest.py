@@ -2,7 +2,8 @@
 
 import gc
 import os
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -18,12 +19,31 @@ from tests.ready_keys import hand_out_ready_keys
 refuse_networks()
 hand_out_ready_keys()
 os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"  # nobody's own store
+COVERED = "covered "
 
 
 def pytest_collection_finish() -> None:
     """Modules and tests stay to the end: the collector need not look through them each time."""
     gc.collect()
     gc.freeze()
+
+
+@pytest.fixture
+def covered(record_property: Callable[[str, object], None]) -> Callable[[str, int], None]:
+    """Counts what a test looked at; the end of the run tells the sums."""
+    return lambda what, number: record_property(f"{COVERED}{what}", number)
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Tells what the tests covered, wherever they ran."""
+    sums: Counter[str] = Counter()
+    for report in (one for kind in terminalreporter.stats.values() for one in kind):
+        if getattr(report, "when", "") == "call":
+            for name, number in report.user_properties:
+                if name.startswith(COVERED):
+                    sums[name] += number
+    for name, number in sorted(sums.items()):
+        terminalreporter.line(f"{name}: {number}")
 
 
 @dataclass(frozen=True)

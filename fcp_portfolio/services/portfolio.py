@@ -17,6 +17,7 @@ from fcp_portfolio.domain.people import Owner
 from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.domain.route import Route, choose
 from fcp_portfolio.paths import FRAMEWORKS
+from fcp_portfolio.services import backing_up
 from fcp_portfolio.services.done import Changed, Done
 from fcp_portfolio.services.first_look import peek
 from fcp_portfolio.services.remembered import Remembered, State
@@ -276,10 +277,13 @@ def open_portfolio(
         _require_unknown(file, secret, here, error)
         raise
     try:
-        return Portfolio(copy, installed_definitions(here.place))
+        portfolio = Portfolio(copy, installed_definitions(here.place))
+        if not portfolio.read_only:
+            backing_up.own_up(portfolio)
     except BaseException:
         copy.close()
         raise
+    return portfolio
 
 
 def _require_unknown(file: Path, secret: Secret, here: Here, error: PortfolioError) -> None:

@@ -9,7 +9,8 @@ from pathlib import Path
 from fcp_portfolio.domain.errors import StorageFailed
 from fcp_portfolio.domain.identity import Clock, system_clock
 from fcp_portfolio.domain.phrase import Phrase, joined
-from fcp_portfolio.services import salvaging
+from fcp_portfolio.services import backing_up, salvaging
+from fcp_portfolio.services.backing_up import BACKED_UP, NOT_BACKED_UP
 from fcp_portfolio.services.done import Changed, Done
 from fcp_portfolio.services.portfolio import (
     Portfolio,
@@ -18,7 +19,6 @@ from fcp_portfolio.services.portfolio import (
     surroundings,
 )
 from fcp_portfolio.services.remembering import forgotten_after_change
-from fcp_portfolio.services.still_held import BACKED_UP, NOT_BACKED_UP
 from fcp_portfolio.storage import (
     files,
     history,
@@ -27,6 +27,7 @@ from fcp_portfolio.storage import (
     restoring,
     snapshots,
 )
+from fcp_portfolio.storage.durable import clear_partials
 from fcp_portfolio.storage.earlier import Earlier
 from fcp_portfolio.storage.key import (
     Passphrase,
@@ -34,7 +35,7 @@ from fcp_portfolio.storage.key import (
     key_from_words,
     recovery_words,
 )
-from fcp_portfolio.storage.place import Place
+from fcp_portfolio.storage.place import Place, writing_problems
 
 __all__ = ["Earlier", "Recovered", "key_from_words"]
 
@@ -60,6 +61,8 @@ def back_up(portfolio: Portfolio, folder: Path) -> Done[Path]:
         snapshots.replace_file(portfolio.file, to)
         snapshots.require_sound(to, portfolio.copy.database.key)
     else:
+        with writing_problems(portfolio.copy.database.file.parent):
+            backing_up.begin(portfolio, to)
         with portfolio.change() as change:  # a backup knows of itself
             place = {"folder": str(to.parent.absolute())}
             change.note(f"{BACKED_UP} “{to.name}”", portfolio.details_id, place)
@@ -71,13 +74,15 @@ def back_up(portfolio: Portfolio, folder: Path) -> Done[Path]:
 
 
 def _write_backup(portfolio: Portfolio, to: Path) -> None:
+    clear_partials(to.with_name(portfolio.file.name))
     try:
         portfolio.publish()
         snapshots.publish_copy(portfolio.copy.database, to)
     except StorageFailed:
-        with portfolio.change() as change:
-            change.note(f"{NOT_BACKED_UP} “{to.name}”", portfolio.details_id)
+        backing_up.say_not_made(portfolio, to)
         raise
+    finally:
+        backing_up.end(portfolio)
 
 
 def last_backup(portfolio: Portfolio) -> datetime | None:

@@ -8,6 +8,7 @@ from pathlib import Path
 from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.domain.request import Role
 from fcp_portfolio.domain.typed_text import Passage
+from fcp_portfolio.services.backing_up import BACKED_UP, NOT_BACKED_UP
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.storage import answers, held, requests, undecided, words_elsewhere
 from fcp_portfolio.storage.database import Session
@@ -15,7 +16,6 @@ from fcp_portfolio.storage.erasure import Erasure
 from fcp_portfolio.storage.held import CopyOnDisk, Since, WrittenLine
 from fcp_portfolio.storage.requests import KeptRequest
 
-BACKED_UP, NOT_BACKED_UP = "Backed up as", "Could not back up as"
 _WENT_OUT = ("Exported", "Filled in a form", "Wrote a summary", "Wrote the certificate")
 
 

@@ -18,7 +18,7 @@ from fcp_portfolio.domain.errors import StorageFailed, TooSoon, WrongKey
 from fcp_portfolio.domain.identity import instant_text, read_instant
 from fcp_portfolio.domain.phrase import Phrase, joined
 from fcp_portfolio.storage.database import require_key
-from fcp_portfolio.storage.earlier import write_whole
+from fcp_portfolio.storage.durable import write_whole
 from fcp_portfolio.storage.key import RawKey, Secret, read_salt
 from fcp_portfolio.storage.place import Here
 

@@ -15,7 +15,7 @@ from sqlmodel import Session
 
 from fcp_portfolio.domain.errors import Damaged, PortfolioError, StorageFailed, WrongKey
 from fcp_portfolio.domain.phrase import Phrase
-from fcp_portfolio.storage.place import copy_to_disk
+from fcp_portfolio.storage.durable import copy_to_disk, sync_folder
 
 APPLICATION_ID = 0x46435046  # "FCPF"
 SCHEMA_VERSION = 10
@@ -196,7 +196,9 @@ class Database:
         """
         with self._unread():
             log_of(self.file).unlink(missing_ok=True)
+            sync_folder(by.parent)  # the old log is gone before the new file is there
             by.replace(self.file)
+            sync_folder(by.parent)
             self.key = key
 
     def seal(self) -> None:

@@ -15,6 +15,7 @@ from pathlib import Path
 from fcp_portfolio.domain.errors import StorageFailed
 from fcp_portfolio.domain.identity import instant_text, read_instant, sha256_hex
 from fcp_portfolio.domain.phrase import Phrase
+from fcp_portfolio.storage.durable import make_folder, sync_folder, write_whole
 
 BLOCK = 256 * 1024
 KEEP_NEWEST = 10
@@ -41,7 +42,7 @@ class EarlierSnapshots:
 
     def keep(self, file: Path, *, id: str, generation: int, at: datetime) -> None:  # noqa: A002
         """Keeps a checked snapshot, and lets go of those that are too old."""
-        self._blocks.mkdir(parents=True, exist_ok=True)
+        make_folder(self._blocks, self._folder)
         blocks = [self._keep_block(data) for data in _read_blocks(file)]
         listing = {
             "id": id,
@@ -50,6 +51,7 @@ class EarlierSnapshots:
             "size": file.stat().st_size,
             "blocks": blocks,
         }
+        sync_folder(self._blocks)  # no listing before its blocks
         write_whole(self._folder / f"{generation:08d}-{id}.json", json.dumps(listing).encode())
         self._let_go()
 
@@ -100,6 +102,9 @@ class EarlierSnapshots:
         for earlier in everything:
             if earlier.id not in kept:
                 (self._folder / f"{earlier.generation:08d}-{earlier.id}.json").unlink()
+        for partial in self._folder.glob(".*.partial"):  # a killed program left it
+            partial.unlink()
+        sync_folder(self._folder)  # no block goes before its listing
         needed = {name for earlier in everything if earlier.id in kept for name in earlier.blocks}
         for path in self._blocks.glob("*"):
             if path.name not in needed:
@@ -118,16 +123,6 @@ def worth_keeping(snapshots: tuple[Earlier, ...]) -> Iterator[Earlier]:
         weeks.add((year, week))
         if number < KEEP_NEWEST or (first and len(weeks) <= KEEP_WEEKS):
             yield earlier
-
-
-def write_whole(path: Path, data: bytes) -> None:
-    """Writes a small file so that it is there whole or not at all."""
-    partial = path.with_name(f".{path.name}.partial")
-    with partial.open("wb") as out:
-        out.write(data)
-        out.flush()
-        os.fsync(out.fileno())
-    partial.replace(path)
 
 
 def _read_blocks(file: Path) -> Iterator[bytes]:

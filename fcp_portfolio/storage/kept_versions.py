@@ -20,11 +20,12 @@ from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.storage import other_version, snapshots
 from fcp_portfolio.storage.attempts import key_of
 from fcp_portfolio.storage.database import log_of, require_key, shared_memory_of
+from fcp_portfolio.storage.durable import copy_to_disk
 from fcp_portfolio.storage.earlier import Earlier, EarlierSnapshots, write_whole
 from fcp_portfolio.storage.key import Secret, read_salt, require_portfolio
 from fcp_portfolio.storage.opening import DATABASE
 from fcp_portfolio.storage.other_version import OtherVersion
-from fcp_portfolio.storage.place import Here, Place, copy_to_disk, drop, writing_problems
+from fcp_portfolio.storage.place import Here, Place, drop, writing_problems
 
 SHORT = 8
 _ENOUGH = 3  # versions that a passphrase is tried on; each may have a key of its own to derive

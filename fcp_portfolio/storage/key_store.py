@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from fcp_portfolio.domain.errors import Refused, StorageFailed
 from fcp_portfolio.domain.phrase import Phrase
-from fcp_portfolio.storage.earlier import write_whole
+from fcp_portfolio.storage.durable import write_whole
 from fcp_portfolio.storage.key import RawKey, read_salt
 from fcp_portfolio.storage.place import Place, writing_problems
 

@@ -15,12 +15,17 @@ from fcp_portfolio.storage.database import (
     log_of,
     shared_memory_of,
 )
+from fcp_portfolio.storage.durable import (
+    clear_partials,
+    copy_to_disk,
+    make_folder,
+    sync_folder,
+)
 from fcp_portfolio.storage.key import Secret, new_salt
 from fcp_portfolio.storage.place import (
     Here,
     Origin,
     WriterLock,
-    copy_to_disk,
     note_origin,
     writing_problems,
 )
@@ -145,6 +150,7 @@ def _folder(file: Path, theirs: Descent, here: Here) -> tuple[Path, tuple[str, .
 
 def _locked(folder: Path, here: Here) -> WriterLock:
     with writing_problems(here.place.data):
+        make_folder(folder, here.place.data)
         lock = WriterLock(folder)
         lock.take(here.clock())
     return lock
@@ -163,6 +169,9 @@ class _Found:
 def _open_working_copy(
     found: _Found, working: Path, here: Here, lock: WriterLock, notices: tuple[str, ...]
 ) -> WorkingCopy:
+    clear_partials(found.file)
+    for partial in working.parent.glob("*.partial*"):  # nobody else writes here
+        partial.unlink()
     mine, aside = _own_descent(working, found.key)
     notices += aside
     theirs = found.descent
@@ -249,13 +258,16 @@ def _adopt(found: _Found, working: Path, *, damaged: bool) -> tuple[str, ...]:
         return (sentence,)
     log_of(working).unlink(missing_ok=True)
     shared_memory_of(working).unlink(missing_ok=True)
+    sync_folder(working.parent)  # no old log, nor one set aside, may be met beside the new file
     snapshots.replace_file(found.file, working)
     return ()
 
 
 def _bring_up_to_date(working: Path, key: bytes) -> None:
     if migration.needs_migration(working, key):
-        before = working.with_name(f"before-format-{new_id()[:8]}{SUFFIX}")
+        # Named by what it is: whoever was killed meanwhile makes the same copy again, not another.
+        was = snapshots.read_descent(working, key, read_only=False)
+        before = working.with_name(f"before-format-{was.last.id[:8]}-{was.changes}{SUFFIX}")
         snapshots.replace_file(working, before)
         migration.migrate(working, key)
 

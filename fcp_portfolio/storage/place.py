@@ -4,7 +4,6 @@ import errno
 import json
 import os
 import platform
-import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -16,7 +15,8 @@ import filelock
 from fcp_portfolio.domain.errors import Locked, StorageFailed
 from fcp_portfolio.domain.identity import Clock, instant_text, new_id, read_instant, sha256_hex
 from fcp_portfolio.domain.phrase import Phrase
-from fcp_portfolio.storage.earlier import EarlierSnapshots, write_whole
+from fcp_portfolio.storage.durable import sync_folder, write_whole
+from fcp_portfolio.storage.earlier import EarlierSnapshots
 
 APPLICATION = "fcp-portfolio"
 _ORIGIN = "file.json"
@@ -73,10 +73,13 @@ class Place:
         """This computer's id and name. The id is made once and kept."""
         path = self.data / "machine.json"
         with writing_problems(self.data):
-            if not path.exists():
+            known = _id_in(path)
+            if known is None:
+                known = new_id()
                 self.data.mkdir(parents=True, exist_ok=True)
-                write_whole(path, json.dumps({"id": new_id()}).encode())
-            return json.loads(path.read_bytes())["id"], platform.node() or "this computer"
+                write_whole(path, json.dumps({"id": known}).encode())
+                sync_folder(self.data)
+            return known, platform.node() or "this computer"
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,19 +99,18 @@ class Origin:
     snapshot: str
 
 
+def _id_in(path: Path) -> str | None:
+    """The id that was kept; None where there is none, or where a bad disk left something else."""
+    with suppress(FileNotFoundError, ValueError, KeyError, TypeError):
+        return str(json.loads(path.read_bytes())["id"])
+    return None
+
+
 def note_origin(folder: Path, origin: Origin) -> None:
     """Notes in a working folder which file it belongs to, for the day that file has moved."""
     note = {"file": str(origin.file), "snapshot": origin.snapshot}
     write_whole(folder / _ORIGIN, json.dumps(note).encode())
-
-
-def copy_to_disk(source: Path, to: Path) -> None:
-    """Copies a closed file; it is on the disk when this ends."""
-    to.touch(mode=0o600)
-    with source.open("rb") as reading, to.open("wb") as writing:
-        shutil.copyfileobj(reading, writing, 1024 * 1024)
-        writing.flush()
-        os.fsync(writing.fileno())
+    sync_folder(folder)
 
 
 def drop(*paths: Path) -> None:
@@ -122,7 +124,6 @@ class WriterLock:
     """At most one writer on a working copy. The system lets go of it when a program dies."""
 
     def __init__(self, folder: Path) -> None:
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         # Opened on one thread and closed on another: the lock belongs to the program.
         self._lock = filelock.FileLock(folder / "writer.lock", thread_local=False)
         self._note = folder / "writer.json"

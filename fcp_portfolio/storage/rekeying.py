@@ -4,12 +4,12 @@ from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
-from fcp_portfolio.domain.identity import new_id
 from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.storage import snapshots
 from fcp_portfolio.storage.database import connect, failures_as_sentences
+from fcp_portfolio.storage.durable import copy_to_disk, partial_of, sync_folder
 from fcp_portfolio.storage.key import Passphrase, new_salt
-from fcp_portfolio.storage.place import copy_to_disk, drop, writing_problems
+from fcp_portfolio.storage.place import drop, writing_problems
 from fcp_portfolio.storage.working_copy import WorkingCopy
 
 STEP = 256
@@ -25,14 +25,15 @@ def encrypt_again(copy: WorkingCopy, passphrase: Passphrase, progress: Progress)
     may raise Cancelled.
     """
     copy.publish()
-    beside = copy.database.file.with_name(_partial(copy.database.file))
-    staged = copy.file.with_name(_partial(copy.file))
+    beside = partial_of(copy.database.file)
+    staged = partial_of(copy.file)
     try:
         with copy.database.still():
             key = _encrypted(copy, passphrase, beside, progress)
             with writing_problems(copy.file.parent):
                 copy_to_disk(beside, staged)
                 staged.replace(copy.file)
+                sync_folder(copy.file.parent)
             with writing_problems(beside.parent):
                 copy.take_new_key(beside, key)
     finally:
@@ -57,7 +58,3 @@ def _encrypted(copy: WorkingCopy, passphrase: Passphrase, to: Path, progress: Pr
         progress(Phrase("Checking what was written"), 0, 0)
         snapshots.settle(to, key)
     return key
-
-
-def _partial(file: Path) -> str:
-    return f".{file.name}.{new_id()[:8]}.partial"

@@ -31,6 +31,7 @@ from fcp_portfolio.storage.database import (
     require_whole,
     shared_memory_of,
 )
+from fcp_portfolio.storage.durable import partial_of, sync_folder
 from fcp_portfolio.storage.key import SALT_LENGTH
 from fcp_portfolio.storage.place import Here, drop, writing_problems
 from fcp_portfolio.storage.records import Stamp
@@ -193,7 +194,7 @@ def salvage(file: Path, key: bytes, to: Path, here: Here) -> Salvaged:
     """
     with file.open("rb") as stream:
         salt = stream.read(SALT_LENGTH)
-    partial = to.with_name(f".{to.name}.{new_id()[:8]}.partial")
+    partial = partial_of(to)
     try:
         with writing_problems(to.parent), closing(Torn(file, key)) as torn:
             tables = torn.tables()
@@ -203,6 +204,7 @@ def salvage(file: Path, key: bytes, to: Path, here: Here) -> Salvaged:
                 saved = _rebuilt(torn, tables, new, here)
             snapshots.settle(partial, key)
             partial.replace(to)
+            sync_folder(to.parent)
     finally:
         drop(partial, log_of(partial), shared_memory_of(partial))
     return saved

@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Callable
-from contextlib import closing, suppress
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -10,7 +10,7 @@ from pathlib import Path
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from fcp_portfolio.domain.errors import Damaged, WrongKey
-from fcp_portfolio.domain.identity import new_id, read_instant
+from fcp_portfolio.domain.identity import read_instant
 from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.storage.database import (
     WRONG_KEY,
@@ -20,7 +20,8 @@ from fcp_portfolio.storage.database import (
     opening_failure,
     shared_memory_of,
 )
-from fcp_portfolio.storage.place import copy_to_disk, drop, writing_problems
+from fcp_portfolio.storage.durable import copy_to_disk, partial_of, sync_folder
+from fcp_portfolio.storage.place import drop, writing_problems
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +103,7 @@ def publish_copy(
 
     Copying and checking take long: `before_replacing` looks once more at what stands there.
     """
-    partial = to.with_name(f".{to.name}.{new_id()[:8]}.partial")
+    partial = partial_of(to)
     try:
         with writing_problems(to.parent):
             database.copy_to(partial)
@@ -116,7 +117,7 @@ def publish_copy(
 
 def replace_file(source: Path, to: Path) -> None:
     """Copies a closed file over another, whole or not at all."""
-    partial = to.with_name(f".{to.name}.{new_id()[:8]}.partial")
+    partial = partial_of(to)
     try:
         with writing_problems(to.parent):
             copy_to_disk(source, partial)
@@ -168,16 +169,6 @@ def settle(file: Path, key: bytes) -> None:
     require_sound(file, key)
     with file.open("rb+") as stream:
         os.fsync(stream.fileno())
-
-
-def sync_folder(folder: Path) -> None:
-    """Sees to the disk which files stand in a folder."""
-    with suppress(PermissionError):  # Windows gives nobody a handle to a folder
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
 
 
 def _plain(name: str) -> str:

@@ -12,9 +12,8 @@ from sqlmodel import col, select
 
 from fcp_portfolio.domain.errors import StorageFailed
 from fcp_portfolio.domain.phrase import Phrase
-from fcp_portfolio.storage.earlier import write_whole
+from fcp_portfolio.storage.durable import sync_folder, write_whole
 from fcp_portfolio.storage.place import writing_problems
-from fcp_portfolio.storage.snapshots import sync_folder
 from fcp_portfolio.storage.tables import HistoryRow
 from fcp_portfolio.storage.working_copy import WorkingCopy
 

@@ -10,8 +10,9 @@ from fcp_portfolio.services.entries import edit_entry, list_entries, log_entry
 from fcp_portfolio.services.portfolio import Portfolio, create_portfolio
 from fcp_portfolio.services.reading import history
 from fcp_portfolio.services.safekeeping import back_up, check, earlier_snapshots
+from fcp_portfolio.storage.durable import copy_to_disk
 from fcp_portfolio.storage.key import RawKey
-from fcp_portfolio.storage.place import Place, copy_to_disk, writing_problems
+from fcp_portfolio.storage.place import Place, writing_problems
 from tests.builders import OWNER, TickingClock, debrief, opened
 
 LONG_AGO = date(2010, 1, 2)

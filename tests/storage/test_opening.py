@@ -116,6 +116,17 @@ def test_open_of_an_older_format_brings_it_up_and_keeps_a_copy(
     assert _version(before, secret) == 0
 
 
+def test_older_format_is_kept_once_however_often_the_program_is_killed_over_it(
+    file: Path, secret: RawKey
+) -> None:
+    with opened(file, secret) as portfolio:
+        working = portfolio.copy.database.file
+    for _ in range(2):
+        _set_version(working, secret, 0)
+        opened(file, secret).copy.close()
+    assert len(list(working.parent.glob("before-format-*.fcpfolio"))) == 1
+
+
 def test_open_of_an_encrypted_database_of_another_kind(tmp_path: Path, secret: RawKey) -> None:
     file = tmp_path / "other.fcpfolio"
     connection = connect(file, secret.data, bytes([1, *range(15)]))
@@ -259,6 +270,13 @@ def test_working_copy_under_another_key_is_set_aside_with_its_log(
     kept = connect(aside, secret.data)
     assert kept.execute("SELECT title FROM entry").fetchall() == [("Saved, not published",)]
     kept.close()
+
+
+def test_damaged_id_of_a_machine_is_made_anew(tmp_path: Path) -> None:
+    (tmp_path / "machine.json").write_bytes(bytes(46))
+    first = Place(tmp_path).machine()
+    assert len(first[0]) == 36
+    assert Place(tmp_path).machine() == first
 
 
 def test_machine_keeps_its_id(tmp_path: Path) -> None:

@@ -1,68 +1,83 @@
 """What was acknowledged is there after the power went, because it was forced to the disk."""
 
-from dataclasses import dataclass
+import os
+import tempfile
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from random import Random
 
 import pytest
 
-from fcp_portfolio.storage.key import RawKey
-from tests.storage.acknowledged import Acknowledged, lost
-from tests.storage.power import Disk, can_trace, put, trace
+from tests.storage.crashes.calls import can_trace, record
+from tests.storage.crashes.recorded import SCENES
+from tests.storage.crashes.replaying import Sweep, Swept, table
 
 pytestmark = pytest.mark.skipif(not can_trace(), reason="needs strace and leave to use it")
+USUAL = ("entries", "publishing")
+OFF = "synchronous off"
 
 
-@dataclass
-class Recording:
-    """A writer's calls, and the disk as it was before them."""
-
-    file: Path
-    secret: RawKey
-    disk: Disk
-    calls: Path
-
-    @classmethod
-    def of(cls, file: Path, secret: RawKey, count: int, pragma: str = "") -> "Recording":
-        """Runs the writer."""
-        disk = Disk.of(file.parent)
-        calls = file.parent.with_name(f"{file.parent.name}.trace")
-        child = ["tests.storage.writing_child", file, file.parent / "data", secret.data.hex()]
-        trace([*child, str(count), pragma], calls)
-        return cls(file, secret, disk, calls)
-
-    def losses(self, random: Random, share: float) -> tuple[list[str], Acknowledged]:
-        """Cuts the power after every acknowledgement, and after a share of all other calls."""
-        found = []
-        said = Acknowledged()
-        for word in self.disk.replay(self.calls):
-            said.hear(word)
-            if word or random.random() < share:
-                put(self.disk.cut_power(None if word else random), self.file.parent)
-                found += lost(self.file, self.secret, said)
-                said.cuts += 1
-        return found, said
+@pytest.fixture(scope="module")
+def folder() -> Iterator[Path]:
+    """In memory where there is such a place: what is forced to a disk is seen in the calls."""
+    memory = Path("/dev/shm")  # noqa: S108  a folder of its own in it
+    where = memory if os.access(memory, os.W_OK) else None
+    with tempfile.TemporaryDirectory(dir=where) as name:
+        yield Path(name)
 
 
-def test_power_cut_loses_nothing_acknowledged(file: Path, secret: RawKey) -> None:
-    found, said = Recording.of(file, secret, 4).losses(Random(4), 0.05)
-    assert found == []
-    assert (said.logged, said.typed, said.published) == (4, 4, 4)
-    assert said.cuts > 20
+@pytest.fixture(scope="module")
+def usual(folder: Path) -> tuple[Path, Path]:
+    """Where entries were logged and published, and the calls that did it."""
+    return _recorded(folder / "usual", *USUAL, OFF)
 
 
-def test_power_cut_shows_what_is_never_forced_to_the_disk(file: Path, secret: RawKey) -> None:
-    recording = Recording.of(file, secret, 2, "synchronous = OFF")
-    found, said = recording.losses(Random(4), 0)
-    assert (said.logged, said.typed) == (2, 2)
-    assert {"Entry 0", "Entry 1", "typed 2, found -1"} <= set(found)
+@pytest.fixture(scope="module")
+def swept(usual: tuple[Path, Path]) -> dict[str, Swept]:
+    """What power cuts left after each acknowledgement, and after some changes."""
+    return Sweep(*usual, Random(4), share=0.005, prefixes=False).run()
+
+
+def _recorded(top: Path, *scenes: str) -> tuple[Path, Path]:
+    top.mkdir()
+    calls = top.with_suffix(".calls")
+    record("tests.storage.crashes.recorded", [top, *scenes], calls)
+    return top, calls
+
+
+def test_power_cut_loses_nothing_acknowledged(swept: dict[str, Swept]) -> None:
+    usual = [swept[name] for name in USUAL]
+    assert [one.where for one in usual] == [{}, {}]
+    assert all(one.acknowledged >= 4 for one in usual)
+    assert sum(one.states for one in usual) > 12
+
+
+def test_power_cut_shows_what_the_database_does_not_force_to_the_disk(
+    swept: dict[str, Swept],
+) -> None:
+    assert "lost ['Entry 0']" in " ".join(swept[OFF].found)
+
+
+def test_without_forcing_to_the_disk_a_power_cut_loses_what_was_acknowledged(
+    usual: tuple[Path, Path],
+) -> None:
+    swept = Sweep(*usual, Random(4), share=0, prefixes=False, forgetful=True).run()
+    lost = {name: " ".join(one.found) for name, one in swept.items()}
+    assert "lost ['Entry 0', 'Entry 1', 'Entry 2']" in lost["entries"]
+    assert "typed 2 to 2, found -1" in lost["entries"]
+    assert "published: lacks ['Another', 'Entry']" in lost["publishing"]
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("seed", range(2))
-def test_power_cut_loses_nothing_acknowledged_at_length(
-    file: Path, secret: RawKey, seed: int
+@pytest.mark.parametrize("scene", SCENES)
+def test_power_cut_at_every_change_loses_nothing_acknowledged(
+    folder: Path, scene: str, covered: Callable[[str, int], None]
 ) -> None:
-    found, said = Recording.of(file, secret, 12).losses(Random(seed), 0.1)
-    assert found == []
-    assert said.published == 12
+    top, calls = _recorded(folder / f"all {scene}", scene)
+    swept = Sweep(top, calls, Random(2026), share=0.05).run()
+    calls.unlink()
+    print("\n".join(table(swept)))
+    (one,) = swept.values()
+    covered("power cuts with every change in order", one.prefixes)
+    covered("power cuts with changes lost or torn", one.reorderings)
+    assert one.where == {}
