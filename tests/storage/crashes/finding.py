@@ -33,7 +33,7 @@ _HALF_WRITTEN = re.compile(
     r"backups/\.my portfolio backup .*\.partial(-wal|-journal|-shm)?"
     r"|data/earlier/[^/]+/(blocks/)?\.[^/]+\.partial"
 )
-_SET_ASIDE = re.compile(r"data/working/[^/]+/[^/]+/set-aside-\w{8}\.fcpfolio")
+_SET_ASIDE = re.compile(r"data/working/[^/]+/[^/]+/set-aside-\w{8}\.fcpfolio(-wal)?")
 
 
 def faults(bench: Bench, said: Said, *, go_on: bool) -> list[str]:
