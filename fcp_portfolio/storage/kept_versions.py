@@ -20,8 +20,8 @@ from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.storage import other_version, snapshots
 from fcp_portfolio.storage.attempts import key_of
 from fcp_portfolio.storage.database import log_of, require_key, shared_memory_of
-from fcp_portfolio.storage.durable import copy_to_disk
-from fcp_portfolio.storage.earlier import Earlier, EarlierSnapshots, write_whole
+from fcp_portfolio.storage.durable import copy_to_disk, write_whole
+from fcp_portfolio.storage.earlier import Earlier, EarlierSnapshots
 from fcp_portfolio.storage.key import Secret, read_salt, require_portfolio
 from fcp_portfolio.storage.opening import DATABASE
 from fcp_portfolio.storage.other_version import OtherVersion
