@@ -16,7 +16,7 @@ from fcp_portfolio.domain.identity import new_id, sha256_hex
 
 _CANNOT = {errno.EACCES, errno.EPERM, errno.EINVAL, errno.ENOTSUP, errno.EOPNOTSUPP}
 """Windows gives nobody a handle to a folder, and some shares force none: what they do is theirs."""
-_COPIES = ("", " (before restore *)", " (version *)", " (replaced *)", " backup *")
+_COPIES = ("", " (before restore *)", " (damaged *)", " (version *)", " (replaced *)", " backup *")
 """Beside a file stand copies of it, named so."""
 
 

@@ -8,7 +8,8 @@ from random import Random
 from fcp_portfolio.services.entries import list_entries, log_entry
 from fcp_portfolio.services.files import check_bytes
 from fcp_portfolio.services.portfolio import Place, Portfolio, create_portfolio, open_portfolio
-from fcp_portfolio.services.safekeeping import back_up, erase, restore
+from fcp_portfolio.services.erasing import Target, erase
+from fcp_portfolio.services.safekeeping import back_up, restore
 from fcp_portfolio.services.typing_drafts import Typing, keep_typing
 from fcp_portfolio.storage import rekeying
 from fcp_portfolio.storage.key import RawKey
@@ -104,7 +105,7 @@ class Bench:
         """Erases an entry for good."""
         (row,) = (row for row in list_entries(portfolio) if row.title == title)
         with telling(self.say, "erase", title):
-            erase(portfolio, row.id, why="Named a patient")
+            erase(portfolio, Target(id=row.id), why="Named a patient")
 
     def rekey(self, portfolio: Portfolio, key: RawKey) -> None:
         """Encrypts again under another key.
