@@ -6,9 +6,9 @@ from pathlib import Path
 from random import Random
 
 from fcp_portfolio.services.entries import list_entries, log_entry
+from fcp_portfolio.services.erasing import Target, erase
 from fcp_portfolio.services.files import check_bytes
 from fcp_portfolio.services.portfolio import Place, Portfolio, create_portfolio, open_portfolio
-from fcp_portfolio.services.erasing import Target, erase
 from fcp_portfolio.services.safekeeping import back_up, restore
 from fcp_portfolio.services.typing_drafts import Typing, keep_typing
 from fcp_portfolio.storage import rekeying
