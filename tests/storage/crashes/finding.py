@@ -24,7 +24,7 @@ _OTHERS = ("Written by version", "Without the passage", _AFTERWARDS)
 _EXPECTED = re.compile(
     r"owner/my portfolio( \(before restore \w{8}\))?\.fcpfolio"
     r"|backups/my portfolio backup [\d -]+\.fcpfolio"
-    r"|data( of another)?/(machine\.json"
+    r"|data( of another)?/(machine\.json|backups/[^/]+\.json"
     r"|working/[^/]+/[^/]+/(portfolio\.db(-wal|-shm)?|file\.json|writer\.lock|drawings.*)"
     r"|working/[^/]+/[^/]+/before-format-[^/]+\.fcpfolio"
     r"|earlier/[^/]+/(\d+-[^/]+\.json|blocks/\w{64}))"
