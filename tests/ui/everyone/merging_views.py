@@ -145,6 +145,6 @@ MERGING: dict[str, Callable[[House], QWidget]] = {
     "Restore a backup": restoring,
     "Erase for good": erasing,
     "Earlier versions": earlier_versions,
-    "Damaged": damaged,
     "Damaged, versions": damaged_versions,
 }
+DAMAGED: dict[str, Callable[[House], QWidget]] = {"Damaged": damaged}

@@ -37,7 +37,7 @@ from tests.ui.everyone.deciding import DECIDING
 from tests.ui.everyone.filling_views import FILLING
 from tests.ui.everyone.house import FILE, REQUEST, SIGNED, House, present
 from tests.ui.everyone.making_views import MAKING
-from tests.ui.everyone.merging_views import MERGING
+from tests.ui.everyone.merging_views import DAMAGED, MERGING
 from tests.ui.everyone.planning_views import PLANNING, with_plans
 from tests.ui.everyone.ruling import ASKED, RULES
 from tests.ui.everyone.starting_views import STARTING
@@ -327,6 +327,7 @@ VIEWS: dict[str, Show] = {
     **STARTING,
     "Read only": locked,
     "Two versions": two_versions,
+    **DAMAGED,
     "Review": review,
     "Supervision, planned": with_plans,
 } | DIALOGS
