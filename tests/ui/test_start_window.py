@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from fcp_portfolio.services.entries import list_entries
 from fcp_portfolio.services.portfolio import Passphrase, Place, Portfolio, create_portfolio
 from fcp_portfolio.ui.dialogs.first_run import FirstRunCard
 from fcp_portfolio.ui.dialogs.first_run_steps import FrameworkStep
@@ -372,7 +373,7 @@ def test_pdf_is_verified_without_a_portfolio(
     assert named(window, "Passphrase", QLineEdit).isVisible()
 
 
-def test_example_is_opened_without_a_command_line(
+def test_example_is_written_once_beside_what_does_not_open_and_opened_again(
     window: StartWindow,
     opened: list[Portfolio],
     tmp_path: Path,
@@ -380,9 +381,20 @@ def test_example_is_opened_without_a_command_line(
 ) -> None:
     monkeypatch.setenv("HOME", str(tmp_path))
     monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _which: str(tmp_path))
+    other = tmp_path / "Fictional example, passphrase fictional.fcpfolio"
+    other.write_text("Something else.")
+    # A number behind the passphrase would be typed with it.
+    example = tmp_path / "Fictional example 2, passphrase fictional.fcpfolio"
     window.begin("new", None)
     press(window, "Open the fictional example")
     window.worker.settle()
-    (portfolio,) = opened
-    assert portfolio.file == tmp_path / "Fictional example, passphrase fictional.fcpfolio"
-    assert portfolio.owner.fictional
+    assert opened[0].owner.fictional
+    entries = len(list_entries(opened[0]))
+    opened[0].close()
+
+    window.open_example()
+    window.worker.settle()
+    assert [portfolio.file for portfolio in opened] == [example, example]
+    assert len(list_entries(opened[1])) == entries
+    assert set(tmp_path.glob("*.fcpfolio")) == {other, example}
+    assert other.read_text() == "Something else."

@@ -1,6 +1,8 @@
 """The start window: an empty window with one card, to open a portfolio or make the first one."""
 
 from collections.abc import Callable
+from contextlib import suppress
+from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -15,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from fcp_portfolio.domain.errors import Locked, PortfolioError
+from fcp_portfolio.domain.errors import Locked, NotAPortfolio, PortfolioError, TooSoon, WrongKey
 from fcp_portfolio.services.first_look import load_storage, means_request, remembers
 from fcp_portfolio.ui.dialogs.passphrase import PassphraseCard
 from fcp_portfolio.ui.folders import Folder, documents
@@ -169,7 +171,7 @@ class StartWindow(QWidget):
         dialog.open()
 
     def open_example(self) -> None:
-        """Writes the fictional example beside the other documents, and opens it."""
+        """Opens the fictional example among the documents, and writes it where there is none."""
         folder = documents()
         self.example.setEnabled(False)
         self.worker.run(
@@ -321,13 +323,23 @@ class StartWindow(QWidget):
 
 
 def _example(folder: Path) -> "Portfolio":
-    """The example under a name that is free, and says its passphrase."""
-    from fcp_portfolio.services.example import PASSPHRASE, write_example
-    from fcp_portfolio.services.portfolio import Passphrase
-    from fcp_portfolio.ui.dialogs.first_run_steps import free_file
+    """The example that is there already, else a new one; its name says its passphrase.
 
-    file = free_file(folder, f"Fictional example, passphrase {PASSPHRASE}")
-    return write_example(file, Passphrase(PASSPHRASE)).value.portfolio
+    A copy whose passphrase was changed is left alone.
+    """
+    from fcp_portfolio.services.example import PASSPHRASE, write_example
+    from fcp_portfolio.services.portfolio import Passphrase, open_portfolio
+    from fcp_portfolio.ui.dialogs.first_run_steps import SUFFIX
+
+    secret = Passphrase(PASSPHRASE)
+    for number in count(1):
+        copy = f" {number}" if number > 1 else ""
+        file = folder / f"Fictional example{copy}, passphrase {PASSPHRASE}{SUFFIX}"
+        if not file.exists():
+            break
+        with suppress(WrongKey, TooSoon, NotAPortfolio):
+            return open_portfolio(file, secret)
+    return write_example(file, secret).value.portfolio
 
 
 def _open(
