@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from fcp_portfolio.domain.actions import Action
+from fcp_portfolio.domain.actions import NOTHING_TO_DO, Action
 from fcp_portfolio.domain.errors import Refused
 from fcp_portfolio.domain.phrase import Phrase, joined
 
@@ -142,9 +142,17 @@ def nearest(
 
 def agenda(plan: PlannedSession, actions: Iterable[Action]) -> tuple[str, ...]:
     """What is on the agenda: the actions that are open, then what the owner adds."""
-    carried = [_line(action) for action in actions if not action.done]
+    carried = [_line(one.what, one.who, one.due) for one in actions if not one.done]
     added = [line.strip() for line in plan.agenda.splitlines() if line.strip()]
     return (*carried, *added)
+
+
+def with_point(plan: PlannedSession, what: str, who: str, due: date | None) -> PlannedSession:
+    """The plan with one more line on its agenda; raises Refused where nothing is said."""
+    if not what:
+        raise Refused(NOTHING_TO_DO)
+    added = [plan.agenda] if plan.agenda else []
+    return replace(plan, agenda="\n".join([*added, _line(what, who, due)]))
 
 
 def held_of(plans: Iterable[PlannedSession]) -> Mapping[PlanState, int]:
@@ -153,10 +161,10 @@ def held_of(plans: Iterable[PlannedSession]) -> Mapping[PlanState, int]:
     return {state: states.count(state) for state in PlanState}
 
 
-def _line(action: Action) -> str:
-    due = Phrase("by {day}", day=action.due) if action.due else ""
-    about = joined(action.who, due, by=", ")
-    return Phrase("{what} ({about})", what=action.what, about=about) if about else action.what
+def _line(what: str, who: str, due: date | None) -> str:
+    by = Phrase("by {day}", day=due) if due else ""
+    about = joined(who, by, by=", ")
+    return Phrase("{what} ({about})", what=what, about=about) if about else what
 
 
 def _zone(name: str) -> ZoneInfo:

@@ -19,6 +19,7 @@ from fcp_portfolio.domain.planned_session import (
     repeated,
     require_sound,
     with_logged,
+    with_point,
 )
 from fcp_portfolio.domain.session_weeks import Planned
 from fcp_portfolio.services.actions import agreed_actions
@@ -113,6 +114,15 @@ def set_agenda(portfolio: Portfolio, given: str, text: str) -> Done[PlannedSessi
     words = clean_text(text).strip()
     said = Phrase("Agenda written")
     return _alter(portfolio, given, said, lambda one: replace(one, agenda=words))
+
+
+def add_to_agenda(
+    portfolio: Portfolio, given: str, what: str, *, who: str = "", due: date | None = None
+) -> Done[PlannedSession]:
+    """Adds a line to what the owner has on the agenda; raises Refused where nothing is said."""
+    words, name = (" ".join(clean_text(text).split()) for text in (what, who))
+    said = Phrase("Agenda written")
+    return _alter(portfolio, given, said, lambda one: with_point(one, words, name, due))
 
 
 def cancel_session(

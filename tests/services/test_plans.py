@@ -16,6 +16,7 @@ from fcp_portfolio.services.entries import log_entry
 from fcp_portfolio.services.people import add_person
 from fcp_portfolio.services.plans import (
     Wish,
+    add_to_agenda,
     agenda_of,
     cancel_session,
     content_for,
@@ -209,6 +210,20 @@ def test_agenda_is_the_open_actions_and_what_is_added(portfolio: Portfolio) -> N
 
     assert (content.occurred, content.minutes, content.person) == (TENTH, 60, sam.id)
     assert content.values == {"actions": [row]}
+
+
+def test_action_without_a_session_is_kept_on_an_agenda(portfolio: Portfolio) -> None:
+    one = planned(portfolio, date(2026, 12, 1))
+    add_to_agenda(portfolio, one.id, " Read the\npathway ", who="RS", due=date(2026, 12, 12))
+    done = add_to_agenda(portfolio, one.id, "Shadow one clinic")
+    assert agenda_of(portfolio, done.value) == (
+        "Read the pathway (RS, by 12 Dec 2026)",
+        "Shadow one clinic",
+    )
+    with pytest.raises(Refused, match="Say what is to be done"):
+        add_to_agenda(portfolio, one.id, " ")
+    undo_change(portfolio, done.undo or "")
+    assert agenda_of(portfolio, plans(portfolio)[0]) == ("Read the pathway (RS, by 12 Dec 2026)",)
 
 
 def test_session_that_lies_ahead_begins_its_log_today(portfolio: Portfolio) -> None:

@@ -20,12 +20,12 @@ from fcp_portfolio.services.people import add_person
 from fcp_portfolio.services.plans import plans
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.ui import theme
-from fcp_portfolio.ui.dialogs.add_action import AddActionDialog
+from fcp_portfolio.ui.dialogs.add_action import NOWHERE, AddActionDialog, NoSessionDialog
+from fcp_portfolio.ui.dialogs.planning import PlanDialog
 from fcp_portfolio.ui.models.sessions import WHEN, SessionsModel
 from fcp_portfolio.ui.preferences import SUPERVISION_AIM
 from fcp_portfolio.ui.views.home import HomePage
 from fcp_portfolio.ui.views.supervision import SupervisionPage
-from fcp_portfolio.ui.views.supervision.actions_card import NO_SESSION
 from fcp_portfolio.ui.views.supervision.page import by_month, facts, with_whom
 from fcp_portfolio.ui.views.supervision.strip import WeekStrip
 from fcp_portfolio.ui.widgets.attention import scroll_to
@@ -280,13 +280,38 @@ def test_an_action_is_added_on_the_page(
     assert len(values["actions"]) == 2  # type: ignore[arg-type]
 
 
-def test_without_a_session_an_action_is_written_with_the_first(
+def test_without_a_session_an_action_asks_for_one_in_its_own_window(
+    page: SupervisionPage, workspace: Workspace
+) -> None:
+    log_entry(workspace.portfolio, debrief())
+    named(page, "Add an action", QPushButton).click()
+    (dialog,) = page.findChildren(NoSessionDialog)
+    assert showing(dialog, NOWHERE)
+    assert isinstance(workspace.stage, Listener)
+    assert workspace.stage.sent == []
+    named(dialog, "Log a session", QPushButton).click()
+    assert workspace.stage.sent == [("log supervision-meeting", None)]
+
+
+def test_without_a_session_an_action_is_kept_on_the_agenda_of_one_that_is_planned(
     page: SupervisionPage, workspace: Workspace
 ) -> None:
     page.add_action()
-    assert isinstance(workspace.stage, Listener)
-    assert workspace.stage.sent == [("log supervision-meeting", None)]
-    assert workspace.stage.said == [NO_SESSION]
+    (dialog,) = page.findChildren(NoSessionDialog)
+    named(dialog, "Plan a session", QPushButton).click()
+    (planning,) = page.findChildren(PlanDialog)
+    planning.when.on.setText("24 nov")
+    planning.act.click()
+    workspace.settle()
+    (adding,) = page.findChildren(AddActionDialog)
+    assert adding.session.currentText() == "Supervision meeting · 24 Nov 2026"
+    adding.act.click()
+    assert showing(adding, "Say what is to be done.")
+    adding.what.setText("Read the pathway")
+    adding.who.setText("RS")
+    adding.act.click()
+    workspace.settle()
+    assert [one.agenda for one in plans(workspace.portfolio)] == ["Read the pathway (RS)"]
 
 
 @pytest.mark.usefixtures("agreed")

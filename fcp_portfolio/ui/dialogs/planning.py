@@ -54,9 +54,9 @@ class PlanningDialog(QDialog):
         self.act.clicked.connect(self._begin)
         cancel = button(tr("Cancel"))
         cancel.clicked.connect(self.reject)
-        foot = row(cancel, self.act)
-        foot.insertStretch(0, 1)
-        self.box: QVBoxLayout = fit_dialog(self, foot, wide=480)
+        self.foot = row(cancel, self.act)
+        self.foot.insertStretch(0, 1)
+        self.box: QVBoxLayout = fit_dialog(self, self.foot, wide=480)
         self.box.addWidget(label(title, "title", wrap=True))
 
     def chosen(self) -> Act | None:

@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QAbstractButton, QPushButton, QVBoxLayout, QWidget
 
 from fcp_portfolio.domain.actions import Action
 from fcp_portfolio.services.actions import mark_action, sessions_to_act_on
-from fcp_portfolio.ui.dialogs.add_action import AddActionDialog
+from fcp_portfolio.services.plans import plans
+from fcp_portfolio.ui.dialogs.add_action import AddActionDialog, NoSessionDialog
+from fcp_portfolio.ui.dialogs.planning import PlanDialog
 from fcp_portfolio.ui.views.page import empty
 from fcp_portfolio.ui.widgets import (
     Card,
@@ -28,10 +30,6 @@ from fcp_portfolio.ui.workspace import Workspace
 
 DONE_SHOWN = 3
 NONE = Phrase("Nothing is agreed. A supervision meeting has a table for what is to be done.")
-NO_SESSION = Phrase(
-    "An action belongs to the session in which you agreed it: log that one, its table of actions "
-    "is in it."
-)
 
 
 class ActionsCard(Card):
@@ -62,13 +60,24 @@ class ActionsCard(Card):
         self.box.addLayout(self._rows)
 
     def begin(self) -> None:
-        """Asks what was agreed; where no session is logged yet, it is written with the first."""
-        sessions = sessions_to_act_on(self._workspace.portfolio)
-        if sessions:
-            AddActionDialog(self._workspace, sessions, self.window()).open()
-        else:
-            self._workspace.stage.begin_log(self._form)
-            self._workspace.stage.say(tr(NO_SESSION))
+        """Asks what was agreed; where nothing could keep it yet, says so and leads on."""
+        workspace, window = self._workspace, self.window()
+        portfolio = workspace.portfolio
+        sessions = sessions_to_act_on(portfolio)
+        coming = [one for one in plans(portfolio) if one.coming(portfolio.today())]
+        if sessions or coming:
+            AddActionDialog(workspace, sessions, coming, window).open()
+            return
+        nowhere = NoSessionDialog(workspace, window)
+        nowhere.log.connect(lambda: workspace.stage.begin_log(self._form))
+        nowhere.plan.connect(self._plan_first)
+        nowhere.open()
+
+    def _plan_first(self) -> None:
+        """Once a session is planned, its agenda takes the action."""
+        planning = PlanDialog(self._workspace, self._form, self.window())
+        planning.accepted.connect(self.begin)
+        planning.open()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
