@@ -11817,6 +11817,7 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/add_action.py"/>
         <location filename="../../fcp_portfolio/ui/views/supervision/page.py"/>
         <source>Log a session</source>
         <translation type="unfinished"></translation>
@@ -12210,11 +12211,6 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     <message>
         <location filename="../../fcp_portfolio/ui/views/supervision/actions_card.py"/>
         <source>Nothing is agreed. A supervision meeting has a table for what is to be done.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../fcp_portfolio/ui/views/supervision/actions_card.py"/>
-        <source>An action belongs to the session in which you agreed it: log that one, its table of actions is in it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14721,6 +14717,7 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/add_action.py"/>
         <location filename="../../fcp_portfolio/ui/views/supervision/planned_card.py"/>
         <source>Plan a session…</source>
         <translation type="unfinished"></translation>
@@ -14918,6 +14915,16 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/add_action.py"/>
+        <source>An action is kept with the session in which you agreed it, and none is logged or planned yet. A debrief has no place for one. Plan the next session, and its agenda keeps the action; or log the session you had, with the action in its table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/add_action.py"/>
+        <source>No session with a table of actions is logged yet, so the agenda keeps it. Write it into the table when you log that session: from then on it can be ticked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/add_action.py"/>
         <source>Add it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14955,6 +14962,11 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/add_action.py"/>
         <source>Agreed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/add_action.py"/>
+        <source>On the agenda of</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
