@@ -34,7 +34,11 @@ class PortfolioError(Exception):
 
 
 class Refused(PortfolioError):
-    """The request cannot be met as it stands."""
+    """The request cannot be met as it stands. `part` names what of it, where that is known."""
+
+    def __init__(self, sentence: str = "", part: str = "") -> None:
+        super().__init__(sentence)
+        self.part = part
 
 
 class AnswersToType(Refused):

@@ -46,6 +46,18 @@ def plain_name(written: str) -> str:
     return " ".join(words)
 
 
+def roles_in(named: str) -> tuple[str, ...]:
+    """The roles that a route names, as in “your employer and your provider”; none in “whoever”."""
+    parts = (part.split() for part in named.casefold().split(" and "))
+    return tuple(words[-1] for words in parts if words and words[0] in ("your", "the"))
+
+
+def has_role(person: Person, named: str) -> bool:
+    """Whether somebody's role is one that a route names; anybody's is where it names none."""
+    roles = roles_in(named)
+    return not roles or any(role in person.role.casefold() for role in roles)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rating:
     """A level on a scale for a capability. Dated; a later one stands beside it, never over it.

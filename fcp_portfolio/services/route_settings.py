@@ -102,18 +102,18 @@ def declare(
     """
     found, asked = _required(portfolio, about, route, takes_statement)
     day = on or portfolio.today()
-    if day > portfolio.today():
-        message = Phrase("A statement cannot lie in the future. Give the day it was made.")
-        raise Refused(message)
-    text, name = clean_text(words).strip(), clean_text(who).strip()
-    if not text:
-        message = Phrase("A statement needs words: write what was said. Nothing was recorded.")
-        raise Refused(message)
+    text, name = clean_text(words).strip(), " ".join(clean_text(who).split())
     if not name and (by := stated_by(asked)):
         message = Phrase(
             "Only {by} can state this: name whoever said it. Nothing was recorded.", by=by
         )
-        raise Refused(message)
+        raise Refused(message, "who")
+    if day > portfolio.today():
+        message = Phrase("A statement cannot lie in the future. Give the day it was made.")
+        raise Refused(message, "on")
+    if not text:
+        message = Phrase("A statement needs words: write what was said. Nothing was recorded.")
+        raise Refused(message, "words")
     name = name or portfolio.owner.name
     said = Phrase("“{title}”: stated by {name} on {day}", title=asked.title, name=name, day=day)
     return _record(portfolio, found, about, said, on=day, who=name, words=text)

@@ -137,7 +137,7 @@ def test_statement_names_the_owner_where_nobody_is_named(taught: Portfolio) -> N
     own = declare(taught, "registration", on=date(2026, 3, 1), words="Since 2019.")
     assert own.value.who == OWNER.name
     with pytest.raises(Refused, match=r"A statement cannot lie in the future."):
-        declare(taught, "declarations", on=date(2026, 12, 1))
+        declare(taught, "declarations", who="Dr Sam Example", on=date(2026, 12, 1))
     with pytest.raises(Refused, match=r"“Case-based discussions” asks for no statement."):
         declare(taught, "cbd")
 

@@ -1,6 +1,6 @@
 """What an owner says to a rule of their route: a number, a day, a statement, a document held."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt
@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from fcp_portfolio.domain.errors import PortfolioError
+from fcp_portfolio.domain.errors import PortfolioError, Refused
 from fcp_portfolio.domain.framework import Provenance
 from fcp_portfolio.domain.readiness.requirement import AskedDate, Given, Requirement
 from fcp_portfolio.domain.readiness.units import unit
@@ -26,19 +26,16 @@ from fcp_portfolio.services.entries import Query, Row, list_entries
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.services.route_settings import (
     MOST,
-    declare,
     hold,
     set_day,
     set_number,
     settings,
-    stated_by,
 )
 from fcp_portfolio.ui import theme
 from fcp_portfolio.ui.views.editor.dates import DateLine
 from fcp_portfolio.ui.views.readiness.sources import whole_source
 from fcp_portfolio.ui.widgets import (
     Field,
-    LongText,
     Notice,
     RadioButton,
     SearchField,
@@ -49,10 +46,11 @@ from fcp_portfolio.ui.widgets import (
     label,
     row,
 )
-from fcp_portfolio.ui.words import spoken, tr
+from fcp_portfolio.ui.words import Phrase, spoken, tr
 from fcp_portfolio.ui.workspace import Workspace
 
 WIDTH, NARROW, ROWS = 560, 160, 6
+NO_DAY = Phrase("Give the day, such as 14 Nov 2026.")
 Work = Callable[[Portfolio], Done[Any]]
 _ID = Qt.ItemDataRole.UserRole
 
@@ -77,6 +75,8 @@ class RuleDialog(QDialog):
         self.setAccessibleName(asked.title)
         self.workspace, self.route, self.about = workspace, route.key, asked.id
         self.given = given_to(workspace.portfolio, route, asked.id)
+        self._asked_from: QWidget | None = None
+        self.fields: Mapping[str, Field] = {}  # by what a refusal is about
         self.refused = Notice("danger")
         self.refused.hide()
         self.keep = button(keep, "primary")
@@ -97,8 +97,14 @@ class RuleDialog(QDialog):
         raise NotImplementedError
 
     def show_refusal(self, error: PortfolioError) -> bool:
-        """Shows why it was not kept."""
+        """Shows why it was not kept, at the field that it is about where there is one."""
         self.keep.setEnabled(True)
+        field = self.fields.get(error.part) if isinstance(error, Refused) else None
+        if field is not None:
+            field.refuse(tr(error.sentence))
+            return True
+        if self._asked_from is not None:
+            self._asked_from.setFocus()  # which wandered while the button was disabled
         self.refused.say(tr(error.sentence))
         return True
 
@@ -106,6 +112,7 @@ class RuleDialog(QDialog):
         work = self.work()
         if work is not None:
             self.refused.hush()
+            self._asked_from = self.focusWidget()
             self.keep.setEnabled(False)
             self.workspace.do(work, then=self._kept, failed=self._failed)
 
@@ -135,8 +142,7 @@ class NumberDialog(RuleDialog):
     def work(self) -> Work | None:
         about, route, number = self.about, self.route, self._number()
         if number is None:
-            self._field.set_error(tr("Type a number from 1 on."))
-            self.line.setFocus()
+            self._field.refuse(tr("Type a number from 1 on."))
             return None
         return lambda portfolio: set_number(portfolio, about, number, route=route)
 
@@ -160,6 +166,8 @@ class NumberDialog(RuleDialog):
             words.setContentsMargins(beside_box(), 0, 0, 0)
             self.box.addLayout(column(radio, spacing=2))
             self.box.addLayout(words)
+            if radio.isChecked():
+                radio.setFocus()
 
     def _ask(self, asked: Requirement, now: int | None) -> None:
         self.line = QLineEdit("" if now is None else str(now))
@@ -172,6 +180,7 @@ class NumberDialog(RuleDialog):
         units = " ".join(tr(one) for one in unit(asked))
         self._field = Field(tr("How many are needed ({unit})", unit=units), self.line, hint)
         self.box.addWidget(self._field)
+        self.line.setFocus()
 
 
 class DayDialog(RuleDialog):
@@ -187,70 +196,14 @@ class DayDialog(RuleDialog):
         self.line.misread.connect(self._field.set_error)
         self.box.addWidget(self._field)
         self.box.addWidget(self.refused)
+        self.line.setFocus()
 
     def work(self) -> Work | None:
         about, route, day = self.about, self.route, self.line.day()
         if day is None:
-            self._field.set_error(tr("Give the day, such as 14 Nov 2026."))
-            self.line.setFocus()
+            self._field.refuse(tr(NO_DAY))
             return None
         return lambda portfolio: set_day(portfolio, about, day, route=route)
-
-
-class StatementDialog(RuleDialog):
-    """Who stated it, when, and in which words."""
-
-    def __init__(
-        self,
-        workspace: Workspace,
-        route: Route,
-        asked: Requirement,
-        parent: QWidget,
-        *,
-        heading: str = "",
-    ) -> None:
-        keep = tr("Record the statement")
-        super().__init__(workspace, route, asked, parent, keep=keep, heading=heading)
-        given = self.given
-        self.who = QLineEdit(given.who if given else "")
-        self.day = DateLine(workspace.portfolio.today, tr("Day it was stated"))
-        self.day.set_day(given.on if given and given.on else workspace.portfolio.today())
-        self.words = LongText(least=2, most=8)
-        self.words.setPlainText(given.words if given else "")
-        self._day = Field(tr("Day it was stated"), self.day)
-        self.day.misread.connect(self._day.set_error)
-        by = stated_by(asked)
-        own = tr("Leave it empty where it is you.")
-        other = tr("Only {by} can state this: give the name.", by=by)
-        self.box.addWidget(Field(tr("Who stated it"), self.who, other if by else own))
-        self.box.addWidget(self._day)
-        self.box.addWidget(Field(tr("In which words"), self.words))
-        self.box.addWidget(self.refused)
-
-    def offer_to_log(self, form: str, forms: Sequence[str] = ()) -> None:
-        """Something was missed: what took place is logged; what did not is stated here."""
-        missed = tr(
-            "If it took place, log it with the day on which it did. If not, say here what became "
-            "of it: it stays missed, and whoever signs off judges it."
-        )
-        log = button(tr("Log one with its day"), compact=True, icon="plus")
-        log.clicked.connect(lambda: self._log(form, forms))
-        place = self.box.count() - 4  # above the three fields
-        self.box.insertWidget(place, label(missed, wrap=True))
-        self.box.insertWidget(place + 1, log, 0, Qt.AlignmentFlag.AlignLeft)
-
-    def _log(self, form: str, forms: Sequence[str]) -> None:
-        self.reject()
-        self.workspace.stage.begin_log(form or None, forms=forms)
-
-    def work(self) -> Work | None:
-        about, route, day = self.about, self.route, self.day.day()
-        who, words = self.who.text(), self.words.toPlainText()
-        if day is None:
-            self._day.set_error(tr("Give the day, such as 14 Nov 2026."))
-            self.day.setFocus()
-            return None
-        return lambda p: declare(p, about, who=who, on=day, words=words, route=route)
 
 
 class HoldDialog(RuleDialog):
@@ -278,12 +231,12 @@ class HoldDialog(RuleDialog):
         self.box.addWidget(self.log, 0, Qt.AlignmentFlag.AlignLeft)
         self.box.addWidget(self.refused)
         self._show("")
+        (self.search if self._rows else self.log).setFocus()
 
     def work(self) -> Work | None:
         item = self.list.currentItem()
         if item is None:
-            self._field.set_error(tr("Choose the entry that has the document."))
-            self.list.setFocus()
+            self._field.refuse(tr("Choose the entry that has the document."))
             return None
         about, route, entry = self.about, self.route, str(item.data(_ID))
         return lambda portfolio: hold(portfolio, about, entry, route=route)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QToolButton, QWidget
 from fcp_portfolio.services.route_settings import set_number
 from fcp_portfolio.services.routes import follow_routes
 from fcp_portfolio.ui.dialogs import rule_answer
+from fcp_portfolio.ui.dialogs.rule_statement import StatementDialog
 from fcp_portfolio.ui.views.readiness import ReadinessPage
 from fcp_portfolio.ui.views.readiness.rule_row import RuleRow
 from fcp_portfolio.ui.views.readiness.taking import ask_about
@@ -65,6 +66,6 @@ ASKED: Mapping[str, Show] = {
     "A number": asking("cbd", rule_answer.NumberDialog),
     "A choice": asking("assessments-monthly", rule_answer.NumberDialog),
     "A day": asking("stage-2-began", rule_answer.DayDialog),
-    "A statement": asking("declarations", rule_answer.StatementDialog),
+    "A statement": asking("declarations", StatementDialog),
     "A document": asking("degree", rule_answer.HoldDialog),
 }

@@ -10,6 +10,7 @@ from fcp_portfolio.domain.readiness.requirement import Requirement, parts_in
 from fcp_portfolio.domain.request import Kind
 from fcp_portfolio.domain.route import Route
 from fcp_portfolio.ui.dialogs import rule_answer
+from fcp_portfolio.ui.dialogs.rule_statement import StatementDialog
 from fcp_portfolio.ui.workspace import Stage, Workspace
 
 # What is asked in a dialog, and so writes; every other step only leads to where it is done.
@@ -36,7 +37,7 @@ def ask_about(workspace: Workspace, route: Route, about: str, parent: QWidget) -
     elif takes_document(asked):
         dialog = rule_answer.HoldDialog(workspace, route, asked, parent)
     elif _is_stated(asked):
-        dialog = rule_answer.StatementDialog(workspace, route, asked, parent)
+        dialog = StatementDialog(workspace, route, asked, parent)
     else:
         dialog = rule_answer.NumberDialog(workspace, route, asked, parent)
     dialog.open()
@@ -59,7 +60,7 @@ def _ask_for_statement(workspace: Workspace, route: Route, step: Step, parent: Q
 
     asked = asked_for(route)[step.about]
     assert isinstance(asked, Requirement)  # noqa: S101  a day is never stated
-    dialog = rule_answer.StatementDialog(workspace, route, asked, parent, heading=step.title)
+    dialog = StatementDialog(workspace, route, asked, parent, heading=step.title)
     if step.do is Do.SETTLE:
         dialog.offer_to_log(step.form, step.forms)
     dialog.open()
