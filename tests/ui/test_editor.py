@@ -1,6 +1,7 @@
 """The editor: a form's fields in one column, files, problems in place, nothing lost."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -207,6 +208,44 @@ def test_minutes_that_are_no_number_are_told(editor: Editor) -> None:
     editor.view.basics.minutes.editingFinished.emit()
 
     assert editor.view.basics.parts["minutes"].error().startswith("Minutes are a whole number")
+
+
+@pytest.mark.parametrize("typed", ["60Carry on", "--5", "4.5"])
+def test_minutes_that_cannot_be_read_keep_an_entry_from_being_final(
+    qtbot: QtBot, editor: Editor, workspace: Workspace, typed: str
+) -> None:
+    filled(qtbot, editor)
+    minutes = named(editor, "Minutes", QLineEdit)
+    minutes.setText(typed)
+
+    named(editor, "Mark as final", QPushButton).click()
+    workspace.settle()
+
+    assert not any(not row.draft for row in list_entries(workspace.portfolio))
+    said = "Minutes are a whole number, such as 45."
+    assert showing(editor, said)
+    assert said in minutes.accessibleDescription()
+    assert (minutes.text(), editor.focusWidget()) == (typed, minutes)
+
+
+def test_a_date_that_cannot_be_read_is_told_as_such(qtbot: QtBot, editor: Editor) -> None:
+    filled(qtbot, editor)
+    named(editor, "Date it occurred", QLineEdit).setText("the other day")
+
+    named(editor, "Mark as final", QPushButton).click()
+
+    told = editor.view.basics.parts["occurred"].error()
+    assert told.startswith("“the other day” was not understood.")
+
+
+def test_minutes_that_cannot_be_read_leave_those_of_a_final_entry(
+    editor: Editor,
+) -> None:
+    content = replace(editor.view.content(), minutes=45)
+    editor.view.show_content(content)
+    named(editor, "Minutes", QLineEdit).setText("45 or so")
+
+    assert editor.view.content().minutes == 45
 
 
 def test_a_dropped_file_gets_a_tile_and_a_description(

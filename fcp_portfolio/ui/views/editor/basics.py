@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from fcp_portfolio.domain.entry import Content
+from fcp_portfolio.domain.entry import Content, Problem
 from fcp_portfolio.domain.form import Form
 from fcp_portfolio.domain.people import Person
 from fcp_portfolio.services.done import Done
@@ -31,6 +31,7 @@ class Basics(QWidget):
         super().__init__()
         self._form, self._around = form, around
         self._people: tuple[Person, ...] = ()
+        self._minutes: int | None = None  # as shown last
         self.title = QLineEdit()
         self.occurred = DateLine(around.workspace.portfolio.today, tr("Date it occurred"))
         self.minutes = QLineEdit()
@@ -51,9 +52,19 @@ class Basics(QWidget):
         self.read_people()
 
     def minutes_value(self) -> int | None:
-        """The minutes typed, or None; a number that is no length is told by the domain."""
+        """The minutes typed, or None; a number that is no length is told by the domain.
+
+        What cannot be read leaves those that were there.
+        """
+        if self._minutes_misread():
+            return self._minutes
         text = self.minutes.text().strip()
-        return int(text) if text.lstrip("-").isdecimal() else None
+        return int(text) if text else None
+
+    def unread(self) -> tuple[Problem, ...]:
+        """What was typed and cannot be read: the content does not have it."""
+        said = {"occurred": self.occurred.misreading(), "minutes": self._minutes_misread()}
+        return tuple(Problem(part=part, sentence=words) for part, words in said.items() if words)
 
     def person_id(self) -> str | None:
         """The id of the person named, or None where the name is nobody's yet."""
@@ -73,6 +84,7 @@ class Basics(QWidget):
         self.title.setText(content.title)
         self.title.setCursorPosition(0)
         self.occurred.set_day(content.occurred)
+        self._minutes = content.minutes
         self.minutes.setText("" if content.minutes is None else str(content.minutes))
         held = next((p for p in self._people if p.id == content.person), None)
         self.person.set_name(held.name if held else content.named)
@@ -110,8 +122,11 @@ class Basics(QWidget):
         self.changed.emit()
 
     def _check_minutes(self) -> None:
-        odd = bool(self.minutes.text().strip()) and self.minutes_value() is None
-        self.parts["minutes"].set_error(tr(MINUTES) if odd else "")
+        self.parts["minutes"].set_error(self._minutes_misread())
+
+    def _minutes_misread(self) -> str:
+        text = self.minutes.text().strip()
+        return "" if not text or text.removeprefix("-").isdecimal() else tr(MINUTES)
 
     def _person_edited(self) -> None:
         if self.person.currentText() == ADD:

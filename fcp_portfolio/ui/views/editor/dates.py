@@ -64,17 +64,21 @@ class DateLine(QLineEdit):
         self.setTextMargins(0, 0, size - 8, 0)  # beside the chevron, which grows with the text
         self._button.setGeometry(self.width() - size - 3, 3, size, size)
 
-    def _put_right(self) -> None:
-        day = self.day()
-        if day:
-            self.set_day(day)
-        unread = bool(self.text().strip()) and day is None
-        sentence = tr(
+    def misreading(self) -> str:
+        """A sentence where there is text that is no day; else empty."""
+        if not self.text().strip() or self.day() is not None:
+            return ""
+        return tr(
             "“{text}” was not understood. Type {examples}.",
             text=self.text(),
             examples=self._examples,
         )
-        self.misread.emit(sentence if unread else "")
+
+    def _put_right(self) -> None:
+        day = self.day()
+        if day:
+            self.set_day(day)
+        self.misread.emit(self.misreading())
 
     def _choose(self) -> None:
         if self._calendar is None:

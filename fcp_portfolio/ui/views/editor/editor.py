@@ -112,7 +112,7 @@ class Editor(QWidget):
             self.notice.say(tr(STILL_ADDING))
             return
         self._read_typed()
-        problems = self.view.in_order(self.session.problems())
+        problems = self._problems()
         self.view.show_problems(problems)
         if problems:
             self._list(problems)
@@ -120,6 +120,13 @@ class Editor(QWidget):
             return
         self.notice.hush()
         self.session.finish(then)
+
+    def _problems(self) -> tuple[Problem, ...]:
+        """What keeps it from being final, in the order of the fields: unread text among it."""
+        unread = self.view.basics.unread()
+        parts = {one.part for one in unread}
+        others = (one for one in self.session.problems() if one.part not in parts)
+        return self.view.in_order((*unread, *others))
 
     def _read_typed(self) -> None:
         focused = self.focusWidget()
