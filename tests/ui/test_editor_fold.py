@@ -8,9 +8,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QToolButton
 from pytestqt.qtbot import QtBot
 
-from fcp_portfolio.domain.entry import Content, Problem
+from fcp_portfolio.domain.entry import Content, Link, Problem
 from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.services.people import add_person, people
+from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.ui.views.editor.editor import Editor
 from fcp_portfolio.ui.views.editor.form_view import PRIVATE
 from fcp_portfolio.ui.views.editor.session import begin
@@ -86,14 +87,40 @@ def test_tab_goes_through_it_where_it_stands(editor: Editor) -> None:
     fold.click()
     fold.setFocus()
 
-    met = []
-    while editor.focusWidget() is not editor.view.private and len(met) < 100:
-        editor.focusNextChild()
-        focused = editor.focusWidget()
-        met.append(focused.accessibleName() if focused else "")
+    met = passed(editor)
 
     assert met[0] == FIRST
     assert met.index(LEVEL) < met.index("Choose a file") < met.index(PRIVATE)
+
+
+def test_tab_goes_through_a_link_that_was_there_from_the_beginning(
+    qtbot: QtBot, workspace: Workspace, portfolio: Portfolio
+) -> None:
+    framework, form = portfolio.frameworks[0], portfolio.form("cbd")
+    ninth = framework.node("9")
+    content = Content(
+        form=form.id,
+        form_edition=form.edition,
+        occurred=TODAY,
+        links=(Link.to(framework, ninth),),
+    )
+    editor = Editor(begin(workspace, content))
+    qtbot.addWidget(editor)
+    editor.show()
+    named(editor, FOLD, QToolButton).setFocus()
+
+    met = passed(editor)
+
+    in_order = [
+        f"Remove link to {ninth.label}",
+        f"Why it shows {ninth.label}",
+        "Add a capability: type its number or a word",
+        "Choose a file",
+        "Tags",
+        PRIVATE,
+    ]
+    assert [name for name in met if name in in_order] == in_order
+    assert met[0] in (in_order[0], f"What {ninth.label} may cover, in our words")
 
 
 def test_files_dropped_on_its_fields_and_enter_work_as_elsewhere(
@@ -107,6 +134,16 @@ def test_files_dropped_on_its_fields_and_enter_work_as_elsewhere(
 
     assert editor.focusWidget() is not comment
     assert isinstance(editor.focusWidget(), QLineEdit | QPlainTextEdit | QComboBox)
+
+
+def passed(editor: Editor) -> list[str]:
+    """What Tab goes to from where the focus is, until the last field."""
+    met: list[str] = []
+    while editor.focusWidget() is not editor.view.private and len(met) < 100:
+        editor.focusNextChild()
+        focused = editor.focusWidget()
+        met.append(focused.accessibleName() if focused else "")
+    return met
 
 
 def names(editor: Editor) -> set[str]:

@@ -236,6 +236,7 @@ class FormView(QWidget):
         self.basics.changed.connect(self.changed)
         self.links.changed.connect(self._name_links)
         self.links.changed.connect(self.changed)
+        self.links.placed.connect(lambda: order_tabs(self))
         self.tags.textEdited.connect(self.changed)
         self.files.changed.connect(self.changed)
         self.private.clicked.connect(self.changed)

@@ -36,6 +36,7 @@ class LinksEditor(QWidget):
     """
 
     changed = Signal()
+    placed = Signal()  # rows came or went: Tab is to go through them where they stand
     removed = Signal(object)  # the Link, so that it can be brought back
 
     def __init__(
@@ -121,12 +122,8 @@ class LinksEditor(QWidget):
         row.why.textEdited.connect(self.changed)
         row.why.returnPressed.connect(self._go_on)
         row.remove.clicked.connect(lambda: self._remove(row))
-        before = self._rows[-1].why if self._rows else None
         self._rows.append(row)
         self._list.addWidget(row)
-        if before is not None:
-            QWidget.setTabOrder(before, row.remove)
-        QWidget.setTabOrder(row.why, self.picker)
         return row
 
     def _remove(self, row: "LinkRow") -> None:
@@ -142,7 +139,7 @@ class LinksEditor(QWidget):
 
     def _tell(self) -> None:
         found = self._suggest([row.path for row in self._rows])
-        self._suggested.show_found(found, self.picker)
+        self._suggested.show_found(found)
         number = len(self._rows)
         at_most = tr(
             "{number} of at most {most} for a {title}",
@@ -160,6 +157,7 @@ class LinksEditor(QWidget):
             self._advice.say(sentence)
         else:
             self._advice.hush()
+        self.placed.emit()
 
 
 class LinkRow(QFrame):

@@ -27,8 +27,8 @@ class Suggested(QWidget):
         self._rows.setSpacing(4)
         self.hide()
 
-    def show_found(self, found: Sequence[Suggestion], after: QWidget) -> None:
-        """Shows the first of these, met by Tab after a widget; nothing where there are none."""
+    def show_found(self, found: Sequence[Suggestion]) -> None:
+        """Shows the first of these; nothing where there are none."""
         shown = tuple(found[:MOST])
         if shown == self._shown:
             return
@@ -43,8 +43,6 @@ class Suggested(QWidget):
         for one in shown:
             made = self._button(one)
             self._rows.addWidget(made, 0, Qt.AlignmentFlag.AlignLeft)
-            QWidget.setTabOrder(after, made)
-            after = made
         self.setVisible(bool(shown))
 
     def _button(self, one: Suggestion) -> QWidget:
