@@ -77,10 +77,10 @@ class Difference:
 class Standing:
     """A sign-off, an assessment or a confirmation as it stands today, by the kind of its request.
 
-    `confirmed` says whether whoever holds the key is known by a compared card, or the answer came
-    on paper, or one that covers it did. `complete` says whether everybody awaited has answered and
-    agrees, or a document held stands for them; `second` is what came from the second approver, and
-    `waits_for` who they are where nothing came yet.
+    `confirmed` says of everybody awaited who answered whether it is known who holds their key, by a
+    compared card, or their answer, or one that covers it, came on paper. `complete` says whether
+    everybody awaited has answered and agrees, or a document held stands for them; `second` is what
+    came from the second approver, and `waits_for` who they are where nothing came yet.
     `covered` says whether it came in ways that count: the usual ones, or those of the route's
     `stage` that was asked for; `covered_by` are later answers that make it so. `changed` is what
     differs from what was signed; `erased` are sentences about erased passages.

@@ -160,7 +160,7 @@ class _Look:
             answer=answer,
             level=level,
             reached=self._reaches(request.kind, sign_off, level),
-            confirmed=any(map(self._is_known, (answer, *counts[0]))),
+            confirmed=all(map(self._any_known, taken, counts)),
             complete=not awaited or (second is not None and _approves(*second)),
             covered=all(counts),
             covered_by=tuple(one for later in counts for one in later[:1] if one not in taken),
@@ -170,6 +170,10 @@ class _Look:
             changed=changed,
             erased=erased,
         )
+
+    def _any_known(self, answer: Answer, covering: Sequence[Answer]) -> bool:
+        """Whether it is known who answered, by the answer or one that covers it."""
+        return not answer.way.is_answer or any(map(self._is_known, (answer, *covering)))
 
     def _is_known(self, answer: Answer) -> bool:
         return answer.way is Way.PAPER or answer.fingerprint in self.known

@@ -142,6 +142,10 @@ class Pages(QStackedWidget):
         """Shows a request on the Sign-off page."""
         self.on("sign_off").show_request(request_id)
 
+    def show_signer(self, request_id: str, answer_id: str) -> None:
+        """Shows an answer whose signer is not confirmed, with the focus on what confirms them."""
+        self.on("sign_off").show_signer(request_id, answer_id)
+
     def begin_log(
         self,
         form_id: str | None = None,

@@ -116,6 +116,23 @@ def test_chain_of_two_comes_back_at_once(portfolio: Portfolio, tmp_path: Path) -
     assert standing.complete
 
 
+def test_nobody_is_confirmed_until_both_keys_are_known(
+    portfolio: Portfolio, tmp_path: Path
+) -> None:
+    reviewer(portfolio)
+    second(portfolio)
+    request = sent(portfolio, tmp_path, people=(REVIEWER, SECOND)).request
+    first = signed(tmp_path / "request.pdf", levels(request, "capable"), tmp_path / "first.pdf")
+    receive_answer(portfolio, signed(first, dict(APPROVED), tmp_path / "both.pdf", ALEX))
+    known(portfolio, tmp_path)
+    (standing,) = standings(portfolio)
+    assert (standing.stands, standing.confirmed) == (True, False)
+    statuses = {row.node.code: str(row.status) for row in coverage_of(portfolio)}
+    assert statuses["4"] == "Signer not confirmed"
+    known(portfolio, tmp_path, SECOND, ALEX)
+    assert [one.confirmed for one in standings(portfolio)] == [True]
+
+
 def test_chain_of_two_comes_back_one_after_the_other(portfolio: Portfolio, tmp_path: Path) -> None:
     reviewer(portfolio)
     second(portfolio)

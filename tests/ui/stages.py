@@ -42,6 +42,9 @@ class Listener(EmptyStage):
     def show_request(self, request_id: str) -> None:
         self.sent.append(("request", request_id))
 
+    def show_signer(self, request_id: str, answer_id: str) -> None:
+        self.sent.append(("signer", request_id, answer_id))
+
     def show_capability(self, node_path: str, *, rate: bool = False) -> None:
         self.sent.append(("rate" if rate else "capability", node_path))
 

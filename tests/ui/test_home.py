@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from fcp_portfolio.domain.coverage import Status
 from fcp_portfolio.domain.due import About, Due
 from fcp_portfolio.domain.entry import Content
+from fcp_portfolio.domain.keys import KeyCard
 from fcp_portfolio.services.done import Changed
 from fcp_portfolio.services.entries import (
     Query,
@@ -20,17 +21,22 @@ from fcp_portfolio.services.entries import (
     list_entries,
     log_entry,
 )
+from fcp_portfolio.services.keys import know_card
+from fcp_portfolio.services.people import people
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.services.ratings import rate
 from fcp_portfolio.services.reading import coverage_of
 from fcp_portfolio.services.receiving import receive_answer
+from fcp_portfolio.services.reviewing import open_review, sign_answers
 from fcp_portfolio.services.typing_drafts import QUICK_EDITOR, typing
+from fcp_portfolio.services.unknown_signers import unknown_signers
 from fcp_portfolio.ui.views.home import HomePage
 from fcp_portfolio.ui.views.home_cards import MonthBars, months_up_to
 from fcp_portfolio.ui.views.next_steps import FIRST, next_steps
 from fcp_portfolio.ui.widgets import OpenRow
 from fcp_portfolio.ui.workspace import Workspace
-from tests.builders import debrief, photo
+from tests.builders import TickingClock, debrief, photo
+from tests.documents.signing.papers import key
 from tests.services.asking import REVIEWER, asked, levels, logged
 from tests.ui.finding import named, showing
 from tests.ui.stages import Listener
@@ -116,6 +122,31 @@ def _cover(workspace: Workspace) -> None:
     for node in nodes:
         rate(workspace.portfolio, node.code, "capable")
     workspace.changed.emit(Changed.ENTRIES | Changed.RATINGS)
+
+
+def test_key_that_nobody_compared_is_a_step_until_somebody_did(
+    page: HomePage, workspace: Workspace, tmp_path: Path
+) -> None:
+    logged(workspace.portfolio)
+    request, sam = asked(workspace.portfolio, tmp_path), key(REVIEWER, "GMC 0000000")
+    to = tmp_path / "signed.pdf"
+    sign_answers(
+        open_review(tmp_path / "request.pdf"), levels(request, "capable"), sam, to, TickingClock()
+    )
+    workspace.do(lambda portfolio: receive_answer(portfolio, to))
+    workspace.settle()
+    step = f"Compare the key of {REVIEWER}"
+    assert showing(page, "What they signed stands as “Signer not confirmed”.")
+    named(page, step, QPushButton).click()
+    (answer,) = unknown_signers(workspace.portfolio)
+    assert isinstance(workspace.stage, Listener)
+    assert workspace.stage.sent == [("signer", request.id, answer.id)]
+    card = KeyCard(name=REVIEWER, registration="", fingerprint=sam.fingerprint)
+    (person,) = people(workspace.portfolio)
+    workspace.do(lambda portfolio: know_card(portfolio, person.id, card))
+    workspace.settle()
+    assert not showing(page, step)
+    assert unknown_signers(workspace.portfolio) == ()
 
 
 def test_draft_is_mentioned_where_it_is_linked(portfolio: Portfolio) -> None:

@@ -4,7 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QFileDialog, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from fcp_portfolio.domain.request import Request, Role
@@ -64,6 +64,17 @@ def test_signed_answer_is_told_and_its_key_can_be_known(page: SignOffPage) -> No
     dialog.keep.click()
     page.workspace.settle()
     assert showing(page, "Signer confirmed: you compared their key.")
+
+
+@pytest.mark.usefixtures("signed")
+def test_an_unknown_signer_is_shown_with_the_focus_on_their_key(
+    page: SignOffPage, portfolio: Portfolio, request_sent: Request
+) -> None:
+    (one,) = came_back(portfolio, request_sent.id)
+    page.show_request("", "Open")
+    page.show_signer(request_sent.id, one.answer.id)
+    QApplication.processEvents()
+    assert page.focusWidget() is named(page, f"I know the key of {REVIEWER}", QPushButton)
 
 
 def test_returned_file_is_saved(

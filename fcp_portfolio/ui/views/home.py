@@ -14,6 +14,7 @@ from fcp_portfolio.services.due import due
 from fcp_portfolio.services.entries import Query, Row, list_entries, whole_entries
 from fcp_portfolio.services.reading import coverage_of, planned_sessions, supervision
 from fcp_portfolio.services.sent import count_out
+from fcp_portfolio.services.unknown_signers import unknown_signers
 from fcp_portfolio.ui import theme
 from fcp_portfolio.ui.dialogs.back_up import ask_back_up
 from fcp_portfolio.ui.preferences import (
@@ -24,7 +25,14 @@ from fcp_portfolio.ui.preferences import (
 )
 from fcp_portfolio.ui.views.due_card import DueCard
 from fcp_portfolio.ui.views.home_cards import ProgressCard, SupervisionCard, WaitingCard
-from fcp_portfolio.ui.views.next_steps import COVERED, MET, NextStep, next_steps, waiting_for
+from fcp_portfolio.ui.views.next_steps import (
+    COVERED,
+    MET,
+    NextStep,
+    compare_key,
+    next_steps,
+    waiting_for,
+)
 from fcp_portfolio.ui.views.page import Page, empty
 from fcp_portfolio.ui.views.quick_log import QuickLogBar
 from fcp_portfolio.ui.views.readiness.taking import take_step
@@ -212,6 +220,7 @@ class HomePage(Page):
                 return
             steps = rule_steps(watch.found)
         steps = steps or next_steps(portfolio.frameworks[0], coverage_of(portfolio))
+        steps = (*steps, *map(compare_key, unknown_signers(portfolio)))
         steps = steps or (self._nothing_left(),)
         for place, step in enumerate(steps):
             if place:
@@ -255,6 +264,8 @@ class HomePage(Page):
         if step.rule is not None and step.rule.step is not None:
             route = self.workspace.readiness.route_of(step.rule)
             take_step(self.workspace, route, step.rule.step, self)
+        elif step.answer is not None:
+            stage.show_signer(step.answer.request, step.answer.id)
         elif step.do == "log":
             stage.begin_log(node_path=step.path or None)
         elif step.do in _PAGES:

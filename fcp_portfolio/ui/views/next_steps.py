@@ -7,6 +7,7 @@ from itertools import islice
 from fcp_portfolio.domain.coverage import Coverage, Status
 from fcp_portfolio.domain.framework import Framework
 from fcp_portfolio.domain.readiness.report import Finding
+from fcp_portfolio.domain.sign_off import Answer
 from fcp_portfolio.ui.words import Phrase, tr
 
 MOST = 3
@@ -16,7 +17,8 @@ MOST = 3
 class NextStep:
     """One step. `do` is `log`, `rate`, `show`, or a page; `path` is the capability, empty for any.
 
-    One that closes a rule of a route has `rule` as what to do, and what was found by it.
+    One that closes a rule of a route has `rule` as what to do, and what was found by it; one that
+    confirms who signed has the `answer`.
     """
 
     icon: str
@@ -27,6 +29,7 @@ class NextStep:
     do: str
     path: str = ""
     rule: Finding | None = None
+    answer: Answer | None = None
 
     @property
     def name(self) -> str:
@@ -76,6 +79,19 @@ def waiting_for(names: Iterable[str]) -> NextStep:
         source=tr("A request waits until it is answered or withdrawn"),
         action=tr("Show sign-off"),
         do="sign_off",
+    )
+
+
+def compare_key(answer: Answer) -> NextStep:
+    """Somebody signed with a key that nobody compared with them."""
+    return NextStep(
+        icon="user-check",
+        title=tr("Compare the key of {name}", name=answer.name),
+        why=tr("What they signed stands as “{status}”.", status=tr(Status.UNCONFIRMED)),
+        source=tr("A signature shows a key. Whose it is shows once you compared its words"),
+        action=tr("Compare the key"),
+        do="signer",
+        answer=answer,
     )
 
 

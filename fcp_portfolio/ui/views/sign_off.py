@@ -170,6 +170,12 @@ class SignOffPage(Page):
         self.read()
         self.list.setCurrentIndex(self.model.index_of(request_id))
 
+    def show_signer(self, request_id: str, answer_id: str) -> None:
+        """Shows an answer, with the focus on the button by which its signer becomes known."""
+        self.show_request(request_id, ALL)
+        self._show_detail()
+        self.detail.answers.focus_key(answer_id)
+
     def _end_writing(self) -> None:
         if self._writing is not None:
             self._writing.deleteLater()

@@ -3,6 +3,7 @@
 from functools import partial
 from pathlib import Path
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFileDialog, QFrame, QPushButton, QVBoxLayout, QWidget
 
 from fcp_portfolio.domain.keys import KeyCard
@@ -12,7 +13,7 @@ from fcp_portfolio.domain.way import Way
 from fcp_portfolio.services.came_back import CameBack, came_back, save_returned
 from fcp_portfolio.ui.dialogs.know_key import KnowKeyDialog
 from fcp_portfolio.ui.views.page import empty
-from fcp_portfolio.ui.widgets import IconLabel, button, column, forbid, label, row
+from fcp_portfolio.ui.widgets import IconLabel, button, column, forbid, label, reveal, row
 from fcp_portfolio.ui.words import Phrase, spoken, tr
 from fcp_portfolio.ui.workspace import Workspace
 
@@ -38,6 +39,7 @@ class AnswersView(QWidget):
     def __init__(self, workspace: Workspace) -> None:
         super().__init__()
         self._workspace = workspace
+        self._to_know: dict[str, QPushButton] = {}  # by the answer
         self.setAccessibleName(tr("What came back"))
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 20)
@@ -46,12 +48,19 @@ class AnswersView(QWidget):
     def show_request(self, request: str, number: str) -> None:
         """Shows what came back to a request."""
         empty(self._box)
+        self._to_know = {}
         found = came_back(self._workspace.portfolio, request)
         self.setVisible(bool(found))
         if found:
             self._box.addWidget(label(tr("What came back"), "label"))
         for one in found:
             self._box.addWidget(self._answer(one, number))
+
+    def focus_key(self, answer: str) -> None:
+        """Puts the focus on the button that makes the signer of an answer known, if it has one."""
+        if know := self._to_know.get(answer):
+            QTimer.singleShot(0, know, know.setFocus)  # once what was just made is shown
+            QTimer.singleShot(0, know, partial(reveal, know))
 
     def _answer(self, one: CameBack, number: str) -> QFrame:
         tile = QFrame()
@@ -87,6 +96,7 @@ class AnswersView(QWidget):
             know = button(tr("I know this key…"), icon="user-check", compact=True, name=name)
             forbid(know, self._workspace.read_only)
             know.clicked.connect(partial(self._know, one.to_know))
+            self._to_know[one.answer.id] = know
             made.append(know)
         if one.file is not None:
             name = tr("Save a copy of what {who} returned", who=who)
