@@ -312,6 +312,13 @@ def page_picture(review: Review, page: int, scale: float = 1.0) -> bytes:
     return picture(review.data, page, scale)
 
 
+def page_text(review: Review, page: int) -> str:
+    """What a page says, counted from 1, for whoever does not see it; empty for a picture."""
+    from fcp_portfolio.documents.inspection.pdfium import page_text as text  # heavy
+
+    return text(review.received, page)
+
+
 def page_count(review: Review) -> int:
     """How many pages the request has."""
     from fcp_portfolio.documents.inspection.pdfium import page_pictures  # heavy

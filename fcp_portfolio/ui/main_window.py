@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
@@ -145,7 +145,7 @@ class MainWindow(QMainWindow):
                 "example": lambda: self.leave.emit("example"),
                 "recent": lambda: None,  # a menu of its own
                 "publish": workspace.publish,
-                "back_up": lambda: ask_back_up(self, workspace),
+                "back_up": self._soon(lambda: ask_back_up(self, workspace)),
                 "restore": self.restore,
                 "compare": self.compare,
                 "passphrase": self.change_passphrase,
@@ -170,11 +170,11 @@ class MainWindow(QMainWindow):
                 "log_for": lambda: pages.on("capabilities").log_for_current(),
                 "rate": lambda: pages.on("capabilities").rate_current(),
                 "needs": lambda: pages.on("capabilities").review_needs(),
-                "answer": self._answer,
+                "answer": self._soon(self._answer),
                 "request": lambda: pages.on("sign_off").new_request(),
-                "take_in": lambda: pages.on("sign_off").take_in(),
+                "take_in": self._soon(lambda: pages.on("sign_off").take_in()),
                 "answer_here": lambda: pages.on("sign_off").answer_here(),
-                "save_request": lambda: pages.on("sign_off").save_copy(),
+                "save_request": self._soon(lambda: pages.on("sign_off").save_copy()),
                 "withdraw": lambda: pages.on("sign_off").withdraw(),
                 "signing": lambda: pages.on("preferences").show_keys(),
             }
@@ -209,6 +209,10 @@ class MainWindow(QMainWindow):
         from fcp_portfolio.ui.dialogs.choose_version import ask_choices
 
         ask_choices(self, self.workspace)
+
+    def _soon(self, work: Callable[[], object]) -> Callable[[], None]:
+        """Files are asked for once the action is over, or a screen reader would wait for both."""
+        return lambda: QTimer.singleShot(0, self, work)
 
     def _find_anything(self) -> None:
         from fcp_portfolio.ui.command_palette import open_palette

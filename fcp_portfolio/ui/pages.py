@@ -124,6 +124,7 @@ class Pages(QStackedWidget):
         page = self.on("capabilities")
         page.show_node(node_path)
         if rate:
+            page.detail.rating.rate.setFocus()  # where whoever leaves the menu is then
             page.rate_current()
 
     def show_status(self, status: Status) -> None:

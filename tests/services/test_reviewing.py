@@ -25,6 +25,7 @@ from fcp_portfolio.services.reviewing import (
     open_review,
     page_count,
     page_picture,
+    page_text,
     pages_of_fields,
     save_answers,
     scale_asked,
@@ -262,6 +263,9 @@ def test_pages_are_seen_with_their_answers(pdf: Path) -> None:
     assert pictures[0].size == (298, 421)
     assert ImageChops.difference(*pictures).getbbox() is not None
     page_picture(review, page_count(review))
+    said = page_text(review, page)
+    assert review.request.capabilities[0].title in said
+    assert "\r" not in said
     with pytest.raises(FileRefused, match="This PDF has no page 99"):
         page_picture(review, 99)
 

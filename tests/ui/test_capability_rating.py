@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QLineEdit, QMenu, QPushButton
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from fcp_portfolio.domain.people import Rating
@@ -240,8 +240,25 @@ def test_menu_of_levels_is_read_out_while_it_is_open(page: CapabilitiesPage) -> 
     assert menu.text(QAccessible.Text.Name) == "Levels"
     names = [menu.child(place).text(QAccessible.Text.Name) for place in range(menu.childCount())]
     assert "3  Capable" in names
+    meant = "The lowest level that signs a capability off. (from memory)"
+    assert meant in names
+    assert f"Capable: {meant}" in menu.text(QAccessible.Text.Description)
     named(page, "Levels", QMenu).close()
     assert rate_.childCount() == 0
+
+
+def test_level_that_a_screen_reader_chooses_closes_the_menu(
+    page: CapabilitiesPage, qtbot: QtBot, workspace: Workspace
+) -> None:
+    page.detail.rating.rate.click()
+    menu = named(page, "Levels", QMenu)
+    heard = QAccessible.queryAccessibleInterface(menu)
+    items = [heard.child(place) for place in range(heard.childCount())]
+    capable = next(one for one in items if one.text(QAccessible.Text.Name) == "3  Capable")
+    capable.actionInterface().doAction("Press")
+    qtbot.waitUntil(lambda: QApplication.activePopupWidget() is None)
+    workspace.settle()
+    assert [level for _, level, _ in given(workspace)] == ["capable"]
 
 
 def test_levels_say_what_they_mean_where_one_rates(page: CapabilitiesPage, qtbot: QtBot) -> None:

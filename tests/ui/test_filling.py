@@ -62,7 +62,8 @@ def type_in(dialog: FillDialog, name: str, words: str) -> None:
 
 
 def told(dialog: FillDialog, name: str) -> str:
-    return named(dialog, name, QComboBox).accessibleDescription()
+    said = named(dialog, name, QComboBox).accessibleDescription()
+    return said.removeprefix(f"{name}. ")
 
 
 def says(file: Path) -> dict[str, str]:

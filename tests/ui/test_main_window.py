@@ -212,6 +212,7 @@ def test_stage_reaches_entry_capability_and_filter(
     window.pages.show_capability("hee-msk-2018#4", rate=True)
     assert current(window) == "capabilities"
     QApplication.activePopupWidget().close()
+    assert window.pages.on("capabilities").detail.rating.rate.hasFocus()
     window.pages.begin_log(None, "hee-msk-2018#4")
     assert current(window) == "evidence"
     workspace.settle()
@@ -259,6 +260,8 @@ def test_back_up_goes_to_the_folder_chosen(
     folder.mkdir()
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(folder))
     window.actions_by_id["back_up"].trigger()
+    assert not workspace.worker.busy  # a screen reader's action is over before files are asked for
+    QApplication.processEvents()
     workspace.settle()
     assert len(list(folder.iterdir())) == 1
     qtbot.waitUntil(lambda: any("last backup" in text for text in said_below(window)))

@@ -44,7 +44,7 @@ def test_what_stands_there_is_typed_beside_its_picture(
     assert showing_picture(dialog, "scan.jpg, 1 page")
     assert showing(dialog, "What Dr Sam Example, Clinical supervisor wrote")
 
-    level = named(dialog, "4 Your rating", QComboBox)
+    level = named(dialog, "4 Physical assessment: Your rating", QComboBox)
     level.setCurrentIndex(level.findText("capable"))
     date = named(dialog, "Date (day month year)", QLineEdit)
     given: list[dict[str, str]] = []

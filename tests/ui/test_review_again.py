@@ -5,11 +5,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QDialog,
-    QLabel,
     QLineEdit,
     QListWidget,
     QPushButton,
@@ -26,6 +26,7 @@ from fcp_portfolio.ui.review.sign_dialog import SignDialog
 from fcp_portfolio.ui.review.window import ReviewWindow
 from tests.asked import ANSWERED
 from tests.documents.answers.papers import answered, card, reviewed, sent
+from tests.features.reader import everything
 from tests.ui.finding import named, showing
 
 Open = Callable[[bytes], ReviewWindow]
@@ -73,7 +74,10 @@ def test_somebody_else_at_this_computer_answers_with_a_key_of_their_own(
     preferences.set(KEY_FILE, str(key))
     preferences.set(SIGNED_AS, SAM | {"key": card("Dr Sam Example").fingerprint})
     window = open_window(reviewed())
-    named(window, "I am somebody else", QPushButton).click()
+    other = named(window, "I am somebody else", QPushButton)
+    other.click()
+    assert (other.isEnabled(), other.text()) == (False, "Opening…")
+    assert showing(window, "Opening the request for somebody else. This may take a moment.")
     window.settle()
 
     assert not showing(window, "You have answered this. It waits for Prof Alex Example.")
@@ -129,9 +133,11 @@ def test_level_among_the_exceptions_is_shown_and_signed(open_window: Open) -> No
     named(window, "Sign", QPushButton).click()
     window.settle()
     dialog = named(window, "Sign your answers", QDialog)
-    assert named(dialog, "What you sign", QLabel).text().splitlines()[-1] == (
-        "I agree with all self-ratings above, except: 4 - needs development"
-    )
+    said = dialog.accessibleDescription()
+    assert said.startswith("What you sign: 1 Communication: Capable\n")
+    assert said.endswith("I agree with all self-ratings above, except: 4 - needs development")
+    assert showing(dialog, said.removeprefix("What you sign: "))
+    assert said in [one.text(QAccessible.Text.Name) for one in everything(dialog)]
 
 
 def test_new_key_is_proposed_with_the_registration_and_in_the_documents_folder(

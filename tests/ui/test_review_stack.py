@@ -6,7 +6,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QFileDialog, QLineEdit, QListWidget, QPushButton
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QFileDialog,
+    QLineEdit,
+    QListWidget,
+    QPushButton,
+)
 from pytestqt.qtbot import QtBot
 
 from fcp_portfolio.documents.answers.filling import filled
@@ -168,6 +175,7 @@ def test_more_are_dropped_or_chosen_and_none_is_opened_twice(
     assert drop(window, more, tmp_path / "first.pdf")
     monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(more)], ""))
     window.actions_by_id["open"].trigger()
+    QApplication.processEvents()
     window.settle()
     assert len(strip(window)) == 2
     assert window.windowTitle() == "more.pdf \u00b7 FCP Portfolio"

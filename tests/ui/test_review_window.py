@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -40,6 +41,7 @@ from fcp_portfolio.ui.review.levels import LevelCards
 from fcp_portfolio.ui.review.window import ReviewWindow
 from tests.asked import ANSWERED
 from tests.documents.answers.papers import answered, approved, card, reviewed, sent
+from tests.features.reader import everything
 from tests.ui.finding import named, showing
 
 Open = Callable[[bytes], ReviewWindow]
@@ -73,6 +75,11 @@ def press(window: QWidget, keys: str) -> None:
 def enter(window: QWidget) -> None:
     modifier = Qt.KeyboardModifier.ControlModifier
     QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Return, modifier)
+
+
+def heard(window: QWidget) -> list[str]:
+    """The names of all that can be seen."""
+    return [one.text(QAccessible.Text.Name) for one in everything(window)]
 
 
 def rows(window: ReviewWindow) -> list[str]:
@@ -166,6 +173,34 @@ def test_pages_are_turned_with_the_capability(open_window: Open) -> None:
     assert showing(window, "Page 15 of 16")
 
 
+def test_pages_are_read_out_and_read_as_text(open_window: Open) -> None:
+    window = open_window(sent()[0])
+    read = named(window, "Text of this page", QPushButton)
+    pictures = [one for one in window.findChildren(QLabel) if not one.pixmap().isNull()]
+    (picture,) = [one for one in pictures if one.accessibleName() == "Page 2 of 16"]
+    assert "Communication" in picture.accessibleDescription()
+    read.click()
+    text = named(window, "Text of page 2 of 16", QPlainTextEdit)
+    assert text.hasFocus()
+    assert text.toPlainText() == picture.accessibleDescription()
+    named(window, "Next page", QToolButton).click()
+    window.settle()
+    assert named(window, "Text of page 3 of 16", QPlainTextEdit).isVisible()
+    assert text.toPlainText() != ""
+
+
+def test_button_is_called_what_is_seen_on_it(open_window: Open) -> None:
+    window = open_window(sent()[0])
+    assert named(window, "Go to 4", QPushButton).text() == "Go to 4"
+
+
+def test_window_closes_by_either_key(open_window: Open) -> None:
+    window = open_window(b"no request")
+    keys = [one.toString() for one in window.actions_by_id["quit"].shortcuts()]
+    assert keys == ["Ctrl+Q", "Ctrl+W"]
+    assert window.actions_by_id["quit"].isEnabled()
+
+
 def test_what_is_left_is_said_before_signing(open_window: Open) -> None:
     window = open_window(sent()[0])
     named(window, "Sign", QPushButton).click()
@@ -184,6 +219,7 @@ def test_second_approver_reads_the_first_and_answers_the_whole(open_window: Open
     assert found.currentRow() == 3
     found.setCurrentRow(0)
     assert showing(window, "Capable")
+    assert "Dr Sam Example: level: Capable" in heard(window)
     assert window.findChildren(QRadioButton) == []
 
 
@@ -262,6 +298,7 @@ def test_answers_that_cannot_be_saved_go_on_elsewhere(
     elsewhere = folder / "copy.pdf"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(elsewhere), ""))
     window.actions_by_id["save_as"].trigger()
+    QApplication.processEvents()
     window.settle()
     assert open_review(elsewhere).values == {"c1_level": "3_capable"}
     assert window.close()

@@ -92,7 +92,14 @@ def test_certificate_is_written_or_says_why_not(
         for text in [label.text() for label in dialog.findChildren(QLabel)]
     )
     assert not to.exists()
-    press(page, "Cancel")
+    named(page, "Write the certificate", QPushButton).click()
+    assert "Writing the certificate…" in dialog.refused.text()
+    dialog.reject()
+    assert dialog.isVisible()
+    assert "The certificate is still being written." in dialog.refused.text()
+    page.workspace.settle()
+    dialog.reject()
+    assert not dialog.isVisible()
 
 
 def test_document_that_cannot_be_read_is_refused(

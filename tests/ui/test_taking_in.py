@@ -51,7 +51,7 @@ def page(qtbot: QtBot, workspace: Workspace) -> SignOffPage:
 
 
 def type_answers(dialog: TypedAnswerDialog, name: str = REVIEWER) -> None:
-    level = named(dialog, "4 Your rating", QComboBox)
+    level = named(dialog, "4 Physical assessment: Your rating", QComboBox)
     level.setCurrentIndex(level.findText("capable"))
     named(dialog, "Name", QLineEdit).setText(name)
     named(dialog, "Role, and registration body and number", QLineEdit).setText("Supervisor")
@@ -72,7 +72,9 @@ def test_scan_is_typed_beside_its_picture_and_taken_in(
 ) -> None:
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_args: (str(scan), ""))
     named(page, "Take in an answer", QPushButton).click()
+    assert page.returned.text().startswith("Taking in “scan.jpg”… Its signatures are checked")
     page.workspace.settle()
+    assert not page.returned.isVisible()
     dialog = page.findChild(PaperAnswerDialog)
     assert dialog.accessibleName() == f"The answer on paper to request {request_sent.number}"
     type_answers(dialog)
@@ -149,8 +151,12 @@ def test_somebody_beside_the_owner_answers_here_and_now(
         f"Request {request_sent.number}. They type it themselves. Nothing is signed here: it "
         "counts once a signed answer, or one on paper, of the same person covers it.",
     )
+    assert named(dialog, "Name", QLineEdit).text() == REVIEWER
+    dialog.take.click()
+    assert showing(dialog, "Nothing is answered yet. Answer at least one question.")
     type_answers(dialog)
     dialog.take.click()
+    assert dialog.take.text() == "Taking them in…"
     page.workspace.settle()
     assert way_of(page.workspace.portfolio, request_sent) is Way.MESSAGE
     (standing,) = standings(page.workspace.portfolio)
@@ -170,5 +176,5 @@ def test_second_approver_is_asked_once_the_first_has_answered(
     page.answer_here()
     dialog = page.findChild(HereAnswerDialog)
     assert showing(dialog, f"What {SECOND}, Programme lead answers")
-    assert dialog.form.values() == {}
+    assert dialog.form.values() == {"second_name": SECOND, "second_role": "Programme lead"}
     assert request.step(Role.SECOND_APPROVER) is not None

@@ -75,3 +75,23 @@ def _page_picture(data: bytes, number: int, scale: float) -> bytes:
             return out.getvalue()
         finally:
             document.close()
+
+
+def page_text(data: bytes, number: int) -> str:
+    """What a page says, counted from 1, without what is in its fields; for a checked PDF.
+
+    Raises FileRefused for a page that takes too long.
+    """
+    return apart(_page_text, data, number)
+
+
+def _page_text(data: bytes, number: int) -> str:
+    import pypdfium2  # noqa: PLC0415  slow to load, and not everybody looks at a PDF
+
+    with ONE_AT_A_TIME:
+        document = pypdfium2.PdfDocument(data)
+        try:
+            said = document[number - 1].get_textpage().get_text_bounded()
+            return "\n".join(line.strip() for line in said.splitlines()).strip()
+        finally:
+            document.close()

@@ -11,7 +11,7 @@ from fcp_portfolio.services.entries import Row
 from fcp_portfolio.services.plans import add_to_agenda
 from fcp_portfolio.ui.dialogs.planning import Act, PlanningDialog
 from fcp_portfolio.ui.views.editor.dates import DateLine
-from fcp_portfolio.ui.widgets import Field, button, label, row
+from fcp_portfolio.ui.widgets import ComboBox, Field, button, label, row
 from fcp_portfolio.ui.words import Phrase, spoken, tr
 from fcp_portfolio.ui.workspace import Workspace
 
@@ -46,7 +46,7 @@ class AddActionDialog(PlanningDialog):
         super().__init__(workspace, tr(TITLE), tr("Add it"), parent)
         self.what, self.who = QLineEdit(), QLineEdit()
         self.due = DateLine(workspace.portfolio.today, tr("By when"), ahead=True)
-        self.session = QComboBox()
+        self.session = ComboBox()
         self.session.setMinimumContentsLength(20)  # titles may be long
         self.session.setSizeAdjustPolicy(_AS_WIDE_AS_THERE_IS_ROOM)
         for one in sessions:

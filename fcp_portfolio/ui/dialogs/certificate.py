@@ -18,6 +18,7 @@ _WHAT = Phrase(
     "inside, photos excepted. It is your own statement, signed with your key, and no "
     "qualification. Anyone who has the file can read it."
 )
+_WHILE = Phrase("It can no longer be stopped. This dialog closes once the file is there.")
 
 
 class CertificateDialog(QDialog):
@@ -26,7 +27,7 @@ class CertificateDialog(QDialog):
     def __init__(self, workspace: Workspace, stage: StageStanding, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._workspace, self._stage = workspace, stage
+        self._workspace, self._stage, self._writing = workspace, stage, False
         self.setWindowTitle(tr("Certificate of completion"))
         self.setAccessibleName(tr("Certificate of completion"))
         self.setModal(True)
@@ -46,9 +47,17 @@ class CertificateDialog(QDialog):
 
     def show_refusal(self, error: PortfolioError) -> bool:
         """Shows why it was not written."""
+        self._writing = False
         self.write.setEnabled(True)
-        self.refused.say(tr(error.sentence))
+        self.refused.say(tr(error.sentence), kind="danger")
         return True
+
+    def reject(self) -> None:
+        """Escape and Cancel leave; once it is being written they say that it goes on."""
+        if self._writing:
+            self.refused.say(tr("The certificate is still being written."), tr(_WHILE))
+        else:
+            super().reject()
 
     def _arrange(self) -> None:
         cancel = button(tr("Cancel"))
@@ -68,8 +77,9 @@ class CertificateDialog(QDialog):
     def _write(self) -> None:
         if not self.place.sound():
             return
-        self.refused.hush()
+        self._writing = True
         self.write.setEnabled(False)
+        self.refused.say(tr("Writing the certificate…"), tr(_WHILE), kind="info", icon="hourglass")
         key, to = self._stage.stage.key, self.place.path()
         self._workspace.do(
             lambda portfolio: write_certificate(portfolio, key, to),

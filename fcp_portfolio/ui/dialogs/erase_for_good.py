@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
 
 from fcp_portfolio.domain.entry import Entry
 from fcp_portfolio.domain.errors import PortfolioError
@@ -14,6 +14,7 @@ from fcp_portfolio.services.patients import known_names
 from fcp_portfolio.ui.views.editor.identifiers import IdentifierWatch
 from fcp_portfolio.ui.views.page import empty
 from fcp_portfolio.ui.widgets import (
+    ComboBox,
     Field,
     LongText,
     Notice,
@@ -90,7 +91,7 @@ class EraseDialog(QDialog):
         self.setWindowTitle(tr("Erase for good"))
         self.setAccessibleName(what.title)
         self.setModal(True)
-        self.what, self.words = QComboBox(), QLineEdit(what.words)
+        self.what, self.words = ComboBox(), QLineEdit(what.words)
         for choice in what.choices:
             self.what.addItem(choice.called)
         self._choice = Field(tr("What goes"), self.what)

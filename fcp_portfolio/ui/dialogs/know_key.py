@@ -9,7 +9,16 @@ from fcp_portfolio.services.done import Done
 from fcp_portfolio.services.keys import accept_card, know_card, known_keys
 from fcp_portfolio.services.people import people
 from fcp_portfolio.services.verification import taken_on_trust
-from fcp_portfolio.ui.widgets import Field, Notice, button, check_box, fit_dialog, label, row
+from fcp_portfolio.ui.widgets import (
+    ComboBox,
+    Field,
+    Notice,
+    button,
+    check_box,
+    fit_dialog,
+    label,
+    row,
+)
 from fcp_portfolio.ui.widgets.texts import tip
 from fcp_portfolio.ui.words import Phrase, tr
 from fcp_portfolio.ui.workspace import Workspace
@@ -42,7 +51,7 @@ class KnowKeyDialog(QDialog):
         self.setWindowTitle(tr("I know this key"))
         self.setAccessibleName(tr("The key card of {name}", name=card.name))
         self.setModal(True)
-        self.person = QComboBox()
+        self.person = ComboBox()
         self.person.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )

@@ -1,7 +1,7 @@
 """A framework, a list of headings or a form made of rows pasted from a table."""
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from fcp_portfolio.domain.errors import DefinitionError, PortfolioError
 from fcp_portfolio.domain.form_sketch import FormSketch, sketched_form
@@ -9,7 +9,7 @@ from fcp_portfolio.domain.sketch import About, Sketch, headings, sketched
 from fcp_portfolio.services.making import keep_made, written_form, written_framework
 from fcp_portfolio.ui.dialogs.sketch_view import SketchView
 from fcp_portfolio.ui.dialogs.stepped import SteppedDialog
-from fcp_portfolio.ui.widgets import Field, LongText
+from fcp_portfolio.ui.widgets import ComboBox, Field, LongText
 from fcp_portfolio.ui.words import Phrase, tr
 from fcp_portfolio.ui.workspace import Workspace
 
@@ -46,7 +46,7 @@ class MakeDefinitionDialog(SteppedDialog):
     def __init__(self, workspace: Workspace, parent: QWidget) -> None:
         super().__init__(tr("Make a framework or form"), parent)
         self._workspace = workspace
-        self.what, self.rows = QComboBox(), LongText(tr("Rows"), least=4, most=5)
+        self.what, self.rows = ComboBox(), LongText(tr("Rows"), least=4, most=5)
         self.view = SketchView(tr("What will be made"))
         self.lines = {name: QLineEdit() for name, _, _ in _ASKED}
         self.fields = {

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from fcp_portfolio.domain.route import RouteStage, every_stage
 from fcp_portfolio.services.stages import stage_nodes
-from fcp_portfolio.ui.widgets import Field
+from fcp_portfolio.ui.widgets import ComboBox, Field
 from fcp_portfolio.ui.words import Phrase, tr
 from fcp_portfolio.ui.workspace import Workspace
 
@@ -24,7 +24,7 @@ class StageChoice(QWidget):
         super().__init__()
         self._workspace = workspace
         self._stages = tuple(every_stage(workspace.portfolio.routes))
-        self.box = QComboBox()
+        self.box = ComboBox()
         self.box.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )

@@ -10,7 +10,7 @@ from fcp_portfolio.domain.request import Kind
 from fcp_portfolio.services.done import Done
 from fcp_portfolio.services.people import add_person, people
 from fcp_portfolio.ui.dialogs.person import PersonFields
-from fcp_portfolio.ui.widgets import Card, Field, Notice, button, label, row
+from fcp_portfolio.ui.widgets import Card, ComboBox, Field, Notice, button, label, row
 from fcp_portfolio.ui.words import Phrase, tr
 from fcp_portfolio.ui.workspace import Workspace
 
@@ -49,7 +49,7 @@ class WhoStep(QWidget):
     def __init__(self, workspace: Workspace) -> None:
         super().__init__()
         self._workspace, self._kind = workspace, Kind.SIGN_OFF
-        self.first, self.second = QComboBox(), QComboBox()
+        self.first, self.second = ComboBox(), ComboBox()
         for choice in (self.first, self.second):  # as wide as there is room, not as the longest
             choice.setSizeAdjustPolicy(
                 QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon

@@ -54,10 +54,6 @@ class PaperAnswerDialog(TypedAnswerDialog):
     ) -> None:
         super().__init__(asked, MAIL if is_mail(file) else PAPER, parent)
         self._needed = IN_A_MAIL if is_mail(file) else ON_PAPER
-        step = asked[0].step(asked[1])
-        name, _, role = step.described.partition(", ") if step else ("", "", "")
-        self.form.propose({"name": name, "role": role})
-        self._proposed = set(self.form.values())
         self._left = QVBoxLayout()
         self._waiting = label(tr("Drawing the pages…"), "secondary", wrap=True)
         self._left.addWidget(self._waiting, 0, Qt.AlignmentFlag.AlignTop)

@@ -6,7 +6,7 @@ from datetime import date, time
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
 
 from fcp_portfolio.domain.dates import TIME_EXAMPLES, read_time
 from fcp_portfolio.domain.errors import PortfolioError, Refused
@@ -29,7 +29,17 @@ from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.services.reading import last_supervisor
 from fcp_portfolio.ui.views.editor.dates import DateLine
 from fcp_portfolio.ui.views.editor.people import NameBox
-from fcp_portfolio.ui.widgets import Field, LongText, Notice, button, column, fit_dialog, label, row
+from fcp_portfolio.ui.widgets import (
+    ComboBox,
+    Field,
+    LongText,
+    Notice,
+    button,
+    column,
+    fit_dialog,
+    label,
+    row,
+)
 from fcp_portfolio.ui.words import Phrase, tr
 from fcp_portfolio.ui.workspace import Workspace
 
@@ -116,7 +126,7 @@ class PlanDialog(PlanningDialog):
     def __init__(self, workspace: Workspace, form: str, parent: QWidget | None) -> None:
         super().__init__(workspace, tr("Plan a session"), tr("Plan it"), parent)
         portfolio = workspace.portfolio
-        self.form = QComboBox()
+        self.form = ComboBox()
         forms = sorted((one for one in portfolio.forms.values() if one.supervision), key=_title)
         for one in forms:
             self.form.addItem(one.title, one.id)
@@ -126,7 +136,7 @@ class PlanDialog(PlanningDialog):
         usual = last_supervisor(portfolio)
         self.person = NameBox([one.name for one in people(portfolio)])
         self.person.set_name(usual.name if usual else "")
-        self.repeat = QComboBox()
+        self.repeat = ComboBox()
         self.repeat.addItem(tr("Once"), 0)
         for weeks in range(1, MOST_WEEKS + 1):
             self.repeat.addItem(tr("Every {n} (week|weeks)", None, weeks), weeks)

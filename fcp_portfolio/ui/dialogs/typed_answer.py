@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from fcp_portfolio.domain.errors import PortfolioError
 from fcp_portfolio.domain.request import Request, Role
 from fcp_portfolio.ui.views.answers_form import AnswersForm
-from fcp_portfolio.ui.widgets import Notice, button, column, label, line, row, scrolled
+from fcp_portfolio.ui.widgets import Notice, announce, button, column, label, line, row, scrolled
 from fcp_portfolio.ui.words import tr
 
 
@@ -34,6 +34,10 @@ class TypedAnswerDialog(QDialog):
         )
         self.setModal(True)
         self.form = AnswersForm(*asked)
+        step = asked[0].step(asked[1])
+        name, _, role = step.described.partition(", ") if step else ("", "", "")
+        self.form.propose({"name": name, "role": role})
+        self._proposed = set(self.form.values())
         self.refused = Notice("danger")
         self.take = button(tr("Take these answers in"), "primary", icon="file-input")
         self.box = QHBoxLayout(self)
@@ -46,9 +50,16 @@ class TypedAnswerDialog(QDialog):
 
     def show_refusal(self, error: PortfolioError) -> bool:
         """Shows why the answers were not taken in; what was typed stays."""
-        self.take.setEnabled(True)
+        self._take_in_hand(busy=False)
         self.refused.say(tr(error.sentence))
         return True
+
+    def _take_in_hand(self, *, busy: bool) -> None:
+        words = tr("Taking them in…") if busy else tr("Take these answers in")
+        self.take.setText(words)
+        self.take.setEnabled(not busy)
+        if busy:
+            announce(self, words)
 
     def _answers(self, asked: tuple[Request, Role], words: Asked) -> QVBoxLayout:
         request, role = asked
@@ -79,11 +90,13 @@ class TypedAnswerDialog(QDialog):
 
     def missing(self) -> str:
         """What must be typed before the answers are taken in; empty where nothing is."""
+        if set(self.form.values()) <= self._proposed:
+            return tr("Nothing is answered yet. Answer at least one question.")
         return ""
 
     def _give(self) -> None:
         if missing := self.missing():
             self.refused.say(missing)
             return
-        self.take.setEnabled(False)
+        self._take_in_hand(busy=True)
         self.given.emit(self.form.values())

@@ -198,4 +198,7 @@ def _is_yes_or_no(asked: AskedField) -> bool:
 def _read_only(title: str, text: str) -> QWidget:
     words = label(text, wrap=True)
     words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    return Field(title[:1].upper() + title[1:], words)
+    title = title[:1].upper() + title[1:]
+    made = Field(title, words)
+    words.setAccessibleName(tr("{title}: {text}", title=title, text=text))
+    return made

@@ -11,7 +11,7 @@ from PySide6.QtGui import QImage
 from fcp_portfolio.domain.answers import Values, complaints, tidy
 from fcp_portfolio.domain.errors import PortfolioError
 from fcp_portfolio.services.done import Done
-from fcp_portfolio.services.reviewing import Review, page_picture, save_answers
+from fcp_portfolio.services.reviewing import Review, page_picture, page_text, save_answers
 from fcp_portfolio.ui.words import tr
 from fcp_portfolio.ui.worker import Worker
 
@@ -92,6 +92,11 @@ class Answering(QObject):
         self.worker.run(
             lambda _job: page_picture(review, page, scale), then=partial(_picture, then)
         )
+
+    def read_out(self, page: int, then: Callable[[str], None]) -> None:
+        """Reads what a page says."""
+        review = self.review
+        self.worker.run(lambda _job: page_text(review, page), then=then)
 
     def _saved(self, done: Done[Review]) -> None:
         self.review = done.value

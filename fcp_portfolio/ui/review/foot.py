@@ -54,6 +54,14 @@ class ReviewFoot(QWidget):
         self._says.setText(words)
         announce(self, words)
 
+    def show_opening(self) -> None:
+        """Says that it is being opened for somebody else, who comes once it is."""
+        self.other.setEnabled(False)
+        self.other.setText(tr("Opening…"))
+        words = tr("Opening the request for somebody else. This may take a moment.")
+        self._says.setText(words)
+        announce(self, words)
+
     def show_left(self, number: int) -> None:
         """Says on the button how much is left before signing."""
         self.sign.setText(tr("Sign…  {number} left", number=number) if number else tr("Sign…"))

@@ -121,10 +121,11 @@ class ReviewPage(QWidget):
         self.answering.saved.connect(self._saved)
         self.answering.failed.connect(partial(self.foot.say, wrong=True))
         self.pages.wanted.connect(self._draw)
+        self.pages.unread.connect(self._read_out)
         self.foot.sign.clicked.connect(self.ask_to_sign)
         self.foot.decline.clicked.connect(self.decline)
         self.foot.close_.clicked.connect(self.leave)
-        self.foot.other.clicked.connect(self.somebody_else)
+        self.foot.other.clicked.connect(self._make_way)
 
     def _show(self, place: int) -> None:
         if place < 0:
@@ -135,10 +136,9 @@ class ReviewPage(QWidget):
         rated, meanings = model.own_rating(review, part), model.meanings(review, part)
         self.answer.show_part(part, values, said, rated, meanings)
         after = self.parts[place + 1] if place + 1 < len(self.parts) else None
-        self.answer.next.setText(
-            tr("Go to {called}", called=_called(after)) if after else tr("Sign…")
-        )
-        self.answer.next.setAccessibleName(tr("Next"))
+        goes_to = tr("Go to {called}", called=_called(after)) if after else tr("Sign…")
+        self.answer.next.setText(goes_to)
+        self.answer.next.setAccessibleName(goes_to)
         self.answer.next.setVisible(after is not None)
         first = part.asked[0].name if part.asked else ""
         self.pages.show_page(part.page or self._seen_on.get(first, 0))
@@ -163,6 +163,14 @@ class ReviewPage(QWidget):
 
     def _draw(self, page: int, scale: float) -> None:
         self.answering.draw(page, scale, partial(self.pages.show_picture, page))
+
+    def _make_way(self) -> None:
+        """Opening takes a while; what was pressed says so at once."""
+        self.foot.show_opening()
+        self.somebody_else.emit()
+
+    def _read_out(self, page: int) -> None:
+        self.answering.read_out(page, partial(self.pages.show_text, page))
 
     def _sign_or_tell(self, left: tuple[str, ...]) -> None:
         if not left:

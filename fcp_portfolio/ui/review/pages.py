@@ -4,9 +4,16 @@ from functools import partial
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QPixmap, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QLabel,
+    QPlainTextEdit,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
-from fcp_portfolio.ui.widgets import icon_button, label, row, styled
+from fcp_portfolio.ui.widgets import button, icon_button, label, row, styled
 from fcp_portfolio.ui.words import tr
 
 A4_POINTS = 595
@@ -16,14 +23,19 @@ _ROUND, _MARGIN, _LARGEST, _SETTLED_MS = 100, 24, 6.0, 120
 
 
 class PagesView(QWidget):
-    """`wanted` carries page and scale of a picture to be drawn; `show_picture` shows it."""
+    """`wanted` carries page and scale of a picture to be drawn; `show_picture` shows it.
+
+    `unread` carries a page whose words `show_text` has not told yet, for who does not see it.
+    """
 
     wanted = Signal(int, float)
+    unread = Signal(int)
 
     def __init__(self, count: int) -> None:
         super().__init__()
         self._count, self._page, self._zoom = count, 1, _ROUND
         self._to_end = False
+        self._texts: dict[int, str] = {}
         self.setAccessibleName(tr("Pages of the request"))
         self._says = label("", "small")
         self._percent = label("", "small")
@@ -31,7 +43,11 @@ class PagesView(QWidget):
         self.next = icon_button("chevron-down", tr("Next page"), "Alt+PgDown")
         self.smaller = icon_button("minus", tr("Make the page smaller"))
         self.larger = icon_button("plus", tr("Make the page larger"))
-        self.area = _PageArea()
+        self.as_text = button(tr("Text of this page"), "quiet", compact=True)
+        self.as_text.setCheckable(True)
+        self.as_text.toggled.connect(self._show_as_text)
+        self.area, self.text = _PageArea(), _page_text()
+        self._shown = QStackedWidget()
         self._resized = QTimer(self)
         self._resized.setSingleShot(True)
         self._resized.setInterval(_SETTLED_MS)
@@ -76,6 +92,14 @@ class PagesView(QWidget):
         room = max(self.area.width() - bar - _MARGIN * 2 - _ROUNDED_UP, 100)
         scale = room / A4_POINTS * self._zoom / _ROUND * self.devicePixelRatioF()
         self.wanted.emit(self._page, min(scale, _LARGEST))
+        if self._page not in self._texts:
+            self.unread.emit(self._page)
+
+    def show_text(self, page: int, text: str) -> None:
+        """Tells what a page says, and offers to read it as text."""
+        self._texts[page] = text or tr("There is no text on this page that can be read out.")
+        self.as_text.show()
+        self._tell_text()
 
     def show_picture(self, page: int, image: QImage, seen: QRect | None = None) -> None:
         """Shows the picture of a page, unless another was turned to meanwhile.
@@ -90,12 +114,27 @@ class PagesView(QWidget):
             image, tr("Page {page} of {count}", page=page, count=self._count), at_end=self._to_end
         )
         self._to_end = False
+        self._tell_text()
         if seen is not None:
             self.area.show_part(QRectF(seen).center() / ratio)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._resized.start()
+
+    def _show_as_text(self, on: bool) -> None:
+        self._shown.setCurrentWidget(self.text if on else self.area)
+        if on:
+            self.text.setFocus()
+
+    def _tell_text(self) -> None:
+        """The words go with the picture, and into the field that is read line by line."""
+        text = self._texts.get(self._page, "")
+        self.area.tell(text)
+        if self.text.toPlainText() != text:
+            self.text.setPlainText(text)
+        of = tr("Text of page {page} of {count}", page=self._page, count=self._count)
+        self.text.setAccessibleName(of)
 
     def _tell(self) -> None:
         self._says.setText(tr("Page {page} of {count}", page=self._page, count=self._count))
@@ -112,6 +151,8 @@ class PagesView(QWidget):
         bar = QWidget()
         across = row(self.previous, self.next, self._says, spacing=4)
         across.addStretch()
+        across.addWidget(self.as_text)
+        self.as_text.hide()
         for part in (self._percent, self.smaller, self.larger):
             across.addWidget(part)
         across.setContentsMargins(16, 4, 16, 4)
@@ -121,7 +162,20 @@ class PagesView(QWidget):
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
         box.addWidget(bar)
-        box.addWidget(self.area, 1)
+        self._shown.addWidget(self.area)
+        self._shown.addWidget(self.text)
+        box.addWidget(self._shown, 1)
+
+
+def _page_text() -> QPlainTextEdit:
+    made = QPlainTextEdit()
+    made.setReadOnly(True)
+    made.setTabChangesFocus(True)
+    made.setTextInteractionFlags(
+        Qt.TextInteractionFlag.TextSelectableByKeyboard
+        | Qt.TextInteractionFlag.TextSelectableByMouse
+    )
+    return made
 
 
 class _PageArea(QScrollArea):
@@ -144,9 +198,15 @@ class _PageArea(QScrollArea):
         bar = self.verticalScrollBar()
         at = bar.value() if again else 0
         self.setAccessibleName(name)
+        self._paper.setAccessibleName(name)
         self._paper.setPixmap(QPixmap.fromImage(image))
         self._paper.adjustSize()
         QTimer.singleShot(0, self, partial(bar.setValue, bar.maximum() if at_end else at))
+
+    def tell(self, text: str) -> None:
+        """Says to whoever does not see the picture what stands there."""
+        for one in (self, self._paper):
+            one.setAccessibleDescription(text)
 
     def show_part(self, at: QPointF) -> None:
         """Scrolls to a place of the picture, once that has its size."""

@@ -13,7 +13,6 @@ from fcp_portfolio.services.reviewing import Outcome, sign_each
 from fcp_portfolio.ui.preferences import TIME_STAMP, Preferences
 from fcp_portfolio.ui.review.sign_dialog import KeyDialog
 from fcp_portfolio.ui.review.stack import Waiting
-from fcp_portfolio.ui.widgets import label
 from fcp_portfolio.ui.words import Phrase, tr
 from fcp_portfolio.ui.worker import Worker
 
@@ -43,9 +42,7 @@ class SignAllDialog(KeyDialog):
         said = what_it_says(review.request, values, review.step.role)
         super().__init__(worker, preferences, said, review.step, parent)
         lines = [f"{one.stand().whose}: {one.stand().what}, {one.file.name}" for one in ready]
-        what = label("\n".join(lines), wrap=True)
-        what.setAccessibleName(tr("What you sign"))
-        self.arrange(what, tr(COVERS))
+        self.arrange(self.told("\n".join(lines)), tr(COVERS))
 
     def use(self, key: "SigningKey") -> None:
         answered, service = self._answered, self.preferences.get(TIME_STAMP)

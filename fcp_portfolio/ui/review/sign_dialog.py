@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout, QWidget
 
 from fcp_portfolio.domain.answers import Said, what_it_says
 from fcp_portfolio.domain.errors import PortfolioError
@@ -93,6 +93,14 @@ class KeyDialog(QDialog):
         self.refused.say(tr(error.sentence))
         return True
 
+    def told(self, what: str) -> QLabel:
+        """What is signed, to be read; whoever listens hears it as the dialog opens."""
+        made = label(what, wrap=True)
+        name = tr("What you sign: {what}", what=what)
+        made.setAccessibleName(name)
+        self.setAccessibleDescription(name)
+        return made
+
     def arrange(self, what: QWidget, covers: str, *sections: tuple[str, QWidget]) -> None:
         """Puts what is signed above the key, and other sections below it."""
         body = QWidget()
@@ -179,9 +187,7 @@ class SignDialog(KeyDialog):
     def what(self) -> QWidget:
         """What is signed, above the key."""
         review, values = self._answering.review, self._answering.values()
-        made = label("\n".join(signed_lines(review, values)), wrap=True)
-        made.setAccessibleName(tr("What you sign"))
-        return made
+        return self.told("\n".join(signed_lines(review, values)))
 
     def sound(self) -> bool:
         return super().sound() and self.to.sound()

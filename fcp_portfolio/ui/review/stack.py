@@ -16,12 +16,15 @@ from fcp_portfolio.ui.models.stack import Stage, Stand, named, stage_of
 from fcp_portfolio.ui.opening import show_in_folder
 from fcp_portfolio.ui.review.strip import Strip
 from fcp_portfolio.ui.widgets import EmptyState
-from fcp_portfolio.ui.words import tr
+from fcp_portfolio.ui.words import Phrase, tr
 from fcp_portfolio.ui.worker import Worker
 
 if TYPE_CHECKING:
     from fcp_portfolio.ui.review.page import ReviewPage
 
+CHECKED_FIRST = Phrase(
+    "Its signatures are checked and its fields compared with what it asks. This may take a moment."
+)
 Opener = Callable[..., Review]  # of a file, and whose key is one's `own`
 Opened = tuple[Review, int, Mapping[str, int]]
 
@@ -35,7 +38,11 @@ class Waiting:
 
     def __init__(self, file: Path) -> None:
         self.file = file
-        self.shown: QWidget = EmptyState("file-check", tr("Opening the request…"), file.name)
+        self.shown: QWidget = EmptyState(
+            "file-check",
+            tr("Opening the request…"),
+            tr("{name}: {what}", name=file.name, what=tr(CHECKED_FIRST)),
+        )
         self.stage = Stage.OPENING
         self.named = (file.name, tr("Request"))
         self.page: ReviewPage | None = None

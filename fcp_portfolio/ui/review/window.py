@@ -6,8 +6,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMainWindow
 
 from fcp_portfolio.domain.answers import Values
@@ -54,6 +54,7 @@ class ReviewWindow(QMainWindow):
         self.setAccessibleName(tr("Review"))
         self.setMinimumSize(960, 600)
         self.actions_by_id = bind_actions(self, self._handlers(), TABLE)
+        self.actions_by_id["quit"].setShortcuts([QKeySequence("Ctrl+Q"), QKeySequence("Ctrl+W")])
         self.setCentralWidget(self.stack)
         self.stack.opened.connect(self._tie)
         self.stack.moved.connect(self._follow)
@@ -167,9 +168,9 @@ class ReviewWindow(QMainWindow):
     def _handlers(self) -> dict[str, Callable[[], None]]:
         text = self.preferences
         return guide_handlers(self, lambda: "review") | {
-            "open": self._open,
+            "open": lambda: QTimer.singleShot(0, self, self._open),
             "save": self._with_page(lambda page: page.answering.save()),
-            "save_as": self._save_as,
+            "save_as": lambda: QTimer.singleShot(0, self, self._save_as),
             "quit": self._close,
             "page_back": self._with_page(lambda page: page.pages.turn(-1)),
             "page_on": self._with_page(lambda page: page.pages.turn(1)),

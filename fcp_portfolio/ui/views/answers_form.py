@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QVBoxLayout, QWid
 
 from fcp_portfolio.domain.answers import YES, Values, answerable
 from fcp_portfolio.domain.request import AnswerKind, AskedField, Kind, Request, Role
-from fcp_portfolio.ui.widgets import CheckBox, Field, LongText, label, line, row
+from fcp_portfolio.ui.widgets import CheckBox, ComboBox, Field, LongText, label, line, row
 from fcp_portfolio.ui.words import Phrase, tr
 
 NOT_ANSWERED = Phrase("Not answered")
@@ -26,12 +26,12 @@ class AnswersForm(QWidget):
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(12)
-        for subject in request.subjects:
-            self._add_group(subject.label, subject.code, subject.about)
         if request.kind is Kind.PERIOD:
             lines = "\n".join(f"{one.code}  {one.label}" for one in request.subjects)
             self._box.addWidget(label(lines, "secondary", wrap=True))
-        self._add_group(tr("The whole request"), "", "")
+        self._add_group(tr("The whole request"), "")  # first: it may answer for all the others
+        for subject in request.subjects:
+            self._add_group(f"{subject.code} {subject.title}".strip(), subject.about)
 
     def values(self) -> Values:
         """The answers as they stand; what is empty is left out."""
@@ -53,7 +53,7 @@ class AnswersForm(QWidget):
                 return asked.label
         return ""
 
-    def _add_group(self, title: str, code: str, about: str) -> None:
+    def _add_group(self, title: str, about: str) -> None:
         fields = [asked for asked in self._asked if asked.about == about]
         if not fields:
             return
@@ -61,16 +61,20 @@ class AnswersForm(QWidget):
             self._box.addWidget(line())
         self._box.addWidget(label(title, "heading", wrap=True))
         for asked in fields:
-            self._box.addWidget(self._input(asked, code))
+            self._box.addWidget(self._input(asked, title if about else ""))
 
-    def _input(self, asked: AskedField, code: str) -> QWidget:
+    def _input(self, asked: AskedField, about: str) -> QWidget:
+        """A field whose name says what it is about, since many are labelled alike."""
         made = input_for(asked, self.changed.emit)
         self._inputs[asked.name] = made
+        name = tr("{about}: {label}", about=about, label=asked.label) if about else asked.label
         if asked.kind is AnswerKind.TICK:
+            made.setAccessibleName(name)
             return beside_words(made, asked.label)
         field = Field(asked.label, made, asked.hint)
         field.label.setWordWrap(True)
-        made.setAccessibleName(f"{code} {asked.label}".strip())
+        for part in (made, field.label):
+            part.setAccessibleName(name)
         return field
 
 
@@ -93,7 +97,7 @@ def _text(_asked: AskedField, changed: Callable[[], None]) -> QWidget:
 
 
 def _choice(asked: AskedField, changed: Callable[[], None]) -> QWidget:
-    made = QComboBox()
+    made = ComboBox()
     made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     made.addItem(tr(NOT_ANSWERED), "")
     for option in asked.options:

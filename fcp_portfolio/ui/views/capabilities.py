@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QModelIndex
-from PySide6.QtWidgets import QComboBox, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from fcp_portfolio.domain.coverage import Coverage, Status
 from fcp_portfolio.domain.framework import Framework, Node
@@ -30,6 +30,7 @@ from fcp_portfolio.ui.views.list_and_detail import ListAndDetail
 from fcp_portfolio.ui.views.matrix_pane import MatrixPane
 from fcp_portfolio.ui.views.page import Page
 from fcp_portfolio.ui.widgets import (
+    ComboBox,
     EmptyState,
     PageHead,
     ViewSwitch,
@@ -71,7 +72,7 @@ class CapabilitiesPage(Page):
         self.log = button(tr("Log evidence"), "default", icon="plus")
         self.log.clicked.connect(self._log)
         forbid(self.log, workspace.read_only)
-        self._choice = QComboBox()
+        self._choice = ComboBox()
         self.views = ViewSwitch(tr("View"), (TREE, MATRIX, IMPACT))
         self.bar = CapabilitiesBar()
         self.model = CapabilitiesModel(self)

@@ -31,6 +31,9 @@ def level_menu(
         if words:
             action.setWhatsThis(words)
             menu.addAction(_meaning(menu, words))
+    meant = ((level, level_meaning(scale, level)) for level in scale.levels)
+    told = [f"{level.capitalize()}: {words}" for level, words in meant if words]
+    menu.setAccessibleDescription(" ".join(told))
     menu.hovered.connect(partial(_say, button))
     return menu
 
@@ -43,6 +46,7 @@ def _meaning(menu: QMenu, words: str) -> QWidgetAction:
     made = QWidgetAction(menu)
     made.setDefaultWidget(shown)
     made.setSeparator(True)
+    made.setText(words)  # which is what is read out of it
     return made
 
 

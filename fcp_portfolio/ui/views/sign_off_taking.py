@@ -27,6 +27,9 @@ KINDS = Phrase(
     "PDF, scan, photo or e-mail ({answers})", answers=" ".join(f"*{end}" for end in ANSWERS)
 )
 CHOOSE = Phrase("Choose in the list the request that it answers, then take the file in again.")
+MEANWHILE = Phrase(
+    "Its signatures are checked, and it is compared with what was sent. This may take a moment."
+)
 NOT_TAKEN = Phrase("This was not taken in.")
 Taking = Callable[[Portfolio, Values], Done[Received]]
 
@@ -50,7 +53,9 @@ class TakingIn(QObject):
         if file is None or self._workspace.read_only:
             return
         given = file
-        self._told.hush()
+        self._told.say(
+            tr("Taking in “{name}”…", name=given.name), tr(MEANWHILE), kind="info", icon="hourglass"
+        )
         self._workspace.do(
             lambda portfolio: receive_answer(portfolio, given),
             then=self._taken_in,
@@ -82,6 +87,7 @@ class TakingIn(QObject):
                 kind="warn",
             )
             return
+        self._told.hush()
         dialog = PaperAnswerDialog(self._workspace, file, (turn.request, turn.role), self._page)
         self._open(dialog, partial(_typed_from, file, turn.request.id, turn.role))
 

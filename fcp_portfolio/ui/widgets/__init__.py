@@ -43,7 +43,8 @@ delegates,
 Toast, focus ring and navigation rows belong to the main window: after a use case, pages call
 `workspace.do(...)`, which shows the toast with Undo.
 
-`CheckBox`, `RadioButton` and `Toggling` stand for what Qt has: those of ours hear a screen reader.
+`CheckBox`, `RadioButton`, `Toggling` and `ComboBox` stand for what Qt has: those of ours hear a
+screen reader, and are heard by it.
 
 Show or hide a widget only once it has a parent: without one it would flash up as a window.
 
@@ -55,6 +56,7 @@ from fcp_portfolio.ui.widgets.attention import announce, reveal
 from fcp_portfolio.ui.widgets.buttons import beside_box, button, check_box, forbid, icon_button
 from fcp_portfolio.ui.widgets.chain import Chain
 from fcp_portfolio.ui.widgets.chips import FilterChip, chip
+from fcp_portfolio.ui.widgets.combo_box import ComboBox
 from fcp_portfolio.ui.widgets.dialogs import fit_dialog, size_dialog
 from fcp_portfolio.ui.widgets.drop_zone import ANSWERS, DropZone, PdfDrops, dropped_answer
 from fcp_portfolio.ui.widgets.empty_state import EmptyState, Numbered
@@ -86,6 +88,7 @@ __all__ = [
     "Card",
     "Chain",
     "CheckBox",
+    "ComboBox",
     "DropZone",
     "Elided",
     "EmptyState",

@@ -7,7 +7,7 @@ the style sheet gives the second part no room.
 
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMenu, QToolButton
 
@@ -42,11 +42,14 @@ def menu_button(text: str, *, icon: str = "", name: str = "", compact: bool = Fa
 def open_menu(button: QToolButton, menu: QMenu, at: QPoint | None = None) -> None:
     """Opens a menu there on the screen, or below its button; it is gone once it is left.
 
+    What a screen reader chooses in it leaves it as well, which Qt does for keys and mouse alone.
+
     The menu has to be the button's child, so that it does not outlive it.
     """
     button.setMenu(menu)
     button.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
     menu.aboutToHide.connect(partial(_take_back, button, menu))
+    menu.triggered.connect(lambda _action: QTimer.singleShot(0, menu, menu.close))
     menu.popup(at or button.mapToGlobal(button.rect().bottomLeft()))
 
 

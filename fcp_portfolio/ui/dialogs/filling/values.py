@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QSizePolicy
 from fcp_portfolio.domain.templates.matching import LEAVE, WORDS
 from fcp_portfolio.domain.templates.offer import Offer
 from fcp_portfolio.ui.views.editor.people import NameLine
+from fcp_portfolio.ui.widgets.combo_box import ComboBox
 from fcp_portfolio.ui.words import tr
 
 KEY = Qt.ItemDataRole.UserRole
@@ -25,7 +26,7 @@ def values_model(offers: Sequence[Offer]) -> QStandardItemModel:
     return model
 
 
-class ValueBox(QComboBox):
+class ValueBox(ComboBox):
     """Any part of a value's name finds it; what is no name is written as it is typed."""
 
     changed = Signal()

@@ -6,8 +6,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy
 
+from fcp_portfolio.ui.widgets.combo_box import ComboBox
 
-class Choice(QComboBox):
+
+class Choice(ComboBox):
     """One of several. The wheel scrolls what is around it and changes nothing here."""
 
     def __init__(self, rows: Iterable[tuple[str, str]], chosen: str = "") -> None:

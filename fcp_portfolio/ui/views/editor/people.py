@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from fcp_portfolio.domain.form import Field, Value
 from fcp_portfolio.ui.views.editor.values import Around, ValueEditor
+from fcp_portfolio.ui.widgets.combo_box import ComboBox
 from fcp_portfolio.ui.widgets.texts import tip
 from fcp_portfolio.ui.words import tr
 
@@ -53,7 +54,7 @@ class NameLine(QLineEdit):
         return rect.marginsRemoved(self.textMargins()).adjusted(INSET, 0, -INSET, 0)
 
 
-class NameBox(QComboBox):
+class NameBox(ComboBox):
     """Takes a name; any part of it finds it. `changed` tells that a person has changed it."""
 
     changed = Signal()

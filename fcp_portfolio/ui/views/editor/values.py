@@ -19,9 +19,11 @@ from PySide6.QtWidgets import (
 from fcp_portfolio.domain.dates import read_time
 from fcp_portfolio.domain.form import Field, Value
 from fcp_portfolio.ui import widgets
+from fcp_portfolio.ui.widgets.combo_box import ComboBox
 from fcp_portfolio.ui.words import Phrase, tr
 
-YES_NO = {"": None, Phrase("Yes"): True, Phrase("No"): False}
+NOT_ANSWERED = Phrase("Not answered")
+YES_NO = {Phrase("Yes"): True, Phrase("No"): False}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -149,19 +151,18 @@ class ChoiceEditor(ValueEditor):
 
     def __init__(self, field: Field, _around: Around) -> None:
         super().__init__(field)
-        self.box = still_box(("", *field.options))
-        self.box.setPlaceholderText(tr("Not chosen"))
+        self.box = still_box(field.options)
         self.box.activated.connect(self.changed)
         self._holds(self.box)
 
     def value(self) -> Value:
-        return self.box.currentText()
+        return _chosen(self.box)
 
     def set_value(self, value: Value) -> None:
         text = str(value or "")
-        if text and self.box.findText(text) < 0:
-            self.box.addItem(text)  # from an older edition: shown, and kept until changed
-        self.box.setCurrentText(text)
+        if text and self.box.findData(text) < 0:
+            self.box.addItem(text, text)  # from an older edition: shown, and kept until changed
+        _choose(self.box, text)
 
 
 class YesNoEditor(ValueEditor):
@@ -174,10 +175,10 @@ class YesNoEditor(ValueEditor):
         self._holds(self.box)
 
     def value(self) -> Value:
-        return {tr(name): held for name, held in YES_NO.items()}[self.box.currentText()]
+        return {tr(name): held for name, held in YES_NO.items()}.get(_chosen(self.box))
 
     def set_value(self, value: Value) -> None:
-        self.box.setCurrentText(tr(next(name for name, held in YES_NO.items() if held is value)))
+        _choose(self.box, next((tr(name) for name, held in YES_NO.items() if held is value), ""))
 
 
 class ChoicesEditor(ValueEditor):
@@ -225,7 +226,7 @@ class ScaleEditor(ValueEditor):
         layout.setSpacing(10)
         self._asked: dict[str, QLabel] = {}
         for criterion in field.criteria:
-            box, comment = still_box(("", *levels)), QLineEdit()
+            box, comment = still_box(levels), QLineEdit()
             comment.setPlaceholderText(tr("Comment"))
             box.activated.connect(self.changed)
             comment.textEdited.connect(self.changed)
@@ -238,9 +239,9 @@ class ScaleEditor(ValueEditor):
 
     def value(self) -> Value:
         return {
-            name: {"level": box.currentText(), "comment": comment.text()}
+            name: {"level": _chosen(box), "comment": comment.text()}
             for name, (box, comment) in self.rows.items()
-            if box.currentText() or comment.text()
+            if _chosen(box) or comment.text()
         }
 
     def set_value(self, value: Value) -> None:
@@ -248,7 +249,7 @@ class ScaleEditor(ValueEditor):
         for name, (box, comment) in self.rows.items():
             rating = held.get(name)
             rating = rating if isinstance(rating, Mapping) else {}
-            box.setCurrentText(str(rating.get("level") or ""))
+            _choose(box, str(rating.get("level") or ""))
             comment.setText(str(rating.get("comment") or ""))
 
     def ask(self, field: Field) -> None:
@@ -274,7 +275,7 @@ class _WheelGoesOn(QObject):
         return super().eventFilter(watched, event)
 
 
-class _Box(QComboBox):
+class _Box(ComboBox):
     """Enter goes on; the arrow keys and letters choose."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -285,14 +286,24 @@ class _Box(QComboBox):
 
 
 def still_box(options: Sequence[str]) -> QComboBox:
-    """A combo box that the wheel does not change."""
+    """A combo box that the wheel does not change: one of the options, or none yet."""
     box = _Box()
-    box.addItems(list(options))
+    box.addItem(tr(NOT_ANSWERED), "")
+    for option in options:
+        box.addItem(option, str(option))
     box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
     box.setMinimumContentsLength(8)
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     box.installEventFilter(_WheelGoesOn(box))
     return box
+
+
+def _chosen(box: QComboBox) -> str:
+    return str(box.currentData() or "")
+
+
+def _choose(box: QComboBox, option: str) -> None:
+    box.setCurrentIndex(max(box.findData(option), 0))
 
 
 def _criterion_row(asked: QLabel, box: QComboBox, comment: QLineEdit) -> QVBoxLayout:

@@ -8,7 +8,6 @@ from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
-    QComboBox,
     QLineEdit,
     QPushButton,
     QRadioButton,
@@ -17,7 +16,15 @@ from PySide6.QtWidgets import (
 )
 
 from fcp_portfolio.ui.preferences import Preference, Preferences
-from fcp_portfolio.ui.widgets import Card, Field, RadioButton, beside_box, check_box, label
+from fcp_portfolio.ui.widgets import (
+    Card,
+    ComboBox,
+    Field,
+    RadioButton,
+    beside_box,
+    check_box,
+    label,
+)
 from fcp_portfolio.ui.words import tr
 
 FEW = 4  # choices that stand below each other; more go into a list that opens
@@ -64,7 +71,7 @@ class ChoiceCard(Card):
         return lambda value: radios[value].setChecked(True)
 
     def _make_list(self, preference: Preference) -> Callable[[Any], None]:
-        made = QComboBox()
+        made = ComboBox()
         kept = [value for value, _ in preference.choices]
         made.addItems([tr(words) for _, words in preference.choices])
         made.setMaximumWidth(_WIDE)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QComboBox, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from fcp_portfolio.domain.framework import Framework
 from fcp_portfolio.services.wording import wording_of
@@ -11,7 +11,7 @@ from fcp_portfolio.ui.dialogs.official_wording import OfficialWordingDialog
 from fcp_portfolio.ui.dialogs.save_definition import SaveDefinitionDialog
 from fcp_portfolio.ui.opening import show_in_folder
 from fcp_portfolio.ui.views.page import empty
-from fcp_portfolio.ui.widgets import Card, Notice, button, forbid, label
+from fcp_portfolio.ui.widgets import Card, ComboBox, Notice, button, forbid, label
 from fcp_portfolio.ui.widgets.flow import Flow
 from fcp_portfolio.ui.words import Phrase, tr
 from fcp_portfolio.ui.workspace import Workspace
@@ -35,7 +35,7 @@ class DefinitionsCard(Card):
         self._forms = label("", "secondary", wrap=True)
         self._faults = Notice("warn")
         self._faults.hide()
-        self.form = QComboBox()
+        self.form = ComboBox()
         self.form.setAccessibleName(tr("Form to be saved"))
         save = button(tr("Save as YAML…"), "quiet", compact=True, name=tr("Save the form as YAML"))
         save.clicked.connect(self._save_form)

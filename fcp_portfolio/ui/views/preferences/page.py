@@ -7,7 +7,6 @@ from typing import Protocol, runtime_checkable
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
-    QComboBox,
     QHBoxLayout,
     QScrollArea,
     QStackedWidget,
@@ -29,7 +28,7 @@ from fcp_portfolio.ui.views.preferences.passphrase_card import PassphraseCard
 from fcp_portfolio.ui.views.preferences.people_card import PeopleCard
 from fcp_portfolio.ui.views.preferences.routes_card import RoutesCard
 from fcp_portfolio.ui.views.preferences.shortcuts_card import ShortcutsCard
-from fcp_portfolio.ui.widgets import NavList, PageHead, button, line, scrolled
+from fcp_portfolio.ui.widgets import ComboBox, NavList, PageHead, button, line, scrolled
 from fcp_portfolio.ui.words import Phrase, tr
 from fcp_portfolio.ui.workspace import Workspace
 
@@ -58,7 +57,7 @@ class PreferencesPage(Page):
         self.sections = NavList(
             tr("Sections of the preferences"), [tr(part.value) for part in Section]
         )
-        self._choice = QComboBox()  # in the list's place where there is no room for both
+        self._choice = ComboBox()  # in the list's place where there is no room for both
         self._stack = QStackedWidget()
         self._bodies: list[QWidget] = []
         self._areas: dict[Section, QScrollArea] = {}

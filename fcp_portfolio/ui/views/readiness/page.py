@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QComboBox, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from fcp_portfolio.domain.readiness.finding import State
 from fcp_portfolio.domain.readiness.report import Finding, Readiness
@@ -17,6 +17,7 @@ from fcp_portfolio.ui.views.readiness.rule_list import Group, RuleList, by_stage
 from fcp_portfolio.ui.views.readiness.states import StateCounts
 from fcp_portfolio.ui.views.readiness.taking import ask_about, take_step
 from fcp_portfolio.ui.widgets import (
+    ComboBox,
     EmptyState,
     Notice,
     PageHead,
@@ -49,7 +50,7 @@ class ReadinessPage(Page):
         self._filling: IdleSteps | None = None
         self._unfolding: IdleSteps | None = None
         self._head = PageHead(tr("Readiness"))
-        self.routes = QComboBox()
+        self.routes = ComboBox()
         self.routes.setAccessibleName(tr("Route"))
         self.routes.activated.connect(lambda _place: self._show())
         self.check = button(tr("Check before sending"), icon="clipboard-check")
