@@ -548,6 +548,7 @@
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/passphrase.py"/>
         <location filename="../../fcp_portfolio/ui/models/stack.py"/>
+        <location filename="../../fcp_portfolio/ui/review/foot.py"/>
         <location filename="../../fcp_portfolio/ui/views/preview/view.py"/>
         <source>Opening…</source>
         <translation type="unfinished"></translation>
@@ -1042,6 +1043,11 @@
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/certificate.py"/>
+        <source>It can no longer be stopped. This dialog closes once the file is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/certificate.py"/>
         <source>Certificate of completion</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1058,6 +1064,11 @@
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/certificate.py"/>
         <source>Write the certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/certificate.py"/>
+        <source>The certificate is still being written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1083,6 +1094,11 @@
         <location filename="../../fcp_portfolio/ui/views/editor/file_tiles.py"/>
         <location filename="../../fcp_portfolio/ui/views/export_running.py"/>
         <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/certificate.py"/>
+        <source>Writing the certificate…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1435,7 +1451,6 @@
         <location filename="../../fcp_portfolio/ui/dialogs/new_request.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/stepped.py"/>
         <location filename="../../fcp_portfolio/ui/review/answer_pane.py"/>
-        <location filename="../../fcp_portfolio/ui/review/page.py"/>
         <source>Next</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2612,7 +2627,17 @@
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/typed_answer.py"/>
+        <source>Taking them in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/typed_answer.py"/>
         <source>Request {number}. {how}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/typed_answer.py"/>
+        <source>Nothing is answered yet. Answer at least one question.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3303,6 +3328,7 @@
     <message>
         <location filename="../../fcp_portfolio/ui/models/review.py"/>
         <location filename="../../fcp_portfolio/ui/views/answers_form.py"/>
+        <location filename="../../fcp_portfolio/ui/views/editor/values.py"/>
         <source>Not answered</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3991,6 +4017,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/ui/review/answer_pane.py"/>
+        <source>{title}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../fcp_portfolio/ui/review/answering.py"/>
         <source>{misfit} Everything else is saved.</source>
         <translation type="unfinished"></translation>
@@ -4022,6 +4053,11 @@
     <message>
         <location filename="../../fcp_portfolio/ui/review/foot.py"/>
         <source>I am somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/review/foot.py"/>
+        <source>Opening the request for somebody else. This may take a moment.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4238,7 +4274,22 @@
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/review/pages.py"/>
+        <source>Text of this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/review/pages.py"/>
+        <source>There is no text on this page that can be read out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/review/pages.py"/>
         <source>Page {page} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/review/pages.py"/>
+        <source>Text of page {page} of {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4297,12 +4348,6 @@
         <source>Sign all</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <location filename="../../fcp_portfolio/ui/review/sign_all_dialog.py"/>
-        <location filename="../../fcp_portfolio/ui/review/sign_dialog.py"/>
-        <source>What you sign</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <location filename="../../fcp_portfolio/ui/review/sign_all_dialog.py"/>
         <source>{n} (request is|requests are)</source>
@@ -4332,6 +4377,11 @@
     <message>
         <location filename="../../fcp_portfolio/ui/review/sign_dialog.py"/>
         <source>Sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/review/sign_dialog.py"/>
+        <source>What you sign: {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4366,7 +4416,17 @@
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/review/stack.py"/>
+        <source>Its signatures are checked and its fields compared with what it asks. This may take a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/review/stack.py"/>
         <source>Opening the request…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/review/stack.py"/>
+        <source>{name}: {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5656,7 +5716,17 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/views/sign_off_taking.py"/>
+        <source>Its signatures are checked, and it is compared with what was sent. This may take a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/sign_off_taking.py"/>
         <source>This was not taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/sign_off_taking.py"/>
+        <source>Taking in “{name}”…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11367,11 +11437,6 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     <message>
         <location filename="../../fcp_portfolio/ui/views/editor/session.py"/>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../fcp_portfolio/ui/views/editor/values.py"/>
-        <source>Not chosen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17758,6 +17823,11 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/answers_form.py"/>
+        <source>{about}: {label}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
