@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 from typing import Any
+from weakref import WeakMethod
 
 import shiboken6
 from platformdirs import user_config_path
@@ -169,7 +170,7 @@ class Preferences:
     def __init__(self, file: Path | None = None) -> None:
         self.file = file or user_config_path("fcp-portfolio") / "preferences.json"
         self._values = _read(self.file)
-        self._watchers: list[Callable[[Preference], None]] = []
+        self._watchers: list[WeakMethod[Callable[[Preference], None]]] = []
 
     def get(self, preference: Preference) -> Any:
         """The value chosen, or the default."""
@@ -183,8 +184,7 @@ class Preferences:
             return
         self._values[preference.name] = value
         self._write()
-        self._watchers = [watcher for watcher in self._watchers if _lives(watcher)]
-        for watcher in self._watchers:
+        for watcher in self._living():
             watcher(preference)
 
     def step(self, preference: Preference, by: int) -> None:
@@ -194,8 +194,8 @@ class Preferences:
         self.set(preference, kept[min(max(place, 0), len(kept) - 1)])
 
     def watch(self, watcher: Callable[[Preference], None]) -> None:
-        """Has a function called after each change, for as long as its widget exists."""
-        self._watchers = [*filter(_lives, self._watchers), watcher]
+        """Has a method called after each change, for as long as its object exists elsewhere."""
+        self._watchers = [WeakMethod(living) for living in (*self._living(), watcher)]
 
     def recent(self) -> tuple[Path, ...]:
         """Portfolios opened before that still exist, the last one first."""
@@ -205,6 +205,10 @@ class Preferences:
         """Puts a portfolio first among the recent ones."""
         known = [str(file.resolve()), *(str(p) for p in self.recent())]
         self.set(RECENT, list(dict.fromkeys(known))[:RECENT_FILES])
+
+    def _living(self) -> list[Callable[[Preference], None]]:
+        watchers = (kept() for kept in self._watchers)
+        return [watcher for watcher in watchers if watcher is not None and _lives(watcher)]
 
     def _write(self) -> None:
         self.file.parent.mkdir(parents=True, exist_ok=True)

@@ -16,6 +16,7 @@ from fcp_portfolio.ui.application import Session, can_show_window, make_applicat
 from fcp_portfolio.ui.dialogs.first_run import FirstRunCard
 from fcp_portfolio.ui.dialogs.passphrase import PassphraseCard
 from fcp_portfolio.ui.idle import IdleSteps
+from fcp_portfolio.ui.pages import PAGES
 from fcp_portfolio.ui.preferences import APPEARANCE, Preferences
 from fcp_portfolio.ui.views.editor.session import unsaved
 from tests.documents.answers.papers import sent
@@ -84,8 +85,11 @@ def test_collections_pass_over_pages_until_their_window_is_closed(
     assert gc.get_freeze_count() > before
 
     window = weakref.ref(session.window)
+    pages = {name: weakref.ref(session.window.pages.page(name)) for name in PAGES}
     session.window.close()
     qtbot.waitUntil(lambda: window() is None and not gc.get_freeze_count(), timeout=10_000)
+    gc.collect()
+    assert [name for name, page in pages.items() if page() is not None] == []
     finish(session)
 
 

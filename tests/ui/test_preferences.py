@@ -1,6 +1,7 @@
 """Preferences: kept at once, forgiving what cannot be read, shown and changed on their page."""
 
 from pathlib import Path
+from weakref import ref
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import (
@@ -55,12 +56,31 @@ def test_names_in_the_table_differ() -> None:
     assert len({row.name for row in TABLE}) == len(TABLE)
 
 
+class Watcher:
+    """Hears of changes."""
+
+    def __init__(self) -> None:
+        self.heard: list[Preference] = []
+
+    def hear(self, preference: Preference) -> None:
+        self.heard.append(preference)
+
+
 def test_watchers_hear_of_changes_only(preferences: Preferences) -> None:
-    heard: list[Preference] = []
-    preferences.watch(heard.append)
+    watcher = Watcher()
+    preferences.watch(watcher.hear)
     preferences.set(TEXT_SIZE, 130)
     preferences.set(TEXT_SIZE, 130)
-    assert heard == [TEXT_SIZE]
+    assert watcher.heard == [TEXT_SIZE]
+
+
+def test_watching_keeps_nobody(preferences: Preferences) -> None:
+    watcher = Watcher()
+    kept = ref(watcher)
+    preferences.watch(watcher.hear)
+    del watcher
+    assert kept() is None
+    preferences.set(TEXT_SIZE, 130)
 
 
 def test_step_stays_at_the_ends(preferences: Preferences) -> None:

@@ -56,7 +56,7 @@ class ReadinessPage(Page):
         self.check = button(tr("Check before sending"), icon="clipboard-check")
         self.check.clicked.connect(self._check)
         self._beside: bool | None = None
-        self._tools = QWidget()
+        self._tools = QWidget(self)  # which the page takes along, even if it is never shown
         self._tools.setLayout(row(self.routes, self.check))
         self.counts = StateCounts()
         self.counts.chosen.connect(self._narrow)
