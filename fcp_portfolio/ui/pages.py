@@ -35,11 +35,12 @@ PAGES = MappingProxyType(
 """Module in `ui.views` and class of each page, by its name."""
 
 NEEDED_SOON = (
+    "fcp_portfolio.ui.views.impact",
     "fcp_portfolio.ui.views.entry_standing",
     "fcp_portfolio.ui.views.evidence.reading",
     "fcp_portfolio.ui.views.editor.editor",
 )
-"""What no page needs to be shown, and the first entry that is opened does."""
+"""What no page needs to be shown, and a view or the first entry that is opened does."""
 
 
 class Pages(QStackedWidget):

@@ -1,6 +1,7 @@
 """Capabilities: the tree with coverage and the current one's detail, the matrix, the impact."""
 
-from functools import partial
+from functools import cached_property, partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
@@ -25,7 +26,6 @@ from fcp_portfolio.ui.preferences import SINGLE_KEYS
 from fcp_portfolio.ui.views.capabilities_bar import CapabilitiesBar, Narrowing
 from fcp_portfolio.ui.views.capabilities_tree import CapabilitiesTree
 from fcp_portfolio.ui.views.capability_detail import CapabilityDetail
-from fcp_portfolio.ui.views.impact import ImpactPane
 from fcp_portfolio.ui.views.list_and_detail import ListAndDetail
 from fcp_portfolio.ui.views.matrix_pane import MatrixPane
 from fcp_portfolio.ui.views.page import Page
@@ -42,6 +42,9 @@ from fcp_portfolio.ui.widgets import (
 )
 from fcp_portfolio.ui.words import Phrase, tr
 from fcp_portfolio.ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from fcp_portfolio.ui.views.impact import ImpactPane
 
 TREE, MATRIX, IMPACT = Phrase("Tree"), Phrase("Matrix"), Phrase("Service impact")
 _BESIDE = 900
@@ -79,13 +82,22 @@ class CapabilitiesPage(Page):
         self.tree = CapabilitiesTree(self.model)
         self.detail = CapabilityDetail(workspace)
         self.matrix = MatrixPane(workspace)
-        self.impact = ImpactPane(workspace)
         self._arrange()
         self._connect()
 
+    @cached_property
+    def impact(self) -> "ImpactPane":
+        """The impact of the service; made when first needed."""
+        from fcp_portfolio.ui.views.impact import ImpactPane
+
+        impact = ImpactPane(self.workspace)
+        self._stack.addWidget(impact)
+        return impact
+
     def panes(self) -> tuple[QWidget, ...]:
         """The parts that F6 goes through."""
-        return (self._head, self.tree, self.detail, self.matrix.table, self.impact)
+        shown = self.impact if self.views.current() == IMPACT else self.matrix.table
+        return (self._head, self.tree, self.detail, shown)
 
     def finish(self) -> None:
         """Keeps reasons that were typed for levels, because the window closes."""
@@ -124,9 +136,9 @@ class CapabilitiesPage(Page):
         """Shows the tree, the matrix or the impact of the service."""
         self.views.show_current(view)
         matrix = view == MATRIX
-        shown: dict[str, QWidget] = {MATRIX: self.matrix, IMPACT: self.impact}
-        self._stack.setCurrentWidget(shown.get(view, self._parts))
+        self._stack.setCurrentWidget(self.matrix if matrix else self._parts)
         if view == IMPACT:
+            self._stack.setCurrentWidget(self.impact)
             self.impact.read()
         self.matrix.by.setVisible(matrix)
         kind, icon = ("primary", "on_accent") if matrix else ("default", "text_2")
@@ -195,6 +207,7 @@ class CapabilitiesPage(Page):
         self.workspace.stage.begin_log()
 
     def _arrange(self) -> None:
+        self._stack = QStackedWidget(self)  # in its place first: what is moved is styled again
         self._left, self._none = QWidget(), _nothing_fits()
         styled(self._left, "surface")
         self._none.hide()
@@ -212,12 +225,11 @@ class CapabilitiesPage(Page):
             (self._left, self.detail),
             sizes=(728, 332),
             room=_BESIDE,
+            parent=self._stack,
         )
         self._parts.setStretchFactor(0, 1)
-        self._stack = QStackedWidget()
         self._stack.addWidget(self._parts)
         self._stack.addWidget(self.matrix)
-        self._stack.addWidget(self.impact)
         self._choice.setAccessibleName(tr("Framework"))
         for framework in self.workspace.portfolio.frameworks:
             self._choice.addItem(f"{framework.short_title} ({framework.edition})")

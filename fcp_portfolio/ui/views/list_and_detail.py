@@ -24,8 +24,9 @@ class ListAndDetail(QSplitter):
         *,
         sizes: tuple[int, int],
         room: int,
+        parent: QWidget | None = None,
     ) -> None:
-        super().__init__(Qt.Orientation.Horizontal)
+        super().__init__(Qt.Orientation.Horizontal, parent)
         self._name, self._preferences, self._room = name, preferences, room
         self._list, self._detail = parts
         self._on_detail, self._something = False, True
