@@ -77,6 +77,11 @@ class Session:
         """Whether something typed waits to become a revision."""
         return self._idle.isActive()
 
+    @property
+    def untouched(self) -> bool:
+        """Whether there is nothing to keep: neither typed here nor in the scratch row."""
+        return not (self.busy or self._scratch)
+
     def touch(self) -> None:
         """Says that something was typed."""
         if not self._typing.isActive():

@@ -13,15 +13,11 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 from fcp_portfolio.domain.entry import Content, Entry
 from fcp_portfolio.domain.errors import PortfolioError
 from fcp_portfolio.services.done import Changed
-from fcp_portfolio.services.entries import (
-    Row,
-    get_entry,
-    log_again,
-    new_content,
-)
+from fcp_portfolio.services.entries import Row, get_entry, log_again, new_content
 from fcp_portfolio.services.reading import last_supervisor
 from fcp_portfolio.ui.views.editor.session import Session, begin, recover, resume, unsaved
 from fcp_portfolio.ui.views.evidence.filters import Filters
+from fcp_portfolio.ui.views.evidence.following import Following
 from fcp_portfolio.ui.views.evidence.nothing import nothing_chosen
 from fcp_portfolio.ui.views.evidence.pane import EntryPane, side_by_side
 from fcp_portfolio.ui.views.evidence.removing import Removing
@@ -51,6 +47,7 @@ class EvidencePage(QWidget):
         self._file = ""  # the name of the file to look into, once its entry is shown
         self._files: tuple[Path, ...] = ()  # to be attached to the entry that is begun
         self.first, self.removing = SignedFirst(workspace, self), Removing(self)
+        self.following = Following(self)
         if not workspace.read_only:
             recover(workspace)
         self.pane = EntryPane(workspace)
@@ -229,7 +226,7 @@ class EvidencePage(QWidget):
     def _edit(self, entry_id: str, entry: Entry | None = None) -> None:
         if self.editor is None or self.editor.session.entry_id != entry_id:
             self.put_away()
-            self._show_editor(resume(self.workspace, entry_id, entry))
+            self.show_editor(self.made_editor(resume(self.workspace, entry_id, entry)))
         if self.editor is not None and not self.pane.list.hasFocus():
             self.editor.begin()
 
@@ -247,7 +244,8 @@ class EvidencePage(QWidget):
         """Begins a new entry that holds this."""
         self.put_away()
         self.pane.select("")
-        editor = self._show_editor(begin(self.workspace, content))
+        editor = self.made_editor(begin(self.workspace, content))
+        self.show_editor(editor)
         files, self._files = self._files, ()
         self._attach(editor, files)
         editor.begin()
@@ -256,18 +254,23 @@ class EvidencePage(QWidget):
         for file in files:
             editor.view.files.add(file)
 
-    def _show_editor(self, session: Session) -> "Editor":
+    def made_editor(self, session: Session) -> "Editor":
+        """An editor in its place, not shown yet."""
         from fcp_portfolio.ui.views.editor.editor import Editor  # large; a list needs none of it
 
-        self.editor = editor = Editor(session, self._right)
+        editor = Editor(session, self._right)
         session.listed = partial(self._list_typed, session)
         editor.finished.connect(self._finished)
         editor.left.connect(self._leave)
         editor.again.connect(self._log_again)
         editor.remove.connect(self.removing.remove)
         editor.ask.connect(self.workspace.stage.ask)
-        self._show(editor)
         return editor
+
+    def show_editor(self, editor: "Editor") -> None:
+        """Shows an editor where nothing stands."""
+        self.editor = editor
+        self._show(editor)
 
     def _list_typed(self, session: Session) -> None:
         if session.standing.entry is None:
@@ -380,7 +383,7 @@ class EvidencePage(QWidget):
     def _connect(self) -> None:
         self._right.currentChanged.connect(self._turn)
         self._parts.back.clicked.connect(self._leave)
-        self.pane.chosen.connect(self.open)
+        self.pane.chosen.connect(self.following.follow)
         self.pane.several.connect(self._show_several)
         self.pane.go_on.clicked.connect(self._parts.show_detail)
         self.pane.opened.connect(self._enter)
