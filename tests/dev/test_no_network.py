@@ -11,7 +11,7 @@ import pytest
 
 import dev
 from tests.offline import PATH
-from tests.storage.power import can_trace
+from tests.storage.crashes.calls import can_trace
 
 OPENS_CONNECTIONS = {"aiohttp", "ftplib", "http", "httpx", "requests", "smtplib", "socket", "ssl"}
 OPENS_CONNECTIONS |= {"urllib.request", "PySide6.QtNetwork", "pyhanko.sign.timestamps"}

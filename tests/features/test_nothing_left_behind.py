@@ -20,7 +20,7 @@ import pytest
 from tests.conftest import Template
 from tests.features.traced_window import DESCRIBED, IN_FILE, MARKER, TEXT, TITLE
 from tests.offline import PATH
-from tests.storage.power import can_trace
+from tests.storage.crashes.calls import can_trace
 
 pytestmark = pytest.mark.skipif(not can_trace(), reason="needs strace and leave to use it")
 
