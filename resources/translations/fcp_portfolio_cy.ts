@@ -4895,7 +4895,7 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/domain/readiness/judging.py"/>
-        <location filename="../../fcp_portfolio/ui/dialogs/rule_answer.py"/>
+        <location filename="../../fcp_portfolio/ui/dialogs/rule_statement.py"/>
         <source>Record the statement</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7404,6 +7404,26 @@ Tell {owner} these words if they ask whose key it was.</source>
     <message>
         <location filename="../../fcp_portfolio/ui/views/next_steps.py"/>
         <source>A request waits until it is answered or withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/next_steps.py"/>
+        <source>Compare the key of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/next_steps.py"/>
+        <source>What they signed stands as “{status}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/next_steps.py"/>
+        <source>A signature shows a key. Whose it is shows once you compared its words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/next_steps.py"/>
+        <source>Compare the key</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14352,38 +14372,48 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/ui/dialogs/rule_answer.py"/>
+        <location filename="../../fcp_portfolio/ui/dialogs/rule_statement.py"/>
+        <source>“{name}” does not stand among your people as {role}. Check the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/rule_statement.py"/>
         <source>Day it was stated</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/ui/dialogs/rule_answer.py"/>
+        <location filename="../../fcp_portfolio/ui/dialogs/rule_statement.py"/>
         <source>Leave it empty where it is you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/ui/dialogs/rule_answer.py"/>
+        <location filename="../../fcp_portfolio/ui/dialogs/rule_statement.py"/>
         <source>Only {by} can state this: give the name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/ui/dialogs/rule_answer.py"/>
+        <location filename="../../fcp_portfolio/ui/dialogs/rule_statement.py"/>
         <source>Who stated it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/ui/dialogs/rule_answer.py"/>
+        <location filename="../../fcp_portfolio/ui/dialogs/rule_statement.py"/>
         <source>In which words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/ui/dialogs/rule_answer.py"/>
+        <location filename="../../fcp_portfolio/ui/dialogs/rule_statement.py"/>
         <source>If it took place, log it with the day on which it did. If not, say here what became of it: it stays missed, and whoever signs off judges it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/ui/dialogs/rule_answer.py"/>
+        <location filename="../../fcp_portfolio/ui/dialogs/rule_statement.py"/>
         <source>Log one with its day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/rule_statement.py"/>
+        <source> or </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
