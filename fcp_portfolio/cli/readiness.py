@@ -46,7 +46,8 @@ def _show(one: Readiness) -> None:
 
 def _show_finding(one: Finding) -> None:
     verdict = one.verdict
-    count = f" ({verdict.have:,} of {verdict.wanted:,})" if verdict.wanted else ""
+    unit = f" {verdict.unit}" if verdict.unit else ""
+    count = f" ({verdict.have:,} of {verdict.wanted:,}{unit})" if verdict.wanted else ""
     by = f" by {verdict.by.isoformat()}" if verdict.by else ""
     show(f"{one.state}{by}  {one.requirement.id}  {one.requirement.title}{count}")
     for said in filter(

@@ -32,6 +32,7 @@ class All:
             worst,
             have=sum(one.met for one in found),
             wanted=len(found),
+            unit="",
             missing=joined(*(one.missing for one in found if not one.met)),
             counting=tuple(dict.fromkeys(name for one in found for name in one.counting)),
             paths=tuple(dict.fromkeys(path for one in found for path in one.paths)),

@@ -31,6 +31,8 @@ from fcp_portfolio.domain.readiness.tally import (
 )
 
 NO_LIMIT = 10**9
+_THIS = {Per.MONTH: Phrase("this month"), Per.WEEK: Phrase("this week")}
+_MINUTES = {Per.MONTH: Phrase("minutes this month"), Per.WEEK: Phrase("minutes this week")}
 _WHOLE = re.compile(r"[0-9]{1,9}")
 
 
@@ -63,9 +65,8 @@ class Count:
             return self._for_each(scene, entries, least, most)
         if self.per is Per.ALL:
             return self._altogether(scene, entries, least, most)
-        step = log(self.which, scene)
-        found = in_periods(scene, self.per, pieces(entries), least, since=self.since, step=step)
-        return replace(found, counting=ids(entries))
+        found = in_periods(scene, self.which, self.per, pieces(entries), least, since=self.since)
+        return replace(found, counting=ids(entries), unit=_THIS[self.per])
 
     def _altogether(self, scene: Scene, entries: Sequence[Entry], least: int, most: int) -> Verdict:
         have = len(entries)
@@ -138,13 +139,13 @@ class Minutes:
             return undecided(scene, have, entries, per=self.per)
         if self.per is Per.PIECE:
             return self._of_each(scene, entries, least)
-        step = log(self.which, scene)
         if self.per is Per.ALL:
+            step = log(self.which, scene)
             more = Phrase("{n} more (minute is|minutes are) needed.", None, least - total)
             missing = joined(more, what_counts(self.which, scene))
             return altogether(total, least, entries, days, missing=missing, step=step)
-        found = in_periods(scene, self.per, days, least, since=self.since, step=step)
-        return replace(found, counting=ids(entries))
+        found = in_periods(scene, self.which, self.per, days, least, since=self.since)
+        return replace(found, counting=ids(entries), unit=_MINUTES[self.per])
 
     def _of_each(self, scene: Scene, entries: Sequence[Entry], least: int) -> Verdict:
         short = [one for one in entries if (one.content.minutes or 0) < least]

@@ -37,6 +37,7 @@ class EachDay:
             have=len(wanted) - len(lacking),
             wanted=len(wanted),
             counting=ids(entries),
+            unit=Phrase("days"),
         )
         if not lacking:
             return found

@@ -69,7 +69,8 @@ class Verdict:
 
     `missing` is one plain sentence, also said of what is judged; empty where the rule is met.
     `counting` are ids of entries. `by` is the day on which it is missed at the present pace, or
-    runs out. `paths` are the capabilities that lack something.
+    runs out. `paths` are the capabilities that lack something. `unit` says of what `have` and
+    `wanted` are numbers where that is more than pieces, such as this month's.
     """
 
     state: State
@@ -81,6 +82,7 @@ class Verdict:
     by: date | None = None
     paths: tuple[str, ...] = ()
     progress: Progress = NO_PROGRESS
+    unit: str = ""
 
     @property
     def met(self) -> bool:

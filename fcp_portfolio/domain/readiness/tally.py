@@ -14,6 +14,7 @@ from fcp_portfolio.domain.readiness.calendar import (
     Progress,
     begins,
     ends,
+    months_after,
     period_title,
     periods,
 )
@@ -118,18 +119,20 @@ def by_nodes(
 
 
 def in_periods(
-    scene: Scene, per: Per, days: Days, least: int, *, since: str, step: Step
+    scene: Scene, which: Which, per: Per, days: Days, least: int, *, since: str
 ) -> Verdict:
-    """This month or week, and those before it back to the first. `step` logs one more.
+    """This month or week, and those before it back to the first.
 
-    The first is that of the first entry; or, where the named date is set, the first whole one
-    after it. None is counted from before the rule held, or before a day that is still to come.
+    The first is that of the first entry; or, where the named date is set, or `which` looks at the
+    last months and something was there before them, the first whole one after that. None is counted
+    from before the rule held, or before a day that is still to come.
     """
+    step = log(which, scene)
     sums: Counter[date] = Counter()
     for day, much in days:
         sums[begins(day, per)] += much
     first = min((day for day, _ in days), default=scene.today)
-    if begun := scene.day(since):
+    if begun := _begun(scene, which, since):
         if begun > scene.today:
             return not_begun(begun)
         now = begins(begun, per)
@@ -148,6 +151,18 @@ def in_periods(
     found = replace(found, missing=_earlier(short, sums, least, per))
     named = listed((period_title(one, per) for one in short), most=_PERIODS)
     return missed(scene, found, ends(short[-1], per), named, step)
+
+
+def _begun(scene: Scene, which: Which, since: str) -> date | None:
+    """The day after which whole months or weeks are counted; None to begin with the first entry."""
+    begun = scene.day(since)
+    if not which.months:
+        return begun
+    opens = months_after(scene.today, -which.months)
+    if begun:
+        return max(begun, opens)
+    always = days_of(scene.chosen(replace(which, months=0)))
+    return opens if any(day < opens for day in always) else None
 
 
 def not_begun(begun: date) -> Verdict:

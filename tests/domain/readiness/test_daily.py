@@ -1,7 +1,10 @@
 """Something on each day of something else, just short of it and just enough; replies added up."""
 
+from dataclasses import replace
+
 import pytest
 
+from fcp_portfolio.domain.readiness.calendar import Per
 from fcp_portfolio.domain.readiness.counting import Amount, Count
 from fcp_portfolio.domain.readiness.daily import EachDay
 from fcp_portfolio.domain.readiness.finding import Do, State
@@ -18,6 +21,7 @@ def test_each_day_has_one_or_lacks_it() -> None:
     first, second = entry("2026-11-09", "debrief"), entry("2026-11-16", "debrief")
     met = judged(RULE, *CLINICS, first, second)
     assert (met.state, met.have, met.wanted, met.missing) == (State.MET, 2, 2, "")
+    assert met.unit == "days"
     assert met.counting == (first.id, second.id)
     short = judged(RULE, *CLINICS, first)
     assert (short.state, short.have, short.wanted) == (State.NOT_YET, 1, 2)
@@ -53,6 +57,33 @@ def test_two_on_one_day_are_one_day_and_days_before_the_months_do_not_count() ->
 def test_without_a_day_the_other_rule_is_judged() -> None:
     assert judged(RULE).missing == "None yet. How many are needed: your provider decides."
     assert judged(RULE, entry("2026-11-16", "debrief"), given=given(number=1)).state is State.MET
+
+
+WEEKLY = Count(which=DEBRIEFS, minimum=1, per=Per.WEEK)
+
+
+def test_weeks_of_the_last_month_without_one_are_short() -> None:
+    """Of 20 November: the weeks that began on 26 October, 2, 9 and 16 November."""
+    found = judged(WEEKLY, entry("2026-10-08", "debrief"), entry("2026-11-20", "debrief"))
+    assert (found.state, found.have, found.wanted) == (State.NOT_YET, 1, 1)
+    assert found.unit == "this week"
+    assert found.missing.startswith("The week from 9 Nov 2026 had 0 of 1. 2 earlier ones too.")
+    assert found.step is not None
+    assert (found.step.do, found.step.form) == (Do.SETTLE, "debrief")
+    silent = judged(WEEKLY, entry("2026-10-08", "debrief"))
+    assert "The week from 9 Nov 2026 had 0 of 1. 2 earlier ones too." in silent.missing
+
+
+def test_weeks_before_the_first_one_of_all_are_not_asked_about() -> None:
+    assert judged(WEEKLY, entry("2026-11-20", "debrief")).state is State.MET
+    two = judged(WEEKLY, entry("2026-11-09", "debrief"), entry("2026-11-20", "debrief"))
+    assert two.state is State.MET
+
+
+def test_days_that_were_set_do_not_go_back_beyond_the_months() -> None:
+    rule = replace(WEEKLY, since="began")
+    every = [entry(f"2026-{when}", "debrief") for when in ("10-26", "11-02", "11-09", "11-16")]
+    assert judged(rule, *every, given=given("began", on=day("2026-06-01"))).state is State.MET
 
 
 REPLIES = Amount(which=Which(forms=("cbd",)), fields=("in", "out"), minimum=10)

@@ -102,7 +102,11 @@ class RuleRow(QFrame):
         many = tr("{have} of {wanted}", have=grouped(verdict.have), wanted=grouped(verdict.wanted))
         count = label(many if verdict.wanted else "", "body")
         count.setMinimumWidth(grown(_COUNT))
-        end = row(count)
+        counted = column(count, spacing=0)
+        if verdict.unit:
+            counted.addWidget(label(tr(verdict.unit), "hint", wrap=True))
+        end = row()
+        end.addLayout(counted)
         if verdict.step:
             self.act = button(tr(verdict.step.action), compact=True, name=_name(self.finding))
             self.act.setMinimumWidth(grown(_ACT))
