@@ -23,6 +23,16 @@ def naming_links(
     return replace(form, fields=tuple(_named(field, names) for field in form.fields))
 
 
+def only_linked(form: Form, links: Sequence[Link]) -> Form:
+    """The form without criteria about links that the entry lacks: nobody is asked about nothing."""
+    return replace(form, fields=tuple(_without(field, len(links)) for field in form.fields))
+
+
+def _without(field: Field, many: int) -> Field:
+    there = tuple(one for one in field.criteria if (one.link or 0) <= many)
+    return replace(field, criteria=there)
+
+
 def _called(link: Link) -> str:
     return f"{link.code} {link.title}".strip()
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from fcp_portfolio.domain.entry import Content, Link
 from fcp_portfolio.domain.form import Criterion, Field, FieldKind
-from fcp_portfolio.domain.linked import naming_links
+from fcp_portfolio.domain.linked import naming_links, only_linked
 from tests.domain.builders import content, form
 
 CRITERIA = (
@@ -38,6 +38,15 @@ def test_link_is_named_beside_the_question_about_it() -> None:
         "The third",
         "All of it",
     ]
+
+
+def test_links_that_are_not_there_are_not_asked_about() -> None:
+    def asked(about: Content) -> list[str]:
+        (field,) = only_linked(FORM, about.links).fields
+        return [criterion.id for criterion in field.criteria]
+
+    assert asked(links("Communication", "History-taking")) == ["a", "b", "d"]
+    assert asked(content()) == ["d"]
 
 
 def test_entry_without_links_is_asked_as_the_form_has_it() -> None:

@@ -86,13 +86,13 @@ def test_assessment_is_answered_by_number_keys(
     named(window, "What is asked", QListWidget).setCurrentRow(cbd - 1)
     named(window, "What is asked", QListWidget).setFocus()
     press(qtbot, window, "3")  # the first scale that is open, from the list
-    named(window, "The second capability linked", LevelCards).setFocus()
+    named(window, "The case as a whole", LevelCards).setFocus()
     press(qtbot, window, "4")
-    named(window, "Comment: The second capability linked", LongText).setPlainText("Well done.")
+    named(window, "Comment: The case as a whole", LongText).setPlainText("Well done.")
     named(window, "Trained to use this assessment", LevelCards).setFocus()
     press(qtbot, window, "1")
     window.settle()
-    assert "Case-based discussion of a knee, 4 of 12 answered" in rows(window)[cbd - 1]
+    assert "Case-based discussion of a knee, 4 of 8 answered" in rows(window)[cbd - 1]
     assert open_review(sent.path).values == {
         f"e{cbd}_q1_1": "3_competent",
         f"e{cbd}_q1_2": "4_excellent",

@@ -65,7 +65,7 @@ def _entry(
     asked = {one.meaning: one for one in step.about(entry.id)}
     room = _room(assessors_fields(form))
     for field in assessors_fields(form):
-        fields = [asked[meaning] for meaning in question_meanings(field)]
+        fields = [asked[meaning] for meaning in question_meanings(field) if meaning in asked]
         yield from _question(composition, section, field, fields, room)
 
 

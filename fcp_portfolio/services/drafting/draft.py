@@ -13,7 +13,7 @@ from fcp_portfolio.domain.entry import Entry
 from fcp_portfolio.domain.errors import Refused
 from fcp_portfolio.domain.framework import Wording
 from fcp_portfolio.domain.identity import instant_text, new_id
-from fcp_portfolio.domain.linked import naming_links
+from fcp_portfolio.domain.linked import naming_links, only_linked
 from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.domain.request import (
     AskedCapability,
@@ -108,7 +108,9 @@ def _assessment(_portfolio: Portfolio, wanted: Wanted, draft: Draft) -> Draft:
         (
             entry.id,
             naming_links(
-                forms[entry.content.form, entry.content.form_edition],
+                only_linked(
+                    forms[entry.content.form, entry.content.form_edition], entry.content.links
+                ),
                 entry.content.links,
                 is_working,
             ),
