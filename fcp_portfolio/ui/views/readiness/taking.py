@@ -10,7 +10,6 @@ from fcp_portfolio.domain.readiness.requirement import Requirement, parts_in
 from fcp_portfolio.domain.request import Kind
 from fcp_portfolio.domain.route import Route
 from fcp_portfolio.ui.dialogs import rule_answer
-from fcp_portfolio.ui.dialogs.rule_statement import StatementDialog
 from fcp_portfolio.ui.workspace import Stage, Workspace
 
 # What is asked in a dialog, and so writes; every other step only leads to where it is done.
@@ -30,6 +29,7 @@ def take_step(workspace: Workspace, route: Route, step: Step, parent: QWidget) -
 def ask_about(workspace: Workspace, route: Route, about: str, parent: QWidget) -> None:
     """Asks for what its owner says to a rule of the route, or for a day of it."""
     from fcp_portfolio.services.route_settings import asked_for, takes_document
+    from fcp_portfolio.ui.dialogs.rule_statement import StatementDialog  # which imports this page
 
     asked = asked_for(route)[about]
     if not isinstance(asked, Requirement):
@@ -57,6 +57,7 @@ def _is_stated(requirement: Requirement) -> bool:
 def _ask_for_statement(workspace: Workspace, route: Route, step: Step, parent: QWidget) -> None:
     """Asks for what is stated; where something was missed, an entry with its day may do instead."""
     from fcp_portfolio.services.route_settings import asked_for
+    from fcp_portfolio.ui.dialogs.rule_statement import StatementDialog
 
     asked = asked_for(route)[step.about]
     assert isinstance(asked, Requirement)  # noqa: S101  a day is never stated
