@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from fcp_portfolio.domain.errors import NotFound, Refused
-from fcp_portfolio.domain.readiness.finding import State
+from fcp_portfolio.domain.readiness.finding import Do, State
 from fcp_portfolio.domain.readiness.report import Finding
 from fcp_portfolio.services.done import Changed
 from fcp_portfolio.services.entries import log_entry
@@ -147,6 +147,13 @@ def test_statement_without_words_is_refused(taught: Portfolio, about: str) -> No
     with pytest.raises(Refused, match=r"A statement needs words: write what was said. Nothing was"):
         declare(taught, about, who="Dr Sam Example", words=" \n")
     assert settings(taught) == ()
+
+
+def test_declarations_are_asked_for_once_the_supervisor_has_rated(taught: Portfolio) -> None:
+    verdict = found(taught, "declarations").verdict
+    assert verdict.step is not None
+    assert verdict.step.do is Do.ASK
+    assert verdict.missing.endswith("Not stated yet by your supervisor.")
 
 
 def test_statement_of_somebody_else_names_them(taught: Portfolio) -> None:

@@ -227,7 +227,11 @@ def test_a_document_is_named_among_entries_with_files(follow: Follow, tmp_path: 
     assert listed.count() == 0
     named(page, "Find the entry", QLineEdit).setText("CHECK")
     listed.setCurrentRow(0)
+    place = [row.finding.requirement.title for row in rows(page)].index(CHECKLIST)
+    named(page, f"Name the document: {CHECKLIST}", QPushButton).setFocus()
     press(page, "This is the document")
+    following = rows(page)[place]
+    assert page.focusWidget() is (following.act or following.more)
     assert listener(page).said[-1] == f"“{CHECKLIST}”: held as “The checklist, signed”."
     press(page, page.fold.text())
     press(page, f"More about “{CHECKLIST}”", QToolButton)

@@ -4,13 +4,22 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QLabel,
+    QListWidget,
+    QPlainTextEdit,
+    QPushButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from fcp_portfolio.domain.entry import Content
 from fcp_portfolio.domain.readiness.finding import Do, Step
 from fcp_portfolio.paths import FRAMEWORKS
 from fcp_portfolio.services.entries import link_to, log_entry
+from fcp_portfolio.services.files import add_bytes
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.services.preflight import preflight
 from fcp_portfolio.services.route_settings import settings
@@ -23,7 +32,7 @@ from fcp_portfolio.ui.views.readiness.taking import take_step
 from fcp_portfolio.ui.views.supervision import SupervisionPage
 from fcp_portfolio.ui.widgets import OpenRow
 from fcp_portfolio.ui.workspace import Workspace
-from tests.builders import debrief
+from tests.builders import debrief, photo
 from tests.ui.finding import named, showing
 from tests.ui.stages import Listener
 
@@ -67,6 +76,36 @@ def test_home_asks_there_for_what_a_step_needs(
     home = shown(workspace, qtbot, HomePage(workspace))
     named(home, "Name the document: Approved course", QPushButton).click()
     assert named(home, "Approved course", QDialog).isVisible()
+
+
+def test_the_focus_goes_on_to_the_next_step_once_one_is_kept(
+    workspace: Workspace, portfolio: Portfolio, qtbot: QtBot
+) -> None:
+    follow_routes(portfolio, ["independent-prescribing"])
+    workspace.stage = Listener()
+    home = shown(workspace, qtbot, HomePage(workspace))
+    step = named(home, "Name the document: Approved course", QPushButton)
+    step.setFocus()
+    place = [act.accessibleName() for act in acts(home)].index(step.accessibleName())
+    kept = add_bytes(portfolio, photo(), "course.jpg").value
+    entry = log_entry(portfolio, debrief("The course", attachments=(kept,))).value
+    step.click()
+    dialog = named(home, "Approved course", QDialog)
+    listed = named(dialog, "Entry that has it as a file", QListWidget)
+    listed.setCurrentRow(0)
+    named(dialog, "This is the document", QPushButton).click()
+    workspace.settle()
+    QApplication.processEvents()
+    (given,) = settings(portfolio)
+    assert given.entry == entry.id
+    assert home.focusWidget() is acts(home)[min(place, len(acts(home)) - 1)]
+    assert home.focusWidget() is not named(home, "Log evidence", QPushButton)
+
+
+def acts(home: QWidget) -> list[QPushButton]:
+    """The buttons of the steps, from top to bottom."""
+    assert isinstance(home, HomePage)
+    return home.acts
 
 
 def test_what_was_missed_is_logged_with_its_day_or_stated(

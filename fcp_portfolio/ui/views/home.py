@@ -4,7 +4,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from fcp_portfolio.domain.coverage import Status
 from fcp_portfolio.domain.due import About, Due
@@ -92,6 +92,7 @@ class HomePage(Page):
         forbid(self.log, workspace.read_only)
         self._head.add(self.log)
         self._steps, self._drafts = Card(0, 0), Card(0, 0)
+        self.acts: list[QPushButton] = []  # of the steps, from the first on
         self._drafts_head = _SectionHead(tr("Drafts to finish"), tr("See all"))
         self._drafts_head.more.clicked.connect(lambda: workspace.stage.show_page("evidence"))
         self.progress, self.supervision = ProgressCard(), SupervisionCard()
@@ -211,6 +212,9 @@ class HomePage(Page):
     def _show_steps(self) -> None:
         """By the rules of the routes; from coverage where none is followed, or all is met."""
         portfolio, watch = self.workspace.portfolio, self.workspace.readiness
+        focused = self.window().focusWidget()  # also while a dialog is open in front of it
+        held = next((n for n, act in enumerate(self.acts) if act is focused), None)
+        self.acts.clear()
         empty(self._steps.box)
         steps: tuple[NextStep, ...] = ()
         if portfolio.routes:
@@ -226,6 +230,10 @@ class HomePage(Page):
             if place:
                 self._steps.box.addWidget(line())
             self._steps.box.addLayout(self._step(step))
+        if held is not None:
+            act = self.acts[min(held, len(self.acts) - 1)]
+            act.show()  # what is hidden takes no focus
+            act.setFocus()
 
     def _nothing_left(self) -> NextStep:
         portfolio = self.workspace.portfolio
@@ -235,6 +243,7 @@ class HomePage(Page):
 
     def _step(self, step: NextStep) -> QHBoxLayout:
         act = button(tr(step.action), name=step.name)
+        self.acts.append(act)
         act.setMinimumWidth(theme.active().grown(154))
         act.clicked.connect(lambda: self._take(step))
         forbid(act, self.workspace.read_only)

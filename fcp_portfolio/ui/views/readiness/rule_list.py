@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from fcp_portfolio.domain.readiness.finding import State
 from fcp_portfolio.domain.readiness.report import Finding, Readiness
@@ -35,7 +35,7 @@ class RuleList(Card):
         self._asks = asks
         self._rows: dict[tuple[str, str], RuleRow] = {}
         self._titles: list[QLabel] = []
-        self._focused: tuple[str, str] | None = None
+        self._focused: tuple[tuple[str, str], int] | None = None  # which, and its place
 
     @property
     def shown(self) -> int:
@@ -65,7 +65,7 @@ class RuleList(Card):
     def narrow(self, state: State | None) -> None:
         """Shows the rules that stand there, or all."""
         first = True
-        for row in sorted(self._rows.values(), key=self.box.indexOf):
+        for row in self._in_order():
             row.setVisible(state in (None, row.finding.state))
             row.rule.setVisible(not first)
             first = first and row.isHidden()
@@ -73,12 +73,19 @@ class RuleList(Card):
             title.setVisible(state is None)
 
     def stay_focused(self) -> None:
-        """Gives the focus back to the rule that had it, if its row was made anew."""
-        row = self._rows.get(self._focused) if self._focused else None
-        focused = QApplication.focusWidget()
+        """Gives the focus back to the rule that had it; to the next one where that rule is gone."""
+        held, self._focused = self._focused, None
+        if held is None:
+            return
+        key, place = held
+        shown = [row for row in self._in_order() if not row.isHidden()]
+        row = self._rows.get(key) or next(iter(shown[place:] or shown[-1:]), None)
+        focused = self.window().focusWidget()
         if row is not None and (focused is None or not row.isAncestorOf(focused)):
             (row.act or row.more).setFocus()
-        self._focused = None
+
+    def _in_order(self) -> list[RuleRow]:
+        return sorted(self._rows.values(), key=self.box.indexOf)
 
     def _put(self, finding: Finding, place: int, read_only: str) -> int:
         """Puts a row in its place; 1 where it was made."""
@@ -124,9 +131,13 @@ class RuleList(Card):
         widget.deleteLater()
 
     def _remember_focus(self) -> None:
-        focused = QApplication.focusWidget()
+        focused = self.window().focusWidget()  # also while a dialog is open in front of it
         if focused is not None:
-            within = (key for key, row in self._rows.items() if row.isAncestorOf(focused))
+            within = (
+                (_key(row.finding), place)
+                for place, row in enumerate(self._in_order())
+                if row.isAncestorOf(focused)
+            )
             self._focused = next(within, None)
 
 
