@@ -12546,6 +12546,26 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     </message>
     <message>
         <location filename="../../fcp_portfolio/domain/readiness/counting.py"/>
+        <source>this month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/readiness/counting.py"/>
+        <source>this week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/readiness/counting.py"/>
+        <source>minutes this month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/readiness/counting.py"/>
+        <source>minutes this week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/readiness/counting.py"/>
         <source>{have} pieces; at most {most} have room.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15067,6 +15087,11 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/add_action.py"/>
         <source>Say what is to be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/readiness/daily.py"/>
+        <source>days</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

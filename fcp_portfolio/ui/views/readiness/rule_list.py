@@ -79,9 +79,10 @@ class RuleList(Card):
             return
         key, place = held
         shown = [row for row in self._in_order() if not row.isHidden()]
-        row = self._rows.get(key) or next(iter(shown[place:] or shown[-1:]), None)
+        after = next(iter(shown[place:] or shown[-1:]), None)
+        row = self._rows.get(key, after)
         focused = self.window().focusWidget()
-        if row is not None and (focused is None or not row.isAncestorOf(focused)):
+        if row is not None and focused not in row.findChildren(QWidget):
             (row.act or row.more).setFocus()
 
     def _in_order(self) -> list[RuleRow]:
