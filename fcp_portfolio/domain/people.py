@@ -62,7 +62,8 @@ def has_role(person: Person, named: str) -> bool:
 class Rating:
     """A level on a scale for a capability. Dated; a later one stands beside it, never over it.
 
-    `by` is a person's id, or empty for the owner's own.
+    A reason that was typed right after it is added to it. `by` is a person's id, or empty for the
+    owner's own.
     """
 
     id: str

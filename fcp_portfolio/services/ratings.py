@@ -28,10 +28,17 @@ def rating_scale(portfolio: Portfolio) -> Scale:
 def rate(
     portfolio: Portfolio, code: str, level: str, *, on: date | None = None, comment: str = ""
 ) -> Done[Rating]:
-    """Rates a capability oneself; raises NotFound for the capability, Refused for the level."""
+    """Rates a capability oneself; raises NotFound for the capability, Refused for the level.
+
+    A reason given right after a rating that has none belongs to that one.
+    """
     rating = make_rating(portfolio, code, level, on or portfolio.today(), comment)
+    what = Phrase("Rated {code} {title}", code=rating.code, title=rating.title)
+    bare = _without_reason(portfolio, rating) if rating.comment else None
+    if bare is not None:
+        rating = replace(bare, comment=rating.comment)
+        what = Phrase("Added the reason to {code} {title}", code=rating.code, title=rating.title)
     with portfolio.change() as change:
-        what = Phrase("Rated {code} {title}", code=rating.code, title=rating.title)
         change.record(what, "rating", rating.id, rating_state(rating))
     return Done(
         value=rating,
@@ -39,6 +46,13 @@ def rate(
         undo=change.id,
         said=Phrase("{what}: {level}.", what=what, level=rating.level),
     )
+
+
+def _without_reason(portfolio: Portfolio, rating: Rating) -> Rating | None:
+    """The owner's newest rating of the capability, where it says the same without a reason."""
+    own = [one for one in ratings(portfolio) if one.path == rating.path and not one.by]
+    same = own and (own[-1].level, own[-1].on, own[-1].comment) == (rating.level, rating.on, "")
+    return own[-1] if same else None
 
 
 def ratings(portfolio: Portfolio) -> tuple[Rating, ...]:

@@ -3,6 +3,7 @@
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from fcp_portfolio.domain.framework import Confidence
 from fcp_portfolio.ui.words import Phrase, tr
 
 if TYPE_CHECKING:
@@ -10,6 +11,12 @@ if TYPE_CHECKING:
     from fcp_portfolio.domain.form import Form, Scale
 
 KILO = 1000
+_WORDED = {
+    Confidence.SOURCED: Phrase("wording from the source"),
+    Confidence.PARTLY: Phrase("wording partly from the source"),
+    Confidence.MEMORY: Phrase("wording from memory, not checked against the source"),
+    Confidence.OWN: Phrase("our own wording, from no source"),
+}
 FILE_WORDS = {
     "application/pdf": Phrase("PDF"),
     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": Phrase("Word"),
@@ -55,4 +62,4 @@ def _word(attachment: "Attachment") -> str:
 def level_meaning(scale: "Scale", level: str) -> str:
     """What a level means, and how sure that is; empty where nobody says so."""
     picture = scale.picture(level)
-    return f"{picture.words} ({picture.provenance.confidence})" if picture else ""
+    return f"{picture.words} ({tr(_WORDED[picture.provenance.confidence])})" if picture else ""

@@ -10,6 +10,7 @@ from fcp_portfolio.services.done import Changed
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.services.ratings import rate, rating_scale, ratings, ratings_of
 from fcp_portfolio.services.reading import coverage_of
+from fcp_portfolio.services.undo import undo_change
 from tests.builders import TODAY
 
 
@@ -40,6 +41,37 @@ def test_rate_at_a_level_that_is_not_there(portfolio: Portfolio) -> None:
         rate(portfolio, "4", "superb")
     levels = ", ".join(rating_scale(portfolio).levels)
     assert refused.value.sentence == f"There is no level “superb”. The levels: {levels}."
+
+
+def test_a_reason_given_right_after_belongs_to_the_rating(portfolio: Portfolio) -> None:
+    low, high, *_ = rating_scale(portfolio).levels
+    first = rate(portfolio, "4", low, on=date(2026, 1, 2)).value
+    rated = rate(portfolio, "4", high)
+    done = rate(portfolio, "4", high, comment="Two observed clinics.")
+    assert done.value == replace(rated.value, comment="Two observed clinics.")
+    assert done.said == f"Added the reason to 4 {first.title}: {high}."
+    assert ratings(portfolio) == (first, done.value)
+
+    undo_change(portfolio)
+    assert ratings(portfolio) == (first, rated.value)
+    undo_change(portfolio)
+    assert ratings(portfolio) == (first,)
+
+
+def test_a_reason_stands_beside_another_day_level_or_reason(portfolio: Portfolio) -> None:
+    low, high, *_ = rating_scale(portfolio).levels
+    rate(portfolio, "4", low, on=date(2026, 1, 2))
+    rate(portfolio, "4", low, comment="Another day.")
+    rate(portfolio, "4", low, comment="Another reason.")
+    rate(portfolio, "4", high, comment="Another level.")
+    rate(portfolio, "4", low)
+    assert [(one.level, one.comment) for one in ratings(portfolio)] == [
+        (low, ""),
+        (low, "Another day."),
+        (low, "Another reason."),
+        (high, "Another level."),
+        (low, ""),
+    ]
 
 
 def test_rate_in_the_future(portfolio: Portfolio) -> None:

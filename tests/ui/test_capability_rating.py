@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from fcp_portfolio.domain.people import Rating
@@ -18,6 +18,7 @@ from fcp_portfolio.storage.key import RawKey
 from fcp_portfolio.ui.models.capabilities import STATUS, CapabilitiesModel
 from fcp_portfolio.ui.preferences import Preferences
 from fcp_portfolio.ui.views.capabilities import CapabilitiesPage
+from fcp_portfolio.ui.views.capability_rating import BARE
 from fcp_portfolio.ui.views.editor.session import unsaved
 from fcp_portfolio.ui.views.rating_line import RatingLine
 from fcp_portfolio.ui.workspace import Workspace
@@ -26,6 +27,7 @@ from tests.services.asking import to_assess
 from tests.ui.finding import named, showing
 from tests.ui.stages import Listener
 
+FROM_MEMORY = "wording from memory, not checked against the source"
 PATH, NEXT = "hee-msk-2018#4", "hee-msk-2018#5"
 TIP, SAID = Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole
 
@@ -89,9 +91,36 @@ def test_enter_keeps_the_reason_with_the_level_that_there_is(
     qtbot.keyClicks(reason(page), "Steady now.")
     qtbot.keyClick(reason(page), Qt.Key.Key_Return)
 
-    assert given(workspace) == [("4", "capable", ""), ("4", "capable", "Steady now.")]
+    assert given(workspace) == [("4", "capable", "Steady now.")]
     assert not page.detail.findChildren(QMenu)
-    assert stage.said[-1].startswith("Rated 4 Physical assessment")
+    assert stage.said[-1].startswith("Added the reason to 4 Physical assessment")
+
+
+def test_reason_has_a_button_of_its_own_while_it_waits(
+    page: CapabilitiesPage, workspace: Workspace, qtbot: QtBot
+) -> None:
+    workspace.do(lambda portfolio: rate(portfolio, "4", "capable", on=date(2026, 9, 1)))
+    workspace.settle()
+    keep = page.detail.rating.keep
+    assert keep.isHidden()
+    qtbot.keyClicks(reason(page), "Steady now.")
+    named(page, "Keep the reason", QPushButton).click()
+
+    assert given(workspace)[1:] == [("4", "capable", "Steady now.")]
+    assert keep.isHidden()
+    keep.click()  # the way to the button may have kept it
+    assert not page.detail.findChildren(QMenu)
+
+
+def test_a_kept_reason_is_shown_once(page: CapabilitiesPage, workspace: Workspace) -> None:
+    workspace.do(lambda portfolio: rate(portfolio, "4", "capable", comment="Steady now."))
+    workspace.settle()
+    page.read()
+    said = [one for one in page.detail.findChildren(QLabel) if one.text() == "“Steady now.”"]
+    assert [one.isVisible() for one in said] == [True]
+    named(page, "Earlier ratings of 4 Physical assessment", QPushButton).click()
+    assert not said[0].isVisible()
+    assert showing(page.detail, "“Steady now.”")
 
 
 def test_click_on_a_level_of_the_line_rates(
@@ -160,11 +189,11 @@ def test_a_reason_typed_after_the_level_is_kept_on_leaving(
     qtbot.keyClicks(reason(page), "Two observed clinics.")
     page.tree.setFocus()
 
-    assert given(workspace)[1:] == [("4", "capable", "Two observed clinics.")]
+    assert given(workspace) == [("4", "capable", "Two observed clinics.")]
     assert reason(page).text() == ""
     reason(page).setFocus()
     page.tree.setFocus()
-    assert len(given(workspace)) == 2
+    assert len(given(workspace)) == 1
 
 
 def test_a_reason_for_a_new_level_waits_for_it_on_leaving(
@@ -201,7 +230,7 @@ def test_a_rating_does_not_hide_that_nothing_supports_it(
     model.show_framework(portfolio.frameworks[0], coverage_of(portfolio))
     status = model.index_of(PATH).siblingAtColumn(STATUS)
 
-    bare = "Nothing yet"
+    bare = "Nothing yet (rated, no evidence)"
     assert status.data(SAID) == f"Status: {bare}"
     assert status.data(TIP) == f"{bare}\nOwn rating: capable, 20 Nov 2026."
     assert model.index_of(PATH).data(TIP) == "4 Physical assessment"
@@ -210,6 +239,11 @@ def test_a_rating_does_not_hide_that_nothing_supports_it(
         "Capability 4 has no evidence yet. A case, a debrief or a certificate that shows it counts."
     )
     assert showing(page.detail, bare)
+    page.read()
+    assert BARE == "Rated, with no evidence yet: the status stays “Nothing yet”."
+    assert showing(page.detail, BARE)
+    page.show_node(NEXT)
+    assert not showing(page.detail, BARE)
 
 
 def test_drafts_alone_are_nothing_yet(page: CapabilitiesPage, workspace: Workspace) -> None:
@@ -264,9 +298,9 @@ def test_level_that_a_screen_reader_chooses_closes_the_menu(
 def test_levels_say_what_they_mean_where_one_rates(page: CapabilitiesPage, qtbot: QtBot) -> None:
     page.detail.rating.choose_level()
     menu = named(page, "Levels", QMenu)
-    meant = "The lowest level that signs a capability off. (from memory)"
+    meant = f"The lowest level that signs a capability off. ({FROM_MEMORY})"
     assert showing(menu, meant)
-    assert showing(menu, "Above what a sign-off needs. (our own design)")
+    assert showing(menu, "Above what a sign-off needs. (our own wording, from no source)")
     levels = [one for one in menu.actions() if not one.isSeparator()]
     assert [one.text() for one in levels][2] == "&3  Capable"
     assert levels[2].whatsThis() == meant

@@ -74,7 +74,11 @@ def test_levels_say_what_they_mean_and_how_sure_that_is(
     page: CapabilitiesPage, qtbot: QtBot
 ) -> None:
     dialog = sitting(page, qtbot)
-    assert showing(dialog, "The lowest level that signs a capability off. (from memory)")
+    assert showing(
+        dialog,
+        "The lowest level that signs a capability off. "
+        "(wording from memory, not checked against the source)",
+    )
     dialog.reject()
 
 

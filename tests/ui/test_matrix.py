@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from fcp_portfolio.services.entries import link_to, log_entry
 from fcp_portfolio.services.portfolio import Portfolio
+from fcp_portfolio.services.ratings import rate
 from fcp_portfolio.services.reading import coverage_of, matrix_of
 from fcp_portfolio.ui.main_window import MainWindow
 from fcp_portfolio.ui.models.matrix import MatrixModel
@@ -70,6 +71,19 @@ def test_cells_say_number_totals_and_a_sentence(page: CapabilitiesPage) -> None:
     assert empty.data() == ""
     assert empty.data(SAID) == "9 Injection therapy, Supervision: nothing yet"
     assert empty.siblingAtColumn(2).data() == "–"  # noqa: RUF001
+
+
+def test_own_rating_stands_beside_the_capability(
+    page: CapabilitiesPage, workspace: Workspace
+) -> None:
+    workspace.do(lambda portfolio: rate(portfolio, "9", "capable"))
+    workspace.settle()
+    page.read()
+    model, down = page.matrix.model, Qt.Orientation.Vertical
+    said = model.headerData(model.row_of("hee-msk-2018#9"), down, SAID)
+    assert said == "9 Injection therapy. Own rating: capable, 20 Nov 2026."
+    assert model.headerData(model.row_of(PATH), down, SAID) == "4 Physical assessment"
+    table(page).grab()  # the level is painted, too
 
 
 def test_months_are_columns(page: CapabilitiesPage) -> None:

@@ -181,7 +181,8 @@ def test_levels_say_what_they_mean_to_whoever_rates(
     logged(portfolio)
     asked(portfolio, tmp_path)
     window = open_window(tmp_path / "request.pdf")
-    meant = "The lowest level that signs a capability off. (from memory)"
+    sure = "wording from memory, not checked against the source"
+    meant = f"The lowest level that signs a capability off. ({sure})"
     assert showing(window, meant)
     card = named(window, "Capable", QRadioButton)
     assert card.accessibleDescription().endswith(meant)

@@ -164,11 +164,22 @@ def how_many(rows: Sequence[Coverage], what: str) -> str:
 
 
 def where_it_stands(coverage: Coverage) -> str:
-    """The word of its status; a level that others gave does not hide that it is bare."""
+    """The word of its status; a level, whoever gave it, does not hide that it is bare."""
     word = tr(coverage.status.value)
+    if coverage.status is Status.NOTHING and coverage.rating and not coverage.pieces:
+        return tr("{status} (rated, no evidence)", status=word)
     if coverage.pieces or coverage.status is Status.NOTHING:
         return word
     return tr("{status}, nothing supports it yet", status=word)
+
+
+def with_rating(words: str, coverage: Coverage | None) -> str:
+    """Words about a capability, with the owner's rating below them where there is one."""
+    rating = coverage.rating if coverage else None
+    if rating is None:
+        return words
+    own = tr("Own rating: {level}, {day}.", level=rating.level, day=spoken(rating.on))
+    return f"{words}\n{own}"
 
 
 def _tooltip(node: Node, coverage: Coverage | None, column: int) -> str:
@@ -178,11 +189,7 @@ def _tooltip(node: Node, coverage: Coverage | None, column: int) -> str:
 def _said_of(node: Node, coverage: Coverage | None, column: int) -> str:
     if column != STATUS or coverage is None:
         return node.label if column == TITLE else ""
-    words, rating = where_it_stands(coverage), coverage.rating
-    if rating is None:
-        return words
-    own = tr("Own rating: {level}, {day}.", level=rating.level, day=spoken(rating.on))
-    return f"{words}\n{own}"
+    return with_rating(where_it_stands(coverage), coverage)
 
 
 def _cell(node: Node, coverage: Coverage | None, column: int) -> str:

@@ -10,7 +10,7 @@ from fcp_portfolio.domain.coverage import Coverage
 from fcp_portfolio.domain.form import Form
 from fcp_portfolio.domain.framework import Framework, Node
 from fcp_portfolio.domain.matrix import Column, Matrix
-from fcp_portfolio.ui.models.capabilities import COVERAGE, NODE, NONE_YET, Index
+from fcp_portfolio.ui.models.capabilities import COVERAGE, NODE, NONE_YET, Index, with_rating
 from fcp_portfolio.ui.widgets.texts import tip
 from fcp_portfolio.ui.words import Phrase, month_name, month_title, tr
 
@@ -94,11 +94,10 @@ class MatrixModel(QAbstractTableModel):
         across = orientation is Qt.Orientation.Horizontal
         if role == Qt.ItemDataRole.DisplayRole:
             return self._title(section) if across else self._lines[section].node.label
-        if across and role == Qt.ItemDataRole.AccessibleTextRole:
-            return self._name(section)
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return tip(self._name(section) if across else self._lines[section].node.label)
-        return None
+        said = self._name(section) if across else self._rated(section)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return said.replace("\n", ". ")
+        return tip(said) if role == Qt.ItemDataRole.ToolTipRole else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
@@ -132,6 +131,10 @@ class MatrixModel(QAbstractTableModel):
         if column is None:
             return tr(TOTALS[place - len(self._columns)])
         return column.kind or _period(column)
+
+    def _rated(self, row: int) -> str:
+        line = self._lines[row]
+        return with_rating(line.node.label, line.coverage)
 
     def _count(self, line: _Line, place: int) -> int:
         if line.coverage is None:

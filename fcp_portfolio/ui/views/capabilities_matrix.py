@@ -24,9 +24,11 @@ from PySide6.QtWidgets import (
     QTableView,
 )
 
+from fcp_portfolio.domain.people import Rating
 from fcp_portfolio.ui import theme
 from fcp_portfolio.ui.models.capabilities import COVERAGE, Index
 from fcp_portfolio.ui.models.matrix import COUNT, TOTALS, MatrixModel
+from fcp_portfolio.ui.views.rating_line import shortened
 from fcp_portfolio.ui.widgets import paint_mark, paint_one_kind
 from fcp_portfolio.ui.words import tr
 
@@ -199,7 +201,7 @@ class _RowHead(QHeaderView):
             code = QRect(rect.left() + 16 + mark, rect.top(), number, rect.height())
             painter.drawText(code, _CENTRE | Qt.AlignmentFlag.AlignRight, node.code)
             words = rect.adjusted(16 + mark + number + 10, 0, -8, 0)
-            self._draw(painter, words, node.title)
+            self._draw(painter, words, node.title, coverage.rating)
             line = QRect(words.left(), rect.bottom(), rect.right() - words.left() + 1, 1)
             painter.fillRect(line, worn.colour("border"))
         painter.restore()
@@ -207,7 +209,18 @@ class _RowHead(QHeaderView):
     def sizeHint(self) -> QSize:
         return QSize(self.width(), super().sizeHint().height())
 
-    def _draw(self, painter: QPainter, box: QRect, text: str) -> None:
+    def _draw(self, painter: QPainter, box: QRect, text: str, rating: Rating | None = None) -> None:
+        """Text, with the owner's own rating small at the right of it."""
+        if rating is not None:
+            level, worn = shortened(rating.level), theme.active()
+            small = worn.font("small")
+            wide = QFontMetrics(small).horizontalAdvance(level)
+            painter.save()
+            painter.setFont(small)
+            painter.setPen(worn.colour("text_2"))
+            painter.drawText(box, _CENTRE | Qt.AlignmentFlag.AlignRight, level)
+            painter.restore()
+            box = box.adjusted(0, 0, -wide - 8, 0)
         elided = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, box.width())
         painter.drawText(box, _CENTRE, elided)
 

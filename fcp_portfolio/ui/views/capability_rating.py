@@ -31,6 +31,7 @@ from fcp_portfolio.ui.words import Phrase, spoken, tr
 from fcp_portfolio.ui.workspace import Workspace
 
 LINE = Phrase("One line, if you like")
+BARE = Phrase("Rated, with no evidence yet: the status stays “Nothing yet”.")
 LONGEST_REASON = 260
 _COMES_BACK = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
 
@@ -53,6 +54,7 @@ class CapabilityRating(QWidget):
         self._typed = reasons(workspace.portfolio)  # not given yet, by capability
         self._kept = self.waiting()
         self._rated_on, self._line = label("", "small"), RatingLine()
+        self._bare = label(tr(BARE), "small", wrap=True)
         self.rate = menu_button(tr("Rate yourself"), icon="gauge", compact=True)
         self.rate.clicked.connect(partial(self.choose_level, None))
         forbid(self.rate, workspace.read_only)
@@ -64,6 +66,8 @@ class CapabilityRating(QWidget):
         self.reason.textEdited.connect(self._keep_typed)
         self.reason.returnPressed.connect(self._give_reason)
         self.reason.installEventFilter(self)
+        self.keep = button(tr("Keep the reason"), compact=True)
+        self.keep.clicked.connect(self._press_keep)
         self._said = label("", "secondary", wrap=True)
         self.history = button(tr("History"), "quiet", compact=True, name=tr("Earlier ratings"))
         self.history.setCheckable(True)
@@ -75,6 +79,9 @@ class CapabilityRating(QWidget):
         self._rows = QVBoxLayout(self._earlier)
         self._rows.setContentsMargins(0, 6, 0, 0)
         self._rows.setSpacing(6)
+        self._arrange()
+
+    def _arrange(self) -> None:
         head = row(label(tr("Rating"), "strong"))
         head.addStretch()
         head.addWidget(self._rated_on)
@@ -85,10 +92,13 @@ class CapabilityRating(QWidget):
         box.setSpacing(4)
         box.addLayout(head)
         box.addWidget(self._line)
-        box.addWidget(self._said)
-        if not workspace.read_only:
-            box.addWidget(Field(tr("Reason for the level"), self.reason))
         box.addLayout(buttons)
+        box.addWidget(self._bare)
+        box.addWidget(self._said)
+        if not self._workspace.read_only:
+            box.addSpacing(8)
+            box.addWidget(Field(tr("Reason for the level"), self.reason))
+            box.addWidget(self.keep, 0, Qt.AlignmentFlag.AlignLeft)
         box.addWidget(self.course)
         box.addWidget(self._earlier)
         self._earlier.hide()
@@ -100,8 +110,9 @@ class CapabilityRating(QWidget):
             self._path = node.path
             self.history.setChecked(False)
             self.reason.setText(self._typed.get(self._path, ""))
+            self._offer_to_keep()
         self._said.setText(f"“{rating.comment}”" if rating and rating.comment else "")
-        self._said.setVisible(bool(self._said.text()))
+        self._bare.setVisible(rating is not None and not coverage.pieces)
         scale = rating_scale(self._workspace.portfolio)
         signed = {standing.answer.name: standing.level} if standing and standing.level else {}
         self._signed = _signed(standing, node) if standing and standing.level else ()
@@ -111,12 +122,12 @@ class CapabilityRating(QWidget):
         self.rate.setAccessibleName(tr("Rate yourself on {capability}", capability=node.label))
         self.history.setAccessibleName(tr("Earlier ratings of {capability}", capability=node.label))
         self.history.setVisible(bool(rating or signed))
-        if self.history.isChecked():
-            self._show_history(on=True)
+        self._show_history(on=self.history.isChecked())
 
     def take_reason(self) -> str:
         """The reason that was typed for the capability shown; the line is empty then."""
         self.reason.clear()
+        self.keep.hide()
         taken = self._typed.pop(self._path, "").strip()
         self.keep_waiting()
         return taken
@@ -162,6 +173,15 @@ class CapabilityRating(QWidget):
 
     def _keep_typed(self, text: str) -> None:
         self._typed[self._path] = text
+        self._offer_to_keep()
+
+    def _offer_to_keep(self) -> None:
+        self.keep.setVisible(bool(self.waiting().get(self._path)))
+
+    def _press_keep(self) -> None:
+        """Going to the button may have kept the reason already."""
+        if self.waiting().get(self._path):
+            self._give_reason()
 
     def _give_reason(self) -> None:
         """Enter keeps the reason with the level that there is; else until one is chosen."""
@@ -176,6 +196,7 @@ class CapabilityRating(QWidget):
     def _show_history(self, on: bool) -> None:
         empty(self._rows)
         self._earlier.setVisible(on)
+        self._said.setVisible(bool(self._said.text()) and not on)  # it stands among them
         levels = rating_scale(self._workspace.portfolio).levels
         found = ratings_of(self._workspace.portfolio, self._path) if on else ()
         known = {(one.by, one.on, one.level) for one in found}
