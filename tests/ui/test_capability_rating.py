@@ -274,7 +274,7 @@ def test_menu_of_levels_is_read_out_while_it_is_open(page: CapabilitiesPage) -> 
     assert menu.text(QAccessible.Text.Name) == "Levels"
     names = [menu.child(place).text(QAccessible.Text.Name) for place in range(menu.childCount())]
     assert "3  Capable" in names
-    meant = "The lowest level that signs a capability off. (from memory)"
+    meant = f"The lowest level that signs a capability off. ({FROM_MEMORY})"
     assert meant in names
     assert f"Capable: {meant}" in menu.text(QAccessible.Text.Description)
     named(page, "Levels", QMenu).close()
