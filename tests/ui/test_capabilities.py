@@ -193,6 +193,24 @@ def test_narrow_page_shows_list_or_detail(page: CapabilitiesPage, qtbot: QtBot) 
     assert page.detail.isVisible()
 
 
+def test_one_click_shows_what_has_no_room_beside_the_list(
+    page: CapabilitiesPage, qtbot: QtBot
+) -> None:
+    row = page.tree.visualRect(page.model.index_of(PATH)).center()
+    view, left = page.tree.viewport(), Qt.MouseButton.LeftButton
+    qtbot.mouseClick(view, left, pos=row)
+    assert page.tree.isVisible()  # beside it
+    page.resize(800, 600)
+    top = page.tree.visualRect(page.model.index(0, 0)).center()
+    for _fold in range(2):
+        qtbot.mouseClick(view, left, pos=top)
+    assert page.tree.isVisible()
+    qtbot.mouseClick(view, left, pos=page.tree.visualRect(page.model.index_of(PATH)).center())
+    assert (page.detail.isVisible(), page.tree.isVisible()) == (True, False)
+    assert page.detail.path == PATH
+    assert named(page, "Back to the list", QPushButton).isVisible()
+
+
 def test_columns_give_way_to_a_narrow_pane(page: CapabilitiesPage) -> None:
     assert not page.tree.isColumnHidden(RATING)
     page.tree.resize(500, 400)

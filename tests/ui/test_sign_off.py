@@ -210,6 +210,18 @@ def test_narrow_page_shows_the_request_after_enter(page: SignOffPage) -> None:
 
 
 @pytest.mark.usefixtures("made")
+def test_one_click_shows_a_request_that_has_no_room_beside_the_list(
+    page: SignOffPage, qtbot: QtBot
+) -> None:
+    page.resize(760, 700)
+    for row, seen in ((0, False), (1, True)):  # a heading, a request
+        spot = page.list.visualRect(page.model.index(row)).center()
+        qtbot.mouseClick(page.list.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+        assert page.detail.isVisible() is seen
+    assert named(page, "Back to the list", QPushButton).isVisible()
+
+
+@pytest.mark.usefixtures("made")
 def test_states_differ_in_shape_and_words(portfolio: Portfolio) -> None:
     (one,) = list_requests(portfolio)
     waits = replace(one, days=9)

@@ -255,6 +255,7 @@ class CapabilitiesPage(Page):
         tree.evidence.connect(self._show_evidence)
         tree.asked.connect(self._show_behind)
         tree.open.connect(self._show_detail)
+        tree.picked.connect(self._show_picked)
         tree.doubleClicked.connect(self._show_detail)
         self.detail.rating.chosen.connect(self._rate)
         self.detail.rating.reasoned.connect(self._keep_reason)
@@ -361,6 +362,11 @@ class CapabilitiesPage(Page):
     def _show_detail(self) -> None:
         self._parts.show_detail()
         self.detail.log.setFocus()
+
+    def _show_picked(self) -> None:
+        """One click shows what has no room beside the list."""
+        if self._parts.narrow:
+            self._show_detail()
 
     def _show_list(self) -> None:
         self._parts.show_list()

@@ -57,7 +57,8 @@ class CapabilitiesTree(QTreeView):
     """Rows of tops, capabilities and, closed at first, what lies below them.
 
     `log`, `rate` and `evidence` are the single keys L, R and E, `level` a digit; they act only
-    here. `open` is Enter. `asked` carries the column of a number that was clicked.
+    here. `open` is Enter. `asked` carries the column of a number that was clicked, `picked` tells
+    that a capability was clicked anywhere else.
     """
 
     log = Signal()
@@ -66,6 +67,7 @@ class CapabilitiesTree(QTreeView):
     level = Signal(int)
     open = Signal()
     asked = Signal(int)
+    picked = Signal()
 
     def __init__(self, model: CapabilitiesModel) -> None:
         super().__init__()
@@ -139,9 +141,14 @@ class CapabilitiesTree(QTreeView):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
-        column = self._number_at(event.position().toPoint())
-        if column is not None and event.button() == Qt.MouseButton.LeftButton:
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        place = event.position().toPoint()
+        column = self._number_at(place)
+        if column is not None:
             self.asked.emit(column)
+        elif _coverage(self.indexAt(place)) and place.x() >= _CHEVRON:
+            self.picked.emit()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)

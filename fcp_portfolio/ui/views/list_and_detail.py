@@ -63,8 +63,13 @@ class ListAndDetail(QSplitter):
         if event.type() == QEvent.Type.StyleChange:
             self._fit()
 
+    @property
+    def narrow(self) -> bool:
+        """Whether there is room for one of them alone."""
+        return self.width() < theme.active().grown(self._room)
+
     def _fit(self) -> None:
-        narrow = self.width() < theme.active().grown(self._room)
+        narrow = self.narrow
         alone = narrow and self._on_detail and self._something
         self.back.setVisible(alone)
         self._list.setVisible(not alone)

@@ -211,6 +211,7 @@ class SignOffPage(Page):
         self.switch.chosen.connect(self._show_view)
         self.list.chosen.connect(self._show_current)
         self.list.opened.connect(self._show_detail)
+        self.list.picked.connect(self._show_picked)
         self._parts.back.clicked.connect(self._show_list)
 
     def _arrange(self) -> None:
@@ -266,6 +267,11 @@ class SignOffPage(Page):
     def _show_detail(self) -> None:
         self._parts.show_detail()
         self.detail.save.setFocus()
+
+    def _show_picked(self) -> None:
+        """One click shows what has no room beside the list."""
+        if self._parts.narrow:
+            self._show_detail()
 
     def _show_list(self) -> None:
         self._parts.show_list()

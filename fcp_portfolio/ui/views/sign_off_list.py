@@ -18,10 +18,13 @@ VCENTRE = Qt.AlignmentFlag.AlignVCenter
 
 
 class RequestList(QListView):
-    """One tab stop, arrows inside. `chosen` tells that another request became current."""
+    """One tab stop, arrows inside. `chosen` tells that another request became current, `picked`
+    that one was clicked.
+    """
 
     chosen = Signal()
     opened = Signal()
+    picked = Signal()
 
     def __init__(self, model: RequestsModel) -> None:
         super().__init__()
@@ -33,10 +36,15 @@ class RequestList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setModel(model)
         self.activated.connect(lambda _index: self.opened.emit())
+        self.clicked.connect(self._pick)
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
         self.chosen.emit()
+
+    def _pick(self, index: Index) -> None:
+        if not index.data(IS_HEADING):
+            self.picked.emit()
 
 
 class _RequestDelegate(QStyledItemDelegate):
