@@ -41,6 +41,7 @@ TABLE = (
     ActionRow("fill", FILE, Phrase("Fill a provider’s form…"), "", "pencil-line"),
     ActionRow("verify", FILE, Phrase("Verify a PDF"), "", "file-check"),
     ActionRow("lock", FILE, Phrase("Lock now"), "Ctrl+Shift+L", "lock", apart=True),
+    ActionRow("close", FILE, Phrase("Close the portfolio")),
     ActionRow("quit", FILE, Phrase("Close the window"), "Ctrl+Q"),
     ActionRow("undo", EDIT, Phrase("Undo the last change"), "Ctrl+Z", "undo-2", writes=True),
     ActionRow("redo", EDIT, Phrase("Redo"), "Ctrl+Shift+Z", "redo-2", writes=True),

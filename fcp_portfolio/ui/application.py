@@ -130,6 +130,7 @@ class Session:
         self._collector = Collector(app, self._worker_is_busy)
         self._ring = FocusRing(app)
         self.locking = Locking(app, preferences, lambda: self.window)
+        self.locking.closed.connect(self._close_locked)
         self.locking.left.connect(self._leave_locked)
         app.commitDataRequest.connect(self.keep)
         if isinstance(app, Application):
@@ -278,12 +279,13 @@ class Session:
     def _leave(self, what: str, file: Path | None = None) -> None:
         """Asks for another portfolio; this one stays until that is open.
 
-        A second try at the same one needs it closed first. Nothing chosen, nothing changes.
+        A second try at the same one needs it closed first, and so does being asked to close it.
+        Nothing chosen, nothing changes.
         """
         if what == "open" and file is None and self.window is not None:
             self._open_another(self.window)
             return
-        if what == "retry" and self.window is not None:
+        if what in ("retry", "closed") and self.window is not None:
             file = self.window.workspace.portfolio.file
             self._put_away()
         self._show_start("open" if what == "retry" else what, file)
@@ -317,15 +319,28 @@ class Session:
         gc.unfreeze()
         QTimer.singleShot(0, self.app, gc.collect)
 
+    def _close_locked(self) -> None:
+        """Shows the start window instead of what is locked."""
+        file = self.window.workspace.portfolio.file if self.window else None
+        self._abandon()
+        self._show_start("closed", file)
+
     def _leave_locked(self) -> None:
-        """Ends the program: what is hidden is not shown to whoever has not the passphrase."""
+        """Ends the program."""
+        self._abandon()
+        self.app.quit()
+
+    def _abandon(self) -> None:
+        """What is locked is not shown to whoever has not the passphrase, and let go of."""
         window, self.window = self.window, None
+        reviewing, self.reviewing = self.reviewing, None
         self.locking.give_up()
         if window is not None:
             window.abandon()
-        if self.reviewing is not None:
-            self.reviewing.settle()
-        self.app.quit()
+        if reviewing is not None:
+            reviewing.settle()
+            reviewing.worker.stop()
+            reviewing.deleteLater()
 
     def _reviewed(self) -> None:
         window, self.reviewing = self.reviewing, None

@@ -39,8 +39,12 @@ _TOUCHES = frozenset(
 
 
 class Locking(QObject):
-    """`left` where somebody closes what is locked, instead of unlocking it."""
+    """`closed` where somebody closes the portfolio instead of unlocking it.
 
+    `left` where they close the lock's own window.
+    """
+
+    closed = Signal()
     left = Signal()
 
     def __init__(
@@ -111,6 +115,7 @@ class Locking(QObject):
         self._hidden = [one for one in self._app.topLevelWidgets() if one.isVisible()]
         self.screen = LockedWindow(workspace.portfolio)
         self.screen.unlocked.connect(self._unlocked)
+        self.screen.closed.connect(self.closed)
         self.screen.left.connect(self.left)
         self.screen.show()
         self.screen.raise_()
@@ -144,8 +149,9 @@ class Locking(QObject):
             screen.done()
 
     def give_up(self) -> None:
-        """Lets go of the lock's own window, because the program ends."""
+        """Lets go of the lock's own window, because what it hides is not shown again."""
         screen, self.screen = self.screen, None
+        self._hidden = []
         if screen is not None:
             screen.done()
 

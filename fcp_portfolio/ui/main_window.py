@@ -152,6 +152,7 @@ class MainWindow(QMainWindow):
                 "lock": self.locking.emit,
                 "import": pages.begin_import,
                 "fill": lambda: pages.on("export").take_in(),
+                "close": lambda: self.leave.emit("closed"),
                 "quit": self.close,
                 "undo": workspace.undo,
                 "redo": workspace.redo,

@@ -28,7 +28,7 @@ TEXTS = (
     "\N{RIGHT-TO-LEFT OVERRIDE}drow",
 )
 LEFT, RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
-NOT_PRESSED = ("quit", "new", "open", "recent")
+NOT_PRESSED = ("quit", "close", "new", "open", "recent")
 DIALOG_MS, STILL = 40, 5
 
 

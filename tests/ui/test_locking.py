@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from fcp_portfolio.domain.errors import StorageFailed
@@ -62,6 +62,8 @@ def session(
     yield session
     if session.locking.screen is not None:
         session.locking.screen.close()
+    elif session.start is not None:
+        session.start.close()
     elif session.window is not None:
         session.window.close()
     session.end()
@@ -170,6 +172,36 @@ def test_typed_text_is_kept_before_the_lock_and_there_after_closing_it(
     assert session.window is None
     with open_portfolio(file, SECRET) as again:
         assert kept(again) == {TITLE}
+
+
+def test_closing_what_is_locked_leads_to_the_start_window(session: Session, qtbot: QtBot) -> None:
+    ended: list[str] = []
+    session.app.aboutToQuit.connect(lambda: ended.append("quit"))
+    session.locking.lock_now()
+    sealed(session, qtbot)
+    named(screen(session), "Close the portfolio", QPushButton).click()
+    start = session.start
+    assert start is not None
+    assert (start.isVisible(), session.locking.locked, session.window) == (True, False, None)
+    assert named(start, "Open the fictional example", QPushButton).isVisible()
+    assert ended == []
+    start.open_with(session.preferences.recent()[0], SECRET)
+    qtbot.waitUntil(lambda: session.window is not None, timeout=20_000)
+
+
+def test_menu_closes_the_portfolio_and_leads_to_the_start_window(session: Session) -> None:
+    file = main_window(session).workspace.portfolio.file
+    main_window(session).actions_by_id["close"].trigger()
+    assert (session.window, session.start is not None) == (None, True)
+    with open_portfolio(file, SECRET) as again:
+        assert again.file == file
+
+
+def test_closing_the_window_of_the_lock_ends_the_program(session: Session, qtbot: QtBot) -> None:
+    session.locking.lock_now()
+    sealed(session, qtbot)
+    screen(session).close()
+    assert (session.window, session.start, session.locking.screen) == (None, None, None)
 
 
 def test_wrong_passphrase_opens_nothing(session: Session, qtbot: QtBot) -> None:

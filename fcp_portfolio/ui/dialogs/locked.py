@@ -28,9 +28,13 @@ _WIDTH, _WIDEST = 560, 960
 
 
 class LockedWindow(QWidget):
-    """`unlocked` once the portfolio is open again, `left` where somebody closes it instead."""
+    """`unlocked` once the portfolio is open again.
+
+    `closed` where somebody closes that instead, `left` where they close this window.
+    """
 
     unlocked = Signal()
+    closed = Signal()
     left = Signal()
 
     def __init__(self, portfolio: Portfolio) -> None:
@@ -99,7 +103,7 @@ class LockedWindow(QWidget):
         self.unlock.clicked.connect(self._try)
         self.edit.returnPressed.connect(self._try)
         self.edit.caps_lock.connect(self._say_caps_lock)
-        self.close_it.clicked.connect(self.close)
+        self.close_it.clicked.connect(self.closed)
 
     def _say_caps_lock(self, on: bool) -> None:
         self.field.set_counter(tr("Caps Lock is on") if on else "", over=on)

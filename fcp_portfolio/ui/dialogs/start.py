@@ -69,6 +69,7 @@ class StartWindow(QWidget):
         self.locked = ""
         self._tried: Any = None
         self._leaving = False
+        self._by_itself = True
         self._loading = QTimer(self)
         self._loading.setSingleShot(True)
         self._loading.setInterval(LOAD_AFTER_MS)
@@ -114,9 +115,12 @@ class StartWindow(QWidget):
             )
 
     def begin(self, what: str, file: Path | None) -> None:
-        """Shows the card for `new` or `open`; opening without a file asks for one."""
-        if what == "open" and file is not None:
-            self.ask_passphrase(file)
+        """Shows the card for `new` or `open`; opening without a file asks for one.
+
+        A file that was just `closed` is not opened with a remembered passphrase.
+        """
+        if what in ("open", "closed") and file is not None:
+            self.ask_passphrase(file, remembered=what == "open")
             return
         self.make_new()
         if what == "open":
@@ -134,8 +138,8 @@ class StartWindow(QWidget):
         card.cancelled.connect(self.close)
         self._show(card)
 
-    def ask_passphrase(self, file: Path) -> None:
-        """Shows the passphrase card of a file."""
+    def ask_passphrase(self, file: Path, *, remembered: bool = True) -> None:
+        """Shows the passphrase card of a file, which a `remembered` one opens by itself."""
         card = PassphraseCard(file)
         card.given.connect(lambda secret: self._open_given(file, secret, card))
         card.read_only_wanted.connect(lambda secret: self._open_to_read(file, secret))
@@ -147,6 +151,7 @@ class StartWindow(QWidget):
         card.recovery_words.connect(lambda: self.recover(file))
         card.cancelled.connect(self.close)
         self._show(card)
+        self._by_itself = remembered
         self._loading.start()
 
     def recover(self, file: Path) -> None:
@@ -241,7 +246,7 @@ class StartWindow(QWidget):
         file = self.card.file if isinstance(self.card, PassphraseCard) else None
         if self.worker.busy:
             return
-        if file is not None and remembers(file):
+        if file is not None and self._by_itself and remembers(file):
             self.open_by(lambda: _remembered(file))
         else:
             self.worker.run(lambda job: load_storage())  # noqa: ARG005

@@ -18,8 +18,9 @@ VCENTRE = Qt.AlignmentFlag.AlignVCenter
 
 
 class RequestList(QListView):
-    """One tab stop, arrows inside. `chosen` tells that another request became current, `picked`
-    that one was clicked.
+    """One tab stop, arrows inside.
+
+    `chosen` tells that another request became current, `picked` that one was clicked.
     """
 
     chosen = Signal()
