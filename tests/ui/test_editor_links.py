@@ -3,17 +3,26 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QCompleter, QLabel, QLineEdit, QToolButton
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QCompleter,
+    QLabel,
+    QLineEdit,
+    QScrollArea,
+    QToolButton,
+)
 from pytestqt.qtbot import QtBot
 
+from fcp_portfolio.domain.entry import Content
 from fcp_portfolio.domain.framework import Node
 from fcp_portfolio.services.entries import edit_entry, get_entry, link_to
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.ui.views.editor.editor import Editor
 from fcp_portfolio.ui.views.editor.links import LinksEditor
 from fcp_portfolio.ui.views.editor.picker import NodePicker, matching
-from fcp_portfolio.ui.views.editor.session import resume
+from fcp_portfolio.ui.views.editor.session import begin, resume
 from fcp_portfolio.ui.views.evidence.reading import ReadingView
 from fcp_portfolio.ui.workspace import Workspace
 from tests.services.asking import to_assess
@@ -205,3 +214,27 @@ def test_click_on_the_line_opens_its_list(qtbot: QtBot, links: LinksEditor) -> N
     qtbot.keyClick(picker, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
     assert popup.isVisible()
     popup.hide()
+
+
+@POPUP
+def test_adding_one_near_the_lower_edge_shows_its_sentence_and_the_line(
+    qtbot: QtBot, workspace: Workspace
+) -> None:
+    editor = Editor(begin(workspace, Content(form="cbd", form_edition="1")))
+    qtbot.addWidget(editor)
+    editor.resize(700, 600)
+    with qtbot.waitActive(editor):
+        editor.show()
+    picker = editor.view.links.picker
+    area = next(one for one in editor.findChildren(QScrollArea) if one.isAncestorOf(picker))
+    picker.setFocus()
+    for number in ("4", "6"):
+        qtbot.keyClicks(picker, number)
+        qtbot.keyClick(picker, Qt.Key.Key_Return)
+        for _ in range(4):
+            QApplication.processEvents()
+        whys = [one for one in editor.view.links.findChildren(QLineEdit) if one is not picker]
+        for one in (whys[-1], picker):
+            top = one.mapTo(area.viewport(), QPoint()).y()
+            assert 0 <= top <= area.viewport().height() - one.height()
+    editor.put_away()

@@ -23,6 +23,21 @@ def reveal(target: QWidget) -> None:
     QTimer.singleShot(0, target, lambda: scroll_to(target))
 
 
+def reveal_with(target: QWidget, other: QWidget) -> None:
+    """Scrolls to two widgets that stand together, the first above all, once they have their place.
+
+    It is done again until words that wrap have the height of their width.
+    """
+
+    def settle(again: int = _PASSES) -> None:
+        for one in filter(isValid, (other, target)):
+            scroll_to(one)
+        if again:
+            QTimer.singleShot(0, target, partial(settle, again - 1))
+
+    QTimer.singleShot(0, target, settle)
+
+
 def hold_still(changing: QWidget) -> None:
     """Keeps what has the focus where it is seen, while something above it comes or goes.
 

@@ -2,9 +2,8 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import partial
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -22,7 +21,7 @@ from fcp_portfolio.domain.phrase import spelled
 from fcp_portfolio.ui import widgets
 from fcp_portfolio.ui.views.editor.picker import NodePicker
 from fcp_portfolio.ui.views.editor.suggested import Suggest, Suggested
-from fcp_portfolio.ui.widgets.attention import announce, scroll_to
+from fcp_portfolio.ui.widgets.attention import announce, reveal_with
 from fcp_portfolio.ui.words import Phrase, tr
 
 ASKED = Phrase("One sentence: how does this show the capability?")
@@ -103,10 +102,11 @@ class LinksEditor(QWidget):
             self._fresh.append(held)
             announce(self.picker, tr("{label} is linked already.", label=node.label))
             return
-        self._fresh.append(self._append(Link.to(self._frameworks[node.path], node)))
+        row = self._append(Link.to(self._frameworks[node.path], node))
+        self._fresh.append(row)
         self._tell()
         self.picker.setFocus()
-        QTimer.singleShot(0, self.picker, partial(scroll_to, self.picker))  # once it has its place
+        reveal_with(self.picker, row)
         announce(self.picker, tr("Added {label}. Tab goes to its sentence.", label=node.label))
         self.changed.emit()
 
