@@ -6,9 +6,10 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QImage, QKeySequence
 from PySide6.QtWidgets import (
+    QApplication,
     QCheckBox,
     QComboBox,
     QLineEdit,
@@ -174,12 +175,25 @@ def people_ids(editor: Editor) -> list[str]:
 
 
 @POPUP
+def test_saying_that_a_person_is_unknown_moves_nothing(qtbot: QtBot, editor: Editor) -> None:
+    basics = editor.view.basics
+    QApplication.processEvents()
+    below = (editor.view.links.picker, *basics.row.findChildren(QLineEdit))
+    before = [one.mapTo(editor, QPoint()) for one in below]
+    qtbot.keyClicks(basics.person.line(), "Jory Penhale")
+    basics.person.line().editingFinished.emit()
+    assert showing(editor, "Not among your people yet")
+    assert [one.mapTo(editor, QPoint()) for one in below] == before
+
+
+@POPUP
 def test_an_unknown_person_can_be_added(qtbot: QtBot, editor: Editor, workspace: Workspace) -> None:
     line = editor.view.basics.person.line()
     qtbot.keyClicks(line, "Jory Penhale")
     line.editingFinished.emit()
-    assert showing(
-        editor, "“Jory Penhale” is not among your people yet. Finishing this entry adds them."
+    assert showing(editor, "Not among your people yet")
+    assert named(editor, "Add them", QPushButton).accessibleDescription() == (
+        "“Jory Penhale” is not among your people yet. Finishing this entry adds them."
     )
 
     named(editor, "Add them", QPushButton).click()

@@ -73,7 +73,7 @@ def test_draft_that_is_left_keeps_the_name(
 
     again = opened(qtbot, resume(workspace, editor.session.entry_id))
     assert again.view.basics.person.currentText() == NAME
-    assert again.view.basics.notice.isVisible()
+    assert again.view.basics.unknown.isVisible()
     assert people(workspace.portfolio) == ()
 
 
@@ -109,7 +109,7 @@ def test_what_is_clicked_stays_where_it_is_while_the_notice_comes_and_goes(
     qtbot: QtBot, editor: Editor
 ) -> None:
     summary = named(editor, "Case in brief", QPlainTextEdit)
-    notice = editor.view.basics.notice
+    notice = editor.view.basics.unknown
     with qtbot.waitActive(editor):
         editor.activateWindow()
     editor.view.basics.person.line().setFocus()

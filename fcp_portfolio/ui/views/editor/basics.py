@@ -13,11 +13,14 @@ from fcp_portfolio.ui.views.editor.dates import DateLine
 from fcp_portfolio.ui.views.editor.packing import PackedLayout
 from fcp_portfolio.ui.views.editor.people import NameBox
 from fcp_portfolio.ui.views.editor.surroundings import Surroundings
+from fcp_portfolio.ui.widgets.attention import announce
+from fcp_portfolio.ui.widgets.texts import tip
 from fcp_portfolio.ui.words import Phrase, tr
 
 ADD = Phrase("Add person…")
 NEEDED = Phrase("needed to mark final")
 NOT_YET = Phrase("“{name}” is not among your people yet. Finishing this entry adds them.")
+UNKNOWN = Phrase("Not among your people yet")
 MINUTES = Phrase("Minutes are a whole number, such as 45.")
 
 
@@ -38,8 +41,7 @@ class Basics(QWidget):
         self.person = NameBox()
         self.row = QWidget()
         self.short = PackedLayout(self.row)
-        self.notice = widgets.Notice("info", action=tr("Add them"))
-        self.notice.hide()
+        self.unknown = _Unknown()
         self.parts = {
             "title": widgets.Field(tr("Title"), self.title, needed=tr(NEEDED)),
             "occurred": widgets.Field(tr("Date it occurred"), self.occurred, needed=tr("needed")),
@@ -101,7 +103,11 @@ class Basics(QWidget):
         if self._form.timed:
             self.short.add(self.parts["minutes"], 92)
         if self._form.with_person:
-            self.short.add(self.parts["person"], 186)
+            named = QWidget()
+            named.setLayout(widgets.column(self.parts["person"], self.unknown, spacing=2))
+            self.short.add(named, 186)
+        else:
+            self.unknown.setParent(self)
         for part, shown in (("minutes", self._form.timed), ("person", self._form.with_person)):
             if not shown:
                 self.parts[part].setParent(self)  # kept, so that what an entry holds is not lost
@@ -115,7 +121,7 @@ class Basics(QWidget):
         self.minutes.editingFinished.connect(self._check_minutes)
         self.person.changed.connect(self._person_edited)
         self.person.line().editingFinished.connect(self._check_person)
-        self.notice.acted.connect(self._add_person)
+        self.unknown.add.clicked.connect(self._add_person)
 
     def _edited(self, part: str) -> None:
         self.parts[part].set_error("")
@@ -139,9 +145,9 @@ class Basics(QWidget):
     def _check_person(self) -> None:
         name = self.person.currentText().strip()
         if name and self.person_id() is None:
-            self.notice.say(tr(NOT_YET, name=name))
+            self.unknown.say(tr(NOT_YET, name=name))
         else:
-            self.notice.hush()
+            self.unknown.hide()
 
     def _add_person(self) -> None:
         dialog = PersonDialog(
@@ -168,6 +174,31 @@ class Basics(QWidget):
     def _added(self, done: Done[Person]) -> None:
         self.read_people()
         self.person.set_name(done.value.name)
-        self.notice.hush()
+        self.unknown.hide()
         self.person_named.emit()
         self.changed.emit()
+
+
+class _Unknown(QWidget):
+    """Says below a name that it is nobody's yet. Its room is kept, so that nothing moves then."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        policy = self.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.setSizePolicy(policy)
+        self._said = widgets.Elided(tr(UNKNOWN), "hint")
+        self.add = widgets.button(tr("Add them"), "quiet", compact=True)
+        line = widgets.row(self._said, self.add)
+        line.setStretch(0, 1)
+        self.setLayout(line)
+        self.hide()
+
+    def say(self, sentence: str) -> None:
+        """Shows it, with what becomes of the name in full for whoever listens or points at it."""
+        self._said.setAccessibleDescription(sentence)
+        for one in (self._said, self.add):
+            one.setToolTip(tip(sentence))
+        self.add.setAccessibleDescription(sentence)
+        self.show()
+        announce(self, sentence)

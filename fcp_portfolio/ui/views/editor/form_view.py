@@ -148,7 +148,6 @@ class FormView(QWidget):
         for field in leading:
             self.basics.short.add(self._wrapped(field))
         box.addWidget(self.basics.row)
-        box.addWidget(self.basics.notice)
         self._fill(box, [field for field in owners if field not in leading])
         self._fold_assessors(box)
         box.addSpacing(4)
