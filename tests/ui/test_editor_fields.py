@@ -5,14 +5,17 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QLineEdit, QToolButton
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QToolButton
 from pytestqt.qtbot import QtBot
 
+from fcp_portfolio.domain.entry import Content
 from fcp_portfolio.domain.form import Criterion, Field, FieldKind, Scale, Value
 from fcp_portfolio.domain.framework import Confidence, Provenance
 from fcp_portfolio.ui.views.editor.dates import DateEditor, DateLine
+from fcp_portfolio.ui.views.editor.editor import Editor
 from fcp_portfolio.ui.views.editor.kinds import EDITORS, TableEditor, editor_for
 from fcp_portfolio.ui.views.editor.people import NameBox
+from fcp_portfolio.ui.views.editor.session import begin
 from fcp_portfolio.ui.views.editor.values import (
     Around,
     ChoicesEditor,
@@ -20,6 +23,7 @@ from fcp_portfolio.ui.views.editor.values import (
     TimeEditor,
     still_box,
 )
+from fcp_portfolio.ui.workspace import Workspace
 from tests.ui.finding import named
 
 POPUP = pytest.mark.qt_log_ignore("This plugin does not support")  # the offscreen platform says so
@@ -304,3 +308,28 @@ def test_a_name_without_room_is_elided_while_nobody_types(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: box.line().toolTip() == "")
 
     assert box.line().elided() == box.currentText() == "Ngozi Ashdown-Pell"
+
+
+def test_tab_goes_through_the_rows_of_a_table_before_it_adds_one(
+    qtbot: QtBot, workspace: Workspace
+) -> None:
+    form = workspace.portfolio.form("supervision-meeting")
+    editor = Editor(begin(workspace, Content(form=form.id, form_edition=form.edition)))
+    qtbot.addWidget(editor)
+    with qtbot.waitActive(editor):
+        editor.show()
+    named(editor, "What you agreed", QPlainTextEdit).setFocus()
+    met = []
+    for _ in range(6):
+        editor.focusNextChild()
+        focused = editor.focusWidget()
+        met.append(focused.accessibleName() if focused else "")
+    assert met == [
+        "Actions, row 1: Action",
+        "Actions, row 1: Who",
+        "Actions, row 1: By when",
+        "Actions, row 1: Done",
+        "Remove row 1 of Actions",
+        "Add a row to Actions",
+    ]
+    editor.put_away()

@@ -104,15 +104,13 @@ class TableEditor(ValueEditor):
             widget.deleteLater()
 
     def _place(self) -> None:
-        before: QWidget | None = None
+        before: QWidget = self.add  # which comes last in the end, where the rows are now
         for number, (cells, remove) in enumerate(self._rows, 1):
             for place, widget in enumerate((*cells, remove)):
                 self._grid.addWidget(widget, number, place)
-                if before is not None:
-                    QWidget.setTabOrder(before, widget)
+                QWidget.setTabOrder(before, widget)
                 before = widget
-        if before is not None:
-            QWidget.setTabOrder(before, self.add)
+        QWidget.setTabOrder(before, self.add)
         self._number()
 
     def _number(self) -> None:
