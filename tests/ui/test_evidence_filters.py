@@ -170,3 +170,21 @@ def test_the_periods_offered_are_whole_months() -> None:
         "The last three months": (date(2026, 3, 1), date(2026, 5, 31)),
         "The last twelve months": (date(2025, 6, 1), date(2026, 5, 31)),
     }
+
+
+def test_click_into_the_search_chooses_the_old_words(
+    qtbot: QtBot, open_page: OpenPage, log: Log
+) -> None:
+    log()
+    page = open_page()
+    page.pane.narrow(Filters(search="knee"))
+    line, left = page.pane.search, Qt.MouseButton.LeftButton
+    with qtbot.waitActive(page):
+        page.activateWindow()
+    page.pane.list.setFocus()
+    qtbot.mouseClick(line, left)
+    assert line.selectedText() == "knee"
+    qtbot.mouseClick(line, left)  # the second one puts the cursor somewhere
+    assert line.selectedText() == ""
+    page.focus_search()
+    assert line.selectedText() == "knee"

@@ -1,7 +1,15 @@
 """The wrapper around every field, and the fields that need something Qt does not give."""
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import (
+    QFocusEvent,
+    QFontMetrics,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
@@ -130,10 +138,14 @@ class _Error(QWidget):
 
 
 class SearchField(QLineEdit):
-    """A line edit with a magnifying glass at the left and a clear button while it has text."""
+    """A line edit with a magnifying glass at the left and a clear button while it has text.
+
+    A click that brings the focus chooses the old words, so that what is typed takes their place.
+    """
 
     def __init__(self, name: str, hint: str) -> None:
         super().__init__()
+        self._entered = False  # by the click that is going on
         self.setAccessibleName(name)
         self.setPlaceholderText(hint)
         self.setToolTip(tip(hint))  # a narrow one shows only its beginning
@@ -151,6 +163,16 @@ class SearchField(QLineEdit):
         side = self.height() - 6
         self._cross.setGeometry(self.width() - side - 3, 3, side, side)
         self.setTextMargins(theme.active().size("icon_small") + 8, 0, side - 6, 0)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._entered = event.reason() is Qt.FocusReason.MouseFocusReason
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        if self._entered and not self.hasSelectedText():  # else some were chosen by dragging
+            self.selectAll()
+        self._entered = False
 
     def _clear(self) -> None:
         self.clear()
