@@ -17,7 +17,14 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from fcp_portfolio.services.entries import list_entries
-from fcp_portfolio.services.portfolio import Passphrase, Place, Portfolio, create_portfolio
+from fcp_portfolio.services.portfolio import (
+    DEFAULT_FRAMEWORK,
+    Passphrase,
+    Place,
+    Portfolio,
+    create_portfolio,
+    installed_definitions,
+)
 from fcp_portfolio.ui.dialogs.first_run import FirstRunCard
 from fcp_portfolio.ui.dialogs.first_run_steps import FrameworkStep
 from fcp_portfolio.ui.dialogs.passphrase import PassphraseCard, described
@@ -156,6 +163,19 @@ def test_each_step_says_what_is_missing(window: StartWindow, tmp_path: Path) -> 
     write(window, "File", str(tmp_path / "Amira"))
     press(window, "Make the portfolio")
     assert showing(window, "There is a file of this name already. Choose another name.")
+
+
+def test_routes_of_the_framework_that_is_ticked_come_first(qtbot: QtBot) -> None:
+    step = FrameworkStep()
+    qtbot.addWidget(step)
+    step.focus_first()
+    routes = installed_definitions().routes
+    shown = [one.text().split(", edition ") for one in step.findChildren(QCheckBox)]
+    keys = {(route.title, route.edition): route for route in routes.values()}
+    found = [keys[title, edition] for title, edition in filter(lambda one: len(one) == 2, shown)]
+    last = [bool(one.frameworks) and DEFAULT_FRAMEWORK not in one.frameworks for one in found]
+    assert last == sorted(last)
+    assert (last[0], last[-1]) == (False, True)
 
 
 def test_frameworks_and_routes_stay_where_they_are_when_something_is_missing(

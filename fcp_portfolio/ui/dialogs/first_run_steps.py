@@ -137,7 +137,14 @@ class FrameworkStep(Step):
             self._boxes[key].setChecked(key == DEFAULT_FRAMEWORK)
         self._choices.addWidget(label(tr("Route, if you follow one"), "label"))
         today = system_clock().astimezone().date()
-        for key, route in sorted(installed.routes.items()):
+
+        def apart(key: str) -> tuple[bool, str]:
+            """Routes of other frameworks come last."""
+            asked = installed.routes[key].frameworks
+            return bool(asked) and DEFAULT_FRAMEWORK not in asked, key
+
+        for key in sorted(installed.routes, key=apart):
+            route = installed.routes[key]
             if not route.closed(today):
                 words = tr("{route}, edition {edition}", route=route.title, edition=route.edition)
                 self._routes[key] = self._offer(words, route.purpose)
