@@ -140,6 +140,26 @@ def test_a_hit_in_a_file_shows_the_page_that_holds_it(
     assert page.window().focusWidget() is page.pane.list
 
 
+def test_click_on_the_current_row_shows_the_entry_in_place_of_its_file(
+    filed: tuple[EvidencePage, Entry], qtbot: QtBot
+) -> None:
+    page, entry = filed
+    page.show_entry(entry.id, file="Pathway.pdf")
+    reading, shown = page.reading, page.pane.list
+    assert reading is not None
+    assert reading.preview is not None
+    page.pane.filters = Filters(search="nothing")  # typed meanwhile
+    shown.setFocus()
+    spot = shown.visualRect(page.pane.model.index_of(entry.id)).center()
+    qtbot.mouseClick(shown.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+
+    assert reading.preview is None
+    assert marked(reading) == ["Nothing"]
+    assert shown.hasFocus()
+    qtbot.mouseClick(shown.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    assert page.reading is reading
+
+
 def test_enter_goes_into_the_file_of_a_hit(filed: tuple[EvidencePage, Entry], qtbot: QtBot) -> None:
     page, _ = filed
     page.pane.list.setFocus()

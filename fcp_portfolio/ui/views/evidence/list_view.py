@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QListView
 
 from fcp_portfolio.services.entries import Row
@@ -40,6 +40,7 @@ class EntryList(QListView):
     """The list itself: one tab stop, arrows inside, E edits, Delete removes, Esc clears."""
 
     chosen = Signal(str)
+    again = Signal(str)
     opened = Signal(str)
     edited = Signal(str)
     removed = Signal(str)
@@ -106,6 +107,14 @@ class EntryList(QListView):
         with self.quiet():
             super().focusInEvent(event)
             self.setCurrentIndex(before)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click on the row that is current already asks for it again."""
+        before = self.currentIndex()
+        super().mousePressEvent(event)
+        plain = event.button() is Qt.MouseButton.LeftButton and not event.modifiers()
+        if plain and before.isValid() and self.indexAt(event.position().toPoint()) == before:
+            self.again.emit(self._id(before))
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)

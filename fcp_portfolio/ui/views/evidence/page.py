@@ -220,6 +220,7 @@ class EvidencePage(QWidget):
         view.restore.connect(self.removing.restore)
         view.restore_revision.connect(self.removing.restore_revision)
         view.ask.connect(self.workspace.stage.ask)
+        self.pane.again.connect(view.show_again)
         self.reading = view
         self._show(view)
 

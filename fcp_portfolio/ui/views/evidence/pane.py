@@ -50,6 +50,7 @@ class EntryPane(QWidget):
     """
 
     chosen = Signal(str)
+    again = Signal(str, str)
     opened = Signal(str)
     edit = Signal(str)
     remove = Signal(str)
@@ -248,6 +249,7 @@ class EntryPane(QWidget):
         self.chips.narrowed.connect(self.narrow)
         self._empty.narrowed.connect(self.narrow)
         self.list.chosen.connect(self._chosen)
+        self.list.again.connect(lambda entry_id: self.again.emit(entry_id, self.filters.search))
         self.list.several.connect(self._chose_several)
         self.list.opened.connect(self.opened)
         self.list.edited.connect(self.edit)

@@ -90,6 +90,17 @@ class ReadingView(QWidget):
         """Goes to the next place that holds one of the words; False where there is no other."""
         return self.preview is None and self._hits.step(words)
 
+    def show_again(self, entry_id: str, words: str) -> None:
+        """Shows the entry, if it is this, in place of a file of it, with these words marked."""
+        if entry_id != self.entry.id:
+            return
+        self._settled.stop()
+        self._left_from = None  # whoever asked keeps the focus
+        self._look_away()
+        if words != self._search:
+            self._search = words
+            self._hits.step(words)
+
     def enter(self) -> None:
         """Puts the focus on what is shown: the entry, or the file that a hit lies in."""
         self._settled.stop()
@@ -159,7 +170,12 @@ class ReadingView(QWidget):
         row.setSpacing(9)
         row.addWidget(widgets.IconLabel(self._form.icon, "accent_text"))
         row.addWidget(widgets.label(self._form.title, "strong"))
-        states = ((tr("Removed"), self.entry.removed), (tr("Private"), self.entry.content.private))
+        entry = self.entry
+        states = (
+            (tr("Draft") if entry.draft else tr("Final"), not entry.removed),
+            (tr("Removed"), entry.removed),
+            (tr("Private"), entry.content.private),
+        )
         for word, said in states:
             if said:
                 row.addWidget(widgets.chip(word, "outlined"), 0, Qt.AlignmentFlag.AlignVCenter)
