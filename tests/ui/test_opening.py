@@ -1,5 +1,6 @@
 """Where a computer has no program for a file or a folder, its place is said."""
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -23,7 +24,37 @@ def without_viewer(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_file_that_opens_needs_no_words(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda _url: True)
+    monkeypatch.setenv("PATH", "")
     assert (open_file(tmp_path / "a.pdf"), show_in_folder(tmp_path / "a.pdf")) == ("", "")
+
+
+@pytest.fixture
+def asked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The program that tells which program opens what, on a system that says it opened it."""
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda _url: True)
+    folder = tmp_path / "programs"
+    folder.mkdir()
+    monkeypatch.setenv("PATH", str(folder))
+    return folder / "xdg-mime"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a script")
+def test_what_no_program_is_set_for_is_said(asked: Path, tmp_path: Path) -> None:
+    asked.write_text("#!/bin/sh\n")
+    asked.chmod(0o700)
+    told = (
+        "This computer names no program for that, so perhaps nothing opens. "
+        f"It lies in the folder “{tmp_path}”."
+    )
+    assert open_file(tmp_path / "a.pdf") == told
+    assert show_in_folder(tmp_path / "a.pdf") == told
+
+    asked.write_text('#!/bin/sh\necho "$3.desktop"\n')
+    assert open_file(tmp_path / "a.pdf") == ""
+    asked.write_text("not a program")
+    assert open_file(tmp_path / "a.pdf") == ""  # nobody to ask: the system is believed
+    asked.unlink()
+    assert open_file(tmp_path / "a.pdf") == ""
 
 
 @pytest.mark.usefixtures("without_viewer")

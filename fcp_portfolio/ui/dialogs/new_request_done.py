@@ -1,11 +1,12 @@
 """After a request was written: its number, where it is, and what to do next."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fcp_portfolio.services.requests import Made
-from fcp_portfolio.ui.opening import show_in_folder
+from fcp_portfolio.ui.opening import open_file, show_in_folder
 from fcp_portfolio.ui.views.page import empty
 from fcp_portfolio.ui.widgets import Notice, Numbered, button, label, row
 from fcp_portfolio.ui.wording import size_text
@@ -21,13 +22,15 @@ class WrittenStep(QWidget):
         super().__init__()
         self.notice = Notice("ok")
         self.folder = button(tr("Show in folder"), icon="folder-open")
+        self.open_ = button(tr("Open"), icon="file-text")
         self._path = label("", "secondary", wrap=True)
         self._next = QVBoxLayout()
         self._next.setSpacing(10)
-        self.folder.clicked.connect(self._show_in_folder)
+        self.open_.clicked.connect(lambda: self._go(open_file))
+        self.folder.clicked.connect(lambda: self._go(show_in_folder))
         self._not_shown, self._written = Notice("warn"), Path()
         self._not_shown.hide()
-        foot = row(self.folder)
+        foot = row(self.open_, self.folder)
         foot.addStretch()
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -59,8 +62,8 @@ class WrittenStep(QWidget):
             across.setStretch(1, 1)
             self._next.addLayout(across)
 
-    def _show_in_folder(self) -> None:
-        refused = show_in_folder(self._written)
+    def _go(self, way: Callable[[Path], str]) -> None:
+        refused = way(self._written)
         self._not_shown.say(refused) if refused else self._not_shown.hush()
 
 
