@@ -18,7 +18,6 @@ from fcp_portfolio.ui.widgets.texts import tip
 from fcp_portfolio.ui.words import Phrase, tr
 
 ADD = Phrase("Add person…")
-NEEDED = Phrase("needed to mark final")
 NOT_YET = Phrase("“{name}” is not among your people yet. Finishing this entry adds them.")
 UNKNOWN = Phrase("Not among your people yet")
 MINUTES = Phrase("Minutes are a whole number, such as 45.")
@@ -43,7 +42,7 @@ class Basics(QWidget):
         self.short = PackedLayout(self.row)
         self.unknown = _Unknown()
         self.parts = {
-            "title": widgets.Field(tr("Title"), self.title, needed=tr(NEEDED)),
+            "title": widgets.Field(tr("Title"), self.title, needed=around.needed),
             "occurred": widgets.Field(tr("Date it occurred"), self.occurred, needed=tr("needed")),
             "minutes": widgets.Field(tr("Minutes"), self.minutes),
             "person": widgets.Field(form.person_label, self.person),

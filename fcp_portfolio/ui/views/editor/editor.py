@@ -44,7 +44,8 @@ class Editor(QWidget):
         self.session = session
         self._workspace = session.workspace
         body = self._body()
-        self.view = FormView(session.form, Surroundings(self._workspace), body)
+        around = Surroundings(self._workspace, final=session.was_final)
+        self.view = FormView(session.form, around, body)
         self.notice = widgets.Notice("danger")
         self.notice.hide()
         self._saved = widgets.label("", "small")

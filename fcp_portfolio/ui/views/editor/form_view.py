@@ -17,7 +17,7 @@ from fcp_portfolio.domain.entry import Content, Problem
 from fcp_portfolio.domain.form import Field, FieldKind, FilledBy, Form, Value, word_count
 from fcp_portfolio.domain.linked import naming_links
 from fcp_portfolio.ui import widgets
-from fcp_portfolio.ui.views.editor.basics import NEEDED, Basics
+from fcp_portfolio.ui.views.editor.basics import Basics
 from fcp_portfolio.ui.views.editor.files import FileCatcher, FilesEditor, holds_files
 from fcp_portfolio.ui.views.editor.folding import Folded
 from fcp_portfolio.ui.views.editor.identifiers import IdentifierWatch
@@ -183,7 +183,7 @@ class FormView(QWidget):
 
     def _wrapped(self, field: Field) -> widgets.Field:
         editor = editor_for(field, self._around.for_values)
-        needed = tr(NEEDED) if field.required else ""
+        needed = self._around.needed if field.required else ""
         wrapped = widgets.Field(field.label, editor, field.hint, needed=needed)
         editor.name(field.label, wrapped.description())
         wrapped.label.setBuddy(editor.focusProxy() or editor)

@@ -9,14 +9,18 @@ from fcp_portfolio.services.patients import known_names
 from fcp_portfolio.services.people import people
 from fcp_portfolio.services.several import tags
 from fcp_portfolio.ui.views.editor.values import Around
+from fcp_portfolio.ui.words import Phrase, tr
 from fcp_portfolio.ui.workspace import Workspace
+
+NEEDED = Phrase("needed to mark final")
 
 
 class Surroundings:
-    """The workspace, and what of it fields ask for."""
+    """The workspace, and what of it fields ask for; `needed` says what may not be empty."""
 
-    def __init__(self, workspace: Workspace) -> None:
+    def __init__(self, workspace: Workspace, *, final: bool = False) -> None:
         self.workspace = workspace
+        self.needed = tr("needed") if final else tr(NEEDED)
         self.for_values = Around(today=workspace.portfolio.today, names=self.names)
 
     def people(self) -> tuple[Person, ...]:
