@@ -26,7 +26,7 @@ def name_when_opened(undo: QAction, redo: QAction, workspace: Workspace) -> None
         undo.setEnabled(bool(back and not stands) and not workspace.read_only)
         older.setVisible(bool(stands and back) and not workspace.read_only)
         if back:
-            older.setText(tr("Undo “{what}” before it", what=described(portfolio, back)))
+            older.setText(tr("Undo the change before: {what}", what=described(portfolio, back)))
             older.setData(back[0])
         redo.setText(tr("Redo: {what}", what=described(portfolio, again)) if again else tr("Redo"))
 

@@ -378,9 +378,9 @@ def test_list_before_writing_counts_in_words(portfolio: Portfolio) -> None:
     )
     assert [words for _, _, words in lines(seen, (SAM, ALEX))] == [
         f"2 capabilities for {SAM}, then {ALEX}.",
-        "1 entry goes along with 5 files on the pages; 3 of them also inside the PDF.",
+        "1 entry goes along with 5 files shown on the pages; 3 files are inside the PDF too.",
         "2 private entries stay back.",
-        "No draft is left out.",
+        "There are no drafts to leave out.",
         "Certified with the key you have.",
         "Anyone who has the file can read it, and every file in it.",
     ]

@@ -99,7 +99,7 @@ def test_each_kind_is_told_in_one_sentence(page: SignOffPage) -> None:
     dialog = dialog_of(page)
     assert named(dialog, "Sign-off", QRadioButton).isChecked()
     for sentence in (
-        "A level on each capability, how they know your work.",
+        "They give a level on each capability and say how they know your work.",
         "The assessor\u2019s part of forms such as CbD, COT or CEPS.",
         "A colleague says that entries are accurate and genuine.",
         "What took place in a month, on one page, signed once.",

@@ -163,7 +163,9 @@ def test_withdrawing_asks_for_the_reason(
 
     (one,) = list_requests(portfolio)
     assert (one.state, one.why) == (State.WITHDRAWN, "Sent to the wrong address")
-    assert showing(page, "Nothing waits for anybody. What was answered or withdrawn is under Done.")
+    assert showing(
+        page, "No request is waiting for an answer. What was answered or withdrawn is under Done."
+    )
     named(page, "Done", QPushButton).click()
     assert page.list.currentIndex().data() == "2 capabilities: 4, 6"
     assert not named(page, "Withdraw the request", QPushButton).isVisible()

@@ -95,7 +95,7 @@ def test_undo_stops_at_what_was_erased_and_offers_what_was_done_before(
     (menu,) = (one for one in undo.associatedObjects() if isinstance(one, QMenu))
     menu.aboutToShow.emit()
     assert (undo.text(), undo.isEnabled()) == ("Cannot undo: Erased for good: a name", False)
-    older = "Undo “Rated 4 Physical assessment” before it"
+    older = "Undo the change before: Rated 4 Physical assessment"
     assert older in [one.text() for one in menu.actions() if one.isVisible()]
     menu.aboutToHide.emit()
     undo.trigger()  # as its key does
@@ -124,7 +124,7 @@ def test_menu_undoes_what_was_done_before_what_stands(
     undo = window.actions_by_id["undo"]
     (menu,) = (one for one in undo.associatedObjects() if isinstance(one, QMenu))
     menu.aboutToShow.emit()
-    (older,) = (one for one in menu.actions() if one.text().endswith("before it"))
+    (older,) = (one for one in menu.actions() if one.text().startswith("Undo the change before"))
     older.trigger()
     workspace.settle()
     assert ratings(portfolio) == ()

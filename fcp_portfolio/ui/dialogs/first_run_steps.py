@@ -197,7 +197,7 @@ class PlaceStep(Step):
     def __init__(self, folder: Folder) -> None:
         sentence = tr(
             "Any folder of yours, a synchronised one too: the file is replaced as a whole, "
-            "and earlier ones are kept beside your working copy."
+            "and earlier versions are kept on this computer."
         )
         super().__init__(tr("Where the file lives"), sentence)
         self._folder = folder

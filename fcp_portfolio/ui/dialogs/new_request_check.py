@@ -131,12 +131,11 @@ def _files(seen: Preflight) -> str:
         return tr(", without files")
     if seen.inside == seen.files:
         return tr(" with {n} (file|files), on the pages and inside the PDF", None, seen.files)
-    return tr(
-        " with {n} (file|files) on the pages; {inside} of them also inside the PDF",
-        None,
-        seen.files,
-        inside=seen.inside or tr("none"),
-    )
+    shown = tr(" with {n} (file|files) shown on the pages", None, seen.files)
+    if not seen.inside:
+        return tr("{shown} alone", shown=shown)
+    inside = tr("{n} (file is|files are) inside the PDF too", None, seen.inside)
+    return f"{shown}; {inside}"
 
 
 def _private(number: int) -> str:
@@ -154,7 +153,7 @@ def _drafts(seen: Preflight) -> str:
     ]
     left = tr(" and ").join(filter(None, parts))
     if not left:
-        return tr("No draft is left out.")
+        return tr("There are no drafts to leave out.")
     if seen.drafts + seen.unchosen == 1:
         return tr("{left} is left out.", left=left)
     return tr("{left} are left out.", left=left)

@@ -23,7 +23,7 @@ from fcp_portfolio.ui.workspace import Workspace
 KINDS: Mapping[Kind, tuple[str, str]] = {
     Kind.SIGN_OFF: (
         Phrase("Sign-off"),
-        Phrase("A level on each capability, how they know your work."),
+        Phrase("They give a level on each capability and say how they know your work."),
     ),
     Kind.ASSESSMENT: (
         Phrase("Assessment"),

@@ -182,7 +182,7 @@ class PlanDialog(PlanningDialog):
         self.box.addLayout(self.when.fields)
         self.box.addWidget(Field(tr("With"), self.person))
         self.box.addLayout(row(Field(tr("Repeat"), self.repeat), self._until, spacing=12))
-        hint = tr("Shown in calendars, if you save one for yours. No names of patients.")
+        hint = tr("It is in the calendar file that you can save. No names of patients.")
         self.box.addWidget(Field(tr("Title (if it needs one)"), self.title, hint))
         self.finish()
         self._follow_repeat()

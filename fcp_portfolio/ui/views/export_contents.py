@@ -78,7 +78,7 @@ class ContentsCard(Card):
         entries = tr("{n} (entry|entries)", None, seen.entries)
         pages = tr("{n} (page|pages) of PDF", None, seen.pages) if seen.pages else ""
         lines = (
-            tr("{all}, {reached} with evidence", all=seen.capabilities, reached=seen.reached),
+            tr("{all}; with evidence: {reached}", all=seen.capabilities, reached=seen.reached),
             ", ".join(filter(None, (entries, drafts))),
             ", ".join(filter(None, (files, pages))),
             tr("{n} (rating|ratings)", None, seen.ratings),

@@ -292,7 +292,9 @@ def _facts(out: list[Waiting], written: int) -> str:
 
 def _nothing(view: str) -> str:
     words: dict[str, str] = {
-        OPEN: tr("Nothing waits for anybody. What was answered or withdrawn is under Done."),
+        OPEN: tr(
+            "No request is waiting for an answer. What was answered or withdrawn is under Done."
+        ),
         DONE: tr("Nothing is done yet. What waits for somebody is under Open."),
     }
     return words.get(view, "")
