@@ -666,6 +666,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/ui/actions.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/locked.py"/>
         <source>Close the portfolio</source>
         <translation type="unfinished"></translation>
@@ -1661,9 +1662,41 @@
         <source>Anyone who has the file can read it, and every file in it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/ui/dialogs/new_request_check.py"/>
+        <source> with {n} (file|files) shown on the pages</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/new_request_check.py"/>
+        <source>{shown} alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/ui/dialogs/new_request_check.py"/>
+        <source>{n} (file is|files are) inside the PDF too</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/new_request_check.py"/>
         <source>None of the entries behind it is private.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/new_request_check.py"/>
+        <source>There are no drafts to leave out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1773,17 +1806,6 @@
             <numerusform></numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../fcp_portfolio/ui/dialogs/new_request_check.py"/>
-        <source> with {n} (file|files) on the pages; {inside} of them also inside the PDF</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/importing/preview.py"/>
         <source>What comes in</source>
@@ -1813,7 +1835,6 @@
     <message>
         <location filename="../../fcp_portfolio/storage/erasure.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/importing/preview.py"/>
-        <location filename="../../fcp_portfolio/ui/dialogs/new_request_check.py"/>
         <location filename="../../fcp_portfolio/ui/models/verdict.py"/>
         <source>none</source>
         <translation type="unfinished"></translation>
@@ -1876,11 +1897,6 @@
         <location filename="../../fcp_portfolio/ui/dialogs/new_request_check.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/withdraw.py"/>
         <source> and </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../fcp_portfolio/ui/dialogs/new_request_check.py"/>
-        <source>No draft is left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2068,7 +2084,7 @@
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/new_request_what.py"/>
-        <source>A level on each capability, how they know your work.</source>
+        <source>They give a level on each capability and say how they know your work.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2179,6 +2195,7 @@
         <location filename="../../fcp_portfolio/ui/dialogs/withdraw.py"/>
         <location filename="../../fcp_portfolio/ui/review/sign_dialog.py"/>
         <location filename="../../fcp_portfolio/ui/views/editor/basics.py"/>
+        <location filename="../../fcp_portfolio/ui/views/editor/surroundings.py"/>
         <location filename="../../fcp_portfolio/ui/views/export_findings.py"/>
         <source>needed</source>
         <translation type="unfinished"></translation>
@@ -2739,7 +2756,7 @@
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/planning.py"/>
-        <source>Shown in calendars, if you save one for yours. No names of patients.</source>
+        <source>It is in the calendar file that you can save. No names of patients.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2980,6 +2997,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/new_request_done.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/passphrase.py"/>
         <location filename="../../fcp_portfolio/ui/models/requests.py"/>
         <location filename="../../fcp_portfolio/ui/views/capability_goals.py"/>
@@ -5446,7 +5464,7 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/views/sign_off.py"/>
-        <source>Nothing waits for anybody. What was answered or withdrawn is under Done.</source>
+        <source>No request is waiting for an answer. What was answered or withdrawn is under Done.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5852,6 +5870,11 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/models/capabilities.py"/>
+        <source>{status} (rated, no evidence)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/models/capabilities.py"/>
         <source>{status}, nothing supports it yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5916,6 +5939,11 @@ Tell {owner} these words if they ask whose key it was.</source>
     <message>
         <location filename="../../fcp_portfolio/ui/views/evidence/reading.py"/>
         <source>Go on editing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/evidence/reading.py"/>
+        <source>Final</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6335,6 +6363,26 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/wording.py"/>
+        <source>wording from the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/wording.py"/>
+        <source>wording partly from the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/wording.py"/>
+        <source>wording from memory, not checked against the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/wording.py"/>
+        <source>our own wording, from no source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/wording.py"/>
         <source>Word</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6566,6 +6614,11 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/views/export_contents.py"/>
+        <source>{all}; with evidence: {reached}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/export_contents.py"/>
         <source>Before these: cover, contents, how to read it, a summary with every gap. After them: supervision, people, forms and levels, history and how to check it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6604,11 +6657,6 @@ Tell {owner} these words if they ask whose key it was.</source>
         </translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/ui/views/export_contents.py"/>
-        <source>{all}, {reached} with evidence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../fcp_portfolio/ui/views/capability_rating.py"/>
         <source>Reason for the level</source>
         <translation type="unfinished"></translation>
@@ -6622,6 +6670,16 @@ Tell {owner} these words if they ask whose key it was.</source>
     <message>
         <location filename="../../fcp_portfolio/ui/views/capability_rating.py"/>
         <source>One line, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/capability_rating.py"/>
+        <source>Rated, with no evidence yet: the status stays “Nothing yet”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/capability_rating.py"/>
+        <source>Keep the reason</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7147,6 +7205,7 @@ Tell {owner} these words if they ask whose key it was.</source>
         <location filename="../../fcp_portfolio/ui/views/capability_goals.py"/>
         <location filename="../../fcp_portfolio/ui/views/editor/editor.py"/>
         <location filename="../../fcp_portfolio/ui/views/evidence/delegate.py"/>
+        <location filename="../../fcp_portfolio/ui/views/evidence/reading.py"/>
         <source>Draft</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9234,6 +9293,11 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/services/ratings.py"/>
+        <source>Added the reason to {code} {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/ratings.py"/>
         <source>{what}: {level}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10859,7 +10923,7 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/first_run_steps.py"/>
-        <source>Any folder of yours, a synchronised one too: the file is replaced as a whole, and earlier ones are kept beside your working copy.</source>
+        <source>Any folder of yours, a synchronised one too: the file is replaced as a whole, and earlier versions are kept on this computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11059,13 +11123,18 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/ui/views/editor/basics.py"/>
+        <location filename="../../fcp_portfolio/ui/views/editor/surroundings.py"/>
         <source>needed to mark final</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/views/editor/basics.py"/>
         <source>“{name}” is not among your people yet. Finishing this entry adds them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/editor/basics.py"/>
+        <source>Not among your people yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12516,7 +12585,7 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/undo_menu.py"/>
-        <source>Undo “{what}” before it</source>
+        <source>Undo the change before: {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17527,6 +17596,11 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     <message>
         <location filename="../../fcp_portfolio/ui/opening.py"/>
         <source>It lies in the folder “{folder}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/opening.py"/>
+        <source>This computer names no program for that, so perhaps nothing opens. {lies}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
