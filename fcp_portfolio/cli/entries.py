@@ -23,6 +23,7 @@ from fcp_portfolio.paths import bytes_of
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
+    from fcp_portfolio.domain.entry import Entry
     from fcp_portfolio.domain.form import Form, Value
     from fcp_portfolio.services.exchange import Given
     from fcp_portfolio.services.files import CheckedFile
@@ -128,6 +129,7 @@ def log(  # noqa: PLR0917  one option for each part of an entry
         done = log_entry(portfolio, content, draft=given.draft or draft, files=files)
         show_done(done, done.value.id)
         _say_advice(files)
+        _say_identifiers(portfolio, done.value)
 
 
 def edit(  # noqa: PLR0917  one option for each part of an entry
@@ -172,6 +174,7 @@ def edit(  # noqa: PLR0917  one option for each part of an entry
         done = edit_entry(portfolio, old.id, content, draft=state, files=given.files)
         show_done(done, done.value.id)
         _say_advice(given.files)
+        _say_identifiers(portfolio, done.value)
 
 
 def remove(file: File, entry: EntryId, passphrase_file: PassphraseFile = None) -> None:
@@ -366,3 +369,10 @@ def _say_advice(files: "Sequence[CheckedFile]") -> None:
     for checked in files:
         for sentence in checked.advice:
             say(f"“{checked.name}”: {sentence}")
+
+
+def _say_identifiers(portfolio: "Portfolio", entry: "Entry") -> None:
+    from fcp_portfolio.services.findings import worth_a_look
+
+    for sentence in worth_a_look(portfolio, entry):
+        say(sentence)

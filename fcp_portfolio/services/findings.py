@@ -61,6 +61,28 @@ def findings(
     return found_in(portfolio, texts)
 
 
+def worth_a_look(portfolio: Portfolio, entry: Entry) -> tuple[Phrase, ...]:
+    """One sentence where what was written of an entry likely is an identifier, private ones too.
+
+    For whoever writes without the window, which marks it as one types. Files are left to exports.
+    """
+    texts = _texts(portfolio, entry, Kind.SIGN_OFF)
+    looked = found_in(portfolio, (text for text in texts if text.written))
+    found = [one for one in looked if one.grade is not Grade.POSSIBLE]
+    if not found:
+        return ()
+    first, more = found[0], len(found) - 1
+    sentence = Phrase(
+        "“{text}” in {place} looks like {with_article}{more}. It was kept as it is: if it may tell "
+        "who a patient is, write it otherwise.",
+        text=first.text,
+        place=first.place,
+        with_article=with_article(first.kind),
+        more=Phrase(", and {count} more", count=more) if more else "",
+    )
+    return (sentence,)
+
+
 def found_in(portfolio: Portfolio, texts: Iterable[Text]) -> tuple[Finding, ...]:
     """What looks like an identifier in these texts, once for each place.
 

@@ -106,6 +106,22 @@ def test_log_gives_advice_that_stops_nobody(blank: Path) -> None:
     assert advice.startswith("“new.bin”: ")
 
 
+def test_log_and_edit_warn_of_what_looks_like_a_patient_and_keep_it(blank: Path) -> None:
+    names = ("--field", "learning=Mrs Holloway, born 3 May 1950.", "--private")
+    result = done("log", blank, *PLAIN, *names)
+    assert result.err.splitlines() == [
+        "Logged “Knees”.",
+        (
+            "“Mrs Holloway” in “Knees”, Learning points looks like a name, and 1 more. It was "
+            "kept as it is: if it may tell who a patient is, write it otherwise."
+        ),
+    ]
+    mended = done("edit", blank, result.out.strip(), "--field", "learning=One patient.")
+    assert mended.err == "Edited: “Knees”.\n"
+    again = done("edit", blank, result.out.strip(), "--title", "NHS number 999 123 4560")
+    assert "looks like an NHS number. It was kept as it is" in again.err.splitlines()[1]
+
+
 @pytest.mark.parametrize(
     ("more", "sentence"),
     [
