@@ -3,6 +3,7 @@
 import getpass
 import json
 import os
+import stat
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
@@ -71,32 +72,46 @@ AsJson = Annotated[bool, typer.Option("--json", help="Print the result as JSON."
 
 
 def read_passphrase(file: Path | None, *, new: bool = False) -> "Passphrase":
-    """The passphrase from a file, the environment, or the person; raises Refused."""
+    """The passphrase from a file, the environment, or the person.
+
+    Raises Refused; so for a new one that is too short.
+    """
     from fcp_portfolio.services.portfolio import Passphrase
 
-    if file is not None:
-        text = read_text_file(file)
-        return Passphrase(_not_empty(text.removesuffix("\n").removesuffix("\r")))
-    given = os.environ.get("FCP_PASSPHRASE")
-    if given is not None:
-        return Passphrase(_not_empty(given))
-    if not sys.stdin.isatty():
-        message = "No passphrase was given. Use --passphrase-file or FCP_PASSPHRASE."
-        raise Refused(message)
-    return Passphrase(_asked(new=new))
+    return Passphrase(_passphrase(file, "passphrase", new=new))
 
 
 def read_key_passphrase(file: Path | None, *, new: bool = False) -> str:
-    """The passphrase of a signing key, from a file, the environment or the person."""
+    """The passphrase of a signing key, in the same way."""
+    return _passphrase(file, "key-passphrase", new=new)
+
+
+def _passphrase(file: Path | None, called: str, *, new: bool) -> str:
+    variable = f"FCP_{called.upper().replace('-', '_')}"
     if file is not None:
-        return _not_empty(read_text_file(file).removesuffix("\n").removesuffix("\r"))
-    given = os.environ.get("FCP_KEY_PASSPHRASE")
-    if given is not None:
-        return _not_empty(given)
-    if not sys.stdin.isatty():
-        message = "No passphrase was given. Use --key-passphrase-file or FCP_KEY_PASSPHRASE."
+        text = read_text_file(file).removesuffix("\n").removesuffix("\r")
+        _warn_of_readers(file)
+    elif variable in os.environ:
+        text = os.environ[variable]
+    elif sys.stdin.isatty():
+        text = _asked(new=new)
+    else:
+        message = f"No passphrase was given. Use --{called}-file or {variable}."
         raise Refused(message)
-    return _asked(new=new)
+    if new and _not_empty(text):
+        from fcp_portfolio.services.strength import require_long_enough
+
+        require_long_enough(text)
+    return _not_empty(text)
+
+
+def _warn_of_readers(file: Path) -> None:
+    """Windows keeps who may read a file elsewhere."""
+    if os.name == "posix" and file.stat().st_mode & (stat.S_IRGRP | stat.S_IROTH):
+        say(
+            f"Others on this computer can read “{file.name}”, and so the passphrase. It was used "
+            "all the same; “chmod 600” keeps them out."
+        )
 
 
 @contextmanager

@@ -22,6 +22,7 @@ from fcp_portfolio.services.people import add_person
 from fcp_portfolio.services.portfolio import Created, Place, Portfolio, create_portfolio
 from fcp_portfolio.services.ratings import make_rating, rating_state
 from fcp_portfolio.services.route_settings import asked_for
+from fcp_portfolio.services.strength import PUBLISHED
 from fcp_portfolio.storage import definition_store
 from fcp_portfolio.storage.change import Change
 from fcp_portfolio.storage.given import given_state, id_of
@@ -30,7 +31,7 @@ from fcp_portfolio.storage.plain_file import read_plain
 from fcp_portfolio.storage.records import entry_state
 
 EXAMPLE = RESOURCES / "example"
-PASSPHRASE = "fictional"  # noqa: S105  it protects nothing and is printed
+PASSPHRASE = PUBLISHED
 REASON = "Fictional example: nobody in it exists."
 
 

@@ -162,7 +162,10 @@ def check(portfolio: Portfolio) -> tuple[str, ...]:
 
 
 def copies(portfolio: Portfolio) -> Iterator[str]:
-    """Each copy that is known of: earlier snapshots, backups, exports, and files that lie about."""
+    """Each copy that a passphrase opens and that is known of: what was exported needs none.
+
+    Earlier snapshots, backups, and files that lie about.
+    """
     for earlier in earlier_snapshots(portfolio):
         yield Phrase(
             "earlier snapshot {generation} of {at} UTC",
@@ -173,7 +176,7 @@ def copies(portfolio: Portfolio) -> Iterator[str]:
     with portfolio.read() as session:
         lines = history.lines(session)
     for line in lines:
-        if line.what.startswith((BACKED_UP, "Exported")):
+        if line.what.startswith(BACKED_UP):
             yield Phrase("{what}, {at} UTC", what=line.what, at=f"{line.at:%Y-%m-%d %H:%M}")
 
 

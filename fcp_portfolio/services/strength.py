@@ -1,4 +1,4 @@
-"""How hard a passphrase is to guess: zxcvbn's estimate, said in words. It holds nothing back."""
+"""How long a passphrase must be, and how hard it is to guess: zxcvbn's estimate, in words."""
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
@@ -6,12 +6,24 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any
 
+from fcp_portfolio.domain.errors import Refused
 from fcp_portfolio.domain.phrase import Phrase, joined
 
+SHORTEST = 10
+"""Characters of a new passphrase, at the command line as in the window."""
+PUBLISHED = "fictional"
+"""The example's passphrase, which anybody may read in the guide: it is meant to protect nothing."""
 MEASURED = 72
 """Letters that are looked at: longer texts take long, and are no weaker for what comes after."""
 ENOUGH = 3
 """Of 0 to 4: from here on, not weak by the estimate."""
+_SAID = MappingProxyType(
+    {
+        0: Phrase("By an estimate, this passphrase is found at once."),
+        1: Phrase("By an estimate, this passphrase is easy to guess."),
+        2: Phrase("By an estimate, this passphrase can be guessed with patience."),
+    }
+)
 _GUESSED_FIRST = ("fcp", "fcpfolio", "portfolio", "physio", "physiotherapy", "hcpc", "capability")
 _WORDS = re.compile(r"\w{3,}")
 _WHY = MappingProxyType(
@@ -45,6 +57,22 @@ class Strength:
         return self.score < ENOUGH
 
 
+def long_enough(passphrase: str) -> bool:
+    """Whether a new passphrase may be taken, by its length alone."""
+    return len(passphrase) >= SHORTEST or passphrase == PUBLISHED
+
+
+def require_long_enough(passphrase: str) -> None:
+    """Raises Refused for a new passphrase that is too short."""
+    if not long_enough(passphrase):
+        message = Phrase(
+            "The new passphrase is too short: at least {shortest} characters. Nothing was changed. "
+            "Four or more unrelated words are strong and easy to type.",
+            shortest=SHORTEST,
+        )
+        raise Refused(message)
+
+
 def strength_of(passphrase: str, known: Iterable[str] = ()) -> Strength:
     """The estimate for a passphrase; `known` are names that whoever guesses would try first."""
     if not passphrase:  # it cannot take that apart
@@ -65,6 +93,5 @@ def advice_on(passphrase: str, known: Iterable[str] = ()) -> tuple[Phrase, ...]:
     found = strength_of(passphrase, known)
     if not found.weak:
         return ()
-    first = Phrase("By an estimate, this passphrase is not hard to guess.")
     rest = Phrase("It was taken all the same; four or more unrelated words are harder.")
-    return (joined(*filter(None, (first, found.why, rest))),)
+    return (joined(*filter(None, (_SAID[found.score], found.why, rest))),)

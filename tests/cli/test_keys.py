@@ -1,16 +1,17 @@
 """`key` and `person know`: a key is made, shown to others, recognised, and lost."""
 
 import json
+import os
 from pathlib import Path
 
 import pytest
 
-from tests.cli.running import Ran, done, refused
+from tests.cli.running import Ran, done, ran, refused
 
 
 @pytest.fixture(autouse=True)
 def _key_passphrase(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("FCP_KEY_PASSPHRASE", "words")
+    monkeypatch.setenv("FCP_KEY_PASSPHRASE", "words for keys")
 
 
 def test_key_is_made_listed_and_lost(blank: Path) -> None:
@@ -47,7 +48,12 @@ def test_card_of_one_is_known_to_another(blank: Path, tmp_path: Path) -> None:
 def test_key_passphrase_comes_from_a_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("FCP_KEY_PASSPHRASE")
     (tmp_path / "words.txt").write_text("from a file\n")
-    done("key", "file", "a.p12", "--name", "Sam", "--key-passphrase-file", "words.txt")
+    (tmp_path / "words.txt").chmod(0o640)
+    made = done("key", "file", "a.p12", "--name", "Sam", "--key-passphrase-file", "words.txt")
+    assert ("“words.txt”" in made.err) == (os.name == "posix")  # others can read it
+    (tmp_path / "short.txt").write_text("short")
+    short = ("key", "file", "b.p12", "--name", "Sam", "--key-passphrase-file", "short.txt")
+    assert "at least 10 characters" in ran(*short).err
     assert refused("key", "file", "b.p12", "--name", "Sam") == (
         "No passphrase was given. Use --key-passphrase-file or FCP_KEY_PASSPHRASE."
     )

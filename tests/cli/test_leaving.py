@@ -14,7 +14,7 @@ def test_new_prints_the_recovery_words_once() -> None:
     result = done("new", "mine.fcpfolio", *OWNER)
     assert len(result.out.split()) == 24
     assert result.err == (
-        "By an estimate, this passphrase is not hard to guess. Much of it is a common word. It was "
+        "By an estimate, this passphrase is easy to guess. Much of it is a common word. It was "
         "taken all the same; four or more unrelated words are harder.\n"
         "Made “mine.fcpfolio”. The 24 words above open it without the passphrase. They are shown "
         "this once: write them down and keep them apart from this computer.\n"

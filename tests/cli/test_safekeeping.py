@@ -126,6 +126,7 @@ def test_passphrase_is_changed_and_copies_under_the_old_one_are_named(
     backup = Path(done("backup", blank, "--to", tmp_path / "home").out.strip())
     new = tmp_path / "new.txt"
     new.write_text("another one of them\n")
+    new.chmod(0o600)
     result = done("passphrase", blank, "--new-passphrase-file", new)
     assert len(result.out.split()) == 24
     first, *said = result.err.splitlines()

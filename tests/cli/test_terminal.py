@@ -1,6 +1,7 @@
 """What every command shares: the passphrase, and what is said when a file is taken or stuck."""
 
 import getpass
+import os
 import platform
 import sys
 from pathlib import Path
@@ -19,6 +20,10 @@ from tests.cli.running import (
 )
 
 PLAIN = ("--form", "debrief", "--title", "Knees", "--date", "2026-01-31", "--field", "learning=A.")
+READABLE = (
+    "Others on this computer can read “secret”, and so the passphrase. It was used all the same; "
+    "“chmod 600” keeps them out."
+)
 WRONG = "Wrong passphrase, or the file is damaged."
 
 
@@ -30,7 +35,7 @@ def no_passphrase(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.usefixtures("no_passphrase")
 @pytest.mark.parametrize("ending", [b"", b"\n", b"\r\n"])
 def test_one_line_end_of_a_passphrase_file_is_removed(blank: Path, ending: bytes) -> None:
-    Path("secret").write_bytes(PASSPHRASE.encode() + ending)
+    _keep("secret", PASSPHRASE.encode() + ending)
     assert ran("list", blank, "--passphrase-file", "secret").code == 0
 
 
@@ -50,7 +55,7 @@ def test_one_line_end_of_a_passphrase_file_is_removed(blank: Path, ending: bytes
     ],
 )
 def test_passphrase_files_that_do_not_open_it(blank: Path, secret: bytes, sentence: str) -> None:
-    Path("secret").write_bytes(secret)
+    _keep("secret", secret)
     assert refused("list", blank, "--passphrase-file", "secret") == sentence
 
 
@@ -86,8 +91,34 @@ def test_a_new_passphrase_is_asked_for_twice(monkeypatch: pytest.MonkeyPatch) ->
     words = ("new", "a.fcpfolio", "--name", "Robin Example", "--registration", "PH000000")
     _type(monkeypatch, "one", "two")
     assert refused(*words) == "The two passphrases differ. Nothing was changed."
-    _type(monkeypatch, "one", "one")
+    _type(monkeypatch, "four unrelated words", "four unrelated words")
     assert ran(*words).code == 0
+
+
+@pytest.mark.parametrize("option", ["FCP_PASSPHRASE", "--passphrase-file"])
+def test_a_new_passphrase_is_as_long_as_the_window_wants_it(
+    monkeypatch: pytest.MonkeyPatch, option: str
+) -> None:
+    words = ("new", "a.fcpfolio", "--name", "Robin Example", "--registration", "PH000000")
+    if option == "FCP_PASSPHRASE":
+        monkeypatch.setenv(option, "123456789")
+    else:
+        _keep("secret", b"123456789")
+        words = (*words, option, "secret")
+    assert refused(*words) == (
+        "The new passphrase is too short: at least 10 characters. Nothing was changed. Four or "
+        "more unrelated words are strong and easy to type."
+    )
+    assert not Path("a.fcpfolio").exists()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="who may read is kept elsewhere")
+@pytest.mark.usefixtures("no_passphrase")
+@pytest.mark.parametrize("mode", [0o640, 0o604])
+def test_a_passphrase_file_that_others_can_read_is_used_and_said(blank: Path, mode: int) -> None:
+    _keep("secret", PASSPHRASE.encode(), mode)
+    result = ran("list", blank, "--passphrase-file", "secret")
+    assert (result.code, result.err.splitlines()[0]) == (0, READABLE)
 
 
 def test_while_it_is_open_elsewhere_reading_shows_what_was_published(blank: Path) -> None:
@@ -153,6 +184,11 @@ def _changed_elsewhere(file: Path, folder: Path) -> bytes:
     with at_home(other):
         done("log", copy, *PLAIN, "--title", "Theirs")
     return copy.read_bytes()
+
+
+def _keep(name: str, data: bytes, mode: int = 0o600) -> None:
+    Path(name).write_bytes(data)
+    Path(name).chmod(mode)
 
 
 def _type(monkeypatch: pytest.MonkeyPatch, *typed: str) -> None:

@@ -67,7 +67,10 @@ def test_portfolio_goes_on_under_the_new_passphrase(
 
 def test_copies_that_the_old_one_opens_are_named(portfolio: Portfolio, tmp_path: Path) -> None:
     backup = back_up(portfolio, tmp_path).value
+    with portfolio.change() as change:
+        change.note("Exported as PDF", portfolio.details_id)
     held = opened_by_the_old(portfolio)
+    assert not any("Exported" in copy for copy in held)  # no passphrase opens it
     assert any(backup.name in copy for copy in held)
     done = change_passphrase(portfolio, NEW)
     assert len(done.advice) >= len(held)

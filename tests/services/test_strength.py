@@ -5,7 +5,9 @@ import sys
 
 import pytest
 
-from fcp_portfolio.services.strength import MEASURED, advice_on, strength_of
+from fcp_portfolio.services.strength import MEASURED, advice_on, long_enough, strength_of
+
+WEAK = "k7Qxw2Zp"  # random, and short
 
 
 @pytest.mark.parametrize(
@@ -48,12 +50,12 @@ def test_nothing_and_a_very_long_text_are_estimated_too() -> None:
 def test_advice_says_that_it_is_an_estimate_and_holds_nothing_back() -> None:
     (said,) = advice_on("password123")
     assert said == (
-        "By an estimate, this passphrase is not hard to guess. Much of it is a password that many "
+        "By an estimate, this passphrase is found at once. Much of it is a password that many "
         "people use. It was taken all the same; four or more unrelated words are harder."
     )
     (bare,) = advice_on("k7Qx")
     assert bare == (
-        "By an estimate, this passphrase is not hard to guess. It was taken all the same; four or "
+        "By an estimate, this passphrase is easy to guess. It was taken all the same; four or "
         "more unrelated words are harder."
     )
 
@@ -61,3 +63,16 @@ def test_advice_says_that_it_is_an_estimate_and_holds_nothing_back() -> None:
 def test_word_lists_are_not_read_before_a_passphrase_is_chosen() -> None:
     code = "import sys, fcp_portfolio.services.strength; sys.exit('zxcvbn' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_a_score_is_never_said_more_mildly_than_it_is() -> None:
+    said = {strength_of(weak).score: advice_on(weak)[0] for weak in ("password123", "k7Qx", WEAK)}
+    expected = {0: "is found at once.", 1: "is easy to guess.", 2: "can be guessed with patience."}
+    assert {score: words[: words.index(".") + 1] for score, words in said.items()} == {
+        score: f"By an estimate, this passphrase {words}" for score, words in expected.items()
+    }
+
+
+def test_only_the_example_may_be_shorter_than_the_least() -> None:
+    found = [long_enough(one) for one in ("123456789", "1234567890", "fictional", "fictiona")]
+    assert found == [False, True, True, False]

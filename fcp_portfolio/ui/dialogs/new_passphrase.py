@@ -7,19 +7,24 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from fcp_portfolio.services.strength import ENOUGH, Strength, strength_of
+from fcp_portfolio.services.strength import (
+    ENOUGH,
+    SHORTEST,
+    Strength,
+    long_enough,
+    strength_of,
+)
 from fcp_portfolio.ui import theme
 from fcp_portfolio.ui.dialogs.passphrase import PassphraseEdit
 from fcp_portfolio.ui.widgets import Field, check_box, label
 from fcp_portfolio.ui.words import Phrase, tr
 
-SHORTEST = 10
 _PARTS = 4
 _SAID = MappingProxyType(
     {
         0: Phrase("Found at once, by an estimate."),
         1: Phrase("Easy to guess, by an estimate."),
-        2: Phrase("Not hard to guess, by an estimate."),
+        2: Phrase("Can be guessed with patience, by an estimate."),
         3: Phrase("Hard to guess, by an estimate."),
         4: Phrase("Very hard to guess, by an estimate."),
     }
@@ -64,7 +69,7 @@ class NewPassphrase(QWidget):
 
     def sound(self) -> bool:
         """Whether both agree and are long enough; says below the field what is not."""
-        short = len(self.text()) < SHORTEST
+        short = not long_enough(self.text())
         same = self.text() == self.second.text()
         sentence = tr(
             "At least {shortest} characters. Another word makes it long enough.", shortest=SHORTEST
@@ -77,8 +82,7 @@ class NewPassphrase(QWidget):
 
     def _measure(self, text: str) -> None:
         self.one.set_error("")
-        long_enough = len(text) >= SHORTEST
-        found = strength_of(text, self._known()) if long_enough else None
+        found = strength_of(text, self._known()) if long_enough(text) else None
         self.bar.set_reached(max(1, found.score) if found else 0)
         words = _words(text, found) if text else ""
         self.says.setText(words)
