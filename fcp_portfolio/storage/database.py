@@ -2,7 +2,7 @@
 
 import os
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path, PurePath
 from typing import Any
@@ -189,12 +189,14 @@ class Database:
         with self._writing:
             yield
 
-    def exchange(self, by: Path, key: bytes) -> None:
+    def exchange(self, by: Path, key: bytes, decide: Callable[[], None]) -> None:
         """Takes a file under another key in the place of this one, once nobody reads.
 
         Called while it is `still`: what is written after the other file was made would be lost.
+        What `decide` does is done only once nothing but the disk can stand in the way.
         """
         with self._unread():
+            decide()
             log_of(self.file).unlink(missing_ok=True)
             sync_folder(by.parent)  # the old log is gone before the new file is there
             by.replace(self.file)

@@ -7,7 +7,7 @@ from pathlib import Path
 from fcp_portfolio.domain.errors import Damaged, Refused, StorageFailed, WrongKey
 from fcp_portfolio.domain.identity import instant_text, new_id
 from fcp_portfolio.domain.phrase import Phrase
-from fcp_portfolio.storage import migration, snapshots, traces
+from fcp_portfolio.storage import migration, rekeying, snapshots, traces
 from fcp_portfolio.storage.attempts import key_of
 from fcp_portfolio.storage.database import (
     DAMAGED,
@@ -169,10 +169,8 @@ class _Found:
 def _open_working_copy(
     found: _Found, working: Path, here: Here, lock: WriterLock, notices: tuple[str, ...]
 ) -> WorkingCopy:
-    clear_partials(found.file)
-    for partial in working.parent.glob("*.partial*"):  # nobody else writes here
-        partial.unlink()
-    mine, aside = _own_descent(working, found.key)
+    _clear_leftovers(found.file, working)
+    mine, aside = _own_descent(working, found)
     notices += aside
     theirs = found.descent
     behind = mine is not None and _only_behind(mine, theirs)
@@ -183,12 +181,23 @@ def _open_working_copy(
             return _only_to_read(found, here, notices)
         notices += _adopt(found, working, damaged=damaged)
     _bring_up_to_date(working, found.key)
+    rekeying.forget(working)
     copy = _assemble(found, working, here, lock)
     copy.notices += notices
     if mine is not None and not mine.includes(theirs) and not behind:
         copy.notices += (keep_both(copy, theirs),)
     _finish_erasing(copy)
     return copy
+
+
+def _clear_leftovers(file: Path, working: Path) -> None:
+    """Removes what a killed program left half made of the file, and beside the working copy."""
+    clear_partials(file)
+    for partial in working.parent.glob("*.partial*"):  # nobody else writes here
+        partial.unlink()
+    for log in working.parent.glob(f"set-aside-*{SUFFIX}-*"):
+        if not log.with_name(log.name.rpartition("-")[0]).exists():
+            log.unlink()
 
 
 def _finish_erasing(copy: WorkingCopy) -> None:
@@ -203,16 +212,19 @@ def _only_behind(mine: Descent, theirs: Descent) -> bool:
     return behind and not mine.unpublished
 
 
-def _own_descent(working: Path, key: bytes) -> tuple[Descent | None, tuple[str, ...]]:
+def _own_descent(working: Path, found: _Found) -> tuple[Descent | None, tuple[str, ...]]:
     """What the working copy is; a copy that its key does not open is set aside, never deleted.
 
+    Only one that the file was encrypted again from, and that is as it was then, is as good as none.
     Raises StorageFailed where only the disk stands in the way: then nothing is set aside.
     """
     if not working.exists():
         return None, ()
     try:
-        return snapshots.read_descent(working, key, read_only=False), ()
+        return snapshots.read_descent(working, found.key, read_only=False), ()
     except WrongKey:
+        if rekeying.left_behind(working, found.file):
+            return None, ()
         aside = set_aside(working)
         sentence = Phrase(
             "The working copy on this computer had another passphrase or was damaged. It was "
@@ -243,7 +255,9 @@ def set_aside(working: Path) -> Path:
     # The log first as a copy: whenever this is stopped, database and log stand together.
     with suppress(FileNotFoundError):
         copy_to_disk(log_of(working), log_of(aside))
+    sync_folder(working.parent)
     working.replace(aside)
+    sync_folder(working.parent)  # whoever goes on deletes the log that was copied
     return aside
 
 

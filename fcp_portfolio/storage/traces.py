@@ -12,6 +12,7 @@ from sqlmodel import col, select
 
 from fcp_portfolio.domain.errors import StorageFailed
 from fcp_portfolio.domain.phrase import Phrase
+from fcp_portfolio.storage.database import log_of
 from fcp_portfolio.storage.durable import sync_folder, write_whole
 from fcp_portfolio.storage.place import writing_problems
 from fcp_portfolio.storage.tables import HistoryRow
@@ -73,7 +74,9 @@ def _delete(copy: WorkingCopy, left: Left) -> None:
     with writing_problems(copy.place.data):
         copy.place.earlier(copy.portfolio_id).drop(left.snapshots)
         for name in left.files:
-            (_file(copy).parent / Path(name).name).unlink(missing_ok=True)
+            path = _file(copy).parent / Path(name).name
+            path.unlink(missing_ok=True)
+            log_of(path).unlink(missing_ok=True)
 
 
 def _marked(copy: WorkingCopy) -> list[Left]:

@@ -6,7 +6,7 @@ data folder, where no sync program touches it, and has one writer.
 
 import errno
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -162,10 +162,13 @@ class WorkingCopy:
         if self._lock is not None:
             self._lock.release()
 
-    def take_new_key(self, by: Path, key: bytes) -> None:
-        """Goes on with the same portfolio under another key, of which `by` is the file."""
+    def take_new_key(self, by: Path, key: bytes, decide: Callable[[], None]) -> None:
+        """Goes on with the same portfolio under another key, of which `by` is the file.
+
+        `decide` replaces the owner's file, once nobody reads.
+        """
         self.drawings.close()
-        self.database.exchange(by, key)
+        self.database.exchange(by, key, decide)
         self._begin_with(key)
 
     def seal(self) -> None:

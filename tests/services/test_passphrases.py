@@ -5,6 +5,7 @@ import signal
 import subprocess
 import sys
 import threading
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -19,10 +20,12 @@ from fcp_portfolio.services.passphrases import (
 )
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.services.safekeeping import back_up, check, recover
+from fcp_portfolio.storage.database import connect
 from fcp_portfolio.storage.key import Passphrase, RawKey
 from tests.builders import debrief, made_portfolio, opened
 
 NEW = "kettle orbit mango trousers"
+kills = pytest.mark.skipif(sys.platform == "win32", reason="no SIGKILL on Windows")
 
 
 def titles(portfolio: Portfolio) -> list[str]:
@@ -187,7 +190,7 @@ change_passphrase(portfolio, "kettle orbit mango trousers", die)
 """
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="no SIGKILL on Windows")
+@kills
 @pytest.mark.parametrize("at", ["Encrypting again", "Checking what was written"])
 def test_kill_in_the_middle_leaves_the_old_file_good(file: Path, secret: RawKey, at: str) -> None:
     with opened(file, secret) as portfolio:
@@ -202,7 +205,61 @@ def test_kill_in_the_middle_leaves_the_old_file_good(file: Path, secret: RawKey,
         assert titles(portfolio) == ["Before"]
 
 
-def test_killed_once_the_file_was_renamed_the_new_passphrase_opens_it(tmp_path: Path) -> None:
+BETWEEN = """
+import os, signal, sys
+from pathlib import Path
+from fcp_portfolio.services.passphrases import change_passphrase
+from fcp_portfolio.storage.key import RawKey
+from tests.builders import opened
+
+def die(event, words):
+    if event == "os.rename" and Path(words[1]) == working:
+        os.kill(os.getpid(), signal.SIGKILL)
+
+portfolio = opened(Path(sys.argv[1]), RawKey(bytes.fromhex(sys.argv[2])))
+working = portfolio.copy.database.file
+sys.addaudithook(die)
+change_passphrase(portfolio, "kettle orbit mango trousers")
+"""
+
+
+@pytest.fixture
+def between(file: Path, secret: RawKey) -> Path:
+    """A file under the new passphrase, whose working copy the kill left under the old one."""
+    with opened(file, secret) as portfolio:
+        log_entry(portfolio, debrief("Before"))
+    words = [sys.executable, "-c", BETWEEN, str(file), secret.data.hex()]
+    killed = subprocess.run(words, check=False, cwd=Path(__file__).parents[2])
+    assert killed.returncode == -signal.SIGKILL
+    return file
+
+
+@kills
+def test_kill_between_the_two_renames_leaves_nothing_behind(between: Path) -> None:
+    with opened(between, Passphrase(NEW)) as portfolio:
+        assert (titles(portfolio), check(portfolio), portfolio.notices) == (["Before"], (), ())
+        folder = portfolio.copy.database.file.parent
+    left = {path.name for path in folder.iterdir()}
+    assert left <= {"file.json", "portfolio.db", "writer.lock", "drawings.db"}
+
+
+@kills
+def test_working_copy_that_went_on_under_the_old_passphrase_is_set_aside(
+    between: Path, secret: RawKey
+) -> None:
+    (working,) = (between.parent / "data" / "working").rglob("portfolio.db")
+    with closing(connect(working, secret.data)) as connection:
+        connection.execute("UPDATE entry SET title = 'More'")
+        connection.commit()
+    with opened(between, Passphrase(NEW)) as portfolio:
+        assert titles(portfolio) == ["Before"]
+        assert len(portfolio.notices) == 1
+    (aside,) = working.parent.glob("set-aside-*.fcpfolio")
+    with closing(connect(aside, secret.data)) as connection:
+        assert connection.execute("SELECT title FROM entry").fetchall() == [("More",)]
+
+
+def test_working_copy_under_the_old_passphrase_is_set_aside_without_a_note(tmp_path: Path) -> None:
     portfolio = made_portfolio(tmp_path)
     log_entry(portfolio, debrief("Before"))
     portfolio.publish()
@@ -211,7 +268,7 @@ def test_killed_once_the_file_was_renamed_the_new_passphrase_opens_it(tmp_path: 
     old = working.read_bytes()
     change_passphrase(portfolio, NEW)
     portfolio.close()
-    working.write_bytes(old)  # as if it had been killed between the two renames
+    working.write_bytes(old)  # as if an earlier version had been killed between the two renames
     with opened(portfolio.file, Passphrase(NEW)) as again:
         assert titles(again) == ["Before"]
         assert len(again.notices) == 1

@@ -32,6 +32,16 @@ def test_open_clears_what_was_half_written(file: Path, secret: RawKey) -> None:
     assert [path.name for path in half if path.exists()] == []
 
 
+def test_open_clears_a_log_whose_copy_was_never_set_aside(file: Path, secret: RawKey) -> None:
+    with opened(file, secret) as portfolio:
+        working = portfolio.copy.database.file
+    whole = [working.with_name(f"set-aside-0123abcd.fcpfolio{end}") for end in ("", "-wal")]
+    left(*whole)
+    (alone,) = left(working.with_name("set-aside-4567abcd.fcpfolio-wal"))
+    opened(file, secret).close()
+    assert [path.exists() for path in (*whole, alone)] == [True, True, False]
+
+
 def test_open_leaves_what_others_are_writing(file: Path, secret: RawKey) -> None:
     others = left(
         file.with_name(f".{file.name}.0123456789abcdef.partial"),  # another computer

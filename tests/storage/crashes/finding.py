@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterable, Iterator
 from contextlib import closing, suppress
+from dataclasses import replace
+from functools import cache
 from pathlib import Path
 
 from sqlcipher3 import dbapi2 as sqlcipher
@@ -14,7 +16,7 @@ from fcp_portfolio.services.safekeeping import back_up, check, last_backup
 from fcp_portfolio.services.typing_drafts import typing
 from fcp_portfolio.storage import files
 from fcp_portfolio.storage.database import connect
-from fcp_portfolio.storage.key import RawKey
+from fcp_portfolio.storage.key import Passphrase, RawKey, read_salt
 from tests.builders import debrief, opened
 from tests.storage.crashes.said import Said
 from tests.storage.crashes.work import READABLE, WITH_FILE, Bench, file_of, text_of
@@ -31,9 +33,8 @@ _EXPECTED = re.compile(
 )
 _HALF_WRITTEN = re.compile(
     r"backups/\.my portfolio backup .*\.partial(-wal|-journal|-shm)?"
-    r"|data/earlier/[^/]+/(blocks/)?\.[^/]+\.partial"
+    r"|data/(earlier/[^/]+/(blocks/)?|backups/)\.[^/]+\.partial"
 )
-_SET_ASIDE = re.compile(r"data/working/[^/]+/[^/]+/set-aside-\w{8}\.fcpfolio(-wal)?")
 
 
 def faults(bench: Bench, said: Said, *, go_on: bool) -> list[str]:
@@ -41,12 +42,13 @@ def faults(bench: Bench, said: Said, *, go_on: bool) -> list[str]:
 
     With `go_on` the person does again what was stopped; then nothing half written is left.
     """
-    return list(_faults(bench, said, go_on=go_on))
+    return list(_faults(bench, _with_keys(bench, said), go_on=go_on))
 
 
 def settled(bench: Bench, said: Said) -> Said:
     """What stands once it was looked at and published again, for whoever works on with it."""
-    (key,) = (key for key in said.keys if _held(bench.file, [key]) is not None)
+    keys = _with_keys(bench, said).keys
+    (key,) = (key for key in keys if _held(bench.file, [key]) is not None)
     stands = _held(bench.file, [key]) or set()
     return Said(
         keys=[key],
@@ -54,8 +56,20 @@ def settled(bench: Bench, said: Said) -> Said:
         published=set(stands),
         gone=said.gone - stands,
         typed=(-1, said.typed[1]),
-        rekeyed=said.rekeyed,
     )
+
+
+def _with_keys(bench: Bench, said: Said) -> Said:
+    """With the key that a passphrase would give, which perhaps was taken and perhaps was not."""
+    if not said.passphrase:
+        return said
+    key = _key_of(said.passphrase, read_salt(bench.file))
+    return replace(said, keys=[*said.keys, key])
+
+
+@cache  # making it is slow, on purpose
+def _key_of(passphrase: str, salt: bytes) -> str:
+    return Passphrase(passphrase).key(salt).hex()
 
 
 def _faults(bench: Bench, said: Said, *, go_on: bool) -> Iterator[str]:
@@ -78,7 +92,7 @@ def _faults(bench: Bench, said: Said, *, go_on: bool) -> Iterator[str]:
         yield f"fails: {error}"
     finally:
         portfolio.copy.close()
-    yield from _left_over(bench, said, go_on=go_on)
+    yield from _left_over(bench, go_on=go_on)
     yield from _earlier(bench, portfolio.copy.portfolio_id, go_on=go_on)
 
 
@@ -88,7 +102,7 @@ def _held_in(bench: Bench, portfolio: Portfolio, said: Said) -> Iterator[str]:
     yield from check(portfolio)
     yield from _whole(portfolio)
     yield from _typing(portfolio, said)
-    yield from _notices(portfolio, said)
+    yield from _notices(portfolio)
     yield from _backups(bench, portfolio, said)
     yield from _restored(bench, found, said)
     yield from _erased(portfolio, said)
@@ -171,10 +185,8 @@ def _typing(portfolio: Portfolio, said: Said) -> Iterator[str]:
         yield f"typed {least} to {most}, found {found}"
 
 
-def _notices(portfolio: Portfolio, said: Said) -> Iterator[str]:
-    for notice in portfolio.notices:
-        if not (said.rekeyed and "another passphrase" in notice):
-            yield f"says: {notice}"
+def _notices(portfolio: Portfolio) -> Iterator[str]:
+    yield from (f"says: {notice}" for notice in portfolio.notices)
 
 
 def _backups(bench: Bench, portfolio: Portfolio, said: Said) -> Iterator[str]:
@@ -215,9 +227,8 @@ def _erased(portfolio: Portfolio, said: Said) -> Iterator[str]:
                     yield f"{title} was erased and stands in {table}"
 
 
-def _left_over(bench: Bench, said: Said, *, go_on: bool) -> Iterator[str]:
+def _left_over(bench: Bench, *, go_on: bool) -> Iterator[str]:
     allowed = [_EXPECTED]
-    allowed += [_SET_ASIDE] if said.rekeyed else []
     allowed += [] if go_on else [_HALF_WRITTEN]
     names = [
         path.relative_to(bench.folder).as_posix()

@@ -73,7 +73,7 @@ def _erasing(bench: Bench, turn: int) -> None:
 def _rekeying(bench: Bench, turn: int) -> None:
     portfolio = bench.open()
     for number in range(3):
-        bench.rekey(portfolio, RawKey(Random(f"{turn}.{number}").randbytes(32)))
+        bench.rekey(portfolio, f"kettle orbit mango {turn} {number}")
     portfolio.copy.close()
 
 

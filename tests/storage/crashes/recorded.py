@@ -20,7 +20,6 @@ OLD_TITLES = {
     8: ["Without the passage", "Written by version 8"],
 }
 OLD_KEY = RawKey(bytes(range(32)))
-NEW_KEY = RawKey(bytes(range(1, 33)))
 KEY = RawKey(bytes(range(2, 34)))
 
 
@@ -95,7 +94,7 @@ def rekeying(bench: Bench) -> None:
     portfolio = bench.open()
     bench.log(portfolio, "Entry")
     bench.say("start")
-    bench.rekey(portfolio, NEW_KEY)
+    bench.rekey(portfolio, "kettle orbit mango trousers")
     bench.log(portfolio, "Under the new key")
     portfolio.copy.close()
 

@@ -32,6 +32,7 @@ class Said:
 
     exists: bool = True
     keys: list[str] = field(default_factory=list)
+    passphrase: str = ""
     void: list[str] = field(default_factory=list)
     stands: set[str] = field(default_factory=set)
     perhaps: set[str] = field(default_factory=set)
@@ -41,7 +42,6 @@ class Said:
     published: set[str] = field(default_factory=set)
     backups: dict[str, set[str]] = field(default_factory=dict)
     typed: tuple[int, int] = (-1, -1)
-    rekeyed: bool = False
     backing_up: str | None = None
 
     def hear(self, line: str) -> str:
@@ -102,13 +102,12 @@ class Said:
         self.gone.add(title)
         self._done_publish()
 
-    def _begin_rekey(self, key: str) -> None:
-        self.keys.append(key)
-        self.rekeyed = True
+    def _begin_rekey(self, passphrase: str) -> None:
+        self.passphrase = passphrase
 
     def _done_rekey(self, key: str) -> None:
-        self.void += [one for one in self.keys if one != key]
-        self.keys = [key]
+        self.void += self.keys
+        self.keys, self.passphrase = [key], ""
         self._done_publish()
 
     def _begin_restore(self, folder: str) -> None:

@@ -8,10 +8,10 @@ from random import Random
 from fcp_portfolio.services.entries import list_entries, log_entry
 from fcp_portfolio.services.erasing import Target, erase
 from fcp_portfolio.services.files import check_bytes
+from fcp_portfolio.services.passphrases import change_passphrase
 from fcp_portfolio.services.portfolio import Place, Portfolio, create_portfolio, open_portfolio
 from fcp_portfolio.services.safekeeping import back_up, restore
 from fcp_portfolio.services.typing_drafts import Typing, keep_typing
-from fcp_portfolio.storage import rekeying
 from fcp_portfolio.storage.key import RawKey
 from tests.builders import OWNER, START, TickingClock, debrief
 from tests.storage.crashes.said import Say, telling
@@ -107,14 +107,12 @@ class Bench:
         with telling(self.say, "erase", title):
             erase(portfolio, Target(id=row.id), why="Named a patient")
 
-    def rekey(self, portfolio: Portfolio, key: RawKey) -> None:
-        """Encrypts again under another key.
-
-        The key is given raw, so that nothing is waited for that only makes guessing slow.
-        """
-        with telling(self.say, "rekey", key.data.hex()):
-            rekeying.encrypt_again(portfolio.copy, key, lambda *_: None)
-        self.key = key
+    def rekey(self, portfolio: Portfolio, passphrase: str) -> None:
+        """Changes the passphrase, as its owner does in the window."""
+        self.say("begin rekey", passphrase)
+        change_passphrase(portfolio, passphrase)
+        self.key = RawKey(portfolio.copy.database.key)
+        self.say("done rekey", self.key.data.hex())
 
     def restore(self, name: str = "backups") -> Portfolio:
         """Puts the newest backup in the place of the portfolio."""
