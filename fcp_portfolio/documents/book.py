@@ -96,7 +96,8 @@ class Book:
     order of date, drafts included. `made` is aware; `zone` is the IANA zone it is printed in.
     `frameworks` are whole; `selection` says which capabilities are shown. `scales` are by id.
     `stages` are those of the routes that are followed. `drawings` are what earlier exports have
-    drawn. `standings` say who assessed or confirmed an entry, by its id.
+    drawn. `standings` say who assessed or confirmed an entry, by its id. `kept` says what looks
+    like an identifier and was let stand, with the owner's reason.
     """
 
     owner: Owner
@@ -119,6 +120,7 @@ class Book:
     history: HistoryInBook | None = None
     data: DataInBook | None = None
     drawings: Drawings | None = None
+    kept: str = ""
 
     @property
     def tells_of_signing(self) -> bool:

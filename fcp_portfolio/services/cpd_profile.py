@@ -64,13 +64,18 @@ def findings_in(portfolio: Portfolio, profile: CpdProfile) -> tuple[Finding, ...
     return found_in(portfolio, _texts(portfolio, profile))
 
 
-def write_profile(portfolio: Portfolio, profile: CpdProfile, to: Path) -> "Exported":
-    """Writes a profile: for Word where the name ends so, else as PDF with the files of evidence."""
+def write_profile(
+    portfolio: Portfolio, profile: CpdProfile, to: Path, kept: str = ""
+) -> "Exported":
+    """Writes a profile: for Word where the name ends so, else as PDF with the files of evidence.
+
+    `kept` tells its readers of what looks like an identifier and was let stand.
+    """
     from fcp_portfolio.documents.book import bare_book  # heavy
     from fcp_portfolio.documents.cpd_profile import write_pdf, write_word  # heavy
 
     book = bare_book(portfolio.owner, portfolio.clock(), portfolio.copy.zone, "hcpc")
-    book = replace(book, files=files_in(portfolio, profile))
+    book = replace(book, files=files_in(portfolio, profile), kept=kept)
     return (write_word if to.suffix.lower() == WORD else write_pdf)(book, profile, to)
 
 

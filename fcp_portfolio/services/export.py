@@ -32,6 +32,7 @@ from fcp_portfolio.services.findings import (
     accepted,
     findings,
     found_in,
+    kept_words,
     require_reason,
 )
 from fcp_portfolio.services.portfolio import Portfolio
@@ -170,8 +171,8 @@ def export_portfolio(
     """Writes the portfolio as a PDF; the old file stands until the new one is complete.
 
     Raises Refused where something looks like an identifier and no reason is given, Cancelled,
-    StorageFailed. The reason is kept in the history. Private entries are left out. A CPD profile
-    becomes a Word document where the name of the file ends in .docx.
+    StorageFailed. The reason is kept in the history and printed. Private entries are left
+    out. A CPD profile becomes a Word document where the name of the file ends in .docx.
 
     With `merge_originals` pages of attached PDFs stand in it as they are, not as pictures; it then
     claims no standard. Above `max_size` bytes pictures are shown less finely; Refused where even
@@ -187,8 +188,9 @@ def export_portfolio(
     with _cycles_left():
         found = findings(portfolio, selection)
         require_reason(found, reason)
+        book = make_book(portfolio, profile, selection)
         exported = write_portfolio(
-            make_book(portfolio, profile, selection),
+            replace(book, kept=kept_words(found, reason)),
             to,
             showing=showing,
             progress=progress,
@@ -209,7 +211,7 @@ def _export_cpd(
     profile = profile_of(portfolio, selection)
     found = findings_in(portfolio, profile)
     require_reason(found, reason)
-    exported = write_profile(portfolio, profile, to)
+    exported = write_profile(portfolio, profile, to, kept_words(found, reason))
     bare = left_out_of_word(portfolio, profile) if to.suffix.lower() == WORD else ()
     said = Phrase(
         "Wrote the profile with {n} (activity|activities) to “{name}”. Anyone who has the file can "

@@ -9,6 +9,7 @@ from fcp_portfolio.domain.errors import Refused
 from fcp_portfolio.domain.identifiers import Grade, with_article
 from fcp_portfolio.domain.identity import clean_text
 from fcp_portfolio.domain.phrase import Phrase, joined
+from fcp_portfolio.domain.reason import is_reason, kept_for
 from fcp_portfolio.domain.request import Kind
 from fcp_portfolio.domain.selection import EVERYTHING, Selection
 from fcp_portfolio.domain.shown import shown_content
@@ -106,10 +107,17 @@ def found_in(portfolio: Portfolio, texts: Iterable[Text]) -> tuple[Finding, ...]
 
 
 def require_reason(found: tuple[Finding, ...], reason: str | None) -> None:
-    """Raises Refused where something certainly is an identifier and no reason is given."""
-    certain = [one for one in found if one.grade is Grade.CERTAIN]
-    if not certain or (reason and reason.strip()):
+    """Raises Refused where something certainly is an identifier and no sentence says why."""
+    certain = _certain(found)
+    if not certain or is_reason(reason or ""):
         return
+    if reason and reason.strip():
+        message = Phrase(
+            "“{reason}” is too short for a reason. Nothing was exported. Say why it may stay in a "
+            "sentence of at least three words: whoever gets the file reads it.",
+            reason=reason.strip(),
+        )
+        raise Refused(message)
     first = certain[0]
     more = Phrase(", and {count} more", count=len(certain) - 1) if len(certain) > 1 else ""
     message = Phrase(
@@ -121,6 +129,15 @@ def require_reason(found: tuple[Finding, ...], reason: str | None) -> None:
         more=more,
     )
     raise Refused(message)
+
+
+def kept_words(found: tuple[Finding, ...], reason: str | None) -> str:
+    """What the document that goes out says of what is certain and was let stand, or nothing."""
+    return kept_for(len(_certain(found)), clean_text(reason or ""))
+
+
+def _certain(found: tuple[Finding, ...]) -> list[Finding]:
+    return [one for one in found if one.grade is Grade.CERTAIN]
 
 
 def accepted(found: tuple[Finding, ...], reason: str | None) -> str:

@@ -1,7 +1,7 @@
 """Requests: written as a PDF for somebody to answer, listed while they wait, withdrawn."""
 
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from shutil import copyfileobj
@@ -34,7 +34,7 @@ from fcp_portfolio.services.drafting.wanted import (
     selection_of,
 )
 from fcp_portfolio.services.files import never
-from fcp_portfolio.services.findings import accepted, findings, require_reason
+from fcp_portfolio.services.findings import accepted, findings, kept_words, require_reason
 from fcp_portfolio.services.keys import signing_key
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.services.sent import waits_on
@@ -140,6 +140,7 @@ def make_request(
     found = findings(portfolio, selection, asked)
     require_reason(found, reason)
     draft = draft_request(portfolio, wanted, selection, earlier.request.id if earlier else "")
+    draft = replace(draft, book=replace(draft.book, kept=kept_words(found, reason)))
     advice = named_otherwise(portfolio, wanted, draft.book.entries)
     drafted = _Drafted(draft, earlier, accepted(found, reason), time_stamp, advice)
     return _write(portfolio, drafted, to, cancelled)

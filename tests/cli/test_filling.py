@@ -88,5 +88,5 @@ def test_what_looks_like_an_identifier_is_told_and_needs_a_reason(
     found = "Perhaps an identifier (NHS number, certain): “999 123 4578” in “Why”."
     first = ran("fill", blank, file, *words)
     assert (first.code, first.err.splitlines()[0], to.exists()) == (1, found, False)
-    second = ran("fill", blank, file, *words, "--reason", "Fictional")
+    second = ran("fill", blank, file, *words, "--reason", "Nobody in it exists")
     assert (second.code, second.err.splitlines()[0], to.exists()) == (3, found, True)

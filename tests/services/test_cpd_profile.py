@@ -243,10 +243,12 @@ def test_identifiers_in_what_is_printed_need_a_reason(audited: Portfolio, tmp_pa
     ]
     with pytest.raises(Refused, match="Nothing was exported"):
         export_portfolio(audited, tmp_path / "out.docx", profile="hcpc")
-    export_portfolio(audited, tmp_path / "out.docx", profile="hcpc", reason="Made up.")
+    export_portfolio(audited, tmp_path / "out.docx", profile="hcpc", reason="Nobody in it exists.")
     assert history(audited)[-1].what == (
-        "Exported as CPD profile, 3 findings of the identifier check accepted: Made up."
+        "Exported as CPD profile, 3 findings of the identifier check accepted: Nobody in it exists."
     )
+    with zipfile.ZipFile(tmp_path / "out.docx") as word:
+        assert "3 passages that look like identifiers" in word.read("word/document.xml").decode()
 
 
 def test_private_texts_stay(audited: Portfolio) -> None:

@@ -143,7 +143,9 @@ def test_the_pdf_says_it_on_the_entry_and_under_sign_off(
     portfolio: Portfolio, entry: Entry, tmp_path: Path
 ) -> None:
     signed(portfolio, entry, VALUES)
-    export_portfolio(portfolio, tmp_path / "out.pdf", selection=Selection(), reason="fictional")
+    export_portfolio(
+        portfolio, tmp_path / "out.pdf", selection=Selection(), reason="Nobody in it exists."
+    )
     text = " ".join(page_text(tmp_path / "out.pdf").split())
     assert "Signed elsewhere by Dr Sam Example, GP on 3 Mar 2025, entered by the owner." in text
     assert "by the assessor, entered by the owner" in text

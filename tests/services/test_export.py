@@ -30,6 +30,10 @@ from fcp_portfolio.storage.key import RawKey
 from tests.builders import debrief, opened
 from tests.documents.reading import pages_of
 
+KEPT = (
+    "2 passages that look like identifiers of patients were kept by the owner, who gave this "
+    "reason: “An example number”"
+)
 FILES = RESOURCES / "example" / "files"
 NUMBER = "999 123 4578"  # of the range that is never given to anyone
 
@@ -86,6 +90,11 @@ def test_export_with_an_identifier_is_refused_until_there_is_a_reason(
             "Nothing was exported. Remove it, or export again with the reason why it may stay."
         )
     assert not pdf.exists()
+    for short in ("x", ".", "made up", "so so so", "1 2 3"):
+        with pytest.raises(
+            Refused, match=r"too short for a reason\. Nothing was exported\. Say why"
+        ):
+            export_portfolio(portfolio, pdf, reason=short)
     log_entry(portfolio, debrief("Hip", f"She was {NUMBER}"))
     with pytest.raises(Refused, match=r", and 1 more\. Nothing was exported"):
         export_portfolio(portfolio, pdf)
@@ -93,6 +102,7 @@ def test_export_with_an_identifier_is_refused_until_there_is_a_reason(
     assert history(portfolio)[-1].what == (
         "Exported as PDF, 2 findings of the identifier check accepted: An example number"
     )
+    assert KEPT in " ".join(pages_of(pdf)[0].split())
 
 
 def test_export_holds_what_is_public(portfolio: Portfolio, tmp_path: Path) -> None:

@@ -30,7 +30,7 @@ def test_pictures_are_drawn_once(portfolio: Portfolio, tmp_path: Path) -> None:
     drawings.get = lambda name: (held := get(name), asked.append(held is not None))[0]  # type: ignore[method-assign]
 
     for name in ("first.pdf", "second.pdf"):
-        export_portfolio(portfolio, tmp_path / name, reason="Made up.")
+        export_portfolio(portfolio, tmp_path / name, reason="Nobody in it exists.")
 
     assert asked == [False, False, False, True, True, True]
     assert pictures(tmp_path / "first.pdf") == pictures(tmp_path / "second.pdf") != []

@@ -40,7 +40,7 @@ def test_hostile_title_is_kept_found_and_printed(
     entry = log_entry(portfolio, debrief(HOSTILE[words])).value
     title = get_entry(portfolio, entry.id).content.title
     assert [row.id for row in list_entries(portfolio, Query(search=title))] == [entry.id]
-    export_portfolio(portfolio, tmp_path / "out.pdf", reason="fictional")
+    export_portfolio(portfolio, tmp_path / "out.pdf", reason="Nobody in it exists.")
     printed = "".join("".join(pages_of(tmp_path / "out.pdf")).split())
     assert "".join(title.split()) in printed
 

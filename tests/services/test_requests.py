@@ -190,6 +190,10 @@ def test_identifiers_go_out_with_a_reason_only(
     assert history(portfolio)[-1].what == (
         "1 findings of the identifier check accepted: An example number"
     )
+    assert (
+        "1 passage that looks like an identifier of a patient was kept by the owner, who gave this "
+        "reason: “An example number”"
+    ) in " ".join(pages_of(pdf)[0].split())
 
 
 @pytest.mark.parametrize(

@@ -128,7 +128,9 @@ def export(profile: str, name: str, **part: object) -> Callable[[Made], Path]:
     def write(made: Made) -> Path:
         to = made.folder / name
         selection = select(made.portfolio, **part)  # type: ignore[arg-type]
-        export_portfolio(made.portfolio, to, profile=profile, selection=selection, reason="x")
+        export_portfolio(
+            made.portfolio, to, profile=profile, selection=selection, reason="Nobody in it exists."
+        )
         return to
 
     return write

@@ -115,15 +115,17 @@ def test_what_looks_like_an_identifier_needs_a_reason(
     with pytest.raises(Refused) as refused:
         write_summary(portfolio, to)
     assert refused.value.sentence.startswith("“Mrs Ethel Nobody” in the summary looks like a name")
-    done = write_summary(portfolio, to, reason="A colleague")
+    done = write_summary(portfolio, to, reason="A colleague, no patient")
     assert done.value.size == to.stat().st_size
     assert done.changed == Changed.DETAILS
     assert history(portfolio)[-1].what == (
-        "Wrote a summary, 1 findings of the identifier check accepted: A colleague"
+        "Wrote a summary, 1 findings of the identifier check accepted: A colleague, no patient"
     )
     portfolio.publish()
     with opened(portfolio.file, secret, read_only=True) as reader:
-        assert write_summary(reader, to, reason="A colleague").changed == Changed.NOTHING
+        assert (
+            write_summary(reader, to, reason="A colleague, no patient").changed == Changed.NOTHING
+        )
 
 
 def test_reviewers_levels_and_what_is_at_risk_are_told(tmp_path: Path, secret: RawKey) -> None:

@@ -174,9 +174,11 @@ def test_identifiers_need_a_reason_which_is_kept(portfolio: Portfolio, tmp_path:
     with pytest.raises(Refused, match="looks like an NHS number"):
         fill_in(portfolio, looked, {"list": "entries.list"}, to, source=file)
     assert not to.exists()
-    fill_in(portfolio, looked, {"list": "entries.list"}, to, source=file, reason="Fictional")
+    fill_in(
+        portfolio, looked, {"list": "entries.list"}, to, source=file, reason="Nobody in it exists."
+    )
     assert [line.what for line in history(portfolio)][-2:] == [
-        "Filled in a form, 1 findings of the identifier check accepted: Fictional",
+        "Filled in a form, 1 findings of the identifier check accepted: Nobody in it exists.",
         "Matched the fields of a form",
     ]
 

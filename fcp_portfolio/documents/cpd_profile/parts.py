@@ -67,6 +67,8 @@ def _who(book: Book, profile: CpdProfile) -> Iterator[Part]:
     yield Passage(text=f"Name: {owner.name or NOTHING}")
     yield Passage(text=f"Registration: {owner.registration or NOTHING}")
     yield Passage(text=f"Period: {date_text(profile.since)} to {date_text(profile.until)}")
+    if book.kept:
+        yield Passage(text=book.kept)
 
 
 def _own(text: OwnText) -> Iterator[Part]:

@@ -114,12 +114,13 @@ def _contents(composition: Composition) -> str:
 
 
 def _what_this_is(composition: Composition, section: Element) -> Panel:
-    panel = section.child("Div")
+    panel, kept = section.child("Div"), composition.book.kept
     return Panel(
         [
             composition.paragraph(panel, "What this is", BODY_STRONG),
             composition.paragraph(panel, WHAT_THIS_IS, BODY),
             composition.paragraph(panel, NO_PATIENTS, BODY),
+            *([composition.paragraph(panel, kept, BODY)] if kept else []),
         ],
         NOTE_PANEL,
     )

@@ -91,6 +91,8 @@ def front(composition: Composition, request: Request, ways: Collection[Way]) -> 
     # Above the list, which may be long: it has to stand on this page, where it is looked for.
     digest = Line(digest_text(request.fingerprint), INDENTED_CODE)
     yield from composition.labelled(listed, "Fingerprint", [digest])
+    if book.kept:
+        yield from composition.labelled(listed, "Patients", [Line(book.kept)])
     yield composition.paragraph(section, "Where everything stands", HEADING_2, "H2")
     yield _where(composition, section, request)
     yield Spacer(1, 10)

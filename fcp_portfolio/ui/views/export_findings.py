@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fcp_portfolio.domain.identifiers import Found, Grade
+from fcp_portfolio.domain.reason import is_reason
 from fcp_portfolio.ui.grades import SHOWN
 from fcp_portfolio.ui.views.page import empty
 from fcp_portfolio.ui.widgets import (
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
 _SHOWN = 20
 _ORDER = tuple(Grade)
 _ASKED = Phrase("Take out what names a patient, or say why it may stay.")
+_MISSING = Phrase("Say why it may stay, or take it out.")
+_TOO_SHORT = Phrase("Say it in a sentence of at least three words, or take it out.")
 _NOT_ASKED = Phrase("None of them is certain. Read them once, and take out what names a patient.")
 
 
@@ -50,7 +53,9 @@ class FindingsBox(Card):
         self._rows = QVBoxLayout()
         self._rows.setSpacing(8)
         self._text = LongText(least=2, most=6)
-        hint = tr("One or two sentences. They are kept in the history.")
+        hint = tr(
+            "One or two sentences. They are kept in the history; an export or request prints them."
+        )
         self._reason = Field(tr("Why this may stay"), self._text, hint, needed=tr("needed"))
         head = row(self._icon, spacing=10)
         words = column(self._title, self._detail, spacing=2)
@@ -99,10 +104,11 @@ class FindingsBox(Card):
 
     def sound(self) -> bool:
         """Whether a reason stands where one is needed; else the field says so."""
-        missing = bool(self._certain) and not self.reason()
-        if missing:
-            self._reason.refuse(tr("Say why it may stay, or take it out."))
-        return not missing
+        given = self.reason() or ""
+        sound = not self._certain or is_reason(given)
+        if not sound:
+            self._reason.refuse(tr(_TOO_SHORT if given else _MISSING))
+        return sound
 
     def _row(self, finding: "Finding") -> QWidget:
         grade = SHOWN[finding.grade]

@@ -37,7 +37,7 @@ def _export(portfolio: Portfolio) -> dict[str, float]:
 
     spent = Spent()
     to = portfolio.file.with_suffix(".pdf")
-    done = export_portfolio(portfolio, to, reason="Measured.", progress=spent.begin)
+    done = export_portfolio(portfolio, to, reason="Nobody in it exists.", progress=spent.begin)
     took = time.perf_counter() - began
     beside = spent.seconds[FILE_PAGES]
     return {

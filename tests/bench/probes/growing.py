@@ -33,7 +33,7 @@ def main(file: Path, *, exports: bool) -> None:
     if exports:
         with TemporaryDirectory() as folder:
             to = Path(folder) / "out.pdf"
-            timed("export", lambda: export_portfolio(portfolio, to, reason="Measured."))
+            timed("export", lambda: export_portfolio(portfolio, to, reason="Nobody in it exists."))
     portfolio.close()
     sys.stdout.write(json.dumps(found | {"memory": peak_memory()}))
 

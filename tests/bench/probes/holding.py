@@ -69,7 +69,11 @@ def _export(shown: Shown) -> None:
     portfolio, to = shown.portfolio, shown.portfolio.file.with_suffix(".pdf")
     shown.workspace.run(
         lambda job: export_portfolio(
-            portfolio, to, reason="Measured.", progress=job.progress, cancelled=job.cancelled
+            portfolio,
+            to,
+            reason="Nobody in it exists.",
+            progress=job.progress,
+            cancelled=job.cancelled,
         ),
         progress=lambda *_said: None,
     )
