@@ -9089,7 +9089,17 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/services/findings.py"/>
+        <source>“{text}” in {place} looks like {with_article}{more}. It was kept as it is: if it may tell who a patient is, write it otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/findings.py"/>
         <source>, and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/findings.py"/>
+        <source>“{reason}” is too short for a reason. Nothing was exported. Say why it may stay in a sentence of at least three words: whoever gets the file reads it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10964,7 +10974,7 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/new_passphrase.py"/>
-        <source>Not hard to guess, by an estimate.</source>
+        <source>Can be guessed with patience, by an estimate.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11661,11 +11671,6 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/views/export_findings.py"/>
-        <source>One or two sentences. They are kept in the history.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../fcp_portfolio/ui/views/export_findings.py"/>
         <source>Why this may stay</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11713,6 +11718,16 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     <message>
         <location filename="../../fcp_portfolio/ui/views/export_findings.py"/>
         <source>Say why it may stay, or take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/export_findings.py"/>
+        <source>Say it in a sentence of at least three words, or take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/export_findings.py"/>
+        <source>One or two sentences. They are kept in the history; an export or request prints them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17701,6 +17716,21 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     </message>
     <message>
         <location filename="../../fcp_portfolio/services/strength.py"/>
+        <source>By an estimate, this passphrase is found at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/strength.py"/>
+        <source>By an estimate, this passphrase is easy to guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/strength.py"/>
+        <source>By an estimate, this passphrase can be guessed with patience.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/strength.py"/>
         <source>Much of it is a password that many people use.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17741,7 +17771,7 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     </message>
     <message>
         <location filename="../../fcp_portfolio/services/strength.py"/>
-        <source>By an estimate, this passphrase is not hard to guess.</source>
+        <source>The new passphrase is too short: at least {shortest} characters. Nothing was changed. Four or more unrelated words are strong and easy to type.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17957,6 +17987,17 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
         <location filename="../../fcp_portfolio/ui/views/answers_form.py"/>
         <source>{about}: {label}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/domain/reason.py"/>
+        <source>{n} (passage that looks like an identifier of a patient was|passages that look like identifiers of patients were) kept by the owner, who gave this reason: “{reason}”</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 </TS>
