@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from platformdirs import user_data_path
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal, qInstallMessageHandler
+from platformdirs import user_config_path, user_data_path
+from PySide6.QtCore import QEvent, QObject, QSettings, QTimer, Signal, qInstallMessageHandler
 from PySide6.QtGui import QFileOpenEvent, QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -73,6 +73,9 @@ def make_application() -> QApplication:
     existing = QApplication.instance()
     app = existing if isinstance(existing, QApplication) else Application(sys.argv[:1])
     sys.setswitchinterval(SWITCH_EVERY_S)
+    # What Qt's file dialogs remember stands with the preferences, on systems where it is a file.
+    ours = str(user_config_path("fcp-portfolio"))
+    QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, ours)
     app.setApplicationName("fcp-portfolio")
     app.setApplicationDisplayName(tr("FCP Portfolio"))
     app.setDesktopFileName("fcp-portfolio")

@@ -7,6 +7,8 @@ import weakref
 from pathlib import Path
 
 import pytest
+import shiboken6
+from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QListWidget, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -252,3 +254,15 @@ def test_opening_another_portfolio_and_thinking_better_of_it_changes_nothing(
     assert isinstance(session.start.card, PassphraseCard)
     session.start.close()
     finish(session)
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.skipif(sys.platform in {"win32", "darwin"}, reason="kept in no file of its own there")
+def test_what_file_dialogs_remember_stays_in_our_folder(tmp_path: Path) -> None:
+    make_application()
+    dialog = QFileDialog()
+    dialog.setHistory([str(tmp_path / "Margaret Holloway")])
+    shiboken6.delete(dialog)  # Qt writes it then
+    QSettings(QSettings.Scope.UserScope, "QtProject").sync()
+    found = [path.relative_to(tmp_path) for path in tmp_path.rglob("QtProject.conf")]
+    assert found == [Path("xdg_config_home/fcp-portfolio/QtProject.conf")]
