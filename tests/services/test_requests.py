@@ -6,6 +6,7 @@ import pypdf
 import pytest
 from reportlab.pdfbase import pdfmetrics
 
+from fcp_portfolio.documents.portfolio_pdf.cover import NOT_ENCRYPTED
 from fcp_portfolio.documents.request_pdf.words import without_signature
 from fcp_portfolio.documents.signing.checking import check
 from fcp_portfolio.domain.errors import Cancelled, CannotUndo, NotFound, Refused, StorageFailed
@@ -74,6 +75,7 @@ def test_request_holds_pages_fields_and_data(
     text = "\n".join(pages_of(pdf))
     assert "Shown" in text
     assert "Kept back" not in text
+    assert NOT_ENCRYPTED in " ".join(pages_of(pdf)[0].split())
     data = read_request(read.attachments["request.json"][0])
     assert data == made.request
     assert [one.code for one in data.capabilities] == ["4", "6"]

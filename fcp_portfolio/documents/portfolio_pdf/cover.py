@@ -39,9 +39,10 @@ WHAT_THIS_IS = (
 COUNTS_OF_THE_EXTRACT = (
     "The rest of the portfolio is left out, and every count here is of what is printed here."
 )
+NOT_ENCRYPTED = "This file is not encrypted: whoever has it can read it."
 NO_PATIENTS = (
     "Patients are to be left out of it. If you find one who can be recognised, tell the owner and "
-    "delete your copy. This file is not encrypted: whoever has it can read it."
+    f"delete your copy. {NOT_ENCRYPTED}"
 )
 
 

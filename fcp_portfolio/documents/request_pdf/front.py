@@ -11,6 +11,7 @@ from fcp_portfolio.documents.portfolio_pdf.composition import (
     day_text,
     page_cell,
 )
+from fcp_portfolio.documents.portfolio_pdf.cover import NOT_ENCRYPTED
 from fcp_portfolio.documents.portfolio_pdf.entry import digest_text
 from fcp_portfolio.documents.request_pdf.answer import ALL, answer_target
 from fcp_portfolio.documents.request_pdf.words import WORDS, what_is_asked, without_signature
@@ -101,8 +102,8 @@ def front(composition: Composition, request: Request, ways: Collection[Way]) -> 
     said = (
         "The pages and files of this document as they are now, and nothing that is added later. "
         "What was shown has the fingerprint above, by which anybody can tell later; you need not "
-        f"check it. {_inside(request)} A warning that the signer of this file is unknown is "
-        f"normal: the key of {request.owner} is their own."
+        f"check it. {_inside(request)} {NOT_ENCRYPTED} A warning that the signer "
+        f"of this file is unknown is normal: the key of {request.owner} is their own."
     )
     yield Panel([told, composition.paragraph(panel, said, BODY)], QUIET_PANEL)
 
