@@ -28,6 +28,7 @@ def rewritten(content: Content, text: str, instead: str) -> Content:
         content,
         title=altered(content.title),
         values={key: _in_all(value, altered) for key, value in content.values.items()},
+        tags=tuple(altered(tag) for tag in content.tags),
         links=tuple(replace(link, why=altered(link.why)) for link in content.links),
         attachments=tuple(
             replace(item, name=altered(item.name), description=altered(item.description))

@@ -50,7 +50,7 @@ class Text(NamedTuple):
 
 
 def findings(
-    portfolio: Portfolio, selection: Selection = EVERYTHING, kind: Kind = Kind.SIGN_OFF
+    portfolio: Portfolio, selection: Selection = EVERYTHING, kind: Kind | None = None
 ) -> tuple[Finding, ...]:
     """What looks like an identifier in everything that an export of the selection would hold.
 
@@ -67,7 +67,7 @@ def worth_a_look(portfolio: Portfolio, entry: Entry) -> tuple[Phrase, ...]:
 
     For whoever writes without the window, which marks it as one types. Files are left to exports.
     """
-    texts = _texts(portfolio, entry, Kind.SIGN_OFF)
+    texts = _texts(portfolio, entry, None)
     looked = found_in(portfolio, (text for text in texts if text.written))
     found = [one for one in looked if one.grade is not Grade.POSSIBLE]
     if not found:
@@ -149,9 +149,9 @@ def accepted(found: tuple[Finding, ...], reason: str | None) -> str:
     return f"{what}: {why}" if why else f"{what}, none of them certain"
 
 
-def _texts(portfolio: Portfolio, entry: Entry, kind: Kind) -> Iterator[Text]:
+def _texts(portfolio: Portfolio, entry: Entry, kind: Kind | None) -> Iterator[Text]:
     form = portfolio.form(entry.content.form, entry.content.form_edition)
-    content = shown_content(kind, entry.content, form)
+    content = shown_content(kind or Kind.SIGN_OFF, entry.content, form)
     called = Phrase("“{title}”", title=content.title or form.title)
     yield Text(entry.id, called, content.title)
     for field in form.fields:
@@ -160,6 +160,8 @@ def _texts(portfolio: Portfolio, entry: Entry, kind: Kind) -> Iterator[Text]:
     for link in content.links:
         place = Phrase("{called}, why it shows {code}", called=called, code=link.code)
         yield Text(entry.id, place, link.why)
+    for tag in entry.content.tags if kind is None else ():  # no request shows them
+        yield Text(entry.id, joined(called, Phrase("tag"), by=", "), tag)
     for item in content.attachments:
         yield from texts_of_file(portfolio, entry.id, called, item)
 

@@ -34,6 +34,7 @@ def test_it_is_written_wherever_it_stands_and_in_no_longer_word() -> None:
             "b": [{"c": "Joan"}, ["no Joan"]],
             "d": None,
         },
+        tags=("for Joan",),
         links=(link,),
         attachments=(kept,),
     )
@@ -46,6 +47,7 @@ def test_it_is_written_wherever_it_stands_and_in_no_longer_word() -> None:
         "b": [{"c": "The patient"}, ["no the patient"]],
         "d": None,
     }
+    assert changed.tags == ("for the patient",)
     assert changed.links[0].why == "Shows the patient"
     assert (changed.attachments[0].name, changed.attachments[0].description) == (
         "The patient.pdf",

@@ -1,6 +1,7 @@
 """Other words are written where an entry names somebody; what goes out needs a reason or none."""
 
 import io
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,7 @@ from PIL import Image
 
 from fcp_portfolio.domain.errors import NotFound, Refused
 from fcp_portfolio.domain.identifiers import Grade
+from fcp_portfolio.domain.request import Kind
 from fcp_portfolio.services.done import Changed
 from fcp_portfolio.services.entries import get_entry, log_entry
 from fcp_portfolio.services.export import export_portfolio
@@ -35,6 +37,16 @@ def test_findings_say_how_sure_they_are_and_what_may_be_written(portfolio: Portf
         (Grade.CERTAIN, "Mrs Trevail", ""),
         (Grade.LIKELY, "Trewithen Surgery", ""),
     ]
+
+
+def test_tag_is_looked_through_where_it_goes_out(portfolio: Portfolio) -> None:
+    content = replace(debrief("Knee", "A knee."), tags=("knees", "Mrs Trevail"))
+    entry = log_entry(portfolio, content).value
+    (found,) = findings(portfolio)
+    assert (found.place, found.text) == ("“Knee”, tag", "Mrs Trevail")
+    assert findings(portfolio, kind=Kind.SIGN_OFF) == ()  # requests show no tags
+    write_instead(portfolio, entry.id, found.text, found.instead)
+    assert get_entry(portfolio, entry.id).content.tags == ("knees", "The patient")
 
 
 def test_other_words_are_written_and_can_be_undone(portfolio: Portfolio) -> None:
