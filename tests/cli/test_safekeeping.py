@@ -11,6 +11,11 @@ from tests.cli.running import FILES, PASSPHRASE, Ran, done, ran, refused
 PLAIN = ("--form", "debrief", "--date", "2026-01-31", "--field", "learning=A.", "--title")
 
 
+def lying(folder: Path) -> set[Path]:
+    """What lies in a folder, but for the counts of wrong passphrases."""
+    return {path for path in folder.rglob("*") if path.parent.name != "attempts"}
+
+
 def titles(file: Path) -> list[str]:
     return [row["title"] for row in done("list", file, "--json").json["entries"]]
 
@@ -152,7 +157,9 @@ def test_earlier_snapshot_is_listed_and_takes_the_place_of_a_damaged_file(
     damaged[100:600] = bytes(500)
     blank.write_bytes(damaged)
     assert refused("list", blank).startswith("“mine.fcpfolio” is damaged and nothing in it can be")
+    before = lying(tmp_path)
     listed = done("restore", "--to", blank, "--list")
+    assert lying(tmp_path) == before  # nothing that was made for it stays
     assert [line.split("  ")[2] for line in listed.lines][:2] == [
         "what this computer holds",
         "earlier snapshot 4",

@@ -49,7 +49,11 @@ class WhoStep(Step):
 
     def __init__(self) -> None:
         super().__init__(
-            tr("Who you are"), tr("It stands at the head of everything that you hand in.")
+            tr("Who you are"),
+            tr(
+                "It stands at the head of everything that you hand in. Your employer’s policy "
+                "applies to what you write here, and patients stay out of it."
+            ),
         )
         self.name, self.registration, self.aim = QLineEdit(), QLineEdit(), QLineEdit()
         self._name = Field(tr("Your name"), self.name, tr("As your supervisor knows you."))
