@@ -9107,6 +9107,11 @@ Tell {owner} these words if they ask whose key it was.</source>
         <source>“{text}” in {place} looks like {with_article}{more}. Nothing was exported. Remove it, or export again with the reason why it may stay.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/findings.py"/>
+        <source>tag</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../fcp_portfolio/services/cpd_profile.py"/>
         <source>A Word document names the {n} (file|files) of evidence and does not hold (it|them). The PDF does.</source>
@@ -10726,11 +10731,6 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/ui/dialogs/first_run_steps.py"/>
-        <source>It stands at the head of everything that you hand in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../fcp_portfolio/domain/templates/offered.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/first_run_steps.py"/>
         <source>Your name</source>
@@ -10855,6 +10855,11 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
         <location filename="../../fcp_portfolio/services/undecided.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/first_run_steps.py"/>
         <source>Registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/first_run_steps.py"/>
+        <source>It stands at the head of everything that you hand in. Your employer’s policy applies to what you write here, and patients stay out of it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
