@@ -17,6 +17,7 @@ import filelock
 from fcp_portfolio.domain.errors import StorageFailed, TooSoon, WrongKey
 from fcp_portfolio.domain.identity import instant_text, read_instant
 from fcp_portfolio.domain.phrase import Phrase, joined
+from fcp_portfolio.paths import make_own_folder
 from fcp_portfolio.storage.database import require_key
 from fcp_portfolio.storage.durable import write_whole
 from fcp_portfolio.storage.key import RawKey, Secret, read_salt
@@ -96,7 +97,7 @@ class _Tries:
         """Several at once would be as many tries for one wait."""
         with ExitStack() as stack:
             with suppress(OSError):
-                self.note.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+                make_own_folder(self.note.parent)
                 stack.enter_context(filelock.FileLock(self.note.parent / "writing.lock"))
             yield
 

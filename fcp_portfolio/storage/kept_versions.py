@@ -17,6 +17,7 @@ from pathlib import Path
 from fcp_portfolio.domain.errors import PortfolioError, Refused, TooSoon, WrongKey
 from fcp_portfolio.domain.identity import new_id, sha256_hex
 from fcp_portfolio.domain.phrase import Phrase
+from fcp_portfolio.paths import make_own_folder
 from fcp_portfolio.storage import other_version, snapshots
 from fcp_portfolio.storage.attempts import key_of
 from fcp_portfolio.storage.database import log_of, require_key, shared_memory_of
@@ -114,7 +115,7 @@ def note_backup(place: Place, portfolio_id: str, file: Path) -> None:
     known = [path for path in _noted(place, portfolio_id) if path != file]
     note = _note(place, portfolio_id)
     with writing_problems(place.data):
-        note.parent.mkdir(parents=True, exist_ok=True)
+        make_own_folder(note.parent)
         write_whole(note, json.dumps({"files": [str(path) for path in (*known, file)]}).encode())
 
 

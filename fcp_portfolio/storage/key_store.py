@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from fcp_portfolio.domain.errors import Refused, StorageFailed
 from fcp_portfolio.domain.phrase import Phrase
+from fcp_portfolio.paths import make_own_folder
 from fcp_portfolio.storage.durable import write_whole
 from fcp_portfolio.storage.key import RawKey, read_salt
 from fcp_portfolio.storage.place import Place, writing_problems
@@ -104,7 +105,7 @@ class KeyStore:
 
     def _note(self, names: list[str]) -> None:
         with writing_problems(self.place.data):
-            self.place.data.mkdir(parents=True, exist_ok=True)
+            make_own_folder(self.place.data)
             write_whole(self._list, json.dumps(sorted(set(names))).encode())
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from fcp_portfolio.domain.errors import Damaged, Refused, StorageFailed, WrongKey
 from fcp_portfolio.domain.identity import instant_text, new_id
 from fcp_portfolio.domain.phrase import Phrase
+from fcp_portfolio.paths import make_own_folder
 from fcp_portfolio.storage import migration, rekeying, snapshots, traces
 from fcp_portfolio.storage.attempts import key_of
 from fcp_portfolio.storage.database import (
@@ -151,6 +152,7 @@ def _folder(file: Path, theirs: Descent, here: Here) -> tuple[Path, tuple[str, .
 def _locked(folder: Path, here: Here) -> WriterLock:
     with writing_problems(here.place.data):
         make_folder(folder, here.place.data)
+        make_own_folder(here.place.data)
         lock = WriterLock(folder)
         lock.take(here.clock())
     return lock

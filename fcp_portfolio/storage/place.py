@@ -15,6 +15,7 @@ import filelock
 from fcp_portfolio.domain.errors import Locked, StorageFailed
 from fcp_portfolio.domain.identity import Clock, instant_text, new_id, read_instant, sha256_hex
 from fcp_portfolio.domain.phrase import Phrase
+from fcp_portfolio.paths import make_own_folder
 from fcp_portfolio.storage.durable import sync_folder, write_whole
 from fcp_portfolio.storage.earlier import EarlierSnapshots
 
@@ -76,7 +77,7 @@ class Place:
             known = _id_in(path)
             if known is None:
                 known = new_id()
-                self.data.mkdir(parents=True, exist_ok=True)
+                make_own_folder(self.data)
                 write_whole(path, json.dumps({"id": known}).encode())
                 sync_folder(self.data)
             return known, platform.node() or "this computer"

@@ -3,6 +3,7 @@
 import gc
 import sys
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,7 @@ from PySide6.QtGui import QFileOpenEvent, QIcon
 from PySide6.QtWidgets import QApplication
 
 from fcp_portfolio.domain.errors import Damaged
+from fcp_portfolio.paths import make_own_folder
 from fcp_portfolio.services.first_look import means_request
 from fcp_portfolio.ui import theme, words
 from fcp_portfolio.ui.display import can_show_window
@@ -46,7 +48,11 @@ def run_window(files: Sequence[Path], secret: "Passphrase | RawKey | None" = Non
     hook = ErrorHook(user_data_path("fcp-portfolio") / "log.txt")
     hook.install()
     qInstallMessageHandler(hook.note_qt_message)
-    session = Session(app, Preferences())
+    preferences = Preferences()
+    with suppress(OSError):  # a home that cannot be written is told of when something is kept
+        for folder in (hook.log.parent, preferences.file.parent):
+            make_own_folder(folder)
+    session = Session(app, preferences)
     session.begin(files, secret)
     code = app.exec()
     session.end()

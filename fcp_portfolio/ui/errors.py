@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from fcp_portfolio import __version__
 from fcp_portfolio.domain.errors import Cancelled, PortfolioError
+from fcp_portfolio.paths import make_own_folder
 from fcp_portfolio.ui.words import tr
 
 _LARGEST = 256 * 1024
@@ -40,7 +41,7 @@ class ErrorHook:
 
     def note(self, words: str) -> None:
         """Adds a line to the log, which starts anew when it has grown long."""
-        self.log.parent.mkdir(parents=True, exist_ok=True)
+        make_own_folder(self.log.parent)
         if self.log.exists() and self.log.stat().st_size > _LARGEST:
             self.log.replace(self.log.with_suffix(".old"))
         with self.log.open("a", encoding="utf-8") as file:

@@ -12,6 +12,7 @@ import shiboken6
 from platformdirs import user_config_path
 from PySide6.QtCore import QObject
 
+from fcp_portfolio.paths import make_own_folder
 from fcp_portfolio.ui.words import Phrase, languages
 
 RECENT_FILES = 8
@@ -211,7 +212,7 @@ class Preferences:
         return [watcher for watcher in watchers if watcher is not None and _lives(watcher)]
 
     def _write(self) -> None:
-        self.file.parent.mkdir(parents=True, exist_ok=True)
+        make_own_folder(self.file.parent)
         beside = self.file.with_suffix(".new")
         beside.write_text(json.dumps(self._values, indent=2), "utf-8")
         beside.replace(self.file)

@@ -1,5 +1,6 @@
 """The start window: first-run steps to an open portfolio, the passphrase, the recovery words."""
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -226,11 +227,27 @@ def test_words_are_saved_as_text(
     press(window, "Make the portfolio")
     window.worker.settle()
     target = tmp_path / "words.txt"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    target.write_text("Of before")
+    target.chmod(0o644)
+    proposed: list[Path] = []
+
+    def choose(_parent: object, title: str, path: str) -> tuple[str, str]:
+        assert title == "Save the recovery words, not encrypted, apart from the portfolio"
+        proposed.append(Path(path).parent)
+        return str(target), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", choose)
     press(window, "Save as text")
+    assert proposed != [tmp_path]
+    assert os.name == "nt" or target.stat().st_mode & 0o777 == 0o600
     lines = target.read_text().splitlines()
     assert lines[0] == "Recovery words of Amira.fcpfolio"
-    assert lines[-1] == "Keep them apart from the file."
+    warning = (
+        "This file is not encrypted: whoever has it and the portfolio can read everything. Keep it "
+        "apart from the portfolio, and out of folders that are synchronised."
+    )
+    assert lines[-1] == warning
+    assert showing(window, f"Saved as “words.txt”. {warning}")
     named(window, "I have written them down", QCheckBox).click()
     press(window, "Open the portfolio")
     assert len(opened) == 1

@@ -6,10 +6,15 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QVBoxLayout, QWidget
 
+from fcp_portfolio.ui.folders import documents
 from fcp_portfolio.ui.widgets import Notice, button, check_box, label, row
-from fcp_portfolio.ui.words import tr
+from fcp_portfolio.ui.words import Phrase, tr
 
 _COLUMNS = 4
+_NOT_ENCRYPTED = Phrase(
+    "This file is not encrypted: whoever has it and the portfolio can read everything. Keep it "
+    "apart from the portfolio, and out of folders that are synchronised."
+)
 
 
 class RecoveryWords(QWidget):
@@ -62,7 +67,7 @@ class RecoveryWords(QWidget):
             self._grid.addWidget(made, place // _COLUMNS, place % _COLUMNS)
         self.confirmed.setFocus()
 
-    def sheet(self) -> str:
+    def sheet(self, ending: str = "") -> str:
         """The text of the recovery sheet."""
         words = [f"{n:>2}  {word}" for n, word in enumerate(self._words.split(), 1)]
         return "\n".join(
@@ -71,20 +76,27 @@ class RecoveryWords(QWidget):
                 "",
                 *words,
                 "",
-                tr("Keep them apart from the file."),
+                ending or tr("Keep them apart from the file."),
             ]
         )
 
     def _save(self) -> None:
-        proposed = self._file.with_name(tr("{stem} recovery words.txt", stem=self._file.stem))
-        name, _ = QFileDialog.getSaveFileName(self, tr("Save the recovery words"), str(proposed))
+        from fcp_portfolio.documents.replacing import replacing  # heavy
+
+        title = tr("Save the recovery words, not encrypted, apart from the portfolio")
+        name, _ = QFileDialog.getSaveFileName(self, title, str(self._proposed()))
         if name:
-            Path(name).write_text(self.sheet() + "\n", "utf-8")
-            said = tr(
-                "Saved as “{name}”. Move it to a place apart from the portfolio.",
-                name=Path(name).name,
-            )
+            with replacing(Path(name)) as file:  # which nobody else may read
+                file.write(f"{self.sheet(tr(_NOT_ENCRYPTED))}\n".encode())
+            said = tr("Saved as “{name}”. {warning}", name=Path(name).name, warning=_NOT_ENCRYPTED)
             self._notice.say(said)
+
+    def _proposed(self) -> Path:
+        """Not beside the portfolio, where whoever takes the one has the other."""
+        name = tr("{stem} recovery words.txt", stem=self._file.stem)
+        beside = self._file.resolve().parent
+        home = Path.home()
+        return (documents() if home.resolve() == beside else home) / name
 
     def _print(self) -> None:
         from PySide6.QtPrintSupport import QPrintDialog, QPrinter
