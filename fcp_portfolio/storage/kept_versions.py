@@ -21,7 +21,7 @@ from fcp_portfolio.paths import make_own_folder
 from fcp_portfolio.storage import other_version, snapshots
 from fcp_portfolio.storage.attempts import key_of
 from fcp_portfolio.storage.database import log_of, require_key, shared_memory_of
-from fcp_portfolio.storage.durable import copy_to_disk, write_whole
+from fcp_portfolio.storage.durable import copy_to_disk, make_folder, sync_folder, write_whole
 from fcp_portfolio.storage.earlier import Earlier, EarlierSnapshots
 from fcp_portfolio.storage.key import Secret, read_salt, require_portfolio
 from fcp_portfolio.storage.opening import DATABASE
@@ -116,7 +116,9 @@ def note_backup(place: Place, portfolio_id: str, file: Path) -> None:
     note = _note(place, portfolio_id)
     with writing_problems(place.data):
         make_own_folder(note.parent)
+        make_folder(note.parent, place.data)
         write_whole(note, json.dumps({"files": [str(path) for path in (*known, file)]}).encode())
+        sync_folder(note.parent)
 
 
 class Keys:

@@ -191,8 +191,8 @@ def _notices(portfolio: Portfolio) -> Iterator[str]:
 
 def _backups(bench: Bench, portfolio: Portfolio, said: Said) -> Iterator[str]:
     for name, titles in said.backups.items():
-        newest = max(Path(name).glob("*.fcpfolio"), default=None)
-        if newest is None or _held(newest, (*said.keys, *said.void)) != titles:
+        keys = (*said.keys, *said.void)  # a newer one may be there, made and not yet acknowledged
+        if not any(_held(one, keys) == titles for one in Path(name).glob("*.fcpfolio")):
             yield f"the backup is not what it was: {sorted(titles)}"
     made = {path.name for path in bench.folder.rglob("* backup *.fcpfolio")}
     if last_backup(portfolio) is not None and not made:

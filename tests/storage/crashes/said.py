@@ -117,6 +117,6 @@ class Said:
 
     def _done_restore(self, folder: str) -> None:
         self.kept.append(self.stands)
-        self.stands, self.instead = self.backups[folder], None
+        self.stands, self.instead = set(self.backups[folder]), None
         self.typed = (-1, self.typed[1])
         self._done_publish()
