@@ -288,7 +288,8 @@ class _Box(ComboBox):
 def still_box(options: Sequence[str]) -> QComboBox:
     """A combo box that the wheel does not change: one of the options, or none yet."""
     box = _Box()
-    box.addItem(tr(NOT_ANSWERED), "")
+    box.addItem("", "")  # with words here, Qt on Linux would tell them for the name of the box
+    box.setItemData(0, tr(NOT_ANSWERED), Qt.ItemDataRole.AccessibleTextRole)
     for option in options:
         box.addItem(option, str(option))
     box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
