@@ -4,9 +4,10 @@ Every pattern has bounded repeats, so that a page of anything is read in one pas
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
+from fcp_portfolio.domain.identifiers.again import parts_again
 from fcp_portfolio.domain.identifiers.contact import contact, emails
 from fcp_portfolio.domain.identifiers.found import KINDS, Found
 from fcp_portfolio.domain.identifiers.life import high_ages, life
@@ -37,7 +38,9 @@ def find_identifiers(
     found = sorted(
         _everything(text, words, known, people), key=lambda f: (f.start, _RANKS[f.kind], -f.end)
     )
-    return _without_overlaps(found)
+    kept = _without_overlaps(found)
+    again = parts_again(text, kept, words, people)
+    return _without_overlaps(sorted((*kept, *again), key=lambda one: (one.start, -one.end)))
 
 
 def _everything(
@@ -66,7 +69,7 @@ def _known(names: frozenset[str]) -> tuple[frozenset[str], tuple[Person, ...]]:
     return known, known_people(known)
 
 
-def _without_overlaps(found: list[Found]) -> tuple[Found, ...]:
+def _without_overlaps(found: Iterable[Found]) -> tuple[Found, ...]:
     kept: list[Found] = []
     for item in found:
         if not kept or item.start >= kept[-1].end:
