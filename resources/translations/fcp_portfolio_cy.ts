@@ -2552,6 +2552,11 @@
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/recovery_words.py"/>
+        <source>This file is not encrypted: whoever has it and the portfolio can read everything. Keep it apart from the portfolio, and out of folders that are synchronised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/recovery_words.py"/>
         <source>I have written them down</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2592,17 +2597,17 @@
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/recovery_words.py"/>
+        <source>Save the recovery words, not encrypted, apart from the portfolio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/recovery_words.py"/>
+        <source>Saved as “{name}”. {warning}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/recovery_words.py"/>
         <source>{stem} recovery words.txt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../fcp_portfolio/ui/dialogs/recovery_words.py"/>
-        <source>Save the recovery words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../fcp_portfolio/ui/dialogs/recovery_words.py"/>
-        <source>Saved as “{name}”. Move it to a place apart from the portfolio.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
