@@ -27,6 +27,7 @@ def test_no_words_open_the_window(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_a_file_opens_the_window_with_the_passphrase_given(blank: Path, tmp_path: Path) -> None:
     (tmp_path / "secret").write_text("another\n")
+    (tmp_path / "secret").chmod(0o600)
     windows = Windows()
     for words in (
         [blank],

@@ -67,6 +67,7 @@ def test_passphrase_of_the_other_version_can_be_given(
     blank: Path, other: Path, tmp_path: Path
 ) -> None:
     (tmp_path / "wrong.txt").write_text("another one")
+    (tmp_path / "wrong.txt").chmod(0o600)
     said = refused("merge", blank, other, "--other-passphrase-file", tmp_path / "wrong.txt")
     assert said == "“mine.fcpfolio” has another passphrase, or is damaged. Nothing was changed."
 

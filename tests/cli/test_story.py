@@ -10,6 +10,7 @@ def test_from_a_new_portfolio_to_its_pdf_and_back(tmp_path: Path) -> None:
     file = tmp_path / "my portfolio.fcpfolio"
     secret = tmp_path / "secret"
     secret.write_text(f"{PASSPHRASE}\n")
+    secret.chmod(0o600)
     open_it = ("--passphrase-file", secret)
 
     made = alone("new", file, "--name", "Robin Example", "--registration", "PH000000", *open_it)
