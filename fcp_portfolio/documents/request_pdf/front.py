@@ -75,7 +75,7 @@ def front(composition: Composition, request: Request, ways: Collection[Way]) -> 
     who = reviewer.described if reviewer else ""
     words = (
         f"{who}: {request.owner}, {request.registration}, asks you to {what_is_asked(request)}. "
-        f"Made {day_text(book.made, book.zone)}."
+        f"Made {day_text(book.made, book.zone)}. {NOT_ENCRYPTED}"
     )
     yield composition.paragraph(section, words, LEAD)
     yield Spacer(1, 6)
@@ -102,7 +102,7 @@ def front(composition: Composition, request: Request, ways: Collection[Way]) -> 
     said = (
         "The pages and files of this document as they are now, and nothing that is added later. "
         "What was shown has the fingerprint above, by which anybody can tell later; you need not "
-        f"check it. {_inside(request)} {NOT_ENCRYPTED} A warning that the signer "
+        f"check it. {_inside(request)} A warning that the signer "
         f"of this file is unknown is normal: the key of {request.owner} is their own."
     )
     yield Panel([told, composition.paragraph(panel, said, BODY)], QUIET_PANEL)
