@@ -65,7 +65,7 @@ def erase(  # noqa: PLR0917
     as_json: AsJson = False,
     passphrase_file: PassphraseFile = None,
 ) -> None:
-    """Erases for good: an entry, one revision, words, a file, a request. There is no undo."""
+    """Erases for good: an entry, a revision, words, a file."""
     from fcp_portfolio.services import erasing
 
     target = erasing.Target(id=what, revision=revision, passage=text, file=attached)
