@@ -37,11 +37,19 @@ class Passphrase:
     text: str
 
     def key(self, salt: bytes) -> bytes:
-        """The 32-byte key for a file with this salt; takes about a quarter of a second."""
+        """The 32-byte key for a file with this salt; takes about a quarter of a second.
+
+        Raises Refused for what is no text, such as bytes that the system could not read as such.
+        """
         from argon2.low_level import Type, hash_secret_raw  # heavy  # noqa: PLC0415
 
+        try:
+            secret = unicodedata.normalize("NFC", self.text).encode()
+        except UnicodeEncodeError as error:
+            message = Phrase("This passphrase holds what is no text. Type it anew.")
+            raise Refused(message) from error
         return hash_secret_raw(
-            secret=unicodedata.normalize("NFC", self.text).encode(),
+            secret=secret,
             salt=salt,
             time_cost=3,
             memory_cost=64 * 1024,

@@ -23,8 +23,7 @@ declares: yes
 entries:
   "1":
     judgement:
-      first: {level: competent, comment: Weighed two options.}
-      overall: excellent
+      overall: {level: competent, comment: Weighed two options.}
     feedback: Clear reasoning.
     assessor_trained: yes
 """
@@ -69,7 +68,7 @@ def test_assessment_is_asked_answered_verified_and_taken_in(blank: Path, entry: 
 
     told = ran("verify", "signed.pdf", "--json").json["answers"]
     said = {one["question"]: (one["answer"], one["page"] > 1) for one in told}
-    assert said["A knee that locks: The first capability linked"] == ("competent", True)
+    assert said["A knee that locks: The case as a whole"] == ("competent", True)
     assert said["A knee that locks: Feedback"] == ("Clear reasoning.", True)
     assert said["A knee that locks: Trained to use this assessment"] == ("yes", True)
 
@@ -78,8 +77,7 @@ def test_assessment_is_asked_answered_verified_and_taken_in(blank: Path, entry: 
     assert [one["about"] for one in result.json["sign_offs"]] == [entry]
     values = done("show", blank, entry, "--json").json["values"]
     assert values["judgement"] == {
-        "first": {"level": "competent", "comment": "Weighed two options."},
-        "overall": {"level": "excellent", "comment": ""},
+        "overall": {"level": "competent", "comment": "Weighed two options."}
     }
     assert (values["feedback"], values["assessor_trained"]) == ("Clear reasoning.", True)
     shown = done("show", blank, entry).out

@@ -19,9 +19,11 @@ from fcp_portfolio.services.erasing import Target, erase
 from fcp_portfolio.services.files import add_bytes, open_file
 from fcp_portfolio.services.portfolio import Portfolio, create_portfolio, open_portfolio
 from fcp_portfolio.services.reading import history
+from fcp_portfolio.services.restoring import versions
 from fcp_portfolio.services.safekeeping import (
     back_up,
     check,
+    copies,
     last_backup,
     recover,
     restore,
@@ -198,6 +200,31 @@ def test_recover_under_a_new_passphrase_changes_the_key(tmp_path: Path, place: P
         assert check(again) == ()
     with recover(file, done.value.words, place=place).value.portfolio as again:
         assert titles(again) == ["After", "Knee pain in clinic"]
+
+
+def test_recover_that_fails_at_the_new_passphrase_keeps_the_old_words(
+    tmp_path: Path, place: Place
+) -> None:
+    file = tmp_path / "a.fcpfolio"
+    created = create_portfolio(file, OWNER, RawKey(bytes(32)), place=place)
+    created.portfolio.close()
+    with pytest.raises(Refused, match="no text"):
+        recover(file, created.words, "half a letter: \ud83e", place=place)
+    with recover(file, created.words, place=place).value.portfolio as again:
+        assert check(again) == ()
+
+
+def test_copies_that_lie_about_are_named(portfolio: Portfolio, place: Place) -> None:
+    copied = portfolio.file.with_name(f"{portfolio.file.stem} (1).fcpfolio")
+    copied.write_bytes(portfolio.file.read_bytes())
+    open_portfolio(copied, RawKey(portfolio.copy.database.key), place=place).close()
+    set_aside = portfolio.copy.database.file.with_name("set-aside-1.fcpfolio")
+    set_aside.write_bytes(copied.read_bytes())
+    named = tuple(copies(portfolio))
+    assert "“set-aside-1.fcpfolio” in the program's own folder" in named
+    assert f"“{copied.name}” in the same folder" in named
+    assert f"the working copy of “{copied.name}” on this computer" in named
+    assert versions(portfolio.file, place=place)
 
 
 def test_check_finds_another_file_in_its_place(portfolio: Portfolio) -> None:

@@ -170,6 +170,14 @@ def test_beginning_that_is_lost_leaves_nothing(file: Path) -> None:
     assert sorted(path.name for path in file.parent.glob("*.fcpfolio")) == [file.name]
 
 
+def test_file_whose_beginning_is_lost_cannot_even_be_begun(file: Path) -> None:
+    data = bytearray(file.read_bytes())
+    data[16:600] = bytes(584)
+    file.write_bytes(data)
+    with pytest.raises(Damaged, match="Nothing in “my portfolio"):
+        salvaging.Torn(file, SECRET.key(b""))
+
+
 def test_last_page_that_is_lost_is_known_as_the_end(file: Path, pages: Pages) -> None:
     flip(file, sorted(pages["entry"])[-3:])
     saved, portfolio = salvaged(file)

@@ -208,7 +208,7 @@ def test_summary_asks_for_a_reason_where_it_must(
     dialog.write.click()
     workspace.settle()
     assert dialog.reason.isVisible()
-    dialog.reason.setText("A colleague")
+    dialog.reason.setText("A colleague of mine, no patient")
     dialog.write.click()
     workspace.settle()
     assert (tmp_path / "summary.pdf").read_bytes().startswith(b"%PDF")

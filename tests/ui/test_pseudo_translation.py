@@ -24,7 +24,7 @@ from fcp_portfolio.services.people import add_person, edit_person, people
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.services.ratings import rate
 from fcp_portfolio.services.reading import history
-from fcp_portfolio.services.reviewing import open_review
+from fcp_portfolio.services.reviewing import open_review, page_count, page_text
 from fcp_portfolio.services.several import link_entries, tag_entries
 from fcp_portfolio.services.undo import redo_change, undo_change
 from fcp_portfolio.storage.definitions import read_definition
@@ -46,7 +46,8 @@ from tests.ui.everyone.starting_views import NEW_WORDS
 from tests.ui.everyone.views import DIALOGS, ON_ONE_COMPUTER, VIEWS, Show, new_request_who
 
 OWN = (
-    "FCP Portfolio", "fcp_portfolio", FILE, "PDF", "Ctrl", "Shift", "Alt", "Esc", "Return",
+    "FCP Portfolio", "fcp_portfolio", FILE, f"{Path(FILE).stem} backup", "PDF",
+    "Ctrl", "Shift", "Alt", "Esc", "Return",
     "Enter", "Del", "PgUp", "PgDown", "Up", "Down", "English", "RFC 3161", "Needs more", "HCPC PH",
     "Amira Halloran", "HCPC PH000000", "Traceback", "clinic",
     "Too early: the course comes first", "Clear reasoning about scans.", "20 November 2026",
@@ -131,7 +132,9 @@ def data(house: House) -> pseudo.Data:
     files = [*FRAMEWORKS.rglob("*.yaml"), RESOURCES / "example" / "year.yaml"]
     found = [text for file in files for text in strings(_loaded(file))]
     names = [file.name for file in (RESOURCES / "example" / "files").iterdir()]
-    asked = asked_in(open_review(house.folder / REQUEST).request)
+    review = open_review(house.folder / REQUEST)
+    asked = asked_in(review.request)
+    sent = [page_text(review, page) for page in range(1, page_count(review) + 1)]
     keys = [one.card.words for one in (*known_keys(portfolio), *own_keys(portfolio))]
     folders = [str(house.folder), str(Path.home()), *house.folder.parts]
     here = [file.name for file in house.folder.iterdir()]
@@ -141,7 +144,7 @@ def data(house: House) -> pseudo.Data:
     made = (*official, *cells, *PASTED, *ASKED, ON_ONE_COMPUTER, AGAIN, ADDED, OTHER, SETTLED)
     recovery = NEW_WORDS.split()
     return pseudo.Data(
-        (*found, *names, *asked, *keys, *folders, *here, *OWN, *made, *asked_for, *recovery)
+        (*found, *names, *asked, *sent, *keys, *folders, *here, *OWN, *made, *asked_for, *recovery)
     )
 
 

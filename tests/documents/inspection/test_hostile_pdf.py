@@ -33,13 +33,17 @@ def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(apart, "SECONDS", 2.0)
 
 
+# Whichever comes first on a computer: the end of its time or of its memory.
+GIVEN_UP = "(longer than 2 seconds|made its reader break down)"
+
+
 def test_evidence_that_nobody_can_read_is_not_kept() -> None:
-    with pytest.raises(FileRefused, match=r"longer than 2 seconds .* Nothing was taken in\."):
+    with pytest.raises(FileRefused, match=rf"{GIVEN_UP}.* Nothing was taken in\."):
         inspect(io.BytesIO(laughing()), "evidence.pdf")
     assert active_children() == []
 
 
 def test_page_that_nobody_can_draw_is_not_shown() -> None:
-    with pytest.raises(FileRefused, match="longer than 2 seconds"):
+    with pytest.raises(FileRefused, match=GIVEN_UP):
         page_pictures(laughing(), width=100, most=1)
     assert active_children() == []
