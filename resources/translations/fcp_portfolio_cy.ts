@@ -10032,6 +10032,11 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     </message>
     <message>
         <location filename="../../fcp_portfolio/storage/key.py"/>
+        <source>This passphrase holds what is no text. Type it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/key.py"/>
         <source>A recovery sheet has {words} words; these are {given}.</source>
         <translation type="unfinished"></translation>
     </message>
