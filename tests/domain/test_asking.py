@@ -230,6 +230,11 @@ def test_entry_in_a_file_that_is_not_asked_about_is_refused() -> None:
         given_answers(REQUEST, Role.REVIEWER, {"entries": {"1": {"judged": {"c": "yes"}}}})
 
 
+def test_answer_that_an_assessment_does_not_ask_for_is_told_with_its_lists() -> None:
+    with pytest.raises(Refused, match=r"There are: .*, entries\. Nothing was written"):
+        given_answers(REQUEST, Role.REVIEWER, {"agrees": "yes"})
+
+
 def test_request_leaves_out_what_only_a_period_has() -> None:
     data = request_json(REQUEST)
     assert b'"since"' not in data
