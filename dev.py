@@ -305,8 +305,7 @@ def test(args: list[str]) -> int:
     # The last -m wins over the one in pyproject.toml, and an empty one selects everything.
     selection = ["-m", ""] if "--all" in args else []
     given = [word for word in args if word != "--all"]
-    # Empty is off: what is compiled once is read by every process that tests start.
-    around = {"QT_QPA_PLATFORM": "offscreen", "PYTHONDONTWRITEBYTECODE": ""}
+    around = {"QT_QPA_PLATFORM": "offscreen", "PYTHONDONTWRITEBYTECODE": ""}  # compile once
     if given:
         return call(*pytest(*selection, *given), env=around)
     steps = checks(selection)

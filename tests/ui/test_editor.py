@@ -378,8 +378,7 @@ def test_values_of_fields_that_the_form_lacks_stay(qtbot: QtBot, workspace: Work
 def test_a_read_only_portfolio_is_shown_and_not_changed(qtbot: QtBot, workspace: Workspace) -> None:
     form = workspace.portfolio.form("debrief")
     content = Content(form=form.id, form_edition=form.edition, occurred=date(2026, 11, 1))
-    entry_session = begin(workspace, content)
-    editor = Editor(entry_session)
+    editor = Editor(begin(workspace, content))
     qtbot.addWidget(editor)
 
     editor.view.set_read_only(read_only=True)
