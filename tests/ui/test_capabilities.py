@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QModelIndex, QPoint, Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPushButton, QToolButton
+from PySide6.QtWidgets import QLineEdit, QMenu, QPushButton, QToolButton
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -15,7 +15,6 @@ from fcp_portfolio.services.entries import link_to, log_entry
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.services.ratings import rate, ratings
 from fcp_portfolio.services.reading import coverage_of
-from fcp_portfolio.ui import theme
 from fcp_portfolio.ui.models.capabilities import (
     ASIDE,
     COVERAGE,
@@ -388,25 +387,3 @@ def test_status_narrows_and_nothing_left_says_so(
     assert not page.tree.isVisible()
     named(page, "Show all", QPushButton).click()
     assert page.tree.isVisible()
-
-
-def test_large_text_leaves_latest_and_rating_to_the_detail(
-    page: CapabilitiesPage, qapp: QApplication
-) -> None:
-    theme.apply(qapp, "light", 130)
-    page.resize(1900, 900)
-    qapp.processEvents()
-    assert page.tree.isColumnHidden(LATEST)
-    assert page.tree.isColumnHidden(RATING)
-
-
-def test_head_is_short_and_the_prompts_say_where_the_wording_is(page: CapabilitiesPage) -> None:
-    head = "HEE MSK core capabilities (2018) · titles as published, prompts in our words"
-    assert showing(page, head)
-    assert showing(page.detail, page.workspace.portfolio.frameworks[0].working_note())
-
-
-def test_hover_and_selection_paint(page: CapabilitiesPage, qtbot: QtBot) -> None:
-    page.show_node(PATH)
-    qtbot.mouseMove(page.tree.viewport(), QPoint(100, 60))
-    assert not page.tree.grab().isNull()

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QStandardPaths, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -17,14 +17,11 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from fcp_portfolio.services.entries import list_entries
 from fcp_portfolio.services.portfolio import (
-    DEFAULT_FRAMEWORK,
     Passphrase,
     Place,
     Portfolio,
     create_portfolio,
-    installed_definitions,
 )
 from fcp_portfolio.ui.dialogs.first_run import FirstRunCard
 from fcp_portfolio.ui.dialogs.first_run_steps import FrameworkStep
@@ -164,19 +161,6 @@ def test_each_step_says_what_is_missing(window: StartWindow, tmp_path: Path) -> 
     write(window, "File", str(tmp_path / "Amira"))
     press(window, "Make the portfolio")
     assert showing(window, "There is a file of this name already. Choose another name.")
-
-
-def test_routes_of_the_framework_that_is_ticked_come_first(qtbot: QtBot) -> None:
-    step = FrameworkStep()
-    qtbot.addWidget(step)
-    step.focus_first()
-    routes = installed_definitions().routes
-    shown = [one.text().split(", edition ") for one in step.findChildren(QCheckBox)]
-    keys = {(route.title, route.edition): route for route in routes.values()}
-    found = [keys[title, edition] for title, edition in filter(lambda one: len(one) == 2, shown)]
-    last = [bool(one.frameworks) and DEFAULT_FRAMEWORK not in one.frameworks for one in found]
-    assert last == sorted(last)
-    assert (last[0], last[-1]) == (False, True)
 
 
 def test_frameworks_and_routes_stay_where_they_are_when_something_is_missing(
@@ -408,30 +392,3 @@ def test_pdf_is_verified_without_a_portfolio(
 
     press(window, "Back")
     assert named(window, "Passphrase", QLineEdit).isVisible()
-
-
-def test_example_is_written_once_beside_what_does_not_open_and_opened_again(
-    window: StartWindow,
-    opened: list[Portfolio],
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    monkeypatch.setenv("HOME", str(tmp_path))
-    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _which: str(tmp_path))
-    other = tmp_path / "Fictional example, passphrase fictional.fcpfolio"
-    other.write_text("Something else.")
-    # A number behind the passphrase would be typed with it.
-    example = tmp_path / "Fictional example 2, passphrase fictional.fcpfolio"
-    window.begin("new", None)
-    press(window, "Open the fictional example")
-    window.worker.settle()
-    assert opened[0].owner.fictional
-    entries = len(list_entries(opened[0]))
-    opened[0].close()
-
-    window.open_example()
-    window.worker.settle()
-    assert [portfolio.file for portfolio in opened] == [example, example]
-    assert len(list_entries(opened[1])) == entries
-    assert set(tmp_path.glob("*.fcpfolio")) == {other, example}
-    assert other.read_text() == "Something else."
