@@ -18,8 +18,10 @@ from fcp_portfolio.services.entries import log_entry
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.storage.key import RawKey
 from fcp_portfolio.ui import theme
+from fcp_portfolio.ui.dialogs.start import StartWindow
 from fcp_portfolio.ui.preferences import Preferences
 from fcp_portfolio.ui.views.evidence import EvidencePage
+from fcp_portfolio.ui.worker import Worker
 from fcp_portfolio.ui.workspace import Workspace
 from tests.builders import debrief, raw_key
 from tests.ui.everyone.house import build
@@ -117,3 +119,25 @@ def open_page(qtbot: QtBot, workspace: Workspace) -> Iterator[OpenPage]:
     for one in made:
         one.finish()
     workspace.settle()
+
+
+@pytest.fixture
+def opened() -> Iterator[list[Portfolio]]:
+    """What the start window opened; closed at the end."""
+    found: list[Portfolio] = []
+    yield found
+    for portfolio in found:
+        portfolio.close()
+
+
+@pytest.fixture
+def start_window(
+    preferences: Preferences, opened: list[Portfolio], qtbot: QtBot
+) -> Iterator[StartWindow]:
+    made = StartWindow(preferences, Worker())
+    made.opened.connect(opened.append)
+    qtbot.addWidget(made)
+    made.show()
+    yield made
+    made.worker.settle()
+    made.worker.stop()

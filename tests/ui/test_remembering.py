@@ -12,9 +12,7 @@ from fcp_portfolio.storage.key import RawKey
 from fcp_portfolio.storage.key_store import NO_STORE, KeyStore
 from fcp_portfolio.ui.dialogs.passphrase import REMEMBERED_WHERE, PassphraseCard
 from fcp_portfolio.ui.dialogs.start import StartWindow
-from fcp_portfolio.ui.preferences import Preferences
 from fcp_portfolio.ui.views.preferences.passphrase_card import PassphraseCard as KeptCard
-from fcp_portfolio.ui.worker import Worker
 from fcp_portfolio.ui.workspace import Workspace
 from tests.key_stores import Locked, Memory, in_use
 from tests.ui.finding import showing
@@ -27,24 +25,8 @@ def store() -> Iterator[Memory]:
 
 
 @pytest.fixture
-def opened() -> Iterator[list[Portfolio]]:
-    made: list[Portfolio] = []
-    yield made
-    for portfolio in made:
-        portfolio.close()
-
-
-@pytest.fixture
-def window(
-    qtbot: QtBot, preferences: Preferences, opened: list[Portfolio]
-) -> Iterator[StartWindow]:
-    made = StartWindow(preferences, Worker())
-    made.opened.connect(opened.append)
-    qtbot.addWidget(made)
-    made.show()
-    yield made
-    made.worker.settle()
-    made.worker.stop()
+def window(start_window: StartWindow) -> StartWindow:
+    return start_window
 
 
 def card(window: StartWindow, qtbot: QtBot) -> PassphraseCard:

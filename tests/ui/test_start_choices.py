@@ -1,6 +1,5 @@
 """What the start window offers first: routes that fit, and the fictional example."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -12,30 +11,12 @@ from fcp_portfolio.services.entries import list_entries
 from fcp_portfolio.services.portfolio import DEFAULT_FRAMEWORK, Portfolio, installed_definitions
 from fcp_portfolio.ui.dialogs.first_run_steps import FrameworkStep
 from fcp_portfolio.ui.dialogs.start import StartWindow
-from fcp_portfolio.ui.preferences import Preferences
-from fcp_portfolio.ui.worker import Worker
 from tests.ui.finding import named
 
 
 @pytest.fixture
-def opened() -> Iterator[list[Portfolio]]:
-    """What the window opened; closed at the end."""
-    found: list[Portfolio] = []
-    yield found
-    for portfolio in found:
-        portfolio.close()
-
-
-@pytest.fixture
-def window(
-    preferences: Preferences, opened: list[Portfolio], qtbot: QtBot
-) -> Iterator[StartWindow]:
-    made = StartWindow(preferences, Worker())
-    made.opened.connect(opened.append)
-    qtbot.addWidget(made)
-    made.show()
-    yield made
-    made.worker.settle()
+def window(start_window: StartWindow) -> StartWindow:
+    return start_window
 
 
 def test_routes_of_the_framework_that_is_ticked_come_first(qtbot: QtBot) -> None:

@@ -1,7 +1,6 @@
 """The start window: first-run steps to an open portfolio, the passphrase, the recovery words."""
 
 import os
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -28,9 +27,7 @@ from fcp_portfolio.ui.dialogs.first_run_steps import FrameworkStep
 from fcp_portfolio.ui.dialogs.passphrase import PassphraseCard, described
 from fcp_portfolio.ui.dialogs.recover import RecoverCard
 from fcp_portfolio.ui.dialogs.start import StartWindow
-from fcp_portfolio.ui.preferences import Preferences
 from fcp_portfolio.ui.widgets import DropZone, LongText
-from fcp_portfolio.ui.worker import Worker
 from tests.builders import OWNER
 from tests.documents.signing.papers import chain
 from tests.ui.dropping import drop
@@ -40,24 +37,8 @@ PASSPHRASE = "correct horse battery"
 
 
 @pytest.fixture
-def opened() -> Iterator[list[Portfolio]]:
-    """What the window opened; closed at the end."""
-    found: list[Portfolio] = []
-    yield found
-    for portfolio in found:
-        portfolio.close()
-
-
-@pytest.fixture
-def window(
-    preferences: Preferences, opened: list[Portfolio], qtbot: QtBot
-) -> Iterator[StartWindow]:
-    made = StartWindow(preferences, Worker())
-    made.opened.connect(opened.append)
-    qtbot.addWidget(made)
-    made.show()
-    yield made
-    made.worker.settle()
+def window(start_window: StartWindow) -> StartWindow:
+    return start_window
 
 
 @pytest.fixture(scope="session")
