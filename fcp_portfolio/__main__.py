@@ -21,7 +21,7 @@ def open_window(files: Sequence[Path], secret: "Passphrase | None") -> int | Non
     if not can_show_window():
         return None
     try:
-        from fcp_portfolio.ui.application import run_window  # noqa: PLC0415
+        from fcp_portfolio.ui.application import run_window  # noqa: PLC0415  with a display
     except ImportError as error:
         # Qt's own libraries come along; those of the graphics driver are the system's.
         sys.exit(f"The window cannot be shown: {error}. Every command works without it.")
@@ -34,7 +34,7 @@ def means_window(words: Sequence[str]) -> bool:
     Everything else is the command line's to decide: options, commands, files that are none.
     """
     from fcp_portfolio.domain.errors import PortfolioError  # noqa: PLC0415  heavy for a command
-    from fcp_portfolio.services.first_look import means_request, peek  # noqa: PLC0415
+    from fcp_portfolio.services.first_look import means_request, peek  # noqa: PLC0415  too
 
     requests = all(means_request(Path(word)) for word in words)
     if (len(words) > 1 and not requests) or "FCP_PASSPHRASE" in os.environ:

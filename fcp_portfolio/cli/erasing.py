@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from fcp_portfolio.services.erasing import Held
 
 
-def erase(  # noqa: PLR0917
+def erase(  # noqa: PLR0917  one option for each way to say what goes
     file: File,
     what: Annotated[
         str,

@@ -87,7 +87,7 @@ def unless(
             raise
     if error is not None:
         raise error
-    return result  # type: ignore[no-any-return]
+    return result  # type: ignore[no-any-return]  # by a pipe
 
 
 def _asked(

@@ -70,7 +70,7 @@ def _appended(data: bytes, request: Request, values: Values) -> bytes:
     if not changed:
         return data
     out = io.BytesIO()
-    writer.write(out)  # type: ignore[no-untyped-call]
+    writer.write(out)  # type: ignore[no-untyped-call]  # pypdf
     return out.getvalue()
 
 
