@@ -32,7 +32,9 @@ _TOO_MUCH = Phrase(
     "This file takes more than {megabytes} MB of memory to read, as one that is made to. Nothing "
     "was taken in."
 )
-_BROKEN = Phrase("This file made its reader break down. It is damaged. Nothing was taken in.")
+_BROKEN = Phrase(
+    "This file made its reader break down: it is damaged, or made to do that. Nothing was taken in."
+)
 
 P = ParamSpec("P")
 T = TypeVar("T")

@@ -13185,7 +13185,7 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     </message>
     <message>
         <location filename="../../fcp_portfolio/documents/apart.py"/>
-        <source>This file made its reader break down. It is damaged. Nothing was taken in.</source>
+        <source>This file made its reader break down: it is damaged, or made to do that. Nothing was taken in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
