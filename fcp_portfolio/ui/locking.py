@@ -2,7 +2,8 @@
 
 Every window is hidden and let go of by the window system, so that neither the screen nor a screen
 reader shows anything of it; the widgets stay, with whatever was typed in them. The key is forgotten
-and the connections are closed; work that comes up meanwhile waits until the portfolio is open.
+and the connections are closed; work that comes up meanwhile waits until the portfolio is open, and
+timers stand still: nothing behind the lock asks the portfolio for anything.
 """
 
 from collections.abc import Callable
@@ -16,6 +17,7 @@ from PySide6.QtGui import QWindow
 from PySide6.QtWidgets import QApplication, QWidget
 
 from fcp_portfolio.ui.preferences import LOCK_AFTER, Preferences
+from fcp_portfolio.ui.standstill import Standstill
 from fcp_portfolio.ui.words import tr
 
 if TYPE_CHECKING:
@@ -58,6 +60,7 @@ class Locking(QObject):
         self.touched = _now()
         self.screen: LockedWindow | None = None
         self._hidden: list[QWidget] = []
+        self._still: Standstill | None = None
         self._asked = False  # by a person or the system, and not yet done
         app.focusWindowChanged.connect(self._watch)
         app.applicationStateChanged.connect(self._follow)
@@ -103,8 +106,10 @@ class Locking(QObject):
             self._asked = False
         elif not window.workspace.worker.busy:
             self._asked = False
-            window.pages.keep()
-            self._hide(window)
+            self._app.processEvents()  # what was put off to the next turn comes before
+            if self._window() is window and not self.locked:
+                window.pages.keep()
+                self._hide(window)
 
     def _hide(self, window: "MainWindow") -> None:
         from fcp_portfolio.ui.dialogs.locked import LockedWindow
@@ -124,7 +129,9 @@ class Locking(QObject):
             one.hide()
             one.destroy()  # hidden alone, it could still be read by a screen reader
         workspace.settle()  # pages that are hidden keep what was typed in them
+        self._app.processEvents()  # and may put something off themselves
         if self.screen is not None:
+            self._still = Standstill(window, workspace)
             seal, ready = partial(_seal, workspace.portfolio, workspace.worker.gate), self._sealed
             workspace.run(seal, then=ready, failed=ready)
 
@@ -139,6 +146,8 @@ class Locking(QObject):
         self.touch()
         if window is not None:
             window.workspace.worker.gate.set()
+        if self._still is not None:
+            self._still.end()
         for one in filter(shiboken6.isValid, self._hidden):
             one.show()
         front = self._app.activeModalWidget() or window

@@ -9,24 +9,25 @@ from threading import Event
 
 import argon2.low_level
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from fcp_portfolio.domain.errors import StorageFailed
-from fcp_portfolio.services.entries import list_entries
+from fcp_portfolio.services.entries import list_entries, log_entry
 from fcp_portfolio.services.portfolio import Portfolio, create_portfolio, open_portfolio
 from fcp_portfolio.services.typing_drafts import typing
 from fcp_portfolio.storage.key import Passphrase
 from fcp_portfolio.ui.application import Session
+from fcp_portfolio.ui.command_palette.panel import CommandPalette
 from fcp_portfolio.ui.dialogs.change_passphrase import ChangePassphraseDialog
 from fcp_portfolio.ui.dialogs.locked import LockedWindow
 from fcp_portfolio.ui.locking import MINUTE_MS
 from fcp_portfolio.ui.main_window import MainWindow
-from fcp_portfolio.ui.preferences import LOCK_AFTER, Preferences
-from tests.builders import OWNER
+from fcp_portfolio.ui.preferences import APPEARANCE, LOCK_AFTER, Preferences
+from tests.builders import OWNER, debrief
 from tests.ui.finding import named, showing
 
 SECRET = Passphrase("correct horse battery")
@@ -108,6 +109,15 @@ def rest(session: Session, minutes: float) -> None:
     session.locking.check()
 
 
+def let_all_fall_due(window: MainWindow) -> None:
+    """Every timer that still runs behind the lock rings now."""
+    for timer in (*window.findChildren(QTimer), *window.workspace.findChildren(QTimer)):
+        if timer.isActive():
+            timer.setInterval(0)
+    for _turn in range(5):
+        QApplication.processEvents()
+
+
 def kept(portfolio: Portfolio) -> set[str]:
     """The titles of entries and of what is being typed."""
     begun = {one.content.title for one in typing(portfolio)}
@@ -172,6 +182,53 @@ def test_typed_text_is_kept_before_the_lock_and_there_after_closing_it(
     assert session.window is None
     with open_portfolio(file, SECRET) as again:
         assert kept(again) == {TITLE}
+
+
+def test_what_waits_for_a_rest_in_typing_waits_for_the_unlocking_too(
+    session: Session, qtbot: QtBot
+) -> None:
+    window = main_window(session)
+    window.pages.begin_log("reflection")
+    title = named(window, "Title", QLineEdit)
+    title.setText("Seen with Mrs Trevail")
+    title.textEdited.emit(title.text())
+    session.locking.lock_now()
+    sealed(session, qtbot)
+    let_all_fall_due(window)  # it looked for names in a portfolio that was closed
+    unlock(session, qtbot)
+
+    def noticed() -> bool:
+        found = [one.text() for one in window.findChildren(QLabel) if one.isVisible()]
+        return any("“Mrs Trevail” looks like a name" in text for text in found)
+
+    qtbot.waitUntil(noticed)
+
+
+def test_nothing_behind_the_lock_asks_the_portfolio(
+    session: Session, preferences: Preferences, qtbot: QtBot
+) -> None:
+    window = main_window(session)
+    for words in (TITLE, "Knee of a runner"):
+        log_entry(window.workspace.portfolio, debrief(words), draft=True)
+    pane = window.pages.on("evidence").pane
+    pane.reload()
+    window.workspace.settle()
+    window.actions_by_id["palette"].trigger()
+    palette = window.findChild(CommandPalette)
+    for typed in (palette.findChild(QLineEdit), pane.search):
+        typed.setText("runner")
+        typed.textEdited.emit("runner")
+    pane.list.setCurrentIndex(pane.model.index(1))  # its editor is made in the next turn
+    session.locking.lock_now()
+    sealed(session, qtbot)
+    window.workspace.look_for_definitions()
+    window.workspace.run(lambda _job: None)  # it waits, so that a search would read at once
+    preferences.set(APPEARANCE, "dark")
+    let_all_fall_due(window)
+    assert session.locking.locked
+    unlock(session, qtbot)
+    qtbot.waitUntil(lambda: "1 found" in [one.text() for one in palette.findChildren(QLabel)])
+    qtbot.waitUntil(lambda: pane.filters.search == "runner")
 
 
 def test_closing_what_is_locked_leads_to_the_start_window(session: Session, qtbot: QtBot) -> None:
