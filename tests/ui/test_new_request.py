@@ -129,10 +129,15 @@ def test_request_is_written_in_three_steps(
     data = read_request(pypdf.PdfReader(tmp_path / "out.pdf").attachments["request.json"][0])
     assert [entry.title for entry in data.entries] == ["Knee"]
     assert showing(dialog, f"Request {data.number}")
-    assert showing(dialog, str(tmp_path / "out.pdf"))
+    (place,) = (one for one in dialog.findChildren(QLabel) if one.text() == f"{tmp_path}/out.pdf")
+    assert place.isVisible()
+    assert place.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByKeyboard
     assert showing(dialog, f"Send “out.pdf” to {SAM} yourself: this program sends nothing.")
     press("Close")
     assert not dialog.isVisible()
+    assert page.workspace.stage.said[-1] == (  # type: ignore[attr-defined]  it is a Listener
+        f"Request {data.number} is written as “out.pdf”. It lies in the folder “{tmp_path}”."
+    )
     assert page.list.currentIndex().data() == "4 Physical assessment"
 
 

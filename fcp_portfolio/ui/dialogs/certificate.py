@@ -8,6 +8,7 @@ from fcp_portfolio.domain.errors import PortfolioError
 from fcp_portfolio.services.certificates import Certified, write_certificate
 from fcp_portfolio.services.done import Done
 from fcp_portfolio.ui.folders import Folder, safe_name
+from fcp_portfolio.ui.views.written import say_where
 from fcp_portfolio.ui.widgets import Notice, PlaceField, button, fit_dialog, label, row
 from fcp_portfolio.ui.words import Phrase, tr
 from fcp_portfolio.ui.workspace import Workspace
@@ -85,10 +86,12 @@ class CertificateDialog(QDialog):
             lambda portfolio: write_certificate(portfolio, key, to),
             then=self._written,
             failed=self._failed,
+            quiet=True,
         )
 
-    def _written(self, _done: Done[Certified]) -> None:
+    def _written(self, done: Done[Certified]) -> None:
         self.accept()
+        say_where(self._workspace, tr(done.said), done.value.path)
 
     def _failed(self, error: PortfolioError) -> None:
         self.show_refusal(error)

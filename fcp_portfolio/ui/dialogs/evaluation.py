@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from fcp_portfolio.domain.errors import PortfolioError
 from fcp_portfolio.services.done import Done
 from fcp_portfolio.services.impact import Evaluated, Span, write_evaluation
+from fcp_portfolio.ui.views.written import say_where
 from fcp_portfolio.ui.widgets import Notice, PlaceField, button, fit_dialog, label, row
 from fcp_portfolio.ui.words import Phrase, tr
 from fcp_portfolio.ui.workspace import Workspace
@@ -60,10 +61,12 @@ class EvaluationDialog(QDialog):
             lambda portfolio: write_evaluation(portfolio, to, span),
             then=self._written,
             failed=self._failed,
+            quiet=True,
         )
 
-    def _written(self, _done: Done[Evaluated]) -> None:
+    def _written(self, done: Done[Evaluated]) -> None:
         self.accept()
+        say_where(self._workspace, tr(done.said), done.value.path)
 
     def _failed(self, error: PortfolioError) -> None:
         self.show_refusal(error)

@@ -19,6 +19,7 @@ from fcp_portfolio.ui.dialogs.new_request_what import WhatStep
 from fcp_portfolio.ui.dialogs.new_request_who import WhoStep
 from fcp_portfolio.ui.dialogs.stepped import NumberedDialog
 from fcp_portfolio.ui.preferences import TIME_STAMP
+from fcp_portfolio.ui.views.written import say_where
 from fcp_portfolio.ui.words import tr
 from fcp_portfolio.ui.workspace import Workspace
 
@@ -148,8 +149,15 @@ class NewRequestDialog(NumberedDialog):
         self._end()
         self._workspace.tell(done, quiet=True)
         self.done_step.show_made(done.value, self.who.names())
+        self.finished.connect(partial(self._say_where, done.value))
         self._show(len(self._steps) - 1)
         self.written.emit(done.value.request.id)
+
+    def _say_where(self, made: Made, _result: int) -> None:
+        """Said once more on the page: what stood in the dialog is gone with it."""
+        number, name = made.request.number, made.path.name
+        said = tr("Request {number} is written as “{name}”.", number=number, name=name)
+        say_where(self._workspace, said, made.path)
 
     def _failed(self, error: PortfolioError) -> None:
         self.show_refusal(error)

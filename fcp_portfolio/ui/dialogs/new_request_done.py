@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fcp_portfolio.services.requests import Made
@@ -24,6 +25,10 @@ class WrittenStep(QWidget):
         self.folder = button(tr("Show in folder"), icon="folder-open")
         self.open_ = button(tr("Open"), icon="file-text")
         self._path = label("", "secondary", wrap=True)
+        self._path.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
         self._next = QVBoxLayout()
         self._next.setSpacing(10)
         self.open_.clicked.connect(lambda: self._go(open_file))

@@ -1,5 +1,8 @@
 """Saves a framework or a form as YAML; official wording only after a warning."""
 
+from functools import partial
+from pathlib import Path
+
 from PySide6.QtWidgets import QWidget
 
 from fcp_portfolio.domain.errors import PortfolioError
@@ -9,6 +12,7 @@ from fcp_portfolio.services.done import Done
 from fcp_portfolio.services.making import definition_of, holds_official_statements, save_definition
 from fcp_portfolio.ui.dialogs.stepped import SteppedDialog
 from fcp_portfolio.ui.folders import Folder
+from fcp_portfolio.ui.views.written import say_where
 from fcp_portfolio.ui.widgets import Notice, PlaceField, check_box, label
 from fcp_portfolio.ui.words import Phrase, tr
 from fcp_portfolio.ui.workspace import Workspace
@@ -53,12 +57,14 @@ class SaveDefinitionDialog(SteppedDialog):
         key, to, too = self._key, self.place.path(), self.understood.isChecked()
         self._workspace.do(
             lambda portfolio: save_definition(portfolio, key, to, official_too=too),
-            then=self._saved,
+            then=partial(self._saved, to),
             failed=self._failed,
+            quiet=True,
         )
 
-    def _saved(self, _done: Done[object]) -> None:
+    def _saved(self, to: Path, done: Done[object]) -> None:
         self.accept()
+        say_where(self._workspace, tr(done.said), to)
 
     def _failed(self, error: PortfolioError) -> None:
         self.refused.say(tr(error.sentence))

@@ -9,6 +9,7 @@ from fcp_portfolio.services.done import Done
 from fcp_portfolio.services.summaries import MONTHS, Summarised, write_summary
 from fcp_portfolio.ui.dialogs.period import TURNED
 from fcp_portfolio.ui.views.editor.dates import DateLine
+from fcp_portfolio.ui.views.written import say_where
 from fcp_portfolio.ui.widgets import Field, Notice, PlaceField, button, fit_dialog, label, row
 from fcp_portfolio.ui.words import Phrase, tr
 from fcp_portfolio.ui.workspace import Workspace
@@ -78,10 +79,12 @@ class SaveSummaryDialog(QDialog):
             ),
             then=self._written,
             failed=self._failed,
+            quiet=True,
         )
 
-    def _written(self, _done: Done[Summarised]) -> None:
+    def _written(self, done: Done[Summarised]) -> None:
         self.accept()
+        say_where(self._workspace, tr(done.said), done.value.path)
 
     def _failed(self, error: PortfolioError) -> None:
         self.write.setEnabled(True)

@@ -13,6 +13,7 @@ from fcp_portfolio.domain.way import Way
 from fcp_portfolio.services.came_back import CameBack, came_back, save_returned
 from fcp_portfolio.ui.dialogs.know_key import KnowKeyDialog
 from fcp_portfolio.ui.views.page import empty
+from fcp_portfolio.ui.views.written import telling_where
 from fcp_portfolio.ui.widgets import IconLabel, button, column, forbid, label, reveal, row
 from fcp_portfolio.ui.words import Phrase, spoken, tr
 from fcp_portfolio.ui.workspace import Workspace
@@ -118,7 +119,11 @@ class AnswersView(QWidget):
     def _save(self, answer: str, offered: str, _checked: bool = False) -> None:
         name, _ = QFileDialog.getSaveFileName(self, tr("Save a copy of what came back"), offered)
         if name:
-            self._workspace.do(lambda portfolio: save_returned(portfolio, answer, Path(name)))
+            self._workspace.do(
+                lambda portfolio: save_returned(portfolio, answer, Path(name)),
+                then=telling_where(self._workspace, Path(name)),
+                quiet=True,
+            )
 
 
 def how_it_came(one: CameBack) -> str:

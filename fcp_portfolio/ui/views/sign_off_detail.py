@@ -14,6 +14,7 @@ from fcp_portfolio.ui.dialogs.document_held import DocumentHeldDialog
 from fcp_portfolio.ui.dialogs.withdraw import WithdrawDialog, of_request
 from fcp_portfolio.ui.models.requests import steps, title
 from fcp_portfolio.ui.views.sign_off_answers import AnswersView
+from fcp_portfolio.ui.views.written import telling_where
 from fcp_portfolio.ui.widgets import (
     Elided,
     Flow,
@@ -112,7 +113,11 @@ class RequestDetail(QWidget):
             tr("PDF (*.pdf)"),
         )
         if name:
-            self._workspace.do(lambda portfolio: save_sent(portfolio, one.id, Path(name)))
+            self._workspace.do(
+                lambda portfolio: save_sent(portfolio, one.id, Path(name)),
+                then=telling_where(self._workspace, Path(name)),
+                quiet=True,
+            )
 
     def ask_to_withdraw(self) -> None:
         """Asks why it is taken back."""

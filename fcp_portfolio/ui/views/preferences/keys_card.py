@@ -11,6 +11,7 @@ from fcp_portfolio.services.reading import everyone
 from fcp_portfolio.services.verification import card_in
 from fcp_portfolio.ui.dialogs.know_key import KnowKeyDialog
 from fcp_portfolio.ui.views.page import empty
+from fcp_portfolio.ui.views.written import telling_where
 from fcp_portfolio.ui.widgets import Card, Elided, IconLabel, button, column, forbid, label, row
 from fcp_portfolio.ui.words import Phrase, spoken, tr
 from fcp_portfolio.ui.workspace import Workspace
@@ -91,7 +92,11 @@ class KeysCard(Card):
             tr(_KINDS),
         )
         if name:
-            self._workspace.do(lambda portfolio: save_own_card(portfolio, Path(name)))
+            self._workspace.do(
+                lambda portfolio: save_own_card(portfolio, Path(name)),
+                then=telling_where(self._workspace, Path(name)),
+                quiet=True,
+            )
 
     def _know(self) -> None:
         name, _ = QFileDialog.getOpenFileName(

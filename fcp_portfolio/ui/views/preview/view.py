@@ -16,6 +16,7 @@ from fcp_portfolio.ui import widgets
 from fcp_portfolio.ui.folders import safe_name
 from fcp_portfolio.ui.views.preview.pages import Passages, PdfPages, Picture
 from fcp_portfolio.ui.views.preview.text import Text
+from fcp_portfolio.ui.views.written import telling_where
 from fcp_portfolio.ui.wording import file_facts
 from fcp_portfolio.ui.words import Phrase, tr
 from fcp_portfolio.ui.workspace import Workspace
@@ -165,7 +166,11 @@ class FileView(QWidget):
         name, _ = QFileDialog.getSaveFileName(self, says, safe_name(self.attachment.name))
         if name:
             kept, to = self.attachment, Path(name)
-            self._workspace.do(lambda portfolio: save_copy(portfolio, kept, to))
+            self._workspace.do(
+                lambda portfolio: save_copy(portfolio, kept, to),
+                then=telling_where(self._workspace, to),
+                quiet=True,
+            )
 
     def _arrange(self) -> None:
         self.back.setVisible(bool(self.back.text()))

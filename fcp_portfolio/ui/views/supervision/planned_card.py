@@ -36,6 +36,7 @@ from fcp_portfolio.ui.dialogs.planning import (
     ask_why_missed,
 )
 from fcp_portfolio.ui.views.page import empty
+from fcp_portfolio.ui.views.written import telling_where
 from fcp_portfolio.ui.widgets import (
     Card,
     Elided,
@@ -197,7 +198,10 @@ class PlannedCard(Card):
             self, tr("Save for my calendar"), str(proposed), tr(KIND)
         )
         if name:
-            self._workspace.do(lambda portfolio: save_calendar(portfolio, Path(name)))
+            to, then = Path(name), telling_where(self._workspace, Path(name))
+            self._workspace.do(
+                lambda portfolio: save_calendar(portfolio, to), then=then, quiet=True
+            )
 
     def _called(self, plan: PlannedSession) -> str:
         return tr(called(self._workspace.portfolio, plan, self._people))
