@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from enum import StrEnum
+from enum import Enum, StrEnum, auto
 
 from fcp_portfolio.domain.framework import Node, Wording
 from fcp_portfolio.domain.phrase import Phrase, joined
@@ -21,6 +21,17 @@ class StageState(StrEnum):
     WAITS = Phrase("waits for the second approver")
     COMPLETE = Phrase("complete")
     CHANGED = Phrase("changed since sign-off")
+
+
+class Lack(Enum):
+    """What keeps a capability from being signed off for a stage."""
+
+    OPEN = auto()
+    BELOW = auto()
+    REFUSED = auto()
+    WAITS = auto()
+    UNCOVERED = auto()
+    CHANGED = auto()
 
 
 _STATES = {
@@ -111,33 +122,77 @@ class StageStanding:
     @property
     def missing(self) -> tuple[str, ...]:
         """What keeps it from being complete, one sentence for each reason; none where it is."""
-        reasons: dict[str, list[str]] = {}
+        reasons: dict[Lack, list[str]] = {}
         for row in self.rows:
-            if why := self._lacks(row):
+            if why := _lacks(row.standing):
                 reasons.setdefault(why, []).append(row.label)
-        return tuple(
-            Phrase("{labels}: {why}.", labels=_listed(labels), why=why)
-            for why, labels in reasons.items()
-        )
+        return tuple(self._said(why, labels) for why, labels in reasons.items())
 
-    def _lacks(self, row: StageRow) -> str:
-        one = row.standing
-        if one is None:
-            return Phrase("not signed off")
-        if not one.reached:
-            return Phrase("below the level that signs off")
-        second = self._spoken(Role.SECOND_APPROVER)
-        if not one.complete:
-            if one.second:
-                return Phrase("the {role} did not agree", role=second)
-            return Phrase("the {role} has still to sign", role=second)
-        if not one.covered:
-            return Phrase("to be covered by an answer that came in a way that counts")
-        return Phrase("changed since sign-off") if one.changed else ""
+    def _said(self, why: Lack, labels: Sequence[str]) -> str:
+        """How many of the stage's capabilities lack this, and which."""
+        n, who = len(labels), self._spoken(Role.SECOND_APPROVER)
+        of = {"all": len(self.rows), "labels": _listed(labels)}
+        match why:
+            case Lack.OPEN:
+                return Phrase(
+                    "{n} of {all} capabilities (is|are) not signed off yet: {labels}.",
+                    None,
+                    n,
+                    **of,
+                )
+            case Lack.BELOW:
+                return Phrase(
+                    "{n} of {all} capabilities (is|are) rated below the level that signs off: "
+                    "{labels}.",
+                    None,
+                    n,
+                    **of,
+                )
+            case Lack.REFUSED:
+                return Phrase(
+                    "The {who} did not agree to {n} of {all} capabilities: {labels}.",
+                    None,
+                    n,
+                    who=who,
+                    **of,
+                )
+            case Lack.WAITS:
+                return Phrase(
+                    "The {who} has still to sign {n} of {all} capabilities: {labels}.",
+                    None,
+                    n,
+                    who=who,
+                    **of,
+                )
+            case Lack.UNCOVERED:
+                return Phrase(
+                    "For {n} of {all} capabilities an answer came, but not yet in a way that "
+                    "counts: {labels}.",
+                    None,
+                    n,
+                    **of,
+                )
+            case Lack.CHANGED:
+                return Phrase(
+                    "{n} of {all} capabilities changed since sign-off: {labels}.", None, n, **of
+                )
 
     def _spoken(self, role: Role) -> str:
         step = self.stage.stage.step(role)
         return step.spoken if step else str(role)
+
+
+def _lacks(one: Standing | None) -> Lack | None:
+    """The first thing that a sign-off lacks, or None where it stands as it was signed."""
+    if one is None:
+        return Lack.OPEN
+    if not one.reached:
+        return Lack.BELOW
+    if not one.complete:
+        return Lack.REFUSED if one.second else Lack.WAITS
+    if not one.covered:
+        return Lack.UNCOVERED
+    return Lack.CHANGED if one.changed else None
 
 
 def stage_standing(
@@ -151,5 +206,5 @@ def stage_standing(
 
 def _listed(labels: Sequence[str]) -> str:
     more = len(labels) - _NAMED
-    left = (Phrase("{count} more", count=more),) if more > 0 else ()
+    left = (Phrase("and {count} more", count=more),) if more > 0 else ()
     return joined(*labels[:_NAMED], *left, by="; ")

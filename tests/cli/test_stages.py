@@ -84,7 +84,7 @@ def test_stage_runs_from_request_to_certificate(
         text = ("--field", "learning=Ask about night pain first.", "--link", f"{code}=It shows it.")
         done("log", on_route, "--form", "debrief", *words, *text)
     assert refused("certificate", on_route, "stage-2", "--to", "c.pdf").endswith(
-        "11 more: not signed off. Nothing was written."
+        "3 History-taking; and 11 more. Nothing was written."
     )
 
     words = ("--kind", "sign-off", "--stage", "stage-2", "--for", SUPERVISOR, "--for", PROVIDER)

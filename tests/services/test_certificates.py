@@ -176,18 +176,21 @@ def test_no_certificate_while_something_is_missing(on_route: Portfolio, tmp_path
     with pytest.raises(Refused) as caught:
         write_certificate(on_route, "stage-2", to)
     assert caught.value.sentence == (
-        "“Stage 2: application in practice” is not complete. 1 Communication; 2 Person-centred "
-        "care; 3 History-taking; 11 more: not signed off. Nothing was written."
+        "“Stage 2: application in practice” is not complete. 14 of 14 capabilities are not signed "
+        "off yet: 1 Communication; 2 Person-centred care; 3 History-taking; and 11 more. Nothing "
+        "was written."
     )
     request = ask(on_route, tmp_path).request
     on_paper(on_route, tmp_path, request)
-    with pytest.raises(Refused, match="the education provider has still to sign"):
+    with pytest.raises(Refused, match="The education provider has still to sign 14 of 14"):
         write_certificate(on_route, "stage-2", to)
     approved(on_route, tmp_path, request)
     (row,) = list_entries(on_route, Query())
     entry = get_entry(on_route, row.id)
     edit_entry(on_route, entry.id, replace(entry.content, title="Otherwise"), draft=False)
-    with pytest.raises(Refused, match="4 Physical assessment: changed since sign-off"):
+    with pytest.raises(
+        Refused, match="1 of 14 capabilities changed since sign-off: 4 Physical assessment"
+    ):
         write_certificate(on_route, "stage-2", to)
     with pytest.raises(NotFound, match="No route of this portfolio has a stage “stage-3”"):
         write_certificate(on_route, "stage-3", to)

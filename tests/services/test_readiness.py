@@ -123,7 +123,7 @@ def test_stage_signed_in_ways_that_count_is_met(taught: Portfolio, tmp_path: Pat
         State.MET,
         State.NOT_YET,
     )
-    assert "the education provider has still to sign" in found["sign-off-2"].verdict.missing
+    assert "The education provider has still to sign" in found["sign-off-2"].verdict.missing
     approved(taught, tmp_path, request)
     (route,) = readiness(taught)
     found = {one.requirement.id: one for one in route.findings}

@@ -42,6 +42,7 @@ from tests.services.asking import (
 from tests.services.staging import approved, ask, following, on_paper
 
 TAUGHT = "fcp-taught-2023"
+FIRST_OF_ALL = "1 Communication; 2 Person-centred care; 3 History-taking; and 11 more"
 
 
 def test_portfolio_keeps_the_route_that_it_follows(tmp_path: Path, secret: RawKey) -> None:
@@ -133,9 +134,7 @@ def standing(portfolio: Portfolio, stage: str = "stage-2") -> StageStanding:
 def test_stage_goes_from_nothing_to_complete(on_route: Portfolio, tmp_path: Path) -> None:
     begun = standing(on_route)
     assert (begun.state, begun.words) == (StageState.NOTHING, "Not signed off")
-    assert begun.missing == (
-        "1 Communication; 2 Person-centred care; 3 History-taking; 11 more: not signed off.",
-    )
+    assert begun.missing == (f"14 of 14 capabilities are not signed off yet: {FIRST_OF_ALL}.",)
     request = ask(on_route, tmp_path).request
     on_paper(on_route, tmp_path, request)
     waits = standing(on_route)
@@ -144,7 +143,7 @@ def test_stage_goes_from_nothing_to_complete(on_route: Portfolio, tmp_path: Path
         "Signed off by the clinical supervisor, waits for the education provider"
     )
     (missing,) = waits.missing
-    assert missing.endswith("; 11 more: the education provider has still to sign.")
+    assert missing.startswith("The education provider has still to sign 14 of 14 capabilities: ")
     approved(on_route, tmp_path, request)
     complete = standing(on_route)
     assert (complete.state, complete.words, complete.missing) == (
@@ -196,7 +195,10 @@ def test_level_that_does_not_sign_off_keeps_a_stage_open(
     request = ask(on_route, tmp_path).request
     on_paper(on_route, tmp_path, request, "needs further development")
     assert standing(on_route).state is StageState.NOTHING
-    assert standing(on_route).missing[0].endswith("below the level that signs off.")
+    (below,) = standing(on_route).missing
+    assert below == (
+        f"14 of 14 capabilities are rated below the level that signs off: {FIRST_OF_ALL}."
+    )
 
 
 def test_provider_who_excepts_a_capability_has_not_agreed(
@@ -207,7 +209,7 @@ def test_provider_who_excepts_a_capability_has_not_agreed(
     approved(on_route, tmp_path, request, second_except="4, no case was shown")
     assert standing(on_route).words == "13 of 14 signed off"
     assert standing(on_route).missing == (
-        "4 Physical assessment: the education provider did not agree.",
+        "The education provider did not agree to 1 of 14 capabilities: 4 Physical assessment.",
     )
 
 
@@ -221,7 +223,9 @@ def test_change_under_a_stage_is_told(on_route: Portfolio, tmp_path: Path) -> No
     edit_entry(on_route, entry.id, content, draft=False)
     changed = standing(on_route)
     assert (changed.state, changed.words) == (StageState.CHANGED, "Changed since sign-off")
-    assert changed.missing == ("4 Physical assessment: changed since sign-off.",)
+    assert changed.missing == (
+        "1 of 14 capabilities changed since sign-off: 4 Physical assessment.",
+    )
 
 
 def test_change_is_told_of_a_stage_that_is_signed_off_in_part(
@@ -248,10 +252,10 @@ def test_chain_counts_only_in_ways_that_count(
         StageState.COMPLETE if way == "paper" else StageState.NOTHING
     )
     if way == "email":
-        assert (
-            standing(on_route)
-            .missing[0]
-            .endswith("to be covered by an answer that came in a way that counts.")
+        (uncovered,) = standing(on_route).missing
+        assert uncovered == (
+            "For 14 of 14 capabilities an answer came, but not yet in a way that counts: "
+            f"{FIRST_OF_ALL}."
         )
 
 

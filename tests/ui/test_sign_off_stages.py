@@ -60,8 +60,9 @@ def test_page_says_how_each_stage_stands_and_what_it_lacks(
     assert showing(page, "Not signed off")
     press(page, f"What is missing: {STAGE_2}")
     assert page.stages.told.text() == (
-        f"{STAGE_2} is not complete. 1 Communication; 2 Person-centred care; 3 History-taking; "
-        "11 more: not signed off.\nClinical supervisor: hee.nhs.uk, haxbygrouptraining.co.uk · "
+        f"{STAGE_2} is not complete. 14 of 14 capabilities are not signed off yet: "
+        "1 Communication; 2 Person-centred care; 3 History-taking; and 11 more.\n"
+        "Clinical supervisor: hee.nhs.uk, haxbygrouptraining.co.uk · "
         "sourced\nEducation provider: haxbygrouptraining.co.uk, lscthub.co.uk · partly sourced"
     )
     on_paper(portfolio, tmp_path, ask(portfolio, tmp_path).request)
@@ -88,7 +89,9 @@ def test_certificate_is_written_or_says_why_not(
     withdraw_sign_off(portfolio, one.sign_off.id, "A mistake")
     press(page, "Write the certificate")
     assert any(
-        text.startswith(f"“{STAGE_1}” is not complete. 1 Communication: not signed off.")
+        text.startswith(
+            f"“{STAGE_1}” is not complete. 1 of 14 capabilities is not signed off yet: 1"
+        )
         for text in [label.text() for label in dialog.findChildren(QLabel)]
     )
     assert not to.exists()

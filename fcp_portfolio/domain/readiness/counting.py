@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from fcp_portfolio.domain.entry import Entry
+from fcp_portfolio.domain.framework import Node
 from fcp_portfolio.domain.people import plain_name
 from fcp_portfolio.domain.phrase import Phrase, joined
 from fcp_portfolio.domain.readiness.calendar import Per
@@ -91,18 +92,10 @@ class Count:
         held = scene.by_node(entries, nodes)
         few, progress = for_each(nodes, {p: days_of(of) for p, of in held.items()}, least)
         many = [node for node in nodes if len(held[node.path]) > most]
-        less = Phrase(
-            "{n} more (piece is|pieces are) needed, at least {least} each, for {count} of {all}: "
-            "{names}.",
-            None,
-            progress.lacking,
-            least=least,
-            count=len(few),
-            all=len(nodes),
-            names=named(few),
+        missing = joined(
+            _too_few(scene, few, nodes, least, progress.lacking) if few else "",
+            _too_many(scene, many, nodes, most) if many else "",
         )
-        more = Phrase("More than {most} for {names}.", most=most, names=named(many))
-        missing = joined(less if few else "", more if many else "")
         step = log(self.which, scene, few)
         if many and not few:
             step = Step(do=Do.EDIT, action=Phrase("Show them"), path=many[0].path)
@@ -230,7 +223,15 @@ class Kinds:
         held = scene.by_node(entries, nodes)
         units = {path: tuple(_first_of_each(scene, of).values()) for path, of in held.items()}
         few, progress = for_each(nodes, units, least)
-        missing = Phrase("Fewer than {n} (kind|kinds) for {names}.", None, least, names=named(few))
+        missing = Phrase(
+            "{n} of {all} {called} (has|have) fewer than {least} kinds of evidence: {names}.",
+            None,
+            len(few),
+            all=len(nodes),
+            called=scene.called(nodes),
+            least=least,
+            names=named(few),
+        )
         step = log(self.which, scene, few)
         return by_nodes(nodes, few, missing, step, counting=linked_ids(held), progress=progress)
 
@@ -280,6 +281,37 @@ def _first_of_each(scene: Scene, entries: Iterable[Entry]) -> dict[str, date]:
     for entry in entries:
         found.setdefault(scene.evidence.kind(entry), entry.content.occurred or scene.today)
     return found
+
+
+def _too_few(
+    scene: Scene, few: Sequence[Node], nodes: Sequence[Node], least: int, lacking: int
+) -> str:
+    """Which nodes lack pieces, of how many, and how many pieces all of them lack together."""
+    several = {"all": len(nodes), "called": scene.called(nodes), "names": named(few)}
+    if least == 1:
+        return Phrase(
+            "{n} of {all} {called} (has|have) no evidence yet: {names}.", None, len(few), **several
+        )
+    said = Phrase(
+        "{n} of {all} {called} (has|have) fewer than {least} pieces of evidence: {names}.",
+        None,
+        len(few),
+        least=least,
+        **several,
+    )
+    return joined(said, Phrase("{n} more (piece is|pieces are) needed in all.", None, lacking))
+
+
+def _too_many(scene: Scene, many: Sequence[Node], nodes: Sequence[Node], most: int) -> str:
+    return Phrase(
+        "{n} of {all} {called} (has|have) more than {most}, where no more have room: {names}.",
+        None,
+        len(many),
+        all=len(nodes),
+        called=scene.called(nodes),
+        most=most,
+        names=named(many),
+    )
 
 
 def _so_far(kinds: Iterable[str]) -> str:

@@ -11,6 +11,7 @@ from fcp_portfolio.domain.entry import Entry
 from fcp_portfolio.domain.form import Form, Scale
 from fcp_portfolio.domain.framework import Framework, Node
 from fcp_portfolio.domain.people import Rating
+from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.domain.readiness.calendar import months_after
 from fcp_portfolio.domain.readiness.requirement import Asked, Given, Number, Scope, Which
 from fcp_portfolio.domain.request import Kind
@@ -185,6 +186,13 @@ class Scene:
             return tuple(row.node for row in self.stage.rows) if self.stage else ()
         framework = self.frameworks.get(scope.framework)
         return scope.nodes(framework) if framework else ()
+
+    def called(self, nodes: Sequence[Node]) -> str:
+        """What these are called by their framework, such as capabilities."""
+        found = (self.frameworks.get(node.path.partition("#")[0]) for node in nodes)
+        kinds = {node.kind for node in nodes}
+        levels = (level for one in found if one for level in one.levels if level.kind in kinds)
+        return next((level.plural for level in levels), Phrase("capabilities"))
 
     def by_node(
         self, entries: Sequence[Entry], nodes: Sequence[Node]

@@ -23,6 +23,7 @@ from tests.domain.readiness.scenes import (
 )
 
 CBD = Which(forms=("cbd",))
+SECOND, ONE_MORE = "2 Title of 2.", "1 more piece is needed in all."
 HELPS = "If it took place, log it with its day. If not, say so: it stays missed."
 
 
@@ -116,7 +117,7 @@ def test_count_of_each_node_names_those_that_lack() -> None:
     found = judged(Count(per=Per.NODE, scope=NODES, minimum=2), *entries)
     assert (found.state, found.have, found.wanted) == (State.NOT_YET, 1, 2)
     assert (found.missing, found.paths) == (
-        "1 more piece is needed, at least 2 each, for 1 of 2: 2 Title of 2.",
+        f"1 of 2 capabilities has fewer than 2 pieces of evidence: {SECOND} {ONE_MORE}",
         ("tiny-1#2",),
     )
     assert found.counting == tuple(one.id for one in entries)
@@ -136,14 +137,12 @@ def test_count_of_each_node_names_those_that_lack() -> None:
 def test_count_of_each_node_at_most() -> None:
     entries = [entry("2026-11-01", codes=("1",)), entry("2026-11-02", codes=("1",))]
     found = judged(Count(per=Per.NODE, scope=NODES, maximum=1), *entries)
-    assert (found.state, found.missing) == (State.NOT_YET, "More than 1 for 1 Title of 1.")
+    too_many = "1 of 2 capabilities has more than 1, where no more have room: 1 Title of 1."
+    assert (found.state, found.missing) == (State.NOT_YET, too_many)
     assert found.step is not None
     assert (found.step.do, found.step.path) == (Do.EDIT, "tiny-1#1")
     both = judged(Count(per=Per.NODE, scope=NODES, minimum=1, maximum=1), *entries)
-    assert both.missing == (
-        "1 more piece is needed, at least 1 each, for 1 of 2: 2 Title of 2. "
-        "More than 1 for 1 Title of 1."
-    )
+    assert both.missing == f"1 of 2 capabilities has no evidence yet: {SECOND} {too_many}"
 
 
 def test_node_above_counts_what_is_linked_below_it_once() -> None:
@@ -331,7 +330,9 @@ def test_kinds_for_each_node() -> None:
     one = entry(form="debrief", codes=("1", "2"))
     same = entry(form="tutorial", codes=("1", "2"))
     found = judged(rule, one, same)
-    assert found.missing == "Fewer than 2 kinds for 1 Title of 1, 2 Title of 2."
+    assert found.missing == (
+        f"2 of 2 capabilities have fewer than 2 kinds of evidence: 1 Title of 1, {SECOND}"
+    )
     other = entry("2026-11-15", form="cot", codes=("1", "2"))
     met = judged(rule, one, same, other)
     assert (met.state, met.progress.reached) == (State.MET, day("2026-11-15"))

@@ -211,7 +211,7 @@ def test_signature_alone_has_no_pace(began: str, state: State, due: str) -> None
     found = judged(rule, entry(), stage=signed, given=given("began", on=day(began)))
     assert (found.state, found.missing) == (
         state,
-        f"2 Title of 2: not signed off. It is due by {due}.",
+        f"1 of 2 capabilities is not signed off yet: 2 Title of 2. It is due by {due}.",
     )
 
 

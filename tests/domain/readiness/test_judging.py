@@ -20,6 +20,7 @@ from tests.domain.readiness.scenes import (
     standing,
 )
 
+SECOND = "2 Title of 2."
 OWN = Level(by=By.OWNER, scale="three", level="nearly", scope=NODES)
 THEIRS = Level(by=By.REVIEWER, scale="three", level="safely", scope=NODES)
 
@@ -160,13 +161,13 @@ def test_chain_is_met_by_everybody_in_ways_that_count() -> None:
 @pytest.mark.parametrize(
     ("last", "missing"),
     [
-        (None, "2 Title of 2: not signed off."),
-        ({"complete": False}, "2 Title of 2: the provider has still to sign."),
+        (None, "1 of 2 capabilities is not signed off yet: 2 Title of 2."),
+        ({"complete": False}, "The provider has still to sign 1 of 2 capabilities: 2 Title of 2."),
         (
             {"counts": False},
-            "2 Title of 2: to be covered by an answer that came in a way that counts.",
+            f"For 1 of 2 capabilities an answer came, but not yet in a way that counts: {SECOND}",
         ),
-        ({"changed": True}, "2 Title of 2: changed since sign-off."),
+        ({"changed": True}, "1 of 2 capabilities changed since sign-off: 2 Title of 2."),
     ],
 )
 def test_chain_that_lacks_one_thing(last: dict[str, bool] | None, missing: str) -> None:
