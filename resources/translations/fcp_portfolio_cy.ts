@@ -284,34 +284,75 @@
         <source>{waits} waiting for the {who}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../fcp_portfolio/domain/completion.py"/>
-        <source>{labels}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <source>{n} of {all} capabilities (is|are) not signed off yet: {labels}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/domain/completion.py"/>
+        <source>{n} of {all} capabilities (is|are) rated below the level that signs off: {labels}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/domain/completion.py"/>
+        <source>The {who} did not agree to {n} of {all} capabilities: {labels}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/domain/completion.py"/>
+        <source>The {who} has still to sign {n} of {all} capabilities: {labels}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/domain/completion.py"/>
+        <source>For {n} of {all} capabilities an answer came, but not yet in a way that counts: {labels}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/domain/completion.py"/>
+        <source>{n} of {all} capabilities changed since sign-off: {labels}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../fcp_portfolio/domain/completion.py"/>
-        <source>below the level that signs off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../fcp_portfolio/domain/completion.py"/>
-        <source>the {role} did not agree</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../fcp_portfolio/domain/completion.py"/>
-        <source>the {role} has still to sign</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../fcp_portfolio/domain/completion.py"/>
-        <source>to be covered by an answer that came in a way that counts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../fcp_portfolio/domain/completion.py"/>
-        <source>{count} more</source>
+        <source>and {count} more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1497,6 +1538,11 @@
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/new_request.py"/>
+        <source>Request {number} is written as “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/new_request.py"/>
         <source>Cancelled. Nothing was written and nothing was recorded.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1930,7 +1976,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/ui/dialogs/back_up.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/new_request_done.py"/>
         <location filename="../../fcp_portfolio/ui/views/written.py"/>
         <source>Show in folder</source>
@@ -12686,7 +12731,7 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     </message>
     <message numerus="yes">
         <location filename="../../fcp_portfolio/domain/readiness/counting.py"/>
-        <source>{n} more (piece is|pieces are) needed, at least {least} each, for {count} of {all}: {names}.</source>
+        <source>{n} of {all} {called} (has|have) fewer than {least} kinds of evidence: {names}.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -12694,11 +12739,6 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../fcp_portfolio/domain/readiness/counting.py"/>
-        <source>More than {most} for {names}.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../fcp_portfolio/domain/readiness/counting.py"/>
@@ -12745,17 +12785,6 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     </message>
     <message numerus="yes">
         <location filename="../../fcp_portfolio/domain/readiness/counting.py"/>
-        <source>Fewer than {n} (kind|kinds) for {names}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../fcp_portfolio/domain/readiness/counting.py"/>
         <source>{n} (person|people) so far; at least {least}.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -12769,6 +12798,50 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
         <location filename="../../fcp_portfolio/domain/readiness/counting.py"/>
         <source>Ask somebody else</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/domain/readiness/counting.py"/>
+        <source>{n} of {all} {called} (has|have) no evidence yet: {names}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/domain/readiness/counting.py"/>
+        <source>{n} of {all} {called} (has|have) fewer than {least} pieces of evidence: {names}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/domain/readiness/counting.py"/>
+        <source>{n} more (piece is|pieces are) needed in all.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/domain/readiness/counting.py"/>
+        <source>{n} of {all} {called} (has|have) more than {most}, where no more have room: {names}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../fcp_portfolio/domain/readiness/counting.py"/>
@@ -18013,6 +18086,11 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/readiness/evidence.py"/>
+        <source>capabilities</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
