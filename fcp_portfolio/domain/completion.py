@@ -131,14 +131,15 @@ class StageStanding:
     def _said(self, why: Lack, labels: Sequence[str]) -> str:
         """How many of the stage's capabilities lack this, and which."""
         n, who = len(labels), self._spoken(Role.SECOND_APPROVER)
-        of = {"all": len(self.rows), "labels": _listed(labels)}
+        every, which = len(self.rows), _listed(labels)
         match why:
             case Lack.OPEN:
                 return Phrase(
                     "{n} of {all} capabilities (is|are) not signed off yet: {labels}.",
                     None,
                     n,
-                    **of,
+                    all=every,
+                    labels=which,
                 )
             case Lack.BELOW:
                 return Phrase(
@@ -146,7 +147,8 @@ class StageStanding:
                     "{labels}.",
                     None,
                     n,
-                    **of,
+                    all=every,
+                    labels=which,
                 )
             case Lack.REFUSED:
                 return Phrase(
@@ -154,7 +156,8 @@ class StageStanding:
                     None,
                     n,
                     who=who,
-                    **of,
+                    all=every,
+                    labels=which,
                 )
             case Lack.WAITS:
                 return Phrase(
@@ -162,7 +165,8 @@ class StageStanding:
                     None,
                     n,
                     who=who,
-                    **of,
+                    all=every,
+                    labels=which,
                 )
             case Lack.UNCOVERED:
                 return Phrase(
@@ -170,11 +174,16 @@ class StageStanding:
                     "counts: {labels}.",
                     None,
                     n,
-                    **of,
+                    all=every,
+                    labels=which,
                 )
             case Lack.CHANGED:
                 return Phrase(
-                    "{n} of {all} capabilities changed since sign-off: {labels}.", None, n, **of
+                    "{n} of {all} capabilities changed since sign-off: {labels}.",
+                    None,
+                    n,
+                    all=every,
+                    labels=which,
                 )
 
     def _spoken(self, role: Role) -> str:

@@ -287,17 +287,24 @@ def _too_few(
     scene: Scene, few: Sequence[Node], nodes: Sequence[Node], least: int, lacking: int
 ) -> str:
     """Which nodes lack pieces, of how many, and how many pieces all of them lack together."""
-    several = {"all": len(nodes), "called": scene.called(nodes), "names": named(few)}
+    called, names = scene.called(nodes), named(few)
     if least == 1:
         return Phrase(
-            "{n} of {all} {called} (has|have) no evidence yet: {names}.", None, len(few), **several
+            "{n} of {all} {called} (has|have) no evidence yet: {names}.",
+            None,
+            len(few),
+            all=len(nodes),
+            called=called,
+            names=names,
         )
     said = Phrase(
         "{n} of {all} {called} (has|have) fewer than {least} pieces of evidence: {names}.",
         None,
         len(few),
         least=least,
-        **several,
+        all=len(nodes),
+        called=called,
+        names=names,
     )
     return joined(said, Phrase("{n} more (piece is|pieces are) needed in all.", None, lacking))
 
