@@ -152,34 +152,31 @@ class StageStanding:
                 )
             case Lack.REFUSED:
                 return Phrase(
-                    "The {who} did not agree to {n} of {all} capabilities: {labels}.",
-                    None,
-                    n,
+                    "The {who} did not agree to {count} of {all} capabilities: {labels}.",
+                    count=n,
                     who=who,
                     all=every,
                     labels=which,
                 )
             case Lack.WAITS:
                 return Phrase(
-                    "The {who} has still to sign {n} of {all} capabilities: {labels}.",
-                    None,
-                    n,
+                    "The {who} has still to sign {count} of {all} capabilities: {labels}.",
+                    count=n,
                     who=who,
                     all=every,
                     labels=which,
                 )
             case Lack.UNCOVERED:
                 return Phrase(
-                    "For {n} of {all} capabilities an answer came, but not yet in a way that "
+                    "For {count} of {all} capabilities an answer came, but not yet in a way that "
                     "counts: {labels}.",
-                    None,
-                    n,
+                    count=n,
                     all=every,
                     labels=which,
                 )
             case Lack.CHANGED:
                 return Phrase(
-                    "{n} of {all} capabilities changed since sign-off: {labels}.",
+                    "{n} of {all} capabilities (has|have) changed since sign-off: {labels}.",
                     None,
                     n,
                     all=every,

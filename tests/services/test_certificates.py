@@ -189,7 +189,7 @@ def test_no_certificate_while_something_is_missing(on_route: Portfolio, tmp_path
     entry = get_entry(on_route, row.id)
     edit_entry(on_route, entry.id, replace(entry.content, title="Otherwise"), draft=False)
     with pytest.raises(
-        Refused, match="1 of 14 capabilities changed since sign-off: 4 Physical assessment"
+        Refused, match="1 of 14 capabilities has changed since sign-off: 4 Physical assessment"
     ):
         write_certificate(on_route, "stage-2", to)
     with pytest.raises(NotFound, match="No route of this portfolio has a stage “stage-3”"):

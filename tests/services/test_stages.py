@@ -224,7 +224,7 @@ def test_change_under_a_stage_is_told(on_route: Portfolio, tmp_path: Path) -> No
     changed = standing(on_route)
     assert (changed.state, changed.words) == (StageState.CHANGED, "Changed since sign-off")
     assert changed.missing == (
-        "1 of 14 capabilities changed since sign-off: 4 Physical assessment.",
+        "1 of 14 capabilities has changed since sign-off: 4 Physical assessment.",
     )
 
 

@@ -167,7 +167,7 @@ def test_chain_is_met_by_everybody_in_ways_that_count() -> None:
             {"counts": False},
             f"For 1 of 2 capabilities an answer came, but not yet in a way that counts: {SECOND}",
         ),
-        ({"changed": True}, "1 of 2 capabilities changed since sign-off: 2 Title of 2."),
+        ({"changed": True}, "1 of 2 capabilities has changed since sign-off: 2 Title of 2."),
     ],
 )
 def test_chain_that_lacks_one_thing(last: dict[str, bool] | None, missing: str) -> None:
