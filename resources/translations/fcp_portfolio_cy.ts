@@ -306,42 +306,24 @@
             <numerusform></numerusform>
         </translation>
     </message>
-    <message numerus="yes">
+    <message>
         <location filename="../../fcp_portfolio/domain/completion.py"/>
-        <source>The {who} did not agree to {n} of {all} capabilities: {labels}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <source>The {who} did not agree to {count} of {all} capabilities: {labels}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/completion.py"/>
+        <source>The {who} has still to sign {count} of {all} capabilities: {labels}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/completion.py"/>
+        <source>For {count} of {all} capabilities an answer came, but not yet in a way that counts: {labels}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../fcp_portfolio/domain/completion.py"/>
-        <source>The {who} has still to sign {n} of {all} capabilities: {labels}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../fcp_portfolio/domain/completion.py"/>
-        <source>For {n} of {all} capabilities an answer came, but not yet in a way that counts: {labels}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../fcp_portfolio/domain/completion.py"/>
-        <source>{n} of {all} capabilities changed since sign-off: {labels}.</source>
+        <source>{n} of {all} capabilities (has|have) changed since sign-off: {labels}.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
