@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
-from types import MappingProxyType
 
 from fcp_portfolio.domain.entry import Content, content_json
 from fcp_portfolio.domain.errors import Refused
 from fcp_portfolio.domain.identity import Json, canonical_json, sha256_hex
 from fcp_portfolio.domain.phrase import Phrase
+from fcp_portfolio.domain.plain_data import ADDED
 
 _ENTRY_SCHEMA = "fcp-portfolio/entry-shown/1"
 _SHOWN_SCHEMA = "fcp-portfolio/shown/1"
@@ -18,8 +18,6 @@ _FIELD_NAME = re.compile(r"[a-z0-9_]+")
 # As many as a prime, so that every wrong digit and every two changed places give another letter;
 # without I, O and S, which are read as 1, 0 and 5.
 _CHECK_LETTERS = "ABCDEFGHJKLMNPQRTUVWXYZ"
-ADDED: Mapping[str, bool] = MappingProxyType({"added": True})
-"""Marks a field that earlier requests do not have: left out of the data where it is empty."""
 
 
 class Kind(StrEnum):
