@@ -5,13 +5,14 @@ from collections.abc import Iterator
 from reportlab.platypus import CondPageBreak, Flowable, Spacer
 
 from fcp_portfolio.documents.certificate_pdf.certificate import Certificate
-from fcp_portfolio.documents.certificate_pdf.signers import OwnersSignature, Signers
+from fcp_portfolio.documents.certificate_pdf.signers import Signers
 from fcp_portfolio.documents.portfolio_pdf.composition import (
     NOTHING,
     Composition,
     counted,
     date_text,
 )
+from fcp_portfolio.documents.request_pdf.owners_signature import OwnersSignature
 from fcp_portfolio.documents.tagged.canvas import TaggedCanvas
 from fcp_portfolio.documents.tagged.flowables import Drawing, rule
 from fcp_portfolio.documents.tagged.paragraphs import heading
@@ -33,6 +34,16 @@ from fcp_portfolio.domain.sign_off import Standing
 from fcp_portfolio.domain.verdict import public_register
 
 KIND = "Certificate of completion"
+_STATEMENT = (
+    "Each capability above was signed off as it says here. {inside} This page is my own statement "
+    "and shows nothing by itself: check what came back. It is no qualification, and nobody has "
+    "issued it."
+)
+_INSIDE = "What came back from whoever signed is inside this file as it came."
+_NOT_ALL = (
+    "Not all that came back from whoever signed is inside this file: \u201cWhat was signed\u201d "
+    "below says what is, and what has to be asked for."
+)
 _WIDTHS = {3: (266.0, 156.0, 60.0), 4: (206.0, 112.0, 104.0, 60.0)}
 
 
@@ -62,7 +73,12 @@ def face(composition: Composition, certificate: Certificate) -> Iterator[Flowabl
         yield composition.paragraph(section, sentence, SMALL)
     yield CondPageBreak(104)
     yield Spacer(1, 12)
-    yield OwnersSignature(composition, section)
+    yield OwnersSignature(composition, section, _statement(composition))
+
+
+def _statement(composition: Composition) -> str:
+    came = [one for one in composition.book.answers if one.answer.sha256]
+    return _STATEMENT.format(inside=_INSIDE if all(one.inside for one in came) else _NOT_ALL)
 
 
 def _bar(canvas: TaggedCanvas, width: float, height: float) -> None:

@@ -1,4 +1,4 @@
-"""Who signed: a column for each step of the chain; and the owner's own place to sign."""
+"""Who signed: a column for each step of the chain."""
 
 from collections.abc import Iterator
 
@@ -16,41 +16,21 @@ from fcp_portfolio.documents.portfolio_pdf.composition import (
     day_text,
     moment_text,
 )
-from fcp_portfolio.documents.request_pdf.fields import STAMP_HEIGHT, STAMP_WIDTH
-from fcp_portfolio.documents.request_pdf.form_canvas import FormCanvas
 from fcp_portfolio.documents.tagged.canvas import TaggedCanvas
 from fcp_portfolio.documents.tagged.paragraphs import TaggedParagraph
 from fcp_portfolio.documents.tagged.structure import Element
 from fcp_portfolio.documents.tagged.style import (
     ACCENT,
     BODY,
-    CELL_HEAD,
     HEADING_3,
     KICKER,
     QUIET_PANEL,
-    RULE,
     SMALL,
-    TEXT_WIDTH,
 )
-from fcp_portfolio.domain.asking.signing import OWNER_SIGNATURE
 from fcp_portfolio.domain.keys import fingerprint_words
-from fcp_portfolio.domain.request import AnswerKind, AskedField
 from fcp_portfolio.domain.way import Way
 
 _PADDING, _GAP = 12.0, 12.0
-_STATEMENT = (
-    "Each capability above was signed off as it says here. {inside} This page is my own statement "
-    "and shows nothing by itself: check what came back. It is no qualification, and nobody has "
-    "issued it."
-)
-_INSIDE = "What came back from whoever signed is inside this file as it came."
-_NOT_ALL = (
-    "Not all that came back from whoever signed is inside this file: \u201cWhat was signed\u201d "
-    "below says what is, and what has to be asked for."
-)
-_SIGNATURE = AskedField(
-    name=OWNER_SIGNATURE, kind=AnswerKind.SIGNATURE, meaning="signature", label="Signature"
-)
 
 
 class Signers(Flowable):
@@ -124,38 +104,3 @@ def _person(one: AnswerInBook) -> Iterator[tuple[str, ParagraphStyle]]:
         yield rest, BODY
     way = one.answer.way.described
     yield f"{way[:1].upper()}{way[1:]}.", BODY
-
-
-class OwnersSignature(Flowable):
-    """What the owner states at the left, the place where they sign it at the right."""
-
-    canv: FormCanvas
-
-    def __init__(self, composition: Composition, section: Element) -> None:
-        super().__init__()
-        group = section.child("Div")
-        came = [one for one in composition.book.answers if one.answer.sha256]
-        whole = _INSIDE if all(one.inside for one in came) else _NOT_ALL
-        self._said = composition.paragraph(group, _STATEMENT.format(inside=whole), SMALL)
-        self._label = composition.paragraph(group, "Signed by the owner", CELL_HEAD)
-        self._form = group.child("Form")
-
-    def wrap(self, available_width: float, _height: float) -> tuple[float, float]:
-        """As high as the stamp with its label, or as what is said."""
-        self._left = available_width - STAMP_WIDTH - 2 * _GAP
-        said = self._said.wrap(self._left, 1_000)[1]
-        label = self._label.wrap(STAMP_WIDTH, 100)[1]
-        self.width, self.height = available_width, max(said, STAMP_HEIGHT + label + 3)
-        return self.width, self.height
-
-    def draw(self) -> None:
-        """Draws a thin frame, then makes the field over it."""
-        self._said.drawOn(self.canv, 0, self.height - self._said.height)
-        x, top = TEXT_WIDTH - STAMP_WIDTH, self.height - self._label.height
-        self._label.drawOn(self.canv, x, top)
-        box = (x, top - 3 - STAMP_HEIGHT, x + STAMP_WIDTH, top - 3)
-        with self.canv.artifact():
-            self.canv.setStrokeColor(RULE)
-            self.canv.setLineWidth(0.6)
-            self.canv.rect(box[0], box[1], STAMP_WIDTH, STAMP_HEIGHT)
-        self.canv.signature_field(self._form, _SIGNATURE, "owner", box, ())
