@@ -16,6 +16,7 @@ from fcp_portfolio.cli.terminal import (
 )
 from fcp_portfolio.domain.errors import Refused
 from fcp_portfolio.domain.identity import Json, instant_text
+from fcp_portfolio.domain.progress_json import as_json as summary_json
 from fcp_portfolio.domain.verdict_text import on_one_line, verdict_lines
 
 if TYPE_CHECKING:
@@ -44,6 +45,7 @@ def verify(
 ) -> None:
     """Says what was changed since each signature, and whose it is."""
     from fcp_portfolio.services import verification
+    from fcp_portfolio.services.progress.reading import progress_held
 
     if (revision is None) != (to is None):
         message = "Give --revision and --to together. Nothing was written."
@@ -52,10 +54,20 @@ def verify(
     if revision is not None and to is not None:
         show_done(verification.save_revision(pdf, revision, to))
     answers = verification.answers_of(pdf, verdict)
+    progress = progress_held(verification.read_pdf(pdf))
     if as_json:
-        show_json("verification", {**_as_json(verdict), "answers": [*map(_answer, answers)]})
+        told = {
+            "answers": [*map(_answer, answers)],
+            "progress": summary_json(progress) if progress else None,
+        }
+        show_json("verification", {**_as_json(verdict), **told})
     else:
-        for line in (*verdict_lines(verdict), *map(_answer_line, answers)):
+        named = (progress.described,) if progress else ()
+        for line in (
+            *map(on_one_line, named),
+            *verdict_lines(verdict),
+            *map(_answer_line, answers),
+        ):
             show(line)
     _end(verdict)
 
@@ -103,7 +115,7 @@ def _signature(one: "SignatureVerdict") -> dict[str, Json]:
         "seals": one.seals,
         "unaltered": one.unaltered,
         "findings": [_finding(item.fault, item.about, item.sentence) for item in one.findings],
-        "holder": _holder(one.holder) if one.holder else None,
+        "holder": holder_json(one.holder) if one.holder else None,
         "rests_on": one.rests_on.name.lower(),
         "card": one.card.described if one.card else None,
         "voucher": one.card.voucher if one.card else "",
@@ -131,7 +143,8 @@ def _answer_line(one: "ToldAnswer") -> str:
     return on_one_line(said)
 
 
-def _holder(holder: "Holder") -> dict[str, Json]:
+def holder_json(holder: "Holder") -> dict[str, Json]:
+    """Whose key it is, as their certificate says."""
     return {
         "name": holder.name,
         "registration": holder.registration,

@@ -1,7 +1,7 @@
 """What came back to a request, what it says, and whether that still stands."""
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
 from fcp_portfolio.domain.phrase import Phrase, joined
@@ -167,6 +167,14 @@ def newest(standings: Iterable[Standing]) -> Mapping[str, Standing]:
         if standing.sign_off.withdrawn is None:
             found[standing.sign_off.about] = standing
     return found
+
+
+def without(standings: Iterable[Standing], entries: Collection[str]) -> tuple[Standing, ...]:
+    """The same, as if none of these entries had changed since."""
+    return tuple(
+        replace(one, changed=tuple(what for what in one.changed if what.entry not in entries))
+        for one in standings
+    )
 
 
 def covering(

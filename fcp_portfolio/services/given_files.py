@@ -20,13 +20,14 @@ class Meaning(Enum):
     VERSION = "compared"
     ANSWER = "taken in"
     REQUEST = "answered"
+    PROGRESS = "told of"
     DEFINITION = "put into a folder"
     EVIDENCE = "attached"
     LIST = "imported"
 
 
 def meaning_of(portfolio: Portfolio, file: Path) -> Meaning:
-    """Goes by the file's name, and for PDFs and mails by the request inside, if there is one.
+    """Goes by the file's name, and for PDFs and mails by what our programs put inside, if anything.
 
     Nothing in the file is believed: whoever takes it in judges it. Takes seconds for a large PDF.
     """
@@ -39,12 +40,22 @@ def meaning_of(portfolio: Portfolio, file: Path) -> Meaning:
         return Meaning.VERSION if is_version(portfolio, file) else Meaning.PORTFOLIO
     if ending in _DEFINITIONS:
         return Meaning.DEFINITION
-    inside = _requests_in(read_pdf(file)) if ending in _MAY_CARRY else []
-    if not inside:
+    if ending not in _MAY_CARRY:
         return Meaning.EVIDENCE
+    data = read_pdf(file)
+    inside = _requests_in(data)
+    if not inside:
+        return Meaning.PROGRESS if is_progress(data) else Meaning.EVIDENCE
     owner = portfolio.owner
     ours = [(one.owner, one.registration) == (owner.name, owner.registration) for one in inside]
     return Meaning.ANSWER if any(ours) else Meaning.REQUEST
+
+
+def is_progress(data: bytes) -> bool:
+    """Whether a PDF says that it is a progress summary."""
+    from fcp_portfolio.services.progress import progress_held  # heavy
+
+    return data.startswith(b"%PDF") and progress_held(data) is not None
 
 
 def _requests_in(data: bytes) -> list[Request]:

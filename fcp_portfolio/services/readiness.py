@@ -19,8 +19,10 @@ from fcp_portfolio.domain.readiness.report import (
 )
 from fcp_portfolio.domain.readiness.requirement import Given, Part
 from fcp_portfolio.domain.route import Route, every_stage, meant
+from fcp_portfolio.domain.sign_off import without
 from fcp_portfolio.services.done import Changed
 from fcp_portfolio.services.portfolio import Portfolio
+from fcp_portfolio.services.reading import private_entries
 from fcp_portfolio.services.sent import out_now
 from fcp_portfolio.services.sign_offs import standings
 from fcp_portfolio.services.stages import stage_nodes
@@ -49,10 +51,17 @@ def readiness(
 
 
 def of_routes(
-    portfolio: Portfolio, routes: Sequence[Route] | None, *, today: date | None = None
+    portfolio: Portfolio,
+    routes: Sequence[Route] | None,
+    *,
+    today: date | None = None,
+    public: bool = False,
 ) -> tuple[Readiness, ...]:
-    """These routes as they stand; those that are followed where none are given."""
-    watch = Watch(portfolio, routes)
+    """These routes as they stand; those that are followed where none are given.
+
+    Where it is `public`, as they would stand without the private entries.
+    """
+    watch = Watch(portfolio, routes, public=public)
     for _ in watch.refresh(today=today):
         pass
     return watch.found
@@ -77,13 +86,17 @@ class Watch:
             ...
         watch.found
 
-    Without `routes` it watches those that the portfolio follows.
+    Without `routes` it watches those that the portfolio follows. With `public` it judges as if
+    there were no private entries: what others may be told.
     """
 
-    def __init__(self, portfolio: Portfolio, routes: Sequence[Route] | None = None) -> None:
+    def __init__(
+        self, portfolio: Portfolio, routes: Sequence[Route] | None = None, *, public: bool = False
+    ) -> None:
         self.found: tuple[Readiness, ...] = ()
         self._portfolio = portfolio
         self._routes = routes
+        self._public = public
         self._entries: dict[str, Entry] = {}
         self._evidence: Evidence | None = None
         self._given: Mapping[tuple[str, str], Given] = {}
@@ -123,7 +136,7 @@ class Watch:
     def _read_entries(self) -> Iterator[None]:
         """Reads the final entries that are new or changed since, some at a time."""
         with self._portfolio.read() as session:
-            stamps = reading.final_revisions(session)
+            stamps = reading.final_revisions(session, public=self._public)
         gone = self._entries.keys() - stamps.keys()
         for name in gone:
             del self._entries[name]
@@ -143,6 +156,8 @@ class Watch:
         portfolio = self._portfolio
         definitions = portfolio.definitions
         signed = standings(portfolio)
+        if self._public:
+            signed = without(signed, private_entries(portfolio))
         with portfolio.read() as session:
             ratings = reading.ratings(session)
             given = stored.given(session)

@@ -1,6 +1,7 @@
 """What is read across the portfolio: coverage, the matrix, supervision, history."""
 
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING
 
 from fcp_portfolio.domain.coverage import Coverage, coverage
@@ -8,6 +9,7 @@ from fcp_portfolio.domain.matrix import Matrix, by_kind, by_month
 from fcp_portfolio.domain.people import Person
 from fcp_portfolio.domain.planned_session import NEAR, PlannedSession
 from fcp_portfolio.domain.session_weeks import Planned, planned, plans
+from fcp_portfolio.domain.sign_off import without
 from fcp_portfolio.services.plans import plans as plans_of
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.storage import history as stored_history
@@ -20,19 +22,29 @@ if TYPE_CHECKING:
     from fcp_portfolio.storage.database import Session
 
 
-def coverage_of(portfolio: Portfolio, framework_key: str | None = None) -> tuple[Coverage, ...]:
-    """One row for each capability of a framework, the portfolio's first one if none is named."""
+def coverage_of(
+    portfolio: Portfolio, framework_key: str | None = None, *, public: bool = False
+) -> tuple[Coverage, ...]:
+    """One row for each capability of a framework, the portfolio's first one if none is named.
+
+    Where it is `public`, as if there were no private entries.
+    """
     framework = portfolio.framework(framework_key) if framework_key else portfolio.frameworks[0]
-
-    def read() -> tuple[Coverage, ...]:
-        now = portfolio.framework(framework.key)  # official wording may have come since
-        with portfolio.read() as session:
-            evidence = tuple(reading.evidence(session, now.homes))
-            ratings = reading.ratings(session)
-            signed = _standings(portfolio, session)
-        return coverage(now, evidence, portfolio.forms, ratings, standings=signed)
-
+    private = private_entries(portfolio) if public else frozenset()
+    if private:  # seldom asked for, and then not the same
+        return _coverage(portfolio, framework.key, private)
+    read = partial(_coverage, portfolio, framework.key)
     return portfolio.remembered.ask(("coverage", framework.key), read)
+
+
+def private_entries(portfolio: Portfolio) -> frozenset[str]:
+    """The ids of the private entries, removed ones too."""
+
+    def read() -> frozenset[str]:
+        with portfolio.read() as session:
+            return reading.private_ids(session)
+
+    return portfolio.remembered.ask("private", read)
 
 
 def matrix_of(portfolio: Portfolio, framework_key: str, *, months: bool = False) -> Matrix:
@@ -109,6 +121,18 @@ def everyone(portfolio: Portfolio) -> dict[str, Person]:
     """Every person by id, removed ones too, because entries may name them."""
     with portfolio.read() as session:
         return dict(reading.everyone(session))
+
+
+def _coverage(
+    portfolio: Portfolio, key: str, private: frozenset[str] = frozenset()
+) -> tuple[Coverage, ...]:
+    """Without these entries, which are all that are private, or with everything."""
+    framework = portfolio.framework(key)  # official wording may have come since
+    with portfolio.read() as session:
+        evidence = tuple(reading.evidence(session, framework.homes, public=bool(private)))
+        ratings = reading.ratings(session)
+        signed = without(_standings(portfolio, session), private)
+    return coverage(framework, evidence, portfolio.forms, ratings, standings=signed)
 
 
 def _standings(portfolio: Portfolio, session: "Session") -> "tuple[Standing, ...]":

@@ -131,12 +131,23 @@ def entries(session: Session, ids: Sequence[str] | None = None) -> tuple[Entry, 
     )
 
 
-def final_revisions(session: Session) -> dict[str, int]:
-    """The revision at which each final entry stands: which of them changed since they were read."""
+def final_revisions(session: Session, *, public: bool = False) -> dict[str, int]:
+    """The revision at which each final entry stands: which of them changed since they were read.
+
+    Where it is `public`, those of entries that are not private.
+    """
     query = sa.select(col(EntryRow.id), col(EntryRow.revision)).where(
         col(EntryRow.removed) == sa.false(), col(EntryRow.draft) == sa.false()
     )
+    if public:
+        query = query.where(col(EntryRow.private) == sa.false())
     return {row.id: row.revision for row in session.execute(query)}
+
+
+def private_ids(session: Session) -> frozenset[str]:
+    """The ids of the private entries, removed ones too."""
+    query = sa.select(col(EntryRow.id)).where(col(EntryRow.private) == sa.true())
+    return frozenset(session.execute(query).scalars())
 
 
 def _entry(
@@ -229,12 +240,19 @@ def tags(session: Session) -> tuple[str, ...]:
     return tuple(sorted(session.exec(query), key=str.casefold))
 
 
-def evidence(session: Session, homes: Mapping[str, str] = EACH_FOR_ITSELF) -> Iterator[Evidence]:
-    """Where entries that are not removed count, by the homes of a framework: once in each."""
+def evidence(
+    session: Session, homes: Mapping[str, str] = EACH_FOR_ITSELF, *, public: bool = False
+) -> Iterator[Evidence]:
+    """Where entries that are not removed count, by the homes of a framework: once in each.
+
+    Where it is `public`, those that are not private.
+    """
     paths = joined(LinkRow.path)
     query = sa.select(
         col(EntryRow.form), col(EntryRow.occurred), col(EntryRow.draft), paths.label("paths")
     ).where(col(EntryRow.removed) == sa.false(), paths.is_not(None))
+    if public:
+        query = query.where(col(EntryRow.private) == sa.false())
     for form, occurred, draft, linked in session.connection().execute(query).fetchall():
         when = date.fromisoformat(occurred) if occurred else None
         for path in dict.fromkeys(homes.get(one, one) for one in linked.split(SEPARATOR)):

@@ -41,6 +41,7 @@ def go(window: "MainWindow", files: tuple[Path, ...], meanings: "set[Meaning]") 
     """Goes where files of these kinds belong."""
     from fcp_portfolio.services.given_files import Meaning  # heavy
 
+    pages = {Meaning.ANSWER: "sign_off", Meaning.PROGRESS: "verify"}
     first = next(iter(meanings))
     if meanings == {Meaning.REQUEST}:
         window.request.emit(files)
@@ -54,8 +55,8 @@ def go(window: "MainWindow", files: tuple[Path, ...], meanings: "set[Meaning]") 
         window.compare(files[0])
     elif first is Meaning.PORTFOLIO:
         window.other.emit(files[0])
-    elif first is Meaning.ANSWER:
-        window.pages.on("sign_off").take_in(files[0])
+    elif first in pages:
+        window.pages.on(pages[first]).take_in(files[0])
     else:
         folder = window.workspace.portfolio.copy.place.own_frameworks
         window.pages.say(

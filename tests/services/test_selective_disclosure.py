@@ -24,6 +24,7 @@ from fcp_portfolio.services.files import add_bytes
 from fcp_portfolio.services.impact import write_evaluation
 from fcp_portfolio.services.plans import Wish, plan_sessions
 from fcp_portfolio.services.portfolio import Portfolio, create_portfolio
+from fcp_portfolio.services.progress import progress_summary, write_progress
 from fcp_portfolio.services.ratings import rate
 from fcp_portfolio.services.summaries import write_summary
 from fcp_portfolio.services.templates import fill_in, look_at
@@ -150,6 +151,12 @@ def summary(one: Made) -> Path:
     return to
 
 
+def progress(one: Made) -> Path:
+    to = one.folder / "progress.pdf"
+    write_progress(one.portfolio, progress_summary(one.portfolio, given_to="Dr Sam Example"), to)
+    return to
+
+
 def evaluation(one: Made) -> Path:
     to = one.folder / "evaluation.pdf"
     write_evaluation(one.portfolio, to)
@@ -184,6 +191,7 @@ KINDS: dict[str, tuple[Callable[[Made], Path], str]] = {
     "assessment": (asked("assessment", "assess"), LIST),
     "period sheet": (asked("period"), ENTRY),
     "summary": (summary, LIST),
+    "progress summary": (progress, LIST),
     "service impact": (evaluation, LIST),
     "calendar": (calendar, LIST),
     "provider's form": (provider_form, ENTRY),

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from fcp_portfolio.documents.progress_pdf import write_progress_pdf
 from fcp_portfolio.services.entries import log_entry
 from fcp_portfolio.services.given_files import Meaning
 from fcp_portfolio.services.portfolio import Portfolio
@@ -18,6 +19,7 @@ from fcp_portfolio.ui.views.verify import VerifyPage
 from fcp_portfolio.ui.workspace import Workspace
 from tests.builders import debrief
 from tests.documents.answers.papers import sent
+from tests.domain.test_progress import FULL
 from tests.ui.dropping import drop
 from tests.ui.finding import showing
 from tests.ui.test_main_window import leave_quietly
@@ -81,6 +83,22 @@ def test_answer_is_taken_in(window: MainWindow, workspace: Workspace, tmp_path: 
     workspace.settle()
     assert window.pages.current() == "sign_off"
     assert "was not sent from this portfolio" in window.findChild(SignOffPage).returned.text()
+
+
+def test_progress_summary_is_shown_for_what_it_is(
+    window: MainWindow, workspace: Workspace, tmp_path: Path
+) -> None:
+    write_progress_pdf(FULL, tmp_path / "progress.pdf", "UTC")
+    assert drop(window, tmp_path / "progress.pdf")
+    workspace.settle()
+    assert window.pages.current() == "verify"
+    view = window.findChild(VerifyPage).view
+    assert view.what.text() == FULL.described
+    assert view.verdict.notice.text() == "Nobody has signed this PDF."
+    view.take(tmp_path / "request.pdf")
+    (tmp_path / "request.pdf").write_bytes(sent()[0])
+    workspace.settle()
+    assert not view.what.isVisible()
 
 
 def test_request_of_somebody_else_is_answered(

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from fcp_portfolio.domain.errors import PortfolioError
 from fcp_portfolio.services.done import Done
-from fcp_portfolio.services.verification import answers_of, save_report
+from fcp_portfolio.services.progress.reading import progress_held
+from fcp_portfolio.services.verification import answers_of, read_pdf, save_report
 from fcp_portfolio.ui.views.verify_result import VerdictView
 from fcp_portfolio.ui.widgets import DropZone, Elided, Notice, button, label, row
 from fcp_portfolio.ui.words import Phrase, tr
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from fcp_portfolio.domain.returned import ToldAnswer
     from fcp_portfolio.domain.verdict import Verdict
 
-    Found = tuple[Verdict, tuple[ToldAnswer, ...]]
+    Found = tuple[Verdict, tuple[ToldAnswer, ...], str]
 
 Look = Callable[[Path, Sequence[Path]], "Verdict"]
 HINT = Phrase(
@@ -40,6 +41,7 @@ class VerifyView(QWidget):
         self._cards: list[Path] = []
         self.drop = DropZone(tr("Drop a signed PDF here, or"), tr("Choose a signed PDF"))
         self._name, self._given = Elided("", "heading"), label("", "small", wrap=True)
+        self.what = label("", wrap=True)
         self.cards = button(tr("Add a key card…"), icon="key-round")
         self.report = button(
             tr("Save report…"), icon="download", name=tr("Save the report as text")
@@ -82,7 +84,10 @@ class VerifyView(QWidget):
         given = ", ".join(card.name for card in self._cards)
         self._given.setText(tr("Key cards added: {given}", given=given) if given else "")
         self._given.setVisible(bool(given))
-        self.verdict.show_verdict(*found, self._own())
+        verdict, answers, what = found
+        self.what.setText(tr(what))
+        self.what.setVisible(bool(what))
+        self.verdict.show_verdict(verdict, answers, self._own())
         self._found.show()
 
     def _refuse(self, error: PortfolioError) -> None:
@@ -123,6 +128,7 @@ class VerifyView(QWidget):
         found.setContentsMargins(0, 0, 0, 0)
         found.setSpacing(12)
         found.addLayout(head)
+        found.addWidget(self.what)
         found.addWidget(self._given)
         found.addWidget(self.saved)
         found.addWidget(self.verdict)
@@ -139,5 +145,7 @@ class VerifyView(QWidget):
 
 
 def _found(look: Look, file: Path, cards: Sequence[Path]) -> "Found":
+    """The verdict, the answers of a request, and in a sentence what else it says that it is."""
     verdict = look(file, cards)
-    return verdict, answers_of(file, verdict)
+    progress = progress_held(read_pdf(file))
+    return verdict, answers_of(file, verdict), progress.described if progress else ""

@@ -13,8 +13,11 @@ from fcp_portfolio.documents.cpd_profile import write_pdf
 from fcp_portfolio.documents.guide_pdf import write_guide
 from fcp_portfolio.documents.impact_pdf import Evaluation, write_impact
 from fcp_portfolio.documents.portfolio_pdf import write_portfolio
+from fcp_portfolio.documents.progress_pdf import write_progress_pdf
+from fcp_portfolio.documents.signing.signing import certify
 from fcp_portfolio.documents.summary_pdf import write_summary_pdf
 from fcp_portfolio.domain.actions import Action
+from fcp_portfolio.domain.asking.signing import OWNER_SIGNATURE
 from fcp_portfolio.domain.coverage import coverage, evidence_of
 from fcp_portfolio.domain.cpd_profile import Activity, CpdProfile, Gap, OwnText
 from fcp_portfolio.domain.entry import LONGEST_TITLE, Attachment, Entry, Link
@@ -29,16 +32,20 @@ from fcp_portfolio.domain.guide import (
     Title,
     Words,
 )
+from fcp_portfolio.domain.identity import name_on_one_line
 from fcp_portfolio.domain.impact import Assumption, impact
 from fcp_portfolio.domain.people import Owner, Person, Rating
 from fcp_portfolio.domain.period_summary import HeldSession, PeriodSummary, Risk
 from fcp_portfolio.domain.planned_session import PlannedSession, PlanState
 from fcp_portfolio.paths import FRAMEWORKS, ROOT
 from fcp_portfolio.storage.definitions import Definitions, load_definitions
+from tests.builders import TickingClock
 from tests.cli.running import at_home, done
 from tests.documents.answers.papers import approved, sent
 from tests.documents.answers.test_filling import ODD
 from tests.documents.books import FRAMEWORK, a_book, a_file, an_entry, values
+from tests.documents.signing.papers import key
+from tests.domain.test_progress import FULL
 
 HOSTILE = (
     "\x00\x07\x1b[31mred\x7f\x85 \u200b\u200d\ufeff\u2028\u2029\xad soft",  # controls, invisibles
@@ -232,7 +239,8 @@ GUIDE = "guide"
 CPD = "cpd profile"
 IMPACT = "impact"
 SUMMARY = "supervision summary"
-OTHERS = (GUIDE, CPD, IMPACT, SUMMARY)
+PROGRESS = "progress summary"
+OTHERS = (GUIDE, CPD, IMPACT, SUMMARY, PROGRESS)
 _LONG = "Words of a paragraph that goes on, "
 _TEXTS = (
     (Words(text="Plain, "), Words(text="strong", strong=True), Words(text=" <&> ✓ ŵ 🇬🇧 ")),
@@ -323,6 +331,28 @@ def _summary() -> PeriodSummary:
     )
 
 
+def _progress(to: Path) -> None:
+    """A progress summary with every odd text, as it leaves: signed."""
+    told = [name_on_one_line(text)[:400].strip() for text in HOSTILE]
+    (framework,), (route,) = FULL.frameworks, FULL.routes
+    rows = tuple(
+        replace(framework.capabilities[0], path=f"fw-2018#{n}", title=text)
+        for n, text in enumerate(told * 4)
+    )
+    asked = tuple(replace(route.requirements[0], id=str(n), title=t) for n, t in enumerate(told))
+    odd = replace(
+        FULL,
+        owner=NAME_OF_MARKS,
+        given_to=told[2],
+        frameworks=(replace(framework, capabilities=rows), replace(framework, capabilities=())),
+        routes=(replace(route, requirements=asked),),
+    )
+    drawn = to.with_name(f"drawn {to.name}")
+    write_progress_pdf(odd, drawn, "UTC")
+    certify(drawn, to, key(), TickingClock(), field_name=OWNER_SIGNATURE)
+    drawn.unlink()
+
+
 def make_document(name: str, to: Path) -> None:
     """Writes one of the ten documents, or one of the others."""
     if name == GUIDE:
@@ -335,6 +365,8 @@ def make_document(name: str, to: Path) -> None:
     elif name == SUMMARY:
         book = bare_book(a_book().owner, an_entry(0).created, "UTC", "summary")
         write_summary_pdf(book, _summary(), to, forms={})
+    elif name == PROGRESS:
+        _progress(to)
     elif name != EXAMPLE:
         write_portfolio(BOOKS[name](), to)
     else:
