@@ -198,7 +198,7 @@ def undo(
     """Takes the last change back."""
     from fcp_portfolio.services.undo import redo_change, undo_change, undoable
 
-    with opened(file, passphrase_file) as portfolio:
+    with opened(file, passphrase_file, kind=None) as portfolio:
         if redo:
             show_done(redo_change(portfolio))
         else:

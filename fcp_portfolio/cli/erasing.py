@@ -69,7 +69,7 @@ def erase(  # noqa: PLR0917  one option for each way to say what goes
     from fcp_portfolio.services import erasing
 
     target = erasing.Target(id=what, revision=revision, passage=text, file=attached)
-    with opened(file, passphrase_file, reading=dry_run) as portfolio:
+    with opened(file, passphrase_file, reading=dry_run, kind=None) as portfolio:
         if dry_run:
             goes = erasing.what_goes(portfolio, target)
             held = goes.held

@@ -30,7 +30,7 @@ def new(
     """Makes a key in the portfolio; one that was in use ends."""
     from fcp_portfolio.services.keys import make_own_key
 
-    with opened(file, passphrase_file) as portfolio:
+    with opened(file, passphrase_file, kind=None) as portfolio:
         done = make_own_key(portfolio, role=role)
         show_done(done, done.value.card.words)
 
@@ -42,7 +42,7 @@ def list_all(
     """Your keys, those that have ended too."""
     from fcp_portfolio.services.keys import own_keys
 
-    with opened(file, passphrase_file, reading=True) as portfolio:
+    with opened(file, passphrase_file, reading=True, kind=None) as portfolio:
         found = own_keys(portfolio)
     if as_json:
         rows: list[Json] = [
@@ -80,7 +80,7 @@ def card(
     """Writes your key card, for others to compare and keep."""
     from fcp_portfolio.services.keys import save_own_card
 
-    with opened(file, passphrase_file, reading=True) as portfolio:
+    with opened(file, passphrase_file, reading=True, kind=None) as portfolio:
         show_done(save_own_card(portfolio, to), str(to))
 
 
@@ -98,7 +98,7 @@ def end(
     from fcp_portfolio.services.exchange import read_date
     from fcp_portfolio.services.keys import end_own_key
 
-    with opened(file, passphrase_file) as portfolio:
+    with opened(file, passphrase_file, kind=None) as portfolio:
         day = read_date(on or "") or portfolio.today()
         show_done(end_own_key(portfolio, key, on=day, why=why))
 

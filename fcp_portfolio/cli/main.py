@@ -13,12 +13,14 @@ from typer.exceptions import TyperException
 
 from fcp_portfolio import __version__
 from fcp_portfolio.cli import (
+    desk,
     due,
     entries,
     erasing,
     filling,
     following,
     frameworks,
+    group,
     impact,
     importing,
     keys,
@@ -91,6 +93,8 @@ app.add_typer(planning.app, name="plan")
 app.add_typer(keys.app, name="key")
 app.add_typer(frameworks.app, name="framework")
 app.add_typer(following.app, name="route")
+app.add_typer(desk.app, name="desk")
+app.add_typer(group.app, name="group")
 
 
 def _show_version(*, wanted: bool) -> None:

@@ -46,7 +46,7 @@ def merge(
     from fcp_portfolio.services.merging import merge as merge_version
 
     secret = read_passphrase(other_passphrase_file or passphrase_file)
-    with opened(file, passphrase_file) as portfolio:
+    with opened(file, passphrase_file, kind=None) as portfolio:
         if look:
             told = compare(portfolio, other, secret)
             say(said_of(told))
@@ -79,7 +79,7 @@ def decide(
     """
     from fcp_portfolio.services.undecided import choices, choose, keep_both
 
-    with opened(file, passphrase_file, reading=not what) as portfolio:
+    with opened(file, passphrase_file, reading=not what, kind=None) as portfolio:
         if what:
             keeping = keep_both(portfolio, what) if keep == BOTH else choose(portfolio, what, keep)
             show_done(keeping)

@@ -36,7 +36,7 @@ def add(  # noqa: PLR0917  one option for each thing known of a person
     """Adds a person and prints the id."""
     from fcp_portfolio.services.people import add_person
 
-    with opened(file, passphrase_file) as portfolio:
+    with opened(file, passphrase_file, kind=None) as portfolio:
         done = add_person(
             portfolio,
             name=name,
@@ -55,7 +55,7 @@ def list_all(
     """Everyone in the portfolio."""
     from fcp_portfolio.services.people import people
 
-    with opened(file, passphrase_file, reading=True) as portfolio:
+    with opened(file, passphrase_file, reading=True, kind=None) as portfolio:
         known = people(portfolio)
     if as_json:
         rows: list[Json] = [
@@ -90,7 +90,7 @@ def know(
     from fcp_portfolio.services.keys import accept_card, know_key
     from fcp_portfolio.services.verification import card_in
 
-    with opened(file, passphrase_file) as portfolio:
+    with opened(file, passphrase_file, kind=None) as portfolio:
         if vouched:
             done = accept_card(portfolio, person, card_in(card))
         else:

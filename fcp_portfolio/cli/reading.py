@@ -88,7 +88,7 @@ def history(file: File, *, as_json: AsJson = False, passphrase_file: PassphraseF
     """Every change: when, who, what, to which entry."""
     from fcp_portfolio.services.reading import history as lines_of
 
-    with opened(file, passphrase_file, reading=True) as portfolio:
+    with opened(file, passphrase_file, reading=True, kind=None) as portfolio:
         lines = lines_of(portfolio)
     if as_json:
         show_json("history", {"lines": [_history_json(line) for line in lines]})

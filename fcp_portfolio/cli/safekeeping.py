@@ -46,7 +46,7 @@ def backup(
     if not to.is_dir():
         message = f"There is no folder “{to}”. Make it first, or name another."
         raise Refused(message)
-    with opened(file, passphrase_file) as portfolio:
+    with opened(file, passphrase_file, kind=None) as portfolio:
         done = back_up(portfolio, to)
         show_done(done, str(done.value))
 
@@ -197,7 +197,7 @@ def check(file: File, *, as_json: AsJson = False, passphrase_file: PassphraseFil
     """Checks everything: pages, history, kept files."""
     from fcp_portfolio.services.safekeeping import check as faults_of
 
-    with opened(file, passphrase_file, reading=True) as portfolio:
+    with opened(file, passphrase_file, reading=True, kind=None) as portfolio:
         faults = faults_of(portfolio)
     if as_json:
         show_json("check", {"faults": list(faults)})

@@ -21,6 +21,7 @@ from fcp_portfolio.domain.errors import (
     Refused,
     StorageFailed,
 )
+from fcp_portfolio.domain.file_kind import FileKind, require_kind
 from fcp_portfolio.domain.identity import Json
 from fcp_portfolio.domain.verdict_text import on_one_line
 
@@ -116,15 +117,21 @@ def _warn_of_readers(file: Path) -> None:
 
 @contextmanager
 def opened(
-    file: Path, passphrase_file: Path | None, *, reading: bool = False
+    file: Path,
+    passphrase_file: Path | None,
+    *,
+    reading: bool = False,
+    kind: FileKind | None = FileKind.PORTFOLIO,
 ) -> Iterator["Portfolio"]:
-    """An open portfolio; published and closed at the end. Says what a person should know.
+    """An open portfolio, or file of another `kind`; published and closed at the end.
 
+    Says what a person should know. Without a kind, any will do. Raises Refused for another one.
     A command that only reads does not need the writer's place: where somebody else has it, the
     file that was published last is read. What is refused says that nothing was changed.
     """
     portfolio = _opened(file, passphrase_file, reading=reading)
     try:
+        require_kind(file.name, portfolio.kind, kind or portfolio.kind)
         yield portfolio
     except BaseException as error:
         with suppress(StorageFailed):

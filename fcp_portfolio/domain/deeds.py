@@ -16,6 +16,8 @@ from fcp_portfolio.domain.way import Way
 
 DEEDS = (
     Phrase("Made the portfolio"),
+    Phrase("Made the desk"),
+    Phrase("Made the group"),
     Phrase("Logged"),
     Phrase("Edited"),
     Phrase("Tagged"),

@@ -9,6 +9,7 @@ from types import MappingProxyType
 from fcp_portfolio.domain.errors import Refused
 from fcp_portfolio.domain.identity import Json, clean_text
 from fcp_portfolio.domain.phrase import Phrase
+from fcp_portfolio.domain.subject import SUBJECTS
 
 GONE = "[erased]"
 """Stands where something was erased for good."""
@@ -34,6 +35,7 @@ TYPED: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "import": ("name", "headings", "columns"),
         "planned": ("title", "agenda", "why"),
         "template": ("name", "matches"),
+        **{name: kind.typed for name, kind in SUBJECTS.items()},
     }
 )
 """By kind of subject, the parts of its state out of which a passage can be taken.

@@ -24,6 +24,7 @@ class Changed(Flag):
     SIGN_OFFS = auto()
     GIVEN = auto()
     PLANNED = auto()
+    SUBJECTS = auto()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

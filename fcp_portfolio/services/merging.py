@@ -8,6 +8,7 @@ from pathlib import Path
 
 from fcp_portfolio.domain.merging import Meeting
 from fcp_portfolio.domain.phrase import Phrase, joined
+from fcp_portfolio.domain.subject import SUBJECTS
 from fcp_portfolio.services.done import Changed, Done
 from fcp_portfolio.services.erasing import compacted
 from fcp_portfolio.services.portfolio import Portfolio
@@ -31,6 +32,7 @@ OTHERS = {
     "import": Phrase("imports"),
     "template": Phrase("forms of providers"),
     "definition": Phrase("frameworks, forms and wording"),
+    **{name: kind.called for name, kind in SUBJECTS.items()},
 }
 """What a change may be about besides entries, as a comparison calls it."""
 UNTITLED = Phrase("An entry without a title")

@@ -10,6 +10,7 @@ from types import TracebackType
 import tzlocal
 
 from fcp_portfolio.domain.errors import Damaged, NotAPortfolio, NotFound, PortfolioError, WrongKey
+from fcp_portfolio.domain.file_kind import FileKind
 from fcp_portfolio.domain.form import Form
 from fcp_portfolio.domain.framework import Framework, with_wording
 from fcp_portfolio.domain.identity import Clock, Json, system_clock
@@ -31,6 +32,12 @@ from fcp_portfolio.storage.working_copy import WorkingCopy
 
 DEFAULT_FRAMEWORK = "hee-msk-2018"
 
+_MADE = {
+    FileKind.PORTFOLIO: "Made the portfolio",
+    FileKind.DESK: "Made the desk",
+    FileKind.GROUP: "Made the group",
+}
+
 __all__ = [
     "Created",
     "Passphrase",
@@ -46,13 +53,19 @@ __all__ = [
 
 
 class Portfolio:
-    """An open portfolio. Use cases take it as their first argument."""
+    """An open portfolio, or a desk or group, which are the same file with other things in it.
+
+    Use cases take it as their first argument. The `kind` says which of them it is.
+    """
 
     def __init__(self, copy: WorkingCopy, definitions: Definitions) -> None:
         self.copy = copy
         self.definitions = definitions
         self.remembered = Remembered(self._state)
         self._kept: Set[str] = frozenset()
+        with self.read() as session:
+            self.kind = FileKind(reading.kind(session))
+        self.who = ""  # whoever writes here, where that is not the owner: a member of a group
         self.refresh()
 
     @property
@@ -150,7 +163,7 @@ class Portfolio:
     @contextmanager
     def change(self, undoes: str = "") -> Iterator[Change]:
         """One transaction, for the storage functions that write."""
-        with self.copy.change(who=self.owner.name, undoes=undoes) as change:
+        with self.copy.change(who=self.who or self.owner.name, undoes=undoes) as change:
             yield change
 
     def _state(self) -> State:
@@ -229,10 +242,11 @@ def create_portfolio(
     *,
     frameworks: Sequence[str] = (),
     routes: Sequence[str] = (),
+    kind: FileKind = FileKind.PORTFOLIO,
     place: Place | None = None,
     clock: Clock = system_clock,
 ) -> Created:
-    """Makes a portfolio and publishes its first snapshot.
+    """Makes a portfolio, desk or group and publishes its first snapshot.
 
     It uses the frameworks that its routes ask about too; where none are given, the usual one.
     Raises Refused where the file exists or a route is closed, NotFound for what is not installed.
@@ -242,11 +256,11 @@ def create_portfolio(
     followed = choose(definitions.routes, routes, clock().astimezone().date())
     keys = frameworks_with(frameworks, followed)
     _require_installed(keys, definitions)
-    copy = opening.create_file(file, secret, here)
+    copy = opening.create_file(file, secret, here, kind)
     try:
         with copy.change(who=owner.name) as change:
             state = details(owner, keys, [route.key for route in followed])
-            change.record("Made the portfolio", "details", change.id, state)
+            change.record(_MADE[kind], "details", change.id, state)
             used = [definitions.frameworks[key] for key in keys]
             definition_store.keep(change, (*used, *followed), definitions)
         copy.publish()

@@ -41,6 +41,7 @@ _PARTS = {
     "answer": Phrase("answers"),
     "sign_off": Phrase("sign-offs"),
     "planned": Phrase("planned sessions"),
+    "subject": Phrase("what the desk or the group keeps"),
 }
 _INDEX = Phrase("what makes words quick to find")  # whatever no table of ours stands on
 _OTHER = Phrase("settings and drafts")

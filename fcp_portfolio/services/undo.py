@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from fcp_portfolio.domain.actions import ADDED, DONE, OPEN_AGAIN, acted_on
 from fcp_portfolio.domain.errors import CannotUndo, Refused
 from fcp_portfolio.domain.phrase import Phrase
+from fcp_portfolio.domain.subject import SUBJECTS
 from fcp_portfolio.services.done import Changed, Done
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.storage import definition_store, history
@@ -27,6 +28,7 @@ PARTS = {
     "import": Changed.FILES,
     "planned": Changed.PLANNED,
     "template": Changed.DETAILS,
+    **dict.fromkeys(SUBJECTS, Changed.SUBJECTS),
 }
 
 

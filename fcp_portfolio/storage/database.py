@@ -18,7 +18,7 @@ from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.storage.durable import copy_to_disk, sync_folder
 
 APPLICATION_ID = 0x46435046  # "FCPF"
-SCHEMA_VERSION = 10
+SCHEMA_VERSION = 11
 PATIENCE = 10_000  # milliseconds to wait for another connection
 WAL_LIMIT = 4 * 1024 * 1024
 CACHE_KIB = 32 * 1024  # a page that is in it is not decrypted again

@@ -25,6 +25,7 @@ from fcp_portfolio.storage.tables import (
     FileRow,
     LinkRow,
     PersonRow,
+    PortfolioRow,
     RatingRow,
     TagRow,
     TypingRow,
@@ -77,6 +78,11 @@ def details(session: Session) -> Details:
         frameworks=tuple(json.loads(row.frameworks)),
         routes=tuple(json.loads(row.routes)),
     )
+
+
+def kind(session: Session) -> str:
+    """What the file is for, as it says itself."""
+    return session.exec(select(PortfolioRow.kind)).one()
 
 
 def definition_texts(session: Session) -> dict[str, str]:

@@ -7,6 +7,7 @@ earlier one back is how undo and restore work. A new kind of subject is one more
 import json
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 import sqlalchemy as sa
@@ -15,7 +16,9 @@ from sqlmodel import Session, col
 from fcp_portfolio.domain.elsewhere import elsewhere_json
 from fcp_portfolio.domain.entry import Content, content_from_json, content_json
 from fcp_portfolio.domain.identity import Json, canonical_json
+from fcp_portfolio.domain.subject import SUBJECTS
 from fcp_portfolio.storage import search
+from fcp_portfolio.storage.subjects import SubjectRow
 from fcp_portfolio.storage.tables import (
     AnswerRow,
     AttachmentRow,
@@ -223,6 +226,21 @@ def _write_template(session: Session, subject: str, state: dict[str, Any], stamp
     session.merge(TemplateRow(id=subject, portfolio_id=stamp.portfolio_id, **state))
 
 
+def _write_subject(
+    kind: str, session: Session, subject: str, state: dict[str, Any], stamp: Stamp
+) -> None:
+    removed = state.pop("removed")
+    row = SubjectRow(
+        id=subject,
+        portfolio_id=stamp.portfolio_id,
+        kind=kind,
+        state=canonical_json(state).decode(),
+        made=stamp.made,
+        removed=removed,
+    )
+    session.merge(row)
+
+
 WRITERS: dict[str, Callable[[Session, str, dict[str, Any], Stamp], None]] = {
     "entry": _write_entry,
     "person": _write_person,
@@ -238,4 +256,5 @@ WRITERS: dict[str, Callable[[Session, str, dict[str, Any], Stamp], None]] = {
     "import": _write_import,
     "planned": _write_planned,
     "template": _write_template,
+    **{kind: partial(_write_subject, kind) for kind in SUBJECTS},
 }

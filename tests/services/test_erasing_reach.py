@@ -14,6 +14,7 @@ from sqlmodel import SQLModel
 from fcp_portfolio.domain.elsewhere import SignedElsewhere
 from fcp_portfolio.domain.entry import Link
 from fcp_portfolio.domain.identity import Json, new_id
+from fcp_portfolio.domain.subject import SUBJECTS
 from fcp_portfolio.domain.typed_text import TYPED
 from fcp_portfolio.services.entries import Query, edit_entry, get_entry, list_entries, log_entry
 from fcp_portfolio.services.erasing import Target, erase, what_goes
@@ -95,6 +96,7 @@ COLUMNS = {
         STATE: "title agenda why",
     },
     "template": {FIXED: "id portfolio_id digest", STATE: "name matches"},
+    "subject": {FIXED: "id portfolio_id kind made", STATE: "state"},
 }
 
 
@@ -169,6 +171,8 @@ def other_states() -> dict[str, dict[str, Json]]:
         "matches": {f"At {WORDS}": "owner.name"},
         "removed": False,
     }
+    for kind in SUBJECTS:
+        said[kind] |= {"removed": False}
     return said
 
 

@@ -1,0 +1,1 @@
+"""A supervisor's desk: whom they supervise, what waits for them, what they answered."""

@@ -1,0 +1,49 @@
+"""The kinds of file that this program keeps: all are the same encrypted file, and one code."""
+
+from enum import StrEnum
+
+from fcp_portfolio.domain.errors import Refused
+from fcp_portfolio.domain.phrase import Phrase
+
+
+class FileKind(StrEnum):
+    """What a file is for; the value stands in the file and is never changed."""
+
+    PORTFOLIO = "portfolio"
+    DESK = "desk"
+    GROUP = "group"
+
+    @property
+    def suffix(self) -> str:
+        """How names of such files end."""
+        return _SUFFIXES[self]
+
+    @property
+    def called(self) -> Phrase:
+        """What a person calls such a file, with its article."""
+        return _CALLED[self]
+
+
+_SUFFIXES = {
+    FileKind.PORTFOLIO: ".fcpfolio",
+    FileKind.DESK: ".fcpdesk",
+    FileKind.GROUP: ".fcpgroup",
+}
+_CALLED = {
+    FileKind.PORTFOLIO: Phrase("a portfolio"),
+    FileKind.DESK: Phrase("a supervisor’s desk"),
+    FileKind.GROUP: Phrase("a peer-support group"),
+}
+SUFFIXES = tuple(_SUFFIXES.values())
+
+
+def require_kind(name: str, kind: FileKind, wanted: FileKind) -> None:
+    """Raises Refused where a file of this name is of another kind than the one wanted."""
+    if kind is not wanted:
+        message = Phrase(
+            "“{name}” is {kind}; this is done in {wanted}. Nothing was changed.",
+            name=name,
+            kind=kind.called,
+            wanted=wanted.called,
+        )
+        raise Refused(message)

@@ -1,0 +1,1 @@
+"""A peer-support group: its members, rules, meetings and what became of them."""

@@ -1,0 +1,1 @@
+"""What is done at a supervisor's desk, one function for each use case."""

@@ -1,0 +1,80 @@
+"""What a desk or a group keeps, as values: each stands whole in one row of one table."""
+
+import json
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from pydantic import TypeAdapter
+from sqlmodel import Field, Session, SQLModel, col, select
+
+from fcp_portfolio.domain.errors import NotFound, Refused
+from fcp_portfolio.domain.phrase import Phrase
+from fcp_portfolio.domain.subject import SUBJECTS, Subject
+
+if TYPE_CHECKING:
+    from fcp_portfolio.storage.change import Change
+
+S = TypeVar("S", bound=Subject)
+_ADAPTERS: dict[str, TypeAdapter[Any]] = {}
+
+
+class SubjectRow(SQLModel, table=True):
+    """What a desk or a group keeps: one practitioner, member or meeting, whole."""
+
+    __tablename__ = "subject"
+    id: str = Field(primary_key=True)
+    portfolio_id: str = Field(foreign_key="portfolio.portfolio_id")
+    kind: str = Field(index=True)
+    state: str  # canonical JSON
+    made: str
+    removed: bool
+
+
+def every(session: Session, kind: type[S]) -> tuple[S, ...]:
+    """All of a kind that were not removed, in the order in which they were made."""
+    query = (
+        select(SubjectRow)
+        .where(col(SubjectRow.kind) == kind.KIND, ~col(SubjectRow.removed))
+        .order_by(col(SubjectRow.made), col(SubjectRow.id))
+    )
+    return tuple(_value(kind, row) for row in session.exec(query))
+
+
+def one(session: Session, kind: type[S], given: str) -> S:
+    """The one with this id, or a unique beginning of it; raises NotFound or Refused."""
+    query = (
+        select(SubjectRow)
+        .where(
+            col(SubjectRow.kind) == kind.KIND,
+            ~col(SubjectRow.removed),
+            col(SubjectRow.id).startswith(given.casefold(), autoescape=True),
+        )
+        .limit(2)
+    )
+    found = session.exec(query).all() if given else []
+    if not found:
+        called = SUBJECTS[kind.KIND].called
+        message = Phrase("“{given}” is none of the {kinds}.", given=given, kinds=called)
+        raise NotFound(message)
+    if len(found) > 1:
+        message = Phrase("“{given}” begins more than one id. Give more of it.", given=given)
+        raise Refused(message)
+    return _value(kind, found[0])
+
+
+def keep(change: "Change", what: Phrase | str, subject: Subject, *, removed: bool = False) -> None:
+    """Records a subject as it now stands; `what` is the line of the history."""
+    state = _adapter(type(subject)).dump_python(subject, mode="json")
+    del state["id"]
+    change.record(what, subject.KIND, subject.id, {**state, "removed": removed})
+
+
+def _value(kind: type[S], row: SubjectRow) -> S:
+    found: S = _adapter(kind).validate_python({"id": row.id, **json.loads(row.state)})
+    return found
+
+
+def _adapter(kind: type[Subject]) -> TypeAdapter[Any]:
+    """What reads and writes a kind; making one takes long, so that each is made once."""
+    if kind.KIND not in _ADAPTERS:
+        _ADAPTERS[kind.KIND] = TypeAdapter(kind)
+    return _ADAPTERS[kind.KIND]
