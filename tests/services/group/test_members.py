@@ -42,9 +42,9 @@ def test_whoever_writes_on_this_computer_is_named_in_the_history(group: Portfoli
 
 
 def test_a_group_and_a_member_need_names(group: Portfolio, tmp_path: Path) -> None:
-    with pytest.raises(Refused, match="A member needs a name. Nothing was added."):
+    with pytest.raises(Refused, match=r"A member needs a name\. Nothing was added\."):
         add_member(group, " ")
-    with pytest.raises(Refused, match="A group needs a name. Nothing was made."):
+    with pytest.raises(Refused, match=r"A group needs a name\. Nothing was made\."):
         create_group(tmp_path / "none.fcpgroup", " ", raw_key(), place=Place(tmp_path / "data"))
     assert not (tmp_path / "none.fcpgroup").exists()
 
