@@ -6873,6 +6873,16 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/domain/deeds.py"/>
+        <source>Made the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/deeds.py"/>
+        <source>Made the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/deeds.py"/>
         <source>Logged</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6938,11 +6948,14 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/domain/deeds.py"/>
+        <location filename="../../fcp_portfolio/services/desk/practitioners.py"/>
+        <location filename="../../fcp_portfolio/services/group/members.py"/>
         <source>Added {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fcp_portfolio/domain/deeds.py"/>
+        <location filename="../../fcp_portfolio/services/group/members.py"/>
         <source>Edited {name}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9642,6 +9655,11 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     <message>
         <location filename="../../fcp_portfolio/services/salvaging.py"/>
         <source>your keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/salvaging.py"/>
+        <source>what the desk or the group keeps</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14342,6 +14360,7 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     <message>
         <location filename="../../fcp_portfolio/storage/erasure.py"/>
         <location filename="../../fcp_portfolio/storage/plans.py"/>
+        <location filename="../../fcp_portfolio/storage/subjects.py"/>
         <source>“{given}” begins more than one id. Give more of it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18072,6 +18091,67 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     <message>
         <location filename="../../fcp_portfolio/domain/readiness/evidence.py"/>
         <source>capabilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/file_kind.py"/>
+        <source>a portfolio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/file_kind.py"/>
+        <source>a supervisor’s desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/file_kind.py"/>
+        <source>a peer-support group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/file_kind.py"/>
+        <source>“{name}” is {kind}; this is done in {wanted}. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/subject.py"/>
+        <source>practitioners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/subject.py"/>
+        <source>members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/desk/practitioners.py"/>
+        <source>A practitioner needs a name. Nothing was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/desk/practitioners.py"/>
+        <location filename="../../fcp_portfolio/services/group/members.py"/>
+        <source>Added {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/group/members.py"/>
+        <source>A group needs a name. Nothing was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/group/members.py"/>
+        <source>A member needs a name. Nothing was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/group/members.py"/>
+        <source>{name} writes on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/subjects.py"/>
+        <source>“{given}” is none of the {kinds}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
