@@ -217,6 +217,7 @@
     </message>
     <message>
         <location filename="../../fcp_portfolio/domain/completion.py"/>
+        <location filename="../../fcp_portfolio/domain/progress.py"/>
         <source>not signed off</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1861,10 +1862,101 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/domain/progress.py"/>
         <location filename="../../fcp_portfolio/storage/erasure.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/importing/preview.py"/>
         <location filename="../../fcp_portfolio/ui/models/verdict.py"/>
         <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/progress.py"/>
+        <source>some</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/progress.py"/>
+        <source>most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/progress.py"/>
+        <source>signed off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/progress.py"/>
+        <source>changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/progress.py"/>
+        <source>signer not confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/progress.py"/>
+        <source>A request in it has no id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/progress.py"/>
+        <source>In our words: “some” is {some} or more entries, “most” is {most} or more. No training body names such numbers; they are our own design.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/progress.py"/>
+        <source>It has no id, or names no portfolio.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/progress.py"/>
+        <source>It does not say whose it is, or for whom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/progress.py"/>
+        <source>A summary for a supervisor lacks its period, or holds bands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/progress.py"/>
+        <source>A summary for a group holds more than bands, or lacks what was agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/progress.py"/>
+        <source>The period ends before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/progress.py"/>
+        <source>A capability stands in it twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/progress.py"/>
+        <source>It offers to lead on a capability that is not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/progress.py"/>
+        <source>Progress summary of {owner} for {given_to}, made on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/progress.py"/>
+        <source>This progress summary is of another portfolio than the one held. Nothing was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/progress.py"/>
+        <source>This progress summary, made on {day}, is held already. Nothing was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/progress.py"/>
+        <source>This progress summary was made on {day}, before the one held, of {held}. Nothing was taken in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7893,6 +7985,7 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/documents/answers/reading.py"/>
+        <location filename="../../fcp_portfolio/documents/progress_pdf/reading.py"/>
         <source>This PDF holds “{name}” more than once. Nothing was taken in.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8091,7 +8184,7 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/documents/inspection/sniffing.py"/>
-        <location filename="../../fcp_portfolio/domain/request_json.py"/>
+        <location filename="../../fcp_portfolio/domain/plain_data.py"/>
         <source>text</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8740,23 +8833,52 @@ Tell {owner} these words if they ask whose key it was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/domain/progress_json.py"/>
         <location filename="../../fcp_portfolio/domain/request_json.py"/>
         <source>it is not canonical JSON</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/domain/progress_json.py"/>
         <location filename="../../fcp_portfolio/domain/request_json.py"/>
         <source>it is too large</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/domain/progress_json.py"/>
         <location filename="../../fcp_portfolio/domain/request_json.py"/>
         <source>it is not JSON</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/domain/progress_json.py"/>
         <location filename="../../fcp_portfolio/domain/request_json.py"/>
         <source>it is not an object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/progress_json.py"/>
+        <source>This progress summary has the format “{schema}”; this program reads “{ours}”. Nothing was taken in. Install the newer version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/progress_json.py"/>
+        <source>a text is too long, or not in one plain line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/progress_json.py"/>
+        <source>a list is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/progress_json.py"/>
+        <source>a number is too large, or below nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/progress_json.py"/>
+        <source>The data in this progress summary cannot be read: {why}. Nothing was taken in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8770,6 +8892,7 @@ Tell {owner} these words if they ask whose key it was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/domain/progress_json.py"/>
         <location filename="../../fcp_portfolio/domain/request_json.py"/>
         <source>it names no format</source>
         <translation type="unfinished"></translation>
@@ -8785,32 +8908,37 @@ Tell {owner} these words if they ask whose key it was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/domain/request_json.py"/>
+        <location filename="../../fcp_portfolio/domain/plain_data.py"/>
         <source>{place} is no list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/domain/request_json.py"/>
+        <location filename="../../fcp_portfolio/domain/plain_data.py"/>
         <source>{place} is not one of {words}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/domain/request_json.py"/>
+        <location filename="../../fcp_portfolio/domain/plain_data.py"/>
         <source>{place} is no {kind}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/domain/request_json.py"/>
+        <location filename="../../fcp_portfolio/domain/plain_data.py"/>
         <source>{place} is no object</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/domain/request_json.py"/>
+        <location filename="../../fcp_portfolio/domain/plain_data.py"/>
         <source>{place} lacks “{name}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/domain/request_json.py"/>
+        <location filename="../../fcp_portfolio/domain/plain_data.py"/>
+        <source>{place} is no date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/plain_data.py"/>
         <source>whole number</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13129,7 +13257,7 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     </message>
     <message>
         <location filename="../../fcp_portfolio/domain/importing/rows.py"/>
-        <location filename="../../fcp_portfolio/domain/request_json.py"/>
+        <location filename="../../fcp_portfolio/domain/plain_data.py"/>
         <source>yes or no</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14867,12 +14995,19 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
         </translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/services/progress/making.py"/>
         <location filename="../../fcp_portfolio/services/summaries.py"/>
         <location filename="../../fcp_portfolio/services/templates.py"/>
         <source>The period ends before it begins. Nothing was written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/services/progress/making.py"/>
+        <source>Say for whom the progress summary is. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/progress_json.py"/>
         <location filename="../../fcp_portfolio/services/summaries.py"/>
         <source>the summary</source>
         <translation type="unfinished"></translation>
@@ -18152,6 +18287,56 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     <message>
         <location filename="../../fcp_portfolio/storage/subjects.py"/>
         <source>“{given}” is none of the {kinds}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/progress_pdf/reading.py"/>
+        <source>This PDF is no progress summary: it holds no data of one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/progress/reading.py"/>
+        <source>The certificate names {named}, the summary {said}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/progress/reading.py"/>
+        <source>The signer is not known: compare the words of the key with the person it should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/progress/reading.py"/>
+        <source>This progress summary says that it was made on {day}, which is still to come. Nothing was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/progress/reading.py"/>
+        <source>This progress summary was signed with another key than those of {owner} before. Ask whether the key was replaced, and compare the words of the new one. Nothing was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/progress/reading.py"/>
+        <source>Nobody has signed this progress summary. Nothing was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/progress/reading.py"/>
+        <source>This progress summary is not as it was signed. {what} Nothing was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/progress/reading.py"/>
+        <source>This progress summary is not sealed by one signature, as its owner writes it. Nothing was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/progress/writing.py"/>
+        <source>This progress summary is of another portfolio. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/progress/writing.py"/>
+        <source>Wrote the progress summary for {given_to} to “{name}”, signed with your key. Anyone who has the file can read it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
