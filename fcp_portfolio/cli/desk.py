@@ -20,7 +20,7 @@ from fcp_portfolio.domain.file_kind import FileKind
 from fcp_portfolio.domain.identity import Json
 from fcp_portfolio.domain.people import Owner
 
-app = typer.Typer(help="A supervisor’s desk: practitioners, what waits, what was answered.")
+app = typer.Typer(help="A supervisor’s desk: whom you supervise, what waits.")
 
 
 @app.command("new")

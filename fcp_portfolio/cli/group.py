@@ -19,7 +19,7 @@ from fcp_portfolio.cli.terminal import (
 from fcp_portfolio.domain.file_kind import FileKind
 from fcp_portfolio.domain.identity import Json
 
-app = typer.Typer(help="A peer-support group: members, meetings and what became of them.")
+app = typer.Typer(help="A peer-support group: members and meetings.")
 
 
 @app.command("new")

@@ -132,7 +132,7 @@ def test_help_names_every_command_whole() -> None:
         *("request", "requests", "receive", "withdraw", "stages", "certificate", "review"),
         *("backup", "restore", "recover", "passphrase", "check", "salvage"),
         *("erase", "merge", "decide", "verify"),
-        *("person", "plan", "key", "framework", "route"),
+        *("person", "plan", "key", "framework", "route", "desk", "group"),
     ]
     assert (result.code, "..." in "".join(result.lines[start:]), result.err) == (0, False, "")
 
