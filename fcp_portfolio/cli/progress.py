@@ -63,9 +63,10 @@ def progress(
     as_json: AsJson = False,
     passphrase_file: PassphraseFile = None,
 ) -> None:
-    """A progress summary: numbers for a supervisor, bands for a group, no text of entries.
+    """A progress summary: made for somebody, or read.
 
-    Without --to it shows what would leave, and nothing is written.
+    Numbers for a supervisor, bands for a group; no text of entries and nothing private. Without
+    --to it shows what would leave, and nothing is written.
     """
     if read is not None and file is None and not (person or group):
         _read(read, know or [], as_json=as_json)
