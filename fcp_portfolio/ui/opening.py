@@ -1,15 +1,20 @@
 """Opens a file or its folder with the system's own program, or says where it lies."""
 
+import shlex
 import subprocess
+from configparser import ConfigParser
+from configparser import Error as ConfigError
+from contextlib import suppress
 from pathlib import Path
 from shutil import which
 
-from PySide6.QtCore import QMimeDatabase, QUrl
+from PySide6.QtCore import QMimeDatabase, QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from fcp_portfolio.ui.words import tr
 
 ASK_SECONDS = 2
+_ENTRY = "Desktop Entry"
 
 
 def open_file(path: Path) -> str:
@@ -42,25 +47,53 @@ def _opened(path: Path) -> bool:
 
 
 def _unless_set(path: Path, shown: Path | None = None) -> str:
-    """Where the system names no program, starting one may have failed without a word."""
-    if _has_program(shown or path):
+    """Where the system names no program that can be started, that fails without a word."""
+    program = _program(shown or path)
+    if program is None or _can_start(program):
         return ""
+    if not program:
+        return tr(
+            "This computer names no program for that, so perhaps nothing opens. {lies}",
+            lies=lies_in(path),
+        )
     return tr(
-        "This computer names no program for that, so perhaps nothing opens. {lies}",
+        "“{program}”, with which this computer is set to open that, cannot be started. Choose "
+        "another program in the settings of the computer. {lies}",
+        program=program.removesuffix(".desktop"),
         lies=lies_in(path),
     )
 
 
-def _has_program(path: Path) -> bool:
-    """Linux alone can be asked; where that fails, the system is believed."""
+def _program(path: Path) -> str | None:
+    """The desktop entry of the program that opens it, empty for none; None where nobody can say.
+
+    Linux alone can be asked; where that fails, the system is believed.
+    """
     asked = which("xdg-mime")
     if asked is None:
-        return True
+        return None
     kind = QMimeDatabase().mimeTypeForFile(str(path)).name()
     try:
         told = subprocess.run(  # noqa: S603  a program of the system, and a kind that Qt names
-            [asked, "query", "default", kind], capture_output=True, timeout=ASK_SECONDS, check=False
+            [asked, "query", "default", kind],
+            capture_output=True,
+            timeout=ASK_SECONDS,
+            check=False,
+            text=True,
         )
     except (OSError, subprocess.TimeoutExpired):
-        return True
-    return bool(told.stdout.strip()) or told.returncode != 0
+        return None
+    return told.stdout.strip() if told.returncode == 0 else None
+
+
+def _can_start(entry: str) -> bool:
+    """Whether what a desktop entry starts is there; one that starts nothing itself is believed."""
+    applications = QStandardPaths.StandardLocation.ApplicationsLocation
+    names = (entry, entry.replace("-", "/", 1)) if entry else ()
+    places = filter(None, (QStandardPaths.locate(applications, name) for name in names))
+    read = ConfigParser(interpolation=None, strict=False)
+    with suppress(OSError, ConfigError, ValueError):
+        read.read(next(places, ""), encoding="utf-8")
+        words = shlex.split(read.get(_ENTRY, "Exec", fallback=""))
+        return read.has_section(_ENTRY) and (not words or which(words[0]) is not None)
+    return False

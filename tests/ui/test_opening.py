@@ -49,12 +49,38 @@ def test_what_no_program_is_set_for_is_said(asked: Path, tmp_path: Path) -> None
     assert open_file(tmp_path / "a.pdf") == told
     assert show_in_folder(tmp_path / "a.pdf") == told
 
-    asked.write_text('#!/bin/sh\necho "$3.desktop"\n')
-    assert open_file(tmp_path / "a.pdf") == ""
     asked.write_text("not a program")
     assert open_file(tmp_path / "a.pdf") == ""  # nobody to ask: the system is believed
     asked.unlink()
     assert open_file(tmp_path / "a.pdf") == ""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="desktop entries")
+@pytest.mark.parametrize(
+    ("entry", "starts"),
+    [
+        ("[Desktop Entry]\nExec=xdg-mime %f\n", True),  # which is there
+        ("[Desktop Entry]\nDBusActivatable=true\n", True),
+        ("[Desktop Entry]\nExec=viewer-that-went %f\n", False),
+        ("[Desktop Entry]\nExec='half\n", False),
+        ("nonsense", False),
+        (None, False),
+    ],
+)
+def test_program_that_is_set_and_cannot_be_started_is_named(
+    asked: Path, tmp_path: Path, entry: str | None, starts: bool
+) -> None:
+    asked.write_text('#!/bin/sh\necho "viewer.desktop"\n')
+    asked.chmod(0o700)
+    applications = tmp_path / "xdg_data_home" / "applications"
+    if entry is not None:
+        applications.mkdir(parents=True)
+        (applications / "viewer.desktop").write_text(entry)
+    told = (
+        "“viewer”, with which this computer is set to open that, cannot be started. Choose another "
+        f"program in the settings of the computer. It lies in the folder “{tmp_path}”."
+    )
+    assert open_file(tmp_path / "a.pdf") == ("" if starts else told)
 
 
 @pytest.mark.usefixtures("without_viewer")
