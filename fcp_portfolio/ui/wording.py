@@ -46,6 +46,11 @@ def form_name(form: "Form") -> str:
     return title if short.casefold() in title.casefold() else f"{title} ({short})"
 
 
+def by_name(form: "Form") -> str:
+    """The order in which lists show forms: that of their titles."""
+    return form.title.casefold()
+
+
 def file_facts(attachment: "Attachment") -> str:
     """What kind of file it is, how long and how large."""
     pages = tr("{n} (page|pages)", None, attachment.pages) if attachment.pages else ""

@@ -20,6 +20,7 @@ from fcp_portfolio.ui.preferences import Preferences
 from fcp_portfolio.ui.views.capabilities import CapabilitiesPage
 from fcp_portfolio.ui.views.capability_rating import BARE
 from fcp_portfolio.ui.views.editor.session import unsaved
+from fcp_portfolio.ui.views.rating_course import RatingCourse
 from fcp_portfolio.ui.views.rating_line import RatingLine
 from fcp_portfolio.ui.workspace import Workspace
 from tests.builders import opened
@@ -264,6 +265,31 @@ def test_ratings_over_time_are_one_picture(page: CapabilitiesPage, workspace: Wo
     assert course.accessibleDescription() == (
         "3 Nov 2026: You, needs further development; 17 Nov 2026: You, capable"
     )
+    assert course.ends() == ("3 Nov", "17 Nov 2026")
+
+
+def test_ratings_of_one_day_have_its_date_once(qtbot: QtBot) -> None:
+    day = date(2026, 12, 1)
+    given = [
+        Rating(
+            id=by,
+            framework="hee-msk",
+            edition="2018",
+            path=PATH,
+            code="4",
+            title="Physical assessment",
+            scale="three",
+            level="capable",
+            on=day,
+            comment="",
+            by=by,
+        )
+        for by in ("", "Dr Sam Example")
+    ]
+    course = RatingCourse()
+    qtbot.addWidget(course)
+    course.show_course(("capable",), given)
+    assert course.ends() == ("1 Dec 2026",)
 
 
 def test_menu_of_levels_is_read_out_while_it_is_open(page: CapabilitiesPage) -> None:

@@ -21,7 +21,6 @@ from tests.ui.finding import named
 
 WHOLE = "The case as a whole"
 LEVEL = f"{WHOLE}: level"
-FIRST = "The first capability linked: level"
 FOLD = "Your assessor fills these in"
 
 
@@ -79,7 +78,7 @@ def test_a_problem_in_it_is_said_and_reached(editor: Editor) -> None:
     editor.view.focus_part(field)
 
     assert named(editor, LEVEL, QComboBox).isVisible()
-    assert editor.focusWidget() is named(editor, FIRST, QComboBox)
+    assert editor.focusWidget() is named(editor, LEVEL, QComboBox)
 
 
 def test_tab_goes_through_it_where_it_stands(editor: Editor) -> None:
@@ -89,7 +88,7 @@ def test_tab_goes_through_it_where_it_stands(editor: Editor) -> None:
 
     met = passed(editor)
 
-    assert met[0] == FIRST
+    assert met[0] == LEVEL
     assert met.index(LEVEL) < met.index("Choose a file") < met.index(PRIVATE)
 
 

@@ -49,6 +49,11 @@ def opened(qtbot: QtBot, session: Session) -> Editor:
     return made
 
 
+def test_list_of_names_has_an_edge_of_its_own(editor: Editor) -> None:
+    completer = editor.view.basics.person.completer()
+    assert completer.popup().property("kind") == "popup"
+
+
 def test_finishing_adds_whoever_was_named_and_says_so(editor: Editor, workspace: Workspace) -> None:
     named(editor, "Mark as final", QPushButton).click()
     workspace.settle()

@@ -5,6 +5,8 @@ from datetime import timedelta
 
 import pytest
 import shiboken6
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
 
 from fcp_portfolio.domain.entry import Content, Entry, Link
 from fcp_portfolio.services.entries import edit_entry, get_entry, list_entries, log_entry, revisions
@@ -17,6 +19,7 @@ from fcp_portfolio.ui.views.editor.session import (
     resume,
     unsaved,
 )
+from fcp_portfolio.ui.views.status_bar import StatusBar
 from fcp_portfolio.ui.workspace import Workspace
 from tests.builders import TODAY, debrief
 
@@ -210,6 +213,18 @@ def test_it_says_when_it_was_saved(workspace: Workspace) -> None:
 
     assert said[0] == "Saving…"
     assert said[-1].startswith("Saved ")
+
+
+def test_status_bar_says_so_too(qtbot: QtBot, workspace: Workspace) -> None:
+    workspace.portfolio.copy.saved.here = workspace.portfolio.clock() - timedelta(minutes=9)
+    status = StatusBar(workspace)
+    qtbot.addWidget(status)
+
+    typed_into(begin(workspace, EMPTY), TYPED)
+
+    assert workspace.portfolio.saved_at is not None
+    now = f"Saved {workspace.portfolio.saved_at.astimezone():%H:%M}"
+    assert now in {one.text() for one in status.findChildren(QLabel)}
 
 
 def test_the_line_for_debriefs_keeps_its_own(workspace: Workspace) -> None:

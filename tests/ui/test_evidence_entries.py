@@ -184,6 +184,12 @@ def test_forms_are_found(qtbot: QtBot, open_page: OpenPage, typed: str, form: st
     assert caught.args == [form]
 
 
+def test_forms_stand_in_the_order_of_their_names(open_page: OpenPage) -> None:
+    model = open_page().chooser.list.model()
+    names = [model.index(place, 0).data().casefold() for place in range(model.rowCount())]
+    assert names == sorted(names)
+
+
 def test_forms_can_be_stepped_through_and_left(qtbot: QtBot, open_page: OpenPage) -> None:
     shown_page = open_page()
     chooser = shown_page.chooser

@@ -61,6 +61,8 @@ def test_a_version_is_compared_word_by_word(
     assert "underline" in title.text()
     text = "Learning points. Gone since: “Rest”. New since: “Walk”."
     assert "line-through" in named(shown, text, QLabel).text()
+    told = [one.text() for one in shown.findChildren(QLabel)]
+    assert any(text.endswith("Struck out</span>: gone since this version") for text in told)
 
 
 def test_what_is_marked_is_never_markup() -> None:

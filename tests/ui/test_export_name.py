@@ -17,6 +17,12 @@ from tests.ui.finding import named
 MARCH, JUNE = date(2026, 3, 1), date(2026, 6, 30)
 
 
+def test_day_on_which_a_part_ends_is_said_once(portfolio: Portfolio) -> None:
+    part: Part = {**NOTHING, "since": MARCH, "until": TODAY}
+    name = proposed_name("Robin", part, portfolio.frameworks, TODAY)
+    assert name == "Robin 2026-03-01 to 2026-11-20.pdf"
+
+
 @pytest.mark.parametrize(
     ("part", "said"),
     [

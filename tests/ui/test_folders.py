@@ -83,9 +83,12 @@ def test_place_proposes_a_name_that_is_free(home: Path, qtbot: QtBot) -> None:
     place = PlaceField("Export as PDF", "a.pdf")
     qtbot.addWidget(place)
     assert place.path() == home / "a 2.pdf"
-    (home / "a 2.pdf").touch()
+    (home / "a 2.pdf").touch()  # it was written
     place.propose("a.pdf")
-    assert place.path() == home / "a 3.pdf"
+    assert place.path() == home / "a 2.pdf"
+    assert (place.sound(), place.path()) == (True, home / "a 3.pdf")  # once more
+    place.propose("b.pdf")
+    assert place.path() == home / "b.pdf"
 
 
 def test_first_run_proposes_a_name_that_is_free(home: Path, qtbot: QtBot) -> None:

@@ -230,6 +230,22 @@ def test_passphrase_opens_the_file(
     assert [portfolio.owner for portfolio in opened] == [OWNER]
 
 
+def test_portfolios_opened_before_are_offered(
+    window: StartWindow, locked: tuple[Path, str], tmp_path: Path
+) -> None:
+    other = tmp_path / "Locum & other.fcpfolio"
+    other.write_bytes(b"")
+    window.preferences.remember_file(other)
+    window.preferences.remember_file(locked[0])
+    window.begin("open", locked[0])
+    with pytest.raises(AssertionError, match="0 called"):
+        named(window, "Open Robin.fcpfolio instead", QPushButton)
+    press(window, "Open Locum & other.fcpfolio instead")
+    card = window.card
+    assert isinstance(card, PassphraseCard)
+    assert card.file == other
+
+
 def test_wrong_passphrase_is_said_below_the_field(
     window: StartWindow, opened: list[Portfolio], locked: tuple[Path, str], qtbot: QtBot
 ) -> None:

@@ -1,6 +1,8 @@
 """The passphrase card: file, place, size; the error below the field; Caps Lock stated."""
 
+from collections.abc import Sequence
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -27,12 +29,16 @@ from fcp_portfolio.ui.widgets import (
     Notice,
     button,
     check_box,
+    column,
     label,
+    line,
 )
+from fcp_portfolio.ui.widgets.texts import tip
 from fcp_portfolio.ui.wording import size_text
 from fcp_portfolio.ui.words import Phrase, short, tr
 
 _WIDTH, _WIDEST = 560, 960
+_LONGEST = 48  # letters of a name in the list of others
 REMEMBERED_WHERE = Phrase(
     "The key of this file is put into the store of passwords of this computer. Whoever uses your "
     "account here can open the file then."
@@ -62,20 +68,21 @@ class PassphraseEdit(QLineEdit):
 
 
 class PassphraseCard(Card):
-    """Asks for the passphrase of one file.
+    """Asks for the passphrase of one file; `others` that were opened before stand below.
 
-    `given`, `read_only_wanted` and `versions_wanted` carry a secret.
+    `given`, `read_only_wanted` and `versions_wanted` carry a secret, `other` the file chosen.
     """
 
     given = Signal(object)
     read_only_wanted = Signal(object)
     versions_wanted = Signal(object)
     another_file = Signal()
+    other = Signal(object)
     new_portfolio = Signal()
     recovery_words = Signal()
     cancelled = Signal()
 
-    def __init__(self, file: Path) -> None:
+    def __init__(self, file: Path, others: Sequence[Path] = ()) -> None:
         super().__init__(margin=32, spacing=16)
         self.setFixedWidth(min(theme.active().grown(_WIDTH), _WIDEST))
         self.setAccessibleName(tr("Open {name}", name=file.name))
@@ -98,6 +105,8 @@ class PassphraseCard(Card):
         self.cancel = button(tr("Cancel"))
         self.wait = Wait(self.open)
         self._arrange(file)
+        if others:
+            self._offer(others)
         self._connect()
 
     def begin(self) -> None:
@@ -177,6 +186,17 @@ class PassphraseCard(Card):
         self.box.addLayout(foot)
         self.box.addLayout(others)
 
+    def _offer(self, others: Sequence[Path]) -> None:
+        listed = column(label(tr("Opened before"), "label"), spacing=2)
+        for file in others:
+            made = button(_short(file.stem), "quiet", icon="files", compact=True)
+            made.setAccessibleName(tr("Open {name} instead", name=file.name))
+            made.setToolTip(tip(str(file)))
+            made.clicked.connect(partial(self.other.emit, file))
+            listed.addWidget(made, 0, Qt.AlignmentFlag.AlignLeft)
+        self.box.addWidget(line())
+        self.box.addLayout(listed)
+
     def _connect(self) -> None:
         self.open.clicked.connect(self._give)
         self.edit.returnPressed.connect(self._give)
@@ -212,6 +232,11 @@ class PassphraseCard(Card):
 
     def _secret(self) -> object:
         return Passphrase(self.edit.text())
+
+
+def _short(name: str) -> str:
+    cut = name if len(name) <= _LONGEST else f"{name[: _LONGEST - 1]}…"
+    return cut.replace("&", "&&")
 
 
 def described(file: Path) -> str:

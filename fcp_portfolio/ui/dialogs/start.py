@@ -38,6 +38,7 @@ REQUESTS = Phrase("Requests (*.pdf)")
 REVIEW = Phrase("I was sent a PDF to review")
 VERIFY = Phrase("Verify a PDF without a portfolio")
 EXAMPLE = Phrase("Open the fictional example")
+MOST_OTHERS = 4  # portfolios opened before that are offered beside the one asked for
 LOAD_AFTER_MS = 100  # once the window has been painted
 
 
@@ -140,7 +141,9 @@ class StartWindow(QWidget):
 
     def ask_passphrase(self, file: Path, *, remembered: bool = True) -> None:
         """Shows the passphrase card of a file, which a `remembered` one opens by itself."""
-        card = PassphraseCard(file)
+        others = [one for one in self.preferences.recent() if one.resolve() != file.resolve()]
+        card = PassphraseCard(file, others[:MOST_OTHERS])
+        card.other.connect(self.ask_passphrase)
         card.given.connect(lambda secret: self._open_given(file, secret, card))
         card.read_only_wanted.connect(lambda secret: self._open_to_read(file, secret))
         card.versions_wanted.connect(

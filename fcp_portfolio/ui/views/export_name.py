@@ -27,6 +27,8 @@ def proposed_name(stem: str, part: Part, frameworks: Sequence[Framework], today:
     """A name such as “Rhiannon capabilities 3 and 7 2026-11-20.pdf”: short, and safe anywhere."""
     said = (_capabilities(part, frameworks), _entries(part), _period(part))
     words = " ".join(filter(None, (stem[:LONGEST_STEM].strip(), *said)))
+    if part["until"] == today:  # the day is said already
+        return f"{words}.pdf"
     return tr("{stem} {today}.pdf", stem=words, today=today.isoformat())
 
 

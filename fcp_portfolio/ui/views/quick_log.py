@@ -169,9 +169,12 @@ class QuickLogBar(QWidget):
         content = Content(form=form.id, form_edition=form.edition, values={self._field_id(): text})
         held = Typing(editor=QUICK_EDITOR, entry=None, content=content, kept_at=portfolio.clock())
         if text:
-            self._workspace.run(lambda _job: keep_typing(portfolio, held))
+            self._workspace.run(lambda _job: keep_typing(portfolio, held), then=self._kept)
         else:
             self._workspace.run(lambda _job: forget_typing(portfolio, QUICK_EDITOR))
+
+    def _kept(self, done: Done[None]) -> None:
+        self._workspace.changed.emit(done.changed)
 
     def _field_id(self) -> str:
         fields = self._workspace.portfolio.form(QUICK_FORM).fields

@@ -1,7 +1,6 @@
 """Ratings over time: a step for each level, the owner's as rings, reviewers' as dots."""
 
 from collections.abc import Sequence
-from datetime import date
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
@@ -13,6 +12,7 @@ from fcp_portfolio.ui.views.rating_line import YOU, shortened
 from fcp_portfolio.ui.widgets.texts import tip
 from fcp_portfolio.ui.words import short, spoken, tr
 
+_SIDES = (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight)
 _STEP, _NAMES, _DAYS, _RADIUS = 24, 108, 22, 5
 
 
@@ -39,6 +39,13 @@ class RatingCourse(QWidget):
         self.setVisible(len(self._given) > 1)
         self.updateGeometry()
         self.update()
+
+    def ends(self) -> tuple[str, ...]:
+        """The days below both ends of the course; one day alone stands once."""
+        first, last = self._given[0].on, self._given[-1].on
+        if first == last:
+            return (spoken(last),)
+        return (short(first) if first.year == last.year else spoken(first), spoken(last))
 
     def sizeHint(self) -> QSize:
         return QSize(280, theme.active().grown(_STEP * len(self._levels) + _DAYS))
@@ -79,9 +86,8 @@ class RatingCourse(QWidget):
         left, top = worn.grown(_NAMES), self.height() - worn.grown(_DAYS)
         box = QRectF(left, top, self.width() - left, worn.grown(_DAYS))
         painter.setPen(worn.colour("text_2"))
-        first, last = self._given[0].on, self._given[-1].on
-        painter.drawText(box, Qt.AlignmentFlag.AlignLeft, _day(first, last))
-        painter.drawText(box, Qt.AlignmentFlag.AlignRight, spoken(last))
+        for day, side in zip(self.ends(), _SIDES, strict=False):
+            painter.drawText(box, side, day)
 
     def _height(self, place: int) -> float:
         """The highest level stands above."""
@@ -94,7 +100,3 @@ class RatingCourse(QWidget):
         right = self.width() - _RADIUS - 2
         height = self._height(self._levels.index(rating.level))
         return QPointF(left + along * (right - left), height)
-
-
-def _day(first: date, last: date) -> str:
-    return short(first) if first.year == last.year else spoken(first)

@@ -1,6 +1,14 @@
-"""A list to choose from that a screen reader names, opened and closed."""
+"""Lists to choose from: one that a screen reader names, and one that drops down from a line."""
 
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QComboBox, QCompleter, QListView
+
+
+def drop_list(completer: QCompleter) -> QListView:
+    """Gives a completer the list that ours have, with an edge of its own, and returns it."""
+    made = QListView()
+    made.setProperty("kind", "popup")
+    completer.setPopup(made)
+    return made
 
 
 class ComboBox(QComboBox):

@@ -37,6 +37,7 @@ class PlaceField(QWidget):
         super().__init__()
         self._title, self._kind, self._exists = title, tr(kind), exists
         self._folder = folder or Folder()
+        self._name = name
         self._proposed = str(free(self._folder.proposed() / name)) if name else ""
         self.line = QLineEdit(self._proposed)
         self.field = Field(tr("File"), self.line)
@@ -65,17 +66,25 @@ class PlaceField(QWidget):
         return path_of(self.line.text())
 
     def propose(self, name: str) -> None:
-        """Proposes another name in the same folder, unless somebody has chosen a place."""
-        if self.line.text() == self._proposed:
-            self._proposed = str(free(self.path().with_name(name)))
-            self.line.setText(self._proposed)
+        """Proposes another name in the same folder, unless somebody has chosen a place.
+
+        The same name stays as it is shown: what was just written is called so.
+        """
+        if self.line.text() == self._proposed and name != self._name:
+            self._propose_free(name)
 
     def set_path(self, path: Path) -> None:
         """Proposes another file; one to be written gets a name that is free."""
         self.line.setText(str(path if self._exists else free(path)))
 
     def sound(self) -> bool:
-        """Whether a file that may be written or read is named; else the field says so."""
+        """Whether a file that may be written or read is named; else the field says so.
+
+        Where a file was written under the proposed name meanwhile, the next has another name.
+        """
+        ours = self.line.text() == self._proposed and not self._exists
+        if ours and is_file(self.path()) and not self.replace.isChecked():
+            self._propose_free(self._name)
         problem = self._problem()
         if problem:
             self.field.refuse(problem)
@@ -83,6 +92,10 @@ class PlaceField(QWidget):
             self.field.set_error("")
             self._folder.used(self.path().parent)
         return not problem
+
+    def _propose_free(self, name: str) -> None:
+        self._name, self._proposed = name, str(free(self.path().with_name(name)))
+        self.line.setText(self._proposed)
 
     def _problem(self) -> str:
         if not (self.line.text().strip() and self._is_there()):

@@ -6,7 +6,7 @@ from datetime import timedelta
 from PySide6.QtWidgets import QWidget
 
 from fcp_portfolio.services.plans import Wish, plan_sessions, plans
-from fcp_portfolio.ui.dialogs.add_action import AddActionDialog
+from fcp_portfolio.ui.dialogs.add_action import AddActionDialog, NoSessionDialog
 from fcp_portfolio.ui.dialogs.planning import (
     MoveDialog,
     PlanDialog,
@@ -74,6 +74,12 @@ def action(house: House) -> QWidget:
     return house.opens(AddActionDialog, page.add_action)
 
 
+def nowhere(house: House) -> QWidget:
+    """Adding an action where no session could keep it yet."""
+    made = NoSessionDialog(house.window.workspace, house.window)
+    return house.opens(NoSessionDialog, made.open)
+
+
 PLANNING: dict[str, Callable[[House], QWidget]] = {
     "Plan a session": plan,
     "Move a session": move,
@@ -81,4 +87,5 @@ PLANNING: dict[str, Callable[[House], QWidget]] = {
     "Agenda": agenda,
     "Summary for a supervisor": summary,
     "Add an action": action,
+    "No session yet": nowhere,
 }

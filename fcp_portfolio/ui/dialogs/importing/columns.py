@@ -13,6 +13,7 @@ from fcp_portfolio.services.importing import usual_columns
 from fcp_portfolio.ui.dialogs.importing.boxes import Choice
 from fcp_portfolio.ui.views.page import empty
 from fcp_portfolio.ui.widgets import Elided, Field, Notice, check_box, label, row
+from fcp_portfolio.ui.wording import by_name
 from fcp_portfolio.ui.words import Phrase, tr
 from fcp_portfolio.ui.workspace import Workspace
 
@@ -34,7 +35,7 @@ class ColumnsStep(QWidget):
         self._workspace = workspace
         self._tables: tuple[Table, ...] = ()
         self._boxes: dict[str, Choice] = {}
-        forms = workspace.portfolio.forms.values()
+        forms = sorted(workspace.portfolio.forms.values(), key=by_name)
         self.sheet = Choice([])
         self.form = Choice([(form.id, form.title) for form in forms])
         self.order = Choice([(key, tr(words)) for key, words in _ORDERS])

@@ -18,6 +18,7 @@ from fcp_portfolio.ui.dialogs.importing.source import SourceStep
 from fcp_portfolio.ui.dialogs.stepped import NumberedDialog
 from fcp_portfolio.ui.views.export_running import RunningBox
 from fcp_portfolio.ui.widgets import Notice
+from fcp_portfolio.ui.wording import by_name
 from fcp_portfolio.ui.words import tr
 from fcp_portfolio.ui.worker import Job
 from fcp_portfolio.ui.workspace import Workspace
@@ -31,7 +32,7 @@ class ImportDialog(NumberedDialog):
         self._workspace = workspace
         self._brought = Brought(name="")
         forms = workspace.portfolio.forms
-        self.source = SourceStep(tuple(forms.values()), USUAL_FORM)
+        self.source = SourceStep(tuple(sorted(forms.values(), key=by_name)), USUAL_FORM)
         self.columns = ColumnsStep(workspace)
         self.preview = PreviewStep(forms)
         self._steps = (self.source, self.columns, self.preview)

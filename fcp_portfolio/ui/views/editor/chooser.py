@@ -18,7 +18,7 @@ from fcp_portfolio.domain.form import Form
 from fcp_portfolio.ui import theme, widgets
 from fcp_portfolio.ui.models.entries import Index
 from fcp_portfolio.ui.widgets.texts import tip
-from fcp_portfolio.ui.wording import form_name
+from fcp_portfolio.ui.wording import by_name, form_name
 from fcp_portfolio.ui.words import tr
 
 FORM = Qt.ItemDataRole.UserRole
@@ -35,7 +35,7 @@ class FormChooser(QWidget):
 
     def __init__(self, forms: Iterable[Form]) -> None:
         super().__init__()
-        self._every = self._forms = tuple(forms)
+        self._every = self._forms = tuple(sorted(forms, key=by_name))
         self.line = _Line()
         self.line.setAccessibleName(tr("What are you logging?"))
         self.line.setPlaceholderText(tr("Type a few letters, such as cbd or refl"))

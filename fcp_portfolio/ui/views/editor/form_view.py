@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from fcp_portfolio.domain.entry import Content, Problem
 from fcp_portfolio.domain.form import Field, FieldKind, FilledBy, Form, Value, word_count
-from fcp_portfolio.domain.linked import naming_links
+from fcp_portfolio.domain.linked import naming_links, only_linked
 from fcp_portfolio.ui import widgets
 from fcp_portfolio.ui.views.editor.basics import Basics
 from fcp_portfolio.ui.views.editor.files import FileCatcher, FilesEditor, holds_files
@@ -256,12 +256,12 @@ class FormView(QWidget):
             self._count(name)
 
     def _name_links(self) -> None:
-        """Beside a criterion about a link of the entry stands which capability that is."""
-        if not any(one.link for field in self._form.fields for one in field.criteria):
-            return
-        asked = naming_links(self._form, self.links.links())
+        """Beside a criterion about a link stands which capability that is; others are not asked."""
+        judging = {f.id for f in self._form.fields if any(one.link for one in f.criteria)}
+        links = self.links.links()
+        asked = only_linked(naming_links(self._form, links), links) if judging else self._form
         for field in asked.fields:
-            if field.criteria and field.id in self._editors:  # some are made when unfolded
+            if field.id in judging and field.id in self._editors:  # some are made when unfolded
                 self._editors[field.id].ask(field)
 
     def _edited(self, field_id: str) -> None:

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from fcp_portfolio.domain.form import Field, Value
 from fcp_portfolio.ui.views.editor.values import Around, ValueEditor
-from fcp_portfolio.ui.widgets.combo_box import ComboBox
+from fcp_portfolio.ui.widgets.combo_box import ComboBox, drop_list
 from fcp_portfolio.ui.widgets.texts import tip
 from fcp_portfolio.ui.words import tr
 
@@ -71,6 +71,7 @@ class NameBox(ComboBox):
         self._found = QCompleter(self._known, self)
         self._found.setFilterMode(Qt.MatchFlag.MatchContains)
         self._found.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        drop_list(self._found)
         self.setCompleter(self._found)
         self.set_names(names)
         self._line.setPlaceholderText(tr("Type a name"))

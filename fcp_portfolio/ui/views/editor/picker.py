@@ -4,11 +4,12 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QRectF, QStringListModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
+from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
 from fcp_portfolio.domain.framework import Node
 from fcp_portfolio.ui import theme
 from fcp_portfolio.ui.widgets.attention import scroll_to
+from fcp_portfolio.ui.widgets.combo_box import drop_list
 from fcp_portfolio.ui.words import tr
 
 INSET = 24
@@ -35,9 +36,7 @@ class NodePicker(QLineEdit):
         self._popup = QCompleter(self._labels, self)
         self._popup.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self._popup.setMaxVisibleItems(8)
-        self._list = QListView()
-        self._list.setProperty("kind", "popup")
-        self._popup.setPopup(self._list)
+        self._list = drop_list(self._popup)
         self._popup.setWidget(self)
         self._popup.activated.connect(self._take_named)
         self.setPlaceholderText(tr("Add a capability: type its number or a word"))

@@ -197,7 +197,8 @@ class Session:
 
         self.workspace.do(work, then=finished, failed=failed, quiet=quiet)
 
-    def _typing_kept(self, _value: object) -> None:
+    def _typing_kept(self, done: Done[None]) -> None:
+        self.workspace.changed.emit(done.changed)
         self.listed()
         if not self._typing.isActive():
             self.said(tr("Saved {clock}", clock=clock_text(self.workspace.portfolio.clock())))

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit
 
 from fcp_portfolio.domain.entry import tidy_tags
+from fcp_portfolio.ui.widgets.combo_box import drop_list
 from fcp_portfolio.ui.words import Phrase
 
 HINT = Phrase("Words of your own to find entries by, with commas between. Nobody asked sees them.")
@@ -43,6 +44,7 @@ class _LastTag(QCompleter):
         self.setFilterMode(Qt.MatchFlag.MatchContains)
         self.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.activated.connect(line.textEdited)
+        drop_list(self)
 
     def splitPath(self, path: str) -> list[str]:
         return [path.rpartition(",")[2].strip()]

@@ -234,10 +234,8 @@ class ScaleEditor(ValueEditor):
             self._asked[criterion.id] = asked = widgets.label(wrap=True)
             layout.addLayout(_criterion_row(asked, box, comment))
         self.ask(field)
-        if self.rows:
-            self.setFocusProxy(next(iter(self.rows.values()))[0])
 
-    def value(self) -> Value:
+    def value(self) -> Mapping[str, Value]:
         return {
             name: {"level": _chosen(box), "comment": comment.text()}
             for name, (box, comment) in self.rows.items()
@@ -251,6 +249,7 @@ class ScaleEditor(ValueEditor):
             rating = rating if isinstance(rating, Mapping) else {}
             _choose(box, str(rating.get("level") or ""))
             comment.setText(str(rating.get("comment") or ""))
+        self._show_asked()
 
     def ask(self, field: Field) -> None:
         super().ask(field)
@@ -259,6 +258,16 @@ class ScaleEditor(ValueEditor):
             self._asked[criterion.id].setText(criterion.text)
             box.setAccessibleName(tr("{text}: level", text=criterion.text))
             comment.setAccessibleName(tr("{text}: comment", text=criterion.text))
+        self._show_asked()
+
+    def _show_asked(self) -> None:
+        """What is no longer asked stays while something stands there."""
+        shown = {one.id for one in self.field.criteria} | self.value().keys()
+        for name, row in self.rows.items():
+            for part in (self._asked[name], *row):
+                part.setHidden(name not in shown)
+        for box in [row[0] for name, row in self.rows.items() if name in shown][:1]:
+            self.setFocusProxy(box)
 
     def name(self, name: str, description: str = "") -> None:
         for box, _ in self.rows.values():

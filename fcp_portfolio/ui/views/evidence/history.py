@@ -182,6 +182,7 @@ def _html(piece: Piece) -> str:
 
 
 def _legend() -> QVBoxLayout:
-    gone = marked((Piece(How.REMOVED, tr("Struck out: in this version, gone since")),))
-    new = marked((Piece(How.ADDED, tr("Underlined: new since")),))
-    return widgets.column(gone, new, spacing=2)
+    """What the marks mean; the marked words alone are marked."""
+    gone = (Piece(How.REMOVED, tr("Struck out")), Piece(How.SAME, tr(": gone since this version")))
+    new = (Piece(How.ADDED, tr("Underlined")), Piece(How.SAME, tr(": new since this version")))
+    return widgets.column(marked(gone), marked(new), spacing=2)

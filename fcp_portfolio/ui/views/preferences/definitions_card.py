@@ -13,6 +13,7 @@ from fcp_portfolio.ui.opening import show_in_folder
 from fcp_portfolio.ui.views.page import empty
 from fcp_portfolio.ui.widgets import Card, ComboBox, Notice, button, forbid, label
 from fcp_portfolio.ui.widgets.flow import Flow
+from fcp_portfolio.ui.wording import by_name
 from fcp_portfolio.ui.words import Phrase, tr
 from fcp_portfolio.ui.workspace import Workspace
 
@@ -68,7 +69,7 @@ class DefinitionsCard(Card):
             self._frameworks.addWidget(label(f"{framework.title} ({framework.edition})", wrap=True))
             self._frameworks.addWidget(label(_facts(framework), "small", wrap=True))
             self._frameworks.addLayout(self._controls(framework))
-        forms = sorted(portfolio.forms.values(), key=lambda form: form.title)
+        forms = sorted(portfolio.forms.values(), key=by_name)
         titles = ", ".join(form.title for form in forms)
         self._forms.setText(tr("{n} (form|forms): {titles}.", None, len(forms), titles=titles))
         self._tell_faults(portfolio.definitions.complaints)
