@@ -191,12 +191,22 @@
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/views/evidence/history.py"/>
-        <source>Struck out: in this version, gone since</source>
+        <source>Struck out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/views/evidence/history.py"/>
-        <source>Underlined: new since</source>
+        <source>: gone since this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/evidence/history.py"/>
+        <source>Underlined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/evidence/history.py"/>
+        <source>: new since this version</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -580,6 +590,16 @@
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/passphrase.py"/>
         <source>Remember on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/passphrase.py"/>
+        <source>Opened before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/passphrase.py"/>
+        <source>Open {name} instead</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17840,6 +17860,11 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     <message>
         <location filename="../../fcp_portfolio/ui/opening.py"/>
         <source>This computer names no program for that, so perhaps nothing opens. {lies}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/opening.py"/>
+        <source>“{program}”, with which this computer is set to open that, cannot be started. Choose another program in the settings of the computer. {lies}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
