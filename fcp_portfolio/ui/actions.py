@@ -99,6 +99,22 @@ TABLE = (
     ActionRow("example", HELP, Phrase("Open the fictional example"), "", "book-open"),
     ActionRow("about", HELP, Phrase("About FCP Portfolio"), "", "circle-help", apart=True),
 )
+EVERYWHERE = frozenset(
+    (
+        *("new", "open", "recent", "publish", "back_up", "restore", "compare", "passphrase"),
+        *("verify", "lock", "close", "quit", "undo", "redo", "palette", "preferences"),
+        *("next_pane", "previous_pane", "menus", "larger", "smaller", "answer", "signing"),
+        *("guide", "keys", "supervisors", "leaves", "save_guide", "example", "about"),
+    )
+)
+"""Those that the window of a desk or a group has too."""
+
+
+def shared(menu: Phrase) -> tuple[ActionRow, ...]:
+    """The actions of a menu that windows of every kind have."""
+    return tuple(row for row in TABLE if row.menu == menu and row.id in EVERYWHERE)
+
+
 IN_LISTS = (
     (Phrase("Log evidence for the capability in the list"), "L"),
     (Phrase("Rate yourself for the capability in the list"), "R"),
@@ -160,9 +176,11 @@ def row_of(name: str) -> ActionRow:
     return next(row for row in TABLE if row.id == name)
 
 
-def forbid_writing(actions: Mapping[str, QAction], reason: str) -> None:
+def forbid_writing(
+    actions: Mapping[str, QAction], reason: str, table: Sequence[ActionRow] = TABLE
+) -> None:
     """Disables what writes, with the reason as its tooltip; an empty reason enables."""
-    for row in TABLE:
+    for row in table:
         if row.writes:
             actions[row.id].setEnabled(not reason)
             actions[row.id].setToolTip(tr(reason or row.text))

@@ -4,8 +4,7 @@ import gc
 from collections.abc import Callable, Iterator, Sequence
 from importlib import import_module
 from pathlib import Path
-from types import MappingProxyType
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -13,34 +12,9 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from fcp_portfolio.domain.coverage import Status
 from fcp_portfolio.domain.entry import Content
 from fcp_portfolio.ui.idle import REST_MS, IdleSteps
+from fcp_portfolio.ui.kinds import window_kind
 from fcp_portfolio.ui.widgets import Toast
 from fcp_portfolio.ui.workspace import Workspace
-
-if TYPE_CHECKING:
-    from fcp_portfolio.services.portfolio import Portfolio
-
-PAGES = MappingProxyType(
-    {
-        "home": ("home", "HomePage"),
-        "capabilities": ("capabilities", "CapabilitiesPage"),
-        "evidence": ("evidence", "EvidencePage"),
-        "supervision": ("supervision", "SupervisionPage"),
-        "sign_off": ("sign_off", "SignOffPage"),
-        "readiness": ("readiness", "ReadinessPage"),
-        "export": ("export", "ExportPage"),
-        "verify": ("verify", "VerifyPage"),
-        "preferences": ("preferences", "PreferencesPage"),
-    }
-)
-"""Module in `ui.views` and class of each page, by its name."""
-
-NEEDED_SOON = (
-    "fcp_portfolio.ui.views.impact",
-    "fcp_portfolio.ui.views.entry_standing",
-    "fcp_portfolio.ui.views.evidence.reading",
-    "fcp_portfolio.ui.views.editor.editor",
-)
-"""What no page needs to be shown, and a view or the first entry that is opened does."""
 
 
 class Pages(QStackedWidget):
@@ -51,6 +25,7 @@ class Pages(QStackedWidget):
     def __init__(self, workspace: Workspace) -> None:
         super().__init__()
         self._workspace = workspace
+        self.kind = window_kind(workspace.portfolio.kind)
         self._made: dict[str, QWidget] = {}
         self._ahead: IdleSteps | None = None
         self.toast = Toast(self)
@@ -60,7 +35,7 @@ class Pages(QStackedWidget):
     def page(self, name: str) -> Any:
         """The page of a name, made when first needed."""
         if name not in self._made:
-            module, title = PAGES[name]
+            module, title = self.kind.pages[name]
             made = getattr(import_module(f"fcp_portfolio.ui.views.{module}"), title)
             self._made[name] = made(self._workspace)
             self.addWidget(self._made[name])
@@ -73,17 +48,13 @@ class Pages(QStackedWidget):
         self._ahead = IdleSteps(self, self._steps(), busy, rest_ms)
 
     def _steps(self) -> Iterator[None]:
-        portfolio = self._workspace.portfolio
-        self._workspace.run(lambda _job: _read_ahead(portfolio))
-        yield
-        self._workspace.readiness.begin()
-        yield
-        for name, (module, _) in PAGES.items():
+        yield from self.kind.ahead(self._workspace)
+        for name, (module, _) in self.kind.pages.items():
             import_module(f"fcp_portfolio.ui.views.{module}")
             yield
             self.page(name)
             yield
-        for module in NEEDED_SOON:
+        for module in self.kind.needed_soon:
             import_module(module)
             yield
         gc.freeze()  # what pages are made of stays as long as the window; collections pass over it
@@ -217,18 +188,3 @@ class Pages(QStackedWidget):
             finish = getattr(page, "finish", None)
             if finish is not None:
                 finish()
-
-
-def _read_ahead(portfolio: "Portfolio") -> None:
-    """Reads what pages ask for first, so that it is known by then."""
-    for module in ("services.preflight", "services.given_files"):  # a first click finds them loaded
-        import_module(f"fcp_portfolio.{module}")
-    from fcp_portfolio.services.actions import agreed_actions
-    from fcp_portfolio.services.entries import Query, list_entries
-    from fcp_portfolio.services.reading import coverage_of, supervision
-
-    coverage_of(portfolio)
-    supervision(portfolio)
-    agreed_actions(portfolio)
-    for query in (Query(excerpts=False), Query(draft=True)):
-        list_entries(portfolio, query)

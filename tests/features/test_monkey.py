@@ -18,7 +18,7 @@ from fcp_portfolio.services.example import write_example
 from fcp_portfolio.services.portfolio import Place, RawKey
 from fcp_portfolio.ui.application import Session, make_application
 from fcp_portfolio.ui.guide.window import GuideWindow
-from fcp_portfolio.ui.pages import PAGES
+from fcp_portfolio.ui.kinds.portfolio import PAGES
 from fcp_portfolio.ui.preferences import Preferences
 from fcp_portfolio.ui.review.window import ReviewWindow
 from tests.features.monkey import Monkey

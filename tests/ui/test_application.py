@@ -18,7 +18,7 @@ from fcp_portfolio.ui.application import Session, can_show_window, make_applicat
 from fcp_portfolio.ui.dialogs.first_run import FirstRunCard
 from fcp_portfolio.ui.dialogs.passphrase import PassphraseCard
 from fcp_portfolio.ui.idle import IdleSteps
-from fcp_portfolio.ui.pages import PAGES
+from fcp_portfolio.ui.kinds.portfolio import PAGES
 from fcp_portfolio.ui.preferences import APPEARANCE, Preferences
 from fcp_portfolio.ui.views.editor.session import unsaved
 from tests.documents.answers.papers import sent

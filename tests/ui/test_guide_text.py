@@ -12,7 +12,7 @@ from fcp_portfolio.paths import GUIDE, ROOT
 from fcp_portfolio.ui.actions import TABLE
 from fcp_portfolio.ui.guide import PARTS, text
 from fcp_portfolio.ui.guide.text import parts, with_keys
-from fcp_portfolio.ui.pages import PAGES
+from fcp_portfolio.ui.kinds.portfolio import PAGES
 from fcp_portfolio.ui.preferences import Section
 from fcp_portfolio.ui.review.actions import TABLE as REVIEW
 

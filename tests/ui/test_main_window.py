@@ -24,8 +24,8 @@ from fcp_portfolio.storage.key import RawKey
 from fcp_portfolio.ui import theme
 from fcp_portfolio.ui.actions import MENUS, TABLE
 from fcp_portfolio.ui.dialogs.help import AboutDialog, KeysDialog
+from fcp_portfolio.ui.kinds.portfolio import PAGES
 from fcp_portfolio.ui.main_window import MainWindow
-from fcp_portfolio.ui.pages import PAGES
 from fcp_portfolio.ui.preferences import GEOMETRY, LAST_PAGE, TEXT_SIZE, Preferences
 from fcp_portfolio.ui.widgets import NavRow, Notice
 from fcp_portfolio.ui.workspace import Workspace

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from fcp_portfolio.ui.idle import IdleSteps
+from fcp_portfolio.ui.kinds.portfolio import PAGES
 from fcp_portfolio.ui.main_window import MainWindow
-from fcp_portfolio.ui.pages import PAGES
 from fcp_portfolio.ui.views.home import HomePage
 from fcp_portfolio.ui.workspace import Workspace
 from tests.ui.conftest import Log

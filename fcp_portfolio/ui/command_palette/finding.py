@@ -19,8 +19,8 @@ from fcp_portfolio.services.entries import (
 from fcp_portfolio.services.files import files_named
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.services.reading import coverage_of
-from fcp_portfolio.ui.actions import TABLE
 from fcp_portfolio.ui.command_palette.results import Found, Heading, Item, Result
+from fcp_portfolio.ui.kinds import window_kind
 from fcp_portfolio.ui.models.entries import NO_TITLE
 from fcp_portfolio.ui.views.editor.picker import all_begin, matching
 from fcp_portfolio.ui.words import Phrase, grouped, short, tr
@@ -90,7 +90,7 @@ class Finder:
         wanted = text.casefold().split()
         rows = [
             row
-            for row in TABLE
+            for row in window_kind(self._workspace.portfolio.kind).actions
             if row.id != OWN
             and self._actions[row.id].isEnabled()
             and all_begin(wanted, tr(row.text).casefold())

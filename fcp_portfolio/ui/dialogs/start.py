@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from fcp_portfolio.ui.dialogs.first_run import FirstRunCard
     from fcp_portfolio.ui.dialogs.recover import RecoverCard
 
-FILTER = Phrase("Portfolios and requests (*.fcpfolio *.pdf)")
+FILTER = Phrase("Portfolios, desks, groups and requests (*.fcpfolio *.fcpdesk *.fcpgroup *.pdf)")
 REQUESTS = Phrase("Requests (*.pdf)")
 REVIEW = Phrase("I was sent a PDF to review")
 VERIFY = Phrase("Verify a PDF without a portfolio")

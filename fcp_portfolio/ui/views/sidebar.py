@@ -4,16 +4,14 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
-from fcp_portfolio.domain.readiness.finding import State
 from fcp_portfolio.services.done import Changed
 from fcp_portfolio.ui import theme
-from fcp_portfolio.ui.actions import plain, row_of, spelled
+from fcp_portfolio.ui.actions import plain, spelled
+from fcp_portfolio.ui.kinds import window_kind
 from fcp_portfolio.ui.widgets import Elided, FindBox, NavRow, column, styled
 from fcp_portfolio.ui.words import tr
 from fcp_portfolio.ui.workspace import Workspace
 
-_PAGES = ("home", "capabilities", "evidence", "supervision", "sign_off", "readiness")
-_FOOT = ("export", "verify", "preferences")
 _NARROW = 56
 
 
@@ -27,11 +25,12 @@ class Sidebar(QWidget):
         super().__init__()
         styled(self, "sidebar")
         self.setAccessibleName(tr("Pages"))
-        self._workspace = workspace
+        self._kind = window_kind(workspace.portfolio.kind)
         self._group = QButtonGroup(self)
         self.rows: dict[str, NavRow] = {}
         self._owner = _OwnerHead(workspace)
-        find = FindBox(plain(row_of("palette")), spelled(row_of("palette").shortcut))
+        palette = self._kind.row_of("palette")
+        find = FindBox(plain(palette), spelled(palette.shortcut))
         find.clicked.connect(self.searched)
         box = QVBoxLayout(self)
         box.setContentsMargins(12, 16, 12, 8)
@@ -40,15 +39,14 @@ class Sidebar(QWidget):
         box.addSpacing(12)
         box.addWidget(find)
         box.addSpacing(10)
-        for page in _PAGES:
+        for page in self._kind.rows:
             box.addWidget(self._row(page))
         box.addStretch()
-        for page in _FOOT:
+        for page in self._kind.foot:
             box.addWidget(self._row(page))
         self.set_narrow(narrow=False)
         workspace.changed.connect(self._follow)
-        workspace.readiness.told.connect(self._count_missing)
-        self._follow(Changed.ENTRIES | Changed.REQUESTS)
+        self._kind.counts(self, workspace)
 
     def show_current(self, name: str) -> None:
         """Marks the row of a page; it is the one that Tab stops at."""
@@ -67,40 +65,20 @@ class Sidebar(QWidget):
             box.setContentsMargins(margin, 16, margin, 8)
 
     def _row(self, name: str) -> NavRow:
-        action = row_of(name)
+        action = self._kind.row_of(name)
         made = NavRow(action.icon, plain(action), spelled(action.shortcut))
         made.clicked.connect(lambda: self.chosen.emit(name))
         self._group.addButton(made)
         self.rows[name] = made
         return made
 
+    def count(self, page: str, number: int, words: str) -> None:
+        """Sets the number beside a page's name; `words` say what it counts."""
+        self.rows[page].set_count(number, words)
+
     def _follow(self, changed: Changed) -> None:
-        if changed & Changed.ENTRIES:
-            self._count_entries()
-        if changed & Changed.REQUESTS:
-            self._count_requests()
         if changed & Changed.DETAILS:
             self._owner.read()
-
-    def _count_entries(self) -> None:
-        from fcp_portfolio.services.entries import count_entries
-
-        number = count_entries(self._workspace.portfolio)
-        self.rows["evidence"].set_count(number, tr("{n} (entry|entries)", None, number))
-
-    def _count_requests(self) -> None:
-        from fcp_portfolio.services.sent import count_out
-
-        number = count_out(self._workspace.portfolio)
-        what = tr("{n} (request waits|requests wait) for an answer", None, number)
-        self.rows["sign_off"].set_count(number, what)
-
-    def _count_missing(self) -> None:
-        """What is at risk or not there yet, over all routes."""
-        found = self._workspace.readiness.found
-        missing = sum(one.counts[State.AT_RISK] + one.counts[State.NOT_YET] for one in found)
-        what = tr("{n} (requirement|requirements) not met yet", None, missing)
-        self.rows["readiness"].set_count(missing, what)
 
 
 class _OwnerHead(QWidget):

@@ -17,7 +17,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QScrollArea
 
 from fcp_portfolio.ui.idle import IdleSteps
-from fcp_portfolio.ui.pages import PAGES
+from fcp_portfolio.ui.kinds.portfolio import PAGES
 from tests.bench.probes.showing import Shown
 from tests.bench.probes.watching import rest, wait
 

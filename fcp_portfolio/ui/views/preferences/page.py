@@ -14,9 +14,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from fcp_portfolio.domain.file_kind import FileKind
 from fcp_portfolio.services.done import Changed
 from fcp_portfolio.ui import theme
 from fcp_portfolio.ui.double_click import this_computer
+from fcp_portfolio.ui.kinds import window_kind
 from fcp_portfolio.ui.preferences import TABLE, Preference, Section
 from fcp_portfolio.ui.views.page import Page
 from fcp_portfolio.ui.views.preferences.choices import ChoiceCard, stacked
@@ -162,12 +164,17 @@ class PreferencesPage(Page):
             case Section.SECURITY:
                 return [PassphraseCard(self.workspace)]
             case Section.DEFINITIONS:
-                return [RoutesCard(self.workspace), DefinitionsCard(self.workspace)]
+                routes = [RoutesCard(self.workspace)] if self._follows_routes else []
+                return [*routes, DefinitionsCard(self.workspace)]
             case Section.PEOPLE:
                 return [self.signing, PeopleCard(self.workspace)]
             case Section.KEYS:
-                return [ShortcutsCard()]
+                return [ShortcutsCard(window_kind(self.workspace.portfolio.kind).actions)]
         return []
+
+    @property
+    def _follows_routes(self) -> bool:
+        return self.workspace.portfolio.kind is FileKind.PORTFOLIO
 
     def _restoring(self, rows: list[Preference]) -> Callable[[], None]:
         return partial(self._restore, rows)

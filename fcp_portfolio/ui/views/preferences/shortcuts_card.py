@@ -1,8 +1,10 @@
 """Every key of the program, from the one table of actions."""
 
+from collections.abc import Sequence
+
 from PySide6.QtWidgets import QGridLayout
 
-from fcp_portfolio.ui.actions import IN_LISTS, TABLE, plain, spelled
+from fcp_portfolio.ui.actions import IN_LISTS, ActionRow, plain, spelled
 from fcp_portfolio.ui.widgets import Card, label
 from fcp_portfolio.ui.words import tr
 
@@ -10,12 +12,12 @@ from fcp_portfolio.ui.words import tr
 class ShortcutsCard(Card):
     """What each key does; they follow the system's own and cannot be changed."""
 
-    def __init__(self) -> None:
+    def __init__(self, actions: Sequence[ActionRow]) -> None:
         super().__init__()
         self.box.addWidget(label(tr("Keys"), "heading"))
         grid = QGridLayout()
         grid.setColumnStretch(0, 1)
-        rows = [(plain(row), row.shortcut) for row in TABLE if row.shortcut]
+        rows = [(plain(row), row.shortcut) for row in actions if row.shortcut]
         for place, (words, keys) in enumerate([*rows, *IN_LISTS]):
             grid.addWidget(label(tr(words)), place, 0)
             grid.addWidget(label(spelled(keys), "strong"), place, 1)

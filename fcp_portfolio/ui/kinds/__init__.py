@@ -1,0 +1,56 @@
+"""What the window of a portfolio, a desk or a group is made of: pages, menus, what actions do.
+
+Each kind of file has a module with a `KIND`; the window itself is the same for all.
+"""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from fcp_portfolio.domain.file_kind import FileKind
+from fcp_portfolio.ui.actions import ActionRow
+
+if TYPE_CHECKING:
+    from fcp_portfolio.ui.main_window import MainWindow
+    from fcp_portfolio.ui.views.sidebar import Sidebar
+    from fcp_portfolio.ui.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WindowKind:
+    """What is particular to the window of one kind of file.
+
+    `pages` has the module in `ui.views` and the class of each page by its name; `rows` of them
+    stand at the top of the sidebar and `foot` at its end; the first of the rows is shown where no
+    other was. `actions` is the table of its menus and `handlers` what each does. `counts` makes
+    what keeps the numbers in the sidebar right, a child of it; `begin` is called with the new window, `dropped` with files
+    that were dropped on it, and `ahead` does in steps what will be asked for soon.
+    """
+
+    pages: Mapping[str, tuple[str, str]]
+    rows: tuple[str, ...]
+    foot: tuple[str, ...]
+    actions: Sequence[ActionRow]
+    handlers: "Callable[[MainWindow], dict[str, Callable[[], object]]]"
+    counts: "Callable[[Sidebar, Workspace], object]" = lambda _sidebar, _workspace: None
+    begin: "Callable[[MainWindow], None]" = lambda _window: None
+    dropped: "Callable[[MainWindow, tuple[Path, ...]], None]"
+    ahead: "Callable[[Workspace], Iterator[None]]" = lambda _workspace: iter(())
+    needed_soon: tuple[str, ...] = ()
+
+    @property
+    def home(self) -> str:
+        """The page to begin with."""
+        return self.rows[0]
+
+    def row_of(self, name: str) -> ActionRow:
+        """The row of an action."""
+        return next(row for row in self.actions if row.id == name)
+
+
+def window_kind(kind: FileKind) -> WindowKind:
+    """What the window of such a file is made of."""
+    found: WindowKind = import_module(f"fcp_portfolio.ui.kinds.{kind}").KIND
+    return found

@@ -1,0 +1,72 @@
+"""Windows of a desk and of a group: the same window, other pages and menus."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from fcp_portfolio.domain.file_kind import FileKind
+from fcp_portfolio.domain.people import Owner
+from fcp_portfolio.services.desk.practitioners import add_practitioner
+from fcp_portfolio.services.group.members import add_member
+from fcp_portfolio.services.portfolio import Portfolio, create_portfolio
+from fcp_portfolio.storage.place import Place
+from fcp_portfolio.ui.kinds import window_kind
+from fcp_portfolio.ui.main_window import MainWindow
+from fcp_portfolio.ui.preferences import Preferences
+from fcp_portfolio.ui.workspace import Workspace
+from tests.builders import TickingClock, raw_key
+
+OTHERS = (FileKind.DESK, FileKind.GROUP)
+ADD: dict[FileKind, Callable[[Portfolio, str], object]] = {
+    FileKind.DESK: add_practitioner,
+    FileKind.GROUP: add_member,
+}
+
+
+@pytest.fixture(params=OTHERS)
+def window(request: pytest.FixtureRequest, tmp_path: Path, qtbot: QtBot) -> MainWindow:
+    kind = request.param
+    made = create_portfolio(
+        tmp_path / f"mine{kind.suffix}",
+        Owner(name="Dr Sam Example", registration=""),
+        raw_key(),
+        kind=kind,
+        place=Place(tmp_path / "data"),
+        clock=TickingClock(),
+    ).portfolio
+    ADD[kind](made, "Robin Example")
+    window = MainWindow(Workspace(made, Preferences(tmp_path / "preferences.json")))
+    qtbot.addWidget(window)
+    window.show()
+    return window
+
+
+def test_every_page_is_shown_and_the_first_has_what_is_kept(window: MainWindow) -> None:
+    kind = window.pages.kind
+    assert window.pages.current() == kind.home
+    assert "Robin Example" in {one.text() for one in window.pages.findChildren(QLabel)}
+    for name in (*kind.rows, *kind.foot):
+        window.actions_by_id[name].trigger()
+        assert window.pages.current() == name
+        assert window.sidebar.rows[name].isChecked()
+    window.close()
+
+
+def test_pages_made_ahead_are_all_of_them(window: MainWindow, qtbot: QtBot) -> None:
+    window.pages.make_ahead(0)
+    qtbot.waitUntil(lambda: window.pages.count() == len(window.pages.kind.pages), timeout=20_000)
+    window.close()
+
+
+@pytest.mark.parametrize("kind", FileKind)
+def test_every_action_has_a_row_and_no_two_the_same_keys(kind: FileKind) -> None:
+    found = window_kind(kind)
+    names = [row.id for row in found.actions]
+    keys = [row.shortcut for row in found.actions if row.shortcut]
+    assert len(names) == len(set(names))
+    assert len(keys) == len(set(keys))
+    assert {*found.rows, *found.foot} == set(found.pages)
+    assert set(found.pages) <= set(names)
