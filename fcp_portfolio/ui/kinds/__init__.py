@@ -25,8 +25,9 @@ class WindowKind:
     `pages` has the module in `ui.views` and the class of each page by its name; `rows` of them
     stand at the top of the sidebar and `foot` at its end; the first of the rows is shown where no
     other was. `actions` is the table of its menus and `handlers` what each does. `counts` makes
-    what keeps the numbers in the sidebar right, a child of it; `begin` is called with the new window, `dropped` with files
-    that were dropped on it, and `ahead` does in steps what will be asked for soon.
+    what keeps the numbers in the sidebar right, a child of it; `begin` is called with the new
+    window, `dropped` with files that were dropped on it, and `ahead` does in steps what will be
+    asked for soon.
     """
 
     pages: Mapping[str, tuple[str, str]]
