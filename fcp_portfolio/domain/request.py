@@ -234,7 +234,8 @@ class Request:
 
     `supersedes` is the id of an earlier request, or empty; `frameworks` are their keys, with the
     edition; `history` is the last link of the history's chain; `made` an instant as text. `since`,
-    `until` (days, both included) and `answers` are those of a period sheet.
+    `until` (days, both included) and `answers` are those of a period sheet. `portfolio` is the id
+    of the owner's, by which whoever supervises several knows which it is; empty before 2026-12.
     """
 
     id: str
@@ -255,6 +256,7 @@ class Request:
     since: str = field(default="", metadata=ADDED)
     until: str = field(default="", metadata=ADDED)
     answers: tuple[ListedAnswer, ...] = field(default=(), metadata=ADDED)
+    portfolio: str = field(default="", metadata=ADDED)
     more: Mapping[str, Json] = field(default_factory=dict)
 
     def __post_init__(self) -> None:

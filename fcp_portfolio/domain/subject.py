@@ -39,8 +39,27 @@ SUBJECTS: Mapping[str, SubjectKind] = MappingProxyType(
         "practitioner": SubjectKind(
             of=FileKind.DESK,
             called=Phrase("practitioners"),
-            typed=("name", "registration", "email", "note"),
+            typed=("name", "registration", "email", "why", "note"),
         ),
+        "received_request": SubjectKind(
+            of=FileKind.DESK,
+            called=Phrase("requests"),
+            typed=("owner", "registration", "asks", "evidence.title", "sha256", "name", "aside"),
+        ),
+        "given_answer": SubjectKind(
+            of=FileKind.DESK,
+            called=Phrase("answers"),
+            typed=("owner", "registration", "evidence.title", "sha256", "name", "declined"),
+        ),
+        "prepared_answers": SubjectKind(
+            of=FileKind.DESK, called=Phrase("prepared answers"), typed=("values",)
+        ),
+        "taken_summary": SubjectKind(
+            of=FileKind.DESK,
+            called=Phrase("progress summaries"),
+            typed=("told", "sha256", "name"),
+        ),
+        "desk_session": SubjectKind(of=FileKind.DESK, called=Phrase("sessions"), typed=("note",)),
         "member": SubjectKind(
             of=FileKind.GROUP, called=Phrase("members"), typed=("name", "registration", "email")
         ),

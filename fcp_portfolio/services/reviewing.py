@@ -115,8 +115,10 @@ def scale_asked(request: Request, about: str) -> Scale | None:
     return load_definitions(FRAMEWORKS / "scales").scales.get(named)
 
 
-def open_review(path: Path, known: Collection[KeyCard] = (), own: str = "") -> Review:
-    """Opens a request to be answered; raises FileRefused for what is none.
+def open_review(
+    path: Path, known: Collection[KeyCard] = (), own: str = "", data: bytes = b""
+) -> Review:
+    """Opens a request, of which the `data` may be at hand; raises FileRefused for what is none.
 
     `known` are key cards that the reviewer has compared, of the owner for one. `own` is the
     fingerprint of the reviewer's key: what it signed last opens to be read.
@@ -127,7 +129,7 @@ def open_review(path: Path, known: Collection[KeyCard] = (), own: str = "") -> R
     from fcp_portfolio.documents.answers.reading import answers_in, request_in
     from fcp_portfolio.documents.signing.checking import check, revision_bytes
 
-    data = read_pdf(path)
+    data = data or read_pdf(path)
     request = request_in(data)
     refuse_undrawable(data)
     steps = signature_steps(request)

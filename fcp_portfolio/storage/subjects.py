@@ -61,6 +61,14 @@ def one(session: Session, kind: type[S], given: str) -> S:
     return _value(kind, found[0])
 
 
+def find(session: Session, kind: type[S], id_: str) -> S | None:
+    """The one with exactly this id; None where there is none, or it was removed."""
+    row = session.get(SubjectRow, id_)
+    if row is None or row.removed or row.kind != kind.KIND:
+        return None
+    return _value(kind, row)
+
+
 def keep(change: "Change", what: Phrase | str, subject: Subject, *, removed: bool = False) -> None:
     """Records a subject as it now stands; `what` is the line of the history."""
     state = _adapter(type(subject)).dump_python(subject, mode="json")

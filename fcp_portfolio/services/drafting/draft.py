@@ -56,7 +56,8 @@ def draft_request(
 ) -> Draft:
     """The book and the request. Raises Refused where there is nothing to ask about."""
     book = _as_shown(make_book(portfolio, REQUEST, selection), wanted.kind)
-    draft = Draft(book, _request(book, wanted.kind, supersedes))
+    request = _request(book, wanted.kind, supersedes)
+    draft = Draft(book, replace(request, portfolio=portfolio.copy.portfolio_id))
     return _KINDS[wanted.kind](portfolio, wanted, draft)
 
 

@@ -1,34 +1,13 @@
 """Whom a supervisor supervises."""
 
-from pathlib import Path
-
 import pytest
 
 from fcp_portfolio.domain.desk.practitioner import Practitioner
 from fcp_portfolio.domain.errors import NotFound, Refused
-from fcp_portfolio.domain.file_kind import FileKind
-from fcp_portfolio.domain.people import Owner
 from fcp_portfolio.services.desk.practitioners import add_practitioner, practitioners
-from fcp_portfolio.services.portfolio import Portfolio, create_portfolio
+from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.services.undo import undo_change
 from fcp_portfolio.storage import subjects
-from fcp_portfolio.storage.place import Place
-from tests.builders import TickingClock, raw_key
-
-SUPERVISOR = Owner(name="Dr Sam Example", registration="GMC 0000000", fictional=True)
-
-
-@pytest.fixture
-def desk(tmp_path: Path) -> Portfolio:
-    made = create_portfolio(
-        tmp_path / f"desk{FileKind.DESK.suffix}",
-        SUPERVISOR,
-        raw_key(),
-        kind=FileKind.DESK,
-        place=Place(tmp_path / "data"),
-        clock=TickingClock(),
-    )
-    return made.portfolio
 
 
 def test_a_practitioner_is_added_and_taken_back(desk: Portfolio) -> None:
@@ -37,7 +16,6 @@ def test_a_practitioner_is_added_and_taken_back(desk: Portfolio) -> None:
     assert (done.value.name, done.value.since) == ("Robin Example", desk.today())
     undo_change(desk, done.undo)
     assert practitioners(desk) == ()
-    desk.close()
 
 
 def test_a_practitioner_needs_a_name_and_a_desk(desk: Portfolio, portfolio: Portfolio) -> None:
@@ -45,7 +23,6 @@ def test_a_practitioner_needs_a_name_and_a_desk(desk: Portfolio, portfolio: Port
         add_practitioner(desk, "  ")
     with pytest.raises(Refused, match="is a portfolio; this is done in a supervisor’s desk"):
         add_practitioner(portfolio, "Robin Example")
-    desk.close()
 
 
 def test_one_is_found_by_the_beginning_of_its_id(desk: Portfolio) -> None:
@@ -61,4 +38,3 @@ def test_one_is_found_by_the_beginning_of_its_id(desk: Portfolio) -> None:
         twice = next(x for x in given if sum(one.id[0] == x for one in practitioners(desk)) > 1)
         with pytest.raises(Refused, match=r"begins more than one id\. Give more of it\."):
             subjects.one(session, Practitioner, twice)
-    desk.close()

@@ -1,0 +1,49 @@
+"""Everybody on the desk over time: who moved, who is stuck, what is owed to whom."""
+
+from fcp_portfolio.domain.desk.overview import (
+    FEW,
+    STUCK_WEEKS,
+    Overview,
+    Weak,
+    courses,
+    unchanged_weeks,
+    weak,
+)
+from fcp_portfolio.domain.desk.practitioner import Practitioner
+from fcp_portfolio.services.desk.practitioners import practitioners
+from fcp_portfolio.services.desk.requests import waiting
+from fcp_portfolio.services.desk.sessions import session_owed
+from fcp_portfolio.services.desk.summaries import summaries
+from fcp_portfolio.services.portfolio import Portfolio
+
+
+def overview(
+    desk: Portfolio, *, stuck_weeks: int = STUCK_WEEKS, ended: bool = False
+) -> tuple[Overview, ...]:
+    """Everybody who is supervised, by name; with `ended` also those whose supervision ended."""
+    people = [one for one in practitioners(desk) if ended or one.until is None]
+    return tuple(_overview(desk, one, stuck_weeks) for one in people)
+
+
+def weak_for_all(desk: Portfolio, few: int = FEW) -> tuple[Weak, ...]:
+    """The capabilities in which everybody who is supervised and gave a summary has few entries."""
+    return weak(overview(desk), few)
+
+
+def _overview(desk: Portfolio, whose: Practitioner, stuck_weeks: int) -> Overview:
+    told = [one for one in summaries(desk) if one.practitioner == whose.id]
+    newest = told[0].summary if told else None
+    same = [one.summary for one in told if newest and one.portfolio == newest.portfolio]
+    course = courses(same)
+    weeks = unchanged_weeks(course)
+    waits = waiting(desk)
+    return Overview(
+        practitioner=whose,
+        newest=newest,
+        courses=course,
+        unchanged_weeks=weeks,
+        stuck=bool(course) and weeks >= stuck_weeks,
+        silent_days=(desk.today() - newest.made.astimezone().date()).days if newest else None,
+        waiting=tuple(one for one in waits if one.match.practitioner == whose),
+        owed=session_owed(desk, whose),
+    )

@@ -1,0 +1,203 @@
+"""One sitting: what waits is answered one after the other, signed, and put into one folder."""
+
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from itertools import chain, count
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from fcp_portfolio.domain.answers import Values, tidy
+from fcp_portfolio.domain.desk.given import GivenAnswer
+from fcp_portfolio.domain.desk.naming import file_stem
+from fcp_portfolio.domain.desk.prepared import Prepared
+from fcp_portfolio.domain.desk.received import Received
+from fcp_portfolio.domain.errors import FileRefused, PortfolioError, Refused
+from fcp_portfolio.domain.identity import Clock, setting_id, sha256_hex
+from fcp_portfolio.domain.phrase import Phrase
+from fcp_portfolio.services.desk.folder import unwatched
+from fcp_portfolio.services.desk.given import Came, answers_given, record_signed
+from fcp_portfolio.services.desk.practitioners import require_desk
+from fcp_portfolio.services.desk.requests import (
+    cards,
+    judge,
+    keep_answer,
+    received,
+    request_pdf,
+)
+from fcp_portfolio.services.done import Changed, Done
+from fcp_portfolio.services.files import never
+from fcp_portfolio.services.keys import own_keys, signing_key
+from fcp_portfolio.services.portfolio import Portfolio
+from fcp_portfolio.services.reviewing import Review, decline, open_review, sign_answers
+from fcp_portfolio.services.verification import read_pdf
+from fcp_portfolio.storage import subjects
+from fcp_portfolio.storage.change import Change
+
+if TYPE_CHECKING:
+    from fcp_portfolio.documents.signing.keys import SigningKey
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reply:
+    """What is to be signed: answers to a request, or the reason why it is declined."""
+
+    received: str
+    values: Values
+    declined: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Returned:
+    """What became of one request: the file `to` send back and the answer, or the `problem`."""
+
+    received: Received
+    to: Path | None = None
+    answer: GivenAnswer | None = None
+    problem: str = ""
+
+
+def open_waiting(desk: Portfolio, given: str) -> Review:
+    """A received request, opened to be answered; its values are the prepared ones.
+
+    Raises NotFound, FileRefused. Nothing is written outside the desk.
+    """
+    one = received(desk, given)
+    own = [key.card.fingerprint for key in own_keys(desk)]
+    return open_review(Path(one.name), cards(desk), own[-1] if own else "", request_pdf(desk, one))
+
+
+def prepared(desk: Portfolio, given: str) -> Mapping[str, str]:
+    """The answers typed so far; none where nothing was."""
+    one = received(desk, given)
+    with desk.read() as session:
+        found = subjects.find(session, Prepared, _prepared_id(desk, one))
+    return found.values if found else {}
+
+
+def prepare(desk: Portfolio, given: str, values: Values) -> Done[Prepared]:
+    """Keeps answers in the desk, to go on later; nothing is signed. Raises NotFound."""
+    require_desk(desk)
+    one = received(desk, given)
+    made = Prepared(id=_prepared_id(desk, one), received=one.id, values=tidy(values))
+    with desk.change() as change:
+        what = Phrase("Prepared answers to request {number}", number=one.number)
+        subjects.keep(change, what, made)
+    said = Phrase("Kept your answers. They are not signed yet.")
+    return Done(value=made, changed=Changed.SUBJECTS, undo=change.id, said=said)
+
+
+def sign_waiting(
+    desk: Portfolio,
+    replies: Sequence[Reply],
+    folder: Path,
+    *,
+    key: "SigningKey | None" = None,
+    time_stamp: str = "",
+    progress: Callable[[int, int], None] = unwatched,
+    cancelled: Callable[[], bool] = never,
+) -> Done[tuple[Returned, ...]]:
+    """Signs answers one after the other, each PDF in one folder, each recorded at the desk.
+
+    What fails keeps no other from it; what was signed before it was stopped stays so. The key is
+    the desk's own, made where there is none, or the one given. A file that was written and not
+    recorded, because the program was killed between the two, is found again by `find_returned`.
+    Raises Refused where the folder cannot be used.
+    """
+    require_desk(desk)
+    _require_folder(folder)
+    find_returned(desk, folder)
+    outcomes: list[Returned] = []
+    for reply in replies:
+        if cancelled():
+            break
+        progress(len(outcomes), len(replies))
+        outcomes.append(_returned(desk, reply, folder, key, time_stamp))
+    signed = sum(one.to is not None for one in outcomes)
+    said = Phrase(
+        "Signed {signed} of {all}. The files to send back are in “{folder}”.",
+        signed=signed,
+        all=len(replies),
+        folder=folder.name,
+    )
+    changed = Changed.SUBJECTS | Changed.KEYS if signed else Changed.NOTHING
+    return Done(value=tuple(outcomes), changed=changed, said=said)
+
+
+def find_returned(desk: Portfolio, folder: Path) -> Done[tuple[GivenAnswer, ...]]:
+    """Records answers of one's own that lie in a folder and are not recorded yet."""
+    held = {one.sha256 for one in answers_given(desk)}
+    found = []
+    for file in sorted(folder.glob("*.pdf")):
+        with suppress(FileRefused):
+            data = read_pdf(file)
+            if sha256_hex(data) in held:
+                continue
+            judged = judge(desk, data)
+            with desk.change() as change:
+                taken = keep_answer(desk, change, Came(judged, data, file.name))
+            found += [taken.found] if taken and taken.new and taken.found else []
+    said = Phrase("Found {n} (answer|answers) of yours again.", None, len(found))
+    changed = Changed.SUBJECTS if found else Changed.NOTHING
+    return Done(value=tuple(found), changed=changed, said=said)
+
+
+def place_for(desk: Portfolio, one: Received, folder: Path, *, declined: bool = False) -> Path:
+    """A free name in a folder that says whose file it is, what it answers, and when."""
+    kind = Phrase("declined") if declined else Phrase("signed")
+    stem = file_stem(one.owner, one.what, kind, day=desk.today())
+    names = (f"{stem}{f' {number}' if number else ''}.pdf" for number in chain((0,), count(2)))
+    return next(to for name in names if not (to := folder / name).exists())
+
+
+def _returned(
+    desk: Portfolio, reply: Reply, folder: Path, key: "SigningKey | None", time_stamp: str
+) -> Returned:
+    one = received(desk, reply.received)
+    if any((a.received, a.role) == (one.id, one.role) for a in answers_given(desk)):
+        return Returned(received=one, problem=Phrase("You have answered this request already."))
+    try:
+        review = open_waiting(desk, one.id)
+        to = place_for(desk, one, folder, declined=bool(reply.declined))
+        with desk.change() as change:
+            hand = key or signing_key(desk, change)
+            _sign(review, reply, hand, to, desk.clock, time_stamp=time_stamp)
+            answer = _record(desk, change, one, to)
+    except PortfolioError as error:
+        return Returned(received=one, problem=error.sentence)
+    return Returned(received=one, to=to, answer=answer)
+
+
+def _sign(
+    review: Review, reply: Reply, key: "SigningKey", to: Path, clock: Clock, *, time_stamp: str
+) -> None:
+    if reply.declined:
+        decline(review, reply.declined, key, to, clock, time_stamp=time_stamp)
+    else:
+        sign_answers(review, reply.values, key, to, clock, time_stamp=time_stamp)
+
+
+def _record(desk: Portfolio, change: Change, one: Received, to: Path) -> GivenAnswer:
+    """Where this fails the signed file stays in the folder, and can be found again there."""
+    data = to.read_bytes()
+    judged = judge(desk, data)
+    answer, _ = record_signed(change, Came(judged, data, to.name), one.role, one)
+    held = subjects.find(change.session, Prepared, _prepared_id(desk, one))
+    if held is not None:
+        what = Phrase("Answered request {number} of {name}", number=one.number, name=one.owner)
+        subjects.keep(change, what, held, removed=True)
+    return answer
+
+
+def _prepared_id(desk: Portfolio, one: Received) -> str:
+    return setting_id(desk.copy.portfolio_id, "prepared_answers", f"{one.id}/{one.role}")
+
+
+def _require_folder(folder: Path) -> None:
+    if not folder.is_dir():
+        message = Phrase(
+            "“{name}” is no folder here. Nothing was signed. Choose one for the files that go "
+            "back.",
+            name=folder.name,
+        )
+        raise Refused(message)
