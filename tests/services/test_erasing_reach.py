@@ -172,6 +172,9 @@ def other_states() -> dict[str, dict[str, Json]]:
         "removed": False,
     }
     for kind in SUBJECTS:
+        for path in [path for path in said[kind] if "." in path]:
+            several, part = path.split(".")
+            said[kind][several] = [{part: said[kind].pop(path)}]
         said[kind] |= {"removed": False}
     return said
 
