@@ -1801,7 +1801,34 @@
         <source>The goal is closed by “{name}”.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/desk/received.py"/>
+        <source>{kind}, {stage}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/desk/received.py"/>
+        <source>period {since} to {until}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/desk/received.py"/>
+        <source>{kind} of {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
+        <location filename="../../fcp_portfolio/domain/desk/received.py"/>
+        <source>sign-off of {n} (capability|capabilities)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/domain/desk/received.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/new_request_check.py"/>
         <source>{kind} of {n} (entry|entries)</source>
         <translation type="unfinished">
@@ -1811,6 +1838,31 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/desk/received.py"/>
+        <source>waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/desk/received.py"/>
+        <source>put aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/desk/received.py"/>
+        <source>no longer out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/desk/received.py"/>
+        <source>Request {number} took its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/desk/received.py"/>
+        <source>It was no longer out when {owner} made the progress summary of {day}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../fcp_portfolio/ui/dialogs/new_request_check.py"/>
@@ -3275,13 +3327,13 @@
         <location filename="../../fcp_portfolio/services/salvaging.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/earlier_versions.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/restore.py"/>
+        <location filename="../../fcp_portfolio/ui/kinds/portfolio.py"/>
         <location filename="../../fcp_portfolio/ui/models/entries.py"/>
         <location filename="../../fcp_portfolio/ui/models/requests.py"/>
         <location filename="../../fcp_portfolio/ui/models/review.py"/>
         <location filename="../../fcp_portfolio/ui/views/evidence/several.py"/>
         <location filename="../../fcp_portfolio/ui/views/export_contents.py"/>
         <location filename="../../fcp_portfolio/ui/views/export_name.py"/>
-        <location filename="../../fcp_portfolio/ui/views/sidebar.py"/>
         <source>{n} (entry|entries)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -3599,6 +3651,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/domain/desk/received.py"/>
         <location filename="../../fcp_portfolio/domain/request.py"/>
         <location filename="../../fcp_portfolio/ui/models/review.py"/>
         <source>answered</source>
@@ -3773,8 +3826,29 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/services/desk/sitting.py"/>
+        <source>Kept your answers. They are not signed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/desk/sitting.py"/>
+        <source>Signed {signed} of {all}. The files to send back are in “{folder}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/desk/sitting.py"/>
         <location filename="../../fcp_portfolio/ui/models/review.py"/>
         <source>declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/desk/sitting.py"/>
+        <source>You have answered this request already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/desk/sitting.py"/>
+        <source>“{name}” is no folder here. Nothing was signed. Choose one for the files that go back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4659,12 +4733,12 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/start.py"/>
-        <source>Portfolios and requests (*.fcpfolio *.pdf)</source>
+        <source>Portfolios, desks, groups and requests (*.fcpfolio *.fcpdesk *.fcpgroup *.pdf)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/start.py"/>
-        <location filename="../../fcp_portfolio/ui/main_window.py"/>
+        <location filename="../../fcp_portfolio/ui/doing.py"/>
         <location filename="../../fcp_portfolio/ui/review/window.py"/>
         <source>Requests (*.pdf)</source>
         <translation type="unfinished"></translation>
@@ -5992,6 +6066,7 @@ Tell {owner} these words if they ask whose key it was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/services/desk/sitting.py"/>
         <location filename="../../fcp_portfolio/ui/models/capabilities.py"/>
         <location filename="../../fcp_portfolio/ui/views/verify_answers.py"/>
         <source>signed</source>
@@ -6891,6 +6966,7 @@ Tell {owner} these words if they ask whose key it was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/services/desk/sessions.py"/>
         <location filename="../../fcp_portfolio/services/elsewhere.py"/>
         <location filename="../../fcp_portfolio/services/entries.py"/>
         <location filename="../../fcp_portfolio/services/goals.py"/>
@@ -6898,6 +6974,31 @@ Tell {owner} these words if they ask whose key it was.</source>
         <location filename="../../fcp_portfolio/services/revisions.py"/>
         <location filename="../../fcp_portfolio/services/several.py"/>
         <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/desk/sessions.py"/>
+        <source>the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/desk/sessions.py"/>
+        <source>A session takes 1 to {most} minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/desk/sessions.py"/>
+        <source>A note holds up to {most} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/desk/sessions.py"/>
+        <source>A session of a day to come cannot have been held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/desk/sessions.py"/>
+        <source>That day is more than two years ahead.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7060,6 +7161,67 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/domain/deeds.py"/>
+        <location filename="../../fcp_portfolio/services/desk/requests.py"/>
+        <source>Took in request {number} of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/deeds.py"/>
+        <location filename="../../fcp_portfolio/services/desk/given.py"/>
+        <location filename="../../fcp_portfolio/services/desk/sitting.py"/>
+        <source>Answered request {number} of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/deeds.py"/>
+        <location filename="../../fcp_portfolio/services/desk/sitting.py"/>
+        <source>Prepared answers to request {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/deeds.py"/>
+        <location filename="../../fcp_portfolio/services/desk/requests.py"/>
+        <source>Said whose request {number} is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/deeds.py"/>
+        <location filename="../../fcp_portfolio/services/desk/requests.py"/>
+        <source>Put request {number} aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/deeds.py"/>
+        <location filename="../../fcp_portfolio/services/desk/requests.py"/>
+        <source>Took request {number} up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/deeds.py"/>
+        <location filename="../../fcp_portfolio/services/desk/summaries.py"/>
+        <source>Took in a progress summary of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/deeds.py"/>
+        <location filename="../../fcp_portfolio/services/desk/sessions.py"/>
+        <source>Noted a session with {name}: {day}, {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/deeds.py"/>
+        <location filename="../../fcp_portfolio/services/desk/sessions.py"/>
+        <source>Removed a session of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/deeds.py"/>
+        <location filename="../../fcp_portfolio/services/desk/practitioners.py"/>
+        <source>Ended the supervision of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/deeds.py"/>
         <location filename="../../fcp_portfolio/services/desk/practitioners.py"/>
         <location filename="../../fcp_portfolio/services/group/members.py"/>
         <source>Added {name}</source>
@@ -7067,6 +7229,7 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/domain/deeds.py"/>
+        <location filename="../../fcp_portfolio/services/desk/practitioners.py"/>
         <location filename="../../fcp_portfolio/services/group/members.py"/>
         <source>Edited {name}</source>
         <translation type="unfinished"></translation>
@@ -8813,6 +8976,7 @@ Tell {owner} these words if they ask whose key it was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/domain/desk/received.py"/>
         <location filename="../../fcp_portfolio/domain/request.py"/>
         <source>superseded</source>
         <translation type="unfinished"></translation>
@@ -9333,6 +9497,7 @@ Tell {owner} these words if they ask whose key it was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/services/desk/given.py"/>
         <location filename="../../fcp_portfolio/services/files.py"/>
         <source>Saved a copy as “{name}”. Anyone who has the file can read it.</source>
         <translation type="unfinished"></translation>
@@ -11251,7 +11416,7 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/ui/main_window.py"/>
+        <location filename="../../fcp_portfolio/ui/doing.py"/>
         <source>Answer requests</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13556,10 +13721,23 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/services/desk/practitioners.py"/>
+        <source>The supervision of {name} began on {day}. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/desk/practitioners.py"/>
+        <location filename="../../fcp_portfolio/services/desk/requests.py"/>
+        <location filename="../../fcp_portfolio/services/desk/sessions.py"/>
         <location filename="../../fcp_portfolio/services/impact.py"/>
         <location filename="../../fcp_portfolio/services/route_settings.py"/>
         <location filename="../../fcp_portfolio/services/routes.py"/>
         <source>{what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/desk/practitioners.py"/>
+        <source>Between two sessions lie 1 to {most} weeks; 0 goes by the route. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15779,12 +15957,14 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/domain/subject.py"/>
         <location filename="../../fcp_portfolio/services/merging.py"/>
         <location filename="../../fcp_portfolio/services/salvaging.py"/>
         <source>requests</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/domain/subject.py"/>
         <location filename="../../fcp_portfolio/services/merging.py"/>
         <location filename="../../fcp_portfolio/services/salvaging.py"/>
         <source>answers</source>
@@ -17942,7 +18122,7 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../fcp_portfolio/ui/views/sidebar.py"/>
+        <location filename="../../fcp_portfolio/ui/kinds/portfolio.py"/>
         <source>{n} (request waits|requests wait) for an answer</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -17953,7 +18133,7 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../fcp_portfolio/ui/views/sidebar.py"/>
+        <location filename="../../fcp_portfolio/ui/kinds/portfolio.py"/>
         <source>{n} (requirement|requirements) not met yet</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -18280,6 +18460,21 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     </message>
     <message>
         <location filename="../../fcp_portfolio/domain/subject.py"/>
+        <source>prepared answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/subject.py"/>
+        <source>progress summaries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/subject.py"/>
+        <source>sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/subject.py"/>
         <source>members</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18289,7 +18484,6 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/services/desk/practitioners.py"/>
         <location filename="../../fcp_portfolio/services/group/members.py"/>
         <source>Added {name}.</source>
         <translation type="unfinished"></translation>
@@ -18362,6 +18556,253 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     <message>
         <location filename="../../fcp_portfolio/services/progress/writing.py"/>
         <source>Wrote the progress summary for {given_to} to “{name}”, signed with your key. Anyone who has the file can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/desk/practitioner.py"/>
+        <source>said at this desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/desk/practitioner.py"/>
+        <source>its portfolio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/desk/practitioner.py"/>
+        <source>name and registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/desk/practitioner.py"/>
+        <source>nobody on this desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/desk/practitioner.py"/>
+        <source>It is from another portfolio than the one known of {name}: ask whether they made a new one, or it is somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/desk/practitioner.py"/>
+        <source>More than one practitioner on this desk is called {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/desk/session.py"/>
+        <source>Set at this desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/desk/session.py"/>
+        <source>By the route followed, as the progress summary of {day} tells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/desk/session.py"/>
+        <source>Nobody has set how many weeks may pass between two sessions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/desk/folder.py"/>
+        <source>Stopped before everything was looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/desk/folder.py"/>
+        <source>The folder “{name}” went away meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/services/desk/folder.py"/>
+        <source>Took in {n} (request|requests).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/services/desk/folder.py"/>
+        <location filename="../../fcp_portfolio/services/desk/sitting.py"/>
+        <source>Found {n} (answer|answers) of yours again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/services/desk/folder.py"/>
+        <source>{n} (was|were) here already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/services/desk/folder.py"/>
+        <source>{n} progress (summary waits|summaries wait) to be taken in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/services/desk/folder.py"/>
+        <source>{n} other (PDF was|PDFs were) left alone.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/services/desk/folder.py"/>
+        <source>{n} (file is|files are) not complete yet: look again later.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/services/desk/folder.py"/>
+        <source>{n} (file was|files were) refused.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/desk/folder.py"/>
+        <source>The folder “{name}” is not there now. Nothing was taken in; what is held stays. Connect it, or choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/desk/folder.py"/>
+        <source>“{name}” holds more than {most} PDFs. Nothing was taken in. Choose the folder into which requests are put.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/desk/requests.py"/>
+        <location filename="../../fcp_portfolio/services/desk/summaries.py"/>
+        <source>Nothing was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/desk/requests.py"/>
+        <source>Its owner has not sealed this request. {nothing}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/desk/requests.py"/>
+        <source>This request is not as its owner sealed it. {what} {nothing} Ask for it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/desk/requests.py"/>
+        <source>Everybody who was asked has signed request {number}. {nothing}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/desk/requests.py"/>
+        <source>Say why it is put aside. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/desk/requests.py"/>
+        <source>Found your answer to request {number} again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/desk/requests.py"/>
+        <source>Your answer to request {number} is held already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/desk/requests.py"/>
+        <source>Took in request {number} of {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/desk/requests.py"/>
+        <source>Request {number} of {name} is held already. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/desk/summaries.py"/>
+        <source>This progress summary holds bands for a group, no numbers for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/desk/summaries.py"/>
+        <source>The key that signed this progress summary is {name}’s, who is not the practitioner meant. {nothing}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/desk/summaries.py"/>
+        <source>Nobody on this desk is known by the key that signed the progress summary of {name}. Nothing was taken in. If it is a practitioner of yours, add them, compare the words of the key with them, and take it in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/desk/summaries.py"/>
+        <source>This progress summary of {name} is signed with another key than the one you know of them. Nothing was taken in; what is held stays. Ask whether the key was replaced, compare the words of the new one with them, and take it in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/desk/summaries.py"/>
+        <source>You do not know the key that signed this progress summary of {name} yet. Nothing was taken in. Compare its words with them, and take it in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/desk/summaries.py"/>
+        <source>This progress summary, signed with {name}’s key, is of the portfolio of {other}. {nothing} Ask both of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/desk/summaries.py"/>
+        <source>This progress summary, signed with {name}’s key, is of another portfolio than the one known of them. Nothing was taken in; what is held stays. Ask {name} whether they began a new portfolio, and say so when you take it in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/desk/summaries.py"/>
+        <source>Took in the progress summary of {name}, made on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/kinds/desk.py"/>
+        <location filename="../../fcp_portfolio/ui/views/desk/practitioners.py"/>
+        <source>Practitioners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/kinds/desk.py"/>
+        <location filename="../../fcp_portfolio/ui/kinds/group.py"/>
+        <source>“{name}” is nothing that can be taken in here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/kinds/group.py"/>
+        <location filename="../../fcp_portfolio/ui/views/group/members.py"/>
+        <source>Members</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
