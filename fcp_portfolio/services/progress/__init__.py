@@ -6,7 +6,7 @@ found = read_progress(pdf, cards)                                  # at the othe
 newer_than(found.summary, held)                                    # before it is kept
 """
 
-from fcp_portfolio.services.progress.making import group_summary, progress_summary
+from fcp_portfolio.services.progress.making import addressed, group_summary, progress_summary
 from fcp_portfolio.services.progress.reading import (
     ProgressRead,
     newer_than,
@@ -19,6 +19,7 @@ from fcp_portfolio.services.progress.writing import Written, write_progress
 __all__ = [
     "ProgressRead",
     "Written",
+    "addressed",
     "group_summary",
     "newer_than",
     "progress_held",

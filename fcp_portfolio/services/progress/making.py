@@ -1,6 +1,7 @@
 """What a progress summary of a portfolio tells, as a value: nothing is written."""
 
 from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 
 from fcp_portfolio import __version__
@@ -45,6 +46,8 @@ from fcp_portfolio.storage import given as stored_given
 from fcp_portfolio.storage import reading
 from fcp_portfolio.storage import requests as stored_requests
 from fcp_portfolio.storage.lists import Row
+
+_ANYBODY = "…"
 
 
 def progress_summary(
@@ -115,18 +118,23 @@ def group_summary(
     )
 
 
+def addressed(summary: ProgressSummary, given_to: str) -> ProgressSummary:
+    """The same summary for somebody else; raises Refused where nobody is named."""
+    to = _line(given_to)
+    if not to:
+        message = Phrase("Say for whom the progress summary is. Nothing was written.")
+        raise Refused(message)
+    return replace(summary, given_to=to)
+
+
 def _summary(
     portfolio: Portfolio,
     breadth: Breadth,
     given_to: str,
     **told: object,
 ) -> ProgressSummary:
-    to = _line(given_to)
-    if not to:
-        message = Phrase("Say for whom the progress summary is. Nothing was written.")
-        raise Refused(message)
     owner = portfolio.owner
-    return ProgressSummary(
+    made = ProgressSummary(
         id=new_id(),
         portfolio=portfolio.copy.portfolio_id,
         breadth=breadth,
@@ -134,10 +142,11 @@ def _summary(
         owner=_line(owner.name),
         registration=_line(owner.registration),
         fictional=owner.fictional,
-        given_to=to,
+        given_to=_ANYBODY,
         program=f"FCP Portfolio {__version__}",
         **told,  # type: ignore[arg-type]
     )
+    return addressed(made, given_to)
 
 
 def _framework(

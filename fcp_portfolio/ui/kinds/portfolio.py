@@ -50,6 +50,7 @@ def _handlers(window: "MainWindow") -> dict[str, Callable[[], object]]:
     return {
         "import": pages.begin_import,
         "fill": lambda: pages.on("export").take_in(),
+        "progress": lambda: pages.on("export").tell_progress(),
         "log": pages.begin_log,
         "quick_log": pages.begin_quick_log,
         "add_action": lambda: pages.on("supervision").add_action(),

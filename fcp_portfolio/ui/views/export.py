@@ -31,6 +31,7 @@ from fcp_portfolio.ui.widgets import (
     beside_box,
     button,
     column,
+    forbid,
     label,
     scrolled,
 )
@@ -91,6 +92,9 @@ class ExportPage(Page):
         self.export.clicked.connect(self._run)
         self.fill = button(tr("Fill a provider’s form…"), icon="pencil-line")
         self.fill.clicked.connect(lambda _on: self.take_in())
+        self.progress = button(tr("Progress summary…"), icon="gauge")
+        self.progress.clicked.connect(self.tell_progress)
+        forbid(self.progress, workspace.read_only)
         self._contents = ContentsCard()
         self._head = PageHead(
             tr("Export"), tr("One PDF that anyone can open, in any viewer and on paper")
@@ -134,6 +138,12 @@ class ExportPage(Page):
         from fcp_portfolio.ui.dialogs.filling import FillDialog
 
         FillDialog(self.workspace, self.window(), file).open()
+
+    def tell_progress(self) -> None:
+        """Makes a progress summary for a supervisor or a group."""
+        from fcp_portfolio.ui.dialogs.progress import ProgressDialog
+
+        ProgressDialog(self.workspace, self.window()).open()
 
     def panes(self) -> tuple[QWidget, ...]:
         """The parts that F6 goes through."""
@@ -225,6 +235,7 @@ class ExportPage(Page):
             left.addWidget(card)
         left.addWidget(self.export, 0, Qt.AlignmentFlag.AlignLeft)
         left.addWidget(label(words, "hint", wrap=True))
+        left.addWidget(self.progress, 0, Qt.AlignmentFlag.AlignLeft)
         left.addWidget(self.fill, 0, Qt.AlignmentFlag.AlignLeft)
         for widget in (self.refused, self.result, self.running, self._contents, self.findings):
             right.addWidget(widget)

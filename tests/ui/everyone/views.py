@@ -39,6 +39,7 @@ from tests.ui.everyone.house import FILE, REQUEST, SIGNED, House, present
 from tests.ui.everyone.making_views import MAKING
 from tests.ui.everyone.merging_views import DAMAGED, MERGING
 from tests.ui.everyone.planning_views import PLANNING, with_plans
+from tests.ui.everyone.progress_views import PROGRESS
 from tests.ui.everyone.ruling import ASKED, RULES
 from tests.ui.everyone.starting_views import STARTING
 
@@ -286,6 +287,7 @@ DIALOGS: dict[str, Show] = {
     "Learning needs": sitting,
     **IMPORT,
     **FILLING,
+    **PROGRESS,
     **MAKING,
     **PLANNING,
     **ASKED,
