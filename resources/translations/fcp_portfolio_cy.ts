@@ -1129,6 +1129,7 @@
         <location filename="../../fcp_portfolio/ui/dialogs/period.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/person.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/planning.py"/>
+        <location filename="../../fcp_portfolio/ui/dialogs/progress.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/rule_answer.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/save_summary.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/signed_elsewhere.py"/>
@@ -1937,6 +1938,7 @@
         <location filename="../../fcp_portfolio/domain/progress.py"/>
         <location filename="../../fcp_portfolio/storage/erasure.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/importing/preview.py"/>
+        <location filename="../../fcp_portfolio/ui/models/progress.py"/>
         <location filename="../../fcp_portfolio/ui/models/verdict.py"/>
         <source>none</source>
         <translation type="unfinished"></translation>
@@ -2088,6 +2090,7 @@
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/new_request_check.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/withdraw.py"/>
+        <location filename="../../fcp_portfolio/ui/models/progress.py"/>
         <source> and </source>
         <translation type="unfinished"></translation>
     </message>
@@ -2513,6 +2516,7 @@
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/filling/source.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/period.py"/>
+        <location filename="../../fcp_portfolio/ui/dialogs/progress.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/save_summary.py"/>
         <location filename="../../fcp_portfolio/ui/views/export_part.py"/>
         <source>From</source>
@@ -2521,6 +2525,7 @@
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/filling/source.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/period.py"/>
+        <location filename="../../fcp_portfolio/ui/dialogs/progress.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/save_summary.py"/>
         <location filename="../../fcp_portfolio/ui/views/export_part.py"/>
         <source>Until</source>
@@ -3329,6 +3334,7 @@
         <location filename="../../fcp_portfolio/ui/dialogs/restore.py"/>
         <location filename="../../fcp_portfolio/ui/kinds/portfolio.py"/>
         <location filename="../../fcp_portfolio/ui/models/entries.py"/>
+        <location filename="../../fcp_portfolio/ui/models/progress.py"/>
         <location filename="../../fcp_portfolio/ui/models/requests.py"/>
         <location filename="../../fcp_portfolio/ui/models/review.py"/>
         <location filename="../../fcp_portfolio/ui/views/evidence/several.py"/>
@@ -3603,6 +3609,7 @@
     </message>
     <message>
         <location filename="../../fcp_portfolio/domain/returned.py"/>
+        <location filename="../../fcp_portfolio/ui/models/progress.py"/>
         <location filename="../../fcp_portfolio/ui/models/review.py"/>
         <source>nothing</source>
         <translation type="unfinished"></translation>
@@ -5187,6 +5194,11 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/actions.py"/>
+        <source>Progress summary for a supervisor or group…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/actions.py"/>
         <location filename="../../fcp_portfolio/ui/views/capability_goals.py"/>
         <source>Review my learning needs…</source>
         <translation type="unfinished"></translation>
@@ -5607,9 +5619,85 @@ Tell {owner} these words if they ask whose key it was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/ui/models/progress.py"/>
+        <source>For {given_to}, made on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/models/progress.py"/>
         <location filename="../../fcp_portfolio/ui/views/preferences/routes_card.py"/>
         <location filename="../../fcp_portfolio/ui/views/readiness/page.py"/>
         <source>{title}, edition {edition}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/models/progress.py"/>
+        <source>{what}: {band}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/models/progress.py"/>
+        <source>Requests that are out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/models/progress.py"/>
+        <source>Number of this summary: {id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/models/progress.py"/>
+        <source>Number of your portfolio: {id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/models/progress.py"/>
+        <source>May be named on the group’s map: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/models/progress.py"/>
+        <source>Could lead on: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/models/progress.py"/>
+        <source>Supervision from {since} to {until}: {sessions}, {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/models/progress.py"/>
+        <source>Last session: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/models/progress.py"/>
+        <source>Weeks that your route lets pass between two: {weeks}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/models/progress.py"/>
+        <source>your level “{level}” of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/models/progress.py"/>
+        <source>reviewer’s level “{level}” of {day}, {signing}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/models/progress.py"/>
+        <source>{what}: {facts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/models/progress.py"/>
+        <source>{has} of {needed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/models/progress.py"/>
+        <source>{number}, {kind}, with {names} since {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6236,6 +6324,7 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/domain/since.py"/>
+        <location filename="../../fcp_portfolio/ui/models/progress.py"/>
         <source>yes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6697,6 +6786,11 @@ Tell {owner} these words if they ask whose key it was.</source>
     <message>
         <location filename="../../fcp_portfolio/ui/views/export.py"/>
         <source>The profile that the HCPC asks for in an audit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/export.py"/>
+        <source>Progress summary…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12334,8 +12428,84 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/progress.py"/>
+        <source>Progress summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/progress.py"/>
+        <source>A small PDF that says where you stand, without a text or a title of any entry. Drafts and private entries are counted nowhere. It is signed with your key, which names you; anyone who has the file can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/progress.py"/>
+        <source>For your supervisor, in numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/progress.py"/>
+        <source>For a peer-support group, as none, some or most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/progress.py"/>
+        <source>The group may name me on its map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/progress.py"/>
+        <source>I could lead on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/progress.py"/>
+        <source>Write the progress summary as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/progress.py"/>
+        <source>{name} progress summary.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/progress.py"/>
+        <source>Sign and write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/progress.py"/>
         <location filename="../../fcp_portfolio/ui/views/quick_log.py"/>
         <source>Supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/progress.py"/>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/progress.py"/>
+        <source>Nothing is ticked for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/progress.py"/>
+        <source>What will leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/progress.py"/>
+        <source>Give a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/progress.py"/>
+        <source>Say which group it is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/progress.py"/>
+        <source>Say for whom it is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12380,6 +12550,7 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../fcp_portfolio/ui/models/progress.py"/>
         <location filename="../../fcp_portfolio/ui/views/supervision/page.py"/>
         <source>{n} (session|sessions)</source>
         <translation type="unfinished">
@@ -12463,11 +12634,13 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/ui/models/progress.py"/>
         <location filename="../../fcp_portfolio/ui/views/supervision/page.py"/>
         <source>{what}, {minutes} min</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../fcp_portfolio/ui/models/progress.py"/>
         <location filename="../../fcp_portfolio/ui/views/supervision/page.py"/>
         <source>{n} (debrief|debriefs)</source>
         <translation type="unfinished">
@@ -12827,6 +13000,7 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     </message>
     <message>
         <location filename="../../fcp_portfolio/domain/planned_session.py"/>
+        <location filename="../../fcp_portfolio/ui/models/progress.py"/>
         <location filename="../../fcp_portfolio/ui/views/capability_goals.py"/>
         <location filename="../../fcp_portfolio/ui/views/supervision/actions_card.py"/>
         <source>by {day}</source>
@@ -14151,6 +14325,7 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     </message>
     <message>
         <location filename="../../fcp_portfolio/domain/phrase.py"/>
+        <location filename="../../fcp_portfolio/ui/models/progress.py"/>
         <source>no</source>
         <translation type="unfinished"></translation>
     </message>
