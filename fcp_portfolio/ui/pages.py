@@ -13,6 +13,7 @@ from fcp_portfolio.domain.coverage import Status
 from fcp_portfolio.domain.entry import Content
 from fcp_portfolio.ui.idle import REST_MS, IdleSteps
 from fcp_portfolio.ui.kinds import window_kind
+from fcp_portfolio.ui.views.page import Page
 from fcp_portfolio.ui.widgets import Toast
 from fcp_portfolio.ui.workspace import Workspace
 
@@ -75,7 +76,10 @@ class Pages(QStackedWidget):
 
     def show_page(self, name: str) -> None:
         """Shows a page."""
-        self.turned.emit(name, self.page(name))
+        page = self.page(name)
+        if isinstance(page, Page):
+            page.read_before_shown()
+        self.turned.emit(name, page)
 
     def show_entry(
         self, entry_id: str, *, search: str = "", file: str = "", part: str = ""

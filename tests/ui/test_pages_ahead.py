@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from fcp_portfolio.ui.idle import IdleSteps
@@ -72,3 +72,18 @@ def test_nothing_is_made_ahead_once_the_window_is_left(qtbot: QtBot, workspace: 
     assert ahead is not None
     assert not ahead.isActive()
     assert window.pages.count() == 1
+
+
+@POPUP
+def test_page_is_laid_out_by_the_time_it_is_first_painted(
+    qtbot: QtBot, workspace: Workspace, log: Log
+) -> None:
+    log("Knee in clinic")
+    window = MainWindow(workspace)
+    qtbot.addWidget(window)
+    window.resize(1280, 640)
+    window.show()
+    window.pages.show_page("capabilities")  # and nothing waits for a turn of the event loop
+    area = window.pages.page("capabilities").detail.findChild(QScrollArea)
+    whole, seen = area.widget(), area.viewport()
+    assert whole.height() == whole.heightForWidth(seen.width()) > seen.height()

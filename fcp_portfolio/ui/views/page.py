@@ -32,6 +32,15 @@ class Page(QWidget):
         """Reads everything anew."""
         raise NotImplementedError
 
+    def read_before_shown(self) -> None:
+        """Reads what is stale while the page is hidden still: it is painted as it is laid out.
+
+        What is put into a page that is seen already is laid out a turn of the event loop later.
+        """
+        if self._stale and not self.isVisible():
+            self._stale = False
+            self._read_in_order()
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._stale:
