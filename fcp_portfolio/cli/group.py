@@ -1,4 +1,4 @@
-"""`group new`, `group add`, `group show`: a peer-support group."""
+"""`group`: a peer-support group."""
 
 from typing import Annotated
 
@@ -42,8 +42,8 @@ def new(
     )
 
 
-@app.command("add")
-def add(
+@app.command("join")
+def join(
     file: File,
     *,
     name: Annotated[str, typer.Option(metavar="TEXT", help="Who joins.")],

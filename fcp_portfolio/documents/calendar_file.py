@@ -28,6 +28,7 @@ class Appointment:
     long: timedelta | None
     changes: int
     cancelled: bool
+    place: str = ""
 
 
 def calendar_bytes(appointments: Iterable[Appointment], made: datetime) -> bytes:
@@ -48,6 +49,8 @@ def _event(one: Appointment, made: datetime) -> Event:
     event.add("dtstamp", made)
     event.add("sequence", one.changes)
     event.add("summary", one.title)
+    if one.place:
+        event.add("location", one.place)
     event.add("dtstart", one.starts)
     if isinstance(one.starts, datetime):
         event.add("dtend", one.starts + (one.long or HOUR))

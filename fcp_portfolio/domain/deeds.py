@@ -83,6 +83,21 @@ DEEDS = (
     Phrase("“{title}”: held as “{entry}”"),
     Phrase("“{title}”: taken back"),
     Phrase("“{title}”: {day}"),
+    Phrase("Wrote the ground rules"),
+    Phrase("Planned the meeting of {day}"),
+    Phrase("Changed the meeting of {day}"),
+    Phrase("Held the meeting of {day}"),
+    Phrase("Cancelled the meeting of {day}"),
+    Phrase("Brought to a meeting"),
+    Phrase("Noted a theme"),
+    Phrase("Noted what was learnt"),
+    Phrase("Took out what was noted"),
+    Phrase("Took in the summary of {name}"),
+    Phrase("Withdrew the summary of {name}"),
+    Phrase("Made the group’s map"),
+    Phrase("Wrote the group’s record from {since} to {until}"),
+    Phrase("{name} agreed to the ground rules"),
+    Phrase("{name} left the group"),
 )
 """Where two fit, the earlier one is meant."""
 _WORDS = {str(word): Phrase(word) for word in (*Role, *(way.described for way in Way))}

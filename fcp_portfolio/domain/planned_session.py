@@ -51,9 +51,7 @@ class PlannedSession:
     @property
     def starts(self) -> datetime | None:
         """The instant at which it begins, in UTC; None where no time is given."""
-        if self.at is None:
-            return None
-        return datetime.combine(self.on, self.at, _zone(self.zone)).astimezone(UTC)
+        return instant_of(self.on, self.at, self.zone)
 
     def coming(self, today: date) -> bool:
         """Whether it is planned for today or later."""
@@ -62,6 +60,13 @@ class PlannedSession:
     def asks(self, today: date) -> bool:
         """Whether its day has passed and nobody has said what became of it."""
         return self.state is PlanState.PLANNED and self.on < today
+
+
+def instant_of(on: date, at: time | None, zone: str) -> datetime | None:
+    """The instant of a time of day in a zone, in UTC; None where no time is given."""
+    if at is None:
+        return None
+    return datetime.combine(on, at, _zone(zone)).astimezone(UTC)
 
 
 def repeated(first: date, until: date | None, weeks: int) -> tuple[date, ...]:

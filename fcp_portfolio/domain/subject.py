@@ -26,12 +26,14 @@ class Subject:
 class SubjectKind:
     """In which files it stands, what several are called, and which fields a person typed.
 
-    Out of the typed ones a passage can be erased for good; a path goes on with a period.
+    Out of the typed ones a passage can be erased for good; a path goes on with a period. `names`
+    are the fields that tell one of them from the others.
     """
 
     of: FileKind
     called: Phrase
     typed: tuple[str, ...] = ()
+    names: tuple[str, ...] = ("name",)
 
 
 SUBJECTS: Mapping[str, SubjectKind] = MappingProxyType(
@@ -62,6 +64,54 @@ SUBJECTS: Mapping[str, SubjectKind] = MappingProxyType(
         "desk_session": SubjectKind(of=FileKind.DESK, called=Phrase("sessions"), typed=("note",)),
         "member": SubjectKind(
             of=FileKind.GROUP, called=Phrase("members"), typed=("name", "registration", "email")
+        ),
+        "rules": SubjectKind(
+            of=FileKind.GROUP, called=Phrase("ground rules"), typed=("text",), names=()
+        ),
+        "agreement": SubjectKind(
+            of=FileKind.GROUP, called=Phrase("agreements to the ground rules"), names=("member",)
+        ),
+        "meeting": SubjectKind(
+            of=FileKind.GROUP,
+            called=Phrase("meetings"),
+            typed=("title", "place", "why"),
+            names=("on",),
+        ),
+        "attendance": SubjectKind(
+            of=FileKind.GROUP, called=Phrase("attendance"), names=("member",)
+        ),
+        "item": SubjectKind(
+            of=FileKind.GROUP,
+            called=Phrase("what members bring"),
+            typed=("text", "why"),
+            names=("text",),
+        ),
+        "theme": SubjectKind(
+            of=FileKind.GROUP, called=Phrase("themes"), typed=("text", "why"), names=("text",)
+        ),
+        "learning": SubjectKind(
+            of=FileKind.GROUP,
+            called=Phrase("what was learnt"),
+            typed=("text", "why"),
+            names=("text",),
+        ),
+        "group_action": SubjectKind(
+            of=FileKind.GROUP,
+            called=Phrase("actions of the group"),
+            typed=("text", "why"),
+            names=("text",),
+        ),
+        "bands": SubjectKind(
+            of=FileKind.GROUP,
+            called=Phrase("summaries handed in"),
+            typed=("bands.title",),
+            names=("member",),
+        ),
+        "withdrawal": SubjectKind(
+            of=FileKind.GROUP, called=Phrase("summaries withdrawn"), names=("member",)
+        ),
+        "group_map": SubjectKind(
+            of=FileKind.GROUP, called=Phrase("maps"), typed=("bands.title",), names=("on",)
         ),
     }
 )

@@ -1,13 +1,15 @@
 """Texts are looked through for what may identify a patient, with the names that may stand there."""
 
 from fcp_portfolio.domain.entry import Entry
+from fcp_portfolio.domain.group.member import Member
 from fcp_portfolio.domain.identifiers import Found, find_identifiers
+from fcp_portfolio.domain.people import Person
 from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.domain.rewriting import rewritten
 from fcp_portfolio.services.done import Done
 from fcp_portfolio.services.entries import checked_form, entry_done, write_entry
 from fcp_portfolio.services.portfolio import Portfolio
-from fcp_portfolio.storage import reading
+from fcp_portfolio.storage import reading, subjects
 from fcp_portfolio.storage.word_lists import word_lists
 
 
@@ -17,9 +19,12 @@ def look_through(text: str, known: frozenset[str]) -> tuple[Found, ...]:
 
 
 def known_names(portfolio: Portfolio) -> frozenset[str]:
-    """Names and addresses of the owner and of everyone in the portfolio."""
+    """Names and addresses of the owner and of everyone in the portfolio, or in the group."""
     with portfolio.read() as session:
-        people = reading.everyone(session).values()
+        people: tuple[Person | Member, ...] = (
+            *reading.everyone(session).values(),
+            *subjects.every(session, Member),
+        )
     known = (text for person in people for text in (person.name, person.email) if text)
     return frozenset((portfolio.owner.name, *known))
 

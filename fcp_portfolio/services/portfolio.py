@@ -13,6 +13,7 @@ from fcp_portfolio.domain.errors import Damaged, NotAPortfolio, NotFound, Portfo
 from fcp_portfolio.domain.file_kind import FileKind
 from fcp_portfolio.domain.form import Form
 from fcp_portfolio.domain.framework import Framework, with_wording
+from fcp_portfolio.domain.group.member import Member
 from fcp_portfolio.domain.identity import Clock, Json, system_clock
 from fcp_portfolio.domain.people import Owner
 from fcp_portfolio.domain.phrase import Phrase
@@ -22,7 +23,7 @@ from fcp_portfolio.services import backing_up
 from fcp_portfolio.services.done import Changed, Done
 from fcp_portfolio.services.first_look import peek
 from fcp_portfolio.services.remembered import Remembered, State
-from fcp_portfolio.storage import definition_store, kept_versions, opening, reading
+from fcp_portfolio.storage import definition_store, kept_versions, opening, reading, subjects
 from fcp_portfolio.storage.change import Change
 from fcp_portfolio.storage.database import Session
 from fcp_portfolio.storage.definitions import Definitions, load_definitions
@@ -65,7 +66,6 @@ class Portfolio:
         self._kept: Set[str] = frozenset()
         with self.read() as session:
             self.kind = FileKind(reading.kind(session))
-        self.who = ""  # whoever writes here, where that is not the owner: a member of a group
         self.refresh()
 
     @property
@@ -170,10 +170,16 @@ class Portfolio:
         return State(self.copy.changes, self.definitions)
 
     def refresh(self) -> None:
-        """Reads again who owns the portfolio, which frameworks it uses, which routes it follows."""
+        """Reads again who owns the portfolio, which frameworks it uses, which routes it follows.
+
+        So it does who writes here: in a group the member who said that this is their computer.
+        """
         with self.read() as session:
             details = reading.details(session)
             kept = reading.definition_texts(session)
+            group = subjects.every(session, Member) if self.kind is FileKind.GROUP else ()
+        here = [one.name for one in group if self.copy.machine[0] in one.machines]
+        self.who = here[0] if here else ""
         self.owner, self.details_id = details.owner, details.id
         differ = any(self.definitions.texts.get(name) != text for name, text in kept.items())
         if differ or self._kept - kept.keys():

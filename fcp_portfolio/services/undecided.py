@@ -11,11 +11,12 @@ from fcp_portfolio.domain.identity import new_id
 from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.domain.sign_off import Difference
 from fcp_portfolio.domain.since import differences
+from fcp_portfolio.domain.subject import SUBJECTS
 from fcp_portfolio.services.done import Changed, Done
 from fcp_portfolio.services.merging import OTHERS, UNTITLED
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.services.undo import PARTS
-from fcp_portfolio.storage import reading
+from fcp_portfolio.storage import reading, subjects
 from fcp_portfolio.storage import undecided as stored
 from fcp_portfolio.storage.change import Change
 
@@ -42,6 +43,20 @@ _LABELS = {
     "state": Phrase("State"),
     "why": Phrase("Why"),
     "text": Phrase("Text"),
+    "joined": Phrase("Joined"),
+    "left": Phrase("Left"),
+    "machines": Phrase("Computers"),
+    "place": Phrase("Place"),
+    "facilitator": Phrase("Facilitator"),
+    "presenter": Phrase("Presenter"),
+    "observer": Phrase("Observer"),
+    "meeting": Phrase("Meeting"),
+    "member": Phrase("Member"),
+    "came": Phrase("Came"),
+    "topics": Phrase("Capabilities"),
+    "owner": Phrase("Owner"),
+    "due": Phrase("Due"),
+    "done": Phrase("Done"),
 }
 
 
@@ -85,7 +100,10 @@ def choices(portfolio: Portfolio) -> tuple[Choice, ...]:
 
     def read() -> tuple[Choice, ...]:
         with portfolio.read() as session:
-            people = {one.id: one.name for one in reading.everyone(session).values()}
+            people = {
+                **{one.id: one.name for one in reading.everyone(session).values()},
+                **subjects.names(session),
+            }
             telling = _Telling(portfolio, dict(stored.machine_names(session)), people)
             found = [telling.choice(one) for one in stored.undecided(session)]
         return tuple(sorted(found, key=lambda one: (one.title.casefold(), one.subject)))
@@ -150,7 +168,7 @@ class _Telling:
         return Choice(
             subject=one.subject,
             kind=one.kind,
-            title=_title(one.kind, shown.state),
+            title=_title(one.kind, shown.state, self.people.get(one.subject, "")),
             shown=self._version(shown),
             others=tuple(self._version(each, self._differences(one, each)) for each in others),
         )
@@ -195,11 +213,13 @@ class _Telling:
     def _text(self, value: Any) -> str:
         if isinstance(value, list):
             return ", ".join(map(self._text, value))
+        if isinstance(value, bool):
+            return Phrase("yes") if value else Phrase("no")
         return self.people.get(str(value), "" if value is None else str(value))
 
 
-def _title(kind: str, state: Mapping[str, Any]) -> str:
+def _title(kind: str, state: Mapping[str, Any], called: str) -> str:
     if kind == "entry":
         return state["content"]["title"] or UNTITLED
-    named = state.get("title") or state.get("name") or ""
+    named = called if kind in SUBJECTS else state.get("title") or state.get("name")
     return Phrase("{kind}: {name}", kind=OTHERS[kind], name=named) if named else OTHERS[kind]

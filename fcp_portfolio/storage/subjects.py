@@ -1,14 +1,17 @@
 """What a desk or a group keeps, as values: each stands whole in one row of one table."""
 
 import json
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 
+import sqlalchemy as sa
 from pydantic import TypeAdapter
 from sqlmodel import Field, Session, SQLModel, col, select
 
 from fcp_portfolio.domain.errors import NotFound, Refused
 from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.domain.subject import SUBJECTS, Subject
+from fcp_portfolio.storage.tables import HistoryRow
 
 if TYPE_CHECKING:
     from fcp_portfolio.storage.change import Change
@@ -67,6 +70,22 @@ def find(session: Session, kind: type[S], id_: str) -> S | None:
     if row is None or row.removed or row.kind != kind.KIND:
         return None
     return _value(kind, row)
+
+
+def changes(session: Session, subject: str) -> int:
+    """How often one was written, also by undoing: what calendars go by."""
+    query = select(sa.func.count()).where(col(HistoryRow.subject) == subject)
+    return session.exec(query).one()
+
+
+def names(session: Session) -> Mapping[str, str]:
+    """What each is called, removed ones too, by id: one that names another has the other's name."""
+    rows = session.exec(select(SubjectRow.id, SubjectRow.kind, SubjectRow.state)).all()
+    states = ((id_, SUBJECTS[kind].names, json.loads(state)) for id_, kind, state in rows)
+    found = {
+        id_: " ".join(str(state.get(name, "")) for name in names) for id_, names, state in states
+    }
+    return {id_: found.get(said, said) for id_, said in found.items()}
 
 
 def keep(change: "Change", what: Phrase | str, subject: Subject, *, removed: bool = False) -> None:

@@ -40,8 +40,8 @@ def test_a_desk_keeps_practitioners_and_stands_the_check(desk: Path) -> None:
 def test_two_copies_of_a_group_become_one(group: Path, tmp_path: Path) -> None:
     other = tmp_path / "peers at home.fcpgroup"
     other.write_bytes(group.read_bytes())
-    done("group", "add", group, "--name", "Robin Example")
-    done("group", "add", other, "--name", "Ali Example")
+    done("group", "join", group, "--name", "Robin Example")
+    done("group", "join", other, "--name", "Ali Example")
     done("merge", group, other)
     assert names(group, "group", "members") == ["Ali Example", "Robin Example"]
     assert "Ali Example" in done("group", "show", group).out

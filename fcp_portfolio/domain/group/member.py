@@ -1,10 +1,24 @@
 """A member of a peer-support group."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
 
+from fcp_portfolio.domain.errors import NotFound, Refused
+from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.domain.subject import Subject
+
+JOINING = Phrase(
+    "Every member keeps a copy of the group’s file and shares its passphrase. Copies that were "
+    "handed out cannot be called back, and older copies stay readable with that passphrase after "
+    "somebody has left."
+)
+LEAVING = Phrase(
+    "From now on they are no member: they get no newer copy, and their summary counts no more. "
+    "What was written while they were a member stays, and the copies they have stay readable with "
+    "the group’s passphrase."
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,3 +37,34 @@ class Member(Subject):
     joined: date
     left: date | None = None
     machines: tuple[str, ...] = ()
+
+    @property
+    def stays(self) -> bool:
+        """Whether they have not left."""
+        return self.left is None
+
+    def belonged(self, day: date) -> bool:
+        """Whether they were a member on a day; the day of leaving is still one."""
+        return self.joined <= day <= (self.left or day)
+
+
+def meant(members: Iterable[Member], given: str) -> Member:
+    """The member of this name, or with an id that begins so; raises NotFound, Refused for several.
+
+    Of two with one name only an id tells which is meant.
+    """
+    known = tuple(members)
+    wanted = " ".join(given.casefold().split())
+    named = [one for one in known if wanted and one.name.casefold() == wanted]
+    found = named or [one for one in known if wanted and one.id.startswith(wanted)]
+    if not found:
+        message = Phrase("“{given}” is no member of the group. Nothing was changed.", given=given)
+        raise NotFound(message)
+    if len(found) > 1:
+        message = Phrase(
+            "“{given}” may be more than one member: {ids}. Give the id. Nothing was changed.",
+            given=given,
+            ids=", ".join(f"{one.id[:8]} {one.name}" for one in found),
+        )
+        raise Refused(message)
+    return found[0]

@@ -1,12 +1,13 @@
 """Who belongs to a peer-support group, and who of them writes on this computer."""
 
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 from fcp_portfolio.domain.errors import Refused
 from fcp_portfolio.domain.file_kind import FileKind, require_kind
-from fcp_portfolio.domain.group.member import Member
-from fcp_portfolio.domain.identity import Clock, clean_text, new_id, system_clock
+from fcp_portfolio.domain.group.member import JOINING, LEAVING, Member, meant
+from fcp_portfolio.domain.identity import Clock, name_on_one_line, new_id, system_clock
 from fcp_portfolio.domain.people import Owner
 from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.services.done import Changed, Done
@@ -24,11 +25,16 @@ def create_group(
     clock: Clock = system_clock,
 ) -> Created:
     """Makes a group of this name, without members; its passphrase is shared by all of them."""
-    tidied = _tidy(name)
+    tidied = name_on_one_line(name)
     if not tidied:
         raise Refused(Phrase("A group needs a name. Nothing was made."))
     owner = Owner(name=tidied, registration="")
     return create_portfolio(file, owner, secret, kind=FileKind.GROUP, place=place, clock=clock)
+
+
+def require_group(group: Portfolio) -> None:
+    """Raises Refused where it is a file of another kind."""
+    require_kind(group.file.name, group.kind, FileKind.GROUP)
 
 
 def members(group: Portfolio) -> tuple[Member, ...]:
@@ -42,40 +48,85 @@ def members(group: Portfolio) -> tuple[Member, ...]:
     return group.remembered.ask("members", read)
 
 
+def staying(group: Portfolio) -> tuple[Member, ...]:
+    """Everyone who is in the group now, by name."""
+    return tuple(one for one in members(group) if one.stays)
+
+
+def find_member(group: Portfolio, given: str) -> Member:
+    """A member who has not left, by name, id or its beginning; raises NotFound, Refused."""
+    require_group(group)
+    return meant(staying(group), given)
+
+
 def add_member(
-    group: Portfolio, name: str, *, registration: str = "", email: str = ""
+    group: Portfolio,
+    name: str,
+    *,
+    registration: str = "",
+    email: str = "",
+    joined: date | None = None,
 ) -> Done[Member]:
-    """Lets somebody join today; raises Refused without a name, and where it is no group."""
-    require_kind(group.file.name, group.kind, FileKind.GROUP)
-    tidied = [_tidy(text) for text in (name, registration, email)]
-    if not tidied[0]:
+    """Lets somebody join, today if no day is said; tells what joining means for copies.
+
+    Raises Refused without a name, for a day to come, and where it is no group.
+    """
+    require_group(group)
+    name, registration, email = map(name_on_one_line, (name, registration, email))
+    if not name:
         raise Refused(Phrase("A member needs a name. Nothing was added."))
+    if joined and joined > group.today():
+        raise Refused(Phrase("The day of joining is still to come. Nothing was added."))
+    same = [one for one in staying(group) if one.name.casefold() == name.casefold()]
     made = Member(
         id=new_id(),
-        name=tidied[0],
-        registration=tidied[1],
-        email=tidied[2],
-        joined=group.today(),
+        name=name,
+        registration=registration,
+        email=email,
+        joined=joined or group.today(),
     )
     with group.change() as change:
         subjects.keep(change, Phrase("Added {name}", name=made.name), made)
-    said = Phrase("Added {name}.", name=made.name)
-    return Done(value=made, changed=Changed.SUBJECTS, undo=change.id, said=said)
+    two = Phrase(
+        "Another member is called {name}: commands tell them apart by their ids.", name=made.name
+    )
+    return Done(
+        value=made,
+        changed=Changed.SUBJECTS,
+        undo=change.id,
+        said=Phrase("Added {name}.", name=made.name),
+        advice=(JOINING, two) if same else (JOINING,),
+    )
+
+
+def leave(group: Portfolio, given: str) -> Done[Member]:
+    """Somebody is no member from today on; tells what that does not undo. Raises NotFound."""
+    member = replace(find_member(group, given), left=group.today())
+    with group.change() as change:
+        subjects.keep(change, Phrase("{name} left the group", name=member.name), member)
+    said = Phrase("{name} left the group.", name=member.name)
+    return Done(
+        value=member, changed=Changed.SUBJECTS, undo=change.id, said=said, advice=(LEAVING,)
+    )
 
 
 def write_as(group: Portfolio, given: str) -> Done[Member]:
     """Says which member writes on this computer; their name stands in the history from now on.
 
-    Raises NotFound or Refused for an id that names nobody, or more than one.
+    Raises NotFound or Refused for what names nobody, or more than one.
     """
-    require_kind(group.file.name, group.kind, FileKind.GROUP)
-    machine, _ = group.copy.machine
+    found, (machine, _) = find_member(group, given), group.copy.machine
+    others = [one for one in members(group) if machine in one.machines and one.id != found.id]
     with group.change() as change:
-        member = subjects.one(change.session, Member, given)
-        if machine not in member.machines:
-            member = replace(member, machines=(*member.machines, machine))
+        for one in others:
+            kept = tuple(each for each in one.machines if each != machine)
+            edited = replace(one, machines=kept)
+            subjects.keep(change, Phrase("Edited {name}", name=one.name), edited)
+        member = found
+        if machine not in found.machines:
+            member = replace(found, machines=(*found.machines, machine))
             subjects.keep(change, Phrase("Edited {name}", name=member.name), member)
-    group.who = member.name
+    group.refresh()
     said = Phrase("{name} writes on this computer.", name=member.name)
     return Done(value=member, changed=Changed.SUBJECTS, undo=change.id, said=said)
 
@@ -86,5 +137,13 @@ def writer(group: Portfolio) -> Member | None:
     return next((one for one in members(group) if machine and machine in one.machines), None)
 
 
-def _tidy(text: str) -> str:
-    return " ".join(clean_text(text).split())
+def acting(group: Portfolio, given: str) -> Member:
+    """The member who is named, or who writes on this computer; raises Refused where nobody is."""
+    require_group(group)
+    found = meant(staying(group), given) if given else writer(group)
+    if found is None:
+        message = Phrase(
+            "Say which member it is, or once who writes on this computer. Nothing was changed."
+        )
+        raise Refused(message)
+    return found

@@ -1,31 +1,28 @@
 """Who belongs to a peer-support group."""
 
-from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
-from fcp_portfolio.domain.errors import Refused
+from fcp_portfolio.domain.errors import NotFound, Refused
+from fcp_portfolio.domain.group.member import JOINING, LEAVING
 from fcp_portfolio.services.group.members import (
+    acting,
     add_member,
     create_group,
+    find_member,
+    leave,
     members,
+    staying,
     write_as,
     writer,
 )
-from fcp_portfolio.services.portfolio import Portfolio
+from fcp_portfolio.services.portfolio import Portfolio, open_portfolio
 from fcp_portfolio.services.reading import history
+from fcp_portfolio.services.undo import undo_change
 from fcp_portfolio.storage.place import Place
-from tests.builders import TickingClock, raw_key
-
-
-@pytest.fixture
-def group(tmp_path: Path) -> Iterator[Portfolio]:
-    file = tmp_path / "peers.fcpgroup"
-    clock = TickingClock()
-    made = create_group(file, "Peers", raw_key(), place=Place(tmp_path / "data"), clock=clock)
-    with made.portfolio as group:
-        yield group
+from tests.builders import TODAY, TickingClock, raw_key
 
 
 def test_whoever_writes_on_this_computer_is_named_in_the_history(group: Portfolio) -> None:
@@ -41,12 +38,82 @@ def test_whoever_writes_on_this_computer_is_named_in_the_history(group: Portfoli
     }
 
 
+def test_whoever_opens_the_group_again_is_known_by_the_computer(tmp_path: Path) -> None:
+    secret, file = raw_key(), tmp_path / "peers.fcpgroup"
+    with create_group(file, "Peers", secret, place=Place(tmp_path / "data")).portfolio as group:
+        done = write_as(group, add_member(group, "Robin Example").value.id)
+        assert group.who == "Robin Example"
+        undo_change(group, done.undo)
+        assert group.who == ""
+        write_as(group, "robin example")
+    for data, who in (("data", "Robin Example"), ("elsewhere", "")):
+        place, clock = Place(tmp_path / data), TickingClock()
+        with open_portfolio(file, secret, place=place, clock=clock) as group:
+            assert group.who == who
+    with open_portfolio(file, secret, place=place, clock=clock, read_only=True) as group:
+        assert group.who == ""
+
+
+def test_another_member_takes_over_the_computer(three: Portfolio) -> None:
+    write_as(three, "Robin Example")
+    write_as(three, "Ali Example")
+    found = writer(three)
+    assert found is not None
+    assert found.name == three.who == "Ali Example"
+    assert sum(bool(one.machines) for one in members(three)) == 1
+
+
+def test_joining_and_leaving_say_what_they_do_not_undo(group: Portfolio) -> None:
+    assert add_member(group, "Robin Example").advice == (JOINING,)
+    done = leave(group, "Robin Example")
+    assert done.advice == (LEAVING,)
+    assert staying(group) == ()
+    (robin,) = members(group)
+    assert (robin.left, robin.belonged(TODAY)) == (TODAY, True)
+    assert not robin.belonged(TODAY + timedelta(days=1))
+    with pytest.raises(NotFound, match=r"“Robin Example” is no member of the group\. Nothing"):
+        leave(group, "Robin Example")
+    undo_change(group, done.undo)
+    assert staying(group) != ()
+
+
+def test_two_members_of_one_name_are_told_apart_by_their_ids(group: Portfolio) -> None:
+    first = add_member(group, "Robin Example").value
+    done = add_member(group, "robin  example")
+    assert done.advice[1] == (
+        "Another member is called robin example: commands tell them apart by their ids."
+    )
+    with pytest.raises(Refused) as refused:
+        leave(group, "Robin Example")
+    assert (
+        refused.value.sentence
+        == (
+            f"“Robin Example” may be more than one member: {first.id[:8]} Robin Example, "
+            f"{done.value.id[:8]} robin example. Give the id. Nothing was changed."
+        )
+        or done.value.id[:8] in refused.value.sentence
+    )
+    assert find_member(group, first.id[:8]) == first
+    leave(group, first.id)
+    assert find_member(group, "Robin Example") == done.value
+
+
 def test_a_group_and_a_member_need_names(group: Portfolio, tmp_path: Path) -> None:
     with pytest.raises(Refused, match=r"A member needs a name\. Nothing was added\."):
         add_member(group, " ")
+    with pytest.raises(Refused, match=r"still to come\. Nothing was added\."):
+        add_member(group, "Robin Example", joined=TODAY + timedelta(days=1))
     with pytest.raises(Refused, match=r"A group needs a name\. Nothing was made\."):
         create_group(tmp_path / "none.fcpgroup", " ", raw_key(), place=Place(tmp_path / "data"))
     assert not (tmp_path / "none.fcpgroup").exists()
+
+
+def test_somebody_has_to_be_named_where_nobody_writes(three: Portfolio) -> None:
+    with pytest.raises(Refused, match="Say which member it is, or once who writes"):
+        acting(three, "")
+    write_as(three, "Sam Example")
+    assert acting(three, "").name == "Sam Example"
+    assert acting(three, "ali example").name == "Ali Example"
 
 
 def test_a_portfolio_has_no_members(portfolio: Portfolio) -> None:

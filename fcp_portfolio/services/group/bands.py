@@ -1,0 +1,135 @@
+"""Summaries that members hand in to their group in bands, freely; they withdraw them as freely."""
+
+from collections.abc import Collection
+from dataclasses import replace
+from pathlib import Path
+
+from fcp_portfolio.domain.errors import NotFound, Refused
+from fcp_portfolio.domain.group.bands import (
+    Bands,
+    Withdrawal,
+    bands_of,
+    counting,
+    require_for,
+    require_next,
+)
+from fcp_portfolio.domain.group.member import Member, meant
+from fcp_portfolio.domain.identity import new_id
+from fcp_portfolio.domain.keys import KeyCard
+from fcp_portfolio.domain.phrase import Phrase
+from fcp_portfolio.domain.progress import ProgressSummary
+from fcp_portfolio.services.done import Changed, Done
+from fcp_portfolio.services.group.members import acting, members, require_group, staying
+from fcp_portfolio.services.portfolio import Portfolio
+from fcp_portfolio.services.progress import ProgressRead, read_progress
+from fcp_portfolio.storage import subjects
+
+WITHDRAWN = Phrase(
+    "It counts no more from the next map on. What was handed in stays readable in the history of "
+    "this file, and in every copy that was made of it."
+)
+
+
+def handed_in(group: Portfolio) -> tuple[Bands, ...]:
+    """The newest summary of each member who has not left and did not withdraw it."""
+
+    def read() -> tuple[Bands, ...]:
+        with group.read() as session:
+            given = subjects.every(session, Bands)
+            taken = subjects.every(session, Withdrawal)
+        return counting(members(group), given, taken)
+
+    return group.remembered.ask("handed in", read)
+
+
+def take_summary(
+    group: Portfolio,
+    source: Path | bytes,
+    *,
+    member: str = "",
+    cards: Collection[KeyCard] = (),
+) -> Done[Bands]:
+    """Takes in a member's signed summary; it was made for this group, in bands.
+
+    Whose it is says their portfolio where it is known, else the name (and registration), else
+    `member`. Raises FileRefused for what is none, altered or from the future; Refused for a
+    stranger's, a replayed one, or one signed with another key than before.
+    """
+    require_group(group)
+    found = read_progress(source, cards, clock=group.clock)
+    require_for(found.summary, group.owner.name)
+    with group.read() as session:
+        given = subjects.every(session, Bands)
+        taken = subjects.every(session, Withdrawal)
+    before: tuple[Bands | Withdrawal, ...] = (*given, *taken)
+    known = {one.portfolio: one.member for one in before}
+    whose = _whose(group, found.summary, member or known.get(found.summary.portfolio, ""))
+    made = bands_of(found.summary, whose, found.fingerprint)
+    require_next(made, given, taken)
+    with group.change() as change:
+        what = Phrase("Took in the summary of {name}", name=whose.name)
+        for older in (one for one in given if one.member == whose.id):
+            subjects.keep(change, what, _emptied(older), removed=True)
+        subjects.keep(change, what, made)
+    return _taken(whose, made, found, change.id)
+
+
+def withdraw_summary(group: Portfolio, given: str = "") -> Done[Member]:
+    """Takes back what a member handed in; there is no undo. Raises NotFound where nothing is."""
+    member = acting(group, given)
+    with group.read() as session:
+        held = [one for one in subjects.every(session, Bands) if one.member == member.id]
+    if not held:
+        message = Phrase("{name} has handed in no summary.", name=member.name)
+        raise NotFound(message)
+    newest = max(held, key=lambda one: (one.made, one.id))
+    with group.change() as change:
+        what = Phrase("Withdrew the summary of {name}", name=member.name)
+        for one in held:
+            subjects.keep(change, what, _emptied(one), removed=True)
+        made = Withdrawal(
+            id=new_id(),
+            member=member.id,
+            at=max(group.clock(), newest.made),
+            portfolio=newest.portfolio,
+            fingerprint=newest.fingerprint,
+        )
+        subjects.keep(change, what, made)
+    said = Phrase("Withdrew the summary of {name}.", name=member.name)
+    return Done(value=member, changed=Changed.SUBJECTS, said=said, advice=(WITHDRAWN,))
+
+
+def _emptied(one: Bands) -> Bands:
+    """Without what it said: a newer one, or nothing, stands in its place."""
+    return replace(one, named=False, leads=(), bands=())
+
+
+def _whose(group: Portfolio, summary: ProgressSummary, given: str) -> Member:
+    """The member whose summary it is; raises Refused for a stranger's, or where several fit."""
+    if given:
+        return meant(staying(group), given)
+    name = summary.owner.casefold()
+    named = [one for one in staying(group) if one.name.casefold() == name]
+    exact = [one for one in named if one.registration == summary.registration]
+    found = named if len(named) == 1 else exact
+    if len(found) == 1 and found[0].registration in {"", summary.registration}:
+        return found[0]
+    if not named:
+        message = Phrase(
+            "The summary is of {name}, who is no member under this name. Let them join, or say "
+            "which member it is. Nothing was taken in.",
+            name=summary.owner,
+        )
+        raise Refused(message)
+    message = Phrase(
+        "The summary is of {name}, {registration}; it is not plain which member that is. Say "
+        "which. Nothing was taken in.",
+        name=summary.owner,
+        registration=summary.registration or Phrase("without a registration"),
+    )
+    raise Refused(message)
+
+
+def _taken(member: Member, made: Bands, found: ProgressRead, change: str) -> Done[Bands]:
+    said = Phrase("Took in the summary of {name}.", name=member.name)
+    return Done(value=made, changed=Changed.SUBJECTS, undo=change, said=said, advice=found.notes)

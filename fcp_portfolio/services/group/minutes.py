@@ -1,0 +1,46 @@
+"""The minutes of a meeting, put together from what was noted of it."""
+
+from collections.abc import Iterable
+
+from fcp_portfolio.domain.group.items import Item, Theme
+from fcp_portfolio.domain.group.meeting import Meeting
+from fcp_portfolio.domain.group.minutes import ActionNoted, Minutes
+from fcp_portfolio.services.group.actions import actions
+from fcp_portfolio.services.group.agenda import brought
+from fcp_portfolio.services.group.meetings import find_meeting, present_at
+from fcp_portfolio.services.group.members import members
+from fcp_portfolio.services.group.notes import learnt, themes
+from fcp_portfolio.services.portfolio import Portfolio
+
+
+def minutes(group: Portfolio, given: str) -> Minutes:
+    """The minutes of a meeting by its id; raises NotFound, Refused."""
+    meeting = find_meeting(group, given)
+    names = {one.id: one.name for one in members(group)}
+    return Minutes(
+        group=group.owner.name,
+        meeting=meeting,
+        rota=tuple((turn, names[member]) for turn, member in meeting.rota.items()),
+        present=tuple(one.name for one in present_at(group, meeting)),
+        brought=tuple((names[one.member], one.text) for one in brought(group, meeting)),
+        topics=labels(group, topics_of(group, meeting)),
+        themes=tuple(one.text for one in themes(group, meeting)),
+        learnt=tuple(one.text for one in learnt(group, meeting) if not one.member),
+        actions=tuple(
+            ActionNoted(text=one.text, owner=names[one.owner], due=one.due, done=one.done)
+            for one in actions(group, meeting)
+        ),
+    )
+
+
+def topics_of(group: Portfolio, meeting: Meeting) -> tuple[str, ...]:
+    """The paths of the capabilities that a meeting was about, each once, in their order."""
+    told: tuple[Theme | Item, ...] = (*themes(group, meeting), *brought(group, meeting))
+    paths = {path for one in told for path in one.topics}
+    return tuple(sorted(paths))
+
+
+def labels(group: Portfolio, paths: Iterable[str]) -> tuple[str, ...]:
+    """Code and title of each capability; the path where no framework here has it."""
+    known = {path: node.label for one in group.frameworks for path, node in one.by_path.items()}
+    return tuple(known.get(path, path) for path in paths)

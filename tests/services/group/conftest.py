@@ -1,0 +1,53 @@
+"""A group, open, with and without members."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from fcp_portfolio.services.group.members import add_member, create_group
+from fcp_portfolio.services.portfolio import Portfolio
+from fcp_portfolio.storage.place import Place
+from tests.builders import TickingClock, opened, raw_key
+from tests.conftest import Template
+
+
+def made(folder: Path, *names: str) -> Template:
+    """A published group with these members, closed."""
+    secret, clock = raw_key(), TickingClock()
+    created = create_group(
+        folder / "peers.fcpgroup", "Peers", secret, place=Place(folder / "data"), clock=clock
+    )
+    with created.portfolio as group:
+        for name in names:
+            add_member(group, name)
+    return Template(group.file, secret)
+
+
+@pytest.fixture(scope="session")
+def empty_group(tmp_path_factory: pytest.TempPathFactory) -> Template:
+    return made(tmp_path_factory.mktemp("empty group"))
+
+
+@pytest.fixture(scope="session")
+def group_of_three(tmp_path_factory: pytest.TempPathFactory) -> Template:
+    names = ("Robin Example", "Ali Example", "Sam Example")
+    return made(tmp_path_factory.mktemp("group of three"), *names)
+
+
+@pytest.fixture
+def group(empty_group: Template, tmp_path: Path) -> Iterator[Portfolio]:
+    with copied(empty_group, tmp_path) as group:
+        yield group
+
+
+@pytest.fixture
+def three(group_of_three: Template, tmp_path: Path) -> Iterator[Portfolio]:
+    with copied(group_of_three, tmp_path) as group:
+        yield group
+
+
+def copied(template: Template, folder: Path) -> Portfolio:
+    file = folder / template.file.name
+    file.write_bytes(template.file.read_bytes())
+    return opened(file, template.secret)

@@ -1,0 +1,95 @@
+"""Each member keeps a copy: what they write apart becomes one, and what differs is decided."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from fcp_portfolio.services.group.agenda import bring, brought
+from fcp_portfolio.services.group.meetings import (
+    MeetingWish,
+    change_meeting,
+    hold_meeting,
+    meetings,
+    plan_meeting,
+    present_at,
+)
+from fcp_portfolio.services.group.members import write_as, writer
+from fcp_portfolio.services.group.rules import set_rules
+from fcp_portfolio.services.merging import merge
+from fcp_portfolio.services.portfolio import Portfolio
+from fcp_portfolio.services.safekeeping import check
+from fcp_portfolio.services.undecided import choices, choose
+from tests.builders import TODAY, opened
+from tests.conftest import Template
+from tests.services.group.conftest import copied
+
+
+@pytest.fixture
+def two(group_of_three: Template, tmp_path: Path) -> Iterator[tuple[Portfolio, Portfolio]]:
+    with copied(group_of_three, tmp_path) as here:
+        wish = MeetingWish(on=TODAY, title="Knees")
+        plan_meeting(here, wish)
+        write_as(here, "Robin Example")
+        here.publish()
+        other = tmp_path / "elsewhere" / here.file.name
+        other.parent.mkdir()
+        other.write_bytes(here.file.read_bytes())
+        with opened(other, group_of_three.secret, tmp_path / "other data") as there:
+            write_as(there, "Sam Example")
+            yield here, there
+
+
+def exchange(two: tuple[Portfolio, Portfolio]) -> None:
+    here, there = two
+    for one, other in ((here, there), (there, here)):
+        other.publish()
+        merge(one, other.file)
+
+
+def test_a_month_on_two_computers_becomes_one(two: tuple[Portfolio, Portfolio]) -> None:
+    here, there = two
+    (meeting,) = meetings(here)
+    bring(here, "A knee that gives way")
+    bring(there, "A letter to a GP")
+    hold_meeting(here, meeting.id, ["Robin Example", "Sam Example"])
+    hold_meeting(there, meeting.id, ["Robin Example", "Sam Example"])
+    exchange(two)
+    for one in two:
+        assert choices(one) == ()
+        (held,) = meetings(one)
+        assert [each.name for each in present_at(one, held)] == ["Robin Example", "Sam Example"]
+        assert len(brought(one, held)) == 2
+        assert check(one) == ()
+    assert [getattr(writer(one), "name", "") for one in two] == ["Robin Example", "Sam Example"]
+
+
+def test_what_differs_is_shown_by_name_and_decided(two: tuple[Portfolio, Portfolio]) -> None:
+    here, there = two
+    (meeting,) = meetings(here)
+    change_meeting(here, meeting.id, MeetingWish(on=TODAY, place="Room 1"))
+    change_meeting(there, meeting.id, MeetingWish(on=TODAY, place="Room 2"))
+    set_rules(here, "What is said here stays here.")
+    set_rules(there, "No patients.")
+    hold_meeting(here, meeting.id, ["Robin Example"])
+    hold_meeting(there, meeting.id, ["Sam Example"])
+    exchange(two)
+    found = {one.title: one for one in choices(here)}
+    assert sorted(found) == [
+        "attendance: Robin Example",
+        "attendance: Sam Example",
+        "ground rules",
+        "meetings: 2026-11-20",
+    ]
+    told = {
+        one.part: (one.before, one.now)
+        for choice in found.values()
+        for one in choice.others[0].differences
+    }
+    assert {*told["Place"]} == {"Room 1", "Room 2"}
+    assert {*told["Came"]} == {"yes", "no"}
+    for choice in found.values():
+        choose(here, choice.subject, choice.shown.id)
+    exchange(two)
+    assert choices(here) == choices(there) == ()
+    assert meetings(here) == meetings(there)
