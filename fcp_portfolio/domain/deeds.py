@@ -102,7 +102,8 @@ DEEDS = (
 """Where two fit, the earlier one is meant."""
 _WORDS = {str(word): Phrase(word) for word in (*Role, *(way.described for way in Way))}
 _FORMS = re.compile(r"\\\(([^()|]*)\\\|([^()|]*)\\\)")  # (one|many), escaped
-_VALUE = {"n": r"\d+", "count": r"\d+", "code": r"\S+", "number": ".+?", "name": ".+?"}
+_SHORT = dict.fromkeys(("number", "name", "day"), ".+?")
+_VALUE = {"n": r"\d+", "count": r"\d+", "code": r"\S+", **_SHORT}
 
 
 def deed(what: str) -> str:

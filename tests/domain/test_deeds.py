@@ -15,6 +15,7 @@ SAMPLES = {
     "title": "Physical assessment",
     "role": "second approver",
     "way": "filled in, not signed",
+    "day": "20 Nov 2026",
 }
 
 
