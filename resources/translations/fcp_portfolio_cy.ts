@@ -32,6 +32,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/domain/group/minutes.py"/>
+        <location filename="../../fcp_portfolio/services/undecided.py"/>
         <location filename="../../fcp_portfolio/ui/actions.py"/>
         <location filename="../../fcp_portfolio/ui/command_palette/finding.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/new_request_capabilities.py"/>
@@ -2594,6 +2596,61 @@
     </message>
     <message>
         <location filename="../../fcp_portfolio/services/undecided.py"/>
+        <source>Joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/undecided.py"/>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/undecided.py"/>
+        <source>Computers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/undecided.py"/>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/undecided.py"/>
+        <source>Facilitator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/undecided.py"/>
+        <source>Presenter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/undecided.py"/>
+        <source>Observer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/undecided.py"/>
+        <source>Meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/undecided.py"/>
+        <source>Member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/undecided.py"/>
+        <source>Came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/undecided.py"/>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/undecided.py"/>
         <source>There is no one version “{given}” of it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3222,6 +3279,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/services/undecided.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/change_passphrase.py"/>
         <location filename="../../fcp_portfolio/ui/models/requests.py"/>
         <location filename="../../fcp_portfolio/ui/views/editor/editor.py"/>
@@ -4668,6 +4726,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/domain/group/minutes.py"/>
         <location filename="../../fcp_portfolio/ui/review/stack.py"/>
         <source>{name}: {what}</source>
         <translation type="unfinished"></translation>
@@ -6324,6 +6383,7 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/domain/since.py"/>
+        <location filename="../../fcp_portfolio/services/undecided.py"/>
         <location filename="../../fcp_portfolio/ui/models/progress.py"/>
         <source>yes</source>
         <translation type="unfinished"></translation>
@@ -7228,6 +7288,7 @@ Tell {owner} these words if they ask whose key it was.</source>
     <message>
         <location filename="../../fcp_portfolio/domain/actions.py"/>
         <location filename="../../fcp_portfolio/domain/deeds.py"/>
+        <location filename="../../fcp_portfolio/services/group/actions.py"/>
         <source>Action added</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7490,6 +7551,96 @@ Tell {owner} these words if they ask whose key it was.</source>
         <location filename="../../fcp_portfolio/domain/deeds.py"/>
         <location filename="../../fcp_portfolio/services/route_settings.py"/>
         <source>“{title}”: held in an entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/deeds.py"/>
+        <location filename="../../fcp_portfolio/services/group/rules.py"/>
+        <source>Wrote the ground rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/deeds.py"/>
+        <location filename="../../fcp_portfolio/services/group/meetings.py"/>
+        <source>Planned the meeting of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/deeds.py"/>
+        <location filename="../../fcp_portfolio/services/group/meetings.py"/>
+        <source>Changed the meeting of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/deeds.py"/>
+        <location filename="../../fcp_portfolio/services/group/meetings.py"/>
+        <source>Held the meeting of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/deeds.py"/>
+        <location filename="../../fcp_portfolio/services/group/meetings.py"/>
+        <source>Cancelled the meeting of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/deeds.py"/>
+        <location filename="../../fcp_portfolio/services/group/agenda.py"/>
+        <source>Brought to a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/deeds.py"/>
+        <location filename="../../fcp_portfolio/services/group/notes.py"/>
+        <source>Noted a theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/deeds.py"/>
+        <location filename="../../fcp_portfolio/services/group/notes.py"/>
+        <source>Noted what was learnt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/deeds.py"/>
+        <location filename="../../fcp_portfolio/services/group/agenda.py"/>
+        <location filename="../../fcp_portfolio/services/group/notes.py"/>
+        <source>Took out what was noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/deeds.py"/>
+        <location filename="../../fcp_portfolio/services/group/bands.py"/>
+        <source>Took in the summary of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/deeds.py"/>
+        <location filename="../../fcp_portfolio/services/group/bands.py"/>
+        <source>Withdrew the summary of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/deeds.py"/>
+        <location filename="../../fcp_portfolio/services/group/mapping.py"/>
+        <source>Made the group’s map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/deeds.py"/>
+        <source>Wrote the group’s record from {since} to {until}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/deeds.py"/>
+        <location filename="../../fcp_portfolio/services/group/rules.py"/>
+        <source>{name} agreed to the ground rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/deeds.py"/>
+        <location filename="../../fcp_portfolio/services/group/members.py"/>
+        <source>{name} left the group</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12908,12 +13059,14 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     <message>
         <location filename="../../fcp_portfolio/domain/actions.py"/>
         <location filename="../../fcp_portfolio/domain/deeds.py"/>
+        <location filename="../../fcp_portfolio/services/group/actions.py"/>
         <source>Action done</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fcp_portfolio/domain/actions.py"/>
         <location filename="../../fcp_portfolio/domain/deeds.py"/>
+        <location filename="../../fcp_portfolio/services/group/actions.py"/>
         <source>Action open again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12929,6 +13082,7 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/domain/group/minutes.py"/>
         <location filename="../../fcp_portfolio/ui/views/supervision/actions_card.py"/>
         <source>Actions</source>
         <translation type="unfinished"></translation>
@@ -12954,13 +13108,30 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/domain/group/meeting.py"/>
         <location filename="../../fcp_portfolio/domain/planned_session.py"/>
         <source>planned</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/domain/group/meeting.py"/>
         <location filename="../../fcp_portfolio/domain/planned_session.py"/>
         <source>held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/group/meeting.py"/>
+        <source>facilitator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/group/meeting.py"/>
+        <source>presenter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/group/meeting.py"/>
+        <source>observer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12969,6 +13140,7 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/domain/group/meeting.py"/>
         <location filename="../../fcp_portfolio/domain/planned_session.py"/>
         <source>cancelled</source>
         <translation type="unfinished"></translation>
@@ -12999,6 +13171,12 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/domain/group/minutes.py"/>
+        <source>Nothing was noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/group/minutes.py"/>
         <location filename="../../fcp_portfolio/domain/planned_session.py"/>
         <location filename="../../fcp_portfolio/ui/models/progress.py"/>
         <location filename="../../fcp_portfolio/ui/views/capability_goals.py"/>
@@ -13007,8 +13185,59 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/domain/group/minutes.py"/>
+        <source>done on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/group/minutes.py"/>
         <location filename="../../fcp_portfolio/domain/planned_session.py"/>
         <source>{what} ({about})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/group/minutes.py"/>
+        <source>at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/group/minutes.py"/>
+        <source>Place: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/group/minutes.py"/>
+        <source>{group}, meeting of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/group/minutes.py"/>
+        <source>{turn}: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/group/minutes.py"/>
+        <source>Present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/group/minutes.py"/>
+        <source>Brought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/group/minutes.py"/>
+        <source>Themes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/group/minutes.py"/>
+        <source>What the group learnt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/group/minutes.py"/>
+        <source>- {point}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13903,6 +14132,9 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
         <location filename="../../fcp_portfolio/services/desk/practitioners.py"/>
         <location filename="../../fcp_portfolio/services/desk/requests.py"/>
         <location filename="../../fcp_portfolio/services/desk/sessions.py"/>
+        <location filename="../../fcp_portfolio/services/group/actions.py"/>
+        <location filename="../../fcp_portfolio/services/group/meetings.py"/>
+        <location filename="../../fcp_portfolio/services/group/notes.py"/>
         <location filename="../../fcp_portfolio/services/impact.py"/>
         <location filename="../../fcp_portfolio/services/route_settings.py"/>
         <location filename="../../fcp_portfolio/services/routes.py"/>
@@ -14325,6 +14557,7 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     </message>
     <message>
         <location filename="../../fcp_portfolio/domain/phrase.py"/>
+        <location filename="../../fcp_portfolio/services/undecided.py"/>
         <location filename="../../fcp_portfolio/ui/models/progress.py"/>
         <source>no</source>
         <translation type="unfinished"></translation>
@@ -15487,6 +15720,7 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/services/undecided.py"/>
         <location filename="../../fcp_portfolio/ui/views/due_card.py"/>
         <source>Due</source>
         <translation type="unfinished"></translation>
@@ -18654,6 +18888,62 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/domain/subject.py"/>
+        <source>ground rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/subject.py"/>
+        <source>agreements to the ground rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/subject.py"/>
+        <source>meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/subject.py"/>
+        <source>attendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/subject.py"/>
+        <source>what members bring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/subject.py"/>
+        <source>themes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/subject.py"/>
+        <location filename="../../fcp_portfolio/services/group/notes.py"/>
+        <source>what was learnt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/subject.py"/>
+        <source>actions of the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/subject.py"/>
+        <source>summaries handed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/subject.py"/>
+        <source>summaries withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/subject.py"/>
+        <source>maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../fcp_portfolio/services/desk/practitioners.py"/>
         <source>A practitioner needs a name. Nothing was added.</source>
         <translation type="unfinished"></translation>
@@ -18675,7 +18965,27 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     </message>
     <message>
         <location filename="../../fcp_portfolio/services/group/members.py"/>
+        <source>The day of joining is still to come. Nothing was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/group/members.py"/>
+        <source>Another member is called {name}: commands tell them apart by their ids.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/group/members.py"/>
+        <source>{name} left the group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/group/members.py"/>
         <source>{name} writes on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/group/members.py"/>
+        <source>Say which member it is, or once who writes on this computer. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18978,6 +19288,299 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
         <location filename="../../fcp_portfolio/ui/kinds/group.py"/>
         <location filename="../../fcp_portfolio/ui/views/group/members.py"/>
         <source>Members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/group/bands.py"/>
+        <source>This progress summary tells a supervisor more than a group is told. Make one for the group. Nothing was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/group/bands.py"/>
+        <source>This progress summary was made for “{given_to}”, not for “{group}”. Nothing was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/group/bands.py"/>
+        <source>The bands of this progress summary mean other numbers than those of the group. Make it anew with this version of the program. Nothing was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/group/bands.py"/>
+        <source>Another member handed in summaries of this portfolio before. Nothing was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/group/bands.py"/>
+        <source>This member handed in summaries of another portfolio before. Nothing was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/group/bands.py"/>
+        <source>This progress summary was signed with another key than those of this member before. Ask whether the key was replaced. Nothing was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/group/bands.py"/>
+        <source>This progress summary was withdrawn. A new one can be handed in. Nothing was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/group/bands.py"/>
+        <source>This progress summary was handed in already. Nothing was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/group/bands.py"/>
+        <source>A newer progress summary of this member, of {day}, was handed in already. Nothing was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/group/group_map.py"/>
+        <source>The band of a capability is the highest that more than half of the summaries reach. It is the group’s, and nobody’s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/group/group_map.py"/>
+        <source>What this does not hide: each member’s bands stand in the group’s file, and whoever has the file, its passphrase and other tools can read them. What changed between two maps may tell of whoever joined, left or withdrew between them. The smaller the group, the more one who knows most of it can work out about the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/domain/group/group_map.py"/>
+        <source>The group’s map needs summaries of {least} members; {n} more (is|are) missing.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/group/member.py"/>
+        <source>Every member keeps a copy of the group’s file and shares its passphrase. Copies that were handed out cannot be called back, and older copies stay readable with that passphrase after somebody has left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/group/member.py"/>
+        <source>From now on they are no member: they get no newer copy, and their summary counts no more. What was written while they were a member stays, and the copies they have stay readable with the group’s passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/group/member.py"/>
+        <source>“{given}” is no member of the group. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/group/member.py"/>
+        <source>“{given}” may be more than one member: {ids}. Give the id. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/group/rota.py"/>
+        <source>There are too few members for every turn: nobody is {turns}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/group/actions.py"/>
+        <source>the action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/group/actions.py"/>
+        <source>{name} is to do it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/group/agenda.py"/>
+        <source>what you bring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/group/agenda.py"/>
+        <source>{name} brings it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/group/agenda.py"/>
+        <source>Took it off the agenda.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/group/bands.py"/>
+        <source>It counts no more from the next map on. What was handed in stays readable in the history of this file, and in every copy that was made of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/group/bands.py"/>
+        <source>{name} has handed in no summary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/group/bands.py"/>
+        <source>Withdrew the summary of {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/group/bands.py"/>
+        <source>The summary is of {name}, who is no member under this name. Let them join, or say which member it is. Nothing was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/group/bands.py"/>
+        <source>The summary is of {name}, {registration}; it is not plain which member that is. Say which. Nothing was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/group/bands.py"/>
+        <source>without a registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/group/bands.py"/>
+        <source>Took in the summary of {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/group/calendar.py"/>
+        <source>No meeting is planned for today or later. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/services/group/calendar.py"/>
+        <source>Wrote {n} (meeting|meetings) to “{name}”. Open it with your calendar; open it again after a change, and each meeting is changed in place.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/group/mapping.py"/>
+        <source>The group’s map is made anew at most once in three months, so that two of them do not tell of one member: from {day} on. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/services/group/mapping.py"/>
+        <source>Made the group’s map from {n} (summary|summaries).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/group/meetings.py"/>
+        <source>The group has no members yet. Let somebody join. Nothing was planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/group/meetings.py"/>
+        <source>Planned a meeting for {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/group/meetings.py"/>
+        <source>the reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/group/meetings.py"/>
+        <source>Say who came: a meeting has members. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/group/meetings.py"/>
+        <source>Held the meeting of {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/group/meetings.py"/>
+        <source>The meeting was cancelled. Plan another. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/group/meetings.py"/>
+        <source>The meeting lies ahead: move it or cancel it. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/group/meetings.py"/>
+        <source>A meeting lasts from 1 to {most} minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/group/meetings.py"/>
+        <source>A title holds {title} letters and a place {place}. Shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/group/meetings.py"/>
+        <source>the title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/group/meetings.py"/>
+        <source>The meeting was {state} already. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/group/notes.py"/>
+        <source>the theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/group/notes.py"/>
+        <source>Took it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/group/patients.py"/>
+        <source>Nothing was said. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/group/patients.py"/>
+        <source>That is longer than {most} letters. Shorten it. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/group/patients.py"/>
+        <source>“{text}” in {place} looks like {with_article}. Everyone in the group would read it. Nothing was changed. Write it otherwise, or say in a sentence of at least three words why it may stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/group/patients.py"/>
+        <source>“{text}” in {place} looks like {with_article}. It was kept as it is: if it may tell who a patient is, write it otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/group/rules.py"/>
+        <source>the ground rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/group/rules.py"/>
+        <source>Wrote the ground rules. Each member agrees to them as they now stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/group/rules.py"/>
+        <source>There are no ground rules yet. Write them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/group/rules.py"/>
+        <source>{name} agreed to them already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/group/rules.py"/>
+        <source>{name} agreed to the ground rules.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
