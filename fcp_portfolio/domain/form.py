@@ -5,12 +5,15 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from typing import TypeAlias, TypeGuard
+from typing import TYPE_CHECKING, TypeAlias, TypeGuard
 
 from fcp_portfolio.domain.errors import Refused
 from fcp_portfolio.domain.framework import Provenance
 from fcp_portfolio.domain.identity import Json, clean_text
 from fcp_portfolio.domain.phrase import Phrase
+
+if TYPE_CHECKING:
+    from fcp_portfolio.domain.respondents import Respondents
 
 Value: TypeAlias = Json
 """What a field holds; see `FieldKind` for the shape of each kind."""
@@ -118,7 +121,10 @@ class Field:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Form:
-    """Something that can be logged. `kind` groups forms when kinds of evidence are counted."""
+    """Something that can be logged. `kind` groups forms when kinds of evidence are counted.
+
+    `respondents` says what is asked of those whose answers a supervisor pools.
+    """
 
     id: str
     edition: str
@@ -135,6 +141,7 @@ class Form:
     with_person: bool = False
     person_label: str = "Person"
     max_links: int | None = None
+    respondents: "Respondents | None" = None
 
     def field(self, field_id: str) -> Field:
         """The field with this id; raises Refused naming the ones there are."""

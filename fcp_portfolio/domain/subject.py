@@ -62,6 +62,14 @@ SUBJECTS: Mapping[str, SubjectKind] = MappingProxyType(
             typed=("told", "sha256", "name"),
         ),
         "desk_session": SubjectKind(of=FileKind.DESK, called=Phrase("sessions"), typed=("note",)),
+        "feedback_round": SubjectKind(
+            of=FileKind.DESK,
+            called=Phrase("rounds of feedback"),
+            typed=("chosen.text", "sha256", "name"),
+        ),
+        "feedback_answer": SubjectKind(
+            of=FileKind.DESK, called=Phrase("answers of respondents"), typed=("comments",)
+        ),
         "member": SubjectKind(
             of=FileKind.GROUP, called=Phrase("members"), typed=("name", "registration", "email")
         ),

@@ -21,11 +21,17 @@ class OwnersSignature(Flowable):
 
     canv: FormCanvas
 
-    def __init__(self, composition: Composition, section: Element, statement: str) -> None:
+    def __init__(
+        self,
+        composition: Composition,
+        section: Element,
+        statement: str,
+        label: str = "Signed by the owner",
+    ) -> None:
         super().__init__()
         group = section.child("Div")
         self._said = composition.paragraph(group, statement, SMALL)
-        self._label = composition.paragraph(group, "Signed by the owner", CELL_HEAD)
+        self._label = composition.paragraph(group, label, CELL_HEAD)
         self._form = group.child("Form")
 
     def wrap(self, available_width: float, _height: float) -> tuple[float, float]:

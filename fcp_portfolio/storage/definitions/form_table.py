@@ -1,4 +1,4 @@
-"""What a form and a scale look like as files."""
+"""What a form looks like as a file."""
 
 from dataclasses import replace
 from difflib import get_close_matches
@@ -12,7 +12,6 @@ from fcp_portfolio.domain.form import (
     FilledBy,
     Form,
     Scale,
-    WordPicture,
 )
 from fcp_portfolio.domain.framework import Confidence, Provenance
 from fcp_portfolio.domain.phrase import Phrase, joined
@@ -30,79 +29,17 @@ from fcp_portfolio.storage.definitions.reading import (
     member,
     prose,
     several,
-    suggestion,
     whole_number,
     yes_no,
 )
+from fcp_portfolio.storage.definitions.respondents_table import (
+    RESPONDENTS,
+    named_for,
+    results_have_a_field,
+)
+from fcp_portfolio.storage.definitions.scale_table import read_scale
 
 _MOST_LINKS = 100
-
-
-def _signs_off_is_a_level(given: Given, reading: Reading) -> None:
-    lowest, levels = given.values.get("signs_off"), given.values.get("levels", ())
-    if lowest and levels and lowest not in levels:
-        what = Phrase(
-            "“{level}” is none of the levels. Name the lowest one that signs off.", level=lowest
-        )
-        reading.faults.add(given.at("signs_off"), what)
-
-
-def _pictures_are_of_levels(given: Given, reading: Reading) -> None:
-    levels = given.values.get("levels", ())
-    for one in given.values.get("pictures", ()):
-        if levels and one.level not in levels:
-            what = Phrase("“{level}” is none of the levels.", level=one.level)
-            reading.faults.add(given.at("pictures"), joined(what, suggestion(one.level, levels)))
-
-
-PICTURE = Table(
-    what=Phrase("What a level means"),
-    keys=(
-        Needed(name="level", read=line, means=Phrase("one of the levels")),
-        Needed(
-            name="words", read=prose, means=Phrase("what it means, in your words: one sentence")
-        ),
-        FROM,
-    ),
-    make=lambda given: WordPicture(**given.values),
-)
-
-SCALE = Table(
-    what=Phrase("A scale"),
-    keys=(
-        SCHEMA,
-        Needed(name="id", read=identifier, means=Phrase("the word by which forms ask for it")),
-        Needed(
-            name="levels",
-            read=several(line, least=2),
-            means=Phrase("the words shown, the lowest first; never changed once used"),
-        ),
-        FROM,
-        Key(name="signs_off", read=line, means=Phrase("the lowest level that signs something off")),
-        Key(
-            name="pictures",
-            read=several(PICTURE.read, unique="level"),
-            means=Phrase("what levels mean, as below; shown where one rates"),
-        ),
-    ),
-    rules=(_signs_off_is_a_level, _pictures_are_of_levels),
-    make=lambda given: Scale(
-        id=given.values["id"],
-        levels=given.values["levels"],
-        provenance=given.values["provenance"],
-        signs_off=given.values.get("signs_off", ""),
-        pictures=given.values.get("pictures", ()),
-    ),
-)
-
-
-def _read_scale(tree: Tree, reading: Reading) -> Scale | None:
-    name = line(tree, reading)
-    if name is None or name in reading.scales:
-        return reading.scales.get(name or "")
-    what = Phrase("There is no scale “{name}”.", name=name)
-    reading.faults.add(tree.place, joined(what, suggestion(name, sorted(reading.scales))))
-    return None
 
 
 def _read_column(tree: Tree, reading: Reading) -> Any:
@@ -236,7 +173,7 @@ FIELD = Table(
             read=several(line, least=2),
             means=Phrase("choice, choices: needed there; the very words shown"),
         ),
-        Key(name="scale", read=_read_scale, means=Phrase("scale: the id of a scale")),
+        Key(name="scale", read=read_scale, means=Phrase("scale: the id of a scale")),
         Key(
             name="levels",
             read=several(line, least=2),
@@ -291,7 +228,8 @@ def _fields_are_its_own(given: Given, reading: Reading) -> None:
 def _make_form(given: Given) -> Form:
     values = {name: value for name, value in given.values.items() if name != "schema"}
     form = Form(**values)
-    return replace(form, fields=tuple(_with_own_scale(field, form) for field in form.fields))
+    fields = tuple(_with_own_scale(field, form) for field in form.fields)
+    return replace(form, fields=fields, respondents=named_for(form))
 
 
 def _with_own_scale(field: Field, form: Form) -> Field:
@@ -337,6 +275,13 @@ FORM = Table(
             read=whole_number(_MOST_LINKS),
             means=Phrase("how many capabilities it may show well; more are kept, and told"),
         ),
+        Key(
+            name="respondents",
+            read=RESPONDENTS.read,
+            means=Phrase(
+                "what colleagues or patients are asked whose answers a supervisor pools, as below"
+            ),
+        ),
         Needed(
             name="fields",
             read=several(FIELD.read, unique="id"),
@@ -345,6 +290,6 @@ FORM = Table(
             ),
         ),
     ),
-    rules=(_icon_exists, _fields_are_its_own),
+    rules=(_icon_exists, _fields_are_its_own, results_have_a_field),
     make=_make_form,
 )

@@ -30,11 +30,12 @@ from fcp_portfolio.storage.definitions.document import (
     compose,
     decode,
 )
-from fcp_portfolio.storage.definitions.form_table import CRITERION, FIELD, FORM, PICTURE, SCALE
+from fcp_portfolio.storage.definitions.form_table import CRITERION, FIELD, FORM
 from fcp_portfolio.storage.definitions.framework_table import FRAMEWORK, LEVEL, NODE
 from fcp_portfolio.storage.definitions.origin import PROVENANCE
 from fcp_portfolio.storage.definitions.reading import Reading, Table, shortened, suggestion
 from fcp_portfolio.storage.definitions.requirement_table import CHOICE, DATE, REQUIREMENT
+from fcp_portfolio.storage.definitions.respondents_table import OF_RESPONDENTS
 from fcp_portfolio.storage.definitions.route_table import (
     ACTIVITY,
     ASKS,
@@ -44,6 +45,7 @@ from fcp_portfolio.storage.definitions.route_table import (
     STEP,
 )
 from fcp_portfolio.storage.definitions.rule_table import RULES
+from fcp_portfolio.storage.definitions.scale_table import PICTURE, SCALE
 from fcp_portfolio.storage.definitions.scope_table import SCOPE
 
 Definition: TypeAlias = Framework | Form | Scale | Route | Crosswalk
@@ -51,7 +53,7 @@ Definition: TypeAlias = Framework | Form | Scale | Route | Crosswalk
 TABLES: Mapping[str, tuple[Table, ...]] = {
     Phrase("scale"): (SCALE, PICTURE, PROVENANCE),
     Phrase("framework"): (FRAMEWORK, LEVEL, NODE, PROVENANCE),
-    Phrase("form"): (FORM, FIELD, CRITERION, PROVENANCE),
+    Phrase("form"): (FORM, FIELD, CRITERION, *OF_RESPONDENTS, PROVENANCE),
     Phrase("route"): (
         ROUTE,
         OPENING,
