@@ -42,7 +42,7 @@ DEEDS = (
     Phrase("Put request {number} aside"),
     Phrase("Took request {number} up again"),
     Phrase("Took in a progress summary of {name}"),
-    Phrase("Noted a session with {name}: {day}, {state}"),
+    Phrase("Noted a session with {name} on {day}"),
     Phrase("Removed a session of {day}"),
     Phrase("Ended the supervision of {name}"),
     Phrase("Opened a round of feedback for {name}"),

@@ -124,7 +124,7 @@ def _require_enough(stands: RoundStands) -> None:
     if stands.missing:
         message = Phrase(
             "{answers} of at least {least} answers are here. Nothing is told of fewer: wait for "
-            "{n} more. Nothing was written.",
+            "{n} more (answer|answers). Nothing was written.",
             None,
             stands.missing,
             answers=stands.answers,

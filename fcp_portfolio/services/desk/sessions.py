@@ -104,12 +104,7 @@ def _write(
     place = Phrase("the note")
     found = found_in(desk, [Text("", place, tidied.note)])
     require_reason(found, reason)
-    what = Phrase(
-        "Noted a session with {name}: {day}, {state}",
-        name=whose.name,
-        day=tidied.on,
-        state=tidied.state,
-    )
+    what = Phrase("Noted a session with {name} on {day}", name=whose.name, day=tidied.on)
     with desk.change() as change:
         subjects.keep(change, what, tidied)
     said = Phrase("{what}.", what=what)
