@@ -12,6 +12,7 @@ from fcp_portfolio.domain.entry import Content
 from fcp_portfolio.services.entries import get_entry, log_entry
 from fcp_portfolio.services.people import people
 from fcp_portfolio.ui.views.editor.editor import Editor
+from fcp_portfolio.ui.views.editor.people import NameBox
 from fcp_portfolio.ui.views.editor.session import Session, begin, recover, resume
 from fcp_portfolio.ui.workspace import Workspace
 from tests.builders import TODAY
@@ -49,9 +50,15 @@ def opened(qtbot: QtBot, session: Session) -> Editor:
     return made
 
 
-def test_list_of_names_has_an_edge_of_its_own(editor: Editor) -> None:
-    completer = editor.view.basics.person.completer()
-    assert completer.popup().property("kind") == "popup"
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_list_of_names_has_an_edge_and_is_as_high_as_its_rows(qtbot: QtBot) -> None:
+    box = NameBox([NAME, "Dr Sam Example"])
+    qtbot.addWidget(box)
+    popup = box.completer().popup()
+    before = popup.sizeHintForRow(0)
+    popup.show()
+    assert (popup.property("kind"), popup.sizeHintForRow(0)) == ("popup", before)
+    popup.hide()
 
 
 def test_finishing_adds_whoever_was_named_and_says_so(editor: Editor, workspace: Workspace) -> None:

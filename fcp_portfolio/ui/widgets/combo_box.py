@@ -8,6 +8,7 @@ def drop_list(completer: QCompleter) -> QListView:
     made = QListView()
     made.setProperty("kind", "popup")
     completer.setPopup(made)
+    made.ensurePolished()  # else it is as high as its rows were before they had style
     return made
 
 
