@@ -7120,6 +7120,7 @@ Tell {owner} these words if they ask whose key it was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/services/desk/rounds.py"/>
         <location filename="../../fcp_portfolio/services/desk/sessions.py"/>
         <location filename="../../fcp_portfolio/services/elsewhere.py"/>
         <location filename="../../fcp_portfolio/services/entries.py"/>
@@ -7128,6 +7129,73 @@ Tell {owner} these words if they ask whose key it was.</source>
         <location filename="../../fcp_portfolio/services/revisions.py"/>
         <location filename="../../fcp_portfolio/services/several.py"/>
         <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/services/desk/rounds.py"/>
+        <source>Entered. {n} (answer|answers) so far.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/desk/rounds.py"/>
+        <source>“{name}” was brought in before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/desk/rounds.py"/>
+        <source>“{name}” holds no answers to this form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/services/desk/rounds.py"/>
+        <source>Brought in {n} (answer|answers).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/desk/rounds.py"/>
+        <source>A comment answers one of {prompts}, in 1 to {most} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/desk/rounds.py"/>
+        <source>no prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/desk/rounds.py"/>
+        <source>a comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/desk/rounds.py"/>
+        <source>The form “{title}” asks no respondents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/desk/rounds.py"/>
+        <source>This round was released on {day}. An answer more would tell who gave it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/desk/rounds.py"/>
+        <source>A round holds up to {most} answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/desk/rounds.py"/>
+        <source>Row {number}: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7360,7 +7428,7 @@ Tell {owner} these words if they ask whose key it was.</source>
     <message>
         <location filename="../../fcp_portfolio/domain/deeds.py"/>
         <location filename="../../fcp_portfolio/services/desk/sessions.py"/>
-        <source>Noted a session with {name}: {day}, {state}</source>
+        <source>Noted a session with {name} on {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7373,6 +7441,54 @@ Tell {owner} these words if they ask whose key it was.</source>
         <location filename="../../fcp_portfolio/domain/deeds.py"/>
         <location filename="../../fcp_portfolio/services/desk/practitioners.py"/>
         <source>Ended the supervision of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/deeds.py"/>
+        <location filename="../../fcp_portfolio/services/desk/rounds.py"/>
+        <source>Opened a round of feedback for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/deeds.py"/>
+        <location filename="../../fcp_portfolio/services/desk/rounds.py"/>
+        <source>Entered an answer about {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/deeds.py"/>
+        <location filename="../../fcp_portfolio/services/desk/rounds.py"/>
+        <source>Removed an answer about {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/domain/deeds.py"/>
+        <location filename="../../fcp_portfolio/services/desk/rounds.py"/>
+        <source>Brought in {n} (answer|answers) about {name}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/deeds.py"/>
+        <location filename="../../fcp_portfolio/services/desk/rounds.py"/>
+        <source>Chose comments about {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/deeds.py"/>
+        <location filename="../../fcp_portfolio/services/desk/rounds.py"/>
+        <source>Said how many were asked about {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/deeds.py"/>
+        <location filename="../../fcp_portfolio/services/desk/releasing.py"/>
+        <source>Released the feedback about {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9262,52 +9378,52 @@ Tell {owner} these words if they ask whose key it was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/domain/progress_json.py"/>
+        <location filename="../../fcp_portfolio/domain/inside_data.py"/>
         <location filename="../../fcp_portfolio/domain/request_json.py"/>
         <source>it is not canonical JSON</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/domain/progress_json.py"/>
+        <location filename="../../fcp_portfolio/domain/inside_data.py"/>
         <location filename="../../fcp_portfolio/domain/request_json.py"/>
         <source>it is too large</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/domain/progress_json.py"/>
+        <location filename="../../fcp_portfolio/domain/inside_data.py"/>
         <location filename="../../fcp_portfolio/domain/request_json.py"/>
         <source>it is not JSON</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/domain/progress_json.py"/>
+        <location filename="../../fcp_portfolio/domain/inside_data.py"/>
         <location filename="../../fcp_portfolio/domain/request_json.py"/>
         <source>it is not an object</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/domain/progress_json.py"/>
-        <source>This progress summary has the format “{schema}”; this program reads “{ours}”. Nothing was taken in. Install the newer version.</source>
+        <location filename="../../fcp_portfolio/domain/inside_data.py"/>
+        <source>This {called} has the format “{schema}”; this program reads “{ours}”. Nothing was taken in. Install the newer version.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/domain/progress_json.py"/>
+        <location filename="../../fcp_portfolio/domain/inside_data.py"/>
+        <source>The data in this {called} cannot be read: {why}. Nothing was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/inside_data.py"/>
         <source>a text is too long, or not in one plain line</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/domain/progress_json.py"/>
+        <location filename="../../fcp_portfolio/domain/inside_data.py"/>
         <source>a list is too long</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/domain/progress_json.py"/>
+        <location filename="../../fcp_portfolio/domain/inside_data.py"/>
         <source>a number is too large, or below nothing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../fcp_portfolio/domain/progress_json.py"/>
-        <source>The data in this progress summary cannot be read: {why}. Nothing was taken in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9321,7 +9437,7 @@ Tell {owner} these words if they ask whose key it was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/domain/progress_json.py"/>
+        <location filename="../../fcp_portfolio/domain/inside_data.py"/>
         <location filename="../../fcp_portfolio/domain/request_json.py"/>
         <source>it names no format</source>
         <translation type="unfinished"></translation>
@@ -9743,6 +9859,7 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/services/desk/given.py"/>
+        <location filename="../../fcp_portfolio/services/desk/releasing.py"/>
         <location filename="../../fcp_portfolio/services/files.py"/>
         <source>Saved a copy as “{name}”. Anyone who has the file can read it.</source>
         <translation type="unfinished"></translation>
@@ -14131,6 +14248,7 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     <message>
         <location filename="../../fcp_portfolio/services/desk/practitioners.py"/>
         <location filename="../../fcp_portfolio/services/desk/requests.py"/>
+        <location filename="../../fcp_portfolio/services/desk/rounds.py"/>
         <location filename="../../fcp_portfolio/services/desk/sessions.py"/>
         <location filename="../../fcp_portfolio/services/group/actions.py"/>
         <location filename="../../fcp_portfolio/services/group/meetings.py"/>
@@ -15613,7 +15731,7 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/domain/progress_json.py"/>
+        <location filename="../../fcp_portfolio/domain/inside_data.py"/>
         <location filename="../../fcp_portfolio/services/summaries.py"/>
         <source>the summary</source>
         <translation type="unfinished"></translation>
@@ -16958,58 +17076,58 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
         </translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/storage/definitions/form_table.py"/>
+        <location filename="../../fcp_portfolio/storage/definitions/scale_table.py"/>
         <source>“{level}” is none of the levels. Name the lowest one that signs off.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/storage/definitions/form_table.py"/>
+        <location filename="../../fcp_portfolio/storage/definitions/scale_table.py"/>
         <source>“{level}” is none of the levels.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/storage/definitions/form_table.py"/>
+        <location filename="../../fcp_portfolio/storage/definitions/scale_table.py"/>
         <source>What a level means</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/storage/definitions/form_table.py"/>
+        <location filename="../../fcp_portfolio/storage/definitions/scale_table.py"/>
         <source>one of the levels</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/storage/definitions/form_table.py"/>
+        <location filename="../../fcp_portfolio/storage/definitions/scale_table.py"/>
         <source>what it means, in your words: one sentence</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/storage/definitions/form_table.py"/>
+        <location filename="../../fcp_portfolio/storage/definitions/scale_table.py"/>
         <source>A scale</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/storage/definitions/form_table.py"/>
+        <location filename="../../fcp_portfolio/storage/definitions/scale_table.py"/>
         <source>the word by which forms ask for it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/storage/definitions/form_table.py"/>
+        <location filename="../../fcp_portfolio/storage/definitions/scale_table.py"/>
         <source>the words shown, the lowest first; never changed once used</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/storage/definitions/form_table.py"/>
+        <location filename="../../fcp_portfolio/storage/definitions/scale_table.py"/>
         <source>the lowest level that signs something off</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/storage/definitions/form_table.py"/>
+        <location filename="../../fcp_portfolio/storage/definitions/scale_table.py"/>
         <source>what levels mean, as below; shown where one rates</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/storage/definitions/form_table.py"/>
         <location filename="../../fcp_portfolio/storage/definitions/rule_checks.py"/>
+        <location filename="../../fcp_portfolio/storage/definitions/scale_table.py"/>
         <source>There is no scale “{name}”.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17319,6 +17437,11 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     <message>
         <location filename="../../fcp_portfolio/storage/definitions/form_table.py"/>
         <source>how many capabilities it may show well; more are kept, and told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/form_table.py"/>
+        <source>what colleagues or patients are asked whose answers a supervisor pools, as below</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18237,8 +18360,149 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/storage/definitions/respondents_table.py"/>
+        <source>A group of respondents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/respondents_table.py"/>
+        <source>one word, once in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/respondents_table.py"/>
+        <source>who they are: `Clinician`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/respondents_table.py"/>
+        <source>the number field that takes how many of them answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/respondents_table.py"/>
+        <source>A question to respondents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/respondents_table.py"/>
+        <source>what is judged, in your words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/respondents_table.py"/>
+        <source>the id of the one group that is asked; everybody if nothing is said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/respondents_table.py"/>
+        <source>A prompt to respondents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/respondents_table.py"/>
+        <source>what may be answered in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/respondents_table.py"/>
+        <source>What results fill in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/respondents_table.py"/>
+        <source>the scale field with the questions as criteria, or the table with a choice that names them and numbers `median`, `lowest` and `highest`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/respondents_table.py"/>
+        <source>the date field for the first day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/respondents_table.py"/>
+        <source>the date field for the last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/respondents_table.py"/>
+        <source>the number field for how many were asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/respondents_table.py"/>
+        <source>the number field for how many answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/respondents_table.py"/>
+        <source>“{only}” is none of the groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/respondents_table.py"/>
+        <source>“least_each” is {fewest} or more, and no more than “least”: fewer answers would tell who gave them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/respondents_table.py"/>
+        <source>Respondents need either “scale” (the id of one) or “levels” (your own).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/respondents_table.py"/>
+        <source>What respondents are asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/respondents_table.py"/>
+        <source>what they are told before they answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/respondents_table.py"/>
         <location filename="../../fcp_portfolio/storage/definitions/rule_table.py"/>
         <source>the id of a scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/respondents_table.py"/>
+        <source>levels of your own, the lowest first, instead of `scale`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/respondents_table.py"/>
+        <source>what is answered by a level, as below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/respondents_table.py"/>
+        <source>who answers, where that makes a difference, as below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/respondents_table.py"/>
+        <source>what may be answered in words, as below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/respondents_table.py"/>
+        <source>from how many answers on anything is told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/respondents_table.py"/>
+        <source>from how many answers on one question or one group is told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/respondents_table.py"/>
+        <source>the form’s fields that take the results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/respondents_table.py"/>
+        <source>“{field}” is no field of this form that is a {kinds}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18884,6 +19148,16 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     </message>
     <message>
         <location filename="../../fcp_portfolio/domain/subject.py"/>
+        <source>rounds of feedback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/subject.py"/>
+        <source>answers of respondents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/subject.py"/>
         <source>members</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19189,6 +19463,7 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     <message>
         <location filename="../../fcp_portfolio/services/desk/requests.py"/>
         <location filename="../../fcp_portfolio/services/desk/summaries.py"/>
+        <location filename="../../fcp_portfolio/services/feedback.py"/>
         <source>Nothing was taken in.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19581,6 +19856,143 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     <message>
         <location filename="../../fcp_portfolio/services/group/rules.py"/>
         <source>{name} agreed to the ground rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/feedback_pdf/reading.py"/>
+        <source>This PDF is no feedback summary. Nothing was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/desk/round.py"/>
+        <source>group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/desk/round.py"/>
+        <source>question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/desk/round.py"/>
+        <source>“{question}” is asked of others than {group}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/desk/round.py"/>
+        <source>prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/desk/round.py"/>
+        <source>No question is answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/desk/round.py"/>
+        <source>“{typed}” is no {called} of this form. There are: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/desk/round.py"/>
+        <source>“{typed}” is no level. Levels: {levels}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/feedback.py"/>
+        <source>It tells of fewer answers than its form asks for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/feedback.py"/>
+        <source>A question in it tells of fewer answers than its form asks for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/feedback.py"/>
+        <source>It does not say about whom it is, or by whom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/feedback.py"/>
+        <source>feedback summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/progress_json.py"/>
+        <source>progress summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/services/desk/releasing.py"/>
+        <source>Wrote the feedback summary of {n} (answer|answers) about {name} to “{file}”, signed with your key. Give it to {name}. The round is closed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/desk/releasing.py"/>
+        <source>{form} summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/desk/releasing.py"/>
+        <source>This round was not released yet. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/desk/releasing.py"/>
+        <source>This round was released on {day}. It can be saved again as it was. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/services/desk/releasing.py"/>
+        <source>{answers} of at least {least} answers are here. Nothing is told of fewer: wait for {n} more (answer|answers). Nothing was written.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/feedback.py"/>
+        <source>This feedback summary was taken in before. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/feedback.py"/>
+        <source>Made a draft of it, with the signed summary attached. Add what you make of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/feedback.py"/>
+        <source>Nobody has signed this feedback summary. {nothing}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/feedback.py"/>
+        <source>It is not sealed by one signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/feedback.py"/>
+        <source>This feedback summary is not as it was signed. {what} {nothing}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/feedback.py"/>
+        <source>This feedback summary is about {name}, from another portfolio. {nothing}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/feedback.py"/>
+        <source>You do not know the key that signed it. Compare its words with {name}: {words}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
