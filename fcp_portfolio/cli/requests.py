@@ -58,6 +58,10 @@ def request(
     changed: Annotated[
         bool, typer.Option("--changed", help="Only what changed since this person signed it off.")
     ] = False,
+    peer_review: Annotated[
+        bool,
+        typer.Option("--peer-review", help="With confirmation: what helps you on is asked, too."),
+    ] = False,
     supersedes: Annotated[
         str, typer.Option(metavar="REQUEST", help="An earlier request that this one replaces.")
     ] = "",
@@ -82,6 +86,7 @@ def request(
             since=read_date(since),
             until=read_date(until),
             changed=changed,
+            peer_review=peer_review,
             supersedes=supersedes,
             reason=reason,
             time_stamp=time_stamp,
@@ -243,7 +248,7 @@ def _received(received: "Received") -> dict[str, Json]:
 
 def _line(one: "Waiting") -> Sequence[str]:
     waits = f"waits on {one.waits_on}, {one.days} days" if one.waits_on else str(one.state)
-    return one.number, str(one.kind), one.made.isoformat(), ", then ".join(one.to), waits
+    return one.number, str(one.called), one.made.isoformat(), ", then ".join(one.to), waits
 
 
 def _row(one: "Waiting") -> dict[str, Json]:
@@ -251,6 +256,7 @@ def _row(one: "Waiting") -> dict[str, Json]:
         "id": one.id,
         "number": one.number,
         "kind": str(one.kind),
+        "peer_review": one.called != one.kind,
         "state": str(one.state),
         "to": list(one.to),
         "about": list(one.about),

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
+from fcp_portfolio.domain.asking.peer_review import CONFLICT, DESCRIBED, feedback
 from fcp_portfolio.domain.dates import read_whole_date
 from fcp_portfolio.domain.excepting import excepts, level_excepted, named_in
 from fcp_portfolio.domain.form import Field, FieldKind, value_problem
@@ -197,6 +198,8 @@ def _left_about(request: Request, values: Values, said: Said) -> Iterator[str]:
     for one in said.subjects:
         if not one.answered and request.kind is not Kind.PERIOD:
             yield Phrase(_TO_DO[request.kind], label=one.subject.label)
+    if request.peer_review and said.conflict and not _whole(request, values)(DESCRIBED):
+        yield Phrase("Say in a few words what your conflict of interest is.")
     for asked in request.fields():
         if asked.required and not values.get(asked.name):
             yield Phrase("Answer “{called}”.", called=_called(request, asked))
@@ -293,7 +296,9 @@ def _of_subject(request: Request, step: Step, subject: Subject, values: Values) 
     return SubjectAnswer(
         subject=subject,
         agrees={YES: True, NO: False}.get(own("genuine"), by_tick),
-        comment=own("comment") or (excepted if named else ""),
+        comment=own("comment")
+        or feedback(own, whole(CONFLICT), whole(DESCRIBED))
+        or (excepted if named else ""),
         said=tuple(
             (asked.label, in_words(asked, values[asked.name]))
             for asked in step.about(subject.about)
@@ -329,6 +334,11 @@ def _of_capability(
         comment=own("comment"),
         added=own("evidence added"),
     )
+
+
+def _whole(request: Request, values: Values) -> Callable[[str], str]:
+    step = request.step(Role.REVIEWER)
+    return _by_meaning(step, "", values) if step else (lambda _meaning: "")
 
 
 def _by_meaning(step: Step, about: str, values: Values) -> Callable[[str], str]:

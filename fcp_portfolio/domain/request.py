@@ -236,6 +236,7 @@ class Request:
     edition; `history` is the last link of the history's chain; `made` an instant as text. `since`,
     `until` (days, both included) and `answers` are those of a period sheet. `portfolio` is the id
     of the owner's, by which whoever supervises several knows which it is; empty before 2026-12.
+    `peer_review` marks the confirmation that asks a peer for more.
     """
 
     id: str
@@ -257,6 +258,7 @@ class Request:
     until: str = field(default="", metadata=ADDED)
     answers: tuple[ListedAnswer, ...] = field(default=(), metadata=ADDED)
     portfolio: str = field(default="", metadata=ADDED)
+    peer_review: bool = field(default=False, metadata=ADDED)
     more: Mapping[str, Json] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -284,6 +286,11 @@ class Request:
         first = len(self.entries) + 1
         answers = (_answer_subject(number, one) for number, one in enumerate(self.answers, first))
         return (*entries, *answers)
+
+    @property
+    def called(self) -> str:
+        """What it asks for, in a word or two."""
+        return Phrase("peer review") if self.peer_review else self.kind
 
     @property
     def number(self) -> str:

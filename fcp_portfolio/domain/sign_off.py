@@ -83,7 +83,8 @@ class Standing:
     came from the second approver, and `waits_for` who they are where nothing came yet.
     `covered` says whether it came in ways that count: the usual ones, or those of the route's
     `stage` that was asked for; `covered_by` are later answers that make it so. `changed` is what
-    differs from what was signed; `erased` are sentences about erased passages.
+    differs from what was signed; `erased` are sentences about erased passages. `peer_review` is a
+    confirmation by a peer with what helps the owner on; `conflict` that they declared an interest.
     """
 
     kind: Kind
@@ -100,6 +101,8 @@ class Standing:
     stage: str = ""
     changed: tuple[Difference, ...] = ()
     erased: tuple[str, ...] = ()
+    peer_review: bool = False
+    conflict: bool = False
 
     @property
     def stands(self) -> bool:
@@ -118,6 +121,8 @@ class Standing:
             return self.level
         if self.kind is Kind.ASSESSMENT:
             return Phrase("assessed")
+        if self.peer_review:
+            return Phrase("peer review")
         return _SAID[self.kind is Kind.SIGN_OFF].get(self.sign_off.agrees, Phrase("commented on"))
 
     @property
@@ -140,6 +145,8 @@ class Standing:
             return f"“{self.level}”"
         if self.kind is Kind.ASSESSMENT:
             return _ASSESSED
+        if self.peer_review:
+            return _REVIEWED[self.sign_off.agrees]
         return "" if self.kind is Kind.SIGN_OFF else _BEGINS[self.sign_off.agrees]
 
     @property
@@ -149,6 +156,11 @@ class Standing:
 
 
 _ASSESSED = Phrase("Assessed")
+_REVIEWED = {
+    "yes": Phrase("Confirmed and reviewed"),
+    "no": Phrase("Reviewed, not confirmed"),
+    "": Phrase("Reviewed"),
+}
 _BEGINS = {
     "yes": Phrase("Confirmed"),
     "no": Phrase("Not confirmed"),

@@ -17,6 +17,7 @@ from fcp_portfolio.domain.sign_off import Answer, SignOff
 from fcp_portfolio.domain.way import Way
 from fcp_portfolio.services.assessed import write_assessments
 from fcp_portfolio.services.done import Changed, Done
+from fcp_portfolio.services.drafting.reviewable import signed_off_meanwhile
 from fcp_portfolio.services.files import check_bytes, keep_checked
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.services.ratings import rating_state
@@ -123,6 +124,7 @@ def record_answers(
         advice=(
             *notes,
             *told,
+            *signed_off_meanwhile(portfolio, kept.request),
             *again,
             *(said for part in new for said in _advice(kept.request, part, ways[part.step.role])),
         ),

@@ -25,6 +25,7 @@ from fcp_portfolio.domain.request import (
 from fcp_portfolio.services.done import Changed, Done
 from fcp_portfolio.services.drafting.changes import about_changes
 from fcp_portfolio.services.drafting.draft import Draft, draft_request
+from fcp_portfolio.services.drafting.reviewable import require_reviewable
 from fcp_portfolio.services.drafting.wanted import (
     Wanted,
     asked_people,
@@ -73,7 +74,7 @@ class Waiting:
     """A request in the list: to whom, in their order; `waits_on` is empty unless it is out.
 
     `since` and `until` are those of a period, `stage` is the title of one; `sha256` names the
-    bytes that went out among the kept files.
+    bytes that went out among the kept files; `called` is the kind, or that it is a peer review.
     """
 
     id: str
@@ -91,6 +92,7 @@ class Waiting:
     why: str
     sha256: str
     stage: str
+    called: str
 
 
 def make_request(
@@ -105,6 +107,7 @@ def make_request(
     since: date | None = None,
     until: date | None = None,
     changed: bool = False,
+    peer_review: bool = False,
     supersedes: str = "",
     reason: str | None = None,
     time_stamp: str = "",
@@ -115,8 +118,9 @@ def make_request(
     `people` are the reviewer and, for a sign-off, a second approver. A sign-off without
     capabilities asks for all of them; with a stage of a route, for those of the stage; where it is
     about what `changed` alone, for those that the reviewer signed and that changed since. Private
-    entries never go along, and drafts only to be assessed. `time_stamp` is the address of a service
-    that says when it was sealed. Raises Refused, NotFound, Cancelled,
+    entries never go along, and drafts only to be assessed. A confirmation may be a `peer_review`:
+    of a piece once by each peer, and before what it shows is signed off. `time_stamp` is the
+    address of a service that says when it was sealed. Raises Refused, NotFound, Cancelled,
     StorageFailed; then nothing was recorded, and an earlier file stands as it was.
     """
     asked = read_kind(kind)
@@ -131,6 +135,7 @@ def make_request(
         entries=entries,
         since=since,
         until=until,
+        peer_review=peer_review,
     )
     if changed:
         wanted = about_changes(portfolio, wanted)
@@ -140,6 +145,7 @@ def make_request(
     found = findings(portfolio, selection, asked)
     require_reason(found, reason)
     draft = draft_request(portfolio, wanted, selection, earlier.request.id if earlier else "")
+    require_reviewable(portfolio, wanted, draft.book.entries)
     draft = replace(draft, book=replace(draft.book, kept=kept_words(found, reason)))
     advice = named_otherwise(portfolio, wanted, draft.book.entries)
     drafted = _Drafted(draft, earlier, accepted(found, reason), time_stamp, advice)
@@ -309,6 +315,7 @@ def _waiting(portfolio: Portfolio, kept: KeptRequest, answered: Collection[Role]
         why=kept.why,
         sha256=kept.sha256,
         stage=request.stage.title if request.stage else "",
+        called=request.called,
     )
 
 
@@ -331,4 +338,4 @@ def _what(request: Request) -> str:
         since, until = read_iso(request.since), read_iso(request.until)
         return Phrase("the period sheet from {since} to {until}", since=since, until=until)
     labels = ", ".join(subject.label for subject in request.subjects)
-    return Phrase("{kind} of {labels}", kind=request.kind, labels=labels)
+    return Phrase("{kind} of {labels}", kind=request.called, labels=labels)

@@ -6,6 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from fcp_portfolio.domain import since
+from fcp_portfolio.domain.answers import what_it_says
 from fcp_portfolio.domain.asking.assessment import assessed_values
 from fcp_portfolio.domain.entry import Content, Entry, tidy
 from fcp_portfolio.domain.errors import Refused
@@ -169,6 +170,8 @@ class _Look:
             stage=request.stage.key if request.stage else "",
             changed=changed,
             erased=erased,
+            peer_review=request.peer_review,
+            conflict=what_it_says(request, answer.values, answer.role).conflict,
         )
 
     def _any_known(self, answer: Answer, covering: Sequence[Answer]) -> bool:

@@ -14,7 +14,7 @@ from fcp_portfolio.documents.portfolio_pdf.composition import (
 from fcp_portfolio.documents.portfolio_pdf.cover import NOT_ENCRYPTED
 from fcp_portfolio.documents.portfolio_pdf.entry import digest_text
 from fcp_portfolio.documents.request_pdf.answer import ALL, answer_target
-from fcp_portfolio.documents.request_pdf.words import WORDS, what_is_asked, without_signature
+from fcp_portfolio.documents.request_pdf.words import what_is_asked, without_signature, words_for
 from fcp_portfolio.documents.tagged.flowables import Panel
 from fcp_portfolio.documents.tagged.paragraphs import heading
 from fcp_portfolio.documents.tagged.structure import Element
@@ -61,7 +61,7 @@ def front(composition: Composition, request: Request, ways: Collection[Way]) -> 
 
     `ways` are those that count by themselves.
     """
-    section, book, kind = composition.section(), composition.book, WORDS[request.kind]
+    section, book, kind = composition.section(), composition.book, words_for(request)
     reviewer = request.step(Role.REVIEWER)
     yield composition.paragraph(section, f"Request {request.number}", KICKER)
     yield heading(
@@ -110,7 +110,7 @@ def front(composition: Composition, request: Request, ways: Collection[Way]) -> 
 
 def _where(composition: Composition, section: Element, request: Request) -> Flowable:
     """What is asked and where to sign, with pages; in the order in which it is done."""
-    kind, cell = WORDS[request.kind], composition.cell
+    kind, cell = words_for(request), composition.cell
     places = [*_places(composition, request)]
     sign = (kind.sign, "", ALL)
     rows = [*places, sign] if request.kind is Kind.ASSESSMENT else [sign, *places]
@@ -148,4 +148,4 @@ def _inside(request: Request) -> str:
 def _send_back(request: Request) -> str:
     second = request.step(Role.SECOND_APPROVER)
     after = _AFTER_YOU.format(second=second.awaited) if second and second.awaited else ""
-    return _SEND.format(owner=request.owner, whole=WORDS[request.kind].whole) + after
+    return _SEND.format(owner=request.owner, whole=words_for(request).whole) + after

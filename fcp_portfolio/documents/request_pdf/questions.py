@@ -25,11 +25,13 @@ from fcp_portfolio.documents.tagged.style import (
     SMALL,
     TEXT_WIDTH,
 )
+from fcp_portfolio.domain.asking.peer_review import DESCRIBED
 from fcp_portfolio.domain.request import AnswerKind, AskedField, Step
 
 LIST_WIDTH = 240.0
 ROOM_FOR_TEXT = 112.0
 ROOM_TO_SIGN = 254
+_DESCRIBED, _ROOM_FOR_CONFLICT = 40.0, 120
 TIGHT = ParagraphStyle("tight", parent=HEADING_2, spaceBefore=8, spaceAfter=2)
 _QUESTION = ParagraphStyle("question", parent=BODY_STRONG, spaceBefore=9, spaceAfter=2)
 _BESIDE, _BOX_HEIGHT = 66.0, 24.0
@@ -87,10 +89,13 @@ def sign_here(
 ) -> Iterator[Flowable]:
     """What whoever answers declares and signs, or declines with; kept together on a page."""
     whole = {asked.meaning: asked for asked in step.about("")}
-    yield CondPageBreak(ROOM_TO_SIGN)
+    described = whole.get(DESCRIBED)
+    yield CondPageBreak(ROOM_TO_SIGN + (_ROOM_FOR_CONFLICT if described else 0))
     yield heading(section.child("H2"), composition.text(title), TIGHT, target=target)
     for meaning in ("declares", "conflict"):
         yield from question(composition, section, whole[meaning])
+    if described:
+        yield from question(composition, section, described, _DESCRIBED)
     yield Spacer(1, 2)
     locks = [asked.name for asked in step.fields if asked.kind is not AnswerKind.SIGNATURE]
     yield Signing(composition, section, step, locks)

@@ -69,6 +69,22 @@ WORDS: Mapping[Kind, Words] = {
 }
 
 
+_PEER_REVIEW = Words(
+    called="Request for a peer review, in confidence",
+    title="How to answer",
+    enough="The pages to answer on are enough:",
+    print_it="Print from page",
+    whole="say what you saw of each entry; the place to sign is below it.",
+    sign="Review, and sign",
+    about="Entry",
+)
+
+
+def words_for(request: Request) -> Words:
+    """What the first page says differently for this request."""
+    return _PEER_REVIEW if request.peer_review else WORDS[request.kind]
+
+
 def without_signature(ways: Collection[Way]) -> str:
     """What an answer without a signature lacks where only these ways count, to end a sentence."""
     if Way.FILLED in ways:
@@ -87,6 +103,8 @@ def what_is_asked(request: Request) -> str:
             return f"{asked} for {request.stage.label}" if request.stage else asked
         case Kind.ASSESSMENT:
             return f"assess {entries} of theirs: the assessor\u2019s part of the form"
+        case Kind.CONFIRMATION if request.peer_review:
+            return f"review {entries} of theirs, as a peer"
         case Kind.CONFIRMATION:
             return f"confirm that {entries} of theirs {'is' if number == 1 else 'are'} genuine"
     return f"sign for what took place from {period_of(request)}"

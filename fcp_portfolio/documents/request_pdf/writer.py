@@ -26,7 +26,7 @@ from fcp_portfolio.documents.request_pdf.difference import changed_since, seen_t
 from fcp_portfolio.documents.request_pdf.form_canvas import FormCanvas
 from fcp_portfolio.documents.request_pdf.front import front
 from fcp_portfolio.documents.request_pdf.period import line_target, period_sheet
-from fcp_portfolio.documents.request_pdf.words import WORDS
+from fcp_portfolio.documents.request_pdf.words import words_for
 from fcp_portfolio.documents.tagged.canvas import TaggedCanvas
 from fcp_portfolio.documents.tagged.embedding import EmbeddedFile, embed
 from fcp_portfolio.documents.tagged.finisher import finish
@@ -68,7 +68,7 @@ def write_request(
     composition = Composition(book=book, index=Index(book))
     pictures = AttachedPictures(composition, Showing())
     about = _description(book, request)
-    kind = WORDS[request.kind].called
+    kind = words_for(request).called
     with replacing(to) as target:
         document = PortfolioDocument(target, composition, kind=kind, state=STATE, canvas=FormCanvas)
         reading = _reading(composition, request, changes)
@@ -199,7 +199,7 @@ def _data(request: Request) -> EmbeddedFile:
 
 def _description(book: Book, request: Request) -> Description:
     title = f"Request {request.number} of {book.owner.name}"
-    subject = WORDS[request.kind].called
+    subject = words_for(request).called
     if book.owner.fictional:
         title, subject = f"{title} (fictional example)", f"{subject}. {FICTIONAL_WORDS}"
     return Description(

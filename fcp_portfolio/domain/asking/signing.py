@@ -35,14 +35,20 @@ def owner_step(owner: Owner) -> Step:
 
 
 def reviewer_step(
-    reviewer: Person, asked: Sequence[AskedField], declaration: str = DECLARATION
+    reviewer: Person,
+    asked: Sequence[AskedField],
+    declaration: str = DECLARATION,
+    conflict: Sequence[AskedField] = (),
 ) -> Step:
-    """The step of whoever answers: what is asked of them, then what they sign or decline with."""
+    """The step of whoever answers: what is asked of them, then what they sign or decline with.
+
+    `conflict` is what is asked of a conflict of interest, in place of a box to tick.
+    """
     return Step(
         role=Role.REVIEWER,
         name=reviewer.name,
         described=reviewer.described,
-        fields=(*asked, *signing("reviewer", declaration), decline("decline")),
+        fields=(*asked, *signing("reviewer", declaration, conflict), decline("decline")),
     )
 
 
@@ -83,10 +89,12 @@ def tick(name: str, meaning: str, words: str, about: str = "") -> AskedField:
     )
 
 
-def signing(prefix: str, declaration: str = DECLARATION) -> Iterator[AskedField]:
+def signing(
+    prefix: str, declaration: str = DECLARATION, conflict: Sequence[AskedField] = ()
+) -> Iterator[AskedField]:
     """The declaration, who answers, and the signature; `prefix` keeps names of steps apart."""
-    for name, words in (("declares", declaration), ("conflict", CONFLICT)):
-        yield tick(f"{prefix}_{name}", name, words)
+    yield tick(f"{prefix}_declares", "declares", declaration)
+    yield from conflict or (tick(f"{prefix}_conflict", "conflict", CONFLICT),)
     for name, words in (
         ("name", "Name"),
         ("role", "Role, and registration body and number"),

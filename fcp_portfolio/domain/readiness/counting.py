@@ -238,7 +238,10 @@ class Kinds:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class People:
-    """So many different people: whom entries name, or with `confirmed` those who stand by them."""
+    """So many different people: whom entries name, or with `confirmed` those who stand by them.
+
+    With `peer_reviewed` the peers who reviewed them.
+    """
 
     minimum: Number
     which: Which = EVERYTHING
@@ -257,17 +260,20 @@ class People:
             "{n} (person|people) so far; at least {least}.", None, len(people), least=least
         )
         step = log(self.which, scene)
-        if self.which.confirmed and entries:
+        if (self.which.confirmed or self.which.peer_reviewed) and entries:
             action = Phrase("Ask somebody else")
             step = Step(do=Do.CONFIRM, action=action, entry=entries[-1].id)
         return altogether(len(people), least, entries, (), missing=missing, step=step)
 
     def _people(self, scene: Scene, entries: Sequence[Entry]) -> set[str]:
-        if not self.which.confirmed:
+        if not (self.which.confirmed or self.which.peer_reviewed):
             return {entry.content.person for entry in entries if entry.content.person}
-        vouched = scene.evidence.vouched
+        by_peers = self.which.peer_reviewed
+        vouched = scene.evidence.reviewed if by_peers else scene.evidence.vouched
         answers = [one.answer for entry in entries for one in vouched.get(entry.id, ())]
-        signed = (entry.content.elsewhere for entry in entries if self.which.elsewhere)
+        signed = (
+            entry.content.elsewhere for entry in entries if self.which.elsewhere and not by_peers
+        )
         ids = {plain_name(one.name): one.person for one in answers if one.person}
         names = [one.name for one in answers if not one.person]
         names += [one.who for one in signed if one]

@@ -50,6 +50,15 @@ class Evidence:
         return found
 
     @cached_property
+    def reviewed(self) -> Mapping[str, tuple[Standing, ...]]:
+        """Which peers reviewed an entry, in ways that count and without a conflict of interest."""
+        found = {
+            about: tuple(one for one in standings if one.peer_review and not one.conflict)
+            for about, standings in self.vouched.items()
+        }
+        return {about: standings for about, standings in found.items() if standings}
+
+    @cached_property
     def signed(self) -> Mapping[str, Standing]:
         """The newest sign-off of each capability."""
         return newest(one for one in self.standings if one.kind is Kind.SIGN_OFF)
@@ -78,6 +87,7 @@ class Evidence:
             and (not which.framework or self._is_of(entry, which))
             and (not which.tags or not {*which.tags}.isdisjoint(entry.content.tags))
             and (not which.confirmed or self.stood_by(entry, which))
+            and (not which.peer_reviewed or entry.id in self.reviewed)
         ]
 
     def stood_by(self, entry: Entry, which: Which) -> bool:

@@ -61,8 +61,9 @@ class Which:
 
     Forms, kinds and `supervision` add to each other; `without` (not of these forms), `framework`
     (what is linked to it, with `unlinked` also what is linked to nothing, but for supervision and
-    documents held), `tags`, `confirmed` and `months` (only the last so many) narrow what they give.
-    With `elsewhere` somebody stands by what was signed elsewhere, too, where its scan is there.
+    documents held), `tags`, `confirmed`, `peer_reviewed` and `months` (only the last so many)
+    narrow what they give. With `elsewhere` somebody stands by what was signed elsewhere, too, where
+    its scan is there.
     """
 
     forms: tuple[str, ...] = ()
@@ -74,12 +75,14 @@ class Which:
     tags: tuple[str, ...] = ()
     confirmed: bool = False
     elsewhere: bool = False
+    peer_reviewed: bool = False
     months: int | None = None
 
     @property
     def looks_at(self) -> Part:
         """What the choice depends on."""
-        return Part.ENTRIES | Part.SIGN_OFFS if self.confirmed else Part.ENTRIES
+        answered = self.confirmed or self.peer_reviewed
+        return Part.ENTRIES | Part.SIGN_OFFS if answered else Part.ENTRIES
 
 
 EVERYTHING = Which()

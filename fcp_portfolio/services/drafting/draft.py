@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from fcp_portfolio import __version__
 from fcp_portfolio.domain.asking.assessment import assessment_steps
 from fcp_portfolio.domain.asking.confirmation import confirmation_steps
+from fcp_portfolio.domain.asking.peer_review import peer_review_steps
 from fcp_portfolio.domain.asking.period import period_steps
 from fcp_portfolio.domain.asking.sign_off import sign_off_steps
 from fcp_portfolio.domain.entry import Entry
@@ -123,7 +124,9 @@ def _assessment(_portfolio: Portfolio, wanted: Wanted, draft: Draft) -> Draft:
 
 def _confirmation(_portfolio: Portfolio, wanted: Wanted, draft: Draft) -> Draft:
     asked = [entry.id for entry in draft.book.entries]
-    return _of_entries(draft, confirmation_steps(draft.book.owner, wanted.people[0], asked))
+    steps = peer_review_steps if wanted.peer_review else confirmation_steps
+    draft = Draft(draft.book, replace(draft.request, peer_review=wanted.peer_review))
+    return _of_entries(draft, steps(draft.book.owner, wanted.people[0], asked))
 
 
 def _period(portfolio: Portfolio, wanted: Wanted, draft: Draft) -> Draft:

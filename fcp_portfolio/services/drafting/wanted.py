@@ -29,7 +29,7 @@ class Wanted:
     """What is asked of whom: capabilities by code or path, entries by id, days both included.
 
     `people` are those who answer, in their order; a sign-off may be for a `stage` of a route, or
-    about `changes` alone.
+    about `changes` alone; a confirmation may be a `peer_review`.
     """
 
     kind: Kind
@@ -40,6 +40,7 @@ class Wanted:
     since: date | None = None
     until: date | None = None
     changes: tuple[ChangedSince, ...] = ()
+    peer_review: bool = False
 
     @property
     def about_entries(self) -> bool:

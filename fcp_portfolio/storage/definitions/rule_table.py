@@ -115,6 +115,11 @@ ENTRIES = (
         means=Phrase("`yes`: somebody stands by what was signed elsewhere, too, with its scan"),
     ),
     Key(
+        name="peer_reviewed",
+        read=yes_no,
+        means=Phrase("`yes`: only those that a peer reviewed who has no conflict of interest"),
+    ),
+    Key(
         name="months",
         read=whole_number(LONGEST_MONTHS),
         means=Phrase("only of the last so many months"),

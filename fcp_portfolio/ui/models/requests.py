@@ -150,7 +150,7 @@ def sentence(one: Waiting) -> str:
             else tr("{below} since today", below=below)
         )
         below = ""
-    told = (f"{tr(one.kind)}: {title(one)}", people(one), long, below)
+    told = (f"{tr(one.called)}: {title(one)}", people(one), long, below)
     return ", ".join(filter(None, told))
 
 

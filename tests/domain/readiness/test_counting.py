@@ -1,5 +1,6 @@
 """Rules that count, by portfolios that are just short of them, on them, and just over."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -356,6 +357,26 @@ def test_people_whom_entries_name() -> None:
     assert found.step is not None
     assert found.step.do is Do.LOG
     assert judged(rule, sam, entry("2026-11-04", person="alex")).state is State.MET
+
+
+def test_peers_who_reviewed_entries_without_a_conflict_of_interest() -> None:
+    rule = People(which=Which(peer_reviewed=True), minimum=2)
+    one, other = entry("2026-11-01"), entry("2026-11-02")
+    bare = judged(rule, one, other)
+    assert (bare.have, bare.step and bare.step.do) == (0, Do.LOG)
+    sam, ali, alex = (standing(one.id, by=name) for name in ("Sam", "Ali", "Alex"))
+    found = [
+        replace(sam, peer_review=True),
+        replace(ali, peer_review=True, conflict=True),
+        alex,  # confirmed it, and reviewed nothing
+    ]
+    said = judged(rule, one, other, standings=found)
+    assert (said.have, said.wanted, said.counting) == (1, 2, (one.id,))
+    assert said.step is not None
+    assert (said.step.do, said.step.entry) == (Do.CONFIRM, one.id)
+    found.append(replace(standing(other.id, by="Kim"), peer_review=True))
+    assert judged(rule, one, other, standings=found).state is State.MET
+    assert rule.looks_at == Part.ENTRIES | Part.SIGN_OFFS
 
 
 def test_people_who_stand_by_entries() -> None:
