@@ -33,11 +33,10 @@ def confirmation_page(composition: Composition, request: Request) -> Iterator[Fl
     """Every entry with its questions, the short way for all of them, and the place to sign."""
     section = composition.section()
     (step,) = (step for step in request.steps if step.role is Role.REVIEWER)
-    kicker = (
-        f"Your answer{'' if request.peer_review else ' on one page'} · request {request.number}"
-    )
-    target = (ALL, f"Request {request.number} · answer on one page")
-    title = REVIEW if request.peer_review else TITLE
+    peer = request.peer_review
+    title, answer = (REVIEW, "answer") if peer else (TITLE, "answer on one page")
+    kicker = f"Your {answer} · request {request.number}"
+    target = (ALL, f"Request {request.number} · {answer}")
     yield from page_head(composition, section, kicker, title, target)
     whole = {asked.meaning: asked for asked in step.about("")}
     short = _SHORT if "agrees with all" in whole else ""
