@@ -11,6 +11,7 @@ from fcp_portfolio.services.entries import get_entry
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.ui.views.editor.editor import Editor
 from fcp_portfolio.ui.views.evidence.page import EvidencePage
+from fcp_portfolio.ui.views.evidence.reading import ReadingView
 from tests.ui.evidence_pages import Log, OpenPage
 from tests.ui.finding import named, showing
 
@@ -18,6 +19,11 @@ from tests.ui.finding import named, showing
 def editors(page: EvidencePage) -> list[str]:
     """The entries whose editors there are, shown or not."""
     return [editor.session.entry_id for editor in page.findChildren(Editor)]
+
+
+def read_entries(page: EvidencePage) -> list[str]:
+    """The entries that there are views of, shown or not."""
+    return [view.entry.id for view in page.findChildren(ReadingView)]
 
 
 def test_what_is_read_stays_until_the_editor_of_a_draft_is_made(
@@ -36,6 +42,37 @@ def test_what_is_read_stays_until_the_editor_of_a_draft_is_made(
     assert named(page, "Title", QLineEdit).text() == "Draft"
     assert page.reading is None
     assert editors(page) == [draft.id]
+
+
+def test_what_is_read_stays_until_the_next_is_made(
+    qtbot: QtBot, open_page: OpenPage, log: Log
+) -> None:
+    one, other = log("One"), log("Other", occurred=date(2026, 10, 3))
+    page = open_page()
+    page.show_entry(one.id)
+
+    page.pane.select(other.id)
+    page.following.follow(other.id)
+
+    assert page.reading is not None
+    assert page.reading.isVisible()
+    assert page.reading.entry == one
+    qtbot.waitUntil(lambda: showing(page, "Other"))
+    qtbot.waitUntil(lambda: read_entries(page) == [other.id])
+
+
+def test_a_view_that_is_not_wanted_any_more_goes(
+    qtbot: QtBot, open_page: OpenPage, log: Log
+) -> None:
+    one, other = log("One"), log("Other", occurred=date(2026, 10, 3))
+    page = open_page()
+
+    page.pane.select(other.id)
+    page.following.follow(other.id)
+    page.show_entry(one.id)  # before the next turn
+
+    qtbot.waitUntil(lambda: read_entries(page) == [one.id])
+    assert showing(page, "One")
 
 
 def test_an_editor_that_is_not_wanted_any_more_goes(

@@ -200,16 +200,17 @@ class EvidencePage(QWidget):
         if entry.draft and not entry.removed and not self.workspace.read_only:
             self._edit(entry_id, entry)
         else:
-            self._read(entry, waits=entry_id in waiting)
-            self._look_into(self._file)
+            self.show_reading(self.made_reading(entry, waits=entry_id in waiting))
+            self.look_into_file()
 
-    def _look_into(self, file: str) -> None:
+    def look_into_file(self) -> None:
         """Shows a file that was asked for; else the place in a file where the search found it."""
-        self._file = ""
+        file, self._file = self._file, ""
         if self.reading is not None:
             self.reading.look_into(file or self.pane.hit_place(), enter=bool(file))
 
-    def _read(self, entry: Entry, *, waits: bool = False) -> None:
+    def made_reading(self, entry: Entry, *, waits: bool = False) -> "ReadingView":
+        """A view of an entry in its place, not shown yet; text of it that is typed may wait."""
         from fcp_portfolio.ui.views.evidence.reading import ReadingView  # a list needs none of it
 
         words = self.pane.filters.search
@@ -221,6 +222,10 @@ class EvidencePage(QWidget):
         view.restore_revision.connect(self.removing.restore_revision)
         view.ask.connect(self.workspace.stage.ask)
         self.pane.again.connect(view.show_again)
+        return view
+
+    def show_reading(self, view: "ReadingView") -> None:
+        """Shows a view where nothing stands."""
         self.reading = view
         self._show(view)
 
@@ -315,7 +320,7 @@ class EvidencePage(QWidget):
         if not self.pane.select(entry.id):
             self.pane.narrow(Filters())
             self.pane.select(entry.id)
-        self._read(entry)
+        self.show_reading(self.made_reading(entry))
         self.pane.list.setFocus()
 
     def close_quietly(self) -> None:
@@ -330,37 +335,10 @@ class EvidencePage(QWidget):
         if not changed & READS:
             return
         self.pane.reload()
-        if self.editor is not None:
-            self._follow_editor(self.editor)
-        elif self.reading is not None:
-            self._follow_reading(self.reading.entry)
+        self.following.keep_up()
 
-    def _follow_editor(self, editor: "Editor") -> None:
-        """The entry in the editor may have been changed by an undo."""
-        kept = editor.session.standing.entry
-        self.pane.select(editor.session.entry_id)
-        if kept is None:
-            return
-        now = self.removing.now(kept.id)
-        if now is None or now.removed:
-            self.close_quietly()
-        elif now.revision != kept.revision and not editor.session.busy:
-            self.close_quietly()
-            self._open_now(now.id)
-
-    def _follow_reading(self, shown: Entry) -> None:
-        now = self.removing.now(shown.id)
-        if now == shown:
-            return
-        self.put_away()
-        if (
-            now is not None
-            and now.removed == self.pane.filters.removed
-            and self.pane.select(now.id)
-        ):
-            (self.open if self.pane.list.hasFocus() else self._enter)(now.id)
-
-    def _enter(self, entry_id: str) -> None:
+    def enter(self, entry_id: str) -> None:
+        """Shows an entry, and puts the focus on it."""
         self.open(entry_id)
         if self.editor is not None:
             self.editor.begin()
@@ -387,7 +365,7 @@ class EvidencePage(QWidget):
         self.pane.chosen.connect(self.following.follow)
         self.pane.several.connect(self._show_several)
         self.pane.go_on.clicked.connect(self._parts.show_detail)
-        self.pane.opened.connect(self._enter)
+        self.pane.opened.connect(self.enter)
         self.pane.edit.connect(partial(self.first.ask, self._edit_chosen))
         self.pane.remove.connect(self.removing.remove)
         self.pane.log.connect(self.begin_log)
