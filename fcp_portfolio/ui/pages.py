@@ -53,8 +53,11 @@ class Pages(QStackedWidget):
         for name, (module, _) in self.kind.pages.items():
             import_module(f"fcp_portfolio.ui.views.{module}")
             yield
-            self.page(name)
+            page = self.page(name)
             yield
+            if isinstance(page, Page):
+                page.catch_up()  # so that showing it takes less at once
+                yield
         for module in self.kind.needed_soon:
             import_module(module)
             yield

@@ -43,6 +43,10 @@ class Page(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self.catch_up()
+
+    def catch_up(self) -> None:
+        """Reads where something changed since it was read last, or nothing was read yet."""
         if self._stale:
             self._stale = False
             self._read_in_order()

@@ -34,10 +34,19 @@ class Field(QWidget):
 
     The label is the field's buddy and its accessible name; hint and error are its description.
     `needed` says beside the label, from the beginning, what the field must not be empty for.
+    Where the parent is known it is given: each move into another one styles everything again.
     """
 
-    def __init__(self, text: str, field: QWidget, hint: str = "", *, needed: str = "") -> None:
-        super().__init__()
+    def __init__(
+        self,
+        text: str,
+        field: QWidget,
+        hint: str = "",
+        *,
+        needed: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
         self.field = field
         self._needed = needed
         self.label = label(text, "label")
@@ -190,8 +199,10 @@ class LongText(QPlainTextEdit):
 
     done = Signal()
 
-    def __init__(self, name: str = "", least: int = 4, most: int = 16) -> None:
-        super().__init__()
+    def __init__(
+        self, name: str = "", least: int = 4, most: int = 16, *, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
         self._least, self._most = least, most
         self.setAccessibleName(name)
         self.setTabChangesFocus(True)

@@ -87,7 +87,10 @@ class _Area(QScrollArea):
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        self._fit_margin()  # first: else everything is laid out narrower, and then as it was
         super().resizeEvent(event)
+
+    def _fit_margin(self) -> None:
         layout = self._body.layout()
         if layout is None:
             return

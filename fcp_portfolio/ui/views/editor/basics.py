@@ -24,13 +24,16 @@ MINUTES = Phrase("Minutes are a whole number, such as 45.")
 
 
 class Basics(QWidget):
-    """Title, and the row of short fields below it. `parts` are their wrappers by part."""
+    """Title, and the row of short fields below it. `parts` are their wrappers by part.
+
+    They are made in `parent`, where they are laid out: moving them there would style them again.
+    """
 
     changed = Signal()
     person_named = Signal()
 
-    def __init__(self, form: Form, around: Surroundings) -> None:
-        super().__init__()
+    def __init__(self, form: Form, around: Surroundings, parent: QWidget) -> None:
+        super().__init__(parent)
         self._form, self._around = form, around
         self._people: tuple[Person, ...] = ()
         self._minutes: int | None = None  # as shown last
@@ -38,14 +41,18 @@ class Basics(QWidget):
         self.occurred = DateLine(around.workspace.portfolio.today, tr("Date it occurred"))
         self.minutes = QLineEdit()
         self.person = NameBox()
-        self.row = QWidget()
+        self.row = row = QWidget(parent)
         self.short = PackedLayout(self.row)
         self.unknown = _Unknown()
         self.parts = {
-            "title": widgets.Field(tr("Title"), self.title, needed=around.needed),
-            "occurred": widgets.Field(tr("Date it occurred"), self.occurred, needed=tr("needed")),
-            "minutes": widgets.Field(tr("Minutes"), self.minutes),
-            "person": widgets.Field(form.person_label, self.person),
+            "title": widgets.Field(
+                tr("Title"), self.title, needed=around.needed, parent=parent
+            ),
+            "occurred": widgets.Field(
+                tr("Date it occurred"), self.occurred, needed=tr("needed"), parent=row
+            ),
+            "minutes": widgets.Field(tr("Minutes"), self.minutes, parent=row),
+            "person": widgets.Field(form.person_label, self.person, parent=row),
         }
         self.title_block = self.parts["title"]
         self._arrange()
@@ -102,7 +109,7 @@ class Basics(QWidget):
         if self._form.timed:
             self.short.add(self.parts["minutes"], 92)
         if self._form.with_person:
-            named = QWidget()
+            named = QWidget(self.row)
             named.setLayout(widgets.column(self.parts["person"], self.unknown, spacing=2))
             self.short.add(named, 186)
         else:

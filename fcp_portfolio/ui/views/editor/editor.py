@@ -21,7 +21,7 @@ from fcp_portfolio.ui.widgets.texts import tip
 from fcp_portfolio.ui.wording import clock_text
 from fcp_portfolio.ui.words import Phrase, tr
 
-HEAD = 56
+HEAD, MARGIN = 56, 24
 LISTED = 2  # problems beyond these are listed at the top as well
 STILL_ADDING = Phrase("A file is still being added. Wait until it is there, or cancel it.")
 ASK = Phrase("Ask for assessment…")
@@ -174,7 +174,7 @@ class Editor(QWidget):
         self._head = widgets.styled(QWidget(), "surface")
         self._head.setFixedHeight(theme.active().grown(HEAD))
         row = QHBoxLayout(self._head)
-        row.setContentsMargins(24, 0, 14, 0)
+        row.setContentsMargins(MARGIN, 0, 14, 0)
         row.setSpacing(9)
         row.addWidget(widgets.IconLabel(form.icon, "accent_text"))
         for widget in (title, self._state, self._saved):
@@ -185,13 +185,10 @@ class Editor(QWidget):
         self.assess.setVisible(bool(assessors_fields(form)))
         row.addWidget(self.primary)
         row.addWidget(self.more)
-        padded = QVBoxLayout()
-        padded.setContentsMargins(24, 0, 24, 0)
-        padded.addWidget(self.notice)
         column = QVBoxLayout(body)
-        column.setContentsMargins(0, 12, 0, 0)
+        column.setContentsMargins(MARGIN, 12, MARGIN, 0)  # of which the bar takes its room
         column.setSpacing(0)
-        column.addLayout(padded)
+        column.addWidget(self.notice)
         column.addWidget(self.view, 1)
         self._box.insertWidget(0, self._head)
         self._box.insertWidget(1, widgets.line())

@@ -30,7 +30,6 @@ from fcp_portfolio.ui.views.editor.values import ValueEditor
 from fcp_portfolio.ui.widgets.tab_order import order_tabs
 from fcp_portfolio.ui.words import Phrase, tr
 
-MARGIN = 24
 PRIVATE = Phrase("Private: I keep it, and it is left out of every export")
 
 
@@ -47,7 +46,7 @@ class FormView(QWidget):
         self._parts: dict[str, widgets.Field] = {}
         self._watches: list[IdentifierWatch] = []
         self._folds: dict[str, Folded] = {}
-        self.basics = Basics(form, around)
+        self.basics = Basics(form, around, self)
         self.links = LinksEditor(form, around.workspace.portfolio.frameworks, around.suggested)
         self.files = FilesEditor(around.workspace)
         self.tags = TagsLine(around.tags)
@@ -137,16 +136,15 @@ class FormView(QWidget):
 
     def _arrange(self) -> None:
         box = QVBoxLayout(self)
-        box.setContentsMargins(MARGIN, 12, MARGIN, MARGIN)
+        box.setContentsMargins(0, 12, 0, 24)
         box.setSpacing(12)
-        self.basics.setParent(self)
         titled = widgets.column(self.basics.title_block, spacing=0)
         titled.addWidget(self._watch(self.basics.title))
         box.addLayout(titled)
         owners = [f for f in self._form.fields if f.filled_by is FilledBy.OWNER]
         leading = self._leading(owners)
         for field in leading:
-            self.basics.short.add(self._wrapped(field))
+            self.basics.short.add(self._wrapped(field, self.basics.row))
         box.addWidget(self.basics.row)
         self._fill(box, [field for field in owners if field not in leading])
         self._fold_assessors(box)
@@ -173,18 +171,17 @@ class FormView(QWidget):
     def _fill(self, box: QVBoxLayout, fields: list[Field]) -> None:
         packed: PackedLayout | None = None
         for field in fields:
-            wrapped = self._wrapped(field)
             if field.kind in SHORT and not field.hint:
                 packed = packed or _packed_into(box)
-                packed.add(wrapped)
+                packed.add(self._wrapped(field, packed.parentWidget()))
                 continue
             packed = None
-            box.addLayout(self._watched(field, wrapped))
+            box.addLayout(self._watched(field, self._wrapped(field, self)))
 
-    def _wrapped(self, field: Field) -> widgets.Field:
+    def _wrapped(self, field: Field, parent: QWidget) -> widgets.Field:
         editor = editor_for(field, self._around.for_values)
         needed = self._around.needed if field.required else ""
-        wrapped = widgets.Field(field.label, editor, field.hint, needed=needed)
+        wrapped = widgets.Field(field.label, editor, field.hint, needed=needed, parent=parent)
         editor.name(field.label, wrapped.description())
         wrapped.label.setBuddy(editor.focusProxy() or editor)
         editor.changed.connect(lambda: self._edited(field.id))

@@ -78,7 +78,7 @@ class TextEditor(ValueEditor):
 
     def __init__(self, field: Field, _around: Around) -> None:
         super().__init__(field)
-        self.line = QLineEdit()
+        self.line = QLineEdit(self)
         self.line.textEdited.connect(self.changed)
         self._holds(self.line)
 
@@ -126,7 +126,7 @@ class LongTextEditor(ValueEditor):
 
     def __init__(self, field: Field, _around: Around) -> None:
         super().__init__(field)
-        self.text = widgets.LongText()
+        self.text = widgets.LongText(parent=self)
         self.text.textChanged.connect(self.changed)
         self._holds(self.text)
 
@@ -151,7 +151,7 @@ class ChoiceEditor(ValueEditor):
 
     def __init__(self, field: Field, _around: Around) -> None:
         super().__init__(field)
-        self.box = still_box(field.options)
+        self.box = still_box(field.options, self)
         self.box.activated.connect(self.changed)
         self._holds(self.box)
 
@@ -170,7 +170,7 @@ class YesNoEditor(ValueEditor):
 
     def __init__(self, field: Field, _around: Around) -> None:
         super().__init__(field)
-        self.box = still_box(tuple(map(tr, YES_NO)))
+        self.box = still_box(tuple(map(tr, YES_NO)), self)
         self.box.activated.connect(self.changed)
         self._holds(self.box)
 
@@ -226,7 +226,7 @@ class ScaleEditor(ValueEditor):
         layout.setSpacing(10)
         self._asked: dict[str, QLabel] = {}
         for criterion in field.criteria:
-            box, comment = still_box(levels), QLineEdit()
+            box, comment = still_box(levels, self), QLineEdit(self)
             comment.setPlaceholderText(tr("Comment"))
             box.activated.connect(self.changed)
             comment.textEdited.connect(self.changed)
@@ -294,9 +294,9 @@ class _Box(ComboBox):
             super().keyPressEvent(event)
 
 
-def still_box(options: Sequence[str]) -> QComboBox:
+def still_box(options: Sequence[str], parent: QWidget) -> QComboBox:
     """A combo box that the wheel does not change: one of the options, or none yet."""
-    box = _Box()
+    box = _Box(parent)
     box.addItem("", "")  # with words here, Qt on Linux would tell them for the name of the box
     box.setItemData(0, tr(NOT_ANSWERED), Qt.ItemDataRole.AccessibleTextRole)
     for option in options:
