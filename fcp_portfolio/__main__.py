@@ -6,7 +6,6 @@ Command line and window know nothing of each other; they meet here.
 import os
 import sys
 from collections.abc import Sequence
-from multiprocessing import freeze_support
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -49,7 +48,10 @@ def means_window(words: Sequence[str]) -> bool:
 
 def main() -> None:
     """Runs the program and ends the process."""
-    freeze_support()  # a bundle has no Python of its own for the process that reads files
+    if hasattr(sys, "frozen"):  # a bundle has no Python of its own for the process that reads files
+        from multiprocessing import freeze_support  # noqa: PLC0415  a window waits for it
+
+        freeze_support()
     words = sys.argv[1:]
     if means_window(words):
         code = open_window([Path(word) for word in words], None)

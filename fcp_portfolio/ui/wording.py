@@ -3,20 +3,13 @@
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from fcp_portfolio.domain.framework import Confidence
 from fcp_portfolio.ui.words import Phrase, tr
 
 if TYPE_CHECKING:
     from fcp_portfolio.domain.entry import Attachment
-    from fcp_portfolio.domain.form import Form, Scale
+    from fcp_portfolio.domain.form import Form
 
 KILO = 1000
-_WORDED = {
-    Confidence.SOURCED: Phrase("wording from the source"),
-    Confidence.PARTLY: Phrase("wording partly from the source"),
-    Confidence.MEMORY: Phrase("wording from memory, not checked against the source"),
-    Confidence.OWN: Phrase("our own wording, from no source"),
-}
 FILE_WORDS = {
     "application/pdf": Phrase("PDF"),
     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": Phrase("Word"),
@@ -62,9 +55,3 @@ def _word(attachment: "Attachment") -> str:
         return tr("Picture")
     ending = attachment.name.rpartition(".")[2].upper()
     return tr(FILE_WORDS.get(attachment.media_type, ending or Phrase("File")))
-
-
-def level_meaning(scale: "Scale", level: str) -> str:
-    """What a level means, and how sure that is; empty where nobody says so."""
-    picture = scale.picture(level)
-    return f"{picture.words} ({tr(_WORDED[picture.provenance.confidence])})" if picture else ""

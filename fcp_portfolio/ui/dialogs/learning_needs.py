@@ -12,10 +12,10 @@ from fcp_portfolio.domain.form import Scale
 from fcp_portfolio.services.goals import LONGEST_NEED, Reviewed, record_review
 from fcp_portfolio.services.ratings import rating_scale
 from fcp_portfolio.ui.dialogs.stepped import SteppedDialog
+from fcp_portfolio.ui.levels import level_meaning
 from fcp_portfolio.ui.preferences import SINGLE_KEYS
 from fcp_portfolio.ui.widgets import Field, RadioButton, beside_box, column, label
 from fcp_portfolio.ui.widgets.check_list import CheckList
-from fcp_portfolio.ui.wording import level_meaning
 from fcp_portfolio.ui.words import Phrase, spoken, tr
 from fcp_portfolio.ui.workspace import Workspace
 

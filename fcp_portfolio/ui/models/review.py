@@ -20,8 +20,9 @@ from fcp_portfolio.domain.keys import KeyCard
 from fcp_portfolio.domain.request import AskedField, Role, Step
 from fcp_portfolio.domain.verdict import RestsOn
 from fcp_portfolio.services.reviewing import Review, scale_asked
+from fcp_portfolio.ui.levels import level_meaning
 from fcp_portfolio.ui.widgets.chain import Place
-from fcp_portfolio.ui.wording import clock_text, level_meaning
+from fcp_portfolio.ui.wording import clock_text
 from fcp_portfolio.ui.words import Phrase, spoken, tr
 
 NOT_ANSWERED = Phrase("Not answered")

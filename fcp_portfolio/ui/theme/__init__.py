@@ -12,6 +12,7 @@ One look holds for the whole program, as QApplication.palette() does, so it is a
 Widgets that paint themselves ask `theme.active()` in `paintEvent` and keep no colour.
 """
 
+from functools import cache
 from pathlib import Path
 
 from platformdirs import user_cache_path
@@ -57,11 +58,11 @@ def apply(app: QApplication, look: str, percent: int = 100, cache: Path | None =
     return worn
 
 
+@cache
 def load_fonts() -> None:
-    """Makes the bundled fonts known to Qt, once."""
-    if "Source Sans 3" not in QFontDatabase.families():
-        for name in _FONTS:
-            QFontDatabase.addApplicationFont(str(RESOURCES / "fonts" / f"{name}.ttf"))
+    """Makes the bundled fonts known to Qt, once; asking Qt for those it knows takes long."""
+    for name in _FONTS:
+        QFontDatabase.addApplicationFont(str(RESOURCES / "fonts" / f"{name}.ttf"))
 
 
 def _chosen(app: QApplication, look: str) -> str:

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QMenu, QToolButton, QWidget, QWidgetAction
 
 from fcp_portfolio.domain.form import Scale
 from fcp_portfolio.ui import theme
+from fcp_portfolio.ui.levels import level_meaning
 from fcp_portfolio.ui.widgets import announce, label
-from fcp_portfolio.ui.wording import level_meaning
 from fcp_portfolio.ui.words import tr
 
 WIDE, INSET = 330, 30

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from fcp_portfolio.domain.form import Scale
 from fcp_portfolio.ui import theme
+from fcp_portfolio.ui.levels import level_meaning
 from fcp_portfolio.ui.widgets.texts import tip
-from fcp_portfolio.ui.wording import level_meaning
 from fcp_portfolio.ui.words import Phrase, tr
 
 YOU = Phrase("You")

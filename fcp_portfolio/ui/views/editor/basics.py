@@ -45,9 +45,7 @@ class Basics(QWidget):
         self.short = PackedLayout(self.row)
         self.unknown = _Unknown()
         self.parts = {
-            "title": widgets.Field(
-                tr("Title"), self.title, needed=around.needed, parent=parent
-            ),
+            "title": widgets.Field(tr("Title"), self.title, needed=around.needed, parent=parent),
             "occurred": widgets.Field(
                 tr("Date it occurred"), self.occurred, needed=tr("needed"), parent=row
             ),

@@ -294,7 +294,7 @@ class _Box(ComboBox):
             super().keyPressEvent(event)
 
 
-def still_box(options: Sequence[str], parent: QWidget) -> QComboBox:
+def still_box(options: Sequence[str], parent: QWidget | None = None) -> QComboBox:
     """A combo box that the wheel does not change: one of the options, or none yet."""
     box = _Box(parent)
     box.addItem("", "")  # with words here, Qt on Linux would tell them for the name of the box
