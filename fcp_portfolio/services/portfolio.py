@@ -1,6 +1,7 @@
 """The open portfolio: made, opened, published, closed."""
 
 from collections.abc import Iterator, Mapping, Sequence, Set
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -290,14 +291,16 @@ def open_portfolio(
     With `read_only` the published file is read as it is, even while somebody else writes.
     """
     here = surroundings(place, clock)
+    with ThreadPoolExecutor(1) as beside:  # deriving a key leaves Python free for something else
+        definitions = beside.submit(installed_definitions, here.place)
+        try:
+            peek(file)
+            copy = opening.open_file(file, secret, here, read_only=read_only)
+        except (WrongKey, NotAPortfolio) as error:
+            _require_unknown(file, secret, here, error)
+            raise
     try:
-        peek(file)
-        copy = opening.open_file(file, secret, here, read_only=read_only)
-    except (WrongKey, NotAPortfolio) as error:
-        _require_unknown(file, secret, here, error)
-        raise
-    try:
-        portfolio = Portfolio(copy, installed_definitions(here.place))
+        portfolio = Portfolio(copy, definitions.result())
         if not portfolio.read_only:
             backing_up.own_up(portfolio)
     except BaseException:

@@ -121,7 +121,7 @@ class Table:
         values: dict[str, Any] = {}
         places: dict[str, Place] = {}
         for name, value in tree.pairs:
-            if self._allowed(name, places, reading):
+            if self._allowed(name, keys, places, reading):
                 places[name.text] = value.place
                 read = keys[name.text].read(value, reading)
                 if read is not None:
@@ -137,16 +137,22 @@ class Table:
                 reading.faults.add(tree.place, what)
         return Given(place=tree.place, values=values, places=places)
 
-    def _allowed(self, name: Scalar, seen: Mapping[str, Place], reading: Reading) -> bool:
+    def _allowed(
+        self,
+        name: Scalar,
+        keys: Mapping[str, Key],
+        seen: Mapping[str, Place],
+        reading: Reading,
+    ) -> bool:
         if name.text in seen:
             what = Phrase("“{key}” stands here twice. Keep one of the two.", key=name.text)
-        elif any(name.text == key.name for key in self.keys):
+        elif name.text in keys:
             return True
         else:
             there_is_none = Phrase(
                 "{what} has no key “{key}”.", what=self.what, key=shortened(name.text)
             )
-            what = joined(there_is_none, suggestion(name.text, [key.name for key in self.keys]))
+            what = joined(there_is_none, suggestion(name.text, list(keys)))
         reading.faults.add(name.place, what)
         return False
 

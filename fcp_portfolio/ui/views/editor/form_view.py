@@ -178,7 +178,7 @@ class FormView(QWidget):
             packed = None
             box.addLayout(self._watched(field, self._wrapped(field, self)))
 
-    def _wrapped(self, field: Field, parent: QWidget) -> widgets.Field:
+    def _wrapped(self, field: Field, parent: QWidget | None) -> widgets.Field:
         editor = editor_for(field, self._around.for_values)
         needed = self._around.needed if field.required else ""
         wrapped = widgets.Field(field.label, editor, field.hint, needed=needed, parent=parent)
