@@ -44,7 +44,7 @@ class InsideData(Generic[T]):
             raise self._refusal(error.why) from error
         except Refused as error:
             raise self._refusal(error.sentence.rstrip(".")) from error
-        except (ValueError, TypeError, RecursionError) as error:
+        except (ValueError, TypeError, OverflowError, RecursionError) as error:
             raise self._refusal(_NOT_CANONICAL) from error
         if not same:
             raise self._refusal(_NOT_CANONICAL)

@@ -282,6 +282,10 @@ FAULTS: Mapping[str, tuple[Callable[[Data], object], str]] = {
     "a day as a number": (of_supervision(last=20261120), "last is no date"),
     "a day written otherwise": (of_supervision(last="20261120"), "it is not canonical JSON"),
     "a moment without a zone": (put(made="2026-11-20T09:00:00.000"), "it is not canonical JSON"),
+    "a moment before all days": (
+        put(made="0001-01-01T00:00:00.000+05:00"),
+        "it is not canonical JSON",
+    ),
     "a long text": (put(given_to="S" * (LONGEST_TEXT + 1)), "a text is too long"),
     "two lines": (put(given_to="Dr\nSam"), "or not in one plain line"),
     "turned round": (put(given_to="Dr \u202emaS"), "or not in one plain line"),

@@ -96,7 +96,7 @@ def refused_passphrase(house: House) -> QWidget:
 
 def change_passphrase(house: House) -> QWidget:
     """A new passphrase for the open portfolio, typed."""
-    act = house.window.change_passphrase
+    act = house.window.actions_by_id["passphrase"].trigger
     dialog = house.opens(ChangePassphraseDialog, act)
     assert isinstance(dialog, ChangePassphraseDialog)
     dialog.new.first.setText("rhiannon2026")
