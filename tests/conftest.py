@@ -15,9 +15,11 @@ from fcp_portfolio.storage.place import Place
 from tests.builders import TickingClock, made_portfolio, opened, raw_key
 from tests.offline import refuse_networks
 from tests.ready_keys import hand_out_ready_keys
+from tests.shared_statements import share_statements
 
 refuse_networks()
 hand_out_ready_keys()
+share_statements()
 os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"  # nobody's own store
 COVERED = "covered "
 

@@ -14,15 +14,23 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from random import Random
+from typing import Any
 
-from fcp_portfolio.storage import database
+from argon2 import low_level
+
+from fcp_portfolio.storage import database, files
 from fcp_portfolio.storage.key import RawKey
+from tests.shared_statements import share_statements
 from tests.storage.crashes.finding import faults, settled
-from tests.storage.crashes.recorded import KEY, OLD, OLD_KEY, OLD_TITLES
+from tests.storage.crashes.recorded import CHUNK, KEY, OLD, OLD_KEY, OLD_TITLES
 from tests.storage.crashes.said import Said, say_to
 from tests.storage.crashes.work import WITH_FILE, Bench
 
-_FRESH = {"migrations": 1, "restoring": 8}
+_FRESH = {"migrations": 1, "attachments": 4, "restoring": 8}
+"""After so many turns another portfolio is begun, so that none grows without end."""
+_HASH = low_level.hash_secret_raw
+_CHUNKS = {"attachments": files.CHUNK}
+"""Elsewhere what is attached is shorter: it is the other work that takes long there."""
 
 
 def _entries(bench: Bench, turn: int) -> None:
@@ -71,10 +79,16 @@ def _erasing(bench: Bench, turn: int) -> None:
 
 
 def _rekeying(bench: Bench, turn: int) -> None:
+    low_level.hash_secret_raw = _hurried
     portfolio = bench.open()
     for number in range(3):
         bench.rekey(portfolio, f"kettle orbit mango {turn} {number}")
     portfolio.copy.close()
+
+
+def _hurried(**how: Any) -> bytes:
+    """The key of a passphrase without the memory that makes it slow, on purpose."""
+    return _HASH(**how | {"memory_cost": 32})
 
 
 def _restoring(bench: Bench, turn: int) -> None:
@@ -100,6 +114,7 @@ KINDS: dict[str, Callable[[Bench, int], None]] = {
 
 def main(folder: str, kinds: str, kills: str, seed: str) -> None:
     """Prints, as JSON, how many of each kind were killed at work and what was wrong afterwards."""
+    share_statements()
     for kind in kinds.split(","):
         worked = Worked(Path(folder) / kind, kind, Random(f"{kind} {seed}"))
         while worked.kills < int(kills):
@@ -115,8 +130,12 @@ class Worked:
         self.found: list[str] = []
         self._folder, self._kind, self._random = folder, kind, random
         self._turn = 0
+        files.CHUNK = _CHUNKS.get(kind, CHUNK)
         self._begin()
-        # The first one is let work to its end, to learn how long that takes.
+        # One works in this process, so that no worker has anything left to load.
+        KINDS[kind](self._bench, self._turn)
+        self._begin()
+        # One is let work to its end, to learn how long that takes.
         self._usual = self._work(float("inf"))
         self._look()
 
@@ -125,24 +144,37 @@ class Worked:
         self._turn += 1
         if self._turn % _FRESH.get(self._kind, 20) == 0:
             self._begin()
-        self._work(self._random.uniform(0, self._usual))
+        kills = self.kills
+        took = self._work(self._random.uniform(0, self._usual))
+        # How long a worker has changes with what is there: one that ended in time tells.
+        ended = self.kills == kills
+        self._usual = (self._usual + took) / 2 if ended else 1.01 * self._usual
         self._look()
 
     def _begin(self) -> None:
-        """A new portfolio, so that none grows without end."""
+        """A new portfolio."""
         shutil.rmtree(self._folder, ignore_errors=True)
         self._bench, self._said = Bench(self._folder, lambda *_: None, KEY), Said()
-        self._bench.backups().mkdir(parents=True)
-        self._bench.file.parent.mkdir()
         if self._kind == "migrations":
+            self._bench.backups().mkdir(parents=True)
+            self._bench.file.parent.mkdir()
             version = self._random.choice(sorted(OLD_TITLES))
             self._bench.key = OLD_KEY
             self._bench.file.write_bytes((OLD / f"version-{version}.fcpfolio").read_bytes())
             self._said.stands = set(OLD_TITLES[version])
         else:
-            self._bench.make().close()
+            self._copy_new()
         self._said.keys = [self._bench.key.data.hex()]
         self._said.published = set(self._said.stands)
+
+    def _copy_new(self) -> None:
+        """One with nothing in it, made once."""
+        made = self._folder.with_name(f"new {self._folder.name}")
+        if not made.exists():
+            self._bench.backups().mkdir(parents=True)
+            self._bench.make().close()
+            self._folder.rename(made)
+        shutil.copytree(made, self._folder)
 
     def _work(self, seconds: float) -> float:
         """Kills a worker after so many seconds; gives how long it worked."""
