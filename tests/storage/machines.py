@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 from sqlmodel import Session, select
 
@@ -180,6 +181,16 @@ class Machine:
                 "undoable": history.undoable(session),
                 "found": {word: found_by(session, word) for word in self.texts},
                 "typed": {row.content for row in session.exec(select(TypingRow))},
+            }
+
+    def rows(self) -> dict[str, list[Any]]:
+        """Every row as it stands in the file."""
+        with self.read() as session:
+            raw = session.connection().connection.dbapi_connection
+            tables = raw.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()
+            return {
+                name: raw.execute(f'SELECT * FROM "{name}"').fetchall()  # noqa: S608  a table of ours
+                for (name,) in tables
             }
 
     def recorded(self) -> str:

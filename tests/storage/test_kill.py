@@ -45,17 +45,17 @@ def _killed(folder: Path, kinds: tuple[str, ...], each: int) -> dict[str, tuple[
 
 
 @forks
-def test_kill_at_other_work_loses_nothing_acknowledged(tmp_path: Path) -> None:
-    assert _killed(tmp_path, ("restoring",), 3) == {"restoring": (3, [])}
+def test_kill_at_other_work_loses_nothing_acknowledged(memory: Path) -> None:
+    assert _killed(memory, ("restoring",), 3) == {"restoring": (3, [])}
 
 
 @forks
 @pytest.mark.slow
 @pytest.mark.parametrize("kind", KINDS)
 def test_kill_at_many_moments_loses_nothing_acknowledged(
-    tmp_path: Path, kind: str, covered: Callable[[str, int], None]
+    memory: Path, kind: str, covered: Callable[[str, int], None]
 ) -> None:
-    ((kills, found),) = _killed(tmp_path, (kind,), MANY).values()
+    ((kills, found),) = _killed(memory, (kind,), MANY).values()
     print(f"{kind}: {kills} killed, {len(found)} faults")
     covered(f"kills over {kind}", kills)
     assert (kills, found) == (MANY, [])

@@ -1,15 +1,15 @@
 """What was acknowledged is there after the power went, because it was forced to the disk."""
 
-import os
-import tempfile
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from random import Random
 
 import pytest
 
+from fcp_portfolio.storage import files
 from tests.storage.crashes.calls import can_trace, record
-from tests.storage.crashes.recorded import SCENES
+from tests.storage.crashes.recorded import CHUNK, SCENES
 from tests.storage.crashes.replaying import Sweep, Swept, table
 
 pytestmark = pytest.mark.skipif(not can_trace(), reason="needs strace and leave to use it")
@@ -17,19 +17,21 @@ USUAL = ("entries",)
 OFF = "synchronous off"
 
 
-@pytest.fixture(scope="module")
-def folder() -> Iterator[Path]:
-    """In memory where there is such a place: what is forced to a disk is seen in the calls."""
-    memory = Path("/dev/shm")  # noqa: S108  a folder of its own in it
-    where = memory if os.access(memory, os.W_OK) else None
-    with tempfile.TemporaryDirectory(dir=where) as name:
-        yield Path(name)
+@pytest.fixture(scope="module", autouse=True)
+def short_pieces() -> Iterator[None]:
+    """What is left is read as it was written."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(files, "CHUNK", CHUNK)
+        yield
 
 
 @pytest.fixture(scope="module")
-def usual(folder: Path) -> tuple[Path, Path]:
-    """Where entries were logged and published, and the calls that did it."""
-    return _recorded(folder / "usual", *USUAL, OFF)
+def usual(memory: Path) -> tuple[Path, Path]:
+    """Where entries were logged and published, and the calls that did it.
+
+    In memory: what is forced to a disk is seen in the calls.
+    """
+    return _recorded(memory / "usual", *USUAL, OFF)
 
 
 @pytest.fixture(scope="module")
@@ -68,8 +70,8 @@ def test_without_forcing_to_the_disk_a_power_cut_loses_what_was_acknowledged(
 
 
 @pytest.mark.slow
-def test_without_forcing_to_the_disk_a_power_cut_loses_what_was_published(folder: Path) -> None:
-    top, calls = _recorded(folder / "published", "publishing")
+def test_without_forcing_to_the_disk_a_power_cut_loses_what_was_published(memory: Path) -> None:
+    top, calls = _recorded(memory / "published", "publishing")
     swept = Sweep(top, calls, Random(4), share=0, prefixes=False, forgetful=True).run()
     assert "published: lacks ['Another', 'Entry']" in " ".join(swept["publishing"].found)
 
@@ -77,12 +79,13 @@ def test_without_forcing_to_the_disk_a_power_cut_loses_what_was_published(folder
 @pytest.mark.slow
 @pytest.mark.parametrize("scene", SCENES)
 def test_power_cut_at_every_change_loses_nothing_acknowledged(
-    folder: Path, scene: str, covered: Callable[[str, int], None]
+    memory: Path, scene: str, covered: Callable[[str, int], None]
 ) -> None:
-    top, calls = _recorded(folder / f"all {scene}", scene)
+    top, calls = _recorded(memory / f"all {scene}", scene)
     swept = Sweep(top, calls, Random(2026), share=0.05).run()
     calls.unlink()
     print("\n".join(table(swept)))
+    shutil.rmtree(top)
     (one,) = swept.values()
     covered("power cuts with every change in order", one.prefixes)
     covered("power cuts with changes lost or torn", one.reorderings)

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from fcp_portfolio.storage import database
+from fcp_portfolio.storage import database, files
 from fcp_portfolio.storage.key import RawKey
 from tests.storage.crashes.said import say_to
 from tests.storage.crashes.work import WITH_FILE, Bench
@@ -21,6 +21,8 @@ OLD_TITLES = {
 }
 OLD_KEY = RawKey(bytes(range(32)))
 KEY = RawKey(bytes(range(2, 34)))
+CHUNK = 16 * 1024
+"""A piece of an attached file: as many pieces as of a long one, and not as many writes of each."""
 
 
 def entries(bench: Bench) -> None:
@@ -146,6 +148,7 @@ SCENES: dict[str, Callable[[Bench], None]] = {
 
 def main(folder: str, *names: str) -> None:
     """Plays these scenes, each in a folder of its own that begins with the same portfolio."""
+    files.CHUNK = CHUNK
     template = Bench(Path(folder) / "template", lambda *_: None, KEY)
     with template.make() as portfolio:
         template.log(portfolio, "Before")

@@ -12,6 +12,7 @@ from fcp_portfolio.services.passphrases import change_passphrase
 from fcp_portfolio.services.portfolio import Place, Portfolio, create_portfolio, open_portfolio
 from fcp_portfolio.services.safekeeping import back_up, restore
 from fcp_portfolio.services.typing_drafts import Typing, keep_typing
+from fcp_portfolio.storage import files
 from fcp_portfolio.storage.key import RawKey
 from tests.builders import OWNER, START, TickingClock, debrief
 from tests.storage.crashes.said import Say, telling
@@ -29,9 +30,8 @@ def text_of(title: str) -> str:
 
 def file_of(title: str) -> bytes:
     """The file of an entry with this title: longer than two pieces of an attachment."""
-    words = Random(title)
-    numbers = "".join(f"{words.getrandbits(64):016x} " for _ in range(34_000))
-    return f"{READABLE}\n{numbers}".encode()
+    words = Random(title).randbytes(files.CHUNK).hex(" ", 8)
+    return f"{READABLE}\n{words}".encode()
 
 
 @dataclass
@@ -79,9 +79,9 @@ class Bench:
         """Logs an entry, with a file where its title says so."""
         content = debrief(title, text_of(title))
         attached = WITH_FILE in title
-        files = (check_bytes(file_of(title), f"{title}.txt"),) if attached else ()
+        brought = (check_bytes(file_of(title), f"{title}.txt"),) if attached else ()
         with telling(self.say, "log", title):
-            log_entry(portfolio, content, files=files)
+            log_entry(portfolio, content, files=brought)
 
     def type(self, portfolio: Portfolio, number: int) -> None:
         """Keeps what is being typed."""
