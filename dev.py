@@ -283,16 +283,18 @@ def pytest(*args: str) -> tuple[object, ...]:
     return (python("test"), "-m", "pytest", *args)
 
 
-def checks(selection: list[str]) -> dict[str, tuple[object, ...]]:
-    module = (python("test"), "-m")
+def checks(*, everything: bool) -> dict[str, tuple[object, ...]]:
+    module, spread = (python("test"), "-m"), ("-nauto", "--dist=worksteal")
     measured = [f"--cov=fcp_portfolio/{part}" for part in COMPLETE]
     return {
         "ruff": (*module, "ruff", "check"),
         "format": (*module, "ruff", "format", "--check"),
         "mypy": (*module, "mypy"),
         "imports": (python("test").with_name("lint-imports"), "--no-logo"),
-        "pytest": pytest(*measured, "--cov-report=", "-nauto", "--dist=worksteal", *selection),
+        "pytest": pytest(*measured, "--cov-report=", *spread),
         "coverage": (*module, "coverage", "report", "--fail-under=100", f"--include={complete()}"),
+        # What they cover is covered without them, and measuring would make them slower.
+        **({"slow tests": pytest("-m", "slow", *spread)} if everything else {}),
     }
 
 
@@ -302,13 +304,11 @@ def complete() -> str:
 
 def test(args: list[str]) -> int:
     set_up("test")
-    # The last -m wins over the one in pyproject.toml, and an empty one selects everything.
-    selection = ["-m", ""] if "--all" in args else []
-    given = [word for word in args if word != "--all"]
+    everything, given = "--all" in args, [word for word in args if word != "--all"]
     around = {"QT_QPA_PLATFORM": "offscreen", "PYTHONDONTWRITEBYTECODE": ""}  # compile once
-    if given:
-        return call(*pytest(*selection, *given), env=around)
-    steps = checks(selection)
+    if given:  # the last -m wins over the one in pyproject.toml, and an empty one selects all
+        return call(*pytest(*(("-m", "") if everything else ()), *given), env=around)
+    steps = checks(everything=everything)
     failed = [name for name, command in steps.items() if not passes(name, command, around)]
     say(f"Failed: {', '.join(failed)}." if failed else f"All good: {', '.join(steps)}.")
     return 1 if failed else 0

@@ -14,6 +14,7 @@ from fcp_portfolio.storage.key import RawKey
 from fcp_portfolio.storage.place import Place
 from tests.builders import TickingClock, made_portfolio, opened, raw_key
 from tests.offline import refuse_networks
+from tests.quarters import SWEEP, WHOLE
 from tests.ready_keys import hand_out_ready_keys
 from tests.shared_statements import share_statements
 
@@ -46,6 +47,8 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
                     sums[name] += number
     for name, number in sorted(sums.items()):
         terminalreporter.line(f"{name}: {number}")
+    if sums and SWEEP != WHOLE:
+        terminalreporter.line(f"of the longest sweeps quarter {SWEEP}, as with SWEEP={SWEEP}")
 
 
 @dataclass(frozen=True)

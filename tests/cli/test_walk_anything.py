@@ -27,6 +27,7 @@ from tests.cli.walking import (
     shown,
     text_of,
 )
+from tests.quarters import quarter_of
 
 pytestmark = pytest.mark.skipif(not shutil.which("pdftotext"), reason="poppler is not installed")
 
@@ -126,7 +127,7 @@ def walk(blank: Path, logged: list[dict[str, Any]]) -> None:
 unhurried = settings(deadline=None, suppress_health_check=list(HealthCheck))
 # Making a failure small takes minutes: the ordinary run only says that there is one.
 quick = settings(unhurried, max_examples=6, derandomize=True, phases=[Phase.generate])
-thorough = settings(unhurried, max_examples=200)
+thorough = settings(unhurried, max_examples=len(quarter_of(range(200))))
 
 
 @quick

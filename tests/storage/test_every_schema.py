@@ -2,8 +2,8 @@
 
 `writing_then` made them and what was printed of them. Each is opened, compared value by value, and
 restored from backups by its recovery words alone on other accounts: a folder of its own, another
-computer's id, nothing else of the portfolio. `--all` restores each a hundred times, says so, and
-varies what was done before.
+computer's id, nothing else of the portfolio. `--all` restores each many times, says so, and varies
+what was done before: a hundred times in four runs, or in one with `SWEEP=whole`.
 """
 
 import json
@@ -34,10 +34,11 @@ from fcp_portfolio.storage.key import RawKey, key_from_words
 from fcp_portfolio.storage.place import Place
 from tests.builders import TickingClock, debrief, opened
 from tests.cli.running import alone
+from tests.quarters import quarter_of
 from tests.storage.told import BEFORE, Rows, differences, expected, rows_of
 
 SCHEMAS = tuple(range(1, SCHEMA_VERSION + 1))
-RESTORES, PARTS = 100, 5
+RESTORES, PARTS = 100, 4
 LEVELS = ("needs further development", "capable", "excellent")
 each_schema = pytest.mark.parametrize("schema", SCHEMAS)
 
@@ -157,13 +158,13 @@ def restored_elsewhere(schema: int, seed: int, folder: Path) -> None:
 
 
 def test_some_restores_of_every_schema(tmp_path: Path) -> None:
-    """Four ways, spread over the schemas; `--all` makes a hundred of each."""
+    """Four ways, spread over the schemas; `--all` makes many more."""
     for schema in SCHEMAS:
         restored_elsewhere(schema, schema, tmp_path / str(schema))
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("part", range(PARTS))
+@pytest.mark.parametrize("part", quarter_of(range(PARTS)))
 @each_schema
 def test_hundred_restores_of_every_schema(
     schema: int, part: int, tmp_path: Path, covered: Callable[[str, int], None]

@@ -13,9 +13,10 @@ from tests.documents.answers.trying import JUDGED, Row, judged, taken
 
 def rows(count: int) -> Iterator[Row]:
     """Honest answers, then each class; one after the other, as it takes minutes."""
-    yield taken(count)
-    yield from (judged(name, count) for name in JUDGED)
-    yield from received(count)
+    numbers = range(count)
+    yield taken(numbers)
+    yield from (judged(name, numbers) for name in JUDGED)
+    yield from received(numbers)
 
 
 def main(count: int) -> int:

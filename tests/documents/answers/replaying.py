@@ -80,18 +80,18 @@ def _replayed(past: Ended, chance: Random) -> Forged:
     return Forged(v.by_reviewer(data) if signs else data, past.sentence)
 
 
-def received(count: int) -> Iterator[Row]:
+def received(numbers: range) -> Iterator[Row]:
     """Each class of files given to one portfolio, which must stay as it is."""
     with ended() as (portfolio, past):
         for name in RECEIVED:
-            yield _received(name, count, portfolio, past)
+            yield _received(name, numbers, portfolio, past)
 
 
-def _received(name: str, count: int, portfolio: Portfolio, past: tuple[Ended, ...]) -> Row:
+def _received(name: str, numbers: range, portfolio: Portfolio, past: tuple[Ended, ...]) -> Row:
     digests, refused, rightly, wrong = set(), 0, 0, []
     with TemporaryDirectory() as folder:
         before, path = history(portfolio), Path(folder) / "answer.pdf"
-        for number in range(count):
+        for number in numbers:
             chance = Random(f"{SEED} {name} {number}")
             another = name == RECEIVED[0]
             forged = answer_another(chance) if another else _replayed(past[number % 3], chance)

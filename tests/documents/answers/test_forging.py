@@ -1,10 +1,11 @@
 """Forgeries of each class are refused for their reason; honest answers accepted as their way.
 
-Each variant in every run, a hundred files of each class with `--all`. What no signature covers
-has its rule.
+Each variant in every run, a quarter of a hundred files of each class with `--all`. What no
+signature covers has its rule.
 """
 
 import sys
+from collections.abc import Callable
 from random import Random
 
 import pytest
@@ -19,19 +20,21 @@ from tests.documents.answers.forging import contents
 from tests.documents.answers.replaying import received
 from tests.documents.answers.trying import JUDGED, Row, judged, taken
 from tests.documents.signing import tampering as t
+from tests.quarters import quarter_of
 
-FEW, MANY = 3, 100
+FEW, MANY = range(3), range(100)
 HIDDEN = Finding(fault=Fault.HIDDEN).sentence
 
 
-def assert_all(row: Row, count: int) -> None:
+def assert_all(row: Row, numbers: range) -> None:
     sys.stdout.write(f"{row}\n")
+    count = len(numbers)
     assert row == Row(row.name, count, count, count)
 
 
 @pytest.mark.parametrize("name", JUDGED)
 def test_forgery_is_refused_for_its_reason(name: str) -> None:
-    every = len(JUDGED[name])
+    every = range(len(JUDGED[name]))
     assert_all(judged(name, every), every)
 
 
@@ -46,19 +49,25 @@ def test_honest_answer_is_accepted_as_its_way() -> None:
 
 @pytest.mark.slow
 @pytest.mark.parametrize("name", JUDGED)
-def test_a_hundred_forgeries_are_refused_for_their_reason(name: str) -> None:
-    assert_all(judged(name, MANY), MANY)
+def test_a_hundred_forgeries_are_refused_for_their_reason(
+    name: str, covered: Callable[[str, int], None]
+) -> None:
+    numbers = quarter_of(MANY)
+    assert_all(judged(name, numbers), numbers)
+    covered(f"forged answers, of {len(JUDGED) * len(MANY)}", len(numbers))
 
 
 @pytest.mark.slow
 def test_a_hundred_that_are_not_to_be_taken_in_leave_the_portfolio_as_it_is() -> None:
-    for row in received(MANY):
-        assert_all(row, MANY)
+    numbers = quarter_of(MANY)
+    for row in received(numbers):
+        assert_all(row, numbers)
 
 
 @pytest.mark.slow
 def test_a_hundred_honest_answers_are_accepted_as_their_way() -> None:
-    assert_all(taken(MANY), MANY)
+    numbers = quarter_of(MANY)
+    assert_all(taken(numbers), numbers)
 
 
 @pytest.mark.parametrize("more", [b"\n", b"\r\n\r\n", b"\n" * 9])

@@ -33,11 +33,11 @@ def made(name: str, variants: list[Variant], number: int) -> Forged:
     return variants[number % len(variants)](Random(f"{SEED} {name} {number}"))
 
 
-def judged(name: str, count: int) -> Row:
+def judged(name: str, numbers: range) -> Row:
     """A class of forgeries, each judged."""
     before, request = v.short()
     digests, refused, rightly, wrong = set(), 0, 0, []
-    for number in range(count):
+    for number in numbers:
         forged = made(name, JUDGED[name], number)
         digests.add(sha256(forged.data).hexdigest())
         returned = judge_returned(forged.sent or before, forged.data, request)
@@ -49,11 +49,11 @@ def judged(name: str, count: int) -> Row:
     return Row(name, len(digests), refused, rightly, tuple(wrong))
 
 
-def taken(count: int) -> Row:
+def taken(numbers: range) -> Row:
     """Honest answers: how many were accepted, and how many by their way with what they say."""
     before, request = v.short()
     digests, good, rightly, wrong = set(), 0, 0, []
-    for number in range(count):
+    for number in numbers:
         one = v.honest(Random(f"{SEED} honest {number}"), number)
         digests.add(sha256(one.data).hexdigest())
         returned = judge_returned(before, one.data, request)

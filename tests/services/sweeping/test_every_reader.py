@@ -10,7 +10,7 @@ import resource
 import sys
 import tempfile
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from multiprocessing import get_context
 from pathlib import Path
 from random import Random
@@ -134,7 +134,10 @@ def workbook() -> bytes:
 
 @pytest.mark.parametrize("reader", READERS)
 def test_reader_takes_or_refuses_whatever_it_gets(
-    reader: str, files: Mapping[str, Sequence[bytes]], tmp_path: Path
+    reader: str,
+    files: Mapping[str, Sequence[bytes]],
+    tmp_path: Path,
+    covered: Callable[[str, int], None],
 ) -> None:
     context = get_context("spawn")
     ours, theirs = context.Pipe()
@@ -151,6 +154,7 @@ def test_reader_takes_or_refuses_whatever_it_gets(
     assert swept.faults == ()
     assert swept.slowest < LONGEST
     assert list(tmp_path.iterdir()) == []
+    covered(f"changed files given to the reader of: {reader}", swept.inputs)
 
 
 def sweep(
