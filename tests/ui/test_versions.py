@@ -197,7 +197,7 @@ def test_choices_come_one_after_the_other(
         edit_entry(there, more, debrief("A second one", THERE), draft=False)
     edit_entry(portfolio, more, debrief("A second one", HERE), draft=False)
     merge(portfolio, beside)
-    window._choose_versions()  # noqa: SLF001  a banner asks for it
+    window.banners.choose.emit()
     dialog = choosing()
     assert dialog.title.text() == "A second one"
     assert dialog.where.text().startswith("1 of 2. ")
@@ -217,5 +217,5 @@ def test_choices_come_one_after_the_other(
 
 
 def test_nothing_to_choose_opens_nothing(window: MainWindow) -> None:
-    window._choose_versions()  # noqa: SLF001  a banner asks for it
+    window.banners.choose.emit()
     assert shown(ChooseVersionDialog) == []

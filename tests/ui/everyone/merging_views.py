@@ -57,7 +57,7 @@ def comparing(house: House) -> QWidget:
 def choosing_version(house: House) -> QWidget:
     """Both versions of an entry, side by side."""
     merge(house.window.workspace.portfolio, other_version(house))
-    return house.opens(ChooseVersionDialog, house.window._choose_versions)  # noqa: SLF001  a banner asks for it
+    return house.opens(ChooseVersionDialog, house.window.banners.choose.emit)
 
 
 def restoring(house: House) -> QWidget:
