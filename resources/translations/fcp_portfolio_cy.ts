@@ -3766,6 +3766,21 @@
     </message>
     <message>
         <location filename="../../fcp_portfolio/domain/sign_off.py"/>
+        <source>Confirmed and reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/sign_off.py"/>
+        <source>Reviewed, not confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/sign_off.py"/>
+        <source>Reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/sign_off.py"/>
         <location filename="../../fcp_portfolio/ui/models/review.py"/>
         <source>Confirmed</source>
         <translation type="unfinished"></translation>
@@ -6730,22 +6745,22 @@ Tell {owner} these words if they ask whose key it was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/ui/wording.py"/>
+        <location filename="../../fcp_portfolio/ui/levels.py"/>
         <source>wording from the source</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/ui/wording.py"/>
+        <location filename="../../fcp_portfolio/ui/levels.py"/>
         <source>wording partly from the source</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/ui/wording.py"/>
+        <location filename="../../fcp_portfolio/ui/levels.py"/>
         <source>wording from memory, not checked against the source</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/ui/wording.py"/>
+        <location filename="../../fcp_portfolio/ui/levels.py"/>
         <source>our own wording, from no source</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8940,6 +8955,11 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/domain/answers.py"/>
+        <source>Say in a few words what your conflict of interest is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/answers.py"/>
         <source>Answer “{called}”.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9365,6 +9385,12 @@ Tell {owner} these words if they ask whose key it was.</source>
     <message>
         <location filename="../../fcp_portfolio/domain/request.py"/>
         <source>Two fields of the request have the same name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/request.py"/>
+        <location filename="../../fcp_portfolio/domain/sign_off.py"/>
+        <source>peer review</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18196,6 +18222,11 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     </message>
     <message>
         <location filename="../../fcp_portfolio/storage/definitions/rule_table.py"/>
+        <source>`yes`: only those that a peer reviewed who has no conflict of interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/definitions/rule_table.py"/>
         <source>only of the last so many months</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19993,6 +20024,26 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     <message>
         <location filename="../../fcp_portfolio/services/feedback.py"/>
         <source>You do not know the key that signed it. Compare its words with {name}: {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/drafting/reviewable.py"/>
+        <source>A peer review is a confirmation. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/drafting/reviewable.py"/>
+        <source>“{title}” shows {label}, which is signed off already: peers review before that. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/drafting/reviewable.py"/>
+        <source>{name} was asked to review “{title}” already: each peer reviews a piece once. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/drafting/reviewable.py"/>
+        <source>{label} was signed off before this peer review came back.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
