@@ -4,7 +4,7 @@ import re
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,6 +16,8 @@ TRACED = (
     "sync_file_range"
 )
 _CALL = re.compile(r"\d+ +(\w+)\((.*)\) += (-?\d+)")
+_READS = re.compile(r"\d+ +(?:close\(|lseek\(|openat\(.*O_RDONLY)")
+_RESUMED = re.compile(r"<\.\.\. \w+ resumed>")
 _NUMBER = re.compile(r", (\d+)")
 _TEXT = re.compile(r'"((?:\\x[0-9a-f]{2})*)"')
 
@@ -65,12 +67,29 @@ def record(module: str, arguments: Sequence[object], to: Path) -> None:
 def recorded(in_file: Path) -> Iterator[Call]:
     """The calls that succeeded, in their order."""
     with in_file.open() as lines:
-        for line in lines:
-            # Two threads in one call each would have no order.
-            assert "<unfinished" not in line, line[:200]
+        for line in _joined(lines):
             found = _CALL.match(line)
             if found is not None and int(found[3]) >= 0:
                 texts = tuple(
                     bytes.fromhex(text.replace("\\x", "")) for text in _TEXT.findall(found[2])
                 )
                 yield Call(found[1], found[2], texts, int(found[3]))
+
+
+def _joined(lines: Iterable[str]) -> Iterator[str]:
+    """Calls in one piece each: one during which another thread made calls is written in two."""
+    begun: dict[str, tuple[str, list[str]]] = {}
+    for line in lines:
+        thread, _, rest = line.partition(" ")
+        if "<unfinished" in line:
+            begun[thread] = line.partition(" <unfinished")[0], []
+            continue
+        whole, meanwhile = line, list[str]()
+        if _RESUMED.match(rest.lstrip()):
+            first, meanwhile = begun.pop(thread)
+            whole = first + _RESUMED.split(rest, maxsplit=1)[1]
+        # Two that change something at once would have no order.
+        assert _READS.match(whole) or all(map(_READS.match, meanwhile)), whole[:200]
+        for _, others in begun.values():
+            others.append(whole)
+        yield whole
