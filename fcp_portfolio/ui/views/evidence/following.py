@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from fcp_portfolio.ui.views.evidence.page import EvidencePage
     from fcp_portfolio.ui.views.evidence.reading import ReadingView
 
+NEXT_TURN_MS = 1  # with 0 Qt calls it before anything else that waits
+
 
 class Following:
     """Does so for a page.
@@ -35,7 +37,7 @@ class Following:
         else:
             waits = entry_id in unsaved(page.workspace)
             view = page.made_reading(get_entry(page.workspace.portfolio, entry_id), waits=waits)
-            QTimer.singleShot(0, view, partial(self._show_reading, view))
+            QTimer.singleShot(NEXT_TURN_MS, view, partial(self._show_reading, view))
 
     def keep_up(self) -> None:
         """Shows what was changed as it is now."""
@@ -49,7 +51,7 @@ class Following:
         page = self._page
         if page.editor is None or page.editor.session.entry_id != entry_id:
             made = page.made_editor(resume(page.workspace, entry_id))
-            QTimer.singleShot(0, made, partial(self._show_editor, made))
+            QTimer.singleShot(NEXT_TURN_MS, made, partial(self._show_editor, made))
 
     def _draft(self, entry_id: str) -> bool:
         pane = self._page.pane
