@@ -10,7 +10,7 @@ import sqlalchemy as sa
 from sqlmodel import Session, col, select
 
 from fcp_portfolio.domain.identity import Json, canonical_json, new_id, sha256_hex
-from fcp_portfolio.domain.merging import NOTE, heads
+from fcp_portfolio.domain.merging import NOTE, Line, heads
 from fcp_portfolio.storage import lineage
 from fcp_portfolio.storage.records import Stamp, State, write_state
 from fcp_portfolio.storage.tables import HistoryRow, HistoryValueRow
@@ -61,7 +61,7 @@ class Change:
         left = [line for line in heads(known) if line.id not in before]
         stamp = Stamp(
             portfolio_id=self.portfolio_id,
-            made=self.at,
+            made=self._made(known),
             at=self.at,
             zone=self.zone,
             revision=revision,
@@ -70,6 +70,11 @@ class Change:
         self._append(what, kind, subject, state, before)
         write_state(self.session, kind, subject, state, stamp)
         return revision
+
+    def _made(self, known: Sequence[Line]) -> str:
+        """When the subject was first written, as whoever merges reads it off the same lines."""
+        first = next((line.id for line in known if line.kind != NOTE), None)
+        return self.session.get_one(HistoryRow, first).at if first else self.at
 
     def begin_next(self) -> None:
         """What follows is a change of its own, undone apart, in the same transaction."""

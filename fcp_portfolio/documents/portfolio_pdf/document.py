@@ -120,7 +120,8 @@ class PortfolioDocument(BaseDocTemplate):
 def _furniture(composition: Composition, kind: str, state: str) -> dict[str, TaggedParagraph]:
     """What stands on every page alike, made once."""
     book, text = composition.book, composition.text
-    owner = f"{shortened(book.owner.name, 40)}  ·  {shortened(book.owner.registration, 24)}"
+    named = (shortened(book.owner.name, 40), shortened(book.owner.registration, 24))
+    owner = "  ·  ".join(filter(None, named))
     made = f"{owner}  ·  made {day_text(book.made, book.zone)}"
     warning = (
         f'<font face="{SEMIBOLD}">FICTIONAL EXAMPLE</font>&nbsp;&nbsp; {text(FICTIONAL_WORDS)}'

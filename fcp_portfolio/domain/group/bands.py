@@ -29,7 +29,7 @@ class CapabilityIn:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Bands(Subject):
-    """What one summary says, under the summary's own id: the same however often it is taken in.
+    """What one summary says, under an id made of its own: the same however often it is taken in.
 
     `portfolio` and `fingerprint` say whose it is: later ones have to come from the same.
     """
@@ -60,11 +60,11 @@ class Withdrawal(Subject):
     fingerprint: str
 
 
-def bands_of(summary: ProgressSummary, member: Member, fingerprint: str) -> Bands:
+def bands_of(id_: str, summary: ProgressSummary, member: Member, fingerprint: str) -> Bands:
     """What a group keeps of a summary."""
     agreed = summary.agreed
     return Bands(
-        id=summary.id,
+        id=id_,
         member=member.id,
         portfolio=summary.portfolio,
         fingerprint=fingerprint,

@@ -68,3 +68,15 @@ def meant(members: Iterable[Member], given: str) -> Member:
         )
         raise Refused(message)
     return found[0]
+
+
+def known_as(members: Iterable[Member], name: str, registration: str) -> tuple[Member, ...]:
+    """Those who may be somebody of this name and registration: one is plain, several are not.
+
+    A registration that differs tells two of one name apart; one that is not known does not.
+    """
+    wanted = " ".join(name.casefold().split())
+    named = [one for one in members if one.name.casefold() == wanted]
+    fitting = [one for one in named if one.registration in {"", registration}]
+    exact = [one for one in fitting if one.registration == registration]
+    return tuple(exact if len(exact) == 1 else fitting)

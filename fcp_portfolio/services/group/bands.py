@@ -13,8 +13,8 @@ from fcp_portfolio.domain.group.bands import (
     require_for,
     require_next,
 )
-from fcp_portfolio.domain.group.member import Member, meant
-from fcp_portfolio.domain.identity import new_id
+from fcp_portfolio.domain.group.member import Member, known_as, meant
+from fcp_portfolio.domain.identity import new_id, setting_id
 from fcp_portfolio.domain.keys import KeyCard
 from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.domain.progress import ProgressSummary
@@ -63,8 +63,10 @@ def take_summary(
         taken = subjects.every(session, Withdrawal)
     before: tuple[Bands | Withdrawal, ...] = (*given, *taken)
     known = {one.portfolio: one.member for one in before}
-    whose = _whose(group, found.summary, member or known.get(found.summary.portfolio, ""))
-    made = bands_of(found.summary, whose, found.fingerprint)
+    whose = _whose(group, found.summary, member, known.get(found.summary.portfolio, ""))
+    # The ids in it were chosen by whoever wrote it: they name nothing else in the group.
+    id_ = setting_id(group.copy.portfolio_id, found.summary.portfolio, found.summary.id)
+    made = bands_of(id_, found.summary, whose, found.fingerprint)
     require_next(made, given, taken)
     with group.change() as change:
         what = Phrase("Took in the summary of {name}", name=whose.name)
@@ -104,28 +106,27 @@ def _emptied(one: Bands) -> Bands:
     return replace(one, named=False, leads=(), bands=())
 
 
-def _whose(group: Portfolio, summary: ProgressSummary, given: str) -> Member:
+def _whose(group: Portfolio, summary: ProgressSummary, given: str, known: str) -> Member:
     """The member whose summary it is; raises Refused for a stranger's, or where several fit."""
     if given:
         return meant(staying(group), given)
-    name = summary.owner.casefold()
-    named = [one for one in staying(group) if one.name.casefold() == name]
-    exact = [one for one in named if one.registration == summary.registration]
-    found = named if len(named) == 1 else exact
-    if len(found) == 1 and found[0].registration in {"", summary.registration}:
-        return found[0]
-    if not named:
+    before = next((one for one in members(group) if one.id == known), None)
+    if before is not None and not before.stays:
+        message = Phrase("{name} has left the group. Nothing was taken in.", name=before.name)
+        raise Refused(message)
+    found = known_as(staying(group), summary.owner, summary.registration)
+    if before or len(found) == 1:
+        return before or found[0]
+    if not found:
         message = Phrase(
-            "The summary is of {name}, who is no member under this name. Let them join, or say "
-            "which member it is. Nothing was taken in.",
+            "The summary is of {name}, who is no member under this name and registration. Let them "
+            "join, or say which member it is. Nothing was taken in.",
             name=summary.owner,
         )
         raise Refused(message)
     message = Phrase(
-        "The summary is of {name}, {registration}; it is not plain which member that is. Say "
-        "which. Nothing was taken in.",
+        "Several members may be {name}. Say whose summary it is. Nothing was taken in.",
         name=summary.owner,
-        registration=summary.registration or Phrase("without a registration"),
     )
     raise Refused(message)
 

@@ -10,6 +10,7 @@ from typing import cast
 from fcp_portfolio.documents.answers import filling
 from fcp_portfolio.documents.book import Book, bare_book
 from fcp_portfolio.documents.cpd_profile import write_pdf
+from fcp_portfolio.documents.group_record_pdf import write_record_pdf
 from fcp_portfolio.documents.guide_pdf import write_guide
 from fcp_portfolio.documents.impact_pdf import Evaluation, write_impact
 from fcp_portfolio.documents.portfolio_pdf import write_portfolio
@@ -23,6 +24,8 @@ from fcp_portfolio.domain.cpd_profile import Activity, CpdProfile, Gap, OwnText
 from fcp_portfolio.domain.entry import LONGEST_TITLE, Attachment, Entry, Link
 from fcp_portfolio.domain.form import Field, FieldKind, Form, Value
 from fcp_portfolio.domain.framework import Framework
+from fcp_portfolio.domain.group.meeting import Turn
+from fcp_portfolio.domain.group.record import GroupRecord, HeldMeeting, RecordedAction
 from fcp_portfolio.domain.guide import (
     Chapter,
     Grid,
@@ -240,7 +243,8 @@ CPD = "cpd profile"
 IMPACT = "impact"
 SUMMARY = "supervision summary"
 PROGRESS = "progress summary"
-OTHERS = (GUIDE, CPD, IMPACT, SUMMARY, PROGRESS)
+GROUP = "group record"
+OTHERS = (GUIDE, CPD, IMPACT, SUMMARY, PROGRESS, GROUP)
 _LONG = "Words of a paragraph that goes on, "
 _TEXTS = (
     (Words(text="Plain, "), Words(text="strong", strong=True), Words(text=" <&> ✓ ŵ 🇬🇧 ")),
@@ -353,6 +357,42 @@ def _progress(to: Path) -> None:
     drawn.unlink()
 
 
+def _group_record() -> GroupRecord:
+    """More meetings than a page holds, with every odd text."""
+    day = date(2026, 9, 1)
+    meetings = tuple(
+        HeldMeeting(
+            on=day + timedelta(days=number),
+            title=text[:LONGEST_TITLE],
+            minutes=None if number % 2 else 60,
+            present=(NAME_OF_MARKS, text[:60]),
+            others=number % 3,
+            rota=((Turn.FACILITATOR, NAME_OF_MARKS),) if number % 2 else (),
+            brought=number,
+            topics=(text, "4 Examination") if number else (),
+            themes=(text, text * 9) if number else (),
+            learnt=HOSTILE if number == 1 else (),
+        )
+        for number, text in enumerate(HOSTILE * 2)
+    )
+    actions = tuple(
+        RecordedAction(
+            text=text * 9, agreed=day, due=None, done=day if text == HOSTILE[0] else None
+        )
+        for text in HOSTILE
+    )
+    return GroupRecord(
+        group=HOSTILE[2],
+        since=day,
+        until=day + timedelta(days=30),
+        members=1,
+        cancelled=1,
+        rules_agreed=1,
+        meetings=meetings,
+        actions=actions,
+    )
+
+
 def make_document(name: str, to: Path) -> None:
     """Writes one of the ten documents, or one of the others."""
     if name == GUIDE:
@@ -367,6 +407,10 @@ def make_document(name: str, to: Path) -> None:
         write_summary_pdf(book, _summary(), to, forms={})
     elif name == PROGRESS:
         _progress(to)
+    elif name == GROUP:
+        owner = Owner(name=HOSTILE[2], registration="", fictional=True)
+        book = bare_book(owner, an_entry(0).created, "UTC", "group-record")
+        write_record_pdf(book, _group_record(), to)
     elif name != EXAMPLE:
         write_portfolio(BOOKS[name](), to)
     else:

@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from fcp_portfolio.domain.group.items import GroupAction
+from fcp_portfolio.services.group.actions import add_action, finish_action
 from fcp_portfolio.services.group.agenda import bring, brought
 from fcp_portfolio.services.group.meetings import (
     MeetingWish,
@@ -20,6 +22,7 @@ from fcp_portfolio.services.merging import merge
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.services.safekeeping import check
 from fcp_portfolio.services.undecided import choices, choose
+from fcp_portfolio.storage import subjects
 from tests.builders import TODAY, opened
 from tests.conftest import Template
 from tests.services.group.conftest import copied
@@ -62,6 +65,20 @@ def test_a_month_on_two_computers_becomes_one(two: tuple[Portfolio, Portfolio]) 
         assert len(brought(one, held)) == 2
         assert check(one) == ()
     assert [getattr(writer(one), "name", "") for one in two] == ["Robin Example", "Sam Example"]
+
+
+def test_what_was_changed_keeps_its_place_on_both(two: tuple[Portfolio, Portfolio]) -> None:
+    here, _ = two
+    actions = [add_action(here, text, owner="Robin Example").value for text in ("One", "Two")]
+    exchange(two)
+    finish_action(here, actions[0].id)
+    finish_action(here, actions[0].id, done=False)
+    exchange(two)
+    orders = []
+    for one in two:
+        with one.read() as session:
+            orders.append([each.text for each in subjects.every(session, GroupAction)])
+    assert orders == [["One", "Two"], ["One", "Two"]]
 
 
 def test_what_differs_is_shown_by_name_and_decided(two: tuple[Portfolio, Portfolio]) -> None:

@@ -1,0 +1,146 @@
+"""The record of a group over a period, as a PDF that a member can hold as evidence."""
+
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from fcp_portfolio.domain.dates import month_starts
+from fcp_portfolio.domain.errors import Refused
+from fcp_portfolio.domain.group.meeting import Meeting, MeetingState
+from fcp_portfolio.domain.group.record import (
+    GroupRecord,
+    HeldMeeting,
+    RecordedAction,
+    without_names,
+)
+from fcp_portfolio.domain.phrase import Phrase
+from fcp_portfolio.services.done import Changed, Done
+from fcp_portfolio.services.findings import Finding, Text, accepted, found_in, require_reason
+from fcp_portfolio.services.group.actions import actions
+from fcp_portfolio.services.group.agenda import brought
+from fcp_portfolio.services.group.meetings import meetings, present_at
+from fcp_portfolio.services.group.members import members, require_group, staying
+from fcp_portfolio.services.group.minutes import labels, topics_of
+from fcp_portfolio.services.group.notes import learnt, themes
+from fcp_portfolio.services.group.rules import rules
+from fcp_portfolio.services.portfolio import Portfolio
+
+MONTHS = 3
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Recorded:
+    """A record that was written."""
+
+    record: GroupRecord
+    path: Path
+    pages: int
+    size: int
+
+
+def record_of(
+    group: Portfolio, since: date | None = None, until: date | None = None
+) -> GroupRecord:
+    """What the record of a period holds: the last three months if nothing is said.
+
+    Raises Refused for a period that ends before it begins.
+    """
+    require_group(group)
+    last = until or group.today()
+    first = since or month_starts(last, MONTHS)[0]
+    if first > last:
+        raise Refused(Phrase("The period ends before it begins. Nothing was written."))
+    inside = [one for one in meetings(group) if first <= one.on <= last]
+    held = [one for one in inside if one.state is MeetingState.HELD]
+    standing = rules(group)
+    return GroupRecord(
+        group=group.owner.name,
+        since=first,
+        until=last,
+        members=len(staying(group)),
+        cancelled=sum(not one.happens for one in inside),
+        rules_agreed=len(standing.agreed) if standing else None,
+        meetings=tuple(_held(group, one) for one in held),
+        actions=tuple(one for meeting in held for one in _actions(group, meeting)),
+    )
+
+
+def write_record(
+    group: Portfolio,
+    to: Path,
+    *,
+    since: date | None = None,
+    until: date | None = None,
+    reason: str | None = None,
+) -> Done[Recorded]:
+    """Writes the record of a period as PDF. No text of a member goes along, nor who said what.
+
+    Raises Refused as `record_of` does, and where something looks like an identifier and no reason
+    is given; StorageFailed. Then an earlier file stands as it was.
+    """
+    from fcp_portfolio.documents.book import bare_book  # heavy
+    from fcp_portfolio.documents.group_record_pdf import write_record_pdf  # heavy
+
+    record = record_of(group, since, until)
+    found = found_in(group, (Text("", Phrase("the record"), text) for text in record.texts()))
+    require_reason(found, reason)
+    book = bare_book(group.owner, group.clock(), group.copy.zone, "group-record")
+    pages = write_record_pdf(book, record, to)
+    made = Recorded(record=record, path=to, pages=pages, size=to.stat().st_size)
+    said = Phrase(
+        "Wrote the group’s record of {since} to {until}, {n} (page|pages), to “{name}”. Anyone who "
+        "has the file can read it.",
+        None,
+        pages,
+        since=record.since,
+        until=record.until,
+        name=to.name,
+    )
+    return Done(value=made, changed=_note(group, record, found, reason), said=said)
+
+
+def _note(
+    group: Portfolio, record: GroupRecord, found: tuple[Finding, ...], reason: str | None
+) -> Changed:
+    if group.read_only:
+        return Changed.NOTHING
+    with group.change() as change:
+        said = Phrase(
+            "Wrote the group’s record from {since} to {until}",
+            since=record.since,
+            until=record.until,
+        )
+        change.note(said, group.details_id)
+        if found:
+            change.note(accepted(found, reason), group.details_id)
+    return Changed.DETAILS
+
+
+def _held(group: Portfolio, meeting: Meeting) -> HeldMeeting:
+    here = {one.id: one.name for one in staying(group)}
+    everyone = [one.name for one in members(group)]
+    present = present_at(group, meeting)
+    return HeldMeeting(
+        on=meeting.on,
+        title=without_names(meeting.title, everyone),
+        minutes=meeting.minutes,
+        present=tuple(one.name for one in present if one.stays),
+        others=sum(not one.stays for one in present),
+        rota=tuple((turn, here[who]) for turn, who in meeting.rota.items() if who in here),
+        brought=len(brought(group, meeting)),
+        topics=labels(group, topics_of(group, meeting)),
+        themes=tuple(without_names(one.text, everyone) for one in themes(group, meeting)),
+        learnt=tuple(
+            without_names(one.text, everyone) for one in learnt(group, meeting) if not one.member
+        ),
+    )
+
+
+def _actions(group: Portfolio, meeting: Meeting) -> tuple[RecordedAction, ...]:
+    everyone = [one.name for one in members(group)]
+    return tuple(
+        RecordedAction(
+            text=without_names(one.text, everyone), agreed=meeting.on, due=one.due, done=one.done
+        )
+        for one in actions(group, meeting)
+    )

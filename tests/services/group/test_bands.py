@@ -1,0 +1,167 @@
+"""Summaries that members hand in: strangers', replayed ones, ones from the future are refused."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from fcp_portfolio.documents.progress_pdf import write_progress_pdf
+from fcp_portfolio.documents.signing.keys import SigningKey
+from fcp_portfolio.documents.signing.signing import certified
+from fcp_portfolio.domain.asking.signing import OWNER_SIGNATURE
+from fcp_portfolio.domain.errors import FileRefused, PortfolioError, Refused
+from fcp_portfolio.domain.identity import new_id
+from fcp_portfolio.domain.keys import KeyCard
+from fcp_portfolio.domain.progress import ProgressSummary, Thresholds
+from fcp_portfolio.services.group.bands import handed_in, take_summary, withdraw_summary
+from fcp_portfolio.services.group.members import add_member, leave, members
+from fcp_portfolio.services.portfolio import Portfolio
+from fcp_portfolio.services.reading import history
+from tests.builders import START, TickingClock
+from tests.documents.signing.papers import key
+from tests.domain.test_progress import BANDS, FULL
+
+FIRST = replace(BANDS, given_to="peers", made=START - timedelta(days=9))
+LATER = replace(FIRST, id=new_id(), made=START - timedelta(days=2))
+
+
+def sealed(folder: Path, summary: ProgressSummary = FIRST, by: SigningKey | None = None) -> bytes:
+    drawn = folder / "drawn.pdf"
+    write_progress_pdf(summary, drawn, "UTC")
+    signer = by or key()
+    return certified(drawn.read_bytes(), signer, TickingClock(), field_name=OWNER_SIGNATURE)
+
+
+@pytest.fixture(scope="module")
+def first(tmp_path_factory: pytest.TempPathFactory) -> bytes:
+    return sealed(tmp_path_factory.mktemp("first"))
+
+
+def refused(group: Portfolio, data: bytes, **more: str) -> str:
+    before = history(group)
+    with pytest.raises(PortfolioError) as error:
+        take_summary(group, data, **more)  # type: ignore[arg-type]
+    assert history(group) == before
+    return error.value.sentence
+
+
+def test_a_summary_counts_for_its_member_and_a_newer_one_in_its_place(
+    three: Portfolio, first: bytes, tmp_path: Path
+) -> None:
+    card = KeyCard(name="Robin Example", fingerprint=key().fingerprint)
+    done = take_summary(three, first, cards=(card,))
+    assert (done.said, done.advice) == ("Took in the summary of Robin Example.", ())
+    (one,) = handed_in(three)
+    assert (one.named, one.leads, len(one.bands)) == (
+        BANDS.agreed and BANDS.agreed.named,
+        BANDS.agreed and BANDS.agreed.leads,
+        len(BANDS.paths),
+    )
+    assert one.bands[0].label.startswith(one.bands[0].code)
+    assert refused(three, first) == (
+        "This progress summary was handed in already. Nothing was taken in."
+    )
+    newer = take_summary(three, sealed(tmp_path, LATER))
+    assert "The signer is not known" in newer.advice[0]
+    assert [each.made for each in handed_in(three)] == [LATER.made]
+    assert refused(three, first) == (
+        "A newer progress summary of this member, of 18 Nov 2026, was handed in already. Nothing "
+        "was taken in."
+    )
+
+
+def test_what_was_withdrawn_is_not_taken_in_again(
+    three: Portfolio, first: bytes, tmp_path: Path
+) -> None:
+    take_summary(three, first)
+    withdraw_summary(three, "Robin Example")
+    assert handed_in(three) == ()
+    assert refused(three, first) == (
+        "This progress summary was withdrawn. A new one can be handed in. Nothing was taken in."
+    )
+    other = key("Robin Example", "Another key")
+    made = replace(FIRST, id=new_id(), made=START + timedelta(minutes=30))
+    assert "signed with another key than those of this member" in refused(
+        three, sealed(tmp_path, made, other)
+    )
+    take_summary(three, sealed(tmp_path, made))
+    assert len(handed_in(three)) == 1
+
+
+def test_somebody_elses_name_does_not_help(three: Portfolio, first: bytes, tmp_path: Path) -> None:
+    take_summary(three, first)
+    assert refused(three, sealed(tmp_path, LATER), member="Ali Example") == (
+        "Another member handed in summaries of this portfolio before. Nothing was taken in."
+    )
+    second = replace(LATER, portfolio=new_id())
+    assert refused(three, sealed(tmp_path, second)) == (
+        "This member handed in summaries of another portfolio before. Nothing was taken in."
+    )
+
+
+SPOILT: dict[str, tuple[Callable[[bytes, Path], bytes], str]] = {
+    "no summary": (lambda _first, _to: b"%PDF-1.7 nothing", "Nothing was taken in"),
+    "edited": (
+        lambda first, _to: first.replace(b"/Title", b"/Titel", 1),
+        "is not as it was signed.",
+    ),
+    "from the future": (
+        lambda _first, to: sealed(to, replace(FIRST, made=START + timedelta(days=2))),
+        "which is still to come.",
+    ),
+    "for a supervisor": (
+        lambda _first, to: sealed(to, FULL),
+        "tells a supervisor more than a group is told.",
+    ),
+    "for another group": (
+        lambda _first, to: sealed(to, replace(FIRST, given_to="Mersey peers")),
+        "was made for “Mersey peers”, not for “Peers”.",
+    ),
+    "with other bands": (
+        lambda _first, to: sealed(to, replace(FIRST, thresholds=Thresholds(some=1, most=99))),
+        "mean other numbers than those of the group.",
+    ),
+    "of a stranger": (
+        lambda _first, to: sealed(to, replace(FIRST, owner="Kim Nobody")),
+        "The summary is of Kim Nobody, who is no member under this name and registration.",
+    ),
+}
+
+
+@pytest.mark.parametrize("spoilt", SPOILT)
+def test_what_is_not_in_order_is_refused(
+    spoilt: str, three: Portfolio, first: bytes, tmp_path: Path
+) -> None:
+    spoil, sentence = SPOILT[spoilt]
+    data = spoil(first, tmp_path)
+    if spoilt == "no summary":
+        with pytest.raises(FileRefused):
+            take_summary(three, data)
+        return
+    assert sentence in refused(three, data)
+
+
+def test_two_members_of_one_name_are_told_apart(
+    three: Portfolio, first: bytes, tmp_path: Path
+) -> None:
+    other = add_member(three, "Robin Example", registration="HCPC PH111111").value
+    take_summary(three, first)
+    robin = next(one for one in members(three) if one.name == "Robin Example" and one != other)
+    assert handed_in(three)[0].member == robin.id
+    add_member(three, "Ali Example")
+    ali = replace(FIRST, id=new_id(), portfolio=new_id(), owner="Ali Example")
+    data = sealed(tmp_path, ali)
+    assert "Several members may be Ali Example. Say whose summary it is." in refused(three, data)
+    with pytest.raises(Refused, match="may be more than one member"):
+        take_summary(three, data, member="Ali Example")
+    take_summary(three, data, member=members(three)[0].id)
+    assert len(handed_in(three)) == 2
+
+
+def test_whoever_left_counts_no_more(three: Portfolio, first: bytes) -> None:
+    take_summary(three, first)
+    leave(three, "Robin Example")
+    assert handed_in(three) == ()
+    assert refused(three, first) == "Robin Example has left the group. Nothing was taken in."

@@ -1,0 +1,175 @@
+"""What leaves the group: its record as PDF, and a member's own entry of a meeting."""
+
+from datetime import timedelta
+from pathlib import Path
+
+import pikepdf
+import pytest
+
+from fcp_portfolio.domain.errors import Refused
+from fcp_portfolio.domain.group.meeting import Meeting
+from fcp_portfolio.domain.group.record import parts_of_names, without_names
+from fcp_portfolio.domain.identity import Json
+from fcp_portfolio.services.entries import list_entries
+from fcp_portfolio.services.files import check_file
+from fcp_portfolio.services.group.actions import add_action, finish_action
+from fcp_portfolio.services.group.agenda import bring
+from fcp_portfolio.services.group.entries import entry_from_meeting
+from fcp_portfolio.services.group.meetings import (
+    MeetingWish,
+    cancel_meeting,
+    hold_meeting,
+    plan_meeting,
+)
+from fcp_portfolio.services.group.members import add_member, leave, members, write_as
+from fcp_portfolio.services.group.notes import note_learning, note_theme
+from fcp_portfolio.services.group.record import record_of, write_record
+from fcp_portfolio.services.group.rules import agree, set_rules
+from fcp_portfolio.services.portfolio import Portfolio
+from fcp_portfolio.services.reading import history
+from tests.builders import TODAY, opened
+from tests.conftest import Template
+from tests.documents.reading import page_text
+from tests.services.group.conftest import copied
+
+OTHERS = ("Ali Example", "Sam Example")
+
+
+@pytest.fixture
+def held(three: Portfolio) -> tuple[Portfolio, Meeting]:
+    """A group after a meeting at which Robin and Ali were."""
+    wish = MeetingWish(on=TODAY, minutes=90, title="Knees with Sam Example")
+    meeting = plan_meeting(three, wish).value
+    set_rules(three, "What is said here stays here.")
+    agree(three, "Robin Example")
+    bring(three, "My knee that gives way", member="Ali Example", meeting=meeting.id, topics=["5"])
+    note_theme(three, meeting.id, "When ali example scans a knee", topics=["4"])
+    note_learning(three, meeting.id, "Ask about locking first")
+    note_learning(three, meeting.id, "I scan too often", member="Robin Example")
+    note_learning(three, meeting.id, "I never ask", member="Ali Example")
+    add_action(three, "Share the leaflet", owner="Robin Example", meeting=meeting.id, due=TODAY)
+    done = add_action(three, "Tell Sam Example", owner="Ali Example", meeting=meeting.id)
+    finish_action(three, done.value.id)
+    return three, hold_meeting(three, meeting.id, ["Robin Example", "Ali Example"]).value
+
+
+def test_the_record_holds_nobodys_own_text(held: tuple[Portfolio, Meeting], tmp_path: Path) -> None:
+    group, _ = held
+    off = plan_meeting(group, MeetingWish(on=TODAY)).value
+    cancel_meeting(group, off.id)
+    leave(group, "Robin Example")
+    to = tmp_path / "record.pdf"
+    done = write_record(group, to)
+    record = done.value.record
+    (meeting,) = record.meetings
+    assert (meeting.present, meeting.others, meeting.came) == (("Ali Example",), 1, 2)
+    assert (record.cancelled, record.members, record.rules_agreed) == (1, 2, 0)
+    assert meeting.themes == ("When a member scans a knee",)
+    text = page_text(to)
+    for words in ("Peers", "Ali Example", "1 who has left since", "Share the leaflet", "90"):
+        assert words in text
+    for words in ("I scan too often", "I never ask", "gives way", "Robin", "When ali"):
+        assert words not in text
+    assert "Knees with a member" in text
+    assert "Tell a member" in text
+    with pikepdf.open(to) as pdf:
+        assert pdf.Root.MarkInfo.Marked
+    assert any(line.what.startswith("Wrote the group’s record from") for line in history(group))
+
+
+def test_the_record_of_nothing_says_none(three: Portfolio, tmp_path: Path) -> None:
+    to = tmp_path / "record.pdf"
+    day = TODAY - timedelta(days=1)
+    write_record(three, to, since=day, until=day)
+    assert page_text(to).count("None.") == 2
+    assert record_of(three).rules_agreed is None
+    with pytest.raises(Refused, match="The period ends before it begins"):
+        write_record(three, to, since=TODAY, until=day)
+
+
+def test_identifiers_leave_only_for_a_reason(
+    held: tuple[Portfolio, Meeting], tmp_path: Path
+) -> None:
+    group, meeting = held
+    note_theme(group, meeting.id, "About 999 000 0018", why="A number made up for tests.")
+    to = tmp_path / "record.pdf"
+    with pytest.raises(Refused, match="in the record looks like an NHS number"):
+        write_record(group, to)
+    write_record(group, to, reason="A number made up for tests.")
+    assert any("made up for tests" in line.what for line in history(group))
+
+
+def test_a_reader_writes_the_record_and_notes_nothing(
+    group_of_three: Template, tmp_path: Path
+) -> None:
+    with copied(group_of_three, tmp_path) as group:
+        group.publish()
+    with opened(group.file, group_of_three.secret, read_only=True) as reader:
+        write_record(reader, tmp_path / "record.pdf")
+
+
+def test_a_member_makes_their_own_entry(
+    held: tuple[Portfolio, Meeting], portfolio: Portfolio, tmp_path: Path
+) -> None:
+    group, meeting = held
+    write_record(group, tmp_path / "record.pdf")
+    files = (check_file(tmp_path / "record.pdf"),)
+    done = entry_from_meeting(group, meeting.id, portfolio, files=files)
+    made = done.value
+    content = made.content
+    assert (made.draft, content.form, content.occurred, content.minutes, content.person) == (
+        True,
+        "peer-discussion",
+        TODAY,
+        90,
+        None,
+    )
+    assert content.title == "Knees with a member"
+    assert [link.code for link in content.links] == ["4", "5"]
+    values: dict[str, Json] = dict(content.values)
+    assert values == {
+        "format": "Group case discussion",
+        "present": [{"role": "Members", "number": "2"}],
+        "ground_rules": True,
+        "themes": "When a member scans a knee\nAsk about locking first",
+        "learning": "I scan too often",
+        "actions": [{"action": "Share the leaflet", "owner": "Robin Example", "due": "2026-11-20"}],
+    }
+    assert not any(name in str(content) for name in OTHERS)
+    assert [one.name for one in content.attachments] == ["record.pdf"]
+    assert len(list_entries(portfolio)) == 1
+
+
+def test_only_who_was_there_makes_an_entry_of_it(
+    held: tuple[Portfolio, Meeting], portfolio: Portfolio
+) -> None:
+    group, meeting = held
+    with pytest.raises(Refused, match="Sam Example was not at the meeting of 20 Nov 2026"):
+        entry_from_meeting(group, meeting.id, portfolio, member="Sam Example")
+    ahead = plan_meeting(group, MeetingWish(on=TODAY)).value
+    with pytest.raises(Refused, match=r"The meeting is planned, not held\. Nothing was made\."):
+        entry_from_meeting(group, ahead.id, portfolio)
+    add_member(group, "Robin Example")
+    with pytest.raises(Refused, match="It is not plain which member Robin Example is"):
+        entry_from_meeting(group, meeting.id, portfolio)
+    assert list_entries(portfolio) == ()
+
+
+def test_whoever_writes_here_is_meant(
+    held: tuple[Portfolio, Meeting], portfolio: Portfolio
+) -> None:
+    group, meeting = held
+    first = next(one for one in members(group) if one.name == "Robin Example")
+    add_member(group, "Robin Example")
+    write_as(group, first.id)
+    note_theme(group, meeting.id, "Ali asked twice", topics=[])
+    done = entry_from_meeting(group, meeting.id, portfolio)
+    assert done.advice == (
+        "“Ali” may be part of a member’s name. Read the draft before you finish it.",
+    )
+
+
+def test_names_are_taken_out_whole() -> None:
+    assert without_names("ALI  example’s idea, Ali’s own", OTHERS) == "a member’s idea, Ali’s own"
+    assert without_names("Alison Example", ("Ali",)) == "Alison Example"
+    assert parts_of_names("Ali and the sample, an ali", OTHERS) == ("Ali",)
