@@ -7333,6 +7333,7 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/domain/deeds.py"/>
+        <location filename="../../fcp_portfolio/services/group/entries.py"/>
         <source>Logged</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7759,6 +7760,7 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/domain/deeds.py"/>
+        <location filename="../../fcp_portfolio/services/group/record.py"/>
         <source>Wrote the group’s record from {since} to {until}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15745,11 +15747,28 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
         </translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/services/group/record.py"/>
         <location filename="../../fcp_portfolio/services/progress/making.py"/>
         <location filename="../../fcp_portfolio/services/summaries.py"/>
         <location filename="../../fcp_portfolio/services/templates.py"/>
         <source>The period ends before it begins. Nothing was written.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/group/record.py"/>
+        <source>the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/services/group/record.py"/>
+        <source>Wrote the group’s record of {since} to {until}, {n} (page|pages), to “{name}”. Anyone who has the file can read it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../fcp_portfolio/services/progress/making.py"/>
@@ -19729,17 +19748,17 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     </message>
     <message>
         <location filename="../../fcp_portfolio/services/group/bands.py"/>
-        <source>The summary is of {name}, who is no member under this name. Let them join, or say which member it is. Nothing was taken in.</source>
+        <source>{name} has left the group. Nothing was taken in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fcp_portfolio/services/group/bands.py"/>
-        <source>The summary is of {name}, {registration}; it is not plain which member that is. Say which. Nothing was taken in.</source>
+        <source>The summary is of {name}, who is no member under this name and registration. Let them join, or say which member it is. Nothing was taken in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fcp_portfolio/services/group/bands.py"/>
-        <source>without a registration</source>
+        <source>Several members may be {name}. Say whose summary it is. Nothing was taken in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20044,6 +20063,41 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     <message>
         <location filename="../../fcp_portfolio/services/drafting/reviewable.py"/>
         <source>{label} was signed off before this peer review came back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/group/entries.py"/>
+        <source>The meeting is {state}, not held. Nothing was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/group/entries.py"/>
+        <source>{name} was not at the meeting of {day}. Nothing was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/group/entries.py"/>
+        <source>Made a draft of the meeting of {day}. Finish it in your own words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/group/entries.py"/>
+        <source>It is not plain which member {name} is. Say which. Nothing was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/group/entries.py"/>
+        <source>Meeting of the peer-support group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/group/entries.py"/>
+        <source>Not linked, because your portfolio does not use them: {labels}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/group/entries.py"/>
+        <source>“{words}” may be part of a member’s name. Read the draft before you finish it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
