@@ -3,7 +3,8 @@
 import gc
 import os
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
+from contextlib import nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,12 +18,25 @@ from tests.offline import refuse_networks
 from tests.quarters import SWEEP, WHOLE
 from tests.ready_keys import hand_out_ready_keys
 from tests.shared_statements import share_statements
+from tests.unmeasured import is_apart, rest_in_libraries, unmeasured
 
 refuse_networks()
 hand_out_ready_keys()
 share_statements()
 os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"  # nobody's own store
 COVERED = "covered "
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_sessionstart(session: pytest.Session) -> None:
+    if session.config.getoption("cov_source", None):
+        rest_in_libraries()
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object]:
+    with unmeasured() if is_apart(item.path) else nullcontext():
+        return (yield)
 
 
 def pytest_collection_finish() -> None:

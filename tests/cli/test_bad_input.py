@@ -122,6 +122,7 @@ def test_a_path_with_emoji_and_spaces(blank: Path) -> None:
     assert (kept["name"], pdf.read_bytes()[:5]) == ("notes 📝 of May.txt", b"%PDF-")
 
 
+@pytest.mark.slow
 def test_a_megabyte_of_text_is_kept_and_exported(blank: Path) -> None:
     text = "".join(f"Sentence {n} of a long reflection. " for n in range(30_000)).strip()
     assert len(text) > 1_000_000

@@ -27,6 +27,10 @@ from tests.builders import debrief, raw_key
 from tests.ui.everyone.house import build
 from tests.ui.evidence_pages import TITLE, Log, OpenPage
 
+# What is waited for comes at once, but for a computer that is busy with something else.
+for _wait in (QtBot.waitUntil, QtBot.waitSignal, QtBot.waitSignals, QtBot.waitCallback):
+    _wait.__kwdefaults__["timeout"] = 60_000
+
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -44,7 +48,7 @@ def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture(autouse=True)
-def collector() -> Iterator[None]:
+def collector(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """As in the program: no collection on the worker, where it would destroy widgets.
 
     What is there before the test is left alone, and what is to be deleted later is deleted now, or
@@ -53,6 +57,8 @@ def collector() -> Iterator[None]:
     gc.disable()
     gc.collect()
     gc.freeze()
+    # Closing a window has all looked through again: here that is each module of a whole run.
+    monkeypatch.setattr(gc, "unfreeze", lambda: None)
     yield
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     gc.collect()

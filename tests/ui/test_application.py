@@ -31,6 +31,9 @@ def session(qapp: QApplication, preferences: Preferences) -> Session:
     return Session(qapp, preferences)
 
 
+UNFREEZE = gc.unfreeze
+
+
 def finish(session: Session) -> None:
     """Closes whatever the session shows."""
     for window in (session.start, session.window):
@@ -61,7 +64,7 @@ def test_secret_opens_the_window_at_once(
     session: Session, file: Path, secret: RawKey, preferences: Preferences, qtbot: QtBot
 ) -> None:
     session.begin([file], secret)
-    qtbot.waitUntil(lambda: session.window is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: session.window is not None)
     assert session.window is not None
     assert session.window.workspace.portfolio.file == file
     assert preferences.recent() == (file,)
@@ -75,10 +78,15 @@ def test_secret_opens_the_window_at_once(
 
 
 def test_collections_pass_over_pages_until_their_window_is_closed(
-    session: Session, file: Path, secret: RawKey, qtbot: QtBot
+    session: Session,
+    file: Path,
+    secret: RawKey,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    monkeypatch.setattr(gc, "unfreeze", UNFREEZE)
     session.begin([file], secret)
-    qtbot.waitUntil(lambda: session.window is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: session.window is not None)
     assert session.window is not None
     before = gc.get_freeze_count()
     session.window.pages.make_ahead(rest_ms=0)
@@ -89,7 +97,7 @@ def test_collections_pass_over_pages_until_their_window_is_closed(
     window = weakref.ref(session.window)
     pages = {name: weakref.ref(session.window.pages.page(name)) for name in PAGES}
     session.window.close()
-    qtbot.waitUntil(lambda: window() is None and not gc.get_freeze_count(), timeout=10_000)
+    qtbot.waitUntil(lambda: window() is None and not gc.get_freeze_count())
     gc.collect()
     assert [name for name, page in pages.items() if page() is not None] == []
     finish(session)
@@ -180,7 +188,7 @@ def test_logging_off_keeps_what_was_typed_a_moment_ago(
 ) -> None:
     session.keep()
     session.begin([file], secret)
-    qtbot.waitUntil(lambda: session.window is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: session.window is not None)
     window = session.window
     assert window is not None
     session.keep()
@@ -207,7 +215,7 @@ def test_portfolio_stays_open_until_another_one_is(
     session: Session, file: Path, secret: RawKey, qtbot: QtBot
 ) -> None:
     session.begin([file], secret)
-    qtbot.waitUntil(lambda: session.window is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: session.window is not None)
     window = session.window
     assert window is not None
     window.leave.emit("new")
@@ -226,7 +234,7 @@ def test_portfolio_stays_open_until_another_one_is(
     window.other.emit(other)
     assert session.start is not None
     session.start.open_with(other, secret)
-    qtbot.waitUntil(lambda: session.window is not window, timeout=10_000)
+    qtbot.waitUntil(lambda: session.window is not window)
     assert session.window is not None
     assert session.window.workspace.portfolio.file == other
     told = f"“{file.name}” is saved and closed. It is under File > Open recent."
@@ -239,7 +247,7 @@ def test_opening_another_portfolio_and_thinking_better_of_it_changes_nothing(
     session: Session, file: Path, secret: RawKey, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     session.begin([file], secret)
-    qtbot.waitUntil(lambda: session.window is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: session.window is not None)
     window = session.window
     assert window is not None
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: ("", ""))

@@ -128,7 +128,7 @@ def test_a_hit_in_a_file_shows_the_page_that_holds_it(
     page, _ = filed
     page.pane.list.setFocus()
     page.pane.list.go_to(page.pane.model.index(1))
-    qtbot.waitUntil(lambda: page.reading is not None, timeout=5000)
+    qtbot.waitUntil(lambda: page.reading is not None)
     assert page.reading is not None
     assert page.reading.preview is None  # until nobody goes through the list any more
 

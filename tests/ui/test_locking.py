@@ -90,8 +90,8 @@ def locked(session: Session) -> bool:
 def sealed(session: Session, qtbot: QtBot) -> Portfolio:
     """The portfolio, once it is closed behind the lock."""
     portfolio = main_window(session).workspace.portfolio
-    qtbot.waitUntil(partial(locked, session), timeout=10_000)
-    qtbot.waitUntil(screen(session).unlock.isEnabled, timeout=10_000)
+    qtbot.waitUntil(partial(locked, session))
+    qtbot.waitUntil(screen(session).unlock.isEnabled)
     assert portfolio.copy.database.key == b""
     return portfolio
 

@@ -171,7 +171,7 @@ def test_what_is_being_typed_is_there_after_a_crash(
     qtbot: QtBot, bar: QuickLogBar, workspace: Workspace
 ) -> None:
     qtbot.keyClicks(bar.text, SENTENCE)
-    qtbot.waitUntil(lambda: bool(typing(workspace.portfolio)), timeout=5000)
+    qtbot.waitUntil(lambda: bool(typing(workspace.portfolio)))
 
     again = shown(qtbot, workspace)
 

@@ -33,7 +33,7 @@ def card(window: StartWindow, qtbot: QtBot) -> PassphraseCard:
     """The passphrase card, once it knows whether there is a store."""
     made = window.card
     assert isinstance(made, PassphraseCard)
-    qtbot.waitUntil(lambda: made.remember.isEnabled() or made.remember.isHidden(), timeout=10_000)
+    qtbot.waitUntil(lambda: made.remember.isEnabled() or made.remember.isHidden())
     return made
 
 
@@ -66,7 +66,7 @@ def test_what_was_remembered_opens_by_itself_the_next_time(
     assert len(store.kept) == 1
     assert opened.pop().notices == ()
     window.begin("open", file)
-    qtbot.waitUntil(lambda: window.locked != "", timeout=10_000)
+    qtbot.waitUntil(lambda: window.locked != "")
     assert window.locked.startswith("Read only: this portfolio is open on")  # by the first one
     window.card.notice.acted.emit()  # type: ignore[union-attr]
     window.worker.settle()
@@ -94,7 +94,7 @@ def test_stale_one_falls_back_to_asking(
     window.begin("open", file)
     asked = window.card
     assert isinstance(asked, PassphraseCard)
-    qtbot.waitUntil(lambda: asked.field.error() != "", timeout=10_000)
+    qtbot.waitUntil(lambda: asked.field.error() != "")
     assert asked.field.error() == (
         "The passphrase of “my portfolio.fcpfolio” was changed since this computer remembered it. "
         "Type the new one."

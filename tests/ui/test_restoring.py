@@ -41,7 +41,7 @@ def session(
     """A program that shows a portfolio."""
     made = Session(qapp, preferences)
     made.begin([file], secret)
-    qtbot.waitUntil(lambda: made.window is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: made.window is not None)
     yield made
     if made.window is not None:
         made.window.close()
@@ -59,7 +59,7 @@ def dialog_of(session: Session) -> EarlierVersionsDialog:
 
 
 def looked_into(dialog: EarlierVersionsDialog, qtbot: QtBot) -> RestoreDialog:
-    qtbot.waitUntil(lambda: bool(dialog.findChildren(RestoreDialog)), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(dialog.findChildren(RestoreDialog)))
     (found,) = dialog.findChildren(RestoreDialog)
     return found
 
@@ -71,7 +71,7 @@ def rows(dialog: EarlierVersionsDialog) -> list[str]:
 def restored(session: Session, dialog: RestoreDialog, qtbot: QtBot) -> Portfolio:
     before = session.window
     named(dialog, "Restore this version", QPushButton).click()
-    qtbot.waitUntil(lambda: session.window not in (None, before), timeout=10_000)
+    qtbot.waitUntil(lambda: session.window not in (None, before))
     assert session.window is not None
     return session.window.workspace.portfolio
 

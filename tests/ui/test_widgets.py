@@ -152,7 +152,7 @@ def test_toast_leaves_by_itself_but_not_while_it_has_the_focus(qtbot: QtBot) -> 
     qtbot.wait(80)
     assert toast.isVisible()
     edit.setFocus()
-    qtbot.waitUntil(lambda: not toast.isVisible(), timeout=2000)
+    qtbot.waitUntil(lambda: not toast.isVisible())
 
 
 def test_focus_ring_follows_the_keyboard_and_leaves_text_fields_alone(

@@ -57,7 +57,14 @@ def test_answers_that_were_signed_then_are_way_a_or_b(program: Program) -> None:
     assert came.steps[0].values == ANSWERED
 
 
-@pytest.mark.parametrize("program", [one for one in (*APPEND, *REWRITE) if one is not web_site])
+@pytest.mark.parametrize(
+    "program",
+    [
+        one if one is firefox else pytest.param(one, marks=pytest.mark.slow)
+        for one in (*APPEND, *REWRITE)
+        if one is not web_site
+    ],
+)
 @pytest.mark.parametrize(
     "answers",
     [pytest.param(RARE, marks=pytest.mark.slow), LONG],

@@ -43,7 +43,7 @@ _WORDS = (
     "shows",
     "well",
 )
-_BASES = 12
+_REVIEWED, _APPROVED, _LOCKED = 12, 4, 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,36 +143,37 @@ def answered(chance: Random) -> bytes:
 
 
 @cache
-def _reviewed() -> tuple[bytes, ...]:
-    return tuple(by_reviewer(answered(Random(f"reviewed {n}"))) for n in range(_BASES))
+def _reviewed(number: int) -> bytes:
+    return by_reviewer(answered(Random(f"reviewed {number}")))
 
 
 @cache
-def _approved() -> tuple[bytes, ...]:
-    chance, request = Random("approved"), short()[1]
-    return tuple(by_second(filled(one, request, approvals(chance))) for one in _reviewed()[:4])
+def _approved(number: int) -> bytes:
+    values = approvals(Random(f"approved {number}"))
+    return by_second(filled(_reviewed(number), short()[1], values))
 
 
 @cache
-def _locked() -> tuple[bytes, ...]:
-    chance, request = Random("locked"), short()[1]
-    reviews = [by_reviewer(filled(_with_locks(), request, answers(chance))) for _ in range(3)]
-    return tuple(by_second(filled(one, request, approvals(chance))) for one in reviews)
+def _locked(number: int) -> bytes:
+    chance, request = Random(f"locked {number}"), short()[1]
+    review = by_reviewer(filled(_with_locks(), request, answers(chance)))
+    return by_second(filled(review, request, approvals(chance)))
 
 
 def reviewed(chance: Random) -> bytes:
     """Answered and signed by a reviewer."""
-    return chance.choice(_reviewed())
+    return _reviewed(chance.randrange(_REVIEWED))
 
 
 def finished(chance: Random) -> bytes:
     """Signed by the reviewer, or by both."""
-    return chance.choice(_reviewed() + _approved())
+    number = chance.randrange(_REVIEWED + _APPROVED)
+    return _reviewed(number) if number < _REVIEWED else _approved(number - _REVIEWED)
 
 
 def locked(chance: Random) -> bytes:
     """Signed by both, with locks; it came from another request with locks, `sent_with_locks`."""
-    return chance.choice(_locked())
+    return _locked(chance.randrange(_LOCKED))
 
 
 def sent_with_locks() -> bytes:

@@ -16,7 +16,7 @@ from tests.ui.everyone.walking import jumps, stops, told, walk
 WALKED = [view for view in VIEWS if view != "Command palette"]  # one line, which Esc leaves
 
 
-@pytest.mark.parametrize("view", by_turns(WALKED, 2))
+@pytest.mark.parametrize("view", by_turns(WALKED, 3))
 def test_tab_meets_every_control(
     view: str, house: House, covered: Callable[[str, int], None]
 ) -> None:

@@ -131,7 +131,7 @@ def others() -> Iterator[tuple[str, int, tuple[int, int]]]:
         yield from ((view, *one) for one in quarter_of(turned))
 
 
-@pytest.mark.parametrize("view", by_turns(VIEWS, 6))
+@pytest.mark.parametrize("view", by_turns(VIEWS, 8))
 def test_large_text_fits_a_small_window(
     view: str,
     show: Callable[[str, int, tuple[int, int]], QWidget],
