@@ -128,7 +128,7 @@ def test_help_names_every_command_whole() -> None:
     assert [line.split()[0] for line in result.lines[start:]] == [
         *("example", "log", "edit", "remove", "undo", "rate", "attach", "import"),
         *("list", "show", "history", "coverage", "readiness", "impact", "due", "new"),
-        *("export", "summary", "progress", "fill"),
+        *("export", "summary", "progress", "fill", "feedback"),
         *("request", "requests", "receive", "withdraw", "stages", "certificate", "review"),
         *("backup", "restore", "recover", "passphrase", "check", "salvage"),
         *("erase", "merge", "decide", "verify"),
