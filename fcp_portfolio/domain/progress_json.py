@@ -24,6 +24,7 @@ __all__ = [
     "as_json",
     "progress_json",
     "read_progress_json",
+    "restored_progress",
 ]
 
 NAME = "progress.json"
@@ -39,6 +40,11 @@ def progress_json(summary: ProgressSummary) -> bytes:
 def read_progress_json(data: bytes) -> ProgressSummary:
     """The summary that these bytes hold; raises FileRefused for anything else."""
     return _DATA.read(data)
+
+
+def restored_progress(text: str) -> ProgressSummary:
+    """The summary that was read before and kept as text, not judged again."""
+    return _DATA.restored(text)
 
 
 def as_json(summary: ProgressSummary) -> Mapping[str, Json]:

@@ -7,7 +7,7 @@ import tempfile
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from tests.bench import export, growth, hour, readiness, search, tour, window
+from tests.bench import desk, export, growth, hour, readiness, search, tour, window
 from tests.bench.data import Portfolios
 from tests.bench.identifiers import measuring as identifiers
 from tests.bench.report import Chapter, summary, table
@@ -21,6 +21,7 @@ BENCHES: dict[str, tuple[Measure, tuple[int, ...]]] = {
     "growth": (growth.measure, growth.SIZES),
     "tour": (tour.measure, (tour.ENTRIES,)),
     "readiness": (readiness.measure, (readiness.ENTRIES,)),
+    "desk": (desk.measure, ()),
     "identifiers": (identifiers.measure, ()),
 }
 

@@ -106,7 +106,7 @@ def test_requests_are_declined_and_what_is_not_answered_is_said(
     assert "cannot be read" in refused("desk", "answer", desk, *to, "--answers", nothing)
     away = ("--to", tmp_path / "none", "--decline", f"{number}=No time.")
     assert "is no folder here. Nothing was signed" in refused("desk", "answer", desk, *away)
-    done("key", "new", "sam.p12", *SUPERVISOR, "--key-passphrase-file", _secret(tmp_path))
+    done("key", "file", "sam.p12", *SUPERVISOR, "--key-passphrase-file", _secret(tmp_path))
     key = ("--sign-with", "sam.p12", "--key-passphrase-file", _secret(tmp_path))
     declined = ("--decline", f"{number}=No time.", *key, "--json")
     (one,) = done("desk", "answer", desk, *to, *declined).json["requests"]

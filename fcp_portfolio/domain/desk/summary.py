@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import ClassVar
 
 from fcp_portfolio.domain.progress import ProgressSummary
-from fcp_portfolio.domain.progress_json import read_progress_json
+from fcp_portfolio.domain.progress_json import restored_progress
 from fcp_portfolio.domain.subject import Subject
 
 
@@ -36,4 +36,4 @@ class TakenSummary(Subject):
 
 @lru_cache(maxsize=1_000)
 def _read(told: str) -> ProgressSummary:
-    return read_progress_json(told.encode())
+    return restored_progress(told)

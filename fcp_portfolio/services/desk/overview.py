@@ -21,8 +21,12 @@ def overview(
     desk: Portfolio, *, stuck_weeks: int = STUCK_WEEKS, ended: bool = False
 ) -> tuple[Overview, ...]:
     """Everybody who is supervised, by name; with `ended` also those whose supervision ended."""
-    people = [one for one in practitioners(desk) if ended or one.until is None]
-    return tuple(_overview(desk, one, stuck_weeks) for one in people)
+
+    def read() -> tuple[Overview, ...]:
+        people = [one for one in practitioners(desk) if ended or one.until is None]
+        return tuple(_overview(desk, one, stuck_weeks) for one in people)
+
+    return desk.remembered.ask(f"overview {desk.today()} {stuck_weeks} {ended}", read)
 
 
 def weak_for_all(desk: Portfolio, few: int = FEW) -> tuple[Weak, ...]:
