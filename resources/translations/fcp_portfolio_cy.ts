@@ -20100,5 +20100,15 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
         <source>“{words}” may be part of a member’s name. Read the draft before you finish it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/desk/knowing.py"/>
+        <source>“{name}” is not sealed by anybody, or was altered since. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/desk/knowing.py"/>
+        <source>These are not the words of the key that signed “{name}”. Nothing was changed. Ask for them again; if they stay other ones, somebody else signed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>
