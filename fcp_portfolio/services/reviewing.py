@@ -174,11 +174,16 @@ def save_answers(review: Review, values: Values) -> Done[Review]:
     However often it is saved, the file holds what was received and one update. An answer that is
     not named, or empty, is cleared. Raises Refused for answers that cannot be, and StorageFailed.
     """
-    data = _filled(review, values)
-    _write(review.path, data)
-    kept = only_of(review.request, values, review.step.role)
+    kept = filled_in(review, values)
+    _write(review.path, kept.data)
     said = Phrase("Saved your answers in “{name}”. They are not signed yet.", name=review.path.name)
-    return Done(value=replace(review, data=data, values=kept), said=said)
+    return Done(value=kept, said=said)
+
+
+def filled_in(review: Review, values: Values) -> Review:
+    """The request with these answers in it, written nowhere; raises Refused for what cannot be."""
+    kept = only_of(review.request, values, review.step.role)
+    return replace(review, data=_filled(review, values), values=kept)
 
 
 def what_is_left(review: Review, values: Values) -> tuple[str, ...]:

@@ -27,6 +27,8 @@ EVIDENCE, SIGN_OFF, HELP = Phrase("Evidence"), Phrase("Sign-off"), Phrase("Help"
 
 TABLE = (
     ActionRow("new", FILE, Phrase("New portfolio…")),
+    ActionRow("new_desk", FILE, Phrase("New supervisor’s desk…")),
+    ActionRow("new_group", FILE, Phrase("New peer-support group…")),
     ActionRow("open", FILE, Phrase("Open a portfolio…"), "Ctrl+O", "folder-open"),
     ActionRow("recent", FILE, Phrase("Open recent")),
     ActionRow("publish", FILE, Phrase("Write the file in the folder now"), "Ctrl+S", writes=True),
@@ -109,7 +111,18 @@ TABLE = (
 )
 EVERYWHERE = frozenset(
     (
-        *("new", "open", "recent", "publish", "back_up", "restore", "compare", "passphrase"),
+        *(
+            "new",
+            "new_desk",
+            "new_group",
+            "open",
+            "recent",
+            "publish",
+            "back_up",
+            "restore",
+            "compare",
+            "passphrase",
+        ),
         *("verify", "lock", "close", "quit", "undo", "redo", "palette", "preferences"),
         *("next_pane", "previous_pane", "menus", "larger", "smaller", "answer", "signing"),
         *("guide", "keys", "supervisors", "leaves", "save_guide", "example", "about"),

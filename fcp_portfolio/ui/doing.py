@@ -26,6 +26,8 @@ def handlers(window: "MainWindow") -> dict[str, Callable[[], object]]:
         **shown,
         **guide_handlers(window, pages.guide_part),
         "new": lambda: window.leave.emit("new"),
+        "new_desk": lambda: window.leave.emit("new_desk"),
+        "new_group": lambda: window.leave.emit("new_group"),
         "open": lambda: window.leave.emit("open"),
         "example": lambda: window.leave.emit("example"),
         "recent": lambda: None,  # a menu of its own

@@ -17,11 +17,21 @@ from platformdirs import user_data_path
 from PySide6.QtCore import QSettings
 
 from fcp_portfolio.domain.errors import StorageFailed
+from fcp_portfolio.domain.file_kind import FileKind
 from fcp_portfolio.paths import RESOURCES
 from fcp_portfolio.ui.words import Phrase
 
-NAME, TYPE, ENDING = "fcp-portfolio", "application/vnd.fcp-portfolio", ".fcpfolio"
-_CLASS = "FCPPortfolio.fcpfolio"
+NAME = "fcp-portfolio"
+TYPES = {
+    FileKind.PORTFOLIO: "application/vnd.fcp-portfolio",
+    FileKind.DESK: "application/vnd.fcp-portfolio-desk",
+    FileKind.GROUP: "application/vnd.fcp-portfolio-group",
+}
+_CALLED = {
+    FileKind.PORTFOLIO: "FCP portfolio",
+    FileKind.DESK: "FCP supervisor’s desk",
+    FileKind.GROUP: "FCP peer-support group",
+}
 _CLASSES = r"HKEY_CURRENT_USER\Software\Classes"
 _DESKTOP = RESOURCES / "desktop"
 _SPECIAL = re.compile(r'(["`$\\])')  # within the quotes of a desktop entry
@@ -108,13 +118,16 @@ class OnWindows:
     def __init__(self, classes: QSettings, command: Sequence[str]) -> None:
         self._classes = classes
         words = " ".join(f'"{word}"' for word in (*command, "%1"))
-        self._values = {
-            f"{ENDING}/.": _CLASS,
-            f"{ENDING}/Content Type": TYPE,
-            f"{_CLASS}/.": "FCP portfolio",
-            f"{_CLASS}/DefaultIcon/.": f'"{command[0]}",0',
-            f"{_CLASS}/shell/open/command/.": words,
-        }
+        self._values: dict[str, str] = {}
+        for kind in FileKind:
+            class_ = _class(kind)
+            self._values |= {
+                f"{kind.suffix}/.": class_,
+                f"{kind.suffix}/Content Type": TYPES[kind],
+                f"{class_}/.": _CALLED[kind],
+                f"{class_}/DefaultIcon/.": f'"{command[0]}",0',
+                f"{class_}/shell/open/command/.": words,
+            }
 
     def is_on(self) -> bool:
         return all(self._classes.value(key) == value for key, value in self._values.items())
@@ -125,9 +138,11 @@ class OnWindows:
         self._settle()
 
     def turn_off(self) -> None:
-        if self._classes.value(f"{ENDING}/.") == _CLASS:  # else another program opens them now
-            self._classes.remove(ENDING)
-        self._classes.remove(_CLASS)
+        for kind in FileKind:
+            class_ = _class(kind)
+            if self._classes.value(f"{kind.suffix}/.") == class_:  # else another program's by now
+                self._classes.remove(kind.suffix)
+            self._classes.remove(class_)
         self._settle()
 
     def _settle(self) -> None:
@@ -138,6 +153,10 @@ class OnWindows:
             import ctypes
 
             ctypes.windll.shell32.SHChangeNotify(0x08000000, 0, None, None)  # types have changed
+
+
+def _class(kind: FileKind) -> str:
+    return f"FCPPortfolio{kind.suffix}"
 
 
 def _text(file: Path) -> str:

@@ -110,6 +110,7 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
             self.workspace.look_for_definitions()
+            self.pages.kind.activated(self)
         elif event.type() == QEvent.Type.StyleChange:
             self._fit_sidebar()
 

@@ -95,8 +95,8 @@ class Pages(QStackedWidget):
         self.on("evidence").show_filtered(node=node_path, **narrowed)
 
     def show_search(self, text: str) -> None:
-        """Shows the Evidence page with what holds some words."""
-        self.on("evidence").show_filtered(search=text)
+        """Shows what holds some words, on the Evidence page or that of the kind."""
+        self.on(self.kind.searched).show_filtered(search=text)
 
     def show_capability(self, node_path: str, *, rate: bool = False) -> None:
         """Shows a capability on its page; `rate` goes on to rating it."""
@@ -119,8 +119,12 @@ class Pages(QStackedWidget):
         self.on("preferences").show_routes()
 
     def show_request(self, request_id: str) -> None:
-        """Shows a request on the Sign-off page."""
-        self.on("sign_off").show_request(request_id)
+        """Shows a request on the Sign-off page, or on that of the kind."""
+        self.on(self.kind.requests).show_request(request_id)
+
+    def show_on(self, page: str, key: str) -> None:
+        """Shows what a key names on a page that lists such."""
+        self.on(page).show_row(key)
 
     def show_signer(self, request_id: str, answer_id: str) -> None:
         """Shows an answer whose signer is not confirmed, with the focus on what confirms them."""
@@ -179,9 +183,10 @@ class Pages(QStackedWidget):
 
     def keep(self) -> None:
         """Keeps what is typed as it stands, and waits until it is kept."""
-        if "evidence" in self._made:
-            self.page("evidence").keep()
         for page in self._made.values():
+            keep = getattr(page, "keep", None)
+            if keep is not None:
+                keep()
             quick_log = getattr(page, "quick_log", None)
             if quick_log is not None:
                 quick_log.finish()

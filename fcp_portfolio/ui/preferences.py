@@ -142,6 +142,7 @@ LAST_PAGE = Preference("last_page", Phrase("The page that was shown last"), "hom
 GEOMETRY = Preference("geometry", Phrase("Size of the window"), "")
 SPLITTERS = Preference("splitters", Phrase("Widths of panes"), {})
 FOLDERS = Preference("folders", Phrase("Folders used last, by what went there"), {})
+WATCHED = Preference("watched", Phrase("Folders that are watched, by the desk"), {})
 KEY_FILE = Preference("key_file", Phrase("The key file that signed last"), "")
 SIGNED_AS = Preference("signed_as", Phrase("Name and role of who signed last"), {})
 
@@ -160,6 +161,7 @@ TABLE = (
     GEOMETRY,
     SPLITTERS,
     FOLDERS,
+    WATCHED,
     KEY_FILE,
     SIGNED_AS,
 )

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from fcp_portfolio.ui.words import Phrase, tr
 from fcp_portfolio.ui.workspace import Workspace
 
-NONE = Phrase("No other portfolio was opened here")
+NONE = Phrase("Nothing else was opened here")
 
 
 def offer_recent(

@@ -79,6 +79,10 @@ class Stage(Protocol):
         """Shows a request on the Sign-off page."""
         ...
 
+    def show_on(self, page: str, key: str) -> None:
+        """Shows what a key names, such as a practitioner, on a page that lists such."""
+        ...
+
     def show_signer(self, request_id: str, answer_id: str) -> None:
         """Shows an answer whose signer is not confirmed, with the focus on what confirms them."""
         ...
@@ -135,6 +139,7 @@ class EmptyStage:
     def show_gaps(self) -> None: ...
     def show_routes(self) -> None: ...
     def show_request(self, request_id: str) -> None: ...
+    def show_on(self, page: str, key: str) -> None: ...
     def show_signer(self, request_id: str, answer_id: str) -> None: ...
     def begin_log(
         self,
@@ -201,6 +206,24 @@ class Workspace(QObject):
         """
         finish = partial(self._finish, then, quiet)
         return self.run(partial(_doing, self.portfolio, work), then=finish, failed=failed)
+
+    def do_long(
+        self,
+        work: "Callable[[Portfolio, Job], Done[T]]",
+        *,
+        then: Callable[[Done[T]], None] | None = None,
+        failed: Callable[[PortfolioError], None] | None = None,
+        progress: Callable[[str, int, int], None] | None = None,
+        quiet: bool = False,
+    ) -> Job:
+        """As `do`, for work that says how far it is and can be stopped."""
+        portfolio = self.portfolio
+        return self.run(
+            lambda job: _doing(portfolio, lambda p: work(p, job), job),
+            then=partial(self._finish, then, quiet),
+            failed=failed,
+            progress=progress,
+        )
 
     def run(
         self,

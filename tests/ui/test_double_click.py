@@ -67,16 +67,19 @@ def test_program_that_moved_is_told_anew(tmp_path: Path) -> None:
     not all(map(shutil.which, TOOLS)), reason="needs xdg-utils, shared-mime-info and gio"
 )
 def test_desktop_knows_the_type_and_the_program(tmp_path: Path) -> None:
-    data, file = tmp_path / "data", tmp_path / "mine.fcpfolio"
-    file.write_bytes(os.urandom(64))
+    data = tmp_path / "data"
     linux = OnLinux(data, double_click.program())
     linux.turn_on()
-    assert told("xdg-mime", "query", "filetype", file, data=data).strip() == double_click.TYPE
-    assert "fcp-portfolio.desktop" in told("gio", "mime", double_click.TYPE, data=data)
-    assert double_click.TYPE in told("gio", "info", "-a", "standard::content-type", file, data=data)
+    for kind, type_ in double_click.TYPES.items():
+        file = tmp_path / f"mine{kind.suffix}"
+        file.write_bytes(os.urandom(64))
+        assert told("xdg-mime", "query", "filetype", file, data=data).strip() == type_
+        assert "fcp-portfolio.desktop" in told("gio", "mime", type_, data=data)
+        assert type_ in told("gio", "info", "-a", "standard::content-type", file, data=data)
     linux.turn_off()
-    assert "fcp-portfolio.desktop" not in told("gio", "mime", double_click.TYPE, data=data)
-    assert double_click.TYPE not in told("xdg-mime", "query", "filetype", file, data=data)
+    for type_ in double_click.TYPES.values():
+        assert "fcp-portfolio.desktop" not in told("gio", "mime", type_, data=data)
+    assert type_ not in told("xdg-mime", "query", "filetype", file, data=data)
 
 
 @pytest.mark.skipif(not shutil.which("desktop-file-validate"), reason="needs desktop-file-utils")
@@ -106,7 +109,9 @@ def test_keys_of_windows_are_written_and_taken_back(tmp_path: Path) -> None:
     assert windows.is_on()
     command = classes.value("FCPPortfolio.fcpfolio/shell/open/command/.")
     assert command == r'"C:\FCP Portfolio\fcp-portfolio.exe" "%1"'
-    assert classes.value(".fcpfolio/.") == "FCPPortfolio.fcpfolio"
+    for ending in (".fcpfolio", ".fcpdesk", ".fcpgroup"):
+        assert classes.value(f"{ending}/.") == f"FCPPortfolio{ending}"
+        assert classes.value(f"FCPPortfolio{ending}/shell/open/command/.") == command
     windows.turn_off()
     assert classes.allKeys() == []
 

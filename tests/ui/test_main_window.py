@@ -293,7 +293,7 @@ def test_request_of_somebody_else_is_chosen_to_be_answered(
 
 
 def test_new_and_open_ask_for_the_start_window(window: MainWindow, qtbot: QtBot) -> None:
-    for action in ("new", "open"):
+    for action in ("new", "new_desk", "new_group", "open"):
         with qtbot.waitSignal(window.leave) as asked:
             window.actions_by_id[action].trigger()
         assert asked.args == [action]
@@ -342,7 +342,7 @@ def test_recent_portfolios_are_offered_but_the_one_that_is_open(
 ) -> None:
     menu = window.actions_by_id["recent"].menu()
     menu.aboutToShow.emit()
-    assert [one.text() for one in menu.actions()] == ["No other portfolio was opened here"]
+    assert [one.text() for one in menu.actions()] == ["Nothing else was opened here"]
     other = tmp_path / "R&D.fcpfolio"
     other.touch()
     for file in (window.workspace.portfolio.file, other):

@@ -12,10 +12,12 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QLineEdit,
     QPushButton,
+    QRadioButton,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
 
+from fcp_portfolio.domain.file_kind import FileKind
 from fcp_portfolio.services.portfolio import (
     Passphrase,
     Place,
@@ -106,6 +108,71 @@ def test_first_run_makes_a_portfolio_and_shows_its_words_once(
     assert portfolio.file == file
     assert [framework.key for framework in portfolio.frameworks] == ["hee-msk-2018"]
     assert [route.key for route in portfolio.routes] == ["fcp-taught-2023"]
+
+
+@pytest.mark.parametrize(
+    ("choice", "typed"),
+    [
+        (
+            "A supervisor’s desk",
+            {"Your name": "Dr Sam Example", "Registration": "GMC 0000000"},
+        ),
+        ("A peer-support group", {"Name of the group": "Mersey peers"}),
+    ],
+    ids=["desk", "group"],
+)
+def test_first_run_makes_a_desk_and_a_group(
+    window: StartWindow,
+    opened: list[Portfolio],
+    tmp_path: Path,
+    choice: str,
+    typed: dict[str, str],
+) -> None:
+    what = choice.rsplit(maxsplit=1)[-1]
+    window.begin("new", None)
+    named(window, choice, QRadioButton).click()
+    press(window, "Continue")
+    missing = {"desk": "The desk needs your name.", "group": "The group needs a name."}
+    assert showing(window, missing[what])
+    for name, text in typed.items():
+        write(window, name, text)
+    press(window, "Continue")
+    write(window, "Passphrase", PASSPHRASE)
+    write(window, "The same again", PASSPHRASE)
+    press(window, "Continue")
+    proposed = named(window, "File", QLineEdit)
+    assert proposed.text().endswith(f".fcp{what}")
+    proposed.setText(str(tmp_path / "mine"))
+    press(window, f"Make the {what}")
+    window.worker.settle()
+    card = window.card
+    assert isinstance(card, FirstRunCard)
+    named(card.words, "I have written them down", QCheckBox).click()
+    press(window, f"Open the {what}")
+    (portfolio,) = opened
+    assert (portfolio.kind, portfolio.file) == (FileKind(what), tmp_path / f"mine.fcp{what}")
+    assert portfolio.owner.name == next(iter(typed.values()))
+
+
+@pytest.mark.parametrize(
+    ("asked", "choice"),
+    [("new_desk", "A supervisor’s desk"), ("new_group", "A peer-support group")],
+)
+def test_menu_asks_for_a_kind(window: StartWindow, asked: str, choice: str) -> None:
+    window.begin(asked, None)
+    assert named(window, choice, QRadioButton).isChecked()
+
+
+def test_choosing_another_kind_keeps_what_was_typed(window: StartWindow, tmp_path: Path) -> None:
+    window.begin("new", None)
+    fill_in(window, tmp_path / "Amira.fcpfolio")
+    for _ in range(3):
+        press(window, "Back")
+    named(window, "A supervisor’s desk", QRadioButton).click()
+    assert named(window, "Your name", QLineEdit).text() == "Amira  Halloran "
+    press(window, "Continue")
+    press(window, "Continue")
+    assert named(window, "File", QLineEdit).text() == str(tmp_path / "Amira.fcpdesk")
 
 
 def test_each_step_says_what_is_missing(window: StartWindow, tmp_path: Path) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
-from itertools import chain
+from itertools import chain, groupby
 
 from PySide6.QtGui import QAction, QKeySequence
 
@@ -73,8 +73,11 @@ class Finder:
             entries,
             tr("{most} of {hits}", most=MOST, hits=grouped(hits)) if hits > MOST else "",
         )
+        kind = window_kind(self._workspace.portfolio.kind)
+        own = kind.found(self._workspace, text)
         groups = (
             _group(tr(DO), acts),
+            *(_group(title, list(each)) for title, each in groupby(own, key=_title)),
             *((capabilities, evidence) if _named(text, nodes) else (evidence, capabilities)),
             _group(
                 tr(FILES),
@@ -83,7 +86,7 @@ class Finder:
             ),
             _group(tr(DO), logging),
         )
-        number = len(acts) + len(logging) + len(nodes) + hits + len(files[:MOST])
+        number = len(acts) + len(own) + len(logging) + len(nodes) + hits + len(files[:MOST])
         return Found(items=tuple(chain.from_iterable(groups)), number=number)
 
     def _acts(self, text: str) -> list[Result]:
@@ -194,6 +197,10 @@ def all_coverage(portfolio: Portfolio) -> tuple[Coverage, ...]:
 def _named(text: str, nodes: Sequence[tuple[Framework, Node]]) -> bool:
     """Whether the first capability was called by its number or name, not by a word about it."""
     return bool(nodes) and all_begin(text.casefold().split(), nodes[0][1].label.casefold())
+
+
+def _title(one: Result) -> str:
+    return one.group
 
 
 def _group(title: str, results: Sequence[Result], shown: str = "") -> list[Item]:

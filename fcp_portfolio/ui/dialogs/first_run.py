@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from fcp_portfolio.domain.errors import PortfolioError
+from fcp_portfolio.domain.file_kind import FileKind
 from fcp_portfolio.domain.people import Owner
 from fcp_portfolio.ui import theme
 from fcp_portfolio.ui.dialogs.first_run_steps import (
@@ -20,29 +21,51 @@ from fcp_portfolio.ui.dialogs.first_run_steps import (
 )
 from fcp_portfolio.ui.dialogs.recovery_words import RecoveryWords
 from fcp_portfolio.ui.folders import Folder
-from fcp_portfolio.ui.widgets import Notice, button, label, styled
+from fcp_portfolio.ui.views.page import empty
+from fcp_portfolio.ui.widgets import Notice, button, column, label, styled
 from fcp_portfolio.ui.widgets.tab_order import order_tabs
-from fcp_portfolio.ui.words import tr
+from fcp_portfolio.ui.words import Phrase, tr
 from fcp_portfolio.ui.worker import Worker
 
 if TYPE_CHECKING:
     from fcp_portfolio.services.portfolio import Created
 
 _WIDTH, _WIDEST, _HEIGHT, _BESIDE = 760, 1200, 560, 620
-_LAST = 3
+_NEW = {
+    FileKind.PORTFOLIO: Phrase("New portfolio"),
+    FileKind.DESK: Phrase("New desk"),
+    FileKind.GROUP: Phrase("New group"),
+}
+_MAKE = {
+    FileKind.PORTFOLIO: Phrase("Make the portfolio"),
+    FileKind.DESK: Phrase("Make the desk"),
+    FileKind.GROUP: Phrase("Make the group"),
+}
+_OPEN = {
+    FileKind.PORTFOLIO: Phrase("Open the portfolio"),
+    FileKind.DESK: Phrase("Open the desk"),
+    FileKind.GROUP: Phrase("Open the group"),
+}
 
 
 class FirstRunCard(QFrame):
-    """Four steps; Back never loses input. `made` carries the portfolio once the words are kept."""
+    """Four steps, of a desk or group three; Back never loses input.
+
+    `made` carries the portfolio, desk or group once the words are kept.
+    """
 
     made = Signal(object)
     open_existing = Signal()
     cancelled = Signal()
 
-    def __init__(self, worker: Worker, folder: Folder | None = None) -> None:
+    def __init__(
+        self,
+        worker: Worker,
+        folder: Folder | None = None,
+        kind: FileKind = FileKind.PORTFOLIO,
+    ) -> None:
         super().__init__()
         self.setProperty("kind", "card")
-        self.setAccessibleName(tr("New portfolio"))
         self.setMinimumHeight(_HEIGHT)
         self._worker = worker
         self._created: Created | None = None
@@ -51,16 +74,22 @@ class FirstRunCard(QFrame):
         self.passphrase = PassphraseStep(lambda: (self.who.owner().name,))
         self.place = PlaceStep(folder or Folder())
         self.words = RecoveryWords()
-        self.steps: tuple[Step, ...] = (self.who, self.framework, self.passphrase, self.place)
         self._stack = QStackedWidget()
-        for step in (*self.steps, self.words):
+        for step in (self.who, self.framework, self.passphrase, self.place, self.words):
             self._stack.addWidget(step)
-        self._list = _StepList([*(tr(step.short) for step in self.steps), tr("Recovery words")])
+        self._list = _StepList()
         self._where = label("", "small")  # where there is no room for the list
         self._notice = Notice("danger")
         self._notice.hide()
         self._arrange()
-        self._show(0)
+        self.who.chosen.connect(self._follow)
+        self.who.choose(kind)
+
+    @property
+    def steps(self) -> tuple[Step, ...]:
+        """Those of the kind of file that is made; evidence alone is linked to a framework."""
+        linked = (self.framework,) if self.who.kind is FileKind.PORTFOLIO else ()
+        return (self.who, *linked, self.passphrase, self.place)
 
     def sizeHint(self) -> QSize:
         return QSize(min(theme.active().grown(_WIDTH), _WIDEST), super().sizeHint().height())
@@ -118,55 +147,73 @@ class FirstRunCard(QFrame):
         self.existing.clicked.connect(self.open_existing)
         self.words.kept.connect(self.forward.setEnabled)
 
+    def _follow(self, kind: FileKind) -> None:
+        """Another kind of file is to be made: other steps, called otherwise."""
+        self.setAccessibleName(tr(_NEW[kind]))
+        self.place.end_in(kind.suffix)
+        shown = [*(tr(step.short) for step in self.steps), tr("Recovery words")]
+        self._list.show_steps(tr(_NEW[kind]), shown)
+        self._show(0)
+
+    @property
+    def _place(self) -> int:
+        """Of the step that is shown; the words come after the last."""
+        shown = self._stack.currentWidget()
+        return next((n for n, step in enumerate(self.steps) if step is shown), len(self.steps))
+
     def _show(self, place: int) -> None:
         self._notice.hush()
-        self._stack.setCurrentIndex(place)
+        kind, number = self.who.kind, len(self.steps)
+        self._stack.setCurrentWidget((*self.steps, self.words)[place])
         self._list.set_current(place)
-        of = len(self.steps) + 1
-        self._where.setText(tr("New portfolio · step {place} of {of}", place=place + 1, of=of))
-        self.back.setVisible(0 < place <= _LAST)
-        self.existing.setVisible(place == 0)
-        self.cancel.setVisible(place <= _LAST)
-        titles = (
-            tr("Continue"),
-            tr("Continue"),
-            tr("Continue"),
-            tr("Make the portfolio"),
-            tr("Open the portfolio"),
+        self._where.setText(
+            tr(
+                "{what} · step {place} of {of}",
+                what=tr(_NEW[kind]),
+                place=place + 1,
+                of=number + 1,
+            )
         )
-        self.forward.setText(titles[place])
-        self.forward.setAccessibleName(titles[place])
-        self.forward.setEnabled(place <= _LAST)
+        self.back.setVisible(0 < place < number)
+        self.existing.setVisible(place == 0)
+        self.cancel.setVisible(place < number)
+        last = {number - 1: _MAKE[kind], number: _OPEN[kind]}
+        title = tr(last.get(place, Phrase("Continue")))
+        self.forward.setText(title)
+        self.forward.setAccessibleName(title)
+        self.forward.setEnabled(place < number)
         order_tabs(self.window())
 
     def _back(self) -> None:
-        place = self._stack.currentIndex() - 1
+        place = self._place - 1
         self._show(place)
         self.steps[place].focus_first()
 
     def _forward(self) -> None:
-        place = self._stack.currentIndex()
+        place, last = self._place, len(self.steps) - 1
         if not self.forward.isEnabled():
             return
-        if place > _LAST:
+        if place > last:
             self._hand_over()
         elif self.steps[place].complete():
-            self._make() if place == _LAST else self._go_on(place + 1)
+            self._make() if place == last else self._go_on(place + 1)
 
     def _go_on(self, place: int) -> None:
-        if place == _LAST:
+        if self.steps[place] is self.place:
             self.place.propose(self.who.owner().name)
         self._show(place)
         self.steps[place].focus_first()
 
     def _make(self) -> None:
         file, owner = self.place.file(), self.who.owner()
-        frameworks, routes = self.framework.chosen(), self.framework.routes()
-        secret = self.passphrase.text()
+        kind, secret = self.who.kind, self.passphrase.text()
+        asked = self.framework if self.framework in self.steps else None
+        frameworks = asked.chosen() if asked else ()
+        routes = asked.routes() if asked else ()
         self.forward.setEnabled(False)
         self.forward.setText(tr("Making it…"))
         self._worker.run(
-            lambda job: _create(file, owner, secret, frameworks, routes),  # noqa: ARG005
+            lambda _job: _create(file, owner, secret, kind, (frameworks, routes)),
             then=self._show_words,
             failed=self._failed,
         )
@@ -174,10 +221,10 @@ class FirstRunCard(QFrame):
     def _show_words(self, created: "Created") -> None:
         self._created = created
         self.words.show_words(created.words, created.portfolio.file)
-        self._show(_LAST + 1)
+        self._show(len(self.steps))
 
     def _failed(self, error: PortfolioError) -> None:
-        self._show(_LAST)
+        self._show(len(self.steps) - 1)
         self.show_refusal(error)
 
     def _hand_over(self) -> None:
@@ -186,31 +233,48 @@ class FirstRunCard(QFrame):
 
 
 def _create(
-    file: Path, owner: Owner, secret: str, frameworks: Sequence[str], routes: Sequence[str]
+    file: Path,
+    owner: Owner,
+    secret: str,
+    kind: FileKind,
+    followed: tuple[Sequence[str], Sequence[str]],
 ) -> "Created":
+    """`followed` are the keys of frameworks and of routes."""
     from fcp_portfolio.services.portfolio import Passphrase, create_portfolio
 
-    return create_portfolio(file, owner, Passphrase(secret), frameworks=frameworks, routes=routes)
+    frameworks, routes = followed
+    return create_portfolio(
+        file, owner, Passphrase(secret), kind=kind, frameworks=frameworks, routes=routes
+    )
 
 
 class _StepList(QWidget):
     """The steps at the left: done, current, to come."""
 
-    def __init__(self, titles: Sequence[str]) -> None:
+    def __init__(self) -> None:
         super().__init__()
         styled(self, "steps")
         self.setFixedWidth(min(theme.active().grown(240), _WIDEST // 3))
-        self._rows = [_StepRow(number, title) for number, title in enumerate(titles, 1)]
+        self._title = label("", "title", wrap=True)
+        self._rows: list[_StepRow] = []
+        self._steps = column(spacing=0)
         box = QVBoxLayout(self)
         box.setContentsMargins(24, 28, 20, 24)
         box.setSpacing(0)
-        box.addWidget(label(tr("New portfolio"), "title"))
+        box.addWidget(self._title)
         box.addSpacing(20)
-        for row in self._rows:
-            box.addWidget(row)
+        box.addLayout(self._steps)
         box.addStretch()
         words = tr("One encrypted file on this computer. No account, no server.")
         box.addWidget(label(words, "hint", wrap=True))
+
+    def show_steps(self, title: str, steps: Sequence[str]) -> None:
+        """Lists other steps."""
+        self._title.setText(title)
+        empty(self._steps)
+        self._rows = [_StepRow(number, step) for number, step in enumerate(steps, 1)]
+        for row in self._rows:
+            self._steps.addWidget(row)
 
     def set_current(self, place: int) -> None:
         """Marks what is done and where we are."""

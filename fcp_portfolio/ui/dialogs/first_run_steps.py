@@ -1,21 +1,62 @@
 """The four steps of the first run; each says whether it is complete, and what is missing where."""
 
 from collections.abc import Callable, Iterable
+from functools import partial
 from itertools import chain, count
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QCheckBox,
+    QFileDialog,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
+from fcp_portfolio.domain.file_kind import FileKind
 from fcp_portfolio.domain.framework import Framework
 from fcp_portfolio.domain.identity import system_clock
 from fcp_portfolio.domain.people import Owner
 from fcp_portfolio.ui.dialogs.new_passphrase import NewPassphrase
 from fcp_portfolio.ui.folders import Folder, nearest
-from fcp_portfolio.ui.widgets import Field, beside_box, button, check_box, label, scrolled
+from fcp_portfolio.ui.widgets import (
+    Field,
+    Flow,
+    RadioButton,
+    beside_box,
+    button,
+    check_box,
+    label,
+    scrolled,
+)
 from fcp_portfolio.ui.words import Phrase, tr
 
-SUFFIX = ".fcpfolio"
+SUFFIX = FileKind.PORTFOLIO.suffix
+_OFFERED = {
+    FileKind.PORTFOLIO: Phrase("A portfolio"),
+    FileKind.DESK: Phrase("A supervisor’s desk"),
+    FileKind.GROUP: Phrase("A peer-support group"),
+}
+_WHAT_FOR = {
+    FileKind.PORTFOLIO: Phrase(
+        "Your own evidence. Your name stands at the head of everything that you hand in. Your "
+        "employer’s policy applies to what you write here, and patients stay out of it."
+    ),
+    FileKind.DESK: Phrase(
+        "For whoever supervises others: what waits for you, what you signed, and how your "
+        "practitioners come on. Your name stands in what you sign."
+    ),
+    FileKind.GROUP: Phrase(
+        "For peers who learn together. Each member keeps a copy of the group; patients stay out "
+        "of it."
+    ),
+}
+_NAMELESS = {
+    FileKind.PORTFOLIO: Phrase("The portfolio needs your name."),
+    FileKind.DESK: Phrase("The desk needs your name."),
+}
 
 
 class Step(QWidget):
@@ -26,11 +67,12 @@ class Step(QWidget):
     def __init__(self, title: str, sentence: str) -> None:
         super().__init__()
         self.setAccessibleName(title)
+        self.sentence = label(sentence, "secondary", wrap=True)
         self.box = QVBoxLayout(self)
         self.box.setContentsMargins(0, 0, 0, 0)
         self.box.setSpacing(12)
         self.box.addWidget(label(title, "title"))
-        self.box.addWidget(label(sentence, "secondary", wrap=True))
+        self.box.addWidget(self.sentence)
         self.box.addSpacing(6)
 
     def complete(self) -> bool:
@@ -43,40 +85,62 @@ class Step(QWidget):
 
 
 class WhoStep(Step):
-    """Whose portfolio it is."""
+    """What is made, and whose it is; `chosen` carries the kind of file."""
 
     short = Phrase("Who you are")
+    chosen = Signal(object)
 
     def __init__(self) -> None:
-        super().__init__(
-            tr("Who you are"),
-            tr(
-                "It stands at the head of everything that you hand in. Your employer’s policy "
-                "applies to what you write here, and patients stay out of it."
-            ),
-        )
+        super().__init__(tr("Who you are"), tr(_WHAT_FOR[FileKind.PORTFOLIO]))
+        self.kind = FileKind.PORTFOLIO
+        self._kinds = {kind: RadioButton(tr(words)) for kind, words in _OFFERED.items()}
+        self.box.insertLayout(1, self._choice())
         self.name, self.registration, self.aim = QLineEdit(), QLineEdit(), QLineEdit()
+        self.group = QLineEdit()
         self._name = Field(tr("Your name"), self.name, tr("As your supervisor knows you."))
         self._registration = Field(
             tr("Registration"), self.registration, tr("Such as HCPC PH000000.")
         )
         hint = tr("You can leave this empty. Such as: FCP stage 2 by next summer.")
         self._aim = Field(tr("What you work towards"), self.aim, hint)
-        for field in (self._name, self._registration, self._aim):
+        self._group = Field(
+            tr("Name of the group"), self.group, tr("As it stands on the group’s record.")
+        )
+        for field in (self._name, self._registration, self._aim, self._group):
             self.box.addWidget(field)
         self.box.addStretch()
+        self.choose(self.kind)
+
+    def choose(self, kind: FileKind) -> None:
+        """Asks what a file of this kind needs; what was typed stays."""
+        self.kind = kind
+        self._kinds[kind].setChecked(True)
+        self.sentence.setText(tr(_WHAT_FOR[kind]))
+        group = kind is FileKind.GROUP
+        self._name.setVisible(not group)
+        self._registration.setVisible(not group)
+        self._aim.setVisible(kind is FileKind.PORTFOLIO)
+        self._group.setVisible(group)
+        self.chosen.emit(kind)
 
     def owner(self) -> Owner:
         """What was filled in."""
+        if self.kind is FileKind.GROUP:
+            return Owner(name=" ".join(self.group.text().split()), registration="")
         return Owner(
             name=" ".join(self.name.text().split()),
             registration=" ".join(self.registration.text().split()),
-            aim=self.aim.text().strip(),
+            aim=self.aim.text().strip() if self.kind is FileKind.PORTFOLIO else "",
         )
 
     def complete(self) -> bool:
         owner = self.owner()
-        self._name.set_error("" if owner.name else tr("The portfolio needs your name."))
+        if self.kind is FileKind.GROUP:
+            self._group.set_error("" if owner.name else tr("The group needs a name."))
+            if not owner.name:
+                self.group.setFocus()
+            return bool(owner.name)
+        self._name.set_error("" if owner.name else tr(_NAMELESS[self.kind]))
         missing = tr("Give your registration body and number.")
         self._registration.set_error("" if owner.registration else missing)
         if not owner.name:
@@ -86,7 +150,21 @@ class WhoStep(Step):
         return bool(owner.name and owner.registration)
 
     def focus_first(self) -> None:
-        self.name.setFocus()
+        (self.group if self.kind is FileKind.GROUP else self.name).setFocus()
+
+    def _choice(self) -> Flow:
+        """One of the kinds, in as many lines as they need."""
+        group, offered = QButtonGroup(self), Flow()
+        for kind, made in self._kinds.items():
+            group.addButton(made)
+            made.setAccessibleName(made.text())
+            made.setAccessibleDescription(tr(_WHAT_FOR[kind]))
+            made.clicked.connect(partial(self._choose, kind))
+            offered.addWidget(made)
+        return offered
+
+    def _choose(self, kind: FileKind, _on: bool = True) -> None:
+        self.choose(kind)
 
 
 class FrameworkStep(Step):
@@ -204,7 +282,7 @@ class PlaceStep(Step):
             "and earlier versions are kept on this computer."
         )
         super().__init__(tr("Where the file lives"), sentence)
-        self._folder = folder
+        self._folder, self._suffix = folder, SUFFIX
         self.path = QLineEdit()
         self._field = Field(tr("File"), self.path)
         self.path.textChanged.connect(lambda _text: self._field.set_error(""))
@@ -217,12 +295,19 @@ class PlaceStep(Step):
     def propose(self, name: str) -> None:
         """Proposes a file whose folder is there, unless one is named already."""
         if not self.path.text():
-            self.path.setText(str(free_file(self._folder.proposed(), name)))
+            self.path.setText(str(free_file(self._folder.proposed(), name, self._suffix)))
+
+    def end_in(self, suffix: str) -> None:
+        """Files of another kind are named otherwise, one that was proposed before too."""
+        named = self.path.text()
+        if named.endswith(self._suffix):
+            self.path.setText(named.removesuffix(self._suffix) + suffix)
+        self._suffix = suffix
 
     def file(self) -> Path:
         """The file to make."""
         path = Path(self.path.text().strip()).expanduser()
-        return path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX)
+        return path if path.suffix == self._suffix else path.with_name(path.name + self._suffix)
 
     def complete(self) -> bool:
         problem = _place_problem(self.file()) if self.path.text().strip() else tr("Name a file.")
@@ -243,10 +328,10 @@ class PlaceStep(Step):
             self.path.setText(str(Path(folder) / self.file().name))
 
 
-def free_file(folder: Path, name: str) -> Path:
+def free_file(folder: Path, name: str, suffix: str = SUFFIX) -> Path:
     """A name that no file has: a proposal is never refused."""
     endings = chain(("",), (f" {number}" for number in count(2)))
-    files = (folder / f"{name}{ending}{SUFFIX}" for ending in endings)
+    files = (folder / f"{name}{ending}{suffix}" for ending in endings)
     return next(file for file in files if not file.exists())
 
 

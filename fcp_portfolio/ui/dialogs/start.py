@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from fcp_portfolio.domain.errors import Locked, NotAPortfolio, PortfolioError, TooSoon, WrongKey
+from fcp_portfolio.domain.file_kind import FileKind
 from fcp_portfolio.services.first_look import load_storage, means_request, remembers
 from fcp_portfolio.ui.dialogs.passphrase import PassphraseCard
 from fcp_portfolio.ui.folders import Folder, documents
@@ -40,6 +41,7 @@ VERIFY = Phrase("Verify a PDF without a portfolio")
 EXAMPLE = Phrase("Open the fictional example")
 MOST_OTHERS = 4  # portfolios opened before that are offered beside the one asked for
 LOAD_AFTER_MS = 100  # once the window has been painted
+_NEW = {"new_desk": FileKind.DESK, "new_group": FileKind.GROUP}
 
 
 def ask_file(parent: QWidget) -> Path | None:
@@ -116,24 +118,24 @@ class StartWindow(QWidget):
             )
 
     def begin(self, what: str, file: Path | None) -> None:
-        """Shows the card for `new` or `open`; opening without a file asks for one.
+        """Shows the card for `new`, `new_desk`, `new_group` or `open`, which may ask for a file.
 
         A file that was just `closed` is not opened with a remembered passphrase.
         """
         if what in ("open", "closed") and file is not None:
             self.ask_passphrase(file, remembered=what == "open")
             return
-        self.make_new()
+        self.make_new(_NEW.get(what, FileKind.PORTFOLIO))
         if what == "open":
             self.choose_file()
         elif what == "example":
             self.open_example()
 
-    def make_new(self) -> None:
+    def make_new(self, kind: FileKind = FileKind.PORTFOLIO) -> None:
         """Shows the first-run steps."""
         from fcp_portfolio.ui.dialogs.first_run import FirstRunCard
 
-        card = FirstRunCard(self.worker, Folder("portfolio", self.preferences))
+        card = FirstRunCard(self.worker, Folder("portfolio", self.preferences), kind)
         card.made.connect(self.opened)
         card.open_existing.connect(self.choose_file)
         card.cancelled.connect(self.close)

@@ -9,7 +9,10 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
 
-PARTS = {"sign_off": "signing-off"}
+PARTS = {
+    "sign_off": "signing-off",
+    **dict.fromkeys(("waiting", "practitioners", "overview", "answers"), "desk"),
+}
 """The parts that are not called as their page is."""
 
 

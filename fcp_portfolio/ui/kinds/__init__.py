@@ -13,6 +13,7 @@ from fcp_portfolio.domain.file_kind import FileKind
 from fcp_portfolio.ui.actions import ActionRow
 
 if TYPE_CHECKING:
+    from fcp_portfolio.ui.command_palette.results import Result
     from fcp_portfolio.ui.main_window import MainWindow
     from fcp_portfolio.ui.views.sidebar import Sidebar
     from fcp_portfolio.ui.workspace import Workspace
@@ -26,8 +27,10 @@ class WindowKind:
     stand at the top of the sidebar and `foot` at its end; the first of the rows is shown where no
     other was. `actions` is the table of its menus and `handlers` what each does. `counts` makes
     what keeps the numbers in the sidebar right, a child of it; `begin` is called with the new
-    window, `dropped` with files that were dropped on it, and `ahead` does in steps what will be
-    asked for soon.
+    window, `dropped` with files that were dropped on it, `activated` whenever it comes to the
+    front, and `ahead` does in steps what will be asked for soon. `found` gives what the palette
+    finds of the kind's own. Requests are shown on the page `requests`, what is searched for on
+    `searched`.
     """
 
     pages: Mapping[str, tuple[str, str]]
@@ -40,6 +43,10 @@ class WindowKind:
     dropped: "Callable[[MainWindow, tuple[Path, ...]], None]"
     ahead: "Callable[[Workspace], Iterator[None]]" = lambda _workspace: iter(())
     needed_soon: tuple[str, ...] = ()
+    activated: "Callable[[MainWindow], None]" = lambda _window: None
+    found: "Callable[[Workspace, str], Sequence[Result]]" = lambda _workspace, _text: ()
+    requests: str = "sign_off"
+    searched: str = "evidence"
 
     @property
     def home(self) -> str:

@@ -1,7 +1,7 @@
 """The answers as they are typed, kept in the request's own file a moment later."""
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
@@ -12,10 +12,21 @@ from fcp_portfolio.domain.answers import Values, complaints, tidy
 from fcp_portfolio.domain.errors import PortfolioError
 from fcp_portfolio.services.done import Done
 from fcp_portfolio.services.reviewing import Review, page_picture, page_text, save_answers
-from fcp_portfolio.ui.words import tr
+from fcp_portfolio.ui.words import Phrase, tr
 from fcp_portfolio.ui.worker import Worker
 
 SAVE_AFTER_MS = 800
+
+
+@dataclass(frozen=True, slots=True)
+class Keeping:
+    """How answers are kept that are not signed yet, and what is said once they are."""
+
+    save: Callable[[Review, Values], Done[Review]]
+    said: Phrase
+
+
+IN_THE_PDF = Keeping(save_answers, Phrase("Saved in this PDF {now}."))
 
 
 class Answering(QObject):
@@ -25,9 +36,9 @@ class Answering(QObject):
     saved = Signal()
     failed = Signal(str)
 
-    def __init__(self, review: Review, worker: Worker) -> None:
+    def __init__(self, review: Review, worker: Worker, keeping: Keeping = IN_THE_PDF) -> None:
         super().__init__()
-        self.review, self.worker = review, worker
+        self.review, self.worker, self.keeping = review, worker, keeping
         self.problem = ""  # why they could not be saved the last time
         self.misfit = ""  # what is wrong with an answer that was left out then
         self._values = dict(review.values)
@@ -73,9 +84,8 @@ class Answering(QObject):
         self.misfit = next((why[0] for why in wrong.values() if why), "")
         before = {name: review.values.get(name, "") for name, why in wrong.items() if why}
         self._kept = values = tidy({**given, **before})
-        self.worker.run(
-            lambda _job: save_answers(review, values), then=self._saved, failed=self._failed
-        )
+        save = self.keeping.save
+        self.worker.run(lambda _job: save(review, values), then=self._saved, failed=self._failed)
 
     def go_on_in(self, file: Path) -> None:
         """Saves in another file, and from now on there."""

@@ -11,7 +11,7 @@ from fcp_portfolio.domain.answers import Values
 from fcp_portfolio.services.reviewing import Review, what_is_left
 from fcp_portfolio.ui.models import review as model
 from fcp_portfolio.ui.review.answer_pane import AnswerPane
-from fcp_portfolio.ui.review.answering import Answering
+from fcp_portfolio.ui.review.answering import IN_THE_PDF, Answering, Keeping
 from fcp_portfolio.ui.review.foot import NOTHING_FINAL, ReviewFoot
 from fcp_portfolio.ui.review.head import ReviewHead
 from fcp_portfolio.ui.review.pages import PagesView
@@ -39,11 +39,16 @@ class ReviewPage(QWidget):
     somebody_else = Signal()
 
     def __init__(
-        self, review: Review, pages: int, seen_on: Mapping[str, int], worker: Worker
+        self,
+        review: Review,
+        pages: int,
+        seen_on: Mapping[str, int],
+        worker: Worker,
+        keeping: Keeping = IN_THE_PDF,
     ) -> None:
         super().__init__()
         self._seen_on = seen_on
-        self.answering = Answering(review, worker)
+        self.answering = Answering(review, worker, keeping)
         self.parts = model.parts(review)
         self.head = ReviewHead(review)
         self.list = PartsPane(self.parts)
@@ -156,9 +161,7 @@ class ReviewPage(QWidget):
 
     def _saved(self) -> None:
         now = clock_text(datetime.now(UTC))
-        self.foot.say(
-            tr("Saved in this PDF {now}. {nothing_final}", now=now, nothing_final=NOTHING_FINAL)
-        )
+        self.foot.say(f"{tr(self.answering.keeping.said, now=now)} {tr(NOTHING_FINAL)}")
         self.pages.draw()
 
     def _draw(self, page: int, scale: float) -> None:

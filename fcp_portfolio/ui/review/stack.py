@@ -14,6 +14,7 @@ from fcp_portfolio.services.reviewing import Review, page_count, pages_of_fields
 from fcp_portfolio.ui.dialogs.messages import RefusedDialog
 from fcp_portfolio.ui.models.stack import Stage, Stand, named, stage_of
 from fcp_portfolio.ui.opening import show_in_folder
+from fcp_portfolio.ui.review.answering import IN_THE_PDF, Keeping
 from fcp_portfolio.ui.review.strip import Strip
 from fcp_portfolio.ui.widgets import EmptyState
 from fcp_portfolio.ui.words import Phrase, tr
@@ -72,9 +73,11 @@ class RequestStack(QWidget):
         worker: Worker,
         opener: Callable[[], Opener],
         proposed: Callable[[Review], Values],
+        keeping: Keeping = IN_THE_PDF,
     ) -> None:
         super().__init__()
         self._worker, self._opener, self._proposed = worker, opener, proposed
+        self._keeping = keeping
         self._all: list[Waiting] = []
         self.strip = Strip()
         self._shown = QStackedWidget()
@@ -204,7 +207,7 @@ class RequestStack(QWidget):
     def _show_review(self, one: Waiting, opened: Opened) -> None:
         from fcp_portfolio.ui.review.page import ReviewPage
 
-        one.page = page = ReviewPage(*opened, self._worker)
+        one.page = page = ReviewPage(*opened, self._worker, self._keeping)
         page.propose(self._proposed(opened[0]))
         one.named, one.stage = named(opened[0]), Stage.NOT_BEGUN
         self._put(one, page)

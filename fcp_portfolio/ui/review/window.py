@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMainWindow
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMainWindow, QWidget
 
 from fcp_portfolio.domain.answers import Values
 from fcp_portfolio.domain.keys import fingerprint_words
@@ -22,6 +22,7 @@ from fcp_portfolio.ui.models.stack import Stage
 from fcp_portfolio.ui.panes import first_in
 from fcp_portfolio.ui.preferences import SIGNED_AS, TEXT_SIZE, Preferences
 from fcp_portfolio.ui.review.actions import SINGLE, TABLE
+from fcp_portfolio.ui.review.answering import IN_THE_PDF, Keeping
 from fcp_portfolio.ui.review.stack import Opener, RequestStack
 from fcp_portfolio.ui.widgets import PdfDrops, button
 from fcp_portfolio.ui.words import Phrase, tr
@@ -42,15 +43,24 @@ _ALWAYS = ("open", "quit", "larger", "smaller", "known")
 
 
 class ReviewWindow(QMainWindow):
-    """Opens requests on its own worker. `closed` tells that it is gone."""
+    """Opens requests on its own worker, or on one that is given. `closed` tells that it is gone."""
 
     closed = Signal()
 
-    def __init__(self, files: Sequence[Path], preferences: Preferences) -> None:
-        super().__init__()
-        self.worker, self.preferences = Worker(), preferences
+    def __init__(
+        self,
+        files: Sequence[Path],
+        preferences: Preferences,
+        parent: QWidget | None = None,
+        *,
+        worker: Worker | None = None,
+        keeping: Keeping = IN_THE_PDF,
+    ) -> None:
+        super().__init__(parent)
+        self.worker, self.preferences = worker or Worker(), preferences
+        self._own_worker = worker is None
         self._cards = preferences.file.parent / "key cards"
-        self.stack = RequestStack(self.worker, self._opener, self._proposed)
+        self.stack = RequestStack(self.worker, self._opener, self._proposed, keeping)
         self.setAccessibleName(tr("Review"))
         self.setMinimumSize(960, 600)
         self.actions_by_id = bind_actions(self, self._handlers(), TABLE)
@@ -88,7 +98,8 @@ class ReviewWindow(QMainWindow):
             event.ignore()
             return
         self.hide()
-        self.worker.stop()
+        if self._own_worker:
+            self.worker.stop()
         event.accept()
         self.closed.emit()
 

@@ -34,6 +34,7 @@ from tests.builders import debrief, opened
 from tests.ui.everyone.bringing import IMPORT
 from tests.ui.everyone.clinics import CLINICS, impact
 from tests.ui.everyone.deciding import DECIDING
+from tests.ui.everyone.desk_views import DESK_DIALOGS, DESK_PAGES
 from tests.ui.everyone.filling_views import FILLING
 from tests.ui.everyone.house import FILE, REQUEST, SIGNED, House, present
 from tests.ui.everyone.making_views import MAKING
@@ -294,6 +295,7 @@ DIALOGS: dict[str, Show] = {
     **DECIDING,
     **MERGING,
     "Period": period,
+    **DESK_DIALOGS,
     **CLINICS,
     "Keys": keys,
     "About": about,
@@ -332,4 +334,5 @@ VIEWS: dict[str, Show] = {
     **DAMAGED,
     "Review": review,
     "Supervision, planned": with_plans,
+    **DESK_PAGES,
 } | DIALOGS

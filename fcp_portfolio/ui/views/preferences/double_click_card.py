@@ -5,8 +5,8 @@ from fcp_portfolio.ui.widgets import Card, CheckBox, check_box, label
 from fcp_portfolio.ui.words import Phrase, tr
 
 WHAT = Phrase(
-    "Tells this computer, for you alone, that FCP Portfolio opens files that end in .fcpfolio. "
-    "Cleared, it is taken back."
+    "Tells this computer, for you alone, that FCP Portfolio opens files that end in .fcpfolio, "
+    ".fcpdesk or .fcpgroup. Cleared, it is taken back."
 )
 
 

@@ -35,6 +35,7 @@ from fcp_portfolio.ui.words import Phrase, tr
 from fcp_portfolio.ui.workspace import Workspace
 
 LIST, WIDE, BESIDE = 236, 720, 720
+NOT_FOR_OTHERS = (Section.SUPERVISION, Section.DEFINITIONS)  # what only a portfolio has
 SHOWN = tuple(p for p in TABLE if p.section and len(p.choices) != 1)  # one is no choice
 
 
@@ -54,10 +55,12 @@ class PreferencesPage(Page):
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__(workspace)
+        portfolio = workspace.portfolio.kind is FileKind.PORTFOLIO
+        self._sections = [one for one in Section if portfolio or one not in NOT_FOR_OTHERS]
         self._choices: dict[str, ChoiceCard] = {}
         self._cards: list[_ReadCard] = []
         self.sections = NavList(
-            tr("Sections of the preferences"), [tr(part.value) for part in Section]
+            tr("Sections of the preferences"), [tr(part.value) for part in self._sections]
         )
         self._choice = ComboBox()  # in the list's place where there is no room for both
         self._stack = QStackedWidget()
@@ -84,7 +87,7 @@ class PreferencesPage(Page):
 
     def show_section(self, section: Section) -> None:
         """Shows a section."""
-        place = list(Section).index(section)
+        place = self._sections.index(section)
         self.sections.show_current(place)
         self._choice.setCurrentIndex(place)
         if section not in self._areas:
@@ -113,14 +116,14 @@ class PreferencesPage(Page):
             body.setMaximumWidth(worn.grown(WIDE))
 
     def _choose(self, place: int) -> None:
-        self.show_section(list(Section)[place])
+        self.show_section(self._sections[place])
 
     def _scroll_to_keys(self) -> None:
         self._areas[Section.PEOPLE].ensureWidgetVisible(self.signing.know, 0, 64)
 
     def _arrange(self) -> None:
         self._choice.setAccessibleName(tr("Section"))
-        self._choice.addItems([tr(section.value) for section in Section])
+        self._choice.addItems([tr(section.value) for section in self._sections])
         self._above = QWidget()
         above = QVBoxLayout(self._above)
         above.setContentsMargins(24, 12, 24, 0)
@@ -164,17 +167,12 @@ class PreferencesPage(Page):
             case Section.SECURITY:
                 return [PassphraseCard(self.workspace)]
             case Section.DEFINITIONS:
-                routes = [RoutesCard(self.workspace)] if self._follows_routes else []
-                return [*routes, DefinitionsCard(self.workspace)]
+                return [RoutesCard(self.workspace), DefinitionsCard(self.workspace)]
             case Section.PEOPLE:
                 return [self.signing, PeopleCard(self.workspace)]
             case Section.KEYS:
                 return [ShortcutsCard(window_kind(self.workspace.portfolio.kind).actions)]
         return []
-
-    @property
-    def _follows_routes(self) -> bool:
-        return self.workspace.portfolio.kind is FileKind.PORTFOLIO
 
     def _restoring(self, rows: list[Preference]) -> Callable[[], None]:
         return partial(self._restore, rows)

@@ -1,0 +1,1 @@
+"""Dialogs of a supervisor's desk."""

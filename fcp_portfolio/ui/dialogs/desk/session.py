@@ -1,0 +1,96 @@
+"""Notes a session with a practitioner: held, or planned where its day is still to come."""
+
+from dataclasses import replace
+
+from PySide6.QtGui import QIntValidator
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from fcp_portfolio.domain.desk.session import Session
+from fcp_portfolio.domain.errors import PortfolioError
+from fcp_portfolio.domain.planned_session import LONGEST_MINUTES, PlanState
+from fcp_portfolio.services.desk.practitioners import practitioners
+from fcp_portfolio.services.desk.sessions import add_session, edit_session
+from fcp_portfolio.ui.dialogs.planning import Act, PlanningDialog
+from fcp_portfolio.ui.views.editor.dates import DateLine
+from fcp_portfolio.ui.widgets import ComboBox, Field, LongText
+from fcp_portfolio.ui.words import Phrase, tr
+from fcp_portfolio.ui.workspace import Workspace
+
+_STATES = (PlanState.HELD, PlanState.PLANNED, PlanState.MISSED, PlanState.CANCELLED)
+_BY_DAY = Phrase("As its day says: held, or planned")
+_REASON = Phrase("Why the note may stay as it is")
+
+
+class SessionDialog(PlanningDialog):
+    """With whom, when, how long, what about; the one that is `noted` may be changed."""
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        parent: QWidget | None,
+        given: str = "",
+        noted: Session | None = None,
+    ) -> None:
+        title = tr("What is noted of this session") if noted else tr("Note a session")
+        super().__init__(workspace, title, tr("Keep it"), parent)
+        self._noted = noted
+        self.whose, self.state = ComboBox(), ComboBox()
+        for one in practitioners(workspace.portfolio):
+            if one.until is None or one.id == given:
+                self.whose.addItem(one.name, one.id)
+        self.whose.setCurrentIndex(max(0, self.whose.findData(given)))
+        self.on = DateLine(workspace.portfolio.today, tr("Day"), ahead=True)
+        self.on.set_day(noted.on if noted else workspace.portfolio.today())
+        self._on = Field(tr("Day"), self.on)
+        self.on.misread.connect(self._on.set_error)
+        self.minutes = QLineEdit(str(noted.minutes) if noted and noted.minutes else "")
+        self.minutes.setValidator(QIntValidator(0, LONGEST_MINUTES, self))
+        if noted is None:
+            self.state.addItem(tr(_BY_DAY), None)
+        for state in _STATES:
+            self.state.addItem(tr(state).capitalize(), state)
+        if noted is not None:
+            self.state.setCurrentIndex(self.state.findData(noted.state))
+        self.note = LongText(least=3, most=10)
+        self.note.setPlainText(noted.note if noted else "")
+        self.reason = QLineEdit()
+        self._reason = Field(tr(_REASON), self.reason)
+        hint = tr("What was talked about, for yourself. No names or numbers of patients.")
+        whose = Field(tr("With whom"), self.whose)
+        whose.setVisible(noted is None)
+        for field in (
+            whose,
+            self._on,
+            Field(tr("Minutes"), self.minutes, tr("You can leave this empty.")),
+            Field(tr("What became of it"), self.state),
+            Field(tr("Note"), self.note, hint),
+            self._reason,
+        ):
+            self.box.addWidget(field)
+        self._reason.hide()
+        self.finish()
+        self.on.setFocus()
+
+    def chosen(self) -> Act | None:
+        day = self.on.day()
+        self._on.set_error("" if day else tr("Give the day."))
+        if day is None:
+            return None
+        minutes = int(self.minutes.text() or 0) or None
+        note, reason = self.note.toPlainText(), self.reason.text().strip() or None
+        held = self.state.currentData()
+        state = PlanState(held) if held else None
+        if self._noted is not None:
+            edited = replace(
+                self._noted, on=day, minutes=minutes, note=note, state=state or self._noted.state
+            )
+            return lambda desk: edit_session(desk, edited, reason)
+        given = str(self.whose.currentData())
+        return lambda desk: add_session(
+            desk, given, on=day, minutes=minutes, note=note, state=state, reason=reason
+        )
+
+    def _failed(self, error: PortfolioError) -> None:
+        """What looks like an identifier may stay where somebody says why."""
+        super()._failed(error)
+        self._reason.setVisible(bool(self.note.toPlainText().strip()))

@@ -1,0 +1,269 @@
+"""One practitioner: what waits, how they come on by their summaries, sessions and what is owed."""
+
+from datetime import date
+from functools import partial
+
+from PySide6.QtWidgets import QMenu, QToolButton
+
+from fcp_portfolio.domain.desk.overview import Course, Overview
+from fcp_portfolio.domain.desk.session import Owed, Session
+from fcp_portfolio.domain.desk.summary import TakenSummary
+from fcp_portfolio.services.desk.given import find_answers
+from fcp_portfolio.services.desk.practitioners import keys_of
+from fcp_portfolio.services.desk.sessions import remove_session, sessions
+from fcp_portfolio.services.desk.summaries import summaries
+from fcp_portfolio.ui.views.desk.detail import Detail, words_of
+from fcp_portfolio.ui.views.desk.lines import line_of
+from fcp_portfolio.ui.views.home_cards import MonthBars
+from fcp_portfolio.ui.widgets import (
+    Elided,
+    OpenRow,
+    button,
+    forbid,
+    icon_button,
+    open_menu,
+)
+from fcp_portfolio.ui.words import short, spoken, tr
+from fcp_portfolio.ui.workspace import Workspace
+
+_SESSIONS, _WAITING, _MOVED, _SUMMARIES = 5, 4, 8, 6
+_FEW = 3  # entries, below which a capability is weak here: what the program's summaries use
+
+
+class PractitionerDetail(Detail):
+    """Made anew for each practitioner."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__(tr("The practitioner"))
+        self._workspace = workspace
+        self._one: Overview | None = None
+        self.edit = button(tr("Edit…"), icon="pencil-line", name=tr("Edit this practitioner"))
+        self.session = button(tr("Note a session…"), icon="calendar-plus")
+        self.end = button(tr("End supervision…"), "quiet")
+        for made in (self.session, self.edit, self.end):
+            self.act(made)
+            forbid(made, workspace.read_only)
+        self.edit.clicked.connect(self._edit)
+        self.session.clicked.connect(self.note_session)
+        self.end.clicked.connect(self._end)
+
+    def show_practitioner(self, one: Overview) -> None:
+        """Shows a practitioner."""
+        self._one, whose = one, one.practitioner
+        since = tr("since {day}", day=spoken(whose.since)) if whose.since else ""
+        until = tr("until {day}", day=spoken(whose.until)) if whose.until else ""
+        about = words_of(whose.registration, since, until)
+        self.begin(about, whose.name, whose.email)
+        self.say(whose.why, "secondary")
+        self.say(whose.note, "secondary")
+        self._show_keys(one)
+        self._show_waiting(one)
+        self._show_progress(one)
+        self._show_sessions(one)
+        self._show_summaries(one)
+        self.end.setVisible(whose.until is None)
+
+    def note_session(self) -> None:
+        """Asks about a session with them."""
+        self._note(None)
+
+    def _note(self, noted: Session | None) -> None:
+        from fcp_portfolio.ui.dialogs.desk.session import SessionDialog
+
+        if self._one is not None:
+            given = self._one.practitioner.id
+            SessionDialog(self._workspace, self.window(), given, noted).open()
+
+    def _edit(self) -> None:
+        from fcp_portfolio.ui.dialogs.desk.practitioner import PractitionerDialog
+
+        if self._one is not None:
+            PractitionerDialog(self._workspace, self.window(), self._one.practitioner).open()
+
+    def _end(self) -> None:
+        from fcp_portfolio.ui.dialogs.desk.practitioner import EndDialog
+
+        if self._one is not None:
+            EndDialog(self._workspace, self._one.practitioner, self.window()).open()
+
+    def _show_keys(self, one: Overview) -> None:
+        known = keys_of(self._workspace.portfolio, one.practitioner)
+        words = (
+            tr("Their key is known: {words}", words=known[-1].card.words)
+            if known
+            else tr("Their key is not known yet: you are asked with their first summary.")
+        )
+        self.say(words, "small")
+
+    def _show_waiting(self, one: Overview) -> None:
+        desk, whose = self._workspace.portfolio, one.practitioner
+        given = find_answers(desk, given_to=whose.id)
+        answers = button(
+            tr("Answers given…"), "quiet", compact=True, name=tr("Show answers given to them")
+        )
+        answers.clicked.connect(partial(self._show_answers, whose.name))
+        answers.setVisible(bool(given))
+        number = len(one.waiting)
+        title = (
+            tr("{n} (request waits|requests wait)", None, number) if number else tr("Nothing waits")
+        )
+        self.part(title, answers)
+        for waits in one.waiting[:_WAITING]:
+            what = tr(waits.received.what)
+            days = tr("{n} (day|days)", None, waits.days) if waits.days else tr("Today")
+            row = OpenRow("hourglass", what[:1].upper() + what[1:], "", days, inset=0)
+            row.clicked.connect(partial(self._show_request, waits.received.id))
+            self.add(row)
+        told = tr("{n} (answer|answers) given", None, len(given))
+        self.say(told if given else tr("No answer was given yet"), "small")
+
+    def _show_progress(self, one: Overview) -> None:
+        self.part(tr("How they come on"))
+        newest = one.newest
+        if newest is None or one.silent_days is None:
+            self.say(
+                tr("No progress summary was taken in yet. They make one under Export."),
+                "secondary",
+            )
+            return
+        self.say(
+            tr(
+                "By the progress summary of {day}, {n} (day|days) ago.",
+                None,
+                one.silent_days,
+                day=spoken(newest.made.date()),
+            ),
+            "secondary",
+        )
+        if one.stuck:
+            stuck = tr("Nothing changed for {n} (week|weeks).", None, one.unchanged_weeks)
+            self.add(line_of("clock-alert", "warn", stuck))
+        self._show_totals(one)
+        moved = one.moved
+        self.say(tr("{n} (capability|capabilities) moved", None, len(moved)), "label")
+        for course in moved[:_MOVED]:
+            self.say(_course(course))
+        self.say(_more(len(moved) - _MOVED), "small")
+        weak = [each for each in one.courses if each.points[-1].entries < _FEW]
+        self.say(tr("{n} (capability rests|capabilities rest) on little", None, len(weak)), "label")
+        for course in weak[:_MOVED]:
+            entries = tr("{n} (entry|entries)", None, course.points[-1].entries)
+            self.say(tr("{what}: {entries}", what=course.label, entries=entries))
+        self.say(_more(len(weak) - _MOVED), "small")
+
+    def _show_totals(self, one: Overview) -> None:
+        """Entries that count towards capabilities, at each summary."""
+        totals: dict[date, int] = {}
+        for course in one.courses:
+            for point in course.points:
+                totals[point.on] = totals.get(point.on, 0) + point.entries
+        if len(totals) > 1:
+            bars = MonthBars()
+            bars.setAccessibleName(tr("Entries over capabilities, at each summary"))
+            shown = sorted(totals.items())[-_SUMMARIES:]
+            bars.show_values([(short(day), number) for day, number in shown])
+            self.say(tr("Entries over capabilities, at each summary"), "small")
+            self.add(bars)
+
+    def _show_sessions(self, one: Overview) -> None:
+        owed = one.owed
+        self.part(tr("Sessions"))
+        if one.practitioner.until is None:
+            words = owed_words(owed)
+            if owed.overdue:
+                self.add(line_of("calendar-x", "warn", words))
+            else:
+                self.say(words)
+            weeks = owed.cadence.weeks
+            every = tr("Every {n} (week|weeks).", None, weeks) if weeks else ""
+            self.say(" ".join(filter(None, (every, tr(owed.cadence.provenance.note)))), "hint")
+        found = sessions(self._workspace.portfolio, one.practitioner.id)
+        for each in found[:_SESSIONS]:
+            self._show_session(each)
+        self.say(_more(len(found) - _SESSIONS), "small")
+
+    def _show_session(self, one: Session) -> None:
+        minutes = tr("{minutes} min", minutes=one.minutes) if one.minutes else ""
+        words = words_of(spoken(one.on), tr(one.state), minutes, " ".join(one.note.split()))
+        more = icon_button("ellipsis", tr("More on the session of {day}", day=one.on))
+        more.setEnabled(not self._workspace.read_only)
+        more.clicked.connect(partial(self._open_menu, more, one))
+        self.add(line_of("calendar-days", "text_2", Elided(words), more))
+
+    def _open_menu(self, made: QToolButton, one: Session, _on: bool = False) -> None:
+        menu = QMenu(made)
+        menu.setAccessibleName(made.accessibleName())
+        menu.addAction(tr("Edit…")).triggered.connect(lambda: self._note(one))
+        menu.addAction(tr("Remove")).triggered.connect(
+            lambda: self._workspace.do(lambda desk: remove_session(desk, one.id))
+        )
+        open_menu(made, menu)
+
+    def _show_summaries(self, one: Overview) -> None:
+        found = summaries(self._workspace.portfolio, one.practitioner.id)
+        if not found:
+            return
+        self.part(tr("Progress summaries taken in"))
+        known = {
+            key.card.fingerprint for key in keys_of(self._workspace.portfolio, one.practitioner)
+        }
+        for each in found[:_SUMMARIES]:
+            self.add(line_of(*_verdict(each, known)))
+        self.say(_more(len(found) - _SUMMARIES), "small")
+
+    def _show_request(self, request: str) -> None:
+        stage = self._workspace.stage
+        stage.show_request(request)
+
+    def _show_answers(self, name: str) -> None:
+        self._workspace.stage.show_search(name)
+
+
+def owed_words(owed: Owed) -> str:
+    """By when a session is owed, or when the next one is."""
+    if owed.overdue:
+        return tr("Session owed for {n} (day|days)", None, owed.overdue)
+    if owed.planned:
+        return tr("Next on {day}", day=spoken(owed.planned))
+    if owed.by:
+        return tr("Session due by {day}", day=spoken(owed.by))
+    if owed.last:
+        return tr("Last met on {day}", day=spoken(owed.last))
+    return tr("No session yet")
+
+
+def owed_short(owed: Owed) -> tuple[str, str]:
+    """The same in two short lines."""
+    if owed.overdue:
+        return tr("{n} (day|days) late", None, owed.overdue), tr("session owed")
+    if owed.planned:
+        return spoken(owed.planned), tr("next session")
+    if owed.by:
+        return spoken(owed.by), tr("session due")
+    if owed.last:
+        return spoken(owed.last), tr("last session")
+    return tr("No session yet"), ""
+
+
+def _verdict(one: TakenSummary, known: set[str]) -> tuple[str, str, str]:
+    day = spoken(one.made.astimezone().date())
+    if one.signed_by in known:
+        return "shield-check", "ok", tr("{day} · unaltered, signed with the key you know", day=day)
+    return "shield-check", "text_2", tr("{day} · unaltered, known when it was taken in", day=day)
+
+
+def _course(one: Course) -> str:
+    before, now = one.points[-2], one.points[-1]
+    counted = (
+        tr("{before} to {now} entries", before=before.entries, now=now.entries)
+        if before.entries != now.entries
+        else ""
+    )
+    own = tr("own rating {level}", level=now.own) if now.own != before.own and now.own else ""
+    reviewed = now.reviewed if now.reviewed != before.reviewed else ""
+    said = ", ".join(filter(None, (counted, own, reviewed))) or tr("changed")
+    return tr("{what}: {said}", what=one.label, said=said)
+
+
+def _more(number: int) -> str:
+    return tr("and {n} more", None, number) if number > 0 else ""

@@ -1,0 +1,230 @@
+"""The page “Waiting”: what practitioners sent and nobody has answered, oldest first."""
+
+from collections.abc import Sequence
+from itertools import groupby
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from fcp_portfolio.domain.desk.received import Waiting, Waits
+from fcp_portfolio.services.desk.requests import all_received
+from fcp_portfolio.services.done import Changed
+from fcp_portfolio.ui.models.entries import Heading
+from fcp_portfolio.ui.views.desk.folder_bar import FolderBar
+from fcp_portfolio.ui.views.desk.list_page import ListPage
+from fcp_portfolio.ui.views.desk.rows import Item, ListRow
+from fcp_portfolio.ui.views.desk.taking_in import TakingIn
+from fcp_portfolio.ui.views.desk.waiting_detail import WaitingDetail
+from fcp_portfolio.ui.widgets import EmptyState, Notice, button, forbid, line
+from fcp_portfolio.ui.words import Phrase, spoken, tr
+from fcp_portfolio.ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from fcp_portfolio.ui.review.sitting import SittingWindow
+
+WAITING, DONE, ALL = VIEWS = (Phrase("Open"), Phrase("Done"), Phrase("All"))
+_STEPS = (
+    Phrase("Practitioners send you a PDF: by mail, in a shared folder, on a stick."),
+    Phrase("Drop it on this window, or have a folder watched."),
+    Phrase("Answer what waits, one after the other, and send the signed files back."),
+)
+LATE_DAYS = 14  # our own design: no source names a number
+
+
+class WaitingPage(ListPage):
+    """Opens one request, or all that wait, in the Review window."""
+
+    title = Phrase("Waiting")
+    parts = Changed.SUBJECTS
+    name = "waiting"
+    listed = Phrase("Requests")
+    searched = Phrase("Search requests")
+
+    def __init__(self, workspace: Workspace) -> None:
+        empty = EmptyState(
+            "hourglass",
+            tr("Nothing waits for you"),
+            tr("Requests that practitioners send you wait here until you answer them."),
+            _STEPS,
+            action=tr("Take in a request…"),
+            action_icon="file-input",
+        )
+        self.found: tuple[Waiting, ...] = ()
+        self.sitting: SittingWindow | None = None
+        super().__init__(workspace, empty, WaitingDetail(workspace), VIEWS)
+        self.take = button(tr("Take in…"), icon="file-input", name=tr("Take in requests"))
+        self.all = button(tr("Answer all that waits…"), "primary", icon="send")
+        self.notice = Notice("warn", other=tr("Close this message"))
+        self.notice.hide()
+        self.folder = FolderBar(workspace)
+        self._taking = TakingIn(workspace, self.notice, self)
+        for one in (self.take, self.all):
+            self.head.add(one)
+        for control in (self.take, self.all, empty.action):
+            forbid(control, workspace.read_only)
+        told = QWidget()
+        around = QVBoxLayout(told)
+        around.setContentsMargins(16, 0, 16, 0)
+        around.addWidget(self.notice)
+        for part in (self.folder, line(), told):
+            self.above.addWidget(part)
+        self.take.clicked.connect(self._taking.ask)
+        empty.acted.connect(self._taking.ask)
+        self.all.clicked.connect(self.answer_all)
+        self.folder.summaries.connect(self._taking.take_in)
+        self.detail.answer.clicked.connect(self.answer_current)
+
+    detail: WaitingDetail
+
+    def read(self) -> None:
+        self.found = all_received(self.workspace.portfolio)
+        waits = self._waiting()
+        numbers = {
+            WAITING: len(waits),
+            DONE: len(self.found) - len(waits),
+            ALL: len(self.found),
+        }
+        view: str = WAITING
+        if self.switch is not None:
+            view = self.switch.current()
+            for each, number in numbers.items():
+                self.switch.set_count(each, number)
+        self.head.set_facts(_facts(waits))
+        self.all.setVisible(bool(waits))
+        shown = [one for one in self.found if view == ALL or (one in waits) == (view == WAITING)]
+        self.show_items(rows(shown), _nothing(view), any_at_all=bool(self.found))
+
+    def show_current(self) -> None:
+        one = self._current()
+        if one is not None:
+            self.detail.show_request(one)
+
+    def open_current(self) -> None:
+        """Enter in the list: answers what waits, and shows what does not."""
+        one = self._current()
+        if one is not None and one.state is Waits.WAITING and not self.workspace.read_only:
+            self.answer_current()
+        else:
+            super().open_current()
+
+    def show_request(self, request: str) -> None:
+        """Makes a request the current one."""
+        if self.switch is not None:
+            self.switch.show_current(ALL)
+        self.show_row(request)
+
+    def take_in(self, *files: Path) -> None:
+        """Takes in files that were dropped; without any, asks for them."""
+        if self.workspace.read_only:
+            self.workspace.stage.say(self.workspace.read_only)
+        elif files:
+            self._taking.take_in(files)
+        else:
+            self._taking.ask()
+
+    def watch(self) -> None:
+        """Asks which folder is watched."""
+        self.folder.ask()
+
+    def answer_current(self) -> None:
+        """Opens the request that is current in the Review window."""
+        one = self._current()
+        if one is not None and one.state is Waits.WAITING:
+            self._answer([one])
+
+    def answer_all(self) -> None:
+        """Opens all that waits in the Review window, in order."""
+        waits = self._waiting()
+        if waits:
+            self._answer(waits)
+
+    def put_aside(self) -> None:
+        """Asks why the current request is put aside."""
+        if self._current() is not None:
+            self.detail.put_aside()
+
+    def keep(self) -> None:
+        """Keeps what is typed in the Review window."""
+        if self.sitting is not None:
+            self.sitting.settle()
+
+    def finish(self) -> None:
+        """Closes the Review window with the desk."""
+        if self.sitting is not None:
+            self.sitting.close()
+
+    def _answer(self, waits: Sequence[Waiting]) -> None:
+        from fcp_portfolio.ui.review.sitting import SittingWindow
+
+        if self.sitting is not None:
+            self.sitting.add([self.sitting.file_of(one.received) for one in waits])
+            self.sitting.raise_()
+            self.sitting.activateWindow()
+            return
+        self.sitting = SittingWindow([one.received for one in waits], self.workspace, self.window())
+        self.sitting.closed.connect(self._sat)
+        self.sitting.show()
+
+    def _sat(self) -> None:
+        window, self.sitting = self.sitting, None
+        if window is not None:
+            window.deleteLater()
+
+    def _current(self) -> Waiting | None:
+        key = self.list.current()
+        return next((one for one in self.found if one.received.id == key), None)
+
+    def _waiting(self) -> list[Waiting]:
+        return [one for one in self.found if one.state is Waits.WAITING]
+
+
+def rows(found: Sequence[Waiting]) -> list[Item]:
+    """Those of each practitioner below a heading, whoever waits longest first."""
+    items: list[Item] = []
+    for name, together in groupby(found, key=whose):
+        each = list(together)
+        longest = max((one.days for one in each if one.state is Waits.WAITING), default=0)
+        number = tr("{n} (request|requests)", None, len(each))
+        waits = tr("the oldest for {n} (day|days)", None, longest) if longest else ""
+        items.append(Heading(" · ".join(filter(None, (name, number, waits)))))
+        items += [_row(one) for one in each]
+    return items
+
+
+def whose(one: Waiting) -> str:
+    """The practitioner's name; of somebody unknown the name that the request gives."""
+    known = one.match.practitioner
+    unknown = tr("{name} (nobody on this desk)", name=one.received.owner)
+    return known.name if known else unknown
+
+
+def _row(one: Waiting) -> ListRow:
+    request = one.received
+    what = tr(request.what)
+    waits = one.state is Waits.WAITING
+    days = tr("{n} (day|days)", None, one.days) if one.days else tr("Today")
+    shown = tr("{n} (entry|entries) shown", None, len(request.evidence))
+    below = " · ".join((tr("Number {number}", number=request.number), shown))
+    return ListRow(
+        key=request.id,
+        title=what[:1].upper() + what[1:],
+        below=below,
+        aside=days if waits else tr(one.state).capitalize(),
+        aside_below=tr("Written {day}", day=spoken(request.made.astimezone().date())),
+        late=waits and one.days >= LATE_DAYS,
+    )
+
+
+def _facts(waits: Sequence[Waiting]) -> str:
+    if not waits:
+        return tr("Nothing waits for an answer")
+    longest = max(one.days for one in waits)
+    told = tr(", the oldest for {n} (day|days)", None, longest) if longest else ""
+    return tr("{n} (request waits|requests wait) for you{told}", None, len(waits), told=told)
+
+
+def _nothing(view: str) -> str:
+    if view == WAITING:
+        return tr("Nothing waits. What was answered, put aside or replaced is under Done.")
+    return tr("Nothing is done yet. What waits for you is under Open.")

@@ -1,0 +1,177 @@
+"""What waits at a desk: shown, taken in, answered in one sitting."""
+
+from pathlib import Path
+from shutil import copy2
+from typing import Any
+
+import pytest
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QFileDialog,
+    QLineEdit,
+    QListView,
+    QPlainTextEdit,
+    QPushButton,
+)
+from pytestqt.qtbot import QtBot
+
+from fcp_portfolio.services.desk.given import answers_given
+from fcp_portfolio.services.desk.requests import set_aside, waiting
+from fcp_portfolio.ui.main_window import MainWindow
+from fcp_portfolio.ui.models.stack import Stage
+from fcp_portfolio.ui.preferences import WATCHED
+from fcp_portfolio.ui.widgets import Notice
+from tests.services import asking
+from tests.ui.desk.conftest import Press
+from tests.ui.finding import named, showing
+
+
+def listed(window: MainWindow, name: str = "Requests") -> list[str]:
+    """What a screen reader says of the rows, headings apart."""
+    rows = named(window, name, QListView).model()
+    indexes = (rows.index(place, 0) for place in range(rows.rowCount()))
+    return [str(index.data(11)) for index in indexes]  # AccessibleTextRole
+
+
+def dialog(window: MainWindow) -> QDialog:
+    """The one dialog that is open."""
+    window.workspace.settle()
+    (found,) = (
+        one
+        for one in QApplication.topLevelWidgets()
+        if isinstance(one, QDialog) and one.isVisible()
+    )
+    return found
+
+
+def test_requests_wait_below_their_practitioner_the_longest_first(window: MainWindow) -> None:
+    assert window.pages.current() == "waiting"
+    assert listed(window) == [
+        "Robin Example · 1 request · the oldest for 16 days",
+        listed(window)[1],
+        "Amira Halloran · 1 request · the oldest for 4 days",
+        listed(window)[3],
+    ]
+    assert listed(window)[1].startswith("Sign-off of 2 capabilities, Number ")
+    assert listed(window)[1].endswith(", 16 days, Written 6 Nov 2026")
+    assert showing(window, "It has waited for 16 days")
+    row = window.sidebar.rows["waiting"]
+    assert "2 requests wait for you" in row.accessibleDescription() + row.accessibleName()
+
+
+def test_search_and_views_narrow_the_list(window: MainWindow, press: Press) -> None:
+    named(window, "Search requests", QLineEdit).setText("amira")
+    assert len(listed(window)) == 2
+    named(window, "Search requests", QLineEdit).setText("nobody at all")
+    assert showing(window, "Nothing here holds “nobody at all”. Clear the search to see all.")
+    named(window, "Search requests", QLineEdit).clear()
+    press(window, "Done")
+    assert listed(window)[1].endswith("Answered, Written 3 Sep 2026")
+
+
+def test_request_is_put_aside_and_waits_again(window: MainWindow, press: Press) -> None:
+    press(window, "Put this request aside")
+    asked = dialog(window)
+    press(asked, "Put it aside")
+    assert showing(asked, "Say why, in a few words.")
+    named(asked, "Why", QLineEdit).setText("She asked her other supervisor.")
+    press(asked, "Put it aside")
+    assert [one.received.owner for one in waiting(window.workspace.portfolio)] == ["Amira Halloran"]
+    press(window, "Done")
+    rows = named(window, "Requests", QListView)
+    rows.setCurrentIndex(rows.model().index(2, 0))
+    assert showing(window, "She asked her other supervisor.")
+    press(window, "Let it wait again")
+    assert len(waiting(window.workspace.portfolio)) == 2
+
+
+def test_files_are_taken_in_and_the_refused_are_told_of(
+    window: MainWindow, sent: Path, tmp_path: Path
+) -> None:
+    letter = tmp_path / "letter.pdf"
+    letter.write_bytes(b"%PDF-1.7 no request")
+    page = window.pages.page("waiting")
+    window.pages.kind.dropped(window, (sent / "robin.pdf", letter))
+    window.workspace.settle()
+    notice: Notice = page.notice
+    assert notice.isVisible()
+    assert notice.text().startswith("1 file was not taken in “letter.pdf”: ")
+    assert len(waiting(window.workspace.portfolio)) == 2
+
+
+def test_watched_folder_is_looked_into_and_its_loss_is_one_sentence(
+    window: MainWindow, sent: Path, tmp_path: Path, press: Press, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk, inbox = window.workspace.portfolio, tmp_path / "inbox"
+    inbox.mkdir()
+    for one in waiting(desk):
+        set_aside(desk, one.received.id, "Told otherwise")
+    copy2(sent / "robin.pdf", inbox / "again.pdf")
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(inbox))
+    press(window, "Watch a folder")
+    assert showing(window, "Watched: “inbox”")
+    assert list(window.workspace.preferences.get(WATCHED).values()) == [str(inbox)]
+    (inbox / "again.pdf").unlink()
+    inbox.rmdir()
+    press(window, "Look now")
+    notices = [one.text() for one in window.findChildren(Notice) if one.isVisible()]
+    assert any(text.startswith("The folder “inbox” is not there now.") for text in notices)
+
+
+def test_all_that_waits_is_answered_in_one_sitting(
+    window: MainWindow, tmp_path: Path, press: Press, qtbot: QtBot
+) -> None:
+    desk, to = window.workspace.portfolio, tmp_path / "to send back"
+    to.mkdir()
+    window.actions_by_id["answer_all"].trigger()
+    window.workspace.settle()
+    sitting: Any = window.pages.page("waiting").sitting
+    pages = sitting.stack.pages()
+    assert [page.answering.review.request.owner for page in pages] == [
+        "Robin Example",
+        "Amira Halloran",
+    ]
+    for page in pages:
+        request = page.answering.review.request
+        values = asking.levels(request, *["capable"] * len(request.capabilities))
+        for name, value in values.items():
+            page.answering.set_value(name, value)
+        page.answering.save()
+    window.workspace.settle()
+    assert len(sitting.stack.ready()) == 2
+    sitting.close()
+    qtbot.wait(10)
+
+    window.actions_by_id["answer_all"].trigger()  # what was typed is still there
+    window.workspace.settle()
+    sitting = window.pages.page("waiting").sitting
+    sitting.actions_by_id["sign_all"].trigger()
+    asked = dialog(window)
+    named(asked, "Folder for the signed PDFs", QLineEdit).setText(str(to))
+    press(asked, "Sign")
+    assert not named(asked, "Sign", QPushButton).isVisible()
+    assert showing(asked, "Signed 2 of 2. The files to send back are in “to send back”.")
+    press(asked, "Close")
+    names = sorted(file.name for file in to.iterdir())
+    assert [name.partition(",")[0] for name in names] == ["Amira Halloran", "Robin Example"]
+    assert len(answers_given(desk)) == 3
+    assert waiting(desk) == ()
+    assert showing(window, "Nothing waits for an answer")
+    assert sitting.stack.current.stage is Stage.SIGNED
+
+
+def test_one_request_is_declined_with_its_reason(
+    window: MainWindow, tmp_path: Path, press: Press
+) -> None:
+    press(window, "Answer this request")
+    sitting: Any = window.pages.page("waiting").sitting
+    sitting.actions_by_id["decline"].trigger()
+    asked = dialog(window)
+    press(asked, "Decline and sign")
+    assert showing(asked, "Say why, in a few words.")
+    named(asked, "Why", QPlainTextEdit).setPlainText("I have not seen this work.")
+    named(asked, "Folder for the signed PDFs", QLineEdit).setText(str(tmp_path))
+    press(asked, "Decline and sign")
+    newest = answers_given(window.workspace.portfolio)[0]
+    assert newest.declined == "I have not seen this work."

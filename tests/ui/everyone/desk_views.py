@@ -1,0 +1,121 @@
+"""A supervisor's desk: its pages and dialogs, over a filled one."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+
+from fcp_portfolio.ui.dialogs.desk.practitioner import EndDialog, PractitionerDialog
+from fcp_portfolio.ui.dialogs.desk.request import AsideDialog, AssignDialog
+from fcp_portfolio.ui.dialogs.desk.session import SessionDialog
+from fcp_portfolio.ui.main_window import MainWindow
+from fcp_portfolio.ui.preferences import WATCHED
+from fcp_portfolio.ui.review.sitting import SittingWindow
+from fcp_portfolio.ui.review.sitting_dialogs import DeclineSittingDialog, SignSittingDialog
+from tests.desks import open_desk
+from tests.ui.everyone.house import House, present
+
+Show = Callable[[House], QWidget]
+
+
+def desk(house: House) -> MainWindow:
+    """The window of the desk."""
+    return house.beside(open_desk(house.folder / "desk"), "waiting")
+
+
+def page(name: str) -> Show:
+    """A page as it opens."""
+
+    def show(house: House) -> QWidget:
+        window = desk(house)
+        window.pages.show_page(name)
+        settle(window)
+        return window
+
+    return show
+
+
+def settle(window: MainWindow) -> None:
+    """Waits until everything is read and shown."""
+    window.workspace.settle()
+    QTest.qWait(20)
+
+
+def vanished(house: House) -> QWidget:
+    """The watched folder is not there."""
+    window = desk(house)
+    key = window.workspace.portfolio.copy.portfolio_id
+    window.workspace.preferences.set(WATCHED, {key: str(house.folder / "gone")})
+    window.actions_by_id["look"].trigger()
+    settle(window)
+    return window
+
+
+def sitting(house: House) -> SittingWindow:
+    """All that waits, in the Review window."""
+    window = desk(house)
+    window.actions_by_id["answer_all"].trigger()
+    made = window.pages.page("waiting").sitting
+    assert isinstance(made, SittingWindow)
+    present(made)
+    made.settle()
+    QTest.qWait(200)
+    return made
+
+
+def asked(kind: type[QWidget], act: Callable[[MainWindow], object]) -> Show:
+    """A dialog of the desk."""
+
+    def show(house: House) -> QWidget:
+        window = desk(house)
+        return house.opens(kind, lambda: act(window))
+
+    return show
+
+
+def _practitioners(window: MainWindow) -> Any:
+    made = window.pages.on("practitioners")
+    settle(window)
+    return made
+
+
+def signing(house: House) -> QWidget:
+    """What is signed, and into which folder."""
+    window = sitting(house)
+    return house.opens(SignSittingDialog, window._sign)  # noqa: SLF001  it asks what is missing first
+
+
+def declining(house: House) -> QWidget:
+    """Why it goes back unanswered."""
+    window = sitting(house)
+    return house.opens(DeclineSittingDialog, window.actions_by_id["decline"].trigger)
+
+
+def _assign(window: MainWindow) -> None:
+    waits = window.pages.page("waiting")
+    AssignDialog(window.workspace, waits.found[0], window).open()
+
+
+DESK_PAGES: dict[str, Show] = {
+    "Desk, waiting": page("waiting"),
+    "Desk, practitioners": page("practitioners"),
+    "Desk, overview": page("overview"),
+    "Desk, answers": page("answers"),
+    "Desk, preferences": page("preferences"),
+    "Desk, folder gone": vanished,
+    "Desk, sitting": sitting,
+}
+DESK_DIALOGS: dict[str, Show] = {
+    "Desk, practitioner": asked(
+        PractitionerDialog, lambda window: _practitioners(window).add_practitioner()
+    ),
+    "Desk, end": asked(EndDialog, lambda window: _practitioners(window).detail.end.click()),
+    "Desk, session": asked(SessionDialog, lambda window: _practitioners(window).note_session()),
+    "Desk, put aside": asked(
+        AsideDialog, lambda window: window.pages.page("waiting").detail.aside.click()
+    ),
+    "Desk, whose": asked(AssignDialog, _assign),
+    "Desk, sign": signing,
+    "Desk, decline": declining,
+}
