@@ -113,6 +113,7 @@ def _amira(folder: Path, clock: StandingClock) -> None:
         asking.reviewer(portfolio)
         _log(portfolio, "Neck pain in a violinist", "1")
         asking.sent(portfolio, folder, "1", name="amira.pdf")
+        _tell(portfolio, folder / "amira told.pdf")
 
     _portfolio(folder, AMIRA, clock, fill)
 

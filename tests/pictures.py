@@ -61,7 +61,10 @@ CERTIFICATE_PAGES = {
     "pdf-certificate": "Signed by the owner",
     "pdf-certificate-check": "Check it with other tools",
 }
-SELDOM = ("First run, passphrase", "Passphrase, wrong", "Read only", "Two versions")
+SELDOM = (
+    *("First run, passphrase", "Passphrase, wrong", "Read only", "Two versions"),
+    *("Desk, waiting", "Desk, practitioners"),
+)
 GREY = ("pdf-summary", "pdf-criteria", "pdf-ratings")
 """Pages whose colours say something: drawn once more as a printer without colours does."""
 
@@ -140,7 +143,7 @@ def photograph_review(request: Path, preferences: Preferences) -> None:
 
 
 def photograph_banners_and_cards(folder: Path) -> None:
-    """What is seen seldom: the first run, a wrong passphrase, a lock, two versions."""
+    """What is seen seldom: the first run, a wrong passphrase, a lock, two versions, a desk."""
     app = make_application()
     for appearance in ("light", "dark", "high_contrast"):
         theme.apply(app, appearance, 100)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 PARTS = {
     "sign_off": "signing-off",
-    **dict.fromkeys(("waiting", "practitioners", "overview", "answers"), "desk"),
+    **dict.fromkeys(("waiting", "practitioners", "overview", "answers", "feedback"), "desk"),
 }
 """The parts that are not called as their page is."""
 

@@ -25,6 +25,7 @@ PAGES = MappingProxyType(
         "practitioners": ("desk.practitioners", "PractitionersPage"),
         "overview": ("desk.overview", "OverviewPage"),
         "answers": ("desk.answers", "AnswersPage"),
+        "feedback": ("desk.feedback", "FeedbackPage"),
         "verify": ("verify", "VerifyPage"),
         "preferences": ("preferences", "PreferencesPage"),
     }
@@ -38,6 +39,7 @@ ACTIONS = (
     ActionRow("practitioners", VIEW, Phrase("Practitioners"), "Ctrl+2", "users"),
     ActionRow("overview", VIEW, Phrase("Overview"), "Ctrl+3", "chart-no-axes-column"),
     ActionRow("answers", VIEW, Phrase("Answers given"), "Ctrl+4", "signature"),
+    ActionRow("feedback", VIEW, Phrase("Feedback"), "Ctrl+5", "star"),
     *shared(VIEW),
     ActionRow(
         "answer_all", DESK, Phrase("Answer all that waits…"), "Ctrl+Shift+N", "send", writes=True
@@ -71,6 +73,7 @@ ACTIONS = (
     ActionRow(
         "note_session", DESK, Phrase("Note a session…"), "Ctrl+L", "calendar-plus", writes=True
     ),
+    ActionRow("open_round", DESK, Phrase("Open a round of feedback…"), "", "star", writes=True),
     ActionRow("find", DESK, Phrase("Search on this page"), "Ctrl+F", "search", apart=True),
     replace(row_of("signing"), menu=DESK, apart=True),
     *shared(HELP),
@@ -88,6 +91,7 @@ def _handlers(window: "MainWindow") -> dict[str, Callable[[], object]]:
         "watch": window.soon(lambda: pages.on("waiting").watch()),
         "add_practitioner": lambda: pages.on("practitioners").add_practitioner(),
         "note_session": lambda: pages.on("practitioners").note_session(),
+        "open_round": lambda: pages.on("feedback").open_round(),
         "find": lambda: _search(window),
     }
 
@@ -144,7 +148,7 @@ class _Counts(QObject):
 
 KIND = WindowKind(
     pages=PAGES,
-    rows=("waiting", "practitioners", "overview", "answers"),
+    rows=("waiting", "practitioners", "overview", "answers", "feedback"),
     foot=("verify", "preferences"),
     actions=ACTIONS,
     handlers=_handlers,

@@ -6,8 +6,11 @@ from typing import Any
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
+from fcp_portfolio.services.desk.rounds import add_answer, open_round, rounds
+from fcp_portfolio.ui.dialogs.desk.comments import CommentsDialog
 from fcp_portfolio.ui.dialogs.desk.practitioner import EndDialog, PractitionerDialog
 from fcp_portfolio.ui.dialogs.desk.request import AsideDialog, AssignDialog
+from fcp_portfolio.ui.dialogs.desk.round import AnswerDialog, HandedOutDialog, RoundDialog
 from fcp_portfolio.ui.dialogs.desk.session import SessionDialog
 from fcp_portfolio.ui.main_window import MainWindow
 from fcp_portfolio.ui.preferences import WATCHED
@@ -40,6 +43,41 @@ def settle(window: MainWindow) -> None:
     """Waits until everything is read and shown."""
     window.workspace.settle()
     QTest.qWait(20)
+
+
+def practitioners(house: House) -> QWidget:
+    """Somebody of whom there are summaries."""
+    window = desk(house)
+    made = _practitioners(window)
+    found = (one.practitioner for one in made.found if one.newest is not None)
+    made.show_row(next(found).id)
+    settle(window)
+    return window
+
+
+def feedback(house: House) -> MainWindow:
+    """A round with a few answers."""
+    window = desk(house)
+    portfolio = window.workspace.portfolio
+    if not rounds(portfolio):
+        given = open_round(portfolio, "Robin Example", "msf", handed_out=14).value.id
+        for level in ("6", "7", "7", "6", "5"):
+            levels = {"behaviour": level, "performance": level}
+            words = {"highlights": "Explains so well."}
+            add_answer(portfolio, given, levels=levels, group="clinicians", comments=words)
+    window.pages.show_page("feedback")
+    settle(window)
+    return window
+
+
+def round_dialog(kind: type[QWidget], button: str) -> Show:
+    """What one of the buttons of a round asks."""
+
+    def show(house: House) -> QWidget:
+        detail = feedback(house).pages.page("feedback").detail
+        return house.opens(kind, getattr(detail, button).click)
+
+    return show
 
 
 def vanished(house: House) -> QWidget:
@@ -99,9 +137,10 @@ def _assign(window: MainWindow) -> None:
 
 DESK_PAGES: dict[str, Show] = {
     "Desk, waiting": page("waiting"),
-    "Desk, practitioners": page("practitioners"),
+    "Desk, practitioners": practitioners,
     "Desk, overview": page("overview"),
     "Desk, answers": page("answers"),
+    "Desk, feedback": feedback,
     "Desk, preferences": page("preferences"),
     "Desk, folder gone": vanished,
     "Desk, sitting": sitting,
@@ -117,5 +156,9 @@ DESK_DIALOGS: dict[str, Show] = {
     ),
     "Desk, whose": asked(AssignDialog, _assign),
     "Desk, sign": signing,
+    "Desk, round": asked(RoundDialog, lambda window: window.actions_by_id["open_round"].trigger()),
+    "Desk, an answer": round_dialog(AnswerDialog, "type"),
+    "Desk, how many": round_dialog(HandedOutDialog, "count"),
+    "Desk, comments": round_dialog(CommentsDialog, "choose"),
     "Desk, decline": declining,
 }

@@ -30,7 +30,8 @@ class Detail(QWidget):
         self._rows = column(spacing=4)
         around.addLayout(self._rows)
         around.addStretch()
-        self.acts = Flow()
+        self.acts, self._told = Flow(), column()
+        self._told.setContentsMargins(16, 0, 16, 0)
         self._foot = QWidget()
         foot = QHBoxLayout(self._foot)
         foot.setContentsMargins(20, 12, 20, 16)
@@ -40,11 +41,16 @@ class Detail(QWidget):
         whole.setSpacing(0)
         self._area = scrolled(body)
         whole.addWidget(self._area, 1)
+        whole.addLayout(self._told)
         whole.addWidget(self._foot)
 
     def act(self, made: QWidget) -> None:
         """Adds a button to the foot, which stays."""
         self.acts.addWidget(made)
+
+    def told_below(self, notice: QWidget) -> None:
+        """Gives a notice its place above what can be done."""
+        self._told.addWidget(notice)
 
     def begin(self, about: str, title: str, facts: str = "") -> None:
         """Says which one it is, and forgets the one before."""

@@ -1,0 +1,187 @@
+"""A round of feedback: opened, answers typed in, how many were asked, released."""
+
+from typing import Any
+
+from PySide6.QtGui import QIntValidator
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from fcp_portfolio.domain.respondents import Question
+from fcp_portfolio.services.desk.practitioners import practitioners
+from fcp_portfolio.services.desk.releasing import name_for, release_round
+from fcp_portfolio.services.desk.rounds import (
+    RoundStands,
+    add_answer,
+    forms_for_rounds,
+    hand_out,
+    open_round,
+)
+from fcp_portfolio.services.done import Done
+from fcp_portfolio.ui.dialogs.planning import Act, PlanningDialog
+from fcp_portfolio.ui.folders import Folder
+from fcp_portfolio.ui.views.written import say_where
+from fcp_portfolio.ui.widgets import ComboBox, Field, LongText, Notice, announce, label
+from fcp_portfolio.ui.widgets.place import PlaceField
+from fcp_portfolio.ui.words import Phrase, tr
+from fcp_portfolio.ui.workspace import Workspace
+
+NOT_ANSWERED = Phrase("Not answered")
+_MOST = 10_000
+ONCE = Phrase(
+    "The answers are added up, signed with the key of this desk and written as a PDF, which you "
+    "give to them. No single answer, day or name stands in it. The round is closed then, and no "
+    "answer is added any more: it cannot be undone."
+)
+
+
+class RoundDialog(PlanningDialog):
+    """For whom feedback is collected, and with which form."""
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None) -> None:
+        super().__init__(workspace, tr("Open a round of feedback"), tr("Open it"), parent)
+        self.whose, self.form, self.handed_out = ComboBox(), ComboBox(), _number(self)
+        for one in practitioners(workspace.portfolio):
+            if one.until is None:
+                self.whose.addItem(one.described, one.id)
+        for form in forms_for_rounds(workspace.portfolio):
+            self.form.addItem(form.title, form.id)
+        self._whose = Field(tr("About whom"), self.whose)
+        hint = tr("You can leave this empty, and say it later.")
+        for field in (
+            self._whose,
+            Field(tr("Form"), self.form),
+            Field(tr("How many were asked"), self.handed_out, hint),
+        ):
+            self.box.addWidget(field)
+        self.finish()
+        self.whose.setFocus()
+
+    def chosen(self) -> Act | None:
+        whose, form = self.whose.currentData(), self.form.currentData()
+        self._whose.set_error("" if whose else tr("Add a practitioner first."))
+        number = int(self.handed_out.text() or 0)
+        if not whose:
+            return None
+        return lambda desk: open_round(desk, str(whose), str(form), handed_out=number)
+
+
+class HandedOutDialog(PlanningDialog):
+    """How many were asked."""
+
+    def __init__(self, workspace: Workspace, one: RoundStands, parent: QWidget | None) -> None:
+        super().__init__(workspace, tr("How many were asked"), tr("Keep it"), parent)
+        self._one = one
+        self.number = _number(self)
+        self.number.setText(str(one.round.handed_out or ""))
+        hint = tr("Empty where nobody counted. It stands in the summary.")
+        self.box.addWidget(Field(tr("How many were asked"), self.number, hint))
+        self.finish()
+        self.number.setFocus()
+
+    def chosen(self) -> Act | None:
+        given, number = self._one.round.id, int(self.number.text() or 0)
+        return lambda desk: hand_out(desk, given, number)
+
+
+class AnswerDialog(PlanningDialog):
+    """One respondent's answers; once it is entered, the next can be typed."""
+
+    def __init__(self, workspace: Workspace, one: RoundStands, parent: QWidget | None) -> None:
+        title = tr("An answer about {name}", name=one.practitioner.name)
+        super().__init__(workspace, title, tr("Enter it"), parent)
+        self._one = one
+        asked = one.asked
+        self.group = ComboBox()
+        self.levels: dict[str, ComboBox] = {}
+        self.comments = {prompt.id: LongText(least=2, most=6) for prompt in asked.prompts}
+        self._fields: list[tuple[Question, Field]] = []
+        self.entered = Notice("ok")
+        self.box.addWidget(self.entered)
+        self.entered.hide()
+        self.box.addWidget(label(asked.asked, "secondary", wrap=True))
+        if asked.groups:
+            for group in asked.groups:
+                self.group.addItem(group.label, group.id)
+            self.box.addWidget(Field(tr("Who answered"), self.group))
+            self.group.currentIndexChanged.connect(self._follow)
+        for question in asked.questions:
+            box = self.levels[question.id] = ComboBox()
+            box.addItem(tr(NOT_ANSWERED), "")
+            for level in asked.scale.levels:
+                box.addItem(level, level)
+            field = Field(question.text, box)
+            field.label.setWordWrap(True)
+            self._fields.append((question, field))
+            self.box.addWidget(field)
+        for prompt in asked.prompts:
+            field = Field(prompt.text, self.comments[prompt.id])
+            field.label.setWordWrap(True)
+            self.box.addWidget(field)
+        self.finish()
+        self._follow()
+        self._first().setFocus()
+
+    def chosen(self) -> Act | None:
+        given, group = self._one.round.id, str(self.group.currentData() or "")
+        levels = {
+            question.id: str(self.levels[question.id].currentData() or "")
+            for question, field in self._fields
+            if not field.isHidden()
+        }
+        comments = {name: text.toPlainText() for name, text in self.comments.items()}
+        return lambda desk: add_answer(desk, given, levels=levels, group=group, comments=comments)
+
+    def _follow(self) -> None:
+        """Some questions are asked of one group alone."""
+        group = str(self.group.currentData() or "")
+        for question, field in self._fields:
+            field.setVisible(self._one.asked.asks(question, group))
+
+    def _first(self) -> QWidget:
+        return self.group if self.group.count() else next(iter(self.levels.values()))
+
+    def _done(self, done: Done[Any]) -> None:
+        """Ready for the next; the group stays, for answers come in heaps."""
+        self.act.setEnabled(True)
+        for box in self.levels.values():
+            box.setCurrentIndex(0)
+        for text in self.comments.values():
+            text.clear()
+        self.entered.say(tr(done.said))
+        announce(self, tr(done.said))
+        self._first().setFocus()
+
+
+class ReleaseDialog(PlanningDialog):
+    """Where the signed summary goes; what it holds, and that it is done once."""
+
+    def __init__(self, workspace: Workspace, one: RoundStands, parent: QWidget | None) -> None:
+        title = tr("Release the feedback about {name}", name=one.practitioner.name)
+        super().__init__(workspace, title, tr("Sign and release"), parent)
+        self._one = one
+        used = Folder("answers", workspace.preferences)
+        name = name_for(workspace.portfolio, one)
+        self.to = PlaceField(tr("Where the signed summary goes"), name, folder=used)
+        told = (
+            tr("{n} (answer|answers)", None, one.answers),
+            tr("{n} (comment|comments) that you chose", None, len(one.round.chosen)),
+        )
+        self.box.addWidget(label(", ".join(told), "strong", wrap=True))
+        self.box.addWidget(label(tr(ONCE), "secondary", wrap=True))
+        self.box.addWidget(self.to)
+        self.finish()
+
+    def chosen(self) -> Act | None:
+        if not self.to.sound():
+            return None
+        given, to = self._one.round.id, self.to.path()
+        return lambda desk: release_round(desk, given, to)
+
+    def _done(self, done: Done[Any]) -> None:
+        super()._done(done)
+        say_where(self.workspace, tr(done.said), self.to.path())
+
+
+def _number(parent: QWidget) -> QLineEdit:
+    made = QLineEdit()
+    made.setValidator(QIntValidator(0, _MOST, parent))
+    return made

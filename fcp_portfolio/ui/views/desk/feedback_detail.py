@@ -1,0 +1,164 @@
+"""One round of feedback: how many answered, what they said added up, and when it may be told."""
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog
+
+from fcp_portfolio.domain.errors import PortfolioError
+from fcp_portfolio.domain.feedback import PooledQuestion
+from fcp_portfolio.services.desk.releasing import save_released
+from fcp_portfolio.services.desk.rounds import RoundStands
+from fcp_portfolio.ui.views.desk.detail import Detail, words_of
+from fcp_portfolio.ui.views.desk.lines import line_of
+from fcp_portfolio.ui.views.written import telling_where
+from fcp_portfolio.ui.widgets import Notice, button, forbid, icon_button
+from fcp_portfolio.ui.wording import size_text
+from fcp_portfolio.ui.words import spoken, tr
+from fcp_portfolio.ui.workspace import Workspace
+
+
+class FeedbackDetail(Detail):
+    """`bring_in` is for the page to follow."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__(tr("The round"))
+        self._workspace = workspace
+        self._one: RoundStands | None = None
+        self.type = button(tr("Type in an answer…"), icon="pencil-line")
+        self.bring_in = button(tr("Import answers…"), icon="folder-input")
+        self.choose = button(tr("Choose comments…"), "quiet")
+        self.count = button(tr("How many were asked…"), "quiet")
+        self.release = button(tr("Release the summary…"), icon="send")
+        self._refused = Notice("danger", other=tr("Close this message"))
+        self._refused.declined.connect(self._refused.hush)
+        self.told_below(self._refused)
+        self._refused.hide()
+        for made in (self.type, self.bring_in, self.choose, self.count, self.release):
+            self.act(made)
+        self.type.clicked.connect(self._type)
+        self.choose.clicked.connect(self._choose)
+        self.count.clicked.connect(self._count)
+        self.release.clicked.connect(self._release)
+
+    def show_round(self, one: RoundStands) -> None:
+        """Shows a round."""
+        if self._one is None or self._one.round.id != one.round.id:
+            self._refused.hush()
+        self._one = one
+        opened = tr("opened {day}", day=spoken(one.round.opened))
+        handed = (
+            tr("{n} (was|were) asked", None, one.round.handed_out) if one.round.handed_out else ""
+        )
+        self.begin(words_of(one.form.short_title, opened, handed), one.practitioner.name)
+        self.say(one.form.title, "secondary")
+        self._show_stand(one)
+        self._show_groups(one)
+        self._show_questions(one)
+        self._show_released(one)
+        closed = one.round.released is not None
+        for made in (self.type, self.bring_in, self.choose, self.count, self.release):
+            made.setVisible(not closed)
+            forbid(made, self._workspace.read_only)
+        self.choose.setVisible(not closed and bool(one.asked.prompts))
+        if one.missing and not self._workspace.read_only:
+            missing = tr("{n} (answer is|answers are) missing.", None, one.missing)
+            forbid(self.release, missing)
+
+    def refuse(self, error: PortfolioError) -> None:
+        """Says why a file was not imported."""
+        self._refused.say(tr(error.sentence))
+
+    def save_copy(self) -> None:
+        """Asks where a released summary goes once more."""
+        one = self._one
+        if one is None:
+            return
+        name, _ = QFileDialog.getSaveFileName(
+            self, tr("Save the summary once more"), one.round.name, tr("PDF (*.pdf)")
+        )
+        if name:
+            self._workspace.do(
+                lambda desk: save_released(desk, one.round.id, Path(name)),
+                then=telling_where(self._workspace, Path(name)),
+                quiet=True,
+            )
+
+    def _show_stand(self, one: RoundStands) -> None:
+        least = one.asked.least
+        counted = tr("{answers} of at least {least} answers", answers=one.answers, least=least)
+        if one.round.released is not None:
+            day = one.round.released.astimezone().date()
+            self.say(tr("Released on {day}. The round is closed.", day=spoken(day)), "strong")
+        elif one.missing:
+            self.add(line_of("hourglass", "text_2", counted))
+            self.say(tr("Nothing is told before: fewer answers would tell who gave them."), "hint")
+        else:
+            self.add(line_of("circle-check", "ok", tr("{counted}: enough", counted=counted)))
+        provenance = one.asked.provenance
+        self.say(f"{provenance.note} ({tr(provenance.confidence)})", "hint")
+
+    def _show_groups(self, one: RoundStands) -> None:
+        if one.groups:
+            self.part(tr("Who answered"))
+        for group in one.groups:
+            answers = tr("{n} (answer|answers)", None, group.answers)
+            self.say(tr("{what}: {said}", what=group.label, said=answers))
+
+    def _show_questions(self, one: RoundStands) -> None:
+        self.part(tr("What they said"))
+        for question in one.questions:
+            self.say(
+                tr(
+                    "{what}: {said}",
+                    what=question.text,
+                    said=_pooled(question, one.asked.scale.levels),
+                )
+            )
+        few = tr(
+            "A question with fewer than {least} answers is not told.", least=one.asked.least_each
+        )
+        self.say(few, "hint")
+        chosen = len(one.round.chosen)
+        if chosen and one.round.released is None:
+            self.say(tr("{n} (comment goes|comments go) along", None, chosen), "small")
+
+    def _show_released(self, one: RoundStands) -> None:
+        if one.round.released is None:
+            return
+        self.part(tr("The signed summary"))
+        save = icon_button("download", tr("Save the signed summary once more"))
+        save.clicked.connect(self.save_copy)
+        size = tr("{size} · as it was released", size=size_text(one.round.size))
+        self.file(one.round.name, size, save)
+
+    def _type(self) -> None:
+        from fcp_portfolio.ui.dialogs.desk.round import AnswerDialog
+
+        if self._one is not None:
+            AnswerDialog(self._workspace, self._one, self.window()).open()
+
+    def _choose(self) -> None:
+        from fcp_portfolio.ui.dialogs.desk.comments import CommentsDialog
+
+        if self._one is not None:
+            CommentsDialog(self._workspace, self._one, self.window()).open()
+
+    def _count(self) -> None:
+        from fcp_portfolio.ui.dialogs.desk.round import HandedOutDialog
+
+        if self._one is not None:
+            HandedOutDialog(self._workspace, self._one, self.window()).open()
+
+    def _release(self) -> None:
+        from fcp_portfolio.ui.dialogs.desk.round import ReleaseDialog
+
+        if self._one is not None:
+            ReleaseDialog(self._workspace, self._one, self.window()).open()
+
+
+def _pooled(one: PooledQuestion, levels: tuple[str, ...]) -> str:
+    """How often each level was given, the lowest first."""
+    if not one.counts:
+        return tr("too few answers to tell")
+    given = ((level, count) for level, count in zip(levels, one.counts, strict=True) if count)
+    return ", ".join(tr("{count} said {level}", count=count, level=level) for level, count in given)

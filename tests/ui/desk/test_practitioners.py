@@ -1,0 +1,193 @@
+"""Practitioners, the overview and the answers given, as the window shows them."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QWidget,
+)
+
+from fcp_portfolio.services.desk.given import answers_given
+from fcp_portfolio.services.desk.practitioners import practitioner, practitioners
+from fcp_portfolio.services.desk.sessions import sessions
+from fcp_portfolio.services.desk.summaries import summaries
+from fcp_portfolio.services.keys import known_keys
+from fcp_portfolio.ui.main_window import MainWindow
+from fcp_portfolio.ui.widgets import OpenRow
+from tests.desks import KNEE, RETURNED
+from tests.ui.desk.conftest import Press
+from tests.ui.desk.test_waiting import dialog, listed
+from tests.ui.finding import named, showing
+
+AMIRA = (
+    "Amira Halloran, 1 request waits · the oldest for 4 days · no progress summary yet, "
+    "25 Jan 2027, session due"
+)
+
+
+def texts(root: QWidget) -> list[str]:
+    """What labels that can be seen say."""
+    QApplication.processEvents()  # what was just put into a layout is shown by then
+    return [one.text() for one in root.findChildren(QLabel) if one.isVisible()]
+
+
+def test_practitioners_say_what_waits_and_what_is_owed(window: MainWindow) -> None:
+    page = window.pages.on("practitioners")
+    assert listed(window, "Practitioners") == [
+        "Supervised now",
+        AMIRA,
+        "Jory Penhale, no progress summary yet, No session yet",
+        "Robin Example, 1 request waits · the oldest for 16 days, 42 days late, session owed",
+    ]
+    robin = practitioner(window.workspace.portfolio, "Robin Example")
+    page.show_row(robin.id)
+    said = texts(page.detail)
+    assert "Session owed for 42 days" in said
+    assert "Every 4 weeks. Set at this desk." in said
+    assert "By the progress summary of 16 Nov 2026, 6 days ago." in said
+    assert "5 Investigations and diagnosis: 0 to 1 entries" in said
+    assert "16 Nov 2026 · unaltered, signed with the key you know" in said
+    assert "1 answer given" in said
+
+
+def test_practitioner_is_added_edited_and_ended(window: MainWindow, press: Press) -> None:
+    desk = window.workspace.portfolio
+    window.actions_by_id["add_practitioner"].trigger()
+    asked = dialog(window)
+    press(asked, "Add them")
+    assert showing(asked, "A practitioner needs a name.")
+    named(asked, "Name", QLineEdit).setText("Tomos Wetherby")
+    named(asked, "Weeks between sessions", QLineEdit).setText("6")
+    press(asked, "Add them")
+    page = window.pages.page("practitioners")
+    page.show_row(practitioner(desk, "Tomos Wetherby").id)
+    press(page, "Edit this practitioner")
+    asked = dialog(window)
+    named(asked, "Note for yourself", QPlainTextEdit).setPlainText("Prefers Fridays.")
+    press(asked, "Keep changes")
+    assert showing(page, "Prefers Fridays.")
+    press(page, "End supervision")
+    asked = dialog(window)
+    named(asked, "Why, if you like", QLineEdit).setText("Moved on.")
+    press(asked, "End it")
+    assert listed(window, "Practitioners")[-2:] == [
+        "Ended",
+        "Tomos Wetherby, no progress summary yet, Ended",
+    ]
+    ended = practitioner(desk, "Tomos Wetherby")
+    assert (ended.weeks, ended.why) == (6, "Moved on.")
+    window.workspace.undo()
+    window.workspace.settle()
+    assert practitioner(desk, "Tomos Wetherby").until is None
+
+
+def test_session_is_noted_changed_and_removed(window: MainWindow, press: Press) -> None:
+    desk = window.workspace.portfolio
+    page = window.pages.on("practitioners")
+    jory = practitioner(desk, "Jory Penhale")
+    page.show_row(jory.id)
+    window.actions_by_id["note_session"].trigger()
+    asked = dialog(window)
+    assert named(asked, "With whom", QComboBox).currentText() == "Jory Penhale"
+    named(asked, "Minutes", QLineEdit).setText("30")
+    note = named(asked, "Note", QPlainTextEdit)
+    note.setPlainText("Talked about 999 123 4578.")
+    press(asked, "Keep it")
+    assert sessions(desk, jory.id) == ()
+    note.setPlainText("Talked about the plan.")
+    press(asked, "Keep it")
+    (noted,) = sessions(desk, jory.id)
+    assert (noted.minutes, noted.note) == (30, "Talked about the plan.")
+    assert showing(page.detail, "Last met on 22 Nov 2026")
+
+
+def test_summary_of_somebody_new_asks_for_the_words_of_the_key(
+    window: MainWindow, sent: Path, press: Press
+) -> None:
+    """The key of a practitioner whose summaries were never taken in."""
+    desk = window.workspace.portfolio
+    page = window.pages.page("waiting")
+    window.pages.kind.dropped(window, (sent / "amira told.pdf",))
+    window.workspace.settle()
+    assert "You do not know the key" in page.notice.text()
+    before = len(known_keys(desk))
+    press(page.notice, "Compare the words…")
+    asked = dialog(window)
+    named(asked, "I compared these words with them", QWidget).click()  # type: ignore[attr-defined]
+    press(asked, "Keep this key")
+    window.workspace.settle()
+    assert len(known_keys(desk)) == before + 1
+    amira = practitioner(desk, "Amira Halloran")
+    assert [one.practitioner for one in summaries(desk, amira.id)] == [amira.id]
+
+
+def test_overview_puts_first_whom_most_is_owed(window: MainWindow) -> None:
+    page = window.pages.on("overview")
+    rows = page.findChildren(OpenRow)
+    assert [one.text() for one in rows] == ["Robin Example", "Amira Halloran", "Jory Penhale"]
+    assert rows[0].accessibleDescription().endswith("Session owed for 42 days")
+    assert "Where all are weak" in texts(page)
+    assert "Robin Example 0" in texts(page)
+    rows[0].click()
+    assert window.pages.current() == "practitioners"
+    assert window.pages.currentWidget().current().name == "Robin Example"  # type: ignore[union-attr]
+
+
+def test_answers_are_found_by_what_they_rest_on(
+    window: MainWindow, sent: Path, tmp_path: Path, press: Press, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = window.pages.on("answers")
+    (row,) = listed(window, "Answers given")[1:]
+    assert row.startswith("4 Physical assessment, Robin Example · capable, ")
+    window.actions_by_id["find"].trigger()
+    field = named(page, "Search names, capabilities and evidence", QLineEdit)
+    assert window.focusWidget() is field
+    field.setText("running shoes")
+    assert len(listed(window, "Answers given")) == 2
+    field.setText("elbow")
+    assert listed(window, "Answers given") == []
+    field.clear()
+    said = texts(page.detail)
+    assert KNEE in said
+    assert "4 Physical assessment: capable" in said
+    to = tmp_path / "again.pdf"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(to), ""))
+    press(page.detail, "Save the signed PDF")
+    (signed,) = (sent / RETURNED).iterdir()
+    assert to.read_bytes() == signed.read_bytes()
+    assert len(answers_given(window.workspace.portfolio)) == 1
+
+
+def test_palette_finds_people_what_waits_and_what_was_answered(window: MainWindow) -> None:
+    from fcp_portfolio.ui.command_palette.finding import Finder
+
+    finder = Finder(window.workspace, window.actions_by_id)
+    found = finder.find("robin")
+    titles = [getattr(one, "title", "") for one in found.items]
+    assert titles == [
+        *("Practitioners", "Robin Example"),
+        *("Waiting", "Sign-off of 2 capabilities"),
+        *("Answers given", "4 Physical assessment"),
+    ]
+    for item in found.items:
+        choose = getattr(item, "choose", None)
+        if choose is not None:
+            choose()
+    assert window.pages.current() == "answers"
+
+
+def test_preferences_leave_out_what_a_desk_has_not(window: MainWindow) -> None:
+    page = window.pages.on("preferences")
+    names = [page._choice.itemText(place) for place in range(page._choice.count())]  # noqa: SLF001
+    assert "Frameworks and forms" not in names
+    assert "Aim and reminders" not in names
+    assert "Security" in names
+    window.actions_by_id["signing"].trigger()
+    assert showing(page, "Your key")
+    assert [one.name for one in practitioners(window.workspace.portfolio)]
