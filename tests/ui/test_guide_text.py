@@ -14,6 +14,8 @@ from fcp_portfolio.ui.guide import PARTS, text
 from fcp_portfolio.ui.guide.text import parts, with_keys
 from fcp_portfolio.ui.kinds.desk import ACTIONS as DESK
 from fcp_portfolio.ui.kinds.desk import PAGES as DESK_PAGES
+from fcp_portfolio.ui.kinds.group import ACTIONS as GROUP
+from fcp_portfolio.ui.kinds.group import PAGES as GROUP_PAGES
 from fcp_portfolio.ui.kinds.portfolio import PAGES
 from fcp_portfolio.ui.preferences import Section
 from fcp_portfolio.ui.review.actions import TABLE as REVIEW
@@ -26,7 +28,9 @@ PICTURE = re.compile(r"!\[([^]]*)\]\(([^)]+)\)")
 LINK = re.compile(r"(?<!!)\[[^]]+\]\(([^)]+)\)")
 EMPHASIS = {"In a PDF program, such as Acrobat Reader.", "On paper.", "With this program."}
 EMPHASIS |= {"By mail, or beside the owner.", "The PDF is not encrypted.", "Unaltered?", "Known?"}
-ENTRIES = {(str(row.menu), row.text.removesuffix("…")): row for row in (*REVIEW, *DESK, *TABLE)}
+ENTRIES = {
+    (str(row.menu), row.text.removesuffix("…")): row for row in (*REVIEW, *GROUP, *DESK, *TABLE)
+}
 
 
 @pytest.fixture(scope="module")
@@ -55,7 +59,7 @@ def test_contents_name_every_file_once() -> None:
 
 def test_every_page_has_its_part() -> None:
     names = {part.name for part in parts()}
-    wanted = {f"{PARTS.get(page, page)}.md" for page in (*PAGES, *DESK_PAGES)}
+    wanted = {f"{PARTS.get(page, page)}.md" for page in (*PAGES, *DESK_PAGES, *GROUP_PAGES)}
     assert wanted | {"start.md", "editor.md", "review.md", "supervisors.md"} <= names
     assert "what-leaves.md" in names
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QDesktopServices, QTextDocument
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from fcp_portfolio.domain.file_kind import FileKind
 from fcp_portfolio.services.entries import log_entry
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.ui import theme
@@ -18,7 +19,7 @@ from fcp_portfolio.ui.dialogs.start import StartWindow
 from fcp_portfolio.ui.guide import PARTS, open_guide, window
 from fcp_portfolio.ui.guide.document import variant
 from fcp_portfolio.ui.guide.window import GuideWindow
-from fcp_portfolio.ui.kinds.desk import PAGES as DESK_PAGES
+from fcp_portfolio.ui.kinds import window_kind
 from fcp_portfolio.ui.kinds.portfolio import PAGES
 from fcp_portfolio.ui.main_window import MainWindow
 from fcp_portfolio.ui.preferences import Preferences
@@ -249,4 +250,4 @@ def test_every_control_is_named_and_tab_goes_round(reader: QLineEdit, qtbot: QtB
 
 
 def test_parts_named_otherwise_than_their_page() -> None:
-    assert set(PARTS) <= {*PAGES, *DESK_PAGES}
+    assert set(PARTS) <= {page for kind in FileKind for page in window_kind(kind).pages}

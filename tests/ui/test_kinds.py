@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QListView
 from pytestqt.qtbot import QtBot
 
 from fcp_portfolio.domain.file_kind import FileKind
@@ -51,7 +51,10 @@ def test_every_page_is_shown_and_one_has_what_is_kept(window: MainWindow) -> Non
         window.actions_by_id[name].trigger()
         assert window.pages.current() == name
         assert window.sidebar.rows[name].isChecked()
-    assert "Robin Example" in {one.text() for one in window.pages.findChildren(QLabel)}
+    said = {one.text() for one in window.pages.findChildren(QLabel)}
+    models = (one.model() for one in window.pages.findChildren(QListView))
+    listed = {str(one.index(row, 0).data()) for one in models for row in range(one.rowCount())}
+    assert "Robin Example" in said | listed
     window.close()
 
 

@@ -2,9 +2,11 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from pathlib import Path
 
 from fcp_portfolio.domain.entry import Content, Entry, Link
 from fcp_portfolio.domain.errors import Refused
+from fcp_portfolio.domain.file_kind import FileKind, require_kind
 from fcp_portfolio.domain.form import Value
 from fcp_portfolio.domain.group.meeting import Meeting, MeetingState
 from fcp_portfolio.domain.group.member import Member, known_as, meant
@@ -20,7 +22,8 @@ from fcp_portfolio.services.group.members import members, staying, writer
 from fcp_portfolio.services.group.minutes import labels, topics_of
 from fcp_portfolio.services.group.notes import learnt, themes
 from fcp_portfolio.services.group.rules import rules
-from fcp_portfolio.services.portfolio import Portfolio
+from fcp_portfolio.services.portfolio import Portfolio, open_portfolio
+from fcp_portfolio.storage.key import Secret
 
 FORM = "peer-discussion"
 
@@ -73,6 +76,23 @@ def entry_from_meeting(
     left_out = [path for path in paths if path not in {link.path for link in links}]
     advice = (*_unlinked(group, left_out), *_named(group, content, whose))
     return Done(value=done.value, changed=done.changed, undo=done.undo, said=said, advice=advice)
+
+
+def entry_in_file(
+    group: Portfolio, given: str, file: Path, secret: Secret, *, member: str = ""
+) -> Done[Entry]:
+    """As `entry_from_meeting`, in a portfolio that is opened for it and closed again.
+
+    There is no undo here: it is undone in the portfolio. Raises also what opening one raises.
+    """
+    with open_portfolio(file, secret, place=group.copy.place, clock=group.clock) as portfolio:
+        require_kind(file.name, portfolio.kind, FileKind.PORTFOLIO)
+        done = entry_from_meeting(group, given, portfolio, member=member)
+    said = Phrase(
+        "Made a draft in “{name}”. It stands under Evidence there. Finish it in your own words.",
+        name=file.name,
+    )
+    return Done(value=done.value, said=said, advice=done.advice)
 
 
 def _whose(group: Portfolio, portfolio: Portfolio, given: str) -> Member:

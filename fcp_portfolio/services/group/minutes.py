@@ -1,10 +1,13 @@
 """The minutes of a meeting, put together from what was noted of it."""
 
 from collections.abc import Iterable
+from pathlib import Path
 
 from fcp_portfolio.domain.group.items import Item, Theme
 from fcp_portfolio.domain.group.meeting import Meeting
 from fcp_portfolio.domain.group.minutes import ActionNoted, Minutes
+from fcp_portfolio.domain.phrase import Phrase
+from fcp_portfolio.services.done import Done
 from fcp_portfolio.services.group.actions import actions
 from fcp_portfolio.services.group.agenda import brought
 from fcp_portfolio.services.group.meetings import find_meeting, present_at
@@ -31,6 +34,19 @@ def minutes(group: Portfolio, given: str) -> Minutes:
             for one in actions(group, meeting)
         ),
     )
+
+
+def save_minutes(group: Portfolio, given: str, to: Path) -> Done[Path]:
+    """Writes the minutes of a meeting as text.
+
+    Raises NotFound, StorageFailed; then an earlier file stands as it was.
+    """
+    from fcp_portfolio.documents.replacing import replacing  # heavy
+
+    text = minutes(group, given).text
+    with replacing(to) as file:
+        file.write(f"{text}\n".encode())
+    return Done(value=to, said=Phrase("Wrote the minutes to “{name}”.", name=to.name))
 
 
 def topics_of(group: Portfolio, meeting: Meeting) -> tuple[str, ...]:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 PARTS = {
     "sign_off": "signing-off",
     **dict.fromkeys(("waiting", "practitioners", "overview", "answers", "feedback"), "desk"),
+    **dict.fromkeys(("meetings", "members", "map", "record"), "group"),
 }
 """The parts that are not called as their page is."""
 

@@ -1,7 +1,7 @@
 """The guide as Markdown: a file for each part, with keys put in from the tables of actions.
 
     <!-- keys: log; Edit the entry in the list -->      # ids of actions, words of single keys
-    <!-- keys of review: sign -->                       # those of the Review window, or of a desk
+    <!-- keys of review: sign -->                       # of the Review window, desk or group
 
 becomes a table of keys. In the text a key stands in `backticks`, as Qt spells it; it is shown as
 this computer writes it. The contents page names the parts in their order. A folder named after a
@@ -15,8 +15,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QLocale
 
+from fcp_portfolio.domain.file_kind import FileKind
 from fcp_portfolio.paths import GUIDE
 from fcp_portfolio.ui.actions import IN_LISTS, TABLE, ActionRow, spelled
+from fcp_portfolio.ui.kinds import window_kind
 from fcp_portfolio.ui.words import tr
 
 CONTENTS = "contents.md"
@@ -57,7 +59,9 @@ def with_keys(markdown: str) -> str:
 
 def known_keys() -> frozenset[str]:
     """Every key that a table names, as Qt spells it."""
-    return frozenset(keys for _, keys in (*_said(""), *_said("review"), *_said("desk")))
+    return frozenset(
+        keys for _, keys in (*_said(""), *_said("review"), *_said("desk"), *_said("group"))
+    )
 
 
 def _file(link: str) -> Path:
@@ -97,8 +101,6 @@ def _tables(window: str) -> tuple[Sequence[ActionRow], Sequence[tuple[str, str]]
         from fcp_portfolio.ui.review import actions
 
         return actions.TABLE, actions.SINGLE
-    if window == "desk":
-        from fcp_portfolio.ui.kinds.desk import ACTIONS
-
-        return ACTIONS, IN_LISTS
+    if window in tuple(FileKind):
+        return window_kind(FileKind(window)).actions, IN_LISTS
     return TABLE, IN_LISTS

@@ -22,7 +22,7 @@ from fcp_portfolio.services.group.meetings import (
     present_at,
 )
 from fcp_portfolio.services.group.members import add_member, leave, members, write_as
-from fcp_portfolio.services.group.minutes import minutes
+from fcp_portfolio.services.group.minutes import minutes, save_minutes
 from fcp_portfolio.services.group.notes import learnt, note_learning, note_theme, take_out, themes
 from fcp_portfolio.services.group.rules import agree, rules, set_rules
 from fcp_portfolio.services.portfolio import Portfolio
@@ -229,6 +229,13 @@ def test_minutes_are_put_together(three: Portfolio) -> None:
 def test_minutes_of_a_meeting_of_which_nothing_was_noted_say_so(three: Portfolio) -> None:
     meeting = plan_meeting(three, MeetingWish(on=TODAY, rota={})).value
     assert minutes(three, meeting.id).text == ("Peers, meeting of 20 Nov 2026\nNothing was noted.")
+
+
+def test_minutes_are_written_as_text(three: Portfolio, tmp_path: Path) -> None:
+    meeting, to = planned(three), tmp_path / "minutes.txt"
+    done = save_minutes(three, meeting.id, to)
+    assert to.read_text("utf-8") == f"{minutes(three, meeting.id).text}\n"
+    assert done.said == "Wrote the minutes to “minutes.txt”."
 
 
 def test_ground_rules_are_agreed_to_as_they_stand(three: Portfolio) -> None:

@@ -36,6 +36,7 @@ from tests.ui.everyone.clinics import CLINICS, impact
 from tests.ui.everyone.deciding import DECIDING
 from tests.ui.everyone.desk_views import DESK_DIALOGS, DESK_PAGES
 from tests.ui.everyone.filling_views import FILLING
+from tests.ui.everyone.group_views import GROUP_DIALOGS, GROUP_PAGES
 from tests.ui.everyone.house import FILE, REQUEST, SIGNED, House, present
 from tests.ui.everyone.making_views import MAKING
 from tests.ui.everyone.merging_views import DAMAGED, MERGING
@@ -296,6 +297,7 @@ DIALOGS: dict[str, Show] = {
     **MERGING,
     "Period": period,
     **DESK_DIALOGS,
+    **GROUP_DIALOGS,
     **CLINICS,
     "Keys": keys,
     "About": about,
@@ -335,4 +337,5 @@ VIEWS: dict[str, Show] = {
     "Review": review,
     "Supervision, planned": with_plans,
     **DESK_PAGES,
+    **GROUP_PAGES,
 } | DIALOGS

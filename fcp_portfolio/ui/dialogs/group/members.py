@@ -1,0 +1,107 @@
+"""Who joins a group, who leaves it, who writes on this computer, and what all agree to."""
+
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+
+from fcp_portfolio.domain.group.member import JOINING, LEAVING, Member
+from fcp_portfolio.services.group.members import add_member, leave, write_as
+from fcp_portfolio.services.group.rules import rules, set_rules
+from fcp_portfolio.ui.dialogs.group.asking import GroupDialog, MemberBox, Said
+from fcp_portfolio.ui.dialogs.planning import Act
+from fcp_portfolio.ui.views.editor.dates import DateLine
+from fcp_portfolio.ui.widgets import Field, Notice, label
+from fcp_portfolio.ui.words import Phrase, tr
+from fcp_portfolio.ui.workspace import Workspace
+
+RULES_HINT = Phrase(
+    "What stays in the room, how often you meet, how you speak of patients, what happens when "
+    "somebody leaves. Whoever agreed to another wording is asked again."
+)
+
+
+class JoinDialog(GroupDialog):
+    """Somebody joins; what that means for copies is said before."""
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None) -> None:
+        super().__init__(workspace, tr("Let somebody join"), tr("Let them join"), parent)
+        today = workspace.portfolio.today
+        self.name, self.registration, self.email = QLineEdit(), QLineEdit(), QLineEdit()
+        self.joined = DateLine(today, tr("Joined on"))
+        self.joined.set_day(today())
+        self._name = Field(tr("Name"), self.name, needed=tr("needed"))
+        self._joined = Field(tr("Joined on"), self.joined)
+        self.joined.misread.connect(self._joined.set_error)
+        for field in (
+            self._name,
+            Field(tr("Registration"), self.registration, tr("Such as HCPC PH000000.")),
+            Field(tr("E-mail"), self.email, tr("Every member can read it.")),
+            self._joined,
+        ):
+            self.box.addWidget(field)
+        self.box.addWidget(Notice("info", tr(JOINING)))
+        self.finish()
+        self.name.setFocus()
+
+    def chosen(self) -> Act | None:
+        """The new member."""
+        name, day = self.name.text(), self.joined.day()
+        registration, email = self.registration.text(), self.email.text()
+        self._name.set_error("" if name.strip() else tr("A member needs a name."))
+        self._joined.set_error("" if day else tr("Give the day."))
+        if not name.strip() or day is None:
+            return None
+        return lambda group: add_member(
+            group, name, registration=registration, email=email, joined=day
+        )
+
+
+class LeaveDialog(GroupDialog):
+    """Somebody leaves; what that does not undo is said before."""
+
+    def __init__(self, workspace: Workspace, one: Member, parent: QWidget | None) -> None:
+        title = tr("{name} leaves the group", name=one.name)
+        super().__init__(workspace, title, tr("They leave"), parent)
+        self._one = one
+        self.box.addWidget(label(tr(LEAVING), wrap=True))
+        self.finish()
+
+    def chosen(self) -> Act | None:
+        """The leaving."""
+        given = self._one.id
+        return lambda group: leave(group, given)
+
+
+class WriterDialog(GroupDialog):
+    """Which member writes on this computer."""
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None) -> None:
+        super().__init__(workspace, tr("I write here as…"), tr("That is me"), parent)
+        self.member = MemberBox(workspace.portfolio)
+        hint = tr("The history of the group says from then on who wrote what here.")
+        self.box.addWidget(Field(tr("You are"), self.member, hint))
+        self.finish()
+        self.member.setFocus()
+
+    def chosen(self) -> Act | None:
+        """The choice."""
+        given = self.member.chosen()
+        return lambda group: write_as(group, given)
+
+
+class RulesDialog(GroupDialog):
+    """The ground rules, written anew."""
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None) -> None:
+        super().__init__(workspace, tr("Ground rules"), tr("Keep the ground rules"), parent)
+        group = workspace.portfolio
+        standing = rules(group)
+        self.said = Said(group, tr("Ground rules"), tr(RULES_HINT))
+        assert isinstance(self.said.edit, QPlainTextEdit)  # noqa: S101  a long one
+        self.said.edit.setPlainText(standing.text if standing else "")
+        self.box.addWidget(self.said)
+        self.finish()
+        self.said.edit.setFocus()
+
+    def chosen(self) -> Act | None:
+        """The rules."""
+        text = self.said.text()
+        return (lambda group: set_rules(group, text)) if text else None

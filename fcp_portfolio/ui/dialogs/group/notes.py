@@ -1,0 +1,129 @@
+"""What members bring to a meeting, and what is noted there: themes, what was learnt, actions."""
+
+from PySide6.QtWidgets import QWidget
+
+from fcp_portfolio.domain.group.meeting import Meeting
+from fcp_portfolio.services.group.actions import add_action
+from fcp_portfolio.services.group.agenda import bring
+from fcp_portfolio.services.group.notes import note_learning, note_theme
+from fcp_portfolio.ui.dialogs.group.asking import MemberBox, Said, SaidDialog, TopicsBox
+from fcp_portfolio.ui.dialogs.planning import Act
+from fcp_portfolio.ui.views.editor.dates import DateLine
+from fcp_portfolio.ui.widgets import Field, row
+from fcp_portfolio.ui.words import tr
+from fcp_portfolio.ui.workspace import Workspace
+
+
+class BringDialog(SaidDialog):
+    """Something for the agenda of a meeting, or of the next one."""
+
+    def __init__(
+        self, workspace: Workspace, meeting: Meeting | None, parent: QWidget | None
+    ) -> None:
+        super().__init__(workspace, tr("Bring something"), tr("Bring it"), parent)
+        self._meeting = meeting.id if meeting else ""
+        group = workspace.portfolio
+        self.said = Said(
+            group,
+            tr("What you bring"),
+            tr("A question, a kind of case, a paper. Without patients: everyone reads it."),
+        )
+        self.member = MemberBox(group)
+        self.topics = TopicsBox(group)
+        self.box.addWidget(self.said)
+        self.box.addWidget(Field(tr("Who brings it"), self.member))
+        self.box.addWidget(self.topics)
+        self.finish()
+        self.said.edit.setFocus()
+
+    def chosen(self) -> Act | None:
+        """The item."""
+        text, why, meeting = self.said.text(), self.said.why(), self._meeting
+        by, topics = self.member.chosen(), tuple(self.topics.paths)
+        if not text:
+            return None
+        return lambda group: bring(group, text, member=by, meeting=meeting, topics=topics, why=why)
+
+
+class ThemeDialog(SaidDialog):
+    """What a meeting was about."""
+
+    def __init__(self, workspace: Workspace, meeting: Meeting, parent: QWidget | None) -> None:
+        super().__init__(workspace, tr("Note a theme"), tr("Note it"), parent)
+        self._meeting = meeting.id
+        group = workspace.portfolio
+        self.said = Said(
+            group,
+            tr("What it was about"),
+            tr("A theme, not a case: said by nobody in particular, and without patients."),
+        )
+        self.topics = TopicsBox(group)
+        self.box.addWidget(self.said)
+        self.box.addWidget(self.topics)
+        self.finish()
+        self.said.edit.setFocus()
+
+    def chosen(self) -> Act | None:
+        """The theme."""
+        text, why, meeting = self.said.text(), self.said.why(), self._meeting
+        topics = tuple(self.topics.paths)
+        return (
+            (lambda group: note_theme(group, meeting, text, topics=topics, why=why))
+            if text
+            else None
+        )
+
+
+class LearningDialog(SaidDialog):
+    """What was learnt, by the group or by one member."""
+
+    def __init__(self, workspace: Workspace, meeting: Meeting, parent: QWidget | None) -> None:
+        super().__init__(workspace, tr("Note what was learnt"), tr("Note it"), parent)
+        self._meeting = meeting.id
+        group = workspace.portfolio
+        self.said = Said(group, tr("What was learnt"))
+        self.member = MemberBox(group, [(tr("The whole group"), "")])
+        hint = tr("The minutes have what the whole group learnt, and nobody’s own.")
+        self.box.addWidget(self.said)
+        self.box.addWidget(Field(tr("Who learnt it"), self.member, hint))
+        self.finish()
+        self.said.edit.setFocus()
+
+    def chosen(self) -> Act | None:
+        """The learning point."""
+        text, why, meeting = self.said.text(), self.said.why(), self._meeting
+        by = self.member.chosen() or None
+        return (
+            (lambda group: note_learning(group, meeting, text, member=by, why=why))
+            if text
+            else None
+        )
+
+
+class GroupActionDialog(SaidDialog):
+    """What somebody is to do, and by when."""
+
+    def __init__(
+        self, workspace: Workspace, meeting: Meeting | None, parent: QWidget | None
+    ) -> None:
+        super().__init__(workspace, tr("Add an action"), tr("Add it"), parent)
+        self._meeting = meeting.id if meeting else ""
+        group = workspace.portfolio
+        self.said = Said(group, tr("What is to be done"), long=False)
+        self.member = MemberBox(group)
+        self.due = DateLine(group.today, tr("By when"), ahead=True)
+        self._due = Field(tr("By when"), self.due, tr("You can leave it empty."))
+        self.due.misread.connect(self._due.set_error)
+        self.box.addWidget(self.said)
+        self.box.addLayout(row(Field(tr("Who does it"), self.member), self._due, spacing=12))
+        self.finish()
+        self.said.edit.setFocus()
+
+    def chosen(self) -> Act | None:
+        """The action, once its day can be read."""
+        text, why, meeting = self.said.text(), self.said.why(), self._meeting
+        owner, due = self.member.chosen(), self.due.day()
+        self._due.set_error(self.due.misreading())
+        if not text or self.due.misreading():
+            return None
+        return lambda group: add_action(group, text, owner=owner, due=due, meeting=meeting, why=why)

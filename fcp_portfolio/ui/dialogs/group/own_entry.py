@@ -1,0 +1,75 @@
+"""Makes a member's own entry of a meeting, as a draft in their portfolio."""
+
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+
+from fcp_portfolio.domain.file_kind import FileKind
+from fcp_portfolio.domain.group.meeting import Meeting
+from fcp_portfolio.services.done import Done
+from fcp_portfolio.services.first_look import Passphrase
+from fcp_portfolio.services.group.entries import entry_in_file
+from fcp_portfolio.services.group.meetings import present_at
+from fcp_portfolio.services.group.members import writer
+from fcp_portfolio.ui.dialogs.group.asking import GroupDialog, MemberBox
+from fcp_portfolio.ui.dialogs.passphrase import PassphraseEdit
+from fcp_portfolio.ui.dialogs.planning import Act
+from fcp_portfolio.ui.widgets import Field, PlaceField, label
+from fcp_portfolio.ui.words import Phrase, tr
+from fcp_portfolio.ui.workspace import Workspace
+
+_WHAT = Phrase(
+    "It holds what the meeting was about, what you learnt yourself, your own actions and how long "
+    "it took, linked to capabilities. No other member is named. Your portfolio must not be open in "
+    "another window."
+)
+
+
+class OwnEntryDialog(GroupDialog):
+    """Which portfolio, its passphrase, and which member it is of."""
+
+    def __init__(self, workspace: Workspace, one: Meeting, parent: QWidget | None) -> None:
+        title = tr("Your own entry of the meeting of {day}", day=one.on)
+        super().__init__(workspace, title, tr("Make the draft"), parent)
+        self._one = one
+        group = workspace.portfolio
+        kind = Phrase("Portfolios (*{suffix})", suffix=FileKind.PORTFOLIO.suffix)
+        self.place = PlaceField(tr("Your portfolio"), "", kind=kind, exists=True)
+        self.passphrase = PassphraseEdit()
+        self._passphrase = Field(tr("Passphrase of your portfolio"), self.passphrase)
+        self.passphrase.caps_lock.connect(self._say_caps_lock)
+        came = {each.id for each in present_at(group, one)}
+        self.member = MemberBox(group)
+        for at in reversed(range(self.member.count())):
+            if self.member.itemData(at) not in came:
+                self.member.removeItem(at)
+        here = writer(group)
+        self.member.choose(here.id if here else "")
+        self.box.addWidget(label(tr(_WHAT), "secondary", wrap=True))
+        self.box.addWidget(self.place)
+        self.box.addWidget(self._passphrase)
+        self.box.addWidget(Field(tr("You are"), self.member))
+        self.finish()
+        self.place.line.setFocus()
+
+    def chosen(self) -> Act | None:
+        """The draft, once a file is named and its passphrase typed."""
+        typed = self.passphrase.text()
+        if not self.place.sound():
+            return None
+        self._passphrase.set_error("" if typed else tr("Type the passphrase of this file."))
+        if not typed:
+            self.passphrase.setFocus()
+            return None
+        return partial(
+            _made, self._one.id, self.place.path(), Passphrase(typed), self.member.chosen()
+        )
+
+    def _say_caps_lock(self, on: bool) -> None:
+        self._passphrase.set_counter(tr("Caps Lock is on") if on else "", over=on)
+
+
+def _made(given: str, file: Path, secret: Passphrase, member: str, group: Any) -> Done[Any]:
+    return entry_in_file(group, given, file, secret, member=member)

@@ -1,0 +1,217 @@
+"""The page “Map”: what the whole group has evidence of, in three bands, and who could lead what."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from fcp_portfolio.domain.coverage import Status
+from fcp_portfolio.domain.errors import PortfolioError
+from fcp_portfolio.domain.group.bands import CapabilityIn
+from fcp_portfolio.domain.group.group_map import LEAST, MEANING, NOT_HIDDEN, Topic, too_few
+from fcp_portfolio.domain.progress import Band
+from fcp_portfolio.services.done import Changed
+from fcp_portfolio.services.group.bands import handed_in, take_summary
+from fcp_portfolio.services.group.mapping import MapNow, group_map, make_map
+from fcp_portfolio.services.group.members import members
+from fcp_portfolio.ui.dialogs.group.summaries import WhoseDialog, WithdrawDialog
+from fcp_portfolio.ui.views.page import Page, empty
+from fcp_portfolio.ui.widgets import (
+    Card,
+    Mark,
+    Notice,
+    PageHead,
+    button,
+    forbid,
+    label,
+    line,
+    row,
+    scrolled,
+)
+from fcp_portfolio.ui.words import Phrase, tr
+from fcp_portfolio.ui.workspace import Workspace
+
+KIND = Phrase("Progress summaries (*.pdf)")
+MARKS = {Band.NONE: Status.NOTHING, Band.SOME: Status.STARTED, Band.MOST: Status.ENOUGH}
+_HOW = Phrase(
+    "Each member makes a summary for this group under Export in their own portfolio: bands alone, "
+    "no numbers and no text. It is given freely, and withdrawn as freely."
+)
+_NOBODY = Phrase("No member agreed to be named.")
+_NONE = Phrase("Nobody has handed in a summary yet.")
+
+
+class MapPage(Page):
+    """Bands for the group, topics where it is thin, and what was handed in."""
+
+    title = Phrase("Map")
+    parts = Changed.SUBJECTS
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__(workspace)
+        self.head = PageHead(tr(self.title))
+        self.notice = Notice("warn", action=tr("Say whose it is…"))
+        self._given: Path | None = None
+        self.take = button(tr("Take in a summary…"), icon="file-input")
+        self.make = button(tr("Make the map"), "primary", icon="layers")
+        self.head.add(self.take)
+        self.head.add(self.make)
+        self._map, self._topics, self._handed = Card(), Card(), Card()
+        self._arrange()
+        self.take.clicked.connect(self.ask_summary)
+        self.make.clicked.connect(self._make)
+        self.notice.acted.connect(self._say_whose)
+        forbid(self.take, workspace.read_only)
+
+    def panes(self) -> tuple[QWidget, ...]:
+        """The parts that F6 goes through."""
+        return (self.head, self._body)
+
+    def read(self) -> None:
+        group = self.workspace.portfolio
+        now = group_map(group)
+        handed = {one.member for one in handed_in(group)}
+        names = [one.name for one in members(group) if one.id in handed]
+        self._show_map(now)
+        self._show_topics(now)
+        self._show_handed(names)
+        told = tr("{n} of {least} summaries or more", None, len(names), least=LEAST)
+        self.head.set_facts(told)
+        self._offer(now)
+
+    def ask_summary(self) -> None:
+        """Asks for the PDF with the system's own dialog."""
+        name, _ = QFileDialog.getOpenFileName(self, tr("Take in a summary"), "", tr(KIND))
+        if name:
+            self.take_in(Path(name))
+
+    def take_in(self, file: Path, member: str = "") -> None:
+        """Takes a summary in; where it is not plain whose it is, it says so and asks."""
+        self._given = file
+        self.notice.hush()
+        self.workspace.do(
+            lambda group: take_summary(group, file, member=member), failed=self._refused
+        )
+
+    def _refused(self, error: PortfolioError) -> None:
+        self.notice.say(tr("It was not taken in"), tr(error.sentence))
+
+    def _say_whose(self) -> None:
+        if self._given is None:
+            return
+        dialog = WhoseDialog(self.workspace, self._given, self.window())
+        dialog.accepted.connect(self.notice.hush)
+        dialog.open()
+
+    def _make(self) -> None:
+        self.workspace.do(make_map)
+
+    def _withdraw(self) -> None:
+        WithdrawDialog(self.workspace, self.window()).open()
+
+    def _offer(self, now: MapNow) -> None:
+        """One of the two buttons at the top is there, or the sentence that says why not."""
+        today = self.workspace.portfolio.today()
+        why = self.workspace.read_only
+        if not why and now.lacking:
+            why = tr(too_few(now.lacking))
+        elif not why and now.anew and today < now.anew:
+            why = tr("The next one can be made from {day} on.", day=now.anew)
+        forbid(self.make, why)
+
+    def _show_map(self, now: MapNow) -> None:
+        box = self._map.box
+        empty(box)
+        box.addWidget(label(tr("What the group has evidence of"), "heading", wrap=True))
+        if now.lacking:
+            box.addWidget(label(tr(too_few(now.lacking)), wrap=True))
+        if now.found is None:
+            box.addWidget(label(tr(_HOW), "secondary", wrap=True))
+            box.addWidget(label(tr(NOT_HIDDEN), "small", wrap=True))
+            return
+        made = tr(
+            "Made on {day} from {n} (summary|summaries).",
+            None,
+            now.found.summaries,
+            day=now.found.on,
+        )
+        anew = tr("The next one can be made from {day} on.", day=now.anew) if now.anew else ""
+        box.addWidget(label(" ".join(filter(None, (made, anew))), "secondary", wrap=True))
+        for one in now.found.bands:
+            box.addWidget(_band(one))
+        box.addWidget(label(tr(MEANING), "small", wrap=True))
+        box.addWidget(label(tr(NOT_HIDDEN), "small", wrap=True))
+
+    def _show_topics(self, now: MapNow) -> None:
+        box = self._topics.box
+        empty(box)
+        self._topics.setVisible(now.found is not None)
+        box.addWidget(label(tr("Topics for a meeting"), "heading", wrap=True))
+        for one in now.topics:
+            box.addLayout(_topic(one))
+        if not now.topics:
+            box.addWidget(label(tr("The group is thin nowhere."), "secondary", wrap=True))
+        named = tr("Named as they agreed: {names}.", names=", ".join(now.named))
+        box.addWidget(label(named if now.named else tr(_NOBODY), "small", wrap=True))
+
+    def _show_handed(self, names: Sequence[str]) -> None:
+        box = self._handed.box
+        empty(box)
+        box.addWidget(label(tr("Handed in"), "heading", wrap=True))
+        words = ", ".join(names) if names else tr(_NONE)
+        box.addWidget(label(words, wrap=True))
+        box.addWidget(label(tr(_HOW), "small", wrap=True))
+        withdraw = button(tr("Withdraw a summary…"), "quiet", compact=True)
+        withdraw.clicked.connect(self._withdraw)
+        forbid(withdraw, self.workspace.read_only or ("" if names else tr(_NONE)))
+        across = row(withdraw)
+        across.addStretch(1)
+        box.addLayout(across)
+
+    def _arrange(self) -> None:
+        self.notice.hide()
+        body = QWidget()
+        inner = QVBoxLayout(body)
+        inner.setContentsMargins(24, 16, 24, 24)
+        inner.setSpacing(16)
+        for part in (self.notice, self._topics, self._map, self._handed):
+            inner.addWidget(part)
+        inner.addStretch()
+        self._body = scrolled(body)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addWidget(self.head)
+        box.addWidget(line())
+        box.addWidget(self._body, 1)
+
+
+def band_words(band: Band) -> str:
+    """What a band says, in words."""
+    return {
+        Band.NONE: tr("none", "evidence of a capability"),
+        Band.SOME: tr("some", "evidence of a capability"),
+        Band.MOST: tr("most", "evidence of a capability"),
+    }[band]
+
+
+def _band(one: CapabilityIn) -> QWidget:
+    """A shape, the capability, and the band as a word."""
+    words = band_words(one.band)
+    made = QWidget()
+    across = QHBoxLayout(made)
+    across.setContentsMargins(0, 2, 0, 2)
+    across.setSpacing(10)
+    across.addWidget(Mark(MARKS[one.band], tr("{what}: {band}", what=one.label, band=words)))
+    across.addWidget(label(one.label, wrap=True), 1)
+    across.addWidget(label(words, "strong"))
+    return made
+
+
+def _topic(one: Topic) -> QHBoxLayout:
+    leads = ", ".join(one.leads)
+    who = tr("{names} could lead it", names=leads) if leads else tr("nobody said that they lead it")
+    across = row(label(one.capability.label, wrap=True), label(who, "secondary", wrap=True))
+    across.setStretch(0, 1)
+    across.setStretch(1, 1)
+    return across

@@ -1,0 +1,131 @@
+"""A peer-support group: its pages and dialogs, over a filled one."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+
+from fcp_portfolio.ui.dialogs.group.meeting import (
+    CancelMeetingDialog,
+    HoldDialog,
+    MeetingDialog,
+)
+from fcp_portfolio.ui.dialogs.group.members import (
+    JoinDialog,
+    LeaveDialog,
+    RulesDialog,
+    WriterDialog,
+)
+from fcp_portfolio.ui.dialogs.group.minutes import MinutesDialog
+from fcp_portfolio.ui.dialogs.group.notes import (
+    BringDialog,
+    GroupActionDialog,
+    LearningDialog,
+    ThemeDialog,
+)
+from fcp_portfolio.ui.dialogs.group.own_entry import OwnEntryDialog
+from fcp_portfolio.ui.dialogs.group.record import RecordDialog
+from fcp_portfolio.ui.dialogs.group.summaries import WithdrawDialog
+from fcp_portfolio.ui.main_window import MainWindow
+from tests.groups import open_group
+from tests.ui.everyone.house import House
+
+Show = Callable[[House], QWidget]
+
+
+def group(house: House) -> MainWindow:
+    """The window of the group."""
+    return house.beside(open_group(house.folder / "group"), "meetings")
+
+
+def settle(window: MainWindow) -> None:
+    """Waits until everything is read and shown."""
+    window.workspace.settle()
+    QTest.qWait(20)
+
+
+def page(name: str) -> Show:
+    """A page as it opens."""
+
+    def show(house: House) -> QWidget:
+        window = group(house)
+        window.pages.show_page(name)
+        settle(window)
+        return window
+
+    return show
+
+
+def row_of(name: str, place: int) -> Callable[[MainWindow], Any]:
+    """Goes to a row of a page's list, headings counted; gives the detail beside it."""
+
+    def go(window: MainWindow) -> Any:
+        made = window.pages.on(name)
+        made.list.setCurrentIndex(made.list.rows.index(place))
+        settle(window)
+        return made.detail
+
+    return go
+
+
+def chosen(name: str, place: int) -> Show:
+    """A page with another row current."""
+
+    def show(house: House) -> QWidget:
+        window = group(house)
+        row_of(name, place)(window)
+        return window
+
+    return show
+
+
+def asked(kind: type[QWidget], act: Callable[[MainWindow], object]) -> Show:
+    """A dialog of the group."""
+
+    def show(house: House) -> QWidget:
+        window = group(house)
+        return house.opens(kind, lambda: act(window))
+
+    return show
+
+
+HELD, MEMBER = 4, 4
+_held, _member = row_of("meetings", HELD), row_of("members", MEMBER)
+
+
+def _on_held(dialog: Callable[..., Any]) -> Callable[[MainWindow], None]:
+    def act(window: MainWindow) -> None:
+        detail = _held(window)
+        detail._ask(lambda one: dialog(window.workspace, one, window))  # noqa: SLF001  as its buttons do
+
+    return act
+
+
+GROUP_PAGES: dict[str, Show] = {
+    "Group, meetings": page("meetings"),
+    "Group, meeting held": chosen("meetings", HELD),
+    "Group, members": page("members"),
+    "Group, member": chosen("members", MEMBER),
+    "Group, map": page("map"),
+    "Group, record": page("record"),
+}
+GROUP_DIALOGS: dict[str, Show] = {
+    "Group, plan": asked(MeetingDialog, lambda w: w.actions_by_id["plan"].trigger()),
+    "Group, call off": asked(
+        CancelMeetingDialog, lambda w: w.pages.page("meetings").detail.cancel.click()
+    ),
+    "Group, who came": asked(HoldDialog, lambda w: _held(w).hold.click()),
+    "Group, minutes": asked(MinutesDialog, lambda w: _held(w).minutes.click()),
+    "Group, bring": asked(BringDialog, lambda w: w.actions_by_id["bring"].trigger()),
+    "Group, own entry": asked(OwnEntryDialog, lambda w: _held(w).own.click()),
+    "Group, write record": asked(RecordDialog, lambda w: w.actions_by_id["write_record"].trigger()),
+    "Group, theme": asked(ThemeDialog, _on_held(ThemeDialog)),
+    "Group, learning": asked(LearningDialog, _on_held(LearningDialog)),
+    "Group, action": asked(GroupActionDialog, lambda w: w.actions_by_id["add_action"].trigger()),
+    "Group, join": asked(JoinDialog, lambda w: w.actions_by_id["join"].trigger()),
+    "Group, leave": asked(LeaveDialog, lambda w: _member(w).leaves.click()),
+    "Group, writes": asked(WriterDialog, lambda w: w.actions_by_id["write_as"].trigger()),
+    "Group, rules": asked(RulesDialog, lambda w: w.pages.on("members").detail.write.click()),
+    "Group, withdraw": asked(WithdrawDialog, lambda w: WithdrawDialog(w.workspace, w).open()),
+}

@@ -1,0 +1,218 @@
+"""Meetings in the window of a group: planned, held, noted, and what leaves of them."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QFileDialog,
+    QLineEdit,
+    QListView,
+    QPlainTextEdit,
+    QToolButton,
+)
+
+from fcp_portfolio.domain.group.meeting import MeetingState
+from fcp_portfolio.services.group.actions import open_actions
+from fcp_portfolio.services.group.meetings import meetings, next_meeting, present_at
+from fcp_portfolio.services.group.notes import learnt, themes
+from fcp_portfolio.ui.main_window import MainWindow
+from fcp_portfolio.ui.widgets.check_list import CheckList
+from tests.groups import EIGHT, HERE, KNEE
+from tests.ui.finding import named, showing
+from tests.ui.group.conftest import Press, choose, dialog, listed
+
+MEETINGS = "Meetings"
+
+
+def shows(window: MainWindow, text: str) -> bool:
+    return showing(window.pages.page("meetings").detail, text)
+
+
+def test_next_meeting_stands_at_the_top_with_who_has_which_turn(window: MainWindow) -> None:
+    assert window.pages.current() == "meetings"
+    rows = listed(window, MEETINGS)
+    assert rows[:2] == [
+        "To come",
+        "26 Nov 2026, 18:30, Knees that will not settle, in 4 days, Ben Tregenza facilitates",
+    ]
+    assert rows[-1].endswith("in 32 days, Too near to the holidays")
+    assert showing(window, "The next one: 26 Nov 2026, 18:30")
+    assert shows(window, "Facilitates: Ben Tregenza")
+    assert shows(window, f"Amira Halloran: {KNEE}")
+    assert shows(window, "Robin Example · late: by 15 Nov 2026")
+    told = window.sidebar.rows["meetings"]
+    assert "2 open actions of yours" in told.accessibleDescription() + told.accessibleName()
+
+
+def test_meeting_is_planned_with_the_rota_that_is_proposed_and_undone(
+    window: MainWindow, press: Press
+) -> None:
+    press(window, "Plan a meeting")
+    asked = dialog(window)
+    press(asked, "Plan it")
+    assert showing(asked, "Give the day.")
+    named(asked, "Day", QLineEdit).setText("12 feb 2027")
+    named(asked, "Time", QLineEdit).setText("18:00")
+    named(asked, "Minutes", QLineEdit).setText("60")
+    named(asked, "Place or link", QLineEdit).setText("The library")
+    proposed = named(asked, "Facilitates", QComboBox).currentText()
+    assert proposed in EIGHT
+    press(asked, "Plan it")
+    group = window.workspace.portfolio
+    assert [one.place for one in meetings(group)][-1] == "The library"
+    assert any(
+        row.startswith("12 Feb 2027, 18:00, The library") for row in listed(window, MEETINGS)
+    )
+    press(window.pages.toast, "Undo")
+    assert len(meetings(group)) == 4
+
+
+def test_meeting_is_moved_and_called_off(window: MainWindow, press: Press) -> None:
+    press(window, "Move or change")
+    asked = dialog(window)
+    assert named(asked, "Facilitates", QComboBox).currentText() == "Ben Tregenza"
+    named(asked, "Day", QLineEdit).setText("27 nov 2026")
+    press(asked, "Keep changes")
+    assert listed(window, MEETINGS)[1].startswith("27 Nov 2026, 18:30")
+    press(window, "Call off")
+    asked = dialog(window)
+    named(asked, "Why (if you want to say so)", QLineEdit).setText("Snow")
+    press(asked, "Call it off")
+    choose(window, MEETINGS, "27 Nov 2026")
+    assert shows(window, "Snow")
+    following = next_meeting(window.workspace.portfolio)
+    assert following is not None
+    assert following.on.year == 2027
+
+
+def test_what_is_brought_is_looked_through_before_everyone_reads_it(
+    window: MainWindow, press: Press
+) -> None:
+    window.actions_by_id["bring"].trigger()
+    asked = dialog(window)
+    press(asked, "Bring it")
+    assert showing(asked, "Say something here.")
+    text = named(asked, "What you bring", QPlainTextEdit)
+    text.setPlainText("The story of 999 123 4578")
+    assert named(asked, "Who brings it", QComboBox).currentText() == HERE
+    press(asked, "Bring it")
+    assert asked.isVisible()
+    named(asked, "Why it may stay", QLineEdit).setText("It is a number made up")
+    press(asked, "Bring it")
+    assert shows(window, f"{HERE}: The story of 999 123 4578")
+    named(window, "Take out: The story of 999 123 4578", QToolButton).click()
+    window.workspace.settle()
+    assert not shows(window, f"{HERE}: The story of 999 123 4578")
+
+
+def test_capabilities_are_added_to_what_is_brought_and_taken_off(
+    window: MainWindow, press: Press
+) -> None:
+    window.actions_by_id["bring"].trigger()
+    asked = dialog(window)
+    named(asked, "What you bring", QPlainTextEdit).setPlainText("Injections and diabetes")
+    picker = named(asked, "Add a capability: type its number or a word", QLineEdit)
+    for typed in ("8", "9", "9"):
+        picker.setText(typed)
+        picker._take_first()  # noqa: SLF001  what Enter does
+    named(asked, "Take off 8 Pharmacotherapy", QToolButton).click()
+    press(asked, "Bring it")
+    assert shows(window, "9 Injection therapy")
+
+
+def test_meeting_is_held_and_its_themes_and_learning_noted(
+    window: MainWindow, press: Press
+) -> None:
+    group = window.workspace.portfolio
+    choose(window, MEETINGS, "1 Oct 2026")
+    assert shows(window, "Held")
+    press(window, "Who came")
+    asked = dialog(window)
+    came = named(asked, "Who came", CheckList)
+    assert len(came.checked()) == 7
+    came.turn(came.keys()[0])
+    press(asked, "Keep who came")
+    one = next(each for each in meetings(group) if each.state is MeetingState.HELD)
+    assert len(present_at(group, one)) == 8
+    press(window, "Note a theme")
+    asked = dialog(window)
+    named(asked, "What it was about", QPlainTextEdit).setPlainText("Saying no kindly")
+    press(asked, "Note it")
+    assert "Saying no kindly" in {each.text for each in themes(group, one)}
+    press(window, "Note what was learnt")
+    asked = dialog(window)
+    named(asked, "What was learnt", QPlainTextEdit).setPlainText("To ask twice")
+    who = named(asked, "Who learnt it", QComboBox)
+    assert who.currentText() == "The whole group"
+    press(asked, "Note it")
+    assert "To ask twice" in {each.text for each in learnt(group, one) if not each.member}
+    named(window, "Take out: To ask twice", QToolButton).click()
+    window.workspace.settle()
+    assert "To ask twice" not in {each.text for each in learnt(group, one)}
+
+
+def test_action_has_an_owner_and_a_day_and_is_ticked(window: MainWindow, press: Press) -> None:
+    group = window.workspace.portfolio
+    press(window, "Add an action")
+    asked = dialog(window)
+    named(asked, "What is to be done", QLineEdit).setText("Book the room")
+    due = named(asked, "By when", QLineEdit)
+    due.setText("nonsense")
+    press(asked, "Add it")
+    assert len(open_actions(group)) == 2
+    due.setText("1 dec 2026")
+    press(asked, "Add it")
+    assert shows(window, f"{HERE} · by 1 Dec 2026")
+    named(window, "Done: Book the room", QCheckBox).click()
+    window.workspace.settle()
+    assert shows(window, f"{HERE} · done on 22 Nov 2026")
+    assert len(open_actions(group)) == 2
+
+
+def test_minutes_are_copied_and_saved_without_what_is_a_members_own(
+    window: MainWindow, press: Press, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    choose(window, MEETINGS, "1 Oct 2026")
+    press(window, "Minutes")
+    asked = dialog(window)
+    text = named(asked, "Minutes of 1 Oct 2026", QPlainTextEdit).toPlainText()
+    assert "Ask for the story of sleep" in text
+    assert "I examine the neck too seldom" not in text
+    press(asked, "Copy the minutes")
+    assert QApplication.clipboard().text() == text
+    to = tmp_path / "minutes.txt"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(to), ""))
+    press(asked, "Save the minutes")
+    assert to.read_text("utf-8") == f"{text}\n"
+
+
+def test_calendar_file_is_saved(
+    window: MainWindow, press: Press, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    to = tmp_path / "meetings.ics"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(to), ""))
+    press(window, "Save for your calendar")
+    assert "Moorside practice" in to.read_text("utf-8").replace("\r\n ", "")
+
+
+def test_search_finds_what_was_noted_of_a_meeting(window: MainWindow) -> None:
+    window.actions_by_id["find"].trigger()
+    search = named(window, "Search meetings", QLineEdit)
+    assert search.hasFocus()
+    search.setText("story of sleep")
+    assert listed(window, MEETINGS)[1].startswith("1 Oct 2026")
+    assert named(window, MEETINGS, QListView).model().rowCount() == 2
+
+
+def test_palette_finds_meetings_and_members(window: MainWindow) -> None:
+    found = window.pages.kind.found(window.workspace, "penhale")
+    assert [(one.title, one.group) for one in found][:1] == [("Jory Penhale", "Members")]
+    found[0].choose()
+    assert window.pages.current() == "members"
+    (knees,) = window.pages.kind.found(window.workspace, "settle knees will not 26 nov")
+    knees.choose()
+    assert window.pages.current() == "meetings"
+    assert shows(window, "Knees that will not settle")

@@ -1,0 +1,197 @@
+"""Members, the map and exchange in the window of a group."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QPlainTextEdit, QPushButton
+from pytestqt.qtbot import QtBot
+
+from fcp_portfolio.domain.people import Owner
+from fcp_portfolio.services.group.bands import handed_in
+from fcp_portfolio.services.group.mapping import group_map
+from fcp_portfolio.services.group.members import add_member, create_group, staying, writer
+from fcp_portfolio.services.group.rules import rules
+from fcp_portfolio.services.portfolio import create_portfolio
+from fcp_portfolio.services.progress import group_summary, write_progress
+from fcp_portfolio.storage.place import Place
+from fcp_portfolio.ui.dialogs.compare_versions import CompareDialog
+from fcp_portfolio.ui.main_window import MainWindow
+from fcp_portfolio.ui.preferences import Preferences
+from fcp_portfolio.ui.workspace import Workspace
+from tests.builders import raw_key
+from tests.groups import GROUP, HERE, NAME, NOW, open_group
+from tests.pictured_requests import StandingClock
+from tests.ui.finding import named, showing
+from tests.ui.group.conftest import Press, choose, dialog, listed
+
+MEMBERS = "Members and ground rules"
+
+
+@pytest.fixture
+def on_members(window: MainWindow) -> MainWindow:
+    window.pages.show_page("members")
+    return window
+
+
+def test_members_say_who_is_in_who_left_and_who_writes_here(on_members: MainWindow) -> None:
+    rows = listed(on_members, MEMBERS)
+    assert rows[:3] == ["What all agree to", "Ground rules, Agreed by 6 of 8", "In the group"]
+    assert "Robin Example, HCPC PH000007, since 1 Jun 2026, writes here" in rows
+    assert rows[-2:] == ["Left", "Tamsin Yeo, HCPC PH000008, left on 30 Sep 2026"]
+    choose(on_members, MEMBERS, "Robin")
+    assert showing(on_members, "Came to 1 of 1")
+    assert showing(on_members, "Agreed on 30 Sep 2026")
+
+
+def test_joining_says_what_it_means_before_it_is_done(on_members: MainWindow, press: Press) -> None:
+    press(on_members, "Let somebody join")
+    asked = dialog(on_members)
+    press(asked, "Let them join")
+    assert showing(asked, "A member needs a name.")
+    named(asked, "Name", QLineEdit).setText("Robin Example")
+    press(asked, "Let them join")
+    group = on_members.workspace.portfolio
+    assert sum(one.name == "Robin Example" for one in staying(group)) == 2
+    assert any("Robin Example · " in row for row in listed(on_members, MEMBERS))
+
+
+def test_leaving_says_what_stays_readable(on_members: MainWindow, press: Press) -> None:
+    choose(on_members, MEMBERS, "Ben")
+    press(on_members, "They leave")
+    asked = dialog(on_members)
+    press(asked, "They leave")
+    assert "Ben Tregenza" not in {one.name for one in staying(on_members.workspace.portfolio)}
+
+
+def test_ground_rules_are_agreed_to_and_asked_again_after_a_change(
+    on_members: MainWindow, press: Press
+) -> None:
+    press(on_members, "Ben Tregenza agrees to the ground rules")
+    assert showing(on_members, "Ben Tregenza, on 22 Nov 2026")
+    press(on_members, "Write the ground rules")
+    asked = dialog(on_members)
+    text = named(asked, "Ground rules", QPlainTextEdit)
+    text.setPlainText(f"{text.toPlainText()}\nWe begin on time.")
+    press(asked, "Keep the ground rules")
+    standing = rules(on_members.workspace.portfolio)
+    assert standing is not None
+    assert len(standing.asked) == 8
+
+
+def test_somebody_else_writes_here(on_members: MainWindow, press: Press) -> None:
+    choose(on_members, MEMBERS, "Ewan")
+    press(on_members, "I write here as this member")
+    here = writer(on_members.workspace.portfolio)
+    assert here is not None
+    assert here.name == "Ewan Lacey"
+    assert showing(on_members, "8 members · Ewan Lacey writes on this computer")
+
+
+def test_who_writes_here_is_asked_where_nobody_is_chosen(
+    tmp_path: Path, preferences: Preferences, qtbot: QtBot
+) -> None:
+    place = Place(tmp_path / "data")
+    made = create_group(tmp_path / "new.fcpgroup", "New", raw_key(), place=place).portfolio
+    window = MainWindow(Workspace(made, preferences))
+    qtbot.addWidget(window)
+    window.show()
+    empty = window.pages.page("meetings").empty
+    empty.action.click()
+    asked = dialog(window)
+    assert asked.windowTitle() == "Let somebody join"
+    asked.reject()
+    window.workspace.do(lambda group: add_member(group, "Carys Example"))
+    window.workspace.settle()
+    named(window, "I write here as", QPushButton).click()
+    asked = dialog(window)
+    assert named(asked, "You are", QComboBox).currentText() == "Carys Example"
+    named(asked, "That is me", QPushButton).click()
+    window.workspace.settle()
+    assert writer(made) is not None
+    assert not window.pages.page("meetings").who.isVisible()
+    window.close()
+
+
+def test_map_says_its_bands_in_words_and_when_it_is_made_anew(
+    window: MainWindow, press: Press
+) -> None:
+    window.pages.show_page("map")
+    made = "Made on 5 Oct 2026 from 8 summaries. The next one can be made from 5 Jan 2027 on."
+    assert showing(window, made)
+    assert showing(window, "Amira Halloran, Dilys Morgan-Reyes, Jory Penhale could lead it")
+    make = named(window, "Make the map", QPushButton)
+    assert not make.isEnabled()
+    assert make.toolTip() == "The next one can be made from 5 Jan 2027 on."
+    clock = window.workspace.portfolio.clock
+    assert isinstance(clock, StandingClock)
+    clock.now = datetime(2027, 1, 5, 9, tzinfo=UTC)
+    window.pages.page("map").read()
+    press(window, "Make the map")
+    assert len(group_map(window.workspace.portfolio).earlier) == 1
+
+
+def test_summary_is_withdrawn_and_a_new_one_taken_in(
+    window: MainWindow, press: Press, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    group = window.workspace.portfolio
+    window.pages.show_page("map")
+    press(window, "Withdraw a summary")
+    asked = dialog(window)
+    assert named(asked, "Whose", QComboBox).currentText() == HERE
+    named(asked, "Whose", QComboBox).setCurrentIndex(2)
+    press(asked, "Withdraw it")
+    assert len(handed_in(group)) == 7
+    sentence = "The group’s map needs summaries of eight members; 1 more is missing."
+    assert showing(window, sentence)
+    assert named(window, "Make the map", QPushButton).toolTip() == sentence
+    pdf = summary_of("Nerys Vaughan", tmp_path)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(pdf), ""))
+    press(window, "Take in a summary")
+    notice = window.pages.page("map").notice
+    assert "who is no member under this name" in notice.text()
+    add_member(group, "Nerys Vaughan")
+    window.pages.kind.dropped(window, (pdf,))
+    window.workspace.settle()
+    window.workspace.settle()
+    assert len(handed_in(group)) == 8
+
+
+def summary_of(name: str, folder: Path) -> Path:
+    """A summary for the group that somebody made in their own portfolio."""
+    owner = Owner(name=name, registration="", fictional=True)
+    place = Place(folder / "theirs")
+    made = create_portfolio(
+        folder / "theirs.fcpfolio", owner, raw_key(), place=place, clock=StandingClock(NOW)
+    )
+    with made.portfolio as portfolio:
+        summary = group_summary(portfolio, given_to=NAME)
+        return write_progress(portfolio, summary, folder / "summary.pdf").value.path
+
+
+def test_copy_of_a_member_is_compared_wherever_it_is_dropped(
+    window: MainWindow, tmp_path: Path
+) -> None:
+    other = tmp_path / "other"
+    with open_group(other) as group:
+        add_member(group, "Nerys Vaughan")
+    window.pages.kind.dropped(window, (other / GROUP,))
+    window.workspace.settle()
+    window.workspace.settle()
+    asked = dialog(window)
+    assert isinstance(asked, CompareDialog)
+    named(asked, "Merge", QPushButton).click()
+    window.workspace.settle()
+    assert "Nerys Vaughan" in {one.name for one in staying(window.workspace.portfolio)}
+
+
+def test_other_files_are_refused_in_one_sentence(window: MainWindow, tmp_path: Path) -> None:
+    letter = tmp_path / "letter.txt"
+    letter.write_text("Dear all")
+    window.pages.kind.dropped(window, (letter,))
+    window.workspace.settle()
+    said = "“letter.txt” is neither a copy of this group nor a progress summary."
+    assert showing(window, f"{said} Nothing was taken in.")
+    window.pages.kind.dropped(window, (letter, letter))
+    one = "One file at a time: a member’s copy, or a summary. Nothing was taken in."
+    assert showing(window, one)

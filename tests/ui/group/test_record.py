@@ -1,0 +1,65 @@
+"""What leaves the group in its window: the record, and a member's own entry."""
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QComboBox, QLineEdit
+
+from fcp_portfolio.domain.people import Owner
+from fcp_portfolio.services.entries import list_entries
+from fcp_portfolio.services.first_look import Passphrase
+from fcp_portfolio.services.portfolio import create_portfolio, open_portfolio
+from fcp_portfolio.ui.main_window import MainWindow
+from tests.groups import HERE, NOW
+from tests.pictured_requests import StandingClock
+from tests.ui.finding import named, showing
+from tests.ui.group.conftest import Press, choose, dialog
+
+PASSPHRASE = "fictional words to open it"
+
+
+def test_member_makes_their_own_entry_in_their_portfolio(
+    window: MainWindow, press: Press, tmp_path: Path
+) -> None:
+    file, place = tmp_path / "robin.fcpfolio", window.workspace.portfolio.copy.place
+    owner = Owner(name=HERE, registration="HCPC PH000007", fictional=True)
+    secret, clock = Passphrase(PASSPHRASE), StandingClock(NOW)
+    create_portfolio(file, owner, secret, place=place, clock=clock).portfolio.close()
+    choose(window, "Meetings", "1 Oct 2026")
+    press(window, "Make my own entry of it")
+    asked = dialog(window)
+    press(asked, "Make the draft")
+    assert showing(asked, "Choose a file that exists.")
+    named(asked, "File", QLineEdit).setText(str(file))
+    press(asked, "Make the draft")
+    assert showing(asked, "Type the passphrase of this file.")
+    typed = named(asked, "Passphrase of your portfolio", QLineEdit)
+    typed.setText("not this one")
+    press(asked, "Make the draft")
+    assert asked.isVisible()
+    typed.setText(PASSPHRASE)
+    assert named(asked, "You are", QComboBox).currentText() == HERE
+    press(asked, "Make the draft")
+    assert window.pages.toast.accessibleName().startswith(
+        "Made a draft in “robin.fcpfolio”. It stands under Evidence there."
+    )
+    with open_portfolio(file, secret, place=place, clock=clock) as portfolio:
+        (entry,) = list_entries(portfolio)
+    assert entry.title == "Shoulders"
+    assert entry.draft
+
+
+def test_record_of_a_period_is_written(window: MainWindow, press: Press, tmp_path: Path) -> None:
+    window.actions_by_id["write_record"].trigger()
+    assert window.pages.current() == "record"
+    asked = dialog(window)
+    to = tmp_path / "record.pdf"
+    named(asked, "File", QLineEdit).setText(str(to))
+    since = named(asked, "From", QLineEdit)
+    since.setText("1 dec 2026")
+    press(asked, "Write it")
+    assert showing(asked, "This day lies before the first one.")
+    since.setText("1 sep 2026")
+    press(asked, "Write it")
+    assert to.read_bytes().startswith(b"%PDF")
+    said = "Wrote the group’s record of 1 Sep 2026 to 22 Nov 2026"
+    assert window.pages.toast.accessibleName().startswith(said)
