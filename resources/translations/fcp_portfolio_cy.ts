@@ -361,6 +361,7 @@
         <location filename="../../fcp_portfolio/ui/dialogs/earlier_versions.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/erase_for_good.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/filling/dialog.py"/>
+        <location filename="../../fcp_portfolio/ui/dialogs/group/minutes.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/help.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/messages.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/new_request.py"/>
@@ -368,6 +369,7 @@
         <location filename="../../fcp_portfolio/ui/review/foot.py"/>
         <location filename="../../fcp_portfolio/ui/review/known_keys.py"/>
         <location filename="../../fcp_portfolio/ui/review/sign_all_dialog.py"/>
+        <location filename="../../fcp_portfolio/ui/review/sitting_dialogs.py"/>
         <location filename="../../fcp_portfolio/ui/review/stack.py"/>
         <location filename="../../fcp_portfolio/ui/views/editor/files.py"/>
         <location filename="../../fcp_portfolio/ui/views/file_preview.py"/>
@@ -693,6 +695,7 @@
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/earlier_versions.py"/>
+        <location filename="../../fcp_portfolio/ui/views/desk/waiting.py"/>
         <source>Written {day}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -723,6 +726,32 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/group/own_entry.py"/>
+        <source>It holds what the meeting was about, what you learnt yourself, your own actions and how long it took, linked to capabilities. No other member is named. Your portfolio must not be open in another window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/group/own_entry.py"/>
+        <source>Your own entry of the meeting of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/group/own_entry.py"/>
+        <source>Make the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/group/own_entry.py"/>
+        <source>Your portfolio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/group/own_entry.py"/>
+        <source>Passphrase of your portfolio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/group/own_entry.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/locked.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/passphrase.py"/>
         <source>Type the passphrase of this file.</source>
@@ -968,6 +997,11 @@
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/preferences.py"/>
+        <source>Folders that are watched, by the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/preferences.py"/>
         <source>The key file that signed last</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1139,6 +1173,7 @@
         <location filename="../../fcp_portfolio/ui/dialogs/tags.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/typed_answer.py"/>
         <location filename="../../fcp_portfolio/ui/review/sign_dialog.py"/>
+        <location filename="../../fcp_portfolio/ui/review/sitting_dialogs.py"/>
         <location filename="../../fcp_portfolio/ui/views/editor/file_tiles.py"/>
         <location filename="../../fcp_portfolio/ui/views/export_running.py"/>
         <source>Cancel</source>
@@ -1336,6 +1371,36 @@
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/first_run.py"/>
+        <source>New desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/first_run.py"/>
+        <source>New group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/first_run.py"/>
+        <source>Make the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/first_run.py"/>
+        <source>Make the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/first_run.py"/>
+        <source>Open the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/first_run.py"/>
+        <source>Open the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/first_run.py"/>
         <source>I have a portfolio</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1347,12 +1412,12 @@
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/first_run.py"/>
-        <source>New portfolio · step {place} of {of}</source>
+        <source>Make the portfolio</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/first_run.py"/>
-        <source>Make the portfolio</source>
+        <source>{what} · step {place} of {of}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1833,6 +1898,7 @@
     <message numerus="yes">
         <location filename="../../fcp_portfolio/domain/desk/received.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/new_request_check.py"/>
+        <location filename="../../fcp_portfolio/ui/views/desk/answer_detail.py"/>
         <source>{kind} of {n} (entry|entries)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -2128,6 +2194,7 @@
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/new_request_done.py"/>
+        <location filename="../../fcp_portfolio/ui/review/sitting_dialogs.py"/>
         <location filename="../../fcp_portfolio/ui/views/written.py"/>
         <source>Show in folder</source>
         <translation type="unfinished"></translation>
@@ -2232,12 +2299,97 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/desk/practitioner.py"/>
+        <source>What is known of this practitioner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/desk/practitioner.py"/>
+        <location filename="../../fcp_portfolio/ui/views/desk/overview.py"/>
+        <location filename="../../fcp_portfolio/ui/views/desk/practitioners.py"/>
+        <source>Add a practitioner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/desk/practitioner.py"/>
+        <source>As it stands in what they send, so that their requests are known for theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/desk/practitioner.py"/>
+        <source>Weeks between sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/desk/practitioner.py"/>
+        <source>Empty goes by the route that their progress summary tells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/desk/practitioner.py"/>
+        <source>Note for yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/desk/practitioner.py"/>
+        <source>A practitioner needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/desk/practitioner.py"/>
+        <source>End the supervision of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/desk/practitioner.py"/>
+        <source>End it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/desk/practitioner.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/new_request_period.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/planning.py"/>
         <source>Last day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/desk/practitioner.py"/>
+        <source>What you answered stays, and can be found as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/desk/practitioner.py"/>
+        <source>Why, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/group/record.py"/>
+        <source>Meetings, who was there and whose turn it was, what they were about, what the group learnt, and actions without their owners. Nothing that a member brought or learnt for themselves is in it. It is not signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/group/record.py"/>
+        <location filename="../../fcp_portfolio/ui/views/group/record.py"/>
+        <source>The group’s record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/group/record.py"/>
+        <source>Write it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/group/record.py"/>
+        <source>Save the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/group/record.py"/>
+        <source>group record.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/group/record.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/new_request_period.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/save_summary.py"/>
         <source>Give the first day.</source>
@@ -2249,6 +2401,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/group/record.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/new_request_period.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/planning.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/save_summary.py"/>
@@ -2328,6 +2481,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/group/meeting.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/new_request_who.py"/>
         <source>Nobody</source>
         <translation type="unfinished"></translation>
@@ -2383,13 +2537,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/desk/practitioner.py"/>
+        <location filename="../../fcp_portfolio/ui/dialogs/desk/request.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/erase_for_good.py"/>
+        <location filename="../../fcp_portfolio/ui/dialogs/group/asking.py"/>
+        <location filename="../../fcp_portfolio/ui/dialogs/group/members.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/new_request_who.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/person.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/planning.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/signed_elsewhere.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/withdraw.py"/>
         <location filename="../../fcp_portfolio/ui/review/sign_dialog.py"/>
+        <location filename="../../fcp_portfolio/ui/review/sitting_dialogs.py"/>
         <location filename="../../fcp_portfolio/ui/views/editor/basics.py"/>
         <location filename="../../fcp_portfolio/ui/views/editor/surroundings.py"/>
         <location filename="../../fcp_portfolio/ui/views/export_findings.py"/>
@@ -2517,6 +2676,7 @@
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/filling/source.py"/>
+        <location filename="../../fcp_portfolio/ui/dialogs/group/record.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/period.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/progress.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/save_summary.py"/>
@@ -2526,6 +2686,7 @@
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/filling/source.py"/>
+        <location filename="../../fcp_portfolio/ui/dialogs/group/record.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/period.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/progress.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/save_summary.py"/>
@@ -2555,6 +2716,8 @@
     </message>
     <message>
         <location filename="../../fcp_portfolio/services/undecided.py"/>
+        <location filename="../../fcp_portfolio/ui/dialogs/desk/practitioner.py"/>
+        <location filename="../../fcp_portfolio/ui/dialogs/group/members.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/person.py"/>
         <source>Name</source>
         <translation type="unfinished"></translation>
@@ -2601,6 +2764,7 @@
     </message>
     <message>
         <location filename="../../fcp_portfolio/services/undecided.py"/>
+        <location filename="../../fcp_portfolio/ui/views/group/members.py"/>
         <source>Left</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2729,18 +2893,57 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/desk/session.py"/>
+        <source>As its day says: held, or planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/desk/session.py"/>
+        <source>Why the note may stay as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/desk/session.py"/>
+        <source>What is noted of this session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/desk/session.py"/>
+        <source>Note a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/desk/session.py"/>
+        <source>What was talked about, for yourself. No names or numbers of patients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/desk/session.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/person.py"/>
         <source>You can leave this empty.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/desk/session.py"/>
+        <source>What became of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/desk/session.py"/>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../fcp_portfolio/services/undecided.py"/>
+        <location filename="../../fcp_portfolio/ui/dialogs/desk/practitioner.py"/>
+        <location filename="../../fcp_portfolio/ui/dialogs/group/members.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/person.py"/>
         <location filename="../../fcp_portfolio/ui/wording.py"/>
         <source>E-mail</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/desk/practitioner.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/person.py"/>
         <source>Kept in your file only.</source>
         <translation type="unfinished"></translation>
@@ -2766,6 +2969,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/desk/practitioner.py"/>
+        <location filename="../../fcp_portfolio/ui/dialogs/group/meeting.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/person.py"/>
         <source>Keep changes</source>
         <translation type="unfinished"></translation>
@@ -2971,6 +3176,9 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/desk/practitioner.py"/>
+        <location filename="../../fcp_portfolio/ui/dialogs/desk/session.py"/>
+        <location filename="../../fcp_portfolio/ui/dialogs/group/members.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/planning.py"/>
         <source>Give the day.</source>
         <translation type="unfinished"></translation>
@@ -2981,6 +3189,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/group/meeting.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/planning.py"/>
         <location filename="../../fcp_portfolio/ui/views/supervision/planned_card.py"/>
         <source>Plan it</source>
@@ -3013,14 +3222,109 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/group/meeting.py"/>
+        <source>Facilitates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/group/meeting.py"/>
+        <source>Presents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/group/meeting.py"/>
+        <source>Observes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/group/meeting.py"/>
+        <source>Change the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/group/meeting.py"/>
+        <location filename="../../fcp_portfolio/ui/views/group/meetings.py"/>
+        <source>Plan a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/group/meeting.py"/>
+        <source>Place or link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/group/meeting.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/planning.py"/>
         <source>It is in the calendar file that you can save. No names of patients.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/group/meeting.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/planning.py"/>
         <source>Title (if it needs one)</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/group/meeting.py"/>
+        <source>Whose turn it is, proposed from who has waited longest. Change it as you agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/group/meeting.py"/>
+        <source>Call off the meeting of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/group/meeting.py"/>
+        <source>No names of patients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/group/meeting.py"/>
+        <source>Keep who came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/group/meeting.py"/>
+        <source>It was held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/group/meeting.py"/>
+        <source>Meeting of {day}: who came?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/group/meeting.py"/>
+        <source>Who came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/group/meeting.py"/>
+        <source>What waits on the agenda belongs to this meeting then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/ui/dialogs/group/meeting.py"/>
+        <source>in {n} (day|days)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/ui/dialogs/group/meeting.py"/>
+        <source>{n} (day|days) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/planning.py"/>
@@ -3039,10 +3343,12 @@
     </message>
     <message>
         <location filename="../../fcp_portfolio/services/undecided.py"/>
+        <location filename="../../fcp_portfolio/ui/dialogs/desk/request.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/erase_for_good.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/planning.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/withdraw.py"/>
         <location filename="../../fcp_portfolio/ui/review/sign_dialog.py"/>
+        <location filename="../../fcp_portfolio/ui/review/sitting_dialogs.py"/>
         <source>Why</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3057,6 +3363,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/group/meeting.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/planning.py"/>
         <source>Call it off</source>
         <translation type="unfinished"></translation>
@@ -3067,6 +3374,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/group/meeting.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/planning.py"/>
         <source>Why (if you want to say so)</source>
         <translation type="unfinished"></translation>
@@ -3098,8 +3406,49 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/group/summaries.py"/>
+        <source>Whose summary is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/group/summaries.py"/>
+        <source>Take it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/group/summaries.py"/>
+        <source>“{name}”. Ask the member before you say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/group/summaries.py"/>
+        <source>It is of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/group/summaries.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/withdraw.py"/>
         <source>Withdraw it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/group/summaries.py"/>
+        <source>Withdraw a summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/group/summaries.py"/>
+        <source>Each member withdraws their own, and need not say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/group/summaries.py"/>
+        <source>Whose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/group/summaries.py"/>
+        <source>This cannot be undone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3178,10 +3527,102 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/desk/round.py"/>
+        <source>The answers are added up, signed with the key of this desk and written as a PDF, which you give to them. No single answer, day or name stands in it. The round is closed then, and no answer is added any more: it cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/desk/round.py"/>
+        <source>Open a round of feedback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/desk/round.py"/>
+        <source>About whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/desk/round.py"/>
+        <source>You can leave this empty, and say it later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/desk/round.py"/>
+        <source>How many were asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/desk/round.py"/>
+        <source>Add a practitioner first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/desk/round.py"/>
+        <location filename="../../fcp_portfolio/ui/dialogs/desk/session.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/erase_for_good.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/withdraw.py"/>
         <source>Keep it</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/desk/round.py"/>
+        <source>Empty where nobody counted. It stands in the summary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/desk/round.py"/>
+        <source>An answer about {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/desk/round.py"/>
+        <source>Enter it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/desk/round.py"/>
+        <location filename="../../fcp_portfolio/ui/views/desk/feedback_detail.py"/>
+        <source>Who answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/desk/round.py"/>
+        <source>Release the feedback about {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/desk/round.py"/>
+        <source>Sign and release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/desk/round.py"/>
+        <source>Where the signed summary goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/ui/dialogs/desk/round.py"/>
+        <location filename="../../fcp_portfolio/ui/views/desk/feedback.py"/>
+        <location filename="../../fcp_portfolio/ui/views/desk/feedback_detail.py"/>
+        <source>{n} (answer|answers)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/ui/dialogs/desk/round.py"/>
+        <source>{n} (comment|comments) that you chose</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/erase_for_good.py"/>
@@ -3194,10 +3635,58 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/desk/request.py"/>
+        <source>Whose request is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/desk/request.py"/>
+        <source>It is theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/desk/request.py"/>
+        <source>It says that it is from {name}, {registration}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/desk/request.py"/>
+        <source>no registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/desk/request.py"/>
+        <source>Practitioner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/desk/request.py"/>
+        <source>Add the practitioner first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/desk/request.py"/>
+        <location filename="../../fcp_portfolio/ui/views/desk/waiting_detail.py"/>
+        <source>Put this request aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/desk/request.py"/>
+        <source>Put it aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/desk/request.py"/>
+        <source>For yourself. Nothing is sent. To tell them why, decline it in its answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/desk/request.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/erase_for_good.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/planning.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/withdraw.py"/>
         <location filename="../../fcp_portfolio/ui/review/sign_dialog.py"/>
+        <location filename="../../fcp_portfolio/ui/review/sitting_dialogs.py"/>
         <source>Say why, in a few words.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3259,6 +3748,7 @@
         <location filename="../../fcp_portfolio/ui/dialogs/passphrase.py"/>
         <location filename="../../fcp_portfolio/ui/models/requests.py"/>
         <location filename="../../fcp_portfolio/ui/views/capability_goals.py"/>
+        <location filename="../../fcp_portfolio/ui/views/desk/waiting.py"/>
         <location filename="../../fcp_portfolio/ui/views/written.py"/>
         <source>Open</source>
         <translation type="unfinished"></translation>
@@ -3282,6 +3772,7 @@
         <location filename="../../fcp_portfolio/services/undecided.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/change_passphrase.py"/>
         <location filename="../../fcp_portfolio/ui/models/requests.py"/>
+        <location filename="../../fcp_portfolio/ui/views/desk/waiting.py"/>
         <location filename="../../fcp_portfolio/ui/views/editor/editor.py"/>
         <source>Done</source>
         <translation type="unfinished"></translation>
@@ -3340,6 +3831,7 @@
     <message>
         <location filename="../../fcp_portfolio/ui/models/impact.py"/>
         <location filename="../../fcp_portfolio/ui/models/requests.py"/>
+        <location filename="../../fcp_portfolio/ui/views/desk/waiting.py"/>
         <source>All</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3395,6 +3887,8 @@
         <location filename="../../fcp_portfolio/ui/models/progress.py"/>
         <location filename="../../fcp_portfolio/ui/models/requests.py"/>
         <location filename="../../fcp_portfolio/ui/models/review.py"/>
+        <location filename="../../fcp_portfolio/ui/views/desk/practitioner_detail.py"/>
+        <location filename="../../fcp_portfolio/ui/views/desk/waiting_detail.py"/>
         <location filename="../../fcp_portfolio/ui/views/evidence/several.py"/>
         <location filename="../../fcp_portfolio/ui/views/export_contents.py"/>
         <location filename="../../fcp_portfolio/ui/views/export_name.py"/>
@@ -3425,6 +3919,9 @@
     </message>
     <message numerus="yes">
         <location filename="../../fcp_portfolio/ui/models/requests.py"/>
+        <location filename="../../fcp_portfolio/ui/views/desk/finding.py"/>
+        <location filename="../../fcp_portfolio/ui/views/desk/practitioner_detail.py"/>
+        <location filename="../../fcp_portfolio/ui/views/desk/waiting.py"/>
         <location filename="../../fcp_portfolio/ui/views/home_cards.py"/>
         <source>{n} (day|days)</source>
         <translation type="unfinished">
@@ -3436,7 +3933,11 @@
         </translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/group/meeting.py"/>
         <location filename="../../fcp_portfolio/ui/models/requests.py"/>
+        <location filename="../../fcp_portfolio/ui/views/desk/finding.py"/>
+        <location filename="../../fcp_portfolio/ui/views/desk/practitioner_detail.py"/>
+        <location filename="../../fcp_portfolio/ui/views/desk/waiting.py"/>
         <location filename="../../fcp_portfolio/ui/views/due_card.py"/>
         <location filename="../../fcp_portfolio/ui/views/home.py"/>
         <location filename="../../fcp_portfolio/ui/views/supervision/planned_card.py"/>
@@ -3604,6 +4105,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/desk/round.py"/>
         <location filename="../../fcp_portfolio/ui/models/review.py"/>
         <location filename="../../fcp_portfolio/ui/views/answers_form.py"/>
         <location filename="../../fcp_portfolio/ui/views/editor/values.py"/>
@@ -3730,6 +4232,7 @@
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/models/review.py"/>
+        <location filename="../../fcp_portfolio/ui/review/sitting_dialogs.py"/>
         <source>as {name}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3798,6 +4301,7 @@
     </message>
     <message>
         <location filename="../../fcp_portfolio/domain/sign_off.py"/>
+        <location filename="../../fcp_portfolio/ui/views/desk/answer_detail.py"/>
         <source>agreed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3918,6 +4422,7 @@
     <message>
         <location filename="../../fcp_portfolio/services/desk/sitting.py"/>
         <location filename="../../fcp_portfolio/ui/models/review.py"/>
+        <location filename="../../fcp_portfolio/ui/views/desk/answer_detail.py"/>
         <source>declined</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4308,6 +4813,7 @@
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/review/answer_pane.py"/>
+        <location filename="../../fcp_portfolio/ui/views/desk/answer_detail.py"/>
         <location filename="../../fcp_portfolio/ui/views/sign_off_answers.py"/>
         <source>The answer</source>
         <translation type="unfinished"></translation>
@@ -4335,6 +4841,11 @@
     <message>
         <location filename="../../fcp_portfolio/ui/review/answer_pane.py"/>
         <source>{title}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/review/answering.py"/>
+        <source>Saved in this PDF {now}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4388,6 +4899,7 @@
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/review/head.py"/>
+        <location filename="../../fcp_portfolio/ui/views/group/meeting_detail.py"/>
         <source>Whose turn it is</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4419,6 +4931,7 @@
     <message>
         <location filename="../../fcp_portfolio/ui/review/key_choice.py"/>
         <location filename="../../fcp_portfolio/ui/review/sign_dialog.py"/>
+        <location filename="../../fcp_portfolio/ui/review/sitting_dialogs.py"/>
         <location filename="../../fcp_portfolio/ui/views/preferences/keys_card.py"/>
         <source>Your key</source>
         <translation type="unfinished"></translation>
@@ -4518,6 +5031,7 @@
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/review/known_keys.py"/>
+        <location filename="../../fcp_portfolio/ui/views/desk/practitioner_detail.py"/>
         <source>Remove</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4534,11 +5048,6 @@
     <message>
         <location filename="../../fcp_portfolio/ui/review/page.py"/>
         <source>Go to {called}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../fcp_portfolio/ui/review/page.py"/>
-        <source>Saved in this PDF {now}. {nothing_final}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4687,21 +5196,25 @@
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/review/sign_dialog.py"/>
+        <location filename="../../fcp_portfolio/ui/review/sitting_dialogs.py"/>
         <source>Sign your answers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/review/sign_dialog.py"/>
+        <location filename="../../fcp_portfolio/ui/review/sitting_dialogs.py"/>
         <source>Sign</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/review/sign_dialog.py"/>
+        <location filename="../../fcp_portfolio/ui/review/sitting_dialogs.py"/>
         <source>What you sign: {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/review/sign_dialog.py"/>
+        <location filename="../../fcp_portfolio/ui/review/sitting_dialogs.py"/>
         <source>Signing…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4717,16 +5230,19 @@
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/review/sign_dialog.py"/>
+        <location filename="../../fcp_portfolio/ui/review/sitting_dialogs.py"/>
         <source>Decline this request</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/review/sign_dialog.py"/>
+        <location filename="../../fcp_portfolio/ui/review/sitting_dialogs.py"/>
         <source>Decline and sign</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/review/sign_dialog.py"/>
+        <location filename="../../fcp_portfolio/ui/review/sitting_dialogs.py"/>
         <source>It goes back with your signature; answers are cleared.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4743,6 +5259,7 @@
     <message>
         <location filename="../../fcp_portfolio/domain/group/minutes.py"/>
         <location filename="../../fcp_portfolio/ui/review/stack.py"/>
+        <location filename="../../fcp_portfolio/ui/views/group/meeting_detail.py"/>
         <source>{name}: {what}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4808,6 +5325,7 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/review/strip.py"/>
+        <location filename="../../fcp_portfolio/ui/views/desk/waiting.py"/>
         <location filename="../../fcp_portfolio/ui/views/sign_off_list.py"/>
         <source>Requests</source>
         <translation type="unfinished"></translation>
@@ -4904,6 +5422,16 @@ Tell {owner} these words if they ask whose key it was.</source>
     <message>
         <location filename="../../fcp_portfolio/ui/actions.py"/>
         <source>New portfolio…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/actions.py"/>
+        <source>New supervisor’s desk…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/actions.py"/>
+        <source>New peer-support group…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5148,6 +5676,8 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/actions.py"/>
+        <location filename="../../fcp_portfolio/ui/kinds/group.py"/>
+        <location filename="../../fcp_portfolio/ui/views/group/meeting_detail.py"/>
         <location filename="../../fcp_portfolio/ui/views/supervision/actions_card.py"/>
         <source>Add an action…</source>
         <translation type="unfinished"></translation>
@@ -5613,8 +6143,107 @@ Tell {owner} these words if they ask whose key it was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/answer_detail.py"/>
+        <source>Save the signed PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/answer_detail.py"/>
+        <source>{kind} · signed {day} · number {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/answer_detail.py"/>
+        <source>Asked by {described}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/answer_detail.py"/>
+        <source>You signed it as {role}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/answer_detail.py"/>
         <location filename="../../fcp_portfolio/ui/views/preferences/keys_card.py"/>
         <source>The words of your key: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/answer_detail.py"/>
+        <source>You declined it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/answer_detail.py"/>
+        <source>What you said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/answer_detail.py"/>
+        <source>Comments stand in the signed PDF alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/answer_detail.py"/>
+        <source>The signed PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/answer_detail.py"/>
+        <source>Save a copy of the signed PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/answer_detail.py"/>
+        <source>{size} · as it was sent back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/answer_detail.py"/>
+        <source>Save the signed PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/answer_detail.py"/>
+        <source>On what evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/answer_detail.py"/>
+        <source>revision {revision}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/answer_detail.py"/>
+        <source>The request showed no entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/answer_detail.py"/>
+        <source>Fingerprint of what was shown: {shown}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/ui/views/desk/answer_detail.py"/>
+        <source>Sign-off of {n} (capability|capabilities)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/answer_detail.py"/>
+        <source>did not agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/answer_detail.py"/>
+        <location filename="../../fcp_portfolio/ui/views/desk/feedback_detail.py"/>
+        <location filename="../../fcp_portfolio/ui/views/desk/practitioner_detail.py"/>
+        <source>{what}: {said}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5706,6 +6335,7 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/models/progress.py"/>
+        <location filename="../../fcp_portfolio/ui/views/group/group_map.py"/>
         <source>{what}: {band}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5985,8 +6615,91 @@ Tell {owner} these words if they ask whose key it was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/waiting_detail.py"/>
         <location filename="../../fcp_portfolio/ui/views/sign_off_detail.py"/>
         <source>The request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/waiting_detail.py"/>
+        <source>Answer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/waiting_detail.py"/>
+        <source>Answer this request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/waiting_detail.py"/>
+        <source>Whose is it?…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/waiting_detail.py"/>
+        <source>Say whose request it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/waiting_detail.py"/>
+        <source>Put aside…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/waiting_detail.py"/>
+        <source>Let it wait again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/waiting_detail.py"/>
+        <source>{size} · as it came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/waiting_detail.py"/>
+        <source>What it asks about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/waiting_detail.py"/>
+        <source>What it shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/ui/views/desk/waiting_detail.py"/>
+        <source>{n} (file|files) beside them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/waiting_detail.py"/>
+        <source>From {described}, who is nobody on this desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/waiting_detail.py"/>
+        <source>From {described}, known by {by}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/ui/views/desk/waiting_detail.py"/>
+        <source>It has waited for {n} (day|days)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/waiting_detail.py"/>
+        <source>It came today</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6000,8 +6713,44 @@ Tell {owner} these words if they ask whose key it was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/group/minutes.py"/>
+        <source>Minutes of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/group/minutes.py"/>
         <location filename="../../fcp_portfolio/ui/views/sign_off_detail.py"/>
         <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/group/minutes.py"/>
+        <source>Copy the minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/group/minutes.py"/>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/group/minutes.py"/>
+        <source>Save the minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/group/minutes.py"/>
+        <source>Put together from what was noted, without what a member learnt for themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/group/minutes.py"/>
+        <source>Copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/group/minutes.py"/>
+        <source>minutes {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6036,6 +6785,7 @@ Tell {owner} these words if they ask whose key it was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/waiting_detail.py"/>
         <location filename="../../fcp_portfolio/ui/views/sign_off_detail.py"/>
         <source>{kind} · written {made} · number {number}</source>
         <translation type="unfinished"></translation>
@@ -6051,6 +6801,8 @@ Tell {owner} these words if they ask whose key it was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/answer_detail.py"/>
+        <location filename="../../fcp_portfolio/ui/views/desk/feedback_detail.py"/>
         <location filename="../../fcp_portfolio/ui/views/sign_off_detail.py"/>
         <location filename="../../fcp_portfolio/ui/widgets/drop_zone.py"/>
         <location filename="../../fcp_portfolio/ui/widgets/place.py"/>
@@ -6063,6 +6815,7 @@ Tell {owner} these words if they ask whose key it was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/waiting_detail.py"/>
         <location filename="../../fcp_portfolio/ui/views/sign_off_detail.py"/>
         <source>The file</source>
         <translation type="unfinished"></translation>
@@ -6230,6 +6983,7 @@ Tell {owner} these words if they ask whose key it was.</source>
     <message>
         <location filename="../../fcp_portfolio/services/desk/sitting.py"/>
         <location filename="../../fcp_portfolio/ui/models/capabilities.py"/>
+        <location filename="../../fcp_portfolio/ui/views/desk/answer_detail.py"/>
         <location filename="../../fcp_portfolio/ui/views/verify_answers.py"/>
         <source>signed</source>
         <translation type="unfinished"></translation>
@@ -6288,6 +7042,7 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/models/capabilities.py"/>
+        <location filename="../../fcp_portfolio/ui/views/desk/practitioner_detail.py"/>
         <source>own rating {level}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6556,6 +7311,7 @@ Tell {owner} these words if they ask whose key it was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/group/minutes.py"/>
         <location filename="../../fcp_portfolio/ui/views/verify_view.py"/>
         <source>Text (*.txt)</source>
         <translation type="unfinished"></translation>
@@ -6703,6 +7459,8 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/views/banners.py"/>
+        <location filename="../../fcp_portfolio/ui/views/desk/feedback_detail.py"/>
+        <location filename="../../fcp_portfolio/ui/views/desk/waiting.py"/>
         <location filename="../../fcp_portfolio/ui/views/sign_off.py"/>
         <location filename="../../fcp_portfolio/ui/widgets/toast.py"/>
         <source>Close this message</source>
@@ -6899,8 +7657,239 @@ Tell {owner} these words if they ask whose key it was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/practitioner_detail.py"/>
+        <source>The practitioner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/practitioner_detail.py"/>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/practitioner_detail.py"/>
+        <source>Edit this practitioner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/practitioner_detail.py"/>
+        <source>End supervision…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/practitioner_detail.py"/>
         <location filename="../../fcp_portfolio/ui/views/export_name.py"/>
+        <location filename="../../fcp_portfolio/ui/views/group/member_detail.py"/>
+        <location filename="../../fcp_portfolio/ui/views/group/members.py"/>
         <source>since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/practitioner_detail.py"/>
+        <source>Their key is known: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/practitioner_detail.py"/>
+        <source>Their key is not known yet: you are asked with their first summary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/practitioner_detail.py"/>
+        <source>Answers given…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/practitioner_detail.py"/>
+        <source>Show answers given to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/practitioner_detail.py"/>
+        <source>Nothing waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/ui/views/desk/practitioner_detail.py"/>
+        <source>{n} (answer|answers) given</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/practitioner_detail.py"/>
+        <source>No answer was given yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/practitioner_detail.py"/>
+        <source>How they come on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/practitioner_detail.py"/>
+        <source>No progress summary was taken in yet. They make one under Export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/ui/views/desk/practitioner_detail.py"/>
+        <source>By the progress summary of {day}, {n} (day|days) ago.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/ui/views/desk/practitioner_detail.py"/>
+        <source>Nothing changed for {n} (week|weeks).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/ui/views/desk/practitioner_detail.py"/>
+        <source>{n} (capability|capabilities) moved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/ui/views/desk/practitioner_detail.py"/>
+        <source>{n} (capability rests|capabilities rest) on little</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/practitioner_detail.py"/>
+        <source>{what}: {entries}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/practitioner_detail.py"/>
+        <source>Entries over capabilities, at each summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/ui/views/desk/practitioner_detail.py"/>
+        <source>Every {n} (week|weeks).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/practitioner_detail.py"/>
+        <source>More on the session of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/practitioner_detail.py"/>
+        <source>Progress summaries taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/ui/views/desk/practitioner_detail.py"/>
+        <source>Session owed for {n} (day|days)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/practitioner_detail.py"/>
+        <source>Next on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/practitioner_detail.py"/>
+        <source>Session due by {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/practitioner_detail.py"/>
+        <source>Last met on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/practitioner_detail.py"/>
+        <source>No session yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/ui/views/desk/practitioner_detail.py"/>
+        <source>{n} (day|days) late</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/practitioner_detail.py"/>
+        <source>session owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/practitioner_detail.py"/>
+        <source>next session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/practitioner_detail.py"/>
+        <source>session due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/practitioner_detail.py"/>
+        <source>last session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/practitioner_detail.py"/>
+        <source>{day} · unaltered, signed with the key you know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/practitioner_detail.py"/>
+        <source>{day} · unaltered, known when it was taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/practitioner_detail.py"/>
+        <source>{before} to {now} entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/practitioner_detail.py"/>
+        <source>changed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11110,6 +12099,7 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     </message>
     <message>
         <location filename="../../fcp_portfolio/domain/importing/columns.py"/>
+        <location filename="../../fcp_portfolio/ui/dialogs/desk/round.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/importing/columns.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/importing/source.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/make_definition.py"/>
@@ -11408,6 +12398,8 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/models/entries.py"/>
+        <location filename="../../fcp_portfolio/ui/views/desk/answer_detail.py"/>
+        <location filename="../../fcp_portfolio/ui/views/desk/waiting_detail.py"/>
         <location filename="../../fcp_portfolio/ui/views/evidence/several.py"/>
         <source>No title yet</source>
         <translation type="unfinished"></translation>
@@ -11611,17 +12603,16 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     </message>
     <message>
         <location filename="../../fcp_portfolio/services/undecided.py"/>
+        <location filename="../../fcp_portfolio/ui/dialogs/desk/practitioner.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/first_run_steps.py"/>
+        <location filename="../../fcp_portfolio/ui/dialogs/group/members.py"/>
         <source>Registration</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/desk/practitioner.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/first_run_steps.py"/>
-        <source>It stands at the head of everything that you hand in. Your employer’s policy applies to what you write here, and patients stay out of it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../fcp_portfolio/ui/dialogs/first_run_steps.py"/>
+        <location filename="../../fcp_portfolio/ui/dialogs/group/members.py"/>
         <source>Such as HCPC PH000000.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11638,6 +12629,56 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/first_run_steps.py"/>
         <source>The portfolio needs your name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/first_run_steps.py"/>
+        <source>A portfolio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/first_run_steps.py"/>
+        <source>A supervisor’s desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/first_run_steps.py"/>
+        <source>A peer-support group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/first_run_steps.py"/>
+        <source>Your own evidence. Your name stands at the head of everything that you hand in. Your employer’s policy applies to what you write here, and patients stay out of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/first_run_steps.py"/>
+        <source>For whoever supervises others: what waits for you, what you signed, and how your practitioners come on. Your name stands in what you sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/first_run_steps.py"/>
+        <source>For peers who learn together. Each member keeps a copy of the group; patients stay out of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/first_run_steps.py"/>
+        <source>The desk needs your name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/first_run_steps.py"/>
+        <source>Name of the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/first_run_steps.py"/>
+        <source>As it stands on the group’s record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/first_run_steps.py"/>
+        <source>The group needs a name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11702,6 +12743,7 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/first_run_steps.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/importing/source.py"/>
+        <location filename="../../fcp_portfolio/ui/review/sitting_dialogs.py"/>
         <source>Choose a folder…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11789,6 +12831,7 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
         </translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/group/own_entry.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/locked.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/new_passphrase.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/passphrase.py"/>
@@ -11828,6 +12871,8 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
         <location filename="../../fcp_portfolio/domain/importing/columns.py"/>
         <location filename="../../fcp_portfolio/domain/since.py"/>
         <location filename="../../fcp_portfolio/services/undecided.py"/>
+        <location filename="../../fcp_portfolio/ui/dialogs/desk/session.py"/>
+        <location filename="../../fcp_portfolio/ui/dialogs/group/meeting.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/planning.py"/>
         <location filename="../../fcp_portfolio/ui/models/sessions.py"/>
         <location filename="../../fcp_portfolio/ui/views/editor/basics.py"/>
@@ -11886,11 +12931,6 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
         </translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/ui/recent.py"/>
-        <source>No other portfolio was opened here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../fcp_portfolio/ui/views/editor/basics.py"/>
         <source>Add person…</source>
         <translation type="unfinished"></translation>
@@ -11922,6 +12962,7 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/desk/practitioner.py"/>
         <location filename="../../fcp_portfolio/ui/views/editor/basics.py"/>
         <source>Add them</source>
         <translation type="unfinished"></translation>
@@ -12776,6 +13817,7 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/progress.py"/>
+        <location filename="../../fcp_portfolio/ui/kinds/group.py"/>
         <source>Group</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12858,6 +13900,8 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
         </translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/practitioner_detail.py"/>
+        <location filename="../../fcp_portfolio/ui/views/group/meeting_detail.py"/>
         <location filename="../../fcp_portfolio/ui/views/supervision/page.py"/>
         <source>{minutes} min</source>
         <translation type="unfinished"></translation>
@@ -12868,6 +13912,7 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/practitioner_detail.py"/>
         <location filename="../../fcp_portfolio/ui/views/supervision/page.py"/>
         <location filename="../../fcp_portfolio/ui/views/supervision/table.py"/>
         <source>Sessions</source>
@@ -12889,6 +13934,7 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/desk/session.py"/>
         <location filename="../../fcp_portfolio/ui/views/supervision/page.py"/>
         <source>With whom</source>
         <translation type="unfinished"></translation>
@@ -13228,6 +14274,7 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     </message>
     <message>
         <location filename="../../fcp_portfolio/domain/group/minutes.py"/>
+        <location filename="../../fcp_portfolio/ui/views/group/meeting_detail.py"/>
         <location filename="../../fcp_portfolio/ui/views/supervision/actions_card.py"/>
         <source>Actions</source>
         <translation type="unfinished"></translation>
@@ -13248,8 +14295,110 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/ui/views/group/meeting_detail.py"/>
+        <source>The meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/group/meeting_detail.py"/>
+        <source>It was held…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/group/meeting_detail.py"/>
+        <source>Move or change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/group/meeting_detail.py"/>
+        <source>Minutes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/group/meeting_detail.py"/>
+        <source>Make my own entry of it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/group/meeting_detail.py"/>
+        <source>Who came…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/group/meeting_detail.py"/>
+        <source>Its day has passed: was it held?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/group/meeting_detail.py"/>
+        <location filename="../../fcp_portfolio/ui/views/group/meetings.py"/>
+        <source>Called off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/group/meeting_detail.py"/>
+        <source>Nobody has a turn yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/group/meeting_detail.py"/>
+        <source>Came: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/group/meeting_detail.py"/>
+        <source>What members bring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/group/meeting_detail.py"/>
+        <source>Nobody brings anything yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/group/meeting_detail.py"/>
+        <source>Note a theme…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/group/meeting_detail.py"/>
+        <source>Themes without patients, said by nobody in particular.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/group/meeting_detail.py"/>
+        <source>Note what was learnt…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/group/meeting_detail.py"/>
+        <source>By the group, or by a member for themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/group/meeting_detail.py"/>
+        <source>Still open from before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/group/meeting_detail.py"/>
+        <source>None was agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/group/meeting_detail.py"/>
+        <source>Done: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/group/meeting_detail.py"/>
         <location filename="../../fcp_portfolio/ui/views/supervision/actions_card.py"/>
         <source>late: by {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/group/meeting_detail.py"/>
+        <source>Take out: {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13325,12 +14474,14 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
         <location filename="../../fcp_portfolio/domain/planned_session.py"/>
         <location filename="../../fcp_portfolio/ui/models/progress.py"/>
         <location filename="../../fcp_portfolio/ui/views/capability_goals.py"/>
+        <location filename="../../fcp_portfolio/ui/views/group/meeting_detail.py"/>
         <location filename="../../fcp_portfolio/ui/views/supervision/actions_card.py"/>
         <source>by {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fcp_portfolio/domain/group/minutes.py"/>
+        <location filename="../../fcp_portfolio/ui/views/group/meeting_detail.py"/>
         <source>done on {day}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13357,6 +14508,7 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     </message>
     <message>
         <location filename="../../fcp_portfolio/domain/group/minutes.py"/>
+        <location filename="../../fcp_portfolio/ui/views/group/meeting_detail.py"/>
         <source>{turn}: {name}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13488,6 +14640,7 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/practitioner_detail.py"/>
         <location filename="../../fcp_portfolio/ui/views/export_name.py"/>
         <location filename="../../fcp_portfolio/ui/views/impact/pane.py"/>
         <source>until {day}</source>
@@ -14355,6 +15508,8 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     </message>
     <message>
         <location filename="../../fcp_portfolio/services/verification.py"/>
+        <location filename="../../fcp_portfolio/ui/views/desk/folder_bar.py"/>
+        <location filename="../../fcp_portfolio/ui/views/desk/taking_in.py"/>
         <source>“{name}”: {why}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14481,7 +15636,7 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/views/preferences/double_click_card.py"/>
-        <source>Tells this computer, for you alone, that FCP Portfolio opens files that end in .fcpfolio. Cleared, it is taken back.</source>
+        <source>Tells this computer, for you alone, that FCP Portfolio opens files that end in .fcpfolio, .fcpdesk or .fcpgroup. Cleared, it is taken back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14636,6 +15791,7 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     <message>
         <location filename="../../fcp_portfolio/domain/readiness/every.py"/>
         <location filename="../../fcp_portfolio/domain/readiness/tally.py"/>
+        <location filename="../../fcp_portfolio/ui/dialogs/desk/round.py"/>
         <source>Open it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15203,6 +16359,8 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     </message>
     <message>
         <location filename="../../fcp_portfolio/services/plans.py"/>
+        <location filename="../../fcp_portfolio/ui/views/group/meeting_detail.py"/>
+        <location filename="../../fcp_portfolio/ui/views/group/meetings.py"/>
         <location filename="../../fcp_portfolio/ui/views/supervision/planned_card.py"/>
         <source>Held</source>
         <translation type="unfinished"></translation>
@@ -15429,6 +16587,7 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     </message>
     <message>
         <location filename="../../fcp_portfolio/services/undecided.py"/>
+        <location filename="../../fcp_portfolio/ui/dialogs/desk/session.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/planning.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/rule_answer.py"/>
         <source>Day</source>
@@ -15878,8 +17037,30 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/group/asking.py"/>
+        <source>Everyone in the group reads it. No names, dates of birth or places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/group/asking.py"/>
+        <location filename="../../fcp_portfolio/ui/dialogs/group/record.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/save_summary.py"/>
         <source>Why it may stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/group/asking.py"/>
+        <source>A sentence of at least three words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/group/asking.py"/>
+        <source>Say something here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/group/asking.py"/>
+        <source>Take off {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15905,8 +17086,84 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/ui/views/group/meetings.py"/>
         <location filename="../../fcp_portfolio/ui/views/supervision/planned_card.py"/>
         <source>Calendar (*.ics)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/group/meetings.py"/>
+        <source>Let the members join: each of them keeps a copy of this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/group/meetings.py"/>
+        <source>Plan a meeting. Whose turn it is to facilitate, present and observe is proposed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/group/meetings.py"/>
+        <source>Bring what you want to talk about, and note themes, never patients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/group/meetings.py"/>
+        <source>Search meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/group/meetings.py"/>
+        <source>No meeting is planned yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/group/meetings.py"/>
+        <source>Here the group plans its meetings, and keeps what was brought and learnt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/group/meetings.py"/>
+        <source>To come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/group/meetings.py"/>
+        <source>The next one: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/group/meetings.py"/>
+        <source>None is planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/group/meetings.py"/>
+        <source>meetings.ics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/group/meetings.py"/>
+        <source>Save for your calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/group/meetings.py"/>
+        <source>Which member are you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/group/meetings.py"/>
+        <source>Say so once, and the history tells who wrote what on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/group/meetings.py"/>
+        <source>{name} facilitates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/group/meetings.py"/>
+        <source>held, or not?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15921,6 +17178,7 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/ui/views/group/meeting_detail.py"/>
         <location filename="../../fcp_portfolio/ui/views/supervision/planned_card.py"/>
         <source>Planned</source>
         <translation type="unfinished"></translation>
@@ -15971,6 +17229,7 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/ui/views/group/meeting_detail.py"/>
         <location filename="../../fcp_portfolio/ui/views/supervision/planned_card.py"/>
         <source>Call off…</source>
         <translation type="unfinished"></translation>
@@ -15997,6 +17256,7 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/earlier_versions.py"/>
+        <location filename="../../fcp_portfolio/ui/dialogs/group/meeting.py"/>
         <location filename="../../fcp_portfolio/ui/views/supervision/planned_card.py"/>
         <source>{day}, {time}</source>
         <translation type="unfinished"></translation>
@@ -16103,6 +17363,7 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/add_action.py"/>
+        <location filename="../../fcp_portfolio/ui/dialogs/group/notes.py"/>
         <source>Add an action</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16118,21 +17379,25 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/add_action.py"/>
+        <location filename="../../fcp_portfolio/ui/dialogs/group/notes.py"/>
         <source>Add it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/add_action.py"/>
+        <location filename="../../fcp_portfolio/ui/dialogs/group/notes.py"/>
         <source>By when</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/add_action.py"/>
+        <location filename="../../fcp_portfolio/ui/dialogs/group/notes.py"/>
         <source>What is to be done</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/add_action.py"/>
+        <location filename="../../fcp_portfolio/ui/dialogs/group/notes.py"/>
         <source>You can leave it empty.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16746,6 +18011,7 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/compare_versions.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/earlier_versions.py"/>
+        <location filename="../../fcp_portfolio/ui/dialogs/group/own_entry.py"/>
         <source>Portfolios (*{suffix})</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19599,21 +20865,221 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/kinds/desk.py"/>
+        <source>Desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/kinds/desk.py"/>
+        <source>Close the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/kinds/desk.py"/>
+        <location filename="../../fcp_portfolio/ui/views/desk/finding.py"/>
+        <location filename="../../fcp_portfolio/ui/views/desk/waiting.py"/>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/kinds/desk.py"/>
+        <location filename="../../fcp_portfolio/ui/views/desk/finding.py"/>
         <location filename="../../fcp_portfolio/ui/views/desk/practitioners.py"/>
         <source>Practitioners</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/kinds/desk.py"/>
+        <location filename="../../fcp_portfolio/ui/views/desk/overview.py"/>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/kinds/desk.py"/>
+        <location filename="../../fcp_portfolio/ui/views/desk/answers.py"/>
+        <location filename="../../fcp_portfolio/ui/views/desk/finding.py"/>
+        <source>Answers given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/kinds/desk.py"/>
+        <location filename="../../fcp_portfolio/ui/views/desk/feedback.py"/>
+        <source>Feedback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/kinds/desk.py"/>
+        <location filename="../../fcp_portfolio/ui/views/desk/waiting.py"/>
+        <source>Answer all that waits…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/kinds/desk.py"/>
+        <source>Answer this request…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/kinds/desk.py"/>
+        <source>Put this request aside…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/kinds/desk.py"/>
+        <source>Take in requests and summaries…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/kinds/desk.py"/>
+        <source>Look into the watched folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/kinds/desk.py"/>
+        <location filename="../../fcp_portfolio/ui/views/desk/folder_bar.py"/>
+        <source>Watch a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/kinds/desk.py"/>
+        <location filename="../../fcp_portfolio/ui/views/desk/taking_in.py"/>
+        <source>Add a practitioner…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/kinds/desk.py"/>
+        <location filename="../../fcp_portfolio/ui/views/desk/practitioner_detail.py"/>
+        <source>Note a session…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/kinds/desk.py"/>
+        <source>Open a round of feedback…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/kinds/desk.py"/>
         <location filename="../../fcp_portfolio/ui/kinds/group.py"/>
-        <source>“{name}” is nothing that can be taken in here.</source>
+        <source>Search on this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/kinds/desk.py"/>
+        <source>No folder is watched yet. Desk &gt; Watch a folder… chooses one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/ui/kinds/desk.py"/>
+        <source>{n} (request waits|requests wait) for you</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/kinds/group.py"/>
+        <source>Close the group</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/kinds/group.py"/>
+        <location filename="../../fcp_portfolio/ui/views/group/record.py"/>
+        <source>Take in a copy of another member…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/kinds/group.py"/>
+        <location filename="../../fcp_portfolio/ui/views/group/finding.py"/>
+        <location filename="../../fcp_portfolio/ui/views/group/meetings.py"/>
+        <location filename="../../fcp_portfolio/ui/views/group/member_detail.py"/>
+        <source>Meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/kinds/group.py"/>
+        <location filename="../../fcp_portfolio/ui/views/group/finding.py"/>
         <location filename="../../fcp_portfolio/ui/views/group/members.py"/>
         <source>Members</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/kinds/group.py"/>
+        <location filename="../../fcp_portfolio/ui/views/group/group_map.py"/>
+        <source>Map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/kinds/group.py"/>
+        <location filename="../../fcp_portfolio/ui/views/group/record.py"/>
+        <source>Record and exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/kinds/group.py"/>
+        <source>Plan a meeting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/kinds/group.py"/>
+        <location filename="../../fcp_portfolio/ui/views/group/meeting_detail.py"/>
+        <source>Bring something…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/kinds/group.py"/>
+        <location filename="../../fcp_portfolio/ui/views/group/meetings.py"/>
+        <source>Save for your calendar…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/kinds/group.py"/>
+        <source>Let somebody join…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/kinds/group.py"/>
+        <location filename="../../fcp_portfolio/ui/views/group/group_map.py"/>
+        <source>Take in a summary…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/kinds/group.py"/>
+        <location filename="../../fcp_portfolio/ui/views/group/record.py"/>
+        <source>Write the record…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/kinds/group.py"/>
+        <source>One file at a time: a member’s copy, or a summary. Nothing was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/kinds/group.py"/>
+        <source>“{name}” is neither a copy of this group nor a progress summary. Nothing was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/ui/kinds/group.py"/>
+        <source>{n} open (action|actions) of yours</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/ui/kinds/group.py"/>
+        <source>{n} open (action|actions)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../fcp_portfolio/domain/group/bands.py"/>
@@ -20082,6 +21548,11 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     </message>
     <message>
         <location filename="../../fcp_portfolio/services/group/entries.py"/>
+        <source>Made a draft in “{name}”. It stands under Evidence there. Finish it in your own words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/group/entries.py"/>
         <source>It is not plain which member {name} is. Say which. Nothing was made.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20108,6 +21579,1354 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     <message>
         <location filename="../../fcp_portfolio/services/desk/knowing.py"/>
         <source>These are not the words of the key that signed “{name}”. Nothing was changed. Ask for them again; if they stay other ones, somebody else signed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/group/minutes.py"/>
+        <source>Wrote the minutes to “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/desk/comments.py"/>
+        <source>Tick what may be released. Say it otherwise where the words would tell who wrote them. What is not ticked stays at this desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/desk/comments.py"/>
+        <source>Comments to release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/desk/comments.py"/>
+        <source>Keep this choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/desk/comments.py"/>
+        <source>Why the comments may stay as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/desk/comments.py"/>
+        <source>Release comment {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/desk/comments.py"/>
+        <source>Words of comment {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/desk/comments.py"/>
+        <source>Nobody wrote a comment yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/group/members.py"/>
+        <source>What stays in the room, how often you meet, how you speak of patients, what happens when somebody leaves. Whoever agreed to another wording is asked again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/group/members.py"/>
+        <location filename="../../fcp_portfolio/ui/views/group/members.py"/>
+        <source>Let somebody join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/group/members.py"/>
+        <source>Let them join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/group/members.py"/>
+        <source>Joined on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/group/members.py"/>
+        <source>Every member can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/group/members.py"/>
+        <source>A member needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/group/members.py"/>
+        <source>{name} leaves the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/group/members.py"/>
+        <source>They leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/group/members.py"/>
+        <location filename="../../fcp_portfolio/ui/kinds/group.py"/>
+        <location filename="../../fcp_portfolio/ui/views/group/meetings.py"/>
+        <location filename="../../fcp_portfolio/ui/views/group/members.py"/>
+        <source>I write here as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/group/members.py"/>
+        <source>That is me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/group/members.py"/>
+        <source>The history of the group says from then on who wrote what here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/group/members.py"/>
+        <location filename="../../fcp_portfolio/ui/dialogs/group/own_entry.py"/>
+        <source>You are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/group/members.py"/>
+        <location filename="../../fcp_portfolio/ui/views/group/member_detail.py"/>
+        <location filename="../../fcp_portfolio/ui/views/group/members.py"/>
+        <source>Ground rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/group/members.py"/>
+        <source>Keep the ground rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/group/notes.py"/>
+        <source>Bring something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/group/notes.py"/>
+        <source>Bring it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/group/notes.py"/>
+        <source>What you bring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/group/notes.py"/>
+        <source>A question, a kind of case, a paper. Without patients: everyone reads it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/group/notes.py"/>
+        <source>Who brings it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/group/notes.py"/>
+        <source>Note a theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/group/notes.py"/>
+        <source>Note it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/group/notes.py"/>
+        <location filename="../../fcp_portfolio/ui/views/group/meeting_detail.py"/>
+        <source>What it was about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/group/notes.py"/>
+        <source>A theme, not a case: said by nobody in particular, and without patients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/group/notes.py"/>
+        <source>Note what was learnt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/group/notes.py"/>
+        <location filename="../../fcp_portfolio/ui/views/group/meeting_detail.py"/>
+        <source>What was learnt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/group/notes.py"/>
+        <source>The whole group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/group/notes.py"/>
+        <source>The minutes have what the whole group learnt, and nobody’s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/group/notes.py"/>
+        <source>Who learnt it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/group/notes.py"/>
+        <source>Who does it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/recent.py"/>
+        <source>Nothing else was opened here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/review/sitting.py"/>
+        <source>Kept in your desk {now}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/review/sitting_dialogs.py"/>
+        <source>Each signature covers every page of its own PDF and your answers there. The signed PDFs are written into one folder, under names that say whose they are, and recorded at your desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/review/sitting_dialogs.py"/>
+        <source>Signed with the key of this desk. Its passphrase is that of the desk, which is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/review/sitting_dialogs.py"/>
+        <source>This desk has no key yet: signing makes it. It stays inside the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/review/sitting_dialogs.py"/>
+        <source>Folder for the signed PDFs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/ui/review/sitting_dialogs.py"/>
+        <source>{n} (answer|answers):</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/review/sitting_dialogs.py"/>
+        <source>Choose a folder that exists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/review/sitting_dialogs.py"/>
+        <source>Signing {done} of {all}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/ui/review/sitting_dialogs.py"/>
+        <source>{n} (was|were) not signed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/answers.py"/>
+        <source>Search names, capabilities and evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/answers.py"/>
+        <source>You have given no answer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/answers.py"/>
+        <source>What you sign is kept here: what you said, on what evidence, and the signed PDF, so that you find it again a year later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/ui/views/desk/answers.py"/>
+        <source>You have signed {n} (answer|answers)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/answers.py"/>
+        <source>What you signed, on what evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/ui/views/desk/answers.py"/>
+        <location filename="../../fcp_portfolio/ui/views/desk/waiting.py"/>
+        <source>{n} (entry|entries) shown</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/feedback.py"/>
+        <source>Spreadsheets and lists (*.xlsx *.ods *.csv *.tsv *.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/feedback.py"/>
+        <source>Open a round for a practitioner, of colleagues or of patients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/feedback.py"/>
+        <source>Type the answers in as they come back, or import them from a spreadsheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/feedback.py"/>
+        <source>From the form’s least number of answers on, release a signed summary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/feedback.py"/>
+        <source>Rounds of feedback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/feedback.py"/>
+        <source>Search rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/feedback.py"/>
+        <source>No round of feedback is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/feedback.py"/>
+        <source>Answers stay at this desk. Only a signed summary leaves it, once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/feedback.py"/>
+        <source>Open a round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/feedback.py"/>
+        <source>Being collected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/feedback.py"/>
+        <source>Released</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/ui/views/desk/feedback.py"/>
+        <source>{n} (round is|rounds are) being collected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/feedback.py"/>
+        <source>What colleagues and patients said, added up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/feedback.py"/>
+        <source>Import answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/feedback.py"/>
+        <source>released {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/feedback.py"/>
+        <location filename="../../fcp_portfolio/ui/views/desk/feedback_detail.py"/>
+        <source>opened {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/feedback_detail.py"/>
+        <source>The round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/feedback_detail.py"/>
+        <source>Type in an answer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/feedback_detail.py"/>
+        <source>Import answers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/feedback_detail.py"/>
+        <source>Choose comments…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/feedback_detail.py"/>
+        <source>How many were asked…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/feedback_detail.py"/>
+        <source>Release the summary…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/ui/views/desk/feedback_detail.py"/>
+        <source>{n} (was|were) asked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/ui/views/desk/feedback_detail.py"/>
+        <source>{n} (answer is|answers are) missing.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/feedback_detail.py"/>
+        <source>Save the summary once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/feedback_detail.py"/>
+        <source>{answers} of at least {least} answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/feedback_detail.py"/>
+        <source>Released on {day}. The round is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/feedback_detail.py"/>
+        <source>Nothing is told before: fewer answers would tell who gave them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/feedback_detail.py"/>
+        <source>{counted}: enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/feedback_detail.py"/>
+        <source>What they said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/feedback_detail.py"/>
+        <source>A question with fewer than {least} answers is not told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/ui/views/desk/feedback_detail.py"/>
+        <source>{n} (comment goes|comments go) along</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/feedback_detail.py"/>
+        <source>The signed summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/feedback_detail.py"/>
+        <source>Save the signed summary once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/feedback_detail.py"/>
+        <source>{size} · as it was released</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/feedback_detail.py"/>
+        <source>too few answers to tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/feedback_detail.py"/>
+        <source>{count} said {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/folder_bar.py"/>
+        <source>Look now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/folder_bar.py"/>
+        <source>Stop looking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/folder_bar.py"/>
+        <source>Watch no folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/folder_bar.py"/>
+        <source>Choose another folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/folder_bar.py"/>
+        <source>Leave it unwatched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/folder_bar.py"/>
+        <source>Take them in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/folder_bar.py"/>
+        <source>Watch a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/folder_bar.py"/>
+        <source>No folder is watched. Drop requests on this window, or choose a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/folder_bar.py"/>
+        <source>Looking through “{name}”: {done} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/folder_bar.py"/>
+        <source>Looking through “{name}”…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/folder_bar.py"/>
+        <source>Watched: “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/ui/views/desk/folder_bar.py"/>
+        <location filename="../../fcp_portfolio/ui/views/desk/taking_in.py"/>
+        <source>And {n} more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/ui/views/desk/folder_bar.py"/>
+        <source>{n} (file|files) there could not be taken in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/ui/views/desk/folder_bar.py"/>
+        <source>{n} progress (summary lies|summaries lie) in the folder.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/list_page.py"/>
+        <source>Nothing here holds “{text}”. Clear the search to see all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/list_page.py"/>
+        <location filename="../../fcp_portfolio/ui/views/desk/taking_in.py"/>
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/list_page.py"/>
+        <source>Which are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/overview.py"/>
+        <source>Capabilities with few entries for everybody who gave a progress summary. It may be a topic for a session with all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/overview.py"/>
+        <source>Nobody to look over yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/overview.py"/>
+        <source>Once you supervise somebody, you see here what is owed to whom and who is stuck.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/overview.py"/>
+        <source>No capability is weak for everybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/overview.py"/>
+        <source>No progress summary was taken in yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/ui/views/desk/overview.py"/>
+        <location filename="../../fcp_portfolio/ui/views/desk/practitioner_detail.py"/>
+        <location filename="../../fcp_portfolio/ui/views/desk/waiting_detail.py"/>
+        <source>and {n} more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/ui/views/desk/overview.py"/>
+        <location filename="../../fcp_portfolio/ui/views/desk/practitioner_detail.py"/>
+        <location filename="../../fcp_portfolio/ui/views/desk/practitioners.py"/>
+        <source>{n} (request waits|requests wait)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/overview.py"/>
+        <location filename="../../fcp_portfolio/ui/views/desk/practitioners.py"/>
+        <source>nothing waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/ui/views/desk/overview.py"/>
+        <location filename="../../fcp_portfolio/ui/views/desk/practitioners.py"/>
+        <location filename="../../fcp_portfolio/ui/views/desk/waiting.py"/>
+        <source>the oldest for {n} (day|days)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/ui/views/desk/overview.py"/>
+        <location filename="../../fcp_portfolio/ui/views/desk/practitioners.py"/>
+        <source>nothing changed for {n} (week|weeks)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/ui/views/desk/overview.py"/>
+        <source>last summary {n} (day|days) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/overview.py"/>
+        <source>no summary yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/overview.py"/>
+        <source>{name} {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/overview.py"/>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/overview.py"/>
+        <source>Where all are weak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/ui/views/desk/overview.py"/>
+        <source>{n} (is|are) stuck</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/ui/views/desk/overview.py"/>
+        <location filename="../../fcp_portfolio/ui/views/desk/practitioners.py"/>
+        <source>{n} (session is|sessions are) owed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/overview.py"/>
+        <source>What is owed to whom, and who is stuck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/practitioners.py"/>
+        <source>Add whom you supervise: the name as it stands in what they send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/practitioners.py"/>
+        <source>Take in their requests and progress summaries under Waiting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/practitioners.py"/>
+        <source>Note your sessions, so that you see by when one is owed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/practitioners.py"/>
+        <source>Search practitioners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/practitioners.py"/>
+        <source>You supervise nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/practitioners.py"/>
+        <source>Here you see what waits for whom, who is stuck, and when you met last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/practitioners.py"/>
+        <source>Supervised now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/practitioners.py"/>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/practitioners.py"/>
+        <source>no progress summary yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/practitioners.py"/>
+        <source>Whom you supervise, and how they come on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/ui/views/desk/practitioners.py"/>
+        <source>You supervise {n} (practitioner|practitioners)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/taking_in.py"/>
+        <source>Requests and progress summaries (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/taking_in.py"/>
+        <source>Compare the words…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/taking_in.py"/>
+        <source>They began a new portfolio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/taking_in.py"/>
+        <source>Take in requests and progress summaries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/ui/views/desk/taking_in.py"/>
+        <source>{n} (file was|files were) not taken in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/taking_in.py"/>
+        <source>The progress summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/ui/views/desk/taking_in.py"/>
+        <source>Took in {n} (file|files).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/waiting.py"/>
+        <source>Practitioners send you a PDF: by mail, in a shared folder, on a stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/waiting.py"/>
+        <source>Drop it on this window, or have a folder watched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/waiting.py"/>
+        <source>Answer what waits, one after the other, and send the signed files back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/waiting.py"/>
+        <source>Search requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/waiting.py"/>
+        <source>Nothing waits for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/waiting.py"/>
+        <source>Requests that practitioners send you wait here until you answer them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/waiting.py"/>
+        <source>Take in a request…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/waiting.py"/>
+        <source>Take in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/waiting.py"/>
+        <source>Take in requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/ui/views/desk/waiting.py"/>
+        <source>{n} (request|requests)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/waiting.py"/>
+        <source>{name} (nobody on this desk)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/waiting.py"/>
+        <source>Number {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/waiting.py"/>
+        <source>Nothing waits for an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/ui/views/desk/waiting.py"/>
+        <source>, the oldest for {n} (day|days)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/ui/views/desk/waiting.py"/>
+        <source>{n} (request waits|requests wait) for you{told}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/waiting.py"/>
+        <source>Nothing waits. What was answered, put aside or replaced is under Done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/waiting.py"/>
+        <source>Nothing is done yet. What waits for you is under Open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/group/finding.py"/>
+        <source>left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/group/finding.py"/>
+        <source>Meeting of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/group/group_map.py"/>
+        <source>Progress summaries (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/group/group_map.py"/>
+        <source>Each member makes a summary for this group under Export in their own portfolio: bands alone, no numbers and no text. It is given freely, and withdrawn as freely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/group/group_map.py"/>
+        <source>No member agreed to be named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/group/group_map.py"/>
+        <source>Nobody has handed in a summary yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/group/group_map.py"/>
+        <source>Say whose it is…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/group/group_map.py"/>
+        <source>Make the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/ui/views/group/group_map.py"/>
+        <source>{n} of {least} summaries or more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/group/group_map.py"/>
+        <source>Take in a summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/group/group_map.py"/>
+        <source>It was not taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/group/group_map.py"/>
+        <source>The next one can be made from {day} on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/group/group_map.py"/>
+        <source>What the group has evidence of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/ui/views/group/group_map.py"/>
+        <source>Made on {day} from {n} (summary|summaries).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/group/group_map.py"/>
+        <source>Topics for a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/group/group_map.py"/>
+        <source>The group is thin nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/group/group_map.py"/>
+        <source>Named as they agreed: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/group/group_map.py"/>
+        <source>Handed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/group/group_map.py"/>
+        <source>Withdraw a summary…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/group/group_map.py"/>
+        <source>none</source>
+        <comment>evidence of a capability</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/group/group_map.py"/>
+        <source>some</source>
+        <comment>evidence of a capability</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/group/group_map.py"/>
+        <source>most</source>
+        <comment>evidence of a capability</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/group/group_map.py"/>
+        <source>{names} could lead it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/group/group_map.py"/>
+        <source>nobody said that they lead it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/group/member_detail.py"/>
+        <source>The member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/group/member_detail.py"/>
+        <source>I write here as this member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/group/member_detail.py"/>
+        <source>They leave…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/group/member_detail.py"/>
+        <source>Write the ground rules…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/group/member_detail.py"/>
+        <location filename="../../fcp_portfolio/ui/views/group/members.py"/>
+        <source>left on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/group/member_detail.py"/>
+        <source>Writes on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/group/member_detail.py"/>
+        <source>As they stand since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/group/member_detail.py"/>
+        <source>There are none yet. What stays in the room, and how do you speak of patients?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/group/member_detail.py"/>
+        <source>Who agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/group/member_detail.py"/>
+        <source>{name}, on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/group/member_detail.py"/>
+        <source>Agrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/group/member_detail.py"/>
+        <source>{name} agrees to the ground rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/group/member_detail.py"/>
+        <source>{name}, not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/group/member_detail.py"/>
+        <source>Agreed on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/group/member_detail.py"/>
+        <source>Has not agreed yet to the rules as they stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/ui/views/group/member_detail.py"/>
+        <source>Came to {n} of {all}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/group/member_detail.py"/>
+        <source>{day}: {turns}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/group/member_detail.py"/>
+        <source>Open actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/group/member_detail.py"/>
+        <source>{what}, by {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/group/member_detail.py"/>
+        <source>None is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/ui/views/group/member_detail.py"/>
+        <source>Facilitated {n} (time|times)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/ui/views/group/member_detail.py"/>
+        <source>Presented {n} (time|times)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/ui/views/group/member_detail.py"/>
+        <source>Observed {n} (time|times)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/group/members.py"/>
+        <source>Let each member join, yourself first, and say that you write here as yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/group/members.py"/>
+        <source>Write the ground rules, and have each member agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/group/members.py"/>
+        <source>Give each member a copy of the file, and tell them its passphrase in person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/group/members.py"/>
+        <source>Members and ground rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/group/members.py"/>
+        <source>Search members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/group/members.py"/>
+        <source>Nobody has joined yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/group/members.py"/>
+        <source>A group learns together: everyone keeps a copy of this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/group/members.py"/>
+        <source>What all agree to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/group/members.py"/>
+        <source>In the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/group/members.py"/>
+        <source>{name} writes on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/ui/views/group/members.py"/>
+        <source>{n} (member|members)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/group/members.py"/>
+        <source>Not written yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/ui/views/group/members.py"/>
+        <source>Agreed by {n} of {all}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/group/members.py"/>
+        <source>writes here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/group/record.py"/>
+        <source>Every member keeps a copy of this file and shares its passphrase. Send yours by mail, put it into a shared folder, or give it on a stick. Whoever takes it in has both: nothing that either of you entered is overwritten. Where two of you changed the same thing, you are shown both and decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/group/record.py"/>
+        <source>You can also drop the copy anywhere on this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/group/record.py"/>
+        <source>Show your copy in its folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/group/record.py"/>
+        <source>Attach it to an entry in your portfolio as evidence that you took part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/group/record.py"/>
+        <source>Exchange</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
