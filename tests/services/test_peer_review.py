@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from fcp_portfolio.domain.answers import left
+from fcp_portfolio.domain.asking.peer_review import feedback
 from fcp_portfolio.domain.errors import Refused
 from fcp_portfolio.domain.identity import Json
 from fcp_portfolio.domain.request import Request, Role
@@ -88,6 +89,11 @@ def test_what_keeps_a_review_from_being_signed(portfolio: Portfolio, tmp_path: P
     (standing,) = standings(portfolio)
     assert standing.conflict
     assert standing.sign_off.comment.endswith("Conflict of interest: We share a house.")
+
+
+def test_on_paper_a_conflict_may_stay_unsaid() -> None:
+    said = {"strong": "Clear."}
+    assert feedback(lambda meaning: said.get(meaning, ""), "", "") == "What was strong: Clear."
 
 
 def test_a_peer_is_asked_once_while_the_request_is_out(

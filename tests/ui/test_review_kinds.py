@@ -186,3 +186,28 @@ def test_levels_say_what_they_mean_to_whoever_rates(
     assert showing(window, meant)
     card = named(window, "Capable", QRadioButton)
     assert card.accessibleDescription().endswith(meant)
+
+
+def test_peer_review_is_answered_with_a_word_on_conflicts(
+    open_window: Open, portfolio: Portfolio, qtbot: QtBot, tmp_path: Path
+) -> None:
+    reviewer(portfolio)
+    sent = made(portfolio, tmp_path, "confirmation", logged(portfolio), peer_review=True)
+    window = open_window(sent.path)
+    assert showing(window, "Request for a peer review from Robin Example")
+    named(window, "What is asked", QListWidget).setCurrentRow(0)
+    named(window, "I confirm that this is accurate and genuine", LevelCards).setFocus()
+    press(qtbot, window, "1")
+    named(window, "What was strong", LongText).setPlainText("Clear reasoning.")
+    named(window, "What is missing for level 7", LongText).setPlainText("Weigh the evidence.")
+    declare(window)
+    window.settle()
+    named(window, "Sign", QPushButton).click()
+    window.settle()
+    conflict = "Do you have a conflict of interest?"
+    assert showing(window, f"Answer “{conflict}”.")
+    named(window, conflict, LevelCards).setFocus()
+    press(qtbot, window, "2")
+    window.settle()
+    values = open_review(sent.path).values
+    assert (values["e1_strong"], values["reviewer_conflict"]) == ("Clear reasoning.", "no")

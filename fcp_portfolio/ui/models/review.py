@@ -16,6 +16,7 @@ from fcp_portfolio.domain.answers import (
     tidy,
     what_it_says,
 )
+from fcp_portfolio.domain.asking.peer_review import CONFLICT
 from fcp_portfolio.domain.keys import KeyCard
 from fcp_portfolio.domain.request import AskedField, Role, Step
 from fcp_portfolio.domain.verdict import RestsOn
@@ -30,6 +31,7 @@ KINDS = {
     "sign-off": Phrase("Sign-off request"),
     "assessment": Phrase("Request for an assessment"),
     "confirmation": Phrase("Request for a confirmation"),
+    "peer review": Phrase("Request for a peer review"),
     "period": Phrase("Period sheet"),
 }
 
@@ -60,7 +62,7 @@ class Stand:
 
 def title(review: Review) -> str:
     """What it is, and from whom."""
-    kind = tr(KINDS.get(review.request.kind, Phrase("Request")))
+    kind = tr(KINDS.get(review.request.called, Phrase("Request")))
     return tr("{kind} from {owner}", kind=kind, owner=review.request.owner)
 
 
@@ -187,8 +189,10 @@ def missing_of_whole(review: Review, values: Values) -> str:
     """The meaning of the first field about the whole that is missing; empty where none is."""
     said = what_it_says(review.request, values, review.step.role)
     named, owed = {one.meaning for one in review.step.about("")}, not said.declined
+    given = {one.meaning: values.get(one.name) for one in review.step.about("") if one.required}
     missing = {
         "name": not said.name,
+        CONFLICT: owed and not given.get(CONFLICT, YES),
         "declares": owed and not said.declares,
         "agrees with the reviewer": owed and not (said.agrees_with_reviewer or said.excepted),
     }

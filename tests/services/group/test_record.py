@@ -7,9 +7,10 @@ import pikepdf
 import pytest
 
 from fcp_portfolio.domain.errors import Refused
+from fcp_portfolio.domain.group.items import Theme
 from fcp_portfolio.domain.group.meeting import Meeting
 from fcp_portfolio.domain.group.record import parts_of_names, without_names
-from fcp_portfolio.domain.identity import Json
+from fcp_portfolio.domain.identity import Json, new_id
 from fcp_portfolio.services.entries import list_entries
 from fcp_portfolio.services.files import check_file
 from fcp_portfolio.services.group.actions import add_action, finish_action
@@ -27,6 +28,7 @@ from fcp_portfolio.services.group.record import record_of, write_record
 from fcp_portfolio.services.group.rules import agree, set_rules
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.services.reading import history
+from fcp_portfolio.storage import subjects
 from tests.builders import TODAY, opened
 from tests.conftest import Template
 from tests.documents.reading import page_text
@@ -138,6 +140,18 @@ def test_a_member_makes_their_own_entry(
     assert not any(name in str(content) for name in OTHERS)
     assert [one.name for one in content.attachments] == ["record.pdf"]
     assert len(list_entries(portfolio)) == 1
+
+
+def test_capabilities_that_the_portfolio_does_not_use_are_told(
+    held: tuple[Portfolio, Meeting], portfolio: Portfolio
+) -> None:
+    group, meeting = held
+    with group.change() as change:
+        theme = Theme(id=new_id(), meeting=meeting.id, text="Teams", topics=("own-1#2",))
+        subjects.keep(change, "Noted a theme", theme)
+    done = entry_from_meeting(group, meeting.id, portfolio)
+    assert [link.code for link in done.value.content.links] == ["4", "5"]
+    assert done.advice == ("Not linked, because your portfolio does not use them: own-1#2.",)
 
 
 def test_only_who_was_there_makes_an_entry_of_it(
