@@ -32,11 +32,11 @@ class SubjectRow(SQLModel, table=True):
     removed: bool
 
 
-def every(session: Session, kind: type[S]) -> tuple[S, ...]:
-    """All of a kind that were not removed, in the order in which they were made."""
+def every(session: Session, kind: type[S], *, removed: bool = False) -> tuple[S, ...]:
+    """All of a kind in the order in which they were made; or those of it that were removed."""
     query = (
         select(SubjectRow)
-        .where(col(SubjectRow.kind) == kind.KIND, ~col(SubjectRow.removed))
+        .where(col(SubjectRow.kind) == kind.KIND, col(SubjectRow.removed) == removed)
         .order_by(col(SubjectRow.made), col(SubjectRow.id))
     )
     return tuple(_value(kind, row) for row in session.exec(query))

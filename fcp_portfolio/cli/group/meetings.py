@@ -1,5 +1,6 @@
 """`group plan`, `meetings`, `change`, `cancel`, `hold`, `minutes`, `calendar`."""
 
+from collections.abc import Mapping
 from datetime import date, time
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -109,10 +110,10 @@ def meetings(
 ) -> None:
     """Every meeting by its day; those whose day has passed ask whether they were held."""
     from fcp_portfolio.services.group import meetings as services
-    from fcp_portfolio.services.group.members import members
+    from fcp_portfolio.services.group.members import names as named
 
     with opened(file, passphrase_file, reading=True, kind=FileKind.GROUP) as group:
-        names = {one.id: one.name for one in members(group)}
+        names = named(group)
         found, today = services.meetings(group), group.today()
         came = {one.id: [x.name for x in services.present_at(group, one)] for one in found}
     if as_json:
@@ -183,13 +184,13 @@ def _time(text: str) -> time | None:
     return meant
 
 
-def _line(one: Meeting, names: dict[str, str]) -> tuple[str, ...]:
+def _line(one: Meeting, names: Mapping[str, str]) -> tuple[str, ...]:
     at = f"{one.at:%H:%M}" if one.at else ""
     turns = ", ".join(f"{turn} {names[who]}" for turn, who in one.rota.items())
     return one.id[:8], one.on.isoformat(), at, one.title, str(one.state), turns
 
 
-def _json(one: Meeting, names: dict[str, str], came: list[str]) -> dict[str, Json]:
+def _json(one: Meeting, names: Mapping[str, str], came: list[str]) -> dict[str, Json]:
     return {
         "id": one.id,
         "date": one.on.isoformat(),

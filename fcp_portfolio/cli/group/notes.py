@@ -1,5 +1,6 @@
 """`group bring`, `agenda`, `theme`, `learn`, `act`, `actions`, `done`: what meetings are about."""
 
+from collections.abc import Mapping
 from typing import Annotated
 
 import typer
@@ -56,12 +57,12 @@ def agenda(
     from fcp_portfolio.services.group.actions import open_actions
     from fcp_portfolio.services.group.agenda import brought
     from fcp_portfolio.services.group.meetings import find_meeting
-    from fcp_portfolio.services.group.members import members
+    from fcp_portfolio.services.group.members import names as named
 
     with opened(file, passphrase_file, reading=True, kind=FileKind.GROUP) as group:
         found = find_meeting(group, meeting) if meeting else None
         items, actions = brought(group, found), open_actions(group)
-        names = {one.id: one.name for one in members(group)}
+        names = named(group)
     if as_json:
         rows: list[Json] = [_item(one, names) for one in items]
         show_json("agenda", {"items": rows, "actions": [_action(one, names) for one in actions]})
@@ -151,11 +152,11 @@ def done(
 def actions(file: File, *, as_json: AsJson = False, passphrase_file: PassphraseFile = None) -> None:
     """Every action of the group, open ones first."""
     from fcp_portfolio.services.group.actions import actions as every
-    from fcp_portfolio.services.group.members import members
+    from fcp_portfolio.services.group.members import names as named
 
     with opened(file, passphrase_file, reading=True, kind=FileKind.GROUP) as group:
         found, today = every(group), group.today()
-        names = {one.id: one.name for one in members(group)}
+        names = named(group)
     if as_json:
         show_json("group-actions", {"actions": [_action(one, names) for one in found]})
         return
@@ -173,7 +174,7 @@ def actions(file: File, *, as_json: AsJson = False, passphrase_file: PassphraseF
     )
 
 
-def _item(one: Item, names: dict[str, str]) -> dict[str, Json]:
+def _item(one: Item, names: Mapping[str, str]) -> dict[str, Json]:
     return {
         "id": one.id,
         "text": one.text,
@@ -183,7 +184,7 @@ def _item(one: Item, names: dict[str, str]) -> dict[str, Json]:
     }
 
 
-def _action(one: GroupAction, names: dict[str, str]) -> dict[str, Json]:
+def _action(one: GroupAction, names: Mapping[str, str]) -> dict[str, Json]:
     return {
         "id": one.id,
         "text": one.text,

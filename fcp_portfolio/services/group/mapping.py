@@ -47,7 +47,11 @@ def group_map(group: Portfolio) -> MapNow:
     """The newest map that stands, with topics for the group and who could lead them."""
     require_group(group)
     with group.read() as session:
-        maps = standing(subjects.every(session, GroupMap), group.today())
+        kept = subjects.every(session, GroupMap)
+        undone = subjects.every(session, GroupMap, removed=True)
+    # One that was undone was seen: it counts for when the next may be made.
+    made = standing((*kept, *undone), group.today())
+    maps = tuple(one for one in made if one in kept)
     handed = handed_in(group)
     names = {one.id: one.name for one in members(group)}
     newest = maps[-1] if maps else None
@@ -57,7 +61,7 @@ def group_map(group: Portfolio) -> MapNow:
         topics=topics(newest, handed, names) if newest else (),
         named=tuple(sorted(names[one.member] for one in handed if one.named)),
         lacking=missing(handed),
-        anew=next_day(newest.on) if newest else None,
+        anew=next_day(made[-1].on) if made else None,
     )
 
 

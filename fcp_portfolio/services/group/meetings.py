@@ -78,10 +78,13 @@ def plan_meeting(group: Portfolio, wish: MeetingWish) -> Done[Meeting]:
     if not staying(group):
         message = Phrase("The group has no members yet. Let somebody join. Nothing was planned.")
         raise Refused(message)
-    meeting, advice = _sound(group, Meeting(id=new_id(), on=wish.on, zone=group.copy.zone), wish)
+    rota = propose_rota(group) if wish.rota is None else _rota(group, wish)
+    bare = Meeting(id=new_id(), on=wish.on, zone=group.copy.zone)
+    meeting = _sound(group, bare, wish, rota)
     with group.change() as change:
         subjects.keep(change, Phrase("Planned the meeting of {day}", day=meeting.on), meeting)
     said = Phrase("Planned a meeting for {day}.", day=meeting.on)
+    advice = shortfall(rota) if wish.rota is None else ()
     return Done(value=meeting, changed=Changed.SUBJECTS, undo=change.id, said=said, advice=advice)
 
 
@@ -89,15 +92,10 @@ def change_meeting(group: Portfolio, given: str, wish: MeetingWish) -> Done[Meet
     """Makes a planned meeting what is wished; without a rota it keeps the one it has."""
 
     def alter(one: Meeting) -> Meeting:
-        kept = one.rota if wish.rota is None else wish.rota
-        meeting, found = _sound(group, one, replace(wish, rota=kept))
-        advice.extend(found)
-        return meeting
+        return _sound(group, one, wish, one.rota if wish.rota is None else _rota(group, wish))
 
-    advice: list[str] = []
     what = Phrase("Changed the meeting of {day}", day=wish.on)
-    done = _alter(group, given, what, alter)
-    return replace(done, advice=tuple(advice))
+    return _alter(group, given, what, alter)
 
 
 def cancel_meeting(group: Portfolio, given: str, why: str = "") -> Done[Meeting]:
@@ -161,9 +159,9 @@ def _require_holdable(group: Portfolio, meeting: Meeting) -> None:
 
 
 def _sound(
-    group: Portfolio, meeting: Meeting, wish: MeetingWish
-) -> tuple[Meeting, tuple[str, ...]]:
-    """The meeting as it is wished, and advice; raises Refused for what cannot be."""
+    group: Portfolio, meeting: Meeting, wish: MeetingWish, rota: Mapping[Turn, str]
+) -> Meeting:
+    """The meeting as it is wished, with these turns; raises Refused for what cannot be."""
     title, place = name_on_one_line(wish.title), name_on_one_line(wish.place)
     if wish.minutes is not None and not 0 < wish.minutes <= LONGEST_MINUTES:
         raise Refused(Phrase("A meeting lasts from 1 to {most} minutes.", most=LONGEST_MINUTES))
@@ -176,8 +174,7 @@ def _sound(
         raise Refused(message)
     if title:
         checked(group, title, Phrase("the title"))
-    rota = _rota(group, wish)
-    made = replace(
+    return replace(
         meeting,
         on=wish.on,
         at=wish.at,
@@ -188,14 +185,12 @@ def _sound(
         presenter=rota.get(Turn.PRESENTER, ""),
         observer=rota.get(Turn.OBSERVER, ""),
     )
-    return made, shortfall(made.rota) if wish.rota is None else ()
 
 
 def _rota(group: Portfolio, wish: MeetingWish) -> Mapping[Turn, str]:
-    if wish.rota is None:
-        return propose_rota(group)
-    known = members(group)
-    return {turn: meant(known, given).id for turn, given in wish.rota.items() if given}
+    """The turns that are wished, as ids of members."""
+    known, wished = members(group), wish.rota or {}
+    return {turn: meant(known, given).id for turn, given in wished.items() if given}
 
 
 def _alter(group: Portfolio, given: str, what: Phrase, alter: Alter) -> Done[Meeting]:

@@ -1,5 +1,6 @@
 """Who belongs to a peer-support group, and who of them writes on this computer."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -46,6 +47,16 @@ def members(group: Portfolio) -> tuple[Member, ...]:
         return tuple(sorted(found, key=lambda one: (one.name.casefold(), one.id)))
 
     return group.remembered.ask("members", read)
+
+
+def names(group: Portfolio) -> Mapping[str, str]:
+    """What everyone is or was called, by id, also whose joining was undone or name erased."""
+
+    def read() -> Mapping[str, str]:
+        with group.read() as session:
+            return subjects.names(session)
+
+    return group.remembered.ask("names", read)
 
 
 def staying(group: Portfolio) -> tuple[Member, ...]:

@@ -11,7 +11,7 @@ from fcp_portfolio.services.done import Done
 from fcp_portfolio.services.group.actions import actions
 from fcp_portfolio.services.group.agenda import brought
 from fcp_portfolio.services.group.meetings import find_meeting, present_at
-from fcp_portfolio.services.group.members import members
+from fcp_portfolio.services.group.members import names
 from fcp_portfolio.services.group.notes import learnt, themes
 from fcp_portfolio.services.portfolio import Portfolio
 
@@ -19,18 +19,18 @@ from fcp_portfolio.services.portfolio import Portfolio
 def minutes(group: Portfolio, given: str) -> Minutes:
     """The minutes of a meeting by its id; raises NotFound, Refused."""
     meeting = find_meeting(group, given)
-    names = {one.id: one.name for one in members(group)}
+    named = names(group)
     return Minutes(
         group=group.owner.name,
         meeting=meeting,
-        rota=tuple((turn, names[member]) for turn, member in meeting.rota.items()),
+        rota=tuple((turn, named[member]) for turn, member in meeting.rota.items()),
         present=tuple(one.name for one in present_at(group, meeting)),
-        brought=tuple((names[one.member], one.text) for one in brought(group, meeting)),
+        brought=tuple((named[one.member], one.text) for one in brought(group, meeting)),
         topics=labels(group, topics_of(group, meeting)),
         themes=tuple(one.text for one in themes(group, meeting)),
         learnt=tuple(one.text for one in learnt(group, meeting) if not one.member),
         actions=tuple(
-            ActionNoted(text=one.text, owner=names[one.owner], due=one.due, done=one.done)
+            ActionNoted(text=one.text, owner=named[one.owner], due=one.due, done=one.done)
             for one in actions(group, meeting)
         ),
     )

@@ -13,6 +13,7 @@ from fcp_portfolio.services.group.bands import handed_in, withdraw_summary
 from fcp_portfolio.services.group.mapping import group_map, make_map
 from fcp_portfolio.services.group.members import add_member, leave, members
 from fcp_portfolio.services.portfolio import Portfolio
+from fcp_portfolio.services.undo import undo_change
 from fcp_portfolio.storage import subjects
 from tests.builders import START, TODAY, TickingClock
 
@@ -105,6 +106,17 @@ def test_the_map_is_made_anew_once_in_three_months(eight: Portfolio) -> None:
     second = make_map(eight).value
     now = group_map(eight)
     assert (now.found, now.earlier) == (second, (first,))
+
+
+def test_a_map_that_was_undone_is_not_made_anew_at_once(eight: Portfolio) -> None:
+    done = make_map(eight)
+    undo_change(eight, done.undo)
+    withdraw_summary(eight, "Member 0")
+    hand_in(eight, "Member 8", "mmm")
+    now = group_map(eight)
+    assert (now.found, now.anew) == (None, date(2027, 2, 20))
+    with pytest.raises(Refused, match="at most once in three months"):
+        make_map(eight)
 
 
 def test_of_maps_made_apart_the_earlier_one_stands(eight: Portfolio) -> None:

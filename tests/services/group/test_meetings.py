@@ -7,6 +7,7 @@ import pytest
 
 from fcp_portfolio.domain.errors import NotFound, Refused
 from fcp_portfolio.domain.group.meeting import Meeting, MeetingState, Turn
+from fcp_portfolio.services.erasing import Target, erase
 from fcp_portfolio.services.group.actions import actions, add_action, finish_action, open_actions
 from fcp_portfolio.services.group.agenda import agenda, bring, brought, put_off
 from fcp_portfolio.services.group.calendar import save_group_calendar
@@ -224,6 +225,17 @@ def test_minutes_are_put_together(three: Portfolio) -> None:
     assert (due.overdue(LATER), due.overdue(LATER + timedelta(days=1))) == (False, True)
     finish_action(three, done.id, done=False)
     assert len(open_actions(three)) == 2
+
+
+def test_a_member_whose_joining_was_undone_keeps_a_name_in_minutes(three: Portfolio) -> None:
+    kim = add_member(three, "Kim Example")
+    wish = MeetingWish(on=TODAY, rota={Turn.FACILITATOR: "Kim Example"})
+    meeting = plan_meeting(three, wish).value
+    undo_change(three, kim.undo)
+    change_meeting(three, meeting.id, MeetingWish(on=TODAY, title="Knees"))
+    assert "facilitator: Kim Example" in minutes(three, meeting.id).text
+    erase(three, Target(id=kim.value.id), why="Typed twice")
+    assert "facilitator: [erased]" in minutes(three, meeting.id).text
 
 
 def test_minutes_of_a_meeting_of_which_nothing_was_noted_say_so(three: Portfolio) -> None:
