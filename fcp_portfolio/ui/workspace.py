@@ -214,6 +214,7 @@ class Workspace(QObject):
         then: Callable[[Done[T]], None] | None = None,
         failed: Callable[[PortfolioError], None] | None = None,
         progress: Callable[[str, int, int], None] | None = None,
+        stopped: Callable[[], None] | None = None,
         quiet: bool = False,
     ) -> Job:
         """As `do`, for work that says how far it is and can be stopped."""
@@ -223,6 +224,7 @@ class Workspace(QObject):
             then=partial(self._finish, then, quiet),
             failed=failed,
             progress=progress,
+            stopped=stopped,
         )
 
     def run(

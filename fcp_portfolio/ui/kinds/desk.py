@@ -61,6 +61,7 @@ ACTIONS = (
         "look", DESK, Phrase("Look into the watched folder"), "F5", "folder-open", writes=True
     ),
     ActionRow("watch", DESK, Phrase("Watch a folder…"), "", "folder-input", writes=True),
+    ActionRow("unwatch", DESK, Phrase("Watch no folder"), writes=True),
     ActionRow(
         "add_practitioner",
         DESK,
@@ -89,6 +90,7 @@ def _handlers(window: "MainWindow") -> dict[str, Callable[[], object]]:
         "take_in": window.soon(lambda: pages.on("waiting").take_in()),
         "look": lambda: _look(window, quiet=False),
         "watch": window.soon(lambda: pages.on("waiting").watch()),
+        "unwatch": lambda: pages.on("waiting").unwatch(),
         "add_practitioner": lambda: pages.on("practitioners").add_practitioner(),
         "note_session": lambda: pages.on("practitioners").note_session(),
         "open_round": lambda: pages.on("feedback").open_round(),

@@ -21,6 +21,7 @@ from fcp_portfolio.services.desk.requests import set_aside, waiting
 from fcp_portfolio.ui.main_window import MainWindow
 from fcp_portfolio.ui.models.stack import Stage
 from fcp_portfolio.ui.preferences import WATCHED
+from fcp_portfolio.ui.views.desk.watched import watched
 from fcp_portfolio.ui.widgets import Notice
 from tests.services import asking
 from tests.ui.desk.conftest import Press
@@ -117,6 +118,9 @@ def test_watched_folder_is_looked_into_and_its_loss_is_one_sentence(
     press(window, "Look now")
     notices = [one.text() for one in window.findChildren(Notice) if one.isVisible()]
     assert any(text.startswith("The folder “inbox” is not there now.") for text in notices)
+    window.actions_by_id["unwatch"].trigger()
+    assert window.workspace.preferences.get(WATCHED) == {}
+    assert not any(one.isVisible() for one in window.findChildren(Notice))
 
 
 def test_all_that_waits_is_answered_in_one_sitting(
@@ -175,3 +179,23 @@ def test_one_request_is_declined_with_its_reason(
     press(asked, "Decline and sign")
     newest = answers_given(window.workspace.portfolio)[0]
     assert newest.declined == "I have not seen this work."
+
+
+def test_looking_stops_before_it_began_and_can_begin_again(
+    window: MainWindow, sent: Path, tmp_path: Path
+) -> None:
+    inbox = tmp_path / "inbox"
+    inbox.mkdir()
+    copy2(sent / "amira.pdf", inbox / "same.pdf")
+    one = watched(window.workspace)
+    window.workspace.worker.gate.clear()
+    one.choose(inbox)
+    assert one.looking
+    one.stop()
+    window.workspace.worker.gate.set()
+    window.workspace.settle()
+    assert not one.looking
+    one.look(quiet=False)
+    window.workspace.settle()
+    assert window.pages.toast.isVisible()
+    assert (one.problem, one.refused, one.summaries) == ("", (), ())

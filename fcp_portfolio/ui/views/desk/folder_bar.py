@@ -28,9 +28,7 @@ class FolderBar(QWidget):
         self.look = button(tr("Look now"), "quiet", compact=True)
         self.stop = button(tr("Stop looking"), "quiet", compact=True)
         self.leave = button(tr("Watch no folder"), "quiet", compact=True)
-        self.notice = Notice(
-            "warn", action=tr("Choose another folder…"), other=tr("Leave it unwatched")
-        )
+        self.notice = Notice("warn", action=tr("Choose another folder…"))
         self.found = Notice("info", action=tr("Take them in"))
         for one in (self.choose, self.look, self.leave):
             forbid(one, workspace.read_only)
@@ -50,10 +48,9 @@ class FolderBar(QWidget):
         self.found.hide()
         self.choose.clicked.connect(self.ask)
         self.notice.acted.connect(self.ask)
-        self.notice.declined.connect(lambda: self._watched.choose(None))
         self.look.clicked.connect(lambda: self._watched.look(quiet=False))
         self.stop.clicked.connect(self._watched.stop)
-        self.leave.clicked.connect(lambda: self._watched.choose(None))
+        self.leave.clicked.connect(self.unwatch)
         self.found.acted.connect(lambda: self.summaries.emit(self._watched.summaries))
         self._watched.told.connect(self.read)
         self.read()
@@ -65,6 +62,10 @@ class FolderBar(QWidget):
         name = QFileDialog.getExistingDirectory(self, tr("Watch a folder"), str(here))
         if name:
             self._watched.choose(Path(name))
+
+    def unwatch(self) -> None:
+        """Watches no folder from now on."""
+        self._watched.choose(None)
 
     def read(self) -> None:
         """Shows how it is."""

@@ -17,6 +17,7 @@ from fcp_portfolio.ui.widgets import (
     column,
     label,
     line,
+    scrolled,
     styled,
 )
 from fcp_portfolio.ui.widgets.switch import ViewSwitch
@@ -131,7 +132,7 @@ class ListPage(Page):
         self._parts.setStretchFactor(0, 1)
         self.head.add(self._parts.back)
         self._stack = QStackedWidget()
-        self._stack.addWidget(self.empty)
+        self._stack.addWidget(scrolled(self.empty))  # else the page is as tall as its steps
         self._stack.addWidget(self._parts)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)

@@ -16,6 +16,7 @@ from fcp_portfolio.ui.views.desk.list_page import ListPage
 from fcp_portfolio.ui.views.desk.rows import Item, ListRow
 from fcp_portfolio.ui.views.desk.taking_in import TakingIn
 from fcp_portfolio.ui.views.desk.waiting_detail import WaitingDetail
+from fcp_portfolio.ui.views.desk.watched import watched
 from fcp_portfolio.ui.widgets import EmptyState, Notice, button, forbid, line
 from fcp_portfolio.ui.words import Phrase, spoken, tr
 from fcp_portfolio.ui.workspace import Workspace
@@ -127,6 +128,10 @@ class WaitingPage(ListPage):
         """Asks which folder is watched."""
         self.folder.ask()
 
+    def unwatch(self) -> None:
+        """Watches no folder from now on."""
+        self.folder.unwatch()
+
     def answer_current(self) -> None:
         """Opens the request that is current in the Review window."""
         one = self._current()
@@ -150,7 +155,8 @@ class WaitingPage(ListPage):
             self.sitting.settle()
 
     def finish(self) -> None:
-        """Closes the Review window with the desk."""
+        """Closes the Review window with the desk, and looks through no folder any more."""
+        watched(self.workspace).stop()
         if self.sitting is not None:
             self.sitting.close()
 

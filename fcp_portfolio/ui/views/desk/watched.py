@@ -32,6 +32,7 @@ class WatchedFolder(QObject):
         self._workspace = workspace
         self._watch: FolderWatch | None = None
         self._job: Job | None = None
+        self._quiet = True
         self.done, self.all = 0, 0  # of the files that are being looked at
         self.problem = ""
         self.summaries: tuple[Path, ...] = ()
@@ -76,7 +77,12 @@ class WatchedFolder(QObject):
 
         self._quiet = quiet
         self._job = workspace.do_long(
-            work, then=self._looked, failed=self._failed, progress=self._far, quiet=True
+            work,
+            then=self._looked,
+            failed=self._failed,
+            progress=self._far,
+            stopped=self._stopped,
+            quiet=True,
         )
 
     def stop(self) -> None:
@@ -97,6 +103,11 @@ class WatchedFolder(QObject):
         self.summaries, self.refused = done.value.summaries, done.value.refused
         if done.changed or not self._quiet:
             self._workspace.stage.say(tr(done.said))
+        self.told.emit()
+
+    def _stopped(self) -> None:
+        """Before it began."""
+        self._job = None
         self.told.emit()
 
     def _failed(self, error: PortfolioError) -> None:
