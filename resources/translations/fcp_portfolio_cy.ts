@@ -22101,6 +22101,7 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/ui/kinds/desk.py"/>
         <location filename="../../fcp_portfolio/ui/views/desk/folder_bar.py"/>
         <source>Watch no folder</source>
         <translation type="unfinished"></translation>
@@ -22108,11 +22109,6 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     <message>
         <location filename="../../fcp_portfolio/ui/views/desk/folder_bar.py"/>
         <source>Choose another folder…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../fcp_portfolio/ui/views/desk/folder_bar.py"/>
-        <source>Leave it unwatched</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
