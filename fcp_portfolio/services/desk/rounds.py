@@ -19,7 +19,7 @@ from fcp_portfolio.domain.identity import clean_text, new_id, sha256_hex
 from fcp_portfolio.domain.importing.table import Table
 from fcp_portfolio.domain.phrase import Phrase, joined
 from fcp_portfolio.domain.respondents import Respondents
-from fcp_portfolio.services.desk.practitioners import practitioner, require_desk
+from fcp_portfolio.services.desk.practitioners import practitioner, practitioners, require_desk
 from fcp_portfolio.services.done import Changed, Done
 from fcp_portfolio.services.findings import Text, found_in, require_reason
 from fcp_portfolio.services.portfolio import Portfolio
@@ -208,13 +208,20 @@ def _stands(desk: Portfolio, one: Round, answers: Sequence[RoundAnswer]) -> Roun
     groups, questions = pooled(asked, own)
     return RoundStands(
         round=one,
-        practitioner=practitioner(desk, one.practitioner),
+        practitioner=_whose(desk, one),
         form=form,
         asked=asked,
         answers=len(own),
         groups=groups,
         questions=questions,
     )
+
+
+def _whose(desk: Portfolio, one: Round) -> Practitioner:
+    """Who it is about; where they were erased, the round is still there to be erased too."""
+    found = (each for each in practitioners(desk) if each.id == one.practitioner)
+    gone = Practitioner(id=one.practitioner, name=Phrase("somebody who was erased"))
+    return next(found, gone)
 
 
 def _respondents(form: Form) -> Respondents:

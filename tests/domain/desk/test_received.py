@@ -5,10 +5,12 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
+from fcp_portfolio.domain.answers import Said, SubjectAnswer
+from fcp_portfolio.domain.desk.given import SaidOf, said_of_each
 from fcp_portfolio.domain.desk.naming import LONGEST, file_stem
 from fcp_portfolio.domain.desk.practitioner import KnownBy, Match, Practitioner, Sender, match
 from fcp_portfolio.domain.desk.received import Received, Waiting, Waits, in_order, waits
-from fcp_portfolio.domain.request import Kind, Role
+from fcp_portfolio.domain.request import Kind, Role, Subject
 from tests.domain.test_progress import FULL
 
 DAY = date(2026, 11, 20)
@@ -136,3 +138,10 @@ def test_names_of_files_are_safe_everywhere(parts: tuple[str, ...], stem: str) -
 
 def test_names_of_files_are_bounded() -> None:
     assert len(file_stem("é" * 500, day=DAY)) <= LONGEST
+
+
+def test_what_was_said_of_each_thing() -> None:
+    subject = Subject(about="e1", code="1", title="Knee pain", label="Knee pain")
+    said = Said(role=Role.REVIEWER, subjects=(SubjectAnswer(subject=subject, agrees=True),))
+    assert said_of_each(said) == (SaidOf(about="e1", label="Knee pain", agrees=True),)
+    assert replace(ROBIN, registration="HCPC PH000000").described == "Robin Example, HCPC PH000000"

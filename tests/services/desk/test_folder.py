@@ -1,5 +1,6 @@
 """A watched folder: new requests are taken in, everything else is told, nothing holds it up."""
 
+import os
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -12,7 +13,7 @@ from fcp_portfolio.services.desk.folder import FolderWatch, look_in
 from fcp_portfolio.services.desk.requests import received_requests
 from fcp_portfolio.services.portfolio import Portfolio
 from tests.builders import pages_saying
-from tests.documents.answers.papers import OTHER_ID, approved, sent
+from tests.documents.answers.papers import OTHER_ID, answered, approved, rewritten, sent
 from tests.documents.signing.tampering import changed, fill
 from tests.services.desk.papers import summary_pdf, told
 
@@ -89,10 +90,15 @@ def test_files_that_cannot_be_read_keep_no_other_from_it(
     desk: Portfolio, inbox: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (inbox / "a folder.pdf").mkdir()
+    os.mkfifo(inbox / "pipe.pdf")
+    (inbox / "rewritten.pdf").write_bytes(rewritten(sent(OTHER_ID)[0]))
     (inbox / "altered.pdf").write_bytes(changed(sent()[0], _redrawn()))
     (inbox / "one.pdf").write_bytes(sent()[0])
     found = look_in(desk, inbox).value
     assert [one.name for one in found.taken] == ["one.pdf"]
+    assert [name for name, _ in found.refused] == ["altered.pdf", "pipe.pdf", "rewritten.pdf"]
+    (inbox / "begun.pdf").write_bytes(answered())
+    assert look_in(desk, inbox).value.held == 2
     monkeypatch.setattr(watching, "MOST_FILES", 1)
     with pytest.raises(Refused, match="holds more than 1 PDFs"):
         look_in(desk, inbox)

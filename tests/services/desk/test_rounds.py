@@ -6,7 +6,8 @@ import pytest
 
 from fcp_portfolio.domain.desk.round import Chosen
 from fcp_portfolio.domain.errors import FileRefused, Refused
-from fcp_portfolio.services.desk.practitioners import add_practitioner
+from fcp_portfolio.services.desk import rounds as collecting
+from fcp_portfolio.services.desk.practitioners import add_practitioner, practitioners
 from fcp_portfolio.services.desk.releasing import name_for, release_round, save_released
 from fcp_portfolio.services.desk.rounds import (
     add_answer,
@@ -20,6 +21,7 @@ from fcp_portfolio.services.desk.rounds import (
     round_of,
     rounds,
 )
+from fcp_portfolio.services.erasing import Target, erase
 from fcp_portfolio.services.feedback import read_feedback, take_feedback
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.services.safekeeping import check
@@ -155,3 +157,18 @@ def test_what_cannot_be_a_round_is_refused(desk: Portfolio, round_id: str, tmp_p
     number = Chosen(prompt="highlights", text="Saw NHS number 999 000 0000 there.")
     with pytest.raises(Refused, match="looks like"):
         choose_comments(desk, round_id, [number])
+
+
+def test_a_round_is_bounded_and_outlives_whom_it_is_about(
+    desk: Portfolio, round_id: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(collecting, "MOST_ANSWERS", 1)
+    add_answer(desk, round_id, levels=GOOD, group="clinicians")
+    with pytest.raises(Refused, match="A round holds up to 1 answers"):
+        add_answer(desk, round_id, levels=GOOD, group="clinicians")
+    file = tmp_path / "answers.csv"
+    file.write_text("group,behaviour\nothers,6\n")
+    with pytest.raises(Refused, match="A round holds up to 1 answers"):
+        import_answers(desk, round_id, file)
+    erase(desk, Target(id=practitioners(desk)[0].id), why="Supervision ended.")
+    assert rounds(desk)[0].practitioner.name == "somebody who was erased"

@@ -143,3 +143,19 @@ def test_a_request_is_declined(desk: Portfolio, taken: list[str], tmp_path: Path
     assert find_answers(desk, capability="fw-2018#9") == ()
     assert len(find_answers(desk, capability="physical")) == 1
     assert place_for(desk, waiting(desk)[0].received, tmp_path) != done.to
+
+
+def test_a_signed_answer_is_dropped_in_again(
+    desk: Portfolio, taken: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    replies = [Reply(received=id_, values=ANSWERED) for id_ in taken]
+    (first,) = sign_waiting(desk, replies[:1], tmp_path).value
+    assert first.to is not None
+    assert "is held already" in take_request(desk, first.to).said
+    with monkeypatch.context() as patch:
+        patch.setattr(sitting, "record_signed", _cut)
+        sign_waiting(desk, replies[1:], tmp_path)
+    (lost,) = [one for one in tmp_path.glob("*signed*.pdf") if one != first.to]
+    done = take_request(desk, lost)
+    assert done.value.new
+    assert done.said.startswith("Found your answer to request")
