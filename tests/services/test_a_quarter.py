@@ -1,0 +1,334 @@
+"""A quarter of two supervisors, four practitioners and a group of eight, through files alone.
+
+Everybody has a computer of their own: a data folder, and a folder into which the others put files.
+Nobody reads what belongs to another. Everybody and everything is fictional.
+"""
+
+from collections.abc import Iterator
+from contextlib import ExitStack
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from fcp_portfolio.domain.desk.practitioner import Practitioner
+from fcp_portfolio.domain.file_kind import FileKind
+from fcp_portfolio.domain.group.meeting import MeetingState
+from fcp_portfolio.domain.people import Owner
+from fcp_portfolio.services.desk.folder import look_in
+from fcp_portfolio.services.desk.given import find_answers
+from fcp_portfolio.services.desk.overview import overview
+from fcp_portfolio.services.desk.practitioners import add_practitioner, know_practitioner
+from fcp_portfolio.services.desk.requests import waiting
+from fcp_portfolio.services.desk.sessions import add_session
+from fcp_portfolio.services.desk.sitting import Reply, open_waiting, sign_waiting
+from fcp_portfolio.services.desk.summaries import UnknownKey, take_summary
+from fcp_portfolio.services.entries import link_to, list_entries, log_entry
+from fcp_portfolio.services.group import bands
+from fcp_portfolio.services.group.actions import actions, add_action
+from fcp_portfolio.services.group.agenda import bring, brought
+from fcp_portfolio.services.group.entries import entry_from_meeting
+from fcp_portfolio.services.group.mapping import group_map, make_map
+from fcp_portfolio.services.group.meetings import (
+    MeetingWish,
+    hold_meeting,
+    meetings,
+    plan_meeting,
+    present_at,
+)
+from fcp_portfolio.services.group.members import add_member, create_group, members, write_as
+from fcp_portfolio.services.group.notes import learnt, note_learning, note_theme, themes
+from fcp_portfolio.services.group.record import record_of, write_record
+from fcp_portfolio.services.group.rules import agree, rules, set_rules
+from fcp_portfolio.services.merging import merge
+from fcp_portfolio.services.people import add_person
+from fcp_portfolio.services.portfolio import Portfolio, create_portfolio
+from fcp_portfolio.services.progress import group_summary, progress_summary, write_progress
+from fcp_portfolio.services.ratings import rate
+from fcp_portfolio.services.receiving import receive_answer
+from fcp_portfolio.services.requests import list_requests, make_request
+from fcp_portfolio.services.safekeeping import check
+from fcp_portfolio.services.sign_offs import standings
+from fcp_portfolio.services.undecided import choices
+from fcp_portfolio.storage.key import RawKey
+from fcp_portfolio.storage.place import Place
+from tests.builders import debrief, opened, raw_key
+from tests.services.asking import levels
+
+SUPERVISED = {
+    "Dr Sam Example": ("Robin Example", "Ali Example"),
+    "Dr Kim Example": ("Jo Example", "Lee Example"),
+}
+PRACTITIONERS = tuple(name for names in SUPERVISED.values() for name in names)
+GROUP = (*PRACTITIONERS, "Max Example", "Noor Example", "Pat Example", "Uma Example")
+BEGINS = date(2026, 9, 1)
+LEVEL = "capable"
+
+
+@dataclass
+class Calendar:
+    """One time for all computers; it moves on a little whenever somebody looks at it."""
+
+    now: datetime = field(default_factory=lambda: datetime(2026, 9, 1, 8, tzinfo=UTC))
+
+    def __call__(self) -> datetime:
+        self.now += timedelta(seconds=1)
+        return self.now
+
+    def on(self, day: date) -> None:
+        self.now = datetime(day.year, day.month, day.day, 8, tzinfo=UTC)
+
+
+@dataclass
+class World:
+    """Everybody's files, open, and folders into which the others put something."""
+
+    folder: Path
+    calendar: Calendar
+    portfolios: dict[str, Portfolio] = field(default_factory=dict)
+    desks: dict[str, Portfolio] = field(default_factory=dict)
+    copies: dict[str, Portfolio] = field(default_factory=dict)
+
+    def home(self, name: str) -> Path:
+        made = self.folder / name
+        made.mkdir(exist_ok=True)
+        return made
+
+    def inbox(self, name: str) -> Path:
+        made = self.home(name) / "came"
+        made.mkdir(exist_ok=True)
+        return made
+
+    @property
+    def all_files(self) -> Iterator[Portfolio]:
+        yield from (*self.portfolios.values(), *self.desks.values(), *self.copies.values())
+
+
+@pytest.fixture
+def world(tmp_path: Path) -> Iterator[World]:
+    world = World(tmp_path, Calendar())
+    with ExitStack() as stack:
+        for number, name in enumerate(GROUP):
+            made = _made(world, name, FileKind.PORTFOLIO, f"HCPC PH00000{number}")
+            world.portfolios[name] = stack.enter_context(made)
+        for number, name in enumerate(SUPERVISED):
+            made = _made(world, name, FileKind.DESK, f"GMC 000000{number}")
+            world.desks[name] = stack.enter_context(made)
+        _found_group(world, stack)
+        yield world
+
+
+def _made(world: World, name: str, kind: FileKind, registration: str) -> Portfolio:
+    home = world.home(name)
+    return create_portfolio(
+        home / f"{kind}{kind.suffix}",
+        Owner(name=name, registration=registration, fictional=True),
+        raw_key(),
+        kind=kind,
+        place=Place(home / "data"),
+        clock=world.calendar,
+    ).portfolio
+
+
+def _found_group(world: World, stack: ExitStack) -> None:
+    """The first member makes the group and hands a copy to everybody else."""
+    secret, first, *others = raw_key(), *GROUP
+    home = world.home(first)
+    made = create_group(
+        home / "peers.fcpgroup",
+        "Mersey peers (fictional)",
+        secret,
+        place=Place(home / "data"),
+        clock=world.calendar,
+    ).portfolio
+    world.copies[first] = stack.enter_context(made)
+    for name in GROUP:
+        add_member(made, name)
+    set_rules(made, "What is said here stays here. Nobody who could be a patient is described.")
+    write_as(made, first)
+    made.publish()
+    for name in others:
+        world.copies[name] = stack.enter_context(_copy(world, name, made.file, secret))
+        write_as(world.copies[name], name)
+
+
+def _copy(world: World, name: str, file: Path, secret: RawKey) -> Portfolio:
+    own = world.home(name) / file.name
+    own.write_bytes(file.read_bytes())
+    copy = opened(own, secret)
+    copy.copy.clock = world.calendar
+    return copy
+
+
+def exchange(world: World) -> None:
+    """Everybody sends a copy to the first member, who sends one back to everybody."""
+    first, *others = world.copies.values()
+    for one in others:
+        one.publish()
+        merge(first, one.file)
+    first.publish()
+    for one in others:
+        merge(one, first.file)
+
+
+def log_and_rate(world: World, name: str) -> None:
+    portfolio = world.portfolios[name]
+    for code in ("1", "4", "4", "4"):
+        why = (link_to(portfolio, code, "Shows how I reason."),)
+        log_entry(portfolio, debrief(f"{name.split()[0]} on {code}", links=why))
+    rate(portfolio, "4", LEVEL)
+
+
+def supervise(world: World, supervisor: str) -> dict[str, Practitioner]:
+    return {
+        name: add_practitioner(
+            world.desks[supervisor], name, registration=world.portfolios[name].owner.registration
+        ).value
+        for name in SUPERVISED[supervisor]
+    }
+
+
+def send_progress(world: World, name: str, supervisor: str, whose: Practitioner) -> None:
+    """A summary by mail; the desk compares the key the first time, and goes by it from then on."""
+    portfolio, desk = world.portfolios[name], world.desks[supervisor]
+    to = world.inbox(supervisor) / f"progress of {name} {world.calendar.now.date()}.pdf"
+    write_progress(portfolio, progress_summary(portfolio, given_to=supervisor), to)
+    try:
+        take_summary(desk, to)
+    except UnknownKey as unknown:
+        know_practitioner(desk, whose.id, unknown.card)
+        take_summary(desk, to)
+
+
+def ask(world: World, name: str, supervisor: str) -> None:
+    portfolio = world.portfolios[name]
+    add_person(portfolio, name=supervisor, role="Clinical supervisor")
+    make_request(
+        portfolio,
+        world.inbox(supervisor) / f"request of {name}.pdf",
+        kind="sign-off",
+        people=(supervisor,),
+        capabilities=("4",),
+    )
+
+
+def answer_all(world: World, supervisor: str) -> None:
+    """One sitting: what lies in the folder is answered, and goes back by name."""
+    desk = world.desks[supervisor]
+    look_in(desk, world.inbox(supervisor))
+    replies = []
+    for one in waiting(desk):
+        asked = open_waiting(desk, one.received.id).request
+        values = levels(asked, LEVEL) | {"reviewer_name": supervisor}
+        replies.append(Reply(received=one.received.id, values=values))
+    out = world.home(supervisor) / "answered"
+    out.mkdir(exist_ok=True)
+    for returned in sign_waiting(desk, replies, out).value:
+        assert returned.to is not None, returned.problem
+        (name,) = (each for each in SUPERVISED[supervisor] if each in returned.to.name)
+        receive_answer(world.portfolios[name], returned.to)
+
+
+def meet(world: World, day: date, brings: dict[str, str]) -> None:
+    """Planned on one computer, prepared on others, held and written down on two."""
+    world.calendar.on(day - timedelta(days=7))
+    first, *_ = world.copies
+    plan_meeting(world.copies[first], MeetingWish(on=day, minutes=90, title="Spines and hips"))
+    exchange(world)
+    for name, what in brings.items():
+        bring(world.copies[name], what, topics=("4",))
+    exchange(world)
+    world.calendar.on(day)
+    meeting = _held(world.copies[first], day)
+    hold_meeting(world.copies[first], meeting, GROUP[:6])
+    note_theme(world.copies[GROUP[1]], meeting, "When to ask for pictures.", topics=("4",))
+    note_learning(world.copies[GROUP[2]], meeting, "To ask about sleep first.", member="")
+    due = day + timedelta(days=28)
+    add_action(world.copies[GROUP[3]], "Write a leaflet", due=due, meeting=meeting)
+    exchange(world)
+
+
+def _held(group: Portfolio, day: date) -> str:
+    return next(one.id for one in meetings(group) if one.on == day)
+
+
+def story(group: Portfolio) -> dict[str, object]:
+    """All that a copy of the group tells."""
+    held = [one for one in meetings(group) if one.state is MeetingState.HELD]
+    standing = rules(group)
+    assert standing is not None
+    return {
+        "members": [one.name for one in members(group)],
+        "rules": (standing.text, sorted(one.name for one, _ in standing.agreed)),
+        "meetings": [(one.on, one.rota) for one in held],
+        "present": [[each.name for each in present_at(group, one)] for one in held],
+        "brought": [sorted(each.text for each in brought(group, one)) for one in held],
+        "themes": [[each.text for each in themes(group, one)] for one in held],
+        "learnt": [[(x.text, x.member) for x in learnt(group, one)] for one in held],
+        "actions": [(one.text, one.owner, one.due) for one in actions(group)],
+        "map": group_map(group).found,
+        "undecided": choices(group),
+    }
+
+
+def test_a_quarter_through_files_alone(world: World) -> None:
+    people: dict[str, Practitioner] = {}
+    for supervisor in SUPERVISED:
+        people |= supervise(world, supervisor)
+    for name in GROUP:
+        log_and_rate(world, name)
+        agree(world.copies[name])
+    meet(world, date(2026, 9, 16), {"Robin Example": "A hip", "Uma Example": "A letter"})
+
+    world.calendar.on(date(2026, 10, 5))
+    for supervisor, names in SUPERVISED.items():
+        for name in names:
+            send_progress(world, name, supervisor, people[name])
+            ask(world, name, supervisor)
+            add_session(world.desks[supervisor], people[name].id, on=date(2026, 10, 5), minutes=60)
+        world.calendar.on(date(2026, 10, 12))
+        answer_all(world, supervisor)
+    meet(world, date(2026, 10, 21), {"Jo Example": "A spine", "Pat Example": "An audit"})
+
+    world.calendar.on(date(2026, 11, 20))
+    first = world.copies[GROUP[0]]
+    for name in GROUP:
+        to = world.inbox(GROUP[0]) / f"bands of {name}.pdf"
+        summary = group_summary(
+            world.portfolios[name], given_to=first.owner.name, named=name in PRACTITIONERS
+        )
+        write_progress(world.portfolios[name], summary, to)
+        bands.take_summary(first, to)
+    make_map(first)
+    exchange(world)
+    for supervisor, names in SUPERVISED.items():
+        for name in names:
+            send_progress(world, name, supervisor, people[name])
+    write_record(first, world.home(GROUP[0]) / "record.pdf", since=BEGINS)
+    for name in ("Robin Example", "Lee Example"):
+        copy, portfolio = world.copies[name], world.portfolios[name]
+        entry_from_meeting(copy, _held(copy, date(2026, 10, 21)), portfolio)
+
+    assert [check(one) for one in world.all_files] == [()] * (8 + 2 + 8)
+    assert all(story(one) == story(first) for one in world.copies.values())
+    assert len(record_of(first, BEGINS).meetings) == 2
+    for supervisor, names in SUPERVISED.items():
+        desk = world.desks[supervisor]
+        assert waiting(desk) == ()
+        for found in overview(desk):
+            name = found.practitioner.name
+            portfolio = world.portfolios[name]
+            (given,) = find_answers(desk, given_to=name)
+            (standing,) = standings(portfolio)
+            (request,) = list_requests(portfolio)
+            assert given.answer.request == request.request.id
+            assert [one.level for one in given.answer.said] == [standing.sign_off.level] == [LEVEL]
+            assert {one.title for one in given.answer.evidence} == {
+                row.title for row in list_entries(portfolio) if row.title.endswith("on 4")
+            }
+            assert found.newest is not None
+            assert found.newest.portfolio == portfolio.copy.portfolio_id
+            assert name in names
+    (draft,) = (one for one in list_entries(world.portfolios["Lee Example"]) if one.draft)
+    assert draft.form == "peer-discussion"
