@@ -4312,6 +4312,11 @@
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/models/review.py"/>
+        <source>Request for a peer review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/models/review.py"/>
         <source> of {asked}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8180,6 +8185,11 @@ Tell {owner} these words if they ask whose key it was.</source>
     <message>
         <location filename="../../fcp_portfolio/services/desk/rounds.py"/>
         <source>a comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/desk/rounds.py"/>
+        <source>somebody who was erased</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
