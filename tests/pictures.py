@@ -64,6 +64,7 @@ CERTIFICATE_PAGES = {
 SELDOM = (
     *("First run, passphrase", "Passphrase, wrong", "Read only", "Two versions"),
     *("Desk, waiting", "Desk, practitioners"),
+    *("Group, meetings", "Group, map"),
 )
 GREY = ("pdf-summary", "pdf-criteria", "pdf-ratings")
 """Pages whose colours say something: drawn once more as a printer without colours does."""
@@ -143,7 +144,7 @@ def photograph_review(request: Path, preferences: Preferences) -> None:
 
 
 def photograph_banners_and_cards(folder: Path) -> None:
-    """What is seen seldom: the first run, a wrong passphrase, a lock, two versions, a desk."""
+    """What is seen seldom, such as the first run, and windows of a desk and a group."""
     app = make_application()
     for appearance in ("light", "dark", "high_contrast"):
         theme.apply(app, appearance, 100)

@@ -252,7 +252,7 @@ def keep_both(copy: WorkingCopy, other: Descent) -> str:
     beside = snapshots.keep_both(copy.file, other)
     copy.adopt_descent(other)
     return Phrase(
-        "Two versions of this portfolio. Nothing is lost: the one from “{machine_name}” was kept "
+        "Two versions of this file. Nothing is lost: the one from “{machine_name}” was kept "
         "as “{name}” beside yours. Compare the two.",
         machine_name=other.last.machine_name,
         name=beside.name,

@@ -137,7 +137,7 @@ def test_two_versions_need_a_person(blank: Path, tmp_path: Path) -> None:
     blank.write_bytes(theirs)
     result = ran("list", blank, "--json")
     assert (result.code, len(result.json["entries"])) == (3, 1)
-    assert only_line(result.err).startswith("Two versions of this portfolio. Nothing is lost: ")
+    assert only_line(result.err).startswith("Two versions of this file. Nothing is lost: ")
     (beside,) = tmp_path.glob("mine (version *).fcpfolio")
     assert titles(beside) == ["Theirs"]
     assert ran("list", blank).code == 0

@@ -151,7 +151,7 @@ def test_versions_that_diverged_are_both_kept_and_converge(
     (beside,) = file.parent.glob("my portfolio (*).fcpfolio")
     assert beside.name.startswith("my portfolio (version 2 from ")
     assert notice == (
-        "Two versions of this portfolio. Nothing is lost: the one from "
+        "Two versions of this file. Nothing is lost: the one from "
         f"“{beside.name.split(' from ')[1].split(',')[0]}” was kept as “{beside.name}” beside "
         "yours. Compare the two."
     )
@@ -200,7 +200,7 @@ def test_version_that_took_the_files_place_while_open_is_kept(
         log_entry(portfolio, debrief("Here"))
         assert portfolio.publish()
         (notice,) = portfolio.notices
-        assert notice.startswith("Two versions of this portfolio. Nothing is lost: the one from ")
+        assert notice.startswith("Two versions of this file. Nothing is lost: the one from ")
     assert read(file, secret) == ["Here"]
     (beside,) = file.parent.glob("my portfolio (version *")
     assert read(beside, secret) == ["There"]
@@ -375,7 +375,7 @@ def test_version_that_comes_while_publishing_is_kept(
     mine.publish()
     mine.copy.close()
     (notice,) = mine.notices
-    assert notice.startswith("Two versions of this portfolio.")
+    assert notice.startswith("Two versions of this file.")
     (kept,) = file.parent.glob("*(version *")
     assert kept.read_bytes() == theirs
     assert read(file, secret) == ["Known to both", "Mine", "Mine, later"]

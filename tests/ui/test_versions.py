@@ -89,9 +89,7 @@ def test_version_beside_is_a_banner_that_leads_to_both_being_one(
 ) -> None:
     portfolio = window.workspace.portfolio
     (banner,) = banners(window)
-    assert banner.text().startswith(
-        "Two versions of this portfolio. Nothing is lost. “my portfolio"
-    )
+    assert banner.text().startswith("Two versions of this file. Nothing is lost. “my portfolio")
     banner.action.click()
     dialog = compared(window)
     said = said_in(dialog)

@@ -48,7 +48,7 @@ class CompareDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._workspace, self._file, self._told = workspace, file, told
         self.setWindowTitle(tr("Compare two versions"))
-        self.setAccessibleName(tr("What “{name}” holds that this portfolio lacks", name=file.name))
+        self.setAccessibleName(tr("What “{name}” holds that is not here", name=file.name))
         self.setModal(True)
         self.later = button(tr("Close") if told.same else tr("Not now"))
         self.merge = button(tr("Merge"), "primary")
@@ -57,7 +57,7 @@ class CompareDialog(QDialog):
         foot = row(self.later, self.merge)
         foot.insertStretch(0, 1)
         box = fit_dialog(self, foot, wide=_WIDTH)
-        box.addWidget(label(tr("Another version of this portfolio"), "title", wrap=True))
+        box.addWidget(label(tr("Another version of this file"), "title", wrap=True))
         box.addWidget(label(self._origin(), "secondary", wrap=True))
         self._tell(box)
         box.addStretch()

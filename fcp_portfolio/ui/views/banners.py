@@ -14,8 +14,9 @@ from fcp_portfolio.ui.words import tr
 from fcp_portfolio.ui.workspace import Workspace
 
 _MOST = 2
-_TWO = "Two versions of this portfolio. Nothing is lost"
-_WRITTEN = Changed.SNAPSHOT | Changed.ENTRIES | Changed.PEOPLE | Changed.DETAILS | Changed.GIVEN
+_TWO = "Two versions of this file. Nothing is lost"
+_KEPT = Changed.ENTRIES | Changed.PEOPLE | Changed.DETAILS | Changed.GIVEN | Changed.SUBJECTS
+_WRITTEN = Changed.SNAPSHOT | _KEPT
 
 
 class Banners(QWidget):
@@ -105,7 +106,7 @@ class Banners(QWidget):
         return made
 
     def _version(self, beside: Beside) -> Notice:
-        words = tr("Two versions of this portfolio. Nothing is lost.")
+        words = tr("Two versions of this file. Nothing is lost.")
         detail = tr(
             "“{name}” from “{computer}” holds what yours does not.",
             name=beside.file.name,

@@ -10,14 +10,18 @@ from pytestqt.qtbot import QtBot
 from fcp_portfolio.domain.people import Owner
 from fcp_portfolio.services.group.bands import handed_in
 from fcp_portfolio.services.group.mapping import group_map
+from fcp_portfolio.services.group.meetings import MeetingWish, change_meeting, next_meeting
 from fcp_portfolio.services.group.members import add_member, create_group, staying, writer
 from fcp_portfolio.services.group.rules import rules
 from fcp_portfolio.services.portfolio import create_portfolio
 from fcp_portfolio.services.progress import group_summary, write_progress
+from fcp_portfolio.services.undecided import choices
 from fcp_portfolio.storage.place import Place
+from fcp_portfolio.ui.dialogs.choose_version import ChooseVersionDialog, ask_choices
 from fcp_portfolio.ui.dialogs.compare_versions import CompareDialog
 from fcp_portfolio.ui.main_window import MainWindow
 from fcp_portfolio.ui.preferences import Preferences
+from fcp_portfolio.ui.widgets import Notice
 from fcp_portfolio.ui.workspace import Workspace
 from tests.builders import raw_key
 from tests.groups import GROUP, HERE, NAME, NOW, open_group
@@ -183,6 +187,28 @@ def test_copy_of_a_member_is_compared_wherever_it_is_dropped(
     named(asked, "Merge", QPushButton).click()
     window.workspace.settle()
     assert "Nerys Vaughan" in {one.name for one in staying(window.workspace.portfolio)}
+
+
+def test_what_two_members_changed_differently_is_shown_and_decided(
+    window: MainWindow, press: Press, tmp_path: Path
+) -> None:
+    group, other = window.workspace.portfolio, tmp_path / "other"
+    one = next_meeting(group)
+    assert one is not None
+    with open_group(other) as theirs:
+        change_meeting(theirs, one.id, MeetingWish(on=one.on, place="The library"))
+    change_meeting(group, one.id, MeetingWish(on=one.on, place="The canteen"))
+    window.compare(other / GROUP)
+    window.workspace.settle()
+    press(dialog(window), "Merge")
+    choice = dialog(window)
+    assert isinstance(choice, ChooseVersionDialog)
+    press(choice, "Later")
+    assert sum(made.isVisible() for made in window.banners.findChildren(Notice)) == 1
+    ask_choices(window, window.workspace)
+    press(dialog(window), "Keep what is shown now")
+    assert choices(group) == ()
+    assert not any(made.isVisible() for made in window.banners.findChildren(Notice))
 
 
 def test_other_files_are_refused_in_one_sentence(window: MainWindow, tmp_path: Path) -> None:

@@ -75,7 +75,9 @@ class MapPage(Page):
         self._show_map(now)
         self._show_topics(now)
         self._show_handed(names)
-        told = tr("{n} of {least} summaries or more", None, len(names), least=LEAST)
+        told = tr(
+            "{n} (summary|summaries) handed in, {least} are needed", None, len(names), least=LEAST
+        )
         self.head.set_facts(told)
         self._offer(now)
 
