@@ -69,13 +69,13 @@ class GroupMachine(Machine):
         return found[place % len(found)] if found else None
 
     def do(self, what: str, place: int) -> None:
-        members, on = self.every(Member), TODAY + timedelta(days=place)
-        who = members[place % len(members)].id
+        member, on = self.one(Member, place), TODAY + timedelta(days=place)
+        who = member.id if member else ""  # once everybody's joining was undone
         meeting, action = self.one(Meeting, place), self.one(GroupAction, place)
         at = meeting.id if meeting else ""
         deeds: dict[str, Callable[[], None]] = {
             "join": lambda: self.keep(Member(id=new_id(), name=self.word(), joined=TODAY)),
-            "leave": lambda: self.keep(replace(members[place % len(members)], left=on)),
+            "leave": lambda: self.keep(replace(member, left=on)) if member else None,
             "plan": lambda: self.keep(self.meeting(new_id(), on)),
             "change": lambda: self.keep(self.meeting(at or new_id(), on)),
             "hold": lambda: self.hold(meeting, place),
