@@ -7449,7 +7449,7 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/views/banners.py"/>
-        <source>Two versions of this portfolio. Nothing is lost.</source>
+        <source>Two versions of this file. Nothing is lost.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15636,7 +15636,7 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     </message>
     <message>
         <location filename="../../fcp_portfolio/storage/working_copy.py"/>
-        <source>Two versions of this portfolio. Nothing is lost: the one from “{machine_name}” was kept as “{name}” beside yours. Compare the two.</source>
+        <source>Two versions of this file. Nothing is lost: the one from “{machine_name}” was kept as “{name}” beside yours. Compare the two.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18032,11 +18032,6 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/compare_versions.py"/>
-        <source>What “{name}” holds that this portfolio lacks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../fcp_portfolio/ui/dialogs/compare_versions.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/restore.py"/>
         <source>Not now</source>
         <translation type="unfinished"></translation>
@@ -18048,7 +18043,12 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/compare_versions.py"/>
-        <source>Another version of this portfolio</source>
+        <source>What “{name}” holds that is not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/compare_versions.py"/>
+        <source>Another version of this file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -22595,7 +22595,7 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     </message>
     <message numerus="yes">
         <location filename="../../fcp_portfolio/ui/views/group/group_map.py"/>
-        <source>{n} of {least} summaries or more</source>
+        <source>{n} (summary|summaries) handed in, {least} are needed</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
