@@ -5,7 +5,7 @@ Everybody is fictional.
 
 import atexit
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import UTC, date, datetime, time
 from functools import cache
 from pathlib import Path
@@ -17,18 +17,19 @@ from fcp_portfolio.domain.group.meeting import Meeting
 from fcp_portfolio.domain.identity import new_id
 from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.domain.progress import Band
-from fcp_portfolio.services.group.actions import add_action, finish_action
-from fcp_portfolio.services.group.agenda import bring
+from fcp_portfolio.services.group.actions import actions, add_action, finish_action
+from fcp_portfolio.services.group.agenda import bring, brought
 from fcp_portfolio.services.group.mapping import make_map
 from fcp_portfolio.services.group.meetings import (
     MeetingWish,
     cancel_meeting,
     hold_meeting,
+    meetings,
     plan_meeting,
 )
 from fcp_portfolio.services.group.members import add_member, create_group, leave, members, write_as
-from fcp_portfolio.services.group.notes import note_learning, note_theme
-from fcp_portfolio.services.group.rules import agree, set_rules
+from fcp_portfolio.services.group.notes import learnt, note_learning, note_theme, themes
+from fcp_portfolio.services.group.rules import agree, rules, set_rules
 from fcp_portfolio.services.portfolio import Portfolio, open_portfolio
 from fcp_portfolio.storage import subjects
 from fcp_portfolio.storage.key import RawKey
@@ -75,6 +76,18 @@ def open_group(to: Path) -> Portfolio:
         copy2(folder / GROUP, to / GROUP)
     clock = StandingClock(NOW)
     return open_portfolio(to / GROUP, secret, place=Place(to / DATA), clock=clock)
+
+
+def typed(group: Portfolio) -> Iterator[str]:
+    """Everything that people typed into a group, which no language changes."""
+    yield from (NAME, GROUP)
+    standing = rules(group)
+    yield from standing.text.splitlines() if standing else ()
+    yield from (text for one in members(group) for text in (one.name, one.registration))
+    for one in meetings(group):
+        yield from (one.title, one.place, one.why)
+        noted = (*brought(group, one), *themes(group, one), *learnt(group, one))
+        yield from (each.text for each in (*noted, *actions(group)))
 
 
 def build_group(folder: Path, secret: RawKey) -> Path:

@@ -34,6 +34,7 @@ from fcp_portfolio.ui import words
 from fcp_portfolio.ui.dialogs.new_request import NewRequestDialog
 from fcp_portfolio.ui.preferences import Section
 from fcp_portfolio.ui.words import tr
+from tests.groups import open_group, typed
 from tests.official_copies import wording
 from tests.ui import pseudo, shown
 from tests.ui.everyone.bringing import LISTED
@@ -143,8 +144,23 @@ def data(house: House) -> pseudo.Data:
     asked_for = {key.name for tables in TABLES.values() for table in tables for key in table.keys}
     made = (*official, *cells, *PASTED, *ASKED, ON_ONE_COMPUTER, AGAIN, ADDED, OTHER, SETTLED)
     recovery = NEW_WORDS.split()
+    with open_group(house.folder / "group read") as group:
+        in_group = tuple(typed(group))
     return pseudo.Data(
-        (*found, *names, *asked, *sent, *keys, *folders, *here, *OWN, *made, *asked_for, *recovery)
+        (
+            *found,
+            *names,
+            *asked,
+            *sent,
+            *keys,
+            *folders,
+            *here,
+            *OWN,
+            *made,
+            *asked_for,
+            *recovery,
+            *in_group,
+        )
     )
 
 

@@ -15,7 +15,7 @@ from fcp_portfolio.services.entries import list_entries
 from fcp_portfolio.services.files import check_file
 from fcp_portfolio.services.group.actions import add_action, finish_action
 from fcp_portfolio.services.group.agenda import bring
-from fcp_portfolio.services.group.entries import entry_from_meeting
+from fcp_portfolio.services.group.entries import entry_from_meeting, entry_in_file
 from fcp_portfolio.services.group.meetings import (
     MeetingWish,
     cancel_meeting,
@@ -108,6 +108,20 @@ def test_a_reader_writes_the_record_and_notes_nothing(
         group.publish()
     with opened(group.file, group_of_three.secret, read_only=True) as reader:
         write_record(reader, tmp_path / "record.pdf")
+
+
+def test_own_entry_is_made_in_a_portfolio_that_is_opened_for_it(
+    held: tuple[Portfolio, Meeting], template: Template, tmp_path: Path
+) -> None:
+    group, meeting = held
+    file = tmp_path / "own.fcpfolio"
+    file.write_bytes(template.file.read_bytes())
+    done = entry_in_file(group, meeting.id, file, template.secret, member="Robin Example")
+    assert done.said == (
+        "Made a draft in “own.fcpfolio”. It stands under Evidence there. Finish it in your own "
+        "words."
+    )
+    assert done.undo is None
 
 
 def test_a_member_makes_their_own_entry(
