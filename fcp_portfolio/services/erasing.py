@@ -151,7 +151,8 @@ def _sought(portfolio: Portfolio, target: Target, found: Erasure) -> Sought:
     part = target.passage or target.file or target.revision is not None
     with portfolio.read() as session:
         names = () if part else tuple(erasure.names(session, found))
-    return Sought(erasure=found, passage=passage, names=names)
+        people = () if part else tuple(dict.fromkeys(erasure.who_goes(session, found)))
+    return Sought(erasure=found, passage=passage, names=names, people=people)
 
 
 def _found(session: Session, target: Target) -> tuple[Erasure, str]:

@@ -52,16 +52,28 @@ class Held:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sought:
-    """What is looked for: recorded values, words, and what it is called in other places."""
+    """What is looked for: recorded values, words, and what it is called in other places.
+
+    `people` are names and addresses of those who go, which anything else may hold as well.
+    """
 
     erasure: Erasure
     passage: Passage | None = None
     names: tuple[str, ...] = ()
+    people: tuple[str, ...] = ()
 
     def stands_in(self, text: str) -> bool:
         """Whether a text says it."""
-        named = any(name in text for name in self.names)
-        return named or (self.passage is not None and self.passage.stands_in(text))
+        return any(name in text for name in self.names) or self.says(text)
+
+    def says(self, text: str) -> bool:
+        """Whether a text says the words, or who goes."""
+        return any(one.stands_in(text) for one in self.words)
+
+    @property
+    def words(self) -> tuple[Passage, ...]:
+        """What anything else that is kept is looked through for."""
+        return tuple(filter(None, (self.passage, *map(Passage, self.people))))
 
 
 def still_held(portfolio: Portfolio, sought: Sought) -> tuple[Held, ...]:
@@ -83,6 +95,8 @@ def still_held(portfolio: Portfolio, sought: Sought) -> tuple[Held, ...]:
 
 
 def _here(session: Session, sought: Sought) -> Iterator[Held]:
+    for said in words_elsewhere.in_states(session, sought.erasure, sought.words):
+        yield Held(where=Where.HERE, said=said, certain=True)
     for said in words_elsewhere.in_files(session, sought.erasure, sought.stands_in):
         yield Held(where=Where.HERE, said=said, certain=True)
     for said in words_elsewhere.in_definitions(session, sought.stands_in):

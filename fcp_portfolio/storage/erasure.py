@@ -11,13 +11,20 @@ from fcp_portfolio.domain.errors import NotFound, Refused
 from fcp_portfolio.domain.identity import canonical_json
 from fcp_portfolio.domain.merging import LASTING, NOTE, heads
 from fcp_portfolio.domain.phrase import Phrase
-from fcp_portfolio.domain.typed_text import TYPED, Passage, blanked, without
+from fcp_portfolio.domain.typed_text import GONE, SHORTEST, TYPED, Passage, blanked, without
 from fcp_portfolio.storage import history, lineage, requests
 from fcp_portfolio.storage.records import State
 from fcp_portfolio.storage.requests import KeptRequest
-from fcp_portfolio.storage.tables import EntryRow, HistoryRow, HistoryValueRow, TypingRow
+from fcp_portfolio.storage.tables import (
+    EntryRow,
+    HistoryRow,
+    HistoryValueRow,
+    KnownKeyRow,
+    TypingRow,
+)
 
 ENTRY = "entry"
+_PEOPLE = frozenset({"practitioner", "member", "person", "known_key"})
 Altered = Callable[[str, dict[str, Any]], Mapping[str, Any]]
 """What a state of a kind is without what goes; the same where it holds nothing of it."""
 
@@ -112,12 +119,29 @@ def of_file(session: Session, entry_id: str, given: str) -> Erasure:
 
 
 def of_record(session: Session, kind: str, subject: str) -> Erasure:
-    """Everything typed about a subject that is no entry; of it stays that it was there."""
+    """Everything typed about a subject that is no entry; of it stays that it was there.
 
-    def altered(_kind: str, state: dict[str, Any]) -> Mapping[str, Any]:
+    A practitioner goes with the person that was made with them, and with that person's keys.
+    """
+
+    def altered(kind: str, state: dict[str, Any]) -> Mapping[str, Any]:
         return blanked(kind, state)
 
-    return _of_parts(session, subject, altered, hint="")
+    theirs = _theirs(session, subject) if kind == "practitioner" else ()
+    each = [_of_parts(session, one, altered, hint="") for one in (subject, *theirs)]
+    return Erasure(
+        lines=tuple(line for one in each for line in one.lines),
+        subjects=tuple(about for one in each for about in one.subjects),
+        anew=tuple(new for one in each for new in one.anew),
+    )
+
+
+def _theirs(session: Session, practitioner: str) -> Sequence[str]:
+    """The persons that a practitioner ever was, and the keys that are known of any of them."""
+    states = [json.loads(value) for *_, value in _recorded(session, practitioner)]
+    people = sorted({state["person"] for state in states})
+    keys = session.exec(select(KnownKeyRow.id).where(col(KnownKeyRow.person).in_(people)))
+    return (*people, *keys)
 
 
 def subject_of(session: Session, given: str) -> tuple[str, str]:
@@ -158,6 +182,16 @@ def names(session: Session, erasure: Erasure) -> Iterator[str]:
         state = state.get("content", state)
         if name := state.get("title") or state.get("name"):
             yield str(name)
+
+
+def who_goes(session: Session, erasure: Erasure) -> Iterator[str]:
+    """What people who go are or were called, and their addresses; without what went before."""
+    for subject in erasure.subjects:
+        for line, kind, _, value in _recorded(session, subject):
+            if line in erasure.lines and kind in _PEOPLE:
+                state = json.loads(value)
+                said = f"{state['name']}{GONE}{state.get('email', '')}".split(GONE)
+                yield from (one.strip() for one in said if len(one.strip()) >= SHORTEST)
 
 
 def files_of(session: Session, entry_id: str) -> Mapping[str, str]:

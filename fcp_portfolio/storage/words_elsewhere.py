@@ -5,9 +5,11 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from sqlmodel import Session, col, select
 
-from fcp_portfolio.domain.merging import NOTE
+from fcp_portfolio.domain.merging import LASTING, NOTE
 from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.domain.request_json import request_json
+from fcp_portfolio.domain.subject import SUBJECTS
+from fcp_portfolio.domain.typed_text import Passage
 from fcp_portfolio.storage.erasure import Erasure
 from fcp_portfolio.storage.requests import KeptRequest
 from fcp_portfolio.storage.tables import (
@@ -20,6 +22,14 @@ from fcp_portfolio.storage.tables import (
 )
 
 Says = Callable[[str], bool]
+_CALLED = {
+    "entry": Phrase("entries"),
+    "person": Phrase("people"),
+    "rating": Phrase("ratings"),
+    "known_key": Phrase("known keys"),
+    "planned": Phrase("planned sessions"),
+    **{name: kind.called for name, kind in SUBJECTS.items()},
+}
 
 
 def in_files(session: Session, erasure: Erasure, says: Says) -> Iterator[str]:
@@ -36,6 +46,35 @@ def in_files(session: Session, erasure: Erasure, says: Says) -> Iterator[str]:
             yield Phrase(
                 "the file “{name}” of “{title}”: erase the file as a whole", name=name, title=title
             )
+
+
+def in_states(session: Session, erasure: Erasure, words: Sequence[Passage]) -> Iterator[str]:
+    """Everything else that is kept, now or earlier, and says any of the words."""
+    query = (
+        select(HistoryRow.subject_kind, HistoryRow.subject, HistoryValueRow.value)
+        .join(HistoryValueRow, col(HistoryValueRow.history_id) == col(HistoryRow.id))
+        .where(col(HistoryRow.subject_kind).not_in([NOTE, "definition", *LASTING]))
+        .order_by(col(HistoryRow.turn))
+    )
+    found = {
+        subject: kind
+        for kind, subject, value in (session.exec(query) if words else ())
+        if subject not in erasure.subjects and _says(value, words)
+    }
+    for subject, kind in found.items():
+        yield Phrase(
+            "the {kinds}, in {id}: erase it there too",
+            kinds=_CALLED.get(kind, Phrase("details")),
+            id=subject[:8],
+        )
+
+
+def _says(value: str, words: Sequence[Passage]) -> bool:
+    folded = value.casefold()
+    asked = [one for one in words if one.hint in folded]  # which spares reading the others
+    return bool(asked) and any(
+        one.stands_in(text) for text in _texts(json.loads(value)) for one in asked
+    )
 
 
 def in_definitions(session: Session, says: Says) -> Iterator[str]:

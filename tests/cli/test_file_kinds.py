@@ -60,3 +60,11 @@ def test_what_is_done_elsewhere_is_refused_by_name(desk: Path, group: Path, blan
     assert refused("group", "show", blank) == (
         f"“{blank.name}” is a portfolio; this is done in a peer-support group. Nothing was changed."
     )
+
+
+@pytest.mark.parametrize(
+    "made",
+    [("desk", "new", "my.fcpdesk", *DESK), ("group", "new", "my.fcpgroup", "--name", "Peers")],
+)
+def test_weak_passphrase_is_told_for_every_kind_of_file(made: tuple[str, ...]) -> None:
+    assert "By an estimate, this passphrase is easy to guess." in done(*made).err

@@ -43,12 +43,15 @@ def new(
 ) -> None:
     """Makes a desk and prints its recovery words, once."""
     from fcp_portfolio.services.portfolio import create_portfolio
+    from fcp_portfolio.services.strength import advice_on
 
     secret = read_passphrase(passphrase_file, new=True)
     owner = Owner(name=name, registration=registration)
     created = create_portfolio(file, owner, secret, kind=FileKind.DESK)
     created.portfolio.close()
     show(created.words)
+    for sentence in advice_on(secret.text, (name, registration, file.stem)):
+        say(sentence)
     say(
         f"Made “{file.name}”. The 24 words above open it without the passphrase. They are shown "
         "this once: write them down and keep them apart from this computer."

@@ -34,11 +34,14 @@ def new(
 ) -> None:
     """Makes a group and prints its recovery words, once. Its members share the passphrase."""
     from fcp_portfolio.services.group.members import create_group
+    from fcp_portfolio.services.strength import advice_on
 
     secret = read_passphrase(passphrase_file, new=True)
     created = create_group(file, name, secret)
     created.portfolio.close()
     show(created.words)
+    for sentence in advice_on(secret.text, (name, file.stem)):
+        say(sentence)
     say(
         f"Made “{file.name}”. The 24 words above open it without the passphrase. They are shown "
         "this once: write them down and keep them apart from this computer."

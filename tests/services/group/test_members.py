@@ -7,6 +7,8 @@ import pytest
 
 from fcp_portfolio.domain.errors import NotFound, Refused
 from fcp_portfolio.domain.group.member import JOINING, LEAVING
+from fcp_portfolio.services.erasing import Target, erase
+from fcp_portfolio.services.group.agenda import bring
 from fcp_portfolio.services.group.members import (
     acting,
     add_member,
@@ -119,3 +121,11 @@ def test_somebody_has_to_be_named_where_nobody_writes(three: Portfolio) -> None:
 def test_a_portfolio_has_no_members(portfolio: Portfolio) -> None:
     with pytest.raises(Refused, match="is a portfolio; this is done in a peer-support group"):
         add_member(portfolio, "Robin Example")
+
+
+def test_what_else_names_a_member_who_is_erased_is_told(group: Portfolio) -> None:
+    made = add_member(group, "Margaret Quokka", email="margaret@quokka.example").value
+    item = bring(group, "Margaret Quokka asked about knees", member=made.id).value
+    erased = erase(group, Target(id=made.id), why="She asked.", with_copies=True).value
+    told = [one.said for one in erased.held if one.where == "portfolio"]
+    assert f"the what members bring, in {item.id[:8]}: erase it there too" in told
