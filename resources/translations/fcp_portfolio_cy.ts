@@ -11301,6 +11301,7 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     </message>
     <message>
         <location filename="../../fcp_portfolio/services/salvaging.py"/>
+        <location filename="../../fcp_portfolio/storage/words_elsewhere.py"/>
         <source>entries</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17758,6 +17759,7 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
         <location filename="../../fcp_portfolio/domain/readiness/units.py"/>
         <location filename="../../fcp_portfolio/services/merging.py"/>
         <location filename="../../fcp_portfolio/services/salvaging.py"/>
+        <location filename="../../fcp_portfolio/storage/words_elsewhere.py"/>
         <source>people</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17789,6 +17791,7 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     <message>
         <location filename="../../fcp_portfolio/services/merging.py"/>
         <location filename="../../fcp_portfolio/services/salvaging.py"/>
+        <location filename="../../fcp_portfolio/storage/words_elsewhere.py"/>
         <source>ratings</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17800,6 +17803,7 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     <message>
         <location filename="../../fcp_portfolio/services/merging.py"/>
         <location filename="../../fcp_portfolio/services/salvaging.py"/>
+        <location filename="../../fcp_portfolio/storage/words_elsewhere.py"/>
         <source>planned sessions</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20302,7 +20306,22 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     </message>
     <message>
         <location filename="../../fcp_portfolio/storage/words_elsewhere.py"/>
+        <source>known keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/words_elsewhere.py"/>
         <source>the file “{name}” of “{title}”: erase the file as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/words_elsewhere.py"/>
+        <source>the {kinds}, in {id}: erase it there too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/words_elsewhere.py"/>
+        <source>details</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
