@@ -80,7 +80,7 @@ def open_group(to: Path) -> Portfolio:
 
 def typed(group: Portfolio) -> Iterator[str]:
     """Everything that people typed into a group, which no language changes."""
-    yield from (NAME, GROUP)
+    yield from (NAME, GROUP, "CP")  # the last are its letters in the sidebar
     standing = rules(group)
     yield from standing.text.splitlines() if standing else ()
     yield from (text for one in members(group) for text in (one.name, one.registration))
