@@ -187,7 +187,7 @@ def export_portfolio(
     showing = Showing(merge_originals=merge_originals, most_bytes=max_size)
     with _cycles_left():
         found = findings(portfolio, selection)
-        require_reason(found, reason)
+        require_reason(portfolio, found, reason)
         book = make_book(portfolio, profile, selection)
         exported = write_portfolio(
             replace(book, kept=kept_words(found, reason)),
@@ -210,7 +210,7 @@ def _export_cpd(
 ) -> "Done[Exported]":
     profile = profile_of(portfolio, selection)
     found = findings_in(portfolio, profile)
-    require_reason(found, reason)
+    require_reason(portfolio, found, reason)
     exported = write_profile(portfolio, profile, to, kept_words(found, reason))
     bare = left_out_of_word(portfolio, profile) if to.suffix.lower() == WORD else ()
     said = Phrase(
@@ -285,8 +285,7 @@ def _note(
 ) -> Changed:
     if portfolio.read_only:
         return Changed.NOTHING
-    if found:
-        what += f", {accepted(found, reason)}"
+    line, why = accepted(found, reason, what)
     with portfolio.change() as change:
-        change.note(what, portfolio.details_id)
+        change.note(line, portfolio.details_id, why)
     return Changed.DETAILS

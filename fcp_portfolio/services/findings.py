@@ -1,13 +1,14 @@
 """What looks like an identifier in what is about to leave, and the reason why it may stay."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import NamedTuple
 
 from fcp_portfolio.domain.entry import Attachment, Entry
 from fcp_portfolio.domain.errors import Refused
-from fcp_portfolio.domain.identifiers import Grade, with_article
-from fcp_portfolio.domain.identity import clean_text
+from fcp_portfolio.domain.identifiers import Grade, is_health_number, with_article
+from fcp_portfolio.domain.identity import Json, clean_text
 from fcp_portfolio.domain.phrase import Phrase, joined
 from fcp_portfolio.domain.reason import is_reason, kept_for
 from fcp_portfolio.domain.request import Kind
@@ -18,6 +19,7 @@ from fcp_portfolio.services.files import text_going_out
 from fcp_portfolio.services.patients import known_names, look_through
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.storage import reading
+from fcp_portfolio.storage.history import REASON
 from fcp_portfolio.storage.search import texts_in
 
 
@@ -37,16 +39,25 @@ class Finding:
     instead: str = ""
 
 
+class Accepted(NamedTuple):
+    """What the history keeps of findings that went out: a line for good, and what can be erased."""
+
+    line: str = ""
+    reason: Mapping[str, Json] = MappingProxyType({})
+
+
 class Text(NamedTuple):
     """A text that goes out: of which entry, where it stands, what it says.
 
-    What stands inside a file is not `written` by the owner, and cannot be written otherwise.
+    What stands inside a file is not `written` by the owner, and cannot be written otherwise. A
+    `label`, such as a tag or the name of a file, has no words that could say what a number is.
     """
 
     entry: str
     place: str
     text: str
     written: bool = True
+    label: bool = False
 
 
 def findings(
@@ -97,7 +108,7 @@ def found_in(portfolio: Portfolio, texts: Iterable[Text]) -> tuple[Finding, ...]
             place=one.place,
             entry=one.entry,
             note=found.note,
-            grade=found.grade,
+            grade=Grade.CERTAIN if one.label and is_health_number(found) else found.grade,
             instead=found.instead if one.entry and one.written else "",
         )
         for one in texts
@@ -106,9 +117,14 @@ def found_in(portfolio: Portfolio, texts: Iterable[Text]) -> tuple[Finding, ...]
     return tuple(dict.fromkeys(found))
 
 
-def require_reason(found: tuple[Finding, ...], reason: str | None) -> None:
-    """Raises Refused where something certainly is an identifier and no sentence says why."""
+def require_reason(portfolio: Portfolio, found: tuple[Finding, ...], reason: str | None) -> None:
+    """Raises Refused where something certainly is an identifier and no sentence says why.
+
+    So too where the reason itself holds one: it goes along, and is kept.
+    """
     certain = _certain(found)
+    if found and reason:
+        _require_nobody_in(portfolio, reason)
     if not certain or is_reason(reason or ""):
         return
     if reason and reason.strip():
@@ -131,22 +147,35 @@ def require_reason(found: tuple[Finding, ...], reason: str | None) -> None:
     raise Refused(message)
 
 
+def _require_nobody_in(portfolio: Portfolio, reason: str) -> None:
+    named = _certain(found_in(portfolio, [Text("", Phrase("the reason"), reason)]))
+    if named:
+        message = Phrase(
+            "“{text}” in the reason looks like {with_article}, and whoever gets the file reads the "
+            "reason. Nothing was exported. Say it otherwise.",
+            text=named[0].text,
+            with_article=with_article(named[0].kind),
+        )
+        raise Refused(message)
+
+
 def kept_words(found: tuple[Finding, ...], reason: str | None) -> str:
     """What the document that goes out says of what is certain and was let stand, or nothing."""
     return kept_for(len(_certain(found)), clean_text(reason or ""))
 
 
-def _certain(found: tuple[Finding, ...]) -> list[Finding]:
+def _certain(found: Iterable[Finding]) -> list[Finding]:
     return [one for one in found if one.grade is Grade.CERTAIN]
 
 
-def accepted(found: tuple[Finding, ...], reason: str | None) -> str:
-    """What the history keeps of findings that went out; empty where there were none."""
+def accepted(found: tuple[Finding, ...], reason: str | None, went: str = "") -> Accepted:
+    """What the history keeps of what `went` out with findings, and of why; or without any."""
     if not found:
-        return ""
+        return Accepted(went)
     what = f"{len(found)} findings of the identifier check accepted"
     why = clean_text(reason or "").strip()
-    return f"{what}: {why}" if why else f"{what}, none of them certain"
+    line = ", ".join(filter(None, (went, what, "" if why else "none of them certain")))
+    return Accepted(line, {REASON: why} if why else {})
 
 
 def _texts(portfolio: Portfolio, entry: Entry, kind: Kind | None) -> Iterator[Text]:
@@ -161,7 +190,7 @@ def _texts(portfolio: Portfolio, entry: Entry, kind: Kind | None) -> Iterator[Te
         place = Phrase("{called}, why it shows {code}", called=called, code=link.code)
         yield Text(entry.id, place, link.why)
     for tag in entry.content.tags if kind is None else ():  # no request shows them
-        yield Text(entry.id, joined(called, Phrase("tag"), by=", "), tag)
+        yield Text(entry.id, joined(called, Phrase("tag"), by=", "), tag, label=True)
     for item in content.attachments:
         yield from texts_of_file(portfolio, entry.id, called, item)
 
@@ -170,7 +199,7 @@ def texts_of_file(
     portfolio: Portfolio, entry: str, called: str, item: Attachment
 ) -> Iterator[Text]:
     """What a file says: its name, what the owner wrote of it, and what can be read in it."""
-    yield Text(entry, Phrase("{called}, file name", called=called), item.name)
+    yield Text(entry, Phrase("{called}, file name", called=called), item.name, label=True)
     place = Phrase("{called}, description of “{name}”", called=called, name=item.name)
     yield Text(entry, place, item.description)
     inside = text_going_out(portfolio, item.sha256)

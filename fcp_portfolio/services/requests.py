@@ -35,7 +35,7 @@ from fcp_portfolio.services.drafting.wanted import (
     selection_of,
 )
 from fcp_portfolio.services.files import never
-from fcp_portfolio.services.findings import accepted, findings, kept_words, require_reason
+from fcp_portfolio.services.findings import Accepted, accepted, findings, kept_words, require_reason
 from fcp_portfolio.services.keys import signing_key
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.services.sent import waits_on
@@ -143,7 +143,7 @@ def make_request(
     selection = selection_of(portfolio, wanted)
     require_public(portfolio, wanted, selection)
     found = findings(portfolio, selection, asked)
-    require_reason(found, reason)
+    require_reason(portfolio, found, reason)
     draft = draft_request(portfolio, wanted, selection, earlier.request.id if earlier else "")
     require_reviewable(portfolio, wanted, draft.book.entries)
     draft = replace(draft, book=replace(draft.book, kept=kept_words(found, reason)))
@@ -196,7 +196,7 @@ class _Drafted:
 
     draft: Draft
     earlier: KeptRequest | None
-    accepted: str
+    accepted: Accepted
     time_stamp: str
     advice: tuple[str, ...]
 
@@ -227,8 +227,8 @@ def _write(
             _keep(change, written, sealed)
             if drafted.earlier is not None:
                 _move(change, "Superseded", drafted.earlier, State.SUPERSEDED)
-            if drafted.accepted:
-                change.note(drafted.accepted, draft.request.id)
+            if drafted.accepted.line:
+                change.note(drafted.accepted.line, draft.request.id, drafted.accepted.reason)
             # The last step: where it fails, nothing was recorded.
             with sealed.open("rb") as source, replacing(to) as target:
                 copyfileobj(source, target)

@@ -62,7 +62,7 @@ def write_summary(
 
     found = summary_of(portfolio, since, until)
     identifiers = identifiers_in(portfolio, found)
-    require_reason(identifiers, reason)
+    require_reason(portfolio, identifiers, reason)
     book = bare_book(portfolio.owner, portfolio.clock(), portfolio.copy.zone, "summary")
     names = {one.id: one.title for one in portfolio.forms.values()}
     pages = write_summary_pdf(book, found, to, forms=names)
@@ -82,8 +82,9 @@ def write_summary(
 def _note(portfolio: Portfolio, found: tuple[Finding, ...], reason: str | None) -> Changed:
     if not found or portfolio.read_only:
         return Changed.NOTHING
+    line, why = accepted(found, reason, "Wrote a summary")
     with portfolio.change() as change:
-        change.note(f"Wrote a summary, {accepted(found, reason)}", portfolio.details_id)
+        change.note(line, portfolio.details_id, why)
     return Changed.DETAILS
 
 

@@ -17,7 +17,14 @@ from fcp_portfolio.domain.templates.offered import Giving, offers
 from fcp_portfolio.services.book import selected
 from fcp_portfolio.services.done import Changed, Done
 from fcp_portfolio.services.entries import QUICK_FORM, called, get_entry
-from fcp_portfolio.services.findings import Finding, Text, accepted, found_in, require_reason
+from fcp_portfolio.services.findings import (
+    Accepted,
+    Finding,
+    Text,
+    accepted,
+    found_in,
+    require_reason,
+)
 from fcp_portfolio.services.goals import FORM, is_open
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.services.reading import coverage_of, everyone, last_supervisor
@@ -123,12 +130,11 @@ def fill_in(
         )
         raise Refused(message)
     found = identifiers_in(portfolio, answers)
-    require_reason(found, reason)
+    require_reason(portfolio, found, reason)
     filled = apart(fill_template, looked.data, template.name, texts)
     with replacing(to) as target:
         target.write(filled.data)
-    what = ", ".join(filter(None, ("Filled in a form", accepted(found, reason))))
-    undo = _keep(portfolio, looked, matches, what)
+    undo = _keep(portfolio, looked, matches, accepted(found, reason, "Filled in a form"))
     made = FilledIn(path=to, size=len(filled.data), answers=answers, cramped=filled.cramped)
     said = Phrase(
         "Filled in {filled} of {n} (field|fields) in “{name}”. Anyone who has the file can read "
@@ -218,14 +224,14 @@ def _require_other_file(source: Path, to: Path) -> None:
 
 
 def _keep(
-    portfolio: Portfolio, looked: Looked, matches: Mapping[str, str], what: str
+    portfolio: Portfolio, looked: Looked, matches: Mapping[str, str], went: Accepted
 ) -> str | None:
     """Notes that it went out; keeps what was chosen, where that is new. Gives what undoes it."""
     if portfolio.read_only:
         return None
     template = looked.template
     with portfolio.change() as change:
-        change.note(what, portfolio.details_id)
+        change.note(went.line, portfolio.details_id, went.reason)
         if dict(matches) == dict(looked.matches):
             return None
         kept = kept_matches(change.session, template.digest)

@@ -101,7 +101,10 @@ def of_passage(session: Session, passage: Passage, subject: str = "") -> Erasure
     def altered(kind: str, state: dict[str, Any]) -> Mapping[str, Any]:
         return without(kind, state, passage)
 
-    return replace(_of_parts(session, subject, altered, hint=passage.hint), passage=passage)
+    found = _of_parts(session, subject, altered, hint=passage.hint)
+    reasons = () if subject else history.reasons(session)  # those of no subject that is shown
+    lines = tuple(line for line, reason in reasons if passage.stands_in(reason))
+    return replace(found, lines=(*found.lines, *lines), passage=passage)
 
 
 def of_file(session: Session, entry_id: str, given: str) -> Erasure:

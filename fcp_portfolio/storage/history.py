@@ -23,6 +23,8 @@ from fcp_portfolio.storage.tables import EntryRow, HistoryRow, HistoryValueRow
 
 DETAILS = "details"
 ERASED_FOR_GOOD = "Erased for good"
+REASON = "reason"
+"""Of a line that only notes something: why, kept beside it, so that it can be erased."""
 ERASED = Phrase("This cannot be undone: what stood there before was erased for good.")
 _AT_ONCE = 500
 _ERASES = sa.and_(
@@ -80,12 +82,13 @@ def lines(session: Session) -> tuple[HistoryLine, ...]:
         .join(EntryRow, col(EntryRow.id) == col(HistoryRow.subject), isouter=True)
         .order_by(*IN_ORDER)
     )
+    why = dict(reasons(session))
     return tuple(
         HistoryLine(
             at=read_instant(row.at),
             zone=row.zone,
             who=row.who,
-            what=deed(row.what),
+            what=deed(f"{row.what}: {why[row.id]}" if row.id in why else row.what),
             subject_kind=row.subject_kind,
             subject=row.subject,
             title=title or "",
@@ -94,6 +97,18 @@ def lines(session: Session) -> tuple[HistoryLine, ...]:
         )
         for row, title in session.exec(query)
     )
+
+
+def reasons(session: Session) -> Iterator[tuple[str, str]]:
+    """The lines that keep a reason beside them, and what it says."""
+    query = (
+        select(HistoryRow.id, HistoryValueRow.value)
+        .join(HistoryValueRow, col(HistoryValueRow.history_id) == col(HistoryRow.id))
+        .where(col(HistoryRow.subject_kind) == NOTE)
+    )
+    for line, value in session.exec(query):
+        if reason := json.loads(value).get(REASON):
+            yield line, str(reason)
 
 
 def notes(session: Session, beginning: str) -> tuple[tuple[str, datetime], ...]:

@@ -12,6 +12,7 @@ from fcp_portfolio.domain.identifiers import Grade
 from fcp_portfolio.domain.request import Kind
 from fcp_portfolio.services.done import Changed
 from fcp_portfolio.services.entries import get_entry, log_entry
+from fcp_portfolio.services.erasing import Target, erase
 from fcp_portfolio.services.export import export_portfolio
 from fcp_portfolio.services.files import add_bytes, open_file, picture_of
 from fcp_portfolio.services.findings import findings
@@ -113,3 +114,40 @@ def test_what_stands_twice_in_one_place_is_found_once(portfolio: Portfolio) -> N
     log_entry(portfolio, debrief("Mrs Trevail came, and Mrs Trevail went."))
 
     assert [one.text for one in findings(portfolio)] == ["Mrs Trevail"]
+
+
+@pytest.mark.parametrize("place", ["tag", "file name"])
+def test_number_of_a_patient_is_certain_where_no_words_stand_around_it(
+    portfolio: Portfolio, place: str
+) -> None:
+    number = "9434765919"
+    letter = add_bytes(portfolio, b"A letter.\n", f"{number}.txt").value
+    files = (letter,) if place == "file name" else ()
+    tags = (number, "invoice 4505577104") if place == "tag" else ()
+    log_entry(portfolio, replace(debrief(), attachments=files, tags=tags))
+    (one,) = findings(portfolio)
+    assert (one.text, one.grade) == (number, Grade.CERTAIN)
+    assert one.place.endswith(place)
+
+
+REASON = "Number 943 476 5919 was made up"
+
+
+def test_reason_that_holds_an_identifier_is_refused(portfolio: Portfolio, tmp_path: Path) -> None:
+    log_entry(portfolio, debrief("Call 943 476 5919"))
+    with pytest.raises(Refused, match="“943 476 5919” in the reason looks like an NHS number"):
+        export_portfolio(portfolio, tmp_path / "out.pdf", reason=REASON)
+    assert not list(tmp_path.glob("*.pdf"))
+
+
+def test_words_of_a_reason_are_erased_for_good(portfolio: Portfolio, tmp_path: Path) -> None:
+    log_entry(portfolio, debrief("Call 943 476 5919"))
+    why = "A quokka of a made up number"
+    export_portfolio(portfolio, tmp_path / "out.pdf", reason=why)
+    said = "Exported as PDF, 1 findings of the identifier check accepted"
+    assert history(portfolio)[-1].what == f"{said}: {why}"
+    erased = erase(portfolio, Target(passage="quokka"), why="A word too many")
+    assert erased.value.values == 1
+    assert said in [line.what for line in history(portfolio)]
+    assert not any("quokka" in line.what for line in history(portfolio))
+    assert not any(one.where == "portfolio" for one in erased.value.held)

@@ -25,7 +25,7 @@ from fcp_portfolio.domain.identifiers.found import (
     Grade,
     with_article,
 )
-from fcp_portfolio.domain.identifiers.numbers import nhs_check_digit_fits
+from fcp_portfolio.domain.identifiers.numbers import is_health_number, nhs_check_digit_fits
 from fcp_portfolio.domain.identifiers.words import LISTS, Words
 
 __all__ = [
@@ -53,6 +53,7 @@ __all__ = [
     "Grade",
     "Words",
     "find_identifiers",
+    "is_health_number",
     "nhs_check_digit_fits",
     "with_article",
 ]

@@ -74,6 +74,13 @@ def nhs_check_digit_fits(digits: str) -> bool:
     return 11 - total % 11 == (int(digits[9]) or 11)
 
 
+def is_health_number(one: Found) -> bool:
+    """Whether it is an NHS, H&C or CHI number whose check digit fits."""
+    return one.kind in {NHS_NUMBER, HC_NUMBER, CHI_NUMBER} and nhs_check_digit_fits(
+        only_digits(one.text)
+    )
+
+
 def numbers(text: str, words: Words) -> Iterator[Found]:
     """Every kind of number that stands for one person."""
     yield from _health_numbers(text)

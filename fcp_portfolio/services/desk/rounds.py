@@ -188,7 +188,8 @@ def choose_comments(
             )
             raise Refused(joined(message, _NOTHING))
     place = Phrase("a comment")
-    require_reason(found_in(desk, (Text("", place, one.text) for one in tidied)), reason)
+    found = found_in(desk, (Text("", place, one.text) for one in tidied))
+    require_reason(desk, found, reason)
     what = Phrase("Chose comments about {name}", name=stands.practitioner.name)
     return _record(desk, what, replace(stands.round, chosen=tidied))
 

@@ -103,7 +103,7 @@ def _write(
     tidied = _tidy(desk, session)
     place = Phrase("the note")
     found = found_in(desk, [Text("", place, tidied.note)])
-    require_reason(found, reason)
+    require_reason(desk, found, reason)
     what = Phrase("Noted a session with {name} on {day}", name=whose.name, day=tidied.on)
     with desk.change() as change:
         subjects.keep(change, what, tidied)

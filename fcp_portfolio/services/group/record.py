@@ -83,7 +83,7 @@ def write_record(
 
     record = record_of(group, since, until)
     found = found_in(group, (Text("", Phrase("the record"), text) for text in record.texts()))
-    require_reason(found, reason)
+    require_reason(group, found, reason)
     book = bare_book(group.owner, group.clock(), group.copy.zone, "group-record")
     pages = write_record_pdf(book, record, to)
     made = Recorded(record=record, path=to, pages=pages, size=to.stat().st_size)
@@ -112,7 +112,8 @@ def _note(
         )
         change.note(said, group.details_id)
         if found:
-            change.note(accepted(found, reason), group.details_id)
+            line, why = accepted(found, reason)
+            change.note(line, group.details_id, why)
     return Changed.DETAILS
 
 
