@@ -8655,6 +8655,21 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/domain/deeds.py"/>
+        <source>Exported as PDF, {count} findings of the identifier check accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/deeds.py"/>
+        <source>Filled in a form, {count} findings of the identifier check accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/deeds.py"/>
+        <source>{count} findings of the identifier check accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/deeds.py"/>
         <source>Filled in a form</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10850,6 +10865,11 @@ Tell {owner} these words if they ask whose key it was.</source>
     <message>
         <location filename="../../fcp_portfolio/services/findings.py"/>
         <source>“{text}” in {place} looks like {with_article}{more}. Nothing was exported. Remove it, or export again with the reason why it may stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/findings.py"/>
+        <source>“{text}” in the reason looks like {with_article}, and whoever gets the file reads the reason. Nothing was exported. Say it otherwise.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -21304,6 +21324,7 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/services/findings.py"/>
         <location filename="../../fcp_portfolio/services/group/meetings.py"/>
         <source>the reason</source>
         <translation type="unfinished"></translation>
