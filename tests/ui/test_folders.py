@@ -64,9 +64,10 @@ def test_place_is_sound_as_proposed_and_remembers_where_a_file_went(
 def test_file_that_is_there_is_replaced_only_where_somebody_says_so(
     home: Path, qtbot: QtBot
 ) -> None:
-    place = PlaceField("Export as PDF", "a.pdf")
+    place = PlaceField("Export as PDF", "proposed.pdf")
     qtbot.addWidget(place)
     (home / "a.pdf").touch()
+    place.line.setText(str(home / "a.pdf"))
     assert (place.sound(), place.replace.isHidden()) == (False, False)
     assert place.field.error().startswith("There is a file of this name already.")
     place.replace.setChecked(True)
