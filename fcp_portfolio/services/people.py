@@ -7,6 +7,7 @@ from fcp_portfolio.domain.identity import Json, clean_text, new_id
 from fcp_portfolio.domain.people import Person
 from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.services.done import Changed, Done
+from fcp_portfolio.services.no_patient import NAME, ROLE, require_colleague
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.storage import reading
 from fcp_portfolio.storage.change import Change
@@ -77,6 +78,7 @@ def tidy_person(person: Person) -> Person:
 
 def _write(portfolio: Portfolio, person: Person, what: str) -> Done[Person]:
     tidied = tidy_person(person)
+    advice = require_colleague({NAME: tidied.name, ROLE: tidied.role})
     with portfolio.change() as change:
         others = [p for p in reading.people(change.session) if p.id != tidied.id]
         if any((p.name, p.role) == (tidied.name, tidied.role) for p in others):
@@ -90,6 +92,7 @@ def _write(portfolio: Portfolio, person: Person, what: str) -> Done[Person]:
         changed=Changed.PEOPLE,
         undo=change.id,
         said=Phrase("{what} {name}.", what=what, name=tidied.name),
+        advice=advice,
     )
 
 

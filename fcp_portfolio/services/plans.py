@@ -24,6 +24,7 @@ from fcp_portfolio.domain.planned_session import (
 from fcp_portfolio.domain.session_weeks import Planned
 from fcp_portfolio.services.actions import agreed_actions
 from fcp_portfolio.services.done import Changed, Done
+from fcp_portfolio.services.no_patient import AGENDA, require_no_patient
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.storage import lists, reading
 from fcp_portfolio.storage import plans as stored
@@ -78,6 +79,7 @@ def plan_sessions(portfolio: Portfolio, wish: Wish) -> Done[tuple[PlannedSession
     made = tuple(_planned(portfolio, wish, series, day) for day in days)
     require_sound(made[0])
     _require_nobody(portfolio, made[0].title)
+    advice = require_no_patient(portfolio, AGENDA, made[0].agenda)
     with portfolio.change() as change:
         what = Phrase("Planned {form}", form=form.title)
         for one in made:
@@ -89,7 +91,7 @@ def plan_sessions(portfolio: Portfolio, wish: Wish) -> Done[tuple[PlannedSession
         form=form.title,
         day=made[0].on,
     )
-    return Done(value=made, changed=Changed.PLANNED, undo=change.id, said=said)
+    return Done(value=made, changed=Changed.PLANNED, undo=change.id, said=said, advice=advice)
 
 
 def wish_for(portfolio: Portfolio, named: Planned) -> Wish:
@@ -112,8 +114,10 @@ def move_session(
 def set_agenda(portfolio: Portfolio, given: str, text: str) -> Done[PlannedSession]:
     """Says what the owner adds to the agenda."""
     words = clean_text(text).strip()
+    advice = require_no_patient(portfolio, AGENDA, words)
     said = Phrase("Agenda written")
-    return _alter(portfolio, given, said, lambda one: replace(one, agenda=words))
+    done = _alter(portfolio, given, said, lambda one: replace(one, agenda=words))
+    return replace(done, advice=advice)
 
 
 def add_to_agenda(
@@ -121,8 +125,10 @@ def add_to_agenda(
 ) -> Done[PlannedSession]:
     """Adds a line to what the owner has on the agenda; raises Refused where nothing is said."""
     words, name = (" ".join(clean_text(text).split()) for text in (what, who))
+    advice = require_no_patient(portfolio, AGENDA, words)
     said = Phrase("Agenda written")
-    return _alter(portfolio, given, said, lambda one: with_point(one, words, name, due))
+    done = _alter(portfolio, given, said, lambda one: with_point(one, words, name, due))
+    return replace(done, advice=advice)
 
 
 def cancel_session(

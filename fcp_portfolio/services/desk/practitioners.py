@@ -12,6 +12,12 @@ from fcp_portfolio.domain.people import Person
 from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.services.done import Changed, Done
 from fcp_portfolio.services.keys import know_card, known_keys
+from fcp_portfolio.services.no_patient import (
+    NAME,
+    NOTE,
+    require_colleague,
+    require_no_patient,
+)
 from fcp_portfolio.services.people import person_state
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.storage import subjects
@@ -123,13 +129,17 @@ def keep_portfolio(change: Change, one: Practitioner, portfolio: str) -> Practit
 
 def _write(desk: Portfolio, practitioner: Practitioner, what: Phrase) -> Done[Practitioner]:
     tidied = _tidy(practitioner)
+    advice = (
+        *require_colleague({NAME: tidied.name}),
+        *require_no_patient(desk, NOTE, "\n".join((tidied.note, tidied.why)).strip()),
+    )
     with desk.change() as change:
         subjects.keep(change, what, tidied)
         person = Person(id=tidied.person, name=tidied.name, role=ROLE, email=tidied.email)
         change.record(what, "person", person.id, person_state(person))
     said = Phrase("{what}.", what=what)
     changed = Changed.SUBJECTS | Changed.PEOPLE
-    return Done(value=tidied, changed=changed, undo=change.id, said=said)
+    return Done(value=tidied, changed=changed, undo=change.id, said=said, advice=advice)
 
 
 def _tidy(one: Practitioner) -> Practitioner:

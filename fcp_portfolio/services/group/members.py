@@ -12,6 +12,7 @@ from fcp_portfolio.domain.identity import Clock, name_on_one_line, new_id, syste
 from fcp_portfolio.domain.people import Owner
 from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.services.done import Changed, Done
+from fcp_portfolio.services.no_patient import NAME, require_colleague
 from fcp_portfolio.services.portfolio import Created, Place, Portfolio, create_portfolio
 from fcp_portfolio.storage import subjects
 from fcp_portfolio.storage.key import Secret
@@ -29,6 +30,7 @@ def create_group(
     tidied = name_on_one_line(name)
     if not tidied:
         raise Refused(Phrase("A group needs a name. Nothing was made."))
+    require_colleague({NAME: tidied})
     owner = Owner(name=tidied, registration="")
     return create_portfolio(file, owner, secret, kind=FileKind.GROUP, place=place, clock=clock)
 
@@ -88,6 +90,7 @@ def add_member(
         raise Refused(Phrase("A member needs a name. Nothing was added."))
     if joined and joined > group.today():
         raise Refused(Phrase("The day of joining is still to come. Nothing was added."))
+    looked = require_colleague({NAME: name})
     same = [one for one in staying(group) if one.name.casefold() == name.casefold()]
     made = Member(
         id=new_id(),
@@ -106,7 +109,7 @@ def add_member(
         changed=Changed.SUBJECTS,
         undo=change.id,
         said=Phrase("Added {name}.", name=made.name),
-        advice=(JOINING, two) if same else (JOINING,),
+        advice=(JOINING, *((two,) if same else ()), *looked),
     )
 
 
