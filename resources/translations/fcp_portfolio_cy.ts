@@ -8214,6 +8214,7 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/services/desk/sessions.py"/>
+        <location filename="../../fcp_portfolio/services/no_patient.py"/>
         <source>the note</source>
         <translation type="unfinished"></translation>
     </message>
@@ -21396,6 +21397,7 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     </message>
     <message>
         <location filename="../../fcp_portfolio/services/group/patients.py"/>
+        <location filename="../../fcp_portfolio/services/no_patient.py"/>
         <source>“{text}” in {place} looks like {with_article}. It was kept as it is: if it may tell who a patient is, write it otherwise.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -22973,6 +22975,26 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     <message>
         <location filename="../../fcp_portfolio/ui/views/group/record.py"/>
         <source>Exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/no_patient.py"/>
+        <source>the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/no_patient.py"/>
+        <source>the role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/no_patient.py"/>
+        <source>the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/no_patient.py"/>
+        <source>“{text}” in {place} looks like {with_article}. Nothing was changed. Write it otherwise.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
