@@ -18,15 +18,12 @@ from fcp_portfolio.services.people import add_person
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.services.ratings import rate
 from fcp_portfolio.services.requests import make_request
+from fcp_portfolio.services.review_pages import page_count, page_picture, page_text, pages_of_fields
 from fcp_portfolio.services.reviewing import (
     Review,
     answers_from_text,
     decline,
     open_review,
-    page_count,
-    page_picture,
-    page_text,
-    pages_of_fields,
     save_answers,
     scale_asked,
     sign_answers,

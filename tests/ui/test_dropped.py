@@ -19,7 +19,7 @@ from fcp_portfolio.ui.views.verify import VerifyPage
 from fcp_portfolio.ui.workspace import Workspace
 from tests.builders import debrief
 from tests.documents.answers.papers import sent
-from tests.domain.test_progress import FULL
+from tests.domain.progress_summaries import FULL
 from tests.ui.dropping import drop
 from tests.ui.finding import showing
 from tests.ui.test_main_window import leave_quietly

@@ -19,7 +19,7 @@ from fcp_portfolio.ui.models.progress import told
 from fcp_portfolio.ui.views.export import ExportPage
 from fcp_portfolio.ui.workspace import Workspace
 from tests.builders import TODAY, debrief
-from tests.domain.test_progress import BANDS, FULL
+from tests.domain.progress_summaries import BANDS, FULL
 from tests.ui.finding import showing
 from tests.ui.stages import Listener
 

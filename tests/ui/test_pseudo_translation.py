@@ -24,7 +24,8 @@ from fcp_portfolio.services.people import add_person, edit_person, people
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.services.ratings import rate
 from fcp_portfolio.services.reading import history
-from fcp_portfolio.services.reviewing import open_review, page_count, page_text
+from fcp_portfolio.services.review_pages import page_count, page_text
+from fcp_portfolio.services.reviewing import open_review
 from fcp_portfolio.services.several import link_entries, tag_entries
 from fcp_portfolio.services.undo import redo_change, undo_change
 from fcp_portfolio.storage.definitions import read_definition

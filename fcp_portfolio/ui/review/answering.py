@@ -11,7 +11,8 @@ from PySide6.QtGui import QImage
 from fcp_portfolio.domain.answers import Values, complaints, tidy
 from fcp_portfolio.domain.errors import PortfolioError
 from fcp_portfolio.services.done import Done
-from fcp_portfolio.services.reviewing import Review, page_picture, page_text, save_answers
+from fcp_portfolio.services.review_pages import page_picture, page_text
+from fcp_portfolio.services.reviewing import Review, save_answers
 from fcp_portfolio.ui.words import Phrase, tr
 from fcp_portfolio.ui.worker import Worker
 

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from fcp_portfolio.domain.answers import Values
 from fcp_portfolio.domain.errors import PortfolioError
-from fcp_portfolio.services.reviewing import Review, page_count, pages_of_fields
+from fcp_portfolio.services.review_pages import page_count, pages_of_fields
+from fcp_portfolio.services.reviewing import Review
 from fcp_portfolio.ui.dialogs.messages import RefusedDialog
 from fcp_portfolio.ui.models.stack import Stage, Stand, named, stage_of
 from fcp_portfolio.ui.opening import show_in_folder

@@ -11,7 +11,8 @@ from typing import Any
 import pytest
 from filelock import FileLock
 
-from tests.documents.judged.documents import LARGE, NAMES, OTHERS, REQUESTS, make_document
+from tests.documents.judged.documents import LARGE, NAMES, REQUESTS, make_document
+from tests.documents.judged.other_documents import OTHERS
 from tests.documents.judged.spoilt import SPOILS, SPOILT, spoil
 from tests.documents.reading import run
 

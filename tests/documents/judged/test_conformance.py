@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from tests.documents.judged.conftest import Verdicts
-from tests.documents.judged.documents import LARGE, NAMES, OTHERS, REQUESTS
+from tests.documents.judged.documents import LARGE, NAMES, REQUESTS
+from tests.documents.judged.other_documents import OTHERS
 from tests.documents.judged.spoilt import SPOILT
 from tests.documents.reading import needs_qpdf, run
 

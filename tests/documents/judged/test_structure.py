@@ -10,7 +10,8 @@ import pytest
 from pypdf import PdfReader
 from pypdf.generic import ArrayObject, DictionaryObject, IndirectObject
 
-from tests.documents.judged.documents import BOOKS, NAMES, OTHERS
+from tests.documents.judged.documents import BOOKS, NAMES
+from tests.documents.judged.other_documents import OTHERS
 from tests.documents.reading import assert_in_order, needs_poppler, printed, tagged_text
 
 INSIDE = {

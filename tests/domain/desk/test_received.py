@@ -11,7 +11,7 @@ from fcp_portfolio.domain.desk.naming import LONGEST, file_stem
 from fcp_portfolio.domain.desk.practitioner import KnownBy, Match, Practitioner, Sender, match
 from fcp_portfolio.domain.desk.received import Received, Waiting, Waits, in_order, waits
 from fcp_portfolio.domain.request import Kind, Role, Subject
-from tests.domain.test_progress import FULL
+from tests.domain.progress_summaries import FULL
 
 DAY = date(2026, 11, 20)
 ONE = Received(

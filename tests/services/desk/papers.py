@@ -12,7 +12,7 @@ from fcp_portfolio.domain.keys import KeyCard
 from fcp_portfolio.domain.progress import ProgressSummary
 from tests.builders import TickingClock
 from tests.documents.signing.papers import key
-from tests.domain.test_progress import FULL
+from tests.domain.progress_summaries import FULL
 
 ROBIN = key()
 

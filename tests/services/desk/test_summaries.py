@@ -24,7 +24,7 @@ from fcp_portfolio.services.keys import know_card
 from fcp_portfolio.services.people import add_person
 from fcp_portfolio.services.portfolio import Portfolio
 from tests.documents.signing.papers import key
-from tests.domain.test_progress import BANDS, FULL
+from tests.domain.progress_summaries import BANDS, FULL
 from tests.services.desk.papers import ROBIN, card_of, id_of, summary_pdf, told
 
 

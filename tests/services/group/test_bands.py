@@ -21,7 +21,7 @@ from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.services.reading import history
 from tests.builders import START, TickingClock
 from tests.documents.signing.papers import key
-from tests.domain.test_progress import BANDS, FULL
+from tests.domain.progress_summaries import BANDS, FULL
 
 FIRST = replace(BANDS, given_to="peers", made=START - timedelta(days=9))
 LATER = replace(FIRST, id=new_id(), made=START - timedelta(days=2))
