@@ -20,6 +20,7 @@ from fcp_portfolio.services.portfolio import (
 )
 from fcp_portfolio.services.remembering import forgotten_after_change
 from fcp_portfolio.storage import (
+    chain,
     files,
     history,
     kept_versions,
@@ -212,7 +213,7 @@ def _faults(portfolio: Portfolio) -> Iterator[str]:
             yield _STILL_WHOLE if whole else _what_can_be_saved(path, portfolio)
     try:
         with portfolio.read() as session:
-            yield from history.faults(session)
+            yield from chain.faults(session)
             kept = files.kept(session)
             missing = files.missing(session)
         for lost in missing:

@@ -12,11 +12,10 @@ from sqlmodel import Session, col, select
 from fcp_portfolio.domain.deeds import deed
 from fcp_portfolio.domain.entry import Content, content_from_json
 from fcp_portfolio.domain.errors import NotFound, Refused
-from fcp_portfolio.domain.identity import Json, read_instant
+from fcp_portfolio.domain.identity import read_instant
 from fcp_portfolio.domain.merging import LASTING, NOTE, Line, split, versions, way_back
 from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.storage import lineage
-from fcp_portfolio.storage.change import FIRST_LINK, chain_link, value_digest
 from fcp_portfolio.storage.lineage import IN_ORDER
 from fcp_portfolio.storage.records import State
 from fcp_portfolio.storage.tables import EntryRow, HistoryRow, HistoryValueRow
@@ -356,50 +355,3 @@ def erased_on(session: Session, subjects: Sequence[str]) -> Mapping[str, date]:
         .order_by(*IN_ORDER)
     )
     return {subject: read_instant(at).date() for subject, at in session.exec(query)}
-
-
-def faults(session: Session) -> Iterator[str]:
-    """Sentences about lines whose chain or digest does not fit; none in a sound history.
-
-    The lines of one machine are a chain, or several that begin alike where a backup came back.
-    """
-    query = (
-        select(HistoryRow, HistoryValueRow.salt, HistoryValueRow.value)
-        .join(HistoryValueRow, col(HistoryValueRow.history_id) == col(HistoryRow.id), isouter=True)
-        .order_by(col(HistoryRow.machine), col(HistoryRow.position), col(HistoryRow.turn))
-    )
-    ends: dict[tuple[str, int], list[str]] = {}
-    for row, salt, value in session.exec(query):
-        before = ends.get((row.machine, row.position - 1), [])
-        links = before if row.position > 1 else [FIRST_LINK]
-        if not any(chain_link(link, _fields(row)) == row.chain for link in links):
-            yield Phrase(
-                "The history was changed at line {position}, made {at}.",
-                position=row.position,
-                at=row.at,
-            )
-        if salt and value_digest(salt, value) != row.digest:
-            yield Phrase(
-                "What the history keeps for line {position}, made {at}, was changed.",
-                position=row.position,
-                at=row.at,
-            )
-        ends.setdefault((row.machine, row.position), []).append(row.chain)
-
-
-def _fields(row: HistoryRow) -> dict[str, Json]:
-    names = (
-        "id",
-        "machine",
-        "position",
-        "at",
-        "zone",
-        "who",
-        "what",
-        "subject_kind",
-        "subject",
-        "change",
-        "undoes",
-        "digest",
-    )
-    return {name: getattr(row, name) for name in names}

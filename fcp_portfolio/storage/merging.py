@@ -16,6 +16,7 @@ from fcp_portfolio.domain.errors import Refused
 from fcp_portfolio.domain.merging import NOTE, Line, Meeting, heads, versions
 from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.storage import (
+    chain,
     definition_store,
     erasing,
     files,
@@ -45,7 +46,7 @@ def meet(mine: Session, theirs: Session) -> Meeting:
         theirs={line.id: line for line in lineage.lines(theirs)},
         dead=_dead(mine) | _dead(theirs),
     )
-    if found.fault() or next(history.faults(theirs), None):
+    if found.fault() or next(chain.faults(theirs), None):
         message = Phrase(
             "The history of the other version was changed by hand or is damaged. Nothing was "
             "merged; both versions stay as they are."

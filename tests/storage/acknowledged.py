@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from fcp_portfolio.storage import history, lists, opening, reading
+from fcp_portfolio.storage import chain, lists, opening, reading
 from fcp_portfolio.storage.key import RawKey
 from tests.builders import here
 
@@ -36,7 +36,7 @@ def lost(file: Path, secret: RawKey, said: Acknowledged) -> list[str]:
     with copy.read() as session:
         titles = {row.title for row in lists.list_rows(session, lists.Query())}
         typing = reading.typing(session)
-        found += list(history.faults(session))
+        found += list(chain.faults(session))
     copy.close()
     found += copy.notices
     found += [f"Entry {n}" for n in range(said.logged) if f"Entry {n}" not in titles]

@@ -15,6 +15,7 @@ from fcp_portfolio.domain.entry import Attachment
 from fcp_portfolio.domain.identity import instant_text
 from fcp_portfolio.domain.readiness.requirement import Given
 from fcp_portfolio.storage import (
+    chain,
     erasing,
     erasure,
     files,
@@ -201,7 +202,7 @@ class Machine:
 
     def faults(self) -> Sequence[str]:
         with self.read() as session:
-            return [*history.faults(session), *files.missing(session)]
+            return [*chain.faults(session), *files.missing(session)]
 
 
 def found_by(session: Session, word: str) -> list[str]:
