@@ -93,8 +93,14 @@ def history(file: File, *, as_json: AsJson = False, passphrase_file: PassphraseF
     if as_json:
         show_json("history", {"lines": [_history_json(line) for line in lines]})
         return
-    rows = [(instant_text(line.at), line.who, line.what, line.subject[:8]) for line in lines]
+    rows = [(instant_text(line.at), line.who, _said(line), line.subject[:8]) for line in lines]
     show_table(rows)
+
+
+def _said(line: "HistoryLine") -> str:
+    """What was done; of somebody, with the name that is still kept."""
+    told = line.subject_kind == "entry" or not line.title or line.title in line.what
+    return line.what if told else f"{line.what}: {line.title}"
 
 
 def coverage(

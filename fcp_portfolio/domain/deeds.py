@@ -9,12 +9,49 @@ import re
 import string
 from collections.abc import Iterator
 from functools import lru_cache
+from types import MappingProxyType
 
 from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.domain.request import Role
 from fcp_portfolio.domain.way import Way
 
+_NAMELESS = MappingProxyType(
+    {
+        "Took in request {number} of {name}": Phrase("Took in request {number}"),
+        "Answered request {number} of {name}": Phrase("Answered request {number}"),
+        "Took in a progress summary of {name}": Phrase("Took in a progress summary"),
+        "Noted a session with {name} on {day}": Phrase("Noted a session of {day}"),
+        "Ended the supervision of {name}": Phrase("Ended a supervision"),
+        "Opened a round of feedback for {name}": Phrase("Opened a round of feedback"),
+        "Entered an answer about {name}": Phrase("Entered an answer"),
+        "Removed an answer about {name}": Phrase("Removed an answer"),
+        "Brought in {n} (answer|answers) about {name}": Phrase(
+            "Brought in {n} (answer|answers)", None, 2
+        ),
+        "Chose comments about {name}": Phrase("Chose comments"),
+        "Said how many were asked about {name}": Phrase("Said how many were asked"),
+        "Released the feedback about {name}": Phrase("Released the feedback"),
+        "Took in the summary of {name}": Phrase("Took in a summary"),
+        "Withdrew the summary of {name}": Phrase("Withdrew a summary"),
+        "{name} agreed to the ground rules": Phrase("A member agreed to the ground rules"),
+        "{name} left the group": Phrase("A member left the group"),
+        "Keeps a key of {name}": Phrase("Keeps a key"),
+    }
+)
+_OF_SOMEBODY = MappingProxyType(
+    {
+        ("Added {name}", "practitioner"): Phrase("Added a practitioner"),
+        ("Added {name}", "member"): Phrase("Added a member"),
+        ("Added {name}", "person"): Phrase("Added a person"),
+        ("Edited {name}", "practitioner"): Phrase("Edited a practitioner"),
+        ("Edited {name}", "member"): Phrase("Edited a member"),
+        ("Edited {name}", "person"): Phrase("Edited a person"),
+    }
+)
 DEEDS = (
+    *_OF_SOMEBODY.values(),  # before the lines of older files that name somebody
+    Phrase("A member agreed to the ground rules"),
+    Phrase("A member left the group"),
     Phrase("Made the portfolio"),
     Phrase("Made the desk"),
     Phrase("Made the group"),
@@ -108,12 +145,26 @@ DEEDS = (
     Phrase("Wrote the group’s record from {since} to {until}"),
     Phrase("{name} agreed to the ground rules"),
     Phrase("{name} left the group"),
+    *(one for one in _NAMELESS.values() if not one.startswith("A member")),
 )
 """Where two fit, the earlier one is meant."""
 _WORDS = {str(word): Phrase(word) for word in (*Role, *(way.described for way in Way))}
 _FORMS = re.compile(r"\\\(([^()|]*)\\\|([^()|]*)\\\)")  # (one|many), escaped
 _SHORT = dict.fromkeys(("number", "name", "day"), ".+?")
 _VALUE = {"n": r"\d+", "count": r"\d+", "code": r"\S+", **_SHORT}
+
+
+def nameless(what: str, kind: str) -> str:
+    """A line as it is kept for good about a subject of this kind: it names nobody.
+
+    Who it was is read off what is kept of the subject, which can be erased.
+    """
+    template = what.template if isinstance(what, Phrase) else ""
+    kept = _NAMELESS.get(template) or _OF_SOMEBODY.get((template, kind))
+    if not isinstance(what, Phrase) or kept is None:
+        return what
+    values = {name: value for name, value in what.values.items() if name != "name"}
+    return Phrase(kept.template, None, what.number, **values)
 
 
 def deed(what: str) -> str:

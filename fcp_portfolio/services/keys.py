@@ -180,7 +180,7 @@ def know_card(portfolio: Portfolio, person: str, read: KeyCard) -> Done[KnownKey
         holder = reading.everyone(change.session)[meant]
         _require_new(keys.known_keys(change.session), read)
         known = KnownKey(id=new_id(), person=holder.id, card=read, known_at=portfolio.clock())
-        change.record(f"Keeps a key of {holder.name}", "known_key", known.id, _state(known))
+        change.record("Keeps a key", "known_key", known.id, _state(known))
     advice = (
         () if read.name == holder.name else (Phrase("The card names “{name}”.", name=read.name),)
     )

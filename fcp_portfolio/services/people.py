@@ -97,4 +97,4 @@ def _write(portfolio: Portfolio, person: Person, what: str) -> Done[Person]:
 
 
 def _record(change: Change, person: Person, what: str) -> None:
-    change.record(f"{what} {person.name}", "person", person.id, person_state(person))
+    change.record(f"{what} a person", "person", person.id, person_state(person))

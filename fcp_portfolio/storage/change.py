@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 import sqlalchemy as sa
 from sqlmodel import Session, col, select
 
+from fcp_portfolio.domain.deeds import nameless
 from fcp_portfolio.domain.identity import Json, canonical_json, new_id, sha256_hex
 from fcp_portfolio.domain.merging import NOTE, Line, heads
 from fcp_portfolio.storage import lineage
@@ -51,7 +52,8 @@ class Change:
     ) -> int:
         """Writes a state; gives its revision, counted from 1.
 
-        It takes the place of the version that is shown. Where there are others that nobody has
+        What the line says for good names nobody (`nameless`). It takes the place of the version
+        that is shown. Where there are others that nobody has
         chosen from yet, they stay; they go where this `decides`, or removes the whole.
         """
         known = lineage.of_subject(self.session, subject)
@@ -67,7 +69,7 @@ class Change:
             revision=revision,
             beside=lineage.beside(self.session, known, left),
         )
-        self._append(what, kind, subject, state, before)
+        self._append(nameless(what, kind), kind, subject, state, before)
         write_state(self.session, kind, subject, state, stamp)
         return revision
 

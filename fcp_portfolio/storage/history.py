@@ -15,7 +15,7 @@ from fcp_portfolio.domain.errors import NotFound, Refused
 from fcp_portfolio.domain.identity import read_instant
 from fcp_portfolio.domain.merging import LASTING, NOTE, Line, split, versions, way_back
 from fcp_portfolio.domain.phrase import Phrase
-from fcp_portfolio.storage import lineage
+from fcp_portfolio.storage import lineage, subjects
 from fcp_portfolio.storage.lineage import IN_ORDER
 from fcp_portfolio.storage.records import State
 from fcp_portfolio.storage.tables import EntryRow, HistoryRow, HistoryValueRow
@@ -81,7 +81,7 @@ def lines(session: Session) -> tuple[HistoryLine, ...]:
         .join(EntryRow, col(EntryRow.id) == col(HistoryRow.subject), isouter=True)
         .order_by(*IN_ORDER)
     )
-    why = dict(reasons(session))
+    why, whose = dict(reasons(session)), subjects.whose(session)
     return tuple(
         HistoryLine(
             at=read_instant(row.at),
@@ -90,7 +90,7 @@ def lines(session: Session) -> tuple[HistoryLine, ...]:
             what=deed(f"{row.what}: {why[row.id]}" if row.id in why else row.what),
             subject_kind=row.subject_kind,
             subject=row.subject,
-            title=title or "",
+            title=title or whose.get(row.subject, ""),
             change=row.change,
             chain=row.chain,
         )
@@ -200,13 +200,16 @@ def entry_before_and_after(session: Session, change: str) -> tuple[Content, Cont
 
 
 def titles(session: Session, change: str) -> tuple[str, ...]:
-    """What the entries are called now that a change has touched; other subjects have no title."""
+    """What the entries are called now that a change has touched, and whom else it is about."""
     query = (
         select(EntryRow.title)
         .join(HistoryRow, col(EntryRow.id) == col(HistoryRow.subject))
         .where(HistoryRow.change == change)
     )
-    return tuple(title for title in session.exec(query) if title)
+    found = [title for title in session.exec(query) if title]
+    about = session.exec(select(HistoryRow.subject).where(HistoryRow.change == change))
+    whose = subjects.whose(session)
+    return tuple(dict.fromkeys((*found, *(whose[one] for one in about if one in whose))))
 
 
 def _fixed(session: Session) -> set[str]:

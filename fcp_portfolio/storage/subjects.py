@@ -11,12 +11,14 @@ from sqlmodel import Field, Session, SQLModel, col, select
 from fcp_portfolio.domain.errors import NotFound, Refused
 from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.domain.subject import SUBJECTS, Subject
-from fcp_portfolio.storage.tables import HistoryRow
+from fcp_portfolio.domain.typed_text import GONE
+from fcp_portfolio.storage.tables import HistoryRow, KnownKeyRow, PersonRow
 
 if TYPE_CHECKING:
     from fcp_portfolio.storage.change import Change
 
 S = TypeVar("S", bound=Subject)
+_ABOUT = ("practitioner", "member", "round")
 _ADAPTERS: dict[str, TypeAdapter[Any]] = {}
 
 
@@ -86,6 +88,25 @@ def names(session: Session) -> Mapping[str, str]:
         id_: " ".join(str(state.get(name, "")) for name in names) for id_, names, state in states
     }
     return {id_: found.get(said, said) for id_, said in found.items()}
+
+
+def whose(session: Session) -> Mapping[str, str]:
+    """By id, what a subject, a person or a key is called, or whom it is about; not once erased."""
+    people = [*session.exec(select(PersonRow.id, PersonRow.name))]
+    keys = [*session.exec(select(KnownKeyRow.id, KnownKeyRow.name))]
+    rows = session.exec(select(SubjectRow.id, SubjectRow.state))
+    states = {id_: json.loads(state) for id_, state in rows}
+    found = {**dict(people), **dict(keys), **{id_: _whose(states, id_) for id_ in states}}
+    return {id_: name for id_, name in found.items() if name and GONE not in name}
+
+
+def _whose(states: Mapping[str, Mapping[str, Any]], id_: str, steps: int = 2) -> str:
+    """An answer is about a round, and a round about a practitioner: no further than that."""
+    state = states[id_]
+    about = next((state[one] for one in _ABOUT if state.get(one) in states), None)
+    if about and steps:
+        return _whose(states, about, steps - 1)
+    return str(state.get("owner") or state.get("name", ""))
 
 
 def keep(change: "Change", what: Phrase | str, subject: Subject, *, removed: bool = False) -> None:

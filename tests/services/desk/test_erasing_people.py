@@ -2,6 +2,7 @@
 
 from sqlmodel import select
 
+from fcp_portfolio.domain.dates import spoken
 from fcp_portfolio.domain.keys import KeyCard, fingerprint_of
 from fcp_portfolio.services.desk.practitioners import (
     add_practitioner,
@@ -13,6 +14,8 @@ from fcp_portfolio.services.erasing import Target, erase, what_goes
 from fcp_portfolio.services.keys import known_keys
 from fcp_portfolio.services.people import people
 from fcp_portfolio.services.portfolio import Portfolio
+from fcp_portfolio.services.reading import history
+from fcp_portfolio.services.undo import described, undo_change, undoable
 from fcp_portfolio.storage.tables import HistoryValueRow
 
 NAME, EMAIL = "Margaret Quokka", "margaret@quokka.example"
@@ -53,3 +56,34 @@ def test_what_else_names_a_practitioner_is_told(desk: Portfolio) -> None:
     assert where in told(desk, id=made.id)
     assert where in told(desk, id=made.id, passage="Quokka")
     assert where not in told(desk, passage="Quokka")
+
+
+def test_line_of_the_history_names_nobody_and_is_shown_with_who_it_is(desk: Portfolio) -> None:
+    made = add_practitioner(desk, NAME, email=EMAIL).value
+    know_practitioner(desk, made.id, KeyCard(name=NAME, fingerprint=fingerprint_of(b"hers")))
+    add_session(desk, NAME, on=desk.today())
+    shown = [(line.what, line.title) for line in history(desk)[-4:]]
+    assert shown == [
+        ("Added a practitioner", NAME),
+        ("Added a person", NAME),
+        ("Keeps a key", NAME),
+        (f"Noted a session of {spoken(desk.today())}", NAME),
+    ]
+    erased = erase(desk, Target(id=made.id), why=WHY, with_copies=True).value
+    assert not any(one.where == "portfolio" for one in erased.held)
+    assert not any(NAME in f"{line.what}{line.title}" for line in history(desk))
+
+
+def test_line_of_an_older_version_is_told(desk: Portfolio) -> None:
+    made = add_practitioner(desk, NAME).value
+    with desk.change() as change:
+        change.note(f"Added {NAME}", made.id)
+    assert "a line of the history, of 2026-11-20, which stays" in told(desk, id=made.id)
+
+
+def test_what_undo_takes_back_says_whom(desk: Portfolio) -> None:
+    add_practitioner(desk, NAME)
+    change = undoable(desk)
+    assert change is not None
+    assert NAME in described(desk, change)
+    undo_change(desk, change[0])

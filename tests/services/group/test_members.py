@@ -35,9 +35,7 @@ def test_whoever_writes_on_this_computer_is_named_in_the_history(group: Portfoli
     assert writer(group) == members(group)[0]
     add_member(group, "Ali Example")
     assert [one.name for one in members(group)] == ["Ali Example", "Robin Example"]
-    assert {line.who for line in history(group) if line.what == "Added Ali Example"} == {
-        "Robin Example"
-    }
+    assert {line.who for line in history(group) if line.title == "Ali Example"} == {"Robin Example"}
 
 
 def test_whoever_opens_the_group_again_is_known_by_the_computer(tmp_path: Path) -> None:
