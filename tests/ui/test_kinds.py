@@ -4,7 +4,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLabel, QListView
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QLineEdit, QListView
 from pytestqt.qtbot import QtBot
 
 from fcp_portfolio.domain.file_kind import FileKind
@@ -13,11 +15,16 @@ from fcp_portfolio.services.desk.practitioners import add_practitioner
 from fcp_portfolio.services.group.members import add_member
 from fcp_portfolio.services.portfolio import Portfolio, create_portfolio
 from fcp_portfolio.storage.place import Place
+from fcp_portfolio.ui.command_palette.finding import Finder
+from fcp_portfolio.ui.command_palette.panel import open_palette
+from fcp_portfolio.ui.command_palette.results import Result
 from fcp_portfolio.ui.kinds import window_kind
 from fcp_portfolio.ui.main_window import MainWindow
 from fcp_portfolio.ui.preferences import Preferences
+from fcp_portfolio.ui.words import tr
 from fcp_portfolio.ui.workspace import Workspace
 from tests.builders import TickingClock, raw_key
+from tests.ui.finding import named, showing
 
 OTHERS = (FileKind.DESK, FileKind.GROUP)
 ADD: dict[FileKind, Callable[[Portfolio, str], object]] = {
@@ -61,6 +68,20 @@ def test_every_page_is_shown_and_one_has_what_is_kept(window: MainWindow) -> Non
 def test_pages_made_ahead_are_all_of_them(window: MainWindow, qtbot: QtBot) -> None:
     window.pages.make_ahead(0)
     qtbot.waitUntil(lambda: window.pages.count() == len(window.pages.kind.pages), timeout=20_000)
+    window.close()
+
+
+def test_palette_offers_only_what_the_window_can_do(window: MainWindow) -> None:
+    finder = Finder(window.workspace, window.actions_by_id)
+    assert finder.find("assessment").number == 0  # a word of capabilities
+    (robin,) = [one for one in finder.find("robin").items if isinstance(one, Result)]
+    robin.choose()
+    open_palette(window, window.workspace, window.actions_by_id)
+    line = named(window, "Find anything", QLineEdit)
+    assert "capability" not in line.placeholderText()
+    QTest.keyClicks(line, "assessment")
+    QTest.keyClick(line, Qt.Key.Key_Down)  # finds what was typed
+    assert showing(window, tr(window.pages.kind.found_none, typed="assessment"))
     window.close()
 
 

@@ -57,8 +57,24 @@ class Finder:
         if not text:
             actions = self._acts(text)
             return Found(items=(Heading(tr(DO)), *actions), number=len(actions))
+        acts = self._acts(text)
+        kind = window_kind(self._workspace.portfolio.kind)
+        own = kind.found(self._workspace, text)
+        groups = [
+            _group(tr(DO), acts),
+            *(_group(title, list(each)) for title, each in groupby(own, key=_title)),
+        ]
+        number = len(acts) + len(own)
+        if kind.logs:
+            evidence, found = self._of_a_portfolio(text)
+            groups += evidence
+            number += found
+        return Found(items=tuple(chain.from_iterable(groups)), number=number)
+
+    def _of_a_portfolio(self, text: str) -> tuple[list[list[Item]], int]:
+        """What only the window of a portfolio can go to, and how much there is."""
         nodes = self._nodes(text)
-        acts, logging = self._acts(text), list(self._logging(nodes[:1]))
+        logging = list(self._logging(nodes[:1]))
         entries, hits = self._entries(text)
         files = self._files(text)
         capabilities = _group(
@@ -73,11 +89,7 @@ class Finder:
             entries,
             tr("{most} of {hits}", most=MOST, hits=grouped(hits)) if hits > MOST else "",
         )
-        kind = window_kind(self._workspace.portfolio.kind)
-        own = kind.found(self._workspace, text)
-        groups = (
-            _group(tr(DO), acts),
-            *(_group(title, list(each)) for title, each in groupby(own, key=_title)),
+        groups = [
             *((capabilities, evidence) if _named(text, nodes) else (evidence, capabilities)),
             _group(
                 tr(FILES),
@@ -85,9 +97,8 @@ class Finder:
                 tr("the first {most}", most=MOST) if len(files) > MOST else "",
             ),
             _group(tr(DO), logging),
-        )
-        number = len(acts) + len(own) + len(logging) + len(nodes) + hits + len(files[:MOST])
-        return Found(items=tuple(chain.from_iterable(groups)), number=number)
+        ]
+        return groups, len(logging) + len(nodes) + hits + len(files[:MOST])
 
     def _acts(self, text: str) -> list[Result]:
         wanted = text.casefold().split()

@@ -39,6 +39,7 @@ from fcp_portfolio.ui import theme, widgets
 from fcp_portfolio.ui.command_palette.delegate import ResultDelegate
 from fcp_portfolio.ui.command_palette.finding import Finder, all_coverage
 from fcp_portfolio.ui.command_palette.results import Result, ResultsModel
+from fcp_portfolio.ui.kinds import window_kind
 from fcp_portfolio.ui.words import Phrase, grouped, tr
 from fcp_portfolio.ui.workspace import Workspace
 
@@ -49,7 +50,6 @@ RISE = 12
 SHADE = {"light": 74}  # of 255, over the window; darker looks need more
 DARK_SHADE = 140
 NAME = Phrase("Find anything")
-HINT = Phrase("Find an action, a capability, an entry or a file")
 
 
 def open_palette(window: QMainWindow, workspace: Workspace, actions: Mapping[str, QAction]) -> None:
@@ -74,7 +74,8 @@ class CommandPalette(QWidget):
         self._finder = Finder(workspace, actions)
         self._model = ResultsModel()
         self._came_from: QWidget | None = None
-        self._line = _Line()
+        self._kind = window_kind(workspace.portfolio.kind)
+        self._line = _Line(tr(self._kind.finds))
         self._list = _Results(self._model)
         self._nothing = widgets.label("", "secondary", wrap=True)
         self._found = widgets.label("", "small")
@@ -99,7 +100,8 @@ class CommandPalette(QWidget):
         self._line.setFocus(Qt.FocusReason.OtherFocusReason)
         self._move_in()
         portfolio = self._workspace.portfolio
-        self._workspace.run(lambda _job: all_coverage(portfolio), then=self._know)
+        if self._kind.logs:
+            self._workspace.run(lambda _job: all_coverage(portfolio), then=self._know)
 
     def leave(self) -> None:
         """Closes it; the focus is again where it was."""
@@ -168,12 +170,7 @@ class CommandPalette(QWidget):
         self._list.setVisible(bool(found.number))
         self._nothing.setVisible(not found.number)
         typed = self._line.text().strip()
-        self._nothing.setText(
-            tr(
-                "No action, capability, entry or file holds “{typed}”. Fewer letters find more.",
-                typed=typed,
-            )
-        )
+        self._nothing.setText(tr(self._kind.found_none, typed=typed))
         self._found.setText(tr("{number} found", number=grouped(found.number)))
         self._place()
         self._say(
@@ -245,14 +242,14 @@ class _Line(QLineEdit):
     escaped = Signal()
     left = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, hint: str) -> None:
         super().__init__()
         self.setProperty("kind", "palette")
         self.setAccessibleName(tr(NAME))
         self.setAccessibleDescription(
             tr("Up and Down move in the results, Enter opens, Esc closes.")
         )
-        self.setPlaceholderText(tr(HINT))
+        self.setPlaceholderText(hint)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         act = self._keys().get(event.key())

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from fcp_portfolio.domain.file_kind import FileKind
+from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.ui.actions import ActionRow
 
 if TYPE_CHECKING:
@@ -29,8 +30,8 @@ class WindowKind:
     what keeps the numbers in the sidebar right, a child of it; `begin` is called with the new
     window, `dropped` with files that were dropped on it, `activated` whenever it comes to the
     front, and `ahead` does in steps what will be asked for soon. `found` gives what the palette
-    finds of the kind's own. Requests are shown on the page `requests`, what is searched for on
-    `searched`.
+    finds of the kind's own, `finds` says what that is, and `found_none` that nothing was. Requests
+    are shown on the page `requests`, what is searched for on `searched`.
     """
 
     pages: Mapping[str, tuple[str, str]]
@@ -45,8 +46,17 @@ class WindowKind:
     needed_soon: tuple[str, ...] = ()
     activated: "Callable[[MainWindow], None]" = lambda _window: None
     found: "Callable[[Workspace, str], Sequence[Result]]" = lambda _workspace, _text: ()
+    finds: str = Phrase("Find an action, a capability, an entry or a file")
+    found_none: str = Phrase(
+        "No action, capability, entry or file holds “{typed}”. Fewer letters find more."
+    )
     requests: str = "sign_off"
     searched: str = "evidence"
+
+    @property
+    def logs(self) -> bool:
+        """Whether its window has capabilities and evidence to go to."""
+        return "evidence" in self.pages
 
     @property
     def home(self) -> str:

@@ -158,6 +158,10 @@ KIND = WindowKind(
     activated=_look,
     dropped=_dropped,
     found=found_at_desk,
+    finds=Phrase("Find an action, a practitioner, a request or an answer"),
+    found_none=Phrase(
+        "No action, practitioner, request or answer holds “{typed}”. Fewer letters find more."
+    ),
     requests="waiting",
     searched="answers",
 )

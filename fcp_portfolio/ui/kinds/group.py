@@ -166,5 +166,7 @@ KIND = WindowKind(
     counts=_Counts,
     dropped=_dropped,
     found=found_in_group,
+    finds=Phrase("Find an action, a meeting or a member"),
+    found_none=Phrase("No action, meeting or member holds “{typed}”. Fewer letters find more."),
     searched="meetings",
 )
