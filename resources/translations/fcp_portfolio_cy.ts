@@ -1062,7 +1062,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/ui/command_palette/panel.py"/>
+        <location filename="../../fcp_portfolio/ui/kinds/__init__.py"/>
         <source>Find an action, a capability, an entry or a file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1082,7 +1082,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/ui/command_palette/panel.py"/>
+        <location filename="../../fcp_portfolio/ui/kinds/__init__.py"/>
         <source>No action, capability, entry or file holds “{typed}”. Fewer letters find more.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -21149,6 +21149,16 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
         </translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/ui/kinds/desk.py"/>
+        <source>Find an action, a practitioner, a request or an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/kinds/desk.py"/>
+        <source>No action, practitioner, request or answer holds “{typed}”. Fewer letters find more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../fcp_portfolio/ui/kinds/group.py"/>
         <source>Close the group</source>
         <translation type="unfinished"></translation>
@@ -21251,6 +21261,16 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/kinds/group.py"/>
+        <source>Find an action, a meeting or a member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/kinds/group.py"/>
+        <source>No action, meeting or member holds “{typed}”. Fewer letters find more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fcp_portfolio/domain/group/bands.py"/>
