@@ -84,3 +84,7 @@ def test_agenda_names_no_patient(
     assert not any(one.agenda for one in plans(portfolio))
     (advice,) = write(portfolio, "Trewithen Surgery")
     assert advice.startswith("“Trewithen Surgery” in the agenda looks like a practice or hospital.")
+
+
+def test_what_is_only_possible_in_an_agenda_is_kept_without_a_word(portfolio: Portfolio) -> None:
+    assert _agenda_of_a_new_plan(portfolio, f"Call about {NUMBER}") == ()
