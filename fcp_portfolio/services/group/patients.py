@@ -1,5 +1,7 @@
 """What is typed in a group says nothing of patients: it is looked through before it is kept."""
 
+from collections.abc import Iterable
+
 from fcp_portfolio.domain.errors import Refused
 from fcp_portfolio.domain.identifiers import Grade, with_article
 from fcp_portfolio.domain.identity import clean_text
@@ -9,13 +11,14 @@ from fcp_portfolio.services.findings import Finding, Text, found_in
 from fcp_portfolio.services.portfolio import Portfolio
 
 LONGEST = 4_000
+_OR_A_REASON = Phrase(", or say in a sentence of at least three words why it may stay")
 
 
 def said(group: Portfolio, text: str, place: str, why: str = "") -> tuple[str, tuple[str, ...]]:
     """The text as it is kept, and advice on what may tell who a patient is.
 
     Raises Refused for nothing, for too much, and where something certainly is an identifier and
-    no sentence says why it may stay.
+    no sentence says why it may stay. The reason is kept with the text, so it may hold none at all.
     """
     kept = clean_text(text).strip()
     if not kept:
@@ -25,21 +28,40 @@ def said(group: Portfolio, text: str, place: str, why: str = "") -> tuple[str, t
             "That is longer than {most} letters. Shorten it. Nothing was changed.", most=LONGEST
         )
         raise Refused(message)
-    found = found_in(group, [Text("", place, kept)])
-    certain = [one for one in found if one.grade is Grade.CERTAIN]
-    if certain and not is_reason(why):
-        raise Refused(_refusal(certain[0]))
+    found = looked_through(group, kept, place)
+    for one in _certain(found) if not is_reason(why) else ():
+        raise Refused(_refusal(one, _OR_A_REASON))
+    for one in _certain(looked_through(group, clean_text(why), Phrase("the reason"))):
+        raise Refused(_refusal(one))
     return kept, tuple(_advice(one) for one in found[:1])
 
 
-def _refusal(one: Finding) -> Phrase:
+def needs_reason(group: Portfolio, text: str) -> bool:
+    """Whether something in a text certainly is an identifier: it stays only for a reason."""
+    return bool(_certain(looked_through(group, clean_text(text), "")))
+
+
+def looked_through(group: Portfolio, text: str, place: str) -> tuple[Finding, ...]:
+    """What looks like an identifier in a text of a group.
+
+    Everyone reads it, so a health number whose check digit fits is certain here also without a
+    word that says what it is, as it is in a label.
+    """
+    return found_in(group, [Text("", place, text, label=True)])
+
+
+def _certain(found: Iterable[Finding]) -> list[Finding]:
+    return [one for one in found if one.grade is Grade.CERTAIN]
+
+
+def _refusal(one: Finding, instead: str = "") -> Phrase:
     return Phrase(
         "“{text}” in {place} looks like {with_article}. Everyone in the group would read it. "
-        "Nothing was changed. Write it otherwise, or say in a sentence of at least three words why "
-        "it may stay.",
+        "Nothing was changed. Write it otherwise{instead}.",
         text=one.text,
         place=one.place,
         with_article=with_article(one.kind),
+        instead=instead,
     )
 
 

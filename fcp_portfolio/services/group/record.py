@@ -1,11 +1,13 @@
 """The record of a group over a period, as a PDF that a member can hold as evidence."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 from fcp_portfolio.domain.dates import month_starts
 from fcp_portfolio.domain.errors import Refused
+from fcp_portfolio.domain.group.items import GroupAction, Learning, Theme
 from fcp_portfolio.domain.group.meeting import Meeting, MeetingState
 from fcp_portfolio.domain.group.record import (
     GroupRecord,
@@ -15,15 +17,17 @@ from fcp_portfolio.domain.group.record import (
 )
 from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.services.done import Changed, Done
-from fcp_portfolio.services.findings import Finding, Text, accepted, found_in, require_reason
+from fcp_portfolio.services.findings import Finding, accepted, require_reason
 from fcp_portfolio.services.group.actions import actions
 from fcp_portfolio.services.group.agenda import brought
 from fcp_portfolio.services.group.meetings import meetings, present_at
 from fcp_portfolio.services.group.members import members, require_group, staying
 from fcp_portfolio.services.group.minutes import labels, topics_of
 from fcp_portfolio.services.group.notes import learnt, themes
+from fcp_portfolio.services.group.patients import looked_through
 from fcp_portfolio.services.group.rules import rules
 from fcp_portfolio.services.portfolio import Portfolio
+from fcp_portfolio.storage import subjects
 
 MONTHS = 3
 
@@ -65,6 +69,16 @@ def record_of(
     )
 
 
+def record_findings(
+    group: Portfolio, since: date | None = None, until: date | None = None
+) -> tuple[Finding, ...]:
+    """What looks like an identifier in the record of a period, before it is written.
+
+    What the group keeps for a reason is found again: whoever gets the record is not of the group.
+    """
+    return _findings(group, record_of(group, since, until))
+
+
 def write_record(
     group: Portfolio,
     to: Path,
@@ -82,7 +96,7 @@ def write_record(
     from fcp_portfolio.documents.group_record_pdf import write_record_pdf  # heavy
 
     record = record_of(group, since, until)
-    found = found_in(group, (Text("", Phrase("the record"), text) for text in record.texts()))
+    found = _findings(group, record)
     require_reason(group, found, reason)
     book = bare_book(group.owner, group.clock(), group.copy.zone, "group-record")
     pages = write_record_pdf(book, record, to)
@@ -97,6 +111,27 @@ def write_record(
         name=to.name,
     )
     return Done(value=made, changed=_note(group, record, found, reason), said=said)
+
+
+def _findings(group: Portfolio, record: GroupRecord) -> tuple[Finding, ...]:
+    reasons = _reasons(group)
+    found = (looked_through(group, text, _place(reasons.get(text, ""))) for text in record.texts())
+    return tuple(dict.fromkeys(one for each in found for one in each))
+
+
+def _place(why: str) -> Phrase:
+    if not why:
+        return Phrase("the record")
+    return Phrase("the record, kept in the group for the reason “{why}”,", why=why)
+
+
+def _reasons(group: Portfolio) -> Mapping[str, str]:
+    """Why each text of the group was kept, by its words as the record has them."""
+    everyone = [one.name for one in members(group)]
+    with group.read() as session:
+        kinds: tuple[type[Theme | Learning | GroupAction], ...] = (Theme, Learning, GroupAction)
+        noted = [one for kind in kinds for one in subjects.every(session, kind)]
+    return {without_names(one.text, everyone): one.why for one in noted if one.why}
 
 
 def _note(

@@ -188,6 +188,20 @@ def test_an_identifier_may_stay_for_a_reason(three: Portfolio) -> None:
     assert done.value.why == "A number made up for tests."
 
 
+def test_a_bare_number_that_fits_is_certain_and_the_reason_is_looked_through(
+    three: Portfolio,
+) -> None:
+    meeting = planned(three)
+    bare = NHS_NUMBER.replace(" ", "")
+    with pytest.raises(Refused, match="or say in a sentence of at least three words"):
+        note_theme(three, meeting.id, f"Saw {bare} today")
+    with pytest.raises(Refused, match=rf"“{NHS_NUMBER}” in the reason .* Write it otherwise\."):
+        note_theme(three, meeting.id, f"Saw {bare} today", why=f"It is {NHS_NUMBER} once more")
+    assert themes(three, meeting) == ()
+    done = note_theme(three, meeting.id, f"Saw {bare} today", why="A number made up for tests.")
+    assert done.value.text == f"Saw {bare} today"
+
+
 def test_minutes_are_put_together(three: Portfolio) -> None:
     write_as(three, "Ali Example")
     wish = MeetingWish(on=TODAY, at=time(12, 30), place="Room 2", title="Knees")

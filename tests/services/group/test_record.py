@@ -24,7 +24,7 @@ from fcp_portfolio.services.group.meetings import (
 )
 from fcp_portfolio.services.group.members import add_member, leave, members, write_as
 from fcp_portfolio.services.group.notes import note_learning, note_theme
-from fcp_portfolio.services.group.record import record_of, write_record
+from fcp_portfolio.services.group.record import record_findings, record_of, write_record
 from fcp_portfolio.services.group.rules import agree, set_rules
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.services.reading import history
@@ -95,7 +95,11 @@ def test_identifiers_leave_only_for_a_reason(
     group, meeting = held
     note_theme(group, meeting.id, "About 999 000 0018", why="A number made up for tests.")
     to = tmp_path / "record.pdf"
-    with pytest.raises(Refused, match="in the record looks like an NHS number"):
+    (found,) = record_findings(group)
+    assert found.place == (
+        "the record, kept in the group for the reason “A number made up for tests.”,"
+    )
+    with pytest.raises(Refused, match=r"in the record, kept .*, looks like an NHS number"):
         write_record(group, to)
     write_record(group, to, reason="A number made up for tests.")
     assert any("made up for tests" in line.what for line in history(group))

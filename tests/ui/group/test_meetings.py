@@ -108,6 +108,28 @@ def test_what_is_brought_is_looked_through_before_everyone_reads_it(
     assert not shows(window, f"{HERE}: The story of 999 123 4578")
 
 
+def test_number_stays_only_for_a_reason_whatever_the_notice_was_told(
+    window: MainWindow, press: Press
+) -> None:
+    choose(window, MEETINGS, "1 Oct 2026")
+    press(window, "Note a theme")
+    asked = dialog(window)
+    text = named(asked, "What it was about", QPlainTextEdit)
+    text.setPlainText("The story of 9991234578")
+    asked.said.watch.look()  # type: ignore[attr-defined]
+    press(asked, "It is not one: 9991234578")
+    press(asked, "Note it")
+    assert asked.isVisible()
+    why = named(asked, "Why it may stay", QLineEdit)
+    assert why.isVisible()
+    why.setText("because")
+    press(asked, "Note it")
+    assert asked.isVisible()
+    why.setText("It is a number made up")
+    press(asked, "Note it")
+    assert shows(window, "The story of 9991234578")
+
+
 def test_capabilities_are_added_to_what_is_brought_and_taken_off(
     window: MainWindow, press: Press
 ) -> None:

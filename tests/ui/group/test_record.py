@@ -2,11 +2,14 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QComboBox, QLineEdit
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit
 
+from fcp_portfolio.domain.group.meeting import MeetingState
 from fcp_portfolio.domain.people import Owner
 from fcp_portfolio.services.entries import list_entries
 from fcp_portfolio.services.first_look import Passphrase
+from fcp_portfolio.services.group.meetings import meetings
+from fcp_portfolio.services.group.notes import note_theme
 from fcp_portfolio.services.portfolio import create_portfolio, open_portfolio
 from fcp_portfolio.ui.main_window import MainWindow
 from tests.groups import HERE, NOW
@@ -46,6 +49,24 @@ def test_member_makes_their_own_entry_in_their_portfolio(
         (entry,) = list_entries(portfolio)
     assert entry.title == "Shoulders"
     assert entry.draft
+
+
+def test_record_shows_what_looks_like_an_identifier_and_asks_why(
+    window: MainWindow, press: Press, tmp_path: Path
+) -> None:
+    group = window.workspace.portfolio
+    one = next(each for each in meetings(group) if each.state is MeetingState.HELD)
+    note_theme(group, one.id, "The story of 999 123 4578", why="A number made up")
+    window.actions_by_id["write_record"].trigger()
+    asked, to = dialog(window), tmp_path / "record.pdf"
+    named(asked, "File", QLineEdit).setText(str(to))
+    press(asked, "Write it")
+    assert showing(asked, "the record, kept in the group for the reason “A number made up”,")
+    press(asked, "Write it")
+    assert not to.exists()
+    named(asked, "Why this may stay", QPlainTextEdit).setPlainText("Nobody has this number")
+    press(asked, "Write it")
+    assert to.exists()
 
 
 def test_record_of_a_period_is_written(window: MainWindow, press: Press, tmp_path: Path) -> None:

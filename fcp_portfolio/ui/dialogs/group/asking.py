@@ -11,6 +11,7 @@ from fcp_portfolio.domain.framework import Node
 from fcp_portfolio.domain.group.member import Member
 from fcp_portfolio.services.done import Done
 from fcp_portfolio.services.group.members import staying, writer
+from fcp_portfolio.services.group.patients import needs_reason
 from fcp_portfolio.services.patients import known_names
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.ui.dialogs.planning import PlanningDialog
@@ -49,6 +50,7 @@ class Said(QWidget):
 
     def __init__(self, group: Portfolio, title: str, hint: str = "", *, long: bool = True) -> None:
         super().__init__()
+        self._group = group
         self.edit: QLineEdit | QPlainTextEdit = LongText(least=3, most=8) if long else QLineEdit()
         self.field = Field(title, self.edit, hint or tr(NO_PATIENTS), needed=tr("needed"))
         self.watch = IdentifierWatch(self.edit, lambda: known_names(group))
@@ -73,9 +75,13 @@ class Said(QWidget):
         return self.reason.text().strip()
 
     def ask_why(self) -> None:
-        """What was typed may need a reason."""
-        self.watch.look()
-        self._reason.setVisible(not self.watch.isHidden() or not self._reason.isHidden())
+        """What was typed may need a reason, also where the notice was told that it is not one."""
+        edit = self.edit
+        typed = edit.text() if isinstance(edit, QLineEdit) else edit.toPlainText()
+        asked = needs_reason(self._group, typed)
+        self._reason.setVisible(asked or not self._reason.isHidden())
+        if asked:
+            self.reason.setFocus()
 
 
 class SaidDialog(GroupDialog):

@@ -1,21 +1,24 @@
 """Writes the group's record of a period as PDF: its days, and where it goes."""
 
+from datetime import date
 from functools import partial
 
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from fcp_portfolio.domain.dates import month_starts
-from fcp_portfolio.domain.errors import PortfolioError
 from fcp_portfolio.services.done import Done
-from fcp_portfolio.services.group.record import MONTHS, Recorded, write_record
+from fcp_portfolio.services.findings import Finding
+from fcp_portfolio.services.group.record import MONTHS, Recorded, record_findings, write_record
 from fcp_portfolio.ui.dialogs.period import TURNED
 from fcp_portfolio.ui.dialogs.planning import Act, PlanningDialog
 from fcp_portfolio.ui.views.editor.dates import DateLine
+from fcp_portfolio.ui.views.export_findings import FindingsBox
 from fcp_portfolio.ui.views.written import say_where
-from fcp_portfolio.ui.widgets import Field, PlaceField, label, row
+from fcp_portfolio.ui.widgets import Field, PlaceField, label, reveal, row
 from fcp_portfolio.ui.words import Phrase, tr
 from fcp_portfolio.ui.workspace import Workspace
 
+Period = tuple[date, date]
 RECORD = Phrase(
     "Meetings, who was there and whose turn it was, what they were about, what the group learnt, "
     "and actions without their owners. Nothing that a member brought or learnt for themselves is "
@@ -24,7 +27,7 @@ RECORD = Phrase(
 
 
 class RecordDialog(PlanningDialog):
-    """Stays until it is written; asks for a reason where something looks like an identifier."""
+    """Stays until it is written; first shows what looks like an identifier, and asks why."""
 
     def __init__(self, workspace: Workspace, parent: QWidget | None) -> None:
         super().__init__(workspace, tr("The group’s record"), tr("Write it"), parent)
@@ -37,31 +40,56 @@ class RecordDialog(PlanningDialog):
         self.since.misread.connect(self._since.set_error)
         self.until.misread.connect(self._until.set_error)
         self.place = PlaceField(tr("Save the record"), tr("group record.pdf"))
-        self.reason = QLineEdit()
-        self._reason = Field(tr("Why it may stay"), self.reason)
+        self.findings = FindingsBox()
+        self._looked: Period | None = None
         self.box.addWidget(label(tr(RECORD), "secondary", wrap=True))
         self.box.addLayout(row(self._since, self._until, spacing=12))
         self.box.addWidget(self.place)
         self.finish()
-        self.box.addWidget(self._reason)
-        self._reason.hide()
+        self.box.addWidget(self.findings)
+        self.findings.hide()
         self.since.setFocus()
 
     def chosen(self) -> Act | None:
-        """The record, once its days and its place can be read."""
+        """The record, once its days and its place can be read and what was found was seen."""
+        period = self._period()
+        if period is None or not self.place.sound():
+            return None
+        if period != self._looked:
+            self._look(period)
+            return None
+        if not self.findings.sound():
+            return None
+        (since, until), reason = period, self.findings.reason()
+        return partial(write_record, to=self.place.path(), since=since, until=until, reason=reason)
+
+    def _period(self) -> Period | None:
         since, until = self.since.day(), self.until.day()
         self._since.set_error("" if since else tr("Give the first day."))
         turned = since is not None and until is not None and until < since
         self._until.set_error(tr(TURNED) if turned else "" if until else tr("Give the last day."))
-        if since is None or until is None or turned or not self.place.sound():
-            return None
-        to, reason = self.place.path(), self.reason.text().strip() or None
-        return partial(write_record, to=to, since=since, until=until, reason=reason)
+        return None if since is None or until is None or turned else (since, until)
+
+    def _look(self, period: Period) -> None:
+        group = self.workspace.portfolio
+        self.act.setEnabled(False)
+        self.workspace.run(
+            lambda _job: record_findings(group, *period),
+            then=partial(self._show, period),
+            failed=self._failed,
+        )
+
+    def _show(self, period: Period, found: tuple[Finding, ...]) -> None:
+        """What was found is read before it is written; where nothing was, it is written now."""
+        self._looked = period
+        self.act.setEnabled(True)
+        self.findings.show_findings(found)
+        self.findings.setVisible(bool(found))
+        if found:
+            reveal(self.findings)
+        else:
+            self._begin()
 
     def _done(self, done: Done[Recorded]) -> None:
         super()._done(done)
         say_where(self.workspace, tr(done.said), done.value.path)
-
-    def _failed(self, error: PortfolioError) -> None:
-        super()._failed(error)
-        self._reason.show()
