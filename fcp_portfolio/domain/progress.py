@@ -346,8 +346,15 @@ class ProgressSummary:
         )
 
 
+class HeldAlready(Refused):
+    """The very same summary is held: nothing is missing, and nothing is to be done."""
+
+
 def newer_than(found: ProgressSummary, held: ProgressSummary) -> None:
-    """Raises Refused where a summary does not follow one that is held of the same portfolio."""
+    """Raises Refused where a summary does not follow one that is held of the same portfolio.
+
+    HeldAlready, which is one too, where it is that one.
+    """
     if found.portfolio != held.portfolio:
         message = Phrase(
             "This progress summary is of another portfolio than the one held. Nothing was taken in."
@@ -360,7 +367,7 @@ def newer_than(found: ProgressSummary, held: ProgressSummary) -> None:
             "This progress summary, made on {day}, is held already. Nothing was taken in.",
             day=found.made.date(),
         )
-        raise Refused(message)
+        raise HeldAlready(message)
     if found.made <= held.made:
         message = Phrase(
             "This progress summary was made on {day}, before the one held, of {held}. Nothing was "

@@ -67,6 +67,7 @@ class _Counts:
     unfinished: int = 0
     summaries: list[Path] = field(default_factory=list)
     refused: list[tuple[str, str]] = field(default_factory=list)
+    known: set[str] = field(default_factory=set)  # digests of what is held, or was met before
     stopped: str = ""
 
 
@@ -79,7 +80,7 @@ class FolderWatch:
         self._desk = desk
         self._others: set[_Seen] = set()
         self._refused: dict[_Seen, str] = {}
-        self._summaries: set[_Seen] = set()
+        self._summaries: dict[_Seen, str] = {}  # and their digests: they may be held by now
 
     def look(
         self,
@@ -92,13 +93,12 @@ class FolderWatch:
         Slow: for the worker. What was taken in before it was stopped stays.
         """
         files = _pdfs(self.folder)
-        counts = _Counts()
-        known = _digests(self._desk)
+        counts = _Counts(known=_digests(self._desk))
         pending: list[Came] = []
         try:
             for number, file in enumerate(files):
                 progress(number, len(files))
-                self._look_at(file, known, counts, pending, cancelled)
+                self._look_at(file, counts, pending, cancelled)
                 if len(pending) == _AT_ONCE or _size(pending) > _BYTES_AT_ONCE:
                     self._keep(pending, counts)
         except Cancelled:
@@ -112,7 +112,6 @@ class FolderWatch:
     def _look_at(
         self,
         file: Path,
-        known: set[str],
         counts: _Counts,
         pending: list[Came],
         cancelled: Callable[[], bool],
@@ -132,16 +131,19 @@ class FolderWatch:
             return
         if b"%%EOF" not in data[-_END:]:
             counts.unfinished += 1
-        elif (digest := sha256_hex(data)) in known:
+        elif (digest := sha256_hex(data)) in counts.known:
             counts.held += 1
         else:
-            known.add(digest)
             self._read(seen, data, counts, pending, cancelled)
+            counts.known.add(digest)
 
     def _told_again(self, seen: _Seen, counts: _Counts) -> bool:
         if seen in self._others:
             counts.others += 1
+        elif self._summaries.get(seen) in counts.known:
+            counts.held += 1
         elif seen in self._summaries:
+            counts.known.add(self._summaries[seen])
             counts.summaries.append(seen.path)
         elif seen in self._refused:
             counts.refused.append((_shown(seen.path), self._refused[seen]))
@@ -169,7 +171,10 @@ class FolderWatch:
         except FileRefused as error:
             self._refused[seen] = error.sentence
         else:
-            (self._summaries if found else self._others).add(seen)
+            if found:
+                self._summaries[seen] = sha256_hex(data)
+            else:
+                self._others.add(seen)
         self._told_again(seen, counts)
 
     def _keep(self, pending: list[Came], counts: _Counts) -> None:

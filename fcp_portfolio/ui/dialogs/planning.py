@@ -51,7 +51,15 @@ Act = Callable[[Portfolio], Done[Any]]
 class PlanningDialog(QDialog):
     """Stays until what was chosen is recorded, or says why it was not."""
 
-    def __init__(self, workspace: Workspace, title: str, does: str, parent: QWidget | None) -> None:
+    def __init__(
+        self,
+        workspace: Workspace,
+        title: str,
+        does: str,
+        parent: QWidget | None,
+        *,
+        leave: str = "",
+    ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
@@ -62,9 +70,9 @@ class PlanningDialog(QDialog):
         self.act = button(does, "primary")
         self.act.setDefault(True)
         self.act.clicked.connect(self._begin)
-        cancel = button(tr("Cancel"))
-        cancel.clicked.connect(self.reject)
-        self.foot = row(cancel, self.act)
+        self.cancel = button(leave or tr("Cancel"))
+        self.cancel.clicked.connect(self.reject)
+        self.foot = row(self.cancel, self.act)
         self.foot.insertStretch(0, 1)
         self.box: QVBoxLayout = fit_dialog(self, self.foot, wide=480)
         self.box.addWidget(label(title, "title", wrap=True))

@@ -1,6 +1,8 @@
 """Practitioners, the overview and the answers given, as the window shows them."""
 
+from dataclasses import replace
 from pathlib import Path
+from shutil import copy2
 
 import pytest
 from PySide6.QtWidgets import (
@@ -10,17 +12,29 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPlainTextEdit,
+    QPushButton,
     QWidget,
 )
 
 from fcp_portfolio.services.desk.given import answers_given
-from fcp_portfolio.services.desk.practitioners import practitioner, practitioners
+from fcp_portfolio.services.desk.practitioners import (
+    edit_practitioner,
+    know_practitioner,
+    practitioner,
+    practitioners,
+)
+from fcp_portfolio.services.desk.requests import waiting
 from fcp_portfolio.services.desk.sessions import sessions
-from fcp_portfolio.services.desk.summaries import summaries
+from fcp_portfolio.services.desk.summaries import UnknownKey, summaries, take_summary
+from fcp_portfolio.services.done import Changed
 from fcp_portfolio.services.keys import known_keys
+from fcp_portfolio.ui.dialogs.desk.practitioner import PractitionerDialog
 from fcp_portfolio.ui.main_window import MainWindow
+from fcp_portfolio.ui.views.desk.watched import watched
 from fcp_portfolio.ui.widgets import OpenRow
 from tests.desks import KNEE, RETURNED
+from tests.documents.signing.papers import key
+from tests.services.desk.papers import card_of, id_of, summary_pdf, told
 from tests.ui.desk.conftest import Press
 from tests.ui.desk.test_waiting import dialog, listed
 from tests.ui.finding import named, showing
@@ -119,12 +133,93 @@ def test_summary_of_somebody_new_asks_for_the_words_of_the_key(
     before = len(known_keys(desk))
     press(page.notice, "Compare the words…")
     asked = dialog(window)
-    named(asked, "I compared these words with them", QWidget).click()  # type: ignore[attr-defined]
-    press(asked, "Keep this key")
+    assert not named(asked, "Add Amira Halloran", QPushButton).isVisible()
+    press(asked, "I compared them with them")
     window.workspace.settle()
     assert len(known_keys(desk)) == before + 1
     amira = practitioner(desk, "Amira Halloran")
     assert [one.practitioner for one in summaries(desk, amira.id)] == [amira.id]
+
+
+def test_summaries_in_the_folder_are_walked_through_one_key_after_the_other(
+    window: MainWindow, sent: Path, tmp_path: Path, press: Press
+) -> None:
+    desk, inbox = window.workspace.portfolio, tmp_path / "inbox"
+    inbox.mkdir()
+    for name in ("amira told.pdf", "robin early.pdf"):
+        copy2(sent / name, inbox / name)
+    nia = key("Nia Example")
+    unknown = summary_pdf(inbox, told(owner="Nia Example", portfolio=id_of(9)), nia)
+    one, page = watched(window.workspace), window.pages.on("waiting")
+    one.choose(inbox)
+    window.workspace.settle()
+    assert showing(page, "2 progress summaries lie in the folder.")
+    press(page, "Take them in")
+    assert page.notice.text().startswith("2 files were not taken in")
+    press(page.notice, "Compare the words…")
+    asked = dialog(window)
+    assert showing(asked, card_of(nia).words)
+    press(asked, "Add Nia Example")
+    (adding,) = asked.findChildren(PractitionerDialog)
+    assert named(adding, "Name", QLineEdit).text() == "Nia Example"
+    assert named(adding, "Registration", QLineEdit).text() == nia.registration
+    press(adding, "Add them")
+    press(asked, "I compared them with them")
+    press(dialog(window), "Not now")
+    window.workspace.settle()
+    assert page.notice.isHidden()
+    assert [each.name for each in summaries(desk, "Nia Example")] == [unknown.name]
+    assert one.summaries == (inbox / "amira told.pdf",)
+    assert showing(page, "1 progress summary lies in the folder.")
+
+
+def test_summary_that_is_held_is_no_failure_and_waits_no_more(
+    window: MainWindow, sent: Path, tmp_path: Path
+) -> None:
+    inbox = tmp_path / "inbox"
+    inbox.mkdir()
+    one, page = watched(window.workspace), window.pages.on("waiting")
+    summary = inbox / "amira told.pdf"
+    copy2(sent / summary.name, summary)
+    one.choose(inbox)
+    window.workspace.settle()
+    asked = page.folder.found
+    assert not asked.isHidden()
+    desk = window.workspace.portfolio
+    with pytest.raises(UnknownKey) as unknown:
+        take_summary(desk, summary)
+    know_practitioner(desk, "Amira Halloran", unknown.value.card)
+    take_summary(desk, summary)
+    one.look(quiet=False)
+    window.workspace.settle()
+    assert asked.isHidden()
+    page.take_in(summary)
+    window.workspace.settle()
+    assert page.notice.isHidden()
+    assert showing(window.pages.toast, "1 was here already.")
+
+
+def test_request_of_nobody_on_the_desk_is_nobodys_until_somebody_says_so(
+    window: MainWindow, press: Press
+) -> None:
+    desk = window.workspace.portfolio
+    robin = practitioner(desk, "Robin Example")
+    edit_practitioner(desk, replace(robin, name="Robin Other", portfolio=""))
+    window.workspace.changed.emit(Changed.SUBJECTS)
+    page = window.pages.on("waiting")
+    page.show_request(waiting(desk)[0].received.id)
+    press(page, "Say whose request it is")
+    asked = dialog(window)
+    press(asked, "It is theirs")
+    assert showing(asked, "Choose whose it is, or add them.")
+    press(asked, "Add Robin Example")
+    (adding,) = asked.findChildren(PractitionerDialog)
+    assert named(adding, "Registration", QLineEdit).text() == "HCPC PH000000"
+    press(adding, "Add them")
+    press(asked, "It is theirs")
+    found = waiting(desk)[0].match.practitioner
+    assert found is not None
+    assert found.name == "Robin Example"
 
 
 def test_overview_puts_first_whom_most_is_owed(window: MainWindow) -> None:

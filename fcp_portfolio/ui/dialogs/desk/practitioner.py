@@ -3,16 +3,17 @@
 from dataclasses import replace
 from typing import Any
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from fcp_portfolio.domain.desk.practitioner import Practitioner
-from fcp_portfolio.domain.keys import KeyCard
+from fcp_portfolio.domain.desk.practitioner import Practitioner, Sender
 from fcp_portfolio.services.desk.practitioners import (
     add_practitioner,
     edit_practitioner,
     end_practitioner,
 )
+from fcp_portfolio.services.done import Done
 from fcp_portfolio.ui.dialogs.planning import Act, PlanningDialog
 from fcp_portfolio.ui.views.editor.dates import DateLine
 from fcp_portfolio.ui.widgets import Field, LongText
@@ -21,14 +22,16 @@ from fcp_portfolio.ui.workspace import Workspace
 
 
 class PractitionerDialog(PlanningDialog):
-    """A new one, such as a key card `named`, or what is known of `one`."""
+    """A new one, such as whom a file `named`, or what is known of `one`. `kept` carries them."""
+
+    kept = Signal(object)
 
     def __init__(
         self,
         workspace: Workspace,
         parent: QWidget | None,
         one: Practitioner | None = None,
-        named: KeyCard | None = None,
+        named: Sender | None = None,
     ) -> None:
         title = tr("What is known of this practitioner") if one else tr("Add a practitioner")
         does = tr("Keep changes") if one else tr("Add them")
@@ -82,6 +85,10 @@ class PractitionerDialog(PlanningDialog):
             return lambda desk: add_practitioner(desk, name, **values)
         edited = replace(one, name=name, **values)
         return lambda desk: edit_practitioner(desk, edited)
+
+    def _done(self, done: Done[Practitioner]) -> None:
+        self.kept.emit(done.value)
+        super()._done(done)
 
 
 class EndDialog(PlanningDialog):

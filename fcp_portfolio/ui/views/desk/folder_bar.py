@@ -113,6 +113,7 @@ class FolderBar(QWidget):
         number = len(self._watched.summaries)
         if not number:
             self.found.hush()
-        elif self.found.isHidden():
-            what = tr("{n} progress (summary lies|summaries lie) in the folder.", None, number)
+            return
+        what = tr("{n} progress (summary lies|summaries lie) in the folder.", None, number)
+        if self.found.isHidden() or self.found.text() != what:
             self.found.say(what)

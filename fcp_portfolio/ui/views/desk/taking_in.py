@@ -6,11 +6,11 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from fcp_portfolio.domain.errors import NoRequest, PortfolioError
-from fcp_portfolio.domain.phrase import Phrase
+from fcp_portfolio.domain.phrase import Phrase, joined
 from fcp_portfolio.services.done import Changed, Done
 from fcp_portfolio.ui.words import tr
 from fcp_portfolio.ui.worker import Job
@@ -22,11 +22,7 @@ if TYPE_CHECKING:
 
 KINDS = Phrase("Requests and progress summaries (*.pdf)")
 _TOLD = 3
-_COMPARE, _ADD, _BEGAN = (
-    Phrase("Compare the words…"),
-    Phrase("Add a practitioner…"),
-    Phrase("They began a new portfolio"),
-)
+_COMPARE, _BEGAN = Phrase("Compare the words…"), Phrase("They began a new portfolio")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,12 +34,19 @@ class Refusal:
 
 
 class TakingIn(QObject):
-    """Takes files in on the worker; what is to be decided is asked in the page's notice."""
+    """Takes files in on the worker; what is to be decided is asked in the page's notice.
+
+    `taken` carries the files that are held from now on, or were before.
+    """
+
+    taken = Signal(object)
 
     def __init__(self, workspace: Workspace, notice: "Notice", page: QWidget) -> None:
         super().__init__(page)
         self._workspace, self._notice, self._page = workspace, notice, page
-        self._asked: Refusal | None = None
+        self._refused: tuple[Refusal, ...] = ()
+        self._unknown: list[Any] = []  # refusals for an UnknownKey
+        self._known: list[Path] = []
         notice.acted.connect(self._decide)
         notice.declined.connect(notice.hush)
 
@@ -58,13 +61,16 @@ class TakingIn(QObject):
     def take_in(self, files: Sequence[Path], *, new_portfolio: bool = False) -> None:
         """Takes in what can be; the first that cannot is told of, and what can be done."""
         self._notice.hush()
+        given = tuple(files)
         self._workspace.do_long(
-            partial(_taken, files=tuple(files), new_portfolio=new_portfolio), then=self._tell
+            partial(_taken, files=given, new_portfolio=new_portfolio),
+            then=partial(self._tell, given),
         )
 
-    def _tell(self, done: "Done[tuple[Refusal, ...]]") -> None:
-        refused = done.value
-        self._asked = refused[0] if refused else None
+    def _tell(self, files: Sequence[Path], done: "Done[tuple[Refusal, ...]]") -> None:
+        self._refused = refused = done.value
+        left = {one.file for one in refused}
+        self.taken.emit([file for file in files if file not in left])
         if not refused:
             return
         more = len(refused) - _TOLD
@@ -73,62 +79,90 @@ class TakingIn(QObject):
             for one in refused[:_TOLD]
         ]
         lines += [tr("And {n} more.", None, more)] if more > 0 else []
-        action = self._offer(refused[0].error) if len(refused) == 1 else ""
         words = tr("{n} (file was|files were) not taken in", None, len(refused))
         self._notice.action.hide()
-        self._notice.say(words, "\n".join(lines), kind="warn", action=action)
+        self._notice.say(words, "\n".join(lines), kind="warn", action=self._offer())
 
-    def _offer(self, error: PortfolioError) -> str:
-        from fcp_portfolio.services.desk.summaries import OtherPortfolio, UnknownKey  # heavy
+    def _offer(self) -> str:
+        unknown = _unknown(self._refused)
+        if len(unknown) == 1 and unknown[0].error.practitioner is None:
+            return tr("Add {name}…", name=unknown[0].error.card.name)
+        return tr(_COMPARE) if unknown else tr(_BEGAN) if self._began() else ""
 
-        if isinstance(error, UnknownKey):
-            return tr(_COMPARE if error.practitioner else _ADD)
-        return tr(_BEGAN) if isinstance(error, OtherPortfolio) else ""
+    def _began(self) -> Path | None:
+        """The one file that may be of a new portfolio."""
+        from fcp_portfolio.services.desk.summaries import OtherPortfolio  # heavy
+
+        refused = self._refused
+        only = len(refused) == 1 and isinstance(refused[0].error, OtherPortfolio)
+        return refused[0].file if only else None
 
     def _decide(self) -> None:
-        from fcp_portfolio.services.desk.summaries import OtherPortfolio, UnknownKey
+        self._unknown = _unknown(self._refused)
+        if self._unknown:
+            self._known = []
+            self._ask_next()
+        elif file := self._began():
+            self.take_in([file], new_portfolio=True)
 
-        asked = self._asked
-        if asked is None:
-            return
-        again = partial(self.take_in, [asked.file])
-        error, window = asked.error, self._page.window()
-        if isinstance(error, OtherPortfolio):
-            self.take_in([asked.file], new_portfolio=True)
-        elif isinstance(error, UnknownKey) and error.practitioner is not None:
-            from fcp_portfolio.ui.dialogs.know_key import KnowKeyDialog
+    def _ask_next(self) -> None:
+        """Asks about one key after the other, then takes in what is known by then."""
+        from fcp_portfolio.services.keys import known_keys  # heavy
+        from fcp_portfolio.ui.dialogs.desk.unknown_key import UnknownKeyDialog
 
-            dialog: Any = KnowKeyDialog(
-                self._workspace, error.card, window, Phrase("The progress summary")
-            )
-            dialog.accepted.connect(again)
-            dialog.open()
-        elif isinstance(error, UnknownKey):
-            from fcp_portfolio.ui.dialogs.desk.practitioner import PractitionerDialog
+        known = {one.card.fingerprint for one in known_keys(self._workspace.portfolio)}
+        while self._unknown:
+            one = self._unknown.pop(0)
+            if one.error.card.fingerprint not in known:
+                dialog = UnknownKeyDialog(
+                    self._workspace, one.file.name, one.error, self._page.window()
+                )
+                dialog.accepted.connect(partial(self._compared, one.file))
+                dialog.rejected.connect(self._ask_next)
+                dialog.open()
+                return
+            self._known.append(one.file)
+        self._notice.hush()
+        if self._known:
+            self.take_in(self._known)
 
-            dialog = PractitionerDialog(self._workspace, window, named=error.card)
-            dialog.accepted.connect(again)
-            dialog.open()
+    def _compared(self, file: Path) -> None:
+        self._known.append(file)
+        self._ask_next()
+
+
+def _unknown(refused: Sequence[Refusal]) -> list[Any]:
+    """Those whose key is to be compared."""
+    from fcp_portfolio.services.desk.summaries import UnknownKey  # heavy
+
+    return [one for one in refused if isinstance(one.error, UnknownKey)]
 
 
 def _taken(
     desk: "Portfolio", job: Job, *, files: Sequence[Path], new_portfolio: bool
 ) -> "Done[tuple[Refusal, ...]]":
+    from fcp_portfolio.domain.progress import HeldAlready  # heavy
+
     refused: list[Refusal] = []
     done: list[Done[Any]] = []
+    held = 0
     for number, file in enumerate(files):
         job.progress(file.name, number, len(files))
         try:
             done.append(_take(desk, file, new_portfolio=new_portfolio))
+        except HeldAlready:
+            held += 1
         except PortfolioError as error:
             refused.append(Refusal(file=file, error=error))
     changed = Changed.NOTHING
     for one in done:
         changed |= one.changed
+    already = Phrase("{n} (was|were) here already.", None, held) if held else ""
     if len(done) == 1:
-        return Done(value=tuple(refused), changed=changed, undo=done[0].undo, said=done[0].said)
-    said = Phrase("Took in {n} (file|files).", None, len(done)) if done else Phrase("")
-    return Done(value=tuple(refused), changed=changed, said=said)
+        said = joined(done[0].said, already)
+        return Done(value=tuple(refused), changed=changed, undo=done[0].undo, said=said)
+    took = Phrase("Took in {n} (file|files).", None, len(done)) if done else ""
+    return Done(value=tuple(refused), changed=changed, said=joined(took, already))
 
 
 def _take(desk: "Portfolio", file: Path, *, new_portfolio: bool) -> Done[Any]:

@@ -74,6 +74,7 @@ class WaitingPage(ListPage):
         empty.acted.connect(self._taking.ask)
         self.all.clicked.connect(self.answer_all)
         self.folder.summaries.connect(self._taking.take_in)
+        self._taking.taken.connect(watched(workspace).took)
         self.detail.answer.clicked.connect(self.answer_current)
 
     detail: WaitingDetail

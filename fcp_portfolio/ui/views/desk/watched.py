@@ -1,5 +1,6 @@
 """The folder into which practitioners put requests: looked through whenever somebody comes back."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -89,6 +90,11 @@ class WatchedFolder(QObject):
         """Stops looking; what was taken in by then stays."""
         if self._job is not None:
             self._job.cancel()
+
+    def took(self, files: Sequence[Path]) -> None:
+        """These were taken in, or are held: they wait in the folder no more."""
+        self.summaries = tuple(one for one in self.summaries if one not in files)
+        self.told.emit()
 
     @property
     def _key(self) -> str:
