@@ -1304,6 +1304,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/desk/unknown_key.py"/>
+        <source>“{file}” says that it is from {described}. You do not know the key that signed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/desk/unknown_key.py"/>
+        <source>“{file}” says that it is from {described}, who is nobody on this desk. If you supervise them, add them, then compare the words of the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/desk/unknown_key.py"/>
+        <source>Whose progress summary is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/desk/unknown_key.py"/>
+        <source>I compared them with them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/desk/unknown_key.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/know_key.py"/>
         <location filename="../../fcp_portfolio/ui/review/known_keys.py"/>
         <source>The words of the key: {words}</source>
@@ -3646,6 +3667,18 @@
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/desk/request.py"/>
+        <location filename="../../fcp_portfolio/ui/dialogs/desk/unknown_key.py"/>
+        <location filename="../../fcp_portfolio/ui/views/desk/taking_in.py"/>
+        <source>Add {name}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/desk/request.py"/>
+        <source>Choose whose it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/desk/request.py"/>
         <source>It says that it is from {name}, {registration}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3661,7 +3694,7 @@
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/desk/request.py"/>
-        <source>Add the practitioner first.</source>
+        <source>Choose whose it is, or add them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17071,6 +17104,11 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
         <source>the record</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/group/record.py"/>
+        <source>the record, kept in the group for the reason “{why}”,</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../fcp_portfolio/services/group/record.py"/>
         <source>Wrote the group’s record of {since} to {until}, {n} (page|pages), to “{name}”. Anyone who has the file can read it.</source>
@@ -17196,7 +17234,6 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/group/asking.py"/>
-        <location filename="../../fcp_portfolio/ui/dialogs/group/record.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/save_summary.py"/>
         <source>Why it may stay</source>
         <translation type="unfinished"></translation>
@@ -18178,6 +18215,7 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/compare_versions.py"/>
+        <location filename="../../fcp_portfolio/ui/dialogs/desk/unknown_key.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/restore.py"/>
         <source>Not now</source>
         <translation type="unfinished"></translation>
@@ -20884,6 +20922,7 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     </message>
     <message numerus="yes">
         <location filename="../../fcp_portfolio/services/desk/folder.py"/>
+        <location filename="../../fcp_portfolio/ui/views/desk/taking_in.py"/>
         <source>{n} (was|were) here already.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -21111,7 +21150,6 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/kinds/desk.py"/>
-        <location filename="../../fcp_portfolio/ui/views/desk/taking_in.py"/>
         <source>Add a practitioner…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -21468,6 +21506,7 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     <message>
         <location filename="../../fcp_portfolio/services/findings.py"/>
         <location filename="../../fcp_portfolio/services/group/meetings.py"/>
+        <location filename="../../fcp_portfolio/services/group/patients.py"/>
         <source>the reason</source>
         <translation type="unfinished"></translation>
     </message>
@@ -21523,6 +21562,11 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     </message>
     <message>
         <location filename="../../fcp_portfolio/services/group/patients.py"/>
+        <source>, or say in a sentence of at least three words why it may stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/group/patients.py"/>
         <source>Nothing was said. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -21533,7 +21577,7 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     </message>
     <message>
         <location filename="../../fcp_portfolio/services/group/patients.py"/>
-        <source>“{text}” in {place} looks like {with_article}. Everyone in the group would read it. Nothing was changed. Write it otherwise, or say in a sentence of at least three words why it may stay.</source>
+        <source>“{text}” in {place} looks like {with_article}. Everyone in the group would read it. Nothing was changed. Write it otherwise{instead}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -22375,7 +22419,6 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/views/desk/list_page.py"/>
-        <location filename="../../fcp_portfolio/ui/views/desk/taking_in.py"/>
         <source></source>
         <translation type="unfinished"></translation>
     </message>
@@ -22616,11 +22659,6 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../fcp_portfolio/ui/views/desk/taking_in.py"/>
-        <source>The progress summary</source>
-        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../fcp_portfolio/ui/views/desk/taking_in.py"/>
