@@ -18,6 +18,7 @@ from fcp_portfolio.storage.place import Place
 from fcp_portfolio.ui.command_palette.finding import Finder
 from fcp_portfolio.ui.command_palette.panel import open_palette
 from fcp_portfolio.ui.command_palette.results import Result
+from fcp_portfolio.ui.dialogs.locked import LockedWindow
 from fcp_portfolio.ui.kinds import window_kind
 from fcp_portfolio.ui.main_window import MainWindow
 from fcp_portfolio.ui.preferences import Preferences
@@ -82,6 +83,13 @@ def test_palette_offers_only_what_the_window_can_do(window: MainWindow) -> None:
     QTest.keyClicks(line, "assessment")
     QTest.keyClick(line, Qt.Key.Key_Down)  # finds what was typed
     assert showing(window, tr(window.pages.kind.found_none, typed="assessment"))
+    window.close()
+
+
+def test_locked_it_is_closed_by_its_own_name(window: MainWindow) -> None:
+    locked = LockedWindow(window.workspace.portfolio)
+    assert locked.close_it.text() == f"Close the {window.workspace.portfolio.kind}"
+    locked.done()
     window.close()
 
 

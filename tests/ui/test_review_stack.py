@@ -115,6 +115,16 @@ def test_answers_of_both_are_kept_in_their_own_files(open_window: Open, tmp_path
     assert open_review(tmp_path / "second.pdf").values == {"c1_level": "4_excellent"}
 
 
+def test_keys_answer_the_request_whose_tab_was_pressed(open_window: Open, tmp_path: Path) -> None:
+    window = open_window(first=sent()[0], second=sent(OTHER_ID)[0])
+    tabs = named(window, "Requests", QListWidget)
+    at = tabs.visualItemRect(tabs.item(1)).center()
+    QTest.mouseClick(tabs.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    QTest.keyClicks(window.focusWidget(), "3")
+    window.settle()
+    assert open_review(tmp_path / "second.pdf").values == {"c1_level": "3_capable"}
+
+
 @pytest.mark.usefixtures("key_file")
 def test_all_that_are_ready_are_signed_with_one_passphrase(
     open_window: Open, tmp_path: Path

@@ -105,6 +105,8 @@ def test_first_run_makes_a_desk_and_a_group(
     press(window, "Continue")
     missing = {"desk": "The desk needs your name.", "group": "The group needs a name."}
     assert showing(window, missing[what])
+    assert not showing(window, "As your supervisor knows you.")
+    assert showing(window, "As those whom you supervise know you.") == (what == "desk")
     for name, text in typed.items():
         write(window, name, text)
     press(window, "Continue")

@@ -45,6 +45,7 @@ class KnownBy(StrEnum):
     HAND = Phrase("said at this desk")
     PORTFOLIO = Phrase("its portfolio")
     NAME = Phrase("name and registration")
+    NAME_ALONE = Phrase("name alone")
     NOBODY = Phrase("nobody on this desk")
 
 
@@ -79,7 +80,8 @@ def match(sender: Sender, practitioners: Sequence[Practitioner]) -> Match:
         return Match(practitioner=found, by=KnownBy.PORTFOLIO)
     named = [one for one in practitioners if _fits(sender, one)]
     if len(named) == 1:
-        return Match(practitioner=named[0], by=KnownBy.NAME, doubt=_doubt(sender, named[0]))
+        by = KnownBy.NAME if _plain(named[0].registration) else KnownBy.NAME_ALONE
+        return Match(practitioner=named[0], by=by, doubt=_doubt(sender, named[0]))
     return Match(practitioner=None, by=KnownBy.NOBODY, doubt=_two(sender) if named else "")
 
 

@@ -84,6 +84,12 @@ class Step(QWidget):
         raise NotImplementedError
 
 
+_KNOWN_AS = {
+    FileKind.PORTFOLIO: Phrase("As your supervisor knows you."),
+    FileKind.DESK: Phrase("As those whom you supervise know you."),
+}
+
+
 class WhoStep(Step):
     """What is made, and whose it is; `chosen` carries the kind of file."""
 
@@ -97,7 +103,7 @@ class WhoStep(Step):
         self.box.insertLayout(1, self._choice())
         self.name, self.registration, self.aim = QLineEdit(), QLineEdit(), QLineEdit()
         self.group = QLineEdit()
-        self._name = Field(tr("Your name"), self.name, tr("As your supervisor knows you."))
+        self._name = Field(tr("Your name"), self.name, tr(_KNOWN_AS[FileKind.PORTFOLIO]))
         self._registration = Field(
             tr("Registration"), self.registration, tr("Such as HCPC PH000000.")
         )
@@ -117,6 +123,7 @@ class WhoStep(Step):
         self._kinds[kind].setChecked(True)
         self.sentence.setText(tr(_WHAT_FOR[kind]))
         group = kind is FileKind.GROUP
+        self._name.set_hint(tr(_KNOWN_AS.get(kind, "")))
         self._name.setVisible(not group)
         self._registration.setVisible(not group)
         self._aim.setVisible(kind is FileKind.PORTFOLIO)

@@ -10,6 +10,7 @@ from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.ui import theme
 from fcp_portfolio.ui.dialogs.passphrase import PassphraseEdit
 from fcp_portfolio.ui.dialogs.wait import Wait
+from fcp_portfolio.ui.kinds import window_kind
 from fcp_portfolio.ui.widgets import (
     Card,
     Elided,
@@ -48,7 +49,7 @@ class LockedWindow(QWidget):
         self.edit = PassphraseEdit()
         self.field = Field(tr("Passphrase"), self.edit)
         self.unlock = button(tr("Unlock"), "primary")
-        self.close_it = button(tr("Close the portfolio"), "quiet")
+        self.close_it = button(tr(window_kind(portfolio.kind).row_of("close").text), "quiet")
         self.wait = Wait(self.unlock)
         self._arrange(name)
         self._connect()

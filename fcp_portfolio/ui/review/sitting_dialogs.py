@@ -1,6 +1,6 @@
 """Signing what was answered at the desk: what is signed, with which key, into which folder."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QLineEdit, QVBoxLayo
 
 from fcp_portfolio.domain.answers import what_it_says
 from fcp_portfolio.domain.errors import PortfolioError
+from fcp_portfolio.domain.request import Kind
 from fcp_portfolio.services.desk.sitting import Reply, sign_waiting
 from fcp_portfolio.services.done import Done
 from fcp_portfolio.services.keys import own_keys
@@ -38,6 +39,7 @@ from fcp_portfolio.ui.workspace import Workspace
 if TYPE_CHECKING:
     from fcp_portfolio.services.desk.sitting import Returned
     from fcp_portfolio.services.portfolio import Portfolio
+    from fcp_portfolio.ui.review.page import ReviewPage
 
 SIZE = (600, 640)
 COVERS = Phrase(
@@ -47,6 +49,7 @@ COVERS = Phrase(
 OWN_KEY = Phrase(
     "Signed with the key of this desk. Its passphrase is that of the desk, which is open."
 )
+NO_EVIDENCE = Phrase("For this request, no evidence was shown.")
 NEW_KEY = Phrase("This desk has no key yet: signing makes it. It stays inside the desk.")
 
 
@@ -81,10 +84,10 @@ class SignSittingDialog(QDialog):
     def what(self) -> QWidget:
         """What is signed, to be read."""
         if len(self._asked) == 1 and (page := self._asked[0].page) is not None:
-            lines = list(signed_lines(page.answering.review, page.answering.values()))
+            lines = list(_signed_lines(page))
         else:
             lines = [tr("{n} (answer|answers):", None, len(self._asked))]
-            lines += [_line(one) for one in self._asked]
+            lines += [line for one in self._asked for line in _lines(one)]
         return self._told("\n".join(lines))
 
     def reply(self, one: Waiting) -> Reply:
@@ -226,6 +229,20 @@ class DeclineSittingDialog(SignSittingDialog):
         given = bool(self.why.toPlainText().strip())
         self._why.set_error("" if given else tr("Say why, in a few words."))
         return given and super().sound()
+
+
+def _lines(one: Waiting) -> Iterator[str]:
+    """Whose request it is, then each verdict below it."""
+    yield _line(one)
+    if one.page is not None:
+        yield from (f"\u2003{line}" for line in _signed_lines(one.page))
+
+
+def _signed_lines(page: "ReviewPage") -> Iterator[str]:
+    review = page.answering.review
+    yield from signed_lines(review, page.answering.values())
+    if not review.request.entries and review.request.kind is not Kind.PERIOD:
+        yield tr(NO_EVIDENCE)
 
 
 def _line(one: Waiting) -> str:

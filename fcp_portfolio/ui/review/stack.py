@@ -89,6 +89,7 @@ class RequestStack(QWidget):
         box.addWidget(self._shown, 1)
         self.strip.hide()
         self.strip.chosen.connect(self.show_at)
+        self.strip.typed.connect(self._type)
 
     @property
     def current(self) -> Waiting:
@@ -124,6 +125,11 @@ class RequestStack(QWidget):
             self.refresh()
             if not self.strip.list.hasFocus() and self.current.page is not None:
                 self.current.page.answer.focus_first()
+
+    def _type(self, key: str) -> None:
+        """A key pressed while the strip has the focus, as it has after a press of the mouse."""
+        if self.current.page is not None:
+            self.current.page.type(key)
 
     def finish(self, one: Waiting, stage: Stage, to: Path, words: str) -> None:
         """Shows that a request was signed or declined, and what is left: to send the file back.

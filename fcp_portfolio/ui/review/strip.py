@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidget,
@@ -27,9 +27,13 @@ NONE_READY = Phrase("No request is ready to be signed yet.")
 
 
 class Strip(QWidget):
-    """`chosen` carries the place of a request; `sign_all` asks for the dialog."""
+    """`chosen` carries the place of a request; `sign_all` asks for the dialog.
+
+    `typed` carries a letter or digit, which is for the request that is shown.
+    """
 
     chosen = Signal(int)
+    typed = Signal(str)
     sign_all = Signal()
 
     def __init__(self) -> None:
@@ -39,6 +43,7 @@ class Strip(QWidget):
         self.sign = button(tr("Sign all that are ready…"))
         self.sign.clicked.connect(self.sign_all)
         self.list.currentRowChanged.connect(self.chosen)
+        self.list.typed.connect(self.typed)
         across = QHBoxLayout()
         across.setContentsMargins(0, 0, 16, 0)
         across.setSpacing(16)
@@ -66,6 +71,8 @@ class Strip(QWidget):
 class _Requests(QListWidget):
     """From left to right, as tall as one of them."""
 
+    typed = Signal(str)
+
     def __init__(self) -> None:
         super().__init__()
         self.setAccessibleName(tr("Requests"))
@@ -73,6 +80,13 @@ class _Requests(QListWidget):
         self.setItemDelegate(_Painter(self))
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if plain and event.text().isalnum():
+            self.typed.emit(event.text())
+        else:
+            super().keyPressEvent(event)
 
     def show_stands(self, stands: Sequence[Stand]) -> None:
         while self.count() < len(stands):

@@ -111,8 +111,10 @@ def test_whoever_waits_longest_comes_first_and_of_one_the_oldest() -> None:
 def test_whose_a_file_is() -> None:
     sender = Sender(name="Dr Robin Example", registration="HCPC PH000000", portfolio="other")
     found = match(sender, (ROBIN, ALI))
-    assert (found.practitioner, found.by) == (ROBIN, KnownBy.NAME)
+    assert (found.practitioner, found.by) == (ROBIN, KnownBy.NAME_ALONE)
     assert "from another portfolio than the one known of Robin Example" in found.doubt
+    with_number = replace(ROBIN, registration=sender.registration)
+    assert match(sender, (with_number,)).by is KnownBy.NAME
     assert match(replace(sender, said="p2"), (ROBIN, ALI)).by is KnownBy.HAND
     known = replace(sender, name="Somebody Else", portfolio=FULL.portfolio)
     assert match(known, (ROBIN, ALI)).by is KnownBy.PORTFOLIO

@@ -87,7 +87,7 @@ def test_answers_are_brought_in_and_released_once(
     box.setCurrentIndex(1)
     named(asked, prompt.text, QPlainTextEdit).setPlainText("Explains so well.")
     press(asked, "Enter it")
-    press(asked, "Cancel")
+    press(asked, "Done")
     press(page, "Choose comments")
     asked = dialog(window)
     named(asked, "Release comment 1", QCheckBox).click()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QDialog,
     QFileDialog,
+    QLabel,
     QLineEdit,
     QListView,
     QPlainTextEdit,
@@ -152,6 +153,13 @@ def test_all_that_waits_is_answered_in_one_sitting(
     sitting = window.pages.page("waiting").sitting
     sitting.actions_by_id["sign_all"].trigger()
     asked = dialog(window)
+    (what,) = (
+        label.text()
+        for label in asked.findChildren(QLabel)
+        if label.text().startswith("2 answers:")
+    )
+    assert "\u20035 Investigations and diagnosis: Capable\n" in what
+    assert what.count("no evidence was shown") == 0
     named(asked, "Folder for the signed PDFs", QLineEdit).setText(str(to))
     press(asked, "Sign")
     assert not named(asked, "Sign", QPushButton).isVisible()

@@ -146,6 +146,8 @@ class AnswerDialog(PlanningDialog):
             box.setCurrentIndex(0)
         for text in self.comments.values():
             text.clear()
+        self.cancel.setText(tr("Done"))  # what was entered stays
+        self.cancel.setAccessibleName(tr("Done"))
         self.entered.say(tr(done.said))
         announce(self, tr(done.said))
         self._first().setFocus()
