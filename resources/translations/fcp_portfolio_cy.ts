@@ -716,7 +716,6 @@
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/actions.py"/>
-        <location filename="../../fcp_portfolio/ui/dialogs/locked.py"/>
         <source>Close the portfolio</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3804,6 +3803,7 @@
     <message>
         <location filename="../../fcp_portfolio/services/undecided.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/change_passphrase.py"/>
+        <location filename="../../fcp_portfolio/ui/dialogs/desk/round.py"/>
         <location filename="../../fcp_portfolio/ui/models/requests.py"/>
         <location filename="../../fcp_portfolio/ui/views/desk/waiting.py"/>
         <location filename="../../fcp_portfolio/ui/views/editor/editor.py"/>
@@ -12854,6 +12854,11 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/first_run_steps.py"/>
+        <source>As those whom you supervise know you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/first_run_steps.py"/>
         <source>Name of the group</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20859,6 +20864,11 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     </message>
     <message>
         <location filename="../../fcp_portfolio/domain/desk/practitioner.py"/>
+        <source>name alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/desk/practitioner.py"/>
         <source>nobody on this desk</source>
         <translation type="unfinished"></translation>
     </message>
@@ -22030,6 +22040,11 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     <message>
         <location filename="../../fcp_portfolio/ui/review/sitting_dialogs.py"/>
         <source>Signed with the key of this desk. Its passphrase is that of the desk, which is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/review/sitting_dialogs.py"/>
+        <source>For this request, no evidence was shown.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
