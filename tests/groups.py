@@ -50,7 +50,7 @@ EIGHT = (
     "Jory Penhale",
     "Robin Example",
 )
-HERE, LEFT = "Robin Example", "Tamsin Yeo"
+HERE, LEFT, AWAY = "Robin Example", "Tamsin Yeo", "Farida Osei"
 PLACE = "Moorside practice, upper room, or https://meet.example.org/peers"
 KNEE = "When to image a knee that will not settle"
 RULES = """What is said here stays here.
@@ -120,7 +120,7 @@ def _meet(group: Portfolio, clock: StandingClock) -> None:
     clock.now = datetime(2026, 10, 1, 9, tzinfo=UTC)
     held = _planned(group, date(2026, 10, 1), "Shoulders")
     bring(group, "A shoulder that two of us saw differently", member="Ewan Lacey", topics=("6",))
-    hold_meeting(group, held.id, EIGHT[1:])
+    hold_meeting(group, held.id, [name for name in EIGHT if name != AWAY])
     note_theme(
         group, held.id, "Imaging shoulders late costs little when the story is clear", topics=("5",)
     )

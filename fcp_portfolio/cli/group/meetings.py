@@ -114,7 +114,8 @@ def meetings(
 
     with opened(file, passphrase_file, reading=True, kind=FileKind.GROUP) as group:
         names = named(group)
-        found, today = services.meetings(group), group.today()
+        today = group.today()
+        found = [services.as_it_was(group, one) for one in services.meetings(group)]
         came = {one.id: [x.name for x in services.present_at(group, one)] for one in found}
     if as_json:
         show_json("meetings", {"meetings": [_json(one, names, came[one.id]) for one in found]})

@@ -1,7 +1,7 @@
 """A meeting of a peer-support group: planned, held, cancelled; who came, who did what."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 from enum import StrEnum
 from typing import ClassVar
@@ -59,6 +59,16 @@ class Meeting(Subject):
         """Who has which turn, in order; turns that nobody has are left out."""
         has = (self.facilitator, self.presenter, self.observer)
         return {turn: member for turn, member in zip(Turn, has, strict=True) if member}
+
+    def with_turns_of(self, members: Collection[str]) -> "Meeting":
+        """The meeting with the turns of these members alone, by their ids; others are open."""
+        kept = {turn: who for turn, who in self.rota.items() if who in members}
+        return replace(
+            self,
+            facilitator=kept.get(Turn.FACILITATOR, ""),
+            presenter=kept.get(Turn.PRESENTER, ""),
+            observer=kept.get(Turn.OBSERVER, ""),
+        )
 
     @property
     def happens(self) -> bool:

@@ -65,8 +65,11 @@ def awaited(group: Portfolio) -> Meeting | None:
 
 
 def propose_rota(group: Portfolio) -> Mapping[Turn, str]:
-    """Whose turn it would be at one more meeting, as ids of members."""
-    return proposed(staying(group), meetings(group))
+    """Whose turn it would be at one more meeting, as ids of members.
+
+    Whoever did not come to a meeting that was held had no turn there.
+    """
+    return proposed(staying(group), [as_it_was(group, one) for one in meetings(group)])
 
 
 def plan_meeting(group: Portfolio, wish: MeetingWish) -> Done[Meeting]:
@@ -139,10 +142,27 @@ def hold_meeting(group: Portfolio, given: str, came: Collection[str]) -> Done[Me
 
 def present_at(group: Portfolio, meeting: Meeting) -> tuple[Member, ...]:
     """The members who came to a meeting, by name."""
-    with group.read() as session:
-        said = subjects.every(session, Attendance)
-    came = {one.member for one in said if one.meeting == meeting.id and one.came}
+    came = _came(group).get(meeting.id, frozenset())
     return tuple(one for one in members(group) if one.id in came)
+
+
+def as_it_was(group: Portfolio, meeting: Meeting) -> Meeting:
+    """A meeting that was held with the turns of those alone who came; any other as it is."""
+    if meeting.state is not MeetingState.HELD:
+        return meeting
+    return meeting.with_turns_of(_came(group).get(meeting.id, frozenset()))
+
+
+def _came(group: Portfolio) -> Mapping[str, frozenset[str]]:
+    """The ids of those who came, by the id of the meeting."""
+
+    def read() -> Mapping[str, frozenset[str]]:
+        with group.read() as session:
+            said = [one for one in subjects.every(session, Attendance) if one.came]
+        held = {one.meeting for one in said}
+        return {key: frozenset(one.member for one in said if one.meeting == key) for key in held}
+
+    return group.remembered.ask("attendance", read)
 
 
 def _attendance(group: Portfolio, meeting: Meeting, member: Member, *, came: bool) -> Attendance:

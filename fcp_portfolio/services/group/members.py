@@ -1,16 +1,17 @@
 """Who belongs to a peer-support group, and who of them writes on this computer."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 from fcp_portfolio.domain.errors import Refused
 from fcp_portfolio.domain.file_kind import FileKind, require_kind
+from fcp_portfolio.domain.group.meeting import Meeting
 from fcp_portfolio.domain.group.member import JOINING, LEAVING, Member, meant
 from fcp_portfolio.domain.identity import Clock, name_on_one_line, new_id, system_clock
 from fcp_portfolio.domain.people import Owner
-from fcp_portfolio.domain.phrase import Phrase
+from fcp_portfolio.domain.phrase import Phrase, joined
 from fcp_portfolio.services.done import Changed, Done
 from fcp_portfolio.services.no_patient import NAME, require_colleague
 from fcp_portfolio.services.portfolio import Created, Place, Portfolio, create_portfolio
@@ -114,13 +115,42 @@ def add_member(
 
 
 def leave(group: Portfolio, given: str) -> Done[Member]:
-    """Somebody is no member from today on; tells what that does not undo. Raises NotFound."""
+    """Somebody is no member from today on; tells what that does not undo. Raises NotFound.
+
+    Their turns at later meetings are open from then on, which it tells as well.
+    """
     member = replace(find_member(group, given), left=group.today())
+    what, freed = Phrase("{name} left the group", name=member.name), turns_ahead(group, member)
     with group.change() as change:
-        subjects.keep(change, Phrase("{name} left the group", name=member.name), member)
+        subjects.keep(change, what, member)
+        for one in freed:
+            subjects.keep(change, what, one.with_turns_of({*one.rota.values()} - {member.id}))
     said = Phrase("{name} left the group.", name=member.name)
-    return Done(
-        value=member, changed=Changed.SUBJECTS, undo=change.id, said=said, advice=(LEAVING,)
+    advice = (LEAVING, *((given_up(member, freed),) if freed else ()))
+    return Done(value=member, changed=Changed.SUBJECTS, undo=change.id, said=said, advice=advice)
+
+
+def turns_ahead(group: Portfolio, member: Member) -> tuple[Meeting, ...]:
+    """The planned meetings after today at which a member has a turn, by their day."""
+    with group.read() as session:
+        found = subjects.every(session, Meeting)
+    later = [one for one in found if one.coming(group.today()) and one.on > group.today()]
+    return tuple(
+        sorted((x for x in later if member.id in x.rota.values()), key=lambda one: (one.on, one.id))
+    )
+
+
+def given_up(member: Member, freed: Iterable[Meeting]) -> Phrase:
+    """The sentence about the turns that are open once a member has left."""
+    turns = [
+        Phrase("{turn} on {day}", turn=Phrase(turn), day=one.on)
+        for one in freed
+        for turn, who in one.rota.items()
+        if who == member.id
+    ]
+    return Phrase(
+        "Open at coming meetings, for the group to give to others: {turns}.",
+        turns=joined(*turns, by=", "),
     )
 
 

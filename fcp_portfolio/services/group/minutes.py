@@ -10,7 +10,7 @@ from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.services.done import Done
 from fcp_portfolio.services.group.actions import actions
 from fcp_portfolio.services.group.agenda import brought
-from fcp_portfolio.services.group.meetings import find_meeting, present_at
+from fcp_portfolio.services.group.meetings import as_it_was, find_meeting, present_at
 from fcp_portfolio.services.group.members import names
 from fcp_portfolio.services.group.notes import learnt, themes
 from fcp_portfolio.services.portfolio import Portfolio
@@ -23,7 +23,9 @@ def minutes(group: Portfolio, given: str) -> Minutes:
     return Minutes(
         group=group.owner.name,
         meeting=meeting,
-        rota=tuple((turn, named[member]) for turn, member in meeting.rota.items()),
+        rota=tuple(
+            (turn, named[member]) for turn, member in as_it_was(group, meeting).rota.items()
+        ),
         present=tuple(one.name for one in present_at(group, meeting)),
         brought=tuple((named[one.member], one.text) for one in brought(group, meeting)),
         topics=labels(group, topics_of(group, meeting)),

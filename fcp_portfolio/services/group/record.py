@@ -20,7 +20,7 @@ from fcp_portfolio.services.done import Changed, Done
 from fcp_portfolio.services.findings import Finding, accepted, require_reason
 from fcp_portfolio.services.group.actions import actions
 from fcp_portfolio.services.group.agenda import brought
-from fcp_portfolio.services.group.meetings import meetings, present_at
+from fcp_portfolio.services.group.meetings import as_it_was, meetings, present_at
 from fcp_portfolio.services.group.members import members, require_group, staying
 from fcp_portfolio.services.group.minutes import labels, topics_of
 from fcp_portfolio.services.group.notes import learnt, themes
@@ -155,14 +155,14 @@ def _note(
 def _held(group: Portfolio, meeting: Meeting) -> HeldMeeting:
     here = {one.id: one.name for one in staying(group)}
     everyone = [one.name for one in members(group)]
-    present = present_at(group, meeting)
+    present, turns = present_at(group, meeting), as_it_was(group, meeting).rota
     return HeldMeeting(
         on=meeting.on,
         title=without_names(meeting.title, everyone),
         minutes=meeting.minutes,
         present=tuple(one.name for one in present if one.stays),
         others=sum(not one.stays for one in present),
-        rota=tuple((turn, here[who]) for turn, who in meeting.rota.items() if who in here),
+        rota=tuple((turn, here[who]) for turn, who in turns.items() if who in here),
         brought=len(brought(group, meeting)),
         topics=labels(group, topics_of(group, meeting)),
         themes=tuple(without_names(one.text, everyone) for one in themes(group, meeting)),

@@ -13,6 +13,7 @@ from fcp_portfolio.services.group.agenda import agenda, bring, brought, put_off
 from fcp_portfolio.services.group.calendar import save_group_calendar
 from fcp_portfolio.services.group.meetings import (
     MeetingWish,
+    as_it_was,
     cancel_meeting,
     change_meeting,
     find_meeting,
@@ -21,10 +22,12 @@ from fcp_portfolio.services.group.meetings import (
     next_meeting,
     plan_meeting,
     present_at,
+    propose_rota,
 )
 from fcp_portfolio.services.group.members import add_member, leave, members, write_as
 from fcp_portfolio.services.group.minutes import minutes, save_minutes
 from fcp_portfolio.services.group.notes import learnt, note_learning, note_theme, take_out, themes
+from fcp_portfolio.services.group.record import record_of
 from fcp_portfolio.services.group.rules import agree, rules, set_rules
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.services.undo import undo_change
@@ -122,6 +125,29 @@ def test_a_meeting_is_held_by_those_who_came(three: Portfolio) -> None:
     assert [one.name for one in present_at(three, held)] == ["Ali Example"]
     with pytest.raises(Refused, match=r"The meeting was held already\. Nothing was changed\."):
         cancel_meeting(three, meeting.id)
+
+
+def test_a_turn_counts_only_for_who_came(three: Portfolio) -> None:
+    rota = {Turn.FACILITATOR: "Robin Example", Turn.OBSERVER: "Ali Example"}
+    meeting = plan_meeting(three, MeetingWish(on=TODAY, rota=rota)).value
+    assert "observer: Ali Example" in minutes(three, meeting.id).text
+    held = hold_meeting(three, meeting.id, ["Robin Example"]).value
+    assert turns(three, as_it_was(three, held)) == ["Robin"]
+    text = minutes(three, meeting.id).text
+    assert "facilitator: Robin Example" in text
+    assert "Ali" not in text
+    (recorded,) = record_of(three).meetings
+    assert recorded.rota == ((Turn.FACILITATOR, "Robin Example"),)
+
+
+def test_whoever_did_not_come_is_proposed_again(three: Portfolio) -> None:
+    before = propose_rota(three)
+    first, *others = before.values()
+    wish = MeetingWish(on=TODAY, rota={Turn.FACILITATOR: first})
+    meeting = plan_meeting(three, wish).value
+    assert propose_rota(three) != before
+    hold_meeting(three, meeting.id, others)
+    assert propose_rota(three) == before
 
 
 def test_what_was_not_held_is_refused(three: Portfolio) -> None:

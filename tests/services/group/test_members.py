@@ -6,9 +6,11 @@ from pathlib import Path
 import pytest
 
 from fcp_portfolio.domain.errors import NotFound, Refused
+from fcp_portfolio.domain.group.meeting import Turn
 from fcp_portfolio.domain.group.member import JOINING, LEAVING
 from fcp_portfolio.services.erasing import Target, erase
 from fcp_portfolio.services.group.agenda import bring
+from fcp_portfolio.services.group.meetings import MeetingWish, find_meeting, plan_meeting
 from fcp_portfolio.services.group.members import (
     acting,
     add_member,
@@ -75,6 +77,26 @@ def test_joining_and_leaving_say_what_they_do_not_undo(group: Portfolio) -> None
         leave(group, "Robin Example")
     undo_change(group, done.undo)
     assert staying(group) != ()
+
+
+def test_leaving_gives_up_turns_that_are_to_come(three: Portfolio) -> None:
+    later = TODAY + timedelta(days=19)
+    rota = {Turn.FACILITATOR: "Ali Example", Turn.OBSERVER: "Sam Example"}
+    now = plan_meeting(three, MeetingWish(on=TODAY, rota=rota)).value
+    coming = plan_meeting(three, MeetingWish(on=later, rota=rota)).value
+    sooner = plan_meeting(three, MeetingWish(on=later - timedelta(days=9), rota=rota)).value
+    done = leave(three, "Ali Example")
+    assert done.advice == (
+        LEAVING,
+        (
+            "Open at coming meetings, for the group to give to others: "
+            "facilitator on 30 Nov 2026, facilitator on 9 Dec 2026."
+        ),
+    )
+    assert find_meeting(three, now.id) == now
+    assert list(find_meeting(three, coming.id).rota) == [Turn.OBSERVER]
+    undo_change(three, done.undo)
+    assert find_meeting(three, sooner.id) == sooner
 
 
 def test_two_members_of_one_name_are_told_apart_by_their_ids(group: Portfolio) -> None:

@@ -61,6 +61,7 @@ def test_meeting_is_planned_with_the_rota_that_is_proposed_and_undone(
     proposed = named(asked, "Facilitates", QComboBox).currentText()
     assert proposed in EIGHT
     press(asked, "Plan it")
+    assert shows(window, "12 Feb 2027, 18:00")
     group = window.workspace.portfolio
     assert [one.place for one in meetings(group)][-1] == "The library"
     assert any(
@@ -155,7 +156,16 @@ def test_meeting_is_held_and_its_themes_and_learning_noted(
     asked = dialog(window)
     came = named(asked, "Who came", CheckList)
     assert len(came.checked()) == 7
-    came.turn(came.keys()[0])
+    came.turn(*({*came.keys()} - {*came.checked()}))
+    lead = next(each for each in meetings(group) if each.state is MeetingState.HELD).facilitator
+    came.turn(lead)
+    told = "Nobody is facilitator: who had that turn is not ticked, and it counts for nobody."
+    assert showing(asked, told)
+    press(asked, "Keep who came")
+    assert shows(window, "Nobody was facilitator.")
+    press(window, "Who came")
+    asked = dialog(window)
+    named(asked, "Who came", CheckList).turn(lead)
     press(asked, "Keep who came")
     one = next(each for each in meetings(group) if each.state is MeetingState.HELD)
     assert len(present_at(group, one)) == 8

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QLineEdit, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from fcp_portfolio.domain.people import Owner
@@ -64,6 +64,9 @@ def test_leaving_says_what_stays_readable(on_members: MainWindow, press: Press) 
     choose(on_members, MEMBERS, "Ben")
     press(on_members, "They leave")
     asked = dialog(on_members)
+    said = " ".join(made.text() for made in asked.findChildren(QLabel) if made.isVisible())
+    assert "for the group to give to others: facilitator on 26 Nov 2026" in said
+    assert "change the passphrase (File > Change the passphrase…)" in said
     press(asked, "They leave")
     assert "Ben Tregenza" not in {one.name for one in staying(on_members.workspace.portfolio)}
 
@@ -109,7 +112,12 @@ def test_who_writes_here_is_asked_where_nobody_is_chosen(
     window.workspace.settle()
     named(window, "I write here as", QPushButton).click()
     asked = dialog(window)
-    assert named(asked, "You are", QComboBox).currentText() == "Carys Example"
+    you = named(asked, "You are", QComboBox)
+    assert you.currentText() == "Choose your name"
+    named(asked, "That is me", QPushButton).click()
+    assert showing(asked, "Choose your name.")
+    assert writer(made) is None
+    you.setCurrentIndex(1)
     named(asked, "That is me", QPushButton).click()
     window.workspace.settle()
     assert writer(made) is not None

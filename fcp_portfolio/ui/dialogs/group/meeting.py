@@ -1,5 +1,6 @@
 """Plans a meeting of a group, changes or calls it off, and says who came."""
 
+from collections.abc import Mapping
 from datetime import date
 
 from PySide6.QtGui import QIntValidator
@@ -7,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from fcp_portfolio.domain.group.meeting import Meeting, MeetingState, Turn
 from fcp_portfolio.domain.planned_session import LONGEST_MINUTES, LONGEST_TITLE
+from fcp_portfolio.services.done import Done
 from fcp_portfolio.services.group.meetings import (
     LONGEST_PLACE,
     MeetingWish,
@@ -74,6 +76,11 @@ class MeetingDialog(GroupDialog):
             return lambda group: plan_meeting(group, wish)
         return lambda group: change_meeting(group, one.id, wish)
 
+    def _done(self, done: Done[Meeting]) -> None:
+        super()._done(done)
+        if self._one is None:
+            self.workspace.stage.show_on("meetings", done.value.id)
+
     def _arrange(self) -> None:
         self.when.fields.addWidget(Field(tr("Minutes"), self.minutes))
         self.box.addLayout(self.when.fields)
@@ -120,9 +127,15 @@ class HoldDialog(GroupDialog):
         possible = [each for each in members(group) if each.belonged(one.on)]
         came = [each.id for each in (present_at(group, one) if held else possible)]
         self.came = CheckList(tr("Who came"), min(_ROWS, max(2, len(possible))))
-        self.came.show_rows([(each.id, called(each, possible), "") for each in possible], came)
+        turns = {who: tr(turn) for turn, who in one.rota.items()}
+        rows = [(each.id, called(each, possible), turns.get(each.id, "")) for each in possible]
+        self.came.show_rows(rows, came)
+        self.freed = label("", "secondary", wrap=True)
+        self.came.changed.connect(self._say_open)
         hint = tr("What waits on the agenda belongs to this meeting then.")
         self.box.addWidget(self.came)
+        self.box.addWidget(self.freed)
+        self._say_open()
         self.box.addWidget(label("" if held else hint, "hint", wrap=True))
         self.finish()
         self.came.setFocus()
@@ -131,6 +144,22 @@ class HoldDialog(GroupDialog):
         """The attendance."""
         given, came = self._one.id, tuple(self.came.checked())
         return lambda group: hold_meeting(group, given, came)
+
+    def _say_open(self) -> None:
+        """A turn counts for who came; of one who did not nobody had it."""
+        came = self._one.with_turns_of(self.came.checked()).rota
+        gone = [turn for turn in self._one.rota if turn not in came]
+        words = tr(
+            "Nobody is {turns}: who had that turn is not ticked, and it counts for nobody.",
+            turns=", ".join(tr(turn) for turn in gone),
+        )
+        self.freed.setText(words if gone else "")
+        self.freed.setVisible(bool(gone))
+
+
+def open_turns(rota: Mapping[Turn, str]) -> str:
+    """The turns that nobody has, in words."""
+    return ", ".join(tr(turn) for turn in Turn if turn not in rota)
 
 
 def day_and_time(one: Meeting) -> str:

@@ -3,7 +3,14 @@
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from fcp_portfolio.domain.group.member import JOINING, LEAVING, Member
-from fcp_portfolio.services.group.members import add_member, leave, write_as
+from fcp_portfolio.services.group.members import (
+    add_member,
+    given_up,
+    leave,
+    turns_ahead,
+    write_as,
+    writer,
+)
 from fcp_portfolio.services.group.rules import rules, set_rules
 from fcp_portfolio.ui.dialogs.group.asking import GroupDialog, MemberBox, Said
 from fcp_portfolio.ui.dialogs.planning import Act
@@ -15,6 +22,11 @@ from fcp_portfolio.ui.workspace import Workspace
 RULES_HINT = Phrase(
     "What stays in the room, how often you meet, how you speak of patients, what happens when "
     "somebody leaves. Whoever agreed to another wording is asked again."
+)
+
+NEW_PASSPHRASE = Phrase(
+    "So that they cannot open newer copies, change the passphrase (File > Change the passphrase…) "
+    "and hand new copies out."
 )
 
 
@@ -62,6 +74,9 @@ class LeaveDialog(GroupDialog):
         super().__init__(workspace, title, tr("They leave"), parent)
         self._one = one
         self.box.addWidget(label(tr(LEAVING), wrap=True))
+        if freed := turns_ahead(workspace.portfolio, one):
+            self.box.addWidget(label(tr(given_up(one, freed)), wrap=True))
+        self.box.addWidget(Notice("info", tr(NEW_PASSPHRASE)))
         self.finish()
 
     def chosen(self) -> Act | None:
@@ -75,16 +90,20 @@ class WriterDialog(GroupDialog):
 
     def __init__(self, workspace: Workspace, parent: QWidget | None) -> None:
         super().__init__(workspace, tr("I write here as…"), tr("That is me"), parent)
-        self.member = MemberBox(workspace.portfolio)
+        here = writer(workspace.portfolio)
+        self.member = MemberBox(workspace.portfolio, [(tr("Choose your name"), "")])
+        self.member.choose(here.id if here else "")
         hint = tr("The history of the group says from then on who wrote what here.")
-        self.box.addWidget(Field(tr("You are"), self.member, hint))
+        self._member = Field(tr("You are"), self.member, hint)
+        self.box.addWidget(self._member)
         self.finish()
         self.member.setFocus()
 
     def chosen(self) -> Act | None:
         """The choice."""
         given = self.member.chosen()
-        return lambda group: write_as(group, given)
+        self._member.set_error("" if given else tr("Choose your name."))
+        return (lambda group: write_as(group, given)) if given else None
 
 
 class RulesDialog(GroupDialog):

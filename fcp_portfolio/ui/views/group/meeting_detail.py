@@ -12,7 +12,7 @@ from fcp_portfolio.domain.group.meeting import Meeting, MeetingState
 from fcp_portfolio.services.done import Done
 from fcp_portfolio.services.group.actions import actions, finish_action, open_actions
 from fcp_portfolio.services.group.agenda import brought, put_off
-from fcp_portfolio.services.group.meetings import find_meeting, present_at
+from fcp_portfolio.services.group.meetings import as_it_was, find_meeting, present_at
 from fcp_portfolio.services.group.members import members
 from fcp_portfolio.services.group.minutes import labels, minutes
 from fcp_portfolio.services.group.notes import learnt, take_out, themes
@@ -23,6 +23,7 @@ from fcp_portfolio.ui.dialogs.group.meeting import (
     HoldDialog,
     MeetingDialog,
     day_and_time,
+    open_turns,
 )
 from fcp_portfolio.ui.dialogs.group.minutes import MinutesDialog
 from fcp_portfolio.ui.dialogs.group.notes import (
@@ -35,7 +36,7 @@ from fcp_portfolio.ui.dialogs.group.own_entry import OwnEntryDialog
 from fcp_portfolio.ui.views.desk.detail import Detail, words_of
 from fcp_portfolio.ui.views.desk.lines import line_of
 from fcp_portfolio.ui.widgets import beside_box, button, check_box, forbid, icon_button, label
-from fcp_portfolio.ui.words import spoken, tr
+from fcp_portfolio.ui.words import Phrase, spoken, tr
 from fcp_portfolio.ui.workspace import Workspace
 
 _SHORT = 44
@@ -117,10 +118,19 @@ class MeetingDetail(Detail):
 
     def _show_rota(self, one: Meeting) -> None:
         self.part(tr("Whose turn it is"))
-        for turn, member in one.rota.items():
-            self.say(tr("{turn}: {name}", turn=tr(TURNS[turn]), name=self._names.get(member, "")))
-        if not one.rota:
-            self.say(tr("Nobody has a turn yet."), "secondary")
+        rota = as_it_was(self._workspace.portfolio, one).rota
+        gone = {each.id for each in members(self._workspace.portfolio) if not each.stays}
+        planned = one.state is MeetingState.PLANNED
+        for turn, member in rota.items():
+            name = self._names.get(member, "")
+            shown = tr("{name} (has left)", name=name) if planned and member in gone else name
+            self.say(tr("{turn}: {name}", turn=tr(TURNS[turn]), name=shown))
+        if not rota:
+            none = tr("Nobody has a turn yet.") if planned else tr("Nobody had a turn.")
+            self.say(none, "secondary")
+        elif open_ := open_turns(rota):
+            words = Phrase("Nobody is {turns}.") if planned else Phrase("Nobody was {turns}.")
+            self.say(tr(words, turns=open_), "secondary")
         if one.state is MeetingState.HELD:
             came = [each.name for each in present_at(self._workspace.portfolio, one)]
             self.say(tr("Came: {names}", names=", ".join(came)))

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 from fcp_portfolio.domain.group.meeting import Meeting, MeetingState
 from fcp_portfolio.services.done import Changed
 from fcp_portfolio.services.group.calendar import save_group_calendar
-from fcp_portfolio.services.group.meetings import meetings, next_meeting
+from fcp_portfolio.services.group.meetings import as_it_was, meetings, next_meeting
 from fcp_portfolio.services.group.members import members, staying, writer
 from fcp_portfolio.ui.dialogs.group.meeting import MeetingDialog, coming_day, day_and_time
 from fcp_portfolio.ui.dialogs.group.members import JoinDialog, WriterDialog
@@ -140,7 +140,7 @@ class MeetingsPage(ListPage):
     def _row(self, one: Meeting) -> ListRow:
         today = self.workspace.portfolio.today()
         names = {each.id: each.name for each in members(self.workspace.portfolio)}
-        leads = names.get(one.facilitator, "")
+        leads = names.get(as_it_was(self.workspace.portfolio, one).facilitator, "")
         who = tr("{name} facilitates", name=leads) if leads and one.happens else ""
         return ListRow(
             key=one.id,

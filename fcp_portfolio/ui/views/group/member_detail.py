@@ -5,7 +5,7 @@ from functools import partial
 from fcp_portfolio.domain.group.meeting import MeetingState, Turn
 from fcp_portfolio.domain.group.member import Member
 from fcp_portfolio.services.group.actions import open_actions
-from fcp_portfolio.services.group.meetings import meetings, present_at
+from fcp_portfolio.services.group.meetings import as_it_was, meetings, present_at
 from fcp_portfolio.services.group.members import write_as, writer
 from fcp_portfolio.services.group.rules import Standing, agree, rules
 from fcp_portfolio.ui.dialogs.group.members import LeaveDialog, RulesDialog
@@ -99,7 +99,8 @@ class MemberDetail(Detail):
 
     def _show_turns(self, one: Member) -> None:
         group = self._workspace.portfolio
-        held = [each for each in meetings(group) if each.state is MeetingState.HELD]
+        found = [as_it_was(group, each) for each in meetings(group)]
+        held = [each for each in found if each.state is MeetingState.HELD]
         possible = [each for each in held if one.belonged(each.on)]
         self.part(tr("Meetings"))
         came = sum(one.id in {who.id for who in present_at(group, each)} for each in possible)
@@ -108,8 +109,7 @@ class MemberDetail(Detail):
             number = sum(each.rota.get(turn) == one.id for each in held)
             if number:
                 self.say(_had(turn, number))
-        coming = [each for each in meetings(group) if each.coming(group.today())]
-        for each in coming:
+        for each in (each for each in found if each.coming(group.today())):
             turns = [tr(turn) for turn, who in each.rota.items() if who == one.id]
             if turns:
                 said = tr("{day}: {turns}", day=spoken(each.on), turns=", ".join(turns))
