@@ -249,5 +249,16 @@ def test_every_control_is_named_and_tab_goes_round(reader: QLineEdit, qtbot: QtB
     assert {widget.accessibleName() for widget in stops - met} == set()
 
 
+def test_page_of_a_desk_opens_at_its_section(reader: QLineEdit) -> None:
+    for page, told in PARTS.items():
+        section = told.partition("#")[2]
+        if section:
+            open_guide(reader, page)
+            cursor = shown().page.textCursor()
+            assert cursor.block().text() == section
+            assert cursor.block().blockFormat().headingLevel()
+    assert shown().page.verticalScrollBar().value() > 0
+
+
 def test_parts_named_otherwise_than_their_page() -> None:
     assert set(PARTS) <= {page for kind in FileKind for page in window_kind(kind).pages}

@@ -1,5 +1,6 @@
 """Where practitioners stand over time, by the summaries that they gave."""
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -7,7 +8,7 @@ from datetime import date
 from fcp_portfolio.domain.desk.practitioner import Practitioner
 from fcp_portfolio.domain.desk.received import Waiting
 from fcp_portfolio.domain.desk.session import Owed
-from fcp_portfolio.domain.progress import THRESHOLDS, CapabilityProgress, ProgressSummary
+from fcp_portfolio.domain.progress import THRESHOLDS, CapabilityProgress, ProgressSummary, Signing
 
 STUCK_WEEKS = 8  # our own design: no source names a number
 FEW = THRESHOLDS.most
@@ -44,6 +45,19 @@ class Course:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Levels:
+    """How many capabilities there are, are signed off, and have each level, the commonest first.
+
+    `own` are the newest own ratings, `reviewed` what reviewers gave, however that stands today.
+    """
+
+    capabilities: int
+    signed_off: int
+    own: Mapping[str, int]
+    reviewed: Mapping[str, int]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Overview:
     """One practitioner: what moved, how long nothing did, what is owed to them.
 
@@ -67,6 +81,11 @@ class Overview:
         return tuple(one for one in self.courses if one.moved)
 
     @property
+    def levels(self) -> Levels:
+        """The newest levels in numbers, by the newest summary."""
+        return levels(self.newest)
+
+    @property
     def longest_wait(self) -> int:
         """For how many days the oldest request waits for an answer; 0 where none does."""
         return max((one.days for one in self.waiting), default=0)
@@ -79,6 +98,19 @@ class Weak:
     path: str
     label: str
     entries: Mapping[str, int]
+
+
+def levels(summary: ProgressSummary | None) -> Levels:
+    """The levels of a summary in numbers."""
+    frameworks = summary.frameworks if summary else ()
+    found = [one for framework in frameworks for one in framework.capabilities]
+    reviewed = [one.reviewed for one in found if one.reviewed]
+    return Levels(
+        capabilities=len(found),
+        signed_off=sum(one.signing is Signing.SIGNED_OFF for one in reviewed),
+        own=dict(Counter(one.own.level for one in found if one.own).most_common()),
+        reviewed=dict(Counter(one.level for one in reviewed).most_common()),
+    )
 
 
 def courses(summaries: Iterable[ProgressSummary]) -> tuple[Course, ...]:

@@ -11,17 +11,22 @@ from PySide6.QtWidgets import QWidget
 
 PARTS = {
     "sign_off": "signing-off",
-    **dict.fromkeys(("waiting", "practitioners", "overview", "answers", "feedback"), "desk"),
+    "waiting": "desk#What waits",
+    "practitioners": "desk#Who is on it",
+    "overview": "desk#Progress summaries",
+    "answers": "desk#What did I sign?",
+    "feedback": "desk#Feedback of colleagues and patients",
     **dict.fromkeys(("meetings", "members", "map", "record"), "group"),
 }
-"""The parts that are not called as their page is."""
+"""The parts that are not called as their page is; behind a # the title of their section."""
 
 
 def open_guide(window: QWidget, part: str) -> None:
     """Shows a part of the guide in the one help window; closed, the focus is back where it was."""
     from fcp_portfolio.ui.guide.window import the_window
 
-    the_window().show_for(window, f"{PARTS.get(part, part)}.md")
+    name, _, section = PARTS.get(part, part).partition("#")
+    the_window().show_for(window, f"{name}.md", section)
 
 
 def guide_handlers(window: QWidget, page: Callable[[], str]) -> dict[str, Callable[[], None]]:

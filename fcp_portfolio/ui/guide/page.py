@@ -5,7 +5,7 @@ from PySide6.QtGui import QResizeEvent, QTextCharFormat, QTextCursor, QTextDocum
 from PySide6.QtWidgets import QTextBrowser, QTextEdit
 
 from fcp_portfolio.ui import theme
-from fcp_portfolio.ui.guide.document import GuideDocument, Room, set_margins, text_width
+from fcp_portfolio.ui.guide.document import GuideDocument, Room, blocks, set_margins, text_width
 from fcp_portfolio.ui.guide.text import Part
 from fcp_portfolio.ui.words import tr
 
@@ -37,6 +37,16 @@ class GuidePage(QTextBrowser):
         self._part = part
         self._lay_out(part)
         self.verticalScrollBar().setValue(place)
+
+    def show_section(self, title: str) -> None:
+        """Shows a section of the part from its title on; where there is none, nothing changes."""
+        for block in blocks(self.document()):
+            if block.blockFormat().headingLevel() and block.text() == title:
+                cursor = QTextCursor(block)
+                self.setTextCursor(cursor)
+                bar = self.verticalScrollBar()
+                bar.setValue(bar.value() + self.cursorRect(cursor).top())
+                return
 
     def seek(self, words: str) -> None:
         """Marks where the words stand and shows the first place."""

@@ -58,13 +58,14 @@ class GuideWindow(QWidget):
         self._arrange()
         self._connect()
 
-    def show_for(self, window: QWidget, name: str) -> None:
+    def show_for(self, window: QWidget, name: str, section: str = "") -> None:
         """Shows a part, for whoever reads in a window; that gets the focus back in the end."""
         focused = QApplication.focusWidget()
         if focused is None or focused.window() is not self:
             self._came_from = [widget for widget in (focused, window) if widget is not None]
         self.show()
         self.go(name)
+        self.page.show_section(section)
         self.raise_()
         self.activateWindow()
         self.page.setFocus()

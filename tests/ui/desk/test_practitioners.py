@@ -16,7 +16,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from fcp_portfolio.domain.desk.overview import FEW
 from fcp_portfolio.services.desk.given import answers_given
+from fcp_portfolio.services.desk.overview import overview
 from fcp_portfolio.services.desk.practitioners import (
     edit_practitioner,
     know_practitioner,
@@ -51,7 +53,7 @@ def texts(root: QWidget) -> list[str]:
     return [one.text() for one in root.findChildren(QLabel) if one.isVisible()]
 
 
-def test_practitioners_say_what_waits_and_what_is_owed(window: MainWindow) -> None:
+def test_practitioners_say_what_waits_and_what_is_owed(window: MainWindow, press: Press) -> None:
     page = window.pages.on("practitioners")
     assert listed(window, "Practitioners") == [
         "Supervised now",
@@ -68,6 +70,17 @@ def test_practitioners_say_what_waits_and_what_is_owed(window: MainWindow) -> No
     assert "5 Investigations and diagnosis: 0 to 1 entries" in said
     assert "16 Nov 2026 · unaltered, signed with the key you know" in said
     assert "1 answer given" in said
+    assert any(one.endswith(" capabilities signed off") for one in said)
+    last = robin_weak(window)[-1]
+    assert f"{last}: 0 entries" not in said
+    press(page.detail, f"and {len(robin_weak(window)) - 8} more")
+    assert f"{last}: 0 entries" in texts(page.detail)
+
+
+def robin_weak(window: MainWindow) -> list[str]:
+    """The capabilities that rest on little."""
+    (robin,) = (one for one in overview(window.workspace.portfolio) if one.newest)
+    return [one.label for one in robin.courses if one.points[-1].entries < FEW]
 
 
 def test_practitioner_is_added_edited_and_ended(window: MainWindow, press: Press) -> None:

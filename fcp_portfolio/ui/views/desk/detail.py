@@ -1,8 +1,11 @@
 """What is chosen in a list of the desk: texts and rows that scroll, and what can be done below."""
 
+from collections.abc import Sequence
+
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from fcp_portfolio.ui.panes import first_in
+from fcp_portfolio.ui.views.desk.fold import Fold
 from fcp_portfolio.ui.views.page import empty
 from fcp_portfolio.ui.widgets import (
     Elided,
@@ -80,6 +83,12 @@ class Detail(QWidget):
     def add(self, made: QWidget) -> None:
         """A widget below all that is there."""
         self._rows.addWidget(made)
+
+    def few(self, made: Sequence[QWidget | str], most: int) -> None:
+        """The first of several texts or widgets, and a way to see all of them."""
+        if made:
+            rows = [label(one, wrap=True) if isinstance(one, str) else one for one in made]
+            self.add(Fold(rows, most))
 
     def file(self, name: str, facts: str, *acts: QWidget) -> None:
         """A file as a tile, with what can be done with it."""

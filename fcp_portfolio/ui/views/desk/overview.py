@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from fcp_portfolio.domain.desk.overview import Overview, Weak
 from fcp_portfolio.services.desk.overview import overview, weak_for_all
 from fcp_portfolio.services.done import Changed
-from fcp_portfolio.ui.views.desk.practitioner_detail import owed_words
+from fcp_portfolio.ui.views.desk.fold import Fold
+from fcp_portfolio.ui.views.desk.practitioner_detail import owed_words, signed_off_words
 from fcp_portfolio.ui.views.page import Page, empty
 from fcp_portfolio.ui.widgets import (
     Card,
@@ -62,8 +63,8 @@ class OverviewPage(Page):
         empty(self._rows)
         names = {one.practitioner.id: one.practitioner.name for one in found}
         weak = weak_for_all(desk)
-        for each in weak[:_MOST]:
-            self._show_weak(each, names)
+        if weak:
+            self._rows.addWidget(Fold([_weak_row(each, names) for each in weak], _MOST, 6))
         if not weak:
             told = any(one.newest for one in found)
             words = (
@@ -72,9 +73,6 @@ class OverviewPage(Page):
                 else tr("No progress summary was taken in yet.")
             )
             self._rows.addWidget(label(words, "secondary", wrap=True))
-        if len(weak) > _MOST:
-            more = tr("and {n} more", None, len(weak) - _MOST)
-            self._rows.addWidget(label(more, "small"))
 
     def _row(self, one: Overview) -> OpenRow:
         waits = (
@@ -95,7 +93,8 @@ class OverviewPage(Page):
             if one.silent_days is not None
             else tr("no summary yet")
         )
-        detail = " · ".join(filter(None, (waits, longest, stuck, told)))
+        signed = signed_off_words(one.levels) if one.newest else ""
+        detail = " · ".join(filter(None, (waits, longest, stuck, told, signed)))
         icon = "clock-alert" if one.stuck or one.owed.overdue else "user"
         made = OpenRow(icon, one.practitioner.name, detail, owed_words(one.owed))
         made.clicked.connect(partial(self._open, one.practitioner.id))
@@ -103,16 +102,6 @@ class OverviewPage(Page):
 
     def _open(self, given: str) -> None:
         self.workspace.stage.show_on("practitioners", given)
-
-    def _show_weak(self, one: Weak, names: dict[str, str]) -> None:
-        each = (
-            tr("{name} {number}", name=names.get(whose, ""), number=number)
-            for whose, number in one.entries.items()
-        )
-        across = row(label(one.label, wrap=True), label(", ".join(each), "secondary", wrap=True))
-        across.setStretch(0, 1)
-        across.setStretch(1, 1)
-        self._rows.addLayout(across)
 
     def _arrange(self) -> None:
         self._everybody.box.addWidget(self._headed(tr("Everybody")))
@@ -138,6 +127,19 @@ class OverviewPage(Page):
         made = label(title, "heading")
         made.setContentsMargins(8, 8, 8, 4)
         return made
+
+
+def _weak_row(one: Weak, names: dict[str, str]) -> QWidget:
+    each = (
+        tr("{name} {number}", name=names.get(whose, ""), number=number)
+        for whose, number in one.entries.items()
+    )
+    across = row(label(one.label, wrap=True), label(", ".join(each), "secondary", wrap=True))
+    across.setStretch(0, 1)
+    across.setStretch(1, 1)
+    made = QWidget()
+    made.setLayout(across)
+    return made
 
 
 def _urgent(one: Overview) -> tuple[int, int, bool, str]:

@@ -1,11 +1,12 @@
 """One practitioner: what waits, how they come on by their summaries, sessions and what is owed."""
 
+from collections.abc import Mapping
 from datetime import date
 from functools import partial
 
-from PySide6.QtWidgets import QMenu, QToolButton
+from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
-from fcp_portfolio.domain.desk.overview import Course, Overview
+from fcp_portfolio.domain.desk.overview import Course, Levels, Overview
 from fcp_portfolio.domain.desk.session import Owed, Session
 from fcp_portfolio.domain.desk.summary import TakenSummary
 from fcp_portfolio.services.desk.given import find_answers
@@ -108,12 +109,14 @@ class PractitionerDetail(Detail):
             tr("{n} (request waits|requests wait)", None, number) if number else tr("Nothing waits")
         )
         self.part(title, answers)
-        for waits in one.waiting[:_WAITING]:
+        rows = []
+        for waits in one.waiting:
             what = tr(waits.received.what)
             days = tr("{n} (day|days)", None, waits.days) if waits.days else tr("Today")
             row = OpenRow("hourglass", what[:1].upper() + what[1:], "", days, inset=0)
             row.clicked.connect(partial(self._show_request, waits.received.id))
-            self.add(row)
+            rows.append(row)
+        self.few(rows, _WAITING)
         told = tr("{n} (answer|answers) given", None, len(given))
         self.say(told if given else tr("No answer was given yet"), "small")
 
@@ -138,18 +141,23 @@ class PractitionerDetail(Detail):
         if one.stuck:
             stuck = tr("Nothing changed for {n} (week|weeks).", None, one.unchanged_weeks)
             self.add(line_of("clock-alert", "warn", stuck))
+        self._show_levels(one)
         self._show_totals(one)
         moved = one.moved
         self.say(tr("{n} (capability|capabilities) moved", None, len(moved)), "label")
-        for course in moved[:_MOVED]:
-            self.say(_course(course))
-        self.say(_more(len(moved) - _MOVED), "small")
+        self.few([_course(course) for course in moved], _MOVED)
         weak = [each for each in one.courses if each.points[-1].entries < _FEW]
         self.say(tr("{n} (capability rests|capabilities rest) on little", None, len(weak)), "label")
-        for course in weak[:_MOVED]:
-            entries = tr("{n} (entry|entries)", None, course.points[-1].entries)
-            self.say(tr("{what}: {entries}", what=course.label, entries=entries))
-        self.say(_more(len(weak) - _MOVED), "small")
+        self.few([_weak(course) for course in weak], _MOVED)
+
+    def _show_levels(self, one: Overview) -> None:
+        """The newest levels, as numbers of capabilities."""
+        found = one.levels
+        self.say(signed_off_words(found))
+        if found.own:
+            self.say(tr("Newest own ratings: {levels}", levels=_numbers(found.own)))
+        if found.reviewed:
+            self.say(tr("Newest reviewed levels: {levels}", levels=_numbers(found.reviewed)))
 
     def _show_totals(self, one: Overview) -> None:
         """Entries that count towards capabilities, at each summary."""
@@ -178,17 +186,15 @@ class PractitionerDetail(Detail):
             every = tr("Every {n} (week|weeks).", None, weeks) if weeks else ""
             self.say(" ".join(filter(None, (every, tr(owed.cadence.provenance.note)))), "hint")
         found = sessions(self._workspace.portfolio, one.practitioner.id)
-        for each in found[:_SESSIONS]:
-            self._show_session(each)
-        self.say(_more(len(found) - _SESSIONS), "small")
+        self.few([self._session(each) for each in found], _SESSIONS)
 
-    def _show_session(self, one: Session) -> None:
+    def _session(self, one: Session) -> QWidget:
         minutes = tr("{minutes} min", minutes=one.minutes) if one.minutes else ""
         words = words_of(spoken(one.on), tr(one.state), minutes, " ".join(one.note.split()))
         more = icon_button("ellipsis", tr("More on the session of {day}", day=one.on))
         more.setEnabled(not self._workspace.read_only)
         more.clicked.connect(partial(self._open_menu, more, one))
-        self.add(line_of("calendar-days", "text_2", Elided(words), more))
+        return line_of("calendar-days", "text_2", Elided(words), more)
 
     def _open_menu(self, made: QToolButton, one: Session, _on: bool = False) -> None:
         menu = QMenu(made)
@@ -207,9 +213,7 @@ class PractitionerDetail(Detail):
         known = {
             key.card.fingerprint for key in keys_of(self._workspace.portfolio, one.practitioner)
         }
-        for each in found[:_SUMMARIES]:
-            self.add(line_of(*_verdict(each, known)))
-        self.say(_more(len(found) - _SUMMARIES), "small")
+        self.few([line_of(*_verdict(each, known)) for each in found], _SUMMARIES)
 
     def _show_request(self, request: str) -> None:
         stage = self._workspace.stage
@@ -265,5 +269,16 @@ def _course(one: Course) -> str:
     return tr("{what}: {said}", what=one.label, said=said)
 
 
-def _more(number: int) -> str:
-    return tr("and {n} more", None, number) if number > 0 else ""
+def _weak(one: Course) -> str:
+    entries = tr("{n} (entry|entries)", None, one.points[-1].entries)
+    return tr("{what}: {entries}", what=one.label, entries=entries)
+
+
+def signed_off_words(one: Levels) -> str:
+    """How many capabilities are signed off."""
+    number, all_ = one.signed_off, one.capabilities
+    return tr("{number} of {all} capabilities signed off", number=number, all=all_)
+
+
+def _numbers(levels: Mapping[str, int]) -> str:
+    return ", ".join(tr("{level} {n}", level=level, n=number) for level, number in levels.items())

@@ -66,16 +66,12 @@ class WaitingDetail(Detail):
         if len(request.asks) < 2:  # noqa: PLR2004  one is the title already
             return
         self.part(tr("What it asks about"))
-        for label in request.asks[:_MOST]:
-            self.say(label)
-        self.say(_more(len(request.asks)), "small")
+        self.few(request.asks, _MOST)
 
     def _show_evidence(self, one: Waiting) -> None:
         shown = one.received.evidence
         self.part(tr("What it shows"))
-        for entry in shown[:_MOST]:
-            self.say(entry.title or tr("No title yet"))
-        self.say(_more(len(shown)), "small")
+        self.few([entry.title or tr("No title yet") for entry in shown], _MOST)
         files = tr("{n} (file|files) beside them", None, one.received.files)
         entries = tr("{n} (entry|entries)", None, len(shown))
         self.say(words_of(entries, files if one.received.files else ""), "small")
@@ -106,8 +102,3 @@ def _stands(one: Waiting) -> str:
     return (
         tr("It has waited for {n} (day|days)", None, one.days) if one.days else tr("It came today")
     )
-
-
-def _more(number: int) -> str:
-    more = number - _MOST
-    return tr("and {n} more", None, more) if more > 0 else ""
