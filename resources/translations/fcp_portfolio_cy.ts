@@ -3324,6 +3324,11 @@
         <source>What waits on the agenda belongs to this meeting then.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/group/meeting.py"/>
+        <source>Nobody is {turns}: who had that turn is not ticked, and it counts for nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../fcp_portfolio/ui/dialogs/group/meeting.py"/>
         <source>in {n} (day|days)</source>
@@ -7819,7 +7824,27 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/views/desk/practitioner_detail.py"/>
+        <source>Newest own ratings: {levels}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/practitioner_detail.py"/>
+        <source>Newest reviewed levels: {levels}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/practitioner_detail.py"/>
         <source>{what}: {entries}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/practitioner_detail.py"/>
+        <source>{number} of {all} capabilities signed off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/practitioner_detail.py"/>
+        <source>{level} {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14528,7 +14553,27 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/views/group/meeting_detail.py"/>
+        <source>{name} (has left)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/group/meeting_detail.py"/>
         <source>Nobody has a turn yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/group/meeting_detail.py"/>
+        <source>Nobody had a turn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/group/meeting_detail.py"/>
+        <source>Nobody is {turns}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/group/meeting_detail.py"/>
+        <source>Nobody was {turns}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20784,6 +20829,16 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     </message>
     <message>
         <location filename="../../fcp_portfolio/services/group/members.py"/>
+        <source>{turn} on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/group/members.py"/>
+        <source>Open at coming meetings, for the group to give to others: {turns}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/group/members.py"/>
         <source>{name} writes on this computer.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -21875,6 +21930,11 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/group/members.py"/>
+        <source>So that they cannot open newer copies, change the passphrase (File &gt; Change the passphrase…) and hand new copies out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/group/members.py"/>
         <location filename="../../fcp_portfolio/ui/views/group/members.py"/>
         <source>Let somebody join</source>
         <translation type="unfinished"></translation>
@@ -21924,6 +21984,11 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/group/members.py"/>
+        <source>Choose your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/group/members.py"/>
         <source>The history of the group says from then on who wrote what here.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -21931,6 +21996,11 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
         <location filename="../../fcp_portfolio/ui/dialogs/group/members.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/group/own_entry.py"/>
         <source>You are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/group/members.py"/>
+        <source>Choose your name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -22468,9 +22538,7 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../fcp_portfolio/ui/views/desk/overview.py"/>
-        <location filename="../../fcp_portfolio/ui/views/desk/practitioner_detail.py"/>
-        <location filename="../../fcp_portfolio/ui/views/desk/waiting_detail.py"/>
+        <location filename="../../fcp_portfolio/ui/views/desk/fold.py"/>
         <source>and {n} more</source>
         <translation type="unfinished">
             <numerusform></numerusform>
