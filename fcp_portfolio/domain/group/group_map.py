@@ -61,6 +61,17 @@ def too_few(lacking: int) -> Phrase:
     )
 
 
+def too_small(members: int) -> Phrase:
+    """The sentence for a group that has fewer members than a map needs."""
+    return Phrase(
+        "A map needs summaries of {least} members, and the group has {n} (member|members): in so "
+        "small a group it would tell of each of them.",
+        None,
+        members,
+        least=spelled(LEAST),
+    )
+
+
 def computed(handed: Iterable[Bands]) -> tuple[CapabilityIn, ...]:
     """The group's band of each capability that enough of the summaries tell of.
 

@@ -1,4 +1,4 @@
-"""What another version of the portfolio holds that this one does not, before both become one."""
+"""What another version of the file holds that this one does not, before both become one."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -23,7 +23,7 @@ def ask_compare(parent: QWidget, workspace: Workspace) -> None:
         parent,
         tr("Compare with another version"),
         str(workspace.portfolio.file.parent),
-        tr("Portfolios (*{suffix})", suffix=workspace.portfolio.file.suffix),
+        tr("Files (*{suffix})", suffix=workspace.portfolio.file.suffix),
     )
     if name:
         compare_with(parent, workspace, Path(name))

@@ -149,7 +149,7 @@ class EarlierVersionsDialog(QDialog):
             self,
             tr("Save what can be read"),
             str(proposed),
-            tr("Portfolios (*{suffix})", suffix=file.suffix),
+            tr("Files (*{suffix})", suffix=file.suffix),
         )
         if name:
             self.damage.action.setEnabled(False)
@@ -175,7 +175,7 @@ class EarlierVersionsDialog(QDialog):
             self,
             tr("Restore an earlier version"),
             str(last.proposed()),
-            tr("Portfolios (*{suffix})", suffix=suffix),
+            tr("Files (*{suffix})", suffix=suffix),
         )
         if name:
             self._compare(version_at(Path(name)))

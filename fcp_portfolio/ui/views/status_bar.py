@@ -26,7 +26,7 @@ class StatusBar(QWidget):
     def __init__(self, workspace: Workspace) -> None:
         super().__init__()
         styled(self, "status")
-        self.setAccessibleName(tr("State of the portfolio"))
+        self.setAccessibleName(tr("State of the file"))
         self._workspace = workspace
         self._icon = IconLabel("check", "ok", 16)
         self._saved = label("", "small")

@@ -6,7 +6,7 @@ import pytest
 
 from fcp_portfolio.domain.errors import NotFound, Refused
 from fcp_portfolio.domain.group.bands import Bands, CapabilityIn
-from fcp_portfolio.domain.group.group_map import GroupMap, next_day
+from fcp_portfolio.domain.group.group_map import GroupMap, next_day, too_small
 from fcp_portfolio.domain.identity import new_id
 from fcp_portfolio.domain.progress import Band
 from fcp_portfolio.services.group.bands import handed_in, withdraw_summary
@@ -149,3 +149,10 @@ def test_the_newest_summary_of_each_counts(eight: Portfolio) -> None:
 )
 def test_three_months_later(day: date, after: date) -> None:
     assert next_day(day) == after
+
+
+def test_a_small_group_is_told_how_many_members_a_map_needs() -> None:
+    assert too_small(3) == (
+        "A map needs summaries of eight members, and the group has 3 members: in so small a group "
+        "it would tell of each of them."
+    )

@@ -122,6 +122,9 @@ def test_who_writes_here_is_asked_where_nobody_is_chosen(
     window.workspace.settle()
     assert writer(made) is not None
     assert not window.pages.page("meetings").who.isVisible()
+    window.pages.show_page("map")
+    small = "A map needs summaries of eight members, and the group has 1 member: in so small a"
+    assert showing(window, f"{small} group it would tell of each of them.")
     window.close()
 
 
@@ -158,11 +161,24 @@ def test_summary_is_withdrawn_and_a_new_one_taken_in(
     assert showing(window, sentence)
     assert named(window, "Make the map", QPushButton).toolTip() == sentence
     pdf = summary_of("Nerys Vaughan", tmp_path)
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(pdf), ""))
+    letter = tmp_path / "letter.pdf"
+    letter.write_bytes(b"Dear all")
+    chosen = [str(pdf), str(letter)]
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: (chosen, ""))
     press(window, "Take in a summary")
     notice = window.pages.page("map").notice
+    assert "2 files were not taken in" in notice.text()
     assert "who is no member under this name" in notice.text()
-    add_member(group, "Nerys Vaughan")
+    nerys = add_member(group, "Nerys Vaughan").value
+    press(window, "Say whose it is")
+    asked = dialog(window)
+    whose = named(asked, "It is of", QComboBox)
+    whose.setCurrentIndex(whose.findData(nerys.id))
+    press(asked, "Take it in")
+    assert len(handed_in(group)) == 8
+    assert notice.text() == "It was not taken in “letter.pdf”: This is not a PDF."
+    press(window.pages.toast, "Undo")
+    assert len(handed_in(group)) == 7
     window.pages.kind.dropped(window, (pdf,))
     window.workspace.settle()
     window.workspace.settle()

@@ -1,6 +1,7 @@
 """The page “Map”: what the whole group has evidence of, in three bands, and who could lead what."""
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
@@ -8,12 +9,19 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 from fcp_portfolio.domain.coverage import Status
 from fcp_portfolio.domain.errors import PortfolioError
 from fcp_portfolio.domain.group.bands import CapabilityIn
-from fcp_portfolio.domain.group.group_map import LEAST, MEANING, NOT_HIDDEN, Topic, too_few
+from fcp_portfolio.domain.group.group_map import (
+    LEAST,
+    MEANING,
+    NOT_HIDDEN,
+    Topic,
+    too_few,
+    too_small,
+)
 from fcp_portfolio.domain.progress import Band
 from fcp_portfolio.services.done import Changed
 from fcp_portfolio.services.group.bands import handed_in, take_summary
 from fcp_portfolio.services.group.mapping import MapNow, group_map, make_map
-from fcp_portfolio.services.group.members import members
+from fcp_portfolio.services.group.members import members, staying
 from fcp_portfolio.ui.dialogs.group.summaries import WhoseDialog, WithdrawDialog
 from fcp_portfolio.ui.views.page import Page, empty
 from fcp_portfolio.ui.widgets import (
@@ -51,7 +59,7 @@ class MapPage(Page):
         super().__init__(workspace)
         self.head = PageHead(tr(self.title))
         self.notice = Notice("warn", action=tr("Say whose it is…"))
-        self._given: Path | None = None
+        self._refusals: list[tuple[Path, str]] = []
         self.take = button(tr("Take in a summary…"), icon="file-input")
         self.make = button(tr("Make the map"), "primary", icon="layers")
         self.head.add(self.take)
@@ -82,28 +90,45 @@ class MapPage(Page):
         self._offer(now)
 
     def ask_summary(self) -> None:
-        """Asks for the PDF with the system's own dialog."""
-        name, _ = QFileDialog.getOpenFileName(self, tr("Take in a summary"), "", tr(KIND))
-        if name:
-            self.take_in(Path(name))
+        """Asks for one PDF or several with the system's own dialog."""
+        names, _ = QFileDialog.getOpenFileNames(self, tr("Take in a summary"), "", tr(KIND))
+        if names:
+            self.take_in(*map(Path, names))
 
-    def take_in(self, file: Path, member: str = "") -> None:
-        """Takes a summary in; where it is not plain whose it is, it says so and asks."""
-        self._given = file
+    def take_in(self, *files: Path) -> None:
+        """Takes summaries in; where it is not plain whose one is, it says so and asks."""
+        self._refusals = []
         self.notice.hush()
-        self.workspace.do(
-            lambda group: take_summary(group, file, member=member), failed=self._refused
-        )
+        for file in files:
+            self.workspace.do(
+                partial(take_summary, source=file), failed=partial(self._refuse, file)
+            )
 
-    def _refused(self, error: PortfolioError) -> None:
-        self.notice.say(tr("It was not taken in"), tr(error.sentence))
+    def _refuse(self, file: Path, error: PortfolioError) -> None:
+        named = tr("“{name}”: {why}", name=file.name, why=tr(error.sentence))
+        self._refusals.append((file, named))
+        self._say_refused()
+
+    def _say_refused(self) -> None:
+        """Every file that was not taken in; the button asks of the first."""
+        if not self._refusals:
+            self.notice.hush()
+            return
+        number = len(self._refusals)
+        told = tr("{n} (file was|files were) not taken in", None, number)
+        words = "\n".join(sentence for _, sentence in self._refusals)
+        self.notice.say(tr("It was not taken in") if number == 1 else told, words)
 
     def _say_whose(self) -> None:
-        if self._given is None:
+        if not self._refusals:
             return
-        dialog = WhoseDialog(self.workspace, self._given, self.window())
-        dialog.accepted.connect(self.notice.hush)
+        dialog = WhoseDialog(self.workspace, self._refusals[0][0], self.window())
+        dialog.accepted.connect(self._taken)
         dialog.open()
+
+    def _taken(self) -> None:
+        del self._refusals[0]
+        self._say_refused()
 
     def _make(self) -> None:
         self.workspace.do(make_map)
@@ -116,19 +141,23 @@ class MapPage(Page):
         today = self.workspace.portfolio.today()
         why = self.workspace.read_only
         if not why and now.lacking:
-            why = tr(too_few(now.lacking))
+            why = self._lacking(now)
         elif not why and now.anew and today < now.anew:
             why = tr("The next one can be made from {day} on.", day=now.anew)
         forbid(self.make, why)
+
+    def _lacking(self, now: MapNow) -> str:
+        """What a map lacks: summaries, or members who could hand one in."""
+        number = len(staying(self.workspace.portfolio))
+        return tr(too_small(number) if number < LEAST else too_few(now.lacking))
 
     def _show_map(self, now: MapNow) -> None:
         box = self._map.box
         empty(box)
         box.addWidget(label(tr("What the group has evidence of"), "heading", wrap=True))
         if now.lacking:
-            box.addWidget(label(tr(too_few(now.lacking)), wrap=True))
+            box.addWidget(label(self._lacking(now), wrap=True))
         if now.found is None:
-            box.addWidget(label(tr(_HOW), "secondary", wrap=True))
             box.addWidget(label(tr(NOT_HIDDEN), "small", wrap=True))
             return
         made = tr(
