@@ -8993,7 +8993,7 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/views/status_bar.py"/>
-        <source>State of the portfolio</source>
+        <source>State of the file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15746,6 +15746,7 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
         <location filename="../../fcp_portfolio/services/verification.py"/>
         <location filename="../../fcp_portfolio/ui/views/desk/folder_bar.py"/>
         <location filename="../../fcp_portfolio/ui/views/desk/taking_in.py"/>
+        <location filename="../../fcp_portfolio/ui/views/group/group_map.py"/>
         <source>“{name}”: {why}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18252,8 +18253,6 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/ui/dialogs/compare_versions.py"/>
-        <location filename="../../fcp_portfolio/ui/dialogs/earlier_versions.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/group/own_entry.py"/>
         <source>Portfolios (*{suffix})</source>
         <translation type="unfinished"></translation>
@@ -18278,6 +18277,12 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/compare_versions.py"/>
         <source>What “{name}” holds that is not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/compare_versions.py"/>
+        <location filename="../../fcp_portfolio/ui/dialogs/earlier_versions.py"/>
+        <source>Files (*{suffix})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -21441,6 +21446,17 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/domain/group/group_map.py"/>
+        <source>A map needs summaries of {least} members, and the group has {n} (member|members): in so small a group it would tell of each of them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../fcp_portfolio/domain/group/member.py"/>
         <source>Every member keeps a copy of the group’s file and shares its passphrase. Copies that were handed out cannot be called back, and older copies stay readable with that passphrase after somebody has left.</source>
@@ -22734,6 +22750,7 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     </message>
     <message numerus="yes">
         <location filename="../../fcp_portfolio/ui/views/desk/taking_in.py"/>
+        <location filename="../../fcp_portfolio/ui/views/group/group_map.py"/>
         <source>{n} (file was|files were) not taken in</source>
         <translation type="unfinished">
             <numerusform></numerusform>
