@@ -1,5 +1,6 @@
 """What waits at a desk: shown, taken in, answered in one sitting."""
 
+from dataclasses import replace
 from pathlib import Path
 from shutil import copy2
 from typing import Any
@@ -22,6 +23,7 @@ from fcp_portfolio.services.desk.requests import set_aside, waiting
 from fcp_portfolio.ui.main_window import MainWindow
 from fcp_portfolio.ui.models.stack import Stage
 from fcp_portfolio.ui.preferences import WATCHED
+from fcp_portfolio.ui.review.sitting_dialogs import SignSittingDialog
 from fcp_portfolio.ui.views.desk.watched import watched
 from fcp_portfolio.ui.widgets import Notice
 from tests.services import asking
@@ -171,6 +173,19 @@ def test_all_that_waits_is_answered_in_one_sitting(
     assert waiting(desk) == ()
     assert showing(window, "Nothing waits for an answer")
     assert sitting.stack.current.stage is Stage.SIGNED
+
+
+def test_signing_says_where_no_evidence_was_shown(window: MainWindow, press: Press) -> None:
+    press(window, "Answer this request")
+    sitting: Any = window.pages.page("waiting").sitting
+    answering = sitting.stack.current.page.answering
+    shown = answering.review.request
+    for entries, times in ((shown.entries, 0), ((), 1)):
+        answering.review = replace(answering.review, request=replace(shown, entries=entries))
+        asked = SignSittingDialog([sitting.stack.current], window.workspace, sitting)
+        said = asked.accessibleDescription()
+        assert said.count("For this request, no evidence was shown.") == times
+        asked.close()
 
 
 def test_one_request_is_declined_with_its_reason(

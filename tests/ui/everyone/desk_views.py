@@ -6,12 +6,15 @@ from typing import Any
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
+from fcp_portfolio.domain.keys import KeyCard
 from fcp_portfolio.services.desk.rounds import add_answer, open_round, rounds
+from fcp_portfolio.services.desk.summaries import UnknownKey
 from fcp_portfolio.ui.dialogs.desk.comments import CommentsDialog
 from fcp_portfolio.ui.dialogs.desk.practitioner import EndDialog, PractitionerDialog
 from fcp_portfolio.ui.dialogs.desk.request import AsideDialog, AssignDialog
 from fcp_portfolio.ui.dialogs.desk.round import AnswerDialog, HandedOutDialog, RoundDialog
 from fcp_portfolio.ui.dialogs.desk.session import SessionDialog
+from fcp_portfolio.ui.dialogs.desk.unknown_key import UnknownKeyDialog
 from fcp_portfolio.ui.main_window import MainWindow
 from fcp_portfolio.ui.preferences import WATCHED
 from fcp_portfolio.ui.review.sitting import SittingWindow
@@ -135,6 +138,12 @@ def _assign(window: MainWindow) -> None:
     AssignDialog(window.workspace, waits.found[0], window).open()
 
 
+def _unknown(window: MainWindow) -> None:
+    card = KeyCard(name="Nia Example", registration="HCPC PH000003", fingerprint="ab" * 32)
+    unknown = UnknownKey("Nobody here is known by this key.", card, None)
+    UnknownKeyDialog(window.workspace, "nia told.pdf", unknown, window).open()
+
+
 DESK_PAGES: dict[str, Show] = {
     "Desk, waiting": page("waiting"),
     "Desk, practitioners": practitioners,
@@ -155,6 +164,7 @@ DESK_DIALOGS: dict[str, Show] = {
         AsideDialog, lambda window: window.pages.page("waiting").detail.aside.click()
     ),
     "Desk, whose": asked(AssignDialog, _assign),
+    "Desk, unknown key": asked(UnknownKeyDialog, _unknown),
     "Desk, sign": signing,
     "Desk, round": asked(RoundDialog, lambda window: window.actions_by_id["open_round"].trigger()),
     "Desk, an answer": round_dialog(AnswerDialog, "type"),
