@@ -65,12 +65,12 @@ def change_passphrase(
     """
     if not passphrase or portfolio.read_only:
         message = Phrase(
-            "The passphrase was not changed: the new one is empty, or the portfolio is read only."
+            "The passphrase was not changed: the new one is empty, or the file is read only."
         )
         raise Refused(message)
     if not needed_to_change(portfolio).enough:
         message = Phrase(
-            "There is too little free space to encrypt the portfolio again. The old passphrase "
+            "There is too little free space to encrypt the file again. The old passphrase "
             "stands. Free some space and do it again."
         )
         raise StorageFailed(message)

@@ -27,6 +27,7 @@ from fcp_portfolio.services.group.meetings import (
 from fcp_portfolio.services.group.members import add_member, leave, members, write_as
 from fcp_portfolio.services.group.minutes import minutes, save_minutes
 from fcp_portfolio.services.group.notes import learnt, note_learning, note_theme, take_out, themes
+from fcp_portfolio.services.group.patients import needs_reason
 from fcp_portfolio.services.group.record import record_of
 from fcp_portfolio.services.group.rules import agree, rules, set_rules
 from fcp_portfolio.services.portfolio import Portfolio
@@ -219,6 +220,8 @@ def test_a_bare_number_that_fits_is_certain_and_the_reason_is_looked_through(
 ) -> None:
     meeting = planned(three)
     bare = NHS_NUMBER.replace(" ", "")
+    assert needs_reason(three, f"Saw {bare} today")
+    assert not needs_reason(three, "Saw 12 today")
     with pytest.raises(Refused, match="or say in a sentence of at least three words"):
         note_theme(three, meeting.id, f"Saw {bare} today")
     with pytest.raises(Refused, match=rf"“{NHS_NUMBER}” in the reason .* Write it otherwise\."):

@@ -9,7 +9,7 @@ from fcp_portfolio.ui.words import Phrase, tr
 from fcp_portfolio.ui.workspace import Workspace
 
 REMEMBERED = Phrase(
-    "This computer remembers the key of this portfolio, in its own store of passwords. Whoever "
+    "This computer remembers the key of this file, in its own store of passwords. Whoever "
     "uses your account here can open the file."
 )
 NOT_REMEMBERED = Phrase(
