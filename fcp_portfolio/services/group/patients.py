@@ -14,11 +14,14 @@ LONGEST = 4_000
 _OR_A_REASON = Phrase(", or say in a sentence of at least three words why it may stay")
 
 
-def said(group: Portfolio, text: str, place: str, why: str = "") -> tuple[str, tuple[str, ...]]:
+def said(
+    group: Portfolio, text: str, place: str, why: str | None = None
+) -> tuple[str, tuple[str, ...]]:
     """The text as it is kept, and advice on what may tell who a patient is.
 
     Raises Refused for nothing, for too much, and where something certainly is an identifier and
-    no sentence says why it may stay. The reason is kept with the text, so it may hold none at all.
+    no sentence says why it may stay. The reason is kept with the text, so it may hold none at all;
+    without a place for a reason (None) the text has to be written otherwise.
     """
     kept = clean_text(text).strip()
     if not kept:
@@ -29,9 +32,9 @@ def said(group: Portfolio, text: str, place: str, why: str = "") -> tuple[str, t
         )
         raise Refused(message)
     found = looked_through(group, kept, place)
-    for one in _certain(found) if not is_reason(why) else ():
-        raise Refused(_refusal(one, _OR_A_REASON))
-    for one in _certain(looked_through(group, clean_text(why), Phrase("the reason"))):
+    for one in _certain(found) if not is_reason(why or "") else ():
+        raise Refused(_refusal(one, "" if why is None else _OR_A_REASON))
+    for one in _certain(looked_through(group, clean_text(why or ""), Phrase("the reason"))):
         raise Refused(_refusal(one))
     return kept, tuple(_advice(one) for one in found[:1])
 
