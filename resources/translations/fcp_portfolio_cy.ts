@@ -11481,12 +11481,12 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     </message>
     <message>
         <location filename="../../fcp_portfolio/services/passphrases.py"/>
-        <source>The passphrase was not changed: the new one is empty, or the portfolio is read only.</source>
+        <source>The passphrase was not changed: the new one is empty, or the file is read only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fcp_portfolio/services/passphrases.py"/>
-        <source>There is too little free space to encrypt the portfolio again. The old passphrase stands. Free some space and do it again.</source>
+        <source>There is too little free space to encrypt the file again. The old passphrase stands. Free some space and do it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20616,7 +20616,7 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/views/preferences/passphrase_card.py"/>
-        <source>This computer remembers the key of this portfolio, in its own store of passwords. Whoever uses your account here can open the file.</source>
+        <source>This computer remembers the key of this file, in its own store of passwords. Whoever uses your account here can open the file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
