@@ -122,7 +122,7 @@ def _findings(group: Portfolio, record: GroupRecord) -> tuple[Finding, ...]:
 def _place(why: str) -> Phrase:
     if not why:
         return Phrase("the record")
-    return Phrase("the record, kept in the group for the reason “{why}”,", why=why)
+    return Phrase("the record (kept in the group for the reason “{why}”)", why=why)
 
 
 def _reasons(group: Portfolio) -> Mapping[str, str]:

@@ -61,7 +61,7 @@ def test_record_shows_what_looks_like_an_identifier_and_asks_why(
     asked, to = dialog(window), tmp_path / "record.pdf"
     named(asked, "File", QLineEdit).setText(str(to))
     press(asked, "Write it")
-    assert showing(asked, "the record, kept in the group for the reason “A number made up”,")
+    assert showing(asked, "the record (kept in the group for the reason “A number made up”)")
     press(asked, "Write it")
     assert not to.exists()
     named(asked, "Why this may stay", QPlainTextEdit).setPlainText("Nobody has this number")
