@@ -17157,7 +17157,7 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     </message>
     <message>
         <location filename="../../fcp_portfolio/services/group/record.py"/>
-        <source>the record, kept in the group for the reason “{why}”,</source>
+        <source>the record (kept in the group for the reason “{why}”)</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
