@@ -189,10 +189,9 @@ class FolderWatch:
                     continue
                 if not taken.new:
                     counts.held += 1
-                elif taken.found is not None:
-                    counts.found.append(taken.found)
-                elif taken.received is not None:
-                    counts.taken.append(taken.received)
+                else:  # an answer that was signed here, or a request
+                    counts.found += filter(None, (taken.found,))
+                    counts.taken += filter(None, (None if taken.found else taken.received,))
         pending.clear()
 
     def _done(self, counts: _Counts) -> Done[Looked]:

@@ -94,9 +94,11 @@ def test_files_that_cannot_be_read_keep_no_other_from_it(
     (inbox / "rewritten.pdf").write_bytes(rewritten(sent(OTHER_ID)[0]))
     (inbox / "altered.pdf").write_bytes(changed(sent()[0], _redrawn()))
     (inbox / "one.pdf").write_bytes(sent()[0])
-    found = look_in(desk, inbox).value
+    watch = FolderWatch(desk, inbox)
+    found = watch.look().value
     assert [one.name for one in found.taken] == ["one.pdf"]
     assert [name for name, _ in found.refused] == ["altered.pdf", "pipe.pdf", "rewritten.pdf"]
+    assert watch.look().value.refused == found.refused
     (inbox / "begun.pdf").write_bytes(answered())
     assert look_in(desk, inbox).value.held == 2
     monkeypatch.setattr(watching, "MOST_FILES", 1)

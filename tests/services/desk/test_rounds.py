@@ -101,6 +101,7 @@ def test_answers_are_brought_in_from_a_spreadsheet(
         "Clinician,6,7,Listens,2026-11-01\n"
         "Other colleague,5,,,\n"
         ",,,,\n"
+        "Clinician,,,Words and no level,\n"
     )
     assert len(import_answers(desk, round_id, file).value) == 2
     first, second = sorted(answers_to(desk, round_id), key=lambda one: one.group)

@@ -208,6 +208,13 @@ def test_what_says_nothing_or_names_a_patient_is_no_theme(
     assert themes(three, meeting) == ()
 
 
+def test_a_text_has_an_end(three: Portfolio) -> None:
+    meeting = planned(three)
+    with pytest.raises(Refused, match=r"longer than 4000 letters\. Shorten it\."):
+        note_theme(three, meeting.id, "x" * 4_001)
+    assert themes(three, meeting) == ()
+
+
 def test_an_identifier_may_stay_for_a_reason(three: Portfolio) -> None:
     meeting = planned(three)
     done = note_theme(three, meeting.id, f"About {NHS_NUMBER}", why="A number made up for tests.")

@@ -22,6 +22,11 @@ def test_respondents_are_read() -> None:
         True,
         False,
     )
+    uncounted = MSF.replace("label: Other colleague, field: others}", "label: Other colleague}")
+    bare = read_definition(uncounted, "msf.yaml", SHIPPED)
+    assert isinstance(bare, Form)
+    assert bare.respondents is not None
+    assert [group.field for group in bare.respondents.groups] == ["clinicians", ""]
     own = MSF.replace("  scale: msf_7\n  groups:", "  levels: [low, high]\n  groups:")
     made = read_definition(own, "msf.yaml", SHIPPED)
     assert isinstance(made, Form)
