@@ -98,7 +98,8 @@ def test_links_lead_to_parts_and_to_the_web(pdf: Path) -> None:
 
 def test_pages_for_supervisors_are_two_at_most(pdf: Path) -> None:
     starts = {title: page for level, title, page in outline(pdf) if level == 0}
-    assert starts["What leaves this computer"] - starts["For supervisors"] <= 2
+    begins = starts["For supervisors"]
+    assert min(page for page in starts.values() if page > begins) - begins <= 2
 
 
 def test_no_heading_stands_alone_at_the_foot(pdf: Path) -> None:

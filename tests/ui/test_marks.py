@@ -19,6 +19,7 @@ PAINTER = UI / "widgets" / "marks.py"
 PAINTED = {  # every place that shows a mark
     "views/capabilities_tree.py",
     "views/capabilities_matrix.py",
+    "views/group/group_map.py",
     "views/home_cards.py",
     "command_palette/delegate.py",
 }

@@ -53,6 +53,7 @@ def test_what_is_shown_is_what_leaves(
     dialog = opened(page, workspace)
     assert dialog.who.text() == SUPERVISOR  # who was there last
     dialog.who.setText("Prof Alex Example")
+    workspace.settle()
     shown = dialog.shown.toPlainText()
     assert "For Prof Alex Example, made on 20 Nov 2026" in shown
     assert "4 Physical assessment: 1 entry" in shown
