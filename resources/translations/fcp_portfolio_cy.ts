@@ -22479,17 +22479,11 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
         <source>Watched: “{name}”</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
+    <message>
         <location filename="../../fcp_portfolio/ui/views/desk/folder_bar.py"/>
         <location filename="../../fcp_portfolio/ui/views/desk/taking_in.py"/>
-        <source>And {n} more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <source>And {more} more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../fcp_portfolio/ui/views/desk/folder_bar.py"/>
@@ -22516,11 +22510,6 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     <message>
         <location filename="../../fcp_portfolio/ui/views/desk/list_page.py"/>
         <source>Nothing here holds “{text}”. Clear the search to see all.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../fcp_portfolio/ui/views/desk/list_page.py"/>
-        <source></source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -22552,17 +22541,6 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
         <location filename="../../fcp_portfolio/ui/views/desk/overview.py"/>
         <source>No progress summary was taken in yet.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../fcp_portfolio/ui/views/desk/fold.py"/>
-        <source>and {n} more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <location filename="../../fcp_portfolio/ui/views/desk/overview.py"/>
@@ -23085,16 +23063,10 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
         <source>Has not agreed yet to the rules as they stand.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
+    <message>
         <location filename="../../fcp_portfolio/ui/views/group/member_detail.py"/>
-        <source>Came to {n} of {all}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <source>Came to {came} of {all}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/views/group/member_detail.py"/>
@@ -23215,16 +23187,10 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
         <source>Not written yet</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
+    <message>
         <location filename="../../fcp_portfolio/ui/views/group/members.py"/>
-        <source>Agreed by {n} of {all}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <source>Agreed by {number} of {all}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/views/group/members.py"/>
@@ -23274,6 +23240,11 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     <message>
         <location filename="../../fcp_portfolio/services/no_patient.py"/>
         <source>“{text}” in {place} looks like {with_article}. Nothing was changed. Write it otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/fold.py"/>
+        <source>and {more} more</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1,9 +1,12 @@
 """What pages have in common: they read when they are looked at, and again when it changed."""
 
+from contextlib import suppress
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLayout, QWidget
 
+from fcp_portfolio.domain.errors import PortfolioError
 from fcp_portfolio.services.done import Changed
 from fcp_portfolio.ui.widgets import styled
 from fcp_portfolio.ui.widgets.tab_order import order_tabs
@@ -38,8 +41,9 @@ class Page(QWidget):
         What is put into a page that is seen already is laid out a turn of the event loop later.
         """
         if self._stale and not self.isVisible():
-            self._stale = False
-            self._read_in_order()
+            with suppress(PortfolioError):  # it is read, and told, once the page is shown
+                self._read_in_order()
+                self._stale = False
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

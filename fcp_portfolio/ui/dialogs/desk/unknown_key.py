@@ -31,7 +31,8 @@ class UnknownKeyDialog(PlanningDialog):
         card = unknown.card
         self.add = button(tr("Add {name}…", name=card.name), "primary")
         self.foot.addWidget(self.add)
-        said = tr(_NEW if self._whose else _NOBODY, file=file, described=card.described)
+        told = {"file": file, "described": card.described}
+        said = tr(_NEW, **told) if self._whose else tr(_NOBODY, **told)
         words = label(card.words, "words", wrap=True)
         words.setAccessibleName(tr("The words of the key: {words}", words=card.words))
         self.box.addWidget(label(said, wrap=True))

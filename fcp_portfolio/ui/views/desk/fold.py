@@ -14,7 +14,7 @@ class Fold(QWidget):
 
     def __init__(self, made: Sequence[QWidget], most: int, spacing: int = 4) -> None:
         super().__init__()
-        self.more = button(tr("and {n} more", None, len(made) - most), "quiet", compact=True)
+        self.more = button(tr("and {more} more", more=len(made) - most), "quiet", compact=True)
         self._others = QWidget()
         self._others.setLayout(column(*made[most:], spacing=spacing))
         down = column(*made[:most], spacing=spacing)

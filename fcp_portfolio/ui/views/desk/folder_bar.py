@@ -104,7 +104,7 @@ class FolderBar(QWidget):
         refused = self._watched.refused
         more = len(refused) - _TOLD
         lines = [tr("“{name}”: {why}", name=name, why=tr(why)) for name, why in refused[:_TOLD]]
-        lines += [tr("And {n} more.", None, more)] if more > 0 else []
+        lines += [tr("And {more} more.", more=more)] if more > 0 else []
         what = tr("{n} (file|files) there could not be taken in", None, len(refused))
         if self.notice.isHidden() or what not in self.notice.text():
             self.notice.say(what, "\n".join(lines))

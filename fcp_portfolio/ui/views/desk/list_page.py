@@ -37,8 +37,8 @@ class ListPage(Page):
     """
 
     name = ""  # under which the widths are remembered
-    listed = Phrase("")  # what a screen reader calls the list
-    searched = Phrase("")
+    listed: str = ""  # what a screen reader calls the list
+    searched: str = ""
 
     def __init__(
         self, workspace: Workspace, empty: EmptyState, detail: Detail, views: Sequence[str] = ()

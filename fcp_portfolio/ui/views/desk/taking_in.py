@@ -78,7 +78,7 @@ class TakingIn(QObject):
             tr("“{name}”: {why}", name=one.file.name, why=tr(one.error.sentence))
             for one in refused[:_TOLD]
         ]
-        lines += [tr("And {n} more.", None, more)] if more > 0 else []
+        lines += [tr("And {more} more.", more=more)] if more > 0 else []
         words = tr("{n} (file was|files were) not taken in", None, len(refused))
         self._notice.action.hide()
         self._notice.say(words, "\n".join(lines), kind="warn", action=self._offer())

@@ -104,7 +104,7 @@ class MemberDetail(Detail):
         possible = [each for each in held if one.belonged(each.on)]
         self.part(tr("Meetings"))
         came = sum(one.id in {who.id for who in present_at(group, each)} for each in possible)
-        self.say(tr("Came to {n} of {all}", None, came, all=len(possible)))
+        self.say(tr("Came to {came} of {all}", came=came, all=len(possible)))
         for turn in Turn:
             number = sum(each.rota.get(turn) == one.id for each in held)
             if number:

@@ -92,7 +92,7 @@ def _agreed(standing: Standing | None) -> str:
     if standing is None:
         return tr("Not written yet")
     number = len(standing.agreed)
-    return tr("Agreed by {n} of {all}", None, number, all=number + len(standing.asked))
+    return tr("Agreed by {number} of {all}", number=number, all=number + len(standing.asked))
 
 
 def _row(one: Member, among: "tuple[Member, ...] | list[Member]", here: Member | None) -> ListRow:
