@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 from fcp_portfolio.ui.folders import documents, nearest
 from fcp_portfolio.ui.views.desk.watched import watched
 from fcp_portfolio.ui.widgets import Elided, IconLabel, Notice, button, forbid, row, styled
+from fcp_portfolio.ui.widgets.texts import tip
 from fcp_portfolio.ui.words import tr
 from fcp_portfolio.ui.workspace import Workspace
 
@@ -71,7 +72,7 @@ class FolderBar(QWidget):
         """Shows how it is."""
         one = self._watched
         self._words.setText(self._said())
-        self._words.setToolTip(str(one.folder or ""))
+        self._words.setToolTip(tip(str(one.folder or "")))
         self.stop.setVisible(one.looking)
         self.look.setVisible(one.folder is not None and not one.looking)
         self.leave.setVisible(one.folder is not None)

@@ -36,6 +36,7 @@ from fcp_portfolio.ui.dialogs.group.own_entry import OwnEntryDialog
 from fcp_portfolio.ui.views.desk.detail import Detail, words_of
 from fcp_portfolio.ui.views.desk.lines import line_of
 from fcp_portfolio.ui.widgets import beside_box, button, check_box, forbid, icon_button, label
+from fcp_portfolio.ui.widgets.texts import tip
 from fcp_portfolio.ui.words import Phrase, spoken, tr
 from fcp_portfolio.ui.workspace import Workspace
 
@@ -183,7 +184,7 @@ class MeetingDetail(Detail):
         today = self._workspace.portfolio.today()
         box = check_box(_cut(one.text), checked=one.done is not None)
         box.setAccessibleName(tr("Done: {what}", what=one.text))
-        box.setToolTip(one.text if _cut(one.text) != one.text else "")
+        box.setToolTip(tip(one.text if _cut(one.text) != one.text else ""))
         box.setProperty("struck", one.done is not None)
         box.setEnabled(not self._workspace.read_only)
         box.clicked.connect(
