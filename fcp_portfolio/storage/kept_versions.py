@@ -87,7 +87,7 @@ def versions_of(file: Path, place: Place, portfolio_id: str | None = None) -> tu
     seen = {file, *(version.file for version in kept)}
     beside = other_version.files_beside(file)
     found = [*kept, *_of_files((path for path in beside if path not in seen), Where.BESIDE)]
-    return tuple(sorted(found, key=lambda version: version.at, reverse=True))
+    return tuple(sorted(found, key=_newness, reverse=True))
 
 
 def version_at(file: Path) -> Version:
@@ -228,6 +228,12 @@ def _kept_here(file: Path, place: Place, portfolio_id: str) -> list[Version]:
             found += _of_files([folder / DATABASE], Where.WORKING)
             found += _of_files(sorted(folder.glob(f"*{file.suffix}")), Where.BESIDE)
     return [*found, *_of_files(_noted(place, portfolio_id), Where.BACKUP)]
+
+
+def _newness(version: Version) -> tuple[datetime, bool, datetime]:
+    """Of one minute, as a person is told it, what this computer worked on is the newest."""
+    minute = version.at.replace(second=0, microsecond=0)
+    return minute, version.where is Where.WORKING, version.at
 
 
 def _of_earlier(one: Earlier, place: Place, portfolio_id: str) -> Version:

@@ -89,7 +89,7 @@ def rot(file: Path) -> None:
     """Flips a bit in some pages far from the beginning, where the owner's details stand."""
     data = bytearray(file.read_bytes())
     pages = len(data) // PAGE
-    for page in range(pages * 6 // 10, pages * 9 // 10, 25):
+    for page in range(pages * 6 // 10 + 7, pages * 9 // 10, 25):
         data[page * PAGE + 777] ^= 1
     file.write_bytes(bytes(data))
 
