@@ -1,0 +1,65 @@
+"""A statement that whoever makes it signs: its pages, what is inside, a field for the signature."""
+
+from collections.abc import Callable, Iterable
+from io import BytesIO
+from pathlib import Path
+
+from reportlab.platypus import Flowable
+
+from fcp_portfolio.documents.portfolio_pdf.composition import Composition
+from fcp_portfolio.documents.portfolio_pdf.document import FICTIONAL_WORDS, PortfolioDocument
+from fcp_portfolio.documents.replacing import replacing
+from fcp_portfolio.documents.request_pdf.form_canvas import FormCanvas
+from fcp_portfolio.documents.tagged.embedding import EmbeddedFile, embed
+from fcp_portfolio.documents.tagged.finisher import finish
+from fcp_portfolio.documents.tagged.metadata import Description
+from fcp_portfolio.domain.identity import sha256_hex
+
+
+def write_statement(
+    composition: Composition,
+    to: Path,
+    *,
+    kind: str,
+    title: str,
+    parts: Iterable[list[Flowable]],
+    inside: Iterable[EmbeddedFile],
+    fictional: bool,
+    go_on: Callable[[], None] = lambda: None,
+) -> int:
+    """Writes the PDF as a whole, by the owner of the book; gives its pages.
+
+    The `parts` hold the place for the signature. `go_on` is called often and may raise to stop.
+    Raises StorageFailed where the disk refuses.
+    """
+    book, subject = composition.book, kind
+    if fictional:
+        title, subject = f"{title} (fictional example)", f"{kind}. {FICTIONAL_WORDS}"
+    about = Description(
+        title=title,
+        author=book.owner.name,
+        subject=subject,
+        made=book.made,
+        document_id=book.document_id,
+    )
+    with replacing(to) as target:
+        document = PortfolioDocument(target, composition, kind=kind, state="", canvas=FormCanvas)
+        canvas = document.write(parts, go_on)
+        assert isinstance(canvas, FormCanvas)  # noqa: S101  as it was asked for
+        files = embed(canvas.file, inside, about.pdf_date)
+        form = canvas.write_form()
+        finish(canvas, root=composition.root, about=about, files=files, form=form)
+    return canvas.page_index
+
+
+def data_inside(name: str, what: str, content: bytes) -> EmbeddedFile:
+    """What a statement says, as data; `what` calls it, as in “This progress summary”."""
+    return EmbeddedFile(
+        name=name,
+        description=f"This {what}, for programs that read it",
+        media_type="application/json",
+        size=len(content),
+        sha256=sha256_hex(content),
+        open=lambda: BytesIO(content),
+        data=True,
+    )
