@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
+import sqlalchemy as sa
 from sqlmodel import Session, col, select
 
 from fcp_portfolio.domain.errors import NotFound, Refused
@@ -124,14 +125,15 @@ def of_file(session: Session, entry_id: str, given: str) -> Erasure:
 def of_record(session: Session, kind: str, subject: str) -> Erasure:
     """Everything typed about a subject that is no entry; of it stays that it was there.
 
-    A practitioner goes with the person that was made with them, and with that person's keys.
+    A practitioner goes with the person that was made with them, and with that person's keys; a
+    round of feedback with every answer to it.
     """
 
     def altered(kind: str, state: dict[str, Any]) -> Mapping[str, Any]:
         return blanked(kind, state)
 
-    theirs = _theirs(session, subject) if kind == "practitioner" else ()
-    each = [_of_parts(session, one, altered, hint="") for one in (subject, *theirs)]
+    along = _ALONG[kind](session, subject) if kind in _ALONG else ()
+    each = [_of_parts(session, one, altered, hint="") for one in (subject, *along)]
     return Erasure(
         lines=tuple(line for one in each for line in one.lines),
         subjects=tuple(about for one in each for about in one.subjects),
@@ -145,6 +147,19 @@ def _theirs(session: Session, practitioner: str) -> Sequence[str]:
     people = sorted({state["person"] for state in states})
     keys = session.exec(select(KnownKeyRow.id).where(col(KnownKeyRow.person).in_(people)))
     return (*people, *keys)
+
+
+def _answers_to(session: Session, round_id: str) -> Sequence[str]:
+    query = select(HistoryRow.subject).join(HistoryValueRow)
+    query = query.where(
+        col(HistoryRow.subject_kind) == "feedback_answer",
+        sa.func.json_extract(HistoryValueRow.value, "$.round") == round_id,
+    )
+    return session.exec(query.distinct()).all()
+
+
+_ALONG = {"practitioner": _theirs, "feedback_round": _answers_to}
+"""By kind, what goes along with one that is erased."""
 
 
 def subject_of(session: Session, given: str) -> tuple[str, str]:

@@ -9,6 +9,7 @@ from fcp_portfolio.services.desk.practitioners import (
     edit_practitioner,
     know_practitioner,
 )
+from fcp_portfolio.services.desk.rounds import add_answer, open_round, rounds
 from fcp_portfolio.services.desk.sessions import add_session
 from fcp_portfolio.services.erasing import Target, erase, what_goes
 from fcp_portfolio.services.keys import known_keys
@@ -39,6 +40,18 @@ def test_practitioner_goes_with_their_person_and_keys(desk: Portfolio) -> None:
     assert NAME not in values(desk)
     assert EMAIL not in values(desk)
     assert (people(desk), known_keys(desk)) == ((), ())
+
+
+def test_round_goes_with_the_answers_to_it(desk: Portfolio) -> None:
+    add_practitioner(desk, NAME)
+    gone, stays = (open_round(desk, NAME, "msf").value for _ in range(2))
+    for one, word in ((gone, "Wallaby"), (stays, "Echidna")):
+        said = {"highlights": word}
+        add_answer(desk, one.id, levels={"behaviour": "6"}, comments=said, group="others")
+    erase(desk, Target(id=gone.id), why=WHY, with_copies=True)
+    assert "Wallaby" not in values(desk)
+    assert "Echidna" in values(desk)
+    assert [one.round.id for one in rounds(desk)] == [stays.id]
 
 
 def test_practitioner_of_whom_words_were_erased_goes_with_the_rest(desk: Portfolio) -> None:
