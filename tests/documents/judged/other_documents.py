@@ -7,6 +7,7 @@ from pathlib import Path
 
 from fcp_portfolio.documents.book import Book, bare_book
 from fcp_portfolio.documents.cpd_profile import write_pdf
+from fcp_portfolio.documents.feedback_pdf import write_feedback_pdf
 from fcp_portfolio.documents.group_record_pdf import write_record_pdf
 from fcp_portfolio.documents.guide_pdf import write_guide
 from fcp_portfolio.documents.impact_pdf import Evaluation, write_impact
@@ -17,6 +18,7 @@ from fcp_portfolio.domain.actions import Action
 from fcp_portfolio.domain.asking.signing import OWNER_SIGNATURE
 from fcp_portfolio.domain.cpd_profile import Activity, CpdProfile, Gap, OwnText
 from fcp_portfolio.domain.entry import LONGEST_TITLE, Entry
+from fcp_portfolio.domain.feedback import Comment, PooledGroup
 from fcp_portfolio.domain.group.meeting import Turn
 from fcp_portfolio.domain.group.record import GroupRecord, HeldMeeting, RecordedAction
 from fcp_portfolio.domain.guide import (
@@ -38,6 +40,7 @@ from tests.builders import TickingClock
 from tests.documents.books import a_book, a_file, an_entry
 from tests.documents.judged.odd_texts import HOSTILE, NAME_OF_MARKS, shipped
 from tests.documents.signing.papers import key
+from tests.domain.desk.test_feedback import SUMMARY as POOLED
 from tests.domain.progress_summaries import FULL
 
 GUIDE = "guide"
@@ -46,7 +49,8 @@ IMPACT = "impact"
 SUMMARY = "supervision summary"
 PROGRESS = "progress summary"
 GROUP = "group record"
-OTHERS = (GUIDE, CPD, IMPACT, SUMMARY, PROGRESS, GROUP)
+FEEDBACK = "feedback summary"
+OTHERS = (GUIDE, CPD, IMPACT, SUMMARY, PROGRESS, GROUP, FEEDBACK)
 _LONG = "Words of a paragraph that goes on, "
 _TEXTS = (
     (Words(text="Plain, "), Words(text="strong", strong=True), Words(text=" <&> ✓ ŵ 🇬🇧 ")),
@@ -159,6 +163,25 @@ def _progress(to: Path) -> None:
     drawn.unlink()
 
 
+def _feedback(to: Path) -> None:
+    """A feedback summary with every odd text, as it leaves: signed."""
+    told = [name_on_one_line(text)[:400].strip() for text in HOSTILE]
+    question, comment = POOLED.questions[0], Comment(prompt=told[2], text="")
+    odd = replace(
+        POOLED,
+        about=NAME_OF_MARKS,
+        by=told[2],
+        source=told[3],
+        groups=(PooledGroup(id="others", label=told[2], answers=34),),
+        questions=tuple(replace(question, id=str(n), text=one) for n, one in enumerate(told)),
+        comments=tuple(replace(comment, text=text * 9) for text in told),
+    )
+    drawn = to.with_name(f"drawn {to.name}")
+    write_feedback_pdf(odd, drawn, "UTC")
+    certify(drawn, to, key(), TickingClock(), field_name=OWNER_SIGNATURE)
+    drawn.unlink()
+
+
 def _group_record() -> GroupRecord:
     """More meetings than a page holds, with every odd text."""
     day = date(2026, 9, 1)
@@ -209,6 +232,8 @@ def make_other(name: str, to: Path) -> None:
         write_summary_pdf(book, _summary(), to, forms={})
     elif name == PROGRESS:
         _progress(to)
+    elif name == FEEDBACK:
+        _feedback(to)
     else:
         owner = Owner(name=HOSTILE[2], registration="", fictional=True)
         book = bare_book(owner, an_entry(0).created, "UTC", "group-record")
