@@ -174,7 +174,7 @@ class StageStanding:
                     all=every,
                     labels=which,
                 )
-            case Lack.CHANGED:
+            case _:
                 return Phrase(
                     "{n} of {all} capabilities (has|have) changed since sign-off: {labels}.",
                     None,

@@ -99,7 +99,8 @@ class Table:
     def read(self, tree: Tree, reading: Reading) -> Any:
         """What the mapping makes, or None where anything in it is wrong."""
         if not isinstance(tree, Pairs):
-            keys = ", ".join(f"{key.name}:" for key in self.keys if key.required)
+            named = [key for key in self.keys if key.required] or self.keys
+            keys = ", ".join(f"{key.name}:" for key in named)
             what = Phrase("{what} is written as keys: {keys}", what=self.what, keys=keys)
             reading.faults.add(tree.place, what)
             return None

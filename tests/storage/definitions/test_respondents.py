@@ -42,6 +42,11 @@ def test_respondents_are_read() -> None:
         ("least_each: 5", "least_each: 2", "“least_each” is 3 or more"),
         ("least: 10", "least: 4", "and no more than “least”"),
         ("results: ratings", "results: closed", "“closed” is no field of this form that is a"),
+        (
+            "  fills:\n",
+            "  fills: yes\n  more:\n",
+            "results fill in is written as keys: results:",
+        ),
         ("field: others}", "field: nobody}", "“nobody” is no field of this form"),
     ],
 )
