@@ -39,7 +39,9 @@ class Editor(QWidget):
     remove = Signal(str)
     ask = Signal(str, str)  # the kind of request first
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, session: Session, parent: QWidget | None = None, *, filled: bool = True
+    ) -> None:
         super().__init__(parent)
         self.session = session
         self._workspace = session.workspace
@@ -57,12 +59,18 @@ class Editor(QWidget):
         self.more = widgets.icon_button("ellipsis", tr("More for this entry"))
         self._arrange(body)
         self._connect()
+        self.destroyed.connect(session.rest)
+        if filled:
+            self.fill()
+
+    def fill(self) -> None:
+        """Shows what the session holds: once, before the editor is shown."""
+        session = self.session
         self.view.show_content(session.content)
         self.view.files.landed = session.standing.landed
         session.read = self.view.content
         session.said = self._tell_saved
         session.refused = self._refuse
-        self.destroyed.connect(session.rest)
         if session.standing.entry is not None:
             self._saved.setText(
                 tr("Saved {changed}", changed=clock_text(session.standing.entry.changed))

@@ -20,8 +20,8 @@ NEXT_TURN_MS = 1  # with 0 Qt calls it before anything else that waits
 class Following:
     """Does so for a page.
 
-    What shows an entry is made in one turn of the event loop and shown in the next; what stood
-    there before stays until then.
+    What shows an entry is made in one turn of the event loop, filled where it is an editor, and
+    shown in the next; what stood there before stays until then.
     """
 
     def __init__(self, page: "EvidencePage") -> None:
@@ -50,8 +50,8 @@ class Following:
     def _follow_draft(self, entry_id: str) -> None:
         page = self._page
         if page.editor is None or page.editor.session.entry_id != entry_id:
-            made = page.made_editor(resume(page.workspace, entry_id))
-            QTimer.singleShot(NEXT_TURN_MS, made, partial(self._show_editor, made))
+            made = page.made_editor(resume(page.workspace, entry_id), filled=False)
+            QTimer.singleShot(NEXT_TURN_MS, made, partial(self._fill_editor, made))
 
     def _draft(self, entry_id: str) -> bool:
         pane = self._page.pane
@@ -65,6 +65,10 @@ class Following:
         return page.workspace.worker.busy or (
             left is not None and (left.view.files.busy or not left.session.untouched)
         )
+
+    def _fill_editor(self, made: "Editor") -> None:
+        made.fill()
+        QTimer.singleShot(NEXT_TURN_MS, made, partial(self._show_editor, made))
 
     def _show_editor(self, made: "Editor") -> None:
         page, entry_id = self._page, made.session.entry_id

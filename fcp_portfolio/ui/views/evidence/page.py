@@ -260,11 +260,11 @@ class EvidencePage(QWidget):
         for file in files:
             editor.view.files.add(file)
 
-    def made_editor(self, session: Session) -> "Editor":
-        """An editor in its place, not shown yet."""
+    def made_editor(self, session: Session, *, filled: bool = True) -> "Editor":
+        """An editor in its place, not shown yet; one that is not filled is so before it is."""
         from fcp_portfolio.ui.views.editor.editor import Editor  # large; a list needs none of it
 
-        editor = Editor(session, self._right)
+        editor = Editor(session, self._right, filled=filled)
         session.listed = partial(self._list_typed, session)
         editor.finished.connect(self._finished)
         editor.left.connect(self._leave)
