@@ -290,7 +290,12 @@ class Request:
     @property
     def called(self) -> str:
         """What it asks for, in a word or two."""
-        return Phrase("peer review") if self.peer_review else self.kind
+        return called(self.kind, peer_review=self.peer_review)
+
+    @property
+    def on_one_page(self) -> bool:
+        """Whether one page of it is a whole answer."""
+        return not (self.kind is Kind.ASSESSMENT or self.peer_review)
 
     @property
     def number(self) -> str:
@@ -310,6 +315,11 @@ class Request:
         if self.answers:
             shown["answers"] = [[one.id, one.label, one.level, one.on] for one in self.answers]
         return sha256_hex(canonical_json(shown))
+
+
+def called(kind: Kind, *, peer_review: bool = False) -> str:
+    """What is asked for, in a word or two."""
+    return Phrase("peer review") if peer_review else kind
 
 
 def entry_fingerprint(content: Content) -> str:

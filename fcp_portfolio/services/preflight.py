@@ -5,11 +5,12 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from fcp_portfolio.domain.entry import Entry
-from fcp_portfolio.domain.request import Kind
+from fcp_portfolio.domain.request import Kind, called
 from fcp_portfolio.domain.selection import Selection
 from fcp_portfolio.services.advice import advice_on
 from fcp_portfolio.services.drafting.changes import about_changes
 from fcp_portfolio.services.drafting.draft import EMBEDDED, answers_on_sheet
+from fcp_portfolio.services.drafting.reviewable import require_reviewable
 from fcp_portfolio.services.drafting.wanted import (
     Wanted,
     asked_people,
@@ -27,8 +28,9 @@ from fcp_portfolio.storage import files, reading
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Preflight:
-    """What a request would hold. `files` are shown on its pages, `inside` of them go inside it.
+    """What a request would hold; `called` is its kind, or that it is a peer review.
 
+    `files` are shown on its pages, `inside` of them go inside it.
     `unchosen`, `drafts` and `private` count entries that belong to what is asked and stay back.
     `answers` are those that a period sheet lists, `others` says whom an entry names as its own
     assessor where somebody else is asked. `advice` is what a reader may stumble over: none of it
@@ -36,6 +38,7 @@ class Preflight:
     """
 
     kind: Kind
+    called: str
     capabilities: int
     entries: int
     files: int
@@ -77,8 +80,12 @@ def preflight(
     since: date | None = None,
     until: date | None = None,
     changed: bool = False,
+    peer_review: bool = False,
 ) -> Preflight:
-    """What `make_request` would write when it is asked for the same. Reads every text."""
+    """What `make_request` would write when it is asked for the same. Reads every text.
+
+    Raises Refused where it would, but for what looks like an identifier.
+    """
     wanted = Wanted(
         kind=kind,
         people=asked_people(portfolio, kind, people) if people else (),
@@ -86,6 +93,7 @@ def preflight(
         entries=entries,
         since=since,
         until=until,
+        peer_review=peer_review,
     )
     if changed:
         wanted = about_changes(portfolio, wanted)
@@ -97,6 +105,7 @@ def preflight(
         altered = frozenset[str]().union(*(one.entries for one in wanted.changes))
         around = [entry for entry in around if entry.id in altered]
     going = [entry for entry in around if selection.takes(entry)]
+    require_reviewable(portfolio, wanted, going)
     shown = {
         item.sha256: item.media_type
         for e in going
@@ -109,6 +118,7 @@ def preflight(
     left = 0 if kind is Kind.ASSESSMENT else drafts
     return Preflight(
         kind=kind,
+        called=called(kind, peer_review=peer_review),
         capabilities=len(selection.capabilities) or _all_capabilities(portfolio),
         entries=len(going),
         files=len(shown),

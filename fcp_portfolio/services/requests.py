@@ -51,12 +51,7 @@ if TYPE_CHECKING:
     from fcp_portfolio.documents.request_pdf.writer import Written
 
 _ONE_PAGE = Phrase(" in two minutes; one page is enough, also on paper")
-_QUICKLY = {
-    Kind.SIGN_OFF: _ONE_PAGE,
-    Kind.ASSESSMENT: Phrase(", also on paper"),
-    Kind.CONFIRMATION: _ONE_PAGE,
-    Kind.PERIOD: _ONE_PAGE,
-}
+_MORE_PAGES = Phrase(", also on paper")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -328,7 +323,7 @@ def _reminder(request: Request, name: str, made: date) -> str:
         made=made,
         number=request.number,
         what=_what(request),
-        quickly=_QUICKLY[request.kind],
+        quickly=_ONE_PAGE if request.on_one_page else _MORE_PAGES,
         owner=request.owner,
     )
 

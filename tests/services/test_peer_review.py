@@ -5,17 +5,19 @@ from pathlib import Path
 import pytest
 
 from fcp_portfolio.domain.answers import left
-from fcp_portfolio.domain.asking.peer_review import feedback
+from fcp_portfolio.domain.asking.peer_review import PROMPTS, feedback
 from fcp_portfolio.domain.errors import Refused
 from fcp_portfolio.domain.identity import Json
-from fcp_portfolio.domain.request import Request, Role
+from fcp_portfolio.domain.request import Kind, Request, Role
 from fcp_portfolio.domain.request_json import read_request, request_json
 from fcp_portfolio.services.portfolio import Portfolio
+from fcp_portfolio.services.preflight import preflight
 from fcp_portfolio.services.receiving import answer_here, receive_answer
 from fcp_portfolio.services.requests import list_requests, make_request, withdraw_request
 from fcp_portfolio.services.reviewing import open_review, sign_answers, what_is_left
 from fcp_portfolio.services.sign_offs import of_entry, standings, withdraw_sign_off
 from tests.builders import TickingClock
+from tests.documents.reading import pages_of
 from tests.documents.signing.papers import key
 from tests.services.asking import REVIEWER, SIGNED, asked, levels, logged, made, reviewer
 
@@ -47,6 +49,7 @@ def test_a_peer_answers_signs_and_is_shown_with_the_entry(
     entry = logged(portfolio)
     request = review(portfolio, tmp_path, entry)
     (waiting,) = list_requests(portfolio)
+    assert "one page is enough" not in waiting.reminder
     assert (waiting.called, "peer review of Knee pain" in waiting.reminder) == ("peer review", True)
     opened = open_review(tmp_path / "review.pdf")
     assert opened.request.peer_review
@@ -91,6 +94,21 @@ def test_what_keeps_a_review_from_being_signed(portfolio: Portfolio, tmp_path: P
     assert standing.sign_off.comment.endswith("Conflict of interest: We share a house.")
 
 
+def test_each_entry_has_a_page_and_all_are_signed_on_the_next(
+    portfolio: Portfolio, tmp_path: Path
+) -> None:
+    reviewer(portfolio)
+    review(portfolio, tmp_path, logged(portfolio), logged(portfolio, "Shoulder pain"))
+    pages = [" ".join(page.split()) for page in pages_of(tmp_path / "review.pdf")]
+    first = next(at for at, page in enumerate(pages) if "Your review 1 of 2" in page)
+    for at, title in enumerate(("Knee pain", "Shoulder pain"), first):
+        for words in (title, "accurate and genuine", "How you know", *PROMPTS.values()):
+            assert words in pages[at]
+    for words in ("Review, and sign", "Do you have a conflict of interest?", "Or decline"):
+        assert words in pages[first + 2]
+    assert f"Print from page {first + 1}" in pages[0]
+
+
 def test_on_paper_a_conflict_may_stay_unsaid() -> None:
     said = {"strong": "Clear."}
     assert feedback(lambda meaning: said.get(meaning, ""), "", "") == "What was strong: Clear."
@@ -119,6 +137,14 @@ def test_peers_review_before_sign_off(portfolio: Portfolio, tmp_path: Path) -> N
     sentence = refused(portfolio, tmp_path, entry)
     assert sentence.startswith("“Knee pain” shows 4")
     assert sentence.endswith("signed off already: peers review before that. Nothing was written.")
+    with pytest.raises(Refused, match="peers review before that"):
+        preflight(
+            portfolio,
+            kind=Kind.CONFIRMATION,
+            people=[REVIEWER],
+            entries=[entry],
+            peer_review=True,
+        )
     done = answer_here(portfolio, out.number, ANSWERED)
     assert any("was signed off before this peer review came back" in one for one in done.advice)
 

@@ -126,7 +126,8 @@ def test_what_may_go_out_is_exported_or_asked_about(
 ) -> None:
     choose_all(qtbot, page)
     named(page, "Export these", QPushButton).click()
-    assert asked(page) == ["Ask for confirmation · 2 entries…"]
+    then = "Ask for confirmation · 2 entries…"
+    assert asked(page, then=then) == [then, "Ask for peer review · 2 entries…"]
 
     stage = workspace.stage
     assert isinstance(stage, Listener)
@@ -146,6 +147,7 @@ def test_each_kind_is_asked_about_those_that_it_can_be_about(
 
     assert asked(page, then="Ask for assessment · 2 entries…") == [
         "Ask for confirmation · 3 entries…",
+        "Ask for peer review · 3 entries…",
         "Ask for assessment · 2 entries…",
         "Ask for sign-off · 1 entry…",
     ]

@@ -5,12 +5,9 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-import pypdf
 import pytest
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QComboBox,
-    QDialog,
     QLabel,
     QLineEdit,
     QMenu,
@@ -19,28 +16,23 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from fcp_portfolio.domain.request import Kind, Request
-from fcp_portfolio.domain.request_json import read_request
+from fcp_portfolio.domain.request import Kind
 from fcp_portfolio.services.entries import edit_entry, get_entry, log_entry
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.services.preflight import may_be_asked_about, preflight
 from fcp_portfolio.services.receiving import answer_here, receive_answer
 from fcp_portfolio.services.sign_offs import of_entry, withdraw_sign_off
 from fcp_portfolio.ui.dialogs.changed_since import ChangedSinceDialog
-from fcp_portfolio.ui.dialogs.new_request import NewRequestDialog
 from fcp_portfolio.ui.dialogs.withdraw import WithdrawDialog
 from fcp_portfolio.ui.models.requests import title
 from fcp_portfolio.ui.views.evidence.reading import ReadingView
 from fcp_portfolio.ui.views.sign_off import SignOffPage
-from fcp_portfolio.ui.widgets.check_list import CheckList
 from fcp_portfolio.ui.workspace import Workspace
 from tests.builders import debrief, photo
 from tests.services.asking import REVIEWER, SIGNED, made, reviewer, to_assess
 from tests.services.test_assessments import JUDGED, on_paper
+from tests.ui.asking import dialog_of, press, sign_off_page, tick, write
 from tests.ui.finding import named, showing
-from tests.ui.stages import Listener
-
-Press = Callable[[str], None]
 
 
 @pytest.fixture
@@ -52,46 +44,8 @@ def entry(portfolio: Portfolio) -> str:
 @pytest.fixture
 def page(qtbot: QtBot, workspace: Workspace, entry: str) -> Iterator[SignOffPage]:
     assert entry
-    workspace.stage = Listener()
-    shown = SignOffPage(workspace)
-    qtbot.addWidget(shown)
-    shown.resize(1280, 800)
-    shown.show()
-    yield shown
-    for dialog in shown.findChildren(QDialog):
-        dialog.hide()  # else it is still the window in front
-
-
-def dialog_of(page: SignOffPage) -> NewRequestDialog:
-    page.workspace.settle()
-    found = page.findChild(NewRequestDialog)
-    assert found is not None
-    return found
-
-
-def press(dialog: NewRequestDialog, page: SignOffPage, name: str) -> None:
-    named(dialog, name, QPushButton).click()
-    page.workspace.settle()
-
-
-def tick(dialog: NewRequestDialog, qtbot: QtBot, text: str) -> None:
-    rows = dialog.what.choices[dialog.what.kind].list
-    assert isinstance(rows, CheckList)
-    model = rows.model()
-    places = {model.index(n, 0).data(): model.index(n, 0) for n in range(model.rowCount())}
-    rows.setCurrentIndex(places[text])
-    qtbot.keyClick(rows, Qt.Key.Key_Space)
-
-
-def write(dialog: NewRequestDialog, page: SignOffPage, to: Path) -> Request:
-    """From the second step on: who, check, write."""
-    box = named(dialog, "Who answers first", QComboBox)
-    box.setCurrentIndex(box.findText(REVIEWER, Qt.MatchFlag.MatchStartsWith))
-    box.activated.emit(box.currentIndex())
-    press(dialog, page, "Next")
-    named(dialog, "File", QLineEdit).setText(str(to))
-    press(dialog, page, "Write the PDF")
-    return read_request(pypdf.PdfReader(to).attachments["request.json"][0])
+    with sign_off_page(qtbot, workspace) as shown:
+        yield shown
 
 
 def test_each_kind_is_told_in_one_sentence(page: SignOffPage) -> None:
@@ -102,6 +56,7 @@ def test_each_kind_is_told_in_one_sentence(page: SignOffPage) -> None:
         "They give a level on each capability and say how they know your work.",
         "The assessor\u2019s part of forms such as CbD, COT or CEPS.",
         "A colleague says that entries are accurate and genuine.",
+        "A peer says what is strong and what is missing, before anybody signs off.",
         "What took place in a month, on one page, signed once.",
     ):
         assert showing(dialog, sentence)
@@ -223,9 +178,11 @@ def test_entry_asks_from_its_menu(
     actions = {action.text(): action for action in menu.actions()}
     actions["Ask for assessment…"].trigger()
     actions["Ask for confirmation…"].trigger()
-    assert asked == [("assessment", entry), ("confirmation", entry)]
+    actions["Ask for peer review…"].trigger()
+    assert asked == [(one, entry) for one in ("assessment", "confirmation", "peer review")]
     menu.close()
-    for content, kinds in ((debrief(), ["Ask for confirmation…"]), (debrief(private=True), [])):
+    anybody = ["Ask for confirmation…", "Ask for peer review…"]
+    for content, kinds in ((debrief(), anybody), (debrief(private=True), [])):
         other = reading(log_entry(portfolio, content).value.id)
         other.more.click()
         shown = other.findChild(QMenu)

@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Sequence
 
 from reportlab.lib.styles import ParagraphStyle
-from reportlab.platypus import CondPageBreak, Flowable, Spacer
+from reportlab.platypus import CondPageBreak, Flowable
 
-from fcp_portfolio.documents.portfolio_pdf.composition import Composition, date_text, page_cell
+from fcp_portfolio.documents.portfolio_pdf.composition import Composition, date_text
 from fcp_portfolio.documents.request_pdf.answer import ALL, answer_target
 from fcp_portfolio.documents.request_pdf.questions import (
     BesideLabel,
@@ -13,15 +13,9 @@ from fcp_portfolio.documents.request_pdf.questions import (
     question,
     sign_here,
 )
+from fcp_portfolio.documents.request_pdf.sign_all import Signed, sign_all
 from fcp_portfolio.documents.tagged.structure import Element
-from fcp_portfolio.documents.tagged.style import (
-    BODY,
-    BODY_STRONG,
-    CELL_HEAD,
-    HEADING_3,
-    SMALL,
-)
-from fcp_portfolio.documents.tagged.table import TableWriter
+from fcp_portfolio.documents.tagged.style import BODY_STRONG, HEADING_3, SMALL
 from fcp_portfolio.domain.asking.assessment import assessors_fields, question_meanings
 from fcp_portfolio.domain.form import Field, FieldKind
 from fcp_portfolio.domain.request import AskedField, Request, Role, Step
@@ -33,6 +27,7 @@ _ROOM_ON_PAGE = 640.0  # below the head
 _CRITERION = ParagraphStyle("criterion", parent=BODY_STRONG, spaceBefore=5)
 _ROW = 18.0
 _LONG = (FieldKind.LONG_TEXT, FieldKind.TABLE)
+_ONCE = "One signature for all assessments of this request. Assess only what you can judge."
 _EMPTY = "What you leave empty is left open; it is never read as a judgement."
 
 
@@ -48,7 +43,8 @@ def assessment_pages(composition: Composition, request: Request) -> Iterator[lis
             page += sign_here(composition, section, step, _signed_by(step), ALL)
         yield page
     if not alone:
-        yield list(_sign_all(composition, request, step))
+        said = Signed(kicker="Your assessments", title=SIGN_TITLE, words=_ONCE, by=_signed_by(step))
+        yield list(sign_all(composition, request, step, said))
 
 
 def _entry(
@@ -111,27 +107,6 @@ def _question(
         yield composition.paragraph(section, level.label, _CRITERION)
         yield from list(question(composition, section, level))[-1:]
         yield BesideLabel(composition, section, "Comment", comment)
-
-
-def _sign_all(composition: Composition, request: Request, step: Step) -> Iterator[Flowable]:
-    section = composition.section()
-    kicker = f"Your assessments · request {request.number}"
-    target = (ALL, f"Request {request.number} · sign")
-    yield from page_head(composition, section, kicker, SIGN_TITLE, target)
-    words = "One signature for all assessments of this request. Assess only what you can judge."
-    yield composition.paragraph(section, words, BODY)
-    yield Spacer(1, 6)
-    table, cell = TableWriter(section, (252, 130, 50, 50), row_headers=True), composition.cell
-    table.header(*(cell(title, CELL_HEAD) for title in ("Entry", "Form", "Read it", "Answer")))
-    for number, entry in enumerate(composition.book.entries, 1):
-        table.row(
-            cell(f"{number} {entry.content.title}"),
-            cell(composition.index.form(entry).title),
-            page_cell(composition.index.entry_target(entry)),
-            page_cell(answer_target(number)),
-        )
-    yield table.table(padding=3)
-    yield from sign_here(composition, section, step, _signed_by(step))
 
 
 def _signed_by(step: Step) -> str:

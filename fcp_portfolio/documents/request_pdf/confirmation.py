@@ -18,14 +18,13 @@ from fcp_portfolio.documents.request_pdf.questions import (
 from fcp_portfolio.documents.tagged.paragraphs import heading
 from fcp_portfolio.documents.tagged.structure import Element
 from fcp_portfolio.documents.tagged.style import HEADING_3, SMALL
-from fcp_portfolio.domain.asking.peer_review import PROMPTS
 from fcp_portfolio.domain.entry import Entry
 from fcp_portfolio.domain.request import Request, Role, Step
 
-TITLE, REVIEW = "Confirm, and sign", "Review, and sign"
+TITLE = "Confirm, and sign"
 _SHORT = "The tick for all is enough; an answer for one entry counts before it. "
 _MEANS = "Genuine: it took place, and is told truly. What you leave empty is never read as a yes."
-_ROOM, _ROOM_FOR_EXCEPTIONS, _ROOM_FOR_WORDS = 104.0, 40.0, 78.0
+_ROOM, _ROOM_FOR_EXCEPTIONS = 104.0, 40.0
 _CLOSE = ParagraphStyle("entry to confirm", parent=HEADING_3, spaceBefore=3, spaceAfter=0)
 
 
@@ -33,11 +32,9 @@ def confirmation_page(composition: Composition, request: Request) -> Iterator[Fl
     """Every entry with its questions, the short way for all of them, and the place to sign."""
     section = composition.section()
     (step,) = (step for step in request.steps if step.role is Role.REVIEWER)
-    peer = request.peer_review
-    title, answer = (REVIEW, "answer") if peer else (TITLE, "answer on one page")
-    kicker = f"Your {answer} · request {request.number}"
-    target = (ALL, f"Request {request.number} · {answer}")
-    yield from page_head(composition, section, kicker, title, target)
+    kicker = f"Your answer on one page · request {request.number}"
+    target = (ALL, f"Request {request.number} · answer on one page")
+    yield from page_head(composition, section, kicker, TITLE, target)
     whole = {asked.meaning: asked for asked in step.about("")}
     short = _SHORT if "agrees with all" in whole else ""
     known = next(asked for asked in step.fields if asked.meaning == "known by")
@@ -70,8 +67,4 @@ def _entry(
     yield composition.paragraph(part, facts, SMALL)
     yield from list(question(composition, part, asked["genuine"]))[-1:]
     yield BesideLabel(composition, part, "How you know", asked["known by"])
-    if "comment" in asked:
-        yield BesideLabel(composition, part, "Comment", asked["comment"])
-    for meaning in (one for one in PROMPTS if one in asked):
-        yield CondPageBreak(_ROOM_FOR_WORDS + 30)
-        yield from question(composition, part, asked[meaning], _ROOM_FOR_WORDS)
+    yield BesideLabel(composition, part, "Comment", asked["comment"])

@@ -85,7 +85,7 @@ def front(composition: Composition, request: Request, ways: Collection[Way]) -> 
         words = said.format(enough=kind.enough, unsigned=unsigned)
         lines = [Line(words)]
         if label == _ON_PAPER:
-            first = answer_target(1) if request.kind is Kind.ASSESSMENT else ALL
+            first = ALL if request.on_one_page else answer_target(1)
             lines = [Line(words, INDENTED_CLOSE), Line(kind.print_it, page_of=first)]
         yield from composition.labelled(listed, label, lines)
     yield from composition.labelled(listed, "Send it back", [Line(_send_back(request))])
@@ -113,7 +113,7 @@ def _where(composition: Composition, section: Element, request: Request) -> Flow
     kind, cell = words_for(request), composition.cell
     places = [*_places(composition, request)]
     sign = (kind.sign, "", ALL)
-    rows = [*places, sign] if request.kind is Kind.ASSESSMENT else [sign, *places]
+    rows = [sign, *places] if request.on_one_page else [*places, sign]
     heads = (kind.about, "Read it", kind.answer) if places else (kind.about, kind.answer)
     widths = (362, 60, 60) if places else (422, 60)
     table = TableWriter(section, widths, row_headers=True)

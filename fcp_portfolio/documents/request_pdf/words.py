@@ -74,7 +74,7 @@ _PEER_REVIEW = Words(
     title="How to answer",
     enough="The pages to answer on are enough:",
     print_it="Print from page",
-    whole="say what you saw of each entry; the place to sign is below it.",
+    whole="say what you saw of each entry, then sign once on the page after them.",
     sign="Review, and sign",
     about="Entry",
 )

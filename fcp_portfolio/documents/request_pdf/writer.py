@@ -25,6 +25,7 @@ from fcp_portfolio.documents.request_pdf.confirmation import confirmation_page
 from fcp_portfolio.documents.request_pdf.difference import changed_since, seen_target
 from fcp_portfolio.documents.request_pdf.form_canvas import FormCanvas
 from fcp_portfolio.documents.request_pdf.front import front
+from fcp_portfolio.documents.request_pdf.peer_review import peer_review_pages
 from fcp_portfolio.documents.request_pdf.period import line_target, period_sheet
 from fcp_portfolio.documents.request_pdf.words import words_for
 from fcp_portfolio.documents.tagged.canvas import TaggedCanvas
@@ -110,7 +111,10 @@ def _sign_off(composition: Composition, request: Request) -> Iterator[list[Flowa
 
 
 def _confirmation(composition: Composition, request: Request) -> Iterator[list[Flowable]]:
-    yield list(confirmation_page(composition, request))
+    if request.peer_review:
+        yield from peer_review_pages(composition, request)
+    else:
+        yield list(confirmation_page(composition, request))
 
 
 def _period(composition: Composition, request: Request) -> Iterator[list[Flowable]]:

@@ -20,6 +20,11 @@ PROMPTS = {
     "question": "One question to the owner",
 }
 """What is asked for, by its meaning."""
+HINTS = {
+    "strong": "What they should go on doing. No names of patients.",
+    "missing": "Level 7 is that of a master’s degree.",
+    "question": "One that helps them to think further. You may leave it empty.",
+}
 _NEEDED = ("strong", "missing")
 
 
@@ -60,6 +65,7 @@ def _entry(number: int, about: str) -> Iterator[AskedField]:
             meaning=key,
             label=label,
             about=about,
+            hint=HINTS[key],
             longest=LONGEST_ADDED,
             required=key in _NEEDED,
         )

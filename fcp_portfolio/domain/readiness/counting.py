@@ -259,11 +259,19 @@ class People:
         missing = Phrase(
             "{n} (person|people) so far; at least {least}.", None, len(people), least=least
         )
-        step = log(self.which, scene)
-        if (self.which.confirmed or self.which.peer_reviewed) and entries:
-            action = Phrase("Ask somebody else")
-            step = Step(do=Do.CONFIRM, action=action, entry=entries[-1].id)
+        step = self._step(scene, entries)
         return altogether(len(people), least, entries, (), missing=missing, step=step)
+
+    def _step(self, scene: Scene, entries: Sequence[Entry]) -> Step:
+        """Another person for the newest of them; a peer first for what nobody reviewed yet."""
+        reviews = self.which.peer_reviewed
+        asked, action = entries, Phrase("Ask somebody else")
+        if reviews and not entries:
+            asked = scene.chosen(replace(self.which, peer_reviewed=False))
+            action = Phrase("Ask a peer")
+        if not (asked and (reviews or self.which.confirmed)):
+            return log(self.which, scene)
+        return Step(do=Do.REVIEW if reviews else Do.CONFIRM, action=action, entry=asked[-1].id)
 
     def _people(self, scene: Scene, entries: Sequence[Entry]) -> set[str]:
         if not (self.which.confirmed or self.which.peer_reviewed):

@@ -33,6 +33,7 @@ class Do(StrEnum):
     ASK = "ask"  # ask for `stage` to be signed off, about `path` where it is one capability
     RECEIVE = "receive"  # take in what comes back to `request`
     CONFIRM = "confirm"  # ask somebody to confirm `entry`
+    REVIEW = "review"  # ask a peer to review `entry`
     HOLD = "hold"  # say which entry holds the document
     DECLARE = "declare"  # record a dated statement
     SETTLE = "settle"  # log with `form` what took place, or state that it was missed

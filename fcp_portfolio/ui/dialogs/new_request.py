@@ -7,11 +7,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from fcp_portfolio.domain.errors import PortfolioError
-from fcp_portfolio.domain.request import Kind
 from fcp_portfolio.services.done import Done
 from fcp_portfolio.services.patients import write_instead
 from fcp_portfolio.services.preflight import Preflight, preflight
 from fcp_portfolio.services.requests import Made, make_request
+from fcp_portfolio.ui.asked import Asked
 from fcp_portfolio.ui.dialogs.erase_for_good import ask_to_erase
 from fcp_portfolio.ui.dialogs.new_request_check import CheckStep
 from fcp_portfolio.ui.dialogs.new_request_done import WrittenStep
@@ -34,14 +34,14 @@ class NewRequestDialog(NumberedDialog):
         workspace: Workspace,
         parent: QWidget,
         *,
-        kind: Kind = Kind.SIGN_OFF,
+        asked: Asked = Asked.SIGN_OFF,
         entries: Sequence[str] = (),
         changed: Sequence[str] = (),
         person: str = "",
     ) -> None:
         super().__init__(tr("New request"), parent)
         self._workspace = workspace
-        self.what, self.who = WhatStep(workspace, kind, entries, changed), WhoStep(workspace)
+        self.what, self.who = WhatStep(workspace, asked, entries, changed), WhoStep(workspace)
         self.who.choose(person)
         self.check, self.done_step = CheckStep(workspace), WrittenStep()
         self._steps = (self.what, self.who, self.check, self.done_step)
@@ -82,7 +82,8 @@ class NewRequestDialog(NumberedDialog):
             tr("Write the PDF") if step is self.check else tr("Next") if asking else tr("Close")
         )
         if step is self.who:
-            self.who.begin(self.what.kind, self.what.titles(), self.what.signers())
+            what = self.what
+            self.who.begin(what.asked, what.titles(), what.signers(), what.why_not)
         elif step is self.what:
             self.what.begin()
         elif step is self.check:
@@ -104,7 +105,7 @@ class NewRequestDialog(NumberedDialog):
     def _look(self) -> None:
         portfolio, chosen = self._workspace.portfolio, self.what.chosen()
         people = self.who.people()
-        self.check.look(self.what.kind, self.who.names())
+        self.check.look(self.what.asked, self.who.names())
         self._workspace.run(
             lambda job: preflight(portfolio, people=people, **chosen),  # noqa: ARG005
             then=self._show_preflight,

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fcp_portfolio.domain.request import Kind
 from fcp_portfolio.services.preflight import Preflight
+from fcp_portfolio.ui.asked import Asked
 from fcp_portfolio.ui.folders import Folder, safe_name
 from fcp_portfolio.ui.views.export_findings import FindingsBox
 from fcp_portfolio.ui.views.export_running import RunningBox
@@ -31,7 +32,7 @@ class CheckStep(QWidget):
         self._list.box.addWidget(label(tr("Before it is written"), "heading"))
         self._list.box.addLayout(self._lines)
         self.findings = FindingsBox()
-        self._portfolio, self._kind = workspace.portfolio, Kind.SIGN_OFF
+        self._portfolio, self._asked = workspace.portfolio, Asked.SIGN_OFF
         self._names: Sequence[str] = ()
         self.place = PlaceField(
             tr("Write the request as PDF"),
@@ -48,10 +49,10 @@ class CheckStep(QWidget):
             box.addWidget(part)
         box.addStretch()
 
-    def look(self, kind: Kind = Kind.SIGN_OFF, names: Sequence[str] = ()) -> None:
-        """Says that it is being looked at; the file is called by the kind and whom it is for."""
+    def look(self, asked: Asked = Asked.SIGN_OFF, names: Sequence[str] = ()) -> None:
+        """Says that it is being looked at; the file is called by what is asked, and of whom."""
         self._checked = False
-        self._kind, self._names = kind, names
+        self._asked, self._names = asked, names
         self.place.propose(self._name())
         empty(self._lines)
         self._lines.addWidget(label(tr("Counting what goes along…"), "secondary"))
@@ -69,7 +70,7 @@ class CheckStep(QWidget):
         self.findings.show_findings(seen.findings)
 
     def _name(self) -> str:
-        kind = tr("period sheet") if self._kind is Kind.PERIOD else tr(self._kind)
+        kind = tr("period sheet") if self._asked is Asked.PERIOD else tr(self._asked)
         for_whom = tr(" for {name}", name=self._names[0]) if self._names else ""
         name = tr(
             "{name} {kind}{for_whom} {day}",
@@ -116,7 +117,7 @@ def _asked(seen: Preflight) -> str:
         return tr("{n} (capability|capabilities)", None, seen.capabilities)
     if seen.kind is not Kind.PERIOD:
         return tr(
-            "{kind} of {n} (entry|entries)", None, seen.entries, kind=tr(seen.kind).capitalize()
+            "{kind} of {n} (entry|entries)", None, seen.entries, kind=tr(seen.called).capitalize()
         )
     answers = tr("{n} (answer that nothing covers|answers that nothing covers)", None, seen.answers)
     return tr(

@@ -85,6 +85,8 @@ def _steps(made: Made, names: tuple[str, ...]) -> tuple[str, ...]:
             names=names[0],
             later=later,
         ),
-        tr("Page 1 says how to answer in two minutes: in any PDF program, or on paper."),
+        tr("Page 1 says how to answer in two minutes: in any PDF program, or on paper.")
+        if made.request.on_one_page
+        else tr("Page 1 says how to answer: in any PDF program, or on paper."),
         tr("When it comes back, take it in on the Sign-off page. A reminder to copy is there."),
     )

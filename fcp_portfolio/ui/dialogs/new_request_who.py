@@ -1,29 +1,35 @@
 """Step 2 of a new request: who looks at it, and in what order. People can be added here."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from fcp_portfolio.domain.errors import PortfolioError
 from fcp_portfolio.domain.people import Person
-from fcp_portfolio.domain.request import Kind
 from fcp_portfolio.services.done import Done
 from fcp_portfolio.services.people import add_person, people
+from fcp_portfolio.ui.asked import Asked
 from fcp_portfolio.ui.dialogs.person import PersonFields
-from fcp_portfolio.ui.widgets import Card, ComboBox, Field, Notice, button, label, row
+from fcp_portfolio.ui.widgets import Card, ComboBox, Field, Notice, announce, button, label, row
 from fcp_portfolio.ui.words import Phrase, tr
 from fcp_portfolio.ui.workspace import Workspace
 
 NOBODY_YET, NOBODY = Phrase("Choose a person"), Phrase("Nobody")
 FIRST = {
-    Kind.SIGN_OFF: Phrase("They rate each capability, sign, and send the PDF back to you."),
-    Kind.ASSESSMENT: Phrase(
+    Asked.SIGN_OFF: Phrase("They rate each capability, sign, and send the PDF back to you."),
+    Asked.ASSESSMENT: Phrase(
         "They fill in the assessor’s part, sign, and send the PDF back to you."
     ),
-    Kind.CONFIRMATION: Phrase(
+    Asked.CONFIRMATION: Phrase(
         "They say of each entry whether it is so, sign, and send the PDF back."
     ),
-    Kind.PERIOD: Phrase("They check the page, sign it, and send the PDF back to you."),
+    Asked.PEER_REVIEW: Phrase(
+        "They say whether they have a conflict of interest, review each entry, sign, and send the "
+        "PDF back."
+    ),
+    Asked.PERIOD: Phrase("They check the page, sign it, and send the PDF back to you."),
 }
 SECOND = Phrase(
     "Such as an education provider. They see the first one's answers and cannot change them."
@@ -36,8 +42,13 @@ NOT_THEIRS = Phrase(
     "They did not sign what changed, so they would not know the rest. Choose whoever did, or go "
     "back and ask about all of it."
 )
+SOMEBODY_ELSE = Phrase("Choose somebody else, or go back and take it out.")
 SHORTEST = 12  # letters
 ONE_STEP = Phrase("Your route asks for one person.")
+
+
+def _may(_person: str) -> str:
+    return ""
 
 
 class WhoStep(QWidget):
@@ -48,7 +59,8 @@ class WhoStep(QWidget):
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__()
-        self._workspace, self._kind = workspace, Kind.SIGN_OFF
+        self._workspace, self._asked = workspace, Asked.SIGN_OFF
+        self._why_not: Callable[[str], str] = _may
         self.first, self.second = ComboBox(), ComboBox()
         for choice in (self.first, self.second):  # as wide as there is room, not as the longest
             choice.setSizeAdjustPolicy(
@@ -56,7 +68,7 @@ class WhoStep(QWidget):
             )
             choice.setMinimumContentsLength(SHORTEST)
         self._first = Field(
-            tr("Who answers first"), self.first, tr(FIRST[Kind.SIGN_OFF]), needed=tr("needed")
+            tr("Who answers first"), self.first, tr(FIRST[Asked.SIGN_OFF]), needed=tr("needed")
         )
         self._second = Field(tr("Who counter-signs"), self.second, tr(SECOND))
         self.add = button(tr("Add a person…"), icon="plus")
@@ -83,26 +95,29 @@ class WhoStep(QWidget):
 
     def begin(
         self,
-        kind: Kind = Kind.SIGN_OFF,
+        asked: Asked = Asked.SIGN_OFF,
         titles: tuple[str, ...] = (),
         signers: tuple[str, ...] = (),
+        why_not: Callable[[str], str] = _may,
     ) -> None:
         """Puts the focus where choosing begins; only a sign-off is counter-signed.
 
         `titles` are what a route calls those who answer; none where no stage is asked for.
-        `signers` are those who can answer, where what they signed is asked about.
+        `signers` are those who can answer, where what they signed is asked about. `why_not` says
+        why somebody cannot be asked for it, as they are chosen.
         """
-        self._kind, self._signers = kind, signers
-        self._second.setVisible(kind is Kind.SIGN_OFF)
+        self._asked, self._signers, self._why_not = asked, signers, why_not
+        self._second.setVisible(asked is Asked.SIGN_OFF)
         self._show_chain(titles)
         self._offer()
         if signers and not self.first.currentData():
             self.choose(signers[0])
+        self._chosen()
         self.first.setFocus()
 
     def _show_chain(self, titles: tuple[str, ...]) -> None:
         first, second = (*titles, "", "")[:2]
-        said = tr(FIRST[self._kind])
+        said = tr(FIRST[self._asked])
         self._first.set_hint(f"{first}. {said}" if first else said)
         left_out = f"{second}. {tr(SECOND_LATER)}" if second else f"{tr(ONE_STEP)} {tr(SECOND)}"
         self._second.set_hint(left_out if titles else tr(SECOND))
@@ -116,17 +131,14 @@ class WhoStep(QWidget):
         if self._adding.begun():
             self._goes_on = self._adding.add_now()
             return False
-        first, second = self.first.currentData(), self._counter_signer()
-        knows = not (first and self._signers) or first in self._signers
-        self._first.set_error("" if first else tr("Choose who answers, or add them."))
-        if not knows:
-            self._first.set_error(tr(NOT_THEIRS))
-        twice = bool(first) and first == second
+        first = self.first.currentData()
+        wrong = self._wrong(first)
+        self._first.set_error(wrong)
+        twice = bool(first) and first == self._counter_signer()
         self._second.set_error(tr("Choose somebody else, or nobody.") if twice else "")
-        sound = bool(first) and knows and not twice
-        if not sound:
+        if wrong or twice:
             (self.second if twice else self.first).setFocus()
-        return sound
+        return not (wrong or twice)
 
     def people(self) -> tuple[str, ...]:
         """The ids of those who are chosen, in their order."""
@@ -138,7 +150,19 @@ class WhoStep(QWidget):
         return tuple(known[id_] for id_ in self.people())
 
     def _counter_signer(self) -> str:
-        return str(self.second.currentData() or "") if self._kind is Kind.SIGN_OFF else ""
+        return str(self.second.currentData() or "") if self._asked is Asked.SIGN_OFF else ""
+
+    def _wrong(self, first: str) -> str:
+        """Why nothing can be asked of whoever is chosen first."""
+        if not first:
+            return tr("Choose who answers, or add them.")
+        if self._signers and first not in self._signers:
+            return tr(NOT_THEIRS)
+        return self._not_to_be_asked(first)
+
+    def _not_to_be_asked(self, first: str) -> str:
+        why = self._why_not(first) if first else ""
+        return f"{why} {tr(SOMEBODY_ELSE)}" if why else ""
 
     def _offer(self) -> None:
         known = people(self._workspace.portfolio)
@@ -151,7 +175,9 @@ class WhoStep(QWidget):
             box.setCurrentIndex(max(0, box.findData(chosen)))
 
     def _chosen(self) -> None:
-        self._first.set_error("")
+        why = self._not_to_be_asked(self.first.currentData())
+        self._first.set_error(why)
+        announce(self, why)
         self._second.set_error("")
 
     def _begin_adding(self) -> None:
@@ -165,7 +191,7 @@ class WhoStep(QWidget):
 
     def _added(self, person: Person) -> None:
         self._offer()
-        counter = self.first.currentData() and self._kind is Kind.SIGN_OFF
+        counter = self.first.currentData() and self._asked is Asked.SIGN_OFF
         box = self.second if counter else self.first
         box.setCurrentIndex(box.findData(person.id))
         self._chosen()

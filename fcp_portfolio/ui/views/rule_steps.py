@@ -17,6 +17,7 @@ _ICONS: Mapping[Do, str] = {
     Do.ASK: "signature",
     Do.RECEIVE: "file-input",
     Do.CONFIRM: "user-check",
+    Do.REVIEW: "users",
     Do.HOLD: "file-text",
     Do.DECLARE: "scale",
     Do.SETTLE: "scale",

@@ -11,10 +11,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from fcp_portfolio.domain.request import Kind, State
+from fcp_portfolio.domain.request import State
 from fcp_portfolio.services.done import Changed
 from fcp_portfolio.services.entries import get_entry
 from fcp_portfolio.services.requests import Waiting, list_requests
+from fcp_portfolio.ui.asked import Asked
 from fcp_portfolio.ui.models.requests import ALL, DONE, OPEN, VIEWS, RequestsModel
 from fcp_portfolio.ui.views.list_and_detail import ListAndDetail
 from fcp_portfolio.ui.views.page import Page
@@ -108,11 +109,11 @@ class SignOffPage(Page):
         """Opens the dialog that writes a request, or the one left to look at an entry."""
         self._write()
 
-    def ask_about(self, kind: str, *entries: str) -> None:
-        """Opens the dialog with this kind and these entries chosen, and whom one names."""
+    def ask_about(self, asked: str, *entries: str) -> None:
+        """Opens the dialog with what is asked and these entries chosen, and whom one names."""
         self._end_writing()
         person = self._named_in(entries[0]) if len(entries) == 1 else ""
-        self._write(kind=Kind(kind), entries=entries, person=person)
+        self._write(asked=Asked(asked), entries=entries, person=person)
 
     def ask_again(self, path: str, person: str) -> None:
         """Opens the dialog to ask whoever signed a capability off about what changed since."""

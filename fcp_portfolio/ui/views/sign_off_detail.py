@@ -74,7 +74,7 @@ class RequestDetail(QWidget):
         """Shows a request."""
         self._shown = one
         out = one.state is State.OUT
-        kind = tr(one.kind).capitalize()
+        kind = tr(one.called).capitalize()
         self._about.setText(
             tr(
                 "{kind} · written {made} · number {number}",

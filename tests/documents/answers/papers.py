@@ -13,9 +13,13 @@ from fcp_portfolio.documents.book import FileInBook
 from fcp_portfolio.documents.request_pdf.writer import write_request
 from fcp_portfolio.documents.signing.signing import certified
 from fcp_portfolio.domain.answers import signature_steps
+from fcp_portfolio.domain.asking.peer_review import peer_review_steps
+from fcp_portfolio.domain.entry import Entry
 from fcp_portfolio.domain.keys import KeyCard
-from fcp_portfolio.domain.request import Request, ShownEntry, ShownFile
+from fcp_portfolio.domain.request import Kind, Request, ShownEntry, ShownFile
+from fcp_portfolio.domain.selection import Selection
 from tests.asked import ANSWERED, APPROVED, ID, a_request
+from tests.asked import REVIEWER as WHO
 from tests.builders import OWNER as PERSON
 from tests.builders import TickingClock
 from tests.documents.books import a_book, a_file, an_entry
@@ -28,10 +32,27 @@ OWNER, REVIEWER, SECOND = tuple(signature_steps(a_request()))
 @cache
 def sent(id_: str = ID) -> tuple[bytes, Request]:
     """The bytes that went out, and the request in them."""
-    entries = (an_entry(0, attachments=(_knee().attachment,)), an_entry(1))
-    book = replace(a_book(*entries, files=(_knee(),)), owner=PERSON)
+    return _sent(a_request(id_), an_entry(0), an_entry(1))
+
+
+@cache
+def to_review(*titles: str) -> tuple[bytes, Request]:
+    """The same of a peer review of entries with these titles."""
+    entries = tuple(an_entry(number, title=title) for number, title in enumerate(titles))
+    steps = peer_review_steps(PERSON, WHO, [entry.id for entry in entries])
+    asked = replace(
+        a_request(), kind=Kind.CONFIRMATION, peer_review=True, capabilities=(), steps=steps
+    )
+    return _sent(asked, *entries)
+
+
+def _sent(asked: Request, first: Entry, *others: Entry) -> tuple[bytes, Request]:
+    with_file = replace(first, content=replace(first.content, attachments=(_knee().attachment,)))
+    book = replace(a_book(with_file, *others, files=(_knee(),)), owner=PERSON)
+    if not asked.capabilities:  # as `services.drafting` leaves their pages out
+        book = replace(book, selection=Selection(capabilities=frozenset({"none"})))
     request = replace(
-        a_request(id_),
+        asked,
         entries=tuple(
             ShownEntry(
                 id=entry.id,

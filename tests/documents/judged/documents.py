@@ -13,13 +13,16 @@ from fcp_portfolio.domain.coverage import coverage, evidence_of
 from fcp_portfolio.domain.entry import LONGEST_TITLE, Attachment, Entry, Link
 from fcp_portfolio.domain.form import Field, FieldKind, Form, Value
 from fcp_portfolio.domain.framework import Framework
+from fcp_portfolio.domain.identity import name_on_one_line
 from fcp_portfolio.domain.people import Owner, Person, Rating
+from fcp_portfolio.domain.request import AnswerKind, Role
 from tests.cli.running import at_home, done
-from tests.documents.answers.papers import approved, sent
+from tests.documents.answers.papers import REVIEWER, approved, sent, to_review
 from tests.documents.answers.test_filling import ODD
 from tests.documents.books import FRAMEWORK, a_book, a_file, an_entry, values
 from tests.documents.judged.odd_texts import HOSTILE, NAME_OF_MARKS, shipped
 from tests.documents.judged.other_documents import OTHERS, make_other
+from tests.documents.signing.papers import signed_by
 
 
 def full_value(field: Field) -> Value:
@@ -182,10 +185,22 @@ LARGE = ("long text", "many files")
 """Those that take as long to judge as all others together."""
 
 
+def _reviewed_by_a_peer() -> bytes:
+    """Entries with odd titles, odd words said of each, signed."""
+    odd = (HOSTILE[2], HOSTILE[3], HOSTILE[8])
+    data, request = to_review(*(name_on_one_line(text)[:LONGEST_TITLE] for text in odd))
+    step = request.step(Role.REVIEWER)
+    assert step is not None
+    typed = {field.name: HOSTILE[2] for field in step.fields if field.kind is AnswerKind.TEXT}
+    chosen = {f.name: f.options[0].code for f in step.fields if f.kind is AnswerKind.ONE_OF}
+    return signed_by(filling.filled(data, request, typed | chosen), REVIEWER, "Dr Sam Example")
+
+
 REQUESTS: Mapping[str, Callable[[], bytes]] = {
     "request": lambda: sent()[0],
     "request with odd answers": lambda: filling.filled(*sent(), ODD),
     "request that two signed": approved,
+    "peer review that was signed": _reviewed_by_a_peer,
 }
 
 

@@ -26,7 +26,12 @@ def test_peers_who_reviewed_entries_without_a_conflict_of_interest() -> None:
     rule = People(which=Which(peer_reviewed=True), minimum=2)
     one, other = entry("2026-11-01"), entry("2026-11-02")
     bare = judged(rule, one, other)
-    assert (bare.have, bare.step and bare.step.do) == (0, Do.LOG)
+    assert bare.step is not None
+    assert (bare.have, bare.step.do, bare.step.entry) == (0, Do.REVIEW, other.id)
+    assert bare.step.action == "Ask a peer"
+    nothing = judged(rule)
+    assert nothing.step is not None
+    assert nothing.step.do is Do.LOG
     sam, ali, alex = (standing(one.id, by=name) for name in ("Sam", "Ali", "Alex"))
     found = [
         replace(sam, peer_review=True),
@@ -36,7 +41,7 @@ def test_peers_who_reviewed_entries_without_a_conflict_of_interest() -> None:
     said = judged(rule, one, other, standings=found)
     assert (said.have, said.wanted, said.counting) == (1, 2, (one.id,))
     assert said.step is not None
-    assert (said.step.do, said.step.entry) == (Do.CONFIRM, one.id)
+    assert (said.step.do, said.step.entry) == (Do.REVIEW, one.id)
     found.append(replace(standing(other.id, by="Kim"), peer_review=True))
     assert judged(rule, one, other, standings=found).state is State.MET
     assert rule.looks_at == Part.ENTRIES | Part.SIGN_OFFS

@@ -18,10 +18,10 @@ from fcp_portfolio.domain.dates import read_iso
 from fcp_portfolio.domain.entry import Attachment, Content, Entry
 from fcp_portfolio.domain.form import Field, FieldKind, FilledBy, Value
 from fcp_portfolio.domain.linked import naming_links
-from fcp_portfolio.domain.request import Kind
 from fcp_portfolio.services.reading import everyone
 from fcp_portfolio.services.revisions import Version, versions
 from fcp_portfolio.ui import theme, widgets
+from fcp_portfolio.ui.asked import Asked
 from fcp_portfolio.ui.dialogs.erase_for_good import EraseDialog, Erasing, of_entry, of_revision
 from fcp_portfolio.ui.dialogs.signed_elsewhere import SignedElsewhereDialog
 from fcp_portfolio.ui.dialogs.tags import ask_tags
@@ -225,9 +225,9 @@ class ReadingView(QWidget):
         identity = self.entry.id
         menu.addAction(tr("Log again like this"), lambda: self.again.emit(identity))
         menu.addAction(tr("Tags…"), lambda: ask_tags(self._workspace, [identity], self))
-        for kind in self._may_ask():
+        for asked in self._may_ask():
             menu.addAction(
-                tr("Ask for {kind}…", kind=tr(kind)), partial(self.ask.emit, str(kind), identity)
+                tr("Ask for {kind}…", kind=tr(asked)), partial(self.ask.emit, str(asked), identity)
             )
         menu.addAction(
             tr("Signed on paper or elsewhere…"),
@@ -236,12 +236,13 @@ class ReadingView(QWidget):
         menu.addSeparator()
         menu.addAction(tr("Remove this entry"), lambda: self.remove.emit(identity))
 
-    def _may_ask(self) -> tuple[Kind, ...]:
+    def _may_ask(self) -> tuple[Asked, ...]:
         """What somebody can be asked about this entry."""
         if self.entry.draft or self.entry.content.private:
             return ()
         theirs = any(field.filled_by is FilledBy.ASSESSOR for field in self._form.fields)
-        return (Kind.ASSESSMENT, Kind.CONFIRMATION) if theirs else (Kind.CONFIRMATION,)
+        anybody = (Asked.CONFIRMATION, Asked.PEER_REVIEW)
+        return (Asked.ASSESSMENT, *anybody) if theirs else anybody
 
     def _fill(self, content: Content) -> None:
         heading = self._readable(content.title, "title")

@@ -9,6 +9,7 @@ from fcp_portfolio.domain.request import Kind
 from fcp_portfolio.services.entries import Row, whole_entries
 from fcp_portfolio.services.several import link_entries
 from fcp_portfolio.ui import widgets
+from fcp_portfolio.ui.asked import Asked
 from fcp_portfolio.ui.dialogs.tags import ask_tags
 from fcp_portfolio.ui.views.evidence.signed_first import SignedFirst
 from fcp_portfolio.ui.words import Phrase, spoken, tr
@@ -80,8 +81,8 @@ class SeveralView(QWidget):
     def _public(self) -> tuple[str, ...]:
         return tuple(row.id for row in self._rows if not row.private)
 
-    def _askable(self) -> Mapping[Kind, tuple[str, ...]]:
-        """Which of them each kind of request can be about."""
+    def _askable(self) -> Mapping[Asked, tuple[str, ...]]:
+        """Which of them each thing that is asked can be about."""
         from fcp_portfolio.services.preflight import may_be_asked_about  # heavy
 
         final = tuple(row.id for row in self._rows if not (row.private or row.draft))
@@ -90,16 +91,21 @@ class SeveralView(QWidget):
         )
         waiting = {one.id for one in may_be_asked_about(self._workspace.portfolio, Kind.ASSESSMENT)}
         assessed = tuple(one for one in self._ids() if one in waiting)
-        return {Kind.CONFIRMATION: final, Kind.ASSESSMENT: assessed, Kind.SIGN_OFF: linked}
+        return {
+            Asked.CONFIRMATION: final,
+            Asked.PEER_REVIEW: final,
+            Asked.ASSESSMENT: assessed,
+            Asked.SIGN_OFF: linked,
+        }
 
     def _choose_kind(self) -> None:
         menu = QMenu(self.ask)
         menu.setAccessibleName(self.ask.accessibleName())
-        for kind, entries in self._askable().items():
+        for asked, entries in self._askable().items():
             if entries:
                 about = tr("{n} (entry|entries)", None, len(entries))
-                words = tr("Ask for {kind} · {entries}…", kind=tr(kind), entries=about)
-                menu.addAction(words, partial(self._workspace.stage.ask, str(kind), *entries))
+                words = tr("Ask for {kind} · {entries}…", kind=tr(asked), entries=about)
+                menu.addAction(words, partial(self._workspace.stage.ask, str(asked), *entries))
         if menu.isEmpty():
             menu.addAction(tr(DRAFTS)).setEnabled(False)
         widgets.open_menu(self.ask, menu)

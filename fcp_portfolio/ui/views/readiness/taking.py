@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QDialog, QWidget
 from fcp_portfolio.domain.readiness.finding import Do, Step
 from fcp_portfolio.domain.readiness.judging import Statement
 from fcp_portfolio.domain.readiness.requirement import Requirement, parts_in
-from fcp_portfolio.domain.request import Kind
 from fcp_portfolio.domain.route import Route
+from fcp_portfolio.ui.asked import Asked
 from fcp_portfolio.ui.dialogs import rule_answer
 from fcp_portfolio.ui.workspace import Stage, Workspace
 
@@ -74,5 +74,6 @@ _WAYS: Mapping[Do, Callable[[Stage, Step], None]] = {
     Do.RATE: lambda stage, step: stage.show_capability(step.path, rate=True),
     Do.ASK: lambda stage, step: stage.ask_stage(step.stage, step.path),
     Do.RECEIVE: lambda stage, step: stage.show_request(step.request),
-    Do.CONFIRM: lambda stage, step: stage.ask(str(Kind.CONFIRMATION), step.entry),
+    Do.CONFIRM: lambda stage, step: stage.ask(str(Asked.CONFIRMATION), step.entry),
+    Do.REVIEW: lambda stage, step: stage.ask(str(Asked.PEER_REVIEW), step.entry),
 }
