@@ -16,7 +16,7 @@ from fcp_portfolio.cli.terminal import (
 )
 from fcp_portfolio.domain.errors import Refused
 from fcp_portfolio.domain.identity import Json, instant_text
-from fcp_portfolio.domain.progress_json import as_json as summary_json
+from fcp_portfolio.domain.told import told_json, told_lines
 from fcp_portfolio.domain.verdict_text import on_one_line, verdict_lines
 
 if TYPE_CHECKING:
@@ -45,7 +45,6 @@ def verify(
 ) -> None:
     """Says what was changed since each signature, and whose it is."""
     from fcp_portfolio.services import verification
-    from fcp_portfolio.services.progress.reading import progress_held
 
     if (revision is None) != (to is None):
         message = "Give --revision and --to together. Nothing was written."
@@ -54,17 +53,14 @@ def verify(
     if revision is not None and to is not None:
         show_done(verification.save_revision(pdf, revision, to))
     answers = verification.answers_of(pdf, verdict)
-    progress = progress_held(verification.read_pdf(pdf))
+    told = verification.told_of(pdf)
+    said = told_lines(told, verdict)
     if as_json:
-        told = {
-            "answers": [*map(_answer, answers)],
-            "progress": summary_json(progress) if progress else None,
-        }
-        show_json("verification", {**_as_json(verdict), **told})
+        inside = {"answers": [*map(_answer, answers)], "told": [*said], **told_json(told)}
+        show_json("verification", {**_as_json(verdict), **inside})
     else:
-        named = (progress.described,) if progress else ()
         for line in (
-            *map(on_one_line, named),
+            *map(on_one_line, said),
             *verdict_lines(verdict),
             *map(_answer_line, answers),
         ):

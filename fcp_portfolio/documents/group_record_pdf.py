@@ -5,6 +5,7 @@ from pathlib import Path
 
 from reportlab.platypus import CondPageBreak, Flowable, Spacer
 
+from fcp_portfolio import __version__
 from fcp_portfolio.documents.book import Book
 from fcp_portfolio.documents.portfolio_pdf.composition import (
     NOTHING,
@@ -19,7 +20,9 @@ from fcp_portfolio.documents.portfolio_pdf.document import FICTIONAL_WORDS, Port
 from fcp_portfolio.documents.portfolio_pdf.index import Index
 from fcp_portfolio.documents.portfolio_pdf.tiles import Tile, Tiles
 from fcp_portfolio.documents.replacing import replacing
+from fcp_portfolio.documents.request_pdf.statement import data_inside
 from fcp_portfolio.documents.tagged.canvas import TaggedCanvas
+from fcp_portfolio.documents.tagged.embedding import embed
 from fcp_portfolio.documents.tagged.finisher import finish
 from fcp_portfolio.documents.tagged.flowables import Drawing
 from fcp_portfolio.documents.tagged.metadata import Description
@@ -37,6 +40,8 @@ from fcp_portfolio.documents.tagged.style import (
 )
 from fcp_portfolio.documents.tagged.table import TableWriter
 from fcp_portfolio.domain.group.record import GroupRecord, HeldMeeting, RecordedAction
+from fcp_portfolio.domain.group.record_numbers import NAME, RECORD_NUMBERS, RecordNumbers
+from fcp_portfolio.domain.identity import name_on_one_line
 
 KIND = "Peer-support group record"
 LEFT_OUT = (
@@ -51,13 +56,33 @@ _ROOM = 84
 
 
 def write_record_pdf(book: Book, record: GroupRecord, to: Path) -> int:
-    """Writes the PDF as a whole; gives its pages. Raises StorageFailed."""
-    composition = Composition(book=book, index=Index(book))
+    """Writes the PDF as a whole, its numbers inside; gives its pages. Raises StorageFailed."""
+    composition, about = Composition(book=book, index=Index(book)), _description(book, record)
+    numbers = RECORD_NUMBERS.written(_numbers(book, record))
     with replacing(to) as target:
         document = PortfolioDocument(target, composition, kind=KIND, state="")
         canvas = document.write([list(_pages(composition, record))], lambda: None)
-        finish(canvas, root=composition.root, about=_description(book, record), files={})
+        inside = [data_inside(NAME, "record, in numbers", numbers)]
+        files = embed(canvas.file, inside, about.pdf_date)
+        finish(canvas, root=composition.root, about=about, files=files)
     return canvas.page_index
+
+
+def _numbers(book: Book, record: GroupRecord) -> RecordNumbers:
+    return RecordNumbers(
+        id=book.document_id,
+        group=name_on_one_line(record.group),
+        fictional=book.owner.fictional,
+        since=record.since,
+        until=record.until,
+        made=book.made,
+        members=record.members,
+        meetings=len(record.meetings),
+        minutes=record.minutes,
+        cancelled=record.cancelled,
+        actions=len(record.actions),
+        program=f"FCP Portfolio {__version__}",
+    )
 
 
 def _description(book: Book, record: GroupRecord) -> Description:

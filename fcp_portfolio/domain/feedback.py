@@ -111,6 +111,22 @@ class FeedbackSummary:
         enough = self.least_each <= one.answers <= self.answers
         return enough and sum(one.counts) == one.answers and len(one.counts) == len(self.levels)
 
+    @property
+    def described(self) -> Phrase:
+        """What it is, in a sentence."""
+        return Phrase(
+            "Feedback summary about {about} ({title}), {opened} to {closed}: {n} (answer|answers), "
+            "released by {by} on {day}.",
+            None,
+            self.answers,
+            about=self.about,
+            title=self.title,
+            opened=self.opened,
+            closed=self.closed,
+            by=self.by,
+            day=self.made.date(),
+        )
+
     def median(self, one: PooledQuestion) -> str:
         """The level in the middle; of numbers halfway between two, else the lower of two."""
         low, high = (self.levels[place] for place in one.middle)

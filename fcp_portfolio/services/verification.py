@@ -14,6 +14,7 @@ from fcp_portfolio.domain.errors import FileRefused
 from fcp_portfolio.domain.identity import Clock, instant_text, sha256_hex, system_clock
 from fcp_portfolio.domain.keys import KeyCard, read_card
 from fcp_portfolio.domain.phrase import Phrase
+from fcp_portfolio.domain.told import told_lines
 from fcp_portfolio.domain.verdict_text import on_one_line, verdict_lines
 from fcp_portfolio.paths import bytes_of
 from fcp_portfolio.services.done import Done
@@ -22,6 +23,7 @@ _LARGEST_CARD_FILE = 1_000_000  # a printed one
 
 if TYPE_CHECKING:
     from fcp_portfolio.domain.returned import ToldAnswer
+    from fcp_portfolio.domain.told import Told
     from fcp_portfolio.domain.verdict import Verdict
 
 NO_MORE = (
@@ -54,6 +56,20 @@ def answers_of(pdf: Path, verdict: "Verdict") -> "tuple[ToldAnswer, ...]":
     return apart(answers_told, read_pdf(pdf), verdict)
 
 
+def told_of(pdf: Path) -> "Told | None":
+    """What a PDF of ours says that it is, believed in nothing; None where it says no such thing.
+
+    A request says what it is by its answers. Takes seconds for a large PDF.
+    """
+    from fcp_portfolio.documents.apart import apart  # heavy
+    from fcp_portfolio.documents.told import told_in
+
+    try:
+        return apart(told_in, read_pdf(pdf))
+    except FileRefused:
+        return None
+
+
 def save_revision(pdf: Path, number: int, to: Path) -> Done[Path]:
     """Writes a PDF as it stood at one of its revisions, counted from 1; raises FileRefused."""
     from fcp_portfolio.documents.apart import apart  # heavy
@@ -77,7 +93,9 @@ def save_report(
     """
     from fcp_portfolio.documents.replacing import replacing  # heavy
 
-    lines = [*_head(pdf, cards, clock()), "", *verdict_lines(verify(pdf, cards)), "", NO_MORE]
+    verdict = verify(pdf, cards)
+    told = map(on_one_line, told_lines(told_of(pdf), verdict))
+    lines = [*_head(pdf, cards, clock()), *told, "", *verdict_lines(verdict), "", NO_MORE]
     with replacing(to) as file:
         file.write("\n".join(lines).encode() + b"\n")
     return Done(value=to, said=Phrase("Saved the report as “{name}”.", name=to.name))

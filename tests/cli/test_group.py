@@ -65,9 +65,13 @@ def test_a_group_meets_and_a_member_keeps_an_entry(group: Path, blank: Path) -> 
     made = done("group", "record", group, "--to", "record.pdf", *since, "--json").json
     assert Path(made["path"]).is_file()
     assert done("group", "record", group, "--to", "record.pdf").lines == ["record.pdf"]
-    words = ("--member", "Robin Example", "--attach", "record.pdf")
+    told = ran("verify", "record.pdf")
+    assert told.code == 3
+    assert told.lines[0].startswith("Record of the peer-support group Peers, ")
+    words = ("--member", "Robin Example", "--attach", "record.pdf", "--no-record")
     entry = done("group", "entry", group, meeting, blank, *words).lines[0]
     shown = done("show", blank, entry, "--json").json
+    assert [one["name"] for one in shown["attachments"]] == ["record.pdf"]
     assert shown["values"]["learning"] == "I scan too often"
     assert done("check", group).err == done("check", blank).err == "No faults found.\n"
 

@@ -13,6 +13,9 @@ from tests.documents.answers.papers import REVIEWER, answered, reviewed, rewritt
 from tests.documents.reading import pages_of
 from tests.documents.signing.papers import OWNER, blank, chain, key, sealed, signed_by, supervised
 from tests.documents.signing.tampering import changed, fill, rename
+from tests.domain.desk.test_feedback import SUMMARY
+from tests.services.test_feedback import released
+from tests.services.test_told import RELEASED
 
 NAMES = ("Robin Example", "Dr Sam Example", "Prof Nia Nowhere")
 
@@ -87,6 +90,16 @@ def test_verdict_as_json(papers: Path) -> None:
     assert (value["good"], one["field"], one["seals"]) == (True, OWNER, True)
     assert (one["rests_on"], one["signers_clock"]) == ("nothing", "2026-11-20T09:00:00.000Z")
     assert one["holder"]["fingerprint"] == key().fingerprint
+
+
+def test_feedback_summary_says_what_it_is(tmp_path: Path) -> None:
+    pdf = released(tmp_path, SUMMARY)
+    result = ran("verify", pdf)
+    assert result.code == 3
+    assert result.lines[0] == RELEASED
+    value = ran("verify", pdf, "--json").json
+    assert (value["told"], value["feedback"]["answers"]) == ([RELEASED], 34)
+    assert (value["progress"], value["group_record"]) == (None, None)
 
 
 def test_revision_is_written(papers: Path) -> None:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -30,6 +31,8 @@ from tests.documents.signing.papers import (
     supervised,
 )
 from tests.documents.signing.tampering import add_a_page, changed, fill
+from tests.domain.desk.test_feedback import SUMMARY
+from tests.services.test_feedback import released
 from tests.ui.dropping import drop
 from tests.ui.finding import named, showing
 
@@ -89,6 +92,21 @@ def test_verdict_comes_first_and_two_answers_stay_apart(page: VerifyPage, give: 
     told = page.view.verdict.line.accessibleDescription()
     assert told.startswith("The document. As it was first written. Sealed: a key that names Robin")
     assert page.grab().width() > 0
+
+
+def test_feedback_summary_says_what_it_is_above_the_verdict(
+    page: VerifyPage, give: Give, tmp_path: Path
+) -> None:
+    other = replace(SUMMARY, by="Dr Jo Example")
+    give(released(tmp_path, other, "from.pdf").read_bytes())
+    assert page.view.what.text() == (
+        "Feedback summary about Robin Example (Patient satisfaction questionnaire), 1 Sep 2026 to "
+        "20 Nov 2026: 34 answers, released by Dr Jo Example on 20 Nov 2026. The certificate names "
+        "Dr Sam Example, GMC 0000000, the summary Dr Jo Example, GMC 0000000."
+    )
+    assert page.view.what.isVisible()
+    give(chain())
+    assert not page.view.what.isVisible()
 
 
 def test_change_after_signing_is_the_first_thing_said(page: VerifyPage, give: Give) -> None:

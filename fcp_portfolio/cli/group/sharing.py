@@ -121,8 +121,11 @@ def entry(
     member: GroupMember = "",
     attach: Annotated[
         list[Path] | None,
-        typer.Option(metavar="PATH", help="A file to attach, such as the record. Repeatable."),
+        typer.Option(metavar="PATH", help="A file to attach, such as a slide. Repeatable."),
     ] = None,
+    no_record: Annotated[
+        bool, typer.Option("--no-record", help="Without the group's record of the meeting.")
+    ] = False,
     passphrase_file: PassphraseFile = None,
     portfolio_passphrase_file: Annotated[
         Path | None,
@@ -138,7 +141,9 @@ def entry(
         opened(portfolio, portfolio_passphrase_file) as own,
     ):
         files = tuple(map(check_file, attach or ()))
-        done = entry_from_meeting(group, meeting, own, member=member, files=files)
+        done = entry_from_meeting(
+            group, meeting, own, member=member, files=files, with_record=not no_record
+        )
         show_done(done, done.value.id)
 
 

@@ -11,16 +11,19 @@ from fcp_portfolio.domain.form import Value
 from fcp_portfolio.domain.group.meeting import Meeting, MeetingState
 from fcp_portfolio.domain.group.member import Member, known_as, meant
 from fcp_portfolio.domain.group.record import parts_of_names, without_names
+from fcp_portfolio.domain.identifiers import with_article
 from fcp_portfolio.domain.identity import new_id
 from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.services.done import Done
 from fcp_portfolio.services.entries import checked_form, entry_done, write_entry
 from fcp_portfolio.services.files import CheckedFile, keep_checked
+from fcp_portfolio.services.findings import Finding
 from fcp_portfolio.services.group.actions import actions
 from fcp_portfolio.services.group.meetings import find_meeting, present_at
 from fcp_portfolio.services.group.members import members, staying, writer
 from fcp_portfolio.services.group.minutes import labels, topics_of
 from fcp_portfolio.services.group.notes import learnt, themes
+from fcp_portfolio.services.group.record import file_of_meeting
 from fcp_portfolio.services.group.rules import rules
 from fcp_portfolio.services.portfolio import Portfolio, open_portfolio
 from fcp_portfolio.storage.key import Secret
@@ -35,13 +38,15 @@ def entry_from_meeting(
     *,
     member: str = "",
     files: Sequence[CheckedFile] = (),
+    with_record: bool = True,
 ) -> Done[Entry]:
     """Makes a draft in a member's portfolio of a meeting at which they were.
 
     It holds the group's themes, what they learnt themselves, their own actions and how long it
-    took, linked to the capabilities that the meeting was about; no other member is named. `files`,
-    such as the group's record, are attached. Raises Refused for a meeting that was not held, or
-    where its owner was not, and NotFound.
+    took, linked to the capabilities that the meeting was about; no other member is named. `files`
+    are attached, and `with_record` the group's record of the meeting, which names who was there;
+    it stays back where something in it looks like an identifier. Raises Refused for a meeting that
+    was not held, or where its owner was not, and NotFound.
     """
     meeting = find_meeting(group, given)
     if meeting.state is not MeetingState.HELD:
@@ -59,8 +64,10 @@ def entry_from_meeting(
     links = tuple(_links(portfolio, paths))
     content = _content(group, portfolio, meeting, whose, links)
     form = checked_form(portfolio, content, draft=True)
+    record = file_of_meeting(group, meeting) if with_record else None
+    attached = (*files, record) if isinstance(record, CheckedFile) else files
     with portfolio.change() as change:
-        kept = tuple(keep_checked(change.session, change.portfolio_id, one) for one in files)
+        kept = tuple(keep_checked(change.session, change.portfolio_id, one) for one in attached)
         made = write_entry(
             portfolio,
             change,
@@ -74,12 +81,22 @@ def entry_from_meeting(
     )
     done = entry_done(made, change, said, form)
     left_out = [path for path in paths if path not in {link.path for link in links}]
-    advice = (*_unlinked(group, left_out), *_named(group, content, whose))
+    advice = (
+        *_unlinked(group, left_out),
+        *_named(group, content, whose),
+        *(_stayed_back(record) if isinstance(record, Finding) else ()),
+    )
     return Done(value=done.value, changed=done.changed, undo=done.undo, said=said, advice=advice)
 
 
 def entry_in_file(
-    group: Portfolio, given: str, file: Path, secret: Secret, *, member: str = ""
+    group: Portfolio,
+    given: str,
+    file: Path,
+    secret: Secret,
+    *,
+    member: str = "",
+    with_record: bool = True,
 ) -> Done[Entry]:
     """As `entry_from_meeting`, in a portfolio that is opened for it and closed again.
 
@@ -87,7 +104,7 @@ def entry_in_file(
     """
     with open_portfolio(file, secret, place=group.copy.place, clock=group.clock) as portfolio:
         require_kind(file.name, portfolio.kind, FileKind.PORTFOLIO)
-        done = entry_from_meeting(group, given, portfolio, member=member)
+        done = entry_from_meeting(group, given, portfolio, member=member, with_record=with_record)
     said = Phrase(
         "Made a draft in “{name}”. It stands under Evidence there. Finish it in your own words.",
         name=file.name,
@@ -166,6 +183,16 @@ def _unlinked(group: Portfolio, paths: Sequence[str]) -> Iterator[Phrase]:
             "Not linked, because your portfolio does not use them: {labels}.",
             labels=", ".join(labels(group, paths)),
         )
+
+
+def _stayed_back(found: Finding) -> Iterator[Phrase]:
+    """Why the group's record is not attached, and how it can be all the same."""
+    yield Phrase(
+        "The group’s record is not attached: “{text}” in it looks like {kind}. If it may stay, "
+        "write the record with the reason, and attach it.",
+        text=found.text,
+        kind=with_article(found.kind),
+    )
 
 
 def _named(group: Portfolio, content: Content, whose: Member) -> Iterator[Phrase]:

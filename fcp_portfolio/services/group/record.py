@@ -1,11 +1,13 @@
 """The record of a group over a period, as a PDF that a member can hold as evidence."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from fcp_portfolio.domain.dates import month_starts
+from fcp_portfolio.domain.desk.naming import file_stem
 from fcp_portfolio.domain.errors import Refused
 from fcp_portfolio.domain.group.items import GroupAction, Learning, Theme
 from fcp_portfolio.domain.group.meeting import Meeting, MeetingState
@@ -17,6 +19,7 @@ from fcp_portfolio.domain.group.record import (
 )
 from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.services.done import Changed, Done
+from fcp_portfolio.services.files import CheckedFile, check_file
 from fcp_portfolio.services.findings import Finding, accepted, require_reason
 from fcp_portfolio.services.group.actions import actions
 from fcp_portfolio.services.group.agenda import brought
@@ -49,12 +52,21 @@ def record_of(
 
     Raises Refused for a period that ends before it begins.
     """
-    require_group(group)
     last = until or group.today()
     first = since or month_starts(last, MONTHS)[0]
     if first > last:
         raise Refused(Phrase("The period ends before it begins. Nothing was written."))
     inside = [one for one in meetings(group) if first <= one.on <= last]
+    return _record(group, first, last, inside)
+
+
+def record_of_meeting(group: Portfolio, meeting: Meeting) -> GroupRecord:
+    """What the record of one meeting alone holds."""
+    return _record(group, meeting.on, meeting.on, [meeting])
+
+
+def _record(group: Portfolio, first: date, last: date, inside: Sequence[Meeting]) -> GroupRecord:
+    require_group(group)
     held = [one for one in inside if one.state is MeetingState.HELD]
     standing = rules(group)
     return GroupRecord(
@@ -92,14 +104,10 @@ def write_record(
     Raises Refused as `record_of` does, and where something looks like an identifier and no reason
     is given; StorageFailed. Then an earlier file stands as it was.
     """
-    from fcp_portfolio.documents.book import bare_book  # heavy
-    from fcp_portfolio.documents.group_record_pdf import write_record_pdf  # heavy
-
     record = record_of(group, since, until)
     found = _findings(group, record)
     require_reason(group, found, reason)
-    book = bare_book(group.owner, group.clock(), group.copy.zone, "group-record")
-    pages = write_record_pdf(book, record, to)
+    pages = _write(group, record, to)
     made = Recorded(record=record, path=to, pages=pages, size=to.stat().st_size)
     said = Phrase(
         "Wrote the group’s record of {since} to {until}, {n} (page|pages), to “{name}”. Anyone who "
@@ -111,6 +119,35 @@ def write_record(
         name=to.name,
     )
     return Done(value=made, changed=_note(group, record, found, reason), said=said)
+
+
+def file_of_meeting(group: Portfolio, meeting: Meeting) -> CheckedFile | Finding:
+    """The record of one meeting as a PDF to attach; or what in it looks like an identifier.
+
+    Nothing leaves the group so for a reason that was given inside it.
+    """
+    record = record_of_meeting(group, meeting)
+    for found in _findings(group, record):
+        return found
+    description = Phrase(
+        "The group’s record of its meeting of {day}: who was there, what it was about, what was "
+        "agreed.",
+        day=meeting.on,
+    )
+    name = f"{file_stem(group.owner.name, Phrase('record'), day=meeting.on)}.pdf"
+    with TemporaryDirectory() as folder:
+        to = Path(folder) / "record.pdf"
+        _write(group, record, to)
+        return check_file(to, name, description)
+
+
+def _write(group: Portfolio, record: GroupRecord, to: Path) -> int:
+    """Draws the record; gives its pages."""
+    from fcp_portfolio.documents.book import bare_book  # heavy
+    from fcp_portfolio.documents.group_record_pdf import write_record_pdf  # heavy
+
+    book = bare_book(group.owner, group.clock(), group.copy.zone, "group-record")
+    return write_record_pdf(book, record, to)
 
 
 def _findings(group: Portfolio, record: GroupRecord) -> tuple[Finding, ...]:

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from fcp_portfolio.domain.errors import PortfolioError
+from fcp_portfolio.domain.told import told_lines
+from fcp_portfolio.domain.verdict_text import on_one_line
 from fcp_portfolio.services.done import Done
-from fcp_portfolio.services.progress.reading import progress_held
-from fcp_portfolio.services.verification import answers_of, read_pdf, save_report
+from fcp_portfolio.services.verification import answers_of, save_report, told_of
 from fcp_portfolio.ui.views.verify_result import VerdictView
 from fcp_portfolio.ui.widgets import DropZone, Elided, Notice, button, label, row
 from fcp_portfolio.ui.words import Phrase, tr
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from fcp_portfolio.domain.returned import ToldAnswer
     from fcp_portfolio.domain.verdict import Verdict
 
-    Found = tuple[Verdict, tuple[ToldAnswer, ...], str]
+    Found = tuple[Verdict, tuple[ToldAnswer, ...], tuple[str, ...]]
 
 Look = Callable[[Path, Sequence[Path]], "Verdict"]
 HINT = Phrase(
@@ -85,7 +86,7 @@ class VerifyView(QWidget):
         self._given.setText(tr("Key cards added: {given}", given=given) if given else "")
         self._given.setVisible(bool(given))
         verdict, answers, what = found
-        self.what.setText(tr(what))
+        self.what.setText(on_one_line(" ".join(map(tr, what))))
         self.what.setVisible(bool(what))
         self.verdict.show_verdict(verdict, answers, self._own())
         self._found.show()
@@ -145,7 +146,6 @@ class VerifyView(QWidget):
 
 
 def _found(look: Look, file: Path, cards: Sequence[Path]) -> "Found":
-    """The verdict, the answers of a request, and in a sentence what else it says that it is."""
+    """The verdict, the answers of a request, and in sentences what else it says that it is."""
     verdict = look(file, cards)
-    progress = progress_held(read_pdf(file))
-    return verdict, answers_of(file, verdict), progress.described if progress else ""
+    return verdict, answers_of(file, verdict), told_lines(told_of(file), verdict)

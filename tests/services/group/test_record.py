@@ -10,9 +10,10 @@ from fcp_portfolio.domain.errors import Refused
 from fcp_portfolio.domain.group.items import Theme
 from fcp_portfolio.domain.group.meeting import Meeting
 from fcp_portfolio.domain.group.record import parts_of_names, without_names
+from fcp_portfolio.domain.group.record_numbers import RecordNumbers
 from fcp_portfolio.domain.identity import Json, new_id
 from fcp_portfolio.services.entries import list_entries
-from fcp_portfolio.services.files import check_file
+from fcp_portfolio.services.files import check_file, save_copy
 from fcp_portfolio.services.group.actions import add_action, finish_action
 from fcp_portfolio.services.group.agenda import bring
 from fcp_portfolio.services.group.entries import entry_from_meeting, entry_in_file
@@ -24,10 +25,16 @@ from fcp_portfolio.services.group.meetings import (
 )
 from fcp_portfolio.services.group.members import add_member, leave, members, write_as
 from fcp_portfolio.services.group.notes import note_learning, note_theme
-from fcp_portfolio.services.group.record import record_findings, record_of, write_record
+from fcp_portfolio.services.group.record import (
+    record_findings,
+    record_of,
+    record_of_meeting,
+    write_record,
+)
 from fcp_portfolio.services.group.rules import agree, set_rules
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.services.reading import history
+from fcp_portfolio.services.verification import told_of
 from fcp_portfolio.storage import subjects
 from tests.builders import TODAY, opened
 from tests.conftest import Template
@@ -63,6 +70,9 @@ def test_the_record_holds_nobodys_own_text(held: tuple[Portfolio, Meeting], tmp_
     to = tmp_path / "record.pdf"
     done = write_record(group, to)
     record = done.value.record
+    numbers = told_of(to)
+    assert isinstance(numbers, RecordNumbers)
+    assert (numbers.group, numbers.meetings, numbers.minutes) == ("Peers", 1, 90)
     (meeting,) = record.meetings
     assert (meeting.present, meeting.others, meeting.came) == (("Ali Example",), 1, 2)
     assert (record.cancelled, record.members, record.rules_agreed) == (1, 2, 0)
@@ -120,7 +130,10 @@ def test_own_entry_is_made_in_a_portfolio_that_is_opened_for_it(
     group, meeting = held
     file = tmp_path / "own.fcpfolio"
     file.write_bytes(template.file.read_bytes())
-    done = entry_in_file(group, meeting.id, file, template.secret, member="Robin Example")
+    done = entry_in_file(
+        group, meeting.id, file, template.secret, member="Robin Example", with_record=False
+    )
+    assert done.value.content.attachments == ()
     assert done.said == (
         "Made a draft in “own.fcpfolio”. It stands under Evidence there. Finish it in your own "
         "words."
@@ -156,8 +169,43 @@ def test_a_member_makes_their_own_entry(
         "actions": [{"action": "Share the leaflet", "owner": "Robin Example", "due": "2026-11-20"}],
     }
     assert not any(name in str(content) for name in OTHERS)
-    assert [one.name for one in content.attachments] == ["record.pdf"]
+    given, own = content.attachments
+    assert (given.name, own.name) == ("record.pdf", "Peers, record 2026-11-20.pdf")
+    assert own.description == (
+        "The group’s record of its meeting of 20 Nov 2026: who was there, what it was about, what "
+        "was agreed."
+    )
+    save_copy(portfolio, own, tmp_path / "own.pdf")
+    text = page_text(tmp_path / "own.pdf")
+    for words in ("20 Nov 2026 to 20 Nov 2026", "Robin Example", "Share the leaflet"):
+        assert words in text
+    assert "I scan too often" not in text
     assert len(list_entries(portfolio)) == 1
+
+
+def test_the_record_of_one_meeting_holds_no_other_of_that_day(
+    held: tuple[Portfolio, Meeting],
+) -> None:
+    group, meeting = held
+    other = plan_meeting(group, MeetingWish(on=TODAY, title="Hips")).value
+    hold_meeting(group, other.id, ["Ali Example"])
+    record = record_of_meeting(group, meeting)
+    assert [one.title for one in record.meetings] == ["Knees with a member"]
+    assert len(record.actions) == 2
+
+
+def test_the_record_stays_back_where_something_looks_like_an_identifier(
+    held: tuple[Portfolio, Meeting], portfolio: Portfolio
+) -> None:
+    group, meeting = held
+    note_theme(group, meeting.id, "About 999 000 0018", why="A number made up for tests.")
+    done = entry_from_meeting(group, meeting.id, portfolio)
+    assert done.value.content.attachments == ()
+    (said,) = done.advice
+    assert said == (
+        "The group’s record is not attached: “999 000 0018” in it looks like an NHS number. If it "
+        "may stay, write the record with the reason, and attach it."
+    )
 
 
 def test_capabilities_that_the_portfolio_does_not_use_are_told(
@@ -167,7 +215,7 @@ def test_capabilities_that_the_portfolio_does_not_use_are_told(
     with group.change() as change:
         theme = Theme(id=new_id(), meeting=meeting.id, text="Teams", topics=("own-1#2",))
         subjects.keep(change, "Noted a theme", theme)
-    done = entry_from_meeting(group, meeting.id, portfolio)
+    done = entry_from_meeting(group, meeting.id, portfolio, with_record=False)
     assert [link.code for link in done.value.content.links] == ["4", "5"]
     assert done.advice == ("Not linked, because your portfolio does not use them: own-1#2.",)
 
@@ -195,7 +243,7 @@ def test_whoever_writes_here_is_meant(
     add_member(group, "Robin Example")
     write_as(group, first.id)
     note_theme(group, meeting.id, "Ali asked twice", topics=[])
-    done = entry_from_meeting(group, meeting.id, portfolio)
+    done = entry_from_meeting(group, meeting.id, portfolio, with_record=False)
     assert done.advice == (
         "“Ali” may be part of a member’s name. Read the draft before you finish it.",
     )

@@ -2,11 +2,11 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit
 
 from fcp_portfolio.domain.group.meeting import MeetingState
 from fcp_portfolio.domain.people import Owner
-from fcp_portfolio.services.entries import list_entries
+from fcp_portfolio.services.entries import get_entry, list_entries
 from fcp_portfolio.services.first_look import Passphrase
 from fcp_portfolio.services.group.meetings import meetings
 from fcp_portfolio.services.group.notes import note_theme
@@ -41,14 +41,17 @@ def test_member_makes_their_own_entry_in_their_portfolio(
     assert asked.isVisible()
     typed.setText(PASSPHRASE)
     assert named(asked, "You are", QComboBox).currentText() == HERE
+    words = "Attach the group’s record of this meeting, which names who was there"
+    assert named(asked, words, QCheckBox).isChecked()
     press(asked, "Make the draft")
     assert window.pages.toast.accessibleName().startswith(
         "Made a draft in “robin.fcpfolio”. It stands under Evidence there."
     )
     with open_portfolio(file, secret, place=place, clock=clock) as portfolio:
-        (entry,) = list_entries(portfolio)
-    assert entry.title == "Shoulders"
-    assert entry.draft
+        (row,) = list_entries(portfolio)
+        (attached,) = get_entry(portfolio, row.id).content.attachments
+    assert (row.title, row.draft) == ("Shoulders", True)
+    assert attached.name.endswith(", record 2026-10-01.pdf")
 
 
 def test_record_shows_what_looks_like_an_identifier_and_asks_why(

@@ -2,7 +2,7 @@
 
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtWidgets import QWidget
 
@@ -16,7 +16,7 @@ from fcp_portfolio.services.group.members import writer
 from fcp_portfolio.ui.dialogs.group.asking import GroupDialog, MemberBox
 from fcp_portfolio.ui.dialogs.passphrase import PassphraseEdit
 from fcp_portfolio.ui.dialogs.planning import Act
-from fcp_portfolio.ui.widgets import Field, PlaceField, label
+from fcp_portfolio.ui.widgets import Field, PlaceField, check_box, label
 from fcp_portfolio.ui.words import Phrase, tr
 from fcp_portfolio.ui.workspace import Workspace
 
@@ -25,6 +25,7 @@ _WHAT = Phrase(
     "it took, linked to capabilities. No other member is named. Your portfolio must not be open in "
     "another window."
 )
+RECORD = Phrase("Attach the group’s record of this meeting, which names who was there")
 
 
 class OwnEntryDialog(GroupDialog):
@@ -50,7 +51,10 @@ class OwnEntryDialog(GroupDialog):
         self.box.addWidget(label(tr(_WHAT), "secondary", wrap=True))
         self.box.addWidget(self.place)
         self.box.addWidget(self._passphrase)
+        self.record = check_box(tr(RECORD))
+        self.record.setChecked(True)
         self.box.addWidget(Field(tr("You are"), self.member))
+        self.box.addWidget(self.record)
         self.finish()
         self.place.line.setFocus()
 
@@ -63,13 +67,20 @@ class OwnEntryDialog(GroupDialog):
         if not typed:
             self.passphrase.setFocus()
             return None
-        return partial(
-            _made, self._one.id, self.place.path(), Passphrase(typed), self.member.chosen()
-        )
+        wish = _Wish(self.place.path(), self.member.chosen(), self.record.isChecked())
+        return partial(_made, self._one.id, wish, Passphrase(typed))
 
     def _say_caps_lock(self, on: bool) -> None:
         self._passphrase.set_counter(tr("Caps Lock is on") if on else "", over=on)
 
 
-def _made(given: str, file: Path, secret: Passphrase, member: str, group: Any) -> Done[Any]:
-    return entry_in_file(group, given, file, secret, member=member)
+class _Wish(NamedTuple):
+    file: Path
+    member: str
+    with_record: bool
+
+
+def _made(given: str, wish: _Wish, secret: Passphrase, group: Any) -> Done[Any]:
+    return entry_in_file(
+        group, given, wish.file, secret, member=wish.member, with_record=wish.with_record
+    )
