@@ -731,6 +731,11 @@
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/group/own_entry.py"/>
+        <source>Attach the group’s record of this meeting, which names who was there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/group/own_entry.py"/>
         <source>Your own entry of the meeting of {day}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2267,6 +2272,11 @@
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/new_request_done.py"/>
+        <source>Page 1 says how to answer: in any PDF program, or on paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/new_request_done.py"/>
         <source>When it comes back, take it in on the Sign-off page. A reminder to copy is there.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2282,6 +2292,11 @@
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/new_request_entries.py"/>
+        <source>Each peer reviews a piece once, and before what it shows is signed off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/new_request_entries.py"/>
         <location filename="../../fcp_portfolio/ui/views/evidence/list_view.py"/>
         <source>Entries</source>
         <translation type="unfinished"></translation>
@@ -2289,6 +2304,11 @@
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/new_request_entries.py"/>
         <source>Choose one entry or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/new_request_entries.py"/>
+        <source> · signed off already</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2480,6 +2500,16 @@
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/new_request_what.py"/>
+        <source>Peer review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/new_request_what.py"/>
+        <source>A peer says what is strong and what is missing, before anybody signs off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/new_request_what.py"/>
         <location filename="../../fcp_portfolio/ui/models/review.py"/>
         <location filename="../../fcp_portfolio/ui/models/stack.py"/>
         <source>Period sheet</source>
@@ -2523,6 +2553,11 @@
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/new_request_who.py"/>
+        <source>They say whether they have a conflict of interest, review each entry, sign, and send the PDF back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/new_request_who.py"/>
         <source>They check the page, sign it, and send the PDF back to you.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2539,6 +2574,11 @@
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/new_request_who.py"/>
         <source>They did not sign what changed, so they would not know the rest. Choose whoever did, or go back and ask about all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/new_request_who.py"/>
+        <source>Choose somebody else, or go back and take it out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10428,6 +10468,7 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/domain/given_answers.py"/>
+        <location filename="../../fcp_portfolio/services/drafting/reviewable.py"/>
         <location filename="../../fcp_portfolio/services/reviewing.py"/>
         <source>Nothing was written.</source>
         <translation type="unfinished"></translation>
@@ -10524,21 +10565,25 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/domain/request.py"/>
+        <location filename="../../fcp_portfolio/ui/asked.py"/>
         <source>sign-off</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fcp_portfolio/domain/request.py"/>
+        <location filename="../../fcp_portfolio/ui/asked.py"/>
         <source>assessment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fcp_portfolio/domain/request.py"/>
+        <location filename="../../fcp_portfolio/ui/asked.py"/>
         <source>confirmation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fcp_portfolio/domain/request.py"/>
+        <location filename="../../fcp_portfolio/ui/asked.py"/>
         <source>period</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10586,6 +10631,7 @@ Tell {owner} these words if they ask whose key it was.</source>
     <message>
         <location filename="../../fcp_portfolio/domain/request.py"/>
         <location filename="../../fcp_portfolio/domain/sign_off.py"/>
+        <location filename="../../fcp_portfolio/ui/asked.py"/>
         <source>peer review</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15049,6 +15095,11 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
         <source>Ask somebody else</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/readiness/counting.py"/>
+        <source>Ask a peer</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../fcp_portfolio/domain/readiness/counting.py"/>
         <source>{n} of {all} {called} (has|have) no evidence yet: {names}.</source>
@@ -17148,6 +17199,11 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
         <location filename="../../fcp_portfolio/services/summaries.py"/>
         <location filename="../../fcp_portfolio/services/templates.py"/>
         <source>The period ends before it begins. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/group/record.py"/>
+        <source>The group’s record of its meeting of {day}: who was there, what it was about, what was agreed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20863,6 +20919,7 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/domain/told.py"/>
         <location filename="../../fcp_portfolio/services/progress/reading.py"/>
         <source>The certificate names {named}, the summary {said}.</source>
         <translation type="unfinished"></translation>
@@ -21747,6 +21804,17 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
         <source>It does not say about whom it is, or by whom.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/domain/feedback.py"/>
+        <source>Feedback summary about {about} ({title}), {opened} to {closed}: {n} (answer|answers), released by {by} on {day}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../fcp_portfolio/domain/feedback.py"/>
         <source>feedback summary</source>
@@ -21836,12 +21904,12 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     </message>
     <message>
         <location filename="../../fcp_portfolio/services/drafting/reviewable.py"/>
-        <source>“{title}” shows {label}, which is signed off already: peers review before that. Nothing was written.</source>
+        <source>“{title}” shows {label}, which is signed off already: peers review before that.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fcp_portfolio/services/drafting/reviewable.py"/>
-        <source>{name} was asked to review “{title}” already: each peer reviews a piece once. Nothing was written.</source>
+        <source>{name} was asked to review “{title}” already: each peer reviews a piece once.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -21882,6 +21950,11 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     <message>
         <location filename="../../fcp_portfolio/services/group/entries.py"/>
         <source>Not linked, because your portfolio does not use them: {labels}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/group/entries.py"/>
+        <source>The group’s record is not attached: “{text}” in it looks like {kind}. If it may stay, write the record with the reason, and attach it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -23171,7 +23244,35 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
         <source>{name} writes on this computer</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/group/record_numbers.py"/>
+        <source>It does not say of which group it is, or of which days.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
+        <location filename="../../fcp_portfolio/domain/group/record_numbers.py"/>
+        <source>Record of the peer-support group {group}, {since} to {until}: {n} (meeting|meetings) held, {agreed}, {members}, made on {day}. Nobody signs such a record: ask the group.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/domain/group/record_numbers.py"/>
+        <source>{n} (action|actions) agreed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/domain/group/record_numbers.py"/>
         <location filename="../../fcp_portfolio/ui/views/group/members.py"/>
         <source>{n} (member|members)</source>
         <translation type="unfinished">
@@ -23181,6 +23282,11 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/group/record_numbers.py"/>
+        <source>group’s record</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/views/group/members.py"/>
