@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QRadioButton
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QRadioButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from fcp_portfolio.domain.keys import KeyCard
@@ -49,6 +49,8 @@ def test_peer_review_is_asked_for_signed_and_taken_in(
     assert showing(
         dialog, "Each peer reviews a piece once, and before what it shows is signed off."
     )
+    (area,) = (one for one in dialog.findChildren(QScrollArea) if one.isVisible())
+    assert area.verticalScrollBar().maximum() == 0  # as high as what is chosen, no more
     press(dialog, page, "Next")
     assert showing(dialog, "Choose one entry or more.")
     tick(dialog, qtbot, "Knee pain")

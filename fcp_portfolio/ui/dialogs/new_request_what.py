@@ -7,7 +7,6 @@ from typing import Any
 from PySide6.QtWidgets import (
     QButtonGroup,
     QGridLayout,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -67,7 +66,7 @@ class WhatStep(QWidget):
             **{one: EntriesChoice(workspace, one, entries) for one in ABOUT_ENTRIES},
             Asked.PERIOD: PeriodChoice(workspace),
         }
-        self._stack, self._group = QStackedWidget(), QButtonGroup(self)
+        self._group = QButtonGroup(self)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(10)
@@ -85,11 +84,11 @@ class WhatStep(QWidget):
             self._group.addButton(radio)
             kinds.addWidget(radio, place, 0)
             kinds.addWidget(label(sentence, "secondary", wrap=True), place, 1)
-            self._stack.addWidget(self.choices[one])
         box.addLayout(kinds)
         box.addWidget(line())
-        box.addWidget(self._stack, 1)
-        self._stack.setCurrentWidget(self.choices[asked])
+        for choice in self.choices.values():  # no stack, which is as high as its highest page
+            box.addWidget(choice, 1)
+            choice.setVisible(choice is self.choice)
 
     @property
     def asked(self) -> Asked:
@@ -138,5 +137,6 @@ class WhatStep(QWidget):
 
     def _turn(self, asked: Asked, on: bool) -> None:
         if on:
+            self.choice.hide()
             self._asked = asked
-            self._stack.setCurrentWidget(self.choice)
+            self.choice.show()

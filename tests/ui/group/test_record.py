@@ -41,8 +41,7 @@ def test_member_makes_their_own_entry_in_their_portfolio(
     assert asked.isVisible()
     typed.setText(PASSPHRASE)
     assert named(asked, "You are", QComboBox).currentText() == HERE
-    words = "Attach the group’s record of this meeting, which names who was there"
-    assert named(asked, words, QCheckBox).isChecked()
+    assert named(asked, "Attach the group’s record of this meeting", QCheckBox).isChecked()
     press(asked, "Make the draft")
     assert window.pages.toast.accessibleName().startswith(
         "Made a draft in “robin.fcpfolio”. It stands under Evidence there."

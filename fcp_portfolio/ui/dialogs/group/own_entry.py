@@ -22,10 +22,10 @@ from fcp_portfolio.ui.workspace import Workspace
 
 _WHAT = Phrase(
     "It holds what the meeting was about, what you learnt yourself, your own actions and how long "
-    "it took, linked to capabilities. No other member is named. Your portfolio must not be open in "
-    "another window."
+    "it took, linked to capabilities. No other member is named in it; the group’s record says who "
+    "was there. Your portfolio must not be open in another window."
 )
-RECORD = Phrase("Attach the group’s record of this meeting, which names who was there")
+RECORD = Phrase("Attach the group’s record of this meeting")
 
 
 class OwnEntryDialog(GroupDialog):
