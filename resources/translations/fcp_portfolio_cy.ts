@@ -726,12 +726,12 @@
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/group/own_entry.py"/>
-        <source>It holds what the meeting was about, what you learnt yourself, your own actions and how long it took, linked to capabilities. No other member is named. Your portfolio must not be open in another window.</source>
+        <source>It holds what the meeting was about, what you learnt yourself, your own actions and how long it took, linked to capabilities. No other member is named in it; the group’s record says who was there. Your portfolio must not be open in another window.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/group/own_entry.py"/>
-        <source>Attach the group’s record of this meeting, which names who was there</source>
+        <source>Attach the group’s record of this meeting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
