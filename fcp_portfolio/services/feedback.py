@@ -13,6 +13,7 @@ from fcp_portfolio.domain.form import Form, Value, value_problem
 from fcp_portfolio.domain.identity import sha256_hex
 from fcp_portfolio.domain.people import plain_name
 from fcp_portfolio.domain.phrase import Phrase
+from fcp_portfolio.services.answers import PDF
 from fcp_portfolio.services.done import Done
 from fcp_portfolio.services.entries import log_entry
 from fcp_portfolio.services.files import check_bytes
@@ -54,6 +55,23 @@ def read_feedback(portfolio: Portfolio, path: Path) -> FeedbackRead:
         known=signature.card is not None,
         data=data,
     )
+
+
+def feedback_held(data: bytes) -> FeedbackSummary | None:
+    """What a PDF says as a feedback summary, believed in nothing; None where it is none.
+
+    To say what a file is. Takes seconds for a large PDF, and gives None for one that cannot be
+    read.
+    """
+    from fcp_portfolio.documents.apart import apart  # heavy
+    from fcp_portfolio.documents.feedback_pdf.reading import feedback_in
+
+    if not data.startswith(PDF):
+        return None
+    try:
+        return apart(feedback_in, data)
+    except FileRefused:
+        return None
 
 
 def take_feedback(portfolio: Portfolio, path: Path) -> Done[Entry]:

@@ -21,6 +21,7 @@ class Meaning(Enum):
     ANSWER = "taken in"
     REQUEST = "answered"
     PROGRESS = "told of"
+    FEEDBACK = "made a draft of"
     DEFINITION = "put into a folder"
     EVIDENCE = "attached"
     LIST = "imported"
@@ -45,7 +46,7 @@ def meaning_of(portfolio: Portfolio, file: Path) -> Meaning:
     data = read_pdf(file)
     inside = _requests_in(data)
     if not inside:
-        return Meaning.PROGRESS if is_progress(data) else Meaning.EVIDENCE
+        return _summary_or_evidence(data)
     owner = portfolio.owner
     ours = [(one.owner, one.registration) == (owner.name, owner.registration) for one in inside]
     return Meaning.ANSWER if any(ours) else Meaning.REQUEST
@@ -56,6 +57,14 @@ def is_progress(data: bytes) -> bool:
     from fcp_portfolio.services.progress import progress_held  # heavy
 
     return data.startswith(b"%PDF") and progress_held(data) is not None
+
+
+def _summary_or_evidence(data: bytes) -> Meaning:
+    from fcp_portfolio.services.feedback import feedback_held  # heavy
+
+    if is_progress(data):
+        return Meaning.PROGRESS
+    return Meaning.FEEDBACK if feedback_held(data) is not None else Meaning.EVIDENCE
 
 
 def _requests_in(data: bytes) -> list[Request]:

@@ -23,10 +23,9 @@ def dropped_files(data: QMimeData) -> tuple[Path, ...]:
 
 
 def take_dropped(window: "MainWindow", files: tuple[Path, ...]) -> None:
-    """Goes by the page that is shown, where it takes files; else by what they are."""
-    page: Any = window.pages.currentWidget()
-    if len(files) == 1 and hasattr(page, "take_in") and files[0].is_file():
-        page.take_in(files[0])
+    """Verify looks at any file; everywhere else it goes by what they are."""
+    if window.pages.current() == "verify" and len(files) == 1 and files[0].is_file():
+        window.pages.page("verify").take_in(files[0])
         return
     from fcp_portfolio.services.given_files import meaning_of  # heavy
 
@@ -38,10 +37,28 @@ def take_dropped(window: "MainWindow", files: tuple[Path, ...]) -> None:
 
 
 def go(window: "MainWindow", files: tuple[Path, ...], meanings: "set[Meaning]") -> None:
-    """Goes where files of these kinds belong."""
+    """Goes where files of these kinds belong: what is not ours to the page, where it takes files.
+
+    On the Sign-off page a scan or a mail is an answer, on Export a PDF is a provider's form.
+    """
     from fcp_portfolio.services.given_files import Meaning  # heavy
 
-    pages = {Meaning.ANSWER: "sign_off", Meaning.PROGRESS: "verify"}
+    page: Any = window.pages.currentWidget()
+    foreign = meanings <= {Meaning.EVIDENCE, Meaning.LIST}
+    if foreign and len(files) == 1 and hasattr(page, "take_in") and files[0].is_file():
+        page.take_in(files[0])
+    else:
+        _go(window, files, meanings)
+
+
+def _go(window: "MainWindow", files: tuple[Path, ...], meanings: "set[Meaning]") -> None:
+    from fcp_portfolio.services.given_files import Meaning  # heavy
+
+    pages = {
+        Meaning.ANSWER: "sign_off",
+        Meaning.FEEDBACK: "sign_off",
+        Meaning.PROGRESS: "verify",
+    }
     first = next(iter(meanings))
     if meanings == {Meaning.REQUEST}:
         window.request.emit(files)

@@ -11,6 +11,8 @@ from fcp_portfolio.services.given_files import Meaning, meaning_of
 from fcp_portfolio.services.portfolio import Place, Portfolio, create_portfolio
 from tests.builders import TickingClock, raw_key
 from tests.documents.answers.papers import sent
+from tests.domain.desk.test_feedback import SUMMARY
+from tests.services.test_feedback import released
 
 
 @pytest.mark.parametrize(
@@ -55,6 +57,10 @@ def test_request_is_an_answer_for_its_owner_alone(
     file.write_bytes(mailed(sent()[0]) if inside_a_mail else sent()[0])
     assert meaning_of(portfolio, file) is Meaning.ANSWER
     assert meaning_of(somebody_else, file) is Meaning.REQUEST
+
+
+def test_feedback_is_told_from_other_pdfs(portfolio: Portfolio, tmp_path: Path) -> None:
+    assert meaning_of(portfolio, released(tmp_path, SUMMARY)) is Meaning.FEEDBACK
 
 
 def mailed(pdf: bytes) -> bytes:

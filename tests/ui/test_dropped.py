@@ -1,5 +1,6 @@
 """Files dropped anywhere on the window: each goes where its kind belongs."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -7,7 +8,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from fcp_portfolio.documents.progress_pdf import write_progress_pdf
-from fcp_portfolio.services.entries import log_entry
+from fcp_portfolio.services.entries import list_entries, log_entry
 from fcp_portfolio.services.given_files import Meaning
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.ui.dialogs.importing import ImportDialog
@@ -19,7 +20,9 @@ from fcp_portfolio.ui.views.verify import VerifyPage
 from fcp_portfolio.ui.workspace import Workspace
 from tests.builders import debrief
 from tests.documents.answers.papers import sent
+from tests.domain.desk.test_feedback import SUMMARY
 from tests.domain.progress_summaries import FULL
+from tests.services.test_feedback import released
 from tests.ui.dropping import drop
 from tests.ui.finding import showing
 from tests.ui.test_main_window import leave_quietly
@@ -85,6 +88,31 @@ def test_answer_is_taken_in(window: MainWindow, workspace: Workspace, tmp_path: 
     assert "was not sent from this portfolio" in window.findChild(SignOffPage).returned.text()
 
 
+@pytest.mark.parametrize("page", ["home", "sign_off"])
+def test_feedback_becomes_a_draft_wherever_it_is_dropped(
+    window: MainWindow, workspace: Workspace, tmp_path: Path, page: str
+) -> None:
+    mine = replace(SUMMARY, portfolio=workspace.portfolio.copy.portfolio_id)
+    pdf = released(tmp_path, mine)
+    window.pages.show_page(page)
+    assert drop(window, pdf)
+    workspace.settle()
+    workspace.settle()
+    returned = window.findChild(SignOffPage).returned
+    assert returned.text().startswith("Made a draft of it, with the signed summary attached.")
+    assert "You do not know the key that signed it." in returned.text()
+    returned.action.click()
+    assert window.pages.current() == "evidence"
+    (entry,) = (one for one in list_entries(workspace.portfolio) if one.draft)
+    assert entry.form == "psq"
+    assert window.pages.page("evidence").editor.session.entry_id == entry.id
+    window.pages.show_page("sign_off")
+    assert drop(window, pdf)
+    workspace.settle()
+    assert returned.text().startswith("This was not taken in. This feedback summary was taken in")
+    assert returned.action.isHidden()
+
+
 def test_progress_summary_is_shown_for_what_it_is(
     window: MainWindow, workspace: Workspace, tmp_path: Path
 ) -> None:
@@ -101,10 +129,12 @@ def test_progress_summary_is_shown_for_what_it_is(
     assert not view.what.isVisible()
 
 
-def test_request_of_somebody_else_is_answered(
-    window: MainWindow, tmp_path: Path, qtbot: QtBot
+@pytest.mark.parametrize("page", ["home", "sign_off", "export"])
+def test_request_of_somebody_else_is_answered_wherever_it_is_dropped(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot, page: str
 ) -> None:
     request = tmp_path / "request.pdf"
+    window.pages.show_page(page)
     with qtbot.waitSignal(window.request) as asked:
         go(window, (request,), {Meaning.REQUEST})
     assert asked.args == [(request,)]

@@ -1,4 +1,7 @@
-"""Taking in what came back: a PDF by itself, a scan or a mail typed, an answer here and now."""
+"""Taking in what came back: a PDF by itself, a scan or a mail typed, an answer here and now.
+
+Feedback that a supervisor released comes the same way, and becomes a draft.
+"""
 
 from collections.abc import Callable
 from functools import partial
@@ -9,13 +12,16 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from fcp_portfolio.domain.answers import Values
+from fcp_portfolio.domain.entry import Entry
 from fcp_portfolio.domain.errors import AnswersToType, PortfolioError
 from fcp_portfolio.domain.request import Role
 from fcp_portfolio.services.answers import Received
 from fcp_portfolio.services.came_back import turn_of
 from fcp_portfolio.services.done import Done
+from fcp_portfolio.services.feedback import feedback_held, take_feedback
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.services.receiving import answer_here, receive_answer
+from fcp_portfolio.services.verification import read_pdf
 from fcp_portfolio.ui.dialogs.here_answer import HereAnswerDialog
 from fcp_portfolio.ui.dialogs.paper_answer import PaperAnswerDialog, is_mail
 from fcp_portfolio.ui.dialogs.typed_answer import TypedAnswerDialog
@@ -42,6 +48,8 @@ class TakingIn(QObject):
     ) -> None:
         super().__init__(page)
         self._workspace, self._told, self._chosen, self._page = workspace, told, chosen, page
+        self._draft = ""  # the entry that was made of what was taken in last
+        told.acted.connect(self._show_draft)
 
     def take_in(self, file: Path | None = None) -> None:
         """Takes in what came back; without a file, asks for one."""
@@ -53,14 +61,20 @@ class TakingIn(QObject):
         if file is None or self._workspace.read_only:
             return
         given = file
+        self._told.action.hide()
         self._told.say(
             tr("Taking in “{name}”…", name=given.name), tr(MEANWHILE), kind="info", icon="hourglass"
         )
         self._workspace.do(
-            lambda portfolio: receive_answer(portfolio, given),
+            lambda portfolio: _received(portfolio, given),
             then=self._taken_in,
             failed=partial(self._not_read, given),
         )
+
+    def _show_draft(self) -> None:
+        """Where the owner adds what they make of a feedback summary."""
+        self._told.hush()
+        self._workspace.stage.show_entry(self._draft)
 
     def answer_here(self) -> None:
         """Somebody beside the owner answers the chosen request, on this computer."""
@@ -108,8 +122,25 @@ class TakingIn(QObject):
         self._taken_in(done)
 
     def _taken_in(self, done: Done[Any]) -> None:
-        kind = "warn" if done.advice else "ok"
-        self._told.say(tr(done.said), " ".join(map(tr, done.advice)), kind=kind)
+        kind, made = "warn" if done.advice else "ok", done.value
+        self._draft = made.id if isinstance(made, Entry) else ""
+        self._told.action.hide()
+        self._told.say(
+            tr(done.said),
+            " ".join(map(tr, done.advice)),
+            kind=kind,
+            action=tr("Open the draft") if self._draft else "",
+        )
+
+
+def _received(portfolio: Portfolio, file: Path) -> Done[Any]:
+    """An answer; or feedback that a supervisor released, which answers no request."""
+    try:
+        return receive_answer(portfolio, file)
+    except AnswersToType:
+        if feedback_held(read_pdf(file)) is None:
+            raise
+    return take_feedback(portfolio, file)
 
 
 def _typed_from(

@@ -187,6 +187,7 @@ def test_summary_is_withdrawn_and_a_new_one_taken_in(
 
 def summary_of(name: str, folder: Path) -> Path:
     """A summary for the group that somebody made in their own portfolio."""
+    folder.mkdir(exist_ok=True)
     owner = Owner(name=name, registration="", fictional=True)
     place = Place(folder / "theirs")
     made = create_portfolio(
@@ -243,5 +244,19 @@ def test_other_files_are_refused_in_one_sentence(window: MainWindow, tmp_path: P
     said = "“letter.txt” is neither a copy of this group nor a progress summary."
     assert showing(window, f"{said} Nothing was taken in.")
     window.pages.kind.dropped(window, (letter, letter))
-    one = "One file at a time: a member’s copy, or a summary. Nothing was taken in."
-    assert showing(window, one)
+    window.workspace.settle()
+    one = "Several files go together only as summaries; a member’s copy comes alone."
+    assert showing(window, f"{one} Nothing was taken in.")
+
+
+def test_several_summaries_are_dropped_together(window: MainWindow, tmp_path: Path) -> None:
+    names = ("Nerys Vaughan", "Owain Example")
+    for name in names:
+        add_member(window.workspace.portfolio, name)
+    before = len(handed_in(window.workspace.portfolio))
+    pdfs = tuple(summary_of(name, tmp_path / name) for name in names)
+    window.pages.kind.dropped(window, pdfs)
+    for _ in range(2):
+        window.workspace.settle()
+    assert window.pages.current() == "map"
+    assert len(handed_in(window.workspace.portfolio)) == before + 2
