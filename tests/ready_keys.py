@@ -1,13 +1,18 @@
-"""RSA keys that take no time to make: two of some ready primes each, never the same two again.
+"""Keys that take no time: RSA keys of two of some ready primes each, never the same two again.
 
 The primes stand beside this file for everybody to read: these are keys of tests, and protect
 nothing. A key by two primes of which each is in other keys, too, would be broken anyway.
 """
 
+import functools
+from collections.abc import Iterator
+from contextlib import contextmanager
 from itertools import combinations
 from pathlib import Path
 from typing import Any
 
+import argon2.low_level
+import pytest
 from cryptography.hazmat.primitives.asymmetric import rsa
 
 PRIMES = Path(__file__).with_name("ready_primes.txt")
@@ -27,6 +32,15 @@ def hand_out_ready_keys() -> None:
         return _of(*pair) if pair else generated(public_exponent, key_size, backend)
 
     rsa.generate_private_key = handed_out
+
+
+@contextmanager
+def each_key_derived_once() -> Iterator[None]:
+    """The same bytes as ever; a third of a second for each opening is what most of it would be."""
+    with pytest.MonkeyPatch.context() as patch:
+        once = functools.cache(argon2.low_level.hash_secret_raw)
+        patch.setattr(argon2.low_level, "hash_secret_raw", once)
+        yield
 
 
 def _of(p: int, q: int) -> rsa.RSAPrivateKey:

@@ -1,14 +1,13 @@
 """A computer of its own for every test, and one fictional example that is copied for each."""
 
-import functools
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-import argon2.low_level
 import pytest
 
 from tests.cli.running import Ran, at_home, done
+from tests.ready_keys import each_key_derived_once
 
 
 @dataclass(frozen=True)
@@ -22,10 +21,7 @@ class Example:
 
 @pytest.fixture(scope="session", autouse=True)
 def _each_key_derived_once() -> Iterator[None]:
-    # The same bytes as ever; a third of a second for each command would be most of the time here.
-    with pytest.MonkeyPatch.context() as patch:
-        once = functools.cache(argon2.low_level.hash_secret_raw)
-        patch.setattr(argon2.low_level, "hash_secret_raw", once)
+    with each_key_derived_once():
         yield
 
 

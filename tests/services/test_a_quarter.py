@@ -1,4 +1,4 @@
-"""A quarter of two supervisors, four practitioners and a group of eight, through files alone.
+"""A quarter of supervisors, practitioners and a group, through files and the public services.
 
 Everybody has a computer of their own: a data folder, and a folder into which the others put files.
 Nobody reads what belongs to another. Everybody and everything is fictional.
@@ -6,142 +6,76 @@ Nobody reads what belongs to another. Everybody and everything is fictional.
 
 from collections.abc import Iterator
 from contextlib import ExitStack
-from dataclasses import dataclass, field, replace
-from datetime import UTC, date, datetime, timedelta
+from dataclasses import replace
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 
 from fcp_portfolio.domain.desk.practitioner import Practitioner
 from fcp_portfolio.domain.file_kind import FileKind
-from fcp_portfolio.domain.group.meeting import MeetingState
-from fcp_portfolio.domain.people import Owner
 from fcp_portfolio.services.desk.folder import look_in
-from fcp_portfolio.services.desk.given import find_answers
-from fcp_portfolio.services.desk.overview import overview
 from fcp_portfolio.services.desk.practitioners import add_practitioner, know_practitioner
 from fcp_portfolio.services.desk.requests import waiting
 from fcp_portfolio.services.desk.sessions import add_session
 from fcp_portfolio.services.desk.sitting import Reply, open_waiting, sign_waiting
 from fcp_portfolio.services.desk.summaries import UnknownKey, take_summary
-from fcp_portfolio.services.entries import link_to, list_entries, log_entry
+from fcp_portfolio.services.entries import link_to, log_entry
 from fcp_portfolio.services.group import bands
-from fcp_portfolio.services.group.actions import actions, add_action
-from fcp_portfolio.services.group.agenda import bring, brought
+from fcp_portfolio.services.group.actions import add_action
+from fcp_portfolio.services.group.agenda import bring
 from fcp_portfolio.services.group.entries import entry_from_meeting
-from fcp_portfolio.services.group.mapping import group_map, make_map
+from fcp_portfolio.services.group.mapping import make_map
 from fcp_portfolio.services.group.meetings import (
     MeetingWish,
     hold_meeting,
     meetings,
     plan_meeting,
-    present_at,
 )
-from fcp_portfolio.services.group.members import add_member, create_group, members, write_as
-from fcp_portfolio.services.group.notes import learnt, note_learning, note_theme, themes
-from fcp_portfolio.services.group.record import record_of, write_record
-from fcp_portfolio.services.group.rules import agree, rules, set_rules
+from fcp_portfolio.services.group.members import add_member, create_group, write_as
+from fcp_portfolio.services.group.notes import note_learning, note_theme
+from fcp_portfolio.services.group.record import write_record
+from fcp_portfolio.services.group.rules import agree, set_rules
 from fcp_portfolio.services.merging import merge
 from fcp_portfolio.services.people import add_person
-from fcp_portfolio.services.portfolio import Portfolio, create_portfolio
+from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.services.progress import group_summary, progress_summary, write_progress
 from fcp_portfolio.services.ratings import rate
 from fcp_portfolio.services.receiving import receive_answer
-from fcp_portfolio.services.requests import list_requests, make_request
+from fcp_portfolio.services.requests import make_request
 from fcp_portfolio.services.safekeeping import check
-from fcp_portfolio.services.sign_offs import standings
-from fcp_portfolio.services.undecided import choices
 from fcp_portfolio.storage.key import RawKey
-from fcp_portfolio.storage.place import Place
+from tests.a_quarter.cast import (
+    BEGINS,
+    GROUP,
+    LEVEL,
+    PEERS,
+    PRACTITIONERS,
+    SUPERVISED,
+    World,
+    registered,
+)
+from tests.a_quarter.told import require_one_group, require_one_story
 from tests.builders import debrief, opened, raw_key
 from tests.services.asking import levels
-
-SUPERVISED = {
-    "Dr Sam Example": ("Robin Example", "Ali Example"),
-    "Dr Kim Example": ("Jo Example", "Lee Example"),
-}
-PRACTITIONERS = tuple(name for names in SUPERVISED.values() for name in names)
-GROUP = (*PRACTITIONERS, "Max Example", "Noor Example", "Pat Example", "Uma Example")
-BEGINS = date(2026, 9, 1)
-LEVEL = "capable"
-
-
-@dataclass
-class Calendar:
-    """One time for all computers; it moves on a little whenever somebody looks at it."""
-
-    now: datetime = field(default_factory=lambda: datetime(2026, 9, 1, 8, tzinfo=UTC))
-
-    def __call__(self) -> datetime:
-        self.now += timedelta(seconds=1)
-        return self.now
-
-    def on(self, day: date) -> None:
-        self.now = datetime(day.year, day.month, day.day, 8, tzinfo=UTC)
-
-
-@dataclass
-class World:
-    """Everybody's files, open, and folders into which the others put something."""
-
-    folder: Path
-    calendar: Calendar
-    portfolios: dict[str, Portfolio] = field(default_factory=dict)
-    desks: dict[str, Portfolio] = field(default_factory=dict)
-    copies: dict[str, Portfolio] = field(default_factory=dict)
-
-    def home(self, name: str) -> Path:
-        made = self.folder / name
-        made.mkdir(exist_ok=True)
-        return made
-
-    def inbox(self, name: str) -> Path:
-        made = self.home(name) / "came"
-        made.mkdir(exist_ok=True)
-        return made
-
-    @property
-    def all_files(self) -> Iterator[Portfolio]:
-        yield from (*self.portfolios.values(), *self.desks.values(), *self.copies.values())
 
 
 @pytest.fixture
 def world(tmp_path: Path) -> Iterator[World]:
-    world = World(tmp_path, Calendar())
+    world = World(tmp_path)
     with ExitStack() as stack:
-        for number, name in enumerate(GROUP):
-            made = _made(world, name, FileKind.PORTFOLIO, f"HCPC PH00000{number}")
-            world.portfolios[name] = stack.enter_context(made)
-        for number, name in enumerate(SUPERVISED):
-            made = _made(world, name, FileKind.DESK, f"GMC 000000{number}")
-            world.desks[name] = stack.enter_context(made)
+        for name, kind, registration in registered():
+            made = stack.enter_context(world.make(name, kind, registration, raw_key()))
+            (world.desks if kind is FileKind.DESK else world.portfolios)[name] = made
         _found_group(world, stack)
         yield world
-
-
-def _made(world: World, name: str, kind: FileKind, registration: str) -> Portfolio:
-    home = world.home(name)
-    return create_portfolio(
-        home / f"{kind}{kind.suffix}",
-        Owner(name=name, registration=registration, fictional=True),
-        raw_key(),
-        kind=kind,
-        place=Place(home / "data"),
-        clock=world.calendar,
-    ).portfolio
 
 
 def _found_group(world: World, stack: ExitStack) -> None:
     """The first member makes the group and hands a copy to everybody else."""
     secret, first, *others = raw_key(), *GROUP
-    home = world.home(first)
-    made = create_group(
-        home / "peers.fcpgroup",
-        "Mersey peers (fictional)",
-        secret,
-        place=Place(home / "data"),
-        clock=world.calendar,
-    ).portfolio
+    file, place = world.file(first, FileKind.GROUP), world.place(first)
+    made = create_group(file, PEERS, secret, place=place, clock=world.calendar).portfolio
     world.copies[first] = stack.enter_context(made)
     for name in GROUP:
         add_member(made, name)
@@ -154,7 +88,7 @@ def _found_group(world: World, stack: ExitStack) -> None:
 
 
 def _copy(world: World, name: str, file: Path, secret: RawKey) -> Portfolio:
-    own = world.home(name) / file.name
+    own = world.file(name, FileKind.GROUP)
     own.write_bytes(file.read_bytes())
     copy = opened(own, secret)
     copy.copy.clock = world.calendar
@@ -254,25 +188,6 @@ def _held(group: Portfolio, day: date) -> str:
     return next(one.id for one in meetings(group) if one.on == day)
 
 
-def story(group: Portfolio) -> dict[str, object]:
-    """All that a copy of the group tells."""
-    held = [one for one in meetings(group) if one.state is MeetingState.HELD]
-    standing = rules(group)
-    assert standing is not None
-    return {
-        "members": [one.name for one in members(group)],
-        "rules": (standing.text, sorted(one.name for one, _ in standing.agreed)),
-        "meetings": [(one.on, one.rota) for one in held],
-        "present": [[each.name for each in present_at(group, one)] for one in held],
-        "brought": [sorted(each.text for each in brought(group, one)) for one in held],
-        "themes": [[each.text for each in themes(group, one)] for one in held],
-        "learnt": [[(x.text, x.member) for x in learnt(group, one)] for one in held],
-        "actions": [(one.text, one.owner, one.due) for one in actions(group)],
-        "map": group_map(group).found,
-        "undecided": choices(group),
-    }
-
-
 def october(world: World, people: dict[str, Practitioner]) -> None:
     """Supervisors hear how far everybody is, are asked to sign off, and answer a week later."""
     for supervisor, names in SUPERVISED.items():
@@ -322,36 +237,3 @@ def test_a_quarter_through_files_alone(world: World) -> None:
     require_one_group(world)
     for supervisor in SUPERVISED:
         require_one_story(world, supervisor)
-
-
-def require_one_group(world: World) -> None:
-    """Every copy tells the same, and so does the record; nothing waits to be decided."""
-    first = world.copies[GROUP[0]]
-    told = story(first)
-    assert all(story(one) == told for one in world.copies.values())
-    assert told["undecided"] == ()
-    assert told["map"] is not None
-    assert told["members"] == sorted(GROUP)
-    assert told["brought"] == [["A hip", "A letter"], ["A spine", "An audit"]]
-    assert len(record_of(first, BEGINS).meetings) == 2
-    for name in ("Robin Example", "Lee Example"):
-        (draft,) = (one for one in list_entries(world.portfolios[name]) if one.draft)
-        assert draft.form == "peer-discussion"
-
-
-def require_one_story(world: World, supervisor: str) -> None:
-    """What a desk says that it signed is what each portfolio holds."""
-    desk = world.desks[supervisor]
-    assert waiting(desk) == ()
-    assert {one.practitioner.name for one in overview(desk)} == {*SUPERVISED[supervisor]}
-    for found in overview(desk):
-        name = found.practitioner.name
-        portfolio = world.portfolios[name]
-        (given,) = find_answers(desk, given_to=name)
-        (standing,) = standings(portfolio)
-        (request,) = list_requests(portfolio)
-        assert given.answer.request == request.id
-        assert [one.level for one in given.answer.said] == [standing.sign_off.level] == [LEVEL]
-        assert {one.title for one in given.answer.evidence} == {f"{name} on 4"}
-        assert found.newest is not None
-        assert found.newest.portfolio == portfolio.copy.portfolio_id
