@@ -6969,6 +6969,11 @@ Tell {owner} these words if they ask whose key it was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/ui/views/sign_off_taking.py"/>
+        <source>Open the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../fcp_portfolio/ui/views/verify.py"/>
         <source>What was changed since somebody signed, and whose key it was</source>
         <translation type="unfinished"></translation>
@@ -21325,6 +21330,11 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/kinds/group.py"/>
+        <source>Several files go together only as summaries; a member’s copy comes alone. Nothing was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/kinds/group.py"/>
         <source>Close the group</source>
         <translation type="unfinished"></translation>
     </message>
@@ -21393,11 +21403,6 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
         <location filename="../../fcp_portfolio/ui/kinds/group.py"/>
         <location filename="../../fcp_portfolio/ui/views/group/record.py"/>
         <source>Write the record…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../fcp_portfolio/ui/kinds/group.py"/>
-        <source>One file at a time: a member’s copy, or a summary. Nothing was taken in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
