@@ -145,6 +145,15 @@ def test_request_that_is_out_is_shown(workspace: Workspace, portfolio: Portfolio
     assert stage.sent == [("request", "r")]
 
 
+def test_a_peer_is_asked_to_review_where_a_rule_counts_peers(
+    workspace: Workspace, portfolio: Portfolio
+) -> None:
+    workspace.stage = stage = Listener()
+    step = Step(do=Do.REVIEW, action="Ask a peer", entry="e")
+    take_step(workspace, portfolio.definitions.routes[f"{ROUTE}-2023"], step, QWidget())
+    assert stage.sent == [("ask peer review", "e")]
+
+
 def test_home_tells_what_is_at_risk_among_what_is_due(
     workspace: Workspace, portfolio: Portfolio, qtbot: QtBot
 ) -> None:
