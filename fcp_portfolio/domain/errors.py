@@ -88,6 +88,10 @@ class NoRequest(FileRefused):
     """A PDF carries no request of this program."""
 
 
+class NoQuestionnaire(FileRefused):
+    """A PDF carries no questionnaire of this program."""
+
+
 class WrongKey(PortfolioError):
     """The passphrase is wrong or the file is damaged; which of the two cannot be told apart.
 

@@ -1,9 +1,10 @@
 """A request: what is asked of whom, over exactly what, and the number it carries on paper."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from typing import Protocol
 
 from fcp_portfolio.domain.entry import Content, content_json
 from fcp_portfolio.domain.errors import Refused
@@ -214,6 +215,19 @@ class AskedStage:
     def label(self) -> str:
         """Stage, route and edition as they are read."""
         return f"{self.title} ({self.route_title}, edition {self.edition})"
+
+
+class Asking(Protocol):
+    """A document with fields: a request, or a questionnaire."""
+
+    @property
+    def files(self) -> Sequence[ShownFile]:
+        """The files that go along."""
+        ...
+
+    def fields(self) -> Iterator[AskedField]:
+        """Every field in it."""
+        ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

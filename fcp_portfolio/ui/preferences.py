@@ -24,6 +24,7 @@ class Section(Enum):
     APPEARANCE = Phrase("Appearance")
     KEEPING = Phrase("Saving and backup")
     SUPERVISION = Phrase("Aim and reminders")
+    DESK = Phrase("What the desk tells")
     SECURITY = Phrase("Security")
     DEFINITIONS = Phrase("Frameworks and forms")
     PEOPLE = Phrase("People and keys")
@@ -94,6 +95,25 @@ WAITING_DAYS = Preference(
     Phrase("Once it waits longer than that, it stands under “Due” on Home."),
     Section.SUPERVISION,
 )
+STUCK_AFTER = Preference(
+    "stuck_after",
+    Phrase("Somebody is told as stuck"),
+    8,  # as the service has it, which is not loaded at the start
+    tuple((weeks, Phrase("after {n} (week|weeks)", None, weeks)) for weeks in (4, 6, 8, 12, 16)),
+    Phrase(
+        "Once nothing has changed in their progress summaries for so long. No training body names "
+        "a number."
+    ),
+    Section.DESK,
+)
+FEW_ENTRIES = Preference(
+    "few_entries",
+    Phrase("A capability rests on little"),
+    3,  # as well
+    tuple((n, Phrase("with fewer than {n} (entry|entries)", None, n)) for n in (1, 2, 3, 5, 8)),
+    Phrase("Numbers say nothing about quality. No training body names a number."),
+    Section.DESK,
+)
 BACKUP_DAYS = Preference(
     "backup_days",
     Phrase("Remind me of a backup"),
@@ -152,6 +172,8 @@ TABLE = (
     SINGLE_KEYS,
     SUPERVISION_AIM,
     WAITING_DAYS,
+    STUCK_AFTER,
+    FEW_ENTRIES,
     BACKUP_DAYS,
     LOCK_AFTER,
     TIME_STAMP,

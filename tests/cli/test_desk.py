@@ -4,7 +4,10 @@ from pathlib import Path
 
 import pytest
 
+from fcp_portfolio.cli.terminal import NEEDS_A_PERSON
 from tests.cli.running import done, ran, refused
+from tests.documents.answers.programs import pypdf_appends
+from tests.documents.questionnaires.papers import COLLEAGUE
 
 ANSWERS = """\
 name: Dr Sam Example
@@ -212,3 +215,28 @@ def test_feedback_is_collected_released_and_taken_in(
     entry = done("feedback", mine, pdf).out.strip()
     shown = done("show", mine, entry, "--json").json
     assert shown["values"]["clinicians"] == "5"
+
+
+def test_questionnaires_are_written_filled_and_counted(desk: Path, tmp_path: Path) -> None:
+    done("desk", "add", desk, *WHO)
+    one = done("desk", "round", "open", desk, "Robin Example", "--form", "msf").out.strip()
+    written = done(
+        "desk", "round", "questionnaire", desk, one, "--by", "2099-12-18", "--to", tmp_path
+    )
+    sheet, copy = Path(written.out.strip()), tmp_path / "filled.pdf"
+    copy.write_bytes(pypdf_appends(sheet.read_bytes(), COLLEAGUE))
+    took = ran("desk", "round", "take", desk, one, copy, sheet, "--json")
+    assert took.code == NEEDS_A_PERSON
+    assert f"{sheet.name}: Nothing was answered in this copy." in took.err
+    assert len(took.json["refused"]) == 1
+    (answer,) = done("desk", "round", "answers", desk, one, "--json").json["answers"]
+    assert took.json["answers"] == [answer["id"]]
+    assert (answer["group"], answer["levels"]) == ("others", {"behaviour": "6"})
+    again = ran("desk", "round", "take", desk, one, copy)
+    assert again.code == 1
+    assert "This file was counted before." in again.err
+    assert "None of 1 files was counted" in again.err
+    listed = done("desk", "round", "answers", desk, one).out
+    assert listed.startswith(f"{answer['id'][:8]}  others  behaviour=6")
+    done("desk", "round", "remove", desk, answer["id"][:8])
+    assert "Nothing to show." in done("desk", "round", "answers", desk, one).err

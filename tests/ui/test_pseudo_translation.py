@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from fcp_portfolio.domain.errors import DefinitionError, PortfolioError
+from fcp_portfolio.domain.file_kind import FileKind
 from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.domain.request import Request
 from fcp_portfolio.domain.request_json import SCHEMA, read_request
@@ -34,6 +35,7 @@ from fcp_portfolio.storage.key import RawKey
 from fcp_portfolio.ui import words
 from fcp_portfolio.ui.dialogs.new_request import NewRequestDialog
 from fcp_portfolio.ui.preferences import Section
+from fcp_portfolio.ui.views.preferences.page import OF_ONE_KIND
 from fcp_portfolio.ui.words import tr
 from tests.groups import open_group, typed
 from tests.official_copies import wording
@@ -209,7 +211,11 @@ def undone(house: House) -> QWidget:
 
 SCENES: dict[str, Show] = {
     **{name: show for name, show in VIEWS.items() if name not in {*EXCERPTS, *DIALOGS}},
-    **{f"Preferences, {one.name.lower()}": preferences_of(one) for one in Section},
+    **{
+        f"Preferences, {one.name.lower()}": preferences_of(one)
+        for one in Section
+        if OF_ONE_KIND.get(one, FileKind.PORTFOLIO) is FileKind.PORTFOLIO
+    },
     "A message": undone,
     "New request, check": new_request_check,
     **DIALOGS,

@@ -7,10 +7,12 @@ import typer
 
 from fcp_portfolio.cli.desk.options import Desk, Of, Whom, day
 from fcp_portfolio.cli.terminal import (
+    NEEDS_A_PERSON,
     AsJson,
     PassphraseFile,
     Reason,
     opened,
+    say,
     show_done,
     show_json,
     show_table,
@@ -41,6 +43,94 @@ def open_one(
     with opened(file, passphrase_file, kind=FileKind.DESK) as desk:
         done = open_round(desk, practitioner, form, handed_out=asked)
         show_done(done, done.value.id)
+
+
+@app.command("questionnaire")
+def questionnaire(
+    file: Desk,
+    given: Round,
+    *,
+    to: Annotated[Path, typer.Option(metavar="OUT.pdf", help="The PDF to write, or a folder.")],
+    until: Annotated[
+        str, typer.Option("--by", metavar="DATE", help="The last day to answer: 2026-12-18.")
+    ] = "",
+    passphrase_file: PassphraseFile = None,
+) -> None:
+    """Writes the questionnaire, to be filled in or printed: the same file for everybody."""
+    from fcp_portfolio.services.desk.questionnaires import name_for, write_questionnaire
+    from fcp_portfolio.services.desk.rounds import round_of
+    from fcp_portfolio.services.exchange import read_date
+
+    with opened(file, passphrase_file, kind=FileKind.DESK) as desk:
+        target = to / name_for(desk, round_of(desk, given)) if to.is_dir() else to
+        show_done(write_questionnaire(desk, given, target, until=read_date(until)), str(target))
+
+
+@app.command("take")
+def take(
+    file: Desk,
+    given: Round,
+    pdfs: Annotated[list[Path], typer.Argument(metavar="PDF...", help="Filled questionnaires.")],
+    *,
+    as_json: AsJson = False,
+    passphrase_file: PassphraseFile = None,
+) -> None:
+    """Counts filled questionnaires, each once. What fails keeps no other from it."""
+    from fcp_portfolio.services.desk.questionnaires import take_questionnaires
+
+    with opened(file, passphrase_file, kind=FileKind.DESK) as desk:
+        done = take_questionnaires(desk, given, pdfs)
+    for name, why in done.value.refused:
+        say(f"{name}: {why}")
+    show_done(done)
+    if as_json:
+        refused: list[Json] = [{"file": n, "why": str(why)} for n, why in done.value.refused]
+        ids: list[Json] = [one.id for one in done.value.answers]
+        show_json("desk-counted", {"answers": ids, "refused": refused})
+    if not done.value.answers:
+        message = f"None of {len(pdfs)} files was counted. What is held stays."
+        raise Refused(message)
+    if done.value.refused:
+        raise typer.Exit(NEEDS_A_PERSON)
+
+
+@app.command("answers")
+def answers(
+    file: Desk, given: Round, *, as_json: AsJson = False, passphrase_file: PassphraseFile = None
+) -> None:
+    """Every single answer with its id, for the supervisor alone."""
+    from fcp_portfolio.services.desk.rounds import answers_to
+
+    with opened(file, passphrase_file, reading=True, kind=FileKind.DESK) as desk:
+        found = answers_to(desk, given)
+    if as_json:
+        rows: list[Json] = [
+            {
+                "id": one.id,
+                "group": one.group,
+                "levels": dict(one.levels),
+                "comments": dict(one.comments),
+            }
+            for one in found
+        ]
+        show_json("desk-round-answers", {"answers": rows})
+        return
+    told = (", ".join(f"{name}={level}" for name, level in one.levels.items()) for one in found)
+    show_table([(one.id[:8], one.group, said) for one, said in zip(found, told, strict=True)])
+
+
+@app.command("remove")
+def remove(
+    file: Desk,
+    answer: Annotated[str, typer.Argument(metavar="ANSWER", help="Its id, or a beginning of it.")],
+    *,
+    passphrase_file: PassphraseFile = None,
+) -> None:
+    """Takes one answer out again, before the round is released."""
+    from fcp_portfolio.services.desk.rounds import remove_answer
+
+    with opened(file, passphrase_file, kind=FileKind.DESK) as desk:
+        show_done(remove_answer(desk, answer))
 
 
 @app.command("add")

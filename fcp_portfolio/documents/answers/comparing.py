@@ -1,4 +1,4 @@
-"""Whether a file that a program wrote anew is still the request that was sent.
+"""Whether a file that a program wrote anew is still the document that was sent.
 
 Every object may have another number then. So pages are drawn and compared as pictures, without
 their fields; and fields, notes, files, and what runs by itself are compared as lists.
@@ -25,7 +25,7 @@ from fcp_portfolio.documents.inspection.pdfium import ONE_AT_A_TIME
 from fcp_portfolio.documents.signing.opening import opened
 from fcp_portfolio.documents.signing.states import at
 from fcp_portfolio.domain.phrase import Phrase
-from fcp_portfolio.domain.request import Request
+from fcp_portfolio.domain.request import Asking
 from fcp_portfolio.domain.returned import Comparison
 
 _SCALE = 100 / 72
@@ -36,11 +36,11 @@ _SEEN_FLAGS = 1 | 2 | 4 | 32  # invisible, hidden, printed, not shown
 _BY_ITSELF = ("/OpenAction", "/AA", "/OCProperties")
 
 
-def same_pages(sent: bytes, returned: bytes, request: Request) -> Comparison:
+def same_pages(sent: bytes, returned: bytes, asking: Asking) -> Comparison:
     """What is different beside answers and signatures; may raise anything for a hostile file."""
     before, after = opened(sent), opened(returned)
     require_drawable(after)
-    others = (*_different_files(before, after, request), *_by_itself(before, after))
+    others = (*_different_files(before, after, asking), *_by_itself(before, after))
     with ONE_AT_A_TIME:
         was, now = pypdfium2.PdfDocument(sent), pypdfium2.PdfDocument(returned)
         try:
@@ -74,12 +74,10 @@ def _differ(one: Any, other: Any) -> bool:
     return difference.getbbox() is not None
 
 
-def _different_files(
-    before: PdfFileReader, after: PdfFileReader, request: Request
-) -> Iterator[str]:
+def _different_files(before: PdfFileReader, after: PdfFileReader, asking: Asking) -> Iterator[str]:
     was, now = _files(before), _files(after)
     for name, _ in sorted((was - now) + (now - was)):
-        known = any(name == file.name for file in request.files)
+        known = any(name == file.name for file in asking.files)
         if known:
             yield Phrase("The file “{name}” inside it is not as it was sent.", name=name)
         else:

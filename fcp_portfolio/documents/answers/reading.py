@@ -17,7 +17,7 @@ from fcp_portfolio.domain.answers import tidy
 from fcp_portfolio.domain.errors import FileRefused, NoRequest
 from fcp_portfolio.domain.identity import composed
 from fcp_portfolio.domain.phrase import Phrase, joined
-from fcp_portfolio.domain.request import Request
+from fcp_portfolio.domain.request import Asking, Request
 from fcp_portfolio.domain.request_json import LARGEST, NAME, read_request
 from fcp_portfolio.domain.returned import Answers, Mismatch
 
@@ -51,14 +51,14 @@ def request_in(data: bytes) -> Request:
     return read_request(found[0])
 
 
-def answers_in(data: bytes, request: Request, revision: int | None = None) -> Answers:
-    """What the fields of a request hold and show, at the end or at a revision counted from 1.
+def answers_in(data: bytes, asking: Asking, revision: int | None = None) -> Answers:
+    """What the fields of a document hold and show, at the end or at a revision counted from 1.
 
-    Raises FileRefused for what cannot be read. Fields that the request does not know are left out.
+    Raises FileRefused for what cannot be read. Fields that it does not know are left out.
     """
     reader = opened(data)
     try:
-        return _answers(reader, _state(reader, revision), request)
+        return _answers(reader, _state(reader, revision), asking)
     except FileRefused:
         raise
     except Exception as error:  # whatever a foreign file makes the library raise
@@ -109,8 +109,8 @@ def _state(reader: PdfFileReader, revision: int | None) -> HistoricalResolver:
     return reader.get_historical_resolver(number - 1)
 
 
-def _answers(reader: PdfFileReader, state: HistoricalResolver, request: Request) -> Answers:
-    asked = {field.name for field in request.fields()}
+def _answers(reader: PdfFileReader, state: HistoricalResolver, asking: Asking) -> Answers:
+    asked = {field.name for field in asking.fields()}
     found = [field for name, field in fields_by_name(state).items() if name in asked]
     widgets = [widget for field in found for widget in field.widgets]
     drawings = [drawing for widget in widgets for drawing in widget.looks.values()]

@@ -31,6 +31,7 @@ class FormCanvas(TaggedCanvas):
         super().__init__(*args, **options)
         self._font = self._new_number()
         self._fields: list[int] = []
+        self._signed = False  # whether there is a place for a signature
 
     def text_field(self, element: Element, asked: AskedField, box: Box) -> None:
         """A line or a box to type in."""
@@ -81,16 +82,17 @@ class FormCanvas(TaggedCanvas):
         elif locks:
             names = b"".join(string_object(name) for name in locks)
             body += b"/Lock %d 0 R" % self.file.add(_INCLUDE + b"/Fields[%b]>>" % names)
-        said = f"Signature of the {whose}"
+        said, self._signed = f"Signature of the {whose}", True
         self._fields.append(self._widget(element, said, box, body, _PRINTS_LOCKED))
 
     def write_form(self) -> int:
         """Writes the font and what holds the fields together; returns the form's number."""
         write_field_font(self.file, self._font)
         fields = b" ".join(b"%d 0 R" % number for number in self._fields)
+        flags = b"/SigFlags 1" if self._signed else b""
         return self.file.add(
-            b"<</Fields[%b]/DR<</Font<</%b %d 0 R>>>>/DA%b/SigFlags 1>>"
-            % (fields, NAME.encode(), self._font, _APPEARANCE)
+            b"<</Fields[%b]/DR<</Font<</%b %d 0 R>>>>/DA%b%b>>"
+            % (fields, NAME.encode(), self._font, _APPEARANCE, flags)
         )
 
     def _typed(self, element: Element, asked: AskedField, box: Box, body: bytes) -> None:

@@ -1,4 +1,4 @@
-"""A statement that whoever makes it signs: its pages, what is inside, a field for the signature."""
+"""A document with fields of its own: its pages and what is inside, such as a statement to sign."""
 
 from collections.abc import Callable, Iterable
 from io import BytesIO
@@ -25,12 +25,14 @@ def write_statement(
     parts: Iterable[list[Flowable]],
     inside: Iterable[EmbeddedFile],
     fictional: bool,
+    archival: bool = True,
     go_on: Callable[[], None] = lambda: None,
 ) -> int:
     """Writes the PDF as a whole, by the owner of the book; gives its pages.
 
-    The `parts` hold the place for the signature. `go_on` is called often and may raise to stop.
-    Raises StorageFailed where the disk refuses.
+    The `parts` hold the fields: for a statement, the place for the signature. What others fill in
+    is not `archival`, see `Description`. `go_on` is called often and may raise to stop. Raises
+    StorageFailed where the disk refuses.
     """
     book, subject = composition.book, kind
     if fictional:
@@ -41,6 +43,7 @@ def write_statement(
         subject=subject,
         made=book.made,
         document_id=book.document_id,
+        archival=archival,
     )
     with replacing(to) as target:
         document = PortfolioDocument(target, composition, kind=kind, state="", canvas=FormCanvas)
@@ -48,7 +51,8 @@ def write_statement(
         assert isinstance(canvas, FormCanvas)  # noqa: S101  as it was asked for
         files = embed(canvas.file, inside, about.pdf_date)
         form = canvas.write_form()
-        finish(canvas, root=composition.root, about=about, files=files, form=form)
+        mode = b"UseOutlines" if archival else b"UseNone"
+        finish(canvas, root=composition.root, about=about, files=files, mode=mode, form=form)
     return canvas.page_index
 
 

@@ -20,11 +20,21 @@ class Chosen:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Sheet:
+    """A questionnaire that was written, by the id in it; the file is kept as it was handed out."""
+
+    id: str
+    sha256: str
+    until: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Round(Subject):
     """Feedback collected for a practitioner with a form. `handed_out` is 0 where nobody counted.
 
-    `imports` are the digests of files that were brought in. Once it is released, the signed PDF is
-    kept under `sha256`, and no answer is added any more.
+    `sheets` are the questionnaires that were written for it. `imports` are the digests of files
+    that were brought in, in no order that tells when. Once it is released, the signed PDF is kept
+    under `sha256`, and no answer is added any more.
     """
 
     KIND: ClassVar[str] = "feedback_round"
@@ -35,6 +45,7 @@ class Round(Subject):
     opened: date
     handed_out: int = 0
     chosen: tuple[Chosen, ...] = ()
+    sheets: tuple[Sheet, ...] = ()
     imports: tuple[str, ...] = ()
     released: datetime | None = None
     sha256: str = ""

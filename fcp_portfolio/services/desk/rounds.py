@@ -15,6 +15,7 @@ from fcp_portfolio.domain.desk.round import (
 from fcp_portfolio.domain.errors import Refused
 from fcp_portfolio.domain.feedback import PooledGroup, PooledQuestion, pooled
 from fcp_portfolio.domain.form import Form
+from fcp_portfolio.domain.identifiers import Grade, with_article
 from fcp_portfolio.domain.identity import clean_text, new_id, sha256_hex
 from fcp_portfolio.domain.importing.table import Table
 from fcp_portfolio.domain.phrase import Phrase, joined
@@ -113,13 +114,19 @@ def add_answer(
 ) -> Done[RoundAnswer]:
     """Enters what one respondent answered, such as on paper; raises Refused, NotFound."""
     require_desk(desk)
-    stands = _open(desk, given, adding=1)
-    answer = _answer(stands, group, levels, comments or {})
+    stands = open_for_answers(desk, given, adding=1)
+    answer = answer_of(stands, group, levels, comments or {})
     whose = stands.practitioner.name
     with desk.change() as change:
-        _keep(change, [answer], Phrase("Entered an answer about {name}", name=whose))
+        keep_answers(change, [answer], Phrase("Entered an answer about {name}", name=whose))
     said = Phrase("Entered. {n} (answer|answers) so far.", None, stands.answers + 1)
-    return Done(value=answer, changed=Changed.SUBJECTS, undo=change.id, said=said)
+    return Done(
+        value=answer,
+        changed=Changed.SUBJECTS,
+        undo=change.id,
+        said=said,
+        advice=worth_saying_otherwise(desk, [answer]),
+    )
 
 
 def remove_answer(desk: Portfolio, given: str) -> Done[RoundAnswer]:
@@ -127,7 +134,7 @@ def remove_answer(desk: Portfolio, given: str) -> Done[RoundAnswer]:
     require_desk(desk)
     with desk.read() as session:
         found = subjects.one(session, RoundAnswer, given)
-    stands = _open(desk, found.round, adding=0)
+    stands = open_for_answers(desk, found.round, adding=0)
     what = Phrase("Removed an answer about {name}", name=stands.practitioner.name)
     with desk.change() as change:
         subjects.keep(change, what, found, removed=True)
@@ -147,7 +154,7 @@ def import_answers(desk: Portfolio, given: str, file: Path) -> Done[tuple[RoundA
     require_desk(desk)
     data = read_pdf(file)  # reads any file
     digest = sha256_hex(data)
-    stands = _open(desk, given, adding=0)
+    stands = open_for_answers(desk, given, adding=0)
     if digest in stands.round.imports:
         message = Phrase("“{name}” was brought in before.", name=file.name)
         raise Refused(joined(message, _NOTHING))
@@ -156,15 +163,21 @@ def import_answers(desk: Portfolio, given: str, file: Path) -> Done[tuple[RoundA
     if not found:
         message = Phrase("“{name}” holds no answers to this form.", name=file.name)
         raise Refused(joined(message, _NOTHING))
-    _require_room(stands, len(found))
+    require_room(stands, len(found))
     whose = stands.practitioner.name
     with desk.change() as change:
         what = Phrase("Brought in {n} (answer|answers) about {name}", None, len(found), name=whose)
-        _keep(change, found, what)
-        imports = (*stands.round.imports, digest)
+        keep_answers(change, found, what)
+        imports = tuple(sorted((*stands.round.imports, digest)))
         subjects.keep(change, what, replace(stands.round, imports=imports))
     said = Phrase("Brought in {n} (answer|answers).", None, len(found))
-    return Done(value=tuple(found), changed=Changed.SUBJECTS, undo=change.id, said=said)
+    return Done(
+        value=tuple(found),
+        changed=Changed.SUBJECTS,
+        undo=change.id,
+        said=said,
+        advice=worth_saying_otherwise(desk, found),
+    )
 
 
 def choose_comments(
@@ -176,7 +189,7 @@ def choose_comments(
     a patient and no reason is given.
     """
     require_desk(desk)
-    stands = _open(desk, given, adding=0)
+    stands = open_for_answers(desk, given, adding=0)
     prompts = {one.id for one in stands.asked.prompts}
     tidied = tuple(replace(one, text=" ".join(clean_text(one.text).split())) for one in chosen)
     for one in tidied:
@@ -197,9 +210,25 @@ def choose_comments(
 def hand_out(desk: Portfolio, given: str, number: int) -> Done[Round]:
     """Says how many were asked; 0 where nobody counted. Raises NotFound, Refused."""
     require_desk(desk)
-    stands = _open(desk, given, adding=0)
+    stands = open_for_answers(desk, given, adding=0)
     what = Phrase("Said how many were asked about {name}", name=stands.practitioner.name)
     return _record(desk, what, replace(stands.round, handed_out=max(0, number)))
+
+
+def worth_saying_otherwise(desk: Portfolio, found: Sequence[RoundAnswer]) -> tuple[Phrase, ...]:
+    """One sentence where words of respondents may tell who somebody is; choosing them asks why."""
+    words = (text for answer in found for text in answer.comments.values())
+    looked = found_in(desk, (Text("", Phrase("a comment"), text) for text in words))
+    certain = [one for one in looked if one.grade is not Grade.POSSIBLE]
+    if not certain:
+        return ()
+    sentence = Phrase(
+        "“{text}” in a comment looks like {with_article}. It stays at this desk: say it otherwise "
+        "before you choose it.",
+        text=certain[0].text,
+        with_article=with_article(certain[0].kind),
+    )
+    return (sentence,)
 
 
 def _stands(desk: Portfolio, one: Round, answers: Sequence[RoundAnswer]) -> RoundStands:
@@ -232,7 +261,8 @@ def _respondents(form: Form) -> Respondents:
     return form.respondents
 
 
-def _open(desk: Portfolio, given: str, *, adding: int) -> RoundStands:
+def open_for_answers(desk: Portfolio, given: str, *, adding: int) -> RoundStands:
+    """The round, where so many answers can be added; raises Refused, NotFound."""
     stands = round_of(desk, given)
     if stands.round.released is not None:
         message = Phrase(
@@ -240,19 +270,21 @@ def _open(desk: Portfolio, given: str, *, adding: int) -> RoundStands:
             day=stands.round.released.date(),
         )
         raise Refused(joined(message, _NOTHING))
-    _require_room(stands, adding)
+    require_room(stands, adding)
     return stands
 
 
-def _require_room(stands: RoundStands, adding: int) -> None:
+def require_room(stands: RoundStands, adding: int) -> None:
+    """Raises Refused where a round cannot hold so many answers more."""
     if stands.answers + adding > MOST_ANSWERS:
         message = Phrase("A round holds up to {most} answers.", most=f"{MOST_ANSWERS:,}")
         raise Refused(joined(message, _NOTHING))
 
 
-def _answer(
+def answer_of(
     stands: RoundStands, group: str, levels: Mapping[str, str], comments: Mapping[str, str]
 ) -> RoundAnswer:
+    """A respondent's answer from what was given; raises Refused."""
     tidied = {name: clean_text(text) for name, text in comments.items()}
     meant, given, said = read_answer(stands.asked, group, levels, tidied)
     return RoundAnswer(id=new_id(), round=stands.round.id, group=meant, levels=given, comments=said)
@@ -271,7 +303,7 @@ def _rows(stands: RoundStands, table: Table) -> Iterator[RoundAnswer]:
         words = {name: line.cells[place] for name, place in prompts.items()}
         named = line.cells[group["group"]] if group else ""
         try:
-            yield _answer(stands, named, levels, words)
+            yield answer_of(stands, named, levels, words)
         except Refused as error:
             message = Phrase("Row {number}: {why}", number=line.number, why=error.sentence)
             raise Refused(joined(message, _NOTHING)) from error
@@ -283,7 +315,8 @@ def _columns(table: Table, known: Sequence[tuple[str, str]]) -> dict[str, int]:
     return {id_: headings.index(word) for id_, word in names if word in headings}
 
 
-def _keep(change: Change, found: Sequence[RoundAnswer], what: Phrase) -> None:
+def keep_answers(change: Change, found: Sequence[RoundAnswer], what: Phrase) -> None:
+    """Records answers, each one of its own."""
     for one in found:
         subjects.keep(change, what, one)
 

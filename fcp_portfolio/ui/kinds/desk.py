@@ -116,11 +116,16 @@ def _look(window: "MainWindow", *, quiet: bool = True) -> None:
 
 
 def _dropped(window: "MainWindow", files: tuple[Path, ...]) -> None:
-    """PDFs are requests or summaries, wherever they are dropped; only Verify looks at them."""
+    """PDFs are requests or summaries, wherever they are dropped; only Verify looks at them.
+
+    On a round of feedback they are answers to it.
+    """
     name = window.pages.current()
     given = tuple(file for file in files if file.is_file())
     if name == "verify" and len(given) == 1:
         window.pages.page(name).take_in(given[0])
+    elif name == "feedback" and given and window.pages.page(name).takes_files:
+        window.pages.page(name).take_in(*given)
     elif given:
         window.pages.on("waiting").take_in(*given)
     elif not window.workspace.read_only:

@@ -18,8 +18,10 @@ from pypdfium2 import raw
 
 from fcp_portfolio.documents.answers.filling import filled
 from fcp_portfolio.documents.answers.reading import request_in
+from fcp_portfolio.documents.questionnaire_pdf.reading import questionnaire_in
 from fcp_portfolio.domain.answers import Values
-from fcp_portfolio.domain.request import AnswerKind
+from fcp_portfolio.domain.errors import NoRequest
+from fcp_portfolio.domain.request import AnswerKind, AskedField
 from tests.documents.reading import run
 
 HERE = Path(__file__).parent
@@ -30,9 +32,18 @@ SYSTEM_PYTHON = "/usr/bin/python3"
 Parted = Mapping[str, Mapping[str, str]]
 
 
+def fields_of(data: bytes) -> dict[str, AskedField]:
+    """The fields of a request or a questionnaire, by name."""
+    try:
+        fields = request_in(data).fields()
+    except NoRequest:
+        fields = questionnaire_in(data).fields()
+    return {field.name: field for field in fields}
+
+
 def parted(data: bytes, answers: Values) -> Parted:
-    """The answers to a request by how a field is filled in."""
-    asked = {field.name: field for field in request_in(data).fields()}
+    """The answers by how a field is filled in."""
+    asked = fields_of(data)
     parted: dict[str, dict[str, str]] = {"text": {}, "list": {}, "one": {}, "tick": {}}
     names = {AnswerKind.LIST: "list", AnswerKind.ONE_OF: "one", AnswerKind.TICK: "tick"}
     for name, value in answers.items():
@@ -42,7 +53,7 @@ def parted(data: bytes, answers: Values) -> Parted:
 
 def places(data: bytes, chosen: Mapping[str, str]) -> dict[str, int]:
     """For each group of buttons, which one is to be pressed, counted from 1."""
-    asked = {field.name: field for field in request_in(data).fields()}
+    asked = fields_of(data)
     codes = {name: [option.code for option in asked[name].options] for name in chosen}
     return {name: codes[name].index(value) + 1 for name, value in chosen.items()}
 
@@ -125,7 +136,7 @@ def chrome(data: bytes, answers: Values) -> bytes:
         typed = (ctypes.c_ushort * (len(units) // 2)).from_buffer_copy(units)
         raw.FORM_ReplaceSelection(form, page, typed)
         raw.FORM_ForceToKillFocus(form)
-    options = {field.name: field.options for field in request_in(data).fields()}
+    options = {name: field.options for name, field in fields_of(data).items()}
     for name, value in given["list"].items():
         page = click(name)
         place = [option.code for option in options[name]].index(value)

@@ -1,6 +1,6 @@
 """The ten documents: what a portfolio may hold, from nothing to everything at once."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
@@ -15,6 +15,7 @@ from fcp_portfolio.domain.form import Field, FieldKind, Form, Value
 from fcp_portfolio.domain.framework import Framework
 from fcp_portfolio.domain.identity import name_on_one_line
 from fcp_portfolio.domain.people import Owner, Person, Rating
+from fcp_portfolio.domain.questionnaire import Item
 from fcp_portfolio.domain.request import AnswerKind, Role
 from tests.cli.running import at_home, done
 from tests.documents.answers.papers import REVIEWER, approved, sent, to_review
@@ -22,6 +23,7 @@ from tests.documents.answers.test_filling import ODD
 from tests.documents.books import FRAMEWORK, a_book, a_file, an_entry, values
 from tests.documents.judged.odd_texts import HOSTILE, NAME_OF_MARKS, shipped
 from tests.documents.judged.other_documents import OTHERS, make_other
+from tests.documents.questionnaires.papers import asked_with, drawn, handed_out
 from tests.documents.signing.papers import signed_by
 
 
@@ -196,12 +198,31 @@ def _reviewed_by_a_peer() -> bytes:
     return signed_by(filling.filled(data, request, typed | chosen), REVIEWER, "Dr Sam Example")
 
 
+QUESTIONNAIRES: Mapping[str, Callable[[], bytes]] = {
+    "questionnaire": lambda: handed_out()[0],
+    "questionnaire of patients": lambda: handed_out("psq")[0],
+    "questionnaire with odd words": lambda: odd_questionnaire(levels=("1", "2", "3")),
+    "questionnaire below each other": lambda: odd_questionnaire(levels=tuple(_odd(HOSTILE[3:9]))),
+}
 REQUESTS: Mapping[str, Callable[[], bytes]] = {
     "request": lambda: sent()[0],
     "request with odd answers": lambda: filling.filled(*sent(), ODD),
     "request that two signed": approved,
     "peer review that was signed": _reviewed_by_a_peer,
+    **QUESTIONNAIRES,
 }
+"""What others fill in."""
+
+
+def _odd(texts: Sequence[str]) -> list[str]:
+    return [name_on_one_line(text)[:300].strip() for text in texts]
+
+
+def odd_questionnaire(levels: tuple[str, ...]) -> bytes:
+    """More questions than a page has room for, with every odd text in them."""
+    items = [Item(id=f"q{n}", text=text) for n, text in enumerate(_odd(HOSTILE) * 4) if text]
+    asked = asked_with(questions=tuple(items), about=NAME_OF_MARKS, levels=levels, until=None)
+    return drawn(asked, told="\n\n".join(_odd(HOSTILE)))
 
 
 def make_document(name: str, to: Path) -> None:

@@ -10,7 +10,7 @@ import pytest
 from pypdf import PdfReader
 from pypdf.generic import ArrayObject, DictionaryObject, IndirectObject
 
-from tests.documents.judged.documents import BOOKS, NAMES
+from tests.documents.judged.documents import BOOKS, NAMES, QUESTIONNAIRES
 from tests.documents.judged.other_documents import OTHERS
 from tests.documents.reading import assert_in_order, needs_poppler, printed, tagged_text
 
@@ -82,9 +82,14 @@ class Tree:
         return [element for element in self.elements if tag(element) in tags]
 
 
-@pytest.fixture(params=(*NAMES, *OTHERS), scope="module")
-def tree(request: pytest.FixtureRequest, document: Callable[[str], Path]) -> Tree:
-    return Tree(document(request.param))
+@pytest.fixture(params=(*NAMES, *OTHERS, *QUESTIONNAIRES), scope="module")
+def tree(
+    request: pytest.FixtureRequest,
+    document: Callable[[str], Path],
+    answered: Callable[[str], Path],
+) -> Tree:
+    made = answered if request.param in QUESTIONNAIRES else document
+    return Tree(made(request.param))
 
 
 def test_elements_hold_what_they_may_hold(tree: Tree) -> None:

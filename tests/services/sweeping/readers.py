@@ -114,6 +114,14 @@ def answer(data: bytes) -> object:
     return request_in(data)
 
 
+def questionnaire(data: bytes) -> object:
+    """A filled questionnaire: what is in it, and its answers compared with what was handed out."""
+    from fcp_portfolio.documents.questionnaire_pdf.reading import answers_to, questionnaire_in
+
+    asked = questionnaire_in(data)
+    return asked, asked.told(answers_to(FORMAT["handed out"], data))
+
+
 def portfolio(data: bytes) -> object:
     """A snapshot or backup under its own key: opened, checked, closed; else what can be saved."""
     from fcp_portfolio.services.safekeeping import check
@@ -153,6 +161,7 @@ READERS: Mapping[str, Callable[[bytes], object]] = MappingProxyType(
         "key card": key_card,
         "key file": key_file,
         "request, answer": answer,
+        "filled questionnaire": questionnaire,
         "snapshot, backup": portfolio,
         "pasted rows": pasted_rows,
     }

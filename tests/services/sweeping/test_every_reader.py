@@ -32,7 +32,9 @@ from fcp_portfolio.services.keys import make_key_file, save_card
 from fcp_portfolio.services.reviewing import open_review, save_answers
 from tests.builders import debrief, made_portfolio, raw_key
 from tests.cli.running import FILES
+from tests.documents.answers.programs import pypdf_appends, pypdf_rewrites
 from tests.documents.inspection import makers
+from tests.documents.questionnaires.papers import COLLEAGUE, handed_out
 from tests.documents.templates.pdf_forms import made_as_by_acrobat
 from tests.documents.templates.word_forms import document, paragraph, run
 from tests.services.asking import asked, levels, logged
@@ -76,6 +78,7 @@ def files(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, Sequence[byt
         save_answers(open_review(folder / "request.pdf"), levels(request, "capable", "excellent"))
         answered = (folder / "request.pdf").read_bytes()
         as_json = canonical_json(entry_json(portfolio, get_entry(portfolio, entry.id)))
+    FORMAT["handed out"] = handed_out()[0]
     for name in ("card.json", "card.pdf"):
         save_card(SAM, folder / name)
     make_key_file(folder / "sam.p12", name="Sam", registration="", passphrase="words")
@@ -115,6 +118,9 @@ def files(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, Sequence[byt
         "key card": [(folder / name).read_bytes() for name in ("card.json", "card.pdf")],
         "key file": [(folder / "sam.p12").read_bytes()],
         "request, answer": [answered],
+        "filled questionnaire": [
+            program(FORMAT["handed out"], COLLEAGUE) for program in (pypdf_appends, pypdf_rewrites)
+        ],
         "snapshot, backup": [portfolio.file.read_bytes()],
         "pasted rows": [rows.encode(), *own["txt"]],
     }

@@ -12,10 +12,15 @@ from PySide6.QtWidgets import (
     QPushButton,
 )
 
-from fcp_portfolio.services.desk.rounds import open_round, rounds
+from fcp_portfolio.services.desk.rounds import add_answer, answers_to, open_round, rounds
 from fcp_portfolio.ui.main_window import MainWindow
+from fcp_portfolio.ui.views.desk.bringing_in import ONE_KIND
+from fcp_portfolio.ui.views.desk.rows import RowList
+from tests.documents.answers.programs import pypdf_appends
+from tests.documents.questionnaires.papers import COLLEAGUE
 from tests.ui.desk.conftest import Press
 from tests.ui.desk.test_waiting import dialog, listed
+from tests.ui.dropping import drop
 from tests.ui.finding import named, showing
 
 ANSWERS = "group,behaviour,performance\n" + "clinicians,6,7\n" * 7 + "others,5,\n" * 5
@@ -72,7 +77,7 @@ def test_answers_are_brought_in_and_released_once(
 ) -> None:
     page, file = window.pages.on("feedback"), tmp_path / "answers.csv"
     file.write_text("nothing,here\n1,2\n")
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(file), ""))
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(file)], ""))
     press(page, "Import answers")
     assert showing(page, "“answers.csv” holds no answers to this form. Nothing was changed.")
     file.write_text(ANSWERS)
@@ -108,3 +113,55 @@ def test_answers_are_brought_in_and_released_once(
     window.workspace.settle()
     assert again.read_bytes() == to.read_bytes()
     assert rounds(window.workspace.portfolio)[0].round.id == round_id
+
+
+def test_questionnaire_is_written_and_filled_copies_are_dropped(
+    window: MainWindow, round_id: str, tmp_path: Path, press: Press
+) -> None:
+    page = window.pages.on("feedback")
+    press(page, "Write the questionnaire")
+    asked, to = dialog(window), tmp_path / "questionnaire.pdf"
+    day = named(asked, "Answers are asked for by (if you name a day)", QLineEdit)
+    day.setText("someday")
+    named(asked, "File", QLineEdit).setText(str(to))
+    press(asked, "Write it")
+    assert showing(asked, "“someday” was not understood. Type a day, or leave it empty.")
+    day.setText("18 Dec 2026")
+    press(asked, "Write it")
+    sheet = to.read_bytes()
+
+    copies = [tmp_path / f"{name}.pdf" for name in ("one", "two")]
+    for copy, level in zip(copies, ("6_6", "5_5"), strict=True):
+        copy.write_bytes(pypdf_appends(sheet, {**COLLEAGUE, "question_1": level}))
+    assert drop(window, *copies, to)
+    window.workspace.settle()
+    (one,) = rounds(window.workspace.portfolio)
+    assert (one.round.id, one.answers) == (round_id, 2)
+    assert showing(page, "1 file was not taken in")
+    said = "“questionnaire.pdf”: Nothing was answered in this copy. Nothing was taken in."
+    assert showing(page, said)
+    (tmp_path / "answers.csv").write_text(ANSWERS)
+    drop(window, copies[0], tmp_path / "answers.csv")
+    window.workspace.settle()
+    assert showing(page, ONE_KIND)
+
+
+def test_a_single_answer_is_removed_before_the_release(
+    window: MainWindow, round_id: str, press: Press
+) -> None:
+    page, desk = window.pages.on("feedback"), window.workspace.portfolio
+    for level in ("5", "6"):
+        done = add_answer(desk, round_id, levels={"behaviour": level}, group="others")
+        window.workspace.tell(done, quiet=True)
+    press(page, "Single answers")
+    asked = dialog(window)
+    rows = named(asked, "Single answers", RowList)
+    rows.setCurrentIndex(rows.rows.index(0, 0))
+    press(asked, "Remove this answer")
+    assert showing(asked, "Removed an answer about Robin Example.")
+    assert [one.levels["behaviour"] for one in answers_to(desk, round_id)] == ["6"]
+    window.workspace.undo()
+    window.workspace.settle()
+    assert len(answers_to(desk, round_id)) == 2
+    press(asked, "Done")
+    assert showing(page, "2 of at least 10 answers")

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from fcp_portfolio.domain.desk.overview import FEW
+from fcp_portfolio.domain.desk.overview import FEW, STUCK_WEEKS
 from fcp_portfolio.services.desk.given import answers_given
 from fcp_portfolio.services.desk.overview import overview
 from fcp_portfolio.services.desk.practitioners import (
@@ -32,6 +32,7 @@ from fcp_portfolio.services.done import Changed
 from fcp_portfolio.services.keys import known_keys
 from fcp_portfolio.ui.dialogs.desk.practitioner import PractitionerDialog
 from fcp_portfolio.ui.main_window import MainWindow
+from fcp_portfolio.ui.preferences import FEW_ENTRIES, STUCK_AFTER, Section
 from fcp_portfolio.ui.views.desk.watched import watched
 from fcp_portfolio.ui.widgets import OpenRow
 from tests.desks import KNEE, RETURNED
@@ -299,3 +300,21 @@ def test_preferences_leave_out_what_a_desk_has_not(window: MainWindow) -> None:
     window.actions_by_id["signing"].trigger()
     assert showing(page, "Your key")
     assert [one.name for one in practitioners(window.workspace.portfolio)]
+
+
+def test_when_somebody_is_stuck_and_what_is_little_can_be_chosen(window: MainWindow) -> None:
+    assert (STUCK_AFTER.default, FEW_ENTRIES.default) == (STUCK_WEEKS, FEW)
+    page = window.pages.on("preferences")
+    assert Section.SUPERVISION not in page.offered
+    page.show_section(Section.DESK)
+    assert named(page, "Somebody is told as stuck", QComboBox).currentText() == "after 8 weeks"
+    assert named(page, "A capability rests on little", QComboBox).isVisible()
+    shown = window.pages.on("overview")
+
+    def rows() -> int:
+        return sum(made.isVisible() for made in shown.findChildren(QLabel))
+
+    before = rows()
+    window.workspace.preferences.set(FEW_ENTRIES, 1)
+    window.workspace.preferences.set(STUCK_AFTER, 4)
+    assert rows() != before

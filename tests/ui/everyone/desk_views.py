@@ -11,9 +11,11 @@ from fcp_portfolio.services.desk.rounds import add_answer, open_round, rounds
 from fcp_portfolio.services.desk.summaries import UnknownKey
 from fcp_portfolio.ui.dialogs.desk.comments import CommentsDialog
 from fcp_portfolio.ui.dialogs.desk.practitioner import EndDialog, PractitionerDialog
+from fcp_portfolio.ui.dialogs.desk.questionnaire import QuestionnaireDialog
 from fcp_portfolio.ui.dialogs.desk.request import AsideDialog, AssignDialog
 from fcp_portfolio.ui.dialogs.desk.round import AnswerDialog, HandedOutDialog, RoundDialog
 from fcp_portfolio.ui.dialogs.desk.session import SessionDialog
+from fcp_portfolio.ui.dialogs.desk.single_answers import SingleAnswersDialog
 from fcp_portfolio.ui.dialogs.desk.unknown_key import UnknownKeyDialog
 from fcp_portfolio.ui.main_window import MainWindow
 from fcp_portfolio.ui.preferences import WATCHED
@@ -167,6 +169,8 @@ DESK_DIALOGS: dict[str, Show] = {
     "Desk, unknown key": asked(UnknownKeyDialog, _unknown),
     "Desk, sign": signing,
     "Desk, round": asked(RoundDialog, lambda window: window.actions_by_id["open_round"].trigger()),
+    "Desk, questionnaire": round_dialog(QuestionnaireDialog, "write"),
+    "Desk, single answers": round_dialog(SingleAnswersDialog, "single"),
     "Desk, an answer": round_dialog(AnswerDialog, "type"),
     "Desk, how many": round_dialog(HandedOutDialog, "count"),
     "Desk, comments": round_dialog(CommentsDialog, "choose"),

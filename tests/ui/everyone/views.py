@@ -62,7 +62,7 @@ def page(name: str) -> Show:
 def preferences(house: House) -> QWidget:
     """The preferences with every section made, at the first of them."""
     page = house.on("preferences")
-    for section in (*Section, Section.APPEARANCE):
+    for section in (*page.offered, Section.APPEARANCE):
         page.show_section(section)
     return house.window
 

@@ -5,6 +5,7 @@ from typing import Any
 from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from fcp_portfolio.domain.phrase import joined
 from fcp_portfolio.domain.respondents import Question
 from fcp_portfolio.services.desk.practitioners import practitioners
 from fcp_portfolio.services.desk.releasing import name_for, release_round
@@ -148,8 +149,9 @@ class AnswerDialog(PlanningDialog):
             text.clear()
         self.cancel.setText(tr("Done"))  # what was entered stays
         self.cancel.setAccessibleName(tr("Done"))
-        self.entered.say(tr(done.said))
-        announce(self, tr(done.said))
+        said = tr(joined(done.said, *done.advice))
+        self.entered.say(said, kind="warn" if done.advice else "ok")
+        announce(self, said)
         self._first().setFocus()
 
 

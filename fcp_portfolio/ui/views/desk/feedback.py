@@ -1,13 +1,11 @@
 """The page “Feedback”: rounds of colleagues' and patients' answers, added up and released once."""
 
-from functools import partial
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog
-
-from fcp_portfolio.services.desk.rounds import RoundStands, import_answers, rounds
+from fcp_portfolio.services.desk.rounds import RoundStands, rounds
 from fcp_portfolio.services.done import Changed
 from fcp_portfolio.ui.models.entries import Heading
+from fcp_portfolio.ui.views.desk.bringing_in import ask_for_answers, bring_in
 from fcp_portfolio.ui.views.desk.feedback_detail import FeedbackDetail
 from fcp_portfolio.ui.views.desk.list_page import ListPage
 from fcp_portfolio.ui.views.desk.rows import Item, ListRow
@@ -15,10 +13,10 @@ from fcp_portfolio.ui.widgets import EmptyState, button, forbid
 from fcp_portfolio.ui.words import Phrase, spoken, tr
 from fcp_portfolio.ui.workspace import Workspace
 
-KINDS = Phrase("Spreadsheets and lists (*.xlsx *.ods *.csv *.tsv *.txt)")
 _STEPS = (
     Phrase("Open a round for a practitioner, of colleagues or of patients."),
-    Phrase("Type the answers in as they come back, or import them from a spreadsheet."),
+    Phrase("Write the questionnaire, and give the same file or prints of it to everybody."),
+    Phrase("Drop what comes back on this page, or type it in."),
     Phrase("From the form’s least number of answers on, release a signed summary."),
 )
 
@@ -77,14 +75,22 @@ class FeedbackPage(ListPage):
         RoundDialog(self.workspace, self.window()).open()
 
     def bring_in(self) -> None:
-        """Asks for a file with answers."""
+        """Asks for files with answers."""
+        files = ask_for_answers(self)
+        if files:
+            self.take_in(*files)
+
+    def take_in(self, *files: Path) -> None:
+        """Takes in filled questionnaires, or a list, for the round that is shown."""
         one = self._current()
-        if one is None:
-            return
-        name, _ = QFileDialog.getOpenFileName(self, tr("Import answers"), "", tr(KINDS))
-        if name:
-            work = partial(import_answers, given=one.round.id, file=Path(name))
-            self.workspace.do(work, failed=self.detail.refuse)
+        if one is not None:
+            self.open_current()
+            bring_in(self.workspace, one.round.id, files, self.detail.told)
+
+    @property
+    def takes_files(self) -> bool:
+        """Whether a round is shown that answers can be dropped on."""
+        return self._current() is not None and not self.workspace.read_only
 
     def _current(self) -> RoundStands | None:
         key = self.list.current()

@@ -4,7 +4,6 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog
 
-from fcp_portfolio.domain.errors import PortfolioError
 from fcp_portfolio.domain.feedback import PooledQuestion
 from fcp_portfolio.services.desk.releasing import save_released
 from fcp_portfolio.services.desk.rounds import RoundStands
@@ -18,23 +17,36 @@ from fcp_portfolio.ui.workspace import Workspace
 
 
 class FeedbackDetail(Detail):
-    """`bring_in` is for the page to follow."""
+    """`bring_in` is for the page to follow, `told` for what it says of files."""
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__(tr("The round"))
         self._workspace = workspace
         self._one: RoundStands | None = None
+        self.write = button(tr("Write the questionnaire…"), icon="file-text")
         self.type = button(tr("Type in an answer…"), icon="pencil-line")
         self.bring_in = button(tr("Import answers…"), icon="folder-input")
+        self.single = button(tr("Single answers…"), "quiet")
         self.choose = button(tr("Choose comments…"), "quiet")
         self.count = button(tr("How many were asked…"), "quiet")
         self.release = button(tr("Release the summary…"), icon="send")
-        self._refused = Notice("danger", other=tr("Close this message"))
-        self._refused.declined.connect(self._refused.hush)
-        self.told_below(self._refused)
-        self._refused.hide()
-        for made in (self.type, self.bring_in, self.choose, self.count, self.release):
+        self._while_open = (
+            self.write,
+            self.type,
+            self.bring_in,
+            self.single,
+            self.choose,
+            self.count,
+            self.release,
+        )
+        self.told = Notice("danger", other=tr("Close this message"))
+        self.told.declined.connect(self.told.hush)
+        self.told_below(self.told)
+        self.told.hide()
+        for made in self._while_open:
             self.act(made)
+        self.write.clicked.connect(self._write)
+        self.single.clicked.connect(self._show_single)
         self.type.clicked.connect(self._type)
         self.choose.clicked.connect(self._choose)
         self.count.clicked.connect(self._count)
@@ -43,7 +55,7 @@ class FeedbackDetail(Detail):
     def show_round(self, one: RoundStands) -> None:
         """Shows a round."""
         if self._one is None or self._one.round.id != one.round.id:
-            self._refused.hush()
+            self.told.hush()
         self._one = one
         opened = tr("opened {day}", day=spoken(one.round.opened))
         handed = (
@@ -56,17 +68,14 @@ class FeedbackDetail(Detail):
         self._show_questions(one)
         self._show_released(one)
         closed = one.round.released is not None
-        for made in (self.type, self.bring_in, self.choose, self.count, self.release):
+        for made in self._while_open:
             made.setVisible(not closed)
             forbid(made, self._workspace.read_only)
+        self.single.setVisible(not closed and bool(one.answers))
         self.choose.setVisible(not closed and bool(one.asked.prompts))
         if one.missing and not self._workspace.read_only:
             missing = tr("{n} (answer is|answers are) missing.", None, one.missing)
             forbid(self.release, missing)
-
-    def refuse(self, error: PortfolioError) -> None:
-        """Says why a file was not imported."""
-        self._refused.say(tr(error.sentence))
 
     def save_copy(self) -> None:
         """Asks where a released summary goes once more."""
@@ -130,6 +139,18 @@ class FeedbackDetail(Detail):
         save.clicked.connect(self.save_copy)
         size = tr("{size} · as it was released", size=size_text(one.round.size))
         self.file(one.round.name, size, save)
+
+    def _write(self) -> None:
+        from fcp_portfolio.ui.dialogs.desk.questionnaire import QuestionnaireDialog
+
+        if self._one is not None:
+            QuestionnaireDialog(self._workspace, self._one, self.window()).open()
+
+    def _show_single(self) -> None:
+        from fcp_portfolio.ui.dialogs.desk.single_answers import SingleAnswersDialog
+
+        if self._one is not None:
+            SingleAnswersDialog(self._workspace, self._one, self.window()).open()
 
     def _type(self) -> None:
         from fcp_portfolio.ui.dialogs.desk.round import AnswerDialog

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from fcp_portfolio.domain.desk.overview import Overview, Weak
 from fcp_portfolio.services.desk.overview import overview, weak_for_all
 from fcp_portfolio.services.done import Changed
+from fcp_portfolio.ui.preferences import FEW_ENTRIES, STUCK_AFTER, Preference
 from fcp_portfolio.ui.views.desk.fold import Fold
 from fcp_portfolio.ui.views.desk.practitioner_detail import owed_words, signed_off_words
 from fcp_portfolio.ui.views.page import Page, empty
@@ -50,10 +51,12 @@ class OverviewPage(Page):
         self._everybody, self._weak = Card(8, 0), Card(16, 6)
         self._people, self._rows = column(spacing=0), column(spacing=6)
         self._arrange()
+        workspace.preferences.watch(self._follow_preference)
 
     def read(self) -> None:
         desk = self.workspace.portfolio
-        found = overview(desk)
+        chosen = self.workspace.preferences.get
+        found = overview(desk, stuck_weeks=chosen(STUCK_AFTER))
         self.empty.setVisible(not found)
         self._body.setVisible(bool(found))
         self._head.set_facts(_facts(found))
@@ -62,7 +65,7 @@ class OverviewPage(Page):
             self._people.addWidget(self._row(one))
         empty(self._rows)
         names = {one.practitioner.id: one.practitioner.name for one in found}
-        weak = weak_for_all(desk)
+        weak = weak_for_all(desk, chosen(FEW_ENTRIES))
         if weak:
             self._rows.addWidget(Fold([_weak_row(each, names) for each in weak], _MOST, 6))
         if not weak:
@@ -73,6 +76,10 @@ class OverviewPage(Page):
                 else tr("No progress summary was taken in yet.")
             )
             self._rows.addWidget(label(words, "secondary", wrap=True))
+
+    def _follow_preference(self, preference: Preference) -> None:
+        if preference in (STUCK_AFTER, FEW_ENTRIES):
+            self._follow(self.parts)
 
     def _row(self, one: Overview) -> OpenRow:
         waits = (

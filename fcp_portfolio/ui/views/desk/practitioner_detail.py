@@ -13,6 +13,7 @@ from fcp_portfolio.services.desk.given import find_answers
 from fcp_portfolio.services.desk.practitioners import keys_of
 from fcp_portfolio.services.desk.sessions import remove_session, sessions
 from fcp_portfolio.services.desk.summaries import summaries
+from fcp_portfolio.ui.preferences import FEW_ENTRIES
 from fcp_portfolio.ui.views.desk.detail import Detail, words_of
 from fcp_portfolio.ui.views.desk.lines import line_of
 from fcp_portfolio.ui.views.home_cards import MonthBars
@@ -28,7 +29,6 @@ from fcp_portfolio.ui.words import short, spoken, tr
 from fcp_portfolio.ui.workspace import Workspace
 
 _SESSIONS, _WAITING, _MOVED, _SUMMARIES = 5, 4, 8, 6
-_FEW = 3  # entries, below which a capability is weak here: what the program's summaries use
 
 
 class PractitionerDetail(Detail):
@@ -146,7 +146,8 @@ class PractitionerDetail(Detail):
         moved = one.moved
         self.say(tr("{n} (capability|capabilities) moved", None, len(moved)), "label")
         self.few([_course(course) for course in moved], _MOVED)
-        weak = [each for each in one.courses if each.points[-1].entries < _FEW]
+        few = self._workspace.preferences.get(FEW_ENTRIES)
+        weak = [each for each in one.courses if each.points[-1].entries < few]
         self.say(tr("{n} (capability rests|capabilities rest) on little", None, len(weak)), "label")
         self.few([_weak(course) for course in weak], _MOVED)
 

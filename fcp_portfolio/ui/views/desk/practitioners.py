@@ -5,6 +5,7 @@ from fcp_portfolio.domain.desk.practitioner import Practitioner
 from fcp_portfolio.services.desk.overview import overview
 from fcp_portfolio.services.done import Changed
 from fcp_portfolio.ui.models.entries import Heading
+from fcp_portfolio.ui.preferences import FEW_ENTRIES, STUCK_AFTER, Preference
 from fcp_portfolio.ui.views.desk.list_page import ListPage
 from fcp_portfolio.ui.views.desk.practitioner_detail import PractitionerDetail, owed_short
 from fcp_portfolio.ui.views.desk.rows import Item, ListRow
@@ -45,9 +46,11 @@ class PractitionersPage(ListPage):
         for control in (self.add, empty.action):
             forbid(control, workspace.read_only)
             control.clicked.connect(self.add_practitioner)
+        workspace.preferences.watch(self._follow_preference)
 
     def read(self) -> None:
-        self.found = overview(self.workspace.portfolio, ended=True)
+        stuck = self.workspace.preferences.get(STUCK_AFTER)
+        self.found = overview(self.workspace.portfolio, stuck_weeks=stuck, ended=True)
         now = [one for one in self.found if one.practitioner.until is None]
         ended = [one for one in self.found if one.practitioner.until is not None]
         items: list[Item] = [Heading(tr("Supervised now")), *map(_row, now)] if now else []
@@ -75,6 +78,10 @@ class PractitionersPage(ListPage):
         """Who is current in the list."""
         one = self._current()
         return one.practitioner if one else None
+
+    def _follow_preference(self, preference: Preference) -> None:
+        if preference in (STUCK_AFTER, FEW_ENTRIES):
+            self._follow(self.parts)
 
     def _current(self) -> Overview | None:
         key = self.list.current()

@@ -35,7 +35,11 @@ from fcp_portfolio.ui.words import Phrase, tr
 from fcp_portfolio.ui.workspace import Workspace
 
 LIST, WIDE, BESIDE = 236, 720, 720
-NOT_FOR_OTHERS = (Section.SUPERVISION, Section.DEFINITIONS)  # what only a portfolio has
+OF_ONE_KIND = {
+    Section.SUPERVISION: FileKind.PORTFOLIO,
+    Section.DEFINITIONS: FileKind.PORTFOLIO,
+    Section.DESK: FileKind.DESK,
+}
 SHOWN = tuple(p for p in TABLE if p.section and len(p.choices) != 1)  # one is no choice
 
 
@@ -55,12 +59,12 @@ class PreferencesPage(Page):
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__(workspace)
-        portfolio = workspace.portfolio.kind is FileKind.PORTFOLIO
-        self._sections = [one for one in Section if portfolio or one not in NOT_FOR_OTHERS]
+        kind = workspace.portfolio.kind
+        self.offered = [one for one in Section if OF_ONE_KIND.get(one, kind) is kind]
         self._choices: dict[str, ChoiceCard] = {}
         self._cards: list[_ReadCard] = []
         self.sections = NavList(
-            tr("Sections of the preferences"), [tr(part.value) for part in self._sections]
+            tr("Sections of the preferences"), [tr(part.value) for part in self.offered]
         )
         self._choice = ComboBox()  # in the list's place where there is no room for both
         self._stack = QStackedWidget()
@@ -87,7 +91,7 @@ class PreferencesPage(Page):
 
     def show_section(self, section: Section) -> None:
         """Shows a section."""
-        place = self._sections.index(section)
+        place = self.offered.index(section)
         self.sections.show_current(place)
         self._choice.setCurrentIndex(place)
         if section not in self._areas:
@@ -116,14 +120,14 @@ class PreferencesPage(Page):
             body.setMaximumWidth(worn.grown(WIDE))
 
     def _choose(self, place: int) -> None:
-        self.show_section(self._sections[place])
+        self.show_section(self.offered[place])
 
     def _scroll_to_keys(self) -> None:
         self._areas[Section.PEOPLE].ensureWidgetVisible(self.signing.know, 0, 64)
 
     def _arrange(self) -> None:
         self._choice.setAccessibleName(tr("Section"))
-        self._choice.addItems([tr(section.value) for section in self._sections])
+        self._choice.addItems([tr(section.value) for section in self.offered])
         self._above = QWidget()
         above = QVBoxLayout(self._above)
         above.setContentsMargins(24, 12, 24, 0)

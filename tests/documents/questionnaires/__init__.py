@@ -1,0 +1,1 @@
+"""Questionnaires for respondents: drawn, filled in by others' programs, read again."""
