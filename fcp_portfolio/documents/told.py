@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 from fcp_portfolio.documents.answers.reading import embedded_files
 from fcp_portfolio.documents.signing.opening import damaged, opened, read_once
-from fcp_portfolio.domain import feedback, progress_json
+from fcp_portfolio.domain import feedback, progress_json, questionnaire
 from fcp_portfolio.domain.group import record_numbers
 from fcp_portfolio.domain.inside_data import LARGEST
 from fcp_portfolio.domain.told import Told
@@ -12,6 +12,7 @@ from fcp_portfolio.domain.told import Told
 _READ: Mapping[str, Callable[[bytes], Told]] = {
     progress_json.NAME: progress_json.read_progress_json,
     feedback.NAME: feedback.FEEDBACK.read,
+    questionnaire.NAME: questionnaire.QUESTIONNAIRE.read,
     record_numbers.NAME: record_numbers.RECORD_NUMBERS.read,
 }
 

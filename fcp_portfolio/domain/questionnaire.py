@@ -55,6 +55,17 @@ class Questionnaire:
     more: Mapping[str, Json] = field(default_factory=dict)
 
     @property
+    def described(self) -> Phrase:
+        """What it is, in a sentence."""
+        return Phrase(
+            "Questionnaire about {about} ({title}), asked by {by}, made on {day}. Nobody signs it.",
+            about=self.about,
+            title=self.title,
+            by=self.by,
+            day=self.made.date(),
+        )
+
+    @property
     def files(self) -> Sequence[ShownFile]:
         """None goes along, beside its own data."""
         return ()

@@ -65,7 +65,7 @@ SUBJECTS: Mapping[str, SubjectKind] = MappingProxyType(
         "feedback_round": SubjectKind(
             of=FileKind.DESK,
             called=Phrase("rounds of feedback"),
-            typed=("chosen.text", "sha256", "name"),
+            typed=("chosen.text", "sheets.sha256", "sha256", "name"),
         ),
         "feedback_answer": SubjectKind(
             of=FileKind.DESK, called=Phrase("answers of respondents"), typed=("comments",)

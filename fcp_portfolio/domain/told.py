@@ -9,12 +9,14 @@ from fcp_portfolio.domain.identity import Json
 from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.domain.plain_data import plain
 from fcp_portfolio.domain.progress import ProgressSummary
+from fcp_portfolio.domain.questionnaire import Questionnaire
 from fcp_portfolio.domain.verdict import Verdict
 
-Told: TypeAlias = ProgressSummary | FeedbackSummary | RecordNumbers
+Told: TypeAlias = ProgressSummary | FeedbackSummary | Questionnaire | RecordNumbers
 _NAMES: Mapping[type, str] = {
     ProgressSummary: "progress",
     FeedbackSummary: "feedback",
+    Questionnaire: "questionnaire",
     RecordNumbers: "group_record",
 }
 

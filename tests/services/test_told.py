@@ -13,9 +13,11 @@ from fcp_portfolio.domain.feedback import FEEDBACK
 from fcp_portfolio.domain.group.record_numbers import RECORD_NUMBERS, RecordNumbers
 from fcp_portfolio.domain.identity import canonical_json
 from fcp_portfolio.domain.progress_json import progress_json
+from fcp_portfolio.domain.questionnaire import QUESTIONNAIRE
 from fcp_portfolio.domain.told import Told, told_json, told_lines
 from fcp_portfolio.services.verification import save_report, told_of, verify
 from tests.domain.desk.test_feedback import SUMMARY
+from tests.domain.desk.test_questionnaire import ASKED
 from tests.domain.progress_summaries import FULL
 from tests.services.test_feedback import released
 
@@ -79,6 +81,12 @@ def test_another_name_in_the_certificate_is_said(tmp_path: Path) -> None:
             f"Progress summary of Robin Example for {FULL.given_to}, made on 20 Nov 2026.",
         ),
         (
+            "questionnaire.json",
+            QUESTIONNAIRE.written(ASKED),
+            ASKED,
+            ASKED.described,
+        ),
+        (
             "group-record.json",
             RECORD_NUMBERS.written(NUMBERS),
             NUMBERS,
@@ -94,7 +102,7 @@ def test_what_is_not_signed_says_what_it_is_and_the_verdict_that_it_is_not(
     assert (found, told_lines(found, verdict)) == (told, (said,))
     assert verdict.sentence == "Nobody has signed this PDF."
     assert [key for key, value in told_json(found).items() if value] == [
-        {"feedback.json": "feedback", "progress.json": "progress"}.get(name, "group_record")
+        {"group-record.json": "group_record"}.get(name, name.removesuffix(".json"))
     ]
 
 

@@ -33,7 +33,7 @@ from fcp_portfolio.services.desk.rounds import (
 from fcp_portfolio.services.done import Changed, Done
 from fcp_portfolio.services.files import never
 from fcp_portfolio.services.portfolio import Portfolio
-from fcp_portfolio.services.verification import read_pdf
+from fcp_portfolio.services.verification import read_pdf, told_of
 from fcp_portfolio.storage import files, subjects
 from fcp_portfolio.storage.change import Change
 
@@ -105,6 +105,11 @@ def take_questionnaires(
             raise Cancelled
         taking.take(file)
     return taking.done()
+
+
+def is_questionnaire(file: Path) -> bool:
+    """Whether a file says that it is one, of whatever desk."""
+    return isinstance(told_of(file), Questionnaire)
 
 
 @dataclass(slots=True)
@@ -243,7 +248,7 @@ def _asked(desk: Portfolio, stands: RoundStands, until: date | None) -> Question
         questions=tuple(_item(one.id, one.text, one.only) for one in asked.questions),
         prompts=tuple(_item(one.id, one.text) for one in asked.prompts),
         least=asked.least,
-        program=__version__,
+        program=f"FCP Portfolio {__version__}",
         until=until,
     )
 

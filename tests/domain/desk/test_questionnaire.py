@@ -52,6 +52,10 @@ def test_fields_mean_what_the_form_calls_it() -> None:
 
 def test_it_is_read_as_it_was_written() -> None:
     assert QUESTIONNAIRE.read(QUESTIONNAIRE.written(ASKED)) == ASKED
+    assert ASKED.described == (
+        "Questionnaire about Robin Example (Multi-source feedback), asked by Dr Sam Example, made "
+        "on 20 Nov 2026. Nobody signs it."
+    )
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from fcp_portfolio.domain.dates import read_iso
-from fcp_portfolio.domain.errors import Cancelled, Refused, StorageFailed
+from fcp_portfolio.domain.errors import Cancelled, NotFound, Refused, StorageFailed
 from fcp_portfolio.services.desk import rounds as collecting
 from fcp_portfolio.services.desk.practitioners import (
     add_practitioner,
@@ -15,6 +15,7 @@ from fcp_portfolio.services.desk.practitioners import (
     practitioners,
 )
 from fcp_portfolio.services.desk.questionnaires import (
+    is_questionnaire,
     name_for,
     take_questionnaires,
     write_questionnaire,
@@ -32,6 +33,7 @@ from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.services.reading import history
 from fcp_portfolio.services.safekeeping import check
 from fcp_portfolio.services.undo import undo_change
+from fcp_portfolio.storage.files import open_file
 from tests.documents.answers.programs import pypdf_appends, pypdf_rewrites
 from tests.documents.questionnaires.papers import COLLEAGUE, handed_out
 from tests.services.desk.conftest import made_desk
@@ -168,7 +170,11 @@ def test_what_is_not_of_this_round_is_refused(
         add_practitioner(theirs, "Robin Example")
         foreign = open_round(theirs, "Robin Example", "msf").value.id
         assert "that this desk did not hand out" in why(theirs, foreign, copy)
+    assert is_questionnaire(copy)
+    (one,) = round_of(desk, round_id).round.sheets
     erase(desk, Target(id=round_id), why="Collected by mistake.")
+    with pytest.raises(NotFound):
+        open_file(desk.copy.database, one.sha256)
     assert "or whose round is gone" in why(desk, other, copy)
     assert check(desk) == ()
 

@@ -16,6 +16,7 @@ from fcp_portfolio.services.desk.rounds import add_answer, answers_to, open_roun
 from fcp_portfolio.ui.main_window import MainWindow
 from fcp_portfolio.ui.views.desk.bringing_in import ONE_KIND
 from fcp_portfolio.ui.views.desk.rows import RowList
+from fcp_portfolio.ui.views.desk.taking_in import TO_A_ROUND
 from tests.documents.answers.programs import pypdf_appends
 from tests.documents.questionnaires.papers import COLLEAGUE
 from tests.ui.desk.conftest import Press
@@ -140,6 +141,12 @@ def test_questionnaire_is_written_and_filled_copies_are_dropped(
     assert showing(page, "1 file was not taken in")
     said = "“questionnaire.pdf”: Nothing was answered in this copy. Nothing was taken in."
     assert showing(page, said)
+    window.pages.on("waiting")
+    assert drop(window, copies[0])
+    window.workspace.settle()
+    waiting = window.pages.page("waiting")
+    assert showing(waiting, f"“one.pdf”: {TO_A_ROUND}")
+    window.pages.on("feedback")
     (tmp_path / "answers.csv").write_text(ANSWERS)
     drop(window, copies[0], tmp_path / "answers.csv")
     window.workspace.settle()
@@ -156,10 +163,11 @@ def test_a_single_answer_is_removed_before_the_release(
     press(page, "Single answers")
     asked = dialog(window)
     rows = named(asked, "Single answers", RowList)
-    rows.setCurrentIndex(rows.rows.index(0, 0))
+    first, second = answers_to(desk, round_id)
+    rows.setCurrentIndex(rows.rows.index_of(first.id))
     press(asked, "Remove this answer")
     assert showing(asked, "Removed an answer about Robin Example.")
-    assert [one.levels["behaviour"] for one in answers_to(desk, round_id)] == ["6"]
+    assert answers_to(desk, round_id) == (second,)
     window.workspace.undo()
     window.workspace.settle()
     assert len(answers_to(desk, round_id)) == 2

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from fcp_portfolio.domain.errors import NoRequest, PortfolioError
+from fcp_portfolio.domain.errors import FileRefused, NoRequest, PortfolioError
 from fcp_portfolio.domain.phrase import Phrase, joined
 from fcp_portfolio.services.done import Changed, Done
 from fcp_portfolio.ui.words import tr
@@ -22,6 +22,10 @@ if TYPE_CHECKING:
 
 KINDS = Phrase("Requests and progress summaries (*.pdf)")
 _TOLD = 3
+TO_A_ROUND = Phrase(
+    "This is a questionnaire for feedback. Nothing was taken in. Choose its round under Feedback, "
+    "and drop it there."
+)
 _COMPARE, _BEGAN = Phrase("Compare the words…"), Phrase("They began a new portfolio")
 
 
@@ -172,9 +176,12 @@ def _take(desk: "Portfolio", file: Path, *, new_portfolio: bool) -> Done[Any]:
     try:
         return take_request(desk, file)
     except NoRequest:
+        from fcp_portfolio.services.desk.questionnaires import is_questionnaire
         from fcp_portfolio.services.given_files import is_progress
         from fcp_portfolio.services.verification import read_pdf
 
+        if is_questionnaire(file):
+            raise FileRefused(TO_A_ROUND) from None
         if not is_progress(read_pdf(file)):
             raise
         return take_summary(desk, file, new_portfolio=new_portfolio)
