@@ -829,6 +829,11 @@
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/preferences.py"/>
+        <source>What the desk tells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/preferences.py"/>
         <source>Security</source>
         <translation type="unfinished"></translation>
     </message>
@@ -916,6 +921,48 @@
     <message>
         <location filename="../../fcp_portfolio/ui/preferences.py"/>
         <source>Once it waits longer than that, it stands under “Due” on Home.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/preferences.py"/>
+        <source>Somebody is told as stuck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/ui/preferences.py"/>
+        <source>after {n} (week|weeks)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/preferences.py"/>
+        <source>Once nothing has changed in their progress summaries for so long. No training body names a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/preferences.py"/>
+        <source>A capability rests on little</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/ui/preferences.py"/>
+        <source>with fewer than {n} (entry|entries)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/preferences.py"/>
+        <source>Numbers say nothing about quality. No training body names a number.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2414,8 +2461,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/desk/questionnaire.py"/>
+        <source>One file for everybody, to be filled in on a screen or printed. It has no number and no place for a name, so nothing in it tells one respondent from another; whoever gets it back by e-mail still sees who sent it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/desk/questionnaire.py"/>
+        <source>“{text}” was not understood. Type a day, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/desk/questionnaire.py"/>
+        <source>Write the questionnaire about {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/desk/questionnaire.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/group/record.py"/>
         <source>Write it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/desk/questionnaire.py"/>
+        <source>Answers are asked for by (if you name a day)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/desk/questionnaire.py"/>
+        <source>It stands on the questionnaire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/desk/questionnaire.py"/>
+        <source>Where the questionnaire goes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3849,6 +3927,7 @@
         <location filename="../../fcp_portfolio/services/undecided.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/change_passphrase.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/desk/round.py"/>
+        <location filename="../../fcp_portfolio/ui/dialogs/desk/single_answers.py"/>
         <location filename="../../fcp_portfolio/ui/models/requests.py"/>
         <location filename="../../fcp_portfolio/ui/views/desk/waiting.py"/>
         <location filename="../../fcp_portfolio/ui/views/editor/editor.py"/>
@@ -8288,6 +8367,11 @@ Tell {owner} these words if they ask whose key it was.</source>
     <message>
         <location filename="../../fcp_portfolio/services/desk/rounds.py"/>
         <source>a comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/desk/rounds.py"/>
+        <source>“{text}” in a comment looks like {with_article}. It stays at this desk: say it otherwise before you choose it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15800,6 +15884,7 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     </message>
     <message>
         <location filename="../../fcp_portfolio/services/verification.py"/>
+        <location filename="../../fcp_portfolio/ui/views/desk/bringing_in.py"/>
         <location filename="../../fcp_portfolio/ui/views/desk/folder_bar.py"/>
         <location filename="../../fcp_portfolio/ui/views/desk/taking_in.py"/>
         <location filename="../../fcp_portfolio/ui/views/group/group_map.py"/>
@@ -21119,10 +21204,37 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/documents/questionnaire_pdf/reading.py"/>
+        <location filename="../../fcp_portfolio/services/desk/questionnaires.py"/>
         <location filename="../../fcp_portfolio/services/desk/requests.py"/>
         <location filename="../../fcp_portfolio/services/desk/summaries.py"/>
         <location filename="../../fcp_portfolio/services/feedback.py"/>
         <source>Nothing was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/questionnaire_pdf/reading.py"/>
+        <source>This PDF is no questionnaire of FCP Portfolio, or it is a print or a scan of one. Nothing was taken in. Type in what a print says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/questionnaire_pdf/reading.py"/>
+        <source>The fields of this questionnaire are gone: it was printed, or a program made plain pages of it. Nothing was taken in. Type in what it says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/questionnaire_pdf/reading.py"/>
+        <source>This questionnaire cannot be read: it is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/questionnaire_pdf/reading.py"/>
+        <source>This is not the questionnaire as it was handed out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/questionnaire_pdf/reading.py"/>
+        <source>Nothing was answered in this copy.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -22298,17 +22410,17 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/views/desk/feedback.py"/>
-        <source>Spreadsheets and lists (*.xlsx *.ods *.csv *.tsv *.txt)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../fcp_portfolio/ui/views/desk/feedback.py"/>
         <source>Open a round for a practitioner, of colleagues or of patients.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/views/desk/feedback.py"/>
-        <source>Type the answers in as they come back, or import them from a spreadsheet.</source>
+        <source>Write the questionnaire, and give the same file or prints of it to everybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/feedback.py"/>
+        <source>Drop what comes back on this page, or type it in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -22368,7 +22480,17 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/ui/views/desk/feedback.py"/>
+        <location filename="../../fcp_portfolio/ui/views/desk/bringing_in.py"/>
+        <source>Filled questionnaires and lists (*.pdf *.xlsx *.ods *.csv *.tsv *.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/bringing_in.py"/>
+        <source>Several files go together only as filled questionnaires. Nothing was taken in. Import one list at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/bringing_in.py"/>
         <source>Import answers</source>
         <translation type="unfinished"></translation>
     </message>
@@ -22390,12 +22512,22 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/views/desk/feedback_detail.py"/>
+        <source>Write the questionnaire…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/feedback_detail.py"/>
         <source>Type in an answer…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/views/desk/feedback_detail.py"/>
         <source>Import answers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/feedback_detail.py"/>
+        <source>Single answers…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -22558,6 +22690,7 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/bringing_in.py"/>
         <location filename="../../fcp_portfolio/ui/views/desk/folder_bar.py"/>
         <location filename="../../fcp_portfolio/ui/views/desk/taking_in.py"/>
         <source>And {more} more.</source>
@@ -22791,6 +22924,11 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/views/desk/taking_in.py"/>
+        <source>This is a questionnaire for feedback. Nothing was taken in. Choose its round under Feedback, and drop it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/taking_in.py"/>
         <source>Compare the words…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -22805,6 +22943,7 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../fcp_portfolio/ui/views/desk/bringing_in.py"/>
         <location filename="../../fcp_portfolio/ui/views/desk/taking_in.py"/>
         <location filename="../../fcp_portfolio/ui/views/group/group_map.py"/>
         <source>{n} (file was|files were) not taken in</source>
@@ -23356,6 +23495,135 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     <message>
         <location filename="../../fcp_portfolio/ui/views/desk/fold.py"/>
         <source>and {more} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/questionnaire.py"/>
+        <source>Questionnaire about {about} ({title}), asked by {by}, made on {day}. Nobody signs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/questionnaire.py"/>
+        <source>questionnaire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/questionnaire.py"/>
+        <source>“{question}” holds “{value}”, which is none of its answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/questionnaire.py"/>
+        <source>What was written to “{question}” is longer than {longest} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/desk/questionnaires.py"/>
+        <source>Wrote the questionnaire about {name} to “{file}”. Give the same file, or prints of it, to everybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/desk/questionnaires.py"/>
+        <source>{form} questionnaire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/services/desk/questionnaires.py"/>
+        <source>{n} (file was|files were) not taken in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/services/desk/questionnaires.py"/>
+        <source>Took in {n} (answer|answers) about {name}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/services/desk/questionnaires.py"/>
+        <source>Counted {n} (answer|answers): {all} of at least {least} are here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/desk/questionnaires.py"/>
+        <source>This file was counted before. Its answers count once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/desk/questionnaires.py"/>
+        <source>This answers another round: {form} about {name}, opened on {day}. Nothing was taken in. Choose that round first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/desk/questionnaires.py"/>
+        <source>This answers a questionnaire that this desk did not hand out, or whose round is gone. Nothing was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/desk/questionnaires.py"/>
+        <source>It does not say who answers ({groups}). Nothing was taken in. Type it in where you know whom you asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/desk/questionnaires.py"/>
+        <source>The same levels and the same words are here already, as when a copy is saved and sent twice. Nothing was taken in. If two wrote alike, type it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/desk/questionnaires.py"/>
+        <source>Wrote a questionnaire about {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/desk/single_answers.py"/>
+        <source>Each answer as it came in, for you alone. One that was entered by mistake can be taken out until the summary is released.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/desk/single_answers.py"/>
+        <source>Single answers about {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/desk/single_answers.py"/>
+        <source>Single answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/desk/single_answers.py"/>
+        <source>Remove this answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/ui/dialogs/desk/single_answers.py"/>
+        <source>{n} (comment|comments)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/desk/single_answers.py"/>
+        <source>Answer {number}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
