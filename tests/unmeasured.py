@@ -8,6 +8,7 @@ tests of the domain and the services cover.
 """
 
 import sys
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import reduce, wraps
@@ -16,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 TESTS = Path(__file__).parent
-APART = ("dev", "documents", "resources")
+APART = ("dev", "documents", "features", "resources", "ui")
 """Folders of tests that are not there to cover what is measured."""
 
 _DOCUMENTS = "fcp_portfolio.documents"
@@ -37,15 +38,17 @@ FUNCTIONS = {
 
 @contextmanager
 def unmeasured() -> Iterator[None]:
-    """Tracing rests in this thread; what is entered and left inside leaves no trace."""
-    tracer = sys.gettrace()
+    """Tracing rests in this thread and in those begun meanwhile; what is inside leaves no trace."""
+    tracer, of_threads = sys.gettrace(), threading.gettrace()
     if not hasattr(tracer, "stop"):  # nobody measures, or does so otherwise
         yield
         return
     tracer.stop()
+    threading.settrace(None)  # type: ignore[arg-type]  # as nothing is set at first
     try:
         yield
     finally:
+        threading.settrace(of_threads)  # type: ignore[arg-type]
         tracer.start()
 
 

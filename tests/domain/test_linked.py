@@ -31,6 +31,11 @@ def said(about: Content) -> list[str]:
     return [criterion.text for criterion in field.criteria]
 
 
+def test_every_title_is_named_unless_somebody_says_which_are_not_printed() -> None:
+    (field,) = naming_links(FORM, links("Communication").links).fields
+    assert field.criteria[0].text == "The first: 1 Communication"
+
+
 def test_link_is_named_beside_the_question_about_it() -> None:
     assert said(links("Communication", "Our words for it")) == [
         "The first: 1 Communication",

@@ -23,6 +23,7 @@ from tests.services.test_feedback import released
         ("photo.jpg", b"\xff\xd8\xff", Meaning.EVIDENCE),
         ("leaflet.pdf", b"%PDF-1.7, or so it says", Meaning.EVIDENCE),
         ("not a pdf.pdf", b"Text", Meaning.EVIDENCE),
+        ("entries.csv", b"Date,Title", Meaning.LIST),
         ("thanks.eml", b"From: someone@surgery.example\n\nThank you", Meaning.EVIDENCE),
     ],
 )

@@ -8,7 +8,14 @@ import pytest
 from fcp_portfolio.domain.errors import Refused
 from fcp_portfolio.services.done import Changed
 from fcp_portfolio.services.entries import edit_entry, get_entry, link_to, log_entry
-from fcp_portfolio.services.goals import Goal, Reviewed, close_goal, goals_of, record_review
+from fcp_portfolio.services.goals import (
+    Goal,
+    Reviewed,
+    close_goal,
+    goals_of,
+    is_open,
+    record_review,
+)
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.services.ratings import ratings
 from fcp_portfolio.services.undo import undo_change
@@ -61,11 +68,13 @@ def test_goal_is_closed_by_an_entry(portfolio: Portfolio) -> None:
     shows = log_entry(portfolio, debrief("Imaging clinic", links=(link_to(portfolio, PATH),))).value
     open_goal = Goal(id=goal.id, title="X-rays", draft=False, target=date(2026, 12, 31))
     assert goals_of(portfolio, PATH) == (open_goal,)
+    assert is_open(get_entry(portfolio, goal.id))
 
     done = close_goal(portfolio, goal.id[:8], shows.id)
     assert done.said == "The goal is closed by “Imaging clinic”."
     (closed,) = goals_of(portfolio, PATH)
     assert (closed.open, closed.closed) == (False, "Closed by “Imaging clinic”, 14 Nov 2026.")
+    assert not is_open(get_entry(portfolio, goal.id))
     assert get_entry(portfolio, goal.id).content.values["achieved"] == "2026-11-14"
     undo_change(portfolio, done.undo)
     assert goals_of(portfolio, PATH) == (open_goal,)

@@ -186,6 +186,14 @@ def test_key_file_is_made_once(tmp_path: Path) -> None:
         read_key_file(tmp_path / "gone.p12", "words")
 
 
+def test_folder_of_a_key_file_is_made_where_that_is_asked_for(tmp_path: Path) -> None:
+    file = tmp_path / "Keys" / "sam.p12"
+    made = make_key_file(
+        file, name="Dr Sam Example", registration="", passphrase="words", make_folder=True
+    )
+    assert read_key_file(file, "words").fingerprint == made.value.fingerprint
+
+
 def test_owner_knows_their_own_keys_and_those_they_keep(
     portfolio: Portfolio, sam: Person, card: Path, tmp_path: Path
 ) -> None:

@@ -10,9 +10,12 @@ from fcp_portfolio.services.files import add_bytes
 from fcp_portfolio.services.keys import make_own_key
 from fcp_portfolio.services.people import add_person
 from fcp_portfolio.services.portfolio import Portfolio
-from fcp_portfolio.services.preflight import may_go_along, preflight
+from fcp_portfolio.services.preflight import may_be_asked_about, may_go_along, preflight
 from fcp_portfolio.services.requests import make_request
+from fcp_portfolio.services.sign_offs import signers_of_changed
 from tests.builders import debrief, photo
+from tests.services.asking import REVIEWER, to_assess
+from tests.services.test_sign_offs import edited, signed_off
 
 NUMBER = "999 123 4578"  # of the range that is never given to anyone
 
@@ -94,3 +97,27 @@ def test_advice_is_said_before_it_goes_out_and_holds_nothing_back(portfolio: Por
     person = add_person(portfolio, name="Dr Sam Example").value
     period = {"since": date(2026, 11, 1), "until": date(2026, 11, 20)}
     assert preflight(portfolio, kind=Kind.PERIOD, people=[person.name], **period).advice == ()
+
+
+def test_entries_that_can_be_asked_about_come_newest_first(portfolio: Portfolio) -> None:
+    early = to_assess(portfolio, occurred=date(2026, 3, 1))
+    late = to_assess(portfolio, occurred=date(2026, 5, 1), draft=True)
+    logged(portfolio, "Nobody assesses a debrief", occurred=date(2026, 4, 1))
+    logged(portfolio, "Kept back", private=True)
+
+    def ids(kind: Kind) -> list[str]:
+        return [one.id for one in may_be_asked_about(portfolio, kind)]
+
+    assert ids(Kind.ASSESSMENT) == [late, early]
+    assert early in ids(Kind.CONFIRMATION)
+    assert late not in ids(Kind.CONFIRMATION)
+
+
+def test_of_what_changed_only_that_is_counted(portfolio: Portfolio, tmp_path: Path) -> None:
+    changed = logged(portfolio, "Knee pain")
+    logged(portfolio, "Shoulder pain")
+    signed_off(portfolio, tmp_path, "4")
+    edited(portfolio, changed, title="Knee pain, told anew")
+    seen = preflight(portfolio, people=[REVIEWER], changed=True)
+    assert (seen.capabilities, seen.unchosen, seen.private) == (1, 0, 0)
+    assert list(signers_of_changed(portfolio)) == ["hee-msk-2018#4"]

@@ -123,6 +123,8 @@ def test_nobody_is_confirmed_until_both_keys_are_known(
     second(portfolio)
     request = sent(portfolio, tmp_path, people=(REVIEWER, SECOND)).request
     first = signed(tmp_path / "request.pdf", levels(request, "capable"), tmp_path / "first.pdf")
+    receive_answer(portfolio, first)
+    assert [one.awaits_second for one in standings(portfolio)] == [True]
     receive_answer(portfolio, signed(first, dict(APPROVED), tmp_path / "both.pdf", ALEX))
     known(portfolio, tmp_path)
     (standing,) = standings(portfolio)

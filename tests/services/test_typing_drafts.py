@@ -5,7 +5,14 @@ from dataclasses import replace
 from fcp_portfolio.services.entries import log_entry
 from fcp_portfolio.services.people import add_person
 from fcp_portfolio.services.portfolio import Portfolio
-from fcp_portfolio.services.typing_drafts import QUICK_EDITOR, Typing, begun_rows, keep_typing
+from fcp_portfolio.services.typing_drafts import (
+    QUICK_EDITOR,
+    Typing,
+    begun_rows,
+    keep_reasons,
+    keep_typing,
+    reasons,
+)
 from tests.builders import START, debrief
 
 
@@ -26,3 +33,13 @@ def test_nobody_needs_to_be_named(portfolio: Portfolio) -> None:
     keep_typing(portfolio, Typing(editor="new", entry=None, content=content, kept_at=START))
     assert [(row.person, row.occurred) for row in begun_rows(portfolio)] == [("", None)]
     assert begun_rows(portfolio)[0].form == "debrief"
+
+
+def test_reasons_wait_for_their_levels(portfolio: Portfolio) -> None:
+    assert reasons(portfolio) == {}
+    keep_reasons(portfolio, {"hee-msk-2018#4": "Seen by Dr Osei", "hee-msk-2018#5": "Not yet"})
+    keep_reasons(portfolio, {"hee-msk-2018#4": "Seen by Dr Osei, twice"})
+    assert reasons(portfolio) == {"hee-msk-2018#4": "Seen by Dr Osei, twice"}
+    assert begun_rows(portfolio) == ()  # they are no entry
+    keep_reasons(portfolio, {})
+    assert reasons(portfolio) == {}

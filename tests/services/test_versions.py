@@ -4,7 +4,14 @@ from pathlib import Path
 
 import pytest
 
-from fcp_portfolio.domain.errors import Damaged, PortfolioError, Refused, StorageFailed, WrongKey
+from fcp_portfolio.domain.errors import (
+    Damaged,
+    NotFound,
+    PortfolioError,
+    Refused,
+    StorageFailed,
+    WrongKey,
+)
 from fcp_portfolio.services.entries import list_entries, log_entry
 from fcp_portfolio.services.portfolio import Portfolio, open_portfolio
 from fcp_portfolio.services.restoring import (
@@ -15,6 +22,7 @@ from fcp_portfolio.services.restoring import (
     keys_for,
     look_into_version,
     take_place,
+    version_at,
     versions,
     way_to_put,
     way_to_restore,
@@ -53,6 +61,18 @@ def titles(portfolio: Portfolio) -> list[str]:
 
 def of(where: Where, file: Path, place: Place) -> tuple[Version, ...]:
     return tuple(one for one in versions(file, place=place) if one.where is where)
+
+
+def test_any_file_is_looked_into_as_a_version(
+    kept: Path, secret: RawKey, place: Place, tmp_path: Path
+) -> None:
+    version = version_at(kept)
+    assert (version.where, holds(version, keys_for(secret, place), place=place).entries) == (
+        Where.BESIDE,
+        3,
+    )
+    with pytest.raises(NotFound):
+        version_at(tmp_path / "gone.fcpfolio")
 
 
 def test_each_version_says_what_it_holds(kept: Path, secret: RawKey, place: Place) -> None:

@@ -252,6 +252,7 @@ def test_damaged_file_opens_to_be_read_and_says_what_can_be_saved(file: Path, pa
         assert portfolio.read_only
         faults = check(portfolio)
     (notice,) = portfolio.notices
+    assert notice == portfolio.damaged
     assert notice == (
         "“my portfolio.fcpfolio” is damaged. It is open to be read; what stands on a damaged place "
         "is missing. Save what can be read to another file, or restore a backup."

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from fcp_portfolio.domain.desk.overview import levels
 from fcp_portfolio.domain.desk.practitioner import Practitioner
 from fcp_portfolio.domain.errors import FileRefused, Refused
 from fcp_portfolio.services.desk.overview import overview, weak_for_all
@@ -62,6 +63,7 @@ def test_summaries_are_laid_side_by_side(
     assert [course.label for course in one.courses] == ["4 Examination", "5"]
     assert [point.entries for point in one.courses[0].points] == [1, 3, 3]
     assert (one.moved, one.unchanged_weeks, one.stuck) == ((), 8, True)
+    assert one.levels == levels(told(0, 3))
     assert not overview(desk, stuck_weeks=9)[0].stuck
     assert [each.label for each in weak_for_all(desk)] == ["5"]
     assert weak_for_all(desk, few=4)[1].entries == {robin.id: 3}
