@@ -1,4 +1,8 @@
-"""One sitting: what waits is answered one after the other, signed, and put into one folder."""
+"""One sitting: what waits is answered one after the other, signed, and put into one folder.
+
+A signed file is written before its record, in one transaction, so that a file without a record is
+found again.
+"""
 
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
