@@ -1,5 +1,6 @@
 """What members of the group do: each in the window of their own copy, which goes round."""
 
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 from shutil import copy2
@@ -204,11 +205,8 @@ def own_entry(me: Seat, portfolio: Path) -> None:
     me.reads("Made a draft in “")
 
 
-def review(world: World, name: str, request: Path, to: Path) -> None:
-    """A peer's answer to somebody's request, signed with a key that is made now."""
-    with seated(world, name, FileKind.PORTFOLIO) as me:
-        me.drop(request)
-        given = me.given
+def review(world: World, name: str, given: Sequence[Path], to: Path) -> None:
+    """A peer's answer to what was dropped, signed with a key that is made now."""
     with reviewing(world, name, *given) as me:
         me.control("Yes").setFocus()
         me.spell("1")

@@ -52,6 +52,19 @@ def rate_capable(me: Seat) -> None:
     me.keys("3")
 
 
+def ask_peer(me: Seat, peer: str, title: str, to: Path) -> None:
+    """A colleague is asked for a word on a piece before anybody signs it off."""
+    me.go("Sign-off")
+    me.press("New request", "Peer review")
+    me.tick("Entries", title)
+    me.press("Next", "Add a person")
+    me.type("Name", peer)
+    me.press("Add this person", "Next")
+    me.type("File", str(to))
+    me.press("Write the PDF", "Close")
+    me.reads(f"{peer} answers")
+
+
 def ask_sign_off(me: Seat, supervisor: str, to: Path) -> None:
     """A new request, for somebody who is added on the way."""
     me.go("Sign-off")
@@ -91,7 +104,7 @@ def tell_group(me: Seat, to: Path, *, named: bool) -> None:
 def take_in_answer(me: Seat, signed: Path, signer: str) -> None:
     """What came back is dropped, and the signer's key compared with them."""
     me.drop(signed)
-    me.press("Done")
+    me.press("Show what came back")
     me.press(f"I know the key of {signer}")
     me.press("I compared these words with them", "Keep this key")
     me.reads("Signer confirmed: you compared their key.")

@@ -2,8 +2,7 @@
 
 Each of the ten sits at a computer of their own and uses what is there by its accessible names.
 Files go from hand to hand; nobody reads what belongs to another. Four of the eight members take
-part in the group alone. One thing is not in a window yet: the peer review is asked for by a
-command.
+part in the group alone. What is empty is made beforehand: portfolios, desks and the group.
 """
 
 from collections.abc import Callable, Iterator
@@ -17,9 +16,7 @@ import pytest
 from fcp_portfolio.domain.file_kind import FileKind
 from fcp_portfolio.services.entries import Query, list_entries
 from fcp_portfolio.services.group.members import create_group
-from fcp_portfolio.services.people import add_person
 from fcp_portfolio.services.portfolio import Portfolio, open_portfolio
-from fcp_portfolio.services.requests import make_request
 from fcp_portfolio.services.safekeeping import check
 from fcp_portfolio.services.sign_offs import of_entry
 from tests.a_quarter import peers, supervisors
@@ -86,29 +83,21 @@ def september(world: World) -> None:
 def asking(world: World) -> None:
     """Practitioners log and rate, and send what supervisors are to see and to answer."""
     world.calendar.on(date(2026, 10, 5))
+    request, given = world.inbox(ALI) / "review.pdf", ()
     for supervisor, names in SUPERVISED.items():
         to = world.inbox(supervisor)
         for name in names:
             with own.at_portfolio(world, name) as me:
                 own.log_one(me, f"{name} on 4", "2 sep 2026")
                 own.rate_capable(me)
+                if name == ROBIN:
+                    own.ask_peer(me, ALI, f"{name} on 4", request)
+                own.ask_sign_off(me, supervisor, to / f"{name}.pdf")
                 own.tell_supervisor(me, supervisor, to / f"progress of {name}.pdf")
-    ask_peer(world)
-    for supervisor, names in SUPERVISED.items():
-        for name in names:
-            with own.at_portfolio(world, name) as me:
-                own.ask_sign_off(me, supervisor, world.inbox(supervisor) / f"{name}.pdf")
-
-
-def ask_peer(world: World) -> None:
-    """A colleague is asked for a word before the piece is signed off, and gives it."""
-    request = world.inbox(ALI) / "review.pdf"
-    with opened(world, ROBIN, FileKind.PORTFOLIO) as portfolio:
-        add_person(portfolio, name=ALI)
-        (entry,) = list_entries(portfolio)
-        about = {"entries": (entry.id,), "people": (ALI,), "peer_review": True}
-        make_request(portfolio, request, kind="confirmation", **about)
-    peers.review(world, ALI, request, world.inbox(ROBIN) / "reviewed.pdf")
+                if name == ALI:
+                    me.drop(request)
+                    given = me.given
+    peers.review(world, ALI, given, world.inbox(ROBIN) / "reviewed.pdf")
 
 
 def answering(world: World) -> None:
@@ -125,10 +114,10 @@ def answered(world: World) -> None:
         for name in names:
             (signed,) = (world.home(supervisor) / "answered").glob(f"{name}*.pdf")
             with own.at_portfolio(world, name) as me:
-                own.take_in_answer(me, signed, supervisor)
                 if name == ROBIN:
                     own.take_in_feedback(me, world.inbox(ROBIN) / "feedback.pdf")
-                    me.drop(world.inbox(ROBIN) / "reviewed.pdf")
+                    own.take_in_answer(me, world.inbox(ROBIN) / "reviewed.pdf", ALI)
+                own.take_in_answer(me, signed, supervisor)
                 later = world.inbox(supervisor) / f"later of {name}.pdf"
                 own.tell_supervisor(me, supervisor, later)
     peers.october(world)

@@ -18,6 +18,7 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from fcp_portfolio.domain.request import State
+from fcp_portfolio.services.came_back import came_back
 from fcp_portfolio.services.people import add_person
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.services.receiving import answer_here
@@ -309,6 +310,10 @@ def test_answer_that_came_back_is_taken_in(
     assert "not taken in" not in page.returned.text()
     (one,) = list_requests(workspace.portfolio)
     assert one.waits_on == ALEX
+    named(page, "Show what came back", QPushButton).click()
+    (came,) = came_back(workspace.portfolio, one.id)
+    assert isinstance(workspace.stage, Listener)
+    assert workspace.stage.sent[-1] == ("signer", one.id, came.answer.id)
 
 
 def test_answer_that_is_refused_says_why(

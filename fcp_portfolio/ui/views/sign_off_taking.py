@@ -48,8 +48,8 @@ class TakingIn(QObject):
     ) -> None:
         super().__init__(page)
         self._workspace, self._told, self._chosen, self._page = workspace, told, chosen, page
-        self._draft = ""  # the entry that was made of what was taken in last
-        told.acted.connect(self._show_draft)
+        self._lead: Callable[[], None] | None = None  # to what was taken in last
+        told.acted.connect(self._show)
 
     def take_in(self, file: Path | None = None) -> None:
         """Takes in what came back; without a file, asks for one."""
@@ -71,10 +71,10 @@ class TakingIn(QObject):
             failed=partial(self._not_read, given),
         )
 
-    def _show_draft(self) -> None:
-        """Where the owner adds what they make of a feedback summary."""
-        self._told.hush()
-        self._workspace.stage.show_entry(self._draft)
+    def _show(self) -> None:
+        """A draft where the owner adds what they make of it; else the answer with its signer."""
+        if self._lead is not None:
+            self._lead()
 
     def answer_here(self) -> None:
         """Somebody beside the owner answers the chosen request, on this computer."""
@@ -122,15 +122,14 @@ class TakingIn(QObject):
         self._taken_in(done)
 
     def _taken_in(self, done: Done[Any]) -> None:
-        kind, made = "warn" if done.advice else "ok", done.value
-        self._draft = made.id if isinstance(made, Entry) else ""
-        self._told.action.hide()
-        self._told.say(
-            tr(done.said),
-            " ".join(map(tr, done.advice)),
-            kind=kind,
-            action=tr("Open the draft") if self._draft else "",
-        )
+        kind, made, stage = "warn" if done.advice else "ok", done.value, self._workspace.stage
+        if isinstance(made, Entry):
+            offer, self._lead = tr("Open the draft"), partial(stage.show_entry, made.id)
+        else:
+            answer = made.answers[0].id
+            offer = tr("Show what came back")
+            self._lead = partial(stage.show_signer, made.request.id, answer)
+        self._told.say(tr(done.said), " ".join(map(tr, done.advice)), kind=kind, action=offer)
 
 
 def _received(portfolio: Portfolio, file: Path) -> Done[Any]:

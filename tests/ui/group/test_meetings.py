@@ -16,7 +16,12 @@ from PySide6.QtWidgets import (
 
 from fcp_portfolio.domain.group.meeting import MeetingState
 from fcp_portfolio.services.group.actions import open_actions
-from fcp_portfolio.services.group.meetings import meetings, next_meeting, present_at
+from fcp_portfolio.services.group.meetings import (
+    cancel_meeting,
+    meetings,
+    next_meeting,
+    present_at,
+)
 from fcp_portfolio.services.group.notes import learnt, themes
 from fcp_portfolio.ui.main_window import MainWindow
 from fcp_portfolio.ui.widgets.check_list import CheckList
@@ -107,6 +112,22 @@ def test_what_is_brought_is_looked_through_before_everyone_reads_it(
     named(window, "Take out: The story of 999 123 4578", QToolButton).click()
     window.workspace.settle()
     assert not shows(window, f"{HERE}: The story of 999 123 4578")
+
+
+def test_bringing_says_for_which_meeting(window: MainWindow, press: Press) -> None:
+    window.actions_by_id["bring"].trigger()
+    asked = dialog(window)
+    assert showing(asked, "For the meeting of 26 Nov 2026.")
+    press(asked, "Cancel")
+    choose(window, MEETINGS, "1 Oct 2026")
+    press(window, "Bring something")
+    assert showing(dialog(window), "For the meeting of 1 Oct 2026, which was held.")
+    press(dialog(window), "Cancel")
+    for one in meetings(window.workspace.portfolio):
+        if one.state is MeetingState.PLANNED:
+            cancel_meeting(window.workspace.portfolio, one.id, "")
+    window.actions_by_id["bring"].trigger()
+    assert showing(dialog(window), "For the next meeting. None is planned yet.")
 
 
 def test_number_stays_only_for_a_reason_whatever_the_notice_was_told(

@@ -2,15 +2,16 @@
 
 from PySide6.QtWidgets import QWidget
 
-from fcp_portfolio.domain.group.meeting import Meeting
+from fcp_portfolio.domain.group.meeting import Meeting, MeetingState
 from fcp_portfolio.services.group.actions import add_action
 from fcp_portfolio.services.group.agenda import bring
+from fcp_portfolio.services.group.meetings import awaited
 from fcp_portfolio.services.group.notes import note_learning, note_theme
 from fcp_portfolio.ui.dialogs.group.asking import MemberBox, Said, SaidDialog, TopicsBox
 from fcp_portfolio.ui.dialogs.planning import Act
 from fcp_portfolio.ui.views.editor.dates import DateLine
-from fcp_portfolio.ui.widgets import Field, row
-from fcp_portfolio.ui.words import tr
+from fcp_portfolio.ui.widgets import Field, label, row
+from fcp_portfolio.ui.words import spoken, tr
 from fcp_portfolio.ui.workspace import Workspace
 
 
@@ -30,6 +31,7 @@ class BringDialog(SaidDialog):
         )
         self.member = MemberBox(group)
         self.topics = TopicsBox(group)
+        self.box.addWidget(label(_for_which(meeting or awaited(group)), "secondary", wrap=True))
         self.box.addWidget(self.said)
         self.box.addWidget(Field(tr("Who brings it"), self.member))
         self.box.addWidget(self.topics)
@@ -127,3 +129,13 @@ class GroupActionDialog(SaidDialog):
         if not text or self.due.misreading():
             return None
         return lambda group: add_action(group, text, owner=owner, due=due, meeting=meeting, why=why)
+
+
+def _for_which(meeting: Meeting | None) -> str:
+    """For which meeting something is brought: the one that is shown may be over."""
+    if meeting is None:
+        return tr("For the next meeting. None is planned yet.")
+    day = spoken(meeting.on)
+    if meeting.state is MeetingState.HELD:
+        return tr("For the meeting of {day}, which was held.", day=day)
+    return tr("For the meeting of {day}.", day=day)
