@@ -120,6 +120,7 @@ def test_bringing_says_for_which_meeting(window: MainWindow, press: Press) -> No
     assert showing(asked, "For the meeting of 26 Nov 2026.")
     press(asked, "Cancel")
     choose(window, MEETINGS, "1 Oct 2026")
+    assert shows(window, "Held")
     press(window, "Bring something")
     assert showing(dialog(window), "For the meeting of 1 Oct 2026, which was held.")
     press(dialog(window), "Cancel")
