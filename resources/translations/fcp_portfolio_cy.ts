@@ -7053,6 +7053,11 @@ Tell {owner} these words if they ask whose key it was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/ui/views/sign_off_taking.py"/>
+        <source>Show what came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../fcp_portfolio/ui/views/verify.py"/>
         <source>What was changed since somebody signed, and whose key it was</source>
         <translation type="unfinished"></translation>
@@ -22296,6 +22301,21 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/group/notes.py"/>
         <source>Who does it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/group/notes.py"/>
+        <source>For the next meeting. None is planned yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/group/notes.py"/>
+        <source>For the meeting of {day}, which was held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/group/notes.py"/>
+        <source>For the meeting of {day}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
