@@ -122,6 +122,13 @@ def questionnaire(data: bytes) -> object:
     return asked, asked.told(answers_to(FORMAT["handed out"], data))
 
 
+def told(data: bytes) -> object:
+    """What a PDF says that it is."""
+    from fcp_portfolio.documents.told import told_in
+
+    return told_in(data)
+
+
 def portfolio(data: bytes) -> object:
     """A snapshot or backup under its own key: opened, checked, closed; else what can be saved."""
     from fcp_portfolio.services.safekeeping import check
@@ -162,6 +169,7 @@ READERS: Mapping[str, Callable[[bytes], object]] = MappingProxyType(
         "key file": key_file,
         "request, answer": answer,
         "filled questionnaire": questionnaire,
+        "summary, record": told,
         "snapshot, backup": portfolio,
         "pasted rows": pasted_rows,
     }

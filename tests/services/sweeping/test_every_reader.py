@@ -22,6 +22,8 @@ from PIL import Image
 
 from fcp_portfolio.documents.answers.reading import request_in
 from fcp_portfolio.domain.errors import PortfolioError
+from fcp_portfolio.domain.group import record_numbers
+from fcp_portfolio.domain.group.record_numbers import RECORD_NUMBERS
 from fcp_portfolio.domain.identity import canonical_json
 from fcp_portfolio.domain.request_json import request_json
 from fcp_portfolio.paths import FRAMEWORKS, RESOURCES
@@ -37,10 +39,13 @@ from tests.documents.inspection import makers
 from tests.documents.questionnaires.papers import COLLEAGUE, handed_out
 from tests.documents.templates.pdf_forms import made_as_by_acrobat
 from tests.documents.templates.word_forms import document, paragraph, run
+from tests.domain.desk.test_feedback import SUMMARY
 from tests.services.asking import asked, levels, logged
 from tests.services.sweeping.breaking import broken
 from tests.services.sweeping.readers import FORMAT, READERS
+from tests.services.test_feedback import released
 from tests.services.test_keys import SAM
+from tests.services.test_told import NUMBERS, carrying
 
 pytestmark = [
     pytest.mark.slow,
@@ -120,6 +125,10 @@ def files(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, Sequence[byt
         "request, answer": [answered],
         "filled questionnaire": [
             program(FORMAT["handed out"], COLLEAGUE) for program in (pypdf_appends, pypdf_rewrites)
+        ],
+        "summary, record": [
+            released(folder, SUMMARY).read_bytes(),
+            carrying(folder, {record_numbers.NAME: RECORD_NUMBERS.written(NUMBERS)}).read_bytes(),
         ],
         "snapshot, backup": [portfolio.file.read_bytes()],
         "pasted rows": [rows.encode(), *own["txt"]],
