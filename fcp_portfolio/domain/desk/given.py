@@ -6,10 +6,7 @@ from datetime import date, datetime
 from typing import ClassVar
 
 from fcp_portfolio.domain.answers import CapabilityAnswer, Said
-from fcp_portfolio.domain.desk.practitioner import Sender
-from fcp_portfolio.domain.desk.received import Evidence
-from fcp_portfolio.domain.request import Kind, Role, paper_number
-from fcp_portfolio.domain.subject import Subject
+from fcp_portfolio.domain.desk.received import OfRequest
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,49 +20,20 @@ class SaidOf:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class GivenAnswer(Subject):
-    """An answer as it was signed; the signed PDF is kept under `sha256`.
+class GivenAnswer(OfRequest):
+    """An answer as it was signed; the PDF is the signed one.
 
-    `received` is the request as the desk holds it, `key` the fingerprint of the signing key,
-    `shown` that of everything the request showed. Comments stand in the PDF alone. `declined` is
-    why it was not answered.
+    `received` is the request as the desk holds it, `key` the fingerprint of the signing key.
+    Comments stand in the PDF alone. `declined` is why it was not answered.
     """
 
     KIND: ClassVar[str] = "given_answer"
 
     received: str
-    request: str
-    kind: Kind
-    made: datetime
-    owner: str
-    registration: str
-    portfolio: str
-    role: Role
     on: datetime
     key: str
     said: tuple[SaidOf, ...]
-    evidence: tuple[Evidence, ...]
-    shown: str
-    sha256: str
-    name: str
-    size: int
     declined: str = ""
-    practitioner: str = ""
-
-    @property
-    def number(self) -> str:
-        """The request's number on paper."""
-        return paper_number(self.request)
-
-    @property
-    def sender(self) -> Sender:
-        """Whose request it was."""
-        return Sender(
-            name=self.owner,
-            registration=self.registration,
-            portfolio=self.portfolio,
-            said=self.practitioner,
-        )
 
     @property
     def day(self) -> date:

@@ -25,15 +25,12 @@ class Evidence:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Received(Subject):
-    """What a request asks, and its very bytes, kept under `sha256`.
+class OfRequest(Subject):
+    """What a desk keeps of a request: what it says of itself, and a PDF under `sha256`.
 
-    `request` is the id that its owner gave it, `signed_by` the fingerprint of the key that sealed
-    it. `asks` are the labels of what is asked about, `frameworks` those of the editions.
-    `practitioner` and `aside` (why it is not answered) are what somebody said at this desk.
+    `request` is the id that its owner gave it, `shown` the fingerprint of everything it showed.
+    `practitioner` is whose it is where somebody said so at this desk.
     """
-
-    KIND: ClassVar[str] = "received_request"
 
     request: str
     kind: Kind
@@ -42,24 +39,16 @@ class Received(Subject):
     registration: str
     portfolio: str
     role: Role
-    asks: tuple[str, ...]
     evidence: tuple[Evidence, ...]
-    files: int
-    stage: str
-    since: str
-    until: str
-    supersedes: str
     shown: str
-    signed_by: str
     sha256: str
     name: str
     size: int
     practitioner: str = ""
-    aside: str = ""
 
     @property
     def number(self) -> str:
-        """What stands on paper."""
+        """The request's number on paper."""
         return paper_number(self.request)
 
     @property
@@ -71,6 +60,26 @@ class Received(Subject):
             portfolio=self.portfolio,
             said=self.practitioner,
         )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Received(OfRequest):
+    """What a request asks, and its very bytes.
+
+    `signed_by` is the fingerprint of the key that sealed it, `asks` are the labels of what is asked
+    about. `aside`, why it is not answered, is what somebody said at this desk.
+    """
+
+    KIND: ClassVar[str] = "received_request"
+
+    asks: tuple[str, ...]
+    files: int
+    stage: str
+    since: str
+    until: str
+    supersedes: str
+    signed_by: str
+    aside: str = ""
 
     @property
     def what(self) -> str:
