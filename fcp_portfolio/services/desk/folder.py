@@ -10,6 +10,7 @@ from fcp_portfolio.domain.desk.given import GivenAnswer
 from fcp_portfolio.domain.desk.received import Received
 from fcp_portfolio.domain.errors import Cancelled, FileRefused, Refused
 from fcp_portfolio.domain.identity import name_on_one_line, sha256_hex
+from fcp_portfolio.domain.keys import KeyCard
 from fcp_portfolio.domain.phrase import Phrase, joined
 from fcp_portfolio.services.desk.given import Came, answers_given
 from fcp_portfolio.services.desk.practitioners import require_desk
@@ -19,6 +20,7 @@ from fcp_portfolio.services.done import Changed, Done
 from fcp_portfolio.services.files import never
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.services.verification import read_pdf
+from fcp_portfolio.storage.change import Change
 
 MOST_FILES = 5_000
 _AT_ONCE, _BYTES_AT_ONCE = 25, 30_000_000
@@ -51,15 +53,27 @@ def unwatched(_done: int, _all: int) -> None:
 
 
 class _Seen(NamedTuple):
-    """By what a file is known to be the same as before."""
+    """By what a file is known to be the same as before.
+
+    `touched` also tells of another file that was put in its place with its old size and date.
+    """
 
     path: Path
     size: int
     changed: int
+    touched: int
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, kw_only=True)
 class _Counts:
+    """One look: what is judged and to be kept, and what was found so far.
+
+    `known` are the digests of what the desk holds, and of what was met before in this look.
+    """
+
+    known: set[str]
+    cancelled: Callable[[], bool]
+    pending: list[Came] = field(default_factory=list)
     taken: list[Received] = field(default_factory=list)
     found: list[GivenAnswer] = field(default_factory=list)
     held: int = 0
@@ -67,20 +81,26 @@ class _Counts:
     unfinished: int = 0
     summaries: list[Path] = field(default_factory=list)
     refused: list[tuple[str, str]] = field(default_factory=list)
-    known: set[str] = field(default_factory=set)  # digests of what is held, or was met before
     stopped: str = ""
 
 
 class FolderWatch:
-    """A folder that is looked through again and again; what did not change is not read again."""
+    """A folder that is looked through again and again; what did not change is not read again.
+
+    What a file held is remembered by its digest, and what that is by the digest alone: a copy
+    under another name is not judged again, and what the desk no longer holds is.
+    """
 
     def __init__(self, desk: Portfolio, folder: Path) -> None:
         require_desk(desk)
         self.folder = folder
         self._desk = desk
-        self._others: set[_Seen] = set()
-        self._refused: dict[_Seen, str] = {}
-        self._summaries: dict[_Seen, str] = {}  # and their digests: they may be held by now
+        self._cards: tuple[KeyCard, ...] = ()  # by which files were judged
+        self._digests: dict[_Seen, str] = {}
+        self._others: set[str] = set()
+        self._summaries: set[str] = set()
+        self._refused: dict[str, str] = {}
+        self._same: dict[str, str] = {}  # digests of what the desk holds in other bytes
 
     def look(
         self,
@@ -93,37 +113,38 @@ class FolderWatch:
         Slow: for the worker. What was taken in before it was stopped stays.
         """
         files = _pdfs(self.folder)
-        counts = _Counts(known=_digests(self._desk))
-        pending: list[Came] = []
+        counts = _Counts(known=_digests(self._desk), cancelled=cancelled)
+        self._go_by(cards(self._desk))
         try:
             for number, file in enumerate(files):
                 progress(number, len(files))
-                self._look_at(file, counts, pending, cancelled)
-                if len(pending) == _AT_ONCE or _size(pending) > _BYTES_AT_ONCE:
-                    self._keep(pending, counts)
+                self._look_at(file, counts)
+                if len(counts.pending) == _AT_ONCE or _size(counts.pending) > _BYTES_AT_ONCE:
+                    self._keep(counts)
         except Cancelled:
             counts.stopped = Phrase("Stopped before everything was looked at.")
-        self._keep(pending, counts)
+        self._keep(counts)
         if not counts.stopped and not self.folder.is_dir():
             name = self.folder.name
             counts.stopped = Phrase("The folder “{name}” went away meanwhile.", name=name)
         return self._done(counts)
 
-    def _look_at(
-        self,
-        file: Path,
-        counts: _Counts,
-        pending: list[Came],
-        cancelled: Callable[[], bool],
-    ) -> None:
-        if cancelled():
+    def _go_by(self, now: tuple[KeyCard, ...]) -> None:
+        """What was refused may be one's own answer, once another key is known for one's own."""
+        if now != self._cards:
+            self._cards = now
+            self._refused.clear()
+
+    def _look_at(self, file: Path, counts: _Counts) -> None:
+        if counts.cancelled():
             raise Cancelled
         try:
-            state = file.stat()
-            seen = _Seen(file, state.st_size, state.st_mtime_ns)
-            if self._told_again(seen, counts):
+            seen = _seen(file)
+            known = self._digests.get(seen)
+            if known is not None and self._told(file, known, counts):
                 return
             data = read_pdf(file)
+            unchanged = _seen(file) == seen
         except OSError:
             return  # it went away: there is nothing to tell
         except FileRefused as error:
@@ -131,68 +152,67 @@ class FolderWatch:
             return
         if b"%%EOF" not in data[-_END:]:
             counts.unfinished += 1
-        elif (digest := sha256_hex(data)) in counts.known:
-            counts.held += 1
-        else:
-            self._read(seen, data, counts, pending, cancelled)
-            counts.known.add(digest)
+            return
+        digest = sha256_hex(data)
+        if unchanged:
+            self._digests[seen] = digest
+        if not self._told(file, digest, counts):
+            self._judge(file, data, digest, counts)
 
-    def _told_again(self, seen: _Seen, counts: _Counts) -> bool:
-        if seen in self._others:
-            counts.others += 1
-        elif self._summaries.get(seen) in counts.known:
+    def _told(self, file: Path, digest: str, counts: _Counts) -> bool:
+        """Counts a file of which it is known what it is; False where it is to be judged."""
+        if digest in counts.known or self._same.get(digest) in counts.known:
             counts.held += 1
-        elif seen in self._summaries:
-            counts.known.add(self._summaries[seen])
-            counts.summaries.append(seen.path)
-        elif seen in self._refused:
-            counts.refused.append((_shown(seen.path), self._refused[seen]))
+        elif digest in self._others:
+            counts.others += 1
+        elif digest in self._summaries:
+            counts.known.add(digest)
+            counts.summaries.append(file)
+        elif digest in self._refused:
+            counts.refused.append((_shown(file), self._refused[digest]))
         else:
             return False
         return True
 
-    def _read(
-        self,
-        seen: _Seen,
-        data: bytes,
-        counts: _Counts,
-        pending: list[Came],
-        cancelled: Callable[[], bool],
-    ) -> None:
+    def _judge(self, file: Path, data: bytes, digest: str, counts: _Counts) -> None:
         from fcp_portfolio.documents.answers.taking import JudgedRequest, looked_at  # heavy
         from fcp_portfolio.documents.apart import unless
 
         try:
-            found = unless(cancelled, looked_at, data, cards(self._desk))
+            found = unless(counts.cancelled, looked_at, data, self._cards)
             if isinstance(found, JudgedRequest):
                 require_sealed(found)
-                pending.append(Came(found, data, seen.path.name))
+                counts.pending.append(Came(found, data, file.name))
+                counts.known.add(digest)
                 return
         except FileRefused as error:
-            self._refused[seen] = error.sentence
+            self._refused[digest] = error.sentence
         else:
-            if found:
-                self._summaries[seen] = sha256_hex(data)
-            else:
-                self._others.add(seen)
-        self._told_again(seen, counts)
+            (self._summaries if found else self._others).add(digest)
+        self._told(file, digest, counts)
 
-    def _keep(self, pending: list[Came], counts: _Counts) -> None:
-        if not pending:
+    def _keep(self, counts: _Counts) -> None:
+        if not counts.pending:
             return
         with self._desk.change() as change:
-            for one in pending:
-                try:
-                    taken = keep(self._desk, change, one)
-                except FileRefused as error:
-                    counts.refused.append((name_on_one_line(one.name), error.sentence))
-                    continue
-                if not taken.new:
-                    counts.held += 1
-                else:  # an answer that was signed here, or a request
-                    counts.found += filter(None, (taken.found,))
-                    counts.taken += filter(None, (None if taken.found else taken.received,))
-        pending.clear()
+            for one in counts.pending:
+                self._keep_one(one, change, counts)
+        counts.pending.clear()
+
+    def _keep_one(self, one: Came, change: Change, counts: _Counts) -> None:
+        digest = sha256_hex(one.data)
+        try:
+            taken = keep(self._desk, change, one)
+        except FileRefused as error:
+            self._refused[digest] = error.sentence
+            counts.refused.append((name_on_one_line(one.name), error.sentence))
+            return
+        if not taken.new:
+            counts.held += 1
+            self._same.update((digest, held.sha256) for held in (taken.received,) if held)
+        else:  # an answer that was signed here, or a request
+            counts.found += filter(None, (taken.found,))
+            counts.taken += filter(None, (None if taken.found else taken.received,))
 
     def _done(self, counts: _Counts) -> Done[Looked]:
         looked = Looked(
@@ -278,6 +298,11 @@ def _walked(folder: Path) -> Iterator[Path]:
             path = Path(place) / name
             if not name.startswith(_HIDDEN) and not path.is_symlink():
                 yield path
+
+
+def _seen(file: Path) -> _Seen:
+    state = file.stat()
+    return _Seen(file, state.st_size, state.st_mtime_ns, state.st_ctime_ns)
 
 
 def _digests(desk: Portfolio) -> set[str]:

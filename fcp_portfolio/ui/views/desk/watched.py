@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from fcp_portfolio.domain.errors import PortfolioError
 from fcp_portfolio.services.done import Done
@@ -16,6 +16,8 @@ from fcp_portfolio.ui.workspace import Workspace
 if TYPE_CHECKING:
     from fcp_portfolio.services.desk.folder import FolderWatch, Looked
     from fcp_portfolio.services.portfolio import Portfolio
+
+_TOLD_EVERY_MS = 100
 
 
 class WatchedFolder(QObject):
@@ -34,6 +36,10 @@ class WatchedFolder(QObject):
         self._watch: FolderWatch | None = None
         self._job: Job | None = None
         self._quiet = True
+        self._soon = QTimer(self)  # else every file has the page read this again
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_TOLD_EVERY_MS)
+        self._soon.timeout.connect(self.told)
         self.done, self.all = 0, 0  # of the files that are being looked at
         self.problem = ""
         self.summaries: tuple[Path, ...] = ()
@@ -102,7 +108,8 @@ class WatchedFolder(QObject):
 
     def _far(self, _what: str, done: int, all_: int) -> None:
         self.done, self.all = done, all_
-        self.told.emit()
+        if not self._soon.isActive():
+            self._soon.start()
 
     def _looked(self, done: "Done[Looked]") -> None:
         self._job, self.problem = None, ""
