@@ -1,10 +1,10 @@
 """Summaries that members hand in to their group in bands, freely; they withdraw them as freely."""
 
-from collections.abc import Collection
-from dataclasses import replace
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from fcp_portfolio.domain.errors import NotFound, Refused
+from fcp_portfolio.domain.errors import NotFound, PortfolioError, Refused
 from fcp_portfolio.domain.group.bands import (
     Bands,
     Withdrawal,
@@ -14,9 +14,9 @@ from fcp_portfolio.domain.group.bands import (
     require_next,
 )
 from fcp_portfolio.domain.group.member import Member, known_as, meant
-from fcp_portfolio.domain.identity import new_id, setting_id
+from fcp_portfolio.domain.identity import name_on_one_line, new_id, setting_id
 from fcp_portfolio.domain.keys import KeyCard
-from fcp_portfolio.domain.phrase import Phrase
+from fcp_portfolio.domain.phrase import Phrase, joined
 from fcp_portfolio.domain.progress import ProgressSummary
 from fcp_portfolio.services.done import Changed, Done
 from fcp_portfolio.services.group.members import acting, members, require_group, staying
@@ -74,6 +74,63 @@ def take_summary(
             subjects.keep(change, what, _emptied(older), removed=True)
         subjects.keep(change, what, made)
     return _taken(whose, made, found, change.id)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TakenSeveral:
+    """What became of several files: whose were taken in, and which were not, with why."""
+
+    members: tuple[Member, ...] = ()
+    refused: tuple[tuple[Path, PortfolioError], ...] = ()
+
+
+def take_summaries(
+    group: Portfolio,
+    files: Sequence[Path],
+    *,
+    progress: Callable[[str, int, int], None] = lambda _name, _done, _all: None,
+) -> Done[TakenSeveral]:
+    """Takes in several, one after the other; what is refused keeps no other from it.
+
+    Each is a change of its own. Slow: for the worker.
+    """
+    taken, refused = list[Done[Bands]](), list[tuple[Path, PortfolioError]]()
+    for number, file in enumerate(files):
+        progress(file.name, number, len(files))
+        try:
+            _require_no_copy(group, file)
+            taken.append(take_summary(group, file))
+        except PortfolioError as error:
+            refused.append((file, error))
+    whose = {one.id: one for one in members(group)}
+    found = TakenSeveral(
+        members=tuple(whose[done.value.member] for done in taken), refused=tuple(refused)
+    )
+    undo = taken[0].undo if len(taken) == 1 else None
+    changed = Changed.SUBJECTS if taken else Changed.NOTHING
+    return Done(value=found, changed=changed, undo=undo, said=_told(found))
+
+
+def _require_no_copy(group: Portfolio, file: Path) -> None:
+    if file.suffix.lower() == group.file.suffix:
+        raise Refused(Phrase("A copy of a group is taken in by itself: drop it alone."))
+
+
+def _told(found: TakenSeveral) -> Phrase:
+    names = ", ".join(one.name for one in found.members)
+    taken = Phrase(
+        "Took in {n} (summary|summaries): {names}.", None, len(found.members), names=names
+    )
+    why = joined(
+        *(
+            Phrase("“{name}”: {why}", name=name_on_one_line(file.name), why=error.sentence)
+            for file, error in found.refused
+        )
+    )
+    refused = Phrase(
+        "{n} (file was|files were) not taken in. {why}", None, len(found.refused), why=why
+    )
+    return joined(taken if found.members else "", refused if found.refused else "")
 
 
 def withdraw_summary(group: Portfolio, given: str = "") -> Done[Member]:

@@ -32,10 +32,6 @@ PAGES = MappingProxyType(
     }
 )
 GROUP = Phrase("Group")
-_SEVERAL = Phrase(
-    "Several files go together only as summaries; a member’s copy comes alone. Nothing was taken "
-    "in."
-)
 _CALLED = {
     "close": Phrase("Close the group"),
     "compare": Phrase("Take in a copy of another member…"),
@@ -106,30 +102,35 @@ def _search(window: "MainWindow") -> None:
 
 
 def _dropped(window: "MainWindow", files: tuple[Path, ...]) -> None:
-    """A copy of the group is compared, summaries are taken in; on Verify any PDF is looked at."""
+    """A copy of the group is compared, summaries taken in; on Verify any PDF is looked at."""
     from fcp_portfolio.services.given_files import meaning_of  # heavy
 
     pages, group = window.pages, window.workspace.portfolio
     first = files[0]
     if pages.current() == "verify" and len(files) == 1 and first.is_file():
         pages.page("verify").take_in(first)
+    elif len(files) > 1:
+        _take_in(window, files)
     elif not window.workspace.read_only:
         window.workspace.run(
-            lambda _job: {meaning_of(group, file) for file in files},
-            then=partial(_go, window, files),
+            lambda _job: meaning_of(group, first), then=partial(_go, window, first)
         )
 
 
-def _go(window: "MainWindow", files: tuple[Path, ...], meanings: "set[Meaning]") -> None:
+def _take_in(window: "MainWindow", files: tuple[Path, ...]) -> None:
+    if window.workspace.read_only:
+        window.pages.say(window.workspace.read_only)
+    else:
+        window.pages.on("map").take_in(*files)
+
+
+def _go(window: "MainWindow", file: Path, meaning: "Meaning") -> None:
     from fcp_portfolio.services.given_files import Meaning  # heavy
 
-    file, meaning = files[0], next(iter(meanings))
-    if meanings == {Meaning.PROGRESS}:
-        window.pages.on("map").take_in(*files)
-    elif len(files) > 1:
-        window.pages.say(tr(_SEVERAL))
-    elif meaning is Meaning.VERSION:
+    if meaning is Meaning.VERSION:
         window.compare(file)
+    elif meaning is Meaning.PROGRESS:
+        window.pages.on("map").take_in(file)
     elif meaning is Meaning.PORTFOLIO:
         window.other.emit(file)
     else:

@@ -15,7 +15,13 @@ from fcp_portfolio.domain.errors import FileRefused, PortfolioError, Refused
 from fcp_portfolio.domain.identity import new_id
 from fcp_portfolio.domain.keys import KeyCard
 from fcp_portfolio.domain.progress import ProgressSummary, Thresholds
-from fcp_portfolio.services.group.bands import handed_in, take_summary, withdraw_summary
+from fcp_portfolio.services.done import Changed
+from fcp_portfolio.services.group.bands import (
+    handed_in,
+    take_summaries,
+    take_summary,
+    withdraw_summary,
+)
 from fcp_portfolio.services.group.members import add_member, leave, members
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.services.reading import history
@@ -70,6 +76,33 @@ def test_a_summary_counts_for_its_member_and_a_newer_one_in_its_place(
         "A newer progress summary of this member, of 18 Nov 2026, was handed in already. Nothing "
         "was taken in."
     )
+
+
+def test_several_are_taken_in_and_the_refused_are_told_with_why(
+    three: Portfolio, first: bytes, tmp_path: Path
+) -> None:
+    pdf, letter, copy = (tmp_path / name for name in ("one.pdf", "letter.pdf", "c.fcpgroup"))
+    pdf.write_bytes(first)
+    letter.write_bytes(b"Dear all")
+    copy.write_bytes(b"a copy")
+    told: list[tuple[str, int, int]] = []
+    done = take_summaries(three, (pdf, letter, copy), progress=lambda *far: told.append(far))
+    assert told == [("one.pdf", 0, 3), ("letter.pdf", 1, 3), ("c.fcpgroup", 2, 3)]
+    assert done.said == (
+        "Took in 1 summary: Robin Example. 2 files were not taken in. “letter.pdf”: This is not a "
+        "PDF. “c.fcpgroup”: A copy of a group is taken in by itself: drop it alone."
+    )
+    assert done.changed == Changed.SUBJECTS
+    assert done.undo is not None
+    again = take_summaries(three, (pdf,))
+    assert (again.value.members, again.changed, again.undo) == ((), Changed.NOTHING, None)
+    assert again.said.startswith("1 file was not taken in. “one.pdf”: This progress summary was ")
+    other = replace(FIRST, id=new_id(), portfolio=new_id(), owner="Ali Example", registration="")
+    newer = (tmp_path / "newer.pdf", tmp_path / "other.pdf")
+    newer[0].write_bytes(sealed(tmp_path, LATER))
+    newer[1].write_bytes(sealed(tmp_path, other))
+    both = take_summaries(three, newer)
+    assert (len(both.value.members), both.undo) == (2, None)
 
 
 def test_what_was_withdrawn_is_not_taken_in_again(

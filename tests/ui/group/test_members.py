@@ -13,7 +13,7 @@ from fcp_portfolio.services.group.mapping import group_map
 from fcp_portfolio.services.group.meetings import MeetingWish, change_meeting, next_meeting
 from fcp_portfolio.services.group.members import add_member, create_group, staying, writer
 from fcp_portfolio.services.group.rules import rules
-from fcp_portfolio.services.portfolio import create_portfolio
+from fcp_portfolio.services.portfolio import create_portfolio, open_portfolio
 from fcp_portfolio.services.progress import group_summary, write_progress
 from fcp_portfolio.services.undecided import choices
 from fcp_portfolio.storage.place import Place
@@ -24,8 +24,9 @@ from fcp_portfolio.ui.preferences import Preferences
 from fcp_portfolio.ui.widgets import Notice
 from fcp_portfolio.ui.workspace import Workspace
 from tests.builders import raw_key
-from tests.groups import GROUP, HERE, NAME, NOW, open_group
+from tests.groups import GROUP, HERE, NAME, NOW, made_once, open_group
 from tests.pictured_requests import StandingClock
+from tests.ui.everyone.house import present
 from tests.ui.finding import named, showing
 from tests.ui.group.conftest import Press, choose, dialog, listed
 
@@ -243,10 +244,6 @@ def test_other_files_are_refused_in_one_sentence(window: MainWindow, tmp_path: P
     window.workspace.settle()
     said = "“letter.txt” is neither a copy of this group nor a progress summary."
     assert showing(window, f"{said} Nothing was taken in.")
-    window.pages.kind.dropped(window, (letter, letter))
-    window.workspace.settle()
-    one = "Several files go together only as summaries; a member’s copy comes alone."
-    assert showing(window, f"{one} Nothing was taken in.")
 
 
 def test_several_summaries_are_dropped_together(window: MainWindow, tmp_path: Path) -> None:
@@ -260,3 +257,41 @@ def test_several_summaries_are_dropped_together(window: MainWindow, tmp_path: Pa
         window.workspace.settle()
     assert window.pages.current() == "map"
     assert len(handed_in(window.workspace.portfolio)) == before + 2
+
+
+def test_several_files_dropped_at_once_are_taken_in_one_after_the_other(
+    window: MainWindow, tmp_path: Path, press: Press
+) -> None:
+    group = window.workspace.portfolio
+    add_member(group, "Nerys Vaughan")
+    letter = tmp_path / "letter.pdf"
+    letter.write_bytes(b"Dear all")
+    held = len(handed_in(group))
+    files = (summary_of("Nerys Vaughan", tmp_path), letter, group.file)
+    window.pages.kind.dropped(window, files)
+    window.workspace.settle()
+    assert window.pages.current() == "map"
+    assert len(handed_in(group)) == held + 1
+    notice = window.pages.page("map").notice
+    assert "“letter.pdf”: This is not a PDF." in notice.text()
+    assert f"“{GROUP}”: A copy of a group is taken in by itself: drop it alone." in notice.text()
+    told = "Took in 1 summary: Nerys Vaughan. 2 files were not taken in. “letter.pdf”: This is "
+    said = [made.text() for made in window.pages.toast.findChildren(QLabel)]
+    assert any(text.startswith(told) for text in said)
+    press(window.pages.toast, "Undo")
+    assert len(handed_in(group)) == held
+
+
+def test_where_nothing_may_be_written_dropped_files_are_not_taken_in(
+    qtbot: QtBot, preferences: Preferences, tmp_path: Path
+) -> None:
+    with open_group(tmp_path / "group") as group:
+        place = group.copy.place
+    read = open_portfolio(group.file, made_once()[1], place=place, read_only=True)
+    made = MainWindow(Workspace(read, preferences))
+    qtbot.addWidget(made)
+    present(made)
+    made.pages.kind.dropped(made, (group.file, group.file))
+    assert made.pages.current() == "meetings"
+    assert showing(made.pages.toast, made.workspace.read_only)
+    made.close()

@@ -7,7 +7,6 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from fcp_portfolio.domain.coverage import Status
-from fcp_portfolio.domain.errors import PortfolioError
 from fcp_portfolio.domain.group.bands import CapabilityIn
 from fcp_portfolio.domain.group.group_map import (
     LEAST,
@@ -18,8 +17,8 @@ from fcp_portfolio.domain.group.group_map import (
     too_small,
 )
 from fcp_portfolio.domain.progress import Band
-from fcp_portfolio.services.done import Changed
-from fcp_portfolio.services.group.bands import handed_in, take_summary
+from fcp_portfolio.services.done import Changed, Done
+from fcp_portfolio.services.group.bands import TakenSeveral, handed_in, take_summaries
 from fcp_portfolio.services.group.mapping import MapNow, group_map, make_map
 from fcp_portfolio.services.group.members import members, staying
 from fcp_portfolio.ui.dialogs.group.summaries import WhoseDialog, WithdrawDialog
@@ -99,15 +98,21 @@ class MapPage(Page):
         """Takes summaries in; where it is not plain whose one is, it says so and asks."""
         self._refusals = []
         self.notice.hush()
-        for file in files:
-            self.workspace.do(
-                partial(take_summary, source=file), failed=partial(self._refuse, file)
-            )
+        self.workspace.do_long(
+            lambda group, job: take_summaries(group, files, progress=job.progress),
+            then=self._took,
+            quiet=True,
+        )
 
-    def _refuse(self, file: Path, error: PortfolioError) -> None:
-        named = tr("“{name}”: {why}", name=file.name, why=tr(error.sentence))
-        self._refusals.append((file, named))
+    def _took(self, done: "Done[TakenSeveral]") -> None:
+        self._refusals = [
+            (file, tr("“{name}”: {why}", name=file.name, why=tr(error.sentence)))
+            for file, error in done.value.refused
+        ]
         self._say_refused()
+        if done.value.members:  # else the notice says it all
+            undo = partial(self.workspace.undo, done.undo) if done.undo else None
+            self.workspace.stage.say(tr(done.said), undo)
 
     def _say_refused(self) -> None:
         """Every file that was not taken in; the button asks of the first."""
