@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
+    QScrollArea,
     QWidget,
 )
 
@@ -34,6 +35,7 @@ from fcp_portfolio.ui.dialogs.desk.practitioner import PractitionerDialog
 from fcp_portfolio.ui.main_window import MainWindow
 from fcp_portfolio.ui.preferences import FEW_ENTRIES, STUCK_AFTER, Section
 from fcp_portfolio.ui.views.desk.watched import watched
+from fcp_portfolio.ui.views.file_preview import FilePreview
 from fcp_portfolio.ui.widgets import OpenRow
 from tests.desks import KNEE, RETURNED
 from tests.documents.signing.papers import key
@@ -271,6 +273,19 @@ def test_answers_are_found_by_what_they_rest_on(
     (signed,) = (sent / RETURNED).iterdir()
     assert to.read_bytes() == signed.read_bytes()
     assert len(answers_given(window.workspace.portfolio)) == 1
+
+
+def test_signed_answer_is_seen_in_the_window(window: MainWindow, press: Press) -> None:
+    page = window.pages.on("answers")
+    press(page.detail, "Show the signed PDF")
+    (seen,) = (one for one in window.findChildren(FilePreview) if one.isVisible())
+    window.workspace.settle()
+    assert named(seen, "Page 1 of 6", QScrollArea).isVisible()
+    named(seen, "Search in this file", QLineEdit).setText("running shoes")
+    seen.view._typed.timeout.emit()  # noqa: SLF001  as after a pause in typing
+    window.workspace.settle()
+    assert any(text.startswith("Found on ") for text in texts(seen))
+    seen.close()
 
 
 def test_palette_finds_people_what_waits_and_what_was_answered(window: MainWindow) -> None:

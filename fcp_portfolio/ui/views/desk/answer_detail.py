@@ -1,17 +1,13 @@
 """One answer that was given: what was said, by which key, on what evidence, and the PDF."""
 
-from pathlib import Path
-
-from PySide6.QtWidgets import QFileDialog
-
 from fcp_portfolio.domain.desk.given import GivenAnswer, SaidOf
 from fcp_portfolio.domain.keys import fingerprint_words
 from fcp_portfolio.domain.request import Kind
-from fcp_portfolio.services.desk.given import Given, save_signed
+from fcp_portfolio.services.desk.given import Given
 from fcp_portfolio.ui.views.desk.detail import Detail
 from fcp_portfolio.ui.views.desk.lines import line_of
-from fcp_portfolio.ui.views.written import telling_where
-from fcp_portfolio.ui.widgets import button, icon_button, label
+from fcp_portfolio.ui.views.desk.papers import Paper
+from fcp_portfolio.ui.widgets import button, label
 from fcp_portfolio.ui.wording import size_text
 from fcp_portfolio.ui.words import spoken, tr
 from fcp_portfolio.ui.workspace import Workspace
@@ -23,14 +19,18 @@ class AnswerDetail(Detail):
     def __init__(self, workspace: Workspace) -> None:
         super().__init__(tr("The answer"))
         self._workspace = workspace
-        self._one: GivenAnswer | None = None
-        self.save = button(tr("Save the signed PDF…"), icon="download")
+        self._paper: Paper | None = None
+        self.show_ = button(tr("Show the signed PDF"), icon="eye")
+        self.save = button(tr("Save the signed PDF…"), "quiet", icon="download")
+        self.show_.clicked.connect(self.show_paper)
         self.save.clicked.connect(self.save_copy)
+        self.act(self.show_)
         self.act(self.save)
 
     def show_answer(self, given: Given) -> None:
         """Shows an answer."""
-        one = self._one = given.answer
+        one = given.answer
+        paper = self._paper = Paper(self._workspace, one, self, tr("Save the signed PDF"))
         head = tr(
             "{kind} · signed {day} · number {number}",
             kind=tr(one.kind).capitalize(),
@@ -54,24 +54,18 @@ class AnswerDetail(Detail):
             self.say(tr("Comments stand in the signed PDF alone."), "hint")
         self._show_evidence(one)
         self.part(tr("The signed PDF"))
-        save = icon_button("download", tr("Save a copy of the signed PDF"))
-        save.clicked.connect(self.save_copy)
-        self.file(one.name, tr("{size} · as it was sent back", size=size_text(one.size)), save)
+        acts = paper.buttons()
+        self.file(one.name, tr("{size} · as it was sent back", size=size_text(one.size)), *acts)
+
+    def show_paper(self) -> None:
+        """Shows the pages of the signed PDF."""
+        if self._paper is not None:
+            self._paper.show()
 
     def save_copy(self) -> None:
         """Asks where a copy of the signed PDF goes."""
-        one = self._one
-        if one is None:
-            return
-        name, _ = QFileDialog.getSaveFileName(
-            self, tr("Save the signed PDF"), one.name, tr("PDF (*.pdf)")
-        )
-        if name:
-            self._workspace.do(
-                lambda desk: save_signed(desk, one, Path(name)),
-                then=telling_where(self._workspace, Path(name)),
-                quiet=True,
-            )
+        if self._paper is not None:
+            self._paper.save()
 
     def _show_evidence(self, one: GivenAnswer) -> None:
         self.part(tr("On what evidence"))

@@ -1,8 +1,9 @@
 """One request that came: what it asks, what it shows, what is to be known before."""
 
-from fcp_portfolio.domain.desk.received import Waiting, Waits
+from fcp_portfolio.domain.desk.received import Received, Waiting, Waits
 from fcp_portfolio.services.desk.requests import take_up
 from fcp_portfolio.ui.views.desk.detail import Detail, words_of
+from fcp_portfolio.ui.views.desk.papers import Paper
 from fcp_portfolio.ui.widgets import button, forbid
 from fcp_portfolio.ui.wording import size_text
 from fcp_portfolio.ui.words import spoken, tr
@@ -18,6 +19,7 @@ class WaitingDetail(Detail):
         super().__init__(tr("The request"))
         self._workspace = workspace
         self._one: Waiting | None = None
+        self._paper: Paper | None = None  # its buttons do not keep it
         self.answer = button(tr("Answer…"), icon="pencil-line", name=tr("Answer this request"))
         self.whose = button(tr("Whose is it?…"), "quiet", name=tr("Say whose request it is"))
         self.aside = button(tr("Put aside…"), "quiet", name=tr("Put this request aside"))
@@ -46,8 +48,7 @@ class WaitingDetail(Detail):
         self.say(tr(one.note), "secondary")
         self._show_asked(one)
         self._show_evidence(one)
-        self.part(tr("The file"))
-        self.file(request.name, tr("{size} · as it came", size=size_text(request.size)))
+        self._show_paper(request)
         waits = one.state is Waits.WAITING
         self.answer.setVisible(waits)
         self.aside.setVisible(waits)
@@ -75,6 +76,12 @@ class WaitingDetail(Detail):
         files = tr("{n} (file|files) beside them", None, one.received.files)
         entries = tr("{n} (entry|entries)", None, len(shown))
         self.say(words_of(entries, files if one.received.files else ""), "small")
+
+    def _show_paper(self, request: Received) -> None:
+        self._paper = Paper(self._workspace, request, self, tr("Save the request"))
+        facts = tr("{size} · as it came", size=size_text(request.size))
+        self.part(tr("The file"))
+        self.file(request.name, facts, *self._paper.buttons())
 
     def _assign(self) -> None:
         from fcp_portfolio.ui.dialogs.desk.request import AssignDialog

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 from fcp_portfolio.domain.entry import Attachment
 from fcp_portfolio.domain.errors import PortfolioError
 from fcp_portfolio.domain.sought import said_place
-from fcp_portfolio.services.files import open_file, passages_of, picture_of, save_copy
-from fcp_portfolio.services.previews import require_drawable
+from fcp_portfolio.services.files import open_file, picture_of, save_copy
+from fcp_portfolio.services.previews import PDF, looked_into, require_drawable
 from fcp_portfolio.ui import widgets
 from fcp_portfolio.ui.folders import safe_name
 from fcp_portfolio.ui.views.preview.pages import Passages, PdfPages, Picture
@@ -21,7 +21,6 @@ from fcp_portfolio.ui.wording import file_facts
 from fcp_portfolio.ui.words import Phrase, tr
 from fcp_portfolio.ui.workspace import Workspace
 
-PDF = "application/pdf"
 CANNOT = Phrase(
     "This kind of file cannot be shown here. Save a copy to open it in its own program."
 )
@@ -59,6 +58,7 @@ class FileView(QWidget):
         self.save = widgets.icon_button(
             "download", tr("Save a copy of {name}", name=attachment.name)
         )
+        self._facts = widgets.Elided(file_facts(attachment), "small")
         self.back = widgets.button(back, "quiet", icon="arrow-left")
         self.refused = widgets.Notice("warn")
         self._stack = QStackedWidget()
@@ -86,11 +86,11 @@ class FileView(QWidget):
     def _open(self) -> None:
         """Reads what the file holds on the worker; a PDF is judged before it is drawn."""
         portfolio, attachment = self._portfolio, self.attachment
-        self._workspace.run(
-            lambda _job: passages_of(portfolio, attachment.sha256), then=self._opened
-        )
+        self._workspace.run(lambda _job: looked_into(portfolio, attachment), then=self._opened)
 
-    def _opened(self, passages: Passages) -> None:
+    def _opened(self, found: "tuple[Attachment, Passages]") -> None:
+        self.attachment, passages = found
+        self._facts.setText(file_facts(self.attachment))
         kind, sha256 = self.attachment.media_type, self.attachment.sha256
         if kind == PDF:
             portfolio = self._portfolio
@@ -176,9 +176,8 @@ class FileView(QWidget):
         self.back.setVisible(bool(self.back.text()))
         self.refused.hide()
         name = widgets.Elided(self.attachment.name, "strong")
-        facts = widgets.Elided(file_facts(self.attachment), "small")
         head = widgets.row(self.back, spacing=16)
-        head.addLayout(widgets.column(name, facts, spacing=0), 1)
+        head.addLayout(widgets.column(name, self._facts, spacing=0), 1)
         head.addWidget(self.save)
         head.setContentsMargins(16, 8, 14, 8)
         tools = widgets.row(self.search, self._told, self.previous, self.next, spacing=4)
