@@ -56,13 +56,13 @@ class Flow(QLayout):
                     item.setGeometry(QRect(QPoint(x, y + down), asked))
                 x += asked.width() + self.spacing()
             y += high + self.spacing()
-        return y - self.spacing() - rect.y() if self._items else 0
+        return max(0, y - self.spacing() - rect.y())
 
     def _lines(self, width: int) -> list[list[QLayoutItem]]:
-        """What stands beside each other."""
+        """What stands beside each other; what is hidden takes no room."""
         lines: list[list[QLayoutItem]] = []
         left = 0
-        for item in self._items:
+        for item in (one for one in self._items if not one.isEmpty()):
             wide = min(item.sizeHint().width(), width)
             if not lines or wide > left:
                 lines.append([])
