@@ -5,20 +5,27 @@ Everybody is fictional.
 
 import atexit
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from functools import cache
 from pathlib import Path
 from shutil import copy2, copytree, rmtree
 
 from fcp_portfolio.domain.file_kind import FileKind
+from fcp_portfolio.domain.keys import fingerprint_words
 from fcp_portfolio.domain.people import Owner
-from fcp_portfolio.services.desk.practitioners import add_practitioner, know_practitioner
-from fcp_portfolio.services.desk.requests import take_request, waiting
-from fcp_portfolio.services.desk.sessions import add_session
+from fcp_portfolio.services.desk.given import answers_given
+from fcp_portfolio.services.desk.practitioners import (
+    add_practitioner,
+    know_practitioner,
+    practitioners,
+)
+from fcp_portfolio.services.desk.requests import received_requests, take_request, waiting
+from fcp_portfolio.services.desk.sessions import add_session, sessions
 from fcp_portfolio.services.desk.sitting import Reply, open_waiting, sign_waiting
 from fcp_portfolio.services.desk.summaries import UnknownKey, take_summary
 from fcp_portfolio.services.entries import link_to, log_entry
+from fcp_portfolio.services.keys import known_keys, own_keys
 from fcp_portfolio.services.portfolio import Portfolio, create_portfolio, open_portfolio
 from fcp_portfolio.services.progress import progress_summary, write_progress
 from fcp_portfolio.storage.key import RawKey
@@ -51,6 +58,10 @@ class StandingClock:
         self.now = NOW - timedelta(days=days)
 
 
+SENT = ("robin.pdf", "amira.pdf")
+"""The requests that wait there."""
+
+
 @cache
 def made_once() -> tuple[Path, RawKey]:
     """A folder with the desk and what was sent, made once in a run, and the secret of the desk."""
@@ -68,6 +79,22 @@ def open_desk(to: Path) -> Portfolio:
         copy2(folder / DESK, to / DESK)
     clock = StandingClock(NOW)
     return open_portfolio(to / DESK, secret, place=Place(to / DATA), clock=clock)
+
+
+def typed(desk: Portfolio) -> Iterator[str]:
+    """Everything at a desk that people typed or sent, which no language changes."""
+    yield from (DESK, SUPERVISOR.name, "DE")  # the last are its owner's letters in the sidebar
+    for one in practitioners(desk):
+        yield from (one.name, one.registration, one.email, one.note, one.why)
+    for each in received_requests(desk):
+        yield from (each.owner, each.registration, each.number, each.name, each.aside, *each.asks)
+        yield from (shown.title for shown in each.evidence)
+    for given in answers_given(desk):
+        yield from (given.number, given.name, fingerprint_words(given.key), given.shown[:16])
+        yield from (text for said in given.said for text in (said.label, said.level))
+        yield from (shown.title for shown in given.evidence)
+    yield from (one.note for one in sessions(desk))
+    yield from (one.card.words for one in (*known_keys(desk), *own_keys(desk)))
 
 
 def build_desk(folder: Path, secret: RawKey) -> Path:
@@ -157,7 +184,7 @@ def _fill(desk: Portfolio, folder: Path, clock: StandingClock) -> None:
     clock.go_back(20)
     add_session(desk, amira.id, on=desk.today(), minutes=45, note="First session.")
     clock.now = NOW
-    for name in ("robin.pdf", "amira.pdf"):
+    for name in SENT:
         take_request(desk, folder / name)
     _take(desk, robin.id, folder / "robin late.pdf")
 

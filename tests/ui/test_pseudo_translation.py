@@ -15,7 +15,6 @@ from pytestqt.qtbot import QtBot
 from fcp_portfolio.domain.errors import DefinitionError, PortfolioError
 from fcp_portfolio.domain.file_kind import FileKind
 from fcp_portfolio.domain.phrase import Phrase
-from fcp_portfolio.domain.request import Request
 from fcp_portfolio.domain.request_json import SCHEMA, read_request
 from fcp_portfolio.paths import FRAMEWORKS, RESOURCES
 from fcp_portfolio.services.entries import remove_entry, restore_entry
@@ -37,12 +36,17 @@ from fcp_portfolio.ui.dialogs.new_request import NewRequestDialog
 from fcp_portfolio.ui.preferences import Section
 from fcp_portfolio.ui.views.preferences.page import OF_ONE_KIND
 from fcp_portfolio.ui.words import tr
-from tests.groups import open_group, typed
+from tests import desks, groups
+from tests.desks import open_desk
+from tests.groups import open_group
 from tests.official_copies import wording
 from tests.ui import pseudo, shown
 from tests.ui.everyone.bringing import LISTED
 from tests.ui.everyone.deciding import AGAIN
+from tests.ui.everyone.desk_views import DESK_PAGES
+from tests.ui.everyone.desk_views import TYPED as AT_DESK
 from tests.ui.everyone.filling_views import ASKED
+from tests.ui.everyone.group_views import GROUP_PAGES
 from tests.ui.everyone.house import FILE, REQUEST, House, furnish
 from tests.ui.everyone.making_views import PASTED
 from tests.ui.everyone.merging_views import ADDED, OTHER, SETTLED
@@ -108,10 +112,12 @@ def _loaded(file: Path) -> object:
     return yaml.load(file.read_bytes(), yaml.CSafeLoader)
 
 
-def asked_in(request: Request) -> Iterator[str]:
+def said_in(pdf: Path) -> Iterator[str]:
     """The words of a request's own pages, which are English wherever it is answered."""
-    for one in request.fields():
+    review = open_review(pdf)
+    for one in review.request.fields():
         yield from (one.label, one.hint, *(option.label for option in one.options))
+    yield from (page_text(review, page) for page in range(1, page_count(review) + 1))
 
 
 @pytest.fixture
@@ -136,9 +142,8 @@ def data(house: House) -> pseudo.Data:
     files = [*FRAMEWORKS.rglob("*.yaml"), RESOURCES / "example" / "year.yaml"]
     found = [text for file in files for text in strings(_loaded(file))]
     names = [file.name for file in (RESOURCES / "example" / "files").iterdir()]
-    review = open_review(house.folder / REQUEST)
-    asked = asked_in(review.request)
-    sent = [page_text(review, page) for page in range(1, page_count(review) + 1)]
+    requests = (house.folder / REQUEST, *(desks.made_once()[0] / name for name in desks.SENT))
+    sent = [text for pdf in requests for text in said_in(pdf)]
     keys = [one.card.words for one in (*known_keys(portfolio), *own_keys(portfolio))]
     folders = [str(house.folder), str(Path.home()), *house.folder.parts]
     here = [file.name for file in house.folder.iterdir()]
@@ -148,12 +153,13 @@ def data(house: House) -> pseudo.Data:
     made = (*official, *cells, *PASTED, *ASKED, ON_ONE_COMPUTER, AGAIN, ADDED, OTHER, SETTLED)
     recovery = NEW_WORDS.split()
     with open_group(house.folder / "group read") as group:
-        in_group = tuple(typed(group))
+        in_group = tuple(groups.typed(group))
+    with open_desk(house.folder / "desk read") as desk:
+        at_desk = (*desks.typed(desk), *AT_DESK)
     return pseudo.Data(
         (
             *found,
             *names,
-            *asked,
             *sent,
             *keys,
             *folders,
@@ -163,6 +169,7 @@ def data(house: House) -> pseudo.Data:
             *asked_for,
             *recovery,
             *in_group,
+            *at_desk,
         )
     )
 
@@ -221,10 +228,10 @@ SCENES: dict[str, Show] = {
     **DIALOGS,
     **{name: VIEWS[name] for name in EXCERPTS},  # a search stays, the palette lies over all
 }
-# What is data at a desk (names, titles, notes, words of keys) is not told apart here yet.
-SCENES = {name: show for name, show in SCENES.items() if not name.startswith("Desk")}
-QUICK = [name for name in SCENES if name not in {*DIALOGS} - {*tuple(DIALOGS)[::4]}]
-"""Every page, and a part of the dialogs: looked at in each run, the rest with `--all`."""
+_BESIDE = (*DESK_PAGES, *GROUP_PAGES)
+_SELDOM = {*DIALOGS, *_BESIDE} - {*tuple(DIALOGS)[::4], *_BESIDE[::2]}
+QUICK = [name for name in SCENES if name not in _SELDOM]
+"""Every page of a portfolio, and a part of the rest: looked at in each run, all with `--all`."""
 
 
 @pytest.mark.parametrize(

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from fcp_portfolio.ui import theme
 from fcp_portfolio.ui.models.review import Part, Stand, progress
-from fcp_portfolio.ui.widgets import label, row, styled
+from fcp_portfolio.ui.widgets import Elided, label, row, styled
 from fcp_portfolio.ui.words import tr
 
 WIDTH, _ROW = 264, 52
@@ -32,7 +32,7 @@ class PartsPane(QWidget):
         styled(self, "surface")
         self.list = PartsList(parts)
         self._parts = tuple(parts)
-        self._many, self._done = label("", "strong"), label("", "small")
+        self._many, self._done = Elided("", "strong"), label("", "small")
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(tr("Answered"))
@@ -40,7 +40,7 @@ class PartsPane(QWidget):
         head.setContentsMargins(16, 14, 16, 14)
         head.setSpacing(8)
         words = row(self._many, self._done)
-        words.insertStretch(1, 1)
+        words.setStretch(0, 1)
         head.addLayout(words)
         head.addWidget(self._bar)
         box = QVBoxLayout(self)

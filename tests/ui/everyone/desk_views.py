@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from fcp_portfolio.domain.keys import KeyCard
+from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.services.desk.rounds import add_answer, open_round, rounds
 from fcp_portfolio.services.desk.summaries import UnknownKey
 from fcp_portfolio.ui.dialogs.desk.comments import CommentsDialog
@@ -25,6 +26,9 @@ from tests.desks import open_desk
 from tests.ui.everyone.house import House, present
 
 Show = Callable[[House], QWidget]
+COMMENT, NIA_TOLD = "Explains so well.", "nia told.pdf"
+NIA = KeyCard(name="Nia Example", registration="HCPC PH000003", fingerprint="ab" * 32)
+TYPED = (COMMENT, NIA_TOLD, NIA.name, NIA.registration, NIA.words)
 
 
 def desk(house: House) -> MainWindow:
@@ -68,7 +72,7 @@ def feedback(house: House) -> MainWindow:
         given = open_round(portfolio, "Robin Example", "msf", handed_out=14).value.id
         for level in ("6", "7", "7", "6", "5"):
             levels = {"behaviour": level, "performance": level}
-            words = {"highlights": "Explains so well."}
+            words = {"highlights": COMMENT}
             add_answer(portfolio, given, levels=levels, group="clinicians", comments=words)
     window.pages.show_page("feedback")
     settle(window)
@@ -141,9 +145,8 @@ def _assign(window: MainWindow) -> None:
 
 
 def _unknown(window: MainWindow) -> None:
-    card = KeyCard(name="Nia Example", registration="HCPC PH000003", fingerprint="ab" * 32)
-    unknown = UnknownKey("Nobody here is known by this key.", card, None)
-    UnknownKeyDialog(window.workspace, "nia told.pdf", unknown, window).open()
+    unknown = UnknownKey(Phrase("Nobody here is known by this key."), NIA, None)
+    UnknownKeyDialog(window.workspace, NIA_TOLD, unknown, window).open()
 
 
 DESK_PAGES: dict[str, Show] = {

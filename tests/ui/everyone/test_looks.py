@@ -21,6 +21,7 @@ from tests.ui.everyone.house import furnish
 from tests.ui.everyone.turns import QUICK
 from tests.ui.everyone.views import VIEWS
 
+BESIDE = ("Desk, waiting", "Group, meetings")  # one of each other window
 AVOIDED = re.compile(r"are you sure|% complete|successfully|oops", re.IGNORECASE)
 
 
@@ -60,7 +61,9 @@ def _is_seen(one: QWidget, root: QWidget) -> bool:
 
 
 @pytest.fixture(
-    scope="module", params=[QUICK, pytest.param(tuple(VIEWS), marks=pytest.mark.slow)], ids=len
+    scope="module",
+    params=[(*QUICK, *BESIDE), pytest.param(tuple(VIEWS), marks=pytest.mark.slow)],
+    ids=len,
 )
 def seen(
     request: pytest.FixtureRequest,
