@@ -37,6 +37,12 @@ _CALLED = {
 SUFFIXES = tuple(_SUFFIXES.values())
 
 
+def kind_named(name: str) -> FileKind:
+    """The kind that the name of a file tells; a portfolio where it tells none."""
+    ends = name.casefold().endswith
+    return next((one for one in FileKind if ends(one.suffix)), FileKind.PORTFOLIO)
+
+
 def require_kind(name: str, kind: FileKind, wanted: FileKind) -> None:
     """Raises Refused where a file of this name is of another kind than the one wanted."""
     if kind is not wanted:

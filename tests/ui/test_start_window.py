@@ -224,6 +224,34 @@ def test_enter_goes_on_and_escape_leaves(window: StartWindow, qtbot: QtBot) -> N
         qtbot.keyClick(name, Qt.Key.Key_Escape)
 
 
+@pytest.mark.parametrize(
+    ("kind", "held"), [("desk", "I have a desk"), ("group", "I have a copy of the group")]
+)
+def test_what_is_made_and_opened_is_called_what_it_is(
+    kind: str, held: str, window: StartWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file, saved = tmp_path / f"Sam.fcp{kind}", tmp_path / "words.txt"
+    file.write_bytes(b"of a file that is opened")
+    window.ask_passphrase(file, remembered=False)
+    press(window, f"New {kind}")
+    card = window.card
+    assert isinstance(card, FirstRunCard)
+    assert card.who.kind == kind
+    assert named(window, held, QPushButton).isVisible()
+    titles: list[str] = []
+
+    def choose(_parent: object, title: str, _path: str) -> tuple[str, str]:
+        titles.append(title)
+        return str(saved), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", choose)
+    card.words.show_words("one two", file)
+    card.words._save()  # noqa: SLF001  as its button does
+    assert titles == [f"Save the recovery words, not encrypted, apart from the {kind}"]
+    assert f"Keep it apart from the {kind}, and out of folders" in saved.read_text()
+    assert "portfolio" not in saved.read_text()
+
+
 def test_words_are_saved_as_text(
     window: StartWindow, opened: list[Portfolio], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

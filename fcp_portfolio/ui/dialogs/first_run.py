@@ -21,6 +21,7 @@ from fcp_portfolio.ui.dialogs.first_run_steps import (
 )
 from fcp_portfolio.ui.dialogs.recovery_words import RecoveryWords
 from fcp_portfolio.ui.folders import Folder
+from fcp_portfolio.ui.kinds.words import words_for
 from fcp_portfolio.ui.views.page import empty
 from fcp_portfolio.ui.widgets import Notice, button, column, label, styled
 from fcp_portfolio.ui.widgets.tab_order import order_tabs
@@ -31,21 +32,6 @@ if TYPE_CHECKING:
     from fcp_portfolio.services.portfolio import Created
 
 _WIDTH, _WIDEST, _HEIGHT, _BESIDE = 760, 1200, 560, 620
-_NEW = {
-    FileKind.PORTFOLIO: Phrase("New portfolio"),
-    FileKind.DESK: Phrase("New desk"),
-    FileKind.GROUP: Phrase("New group"),
-}
-_MAKE = {
-    FileKind.PORTFOLIO: Phrase("Make the portfolio"),
-    FileKind.DESK: Phrase("Make the desk"),
-    FileKind.GROUP: Phrase("Make the group"),
-}
-_OPEN = {
-    FileKind.PORTFOLIO: Phrase("Open the portfolio"),
-    FileKind.DESK: Phrase("Open the desk"),
-    FileKind.GROUP: Phrase("Open the group"),
-}
 
 
 class FirstRunCard(QFrame):
@@ -119,7 +105,7 @@ class FirstRunCard(QFrame):
 
     def _arrange(self) -> None:
         self.back = button(tr("Back"), "quiet")
-        self.existing = button(tr("I have a portfolio"), "quiet")
+        self.existing = button("", "quiet")
         self.cancel = button(tr("Cancel"))
         self.forward = button(tr("Continue"), "primary")
         foot = QHBoxLayout()
@@ -149,10 +135,13 @@ class FirstRunCard(QFrame):
 
     def _follow(self, kind: FileKind) -> None:
         """Another kind of file is to be made: other steps, called otherwise."""
-        self.setAccessibleName(tr(_NEW[kind]))
+        said = words_for(kind)
+        self.setAccessibleName(tr(said.new))
+        self.existing.setText(tr(said.held))
+        self.existing.setAccessibleName(tr(said.held))
         self.place.end_in(kind.suffix)
         shown = [*(tr(step.short) for step in self.steps), tr("Recovery words")]
-        self._list.show_steps(tr(_NEW[kind]), shown)
+        self._list.show_steps(tr(said.new), shown)
         self._show(0)
 
     @property
@@ -163,13 +152,13 @@ class FirstRunCard(QFrame):
 
     def _show(self, place: int) -> None:
         self._notice.hush()
-        kind, number = self.who.kind, len(self.steps)
+        said, number = words_for(self.who.kind), len(self.steps)
         self._stack.setCurrentWidget((*self.steps, self.words)[place])
         self._list.set_current(place)
         self._where.setText(
             tr(
                 "{what} · step {place} of {of}",
-                what=tr(_NEW[kind]),
+                what=tr(said.new),
                 place=place + 1,
                 of=number + 1,
             )
@@ -177,7 +166,7 @@ class FirstRunCard(QFrame):
         self.back.setVisible(0 < place < number)
         self.existing.setVisible(place == 0)
         self.cancel.setVisible(place < number)
-        last = {number - 1: _MAKE[kind], number: _OPEN[kind]}
+        last = {number - 1: said.make, number: said.opens}
         title = tr(last.get(place, Phrase("Continue")))
         self.forward.setText(title)
         self.forward.setAccessibleName(title)

@@ -17,9 +17,11 @@ from fcp_portfolio.domain.errors import (
     TooSoon,
     WrongKey,
 )
+from fcp_portfolio.domain.file_kind import kind_named
 from fcp_portfolio.services.first_look import Passphrase
 from fcp_portfolio.ui import theme
 from fcp_portfolio.ui.dialogs.wait import Wait
+from fcp_portfolio.ui.kinds.words import words_for
 from fcp_portfolio.ui.widgets import (
     Card,
     Elided,
@@ -70,7 +72,8 @@ class PassphraseEdit(QLineEdit):
 class PassphraseCard(Card):
     """Asks for the passphrase of one file; `others` that were opened before stand below.
 
-    `given`, `read_only_wanted` and `versions_wanted` carry a secret, `other` the file chosen.
+    `given`, `read_only_wanted` and `versions_wanted` carry a secret, `other` the file chosen,
+    `new_file` the kind of file to be made.
     """
 
     given = Signal(object)
@@ -78,7 +81,7 @@ class PassphraseCard(Card):
     versions_wanted = Signal(object)
     another_file = Signal()
     other = Signal(object)
-    new_portfolio = Signal()
+    new_file = Signal(object)
     recovery_words = Signal()
     cancelled = Signal()
 
@@ -166,7 +169,7 @@ class PassphraseCard(Card):
         foot.setSpacing(8)
         self._other = button(tr("Another file…"), "quiet")
         self._words = button(tr("I have the recovery words"), "quiet")
-        self._new = button(tr("New portfolio"), "quiet")
+        self._new = button(tr(words_for(file).new), "quiet")
         others = Flow()  # one line where the words are short enough
         for way in (self._other, self._new, self._words):
             others.addWidget(way)
@@ -208,7 +211,7 @@ class PassphraseCard(Card):
         self.advice.acted.connect(self.recovery_words)
         self.damage.acted.connect(lambda: self.versions_wanted.emit(self._secret()))
         self._other.clicked.connect(self.another_file)
-        self._new.clicked.connect(self.new_portfolio)
+        self._new.clicked.connect(lambda: self.new_file.emit(kind_named(self.file.name)))
         self._words.clicked.connect(self.recovery_words)
         self.cancel.clicked.connect(self.cancelled)
 

@@ -11,6 +11,7 @@ from fcp_portfolio.services.done import Done
 from fcp_portfolio.ui import theme
 from fcp_portfolio.ui.dialogs.new_passphrase import NewPassphrase
 from fcp_portfolio.ui.dialogs.recovery_words import RecoveryWords
+from fcp_portfolio.ui.kinds.words import words_for
 from fcp_portfolio.ui.widgets import Card, Field, LongText, button, column, label
 from fcp_portfolio.ui.words import tr
 from fcp_portfolio.ui.worker import Worker
@@ -92,8 +93,9 @@ class RecoverCard(Card):
         self.new_words.show_words(done.value.words, self._file)
         self._stack.setCurrentIndex(1)
         self._go_back.hide()
-        self.open.setText(tr("Open the portfolio"))
-        self.open.setAccessibleName(tr("Open the portfolio"))
+        opens = tr(words_for(self._file).opens)
+        self.open.setText(opens)
+        self.open.setAccessibleName(opens)
 
     def _failed(self, error: PortfolioError) -> None:
         self.show_refusal(error)

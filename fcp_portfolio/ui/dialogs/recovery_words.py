@@ -7,14 +7,11 @@ from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QVBoxLayout, QWidget
 
 from fcp_portfolio.ui.folders import documents
+from fcp_portfolio.ui.kinds.words import words_for
 from fcp_portfolio.ui.widgets import Notice, button, check_box, label, row
-from fcp_portfolio.ui.words import Phrase, tr
+from fcp_portfolio.ui.words import tr
 
 _COLUMNS = 4
-_NOT_ENCRYPTED = Phrase(
-    "This file is not encrypted: whoever has it and the portfolio can read everything. Keep it "
-    "apart from the portfolio, and out of folders that are synchronised."
-)
 
 
 class RecoveryWords(QWidget):
@@ -83,16 +80,17 @@ class RecoveryWords(QWidget):
     def _save(self) -> None:
         from fcp_portfolio.documents.replacing import replacing  # heavy
 
-        title = tr("Save the recovery words, not encrypted, apart from the portfolio")
-        name, _ = QFileDialog.getSaveFileName(self, title, str(self._proposed()))
+        said = words_for(self._file)
+        name, _ = QFileDialog.getSaveFileName(self, tr(said.apart), str(self._proposed()))
         if name:
             with replacing(Path(name)) as file:  # which nobody else may read
-                file.write(f"{self.sheet(tr(_NOT_ENCRYPTED))}\n".encode())
-            said = tr("Saved as “{name}”. {warning}", name=Path(name).name, warning=_NOT_ENCRYPTED)
-            self._notice.say(said)
+                file.write(f"{self.sheet(tr(said.bare))}\n".encode())
+            self._notice.say(
+                tr("Saved as “{name}”. {warning}", name=Path(name).name, warning=said.bare)
+            )
 
     def _proposed(self) -> Path:
-        """Not beside the portfolio, where whoever takes the one has the other."""
+        """Not beside the file itself, where whoever takes the one has the other."""
         name = tr("{stem} recovery words.txt", stem=self._file.stem)
         beside = self._file.resolve().parent
         home = Path.home()

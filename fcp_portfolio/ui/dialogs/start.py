@@ -47,7 +47,7 @@ _NEW = {"new_desk": FileKind.DESK, "new_group": FileKind.GROUP}
 def ask_file(parent: QWidget) -> Path | None:
     """A portfolio, or a request, chosen with the system's own dialog; None where none was."""
     name, _ = QFileDialog.getOpenFileName(
-        parent, tr("Open a portfolio"), str(documents()), tr(FILTER)
+        parent, tr("Open a portfolio, desk or group"), str(documents()), tr(FILTER)
     )
     return Path(name) if name else None
 
@@ -152,7 +152,7 @@ class StartWindow(QWidget):
             lambda typed: self.choose_version(file, typed if typed.text else self._tried or typed)
         )
         card.another_file.connect(self.choose_file)
-        card.new_portfolio.connect(self.make_new)
+        card.new_file.connect(self.make_new)
         card.recovery_words.connect(lambda: self.recover(file))
         card.cancelled.connect(self.close)
         self._show(card)
@@ -226,7 +226,7 @@ class StartWindow(QWidget):
         if isinstance(card, PassphraseCard):
             card.set_opening(opening=True)
         self.worker.run(
-            lambda job: work(),  # noqa: ARG005
+            lambda job: _read_ahead(work()),  # noqa: ARG005
             then=self._open_done,
             failed=self.refuse,
         )
@@ -361,6 +361,16 @@ def _open(
     portfolio = open_portfolio(file, secret, read_only=read_only)
     if remember:
         remember_if_possible(portfolio)
+    return portfolio
+
+
+def _read_ahead(portfolio: "Portfolio") -> "Portfolio":
+    """Has a desk read what its window shows first, so that the window does not wait for it."""
+    if portfolio.kind is FileKind.DESK:
+        from fcp_portfolio.services.desk.overview import read_ahead
+
+        with suppress(PortfolioError):  # the window tells, where it still cannot be read
+            read_ahead(portfolio)
     return portfolio
 
 
