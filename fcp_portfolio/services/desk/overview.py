@@ -1,5 +1,7 @@
 """Everybody on the desk over time: who moved, who is stuck, what is owed to whom."""
 
+from collections.abc import Mapping, Sequence
+
 from fcp_portfolio.domain.desk.overview import (
     FEW,
     STUCK_WEEKS,
@@ -10,6 +12,8 @@ from fcp_portfolio.domain.desk.overview import (
     weak,
 )
 from fcp_portfolio.domain.desk.practitioner import Practitioner
+from fcp_portfolio.domain.desk.received import Waiting
+from fcp_portfolio.services.desk.given import answers_given
 from fcp_portfolio.services.desk.practitioners import practitioners
 from fcp_portfolio.services.desk.requests import waiting
 from fcp_portfolio.services.desk.sessions import session_owed
@@ -24,9 +28,17 @@ def overview(
 
     def read() -> tuple[Overview, ...]:
         people = [one for one in practitioners(desk) if ended or one.until is None]
-        return tuple(_overview(desk, one, stuck_weeks) for one in people)
+        waits = _waiting_for_each(desk)
+        return tuple(_overview(desk, one, waits.get(one.id, ()), stuck_weeks) for one in people)
 
     return desk.remembered.ask(f"overview {desk.today()} {stuck_weeks} {ended}", read)
+
+
+def read_ahead(desk: Portfolio) -> None:
+    """Reads what the window of a desk shows first, which is remembered: for the worker."""
+    overview(desk)
+    overview(desk, ended=True)
+    answers_given(desk)
 
 
 def weak_for_all(desk: Portfolio, few: int = FEW) -> tuple[Weak, ...]:
@@ -34,13 +46,23 @@ def weak_for_all(desk: Portfolio, few: int = FEW) -> tuple[Weak, ...]:
     return weak(overview(desk), few)
 
 
-def _overview(desk: Portfolio, whose: Practitioner, stuck_weeks: int) -> Overview:
+def _waiting_for_each(desk: Portfolio) -> Mapping[str, Sequence[Waiting]]:
+    """What waits, by the id of whose it is; what is nobody's is left out."""
+    found: dict[str, list[Waiting]] = {}
+    for one in waiting(desk):
+        if one.match.practitioner is not None:
+            found.setdefault(one.match.practitioner.id, []).append(one)
+    return found
+
+
+def _overview(
+    desk: Portfolio, whose: Practitioner, waits: Sequence[Waiting], stuck_weeks: int
+) -> Overview:
     told = [one for one in summaries(desk) if one.practitioner == whose.id]
     newest = told[0].summary if told else None
     same = [one.summary for one in told if newest and one.portfolio == newest.portfolio]
     course = courses(same)
     weeks = unchanged_weeks(course)
-    waits = waiting(desk)
     return Overview(
         practitioner=whose,
         newest=newest,
@@ -48,6 +70,6 @@ def _overview(desk: Portfolio, whose: Practitioner, stuck_weeks: int) -> Overvie
         unchanged_weeks=weeks,
         stuck=bool(course) and weeks >= stuck_weeks,
         silent_days=(desk.today() - newest.made.astimezone().date()).days if newest else None,
-        waiting=tuple(one for one in waits if one.match.practitioner == whose),
+        waiting=tuple(waits),
         owed=session_owed(desk, whose),
     )

@@ -41,9 +41,10 @@ def practitioners(desk: Portfolio) -> tuple[Practitioner, ...]:
 def practitioner(desk: Portfolio, given: str) -> Practitioner:
     """The one with this id, a beginning of it, or this name; raises NotFound or Refused."""
     meant = " ".join(given.split()).casefold()
-    named = [one for one in practitioners(desk) if one.name.casefold() == meant]
-    if len(named) == 1:
-        return named[0]
+    people = practitioners(desk)
+    exact = [one for one in people if one.id == given or one.name.casefold() == meant]
+    if len(exact) == 1:
+        return exact[0]
     with desk.read() as session:
         return subjects.one(session, Practitioner, given)
 

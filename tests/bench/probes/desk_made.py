@@ -1,4 +1,7 @@
-"""Makes a desk: 20 practitioners, 500 requests with files as large as they are, 120 summaries."""
+"""Makes a desk: 20 practitioners, 500 requests with files as large as they are, 120 summaries.
+
+usage: desk_made FILE [REQUESTS]
+"""
 
 import io
 import os
@@ -34,15 +37,16 @@ NOW = datetime(2026, 11, 20, 9, tzinfo=UTC)
 OWNER = Owner(name="Dr Sam Example", registration="GMC 0000000", fictional=True)
 
 
-def main(file: Path) -> None:
+def main(file: Path, requests: int = REQUESTS) -> None:
+    """An empty desk where there are no requests."""
     key = os.urandom(32)
     file.with_suffix(".key").write_bytes(key)
     made = create_portfolio(file, OWNER, RawKey(key), kind=FileKind.DESK)
     with made.portfolio as desk, desk.change() as change:
-        people = [_person(number) for number in range(PEOPLE)]
+        people = [_person(number) for number in range(PEOPLE if requests else 0)]
         for one in people:
             subjects.keep(change, f"Added {one.name}", one)
-        for number in range(REQUESTS):
+        for number in range(requests):
             one = people[number % PEOPLE]
             subjects.keep(change, "Took in", _request(change, number, one))
         for one in people:
@@ -140,4 +144,4 @@ def _summary(whose: Practitioner, month: int) -> ProgressSummary:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    main(Path(sys.argv[1]), *map(int, sys.argv[2:]))

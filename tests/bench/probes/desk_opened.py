@@ -11,11 +11,11 @@ from fcp_portfolio.services.desk.practitioners import add_practitioner
 from fcp_portfolio.services.desk.requests import waiting
 from fcp_portfolio.services.portfolio import open_portfolio
 from fcp_portfolio.services.undo import undo_change
-from fcp_portfolio.storage.key import RawKey
+from tests.bench.probes.opened import key_of
 
 
 def main(file: Path) -> None:
-    key = RawKey(file.with_suffix(".key").read_bytes())
+    key = key_of(file)
     began = time.perf_counter()
     with open_portfolio(file, key) as desk:
         found = {"opened": time.perf_counter() - began}

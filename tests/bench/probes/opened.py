@@ -9,7 +9,10 @@ from fcp_portfolio.storage.key import read_salt
 
 
 def key_of(file: Path) -> RawKey:
-    """The file's key, derived before anything is measured."""
+    """The file's key: kept beside it, else derived before anything is measured."""
+    beside = file.with_suffix(".key")
+    if beside.exists():
+        return RawKey(beside.read_bytes())
     return RawKey(Passphrase(PASSPHRASE).key(read_salt(file)))
 
 

@@ -3,6 +3,8 @@
 from pathlib import Path
 from typing import Any
 
+from fcp_portfolio.domain.file_kind import FileKind
+from fcp_portfolio.services.desk.overview import read_ahead
 from fcp_portfolio.services.portfolio import open_portfolio
 from fcp_portfolio.ui.application import Session, make_application
 from fcp_portfolio.ui.main_window import MainWindow
@@ -22,10 +24,14 @@ class Shown:
         self.session = Session(self.app, preferences)  # theme, collector, focus ring
         self.heart = Heartbeat()
         self.portfolio = open_portfolio(file, key_of(file))
+        if self.portfolio.kind is FileKind.DESK:
+            read_ahead(self.portfolio)  # as the start window has the worker do
+        self.heart.begin()
         self.window = MainWindow(Workspace(self.portfolio, preferences))
         self.session.window = self.window  # whose worker the collector waits for
         self.window.show()
         rest(0.5)
+        self.made = self.heart.found()  # by making the window and painting it first
         if not at_home:
             self.window.pages.show_page("evidence")
             rest(0.5)

@@ -6,6 +6,7 @@ from shutil import copy2
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -15,6 +16,8 @@ from PySide6.QtWidgets import (
     QListView,
     QPlainTextEdit,
     QPushButton,
+    QScrollArea,
+    QToolButton,
 )
 from pytestqt.qtbot import QtBot
 
@@ -25,7 +28,9 @@ from fcp_portfolio.ui.models.stack import Stage
 from fcp_portfolio.ui.preferences import WATCHED
 from fcp_portfolio.ui.review.sitting_dialogs import SignSittingDialog
 from fcp_portfolio.ui.views.desk.watched import watched
+from fcp_portfolio.ui.views.file_preview import FilePreview
 from fcp_portfolio.ui.widgets import Notice
+from tests.many_requests import EACH, MANY, PEOPLE, many_requests
 from tests.services import asking
 from tests.ui.desk.conftest import Press
 from tests.ui.finding import named, showing
@@ -102,6 +107,81 @@ def test_files_are_taken_in_and_the_refused_are_told_of(
     assert notice.isVisible()
     assert notice.text().startswith("1 file was not taken in “letter.pdf”: ")
     assert len(waiting(window.workspace.portfolio)) == 2
+
+
+def test_request_is_seen_and_saved_without_answering_it(
+    window: MainWindow, sent: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    detail, to = window.pages.page("waiting").detail, tmp_path / "kept.pdf"
+    named(detail, "Show robin.pdf", QToolButton).click()
+    window.workspace.settle()
+    (seen,) = (one for one in window.findChildren(FilePreview) if one.isVisible())
+    assert any(one.accessibleName().startswith("Page 1 of ") for one in _areas(seen))
+    seen.close()
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(to), ""))
+    named(detail, "Save a copy of robin.pdf", QToolButton).click()
+    window.workspace.settle()
+    assert to.read_bytes() == (sent / "robin.pdf").read_bytes()
+    assert len(waiting(window.workspace.portfolio)) == 2
+
+
+def _areas(seen: FilePreview) -> list[QScrollArea]:
+    return [one for one in seen.findChildren(QScrollArea) if one.isVisible()]
+
+
+def test_search_reads_nothing_and_leaves_what_is_shown(window: MainWindow) -> None:
+    page = window.pages.page("waiting")
+    read = page.found
+    shown = page.detail.findChildren(QLabel)
+    named(window, "Search requests", QLineEdit).setText("robin")
+    assert page.found is read
+    assert page.detail.findChildren(QLabel) == shown
+    named(window, "Search requests", QLineEdit).setText("amira")
+    assert showing(window, "It has waited for 4 days")
+
+
+@pytest.mark.slow
+def test_500_requests_in_a_watched_folder_come_to_the_window(
+    window: MainWindow, qtbot: QtBot, press: Press
+) -> None:
+    folder, desk = many_requests(), window.workspace.portfolio
+    before = len(waiting(desk))
+    one, told = watched(window.workspace), []
+    one.told.connect(lambda: told.append(one.done))
+    one.choose(folder)
+    beats = _Beats(window)
+    qtbot.waitUntil(lambda: one.done >= 60, timeout=120_000)
+    assert beats.number > 100  # the window's thread goes on meanwhile
+    said = [made.text() for made in window.findChildren(QLabel) if made.isVisible()]
+    far = f"Looking through “{folder.name}”: "
+    assert [text for text in said if text.startswith(far) and text.endswith(f" of {MANY}")]
+    press(window, "Stop looking")
+    qtbot.waitUntil(lambda: not one.looking, timeout=60_000)
+    assert 0 < len(waiting(desk)) - before < MANY
+    press(window, "Look now")
+    qtbot.waitUntil(lambda: not one.looking, timeout=600_000)
+    assert len(waiting(desk)) - before == MANY
+    assert len(listed(window)) == 2 * 2 + MANY + PEOPLE
+    named(window, "Search requests", QLineEdit).setText("practitioner 7")
+    assert len(listed(window)) == 1 + EACH
+    told.clear()
+    window.actions_by_id["look"].trigger()
+    window.workspace.settle()
+    assert len(told) < 20  # not once for each file
+    assert len(waiting(desk)) - before == MANY
+
+
+class _Beats(QTimer):
+    """How often the window's thread had its turn."""
+
+    def __init__(self, parent: MainWindow) -> None:
+        super().__init__(parent)
+        self.number = 0
+        self.timeout.connect(self._beat)
+        self.start(10)
+
+    def _beat(self) -> None:
+        self.number += 1
 
 
 def test_watched_folder_is_looked_into_and_its_loss_is_one_sentence(

@@ -34,10 +34,12 @@ class AnswersPage(ListPage):
             ),
         )
         self.found: tuple[Given, ...] = ()
+        self._words: dict[str, str] = {}  # all that each holds, by its key
         super().__init__(workspace, empty, AnswerDetail(workspace))
 
     def read(self) -> None:
         self.found = find_answers(self.workspace.portfolio)
+        self._words = {one.answer.id: _all_of(one.answer) for one in self.found}
         items: list[Item] = []
         for month, together in groupby(self.found, key=lambda one: month_title(one.answer.day)):
             items += [Heading(month), *(_row(one) for one in together)]
@@ -57,8 +59,7 @@ class AnswersPage(ListPage):
 
     def holds(self, key: str) -> str:
         """What a row holds that it does not show, for the search."""
-        one = next((each.answer for each in self.found if each.answer.id == key), None)
-        return _all_of(one) if one is not None else ""
+        return self._words.get(key, "")
 
 
 def _row(one: Given) -> ListRow:

@@ -1,12 +1,12 @@
 """What is chosen in a list of the desk: texts and rows that scroll, and what can be done below."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from fcp_portfolio.ui.panes import first_in
-from fcp_portfolio.ui.views.desk.fold import Fold
-from fcp_portfolio.ui.views.page import empty
+from fcp_portfolio.ui.views.desk.fold import Fold, Make
 from fcp_portfolio.ui.widgets import (
     Elided,
     Flow,
@@ -27,12 +27,12 @@ class Detail(QWidget):
         self.setAccessibleName(name)
         styled(self, "surface")
         body = QWidget()
-        around = QVBoxLayout(body)
-        around.setContentsMargins(20, 16, 20, 16)
-        around.setSpacing(0)
-        self._rows = column(spacing=4)
-        around.addLayout(self._rows)
-        around.addStretch()
+        self._around = QVBoxLayout(body)
+        self._around.setContentsMargins(20, 16, 20, 16)
+        self._around.setSpacing(0)
+        self._inner, self._rows = QWidget(), column(spacing=4)
+        self._around.addWidget(self._inner)
+        self._around.addStretch()
         self.acts, self._told = Flow(), column()
         self._told.setContentsMargins(16, 0, 16, 0)
         self._foot = QWidget()
@@ -57,7 +57,11 @@ class Detail(QWidget):
 
     def begin(self, about: str, title: str, facts: str = "") -> None:
         """Says which one it is, and forgets the one before."""
-        empty(self._rows)
+        before, self._inner, self._rows = self._inner, QWidget(), column(spacing=4)
+        self._inner.setLayout(self._rows)
+        self._around.replaceWidget(before, self._inner)
+        before.hide()  # as one: each of its rows would have all of them laid out again
+        before.deleteLater()
         self._area.verticalScrollBar().setValue(0)
         self.say(about, "small")
         self.say(title, "heading")
@@ -84,11 +88,10 @@ class Detail(QWidget):
         """A widget below all that is there."""
         self._rows.addWidget(made)
 
-    def few(self, made: Sequence[QWidget | str], most: int) -> None:
+    def few(self, rows: Sequence[Make | str], most: int) -> None:
         """The first of several texts or widgets, and a way to see all of them."""
-        if made:
-            rows = [label(one, wrap=True) if isinstance(one, str) else one for one in made]
-            self.add(Fold(rows, most))
+        if rows:
+            self.add(Fold([_making(one) for one in rows], most))
 
     def file(self, name: str, facts: str, *acts: QWidget) -> None:
         """A file as a tile, with what can be done with it."""
@@ -108,6 +111,10 @@ class Detail(QWidget):
         target = first_in(self._foot) or first_in(self)
         if target is not None:
             target.setFocus()
+
+
+def _making(row: Make | str) -> Make:
+    return partial(label, row, wrap=True) if isinstance(row, str) else row
 
 
 def words_of(*facts: str) -> str:

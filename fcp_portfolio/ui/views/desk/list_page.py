@@ -49,6 +49,8 @@ class ListPage(Page):
         self.list = RowList(tr(self.listed))
         self.search = SearchField(tr(self.searched), tr(self.searched))
         self.switch = ViewSwitch(tr("Which are shown"), views) if views else None
+        self._items: Sequence[Item] = ()
+        self._nothing = ""
         self.above = column(spacing=0)  # what stands between the head of the list and its rows
         self._none = label("", "secondary", wrap=True)
         self._arrange()
@@ -78,18 +80,33 @@ class ListPage(Page):
 
     def show_items(self, items: Sequence[Item], nothing: str, *, any_at_all: bool) -> None:
         """Shows what is there and was not filtered out; `nothing` says so where that is none."""
-        text = self.search.text().strip()
-        shown = filtered(items, text, self.holds)
+        self._items, self._nothing = items, nothing
         self._stack.setCurrentIndex(1 if any_at_all else 0)
-        self.list.show_rows(shown)
-        self._none.setText(tr(NOT_FOUND, text=text) if text else nothing)
-        self._listed.setCurrentIndex(1 if shown else 0)
-        self._parts.set_something(bool(shown))
+        self._show_found()
         self._show_and_order()
+
+    def show_view(self) -> None:
+        """Shows those of another view, of what was read."""
+        self.read()
 
     def holds(self, key: str) -> str:  # noqa: ARG002
         """What a row holds that it does not show, for the search."""
         return ""
+
+    def _seek(self) -> None:
+        """Another search: nothing is read for it, and a row that stays current stays shown."""
+        before = self.list.current()
+        self._show_found()
+        if self.list.current() != before:
+            self._show_and_order()
+
+    def _show_found(self) -> None:
+        text = self.search.text().strip()
+        shown = filtered(self._items, text, self.holds)
+        self.list.show_rows(shown)
+        self._none.setText(tr(NOT_FOUND, text=text) if text else self._nothing)
+        self._listed.setCurrentIndex(1 if shown else 0)
+        self._parts.set_something(bool(shown))
 
     def _show_and_order(self) -> None:
         if self.list.current():
@@ -97,13 +114,13 @@ class ListPage(Page):
             order_tabs(self)  # its buttons are made anew
 
     def _connect(self) -> None:
-        self.search.textChanged.connect(lambda _text: self.read())
+        self.search.textChanged.connect(lambda _text: self._seek())
         self.list.chosen.connect(self._show_and_order)
         self.list.picked.connect(self._show_picked)
         self.list.opened.connect(self.open_current)
         self._parts.back.clicked.connect(self._show_list)
         if self.switch is not None:
-            self.switch.chosen.connect(lambda _view: self.read())
+            self.switch.chosen.connect(lambda _view: self.show_view())
 
     def open_current(self) -> None:
         """Enter in the list: goes to what is chosen."""

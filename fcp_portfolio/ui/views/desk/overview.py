@@ -67,7 +67,8 @@ class OverviewPage(Page):
         names = {one.practitioner.id: one.practitioner.name for one in found}
         weak = weak_for_all(desk, chosen(FEW_ENTRIES))
         if weak:
-            self._rows.addWidget(Fold([_weak_row(each, names) for each in weak], _MOST, 6))
+            rows = [partial(_weak_row, each, names) for each in weak]
+            self._rows.addWidget(Fold(rows, _MOST, 6))
         if not weak:
             told = any(one.newest for one in found)
             words = (

@@ -1,14 +1,16 @@
 """One practitioner: what waits, how they come on by their summaries, sessions and what is owed."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from functools import partial
 
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from fcp_portfolio.domain.desk.overview import Course, Levels, Overview
+from fcp_portfolio.domain.desk.received import Waiting
 from fcp_portfolio.domain.desk.session import Owed, Session
 from fcp_portfolio.domain.desk.summary import TakenSummary
+from fcp_portfolio.domain.keys import KnownKey
 from fcp_portfolio.services.desk.given import find_answers
 from fcp_portfolio.services.desk.practitioners import keys_of
 from fcp_portfolio.services.desk.sessions import remove_session, sessions
@@ -57,11 +59,12 @@ class PractitionerDetail(Detail):
         self.begin(about, whose.name, whose.email)
         self.say(whose.why, "secondary")
         self.say(whose.note, "secondary")
-        self._show_keys(one)
+        known = keys_of(self._workspace.portfolio, whose)
+        self._show_keys(known)
         self._show_waiting(one)
         self._show_progress(one)
         self._show_sessions(one)
-        self._show_summaries(one)
+        self._show_summaries(one, known)
         self.end.setVisible(whose.until is None)
 
     def note_session(self) -> None:
@@ -87,8 +90,7 @@ class PractitionerDetail(Detail):
         if self._one is not None:
             EndDialog(self._workspace, self._one.practitioner, self.window()).open()
 
-    def _show_keys(self, one: Overview) -> None:
-        known = keys_of(self._workspace.portfolio, one.practitioner)
+    def _show_keys(self, known: Sequence[KnownKey]) -> None:
         words = (
             tr("Their key is known: {words}", words=known[-1].card.words)
             if known
@@ -109,16 +111,16 @@ class PractitionerDetail(Detail):
             tr("{n} (request waits|requests wait)", None, number) if number else tr("Nothing waits")
         )
         self.part(title, answers)
-        rows = []
-        for waits in one.waiting:
-            what = tr(waits.received.what)
-            days = tr("{n} (day|days)", None, waits.days) if waits.days else tr("Today")
-            row = OpenRow("hourglass", what[:1].upper() + what[1:], "", days, inset=0)
-            row.clicked.connect(partial(self._show_request, waits.received.id))
-            rows.append(row)
-        self.few(rows, _WAITING)
+        self.few([partial(self._waits, each) for each in one.waiting], _WAITING)
         told = tr("{n} (answer|answers) given", None, len(given))
         self.say(told if given else tr("No answer was given yet"), "small")
+
+    def _waits(self, one: Waiting) -> QWidget:
+        what = tr(one.received.what)
+        days = tr("{n} (day|days)", None, one.days) if one.days else tr("Today")
+        made = OpenRow("hourglass", what[:1].upper() + what[1:], "", days, inset=0)
+        made.clicked.connect(partial(self._show_request, one.received.id))
+        return made
 
     def _show_progress(self, one: Overview) -> None:
         self.part(tr("How they come on"))
@@ -187,7 +189,7 @@ class PractitionerDetail(Detail):
             every = tr("Every {n} (week|weeks).", None, weeks) if weeks else ""
             self.say(" ".join(filter(None, (every, tr(owed.cadence.provenance.note)))), "hint")
         found = sessions(self._workspace.portfolio, one.practitioner.id)
-        self.few([self._session(each) for each in found], _SESSIONS)
+        self.few([partial(self._session, each) for each in found], _SESSIONS)
 
     def _session(self, one: Session) -> QWidget:
         minutes = tr("{minutes} min", minutes=one.minutes) if one.minutes else ""
@@ -206,15 +208,13 @@ class PractitionerDetail(Detail):
         )
         open_menu(made, menu)
 
-    def _show_summaries(self, one: Overview) -> None:
+    def _show_summaries(self, one: Overview, known: Sequence[KnownKey]) -> None:
         found = summaries(self._workspace.portfolio, one.practitioner.id)
         if not found:
             return
         self.part(tr("Progress summaries taken in"))
-        known = {
-            key.card.fingerprint for key in keys_of(self._workspace.portfolio, one.practitioner)
-        }
-        self.few([line_of(*_verdict(each, known)) for each in found], _SUMMARIES)
+        keys = {key.card.fingerprint for key in known}
+        self.few([partial(line_of, *_verdict(each, keys)) for each in found], _SUMMARIES)
 
     def _show_request(self, request: str) -> None:
         stage = self._workspace.stage

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QRect, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QRect, QSignalBlocker, Qt
 from PySide6.QtGui import QPainter
 
 from fcp_portfolio.ui import theme
@@ -102,10 +102,14 @@ class RowList(TwoLineList):
         return self.rows.key_at(self.currentIndex())
 
     def show_rows(self, items: Sequence[Item], current: str = "") -> None:
-        """Shows other rows; what was current stays so where it is still there."""
+        """Shows other rows; what was current stays so where it is still there.
+
+        Whoever shows them looks which one is current: `chosen` does not tell.
+        """
         kept = current or self.current()
         self.rows.show(items)
-        self.setCurrentIndex(self.rows.index_of(kept))
+        with QSignalBlocker(self):
+            self.setCurrentIndex(self.rows.index_of(kept))
 
 
 def _paint_row(painter: QPainter, inner: QRect, row: ListRow) -> None:

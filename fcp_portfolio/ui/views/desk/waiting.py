@@ -1,6 +1,6 @@
 """The page “Waiting”: what practitioners sent and nobody has answered, oldest first."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,6 +18,7 @@ from fcp_portfolio.ui.views.desk.taking_in import TakingIn
 from fcp_portfolio.ui.views.desk.waiting_detail import WaitingDetail
 from fcp_portfolio.ui.views.desk.watched import watched
 from fcp_portfolio.ui.widgets import EmptyState, Notice, button, forbid, line
+from fcp_portfolio.ui.widgets.switch import ViewSwitch
 from fcp_portfolio.ui.words import Phrase, spoken, tr
 from fcp_portfolio.ui.workspace import Workspace
 
@@ -52,6 +53,7 @@ class WaitingPage(ListPage):
             action_icon="file-input",
         )
         self.found: tuple[Waiting, ...] = ()
+        self._rows: dict[tuple[str, Waits, int], ListRow] = {}  # what a row says rests on these
         self.sitting: SittingWindow | None = None
         super().__init__(workspace, empty, WaitingDetail(workspace), VIEWS)
         self.take = button(tr("Take in…"), icon="file-input", name=tr("Take in requests"))
@@ -78,6 +80,7 @@ class WaitingPage(ListPage):
         self.detail.answer.clicked.connect(self.answer_current)
 
     detail: WaitingDetail
+    switch: ViewSwitch
 
     def read(self) -> None:
         self.found = all_received(self.workspace.portfolio)
@@ -87,15 +90,20 @@ class WaitingPage(ListPage):
             DONE: len(self.found) - len(waits),
             ALL: len(self.found),
         }
-        view: str = WAITING
-        if self.switch is not None:
-            view = self.switch.current()
-            for each, number in numbers.items():
-                self.switch.set_count(each, number)
+        for view, number in numbers.items():
+            self.switch.set_count(view, number)
         self.head.set_facts(_facts(waits))
         self.all.setVisible(bool(waits))
-        shown = [one for one in self.found if view == ALL or (one in waits) == (view == WAITING)]
-        self.show_items(rows(shown), _nothing(view), any_at_all=bool(self.found))
+        self.show_view()
+
+    def show_view(self) -> None:
+        view = self.switch.current()
+        shown = [
+            one
+            for one in self.found
+            if view == ALL or (one.state is Waits.WAITING) == (view == WAITING)
+        ]
+        self.show_items(rows(shown, self._row), _nothing(view), any_at_all=bool(self.found))
 
     def show_current(self) -> None:
         one = self._current()
@@ -112,8 +120,7 @@ class WaitingPage(ListPage):
 
     def show_request(self, request: str) -> None:
         """Makes a request the current one."""
-        if self.switch is not None:
-            self.switch.show_current(ALL)
+        self.switch.show_current(ALL)
         self.show_row(request)
 
     def take_in(self, *files: Path) -> None:
@@ -182,11 +189,17 @@ class WaitingPage(ListPage):
         key = self.list.current()
         return next((one for one in self.found if one.received.id == key), None)
 
+    def _row(self, one: Waiting) -> ListRow:
+        key = (one.received.id, one.state, one.days)
+        if key not in self._rows:
+            self._rows[key] = _row(one)
+        return self._rows[key]
+
     def _waiting(self) -> list[Waiting]:
         return [one for one in self.found if one.state is Waits.WAITING]
 
 
-def rows(found: Sequence[Waiting]) -> list[Item]:
+def rows(found: Sequence[Waiting], row: Callable[[Waiting], ListRow]) -> list[Item]:
     """Those of each practitioner below a heading, whoever waits longest first."""
     items: list[Item] = []
     for name, together in groupby(found, key=whose):
@@ -195,7 +208,7 @@ def rows(found: Sequence[Waiting]) -> list[Item]:
         number = tr("{n} (request|requests)", None, len(each))
         waits = tr("the oldest for {n} (day|days)", None, longest) if longest else ""
         items.append(Heading(" · ".join(filter(None, (name, number, waits)))))
-        items += [_row(one) for one in each]
+        items += map(row, each)
     return items
 
 
