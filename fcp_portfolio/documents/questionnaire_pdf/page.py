@@ -6,7 +6,7 @@ One page where it has room: the boxes for words take what is left of it.
 from collections.abc import Iterator, Sequence
 
 from reportlab.lib.styles import ParagraphStyle
-from reportlab.platypus import Flowable, Spacer
+from reportlab.platypus import CondPageBreak, Flowable, Spacer
 
 from fcp_portfolio.documents.portfolio_pdf.composition import (
     Composition,
@@ -44,6 +44,7 @@ _HOW = (
 )
 _LEAST_ROOM, _MOST_ROOM, _ROOM = 46.0, 150.0, 104.0  # of a box for words
 _AFTER_GRID = 4
+_LABEL_ROOM, _STACKED_ROOM = 26.0, 60.0  # what stands above a field stays with it
 _LONGEST = 600
 _FACTS_END = ParagraphStyle("facts end", parent=INDENTED_CLOSE, spaceAfter=2)
 
@@ -88,6 +89,7 @@ def _page(
     yield from _questions(composition, section, asked)
     yield Spacer(1, _AFTER_GRID)
     for one in asked.word_fields():
+        yield CondPageBreak(room + _LABEL_ROOM)
         yield from question(composition, section, one, room)
     yield Spacer(1, 12)
     yield _who_reads_it(composition, section.child("Div"), asked)
@@ -124,6 +126,7 @@ def _stacked(
     composition: Composition, section: Element, one: AskedField, note: str
 ) -> Iterator[Flowable]:
     words, *field = question(composition, section, one)
+    yield CondPageBreak(words.wrap(TEXT_WIDTH, 1_000)[1] + _STACKED_ROOM)
     yield words
     if note:
         yield composition.paragraph(section, note, SMALL)

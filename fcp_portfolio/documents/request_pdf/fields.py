@@ -102,24 +102,28 @@ class Choices(Flowable):
             self._parts.append((element, option, words))
 
     def wrap(self, available_width: float, _height: float) -> tuple[float, float]:
-        """As many rows as the words need."""
-        self._places: list[tuple[float, int]] = []
-        across, row, indent = 0.0, 0, _SIDE + _GAP
+        """As many rows as the words need; words of several lines push those below them down."""
+        self._places: list[tuple[float, float]] = []  # from the left, and from above
+        across, above, tall, indent = 0.0, 0.0, self._row, _SIDE + _GAP
         for _, _, words in self._parts:
             words.wrap(available_width - indent, 100)
             needed = indent + max(words.getActualLineWidths0())
             if across and across + needed > available_width:
-                across, row = 0.0, row + 1
-            self._places.append((across, row))
+                across, above, tall = 0.0, above + tall, self._row
+            self._places.append((across, above))
+            if len(self._parts) > 1:
+                tall = max(tall, words.height + self._row - words.style.leading)
             across += needed + _BETWEEN
-        self.width, self.height = available_width, (row + 1) * self._row
+        self.width, self.height = available_width, above + tall
         return self.width, self.height
 
     def draw(self) -> None:
         """Draws rings or squares and the words, then makes the field."""
         made = []
-        for (element, option, words), (across, row) in zip(self._parts, self._places, strict=True):
-            top = self.height - row * self._row
+        for (element, option, words), (across, above) in zip(
+            self._parts, self._places, strict=True
+        ):
+            top = self.height - above
             box = (across, top - 3 - _SIDE, across + _SIDE, top - 3)
             self._draw_outline(box)
             words.drawOn(self.canv, across + _SIDE + _GAP, top - words.height - 1.5)

@@ -65,5 +65,25 @@ def test_a_long_list_of_questions_goes_on_with_its_head() -> None:
     assert all(one.text in " ".join(pages) for one in questions)
 
 
+def test_a_prompt_stays_with_its_box() -> None:
+    prompts = tuple(Item(id=f"p{n}", text=f"Prompt {n}?") for n in range(14))
+    with pikepdf.open(io.BytesIO(drawn(asked_with(prompts=prompts)))) as pdf:
+        boxes = [
+            {str(one.T) for one in page.get("/Annots", []) if "/T" in one} for page in pdf.pages
+        ]
+    pages = pages_of(io.BytesIO(drawn(asked_with(prompts=prompts))))
+    for number, one in enumerate(prompts, 1):
+        (page,) = (place for place, text in enumerate(pages) if f"{one.text}" in text)
+        assert f"words_{number}" in boxes[page]
+
+
+def test_levels_of_several_lines_do_not_cover_those_below() -> None:
+    levels = tuple(f"Level {n} {'o' * 60} " + "in very many words " * 9 for n in (1, 2))
+    with pikepdf.open(io.BytesIO(drawn(asked_with(levels=levels)))) as pdf:
+        (first,) = (one for one in pdf.Root.AcroForm.Fields if str(one.T) == "question_1")
+        above, below = (float(kid.Rect[1]) for kid in first.Kids)
+    assert above - below > 27
+
+
 def test_a_form_without_prompts_has_none() -> None:
     assert names(drawn(asked_with("psq", prompts=())))[-1] == "question_9"
