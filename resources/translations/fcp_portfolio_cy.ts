@@ -543,6 +543,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/papers.py"/>
+        <source>Show {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/papers.py"/>
         <location filename="../../fcp_portfolio/ui/views/preview/view.py"/>
         <source>Save a copy of {name}</source>
         <translation type="unfinished"></translation>
@@ -1436,43 +1442,72 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/ui/dialogs/first_run.py"/>
-        <location filename="../../fcp_portfolio/ui/dialogs/passphrase.py"/>
+        <location filename="../../fcp_portfolio/ui/kinds/words.py"/>
         <source>New portfolio</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/ui/dialogs/first_run.py"/>
+        <location filename="../../fcp_portfolio/ui/kinds/words.py"/>
         <source>New desk</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/ui/dialogs/first_run.py"/>
+        <location filename="../../fcp_portfolio/ui/kinds/words.py"/>
+        <source>I have a desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/kinds/words.py"/>
+        <source>Save the recovery words, not encrypted, apart from the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/kinds/words.py"/>
+        <source>This file is not encrypted: whoever has it and the desk can read everything. Keep it apart from the desk, and out of folders that are synchronised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/kinds/words.py"/>
         <source>New group</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/ui/dialogs/first_run.py"/>
+        <location filename="../../fcp_portfolio/ui/kinds/words.py"/>
+        <source>I have a copy of the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/kinds/words.py"/>
+        <source>Save the recovery words, not encrypted, apart from the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/kinds/words.py"/>
+        <source>This file is not encrypted: whoever has it and a copy of the group can read everything. Keep it apart from the group, and out of folders that are synchronised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/kinds/words.py"/>
         <source>Make the desk</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/ui/dialogs/first_run.py"/>
+        <location filename="../../fcp_portfolio/ui/kinds/words.py"/>
         <source>Make the group</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/ui/dialogs/first_run.py"/>
+        <location filename="../../fcp_portfolio/ui/kinds/words.py"/>
         <source>Open the desk</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/ui/dialogs/first_run.py"/>
+        <location filename="../../fcp_portfolio/ui/kinds/words.py"/>
         <source>Open the group</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/ui/dialogs/first_run.py"/>
+        <location filename="../../fcp_portfolio/ui/kinds/words.py"/>
         <source>I have a portfolio</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1483,7 +1518,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/ui/dialogs/first_run.py"/>
+        <location filename="../../fcp_portfolio/ui/kinds/words.py"/>
         <source>Make the portfolio</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3141,13 +3176,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/ui/dialogs/first_run.py"/>
-        <location filename="../../fcp_portfolio/ui/dialogs/recover.py"/>
+        <location filename="../../fcp_portfolio/ui/kinds/words.py"/>
         <source>Open the portfolio</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/ui/dialogs/recovery_words.py"/>
+        <location filename="../../fcp_portfolio/ui/kinds/words.py"/>
         <source>This file is not encrypted: whoever has it and the portfolio can read everything. Keep it apart from the portfolio, and out of folders that are synchronised.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3192,7 +3226,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/ui/dialogs/recovery_words.py"/>
+        <location filename="../../fcp_portfolio/ui/kinds/words.py"/>
         <source>Save the recovery words, not encrypted, apart from the portfolio</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5516,17 +5550,17 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/start.py"/>
+        <source>Open a portfolio, desk or group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/start.py"/>
         <source>Help for this page (F1)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/start.py"/>
         <source>What is opened here takes the place of “{name}”, which is saved and stays where it is. Close this window to go back to it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../fcp_portfolio/ui/dialogs/start.py"/>
-        <source>Open a portfolio</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6352,17 +6386,17 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/views/desk/answer_detail.py"/>
-        <source>Save a copy of the signed PDF</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../fcp_portfolio/ui/views/desk/answer_detail.py"/>
         <source>{size} · as it was sent back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/views/desk/answer_detail.py"/>
         <source>Save the signed PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/answer_detail.py"/>
+        <source>Show the signed PDF</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6814,6 +6848,11 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/views/desk/waiting_detail.py"/>
+        <source>Save the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/waiting_detail.py"/>
         <source>{size} · as it came</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6963,8 +7002,8 @@ Tell {owner} these words if they ask whose key it was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/ui/views/desk/answer_detail.py"/>
         <location filename="../../fcp_portfolio/ui/views/desk/feedback_detail.py"/>
+        <location filename="../../fcp_portfolio/ui/views/desk/papers.py"/>
         <location filename="../../fcp_portfolio/ui/views/sign_off_detail.py"/>
         <location filename="../../fcp_portfolio/ui/widgets/drop_zone.py"/>
         <location filename="../../fcp_portfolio/ui/widgets/place.py"/>
@@ -15888,6 +15927,7 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/services/group/bands.py"/>
         <location filename="../../fcp_portfolio/services/verification.py"/>
         <location filename="../../fcp_portfolio/ui/views/desk/bringing_in.py"/>
         <location filename="../../fcp_portfolio/ui/views/desk/folder_bar.py"/>
@@ -21447,11 +21487,6 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/kinds/group.py"/>
-        <source>Several files go together only as summaries; a member’s copy comes alone. Nothing was taken in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../fcp_portfolio/ui/kinds/group.py"/>
         <source>Close the group</source>
         <translation type="unfinished"></translation>
     </message>
@@ -21690,6 +21725,33 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
         <location filename="../../fcp_portfolio/services/group/bands.py"/>
         <source>It counts no more from the next map on. What was handed in stays readable in the history of this file, and in every copy that was made of it.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/group/bands.py"/>
+        <source>A copy of a group is taken in by itself: drop it alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/services/group/bands.py"/>
+        <source>Took in {n} (summary|summaries): {names}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/services/group/bands.py"/>
+        <source>{n} (file was|files were) not taken in. {why}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../fcp_portfolio/services/group/bands.py"/>
