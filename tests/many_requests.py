@@ -43,7 +43,7 @@ def many_requests() -> Path:
 def somebody(number: int) -> Owner:
     """One of the practitioners."""
     registration = f"HCPC PH{number:06}"
-    return Owner(name=f"Practitioner {number} Example", registration=registration, fictional=True)
+    return Owner(name=f"Robin{number:02} Example", registration=registration, fictional=True)
 
 
 def write_requests(folder: Path, owner: Owner, number: int) -> list[Path]:

@@ -162,7 +162,7 @@ def test_500_requests_in_a_watched_folder_come_to_the_window(
     qtbot.waitUntil(lambda: not one.looking, timeout=600_000)
     assert len(waiting(desk)) - before == MANY
     assert len(listed(window)) == 2 * 2 + MANY + PEOPLE
-    named(window, "Search requests", QLineEdit).setText("practitioner 7")
+    named(window, "Search requests", QLineEdit).setText("robin07")
     assert len(listed(window)) == 1 + EACH
     told.clear()
     window.actions_by_id["look"].trigger()
