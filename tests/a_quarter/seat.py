@@ -183,7 +183,7 @@ def reviewing(world: World, name: str, *files: Path) -> Iterator[Seat]:
 def choosing(file: Path) -> Iterator[None]:
     """The system's own dialog answers with this file."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(file), ""))
+        patch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(file)], ""))
         yield
 
 
