@@ -112,6 +112,7 @@ def collect_feedback(world: World, supervisor: str, name: str) -> Path:
 def november_at_desk(world: World, supervisor: str) -> None:
     """Later summaries are dropped: the keys are known by now, and nothing is asked."""
     with seated(world, supervisor, DESK) as me:
+        me.go("Waiting")
         me.drop(*sorted(world.inbox(supervisor).glob("later*.pdf")))
         me.reads("Took in 2")
         me.go("Overview")
