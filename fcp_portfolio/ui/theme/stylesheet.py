@@ -170,6 +170,7 @@ QAbstractItemView { background: $surface; color: $text; border: 0; outline: 0;
   selection-background-color: $selected; selection-color: $text; }
 QListView[kind="palette"] { background: transparent; border: 0; }
 QTreeView[kind="boxed"]::item { min-height: ${target}px; }
+QListView[kind="boxed"]::item { padding: 0 10px; }
 QListView[kind="boxed"], QTreeView[kind="boxed"] { border: 1px solid $border_control;
   border-radius: ${control_radius}px; padding: 1px; }
 QTreeView[kind="boxed"]::branch { image: none; border-image: none; }
