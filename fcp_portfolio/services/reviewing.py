@@ -123,32 +123,39 @@ def open_review(
     `known` are key cards that the reviewer has compared, of the owner for one. `own` is the
     fingerprint of the reviewer's key: what it signed last opens to be read.
     """
+    from fcp_portfolio.documents.signing.opening import read_once  # heavy
+
+    with read_once():
+        return _review(path, known, own, data or read_pdf(path))
+
+
+def _review(path: Path, known: Collection[KeyCard], own: str, data: bytes) -> Review:
     from fcp_portfolio.documents.answers.agreeing import disagreements  # heavy
     from fcp_portfolio.documents.answers.drawable import refuse_undrawable
     from fcp_portfolio.documents.answers.filling import filled
     from fcp_portfolio.documents.answers.reading import answers_in, request_in
-    from fcp_portfolio.documents.signing.checking import check, revision_bytes
+    from fcp_portfolio.documents.signing.checking import check
 
-    data = data or read_pdf(path)
     request = request_in(data)
     refuse_undrawable(data)
     steps = signature_steps(request)
     whole = check(data, known, steps)
     signed = [one.field for one in whole.signatures]
     last = max((one.revision for one in whole.signatures), default=len(whole.revisions))
-    received = revision_bytes(data, last)
+    received = data[: whole.revisions[last - 1].end]
     then = answers_in(received, request)
     waiting = [
         step.role
         for step in request.steps
         if step.role is not Role.OWNER and signature_field(step) not in signed
     ]
-    verdict = check(received, known, steps)
+    verdict = whole if received == data else check(received, known, steps)
     next_ = waiting[0] if waiting else None
     waits_for = _called(request, next_) if next_ and _signed_last(request, verdict, own) else ""
     role = None if waits_for else next_
     shown_otherwise = [one.sentence for one in then.mismatches]
-    values = only_of(request, answers_in(data, request).values, role) if role else {}
+    now = then if received == data else answers_in(data, request)
+    values = only_of(request, now.values, role) if role else {}
     return Review(
         path=path,
         received=received,
