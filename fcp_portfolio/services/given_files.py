@@ -52,6 +52,14 @@ def meaning_of(portfolio: Portfolio, file: Path) -> Meaning:
     return Meaning.ANSWER if any(ours) else Meaning.REQUEST
 
 
+def is_of_practitioner(file: Path) -> bool:
+    """Whether a file is a request or a progress summary, as practitioners send them to a desk."""
+    if file.suffix.lower() != ".pdf":
+        return False
+    data = read_pdf(file)
+    return is_progress(data) or bool(_requests_in(data))
+
+
 def is_progress(data: bytes) -> bool:
     """Whether a PDF says that it is a progress summary."""
     from fcp_portfolio.services.progress import progress_held  # heavy

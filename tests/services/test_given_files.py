@@ -7,11 +7,13 @@ from pathlib import Path
 import pytest
 
 from fcp_portfolio.domain.people import Owner
-from fcp_portfolio.services.given_files import Meaning, meaning_of
+from fcp_portfolio.services.given_files import Meaning, is_of_practitioner, meaning_of
 from fcp_portfolio.services.portfolio import Place, Portfolio, create_portfolio
 from tests.builders import TickingClock, raw_key
 from tests.documents.answers.papers import sent
 from tests.domain.desk.test_feedback import SUMMARY
+from tests.domain.progress_summaries import FULL
+from tests.services.desk.papers import summary_pdf
 from tests.services.test_feedback import released
 
 
@@ -62,6 +64,16 @@ def test_request_is_an_answer_for_its_owner_alone(
 
 def test_feedback_is_told_from_other_pdfs(portfolio: Portfolio, tmp_path: Path) -> None:
     assert meaning_of(portfolio, released(tmp_path, SUMMARY)) is Meaning.FEEDBACK
+    assert meaning_of(portfolio, summary_pdf(tmp_path, FULL)) is Meaning.PROGRESS
+
+
+def test_what_practitioners_send_is_told_from_all_else(tmp_path: Path) -> None:
+    asked, leaflet = tmp_path / "request.pdf", tmp_path / "leaflet.pdf"
+    asked.write_bytes(sent()[0])
+    leaflet.write_bytes(b"%PDF-1.7, or so it says")
+    (tmp_path / "answers.csv").write_text("4,5")
+    given = (summary_pdf(tmp_path, FULL), asked, leaflet, tmp_path / "answers.csv")
+    assert list(map(is_of_practitioner, given)) == [True, True, False, False]
 
 
 def mailed(pdf: bytes) -> bytes:

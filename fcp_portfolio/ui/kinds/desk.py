@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING
@@ -118,14 +119,19 @@ def _look(window: "MainWindow", *, quiet: bool = True) -> None:
 def _dropped(window: "MainWindow", files: tuple[Path, ...]) -> None:
     """PDFs are requests or summaries, wherever they are dropped; only Verify looks at them.
 
-    On a round of feedback they are answers to it.
+    On a round of feedback whatever else there is are answers to it.
     """
     name = window.pages.current()
     given = tuple(file for file in files if file.is_file())
     if name == "verify" and len(given) == 1:
         window.pages.page(name).take_in(given[0])
     elif name == "feedback" and given and window.pages.page(name).takes_files:
-        window.pages.page(name).take_in(*given)
+        from fcp_portfolio.services.given_files import is_of_practitioner  # heavy
+
+        window.workspace.run(
+            lambda _job: frozenset(filter(is_of_practitioner, given)),
+            then=partial(_dropped_on_round, window, given),
+        )
     elif given:
         window.pages.on("waiting").take_in(*given)
     elif not window.workspace.read_only:
@@ -133,6 +139,16 @@ def _dropped(window: "MainWindow", files: tuple[Path, ...]) -> None:
 
         window.pages.show_page("waiting")
         watched(window.workspace).choose(files[0])
+
+
+def _dropped_on_round(
+    window: "MainWindow", files: tuple[Path, ...], theirs: frozenset[Path]
+) -> None:
+    answers = [file for file in files if file not in theirs]
+    if answers:
+        window.pages.page("feedback").take_in(*answers)
+    if theirs:
+        window.pages.on("waiting").take_in(*(file for file in files if file in theirs))
 
 
 class _Counts(QObject):

@@ -11,6 +11,7 @@ from fcp_portfolio.domain.desk.received import Waits
 from fcp_portfolio.domain.errors import FileRefused, NoRequest, NotFound, Refused
 from fcp_portfolio.domain.request import Kind
 from fcp_portfolio.services.desk.knowing import know_signer, signer_of
+from fcp_portfolio.services.desk.overview import overview
 from fcp_portfolio.services.desk.practitioners import (
     add_practitioner,
     edit_practitioner,
@@ -115,6 +116,8 @@ def test_whose_a_request_is(desk: Portfolio, tmp_path: Path) -> None:
     undo_change(desk, done.undo)
     edit_practitioner(desk, replace(twin, name="Robin Other"))
     assert waiting(desk)[0].match.practitioner == robin
+    waits = {one.practitioner.id: len(one.waiting) for one in overview(desk)}
+    assert (waits[robin.id], waits[twin.id]) == (1, 0)
     with pytest.raises(NotFound):
         practitioner(desk, "Robin Nobody")
 

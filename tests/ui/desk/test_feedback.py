@@ -116,6 +116,18 @@ def test_answers_are_brought_in_and_released_once(
     assert rounds(window.workspace.portfolio)[0].round.id == round_id
 
 
+def test_what_a_practitioner_sent_is_no_answer_to_the_round_that_is_shown(
+    window: MainWindow, round_id: str, sent: Path, tmp_path: Path
+) -> None:
+    window.pages.on("feedback").show_row(round_id)
+    (tmp_path / "answers.csv").write_text(ANSWERS)
+    drop(window, sent / "amira told.pdf", tmp_path / "answers.csv")
+    window.workspace.settle()
+    assert rounds(window.workspace.portfolio)[0].answers == 12
+    assert window.pages.current() == "waiting"
+    assert "You do not know the key" in window.pages.page("waiting").notice.text()
+
+
 def test_questionnaire_is_written_and_filled_copies_are_dropped(
     window: MainWindow, round_id: str, tmp_path: Path, press: Press
 ) -> None:
