@@ -1,7 +1,8 @@
 """What comes back as a PDF: taken in by its way, or refused for its own reason."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
+from shutil import copyfile
 
 import pikepdf
 import pypdf
@@ -21,7 +22,8 @@ from fcp_portfolio.services.receiving import Received, receive_answer
 from fcp_portfolio.services.requests import withdraw_request
 from fcp_portfolio.services.reviewing import open_review, save_answers, sign_answers
 from fcp_portfolio.services.sign_offs import standings
-from tests.builders import TickingClock, made_portfolio
+from tests.builders import TickingClock, made_portfolio, opened
+from tests.conftest import Template
 from tests.documents.signing.papers import key
 from tests.services.asking import (
     APPROVED,
@@ -49,16 +51,45 @@ def known(portfolio: Portfolio, folder: Path, name: str = REVIEWER, who: object 
     know_key(portfolio, name, folder / "card.json")
 
 
-@pytest.fixture
-def request_sent(portfolio: Portfolio, tmp_path: Path) -> Request:
-    logged(portfolio)
-    return asked(portfolio, tmp_path, "4", "6")
+@dataclass(frozen=True)
+class Begun:
+    """A portfolio that sent a request, its file closed, and beside it the request, answered."""
+
+    file: Path
+    request: Request
+
+
+@pytest.fixture(scope="module")
+def begun(template: Template, tmp_path_factory: pytest.TempPathFactory) -> Begun:
+    """Made once; each test has copies."""
+    folder = tmp_path_factory.mktemp("begun")
+    file = folder / "begun.fcpfolio"
+    file.write_bytes(template.file.read_bytes())
+    with opened(file, template.secret) as portfolio:
+        logged(portfolio)
+        request = asked(portfolio, folder, "4", "6")
+    values = levels(request, "capable", "excellent")
+    signed(folder / "request.pdf", values, folder / "signed.pdf")
+    return Begun(file, request)
 
 
 @pytest.fixture
-def answer(request_sent: Request, tmp_path: Path) -> Path:
-    values = levels(request_sent, "capable", "excellent")
-    return signed(tmp_path / "request.pdf", values, tmp_path / "signed.pdf")
+def file(file: Path, begun: Begun, request: pytest.FixtureRequest) -> Path:
+    """Where a test has the request, or its answer, the portfolio that sent it."""
+    if {"request_sent", "answer"} & set(request.fixturenames):
+        file.write_bytes(begun.file.read_bytes())
+    return file
+
+
+@pytest.fixture
+def request_sent(begun: Begun, tmp_path: Path) -> Request:
+    copyfile(begun.file.with_name("request.pdf"), tmp_path / "request.pdf")
+    return begun.request
+
+
+@pytest.fixture
+def answer(begun: Begun, tmp_path: Path) -> Path:
+    return Path(copyfile(begun.file.with_name("signed.pdf"), tmp_path / "signed.pdf"))
 
 
 def refused(portfolio: Portfolio, path: Path) -> str:
