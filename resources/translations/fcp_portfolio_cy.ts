@@ -22576,6 +22576,27 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
         <source>Import answers</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/ui/views/desk/bringing_in.py"/>
+        <source>Reading {n} (file|files). All are counted at once.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/bringing_in.py"/>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/bringing_in.py"/>
+        <source>“{name}”, {number} of {of}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="../../fcp_portfolio/ui/views/desk/feedback.py"/>
         <source>released {day}</source>

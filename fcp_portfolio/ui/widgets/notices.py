@@ -72,6 +72,11 @@ class Notice(QFrame):
         self.show()
         announce(self, self.text())
 
+    def follow(self, detail: str) -> None:
+        """Shows how far something is; nothing is announced."""
+        self._detail.setText(detail)
+        self._detail.setVisible(bool(detail))
+
     def hush(self) -> None:
         """Hides the box."""
         if not self.isHidden():

@@ -165,6 +165,23 @@ def test_questionnaire_is_written_and_filled_copies_are_dropped(
     assert showing(page, ONE_KIND)
 
 
+def test_reading_of_many_copies_is_told_and_can_be_stopped(
+    window: MainWindow, round_id: str, tmp_path: Path
+) -> None:
+    page, worker = window.pages.on("feedback"), window.workspace.worker
+    page.show_row(round_id)
+    (tmp_path / "one.pdf").write_bytes(b"%PDF-1.7, or so it says")
+    worker.gate.clear()
+    page.take_in(tmp_path / "one.pdf", tmp_path / "one.pdf")
+    assert showing(page, "Reading 2 files. All are counted at once.")
+    named(page, "Stop", QPushButton).click()
+    worker.gate.set()
+    window.workspace.settle()
+    assert not showing(page, "Reading 2 files. All are counted at once.")
+    assert not named(page, "Stop", QPushButton).isVisible()
+    assert rounds(window.workspace.portfolio)[0].answers == 0
+
+
 def test_a_single_answer_is_removed_before_the_release(
     window: MainWindow, round_id: str, press: Press
 ) -> None:

@@ -5,6 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from fcp_portfolio.domain.errors import PortfolioError
@@ -38,11 +39,16 @@ def bring_in(workspace: Workspace, given: str, files: Sequence[Path], notice: No
     notice.hush()
     pdfs = [file for file in files if file.suffix.lower() == ".pdf"]
     if pdfs and len(pdfs) == len(files):
-        workspace.do_long(
+        job = workspace.do_long(
             partial(_counted, given=given, files=tuple(pdfs)),
             then=partial(_tell, notice),
             failed=partial(_refuse, notice),
+            progress=partial(_follow, notice),
+            stopped=partial(_end, notice),
         )
+        words = tr("Reading {n} (file|files). All are counted at once.", None, len(pdfs))
+        notice.say(words, kind="info", action=tr("Stop"))
+        notice.acted.connect(job.cancel, Qt.ConnectionType.SingleShotConnection)
     elif len(files) == 1:
         from fcp_portfolio.services.desk.rounds import import_answers
 
@@ -64,7 +70,17 @@ def _counted(desk: "Portfolio", job: Job, *, given: str, files: Sequence[Path]) 
     return take_questionnaires(desk, given, files, progress=progress, cancelled=job.cancelled)
 
 
+def _follow(notice: Notice, name: str, done: int, of: int) -> None:
+    notice.follow(tr("“{name}”, {number} of {of}", name=name, number=done + 1, of=of))
+
+
+def _end(notice: Notice) -> None:
+    notice.action.hide()
+    notice.hush()
+
+
 def _tell(notice: Notice, done: "Done[Counted]") -> None:
+    _end(notice)
     refused = done.value.refused
     if not refused:
         _advise(notice, done)
@@ -83,4 +99,5 @@ def _advise(notice: Notice, done: "Done[object]") -> None:
 
 
 def _refuse(notice: Notice, error: PortfolioError) -> None:
+    _end(notice)
     notice.say(tr(error.sentence), kind="danger")
