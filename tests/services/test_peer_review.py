@@ -10,6 +10,8 @@ from fcp_portfolio.domain.errors import Refused
 from fcp_portfolio.domain.identity import Json
 from fcp_portfolio.domain.request import Kind, Request, Role
 from fcp_portfolio.domain.request_json import read_request, request_json
+from fcp_portfolio.services.drafting.reviewable import asked_already
+from fcp_portfolio.services.people import people
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.services.preflight import preflight
 from fcp_portfolio.services.receiving import answer_here, receive_answer
@@ -19,7 +21,7 @@ from fcp_portfolio.services.sign_offs import of_entry, standings, withdraw_sign_
 from tests.builders import TickingClock
 from tests.documents.reading import pages_of
 from tests.documents.signing.papers import key
-from tests.services.asking import REVIEWER, SIGNED, asked, levels, logged, made, reviewer
+from tests.services.asking import REVIEWER, SIGNED, asked, levels, logged, made, reviewer, second
 
 PEER = key(REVIEWER, "GMC 0000000")
 ANSWERED = {
@@ -68,7 +70,11 @@ def test_a_peer_answers_signs_and_is_shown_with_the_entry(
         "Dr Sam Example was asked to review “Knee pain” already: each peer reviews a piece once. "
         "Nothing was written."
     )
+    peer, other = (one.id for one in (*people(portfolio), second(portfolio)))
+    assert asked_already(portfolio, [entry], other) == ""
+    assert "was asked to review “Knee pain” already" in asked_already(portfolio, [entry], peer)
     withdraw_sign_off(portfolio, standing.sign_off.id, "A mistake")
+    assert asked_already(portfolio, [entry], peer) == ""
     assert review(portfolio, tmp_path, entry).id != request.id
 
 

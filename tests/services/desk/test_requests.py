@@ -111,6 +111,7 @@ def test_whose_a_request_is(desk: Portfolio, tmp_path: Path) -> None:
         None,
         "More than one practitioner on this desk is called Robin Example.",
     )
+    assert [len(each.waiting) for each in overview(desk)] == [0, 0]
     done = assign_request(desk, one.received.id, twin.id)
     assert waiting(desk)[0].match.practitioner == twin
     undo_change(desk, done.undo)
