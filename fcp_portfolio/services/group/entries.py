@@ -113,11 +113,22 @@ def entry_in_file(
 
 
 def _whose(group: Portfolio, portfolio: Portfolio, given: str) -> Member:
-    """The member whose portfolio it is: who is named, else its owner, else who writes here."""
-    if given:
-        return meant(staying(group), given)
+    """The member whose portfolio it is: who is named, else its owner, else who writes here.
+
+    Its owner may be known by another name here; who is plainly another member is refused.
+    """
     owner, here = portfolio.owner, writer(group)
     found = known_as(staying(group), owner.name, owner.registration)
+    if given:
+        named = meant(staying(group), given)
+        if found and named not in found:
+            message = Phrase(
+                "This portfolio is of {owner}, not of {name}. Nothing was made.",
+                owner=owner.name,
+                name=named.name,
+            )
+            raise Refused(message)
+        return named
     meant_here = [one for one in found if one == here] or found
     if len(meant_here) == 1:
         return meant_here[0]

@@ -224,12 +224,14 @@ def test_only_who_was_there_makes_an_entry_of_it(
     held: tuple[Portfolio, Meeting], portfolio: Portfolio
 ) -> None:
     group, meeting = held
-    with pytest.raises(Refused, match="Sam Example was not at the meeting of 20 Nov 2026"):
+    with pytest.raises(Refused, match="This portfolio is of Robin Example, not of Sam Example"):
         entry_from_meeting(group, meeting.id, portfolio, member="Sam Example")
     ahead = plan_meeting(group, MeetingWish(on=TODAY)).value
     with pytest.raises(Refused, match=r"The meeting is planned, not held\. Nothing was made\."):
         entry_from_meeting(group, ahead.id, portfolio)
-    add_member(group, "Robin Example")
+    other = add_member(group, "Robin Example").value
+    with pytest.raises(Refused, match="Robin Example was not at the meeting of 20 Nov 2026"):
+        entry_from_meeting(group, meeting.id, portfolio, member=other.id)
     with pytest.raises(Refused, match="It is not plain which member Robin Example is"):
         entry_from_meeting(group, meeting.id, portfolio)
     assert list_entries(portfolio) == ()

@@ -11,7 +11,13 @@ from fcp_portfolio.domain.people import Owner
 from fcp_portfolio.services.group.bands import handed_in
 from fcp_portfolio.services.group.mapping import group_map
 from fcp_portfolio.services.group.meetings import MeetingWish, change_meeting, next_meeting
-from fcp_portfolio.services.group.members import add_member, create_group, staying, writer
+from fcp_portfolio.services.group.members import (
+    add_member,
+    create_group,
+    staying,
+    write_as,
+    writer,
+)
 from fcp_portfolio.services.group.rules import rules
 from fcp_portfolio.services.portfolio import create_portfolio, open_portfolio
 from fcp_portfolio.services.progress import group_summary, write_progress
@@ -114,9 +120,9 @@ def test_who_writes_here_is_asked_where_nobody_is_chosen(
     named(window, "I write here as", QPushButton).click()
     asked = dialog(window)
     you = named(asked, "You are", QComboBox)
-    assert you.currentText() == "Choose your name"
+    assert you.currentText() == "Choose a name"
     named(asked, "That is me", QPushButton).click()
-    assert showing(asked, "Choose your name.")
+    assert showing(asked, "Choose a name.")
     assert writer(made) is None
     you.setCurrentIndex(1)
     named(asked, "That is me", QPushButton).click()
@@ -184,6 +190,28 @@ def test_summary_is_withdrawn_and_a_new_one_taken_in(
     window.workspace.settle()
     window.workspace.settle()
     assert len(handed_in(group)) == 8
+
+
+def test_no_member_is_meant_by_chance(window: MainWindow, press: Press, tmp_path: Path) -> None:
+    group = window.workspace.portfolio
+    write_as(group, add_member(group, "Nerys Vaughan").value.id)
+    window.pages.show_page("map")
+    press(window, "Withdraw a summary")
+    asked = dialog(window)
+    assert named(asked, "Whose", QComboBox).currentText() == "Choose a name"
+    press(asked, "Withdraw it")
+    assert showing(asked, "Choose a name.")
+    assert len(handed_in(group)) == 8
+    asked.reject()
+    window.pages.page("map").take_in(summary_of("Nerys Married", tmp_path))
+    window.workspace.settle()
+    press(window, "Say whose it is")
+    asked = dialog(window)
+    assert named(asked, "It is of", QComboBox).currentText() == "Choose a name"
+    press(asked, "Take it in")
+    assert showing(asked, "Choose a name.")
+    assert len(handed_in(group)) == 8
+    asked.reject()
 
 
 def summary_of(name: str, folder: Path) -> Path:

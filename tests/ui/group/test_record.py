@@ -40,7 +40,17 @@ def test_member_makes_their_own_entry_in_their_portfolio(
     press(asked, "Make the draft")
     assert asked.isVisible()
     typed.setText(PASSPHRASE)
-    assert named(asked, "You are", QComboBox).currentText() == HERE
+    you = named(asked, "You are", QComboBox)
+    assert you.currentText() == HERE
+    you.setCurrentIndex(0)
+    press(asked, "Make the draft")
+    assert showing(asked, "Choose a name.")
+    you.setCurrentText("Ben Tregenza")
+    press(asked, "Make the draft")
+    assert showing(
+        asked, "This portfolio is of Robin Example, not of Ben Tregenza. Nothing was made."
+    )
+    you.setCurrentText(HERE)
     assert named(asked, "Attach the group’s record of this meeting", QCheckBox).isChecked()
     press(asked, "Make the draft")
     assert window.pages.toast.accessibleName().startswith(

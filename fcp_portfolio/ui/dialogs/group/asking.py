@@ -1,6 +1,6 @@
 """What dialogs of a group have in common: who it is, which capabilities, what may be said."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import partial
 from typing import Any
 
@@ -95,27 +95,54 @@ class SaidDialog(GroupDialog):
 
 
 class MemberBox(ComboBox):
-    """The members who have not left, with whoever writes here first chosen."""
+    """No member, said with `first`, and below it the members who have not left, or those `among`.
 
-    def __init__(self, group: Portfolio, also: Sequence[tuple[str, str]] = ()) -> None:
+    No member is chosen at first: none is meant by chance.
+    """
+
+    def __init__(self, group: Portfolio, first: str, among: Collection[str] | None = None) -> None:
         super().__init__()
         self.setMinimumContentsLength(12)  # names may be long
         self.setSizeAdjustPolicy(ComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        for words, key in also:
-            self.addItem(words, key)
+        self.addItem(first, "")
         for one in staying(group):
-            self.addItem(called(one, staying(group)), one.id)
-        here = writer(group)
-        if here is not None and not also:
-            self.choose(here.id)
+            if among is None or one.id in among:
+                self.addItem(called(one, staying(group)), one.id)
 
     def choose(self, member: str) -> None:
-        """Chooses a member by id; the first one where there is no such member."""
+        """Chooses a member by id; nobody where there is no such member."""
         self.setCurrentIndex(max(0, self.findData(member)))
 
     def chosen(self) -> str:
         """The id of who is chosen."""
         return str(self.currentData() or "")
+
+
+class MemberField(Field):
+    """A member who has to be chosen; proposed is whoever writes here, unless it is `of_another`."""
+
+    def __init__(
+        self,
+        group: Portfolio,
+        text: str,
+        hint: str = "",
+        *,
+        among: Collection[str] | None = None,
+        of_another: bool = False,
+    ) -> None:
+        self.box = MemberBox(group, tr("Choose a name"), among)
+        super().__init__(text, self.box, hint)
+        here = writer(group)
+        if here is not None and not of_another:
+            self.box.choose(here.id)
+
+    def chosen(self) -> str:
+        """The id of who is chosen; empty where nobody is, which the field then says."""
+        given = self.box.chosen()
+        self.set_error("" if given else tr("Choose a name."))
+        if not given:
+            self.box.setFocus()
+        return given
 
 
 class TopicsBox(QWidget):

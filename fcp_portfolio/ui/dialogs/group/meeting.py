@@ -53,7 +53,7 @@ class MeetingDialog(GroupDialog):
         self.title = QLineEdit(one.title if one else "")
         self.title.setMaxLength(LONGEST_TITLE)
         rota = one.rota if one else propose_rota(group)
-        self.turns = {turn: MemberBox(group, [(tr("Nobody"), "")]) for turn in Turn}
+        self.turns = {turn: MemberBox(group, tr("Nobody")) for turn in Turn}
         for turn, box in self.turns.items():
             box.choose(rota.get(turn, ""))
         self._arrange()

@@ -9,10 +9,9 @@ from fcp_portfolio.services.group.members import (
     leave,
     turns_ahead,
     write_as,
-    writer,
 )
 from fcp_portfolio.services.group.rules import rules, set_rules
-from fcp_portfolio.ui.dialogs.group.asking import GroupDialog, MemberBox, Said
+from fcp_portfolio.ui.dialogs.group.asking import GroupDialog, MemberField, Said
 from fcp_portfolio.ui.dialogs.planning import Act
 from fcp_portfolio.ui.views.editor.dates import DateLine
 from fcp_portfolio.ui.widgets import Field, Notice, label
@@ -90,19 +89,15 @@ class WriterDialog(GroupDialog):
 
     def __init__(self, workspace: Workspace, parent: QWidget | None) -> None:
         super().__init__(workspace, tr("I write here as…"), tr("That is me"), parent)
-        here = writer(workspace.portfolio)
-        self.member = MemberBox(workspace.portfolio, [(tr("Choose your name"), "")])
-        self.member.choose(here.id if here else "")
         hint = tr("The history of the group says from then on who wrote what here.")
-        self._member = Field(tr("You are"), self.member, hint)
-        self.box.addWidget(self._member)
+        self.member = MemberField(workspace.portfolio, tr("You are"), hint)
+        self.box.addWidget(self.member)
         self.finish()
-        self.member.setFocus()
+        self.member.box.setFocus()
 
     def chosen(self) -> Act | None:
         """The choice."""
         given = self.member.chosen()
-        self._member.set_error("" if given else tr("Choose your name."))
         return (lambda group: write_as(group, given)) if given else None
 
 

@@ -7,7 +7,13 @@ from fcp_portfolio.services.group.actions import add_action
 from fcp_portfolio.services.group.agenda import bring
 from fcp_portfolio.services.group.meetings import awaited
 from fcp_portfolio.services.group.notes import note_learning, note_theme
-from fcp_portfolio.ui.dialogs.group.asking import MemberBox, Said, SaidDialog, TopicsBox
+from fcp_portfolio.ui.dialogs.group.asking import (
+    MemberBox,
+    MemberField,
+    Said,
+    SaidDialog,
+    TopicsBox,
+)
 from fcp_portfolio.ui.dialogs.planning import Act
 from fcp_portfolio.ui.views.editor.dates import DateLine
 from fcp_portfolio.ui.widgets import Field, label, row
@@ -29,11 +35,11 @@ class BringDialog(SaidDialog):
             tr("What you bring"),
             tr("A question, a kind of case, a paper. Without patients: everyone reads it."),
         )
-        self.member = MemberBox(group)
+        self.member = MemberField(group, tr("Who brings it"))
         self.topics = TopicsBox(group)
         self.box.addWidget(label(_for_which(meeting or awaited(group)), "secondary", wrap=True))
         self.box.addWidget(self.said)
-        self.box.addWidget(Field(tr("Who brings it"), self.member))
+        self.box.addWidget(self.member)
         self.box.addWidget(self.topics)
         self.finish()
         self.said.edit.setFocus()
@@ -42,7 +48,7 @@ class BringDialog(SaidDialog):
         """The item."""
         text, why, meeting = self.said.text(), self.said.why(), self._meeting
         by, topics = self.member.chosen(), tuple(self.topics.paths)
-        if not text:
+        if not text or not by:
             return None
         return lambda group: bring(group, text, member=by, meeting=meeting, topics=topics, why=why)
 
@@ -84,7 +90,7 @@ class LearningDialog(SaidDialog):
         self._meeting = meeting.id
         group = workspace.portfolio
         self.said = Said(group, tr("What was learnt"))
-        self.member = MemberBox(group, [(tr("The whole group"), "")])
+        self.member = MemberBox(group, tr("The whole group"))
         hint = tr("The minutes have what the whole group learnt, and nobody’s own.")
         self.box.addWidget(self.said)
         self.box.addWidget(Field(tr("Who learnt it"), self.member, hint))
@@ -112,12 +118,12 @@ class GroupActionDialog(SaidDialog):
         self._meeting = meeting.id if meeting else ""
         group = workspace.portfolio
         self.said = Said(group, tr("What is to be done"), long=False)
-        self.member = MemberBox(group)
+        self.member = MemberField(group, tr("Who does it"))
         self.due = DateLine(group.today, tr("By when"), ahead=True)
         self._due = Field(tr("By when"), self.due, tr("You can leave it empty."))
         self.due.misread.connect(self._due.set_error)
         self.box.addWidget(self.said)
-        self.box.addLayout(row(Field(tr("Who does it"), self.member), self._due, spacing=12))
+        self.box.addLayout(row(self.member, self._due, spacing=12))
         self.finish()
         self.said.edit.setFocus()
 
@@ -126,7 +132,7 @@ class GroupActionDialog(SaidDialog):
         text, why, meeting = self.said.text(), self.said.why(), self._meeting
         owner, due = self.member.chosen(), self.due.day()
         self._due.set_error(self.due.misreading())
-        if not text or self.due.misreading():
+        if not text or not owner or self.due.misreading():
             return None
         return lambda group: add_action(group, text, owner=owner, due=due, meeting=meeting, why=why)
 

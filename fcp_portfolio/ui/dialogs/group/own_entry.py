@@ -12,8 +12,7 @@ from fcp_portfolio.services.done import Done
 from fcp_portfolio.services.first_look import Passphrase
 from fcp_portfolio.services.group.entries import entry_in_file
 from fcp_portfolio.services.group.meetings import present_at
-from fcp_portfolio.services.group.members import writer
-from fcp_portfolio.ui.dialogs.group.asking import GroupDialog, MemberBox
+from fcp_portfolio.ui.dialogs.group.asking import GroupDialog, MemberField
 from fcp_portfolio.ui.dialogs.passphrase import PassphraseEdit
 from fcp_portfolio.ui.dialogs.planning import Act
 from fcp_portfolio.ui.widgets import Field, PlaceField, check_box, label
@@ -42,18 +41,13 @@ class OwnEntryDialog(GroupDialog):
         self._passphrase = Field(tr("Passphrase of your portfolio"), self.passphrase)
         self.passphrase.caps_lock.connect(self._say_caps_lock)
         came = {each.id for each in present_at(group, one)}
-        self.member = MemberBox(group)
-        for at in reversed(range(self.member.count())):
-            if self.member.itemData(at) not in came:
-                self.member.removeItem(at)
-        here = writer(group)
-        self.member.choose(here.id if here else "")
+        self.member = MemberField(group, tr("You are"), among=came)
         self.box.addWidget(label(tr(_WHAT), "secondary", wrap=True))
         self.box.addWidget(self.place)
         self.box.addWidget(self._passphrase)
         self.record = check_box(tr(RECORD))
         self.record.setChecked(True)
-        self.box.addWidget(Field(tr("You are"), self.member))
+        self.box.addWidget(self.member)
         self.box.addWidget(self.record)
         self.finish()
         self.place.line.setFocus()
@@ -67,7 +61,10 @@ class OwnEntryDialog(GroupDialog):
         if not typed:
             self.passphrase.setFocus()
             return None
-        wish = _Wish(self.place.path(), self.member.chosen(), self.record.isChecked())
+        member = self.member.chosen()
+        if not member:
+            return None
+        wish = _Wish(self.place.path(), member, self.record.isChecked())
         return partial(_made, self._one.id, wish, Passphrase(typed))
 
     def _say_caps_lock(self, on: bool) -> None:

@@ -10,9 +10,9 @@ from fcp_portfolio.services.group.bands import (
     take_summary,
     withdraw_summary,
 )
-from fcp_portfolio.ui.dialogs.group.asking import GroupDialog, MemberBox
+from fcp_portfolio.ui.dialogs.group.asking import GroupDialog, MemberField
 from fcp_portfolio.ui.dialogs.planning import Act
-from fcp_portfolio.ui.widgets import Field, Notice
+from fcp_portfolio.ui.widgets import Notice
 from fcp_portfolio.ui.words import tr
 from fcp_portfolio.ui.workspace import Workspace
 
@@ -23,16 +23,16 @@ class WhoseDialog(GroupDialog):
     def __init__(self, workspace: Workspace, file: Path, parent: QWidget | None) -> None:
         super().__init__(workspace, tr("Whose summary is it?"), tr("Take it in"), parent)
         self._file = file
-        self.member = MemberBox(workspace.portfolio)
         hint = tr("“{name}”. Ask the member before you say so.", name=file.name)
-        self.box.addWidget(Field(tr("It is of"), self.member, hint))
+        self.member = MemberField(workspace.portfolio, tr("It is of"), hint, of_another=True)
+        self.box.addWidget(self.member)
         self.finish()
-        self.member.setFocus()
+        self.member.box.setFocus()
 
     def chosen(self) -> Act | None:
         """The taking in."""
         file, member = self._file, self.member.chosen()
-        return lambda group: take_summary(group, file, member=member)
+        return (lambda group: take_summary(group, file, member=member)) if member else None
 
 
 class WithdrawDialog(GroupDialog):
@@ -41,18 +41,15 @@ class WithdrawDialog(GroupDialog):
     def __init__(self, workspace: Workspace, parent: QWidget | None) -> None:
         super().__init__(workspace, tr("Withdraw a summary"), tr("Withdraw it"), parent)
         group = workspace.portfolio
-        self.member = MemberBox(group)
         handed = {one.member for one in handed_in(group)}
-        for place in reversed(range(self.member.count())):
-            if self.member.itemData(place) not in handed:
-                self.member.removeItem(place)
         hint = tr("Each member withdraws their own, and need not say why.")
-        self.box.addWidget(Field(tr("Whose"), self.member, hint))
+        self.member = MemberField(group, tr("Whose"), hint, among=handed)
+        self.box.addWidget(self.member)
         self.box.addWidget(Notice("warn", tr(WITHDRAWN), tr("This cannot be undone.")))
         self.finish()
-        self.member.setFocus()
+        self.member.box.setFocus()
 
     def chosen(self) -> Act | None:
         """The withdrawal."""
         member = self.member.chosen()
-        return lambda group: withdraw_summary(group, member)
+        return (lambda group: withdraw_summary(group, member)) if member else None
