@@ -17492,6 +17492,16 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/group/asking.py"/>
+        <source>Choose a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/group/asking.py"/>
+        <source>Choose a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/group/asking.py"/>
         <source>Take off {what}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -22123,6 +22133,11 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     </message>
     <message>
         <location filename="../../fcp_portfolio/services/group/entries.py"/>
+        <source>This portfolio is of {owner}, not of {name}. Nothing was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/group/entries.py"/>
         <source>It is not plain which member {name} is. Say which. Nothing was made.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -22257,11 +22272,6 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/group/members.py"/>
-        <source>Choose your name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../fcp_portfolio/ui/dialogs/group/members.py"/>
         <source>The history of the group says from then on who wrote what here.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -22269,11 +22279,6 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
         <location filename="../../fcp_portfolio/ui/dialogs/group/members.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/group/own_entry.py"/>
         <source>You are</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../fcp_portfolio/ui/dialogs/group/members.py"/>
-        <source>Choose your name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
