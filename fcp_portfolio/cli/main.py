@@ -42,12 +42,13 @@ from fcp_portfolio.cli import (
 from fcp_portfolio.cli.example import example
 from fcp_portfolio.cli.terminal import (
     CANCELLED,
-    DONE,
     PROGRAM,
     REFUSED,
     WRONG_USAGE,
     OpenWindow,
     PassphraseFile,
+    begin_anew,
+    code_of_done,
     read_passphrase,
     report,
     report_usage,
@@ -145,6 +146,7 @@ def run(arguments: Sequence[str], open_window: OpenWindow) -> int:
     """
     words = list(arguments)
     as_json = "--json" in words
+    begin_anew()
     try:
         return _ended(partial(_run, words, open_window))
     except PortfolioError as error:
@@ -165,13 +167,13 @@ def _ended(command: Callable[[], None]) -> int:
     try:
         command()
     except typer.Exit as end:
-        return end.exit_code
+        return end.exit_code or code_of_done()
     except (Cancelled, KeyboardInterrupt, EOFError, typer.Abort):
         say("Cancelled. Everything is as it was.")
         return CANCELLED
     except BrokenPipeError:
         return _closed_pipe()
-    return DONE
+    return code_of_done()
 
 
 def _run(words: list[str], open_window: OpenWindow) -> None:

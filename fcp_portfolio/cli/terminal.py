@@ -7,6 +7,7 @@ import stat
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
+from contextvars import ContextVar
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, TypeAlias
 
@@ -33,6 +34,8 @@ OpenWindow: TypeAlias = "Callable[[Sequence[Path], Passphrase | None], int | Non
 
 PROGRAM = "fcp-portfolio"
 DONE, REFUSED, WRONG_USAGE, NEEDS_A_PERSON, CANCELLED = 0, 1, 2, 3, 130
+_noticed: ContextVar[bool] = ContextVar("noticed", default=False)
+"""Whether a file that was opened has something that a person should know."""
 
 File = Annotated[Path, typer.Argument(metavar="FILE", help="The portfolio file.")]
 EntryId = Annotated[str, typer.Argument(metavar="ID", help="An id, or a unique beginning of it.")]
@@ -143,7 +146,17 @@ def opened(
     for notice in notices:
         say(notice)
     if notices:
-        raise typer.Exit(NEEDS_A_PERSON)
+        _noticed.set(True)  # whatever the command still prints is printed
+
+
+def begin_anew() -> None:
+    """Forgets what an earlier command in this process came upon."""
+    _noticed.set(False)
+
+
+def code_of_done() -> int:
+    """How a command ends that did what it should: 3 where a file needs a person."""
+    return NEEDS_A_PERSON if _noticed.get() else DONE
 
 
 def say(sentence: str) -> None:
@@ -172,11 +185,12 @@ def show_done(done: "Done[object]", result: str = "") -> None:
 
 
 def show_table(rows: Sequence[Sequence[str]]) -> None:
-    """Rows as lines with aligned columns."""
+    """Rows as lines with aligned columns; names in them may come from a foreign file."""
     if not rows:
         say("Nothing to show.")
-    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
-    for row in rows:
+    clean = [tuple(map(on_one_line, row)) for row in rows]
+    widths = [max(map(len, column)) for column in zip(*clean, strict=True)]
+    for row in clean:
         cells = (cell.ljust(width) for cell, width in zip(row, widths, strict=True))
         show("  ".join(cells).rstrip())
 

@@ -75,7 +75,12 @@ def test_a_request_is_answered_in_one_sitting_and_told_a_year_later(
     assert signed.name.startswith("Robin Example, sign-off of 4 Physical assessment, signed ")
     assert ran("receive", mine, signed).code == 3  # the key is not known there yet
     again = ran("desk", "answer", desk, "--to", outbox, "--answers", f"{row['id']}={answers}")
-    assert (again.code, "answered this request already" in again.err) == (3, True)
+    assert (again.code, "answered this request already" in again.err) == (1, True)
+    assert again.err.startswith("Nothing was signed.\n")
+    (row,) = done("desk", "waiting", desk, "--all", "--of", WHO[1], "--json").json["requests"]
+    assert row["state"] == "answered"
+    none = ran("desk", "take", desk, answers, "--json")
+    assert (none.code, "error" in none.json["files"][0]) == (1, True)
 
     about = ("--of", "Robin Example", "--since", "2020-01-01", "--capability", "4")
     (told,) = done("desk", "answers", desk, *about, "--json").json["answers"]

@@ -143,6 +143,36 @@ def test_two_versions_need_a_person(blank: Path, tmp_path: Path) -> None:
     assert ran("list", blank).code == 0
 
 
+@pytest.mark.parametrize("command", ["history", "coverage"])
+def test_what_needs_a_person_keeps_no_result_from_being_printed(
+    blank: Path, tmp_path: Path, command: str
+) -> None:
+    theirs = _changed_elsewhere(blank, tmp_path)
+    done("log", blank, *PLAIN)
+    blank.write_bytes(theirs)
+    result = ran(command, blank, "--json")
+    assert (result.code, bool(result.json)) == (3, True)
+    assert only_line(result.err).startswith("Two versions of this file. Nothing is lost: ")
+    assert ran(command, blank, "--json").code == 0
+
+
+def test_what_needs_a_person_at_a_desk_keeps_no_result_from_being_printed(tmp_path: Path) -> None:
+    who, file = (
+        ("--name", "Robin Example", "--registration", "HCPC PH000000"),
+        tmp_path / "d.fcpdesk",
+    )
+    done("desk", "new", file, *who)
+    there = tmp_path / "there"
+    there.mkdir()
+    (there / file.name).write_bytes(file.read_bytes())
+    with at_home(there):
+        done("desk", "add", there / file.name, *who)
+    done("desk", "add", file, "--name", "Ali Example")
+    file.write_bytes((there / file.name).read_bytes())
+    result = ran("desk", "show", file, "--json")
+    assert (result.code, bool(result.json)) == (3, True)
+
+
 def test_a_newer_version_from_another_computer_is_taken_up(blank: Path, tmp_path: Path) -> None:
     assert titles(blank) == []
     blank.write_bytes(_changed_elsewhere(blank, tmp_path))

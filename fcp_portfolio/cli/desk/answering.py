@@ -10,6 +10,7 @@ from fcp_portfolio.cli.desk.options import Desk, Of, answer_json, whose
 from fcp_portfolio.cli.desk.requests import Request
 from fcp_portfolio.cli.terminal import (
     NEEDS_A_PERSON,
+    REFUSED,
     AsJson,
     KeyPassphraseFile,
     PassphraseFile,
@@ -111,7 +112,8 @@ def answer(
             },
         )
     if any(one.problem for one in done.value):
-        raise typer.Exit(NEEDS_A_PERSON)
+        none = all(one.problem for one in done.value)
+        raise typer.Exit(REFUSED if none else NEEDS_A_PERSON)
 
 
 def answers(

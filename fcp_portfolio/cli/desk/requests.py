@@ -9,6 +9,7 @@ import typer
 from fcp_portfolio.cli.desk.options import Desk, Of, Whom, waiting_json, whose
 from fcp_portfolio.cli.terminal import (
     NEEDS_A_PERSON,
+    REFUSED,
     AsJson,
     PassphraseFile,
     opened,
@@ -18,7 +19,7 @@ from fcp_portfolio.cli.terminal import (
     show_json,
     show_table,
 )
-from fcp_portfolio.domain.errors import NoRequest, PortfolioError, Refused
+from fcp_portfolio.domain.errors import NoRequest, PortfolioError
 from fcp_portfolio.domain.file_kind import FileKind
 from fcp_portfolio.domain.identity import Json
 
@@ -57,8 +58,8 @@ def take(
         show_json("desk-taken", {"files": rows})
     failed = [row for row in rows if isinstance(row, Mapping) and "error" in row]
     if len(failed) == len(rows):
-        message = f"None of {len(rows)} files was taken in. What is held stays."
-        raise Refused(message)
+        say(f"None of {len(rows)} files was taken in. What is held stays.")
+        raise typer.Exit(REFUSED)
     if failed:
         raise typer.Exit(NEEDS_A_PERSON)
 
@@ -135,7 +136,7 @@ def waiting(
     from fcp_portfolio.services.desk.requests import waiting as still_waiting
 
     with opened(file, passphrase_file, reading=True, kind=FileKind.DESK) as desk:
-        found = all_received(desk) if everything and not of else still_waiting(desk, of)
+        found = all_received(desk, of) if everything else still_waiting(desk, of)
     if as_json:
         show_json("desk-waiting", {"requests": [waiting_json(one) for one in found]})
         return

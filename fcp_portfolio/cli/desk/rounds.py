@@ -8,6 +8,7 @@ import typer
 from fcp_portfolio.cli.desk.options import Desk, Of, Whom, day
 from fcp_portfolio.cli.terminal import (
     NEEDS_A_PERSON,
+    REFUSED,
     AsJson,
     PassphraseFile,
     Reason,
@@ -88,8 +89,8 @@ def take(
         ids: list[Json] = [one.id for one in done.value.answers]
         show_json("desk-counted", {"answers": ids, "refused": refused})
     if not done.value.answers:
-        message = f"None of {len(pdfs)} files was counted. What is held stays."
-        raise Refused(message)
+        say(f"None of {len(pdfs)} files was counted. What is held stays.")
+        raise typer.Exit(REFUSED)
     if done.value.refused:
         raise typer.Exit(NEEDS_A_PERSON)
 

@@ -198,8 +198,19 @@ def received(desk: Portfolio, given: str) -> Received:
         return subjects.one(session, Received, given)
 
 
-def all_received(desk: Portfolio) -> tuple[Waiting, ...]:
-    """Every request with where it stands: whoever waits longest first, of one the oldest first."""
+def all_received(desk: Portfolio, given: str = "") -> tuple[Waiting, ...]:
+    """Every request with where it stands: whoever waits longest first, of one the oldest first.
+
+    Of one practitioner alone where one is named; raises NotFound.
+    """
+    found = _all_received(desk)
+    if not given:
+        return found
+    meant = practitioner(desk, given)
+    return tuple(one for one in found if one.match.practitioner == meant)
+
+
+def _all_received(desk: Portfolio) -> tuple[Waiting, ...]:
 
     def read() -> tuple[Waiting, ...]:
         held, people = received_requests(desk), practitioners(desk)
@@ -226,11 +237,7 @@ def all_received(desk: Portfolio) -> tuple[Waiting, ...]:
 
 def waiting(desk: Portfolio, given: str = "") -> tuple[Waiting, ...]:
     """What waits for an answer; of one practitioner alone where one is named."""
-    found = [one for one in all_received(desk) if one.state is Waits.WAITING]
-    if given:
-        meant = practitioner(desk, given)
-        found = [one for one in found if one.match.practitioner == meant]
-    return tuple(found)
+    return tuple(one for one in all_received(desk, given) if one.state is Waits.WAITING)
 
 
 def assign_request(desk: Portfolio, given: str, to: str) -> Done[Received]:

@@ -7,6 +7,7 @@ found again.
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from datetime import date
 from itertools import chain, count
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -27,6 +28,7 @@ from fcp_portfolio.services.desk.requests import (
     judge,
     keep_answer,
     received,
+    received_requests,
     request_pdf,
 )
 from fcp_portfolio.services.done import Changed, Done
@@ -40,6 +42,9 @@ from fcp_portfolio.storage.change import Change
 
 if TYPE_CHECKING:
     from fcp_portfolio.documents.signing.keys import SigningKey
+
+
+_DONE_WITH = (Phrase("signed"), Phrase("declined"))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -110,7 +115,7 @@ def sign_waiting(
     """
     require_desk(desk)
     _require_folder(folder)
-    find_returned(desk, folder)
+    again = find_returned(desk, folder)
     outcomes: list[Returned] = []
     for reply in replies:
         if cancelled():
@@ -118,21 +123,28 @@ def sign_waiting(
         progress(len(outcomes), len(replies))
         outcomes.append(_returned(desk, reply, folder, key, time_stamp))
     signed = sum(one.to is not None for one in outcomes)
-    said = Phrase(
-        "Signed {signed} of {all}. The files to send back are in “{folder}”.",
-        signed=signed,
-        all=len(replies),
-        folder=folder.name,
-    )
-    changed = Changed.SUBJECTS | Changed.KEYS if signed else Changed.NOTHING
+    said = Phrase("Nothing was signed.")
+    changed = again.changed
+    if signed:
+        changed |= Changed.SUBJECTS | Changed.KEYS
+        said = Phrase(
+            "Signed {signed} of {all}. The files to send back are in “{folder}”.",
+            signed=signed,
+            all=len(replies),
+            folder=folder.name,
+        )
     return Done(value=tuple(outcomes), changed=changed, said=said)
 
 
 def find_returned(desk: Portfolio, folder: Path) -> Done[tuple[GivenAnswer, ...]]:
-    """Records answers of one's own that lie in a folder and are not recorded yet."""
+    """Records answers of one's own that lie in a folder and are not recorded yet.
+
+    Only files that are called as one would be are read: a folder may hold anything.
+    """
     held = {one.sha256 for one in answers_given(desk)}
+    names = tuple(name for one in received_requests(desk) for name in _beginnings(one))
     found = []
-    for file in sorted(folder.glob("*.pdf")):
+    for file in sorted(file for file in folder.glob("*.pdf") if file.name.startswith(names)):
         with suppress(FileRefused):
             data = read_pdf(file)
             if sha256_hex(data) in held:
@@ -148,10 +160,16 @@ def find_returned(desk: Portfolio, folder: Path) -> Done[tuple[GivenAnswer, ...]
 
 def place_for(desk: Portfolio, one: Received, folder: Path, *, declined: bool = False) -> Path:
     """A free name in a folder that says whose file it is, what it answers, and when."""
-    kind = Phrase("declined") if declined else Phrase("signed")
-    stem = file_stem(one.owner, one.what, kind, day=desk.today())
+    stem = file_stem(one.owner, one.what, _DONE_WITH[declined], day=desk.today())
     names = (f"{stem}{f' {number}' if number else ''}.pdf" for number in chain((0,), count(2)))
     return next(to for name in names if not (to := folder / name).exists())
+
+
+def _beginnings(one: Received) -> tuple[str, ...]:
+    """How the names of its answers begin, on whatever day they were signed."""
+    day = date.min
+    stems = (file_stem(one.owner, one.what, kind, day=day) for kind in _DONE_WITH)
+    return tuple(stem.removesuffix(day.isoformat()) for stem in stems)
 
 
 def _returned(
