@@ -86,6 +86,8 @@ DEEDS = (
     Phrase("Entered an answer about {name}"),
     Phrase("Removed an answer about {name}"),
     Phrase("Brought in {n} (answer|answers) about {name}", None, 2, name=""),
+    Phrase("Took in {n} (answer|answers)", None, 2),
+    Phrase("Wrote a questionnaire"),
     Phrase("Chose comments about {name}"),
     Phrase("Said how many were asked about {name}"),
     Phrase("Released the feedback about {name}"),

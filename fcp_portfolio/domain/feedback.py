@@ -130,7 +130,7 @@ class FeedbackSummary:
     def median(self, one: PooledQuestion) -> str:
         """The level in the middle; of numbers halfway between two, else the lower of two."""
         low, high = (self.levels[place] for place in one.middle)
-        if low.isdigit() and high.isdigit():
+        if low.isdecimal() and high.isdecimal():
             doubled = int(low) + int(high)
             return f"{doubled // 2}.5" if doubled % 2 else str(doubled // 2)
         return low

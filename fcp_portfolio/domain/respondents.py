@@ -57,7 +57,8 @@ class Fills:
 class Respondents:
     """What is asked, and from how many answers on anything is told.
 
-    `least` answers are needed for the whole, `least_each` for one question or one group.
+    `least` answers are needed for the whole, `least_each` for one question; how many of each group
+    answered is told in any case.
     """
 
     asked: str

@@ -10,6 +10,7 @@ from types import MappingProxyType
 from typing import ClassVar
 
 from fcp_portfolio.domain.file_kind import FileKind
+from fcp_portfolio.domain.identity import Json
 from fcp_portfolio.domain.phrase import Phrase
 
 
@@ -26,6 +27,10 @@ class Subject:
 class SubjectKind:
     """In which files it stands, what several are called, and which fields a person typed.
 
+    `inside` says of a typed field that is JSON kept as text where in it words of a person stand: a
+    passage is taken out there alone. `out` are the fields that are filled as something goes out: a
+    change that fills one is never undone.
+
     Out of the typed ones a passage can be erased for good; a path goes on with a period. `names`
     are the fields that tell one of them from the others.
     """
@@ -34,6 +39,14 @@ class SubjectKind:
     called: Phrase
     typed: tuple[str, ...] = ()
     names: tuple[str, ...] = ("name",)
+    inside: tuple[str, ...] = ()
+    out: tuple[str, ...] = ()
+
+
+def went_out(kind: str, before: Mapping[str, Json], now: Mapping[str, Json]) -> bool:
+    """Whether something of a subject went out with a change of its state: such a one stands."""
+    fields = SUBJECTS[kind].out if kind in SUBJECTS else ()
+    return any(now.get(name) and now.get(name) != before.get(name) for name in fields)
 
 
 SUBJECTS: Mapping[str, SubjectKind] = MappingProxyType(
@@ -52,6 +65,7 @@ SUBJECTS: Mapping[str, SubjectKind] = MappingProxyType(
             of=FileKind.DESK,
             called=Phrase("answers"),
             typed=("owner", "registration", "evidence.title", "sha256", "name", "declined"),
+            out=("sha256",),
         ),
         "prepared_answers": SubjectKind(
             of=FileKind.DESK, called=Phrase("prepared answers"), typed=("values",)
@@ -60,12 +74,14 @@ SUBJECTS: Mapping[str, SubjectKind] = MappingProxyType(
             of=FileKind.DESK,
             called=Phrase("progress summaries"),
             typed=("told", "sha256", "name"),
+            inside=("told.owner", "told.registration", "told.given_to", "told.requests.to"),
         ),
         "desk_session": SubjectKind(of=FileKind.DESK, called=Phrase("sessions"), typed=("note",)),
         "feedback_round": SubjectKind(
             of=FileKind.DESK,
             called=Phrase("rounds of feedback"),
             typed=("chosen.text", "sheets.sha256", "sha256", "name"),
+            out=("released", "sheets"),
         ),
         "feedback_answer": SubjectKind(
             of=FileKind.DESK, called=Phrase("answers of respondents"), typed=("comments",)
@@ -116,7 +132,10 @@ SUBJECTS: Mapping[str, SubjectKind] = MappingProxyType(
             names=("member",),
         ),
         "withdrawal": SubjectKind(
-            of=FileKind.GROUP, called=Phrase("summaries withdrawn"), names=("member",)
+            of=FileKind.GROUP,
+            called=Phrase("summaries withdrawn"),
+            names=("member",),
+            out=("member",),
         ),
         "group_map": SubjectKind(
             of=FileKind.GROUP, called=Phrase("maps"), typed=("bands.title",), names=("on",)

@@ -1,5 +1,6 @@
 """What of a recorded state a person typed or brought in, and how a passage is taken out of it."""
 
+import json
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -7,7 +8,7 @@ from functools import cached_property
 from types import MappingProxyType
 
 from fcp_portfolio.domain.errors import Refused
-from fcp_portfolio.domain.identity import Json, clean_text
+from fcp_portfolio.domain.identity import Json, canonical_json, clean_text
 from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.domain.subject import SUBJECTS
 
@@ -89,28 +90,41 @@ class Passage:
 
 def without(kind: str, state: Mapping[str, Json], passage: Passage) -> dict[str, Json]:
     """A state without a passage; the same where it holds none, or cannot be said otherwise."""
-    return _altered(kind, state, passage.out_of)
+    return _altered(kind, state, passage.out_of, _where_words_stand(kind))
 
 
 def blanked(kind: str, state: Mapping[str, Json]) -> dict[str, Json]:
     """A state without anything that a person typed, and removed where that can be."""
-    left = _altered(kind, state, lambda text: GONE if text else text)
+    left = _altered(kind, state, lambda text: GONE if text else text, TYPED.get(kind, ()))
     for part in _KEYED.get(kind, ()):
         left[part] = {} if isinstance(left[part], Mapping) else []
     return {**left, **({"removed": True} if "removed" in left else {})}
 
 
-def _altered(kind: str, state: Mapping[str, Json], alter: Callable[[str], str]) -> dict[str, Json]:
+def _where_words_stand(kind: str) -> tuple[str, ...]:
+    inside = SUBJECTS[kind].inside if kind in SUBJECTS else ()
+    whole = {path.partition(".")[0] for path in inside}
+    return (*(path for path in TYPED.get(kind, ()) if path not in whole), *inside)
+
+
+def _altered(
+    kind: str, state: Mapping[str, Json], alter: Callable[[str], str], paths: tuple[str, ...]
+) -> dict[str, Json]:
     left: Json = dict(state)
-    for path in TYPED.get(kind, ()):
+    for path in paths:
         left = _at(left, path.split("."), alter, keys=kind in _KEYED)
     assert isinstance(left, dict)  # noqa: S101  # `_at` keeps the shape
     return left
 
 
+# A text on the way is JSON that is kept as text.
 def _at(value: Json, path: list[str], alter: Callable[[str], str], *, keys: bool) -> Json:
     if not path:
         return _everywhere(value, alter, keys=keys)
+    if isinstance(value, str):
+        if not value.startswith("{"):
+            return alter(value)
+        return canonical_json(_at(json.loads(value), path, alter, keys=keys)).decode()
     if isinstance(value, list | tuple):
         return [_at(one, path, alter, keys=keys) for one in value]
     if isinstance(value, Mapping):

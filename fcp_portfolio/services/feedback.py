@@ -98,7 +98,7 @@ def take_feedback(portfolio: Portfolio, path: Path) -> Done[Entry]:
         values=_sound(form, summary),
     )
     done = log_entry(portfolio, content, draft=True, files=(file,))
-    advice = (*done.advice, *(() if found.known else (_unknown(found),)))
+    advice = (*done.advice, *_doubts(found))
     said = Phrase("Made a draft of it, with the signed summary attached. Add what you make of it.")
     return Done(value=done.value, changed=done.changed, undo=done.undo, said=said, advice=advice)
 
@@ -150,6 +150,14 @@ def _form(portfolio: Portfolio, summary: FeedbackSummary) -> Form:
 def _sound(form: Form, summary: FeedbackSummary) -> dict[str, Value]:
     values = filled_in(form, summary)
     return {name: v for name, v in values.items() if value_problem(form.field(name), v) is None}
+
+
+def _doubts(found: FeedbackRead) -> tuple[Phrase, ...]:
+    """What a person should know of who signed it."""
+    named, said = found.holder.name, found.summary.by
+    other = Phrase("The certificate names {named}, the summary {said}.", named=named, said=said)
+    unlike = () if plain_name(named) == plain_name(said) else (other,)
+    return (*unlike, *(() if found.known else (_unknown(found),)))
 
 
 def _unknown(found: FeedbackRead) -> Phrase:

@@ -144,7 +144,7 @@ def of_record(session: Session, kind: str, subject: str) -> Erasure:
 def _theirs(session: Session, practitioner: str) -> Sequence[str]:
     """The persons that a practitioner ever was, and the keys that are known of any of them."""
     states = [json.loads(value) for *_, value in _recorded(session, practitioner)]
-    people = sorted({state["person"] for state in states})
+    people = sorted({state["person"] for state in states if state["person"]})
     keys = session.exec(select(KnownKeyRow.id).where(col(KnownKeyRow.person).in_(people)))
     return (*people, *keys)
 

@@ -15,6 +15,7 @@ from fcp_portfolio.domain.errors import NotFound, Refused
 from fcp_portfolio.domain.identity import read_instant
 from fcp_portfolio.domain.merging import LASTING, NOTE, Line, split, versions, way_back
 from fcp_portfolio.domain.phrase import Phrase
+from fcp_portfolio.domain.subject import SUBJECTS, went_out
 from fcp_portfolio.storage import lineage, subjects
 from fcp_portfolio.storage.lineage import IN_ORDER
 from fcp_portfolio.storage.records import State
@@ -26,6 +27,7 @@ REASON = "reason"
 """Of a line that only notes something: why, kept beside it, so that it can be erased."""
 ERASED = Phrase("This cannot be undone: what stood there before was erased for good.")
 _AT_ONCE = 500
+_GOES_OUT = frozenset(name for name, kind in SUBJECTS.items() if kind.out)
 _ERASES = sa.and_(
     col(HistoryRow.subject_kind) == NOTE, col(HistoryRow.what).startswith(ERASED_FOR_GOOD)
 )
@@ -222,6 +224,7 @@ def _fixed(session: Session) -> set[str]:
     erased = {line.id for line in found if not line.kept}
     fixed = {line.id for line in found if line.kind in LASTING or not line.kept}
     fixed |= {line.id for line in found if not erased.isdisjoint(line.follows)}
+    fixed |= _gone_out(session, found)
     for subject in split(found):
         of_subject = lineage.of_subject(session, subject)
         fixed |= {line.id for line in of_subject} - {
@@ -235,6 +238,19 @@ def _led_here(session: Session, of_subject: Sequence[Line]) -> tuple[Line, ...]:
     """The lines that led to the version shown, newest first."""
     shown = lineage.standing(session, of_subject)[-1:]
     return way_back(shown[0] if shown else None, {line.id: line for line in of_subject})
+
+
+def _gone_out(session: Session, found: Sequence[Line]) -> set[str]:
+    """The lines with which something of a desk or a group went out."""
+    going = [line for line in found if line.kind in _GOES_OUT]
+    kept = lineage.values(session, [one for line in going for one in (line.id, *line.follows)])
+    states = {one: json.loads(value) for one, value in kept.items()}
+    return {
+        line.id
+        for line in going
+        if line.id in states
+        and went_out(line.kind, states.get(next(iter(line.follows), ""), {}), states[line.id])
+    }
 
 
 def _erasing(session: Session) -> set[str]:
@@ -251,7 +267,8 @@ def steps(session: Session, change: str) -> tuple[Step, ...]:
     if not rows:
         message = Phrase("There is no such change in this portfolio.")
         raise NotFound(message)
-    if any(row.subject_kind in LASTING for row in rows):
+    done = lineage.lines(session, col(HistoryRow.change) == change)
+    if any(row.subject_kind in LASTING for row in rows) or _gone_out(session, done):
         message = Phrase("What went out or came back cannot be undone. Withdraw it instead.")
         raise Refused(message)
     return tuple(step for row in rows for step in _steps(session, row))

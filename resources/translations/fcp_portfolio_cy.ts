@@ -2395,6 +2395,11 @@
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/new_request_entries.py"/>
+        <source>Take its tick away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/new_request_entries.py"/>
         <source>{checked} of {keys}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4620,6 +4625,11 @@
         <location filename="../../fcp_portfolio/ui/models/review.py"/>
         <location filename="../../fcp_portfolio/ui/views/desk/answer_detail.py"/>
         <source>declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/desk/sitting.py"/>
+        <source>Nothing was signed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8840,6 +8850,24 @@ Tell {owner} these words if they ask whose key it was.</source>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/domain/deeds.py"/>
+        <location filename="../../fcp_portfolio/services/desk/questionnaires.py"/>
+        <source>Took in {n} (answer|answers)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/deeds.py"/>
+        <location filename="../../fcp_portfolio/services/desk/questionnaires.py"/>
+        <source>Wrote a questionnaire</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fcp_portfolio/domain/deeds.py"/>
@@ -17343,6 +17371,11 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     </message>
     <message>
         <location filename="../../fcp_portfolio/services/group/record.py"/>
+        <source>record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/group/record.py"/>
         <source>the record</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20258,7 +20291,7 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     </message>
     <message>
         <location filename="../../fcp_portfolio/storage/definitions/respondents_table.py"/>
-        <source>from how many answers on one question or one group is told</source>
+        <source>from how many answers on one question is told</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -21065,6 +21098,7 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     </message>
     <message>
         <location filename="../../fcp_portfolio/domain/told.py"/>
+        <location filename="../../fcp_portfolio/services/feedback.py"/>
         <location filename="../../fcp_portfolio/services/progress/reading.py"/>
         <source>The certificate names {named}, the summary {said}.</source>
         <translation type="unfinished"></translation>
@@ -22055,6 +22089,11 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/desk/releasing.py"/>
+        <source>What the form or a comment says does not fit into a summary: it is longer than {most} characters, or not in one plain line. Nothing was written.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fcp_portfolio/services/feedback.py"/>
@@ -23648,17 +23687,6 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     </message>
     <message numerus="yes">
         <location filename="../../fcp_portfolio/services/desk/questionnaires.py"/>
-        <source>Took in {n} (answer|answers) about {name}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../fcp_portfolio/services/desk/questionnaires.py"/>
         <source>Counted {n} (answer|answers): {all} of at least {least} are here.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -23691,11 +23719,6 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     <message>
         <location filename="../../fcp_portfolio/services/desk/questionnaires.py"/>
         <source>The same levels and the same words are here already, as when a copy is saved and sent twice. Nothing was taken in. If two wrote alike, type it in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../fcp_portfolio/services/desk/questionnaires.py"/>
-        <source>Wrote a questionnaire about {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1,9 +1,13 @@
 """What of a recorded state is typed, and how words are taken out of it."""
 
+from dataclasses import replace
+
 import pytest
 
 from fcp_portfolio.domain.errors import Refused
+from fcp_portfolio.domain.progress_json import progress_json, restored_progress
 from fcp_portfolio.domain.typed_text import Passage, blanked, without
+from tests.domain.progress_summaries import FULL
 
 
 @pytest.mark.parametrize(
@@ -30,6 +34,23 @@ def test_less_than_two_characters_are_refused(words: str) -> None:
 def test_hint_is_the_longest_word_of_it() -> None:
     assert Passage('a "Quokkaville" b').hint == "quokkaville"
     assert Passage("?!").hint == ""
+
+
+def test_words_go_from_a_summary_where_words_stand_and_it_can_still_be_read() -> None:
+    told = progress_json(replace(FULL, owner="Ann Owner", given_to="Signed Off")).decode()
+    state = {"told": told, "sha256": "0", "name": "owner.pdf"}
+    for word, owner, given_to in (
+        ("owner", "Ann [erased]", "Signed Off"),
+        ("signed off", "Ann Owner", "[erased]"),
+        ("title", "Ann Owner", "Signed Off"),
+    ):
+        left = without("taken_summary", state, Passage(word))
+        found = restored_progress(str(left["told"]))
+        assert (found.owner, found.given_to) == (owner, given_to)
+        assert found.frameworks == FULL.frameworks
+    gone = blanked("taken_summary", state)
+    assert gone["told"] == "[erased]"
+    assert without("taken_summary", gone, Passage("owner")) == gone
 
 
 def test_words_go_from_what_is_typed_and_from_nothing_else() -> None:

@@ -1,7 +1,8 @@
 """Questionnaires of a round: written, the same file for everybody, and taken in filled.
 
 A copy counts once, by the digest of its bytes. Nothing else of a file is kept but the answers: no
-name, no author, no time; so who gave which answer cannot be found out from the desk.
+name, no author, and of several taken in together no order. Whoever has the desk's file and the
+filled copies too can tell with other tools which copies were taken in, and when.
 """
 
 from collections.abc import Callable, Sequence
@@ -143,11 +144,11 @@ class _Taking:
         if not self.found:
             return Done(value=counted, said=left)
         require_room(self.stands, len(self.found))
-        name = self.stands.practitioner.name
-        what = Phrase("Took in {n} (answer|answers) about {name}", None, len(self.found), name=name)
+        what = Phrase("Took in {n} (answer|answers)", None, len(self.found))
         imports = tuple(sorted((*self.stands.round.imports, *self.digests)))
         with self.desk.change() as change:
-            keep_answers(change, self.found, what)
+            # By ids that chance made: the order of the files tells nothing.
+            keep_answers(change, sorted(self.found, key=lambda one: one.id), what)
             subjects.keep(change, what, replace(self.stands.round, imports=imports))
         said = Phrase(
             "Counted {n} (answer|answers): {all} of at least {least} are here.",
@@ -287,7 +288,7 @@ def _write_new(desk: Portfolio, stands: RoundStands, asked: Questionnaire, to: P
 
 def _keep_sheet(change: Change, stands: RoundStands, asked: Questionnaire, data: bytes) -> None:
     sheet = Sheet(id=asked.id, sha256=sha256_hex(data), until=asked.until)
-    what = Phrase("Wrote a questionnaire about {name}", name=stands.practitioner.name)
+    what = Phrase("Wrote a questionnaire")
     files.keep_file(change.session, change.portfolio_id, BytesIO(data), media_type=PDF)
     subjects.keep(change, what, replace(stands.round, sheets=(*stands.round.sheets, sheet)))
 

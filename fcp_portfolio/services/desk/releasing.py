@@ -10,9 +10,10 @@ from fcp_portfolio import __version__
 from fcp_portfolio.domain.asking.signing import OWNER_SIGNATURE
 from fcp_portfolio.domain.desk.naming import file_stem
 from fcp_portfolio.domain.desk.round import Round
-from fcp_portfolio.domain.errors import Refused
-from fcp_portfolio.domain.feedback import Comment, FeedbackSummary
+from fcp_portfolio.domain.errors import FileRefused, Refused
+from fcp_portfolio.domain.feedback import FEEDBACK, Comment, FeedbackSummary
 from fcp_portfolio.domain.identity import name_on_one_line, new_id, sha256_hex
+from fcp_portfolio.domain.inside_data import LONGEST_TEXT
 from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.services.desk.practitioners import require_desk
 from fcp_portfolio.services.desk.rounds import RoundStands, round_of
@@ -38,6 +39,7 @@ def release_round(desk: Portfolio, given: str, to: Path) -> Done[Round]:
     stands = round_of(desk, given)
     _require_enough(stands)
     summary = feedback_summary(desk, stands)
+    _require_readable(summary)
     with storage_errors(to), TemporaryDirectory(dir=to.parent, prefix=".feedback-") as folder:
         drawn, sealed = Path(folder) / "drawn.pdf", Path(folder) / "sealed.pdf"
         write_feedback_pdf(summary, drawn, desk.copy.zone)
@@ -131,6 +133,19 @@ def _require_enough(stands: RoundStands) -> None:
             least=stands.asked.least,
         )
         raise Refused(message)
+
+
+def _require_readable(summary: FeedbackSummary) -> None:
+    """Before the round is closed: whoever gets it has to be able to take it in."""
+    try:
+        FEEDBACK.read(FEEDBACK.written(summary))
+    except FileRefused as error:
+        message = Phrase(
+            "What the form or a comment says does not fit into a summary: it is longer than "
+            "{most} characters, or not in one plain line. Nothing was written.",
+            most=LONGEST_TEXT,
+        )
+        raise Refused(message) from error
 
 
 def _keep(

@@ -16,7 +16,7 @@ from fcp_portfolio.domain.errors import Refused
 from fcp_portfolio.domain.feedback import PooledGroup, PooledQuestion, pooled
 from fcp_portfolio.domain.form import Form
 from fcp_portfolio.domain.identifiers import Grade, with_article
-from fcp_portfolio.domain.identity import clean_text, new_id, sha256_hex
+from fcp_portfolio.domain.identity import clean_text, name_on_one_line, new_id, sha256_hex
 from fcp_portfolio.domain.importing.table import Table
 from fcp_portfolio.domain.phrase import Phrase, joined
 from fcp_portfolio.domain.respondents import Respondents
@@ -191,7 +191,7 @@ def choose_comments(
     require_desk(desk)
     stands = open_for_answers(desk, given, adding=0)
     prompts = {one.id for one in stands.asked.prompts}
-    tidied = tuple(replace(one, text=" ".join(clean_text(one.text).split())) for one in chosen)
+    tidied = tuple(replace(one, text=name_on_one_line(one.text)) for one in chosen)
     for one in tidied:
         if one.prompt not in prompts or not 0 < len(one.text) <= LONGEST_COMMENT:
             message = Phrase(

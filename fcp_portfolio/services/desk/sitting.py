@@ -181,13 +181,19 @@ def _returned(
     try:
         review = open_waiting(desk, one.id)
         to = place_for(desk, one, folder, declined=bool(reply.declined))
+        hand = key or _own_key(desk)
         with desk.change() as change:
-            hand = key or signing_key(desk, change)
             _sign(review, reply, hand, to, desk.clock, time_stamp=time_stamp)
             answer = _record(desk, change, one, to)
     except PortfolioError as error:
         return Returned(received=one, problem=error.sentence)
     return Returned(received=one, to=to, answer=answer)
+
+
+def _own_key(desk: Portfolio) -> "SigningKey":
+    """The desk's key; kept before anything is signed with it, so that it is never lost again."""
+    with desk.change() as change:
+        return signing_key(desk, change)
 
 
 def _sign(

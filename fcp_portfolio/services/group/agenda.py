@@ -3,7 +3,7 @@
 from collections.abc import Collection
 
 from fcp_portfolio.domain.group.items import GroupAction, Item
-from fcp_portfolio.domain.group.meeting import Meeting
+from fcp_portfolio.domain.group.meeting import Meeting, MeetingState
 from fcp_portfolio.domain.identity import new_id
 from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.services.done import Changed, Done
@@ -19,15 +19,19 @@ from fcp_portfolio.storage import subjects
 def brought(group: Portfolio, meeting: Meeting | None) -> tuple[Item, ...]:
     """What members bring to a meeting, in the order in which they said so.
 
-    What waits stands on the agenda of the first meeting that is not held yet; without a meeting,
-    all of that.
+    What waits stands on the agenda of the first meeting that is not held yet, and so does what was
+    brought to one that was called off; without a meeting, all of that.
     """
     first = awaited(group)
     waiting = meeting is None or meeting.id == (first and first.id)
     with group.read() as session:
         found = subjects.every(session, Item)
+        meetings = subjects.every(session, Meeting)
+    stands = {one.id for one in meetings if one.state is not MeetingState.CANCELLED}
     wanted = {meeting.id} if meeting else set()
-    return tuple(one for one in found if one.meeting in wanted or (waiting and not one.meeting))
+    return tuple(
+        one for one in found if one.meeting in wanted or (waiting and one.meeting not in stands)
+    )
 
 
 def agenda(group: Portfolio, meeting: Meeting) -> tuple[tuple[Item, ...], tuple[GroupAction, ...]]:

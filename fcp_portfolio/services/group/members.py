@@ -176,9 +176,9 @@ def write_as(group: Portfolio, given: str) -> Done[Member]:
 
 
 def writer(group: Portfolio) -> Member | None:
-    """The member who writes on this computer, once somebody said so."""
+    """The member who writes on this computer, once somebody said so; nobody who left."""
     machine, _ = group.copy.machine
-    return next((one for one in members(group) if machine and machine in one.machines), None)
+    return next((one for one in staying(group) if machine and machine in one.machines), None)
 
 
 def acting(group: Portfolio, given: str) -> Member:

@@ -134,7 +134,8 @@ def file_of_meeting(group: Portfolio, meeting: Meeting) -> CheckedFile | Finding
         "agreed.",
         day=meeting.on,
     )
-    name = f"{file_stem(group.owner.name, Phrase('record'), day=meeting.on)}.pdf"
+    stem = file_stem(group.owner.name, Phrase("record"), day=meeting.on)
+    name = f"{stem}.pdf"
     with TemporaryDirectory() as folder:
         to = Path(folder) / "record.pdf"
         _write(group, record, to)

@@ -170,7 +170,7 @@ RESPONDENTS = Table(
         Needed(
             name="least_each",
             read=whole_number(_MOST),
-            means=Phrase("from how many answers on one question or one group is told"),
+            means=Phrase("from how many answers on one question is told"),
         ),
         FROM,
         Key(name="fills", read=FILLS.read, means=Phrase("the form’s fields that take the results")),

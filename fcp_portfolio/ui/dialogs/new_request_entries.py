@@ -92,7 +92,8 @@ class EntriesChoice(QWidget):
         """Why one that is ticked cannot be asked about."""
         late = (self._late[key] for key in self.list.checked() if key in self._late)
         why = next(late, None)
-        return f"{tr(why)} {tr('Take its tick away.')}" if why else ""
+        away = tr("Take its tick away.")
+        return f"{tr(why)} {away}" if why else ""
 
     def _ticked(self) -> None:
         self._count()

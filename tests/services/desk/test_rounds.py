@@ -1,5 +1,6 @@
 """Feedback collected at the desk: pooled, released once and from enough answers on, taken in."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -7,7 +8,11 @@ import pytest
 from fcp_portfolio.domain.desk.round import Chosen
 from fcp_portfolio.domain.errors import FileRefused, Refused
 from fcp_portfolio.services.desk import rounds as collecting
-from fcp_portfolio.services.desk.practitioners import add_practitioner, practitioners
+from fcp_portfolio.services.desk.practitioners import (
+    add_practitioner,
+    edit_practitioner,
+    practitioners,
+)
 from fcp_portfolio.services.desk.releasing import name_for, release_round, save_released
 from fcp_portfolio.services.desk.rounds import (
     add_answer,
@@ -24,6 +29,7 @@ from fcp_portfolio.services.desk.rounds import (
 from fcp_portfolio.services.erasing import Target, erase
 from fcp_portfolio.services.feedback import read_feedback, take_feedback
 from fcp_portfolio.services.portfolio import Portfolio
+from fcp_portfolio.services.reading import history
 from fcp_portfolio.services.safekeeping import check
 from fcp_portfolio.services.undo import undo_change
 
@@ -82,7 +88,11 @@ def test_nothing_is_told_of_too_few_answers(
         release_round(desk, round_id, to)
     assert not to.exists()
     answered(desk, round_id, 0, 1)
+    before = {line.change for line in history(desk)}
     release_round(desk, round_id, to)
+    for change in {line.change for line in history(desk)} - before:
+        with pytest.raises(Refused, match="What went out or came back cannot be undone"):
+            undo_change(desk, change)
     behaviour, performance = read_feedback(portfolio, to).summary.questions
     assert sum(behaviour.counts) == 10
     assert (performance.answers, performance.counts) == (0, ())
@@ -90,6 +100,29 @@ def test_nothing_is_told_of_too_few_answers(
         add_answer(desk, round_id, levels=GOOD, group="clinicians")
     with pytest.raises(Refused, match="It can be saved again as it was"):
         release_round(desk, round_id, to)
+
+
+def test_a_comment_that_cannot_be_read_again_is_tidied(
+    desk: Portfolio, round_id: str, tmp_path: Path, portfolio: Portfolio
+) -> None:
+    answered(desk, round_id, 8, 3)
+    said = "Explains \u202ewell\u202c"
+    choose_comments(desk, round_id, [Chosen(prompt="highlights", text=said)])
+    to = tmp_path / "summary.pdf"
+    release_round(desk, round_id, to)
+    (comment,) = read_feedback(portfolio, to).summary.comments
+    assert "well" in comment.text
+
+
+def test_a_summary_that_nobody_could_read_is_not_released(
+    desk: Portfolio, round_id: str, tmp_path: Path
+) -> None:
+    answered(desk, round_id, 8, 3)
+    (robin,) = practitioners(desk)
+    edit_practitioner(desk, replace(robin, name="R" * 600))
+    with pytest.raises(Refused, match=r"does not fit into a summary.*Nothing was written"):
+        release_round(desk, round_id, tmp_path / "summary.pdf")
+    assert rounds(desk)[0].round.released is None
 
 
 def test_answers_are_brought_in_from_a_spreadsheet(

@@ -98,6 +98,20 @@ def test_what_was_written_and_not_recorded_is_found_again(
     assert find_returned(desk, outbox).value == ()
 
 
+def test_the_first_key_is_kept_before_anything_is_signed_with_it(
+    desk: Portfolio, taken: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    outbox = tmp_path / "out"
+    outbox.mkdir()
+    assert own_keys(desk) == ()
+    with monkeypatch.context() as patch:
+        patch.setattr(sitting, "record_signed", _cut)
+        sign_waiting(desk, [Reply(received=taken[0], values=ANSWERED)], outbox)
+    assert answers_given(desk) == ()
+    assert find_returned(desk, outbox).said == "Found 1 answer of yours again."
+    assert len(own_keys(desk)) == 1
+
+
 def _cut(*_: object) -> None:
     message = "The power went."
     raise StorageFailed(message)

@@ -25,6 +25,7 @@ from fcp_portfolio.services.group.bands import (
 from fcp_portfolio.services.group.members import add_member, leave, members
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.services.reading import history
+from fcp_portfolio.services.undo import undo_change
 from tests.builders import START, TickingClock
 from tests.documents.signing.papers import key
 from tests.domain.progress_summaries import BANDS, FULL
@@ -109,7 +110,11 @@ def test_what_was_withdrawn_is_not_taken_in_again(
     three: Portfolio, first: bytes, tmp_path: Path
 ) -> None:
     take_summary(three, first)
+    before = {line.change for line in history(three)}
     withdraw_summary(three, "Robin Example")
+    (change,) = {line.change for line in history(three)} - before
+    with pytest.raises(Refused, match="What went out or came back cannot be undone"):
+        undo_change(three, change)
     assert handed_in(three) == ()
     assert refused(three, first) == (
         "This progress summary was withdrawn. A new one can be handed in. Nothing was taken in."

@@ -333,3 +333,22 @@ def test_meetings_leave_for_calendars(three: Portfolio, tmp_path: Path) -> None:
         assert line in text
     assert "SEQUENCE:2" in text
     assert "knee that" not in text
+
+
+def test_what_was_brought_to_a_meeting_that_is_called_off_waits_for_the_next(
+    three: Portfolio,
+) -> None:
+    first, then = planned(three), planned(three, TODAY + timedelta(days=40))
+    item = bring(three, "A knee that gives way", member="Ali Example", meeting=first.id).value
+    assert brought(three, then) == ()
+    cancel_meeting(three, first.id)
+    assert brought(three, None) == brought(three, then) == (item,)
+
+
+def test_nobody_writes_here_who_left(three: Portfolio) -> None:
+    write_as(three, "Ali Example")
+    set_rules(three, "What is said here stays here.")
+    leave(three, "Ali Example")
+    for act in (lambda: agree(three), lambda: bring(three, "A letter")):
+        with pytest.raises(Refused, match="Say which member it is"):
+            act()
